@@ -1,0 +1,123 @@
+"""Claims, the mentions that they are made of, and what ties claims together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from claimcheck.domain.measures import Facets
+from claimcheck.domain.periods import How, Period
+from claimcheck.domain.text import Article, BlockKind, Sentence, Span
+from claimcheck.domain.values import Change, Quantity, Rank
+
+ClaimType = Literal["count", "percentage", "rate", "ratio", "money", "duration", "rank", "change", "comparison"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AreaMention:
+    """An area as written. `area` is a catalogue id, None when the text leaves it open; `parts` when one figure is about several."""
+
+    span: Span
+    text: str
+    area: str | None
+    how: How
+    parts: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = ()
+    misspelt: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureMention:
+    """The words that say what is counted, as facets; `parts` when one figure is about several measures."""
+
+    span: Span
+    text: str
+    facets: Facets
+    parts: tuple[Facets, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefinitionMention:
+    """A place where the text explains a term ("allegations not investigated further - termed 'no-crimes'")."""
+
+    span: Span
+    term: str
+    explanation: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who says it: the name or description as written, and whether the words stand inside quotation marks."""
+
+    name: str
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The other side of a comparison: a figure, an area or a period that the claim is set against."""
+
+    value: Quantity | None = None
+    areas: tuple[str, ...] = ()
+    period: Period | None = None
+    relation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A statistic that the article asserts. It holds no object of the language pipeline."""
+
+    id: str
+    span: Span
+    sentence: Span
+    block: BlockKind
+    type: ClaimType
+    quantity: Quantity | None
+    rank: Rank | None = None
+    change: Change | None = None
+    measure: MeasureMention | None = None
+    area: AreaMention | None = None
+    period: Period | None = None
+    compared_with: Comparison | None = None
+    speaker: Speaker | None = None
+    negated: bool = False
+    policing: bool = True
+
+
+TieKind = Literal["change", "share", "sum", "difference", "average", "rate", "same", "ranking", "multiple", "gap", "order"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """Figures that the text itself binds together.
+
+    `members` are claim ids in the order that the kind asks for: change (before, after, change), share (part, whole, share),
+    sum (whole, part, part, ...), difference (a, b, difference), average (count, per-time rate), rate (count, population, rate),
+    same (a, b: one thing told twice), ranking (rows in printed order), multiple and gap (one side, other side, multiple or
+    points), order (claims whose neighbours and ordinals must agree). `note` says what binds them, for the message.
+    """
+
+    kind: TieKind
+    members: tuple[str, ...]
+    span: Span
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analysis:
+    """What was understood of an article, before any reference figure is looked at."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    claims: tuple[Claim, ...]
+    areas: tuple[AreaMention, ...] = ()
+    periods: tuple[Period, ...] = ()
+    definitions: tuple[DefinitionMention, ...] = ()
+    ties: tuple[Tie, ...] = ()
+
+    def claim(self, id: str) -> Claim:
+        """The claim with this id. Raises KeyError when there is none."""
+        for claim in self.claims:
+            if claim.id == id:
+                return claim
+        raise KeyError(id)

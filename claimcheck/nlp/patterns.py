@@ -1,0 +1,76 @@
+"""Phrases found over tokens: a trie, walked once from each token, longest match first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from claimcheck.nlp.tokens import Tokens, tokenize
+
+T = TypeVar("T")
+HYPHENS = frozenset("-‐‑–")
+
+
+class Match(NamedTuple, Generic[T]):
+    """Tokens `i` up to, and without, `j`, and what the phrase stands for."""
+
+    i: int
+    j: int
+    payload: T
+
+
+class Patterns(Generic[T]):
+    """Phrases with what they stand for. A hyphen in the text may stand for a space and the other way round.
+
+    A phrase is compared in lower case; one given to `exact` must also have its capitals ("MPS", "ASP").
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, T]], exact: Iterable[tuple[str, T]] = ()) -> None:
+        self._root: dict[str, Any] = {}
+        for phrase, payload in entries:
+            self._add(phrase, payload, None)
+        for phrase, payload in exact:
+            self._add(phrase, payload, phrase)
+
+    def _add(self, phrase: str, payload: T, exact: str | None) -> None:
+        node = self._root
+        for word in tokenize(phrase).lower:
+            if word not in HYPHENS:
+                node = node.setdefault(word, {})
+        node.setdefault("", []).append((exact, payload))
+
+    def find(self, tokens: Tokens, i: int = 0, j: int | None = None) -> list[Match[T]]:
+        """Longest matches from left to right in tokens `i` to `j`; a phrase with several payloads gives one match each."""
+        end = len(tokens) if j is None else j
+        root, lower = self._root, tokens.lower
+        found: list[Match[T]] = []
+        while i < end:
+            if lower[i] not in root:
+                i += 1
+                continue
+            last, leaves = self._longest(tokens, i, end)
+            found.extend(Match(i, last, payload) for payload in leaves)
+            i = last if leaves else i + 1
+        return found
+
+    def _longest(self, tokens: Tokens, i: int, end: int) -> tuple[int, list[T]]:
+        node, lower, at = self._root, tokens.lower, i
+        best: tuple[int, list[T]] = (i, [])
+        while at < end:
+            word = lower[at]
+            following = node.get(word)
+            if following is None:
+                if word in HYPHENS and at > i:
+                    at += 1
+                    continue
+                break
+            node, at = following, at + 1
+            leaves = node.get("")
+            if leaves:
+                kept = [p for exact, p in leaves if exact is None or _same(tokens, i, at, exact)]
+                best = (at, kept) if kept else best
+        return best
+
+
+def _same(tokens: Tokens, i: int, j: int, exact: str) -> bool:
+    return tokens.source[tokens.start[i] : tokens.end[j - 1]].replace("’", "'") == exact

@@ -1,0 +1,59 @@
+"""Our own tokenizer: one compiled scan, offsets of the source kept.
+
+spaCy's tokenizer is left to those who load the pipeline: on the path of a check it would cost more than everything else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# Order matters: codes ("A38", "SEV23") before words, ordinals ("31st") before numbers. A possessive is a token of its own
+# so that "Durham's" is Durham; "don't" stays whole. A leading dot belongs to a number only at the start of a word (".7%").
+TOKEN = re.compile(
+    r"(?P<code>[A-Za-z]+\d\w*)"
+    r"|(?P<ordinal>\d+(?:st|nd|rd|th)\b)"
+    r"|(?P<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
+    r"|(?P<possessive>['’]s\b)"
+    r"|(?P<word>[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)"
+    r"|(?P<mark>[^\s\w]|_)",
+)
+
+
+@dataclass(slots=True)
+class Tokens:
+    """Parallel lists: the words, the same in lower case, where they start and end in the text, and their kinds."""
+
+    source: str
+    text: list[str]
+    lower: list[str]
+    start: list[int]
+    end: list[int]
+    kind: list[str]
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def index_at(self, offset: int) -> int:
+        """The index of the first token that ends after `offset`."""
+        low, high = 0, len(self.end)
+        while low < high:
+            middle = (low + high) // 2
+            if self.end[middle] <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+def tokenize(text: str) -> Tokens:
+    """All tokens of `text`; white space is no token."""
+    tokens = Tokens(text, [], [], [], [], [])
+    for match in TOKEN.finditer(text):
+        word = match.group()
+        tokens.text.append(word)
+        tokens.lower.append(word.lower().replace("’", "'"))
+        tokens.start.append(match.start())
+        tokens.end.append(match.end())
+        tokens.kind.append(match.lastgroup or "mark")
+    return tokens
