@@ -60,7 +60,8 @@ class Figure:
     """One published (or derived) value of one measure for one area and period, in one release.
 
     `value` is in the measure's unit, None when it is suppressed or absent. `step` is the precision as published (0.1 for
-    "12.3"). With status `bound` the value is known only from one side: `bound` says which. `slack` is the uncertainty of
+    "12.3"). With status `bound` the value is known only from one side: `bound` says which, and `also` is the other side when
+    that is known too. `slack` is the uncertainty of
     a derived estimate, in the unit of the value. `rank`, `rank_of` and `rank_direction` are a published place.
     """
 
@@ -76,6 +77,7 @@ class Figure:
     step: Decimal = Decimal(1)
     status: Status = "published"
     bound: Bound | None = None
+    also: tuple[Bound, Decimal] | None = None
     slack: Decimal = Decimal(0)
     quality: str = "official"
     rank: int | None = None
