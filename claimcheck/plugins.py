@@ -1,0 +1,132 @@
+"""Rules, readers and writers are found, not registered: by folder, and by entry point for those of other packages.
+
+A file dropped into `rules/`, `reading/` or `reporting/` is a plug-in by its name alone. A package of its own announces
+one under the entry point groups `claimcheck.rules`, `claimcheck.readers` and `claimcheck.writers`: the name of the entry
+point is the plug-in's name, its value is the module.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import entry_points
+from types import ModuleType
+from typing import Any
+
+from claimcheck.domain.reports import SEVERITIES, Severity
+
+CODE = re.compile(r"[A-Z]{1,4}\d{3}")
+
+
+class PluginError(ValueError):
+    """A plug-in that does not keep its side of the bargain. The message names it, and what is missing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A rule as its module tells it: `name` is the file's with hyphens, `page` its docstring, the checks None when absent."""
+
+    code: str
+    name: str
+    severity: Severity
+    title: str
+    page: str
+    check_claim: Callable[..., Iterator[Any]] | None
+    check_article: Callable[..., Iterator[Any]] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """A reader: `suffixes` of the files that it takes, and `read(data, source)`, which gives an Article."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    read: Callable[[bytes, str], Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writer:
+    """A writer: `write(report, stream, layout)` prints a Report in one format."""
+
+    name: str
+    title: str
+    write: Callable[..., None]
+
+
+def rules() -> tuple[Rule, ...]:
+    """Every rule there is, in the order of their codes. Raises PluginError on a broken one."""
+    found = tuple(sorted((_rule(name, module) for name, module in _modules("rules", "")), key=lambda rule: rule.code))
+    for one, next_one in zip(found, found[1:], strict=False):
+        if one.code == next_one.code:
+            raise PluginError(f"rules {one.name} and {next_one.name} have one code, {one.code}: codes are never shared")
+    return found
+
+
+def readers() -> tuple[Reader, ...]:
+    """Every reader there is, by name."""
+    return tuple(_reader(name, module) for name, module in _modules("reading", "from_"))
+
+
+def writers() -> dict[str, Writer]:
+    """Every writer there is, by the name that `--format` takes."""
+    found = (_writer(name, module) for name, module in _modules("reporting", "to_"))
+    return {writer.name: writer for writer in found}
+
+
+@cache
+def _modules(room: str, prefix: str) -> tuple[tuple[str, ModuleType], ...]:
+    """Modules of a room whose file name starts with `prefix`, and those announced by entry points, as (name, module)."""
+    found = {}
+    package = importlib.import_module(f"claimcheck.{room}")
+    for info in pkgutil.iter_modules(package.__path__):
+        if info.name.startswith(prefix) and not info.name.startswith("_"):
+            name = info.name.removeprefix(prefix).replace("_", "-")
+            found[name] = importlib.import_module(f"{package.__name__}.{info.name}")
+    for point in entry_points(group=f"claimcheck.{GROUPS[room]}"):
+        found.setdefault(point.name, point.load())
+    return tuple(sorted(found.items()))
+
+
+GROUPS = {"rules": "rules", "reading": "readers", "reporting": "writers"}
+
+
+def _rule(name: str, module: ModuleType) -> Rule:
+    code, severity = getattr(module, "CODE", ""), getattr(module, "SEVERITY", "")
+    page = inspect.cleandoc(module.__doc__ or "")
+    claim, article = getattr(module, "check_claim", None), getattr(module, "check_article", None)
+    missing = [
+        what
+        for what, present in (
+            ("CODE such as N101", CODE.fullmatch(code)),
+            (f"SEVERITY, one of {', '.join(SEVERITIES)}", severity in SEVERITIES),
+            ("a docstring, which is its page", page),
+            ("check_claim or check_article", claim or article),
+        )
+        if not present
+    ]
+    if missing:
+        raise PluginError(f"rule {name} lacks {' and '.join(missing)}")
+    title = page.partition("\n\n")[0].replace("\n", " ")
+    return Rule(
+        code=code, name=name, severity=severity, title=title, page=page, check_claim=claim, check_article=article
+    )
+
+
+def _reader(name: str, module: ModuleType) -> Reader:
+    suffixes, read = getattr(module, "SUFFIXES", ()), getattr(module, "read", None)
+    if not suffixes or read is None:
+        raise PluginError(f"reader {name} lacks SUFFIXES or read(data, source)")
+    return Reader(name=name, suffixes=tuple(suffixes), read=read)
+
+
+def _writer(name: str, module: ModuleType) -> Writer:
+    write = getattr(module, "write", None)
+    if write is None:
+        raise PluginError(f"writer {name} lacks write(report, stream, layout)")
+    title = inspect.cleandoc(module.__doc__ or name).partition("\n")[0]
+    return Writer(name=name, title=title, write=write)

@@ -1,0 +1,170 @@
+"""The layout of plain text: lines, and the blocks that they make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.domain.text import Block, BlockKind, Span
+
+BREAK = re.compile(r"\r\n|\n|\r|\x0b|\x0c|\x85|\u2028|\u2029")
+BULLET = re.compile(r"(?:[-*+•·▪●◦‣–—]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)", re.IGNORECASE)
+QUOTED = re.compile(r">\s?")
+RULE = re.compile(r"[-=_*|+:\s]{3,}")
+# A row: cells parted by bars, tabs or wide gaps, or "Burglary: 212 (240)" / "Burglary - 212", a label and then figures.
+CELLS = re.compile(r"\S *[\t|] *\S|\S {3,}\S")
+LABELLED = re.compile(r"[^\d.!?]{2,60}(?:\d{0,4}[^\d.!?]{0,30})(?::| [-–—]) *[£+(-]? ?[\d.,]+\b[^.!?]{0,60}$")
+SENTENCE_END = re.compile(r"[.!?][\"'’”)\]]*$")
+FULL_STOP = re.compile(r"\.[\"'’”)\]]*$")
+HEADLINE_LENGTH = 160
+HEADING_LENGTH = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without its break and the white space round it: its number from 1, offsets, and the words."""
+
+    number: int
+    start: int
+    end: int
+    words: str
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is printed on it."""
+        return not self.words
+
+
+def split_lines(text: str) -> list[Line]:
+    """Every line of a text, blank ones too."""
+    lines: list[Line] = []
+    at = 0
+    for found in [*BREAK.finditer(text), None]:
+        raw = text[at : found.start() if found else len(text)]
+        words = raw.strip().strip("\ufeff")
+        start = at + raw.find(words) if words else at
+        lines.append(Line(len(lines) + 1, start, start + len(words), words))
+        at = found.end() if found else at
+    return lines
+
+
+def is_headline(first: Line, lines: list[Line]) -> bool:
+    """Whether the first line that is not blank reads like a headline: short, no sentence, and set apart from what follows."""
+    if len(first.words) > HEADLINE_LENGTH or FULL_STOP.search(first.words) or BULLET.match(first.words):
+        return False
+    group = []
+    for line in lines[first.number - 1 :]:
+        if line.blank:
+            break
+        group.append(line)
+    if len(group) == 1:
+        return any(not line.blank for line in lines[first.number :]) or not SENTENCE_END.search(first.words)
+    return not first.words.endswith((",", ";")) and _breaks(group, 0) and group[1].words[0] not in "abcdefghijklmnopqrstuvwxyz"
+
+
+def find_blocks(lines: list[Line]) -> Iterator[Block]:
+    """The blocks of the body, in order. `lines` may lack some (headline, date); a gap parts blocks as a blank line does."""
+    groups = _groups(lines)
+    for index, group in enumerate(groups):
+        follows = groups[index + 1] if index + 1 < len(groups) else None
+        yield from _blocks_of(group, follows is not None and _is_list(follows))
+
+
+def _groups(lines: list[Line]) -> list[list[Line]]:
+    groups: list[list[Line]] = []
+    previous: Line | None = None
+    for line in lines:
+        if line.blank or RULE.fullmatch(line.words):
+            previous = None
+            continue
+        if previous is not None and line.number == previous.number + 1:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+        previous = line
+    return groups
+
+
+def _blocks_of(group: list[Line], before_list: bool) -> Iterator[Block]:
+    if len(group) == 1 and _is_heading(group[0], before_list):
+        yield _block(group, "heading")
+        return
+    parts = _parts(group)
+    for index, part in enumerate(parts):
+        kind = _kind(part)
+        heads = kind == "paragraph" and len(part) == 1 and index + 1 < len(parts) and _is_list(parts[index + 1])
+        yield _block(part, "heading" if heads and _is_heading(part[0], True) else kind)
+
+
+def _parts(group: list[Line]) -> list[list[Line]]:
+    """A run of lines cut before each bullet, row, quote, and each line that a writer broke on purpose."""
+    rows = _rows(group)
+    parts: list[list[Line]] = []
+    for index, line in enumerate(group):
+        fresh = (
+            not parts
+            or index in rows
+            or index - 1 in rows
+            or BULLET.match(line.words) is not None
+            or (QUOTED.match(line.words) is None) != (QUOTED.match(group[index - 1].words) is None)
+            or _ends_paragraph(group, index - 1)
+        )
+        if fresh:
+            parts.append([line])
+        else:
+            parts[-1].append(line)
+    return parts
+
+
+def _rows(group: list[Line]) -> frozenset[int]:
+    """Lines of a table: two or more of one make, so that a single "Newark 2 - 1" in a paragraph is none."""
+    rows = [index for index, line in enumerate(group) if _is_row(line)]
+    return frozenset(rows) if len(rows) > 1 else frozenset()
+
+
+def _is_row(line: Line) -> bool:
+    if BULLET.match(line.words):
+        return False
+    return bool(CELLS.search(line.words) or (len(line.words) < 120 and LABELLED.match(line.words)))
+
+
+def _kind(part: list[Line]) -> BlockKind:
+    first = part[0]
+    if QUOTED.match(first.words):
+        return "quote"
+    if BULLET.match(first.words):
+        return "list item"
+    return "table cell" if len(part) == 1 and _is_row(first) else "paragraph"
+
+
+def _is_list(part: list[Line]) -> bool:
+    return _kind(part[:1]) in ("list item", "table cell")
+
+
+def _is_heading(line: Line, before_list: bool) -> bool:
+    """A short line that is no sentence ("Burglary"), or that ends in a colon before a list ("The figures in full:")."""
+    words = line.words
+    if len(words) > HEADING_LENGTH or BULLET.match(words) or QUOTED.match(words) or _is_row(line):
+        return False
+    if words.endswith(":"):
+        return before_list and len(words.split()) <= 8
+    return words[-1] not in ".!?,;\"'’”)…" and words[0] not in "\"'‘“" and len(words.split()) <= 12
+
+
+def _breaks(group: list[Line], index: int) -> bool:
+    """Whether the break after line `index` was made on purpose: the next word would still have fitted on the line."""
+    width = max(len(line.words) for line in group)
+    line, following = group[index], group[index + 1]
+    return len(line.words) + 1 + len(following.words.split()[0]) <= width
+
+
+def _ends_paragraph(group: list[Line], index: int) -> bool:
+    line, following = group[index], group[index + 1]
+    ends = SENTENCE_END.search(line.words) is not None and not following.words[0].islower()
+    return ends and _breaks(group, index)
+
+
+def _block(part: list[Line], kind: BlockKind) -> Block:
+    return Block(span=Span(start=part[0].start, end=part[-1].end), kind=kind)
+

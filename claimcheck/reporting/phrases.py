@@ -1,0 +1,78 @@
+"""Claims, periods and sources in a few plain words, as every format for people prints them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from claimcheck.domain.cases import Case
+from claimcheck.domain.claims import Claim
+from claimcheck.domain.measures import Figure, Source
+from claimcheck.domain.periods import Period, PeriodKind
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def day_words(day: date) -> str:
+    """ "31 March 2013"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def period_words(start: date | None, end: date | None, kind: PeriodKind) -> str:
+    """ "2012/13", "2014", "year to September 2018", "at 31 March 2013", "1 April to 30 June 2012"; "" when undated."""
+    if start is None or end is None:
+        return ""
+    if kind == "instant" or start == end:
+        return f"at {day_words(end)}"
+    if kind == "financial":
+        return f"{start.year}/{end.year % 100:02d}"
+    if kind == "calendar":
+        return str(end.year) if start.year == end.year else f"{start.year} to {end.year}"
+    if kind == "month":
+        return f"{MONTHS[end.month - 1]} {end.year}"
+    if kind == "rolling" and 360 < (end - start).days < 370:
+        return f"year to {MONTHS[end.month - 1]} {end.year}"
+    first = day_words(start) if start.year != end.year else f"{start.day} {MONTHS[start.month - 1]}"
+    return f"{first} to {day_words(end)}"
+
+
+def claim_words(claim: Claim, case: Case | None) -> str:
+    """What the claim is about: "adult no-crime rate, Hertfordshire Constabulary, 2012/13"; "" when nothing was understood."""
+    return ", ".join(part for part in (_measure(claim, case), _area(claim, case), _period(claim, case)) if part)
+
+
+def source_words(source: Source) -> str:
+    """Who published what, when, and where it stands."""
+    who = source.publisher if source.publisher and source.publisher not in source.title else ""
+    when = day_words(source.published) if source.published else ""
+    head = ", ".join(part for part in (who, source.title, when) if part)
+    return f"{head} <{source.url}>" if source.url else head
+
+
+def sources_of(figures: Iterable[Figure]) -> tuple[str, ...]:
+    """The publications that figures come from, each once, in order."""
+    return tuple(dict.fromkeys(source_words(figure.source) for figure in figures if figure.source))
+
+
+def _measure(claim: Claim, case: Case | None) -> str:
+    linked = case.link.measure.best if case else None
+    if linked is not None:
+        return linked.title
+    return " ".join(claim.measure.text.split()) if claim.measure else ""
+
+
+def _area(claim: Claim, case: Case | None) -> str:
+    linked = case.link.area.best if case else None
+    if linked is not None:
+        return linked.short or linked.name
+    return " ".join(claim.area.text.split()) if claim.area else ""
+
+
+def _period(claim: Claim, case: Case | None) -> str:
+    period: Period | None = (case.link.period.best if case else None) or claim.period
+    if period is None:
+        return ""
+    return period_words(period.start, period.end, period.kind) or " ".join(period.text.split())

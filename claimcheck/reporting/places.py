@@ -1,0 +1,88 @@
+"""Offsets as lines and columns, and the piece of text round a span."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from typing import NamedTuple
+
+from claimcheck.domain.text import Article, Sentence, Span
+
+BREAK = re.compile(r"\r\n|\n|\r")
+
+
+class Place(NamedTuple):
+    """Line and column, both from 1; the column counts characters (Unicode code points)."""
+
+    line: int
+    column: int
+
+
+class Lines:
+    """Where the lines of a text start; built once an article."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(found.end() for found in BREAK.finditer(text))]
+
+    def at(self, offset: int) -> Place:
+        """The place of an offset."""
+        line = bisect_right(self._starts, offset)
+        return Place(line, offset - self._starts[line - 1] + 1)
+
+
+class Excerpt(NamedTuple):
+    """A line of text and a line of carets below it, under the words concerned."""
+
+    text: str
+    carets: str
+
+
+def excerpt(article: Article, sentences: tuple[Sentence, ...], span: Span, width: int) -> Excerpt:
+    """The sentence that `span` stands in, on one line, with carets; shortened at words to fit `width` characters."""
+    whole = _sentence_round(article, sentences, span)
+    text = article.text
+    start, end = _window(text, whole, span, width)
+    before = ("… " if start > whole.start else "") + _flat(text[start : span.start])
+    words = _flat(text[span.start : span.end]) or ""
+    after = _flat(text[span.end : end]) + (" …" if end < whole.end else "")
+    return Excerpt((before + words + after).rstrip(), " " * _columns(before) + "^" * max(1, _columns(words)))
+
+
+def _sentence_round(article: Article, sentences: tuple[Sentence, ...], span: Span) -> Span:
+    round_it = next((one.span for one in sentences if one.span.contains(span)), None)
+    if round_it is None:
+        round_it = next((one.span for one in article.blocks if one.span.contains(span)), None)
+    if round_it is None:
+        start = max(article.text.rfind("\n", 0, span.start) + 1, 0)
+        end = article.text.find("\n", span.end)
+        round_it = Span(start=start, end=len(article.text) if end < 0 else end)
+    return round_it
+
+
+def _window(text: str, whole: Span, span: Span, width: int) -> tuple[int, int]:
+    """The part of `whole` to show: all of it when it fits, else as much on either side of the span as there is room for."""
+    if len(whole) <= width:
+        return whole.start, whole.end
+    room = max(0, width - len(span) - 4)
+    start = max(whole.start, span.start - max(room // 2, room - (whole.end - span.end)))
+    end = min(whole.end, span.end + room - (span.start - start))
+    if start > whole.start:
+        cut = text.find(" ", start, span.start)
+        start = cut + 1 if cut >= 0 else start
+    if end < whole.end:
+        cut = text.rfind(" ", span.end, end)
+        end = cut if cut >= 0 else end
+    return start, end
+
+
+def _flat(text: str) -> str:
+    """One line, each character one place wide at least: breaks and tabs become blanks."""
+    return "".join(" " if character.isspace() else character for character in text if character.isprintable() or character.isspace())
+
+
+def _columns(text: str) -> int:
+    """How many columns a terminal takes for the text."""
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    none = sum(unicodedata.combining(character) != 0 for character in text)
+    return len(text) + wide - none
