@@ -15,10 +15,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import entry_points
+from itertools import pairwise
 from types import ModuleType
 from typing import Any
 
 from claimcheck.domain.reports import SEVERITIES, Severity
+from claimcheck.domain.text import Article
 
 CODE = re.compile(r"[A-Z]{1,4}\d{3}")
 
@@ -46,7 +48,7 @@ class Reader:
 
     name: str
     suffixes: tuple[str, ...]
-    read: Callable[[bytes, str], Any]
+    read: Callable[[bytes, str], Article]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +63,7 @@ class Writer:
 def rules() -> tuple[Rule, ...]:
     """Every rule there is, in the order of their codes. Raises PluginError on a broken one."""
     found = tuple(sorted((_rule(name, module) for name, module in _modules("rules", "")), key=lambda rule: rule.code))
-    for one, next_one in zip(found, found[1:], strict=False):
+    for one, next_one in pairwise(found):
         if one.code == next_one.code:
             raise PluginError(f"rules {one.name} and {next_one.name} have one code, {one.code}: codes are never shared")
     return found
@@ -96,7 +98,8 @@ GROUPS = {"rules": "rules", "reading": "readers", "reporting": "writers"}
 
 
 def _rule(name: str, module: ModuleType) -> Rule:
-    code, severity = getattr(module, "CODE", ""), getattr(module, "SEVERITY", "")
+    code: str = getattr(module, "CODE", "")
+    severity: Severity = getattr(module, "SEVERITY", "")  # type: ignore[arg-type]
     page = inspect.cleandoc(module.__doc__ or "")
     claim, article = getattr(module, "check_claim", None), getattr(module, "check_article", None)
     missing = [

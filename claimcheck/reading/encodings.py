@@ -27,26 +27,26 @@ MAGIC = (
 CONTROL = frozenset(range(32)) - {9, 10, 11, 12, 13, 27}
 
 
-class NotText(ValueError):
+class NotTextError(ValueError):
     """The bytes are no text. The message says what they seem to be ("a PDF", "a binary file")."""
 
 
 def decode(data: bytes) -> tuple[str, str, str | None]:
-    """Text, its encoding by Python's name, and a remark when the encoding had to be guessed. Raises NotText.
+    """Text, its encoding by Python's name, and a remark when the encoding had to be guessed. Raises NotTextError.
 
     A byte order mark is no part of the text. Bytes that are not UTF-8 are taken for Windows-1252, which old Word
     processors and content systems write.
     """
     for magic, what in MAGIC:
         if data.startswith(magic):
-            raise NotText(what)
+            raise NotTextError(what)
     encoding, remark = _encoding(data)
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:
-        raise NotText(f"a damaged {encoding.upper()} file") from None
+        raise NotTextError(f"a damaged {encoding.upper()} file") from None
     if "\0" in text or _controls(text) > len(text) // 100:
-        raise NotText("a binary file")
+        raise NotTextError("a binary file")
     return text, encoding, remark
 
 
@@ -64,7 +64,7 @@ def _encoding(data: bytes) -> tuple[str, str | None]:
         try:
             data.decode("cp1252")
         except UnicodeDecodeError:
-            raise NotText("a binary file") from None
+            raise NotTextError("a binary file") from None
         return "cp1252", f"not UTF-8 (byte {error.start + 1}): read as Windows-1252; save it as UTF-8 to be sure"
     return "utf-8", None
 

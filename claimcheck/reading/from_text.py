@@ -16,7 +16,7 @@ FRONT_LINES = 4
 
 
 def read(data: bytes, source: str) -> Article:
-    """The article in the bytes of a text file. Raises NotText when they are no text."""
+    """The article in the bytes of a text file. Raises NotTextError when they are no text."""
     text, encoding, remark = decode(data)
     return article_of(text, source, notes=(remark,) if remark else (), encoding=encoding)
 

@@ -60,7 +60,11 @@ def is_headline(first: Line, lines: list[Line]) -> bool:
         group.append(line)
     if len(group) == 1:
         return any(not line.blank for line in lines[first.number :]) or not SENTENCE_END.search(first.words)
-    return not first.words.endswith((",", ";")) and _breaks(group, 0) and group[1].words[0] not in "abcdefghijklmnopqrstuvwxyz"
+    return (
+        not first.words.endswith((",", ";"))
+        and _breaks(group, 0)
+        and group[1].words[0] not in "abcdefghijklmnopqrstuvwxyz"
+    )
 
 
 def find_blocks(lines: list[Line]) -> Iterator[Block]:
@@ -167,4 +171,3 @@ def _ends_paragraph(group: list[Line], index: int) -> bool:
 
 def _block(part: list[Line], kind: BlockKind) -> Block:
     return Block(span=Span(start=part[0].start, end=part[-1].end), kind=kind)
-

@@ -11,7 +11,7 @@ from pathlib import Path
 from claimcheck.domain.reports import Problem
 from claimcheck.domain.text import Article
 from claimcheck.plugins import Reader, readers
-from claimcheck.reading.encodings import NotText
+from claimcheck.reading.encodings import NotTextError
 
 # A long read is 50,000 characters, a book a million: more than this is no article, and would keep a desk waiting.
 MOST_BYTES = 2_000_000
@@ -53,7 +53,7 @@ def read_source(source: Source) -> Article:
     reader = _reader_for(source.name)
     try:
         return reader.read(data, source.name)
-    except NotText as error:
+    except NotTextError as error:
         raise ReadError(f"not a text file but {error}: save it as plain text and check that") from None
 
 
@@ -68,7 +68,7 @@ def _find(given: str) -> Iterator[Source | Problem]:
     elif _exists(path):
         yield Source(name=given, path=path)
     elif glob.has_magic(given):
-        found = [Path(one) for one in sorted(glob.glob(given, recursive=True)) if Path(one).is_file()]
+        found = [Path(one) for one in sorted(glob.glob(given, recursive=True)) if Path(one).is_file()]  # noqa: PTH207 (Path.glob takes no absolute pattern)
         if not found:
             yield Problem(source=given, message="no file matches this pattern")
         yield from (Source(name=str(one), path=one) for one in found)

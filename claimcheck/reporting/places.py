@@ -78,7 +78,11 @@ def _window(text: str, whole: Span, span: Span, width: int) -> tuple[int, int]:
 
 def _flat(text: str) -> str:
     """One line, each character one place wide at least: breaks and tabs become blanks."""
-    return "".join(" " if character.isspace() else character for character in text if character.isprintable() or character.isspace())
+    return "".join(
+        " " if character.isspace() else character
+        for character in text
+        if character.isprintable() or character.isspace()
+    )
 
 
 def _columns(text: str) -> int:

@@ -12,13 +12,13 @@ from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Claim, Comparison
 from claimcheck.domain.measures import Facets, Figure, Source
 from claimcheck.domain.periods import Period
-from claimcheck.domain.reports import SEVERITIES, ArticleReport, Finding, Report, Verdict
+from claimcheck.domain.reports import SEVERITIES, ArticleReport, Finding, Report, Verdict, VerdictName
 from claimcheck.domain.text import Span
 from claimcheck.domain.values import Quantity
 from claimcheck.reporting.places import Lines
 
 SCHEMA = "claimcheck-report/1"
-VERDICTS = ("supported", "contradicted", "unclear", "no_data", "not_checkable")
+VERDICTS: tuple[VerdictName, ...] = ("supported", "contradicted", "unclear", "no_data", "not_checkable")
 Record = dict[str, Any]
 
 
@@ -271,5 +271,3 @@ def _comparison(compared: Comparison | None) -> Record | None:
         "period": period_record(compared.period),
         "relation": compared.relation,
     }
-
-

@@ -40,7 +40,7 @@ def _rows(article: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _row(source: str, claim: dict[str, Any], findings: list[dict[str, Any]]) -> dict[str, Any]:
     value, period = claim["value"] or {}, claim["period"] or {}
-    figure = next(iter(claim["evidence"]), {})
+    figure: dict[str, Any] = next(iter(claim["evidence"]), {})
     return {
         "source": source,
         **{name: claim[name] for name in ("line", "column", "type", "text", "verdict", "reason")},

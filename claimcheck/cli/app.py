@@ -1,0 +1,107 @@
+"""The application: its commands, the default one, and the last line of defence against a traceback."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from claimcheck import __version__
+from claimcheck.cli import check, claims, rules
+from claimcheck.cli.console import complain, use_utf8
+from claimcheck.plugins import PluginError
+from claimcheck.settings import SettingsError
+
+OWN_OPTIONS = frozenset({"--help", "--version", "--install-completion", "--show-completion"})
+
+
+class DefaultGroup(TyperGroup):
+    """`claimcheck PATH` is short for `claimcheck check PATH`."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Put `check` in front unless a command or an option of the program itself comes first."""
+        if args and args[0] not in self.commands and args[0] not in OWN_OPTIONS:
+            args = ["check", *args]
+        return super().parse_args(ctx, args)
+
+
+app = typer.Typer(
+    cls=DefaultGroup,
+    name="claimcheck",
+    help="Check what a press article says of police figures against what was published.\n\n"
+    "claimcheck PATH... is short for claimcheck check PATH...",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+)
+app.command("check")(check.check)
+app.command("claims")(claims.claims)
+app.command("rules")(rules.list_rules)
+app.command("rule")(rules.show_rule)
+
+
+def _mount(name: str) -> None:
+    """Add the commands of `cli/<name>.py` under `claimcheck <name>` when that file exists."""
+    if importlib.util.find_spec(f"claimcheck.cli.{name}"):
+        app.add_typer(importlib.import_module(f"claimcheck.cli.{name}").app, name=name)
+
+
+_mount("data")
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"claimcheck {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Options of the program itself."""
+
+
+def run(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave with its exit code; whatever breaks is told in one line."""
+    use_utf8()
+    sys.exit(_run(list(sys.argv[1:] if arguments is None else arguments)))
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        if not arguments:
+            app(["--help"], standalone_mode=False, prog_name="claimcheck")
+            return 2  # a script whose list of files is empty has checked nothing, and must not pass
+        code = app(arguments, standalone_mode=False, prog_name="claimcheck")
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except (SettingsError, PluginError) as error:
+        complain(str(error))
+    except (KeyboardInterrupt, typer.Abort):
+        return 130
+    except BrokenPipeError:  # `claimcheck ... | head` has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        complain(_last_words(error))
+    return 2
+
+
+def _last_words(error: Exception) -> str:
+    """One line for any error: what the parser of arguments says of a wrong option, or what broke."""
+    usage = getattr(error, "format_message", None)
+    if usage is not None:
+        return f"{' '.join(usage().split())} 'claimcheck --help' shows what there is"
+    if isinstance(error, OSError):
+        return f"{error.filename or 'output'}: {(error.strerror or str(error)).lower()}"
+    first = (str(error).splitlines() or [""])[0]
+    return f"could not run ({type(error).__name__}: {first}): please report it"

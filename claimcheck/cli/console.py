@@ -1,0 +1,58 @@
+"""The terminal: standard error, colour, width, and output files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import TextIO
+
+from claimcheck.reporting import Layout
+
+
+def complain(message: str) -> None:
+    """One line on standard error."""
+    sys.stderr.write(f"claimcheck: {' '.join(message.split())}\n")
+
+
+def use_utf8() -> None:
+    """Print UTF-8 whatever the locale says; a character that cannot be printed is escaped, and breaks nothing."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def layout_for(stream: TextIO, quiet: bool, verbose: bool) -> Layout:
+    """Colour and width of a terminal; 100 columns without colour for a file or a pipe."""
+    terminal = stream.isatty()
+    width = min(120, max(60, shutil.get_terminal_size((100, 24)).columns)) if terminal else 100
+    return Layout(width=width, color=_wants_color(terminal), quiet=quiet, verbose=verbose)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Put `data` into the file whole or not at all: a reader never sees half of it. Raises OSError."""
+    handle, name = tempfile.mkstemp(dir=path.parent or Path(), prefix=f".{path.name}.", suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        part.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _wants_color(terminal: bool) -> bool:
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
