@@ -10,7 +10,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from claimcheck.nlp.pipeline import load
+    from claimcheck.claims.components import load
     from claimcheck.pipeline import check, find_quantities
 
 __all__ = ["__version__", "check", "find_quantities", "load"]
@@ -19,7 +19,7 @@ __version__ = "0.1.0"
 _ROOMS = {
     "check": "claimcheck.pipeline",
     "find_quantities": "claimcheck.pipeline",
-    "load": "claimcheck.nlp.pipeline",
+    "load": "claimcheck.claims.components",
 }
 
 

@@ -21,10 +21,10 @@ from claimcheck.domain.claims import Analysis
 from claimcheck.domain.reports import ArticleReport, Problem, Report
 from claimcheck.domain.text import Article
 from claimcheck.domain.values import Quantity
+from claimcheck.nlp.articles import article_of
 from claimcheck.nlp.tokens import tokenize
 from claimcheck.plugins import Rule, rules
 from claimcheck.reading import ReadError, Source, read_source
-from claimcheck.reading.from_text import article_of
 from claimcheck.reference.catalogue import Catalogue, load_catalogue
 from claimcheck.settings import Settings, SettingsError, matches, read_day
 

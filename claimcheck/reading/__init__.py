@@ -1,7 +1,7 @@
 """A source becomes an Article: decoded, cut into blocks, its headline and day of publication found.
 
 In: the bytes of a file or of standard input, and its name. Out: an Article whose text is the decoded source, unchanged, or a
-ReadError with one clear line. I may import domain, plugins and settings. I never say what a sentence means, and never
+ReadError with one clear line. I may import domain, plugins, settings and nlp. I never say what a sentence means, and never
 change a character: every offset is one of the source's own.
 
 One file a format (`from_text.py`), found by `plugins.py`: it says `SUFFIXES` and has `read(data, source) -> Article`.

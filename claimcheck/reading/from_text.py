@@ -1,55 +1,15 @@
-"""Plain text: headline on the first line, mostly `Published: YYYY-MM-DD` on the second, then the body.
-
-Blocks are paragraphs, headings, list items, table rows and quotes. Lines of a wrapped paragraph are one block; a text
-without a headline, whose first line is a sentence, has none.
-"""
+"""Plain text, in whatever encoding: the whole of it is the article, laid out as `nlp/articles.py` says."""
 
 from __future__ import annotations
 
-from claimcheck.domain.text import Article, Block, Span
-from claimcheck.reading.dates import PUBLISHED, read_date
+from claimcheck.domain.text import Article
+from claimcheck.nlp.articles import article_of
 from claimcheck.reading.encodings import decode
-from claimcheck.reading.layout import Line, find_blocks, is_headline, split_lines
 
 SUFFIXES = (".txt", ".text")
-FRONT_LINES = 4
 
 
 def read(data: bytes, source: str) -> Article:
     """The article in the bytes of a text file. Raises NotTextError when they are no text."""
     text, encoding, remark = decode(data)
     return article_of(text, source, notes=(remark,) if remark else (), encoding=encoding)
-
-
-def article_of(text: str, source: str, notes: tuple[str, ...] = (), encoding: str = "utf-8") -> Article:
-    """The article in a decoded text."""
-    lines = split_lines(text)
-    front = [line for line in lines if not line.blank][:FRONT_LINES]
-    dated = next((line for line in front if PUBLISHED.match(line.words)), None)
-    published = read_date(PUBLISHED.sub("", dated.words)) if dated else None
-    if dated and published is None:
-        notes += (f"line {dated.number}: no date in {dated.words!r}; write Published: YYYY-MM-DD",)
-    if not front:
-        notes += ("empty: nothing to check",)
-    headline = _headline(front, dated, lines)
-    skipped = {line.number for line in (headline, dated) if line}
-    blocks = tuple(find_blocks([line for line in lines if line.number not in skipped]))
-    if headline:
-        blocks = (Block(span=Span(start=headline.start, end=headline.end), kind="headline"), *blocks)
-    return Article(
-        source=source,
-        text=text,
-        title=headline.words if headline else None,
-        published=published,
-        blocks=blocks,
-        notes=notes,
-        meta={"encoding": encoding},
-    )
-
-
-def _headline(front: list[Line], dated: Line | None, lines: list[Line]) -> Line | None:
-    """The first line that is not the date, when the date comes after it, or when it reads like a headline."""
-    first = next((line for line in front if line is not dated), None)
-    if first is None or (len(front) > 1 and front[1] is dated):
-        return first
-    return first if is_headline(first, lines) else None
