@@ -30,6 +30,7 @@ class Areas:
 
     def __init__(self, rows: Sequence[Sequence[str]], aliases: Sequence[Sequence[str]]) -> None:
         self._rows = {row[0]: row for row in rows}
+        self._places = {id: i for i, id in enumerate(self._rows)}
         self._aliases = aliases
         self._made: dict[str, Area] = {}
 
@@ -58,6 +59,10 @@ class Areas:
             nation=nation or None,
             territorial=territorial == "yes",
         )
+
+    def place(self, id: str) -> int | None:
+        """Where the area stands in the order of the files: the number that the index knows it by."""
+        return self._places.get(id)
 
     def __contains__(self, id: object) -> bool:
         return id in self._rows

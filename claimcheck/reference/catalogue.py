@@ -1,0 +1,194 @@
+"""The catalogue: every area, word, measure, figure and caveat that a check may ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from claimcheck.domain.cases import Caveat
+from claimcheck.domain.measures import Facets, Figure, Measure
+from claimcheck.domain.periods import PeriodKind
+from claimcheck.reference.areas import Areas
+from claimcheck.reference.caveats import Caveats
+from claimcheck.reference.derived import Kitchen
+from claimcheck.reference.figures import Figures, first_known, with_place
+from claimcheck.reference.index import Index, open_index
+from claimcheck.reference.measures import Words
+from claimcheck.reference.paths import roots
+from claimcheck.reference.periods import kind_of
+
+Span = tuple[date, date, PeriodKind]
+KEPT = 50_000
+
+
+def load_catalogue(data: Sequence[Path] = (), *, root: Path | None = None) -> Catalogue:
+    """The shipped data, the user's folder and the folders of `data` (which go first), as one catalogue.
+
+    `root` stands in for the shipped and the user's data (tests, a newsroom that wants nothing else). Raises PackageError,
+    naming file, row and remedy, when a package is at fault, and FileNotFoundError for a folder of `data` that is not there.
+    """
+    own = [Path(folder) for folder in data]
+    for folder in own:
+        if not folder.is_dir():
+            raise FileNotFoundError(f"{folder}: no such folder of data")
+    folders = roots(own, root)
+    return Catalogue(open_index(folders, folders[1:] if root is None else own))
+
+
+class Catalogue:
+    """Answers from the index. Everything is read when it is first asked for, and figures are remembered."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+        self._names: Mapping[str, Any] = index.blob("names")
+        self._figures = Figures(index, self._names, self._dataset_table, lambda: self.areas)
+        self._kitchen = Kitchen(self._names["recipes"], self.figures, self.spans, lambda: self.areas, self._figures)
+        self._cells: dict[tuple[str, str, date, date, date | None], tuple[Figure, ...]] = {}
+        self._candidates: dict[Facets, tuple[Measure, ...]] = {}
+
+    @cached_property
+    def areas(self) -> Areas:
+        """The areas and their names."""
+        return Areas(self._index.blob("areas"), self._index.blob("aliases"))
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of each facet."""
+        return Words(self._index.blob("words"))
+
+    @cached_property
+    def datasets(self) -> Mapping[str, Mapping[str, Any]]:
+        """Name of each data set to what its descriptor says: title, citation, licence, coverage, releases, sources, `own`, folder."""
+        return MappingProxyType(self._index.blob("datasets"))
+
+    def _dataset_table(self) -> Mapping[str, Mapping[str, Any]]:
+        return self.datasets
+
+    @cached_property
+    def measures(self) -> Mapping[str, Measure]:
+        """Every measure that a data set holds or that can be derived, by id."""
+        held = {id: self.words.measure(id) for id in self._names["measures"]}
+        derived = {id: self.words.measure(id, derived=True) for id in self._names["recipes"] if id not in held}
+        return MappingProxyType(held | derived)
+
+    def candidates(self, facets: Facets) -> tuple[Measure, ...]:
+        """The measures that agree with every closed facet, best first: population all, published before derived, short base.
+
+        Topic children do not count as the topic. An id that is a prefix of a base ("per_1000" for "per_1000.households") agrees too.
+        """
+        found = self._candidates.get(facets)
+        if found is None:
+            agreeing = [measure for measure in self._by_topic.get(facets.topic or "", ()) if _agrees(measure.facets, facets)]
+            found = self._candidates[facets] = tuple(sorted(agreeing, key=_preference))
+        return found
+
+    @cached_property
+    def _by_topic(self) -> Mapping[str, list[Measure]]:
+        found: dict[str, list[Measure]] = {"": list(self.measures.values())}
+        for measure in self.measures.values():
+            found.setdefault(measure.facets.topic or "", []).append(measure)
+        return found
+
+    def figures(self, measure: str, area: str, start: date, end: date, as_of: date | None = None) -> tuple[Figure, ...]:
+        """The cell: the figure to trust most first (official before press; the release of the day `as_of`, else the latest), then others.
+
+        Figures that are published come before derived ones, which are made only when none is published; what is known of the value
+        from one side only (status bound) comes last. A figure with `value` None is suppressed, or only its rank is known.
+        """
+        key = (measure, area, start, end, as_of)
+        found = self._cells.get(key)
+        if found is None:
+            if len(self._cells) > KEPT:
+                self._cells.clear()
+            found = self._cells[key] = self._find(*key)
+        return found
+
+    def _find(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
+        held = self._figures.cell(measure, area, start, end, as_of)
+        if any(figure.value is not None and figure.status != "bound" for figure in held):
+            return held
+        made = self._kitchen.make(measure, area, start, end, as_of)
+        return held if made is None else (made, *held)
+
+    def column(
+        self, measure: str, start: date, end: date, among: Sequence[str] = (), as_of: date | None = None
+    ) -> tuple[Figure, ...]:
+        """One figure an area of `among` (else the measure's own field), in that order: the best, with its published rank if any.
+
+        An area without a figure has one of status `absent` and value None, or one of status `bound`. Areas that the publisher leaves
+        out on purpose are left out here too, unless they have a figure.
+        """
+        without = self._names["without"].get(measure, ())
+        column = []
+        for area in among or self.field(measure):
+            figures = self.figures(measure, area, start, end, as_of)
+            if figures:
+                column.append(with_place(figures))
+            elif area not in without:
+                column.append(self._figures.absent(measure, area, start, end))
+        return tuple(column)
+
+    def field(self, measure: str) -> tuple[str, ...]:
+        """The ids of the areas that a rank of this measure is taken among: what its package says, else the territorial forces."""
+        return tuple(self._names["fields"].get(measure) or self.areas.territorial)
+
+    def series(self, measure: str, area: str, as_of: date | None = None) -> tuple[Figure, ...]:
+        """All periods, ascending, one best figure each; periods without a value are left out."""
+        found = []
+        for start, end, _ in self.spans(measure):
+            figure = first_known(self.figures(measure, area, start, end, as_of))
+            if figure is not None:
+                found.append(figure)
+        return tuple(found)
+
+    @cached_property
+    def _spans(self) -> dict[str, tuple[Span, ...]]:
+        return {}
+
+    def spans(self, measure: str) -> tuple[Span, ...]:
+        """The periods (first day, last day, kind) that any area has a figure of, ascending; for a derived measure those of its inputs."""
+        found = self._spans.get(measure)
+        if found is None:
+            days = set(self._figures.spans(measure)) | set(self._kitchen.spans(measure))
+            found = self._spans[measure] = tuple((start, end, kind_of(start, end)) for start, end in sorted(days))
+        return found
+
+    @cached_property
+    def _caveats(self) -> Caveats:
+        return Caveats(self._index.blob("caveats"))
+
+    def caveats(self, measure: str, area: str, start: date, end: date) -> tuple[Caveat, ...]:
+        """Reasons not to rely on this cell, rank it or compare it."""
+        return self._caveats.cell(measure, area, start, end)
+
+    def breaks(self, measure: str, area: str, start: date, end: date) -> tuple[Caveat, ...]:
+        """Breaks of the series between two dates: after `start`, up to `end`."""
+        return self._caveats.breaks(measure, area, start, end)
+
+    def absent(self, measure: str, area: str, start: date, end: date) -> Figure:
+        """The figure that says nothing is known."""
+        return replace(self._figures.absent(measure, area, start, end), note="not published, or not in the data")
+
+    def close(self) -> None:
+        """Let the index go."""
+        self._index.close()
+
+
+def _agrees(held: Facets, asked: Facets) -> bool:
+    base = asked.base is None or held.base == asked.base or (held.base or "").startswith(f"{asked.base}.")
+    return (
+        base
+        and asked.topic in (None, held.topic)
+        and asked.event in (None, held.event)
+        and asked.population in (None, held.population)
+        and asked.statistic in (None, held.statistic)
+    )
+
+
+def _preference(measure: Measure) -> tuple[bool, bool, int, str]:
+    return measure.facets.population != "all", measure.derived, len(measure.facets.base or ""), measure.id

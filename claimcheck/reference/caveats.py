@@ -1,0 +1,100 @@
+"""Reasons, as data, not to trust, rank or compare a figure, and the breaks of series. caveats.csv in docs/packages.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from fnmatch import fnmatchcase
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.domain.cases import Caveat
+from claimcheck.reference.packages import Fault, Package, PackageError
+from claimcheck.reference.periods import parse_period
+from claimcheck.reference.tables import read_records
+
+EFFECTS = ("tell", "abstain")
+
+
+class CaveatRow(NamedTuple):
+    """One caveat: patterns of measures and areas, first and last day (ISO; empty for always; one day for a break)."""
+
+    kind: str
+    measures: str
+    areas: str
+    start: str
+    end: str
+    effect: str
+    text: str
+    source: str
+
+
+def read_caveats(package: Package) -> Iterator[CaveatRow]:
+    """The caveats of a package. Raises PackageError for an unknown kind or effect, or a period that is none."""
+    sources = package.sources
+    for row, record in enumerate(read_records(package.folder / "caveats.csv"), 2):
+        if record["kind"] not in ("cell", "break") or record["effect"] not in EFFECTS:
+            message = f"kind '{record['kind']}' with effect '{record['effect']}'"
+            raise _fault(package, row, message, "write cell or break, and tell or abstain")
+        try:
+            start, end = _days(record)
+        except ValueError as error:
+            raise _fault(package, row, str(error), "correct the period") from error
+        source = sources[record["source"]]["title"] if record["source"] in sources else record["source"]
+        yield CaveatRow(record["kind"], record["measure"], record["area"], start, end, record["effect"], record["text"], source)
+
+
+def _days(record: Mapping[str, str]) -> tuple[str, str]:
+    period = record["period"]
+    if period == "*":
+        return "", ""
+    if record["kind"] == "break":
+        return date.fromisoformat(period).isoformat(), ""
+    start, end, _ = parse_period(period)
+    return start.isoformat(), end.isoformat()
+
+
+def _fault(package: Package, row: int, message: str, remedy: str) -> PackageError:
+    return PackageError(Fault(file=f"{package.name}/caveats.csv", row=row, message=message, remedy=remedy))
+
+
+class Caveats:
+    """All caveats, asked by cell or by two dates."""
+
+    def __init__(self, rows: Sequence[Sequence[str]]) -> None:
+        self._rows = [CaveatRow(*row) for row in rows]
+        self._by_area: dict[str, list[CaveatRow]] = {}
+
+    def _for(self, area: str) -> list[CaveatRow]:
+        found = self._by_area.get(area)
+        if found is None:
+            found = self._by_area[area] = [row for row in self._rows if matches(row.areas, area)]
+        return found
+
+    def cell(self, measure: str, area: str, start: date, end: date) -> tuple[Caveat, ...]:
+        """What tells against a figure of this measure, area and period."""
+        first, last = start.isoformat(), end.isoformat()
+        return tuple(
+            _caveat(row)
+            for row in self._for(area)
+            if row.kind == "cell" and (not row.start or (row.start <= last and first <= row.end)) and matches(row.measures, measure)
+        )
+
+    def breaks(self, measure: str, area: str, start: date, end: date) -> tuple[Caveat, ...]:
+        """The breaks of the series after `start` and up to `end`: what makes figures on the two sides unlike."""
+        first, last = start.isoformat(), end.isoformat()
+        return tuple(
+            _caveat(row)
+            for row in self._for(area)
+            if row.kind == "break" and first < row.start <= last and matches(row.measures, measure)
+        )
+
+
+def _caveat(row: CaveatRow) -> Caveat:
+    return Caveat(text=row.text, effect="abstain" if row.effect == "abstain" else "tell", source=row.source)
+
+
+@lru_cache(maxsize=65536)
+def matches(patterns: str, name: str) -> bool:
+    """Whether a name is among patterns separated by ";", each with `*` for anything."""
+    return patterns == "*" or any(fnmatchcase(name, pattern) for pattern in patterns.split(";"))

@@ -1,0 +1,154 @@
+"""Figures that no one published, made from those that are: rates, shares, totals, figures a day, and sums of forces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from typing import Any
+
+from claimcheck.domain.measures import Figure
+from claimcheck.domain.periods import PeriodKind
+from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
+from claimcheck.reference.figures import Figures, first_known
+from claimcheck.reference.measures import parse_id
+from claimcheck.reference.periods import kind_of
+from claimcheck.reference.recipes import Recipe
+
+Ask = Callable[[str, str, date, date, date | None], tuple[Figure, ...]]
+Spans = Callable[[str], Sequence[tuple[date, date, PeriodKind]]]
+ADDITIVE = ("count", "money")
+FAR = 550
+DIGITS = Decimal("0.000001")
+
+
+class Kitchen:
+    """Makes derived figures. `ask` finds the inputs (which may be derived themselves), `spans` the days of population estimates."""
+
+    def __init__(
+        self, recipes: Mapping[str, Any], ask: Ask, spans: Spans, areas: Callable[[], Areas], published: Figures
+    ) -> None:
+        self._told, self._ask, self._periods, self._areas, self._published = recipes, ask, spans, areas, published
+
+    @cached_property
+    def _recipes(self) -> dict[str, list[Recipe]]:
+        return {
+            id: [Recipe(**{**told, "inputs": tuple(told["inputs"])}) for told in recipes] for id, recipes in self._told.items()
+        }
+
+    def make(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> Figure | None:
+        """The derived figure, or None when an input is missing. A recipe goes before a sum of forces."""
+        for recipe in self._recipes.get(measure, ()):
+            made = self._cook(recipe, measure, area, start, end, as_of)
+            if made is not None:
+                return made
+        return self._sum(measure, area, start, end, as_of)
+
+    def spans(self, measure: str) -> Iterator[tuple[date, date]]:
+        """The periods that a derived measure may have: those of its first input; a strength has no figure a day."""
+        for recipe in self._recipes.get(measure, ()):
+            for start, end, kind in self._periods(recipe.inputs[0]):
+                if recipe.kind != "per_time" or kind != "instant":
+                    yield start, end
+
+    def _cook(self, recipe: Recipe, measure: str, area: str, start: date, end: date, as_of: date | None) -> Figure | None:
+        first = self._input(recipe.inputs[0], area, start, end, as_of)
+        if first is None or first.value is None:
+            return None
+        if recipe.kind == "per_time":
+            if start == end:
+                return None
+            value = float(first.value) / ((end - start).days + 1) * recipe.scale
+            return self._figure(measure, [first], value, recipe, f"{first.value:,} in {(end - start).days + 1} days")
+        if recipe.kind == "total":
+            return self._total(recipe, measure, [first, *self._rest(recipe, area, start, end, as_of)])
+        second = self._second(recipe, area, start, end, as_of)
+        if second is None or not second.value:
+            return None
+        value = float(first.value) / float(second.value) * recipe.scale
+        return self._figure(measure, [first, second], value, recipe, f"{first.value:,} of {second.value:,}")
+
+    def _input(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> Figure | None:
+        return first_known(self._ask(measure, area, start, end, as_of))
+
+    def _rest(self, recipe: Recipe, area: str, start: date, end: date, as_of: date | None) -> list[Figure | None]:
+        return [self._input(measure, area, start, end, as_of) for measure in recipe.inputs[1:]]
+
+    def _second(self, recipe: Recipe, area: str, start: date, end: date, as_of: date | None) -> Figure | None:
+        if recipe.kind == "share":
+            return self._input(recipe.inputs[1], area, start, end, as_of)
+        day = self._nearest_day(recipe.inputs[1], start.toordinal() + (end.toordinal() - start.toordinal()) // 2)
+        return None if day is None else self._input(recipe.inputs[1], area, day, day, as_of)
+
+    def _nearest_day(self, measure: str, middle: int) -> date | None:
+        days = [start for start, _, kind in self._periods(measure) if kind == "instant"]
+        day = min(days, key=lambda day: abs(day.toordinal() - middle), default=None)
+        return day if day is not None and abs(day.toordinal() - middle) <= FAR else None
+
+    def _total(self, recipe: Recipe, measure: str, parts: Sequence[Figure | None]) -> Figure | None:
+        known = [part for part in parts if part is not None and part.value is not None]
+        if len(known) < len(parts):
+            return None
+        value = sum((part.value for part in known if part.value is not None), Decimal(0))
+        return self._figure(measure, known, value, recipe, " + ".join(f"{part.value:,}" for part in known))
+
+    def _figure(self, measure: str, inputs: Sequence[Figure], value: float | Decimal, recipe: Recipe, sum: str) -> Figure:
+        first = inputs[0]
+        exact = Decimal(str(value)).quantize(DIGITS).normalize() if isinstance(value, float) else value
+        total = recipe.kind == "total"
+        slack = Decimal(str(recipe.slack_percent)) / 100 * abs(exact)
+        for figure in inputs:
+            if figure.slack and figure.value:
+                slack += figure.slack if total else abs(exact) * figure.slack / abs(figure.value)
+        note = f"{sum}" + (f", {recipe.note}" if recipe.note else "")
+        return Figure(
+            dataset=first.dataset, measure=measure, area=first.area, start=first.start, end=first.end, kind=first.kind,
+            release=first.release, value=exact, unit=self._published.unit(measure),
+            step=max(figure.step for figure in inputs) if total else Decimal(recipe.step),
+            status="derived", slack=slack.quantize(DIGITS).normalize(), quality=_worst(inputs), row=first.row,
+            source=first.source, note=f"worked out: {note}",
+        )  # fmt: skip
+
+    def _sum(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> Figure | None:
+        """The sum of an area's forces, when the same edition of one data set has them all."""
+        if not self._published.holds(measure) or parse_id(measure).statistic not in ADDITIVE:
+            return None
+        parts = self._areas().within(area)
+        if len(parts) < 2:
+            return None
+        columns = [self._published.cell(measure, part, start, end, as_of) for part in parts]
+        if not all(columns):
+            return None
+        for candidate in columns[0]:
+            added = [_of_edition(column, candidate) for column in columns]
+            known = [figure for figure in added if figure is not None]
+            if len(known) == len(parts) and self._published.dataset(candidate.dataset)["additive"]:
+                return self._added(measure, area, known, start, end)
+        return None
+
+    def _added(self, measure: str, area: str, parts: Sequence[Figure], start: date, end: date) -> Figure:
+        first = parts[0]
+        told = self._published.dataset(first.dataset)
+        others = told["sum_includes"] if area == ENGLAND_AND_WALES else []
+        cells = [self._published.cell(measure, other, start, end, None) for other in others]
+        more = [figure for figure in (_of_edition(cell, first) for cell in cells) if figure is not None]
+        value = sum((figure.value for figure in (*parts, *more) if figure.value is not None), Decimal(0))
+        slack = sum((figure.slack for figure in parts), Decimal(0)) + value * Decimal(str(told.get("sum_slack_percent", 0))) / 100
+        names = "".join(f" and {figure.area}" for figure in more)
+        return Figure(
+            dataset=first.dataset, measure=measure, area=area, start=start, end=end, kind=kind_of(start, end),
+            release=first.release, value=value, unit=first.unit, step=max(figure.step for figure in parts), status="derived",
+            slack=slack, quality=_worst(parts), source=first.source, note=f"worked out: the sum of {len(parts)} forces{names}",
+        )  # fmt: skip
+
+
+def _of_edition(figures: Sequence[Figure], like: Figure) -> Figure | None:
+    for figure in figures:
+        if (figure.dataset, figure.release) == (like.dataset, like.release) and figure.value is not None and figure.status != "bound":
+            return figure
+    return None
+
+
+def _worst(figures: Sequence[Figure]) -> str:
+    return next((figure.quality for figure in figures if figure.quality != "official"), "official")

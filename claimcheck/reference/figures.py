@@ -1,0 +1,165 @@
+"""Rows of the index made into figures."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any
+
+from claimcheck.domain.measures import Figure, Source
+from claimcheck.domain.periods import PeriodKind
+from claimcheck.reference.areas import Areas
+from claimcheck.reference.index import Index, Row
+from claimcheck.reference.measures import parse_id, unit_of
+from claimcheck.reference.periods import kind_of, release_day
+
+ONE = Decimal(1)
+NONE = Decimal(0)
+
+
+@lru_cache(maxsize=8192)
+def _days(start: int, end: int) -> tuple[date, date, PeriodKind]:
+    first, last = date.fromordinal(start), date.fromordinal(end)
+    return first, last, kind_of(first, last)
+
+
+@lru_cache(maxsize=64)
+def printed_step(digits: int) -> Decimal:
+    """The precision of a number printed with this many decimals."""
+    return ONE.scaleb(-digits)
+
+
+class Figures:
+    """Published figures by cell. `datasets` and `areas` are asked for only when they are needed."""
+
+    def __init__(
+        self,
+        index: Index,
+        names: Mapping[str, Any],
+        datasets: Callable[[], Mapping[str, Mapping[str, Any]]],
+        areas: Callable[[], Areas],
+    ) -> None:
+        self._index, self._datasets, self._areas = index, datasets, areas
+        self._measures = {name: i for i, name in enumerate(names["measures"])}
+        self._metas: Sequence[Sequence[str]] = names["metas"]
+        self._alone = frozenset(names["alone"])
+        self._sources: dict[tuple[str, str, str], Source | None] = {}
+        self._units: Mapping[str, str] = names["units"]
+
+    def cell(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
+        """The figures of one cell, the most trusted first; bounds merged into one at the end."""
+        number = self._measures.get(measure)
+        place = self._areas().place(area)
+        if number is None or place is None:
+            return ()
+        rows = self._index.cell(number, place, start.toordinal(), end.toordinal())
+        if not rows:
+            return ()
+        figures = [self._figure(measure, area, row) for row in rows]
+        if all(figure.quality in self._alone or figure.status == "bound" for figure in figures):
+            figures = [figure for figure in figures if figure.status == "bound"]
+        if as_of is not None:
+            figures.sort(key=lambda figure: release_day(figure.release) > as_of)
+        return tuple(_merge_bounds(figures))
+
+    def spans(self, measure: str) -> list[tuple[date, date]]:
+        """The periods that any area has."""
+        number = self._measures.get(measure)
+        return [] if number is None else [_days(start, end)[:2] for start, end in self._index.spans(number)]
+
+    def dataset(self, name: str) -> Mapping[str, Any]:
+        """What the descriptor of a data set says."""
+        return self._datasets()[name]
+
+    def holds(self, measure: str) -> bool:
+        """Whether a data set holds this measure."""
+        return measure in self._measures
+
+    def unit(self, measure: str) -> str:
+        """The unit of a measure's values."""
+        return self._units.get(measure) or unit_of(parse_id(measure), "")
+
+    def absent(self, measure: str, area: str, start: date, end: date) -> Figure:
+        """The figure that says nothing is known."""
+        return Figure(
+            dataset="", measure=measure, area=area, start=start, end=end, kind=kind_of(start, end), release="",
+            value=None, unit=self.unit(measure), status="absent",
+        )  # fmt: skip
+
+    def _figure(self, measure: str, area: str, row: Row) -> Figure:
+        _, _, first, last, _, value, meta, line, extra = row
+        dataset, release, quality, status, source, step = self._metas[meta]
+        start, end, kind = _days(first, last)
+        more = json.loads(extra) if extra else {}
+        rank, of = more.get("rank"), more.get("of")
+        return Figure(
+            dataset=dataset,
+            measure=measure,
+            area=area,
+            start=start,
+            end=end,
+            kind=kind,
+            release=release,
+            value=None if value is None else Decimal(value),
+            unit=self.unit(measure),
+            step=Decimal(step) if step else printed_step(len((value or "").partition(".")[2])),
+            status=status,  # type: ignore[arg-type]
+            bound=more.get("bound"),
+            slack=Decimal(more["slack"]) if "slack" in more else NONE,
+            quality=quality,
+            rank=int(rank) if rank else None,
+            rank_of=int(of) if of else None,
+            rank_direction=more.get("direction"),
+            row=line,
+            source=self._source(dataset, source, release),
+            note=more.get("note", ""),
+        )
+
+    def _source(self, dataset: str, key: str, release: str) -> Source | None:
+        try:
+            return self._sources[dataset, key, release]
+        except KeyError:
+            told = self.dataset(dataset)["sources"].get(key)
+            made = self._sources[dataset, key, release] = None if told is None else _make_source(told, release)
+            return made
+
+
+def _make_source(told: Mapping[str, Any], release: str) -> Source:
+    published = str(told.get("published", "")) or release
+    return Source(
+        title=told.get("title", ""),
+        url=told.get("url", ""),
+        publisher=told.get("publisher", ""),
+        licence=told.get("licence", ""),
+        published=release_day(published) if published else None,
+    )
+
+
+def _merge_bounds(figures: Sequence[Figure]) -> list[Figure]:
+    """One figure for the bounds of a cell: the tightest lower and the tightest upper one."""
+    bounds = [figure for figure in figures if figure.status == "bound" and figure.value is not None]
+    lower = max((figure for figure in bounds if figure.bound in ("at_least", "more_than")), key=lambda f: f.value or NONE, default=None)
+    upper = min((figure for figure in bounds if figure.bound in ("at_most", "less_than")), key=lambda f: f.value or NONE, default=None)
+    rest = [figure for figure in figures if figure.status != "bound"]
+    if upper and lower and lower.bound and lower.value is not None:
+        return [*rest, replace(upper, also=(lower.bound, lower.value), note="; ".join(filter(None, (upper.note, lower.note))))]
+    return [*rest, *(figure for figure in (upper, lower) if figure)]
+
+
+def first_known(figures: Iterable[Figure]) -> Figure | None:
+    """The first figure with a value of its own (no mere bound)."""
+    return next((figure for figure in figures if figure.value is not None and figure.status != "bound"), None)
+
+
+def with_place(figures: Sequence[Figure]) -> Figure:
+    """The best figure of a cell for a column: a value if there is one, else a bound, with the cell's published rank."""
+    best = first_known(figures) or next((figure for figure in figures if figure.status == "bound"), figures[0])
+    if best.rank is None:
+        placed = next((figure for figure in figures if figure.rank is not None), None)
+        if placed is not None:
+            return replace(best, rank=placed.rank, rank_of=placed.rank_of, rank_direction=placed.rank_direction)
+    return best
