@@ -22,6 +22,8 @@ class Quantity:
     is counted, in the plural ("offences", "officers"), or "" when the text does not say. `step` is the precision as printed:
     1 for "21", 0.1 for "21.3", 1000 for "2,000" when it is hedged or in thousands. `span` covers the words of the figure
     with its hedge when adjacent; `number` only the digits or number words.
+    A `ratio` ("one in 14", "18 out of 20") is a percentage, and keeps its two printed numbers: `part` of `of`.
+    `per` is how often, when printed ("day" in "20 calls a day"), whatever the unit.
     """
 
     span: Span
@@ -31,6 +33,10 @@ class Quantity:
     unit: str
     step: Decimal
     modifier: Modifier = "exact"
+    ratio: bool = False
+    part: Decimal | None = None
+    of: Decimal | None = None
+    per: str = ""
 
     @property
     def value(self) -> Decimal:

@@ -1,0 +1,139 @@
+"""Neighbouring numbers that are one figure: ranges, "15 minutes and 59 seconds", and sport scores, which are none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.claims.drafts import Draft
+from claimcheck.claims.hedges import hedge_before
+from claimcheck.claims.numbers import attached
+from claimcheck.claims.units import DIMENSIONS, SPLITS
+from claimcheck.nlp.patterns import HYPHENS
+from claimcheck.nlp.tokens import Tokens
+
+# Before "A to B" these make the two ends of a change; "by" does so when the second is far from the first ("by 50 to 1,366").
+ENDS = frozenset(("from",))
+FAR = 3
+POINTS_WITHIN = 240
+
+
+def join(tokens: Tokens, drafts: list[Draft], end: int) -> list[Draft]:
+    """The drafts with ranges, split units and points resolved, and bare scores dropped."""
+    del end
+    if len(drafts) > 1:
+        drafts = _joined(tokens, _without_scores(tokens, drafts))
+    for index, draft in enumerate(drafts):
+        if draft.unit == "points" and _near_percent(tokens, drafts, index):
+            draft.unit = "percentage_points"
+    return drafts
+
+
+def _near_percent(tokens: Tokens, drafts: list[Draft], index: int) -> bool:
+    """Whether "points" are of a percentage that stands near in the same sentence."""
+    here = drafts[index]
+    if here.low > 60:
+        return False
+    for other in drafts[max(0, index - 3) : index] + drafts[index + 1 : index + 3]:
+        between = range(min(here.last, other.last), max(here.i, other.i))
+        if other.unit == "percent" and not any(tokens.text[k] in ".!?" and not attached(tokens, k + 1) for k in between if k + 1 < len(tokens)):
+            return len(between) < 40
+    return False
+
+
+def _without_scores(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
+    """Without "2-1", "51-49" and "4-4-2": digits joined by a hyphen with no unit, or the larger first."""
+    kept: list[Draft] = []
+    index = 0
+    while index < len(drafts):
+        last = index
+        while last + 1 < len(drafts) and _tight(tokens, drafts[last], drafts[last + 1]):
+            last += 1
+        run = drafts[index : last + 1]
+        if len(run) == 1 or len(run) == 2 and run[1].unit and run[0].low < run[1].low:
+            kept.extend(run)
+        index = last + 1
+    return kept
+
+
+def _tight(tokens: Tokens, left: Draft, right: Draft) -> bool:
+    """Whether only a hyphen without spaces stands between two bare numbers."""
+    k = left.j
+    return right.first == k + 1 and left.last == k and not left.unit and tokens.text[k] in HYPHENS and attached(tokens, k) and attached(tokens, k + 1)
+
+
+def _joined(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
+    kept = drafts[:1]
+    for draft in drafts[1:]:
+        both = _split(tokens, kept[-1], draft) or _range(tokens, kept, draft)
+        if both:
+            kept[-1] = both
+        else:
+            kept.append(draft)
+    return kept
+
+
+def _split(tokens: Tokens, left: Draft, right: Draft) -> Draft | None:
+    """ "one hour and 32 minutes", "6ft 1in", "seven years and four months"; "an hour and a half"."""
+    gap = tokens.lower[left.last : right.first]
+    if gap not in ([], ["and"], [","], [",", "and"]):
+        return None
+    dimension = DIMENSIONS.get(left.unit)
+    if right.kind == "share" and right.unit == "percent" and gap == ["and"] and dimension and right.first == right.i:
+        if tokens.lower[right.i] in ("a", "one", "three"):
+            value = left.low + right.low / 100
+            return replace(left, last=right.last, j=right.j, low=value, high=value, step=Decimal("0.25"))
+        return None
+    factor = SPLITS.get((left.unit, right.unit))
+    if not factor or right.low >= factor or left.low != left.high or left.low != int(left.low) or gap and right.kind != "cardinal":
+        return None
+    value = left.low * factor + right.low
+    return replace(left, last=right.last, j=right.j, low=value, high=value, unit=right.unit, step=right.step, per=right.per)
+
+
+def _range(tokens: Tokens, kept: list[Draft], right: Draft) -> Draft | None:
+    """ "between nine and 15 per cent", "20-25 per cent", "two to three weeks", "three or four"."""
+    left = kept[-1]
+    gap = tokens.lower[left.last : right.first]
+    if len(gap) != 1 or left.of or right.of or left.kind == "multiple" or right.kind == "multiple" or not _alike(left, right):
+        return None
+    low = left.low * right.scale if _shares_scale(left, right) else left.low
+    if low >= right.high or not _linked(tokens, kept, right, gap[0], low):
+        return None
+    first = left.first
+    if gap[0] == "and":
+        first = _between(tokens, left)
+    return replace(
+        right, i=left.i, first=first, low=low, high=right.high, step=max(left.step, right.step), unit=right.unit or left.unit, modifier="between"
+    )
+
+
+def _alike(left: Draft, right: Draft) -> bool:
+    return not left.unit or left.unit == right.unit or bool(DIMENSIONS.get(left.unit) == "money" and not right.unit) or (
+        DIMENSIONS.get(left.unit) == "money" and right.noun)
+
+
+def _shares_scale(left: Draft, right: Draft) -> bool:
+    """ "£2-3 million", "two to three thousand": the scale is said once."""
+    return left.scale == 1 and right.scale > 12 and left.low < right.low / right.scale
+
+
+def _between(tokens: Tokens, left: Draft) -> int:
+    """The token "between" before a range (hedges and the sign of money passed over), or -1."""
+    k, _ = hedge_before(tokens, 0, left.first)
+    return k - 1 if k > 0 and tokens.lower[k - 1] in ("between", "anywhere") else -1
+
+
+def _linked(tokens: Tokens, kept: list[Draft], right: Draft, word: str, low: Decimal) -> bool:
+    """Whether the one word between makes a range of the two."""
+    left = kept[-1]
+    if word == "and":
+        return _between(tokens, left) >= 0
+    before = tokens.lower[left.first - 1] if left.first else ""
+    if word in HYPHENS:
+        return attached(tokens, left.last) and attached(tokens, left.last + 1)
+    if word == "or":
+        return right.high - low <= max(Decimal(2), low) and not (left.unit and not right.unit)
+    if word != "to" or before in ENDS:
+        return False
+    return right.high <= low * FAR or before not in ("by", "up", "down", "rose", "fell") and right.high <= low * 10

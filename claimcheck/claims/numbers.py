@@ -1,0 +1,306 @@
+"""Numbers as written: in digits, in words, mixed ("1.2m", "two and a half million"), shares ("two thirds") and multiples ("doubled").
+
+Nothing here knows what is counted; dates, clock times and the like are told apart in `lookalikes.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.nlp.patterns import HYPHENS
+from claimcheck.nlp.tokens import Tokens
+
+Kind = Literal["cardinal", "share", "multiple", "halving"]
+
+_words = read_lexicon("numbers")
+SMALL: Mapping[str, int] = _words["small"]
+TENS: Mapping[str, int] = _words["tens"]
+SCALES: Mapping[str, int] = _words["scales"]
+LETTERS: Mapping[str, int] = _words["scale_letters"]
+PARTS: Mapping[str, int] = _words["parts"]
+PLURALS: Mapping[str, int] = _words["part_plurals"]
+GLYPHS: Mapping[str, tuple[int, int]] = {word: (top, bottom) for word, (top, bottom) in _words["glyphs"].items()}
+MULTIPLES: Mapping[str, int] = _words["multiples"]
+HALVINGS = frozenset(_words["halvings"]["words"])
+COMPARING: Mapping[str, int] = _words["comparing"]["words"]
+COMPARING_BEFORE = frozenset(_words["comparing"]["before"])
+COMPARING_AFTER_TO = frozenset(_words["comparing"]["after_to"])
+HALVING_NOT_AFTER = frozenset(_words["comparing"]["not_after"])
+HALF_NOT_AFTER = frozenset(_words["half"]["not_after"])
+HALF_NOT_BEFORE = frozenset(_words["half"]["not_before"])
+FOLLOWERS = frozenset(_words["share"]["followers"])
+NOT_QUARTER = frozenset(_words["share"]["not_quarter"])
+VAGUE = frozenset(_words["vague"]["before"])
+COUPLE_AFTER = frozenset(_words["vague"]["couple_after"])
+METRES = frozenset(_words["metres"]["after"])
+ARTICLES = frozenset(("a", "an"))
+MONEY = frozenset("£$€¥₹")
+NUMERALS = frozenset(SMALL) | frozenset(TENS) | frozenset(GLYPHS)
+# Words at which a number can begin, or that stand right after the article it begins with. "a" itself is left out: it is everywhere.
+STARTS = NUMERALS | frozenset(SCALES) | frozenset(PARTS) | frozenset(MULTIPLES) | HALVINGS | frozenset(COMPARING) | {"couple"}
+
+
+class Number(NamedTuple):
+    """Tokens `i` to `j`, the value (a share as a part of one), its precision as printed, and the scale word's size (1 without)."""
+
+    i: int
+    j: int
+    value: Decimal
+    step: Decimal
+    kind: Kind = "cardinal"
+    scale: int = 1
+
+
+def read_number(tokens: Tokens, i: int, end: int) -> Number | None:
+    """The number that token `i` begins, or is the word after the article of, or None."""
+    if tokens.kind[i] == "number":
+        return _digits(tokens, i, end)
+    word = tokens.lower[i]
+    if word in NUMERALS:
+        return _numerals(tokens, i, end)
+    if word in MULTIPLES or word in HALVINGS or word in COMPARING:
+        return _multiple(tokens, i, end)
+    article = i > 0 and tokens.lower[i - 1] in ARTICLES
+    if word in PARTS:
+        return _part_word(tokens, i, end, article)
+    if word == "couple":
+        return _couple(tokens, i, end) if article else None
+    if article and word in SCALES:
+        return _numerals(tokens, i - 1, end)
+    return None
+
+
+def attached(tokens: Tokens, i: int) -> bool:
+    """Whether nothing stands between token `i` and the one before it."""
+    return i > 0 and tokens.start[i] == tokens.end[i - 1]
+
+
+def _digits(tokens: Tokens, i: int, end: int) -> Number:
+    text = tokens.text[i].replace(",", "")
+    value = Decimal(text)
+    places = len(text) - text.index(".") - 1 if "." in text else 0
+    return _scaled(tokens, i, i + 1, end, value, Decimal(1).scaleb(-places))
+
+
+def _scaled(tokens: Tokens, i: int, j: int, end: int, value: Decimal, step: Decimal) -> Number:
+    """The number with what may follow its digits or words: a half, and a scale."""
+    value, step, j = _and_half(tokens, j, end, value, step)
+    size, k = _scale(tokens, i, j, end)
+    if size == 1 or k == j:
+        return Number(i, j, value, step)
+    value, step = value * size, step * size
+    if k < end and tokens.lower[k] == "of" and size == 12:  # "two dozen of"
+        return Number(i, k, value, Decimal(1), scale=size)
+    return Number(i, k, value, Decimal(1) if size == 12 else step, scale=size)
+
+
+def _scale(tokens: Tokens, i: int, j: int, end: int) -> tuple[int, int]:
+    """How much a word or letter after the digits multiplies them by, and where it ends."""
+    k = j + 1 if j + 1 < end and tokens.text[j] in HYPHENS and tokens.lower[j + 1] in SCALES else j
+    if k >= end:
+        return 1, j
+    word = tokens.lower[k]
+    if word in SCALES:
+        return SCALES[word], k + 1
+    if k == j and word in LETTERS and tokens.kind[j - 1] == "number" and (attached(tokens, j) or len(word) > 1):
+        if word == "m" and _is_metres(tokens, i, j, end):
+            return 1, j
+        return LETTERS[word], k + 1
+    return 1, j
+
+
+def _is_metres(tokens: Tokens, i: int, j: int, end: int) -> bool:
+    """Whether the "m" at `j` is metres: "1,500m", "2.5m high", "the 100m final"; not "£3m", "11.3m passengers"."""
+    if i > 0 and tokens.text[i - 1] in MONEY:
+        return False
+    following = tokens.lower[j + 1] if j + 1 < end else ""
+    if following in METRES or following in HYPHENS:
+        return True
+    text = tokens.text[i]
+    if "," in text or len(text) > 3 and "." not in text:
+        return True
+    return "." not in text and int(text) % 50 == 0 and not following.endswith("s") and following != "people"
+
+
+def _and_half(tokens: Tokens, j: int, end: int, value: Decimal, step: Decimal) -> tuple[Decimal, Decimal, int]:
+    """The value with "and a half", "and three quarters" or a glyph ("1½") added."""
+    lower = tokens.lower
+    if j < end and lower[j] in GLYPHS:
+        top, bottom = GLYPHS[lower[j]]
+        return value + Decimal(top) / bottom, Decimal("0.5"), j + 1
+    if j + 2 < end and lower[j] == "and" and lower[j + 1] in ("a", "one") and lower[j + 2] in ("half", "quarter"):
+        if lower[j + 2] == "half" or j + 3 < end and lower[j + 3] not in FOLLOWERS:
+            return value + Decimal(1) / PARTS[lower[j + 2]], Decimal("0.5"), j + 3
+    if j + 2 < end and lower[j] == "and" and lower[j + 1] == "three" and lower[j + 2] == "quarters":
+        return value + Decimal("0.75"), Decimal("0.25"), j + 3
+    return value, step, j
+
+
+def _numerals(tokens: Tokens, i: int, end: int) -> Number | None:
+    """A number in words, or a share that begins with one ("two thirds", "one-fifth")."""
+    lower = tokens.lower
+    if lower[i] in GLYPHS:
+        top, bottom = GLYPHS[lower[i]]
+        return _share(tokens, i, i + 1, end, Decimal(top) / bottom)
+    if lower[i] in ARTICLES and i > 0 and lower[i - 1] in VAGUE:
+        return None
+    value, j = _cardinal(lower, i, end)
+    if lower[i] not in ARTICLES and lower[j - 1] not in SCALES:
+        k = j + 1 if j < end and lower[j] in HYPHENS else j
+        if k < end and (part := _part(lower, k, end, value)):
+            return _share(tokens, i, k + 1, end, Decimal(value) / part)
+    size = SCALES.get(lower[j - 1], 1)
+    if size in (1, 12):
+        return _scaled(tokens, i, j, end, Decimal(value), Decimal(1)) if size == 1 else Number(i, j, Decimal(value), Decimal(1))
+    return Number(i, j, Decimal(value), Decimal(size if size > 100 else 1), scale=size)
+
+
+def _part(lower: list[str], k: int, end: int, count: int) -> int:
+    """Into how many parts the word at `k` divides, when it goes with `count` ("two thirds", "one third"), else 0."""
+    word = lower[k]
+    if count > 1:
+        if word == "quarters" and k + 1 < end and lower[k + 1] in NOT_QUARTER:
+            return 0
+        return PLURALS.get(word, 0) if PLURALS.get(word, 0) > count else 0
+    if count == 1 and word in PARTS and (word == "half" or k + 1 >= end or _follows_share(lower[k + 1])):
+        return PARTS[word]
+    return 0
+
+
+def _follows_share(word: str) -> bool:
+    return word in FOLLOWERS or not word[0].isalnum() and word not in HYPHENS
+
+
+def _cardinal(lower: list[str], i: int, end: int) -> tuple[int, int]:
+    """Value and end of the words of a whole number that begins at `i` ("a hundred", "two million three hundred thousand and six")."""
+    total, last = 0, 10**15
+    j = i
+    while j < end:
+        value, k = _below_thousand(lower, j, end, last)
+        if k == j:
+            break
+        size, k = _next_scale(lower, k, end, last)
+        if size == 12:
+            return total + value * 12, k
+        total, j = total + value * size, k
+        if size == 1:
+            break
+        last = size
+        after = _joined(lower, j, end)
+        if after == j:
+            break
+        j = after
+    while j > i and lower[j - 1] in ("and", ","):
+        j -= 1
+    return total, j
+
+
+def _next_scale(lower: list[str], k: int, end: int, last: int) -> tuple[int, int]:
+    """The product of the scale words at `k` ("thousand", "hundred thousand"), smaller than the `last` one, and their end."""
+    size = 1
+    while k < end:
+        m = k + 1 if lower[k] in HYPHENS and k + 1 < end and lower[k + 1] in SCALES else k
+        scale = SCALES.get(lower[m], 0)
+        if scale in (0, 100) or scale * size >= last or scale == 12 and size > 1:
+            break
+        size, k = size * scale, m + 1
+    return size, k
+
+
+def _joined(lower: list[str], j: int, end: int) -> int:
+    """Where the smaller number after a scale begins: "two thousand (and) six"; not "one thousand and two hundred more"."""
+    k = j + 1 if j < end and lower[j] == "and" else j
+    if k >= end or lower[k] not in SMALL and lower[k] not in TENS:
+        return j
+    if k > j:
+        _, m = _below_hundred(lower, k, end)
+        if m < end and lower[m] in SCALES:
+            return j
+    return k
+
+
+def _below_thousand(lower: list[str], i: int, end: int, last: int) -> tuple[int, int]:
+    """Value and end of "three hundred and six", "forty-two", "a" before a scale; the end is `i` when there is none."""
+    value, j = (1, i + 1) if lower[i] in ARTICLES else _below_hundred(lower, i, end)
+    if j == i or last <= 100:
+        return value, j
+    k = j + 1 if j + 1 < end and lower[j] in HYPHENS else j
+    if k >= end or lower[k] != "hundred":
+        return value, j
+    value, j = value * 100, k + 1
+    k = _joined(lower, j, end)
+    if k == j:
+        return value, j
+    rest, m = _below_hundred(lower, k, end)
+    return value + rest, m
+
+
+def _below_hundred(lower: list[str], i: int, end: int) -> tuple[int, int]:
+    """Value and end of "six", "forty", "forty-six"; the end is `i` when there is none."""
+    word = lower[i]
+    if word in SMALL:
+        return SMALL[word], i + 1
+    if word not in TENS:
+        return 0, i
+    k = i + 2 if i + 2 < end and lower[i + 1] in HYPHENS else i + 1
+    ones = SMALL.get(lower[k], 0) if k < end else 0
+    return (TENS[word] + ones, k + 1) if 0 < ones < 10 else (TENS[word], i + 1)
+
+
+def _part_word(tokens: Tokens, i: int, end: int, article: bool) -> Number | None:
+    """A share that begins with its own word: "half", "a third", "a quarter"."""
+    lower = tokens.lower
+    word, following = lower[i], lower[i + 1] if i + 1 < end else ""
+    before = lower[i - 1] if i else ""
+    first = i - 1 if article else i
+    if word == "half":
+        if before in HALF_NOT_AFTER or before in HYPHENS and attached(tokens, i):
+            return None
+        k = i + 2 if following in HYPHENS and i + 2 < end and attached(tokens, i + 1) else i + 1
+        if k < end and (k > i + 1 or following == "past") and lower[k] in HALF_NOT_BEFORE:
+            return None
+        if k == i + 1 and following in HALF_NOT_BEFORE and following != "hour":
+            return None
+        return _share(tokens, first, k if k > i + 1 and lower[k] in SCALES else i + 1, end, Decimal("0.5"))
+    if not article or i > 1 and lower[i - 2] in ("half", "such"):
+        return None
+    if word == "quarter" and (following in NOT_QUARTER or following in HYPHENS):
+        return None
+    if i + 1 < end and not _follows_share(following):
+        return None
+    return _share(tokens, first, i + 1, end, Decimal(1) / PARTS[word])
+
+
+def _share(tokens: Tokens, i: int, j: int, end: int, part: Decimal) -> Number:
+    """A share; or, of a scale word, a number: "half a million", "three quarters of a million", "half a dozen"."""
+    lower = tokens.lower
+    k = j + 1 if j < end and (lower[j] == "of" or lower[j] in HYPHENS) else j
+    k = k + 1 if k < end and lower[k] in ARTICLES else k
+    if k < end and lower[k] in SCALES and (k > j or lower[j - 1] in GLYPHS):
+        size = SCALES[lower[k]]
+        return Number(i, k + 1, part * size, Decimal(max(1, size // 10)), scale=size)
+    return Number(i, j, part, Decimal("0.02"), kind="share")
+
+
+def _couple(tokens: Tokens, i: int, end: int) -> Number | None:
+    """ "a couple of officers" and "a couple more"; "a couple" by itself is two people who are married."""
+    if i + 1 >= end or tokens.lower[i + 1] not in COUPLE_AFTER or i + 2 < end and tokens.lower[i + 2] in SCALES:
+        return None
+    return Number(i - 1, i + 1, Decimal(2), Decimal(1))
+
+
+def _multiple(tokens: Tokens, i: int, end: int) -> Number | None:
+    """ "doubled", "tenfold", "halved"; "twice" and "double" only in a comparison."""
+    lower = tokens.lower
+    word, before = lower[i], lower[i - 1] if i else ""
+    if word in HALVINGS:
+        return None if before in HALVING_NOT_AFTER else Number(i, i + 1, Decimal("0.5"), Decimal("0.02"), kind="halving")
+    if word in MULTIPLES:
+        return Number(i, i + 1, Decimal(MULTIPLES[word]), Decimal("0.2"), kind="multiple")
+    following = lower[i + 1] if i + 1 < end else ""
+    if following in COMPARING_BEFORE or before == "to" and word in COMPARING_AFTER_TO:
+        return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
+    return None

@@ -1,0 +1,207 @@
+"""Quantities in text: a number with its unit, hedge, precision and, for a ratio, both its numbers.
+
+One pass over the tokens, which stops only at digits and number words; then neighbours are joined (`joins.py`).
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.claims.drafts import CENT, Draft
+from claimcheck.claims.hedges import hedge_after, hedge_before
+from claimcheck.claims.joins import join
+from claimcheck.claims.lookalikes import after_lookalike
+from claimcheck.claims.numbers import MONEY, STARTS, Number, attached, read_number
+from claimcheck.claims.ratios import read_every, read_ratio
+from claimcheck.claims.units import REPEATS, SINGLE, UNITS, counted, plural, rate_after, unit_after, unit_before
+from claimcheck.domain.values import Quantity
+from claimcheck.nlp.patterns import HYPHENS
+from claimcheck.nlp.tokens import Tokens, tokenize
+
+# "more than a minute", "an hour and 20 minutes": a unit by itself is read as one only beside these.
+MINUS = frozenset("-−–")
+
+
+def quantities_in(text: str) -> list[Quantity]:
+    """The quantities of a text, in order. Dates, years, clock times, ordinals and telephone numbers are none."""
+    return find_quantities(tokenize(text))
+
+
+def find_quantities(tokens: Tokens, i: int = 0, j: int | None = None) -> list[Quantity]:
+    """The quantities in tokens `i` to `j`, in order, none overlapping another."""
+    end = len(tokens) if j is None else j
+    drafts = join(tokens, _drafts(tokens, i, end), end)
+    free = i
+    for draft in drafts:
+        _hedge(tokens, draft, free, end)
+        free = draft.last
+    return [draft.finish(tokens) for draft in drafts]
+
+
+def _drafts(tokens: Tokens, i: int, end: int) -> list[Draft]:
+    """Every number that may be a quantity, with its unit, before neighbours are joined."""
+    kind, lower = tokens.kind, tokens.lower
+    found: list[Draft] = []
+    k = i
+    while k < end:
+        if kind[k] == "number" or lower[k] in STARTS:
+            draft, k = _read(tokens, i, k, end)
+        elif lower[k] == "every" or lower[k] in ("a", "an"):
+            draft, k = _without_number(tokens, i, k, end)
+        else:
+            k += 1
+            continue
+        if draft:
+            if found and draft.first < found[-1].last:
+                draft.first = max(draft.first, found[-1].last)
+            found.append(draft)
+    return found
+
+
+def _read(tokens: Tokens, i: int, k: int, end: int) -> tuple[Draft | None, int]:
+    """The draft that begins at `k`, and where to read on."""
+    number = read_number(tokens, k, end)
+    if number is None or number.i < i:
+        return None, k + 1
+    # "one in 14" before "one" is taken for a pronoun.
+    ratio = read_ratio(tokens, number, end)
+    after = 0 if ratio and tokens.lower[k] == "one" else after_lookalike(tokens, k, end)
+    if after and not _money_follows(tokens, k):
+        return None, after
+    draft = ratio or _measure(tokens, number, end)
+    return draft, max(draft.last, k + 1)
+
+
+def _money_follows(tokens: Tokens, k: int) -> bool:
+    """Whether a sign of money stands before `k`: "£2014" is no year."""
+    return k > 0 and tokens.text[k - 1] in MONEY and tokens.kind[k] == "number"
+
+
+def _measure(tokens: Tokens, number: Number, end: int) -> Draft:
+    """A number with its unit of measure, or with what it counts."""
+    draft = Draft(number.i, number.j, number.i, number.j, number.value, number.value, number.step, kind=number.kind, scale=number.scale)
+    if number.kind in ("multiple", "halving"):
+        draft.unit = "times"
+        if number.kind == "halving":
+            draft.low = draft.high = Decimal(50)
+            draft.unit, draft.step = "percent", Decimal(2)
+        return draft
+    _negative(tokens, draft)
+    if sign := unit_before(tokens, draft.i):
+        draft.first, draft.unit = sign.j, sign.name
+    elif number.kind == "share":
+        _share_unit(tokens, draft, end)
+    else:
+        _unit(tokens, draft, end)
+    _rate(tokens, draft, end)
+    return draft
+
+
+def _negative(tokens: Tokens, draft: Draft) -> None:
+    """ "-4C", "minus 3 per cent", "(-11%)"; a hyphen after a word or with a space is none."""
+    i = draft.i
+    if i == 0 or draft.kind != "cardinal":
+        return
+    before = tokens.text[i - 1]
+    if before in MINUS and attached(tokens, i) and (i == 1 or not attached(tokens, i - 1) or tokens.text[i - 2] in "(£$€"):
+        draft.first = i - 1
+    elif tokens.lower[i - 1] == "minus" and (i == 1 or tokens.kind[i - 2] != "number"):
+        draft.first = i - 1
+    else:
+        if before == "+" and attached(tokens, i):
+            draft.first = i - 1
+        return
+    draft.low = draft.high = -draft.low
+
+
+def _share_unit(tokens: Tokens, draft: Draft, end: int) -> None:
+    """A share in per cent; or, of a unit, so much of it: "half an hour", "three quarters of a mile", "a quarter of a point"."""
+    lower = tokens.lower
+    k = draft.j + 1 if draft.j < end and lower[draft.j] == "of" else draft.j
+    if k + 1 < end and lower[k] in ("a", "an") and lower[k + 1] in SINGLE or k == draft.j and k < end and lower[k] in ("mile", "hour"):
+        k += lower[k] in ("a", "an")
+        unit = unit_after(tokens, k, end)
+        if unit and not (unit.name == "percent" and lower[k] == "percentage"):
+            draft.unit, draft.last, draft.kind = unit.name, unit.j, "cardinal"
+            draft.step = Decimal("0.25")
+            return
+    draft.low = draft.high = (draft.low * 100).quantize(CENT)
+    draft.unit, draft.step = "percent", Decimal(2)
+
+
+def _unit(tokens: Tokens, draft: Draft, end: int) -> None:
+    """The unit of measure after the number, or the noun that it counts."""
+    j, _ = hedge_after(tokens, draft.j, end)
+    if unit := unit_after(tokens, j, end) or (unit_after(tokens, draft.j, end) if j > draft.j else None):
+        draft.unit, draft.last = unit.name, unit.j
+        return
+    k = j
+    if k + 1 < end and tokens.text[k] in HYPHENS and attached(tokens, k) and attached(tokens, k + 1):
+        _hyphenated(tokens, draft, k + 1, end)
+        return
+    if noun := counted(tokens, k, end, draft.low == 1 and draft.scale == 1):
+        draft.unit, draft.last, draft.noun = noun.name, noun.j, True
+
+
+def _hyphenated(tokens: Tokens, draft: Draft, k: int, end: int) -> None:
+    """ "a 400-page memoir", "the 450-strong force", "12-fold": what is joined on by a hyphen."""
+    word = tokens.lower[k]
+    if word == "strong":
+        draft.last = k + 1
+    elif tokens.kind[k] == "word" and not (k + 1 < end and tokens.text[k + 1] in HYPHENS):
+        draft.unit, draft.last, draft.noun = plural(word), k + 1, True
+
+
+def _rate(tokens: Tokens, draft: Draft, end: int) -> None:
+    """The base or period after the figure: "9.8 rapes per 100,000 people", "548 a day", "£1.62 a week"."""
+    rate = rate_after(tokens, draft.last, end)
+    if rate is None:
+        return
+    if not rate.per:
+        draft.unit, draft.last = rate.unit, rate.j
+        return
+    draft.per = rate.per
+    if not draft.unit or draft.noun and rate.per in ("day", "week"):
+        draft.unit = rate.unit
+    draft.last = rate.j
+
+
+def _without_number(tokens: Tokens, i: int, k: int, end: int) -> tuple[Draft | None, int]:
+    """ "every 23 minutes"; "more than a minute", "an hour and 20 minutes", "a mile and a half": one of a unit."""
+    if tokens.lower[k] == "every":
+        draft = read_every(tokens, k, end)
+        return draft, draft.last if draft else k + 1
+    if k + 1 >= end or tokens.lower[k + 1] not in SINGLE:
+        return None, k + 1
+    unit = unit_after(tokens, k + 1, end)
+    if unit is None or k > i and tokens.lower[k - 1] in ("half", "quarter", "of"):
+        return None, k + 1
+    first, modifier = hedge_before(tokens, i, k)
+    split = unit.j + 1 < end and tokens.lower[unit.j] == "and" and (tokens.kind[unit.j + 1] == "number" or tokens.lower[unit.j + 1] in ("a", "three", *STARTS))
+    if modifier == "exact" and not (split and _goes_on(tokens, unit.j + 1, end)) or tokens.lower[k + 1] in ("percent", "per", "percentage"):
+        return None, k + 1
+    return Draft(k, k + 1, first, unit.j, Decimal(1), Decimal(1), Decimal(1), unit.name), unit.j
+
+
+def _goes_on(tokens: Tokens, k: int, end: int) -> bool:
+    """Whether what follows "an hour and" is more of the same: "a half", "20 minutes"."""
+    if tokens.lower[k] == "a":
+        return k + 1 < end and tokens.lower[k + 1] in ("half", "quarter")
+    number = read_number(tokens, k, end)
+    return number is not None and number.j < end and (number.kind == "share" or tokens.lower[number.j] in UNITS)
+
+
+def _hedge(tokens: Tokens, draft: Draft, free: int, end: int) -> None:
+    """Sets the modifier from the words on either side, and takes them into the figure."""
+    first, before = hedge_before(tokens, free, draft.first)
+    last, after = hedge_after(tokens, draft.last, end)
+    if last == draft.last:
+        _, after = hedge_after(tokens, draft.j, end)
+    draft.first, draft.last = first, last
+    if draft.modifier == "exact":
+        draft.modifier = before if before != "exact" else after
+    if draft.first > free and tokens.lower[draft.first - 1] in ("a", "an") and draft.modifier != "exact" and draft.kind != "share":
+        draft.first -= 0
+
+
+__all__ = ["REPEATS", "find_quantities", "quantities_in"]

@@ -1,0 +1,95 @@
+"""Two numbers that make one share: "one in 14", "18 out of 20", "two in every 1,000", and how often: "one every seven minutes"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.claims.drafts import CENT, Draft
+from claimcheck.claims.lookalikes import after_lookalike
+from claimcheck.claims.numbers import Number, read_number
+from claimcheck.claims.units import BASES, DIMENSIONS, STOPS, unit_after
+from claimcheck.nlp.tokens import Tokens
+
+EVERY = frozenset(("every", "each"))
+
+
+def read_ratio(tokens: Tokens, number: Number, end: int) -> Draft | None:
+    """The ratio that begins with `number`, or None when the number stands by itself."""
+    if number.kind != "cardinal" or number.j + 1 >= end:
+        return None
+    if tokens.lower[number.j] == "every" and number.value == 1:
+        draft = read_every(tokens, number.j, end)
+        if draft:
+            draft.first = number.i
+        return draft
+    link = _link(tokens, number, end)
+    if link is None:
+        return None
+    k, strong = link
+    every = k < end and tokens.lower[k] in EVERY
+    k += every
+    whole = _whole(tokens, k, end)
+    if whole is None or whole.value <= number.value or not (strong or every or _plausible(tokens, number, whole, end)):
+        return None
+    return _draft(number, whole, strong, every)
+
+
+def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
+    """Where the second number begins, and whether the words between can mean nothing else ("out of")."""
+    lower, k = tokens.lower, number.j
+    if lower[k] == "out" and k + 1 < end and lower[k + 1] == "of":
+        return k + 2, True
+    if lower[k] == "-" and lower[k + 1 : k + 3] == ["in", "-"]:
+        return k + 3, False
+    if lower[k] == "in":
+        return k + 1, False
+    # "one person in seven", "one patient in 200"
+    if number.value == 1 and tokens.kind[number.i] == "word" and k + 2 < end and lower[k + 1] == "in" and lower[k] not in STOPS:
+        return (k + 2, False) if not lower[k].endswith("s") else None
+    return None
+
+
+def _whole(tokens: Tokens, k: int, end: int) -> Number | None:
+    if k >= end or after_lookalike(tokens, k, end):
+        return None
+    number = read_number(tokens, k, end)
+    return number if number and number.kind == "cardinal" and number.value == int(number.value) else None
+
+
+def _plausible(tokens: Tokens, number: Number, whole: Number, end: int) -> bool:
+    """ "one in five" but not "three in ten days", "14 in 20 minutes", "250 in 300 villages"."""
+    if number.value > 20 or number.value != int(number.value):
+        return False
+    unit = unit_after(tokens, whole.j, end)
+    return unit is None or DIMENSIONS.get(unit.name) != "duration"
+
+
+def _draft(number: Number, whole: Number, strong: bool, every: bool) -> Draft:
+    """A share in per cent with both its numbers; "two in every 1,000" is a rate."""
+    draft = Draft(number.i, whole.j, number.i, whole.j, number.value, number.value, number.step)
+    if every and int(whole.value) in BASES:
+        draft.unit = BASES[int(whole.value)]
+        return draft
+    share = number.value / whole.value * 100
+    # Counts out of a count are exact; "one in 14" is 14 to the nearest whole.
+    draft.step = CENT if strong else (share / whole.value).quantize(CENT)
+    draft.low = draft.high = share.quantize(CENT)
+    draft.unit, draft.part, draft.of = "percent", number.value, whole.value
+    return draft
+
+
+def read_every(tokens: Tokens, k: int, end: int) -> Draft | None:
+    """How often, when token `k` is "every" and a time follows: "every 23 minutes", "every three and a half hours"."""
+    number = _whole_or_part(tokens, k + 1, end)
+    if number is None or number.kind != "cardinal":
+        return None
+    unit = unit_after(tokens, number.j, end)
+    if unit is None or DIMENSIONS.get(unit.name) != "duration":
+        return None
+    return Draft(number.i, number.j, k, unit.j, number.value, number.value, number.step, unit.name)
+
+
+def _whole_or_part(tokens: Tokens, k: int, end: int) -> Number | None:
+    if k >= end or after_lookalike(tokens, k, end):
+        return None
+    return read_number(tokens, k, end)

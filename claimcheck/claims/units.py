@@ -1,0 +1,189 @@
+"""Units: what stands after (or, for money, before) a number, and what is counted when it is no unit of measure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.numbers import attached, read_number
+from claimcheck.nlp.patterns import HYPHENS
+from claimcheck.nlp.tokens import Tokens, tokenize
+
+_words = read_lexicon("units")
+SIGNS: Mapping[str, str] = {sign: unit for unit, signs in _words["signs"].items() for sign in signs}
+DOLLARS: Mapping[str, str] = _words["dollars"]
+ATTACHED: Mapping[str, str] = {word: unit for unit, words in _words["attached"].items() for word in words}
+SINGLE = frozenset(_words["single"]["words"])
+SPLITS: Mapping[tuple[str, str], int] = {(row["large"], row["small"]): row["factor"] for row in _words["split"]}
+DIMENSIONS: Mapping[str, str] = {unit: name for name, units in _words["dimensions"].items() for unit in units}
+BASES: Mapping[int, str] = {int(base): unit for base, unit in _words["bases"]["units"].items()}
+BASE_WORDS = tuple(tuple(words.split()) for words in _words["bases"]["words"])
+BASE_STARTS = frozenset(words[0] for words in BASE_WORDS)
+BASE_HEADS = frozenset(_words["bases"]["heads"])
+REPEAT_WORDS = frozenset(_words["repeats"]["words"])
+REPEATS: Mapping[str, str] = _words["repeats"]["units"]
+REPEAT_SINGLE: Mapping[str, str] = _words["repeats"]["single"]
+REPEAT_NOT_BEFORE = frozenset(_words["repeats"]["not_before"])
+STOPS = frozenset(_words["counted"]["stops"])
+ADJECTIVAL = frozenset(_words["counted"]["adjectival"])
+NOT_PLURAL = frozenset(_words["counted"]["not_plural"])
+IRREGULAR = frozenset(_words["counted"]["irregular"])
+TEENS = frozenset(("percent", "percentage_points"))
+
+
+def _index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Phrases of units by their first word, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for unit, phrases in _words["words"].items():
+        for phrase in phrases:
+            words = tuple(word for word in tokenize(phrase).lower if word not in HYPHENS)
+            found.setdefault(words[0], []).append((words, unit))
+    for rows in found.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return found
+
+
+UNITS = _index()
+
+
+class Unit(NamedTuple):
+    """The unit and the token after its last."""
+
+    name: str
+    j: int
+
+
+class Rate(NamedTuple):
+    """A base ("per_1000") or how often ("per_day"), the token after its last, and the period alone ("day") if it is one."""
+
+    unit: str
+    j: int
+    per: str = ""
+
+
+def unit_before(tokens: Tokens, i: int) -> Unit | None:
+    """The sign of money before token `i`, with the token it begins at: "£", "US$"."""
+    if i == 0 or tokens.text[i - 1] not in SIGNS:
+        return None
+    if tokens.text[i - 1] == "$" and i > 1 and attached(tokens, i - 1) and tokens.text[i - 2] in DOLLARS:
+        return Unit(DOLLARS[tokens.text[i - 2]], i - 2)
+    return Unit(SIGNS[tokens.text[i - 1]], i - 1)
+
+
+def unit_after(tokens: Tokens, j: int, end: int) -> Unit | None:
+    """The unit of measure that begins at token `j`, after a hyphen too ("a 40-year wait")."""
+    if j >= end:
+        return None
+    if tokens.text[j] in HYPHENS:
+        if j + 1 >= end or not attached(tokens, j) or not attached(tokens, j + 1):
+            return None
+        j += 1
+    elif attached(tokens, j) and tokens.kind[j - 1] == "number" and tokens.text[j] in ATTACHED:
+        return _attached(tokens, j, end)
+    for words, unit in UNITS.get(tokens.lower[j], ()):
+        k = _match(tokens, j, end, words)
+        if k and not (unit == "stone" and words[0] == "st" and not attached(tokens, j)):
+            return Unit(unit, k)
+    return None
+
+
+def _attached(tokens: Tokens, j: int, end: int) -> Unit:
+    word = tokens.text[j]
+    if word == "p" and tokens.lower[j : j + 4] == ["p", ".", "c", "."]:
+        return Unit("percent", j + 4)
+    return Unit(ATTACHED[word], min(j + 1, end))
+
+
+def _match(tokens: Tokens, j: int, end: int, words: tuple[str, ...]) -> int:
+    """The end of `words` at `j`, hyphens passed over; 0 when they are not there."""
+    lower, k = tokens.lower, j
+    for word in words:
+        if k < end and lower[k] in HYPHENS and k > j:
+            k += 1
+        if k >= end or lower[k] != word:
+            return 0
+        k += 1
+    return k
+
+
+def rate_after(tokens: Tokens, j: int, end: int) -> Rate | None:
+    """The base or period at token `j`: "per 100,000 people", "for every thousand", "a day", "each year"."""
+    if j >= end:
+        return None
+    word = tokens.lower[j]
+    if word in HYPHENS and attached(tokens, j) and j + 2 < end and tokens.lower[j + 1] == "a":  # "£1.2m-a-year"
+        return _repeat(tokens, j + 3 if tokens.text[j + 2] in HYPHENS else j + 2, end)
+    if word in BASE_STARTS and (rate := _base(tokens, j, end)):
+        return rate
+    if word in REPEAT_SINGLE:
+        return Rate(REPEATS[REPEAT_SINGLE[word]], j + 1, REPEAT_SINGLE[word])
+    return _repeat(tokens, j + 1, end) if word in REPEAT_WORDS else None
+
+
+def _base(tokens: Tokens, j: int, end: int) -> Rate | None:
+    for words in BASE_WORDS:
+        k = _match(tokens, j, end, words)
+        if not k or k >= end:
+            continue
+        number = read_number(tokens, k, end)
+        if number is None and tokens.lower[k] in ("thousand", "million", "hundred"):
+            value, k = (100_000, k + 2) if tokens.lower[k + 1 : k + 2] == ["thousand"] else (0, k + 1)
+            value = value or {"thousand": 1000, "million": 1_000_000}.get(tokens.lower[k - 1], 0)
+        elif number is not None and number.kind == "cardinal":
+            value, k = int(number.value), number.j
+        else:
+            continue
+        if value in BASES:
+            return Rate(BASES[value], k + 1 if k < end and tokens.lower[k] in BASE_HEADS else k)
+    return None
+
+
+def _repeat(tokens: Tokens, k: int, end: int) -> Rate | None:
+    if k >= end or tokens.lower[k] not in REPEATS or k + 1 < end and tokens.lower[k + 1] in REPEAT_NOT_BEFORE and tokens.lower[k - 1] in ("a", "an"):
+        return None
+    return Rate(REPEATS[tokens.lower[k]], k + 1, tokens.lower[k])
+
+
+def counted(tokens: Tokens, j: int, end: int, single: bool) -> Unit | None:
+    """What is counted after token `j`: the first plural of the words that follow ("adult rapes"); for one thing, their last, made plural."""
+    last = min(end, j + 6)
+    best = 0
+    k = j
+    while k < last:
+        word = tokens.lower[k]
+        if word in HYPHENS:
+            if k == j or not attached(tokens, k):
+                break
+            k += 1
+            continue
+        if word in STOPS or tokens.kind[k] != "word" or (unit := word in UNITS and k > j):
+            break
+        if tokens.text[k - 1] in HYPHENS and k - 1 == j:
+            break
+        if _is_plural(tokens, k, end):
+            return Unit(word, k + 1)
+        best = k
+        k += 1
+    if single and best and not tokens.text[best].endswith("ed"):
+        return Unit(plural(tokens.lower[best]), best + 1)
+    return None
+
+
+def _is_plural(tokens: Tokens, k: int, end: int) -> bool:
+    word = tokens.lower[k]
+    if word in IRREGULAR:
+        return True
+    if word in ADJECTIVAL:
+        following = tokens.lower[k + 1] if k + 1 < end else ""
+        return following in STOPS or not following[:1].isalpha()
+    return len(word) > 2 and word[-1] == "s" and not word.endswith(("ss", "us", "is", "ous")) and word not in NOT_PLURAL
+
+
+def plural(word: str) -> str:
+    """The regular plural of a noun: "officer" -> "officers", "robbery" -> "robberies", "search" -> "searches"."""
+    if word.endswith(("s", "x", "ch", "sh")):
+        return word if word.endswith("s") and not word.endswith("ss") else word + "es"
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return {"man": "men", "woman": "women", "child": "children", "person": "people"}.get(word, word + "s")
