@@ -1,0 +1,228 @@
+"""Is a tie broken, and by which fault? One tie at a time; which figure is to blame is decided over the whole article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.checking.equations import DERIVED, SIZES, SUMS, subtract
+from claimcheck.checking.intervals import INFINITE, Interval
+from claimcheck.checking.terms import RATES, SHARES, Term
+from claimcheck.domain.claims import Tie
+
+MORE_THAN_BEFORE = re.compile(r"\b(more|higher|greater|increase|rise|rose|up)\b", re.I)
+FAULTS = {
+    "change": "change-does-not-follow",
+    "share": "share-does-not-follow",
+    "sum": "parts-do-not-sum",
+    "difference": "change-does-not-follow",
+    "gap": "change-does-not-follow",
+    "average": "share-does-not-follow",
+    "rate": "share-does-not-follow",
+    "multiple": "share-does-not-follow",
+    "same": "inconsistent-figures",
+    "ranking": "rank-does-not-follow",
+    "order": "rank-does-not-follow",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A tie that no values inside the intervals satisfy. `blame` are indexes of members, the likeliest first."""
+
+    tie: Tie
+    terms: tuple[Term, ...]
+    fault: str
+    blame: tuple[int, ...]
+    words: str = ""
+
+
+def find_broken(tie: Tie, terms: Sequence[Term]) -> Broken | None:
+    """The fault of a tie, or None when its figures agree or cannot be reckoned with."""
+    if tie.kind == "same" or (tie.kind == "share" and len(terms) == 2):
+        return _differ(tie, terms)
+    if tie.kind in ("ranking", "order"):
+        return None
+    size = SIZES.get(tie.kind)
+    if (size is not None and len(terms) != size) or len(terms) < 2:
+        return None
+    if tie.kind == "change":
+        return _broken_change(tie, terms)
+    return _broken_sum(tie, terms)
+
+
+def _broken_sum(tie: Tie, terms: Sequence[Term]) -> Broken | None:
+    if not all(term.known for term in terms) or not _reckonable(tie.kind, terms):
+        return None
+    derived = DERIVED[tie.kind]
+    value = SUMS[tie.kind](terms, derived)
+    if value is None or value.meets(terms[derived].interval):
+        return None
+    if tie.kind == "multiple" and _other_way(terms):
+        return None
+    fault = FAULTS[tie.kind]
+    if tie.kind in ("rate", "share") and _other_base(terms, value):
+        fault = "rate-unit-confusion"
+    rest = [i for i in range(len(terms)) if i != derived]
+    return Broken(tie, tuple(terms), fault, (derived, *reversed(rest)))
+
+
+def _reckonable(kind: str, terms: Sequence[Term]) -> bool:
+    """Whether the units fit the sum: parts and whole of one unit, a share in per cent."""
+    units = [term.unit for term in terms]
+    if kind in ("sum",):
+        return len(set(units)) == 1
+    if kind in ("difference", "gap"):
+        return units[0] == units[1] and (units[2] == units[0] or {units[0], units[2]} <= SHARES)
+    if kind in ("share", "rate"):
+        return units[0] == units[1] == "" and (units[2] in RATES or units[2] in ("percent", "times"))
+    if kind == "multiple":
+        return units[0] == units[1] and units[2] in ("times", "percent")
+    return units[0] == ""
+
+
+def _other_way(terms: Sequence[Term]) -> bool:
+    """"Three times more" is told both of three and of four times as many."""
+    one, other = (term.value for term in terms[:2])
+    low, high = sorted((one, other))
+    if terms[2].unit != "times" or low <= 0 or not MORE_THAN_BEFORE.search(terms[2].words):
+        return False
+    times = high / low - 1
+    return Interval(times, times).meets(terms[2].interval)
+
+
+def _other_base(terms: Sequence[Term], value: Interval) -> bool:
+    """A rate that would be right per 1,000 and is printed per 100,000, or as a per cent."""
+    told = terms[2].interval
+    return any(value.scaled(factor).meets(told) for factor in (10.0, 100.0, 1000.0, 0.1, 0.01, 0.001))
+
+
+def _broken_change(tie: Tie, terms: Sequence[Term]) -> Broken | None:
+    before, after, moved = terms
+    if before.unit != after.unit or not (before.known and after.known):
+        return _from_amounts(tie, terms)
+    turned = _against(before, after, moved)
+    if turned or not moved.known:
+        return Broken(tie, tuple(terms), "direction-contradicts", (2, 1, 0)) if turned else None
+    if not _amount_fits(before, moved):
+        return None
+    value = SUMS["change"](terms, 2)
+    if value is None or value.meets(moved.interval) or _other_times(terms):
+        return None
+    fault = FAULTS["change"]
+    if before.unit == "percent" and moved.unit == "percent":
+        points = _magnitude(subtract(after.interval, before.interval))
+        fault = "percent-for-points" if points.meets(moved.interval) else fault
+    return Broken(tie, tuple(terms), fault, (2, 1, 0))
+
+
+def _amount_fits(before: Term, moved: Term) -> bool:
+    """Whether a rise of this unit can be told of levels of that one."""
+    if moved.unit in ("percent", "times"):
+        return True
+    return moved.unit == before.unit or (moved.unit == "percentage_points" and before.unit == "percent")
+
+
+def _against(before: Term, after: Term, moved: Term) -> bool:
+    """"Fell from 40 to 52"."""
+    if moved.sign > 0:
+        return after.interval.high < before.interval.low
+    return moved.sign < 0 and after.interval.low > before.interval.high
+
+
+def _magnitude(interval: Interval) -> Interval:
+    return Interval(-interval.high, -interval.low) if interval.high <= 0 else interval
+
+
+def _other_times(terms: Sequence[Term]) -> bool:
+    """"Three times more" may mean four times as many; "doubled" is what nobody takes for treble."""
+    before, after, moved = terms
+    if moved.unit != "times" or not MORE_THAN_BEFORE.search(moved.words) or before.value <= 0:
+        return False
+    times = after.value / before.value - 1
+    return Interval(times, times).meets(moved.interval)
+
+
+def _from_amounts(tie: Tie, terms: Sequence[Term]) -> Broken | None:
+    """A rise told twice, as a number and in per cent, with one end: "up 102, or 5.7 per cent, to 1,888"."""
+    level, counted, share = terms
+    if level.claim.change is not None or counted.claim.change is None or share.unit != "percent" or counted.unit != level.unit:
+        return None
+    if not all(term.known for term in terms):
+        return None
+    sign = share.sign or 1
+    start = subtract(level.interval, counted.interval) if sign > 0 else Interval(
+        level.interval.low + counted.interval.low, level.interval.high + counted.interval.high
+    )
+    if start.low <= 0:
+        return None
+    value = Interval(counted.interval.low / start.high * 100, counted.interval.high / start.low * 100)
+    return None if value.meets(share.interval) else Broken(tie, tuple(terms), FAULTS["change"], (2, 1, 0))
+
+
+def _differ(tie: Tie, terms: Sequence[Term]) -> Broken | None:
+    """One thing told twice with two figures."""
+    if len(terms) != 2:
+        return None
+    one, other = terms
+    blame = _told_worse(one, other)
+    fault = "share-does-not-follow" if tie.kind == "share" else FAULTS["same"]
+    if one.claim.rank is not None and other.claim.rank is not None:
+        return Broken(tie, tuple(terms), fault, blame) if _ranks_differ(one, other) else None
+    if not (one.known and other.known):
+        return None
+    if one.sign * other.sign < 0:
+        return Broken(tie, tuple(terms), fault, blame)
+    first, second = _alike(one, other)
+    if first is None or second is None or first.meets(second) or _same_point(first, second):
+        return None
+    return Broken(tie, tuple(terms), fault, blame)
+
+
+def _same_point(one: Interval, other: Interval) -> bool:
+    """"More than 16,800" and 16,800 touch."""
+    return other.low in (one.low, one.high) and one.low == one.high
+
+
+def _alike(one: Term, other: Term) -> tuple[Interval | None, Interval | None]:
+    """Both figures in one unit: "doubled" is a rise of 100 per cent, "half" 0.5 times."""
+    if one.unit == other.unit:
+        return one.interval, other.interval
+    units = {one.unit, other.unit}
+    if units == {"percent", "times"}:
+        change = one.sign != 0 or other.sign != 0
+        return _percent(one, change), _percent(other, change)
+    if units <= SHARES:
+        return one.interval, other.interval
+    return None, None
+
+
+def _percent(term: Term, change: bool) -> Interval:
+    if term.unit == "percent":
+        return term.interval
+    low, high = term.interval.low, term.interval.high
+    if not change:
+        return Interval(low * 100, high * 100)
+    if term.sign < 0:
+        return Interval((1 - 1 / low) * 100, (1 - 1 / high) * 100 if high < INFINITE else 100.0)
+    return Interval((low - 1) * 100, (high - 1) * 100)
+
+
+def _ranks_differ(one: Term, other: Term) -> bool:
+    first, second = one.claim.rank, other.claim.rank
+    if first is None or second is None or first.position is None or second.position is None:
+        return False
+    ends = {"best": "best", "worst": "worst", "highest": "highest", "lowest": "lowest"}
+    return ends[first.direction] == ends[second.direction] and first.position != second.position
+
+
+def _told_worse(one: Term, other: Term) -> tuple[int, ...]:
+    """Which of two tellings to point at: the one that someone else says, the headline's, the prose's rather than the table's."""
+
+    def doubt(term: Term) -> int:
+        claim = term.claim
+        looks = {"headline": 2, "list item": -1, "table cell": -1}.get(claim.block, 0)
+        return looks + (4 if claim.speaker is not None else 0)
+
+    return (0, 1) if doubt(one) >= doubt(other) else (1, 0)

@@ -1,0 +1,73 @@
+"""Published cells: which figures a reading has, how they are told, and which of several releases and sources is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from claimcheck.checking.intervals import published
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.wording import days, shown
+from claimcheck.domain.cases import Truth
+from claimcheck.domain.measures import Figure, Measure
+from claimcheck.linking.figures import Days, Reading
+
+
+def cells(question: Question, reading: Reading, area: str | None = None, span: Days | None = None) -> tuple[Figure, ...]:
+    """The figures with a value of a reading's cell (or of another area or span of days of its measure), the most trusted first."""
+    start, end = span or (reading.start, reading.end)
+    found = question.catalogue.figures(
+        reading.measure.id, area or reading.area.id, start, end, as_of=question.analysis.article.published
+    )
+    return tuple(figure for figure in found if published(figure) is not None)
+
+
+def missing(question: Question, reading: Reading) -> Judgement:
+    """Nothing to judge by: whether the tables have this measure for these days at all, and what they lack."""
+    held = any((start, end) == (reading.start, reading.end) for start, end, _ in question.catalogue.spans(reading.measure.id))
+    where = f"{reading.area.name}, {days(reading.start, reading.end)}"
+    what = lower(reading.measure.title)
+    reason = f"No figure is known for {what}, {where}." if held else f"No dataset has {what} for {days(reading.start, reading.end)}."
+    return Judgement(reading=reading, truth="unknown", reason=reason, known=held)
+
+
+def cell_words(question: Question, figure: Figure, measure: Measure) -> str:
+    """A cell as a sentence without its full stop: what, where, when, how much."""
+    return f"{measure.title}, {question.name(figure.area)}, {days(figure.start, figure.end)}: {shown(figure)}"
+
+
+def lower(title: str) -> str:
+    """A title inside a sentence: without its first capital, unless it is an abbreviation."""
+    return title if title[:2].isupper() else title[:1].lower() + title[1:]
+
+
+def release_day(figure: Figure) -> date | None:
+    """The day of a figure's release, when it is a full date; else the day its source was published."""
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", figure.release):
+        return date.fromisoformat(figure.release)
+    return figure.source.published if figure.source else None
+
+
+def release_words(figure: Figure) -> str:
+    """The day of a release in words, or its name."""
+    day = release_day(figure)
+    return days(day, day) if day else figure.release or "its release"
+
+
+def same_series(one: Figure, other: Figure) -> bool:
+    """Whether two figures are releases of one dataset's cell."""
+    return one.dataset == other.dataset and one.measure == other.measure
+
+
+def superseding(figures: Sequence[Figure], truths: Sequence[Truth | None]) -> Figure | None:
+    """The latest release of the first figure's dataset, when it is later than the first and no longer agrees with the claim."""
+    later = [
+        (figure, truth)
+        for figure, truth in zip(figures[1:], truths[1:], strict=True)
+        if same_series(figure, figures[0]) and figure.release > figures[0].release
+    ]
+    if not later:
+        return None
+    last, truth = max(later, key=lambda pair: pair[0].release)
+    return last if truth == "fails" else None

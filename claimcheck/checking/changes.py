@@ -1,0 +1,217 @@
+"""Rises and falls against the two cells that they lie between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from claimcheck.checking.cells import cells, lower, missing
+from claimcheck.checking.intervals import INFINITE, Interval, Printed, printed, published
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.levels import agree, scaled
+from claimcheck.checking.wording import amount, days, number, shown
+from claimcheck.domain.measures import Figure
+from claimcheck.domain.values import Quantity
+from claimcheck.linking.figures import Days, Reading
+
+YEARS = ("financial", "calendar", "rolling")
+STILL = Printed(inner=Interval(-1.0, 1.0), outer=Interval(-3.0, 3.0))  # per cent that "no change" may hide
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """From one published figure to another. `mixed` when the two come from different tables."""
+
+    before: Figure
+    after: Figure
+    mixed: bool
+
+    @property
+    def ends(self) -> tuple[Interval, Interval]:
+        """Where the two values lie."""
+        before, after = published(self.before), published(self.after)
+        return before or Interval(-INFINITE, INFINITE), after or Interval(-INFINITE, INFINITE)
+
+
+def judge_change(question: Question, reading: Reading) -> Judgement:
+    """A printed rise or fall against the change between the two published cells."""
+    step = find_step(question, reading) if reading.base else None
+    if step is None:
+        return _missing_end(question, reading)
+    up = _rises(question, reading)
+    quantity = _quantity(question)
+    if quantity is None or up is None:
+        return _direction_only(question, reading, step, up)
+    value = size(step, quantity)
+    if value is None:
+        return missing(question, reading)
+    target = scaled(printed(quantity, question.words), reading)
+    signed = value if up else Interval(-value.high, -value.low)
+    truth = agree(target, signed)
+    return _judged(question, reading, step, truth or "unknown", _fault(target, value, signed))
+
+
+def _quantity(question: Question) -> Quantity | None:
+    change = question.claim.change
+    return (change.amount if change is not None else None) or question.claim.quantity
+
+
+def _rises(question: Question, reading: Reading) -> bool | None:
+    """Which way the claim says; None for "no change"."""
+    change = question.claim.change
+    if change is None or change.direction == "none":
+        return None
+    return (change.direction == "up") != reading.turned
+
+
+def find_step(question: Question, reading: Reading, area: str | None = None) -> Step | None:
+    """The two figures of a change, of one table and release where there is such a pair."""
+    if reading.base is None:
+        return None
+    after, before = cells(question, reading, area), cells(question, reading, area, reading.base)
+    pairs = [(one, other) for one in after for other in before if one.status != "bound" and other.status != "bound"]
+    for alike in (_one_release, _one_table):
+        for one, other in pairs:
+            if alike(one, other):
+                return Step(before=other, after=one, mixed=False)
+    return Step(before=pairs[0][1], after=pairs[0][0], mixed=True) if pairs else None
+
+
+def _one_release(one: Figure, other: Figure) -> bool:
+    return (one.dataset, one.release) == (other.dataset, other.release)
+
+
+def _one_table(one: Figure, other: Figure) -> bool:
+    return one.dataset == other.dataset
+
+
+def size(step: Step, quantity: Quantity) -> Interval | None:
+    """How much it rose, in the unit of the claim (a fall is negative; "2 times" is after over before, of a fall before over after)."""
+    before, after = step.ends
+    if quantity.unit == "percentage_points":
+        return _difference(before, after) if step.after.unit == "percent" else None
+    if quantity.unit not in ("percent", "times"):
+        return _difference(before, after)
+    if before.low <= 0 or after.low < 0:
+        return None
+    if quantity.unit == "percent":
+        return Interval((after.low / before.high - 1) * 100, (after.high / before.low - 1) * 100)
+    if after.high >= before.low:
+        return Interval(after.low / before.high, after.high / before.low)
+    return Interval(-before.high / max(after.low, 1e-9), -before.low / max(after.high, 1e-9))
+
+
+def _difference(before: Interval, after: Interval) -> Interval:
+    return Interval(after.low - before.high, after.high - before.low)
+
+
+def percent(step: Step) -> float | None:
+    """The change in per cent; None from nought."""
+    before, after = step.ends
+    return (after.middle / before.middle - 1) * 100 if before.middle > 0 else None
+
+
+def _direction_only(question: Question, reading: Reading, step: Step, up: bool | None) -> Judgement:
+    moved = percent(step)
+    if moved is None:
+        return missing(question, reading)
+    if up is None:
+        truth = agree(STILL, Interval(moved, moved)) or "unknown"
+    else:
+        truth = "holds" if (moved > 0) == up and abs(moved) > 1e-9 else "fails" if abs(moved) > 1.0 else "unknown"
+    return _judged(question, reading, step, truth, "wrong-change" if up is None else "direction-inverted")
+
+
+def _judged(question: Question, reading: Reading, step: Step, truth: str, fault: str) -> Judgement:
+    told = change_words(step)
+    what = f"{reading.measure.title}, {reading.area.name}: {told}, {days(step.before.start, step.before.end)} to {days(step.after.start, step.after.end)}"
+    reason = what + "."
+    if truth == "fails":
+        doubt = _doubt(question, reading, step)
+        truth, reason = ("unknown", f"{what}; {doubt}.") if doubt else (truth, reason)
+    return Judgement(
+        reading=reading,
+        truth=truth,  # type: ignore[arg-type]
+        reason=reason,
+        figures=(step.after, step.before),
+        published=told,
+        fault=fault if truth == "fails" else "",
+        sum=sum_words(step),
+        derived=True,
+        caveats=question.catalogue.breaks(reading.measure.id, reading.area.id, step.before.start, step.after.end),
+    )
+
+
+def _doubt(question: Question, reading: Reading, step: Step) -> str:
+    """Why a change that does not agree may still be right, or nothing."""
+    if step.mixed:
+        return "but the two come from different tables"
+    if reading.guessed and reading.kind not in YEARS:
+        return "but the text does not say since when"
+    if question.catalogue.breaks(reading.measure.id, reading.area.id, step.before.start, step.after.end):
+        return "but the way of counting changed in between"
+    if abs(step.ends[0].middle) < 1e-9:
+        return "but a change from nought has no percentage"
+    return ""
+
+
+def _fault(target: Printed, value: Interval, signed: Interval) -> str:
+    turned = Interval(-signed.high, -signed.low)
+    return "direction-inverted" if turned.meets(target.inner) and not value.meets(Interval(0, 0)) else "wrong-change"
+
+
+def change_words(step: Step) -> str:
+    """"up 3.5 per cent, from 137,690 to 142,505"."""
+    before, after = step.ends
+    moved, unit = after.middle - before.middle, step.after.unit
+    if abs(moved) < 1e-9:
+        return f"no change from {shown(step.before)}"
+    way, ends = ("up" if moved > 0 else "down"), f"from {shown(step.before)} to {shown(step.after)}"
+    if unit == "percent":
+        return f"{way} {amount(abs(moved), 'percentage_points', float(step.after.step))}, {ends}"
+    relative = percent(step)
+    share = f" ({amount(abs(relative), 'percent', 0.1)})" if relative is not None else ""
+    return f"{way} {number(abs(moved), float(step.after.step))}{share}, {ends}"
+
+
+def sum_words(step: Step) -> str:
+    """The sum of a change in per cent: "500 - 400 = 100; 100 / 400 = 25 per cent"."""
+    before, after = step.ends
+    relative = percent(step)
+    unit = float(step.after.step)
+    a, b, d = (number(x, unit) for x in (after.middle, before.middle, abs(after.middle - before.middle)))
+    first = f"{a} - {b} = {d}" if after.middle >= before.middle else f"{b} - {a} = {d}"
+    return f"{first}; {d} / {b} = {number(abs(relative), 0.1)} per cent" if relative is not None else first
+
+
+def _missing_end(question: Question, reading: Reading) -> Judgement:
+    """Which of the two ends no table has."""
+    if reading.base is None or not cells(question, reading):
+        return missing(question, reading)
+    start, end = reading.base
+    reason = f"No figure is known for {lower(reading.measure.title)}, {reading.area.name}, {days(start, end)}, from which the change is measured."
+    return Judgement(reading=reading, truth="unknown", reason=reason, known=True)
+
+
+def changed_column(question: Question, reading: Reading, field: Sequence[str], relative: bool = True) -> tuple[Figure, ...]:
+    """A column of changes, one an area, for a rank of rises or falls: in per cent, or in numbers. Unknown where an end is missing."""
+    if reading.base is None:
+        return ()
+    ends: list[Days] = [(reading.start, reading.end), reading.base]
+    after, before = (
+        {figure.area: figure for figure in question.catalogue.column(reading.measure.id, start, end, field)} for start, end in ends
+    )
+    return tuple(_changed(area, after.get(area), before.get(area), relative) for area in field if area in after)
+
+
+def _changed(area: str, after: Figure | None, before: Figure | None, relative: bool) -> Figure:
+    assert after is not None
+    unit = "percent" if relative else after.unit
+    blank = replace(after, value=None, status="absent", unit=unit, rank=None, bound=None, also=None)
+    if before is None or before.value is None or after.value is None or "bound" in (after.status, before.status):
+        return blank
+    if relative and before.value <= 0:
+        return blank
+    value = float(after.value - before.value) if not relative else (float(after.value) / float(before.value) - 1) * 100
+    return replace(blank, value=Decimal(repr(round(value, 6))), status="derived", step=Decimal("0.000001"), slack=Decimal(0))

@@ -1,0 +1,105 @@
+"""Printed gaps and multiples between two places, or two times, against the published cells of both sides."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.checking.cells import cells, missing
+from claimcheck.checking.intervals import Interval, printed
+from claimcheck.checking.changes import Step, size
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.levels import agree, scaled
+from claimcheck.checking.wording import amount, days, number, shown
+from claimcheck.domain.values import Quantity
+from claimcheck.linking.figures import Reading
+
+LESS = re.compile(r"\b(below|lower|less|fewer|under|smaller|half|third of|quarter of|down|behind)\b", re.I)
+MORE = re.compile(r"\b(above|higher|more|over|greater|bigger|twice|double|times|up|ahead)\b", re.I)
+
+
+def judge_comparison(question: Question, reading: Reading) -> Judgement:
+    """A printed gap or multiple against the one between the two published cells."""
+    quantity, step = question.claim.quantity, find_sides(question, reading)
+    if quantity is None or step is None:
+        return missing(question, reading)
+    values = [value for value in _sizes(step, quantity, question) if value is not None]
+    if not values:
+        return missing(question, reading)
+    target = scaled(printed(quantity, question.words), reading)
+    truths = [agree(target, value) for value in values]
+    truth = "holds" if "holds" in truths else "unknown" if "unknown" in truths or step.mixed else "fails"
+    told = comparison_words(question, step)
+    where = days(step.after.start, step.after.end)
+    return Judgement(
+        reading=reading,
+        truth=truth,  # type: ignore[arg-type]
+        reason=f"{reading.measure.title}, {where}: {told}.",
+        figures=(step.after, step.before),
+        published=told,
+        fault="wrong-comparison" if truth == "fails" else "",
+        sum=_sum(step, quantity),
+        derived=True,
+    )
+
+
+def find_sides(question: Question, reading: Reading) -> Step | None:
+    """The two cells that a comparison is between: `after` is the claim's own side, `before` what it is set against."""
+    compared = question.claim.compared_with
+    if reading.other is not None:
+        other = cells(question, reading, reading.other)
+    elif compared is not None and not compared.areas and compared.period and compared.period.start and compared.period.end:
+        other = cells(question, reading, None, (compared.period.start, compared.period.end))
+    else:
+        return None
+    pairs = [(one, two) for one in cells(question, reading) for two in other if "bound" not in (one.status, two.status)]
+    for one, two in pairs:
+        if one.dataset == two.dataset:
+            return Step(before=two, after=one, mixed=False)
+    return Step(before=pairs[0][1], after=pairs[0][0], mixed=True) if pairs else None
+
+
+def _sizes(step: Step, quantity: Quantity, question: Question) -> list[Interval | None]:
+    """What the claim's figure may stand for: as many times, so much more or less, in the direction of its words where they say."""
+    words = f"{question.claim.compared_with.relation if question.claim.compared_with else ''} {question.words}"
+    value = size(step, quantity)
+    if value is None:
+        return []
+    if quantity.unit == "times":
+        back = size(Step(before=step.after, after=step.before, mixed=step.mixed), quantity)
+        return [abs_of(value)] + ([back] if LESS.search(words) and back else [])
+    if quantity.unit == "percent":  # "60 per cent of the national rate", "40 per cent lower"
+        ratio = Interval(value.low + 100, value.high + 100)
+        return [*_signed(value, words), ratio]
+    return _signed(value, words)
+
+
+def _signed(value: Interval, words: str) -> list[Interval | None]:
+    down = Interval(-value.high, -value.low)
+    if LESS.search(words) and not MORE.search(words):
+        return [down]
+    if MORE.search(words) and not LESS.search(words):
+        return [value]
+    return [value, down]
+
+
+def abs_of(value: Interval) -> Interval:
+    """A multiple without its sign (a fall is kept as a negative one)."""
+    return Interval(-value.high, -value.low) if value.high < 0 else value
+
+
+def comparison_words(question: Question, step: Step) -> str:
+    """"12.9 per 1,000 in West Midlands Police, 1.7 per 1,000 in Dyfed-Powys Police"."""
+    sides = []
+    for figure in (step.after, step.before):
+        when = "" if step.after.area != step.before.area else f" ({days(figure.start, figure.end)})"
+        sides.append(f"{shown(figure)} in {question.name(figure.area)}{when}")
+    return ", ".join(sides)
+
+
+def _sum(step: Step, quantity: Quantity) -> str:
+    before, after = (end.middle for end in step.ends)
+    a, b = (number(x, float(step.after.step)) for x in (after, before))
+    if quantity.unit in ("times", "percent") and before:
+        times = after / before
+        return f"{a} / {b} = {amount(times, 'times', 0.01) if quantity.unit == 'times' else amount(times * 100, 'percent', 0.1)}"
+    return f"{a} - {b} = {number(after - before, float(step.after.step))}"

@@ -1,0 +1,166 @@
+"""The sums that ties stand for: given all terms but one, the interval that the one must lie in.
+
+Each function takes the terms and the index of the one asked for. None means that the sum says nothing of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from claimcheck.checking.intervals import INFINITE, Interval
+from claimcheck.checking.terms import DAYS, RATES, Term
+
+Ask = Callable[[Sequence[Term], int], Interval | None]
+YEAR = (365.0, 366.0)
+
+
+def add(one: Interval, other: Interval) -> Interval:
+    """Every sum of a value of the one and a value of the other."""
+    return Interval(one.low + other.low, one.high + other.high)
+
+
+def subtract(one: Interval, other: Interval) -> Interval:
+    """Every difference."""
+    return Interval(one.low - other.high, one.high - other.low)
+
+
+def multiply(one: Interval, other: Interval) -> Interval:
+    """Every product."""
+    ends = [_times(a, b) for a in (one.low, one.high) for b in (other.low, other.high)]
+    return Interval(min(ends), max(ends))
+
+
+def _times(a: float, b: float) -> float:
+    return 0.0 if a == 0 or b == 0 else a * b
+
+
+def divide(one: Interval, other: Interval) -> Interval | None:
+    """Every quotient; None when the divisor may be nought or less."""
+    if other.low <= 0:
+        return None
+    return multiply(one, Interval(0.0 if other.high == INFINITE else 1 / other.high, 1 / other.low))
+
+
+def change(terms: Sequence[Term], asked: int) -> Interval | None:
+    """before, after, change: after = before x (1 + change), or before + change, or before x times."""
+    before, after, moved = terms
+    sign = moved.sign or 1
+    if moved.unit == "times":
+        one, other = (before, after) if sign > 0 else (after, before)
+        return _product(one.interval, moved.interval, other.interval, {0: 0, 1: 2, 2: 1}[asked] if sign > 0 else (2, 0, 1)[asked])
+    if moved.unit == "percent":
+        if asked == 2:
+            ratio = divide(after.interval, before.interval)
+            return None if ratio is None else signed(Interval((ratio.low - 1) * 100, (ratio.high - 1) * 100), sign)
+        share = signed(moved.interval, sign)
+        factor = Interval(1 + share.low / 100, 1 + share.high / 100)
+        return multiply(before.interval, factor) if asked == 1 else divide(after.interval, factor)
+    if asked == 2:
+        return signed(subtract(after.interval, before.interval), sign)
+    step = signed(moved.interval, sign)
+    return add(before.interval, step) if asked == 1 else subtract(after.interval, step)
+
+
+def signed(interval: Interval, sign: int) -> Interval:
+    """The interval itself, or turned round nought."""
+    return interval if sign >= 0 else Interval(-interval.high, -interval.low)
+
+
+def _product(one: Interval, factor: Interval, product: Interval, asked: int) -> Interval | None:
+    """one x factor = product; asked: 0 one, 1 factor, 2 product."""
+    if asked == 2:
+        return multiply(one, factor)
+    return divide(product, factor if asked == 0 else one)
+
+
+def share(terms: Sequence[Term], asked: int) -> Interval | None:
+    """part, whole, share: part / whole x 100 (or x 1,000 ...) = share."""
+    part, whole, told = (one.interval for one in terms)
+    return _scaled_share(part, whole, told, RATES.get(terms[2].unit, 1.0 if terms[2].unit == "times" else 100.0), asked)
+
+
+def rate(terms: Sequence[Term], asked: int) -> Interval | None:
+    """count, population, rate."""
+    scale = RATES.get(terms[2].unit)
+    return None if scale is None else _scaled_share(*(one.interval for one in terms), scale, asked)  # type: ignore[misc, call-arg]
+
+
+def _scaled_share(part: Interval, whole: Interval, told: Interval, scale: float, asked: int) -> Interval | None:
+    if asked == 2:
+        quotient = divide(part, whole)
+        return None if quotient is None else quotient.scaled(scale)
+    if asked == 0:
+        return multiply(told, whole).scaled(1 / scale)
+    quotient = divide(part, told)
+    return None if quotient is None else quotient.scaled(scale)
+
+
+def total(terms: Sequence[Term], asked: int) -> Interval | None:
+    """whole, part, part, ...: the parts make the whole."""
+    whole, parts = terms[0].interval, [one.interval for one in terms[1:]]
+    if asked == 0:
+        return Interval(sum(one.low for one in parts), sum(one.high for one in parts))
+    rest = [part for i, part in enumerate(parts, 1) if i != asked]
+    return subtract(whole, Interval(sum(one.low for one in rest), sum(one.high for one in rest)))
+
+
+def difference(terms: Sequence[Term], asked: int) -> Interval | None:
+    """a, b, difference: the gap between a and b, whichever is larger."""
+    one, other, gap = (term.interval for term in terms)
+    larger = terms[0].value >= terms[1].value
+    if asked == 2:
+        return subtract(one, other) if larger else subtract(other, one)
+    if asked == 0:
+        return add(other, gap) if larger else subtract(other, gap)
+    return subtract(one, gap) if larger else add(one, gap)
+
+
+def multiple(terms: Sequence[Term], asked: int) -> Interval | None:
+    """one side, other side, multiple: one = other x multiple, read the way that makes it more than one."""
+    one, other, times = (term.interval for term in terms)
+    if terms[2].unit == "percent":
+        times = times.scaled(0.01)
+    down = terms[2].value < (100 if terms[2].unit == "percent" else 1)
+    first_larger = terms[0].value >= terms[1].value
+    flip = first_larger == down
+    large, small = (other, one) if flip else (one, other)
+    role = {0: 2 if not flip else 0, 1: 0 if not flip else 2, 2: 1}[asked]
+    found = _product(small, times, large, role)
+    return found.scaled(100) if found is not None and asked == 2 and terms[2].unit == "percent" else found
+
+
+def average(terms: Sequence[Term], asked: int) -> Interval | None:
+    """count, so many a day (or one every so many minutes)."""
+    count, told = terms
+    low, high = _days(terms)
+    if told.unit == "seconds":
+        seconds = Interval(low * 86400, high * 86400)
+        return divide(seconds, count.interval if asked == 1 else told.interval)
+    if told.unit not in DAYS:
+        return None
+    times = Interval(low / DAYS[told.unit], high / DAYS[told.unit])
+    return divide(count.interval, times) if asked == 1 else multiply(told.interval, times)
+
+
+def _days(terms: Sequence[Term]) -> tuple[float, float]:
+    """How many days the count covers: those of its period, 365 or 366 for a year and for a period that is not given."""
+    for one in terms:
+        period = one.claim.period
+        if period is not None and period.start is not None and period.end is not None and period.start != period.end:
+            days = (period.end - period.start).days + 1
+            return YEAR if days in YEAR else (float(days), float(days))
+    return YEAR
+
+
+SUMS: dict[str, Ask] = {
+    "change": change,
+    "share": share,
+    "sum": total,
+    "difference": difference,
+    "gap": difference,
+    "average": average,
+    "rate": rate,
+    "multiple": multiple,
+}
+SIZES = {"change": 3, "share": 3, "difference": 3, "gap": 3, "average": 2, "rate": 3, "multiple": 3}
+DERIVED = {"change": 2, "share": 2, "sum": 0, "difference": 2, "gap": 2, "average": 1, "rate": 2, "multiple": 2}

@@ -1,0 +1,140 @@
+"""Numbers as printed are intervals: "21 per cent" is [20.5, 21.5), "nearly half" lies below and near 50.
+
+`inner` is where the words are right, `outer` where they are loose but not false; beyond it they are wrong.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+
+from claimcheck.domain.measures import Figure
+from claimcheck.domain.values import Quantity
+
+INFINITE = math.inf
+NEARLY = re.compile(r"\b(nearly|almost|just under|just below|just short of|close to|approaching|not quite|virtually)\b", re.I)
+FRACTION = re.compile(
+    r"\b(half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?\b|\bdouble|\btrebl|\btripl|\bquadrupl"
+    r"|\bhalv|\btwice\b|fold\b",
+    re.I,
+)
+ONE_IN = re.compile(r"\b(?:one|1|two|2|three|3|four|4|\w+)\s+(?:in|out of)\s+(?:every\s+)?", re.I)
+ROUND = 2  # zeros at the end from which a bare number may have been rounded: "3,000 officers"
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """From `low` to `high`. A point is closed; anything wider holds its inside (21.5 rounds up or down, so ends touch nothing)."""
+
+    low: float
+    high: float
+
+    def meets(self, other: Interval) -> bool:
+        """Whether a value can lie in both. Ends that merely touch do not count, unless one of the two is a point."""
+        low, high = max(self.low, other.low), min(self.high, other.high)
+        slack = 1e-9 * max(1.0, abs(low) if math.isfinite(low) else 1.0)
+        if self.low == self.high or other.low == other.high:
+            return low <= high + slack
+        return low < high - slack
+
+    def scaled(self, factor: float) -> Interval:
+        """Both ends times a positive factor."""
+        return Interval(self.low * factor, self.high * factor)
+
+    @property
+    def middle(self) -> float:
+        """The value half-way."""
+        return (self.low + self.high) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A quantity as printed: where its words are right, and where they are only loose."""
+
+    inner: Interval
+    outer: Interval
+
+
+def printed(quantity: Quantity, words: str = "") -> Printed:
+    """The intervals of a quantity. `words` are those of its span: they tell "nearly 50" from "under 50", "one in 14" from 7.14."""
+    low, high, half = float(quantity.low), float(quantity.high), float(quantity.step) / 2
+    if quantity.modifier in ("exact", "between"):
+        inner = _fraction(quantity, words) or Interval(low - half, high + half)
+        return Printed(inner=inner, outer=_rounded(quantity, inner))
+    return Printed(*HEDGES[quantity.modifier](low, high, half, words))
+
+
+def _fraction(quantity: Quantity, words: str) -> Interval | None:
+    """Shares in words are rounder than figures: "one in 14" is 1/13.5 to 1/14.5, "a third" 33.3 within a twentieth of it."""
+    value = float(quantity.low)
+    if quantity.unit == "percent" and ONE_IN.search(words) and value > 0:
+        whole = 100 / value
+        if abs(whole - round(whole)) < 0.02 * whole and whole >= 1.9:
+            return Interval(100 / (round(whole) + 0.5), 100 / (round(whole) - 0.5))
+        return Interval(value * 0.95, value * 1.05)
+    if quantity.unit in ("percent", "times") and quantity.low == quantity.high and FRACTION.search(words):
+        return Interval(value * 0.95, value * 1.05)
+    return None
+
+
+def _rounded(quantity: Quantity, inner: Interval) -> Interval:
+    """Where an exact figure may be a round one: 3,000 officers may be 3,040."""
+    value = quantity.low
+    if value != value.to_integral_value() or quantity.low != quantity.high or quantity.step != 1:
+        return inner
+    digits = str(int(value))
+    zeros = len(digits) - len(digits.rstrip("0"))
+    if zeros < ROUND or len(digits) <= zeros:
+        return inner
+    half = min(10**zeros / 2, 0.05 * float(value))
+    return Interval(inner.low - half, inner.high + half)
+
+
+def _approx(low: float, high: float, half: float, words: str) -> tuple[Interval, Interval]:
+    """About, around, some: within 5 per cent it is right, beyond 10 it is not."""
+    near = Interval(min(low * 0.95, low - half), max(high * 1.05, high + half))
+    return near, Interval(min(low * 0.9, near.low), max(high * 1.1, near.high))
+
+
+def _above(low: float, high: float, half: float, words: str) -> tuple[Interval, Interval]:
+    """More than, over, at least: from the figure to a quarter above it; further up it is true, and misleads."""
+    slip = min(half, 0.01 * low) if low > 0 else 0.0
+    return Interval(low, high * 1.25), Interval(low - slip * 0.5, INFINITE)
+
+
+def _below(low: float, high: float, half: float, words: str) -> tuple[Interval, Interval]:
+    """Nearly: the last tenth below the figure. Under, fewer than, up to: anything below it, best not far below."""
+    slip = min(half, 0.01 * high) * 0.5
+    if NEARLY.search(words):
+        return Interval(low * 0.9 - 1e-9, high), Interval(low * 0.8, high + slip)
+    return Interval(low * 0.75, high), Interval(-INFINITE, high + slip)
+
+
+HEDGES = {"approx": _approx, "more_than": _above, "at_least": _above, "less_than": _below, "up_to": _below}
+BOUNDS = {"at_least": (0, INFINITE), "more_than": (0, INFINITE), "at_most": (-INFINITE, 0), "less_than": (-INFINITE, 0)}
+
+
+def published(figure: Figure) -> Interval | None:
+    """Where the true value of a published figure lies: half a step of rounding, or the slack of an estimate. None when not known.
+
+    Counts published to the unit are points. A figure known only from one side reaches to infinity on the other.
+    """
+    if figure.value is None:
+        return None
+    value, step, slack = float(figure.value), float(figure.step), float(figure.slack)
+    if figure.status == "bound":
+        return _bounded(figure, value)
+    whole = step == 1 and figure.unit not in ROUNDED
+    reach = slack + (0.0 if whole else step / 2)
+    return Interval(value - reach, value + reach)
+
+
+ROUNDED = {"percent", "percentage_points", "per_1000", "per_10000", "per_100000", "per_million", "score", "per_day", "minutes"}
+
+
+def _bounded(figure: Figure, value: float) -> Interval:
+    ends = [(figure.bound, value)] + ([(figure.also[0], float(figure.also[1]))] if figure.also else [])
+    low = max([end for name, end in ends if name in ("at_least", "more_than")], default=-INFINITE)
+    high = min([end for name, end in ends if name in ("at_most", "less_than")], default=INFINITE)
+    return Interval(low, high)

@@ -1,0 +1,55 @@
+"""What one reading of a claim comes to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from claimcheck.domain.areas import Area
+from claimcheck.domain.cases import Caveat, Truth
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.measures import Figure
+from claimcheck.linking.figures import Reading
+from claimcheck.reference.catalogue import Catalogue
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """Whether a claim holds in one reading. `known`: the tables have something on it. `holds` and `fault` are for the message:
+    what is so instead, and the rule that would say so; `remark` is a rule that speaks although the claim is not wrong.
+    """
+
+    reading: Reading
+    truth: Truth
+    reason: str
+    known: bool = True
+    figures: tuple[Figure, ...] = ()
+    peers: tuple[Figure, ...] = ()
+    caveats: tuple[Caveat, ...] = ()
+    published: str = ""
+    fault: str = ""
+    remark: str = ""
+    sum: str = ""
+    derived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A claim put to the catalogue. `areas` remembers nothing: it is the catalogue's own."""
+
+    claim: Claim
+    analysis: Analysis
+    catalogue: Catalogue
+    names: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def words(self) -> str:
+        """The claim's own words, on one line."""
+        return " ".join(self.claim.span.of(self.analysis.article.text).split())
+
+    def area(self, id: str) -> Area:
+        """An area of the catalogue."""
+        return self.catalogue.areas.get(id)
+
+    def name(self, id: str) -> str:
+        """The full name of an area; its id when the catalogue has none such."""
+        return self.catalogue.areas.get(id).name if id in self.catalogue.areas else id

@@ -1,0 +1,155 @@
+"""Counts, percentages, rates, sums of money and times against the published cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.checking.cells import cell_words, cells, missing, release_day, release_words, same_series, superseding
+from claimcheck.checking.intervals import Interval, Printed, printed, published
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.wording import shown
+from claimcheck.domain.cases import Truth
+from claimcheck.domain.measures import Figure
+from claimcheck.domain.values import Quantity
+from claimcheck.linking.figures import Reading
+
+PER = {"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e6}
+TIMES = {"per_day": 1.0, "per_week": 7.0, "per_month": 30.4375, "per_year": 365.25}
+SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0}
+REVISED = 0.005  # a figure of a later release may differ this much from the one that the article saw
+BEYOND = 0.25  # a hedged figure further off than this is not loose but wrong
+
+
+def judge_level(question: Question, reading: Reading) -> Judgement:
+    """A figure against its cell: the release of the article's day first, then the others that may stand for it."""
+    quantity, figures = question.claim.quantity, cells(question, reading)
+    if quantity is None or not figures:
+        return missing(question, reading)
+    target = scaled(printed(quantity, question.words), reading)
+    truths = [agree(target, in_unit(figure, quantity, reading.days)) for figure in figures]
+    return _settle(question, reading, figures, truths, target)
+
+
+def _settle(
+    question: Question, reading: Reading, figures: Sequence[Figure], truths: Sequence[Truth | None], target: Printed
+) -> Judgement:
+    first = figures[0]
+    told = cell_words(question, first, reading.measure)
+    made = _Made(reading, (first,), shown(first), first.status == "derived")
+    if truths[0] is None:
+        return missing(question, reading)
+    if truths[0] == "holds":
+        later = superseding(figures, truths)
+        if later is None:
+            return made.judge("holds", f"{told}.")
+        revised = f"As published on {release_words(first)}: {told}; later revised to {shown(later)}."
+        return _Made(reading, (first, later), shown(later)).judge("holds", revised, remark="superseded-figure")
+    for figure, truth in zip(figures[1:], truths[1:], strict=True):
+        if truth == "holds":
+            return _elsewhere(question, made, figure, told)
+    if truths[0] == "unknown":
+        loose = question.claim.quantity is not None and question.claim.quantity.modifier != "exact" and first.status != "bound"
+        return made.judge("unknown", f"{told}: near, but not as the words have it.", remark="loose-approximation" if loose else "")
+    if revisable(question, first, target, reading):
+        return made.judge("unknown", f"{told}: so near that it may be the figure before a revision.")
+    return made.judge("fails", f"{told}.", fault=_fault(question, first, target, reading))
+
+
+class _Made:
+    """The parts that the judgements of one reading share."""
+
+    def __init__(self, reading: Reading, figures: tuple[Figure, ...], published: str, derived: bool = False) -> None:
+        self.reading, self.figures, self.published, self.derived = reading, figures, published, derived
+
+    def judge(self, truth: Truth, reason: str, fault: str = "", remark: str = "") -> Judgement:
+        return Judgement(
+            reading=self.reading,
+            truth=truth,
+            reason=reason,
+            figures=self.figures,
+            published=self.published,
+            fault=fault,
+            remark=remark,
+            derived=self.derived,
+        )
+
+
+def _elsewhere(question: Question, made: _Made, figure: Figure, told: str) -> Judgement:
+    """The first figure disagrees and another agrees: an earlier release, or a source that differs."""
+    first = made.figures[0]
+    both = _Made(made.reading, (figure, first), made.published)
+    if same_series(figure, first) and figure.release < first.release:
+        reason = f"True as first published ({shown(figure)}, {release_words(figure)}); {told}, since {release_words(first)}."
+        return both.judge("unknown", reason, remark="superseded-figure")
+    told = cell_words(question, figure, made.reading.measure)
+    return both.judge("holds", f"{told}; another source or release has {shown(first)}.")
+
+
+def scaled(target: Printed, reading: Reading) -> Printed:
+    """The printed intervals, times the slip of ten that a reading tries."""
+    factor = reading.scale / reading.divide
+    return target if factor == 1 else Printed(inner=target.inner.scaled(factor), outer=target.outer.scaled(factor))
+
+
+def agree(target: Printed, value: Interval | None) -> Truth | None:
+    """Whether a published value is what the printed words say; None when the two are not of one kind."""
+    if value is None:
+        return None
+    if value.low == -float("inf") or value.high == float("inf"):  # known from one side only
+        if not value.meets(target.outer):
+            return "fails"
+        return "holds" if target.inner.low <= value.low and value.high <= target.inner.high else "unknown"
+    if value.meets(target.inner):
+        return "holds"
+    return "unknown" if value.meets(target.outer) else "fails"
+
+
+def in_unit(figure: Figure, quantity: Quantity, days: int) -> Interval | None:
+    """A published figure in the unit of the claim: rates of another base, counts as so many a day or one every so many minutes."""
+    value = published(figure)
+    if value is None:
+        return None
+    unit, held = quantity.unit, figure.unit
+    if unit in PER or held in PER:
+        return value.scaled(PER[unit] / PER[held]) if unit in PER and held in PER else None
+    if (unit == "percent") != (held == "percent"):
+        return None
+    if unit in TIMES:
+        return value.scaled(TIMES[unit] / (TIMES[held] if held in TIMES else days))
+    if unit in SECONDS:
+        return _time(value, unit, held, days)
+    return value if held not in SECONDS and held not in TIMES else None
+
+
+def _time(value: Interval, unit: str, held: str, days: int) -> Interval | None:
+    if held in SECONDS:
+        return value.scaled(SECONDS[held] / SECONDS[unit])
+    if value.low <= 0:
+        return None
+    every = days * SECONDS["days"] / SECONDS[unit]
+    return Interval(every / value.high, every / value.low)
+
+
+def revisable(question: Question, figure: Figure, target: Printed, reading: Reading) -> bool:
+    """Whether a small difference may be a revision: the table's release came after the article, or nobody knows when."""
+    day, published_on = release_day(figure), question.analysis.article.published
+    quantity = question.claim.quantity
+    if quantity is None or (day is not None and published_on is not None and day <= published_on):
+        return False
+    value = in_unit(figure, quantity, reading.days)
+    if value is None or abs(value.middle) < 100:
+        return False
+    return _off(value, target) <= REVISED
+
+
+def _off(value: Interval, target: Printed) -> float:
+    """How far a value lies outside the printed interval, as a share of it."""
+    gap = max(target.inner.low - value.high, value.low - target.inner.high, 0.0)
+    return gap / max(abs(value.middle), 1e-9)
+
+
+def _fault(question: Question, figure: Figure, target: Printed, reading: Reading) -> str:
+    quantity = question.claim.quantity
+    value = in_unit(figure, quantity, reading.days) if quantity else None
+    hedged = quantity is not None and quantity.modifier not in ("exact", "between")
+    return "loose-approximation" if hedged and value is not None and _off(value, target) <= BEYOND else "wrong-number"

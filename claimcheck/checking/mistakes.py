@@ -1,0 +1,113 @@
+"""Known mistakes: which slip of the pen or of the sum gives the figure that is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from claimcheck.checking.equations import divide
+from claimcheck.checking.intervals import Interval
+from claimcheck.checking.terms import Term
+from claimcheck.checking.wording import number
+
+
+def mistake(kind: str, terms: Sequence[Term], asked: int, right: float) -> str:
+    """The slip that explains the printed figure, as the end of a sum ("20 is 100 / 500"), or nothing."""
+    term = terms[asked]
+    if kind == "change" and asked == 2:
+        found = _of_change(terms)
+    elif kind == "share" and asked == 2:
+        found = _of_share(terms)
+    else:
+        found = ""
+    return found or swapped(term, right)
+
+
+def swapped(term: Term, right: float) -> str:
+    """Two digits next to each other changed places, or a nought was lost or added."""
+    printed, meant = _digits(term.value, term.step), _digits(right, term.step)
+    if len(printed) == len(meant) and printed != meant:
+        for i in range(len(meant) - 1):
+            if meant[:i] + meant[i + 1] + meant[i] + meant[i + 2 :] == printed:
+                return f"the digits of {number(right, term.step)} look swapped"
+    if right and any(abs(term.value / right / factor - 1) < 1e-6 for factor in (10, 0.1, 100, 0.01)):
+        return "it looks a nought too long or too short"
+    return ""
+
+
+def _digits(value: float, step: float) -> str:
+    return number(value, step).replace(",", "")
+
+
+def _of_change(terms: Sequence[Term]) -> str:
+    before, after, told = (term.value for term in terms)
+    inside = terms[2].interval
+    gap, printed = abs(after - before), number(told, terms[2].step)
+    a, b, d = (number(x, min(t.step, 1.0)) for x, t in ((after, terms[1]), (before, terms[0]), (gap, terms[1])))
+    tries: tuple[tuple[Callable[[], float], str], ...] = ()
+    if terms[2].unit == "percent":
+        tries = (
+            (lambda: gap / after * 100, f"{printed} is {d} / {a}, the later figure as base"),
+            (lambda: after / before * 100, f"{printed} is {a} / {b}, the whole and not the rise"),
+        )
+    elif terms[2].unit == "times":
+        tries = ((lambda: gap / before, f"{printed} is {d} / {b}, the rise and not the whole"),)
+    else:
+        tries = ((lambda: after, f"{printed} is the later total"), (lambda: before, f"{printed} is the earlier total"))
+    return next((words for made, words in tries if _near(made, inside)), "")
+
+
+def _of_share(terms: Sequence[Term]) -> str:
+    part, whole, _ = (term.value for term in terms)
+    inside, printed = terms[2].interval, number(terms[2].value, terms[2].step)
+    p, w, rest = number(part, 1), number(whole, 1), number(whole - part, 1)
+    tries = (
+        (lambda: part / (whole - part) * 100, f"{printed} is {p} / {rest}, of the others and not of all"),
+        (lambda: 100 - part / whole * 100, f"{printed} is the share of the others, {rest} / {w}"),
+    )
+    return next((words for made, words in tries if _near(made, inside)), "")
+
+
+def _near(made: Callable[[], float], inside: Interval) -> bool:
+    try:
+        value = made()
+    except ZeroDivisionError:
+        return False
+    return Interval(value, value).meets(inside)
+
+
+def worked(kind: str, terms: Sequence[Term]) -> str:
+    """The sum in words, with what it comes to: "500 - 400 = 100; 100 / 400 = 25 per cent"."""
+    if kind == "change":
+        return _worked_change(terms)
+    if kind in ("share", "rate"):
+        quotient = divide(Interval(terms[0].value, terms[0].value), Interval(terms[1].value, terms[1].value))
+        scale = {"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e6, "times": 1}.get(terms[2].unit, 100.0)
+        return f"{_n(terms[0])} / {_n(terms[1])} = {terms[2].told(quotient.low * scale)}" if quotient else ""
+    if kind == "sum":
+        added = sum(term.value for term in terms[1:])
+        return f"{' + '.join(_n(term) for term in terms[1:])} = {terms[0].told(added)}"
+    if kind in ("difference", "gap"):
+        high, low = sorted(terms[:2], key=lambda term: -term.value)
+        return f"{_n(high)} - {_n(low)} = {terms[2].told(high.value - low.value)}"
+    if kind == "multiple":
+        high, low = sorted(terms[:2], key=lambda term: -term.value)
+        return f"{_n(high)} / {_n(low)} = {number(high.value / low.value, 0.01)}" if low.value else ""
+    return ""
+
+
+def _n(term: Term) -> str:
+    return term.told(term.value)
+
+
+def _worked_change(terms: Sequence[Term]) -> str:
+    before, after, told = terms
+    high, low = sorted((before, after), key=lambda term: -term.value)
+    gap = high.value - low.value
+    step = min(before.step, after.step)
+    first = f"{_n(high)} - {_n(low)} = {before.told(gap) if before.unit != 'percent' else number(gap, step) + ' percentage points'}"
+    if told.unit == "percent" and before.value:
+        share = number(gap / before.value * 100, min(told.step, 0.1))
+        return f"{first}; {number(gap, step)} / {number(before.value, step)} = {share} per cent"
+    if told.unit == "times" and before.value:
+        return f"{_n(after)} / {_n(before)} = {number(after.value / before.value, 0.01)}"
+    return first

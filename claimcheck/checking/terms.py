@@ -1,0 +1,98 @@
+"""A claim as a term of a sum: the interval that its words allow, in a unit that can be reckoned with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from claimcheck.checking.intervals import INFINITE, Interval, printed
+from claimcheck.checking.wording import amount, quoted
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.values import Quantity
+
+SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
+JUST_OVER = re.compile(r"\b(just|slightly|little|a shade|fractionally)\s+(over|above|more than|under|below|less than)\b", re.I)
+SHARES = {"percent", "percentage_points"}
+RATES = {"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e6}
+DAYS = {"per_day": 1.0, "per_week": 7.0, "per_month": 365.25 / 12, "per_year": 365.25}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A claim's figure. `unit` is "" for what is counted, seconds for any time; `sign` is -1 for a fall, 0 for no direction."""
+
+    claim: Claim
+    words: str
+    value: float
+    interval: Interval
+    unit: str
+    step: float
+    sign: int
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a figure at all ("rose" alone has none)."""
+        return self.interval.low > -INFINITE or self.interval.high < INFINITE
+
+    def told(self, value: float) -> str:
+        """A value rounded and worded as this one is printed."""
+        if self.unit == "seconds" and self._unit() in SECONDS:
+            return amount(value / SECONDS[self._unit()], self._unit(), self.step)
+        return amount(value, self.unit, self.step)
+
+    def _unit(self) -> str:
+        quantity = quantity_of(self.claim)
+        return quantity.unit if quantity else ""
+
+
+def quantity_of(claim: Claim) -> Quantity | None:
+    """The figure of a claim; for a change, the amount of it."""
+    return (claim.change.amount if claim.change else None) or claim.quantity
+
+
+def term(claim: Claim, analysis: Analysis) -> Term:
+    """The term of a claim; without a figure its interval has no ends."""
+    words = quoted(analysis.article, claim.span).strip("“”")
+    quantity, sign = quantity_of(claim), {"up": 1, "down": -1}.get(claim.change.direction, 0) if claim.change else 0
+    if quantity is None:
+        nothing = Interval(-INFINITE, INFINITE)
+        return Term(claim=claim, words=words, value=0.0, interval=nothing, unit="", step=1.0, sign=sign)
+    factor = SECONDS.get(quantity.unit, 1.0)
+    return Term(
+        claim=claim,
+        words=words,
+        value=float(quantity.low) * factor,
+        interval=allowed(quantity, words, claim.block == "headline").scaled(factor),
+        unit="seconds" if quantity.unit in SECONDS else quantity.unit if _reckoned(quantity.unit) else "",
+        step=float(quantity.step),
+        sign=sign,
+    )
+
+
+def _reckoned(unit: str) -> bool:
+    return unit in SHARES or unit in RATES or unit in DAYS or unit == "times"
+
+
+def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
+    """Every value that a journalist may mean by these words: generous where they are hedged, round or in a headline."""
+    shown = printed(quantity, words)
+    low, high = shown.outer.low, shown.outer.high
+    whole = quantity.step == 1 and quantity.low == quantity.high == quantity.low.to_integral_value()
+    if quantity.modifier == "exact" and whole and quantity.unit not in SHARES and shown.outer == shown.inner:
+        if not (_reckoned(quantity.unit) or quantity.unit in SECONDS):
+            low = high = float(quantity.low)  # a count is what it is
+    if quantity.modifier == "exact" and shown.inner != Interval(float(quantity.low), float(quantity.high)):
+        wide = 0.1 if _in_words(shown.inner, quantity) else 0.0
+        low, high = min(low, float(quantity.low) * (1 - wide)), max(high, float(quantity.high) * (1 + wide))
+    if headline:
+        low, high = low - 0.025 * abs(float(quantity.low)), high + 0.025 * abs(float(quantity.high))
+    if match := JUST_OVER.search(words):
+        over = match[2].lower() in ("over", "above", "more than")
+        low, high = (low, min(high, 1.15 * float(quantity.low))) if over else (max(low, 0.85 * float(quantity.low)), high)
+    return Interval(low, high)
+
+
+def _in_words(inner: Interval, quantity: Quantity) -> bool:
+    """Whether the interval is that of a share in words ("a third"), not of a printed step."""
+    half = float(quantity.step) / 2
+    return abs((inner.high - inner.low) / 2 - half) > 1e-9 and quantity.unit in ("percent", "times")

@@ -1,0 +1,90 @@
+"""Amounts, days, areas and lists as a sub-editor would write them: "1,234", "12.5 per cent", "1 April 2012 to 31 March 2013"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from claimcheck.domain.measures import Figure
+from claimcheck.domain.text import Article, Span
+
+SUFFIX = {"percent": " per cent", "percentage_points": " percentage points", "times": " times", "score": ""}
+PER = {
+    "per_1000": " per 1,000",
+    "per_10000": " per 10,000",
+    "per_100000": " per 100,000",
+    "per_million": " per million",
+    "per_day": " a day",
+    "per_week": " a week",
+    "per_month": " a month",
+    "per_year": " a year",
+}
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def number(value: float | Decimal, step: float = 0.0) -> str:
+    """A number with thousands commas, rounded to `step` when one is given, else to what its size deserves."""
+    amount = float(value)
+    if step <= 0:
+        step = 1.0 if abs(amount) >= 100 else 0.1 if abs(amount) >= 1 else 0.01
+    places = max(0, -Decimal(str(step)).normalize().as_tuple().exponent) if step < 1 else 0  # type: ignore[operator]
+    rounded = round(amount / step) * step if step > 1 else round(amount, places)
+    text = f"{rounded:,.{places}f}"
+    return text.rstrip("0").rstrip(".") if "." in text and step < 1 and rounded == int(rounded) and amount == int(amount) else text
+
+
+def amount(value: float | Decimal, unit: str, step: float = 0.0) -> str:
+    """A number with its unit in words; what is counted is left to the sentence round it."""
+    if unit == "gbp":
+        return f"£{number(value, step)}"
+    if unit in PER or unit in SUFFIX:
+        return number(value, step) + PER.get(unit, SUFFIX.get(unit, ""))
+    return number(value, step) + (f" {unit}" if unit in ("seconds", "minutes", "hours", "days", "months", "years") else "")
+
+
+def shown(figure: Figure) -> str:
+    """The value of a figure as published, with "about" for an estimate and the side that a bound is known from."""
+    if figure.value is None:
+        return "not published"
+    words = {"at_least": "at least ", "more_than": "more than ", "at_most": "at most ", "less_than": "less than "}
+    before = words[figure.bound] if figure.status == "bound" and figure.bound else "about " if figure.slack else ""
+    return before + amount(figure.value, figure.unit, float(figure.step))
+
+
+def days(start: date, end: date) -> str:
+    """A period in words: its two days, or the one."""
+    first, last = (f"{day.day} {day:%B %Y}" for day in (start, end))
+    return last if start == end else f"{first} to {last}"
+
+
+def listing(names: Iterable[str], most: int = 5) -> str:
+    """"A, B and C"; the rest as a number when there are more than `most`."""
+    all_names = list(names)
+    if len(all_names) > most:
+        all_names = [*all_names[: most - 1], f"{len(all_names) - most + 1} others"]
+    return " and ".join(filter(None, (", ".join(all_names[:-1]), all_names[-1]))) if all_names else ""
+
+
+def ordinal(position: int) -> str:
+    """"third", "21st"."""
+    if 1 <= position <= len(ORDINALS):
+        return ORDINALS[position - 1]
+    ending = "th" if 10 <= position % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(position % 10, "th")
+    return f"{position}{ending}"
+
+
+def place(position: int, direction: str) -> str:
+    """"the highest", "the third lowest"."""
+    return f"the {direction}" if position == 1 else f"the {ordinal(position)} {direction}"
+
+
+def quoted(article: Article, span: Span) -> str:
+    """The words of the text in quotation marks, on one line."""
+    return f"“{' '.join(span.of(article.text).split())}”"
+
+
+def sources(figures: Sequence[Figure]) -> str:
+    """The titles of the sources of figures, each once."""
+    titles = dict.fromkeys(figure.source.title for figure in figures if figure.source)
+    return "; ".join(titles)

@@ -1,0 +1,86 @@
+"""The area of a claim, and the areas that it is ranked among."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.domain.areas import Area
+from claimcheck.domain.cases import Choice
+from claimcheck.domain.claims import AreaMention, Claim
+from claimcheck.domain.periods import How
+from claimcheck.reference.areas import ENGLAND_AND_WALES
+from claimcheck.reference.catalogue import Catalogue
+
+SURE: dict[How, float] = {
+    "named": 1.0,
+    "alias": 0.95,
+    "heading": 0.9,
+    "anaphor": 0.85,
+    "carried": 0.8,
+    "dateline": 0.75,
+    "inferred": 0.5,
+}
+CITY, LONDON = "city-of-london", ("metropolitan", "city-of-london")
+FORCES = 43
+
+
+def link_area(claim: Claim, catalogue: Catalogue) -> Choice[Area]:
+    """The catalogue's area for a claim. One figure about several areas gives an area of kind `other` with `parts`."""
+    mention = claim.area
+    if mention is None:
+        return Choice(best=None, why="the claim names no area")
+    if mention.area is None and mention.parts:
+        return _several(mention, catalogue)
+    known = [catalogue.areas.get(id) for id in mention.candidates if id in catalogue.areas]
+    if mention.area is None or mention.area not in catalogue.areas:
+        why = f"“{mention.text}” may be several areas" if known else f"“{mention.text}” is no area of the catalogue"
+        return Choice(best=known[0] if known else None, score=0.3, runners_up=tuple(known[1:]), why=why)
+    others = tuple(area for area in known if area.id != mention.area)
+    score = min(SURE[mention.how], 0.5 if others else 1.0)
+    return Choice(best=catalogue.areas.get(mention.area), score=score, runners_up=others, why=f"“{mention.text}”, {mention.how}")
+
+
+def _several(mention: AreaMention, catalogue: Catalogue) -> Choice[Area]:
+    areas = [catalogue.areas.get(id) for id in mention.parts if id in catalogue.areas]
+    if len(areas) < len(mention.parts):
+        return Choice(best=None, why=f"“{mention.text}” is not all in the catalogue")
+    names = ", ".join(area.name for area in areas[:-1]) + " and " + areas[-1].name
+    made = Area(id="+".join(mention.parts), name=names, kind="other", parts=mention.parts)
+    return Choice(best=made, score=SURE[mention.how], why=f"“{mention.text}” names {len(areas)} areas")
+
+
+def link_field(claim: Claim, area: Area | None, catalogue: Catalogue) -> tuple[str, ...]:
+    """The ids that a rank is taken among: the 43 territorial forces unless the text says else; empty when it cannot be told."""
+    if claim.rank is None or claim.rank.among != "areas" or area is None:
+        return ()
+    words = claim.rank.field_text.lower()
+    if area.kind != "force":
+        return tuple(other.id for other in catalogue.areas.all if other.kind == "region") if area.kind == "region" else ()
+    field = _named_field(words, area, catalogue)
+    if re.search(r"\boutside (?:of )?london\b|\b(?:apart from|excluding|except) (?:the met|london)", words):
+        field = tuple(id for id in field if id not in LONDON)
+    size = claim.rank.field
+    if size == FORCES - 1 == len(field) - 1:
+        return tuple(id for id in field if id != CITY)
+    return field if size is None or abs(size - len(field)) <= 1 else ()
+
+
+def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...]:
+    territorial = tuple(catalogue.areas.territorial)
+    if not words or "england and wales" in words or "two nations" in words:
+        return territorial
+    if "the region" in words and area.region:
+        return tuple(catalogue.areas.within(area.region))
+    names = {"england": r"\bengland\b|\benglish\b", "wales": r"\bwales\b|\bwelsh\b"}
+    for id, pattern in names.items():
+        if re.search(pattern, re.sub(r"\b(?:north|south) wales\b", "", words)):
+            return tuple(catalogue.areas.within(id))
+    for other in catalogue.areas.all:
+        if other.kind == "region" and re.search(rf"\b{re.escape(other.name.lower())}\b", words):
+            return tuple(catalogue.areas.within(other.id))
+    return territorial
+
+
+def nation_of(area: Area) -> tuple[str, ...]:
+    """The nations that an area may have been taken for: England and Wales, England, Wales, without itself."""
+    return tuple(id for id in (ENGLAND_AND_WALES, "england", "wales") if id != area.id)

@@ -1,0 +1,94 @@
+"""The measures that a claim's words allow: every reading of what they leave open, the plainest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from claimcheck.domain.cases import Choice
+from claimcheck.domain.claims import Claim
+from claimcheck.domain.measures import Facets, Measure, Statistic
+from claimcheck.reference.catalogue import Catalogue
+
+PER = {"per_1000", "per_10000", "per_100000", "per_million"}
+TIMES = {"per_day", "per_week", "per_month", "per_year"}
+READINGS = 8  # more than this many readings of one phrase is not a link
+
+
+def link_measure(claim: Claim, catalogue: Catalogue) -> Choice[Measure]:
+    """The catalogue's measures for a claim: the plainest reading and, as runners-up, the others of its open facets."""
+    if claim.measure is None or claim.measure.facets.topic is None:
+        return Choice(best=None, why="what is counted is not clear")
+    said = claim.measure.facets
+    found: list[Measure] = []
+    for statistic in statistics(claim):
+        found += [one for one in _candidates(said, statistic, claim, catalogue) if one not in found]
+    if not found:
+        return Choice(best=None, score=0.9, why=f"no dataset holds {in_words(said, catalogue)}")
+    score = 0.9 if said.event is not None else 0.7
+    return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
+
+
+def link_parts(claim: Claim, catalogue: Catalogue) -> tuple[Choice[Measure], ...]:
+    """A choice for each measure of one figure about several ("nine per cent in both burglary and robbery"); none for a single one."""
+    if claim.measure is None:
+        return ()
+    singles = (replace(claim, measure=replace(claim.measure, facets=part, parts=())) for part in claim.measure.parts)
+    return tuple(link_measure(single, catalogue) for single in singles)
+
+
+def statistics(claim: Claim) -> tuple[Statistic, ...]:
+    """The statistics that a claim may be about, the likeliest first, from its type and unit; the words decide where they say."""
+    said = claim.measure.facets.statistic if claim.measure else None
+    unit = claim.quantity.unit if claim.quantity else ""
+    if claim.type in ("percentage", "ratio"):
+        return ("percentage", "rate") if said == "rate" else ("percentage",)
+    if claim.type == "rate" and unit in TIMES:
+        return ("count",)
+    fixed: dict[str, tuple[Statistic, ...]] = {"count": ("count",), "rate": ("rate",), "money": ("money",)}
+    if claim.type in fixed:
+        return ("score",) if said == "score" else fixed[claim.type]
+    if claim.type == "duration":
+        return ("duration",) if said == "duration" else ("duration", "count")
+    if said is not None:
+        return {"rate": ("rate", "percentage"), "percentage": ("percentage", "rate")}.get(said, (said,))  # type: ignore[return-value]
+    return _unsaid(claim, unit)
+
+
+def _unsaid(claim: Claim, unit: str) -> tuple[Statistic, ...]:
+    """A rank, change or comparison that does not say of what: all the statistics that it may be of."""
+    if unit == "percentage_points":
+        return ("percentage",)
+    if claim.type == "change":
+        return ("count",) if unit not in ("percent", "times") else ("count", "rate", "percentage", "score", "duration")
+    if claim.type == "comparison":
+        return ("rate", "count", "percentage") if unit in ("times", "percent") else ("count",)
+    return ("count", "rate", "percentage", "score")
+
+
+def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Catalogue) -> Iterator[Measure]:
+    base = said.base if said.base not in PER | TIMES else None
+    wanted = replace(said, statistic=statistic, base=base)
+    found = catalogue.candidates(wanted)
+    if not found and base is not None:  # "per 1,000 adults": the table may say it in its population
+        found = catalogue.candidates(replace(wanted, base=None))
+    if said.event is None and found:  # one event at a time: "rapes" are those recorded, not those charged
+        found = tuple(one for one in found if one.facets.event == found[0].facets.event)
+    yield from sorted(found, key=lambda one: _distance(one, claim))
+
+
+def _distance(measure: Measure, claim: Claim) -> tuple[bool, bool]:
+    """Sort key: the base as printed before others, all before parts; the catalogue's own order otherwise."""
+    unit = claim.quantity.unit if claim.quantity else ""
+    said = claim.measure.facets.base if claim.measure else None
+    base = measure.facets.base or ""
+    asked = unit if unit in PER else said if said in PER else None
+    return (measure.facets.population not in (None, "all"), asked is not None and not base.startswith(asked))
+
+
+def in_words(facets: Facets, catalogue: Catalogue) -> str:
+    """Facets as a phrase for a message: "adult rape recorded, number"."""
+    words = catalogue.words
+    tables = ((facets.population, words.populations), (facets.topic, words.topics), (facets.event, words.events))
+    said = [table[id].title if id in table else id.replace("-", " ") for id, table in tables if id and id != "all"]
+    return " ".join(said) or "it"
