@@ -1,0 +1,43 @@
+"""The stage on one page: scenes, sketches, binding, claims, ties."""
+
+from __future__ import annotations
+
+from claimcheck.claims.assemble import Assembler, to_claims
+from claimcheck.claims.context import Context
+from claimcheck.claims.figures import sketch_scene
+from claimcheck.claims.language import Language
+from claimcheck.claims.periods import Clock, habit_of
+from claimcheck.claims.scenes import read_scenes
+from claimcheck.claims.ties import find_ties
+from claimcheck.domain.claims import Analysis, AreaMention
+from claimcheck.domain.text import Article
+
+
+def analyse(article: Article, language: Language) -> Analysis:
+    """What the article claims. Deterministic, and nothing outside the text and the lexicons is looked at."""
+    scenes = read_scenes(article, language)
+    for scene in scenes:
+        sketch_scene(scene, language)
+    wordings = [wording for scene in scenes for wording in scene.wordings]
+    clock = Clock(published=article.published, habit=habit_of(wordings), current=None)
+    context = Context(language, clock)
+    assembler = Assembler(language, context, article.text)
+    bound = assembler.read(scenes)
+    claims = to_claims(bound, language.speakers.find(article))
+    return Analysis(
+        article=article,
+        sentences=tuple(scene.sentence for scene in scenes),
+        claims=claims,
+        areas=tuple(_mentions(scenes, context, article)),
+        periods=tuple(assembler.periods),
+        ties=find_ties(bound),
+    )
+
+
+def _mentions(scenes, context: Context, article: Article):  # type: ignore[no-untyped-def]
+    """Every area named in the article, those outside claims too."""
+    for scene in scenes:
+        for place in scene.places:
+            mention = context.area_of(place, article.text, scene)
+            if mention is not None:
+                yield mention

@@ -1,0 +1,165 @@
+"""Areas as written: names, nicknames and adjectives of the catalogue, and words like "the force" that stand for one.
+
+People, streets, clubs and courts called Kent, Durham or Essex are told from the force by the words around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from claimcheck.nlp.patterns import Patterns
+from claimcheck.nlp.tokens import Tokens
+from claimcheck.reference.areas import Areas
+from claimcheck.reference.contexts import Context
+
+Sort = Literal["name", "force", "county", "district", "there", "nation", "others", "adjective", "none"]
+SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
+FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Tokens `i` to `j` that name an area (`area`, or `parts` for a list of them) or stand for one (`sort`)."""
+
+    i: int
+    j: int
+    sort: Sort
+    area: str | None = None
+    kind: str = ""
+    parts: tuple[str, ...] = ()
+    alias: str = ""
+    candidates: tuple[str, ...] = ()
+    misspelt: str | None = None
+
+    @property
+    def areas(self) -> tuple[str, ...]:
+        """The ids named, one or several."""
+        return self.parts or ((self.area,) if self.area else ())
+
+
+class AreaFinder:
+    """Finds places in tokens. Built once from the catalogue's names, their contexts and `areas.toml`."""
+
+    def __init__(self, areas: Areas, contexts: Iterable[Context], words: Mapping[str, Any]) -> None:
+        self.areas = areas
+        contexts = tuple(contexts)
+        names, exact = _entries(areas, words)
+        self._patterns: Patterns[Place] = Patterns(names, exact)
+        after = [(c.word, c) for c in contexts if c.side == "after"]
+        self._after: Patterns[Context] = Patterns([e for e in after if e[0].islower()], [e for e in after if not e[0].islower()])
+        before = [c for c in contexts if c.side == "before" and c.makes != "sport"]
+        self._before_titles = frozenset(c.word.lower().split()[-1] for c in before if c.makes in ("title", "given name"))
+        self._before_phrases = frozenset(tuple(c.word.lower().split()) for c in before if c.makes not in ("title", "given name"))
+        self._self_given = frozenset(c.word.lower() for c in contexts if c.side == "self")
+        self._existential = frozenset(words["existential"]["words"])
+        self._before = frozenset(words["before"]["words"])
+        self._following = frozenset(words["following"]["words"])
+        self._abbreviated = frozenset(words["abbreviated"]["after"])
+
+    def find(self, tokens: Tokens, i: int, j: int, title_case: bool = False) -> list[Place]:
+        """The places in tokens `i` to `j`, in order, each name on its own (see `merge_lists`)."""
+        found: list[Place] = []
+        for match in self._patterns.find(tokens, i, j):
+            place = replace(match.payload, i=match.i, j=match.j)
+            if found and found[-1].i == place.i and found[-1].j == place.j:
+                found[-1] = _both(found[-1], place)
+            elif self._stands(tokens, place, i, j, title_case):
+                found.append(place)
+        return found
+
+    def _stands(self, tokens: Tokens, place: Place, i: int, j: int, title_case: bool) -> bool:
+        """Whether the words really name an area where they stand."""
+        after = tokens.lower[place.j] if place.j < j else ""
+        if place.sort == "there":
+            return after not in self._existential
+        if place.sort == "adjective":
+            return tokens.text[place.i][0].isupper()
+        if place.sort == "nation" and tokens.lower[place.i] == "national" and place.i > i:
+            return tokens.text[place.i].islower()
+        if place.sort not in ("name", "none"):
+            return True
+        if not any(tokens.text[k][0].isupper() for k in range(place.i, place.j)):
+            return False
+        if tokens.lower[place.j - 1] in FORCE_WORDS:
+            return True
+        if place.alias == "abbreviation?" and after not in self._abbreviated:
+            return False
+        return not self._is_something_else(tokens, place, i, j) and not self._is_person(tokens, place, i, j, title_case)
+
+    def _is_something_else(self, tokens: Tokens, place: Place, i: int, j: int) -> bool:
+        """A street, club, court, hospital ... of that name."""
+        for match in self._after.find(tokens, place.j, min(place.j + 4, j)):
+            if match.i == place.j and (not match.payload.areas or place.area in match.payload.areas):
+                return True
+        return any(tuple(tokens.lower[max(i, place.i - len(phrase)) : place.i]) == phrase for phrase in self._before_phrases)
+
+    def _is_person(self, tokens: Tokens, place: Place, i: int, j: int, title_case: bool) -> bool:
+        """ "Hannah Kent", "Mr Durham", "Carl Durham, 33": a surname; "Kent Surridge": a first name."""
+        if self._is_first_name(tokens, place, j, title_case):
+            return True
+        if place.i == i or tokens.end[place.i - 1] + 1 < tokens.start[place.i] or tokens.kind[place.i - 1] != "word":
+            return False
+        previous, lower = tokens.text[place.i - 1], tokens.lower[place.i - 1]
+        if not previous[0].isupper():
+            return False
+        if lower in self._before_titles:
+            return True
+        if lower in self._before or title_case or previous.isupper() and len(previous) > 1:
+            return False
+        return place.i - 1 > i and tokens.text[place.i - 2] not in "\"“‘'."
+
+    def _is_first_name(self, tokens: Tokens, place: Place, j: int, title_case: bool) -> bool:
+        if place.j >= j or place.j - place.i > 1 or title_case or tokens.lower[place.i] not in self._self_given:
+            return False
+        following = tokens.text[place.j]
+        return following[0].isupper() and tokens.kind[place.j] == "word" and tokens.lower[place.j] not in self._following and not following.isupper()
+
+
+def _entries(areas: Areas, words: Mapping[str, Any]) -> tuple[list[tuple[str, Place]], list[tuple[str, Place]]]:
+    """Phrases of the catalogue and of `areas.toml`; those to be matched with their capitals apart."""
+    names: list[tuple[str, Place]] = []
+    exact: list[tuple[str, Place]] = []
+    for row in areas.aliases:
+        area = areas.get(row.area_id) if row.area_id else None
+        sort = SORTS.get(row.kind, "name" if area else "none")
+        alias = "abbreviation?" if row.kind == "abbreviation" and row.ambiguous else row.kind
+        place = Place(0, 0, sort, row.area_id or None, area.kind if area else "", alias=alias)
+        (exact if row.alias.isupper() else names).append((row.alias, place))
+    for area in areas.all:
+        if area.kind in ("district", "other", "county"):
+            place = Place(0, 0, "name", area.id, area.kind, alias="district")
+            names.extend((name, place) for name in dict.fromkeys((area.name, area.short, *area.aliases)))
+    for sort, phrases in words["anaphors"].items():
+        names.extend((phrase, Place(0, 0, sort)) for phrase in phrases)
+    return names, exact
+
+
+def _both(one: Place, other: Place) -> Place:
+    """Two readings of the same words: the first is kept, both stay candidates."""
+    candidates = (*(one.candidates or one.areas), *other.areas)
+    return replace(one, candidates=tuple(dict.fromkeys(candidates)))
+
+
+def merge_lists(tokens: Tokens, places: list[Place]) -> list[Place]:
+    """Joins "Bexley, Lambeth and Kingston" into one place with parts; a list without "and" at its end stays apart."""
+    merged: list[Place] = []
+    k = 0
+    while k < len(places):
+        end = k
+        while end + 1 < len(places) and _coordinated(tokens, places[end], places[end + 1]):
+            end += 1
+        group = places[k : end + 1]
+        if len(group) > 1 and tokens.lower[group[-1].i - 1] in ("and", "&"):
+            parts = tuple(dict.fromkeys(area for place in group for area in place.areas))
+            merged.append(Place(group[0].i, group[-1].j, "name", None, "other", parts))
+        else:
+            merged.extend(group)
+        k = end + 1
+    return merged
+
+
+def _coordinated(tokens: Tokens, one: Place, other: Place) -> bool:
+    between = tokens.lower[one.j : other.i]
+    return one.sort == other.sort == "name" and bool(one.areas and other.areas) and 0 < len(between) <= 2 and all(word in (",", "and", "&") for word in between)

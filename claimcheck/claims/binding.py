@@ -1,0 +1,96 @@
+"""Which of the places and wordings of a sentence belongs to which figure: the nearest in the grammar, not on the page."""
+
+from __future__ import annotations
+
+from typing import Protocol, TypeVar
+
+from claimcheck.claims.areas import Place
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.wordings import Wording
+
+AREA_PREPOSITIONS = frozenset(["in", "for", "at", "across", "by", "within", "throughout", "from", "of", "over", "on", "around"])
+PERIOD_PREPOSITIONS = frozenset(["in", "during", "for", "at", "on", "over", "between", "from", "to", "by", "as", "since", "up", "until", "throughout", "the", "within", "last", "ending"])
+
+
+class Mention(Protocol):
+    """Something at tokens `i` to `j`."""
+
+    @property
+    def i(self) -> int: ...
+    @property
+    def j(self) -> int: ...
+
+
+M = TypeVar("M", bound=Mention)
+
+
+def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
+    """The place in the sentence that the figure is about, or None when the context must say."""
+    taken = {id(place) for other in scene.sketches for place in other.field_places}
+    places = [place for place in scene.places if id(place) not in taken and place.sort not in ("others", "none") and _same_side(scene, sketch, place)]
+    return _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7)
+
+
+def pick_wording(scene: Scene, sketch: Sketch, wordings: list[Wording]) -> Wording | None:
+    """The wording of a period in the sentence that dates the figure."""
+    usable = [wording for wording in wordings if _same_side(scene, sketch, wording)]
+    return _nearest(scene, sketch, usable, PERIOD_PREPOSITIONS, 6)
+
+
+def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
+    """What stands in "compared with ..." belongs to the figures there, and to no other."""
+    for start, end in scene.comparators:
+        if start <= mention.i < end:
+            return start <= sketch.i < end
+    return scene.tabular or not any(start <= mention.i < end and not start <= sketch.i < end for start, end in scene.asides)
+
+
+def _nearest(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: frozenset[str], reach: int) -> M | None:
+    if not mentions:
+        return None
+    tight = _right_after(scene, sketch, mentions, prepositions, reach)
+    start, end = scene.segments[sketch.segment]
+    own = [m for m in mentions if start <= m.i < end]
+    before = [m for m in own if m.i < sketch.i or m.j <= sketch.j]
+    after = [m for m in own if m.i >= sketch.j and not _figure_between(scene, sketch, m)]
+    if tight is not None and (not before or _is_tail(scene, sketch, tight, before[-1])):
+        return tight
+    if before:
+        return before[-1]
+    if tight is not None:
+        return tight
+    if after:
+        return after[0]
+    return _in_other_segments(scene, sketch, mentions, start, end)
+
+
+def _in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: int, end: int) -> M | None:
+    """Back through the sentence to the subject; forward only where no other figure stands before."""
+    earlier = [m for m in mentions if m.i < start]
+    if earlier:
+        return earlier[-1]
+    later = [m for m in mentions if m.i >= end]
+    if later and not any(sketch.j <= other.i < later[0].i and other.role != "rank" for other in scene.sketches if other is not sketch):
+        return later[0]
+    return later[0] if later and scene.i == scene.segments[0][0] and len(mentions) == 1 else None
+
+
+def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: frozenset[str], reach: int) -> M | None:
+    """ "30 per cent in Bexley": a mention behind the figure, tied to it by a preposition, with no other figure or cut between."""
+    for mention in mentions:
+        gap = mention.i - sketch.j
+        if 0 <= gap <= reach and not _figure_between(scene, sketch, mention):
+            between = scene.words(sketch.j, mention.i)
+            if gap == 0 or between[-1] in prepositions or between[-1] == "the" and between[-2:-1] and between[-2] in prepositions or gap <= 2 and not any(w in (",", "and", "but", ";", "while") for w in between):
+                if not any(word in (",", ";", ":", "–", "—", "and", "but", "while", "compared", "than") for word in between):
+                    return mention
+    return None
+
+
+def _is_tail(scene: Scene, sketch: Sketch, tight: Mention, before: Mention) -> bool:
+    """Of a mention before and one right behind, the one behind wins when the other belongs to an earlier figure."""
+    return any(before.j <= other.i < sketch.i for other in scene.sketches if other is not sketch) or tight.i - sketch.j <= 3
+
+
+def _figure_between(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
+    return any(sketch.j <= other.i < mention.i for other in scene.sketches if other is not sketch and other.role != "rank")

@@ -1,0 +1,139 @@
+"""Which figures are the size of a rise or fall, which are its ends, and which are plain levels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from claimcheck.claims.scene import Role, Scene, Turn
+from claimcheck.domain.values import ChangeDirection, Quantity
+from claimcheck.nlp.patterns import Patterns
+from claimcheck.nlp.tokens import Tokens
+
+# Words that may stand between a word of change and its figure ("rose sharply, by another 5 per cent").
+FILLERS = frozenset(
+    ["by", "a", "an", "another", "further", "about", "some", "just", "only", "even", "still", "nearly", "almost", "around", "staggering", "whopping", "massive"]
+    + ["mere", "modest", "huge", "the", "equivalent", "of", "as", "much", "many", "some", "roughly", "approximately", "over", "under", "well", "more", "less", "than"]
+    + ["average", "on", "total", "again", "overall", "back", "slightly", "out", "off", "likewise", "similarly", "and", "net"]
+)
+# Words that may stand between a figure and its noun of change ("a 21% year-on-year increase").
+ADJECTIVES = frozenset(
+    ["year", "on", "-", "annual", "overall", "further", "sharp", "national", "average", "relative", "net", "yearly", "monthly", "quarterly", "point", "points", "similar", "steep", "recorded", "corresponding"]
+)
+INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
+
+
+class Part(NamedTuple):
+    """What a figure does in a change: its role and, for the amount, the direction."""
+
+    role: Role
+    direction: ChangeDirection | None = None
+    turn: Turn | None = None
+
+
+class ChangeFinder:
+    """Finds words of change, and the part that each figure plays. Built once from `changes.toml`."""
+
+    def __init__(self, words: Mapping[str, Any]) -> None:
+        weak = frozenset(words["weak"]["verbs"])
+        entries: list[tuple[str, Turn]] = []
+        for direction in ("up", "down", "none"):
+            group = words[direction]
+            entries += [(verb, Turn(0, 0, direction, "verb", verb in weak)) for verb in group["verbs"] if verb not in group["nouns"]]
+            entries += [(noun, Turn(0, 0, direction, "noun", noun in weak)) for noun in group["nouns"]]
+            entries += [(mark, Turn(0, 0, direction, "mark")) for mark in group["marks"]]
+        self._patterns: Patterns[Turn] = Patterns(entries)
+        self._multiples = {word: row["direction"] for row in words["multiples"] for phrase in row["words"] for word in [phrase.split()[0]]}
+
+    def find(self, tokens: Tokens, i: int, j: int) -> list[Turn]:
+        """The words of change in tokens `i` to `j`, in order."""
+        return [Turn(m.i, m.j, m.payload.direction, m.payload.sort, m.payload.weak) for m in self._patterns.find(tokens, i, j)]
+
+    def part_of(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part:
+        """The part of the figure at tokens `i` to `j`."""
+        inside = self._inside(scene, i, j, quantity)
+        if inside:
+            return inside
+        before = scene.tokens.lower[i - 1] if i > scene.i else ""
+        if before == "from" and self._is_end(scene, i, j):
+            return Part("before")
+        if before == "to" and (self._turn_before(scene, i, 12) or self._from_before(scene, i)):
+            return Part("after")
+        if quantity.unit == "percentage_points" or quantity.unit == "percent" or quantity.unit == "times" or _countable(quantity):
+            return self._amount(scene, i, j, quantity, before)
+        return Part("level")
+
+    def _inside(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part | None:
+        """ "doubled"; "11,000 extra offences", where the word of change stands within the figure's own words."""
+        number = scene.tokens.index_at(quantity.number.start)
+        for at in range(i, j):
+            word = scene.tokens.lower[at]
+            if word in self._multiples:
+                return Part("change", self._multiples[word])
+            if word in INSIDE and at > number:
+                return Part("change", "down" if word in ("fewer", "less") else "up")
+        return None
+
+    def _amount(self, scene: Scene, i: int, j: int, quantity: Quantity, before: str) -> Part:
+        for turn in scene.turns:
+            if turn.i >= j + 4:
+                break
+            if turn.j <= i and self._reaches(scene, turn, i, quantity, before):
+                return Part("change", turn.direction, turn)
+            if turn.i >= j and self._follows(scene, turn, j, quantity):
+                return Part("change", turn.direction, turn)
+        return Part("level")
+
+    def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:
+        """Whether the word of change before the figure takes it as its amount."""
+        between = scene.words(turn.j, i)
+        if _blocked(scene, turn.j, i) or any(word in ("to", "from", "at", "reach", "reached", "hit", "with", "between", "where", "when", "because", "since", "until", "reaching") for word in between):
+            return False
+        if turn.sort == "mark":
+            return len(between) <= 3 and all(word in FILLERS for word in between) and turn.direction != "none" and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
+        if turn.sort == "noun":
+            return before in ("of", "by", "at") and len(between) <= 9 or bool(between) and all(w in FILLERS for w in between) and "of" in between
+        if before == "by" or "by" in between[-4:]:
+            return len(between) <= 10 and (not turn.weak or quantity.unit in ("percent", "percentage_points") or len(between) <= 4)
+        if turn.weak and quantity.unit not in ("percent", "percentage_points", "times"):
+            return all(word in FILLERS for word in between) and len(between) <= 4
+        return len(between) <= 4 and all(word in FILLERS or word.endswith("ly") for word in between)
+
+    def _follows(self, scene: Scene, turn: Turn, j: int, quantity: Quantity) -> bool:
+        """Whether the word of change after the figure makes it an amount ("a 7.6% drop", "562 fewer")."""
+        between = scene.words(j, turn.i)
+        if turn.sort == "noun" or scene.tokens.lower[turn.i] in ("jump", "drop", "rise", "fall", "dip", "increase", "decrease", "cut"):
+            if quantity.unit in ("percent", "percentage_points", "times") or quantity.unit == "":
+                return len(between) <= 4 and all(word in ADJECTIVES for word in between)
+            return not between and quantity.unit in ("percent",)
+        if turn.sort != "mark":
+            return False
+        word = scene.tokens.lower[turn.i]
+        if word in ("up", "down"):
+            return not between and scene.words(turn.j, turn.j + 1) in (["on"], ["year"]) or (not between and quantity.unit == "percent" and scene.words(turn.j, turn.j + 1) in ([], ["."], [","]))
+        return not between and word in ("more", "fewer", "less", "higher", "lower", "extra", "additional", "longer", "shorter", "smaller", "greater")
+
+    def _is_end(self, scene: Scene, i: int, j: int) -> bool:
+        """ "from 64 ... to 88", "up from 1,849", "fell from 40": an end of a change, not "from 25 yards"."""
+        if self._turn_before(scene, i, 12) or any(turn.i >= j for turn in scene.turns):
+            return True
+        words = scene.words(j, j + 14)
+        return any(word == "to" and at + 1 < len(words) and scene.tokens.kind[j + at + 1] == "number" for at, word in enumerate(words))
+
+    def _turn_before(self, scene: Scene, i: int, reach: int) -> bool:
+        return any(turn.j <= i and i - turn.j <= reach for turn in scene.turns)
+
+    def _from_before(self, scene: Scene, i: int) -> bool:
+        return "from" in scene.words(i - 16, i)
+
+
+def _blocked(scene: Scene, i: int, j: int) -> bool:
+    """Whether another figure stands between, or the sentence is cut by a mark that ends the reach of a verb."""
+    if any(i <= qi < j for qi, _, _ in scene.quantities):
+        return True
+    return any(word in (";", ":", "(", ")", "–", "—") for word in scene.words(i, j))
+
+
+def _countable(quantity: Quantity) -> bool:
+    """Not a rate or a date-like unit: a number of things, bare or named, a sum of money or a time."""
+    return not quantity.unit.startswith("per_")

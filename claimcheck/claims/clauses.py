@@ -1,0 +1,61 @@
+"""Sentences cut into segments, each with a subject of its own, and the stretches that name the other side of a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from claimcheck.nlp.patterns import Patterns
+from claimcheck.nlp.tokens import Tokens
+
+
+class ClauseFinder:
+    """Cuts sentences. Built once from `clauses.toml`."""
+
+    def __init__(self, words: Mapping[str, Any]) -> None:
+        self._marks = frozenset(words["marks"])
+        self._words = frozenset(words["words"])
+        self._beside = frozenset(words["asides"])
+        self._phrases: Patterns[str] = Patterns((phrase, phrase) for phrase in words["phrases"])
+        self._comparators: Patterns[str] = Patterns((phrase, phrase) for phrase in words["comparators"]["words"])
+
+    def segments(self, tokens: Tokens, i: int, j: int, whole: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Token ranges that cover `i` to `j`. Ranges in `whole` (figures, names, dates) are never cut."""
+        kept = {at for start, end in whole for at in range(start + 1, end)}
+        cuts = {match.i for match in self._phrases.find(tokens, i, j)}
+        for at in range(i, j):
+            word = tokens.lower[at]
+            if at not in kept and (word in self._marks or word in self._words or _dash(tokens, at)):
+                cuts.add(at)
+        edges = [i, *sorted(cut for cut in cuts if cut > i and cut not in kept), j]
+        return [(start, end) for start, end in zip(edges, edges[1:], strict=False) if end > start]
+
+    def comparators(self, tokens: Tokens, i: int, j: int, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Token ranges that name the other side: from "compared with" to the end of the segment."""
+        ranges = []
+        for match in self._comparators.find(tokens, i, j):
+            end = next((stop for start, stop in segments if start <= match.j - 1 < stop), j)
+            ranges.append((match.i, max(end, match.j)))
+        return ranges
+
+    def asides(self, tokens: Tokens, i: int, j: int, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Token ranges that speak of something beside: between two dashes, in brackets, and clauses like "which covers Powys"."""
+        ranges = [(start, end) for start, end in segments if self._opens_aside(tokens, start, end)]
+        dashes = [at for at in range(i, j) if tokens.lower[at] in ("–", "—") or _dash(tokens, at)]
+        if len(dashes) == 2:
+            ranges.append((dashes[0], dashes[1]))
+        for at in range(i, j):
+            if tokens.lower[at] == "(":
+                ranges.append((at, next((k for k in range(at, j) if tokens.lower[k] == ")"), j)))
+        return ranges
+
+    def _opens_aside(self, tokens: Tokens, start: int, end: int) -> bool:
+        first = start + 1 if tokens.lower[start] in self._marks else start
+        return first < end and tokens.lower[first] in self._beside
+
+
+def _dash(tokens: Tokens, at: int) -> bool:
+    """A hyphen with white space on both sides is a dash."""
+    if tokens.lower[at] != "-" or at == 0 or at + 1 >= len(tokens):
+        return False
+    return tokens.start[at] > tokens.end[at - 1] and tokens.start[at + 1] > tokens.end[at]

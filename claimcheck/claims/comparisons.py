@@ -1,0 +1,51 @@
+"""Gaps and multiples between two subjects: "twice the national rate", "nine points below the average", "less than half the average of 22"."""
+
+from __future__ import annotations
+
+from claimcheck.claims.scene import Scene
+from claimcheck.domain.values import Quantity
+
+AVERAGES = frozenset(["average", "averages", "mean", "norm", "rate", "figure", "level", "number", "total", "national", "that", "size", "proportion", "share", "amount"])
+BETWEEN = frozenset(["above", "below", "higher", "lower", "more", "less", "greater", "fewer", "better", "worse", "short", "ahead", "behind", "likelier", "under", "over", "off"])
+LIKELY = frozenset(["likely", "likelier", "high", "many", "much", "low", "big", "large", "often", "common", "bad", "dangerous", "fast", "long"])
+# The other side of a comparison in time is a change, not a comparison between places.
+OF_TIME = frozenset(["year", "years", "earlier", "before", "previous", "last", "ago", "same", "month", "months", "decade", "period", "then", "it", "predicted", "planned", "pandemic"])
+
+
+def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
+    """Whether the figure at tokens `i` to `j` is a gap or a multiple between two subjects."""
+    following = scene.words(j, j + 12)
+    if quantity.unit == "times":
+        return _multiple(scene, i, j, following)
+    if quantity.unit in ("percent", "percentage_points") and following[:1] and following[0] in BETWEEN:
+        return _other_side(scene, j, following)
+    if _is_fraction(scene, i, j) and _of_average(following):
+        return _other_side(scene, j, following)
+    return False
+
+
+def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
+    words = scene.words(i, j) + following[:2]
+    if not ({"as", "the", "that", "more", "higher", "likelier", "greater", "what", "bigger", "lower"} & set(words)):
+        return False
+    return _other_side(scene, j, following)
+
+
+def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
+    """Whether what it is set against is an average or another area, and not another time."""
+    mention = next((place for place in scene.places if place.i >= j and place.i - j < 14), None)
+    later = any(wording.i >= j for wording in scene.wordings)
+    if later and mention is None:
+        return False
+    if OF_TIME & set(following[:10]) and mention is None:
+        return False
+    return mention is not None or bool(AVERAGES & set(following[:6])) or bool(LIKELY & set(following[:2]))
+
+
+def _is_fraction(scene: Scene, i: int, j: int) -> bool:
+    return any(word in ("half", "third", "quarter", "thirds", "quarters", "fraction", "fifth") for word in scene.words(i, j))
+
+
+def _of_average(following: list[str]) -> bool:
+    """ "half the England and Wales average", "a third of the national rate", "half that of Kent"."""
+    return following[:1] in (["the"], ["that"]) and bool({"average", "rate", "level", "that", "norm", "mean"} & set(following[:7])) or following[:2] == ["of", "the"] and bool({"average", "rate", "level"} & set(following[:7]))

@@ -1,0 +1,152 @@
+"""What carries over from sentence to sentence: the area, the period and the measure in force, and what stands for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from claimcheck.claims.areas import Place
+from claimcheck.claims.language import Language
+from claimcheck.claims.periods import Clock, previous, resolve
+from claimcheck.claims.wordings import Wording
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.claims import AreaMention
+from claimcheck.domain.measures import Facets
+from claimcheck.domain.periods import How, Period
+from claimcheck.reference.areas import ENGLAND_AND_WALES
+
+FORCES = ("force",)
+COUNTIES = ("force", "county", "district")
+KINDS = {"force": FORCES, "county": COUNTIES, "district": ("district", "other"), "there": ("force", "county", "district", "region", "nation", "other")}
+
+
+@dataclass(slots=True)
+class Focus:
+    """An area in the attention of the reader."""
+
+    areas: tuple[str, ...]
+    kind: str
+    text: str = ""
+
+
+@dataclass(slots=True)
+class Context:
+    """The memory of one article, written as the scenes are read."""
+
+    language: Language
+    clock: Clock
+    main: Focus | None = None
+    focus: Focus | None = None
+    seen: list[Focus] = field(default_factory=list)
+    facets: Facets = field(default_factory=Facets)
+    known: bool = False
+    current: Period | None = None
+    baseline: Period | None = None
+    by_family: dict[str, Period] = field(default_factory=dict)
+    dated: list[Period] = field(default_factory=list)
+
+    def area_of(self, place: Place | None, text: str, span_of: Scene) -> AreaMention | None:
+        """The area that a place names or stands for."""
+        if place is None:
+            return None
+        words = span_of.span(place.i, place.j)
+        if place.sort in ("name", "adjective") and place.areas:
+            how: How = "alias" if place.alias not in ("official", "short", "name", "district") else "named"
+            if place.sort == "adjective":
+                return self._adjective(place, span_of)
+            return AreaMention(
+                span=words, text=words.of(text), area=place.area, how=how, parts=place.parts, candidates=place.candidates, misspelt=place.misspelt
+            )
+        found = self._stands_for(place)
+        if found is None:
+            return None
+        area = found.areas[0] if len(found.areas) == 1 else None
+        return AreaMention(span=words, text=words.of(text), area=area, how="anaphor", parts=found.areas if area is None else ())
+
+    def _adjective(self, place: Place, scene: Scene) -> AreaMention:
+        """ "the Welsh force" is the force of Wales last spoken of; "the Welsh average" is of Wales."""
+        words = scene.span(place.i, place.j)
+        area = place.area
+        if scene.words(place.j, place.j + 2)[:1] in (["force"], ["police"], ["constabulary"]):
+            inside = self.language.areas.within(area or "")
+            area = next((f.areas[0] for f in [self.main, *reversed(self.seen)] if f and f.areas[0] in inside), area)
+        return AreaMention(span=words, text=words.of(scene.tokens.source), area=area, how="anaphor")
+
+    def _stands_for(self, place: Place) -> Focus | None:
+        if place.sort in ("nation", "others"):
+            nations = [focus for focus in self.seen if focus.kind == "nation" and focus.areas[0] not in ("wales", "scotland")]
+            return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
+        kinds = KINDS.get(place.sort, FORCES)
+        for focus in [self.focus, *reversed(self.seen), self.main]:
+            if focus is not None and focus.kind in kinds:
+                return focus
+        return None
+
+    def carried_area(self, scene: Scene) -> AreaMention | None:
+        """The area in focus, for a figure whose sentence names none."""
+        focus = self.focus
+        if focus is None:
+            return None
+        area = focus.areas[0] if len(focus.areas) == 1 else None
+        at = scene.span(scene.i, scene.i + 1)
+        return AreaMention(span=at, text=focus.text, area=area, how="carried", parts=focus.areas if area is None else ())
+
+    def attend(self, mention: AreaMention | None, aside: bool = False) -> None:
+        """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""
+        if mention is None or mention.how == "carried":
+            return
+        areas = mention.parts or ((mention.area,) if mention.area else ())
+        if not areas:
+            return
+        kind = "other" if len(areas) > 1 else self.language.areas.get(areas[0]).kind
+        focus = Focus(areas, kind, mention.text)
+        self.seen.append(focus)
+        if not aside:
+            self.focus = focus
+
+    def period_of(self, wording: Wording, within: Period | None = None) -> Period:
+        """The days of a wording; what is relative counts from `within`, else from the period in force."""
+        clock = Clock(published=self.clock.published, habit=self.clock.habit, current=within or self.current)
+        return resolve(wording, clock)
+
+    def carried_period(self, family: str) -> Period | None:
+        """The period in force for figures of this subject."""
+        if family in self.by_family:
+            return self.by_family[family]
+        return None
+
+    def remember_period(self, period: Period, family: str, baseline: bool) -> None:
+        """Keeps a period that was worded: as the one in force, or as the side that changes are counted from."""
+        if period.start is None:
+            return
+        if baseline:
+            self.baseline = period
+            return
+        self.current = period
+        self.dated.append(period)
+        if family:
+            self.by_family[family] = period
+
+    def before_of(self, period: Period | None) -> Period | None:
+        """The period of an unworded "from" end: the baseline that the article has named, if it lies before."""
+        if period is None or period.start is None or self.baseline is None or self.baseline.start is None:
+            return None
+        if self.baseline.start < period.start:
+            return self.baseline
+        return previous(period)
+
+
+def is_headline(scene: Scene) -> bool:
+    """Whether the scene is the headline or a heading of the article."""
+    return scene.block.kind == "headline"
+
+
+def area_ids(mention: AreaMention | None) -> tuple[str, ...]:
+    """The ids that a mention stands for."""
+    if mention is None:
+        return ()
+    return mention.parts or ((mention.area,) if mention.area else ())
+
+
+def same_sketch_kind(one: Sketch, other: Sketch) -> bool:
+    """Whether two figures tell the same sort of thing."""
+    return one.type == other.type and (one.quantity is None) == (other.quantity is None)

@@ -1,0 +1,48 @@
+"""Figures that leave their unit, or that they are a rise, to the sentence before: "In the East Midlands it was 16%", "in Gwent 66.8"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.claims.bound import Bound
+from claimcheck.claims.figures import level_type
+from claimcheck.claims.scene import Scene, Sketch
+
+# A figure in a sentence that names its own subject with one of these stands on its own.
+LIKE = frozenset(["it", "figure", "rate", "number", "there", "proportion", "that", "they", "equivalent", "total", "average", "was", "were", "lowest", "highest", "share", "stood", "had", "followed", "is", "are", "on", "at", "with", "just", "recorded", "saw"])
+
+
+def complete(scene: Scene, sketch: Sketch, last: Bound | None) -> Sketch:
+    """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
+    if last is None or last.scene is scene or sketch.quantity is None or scene.tabular:
+        return sketch
+    if scene.index - last.scene.index > 1 or scene.block.kind == "headline" or last.sketch.quantity is None:
+        return sketch
+    if any(cue.facets.topic and not cue.weak for cue in scene.cues) or not LIKE & set(scene.words(scene.i, scene.j)):
+        return sketch
+    if sketch.type == "count" and sketch.quantity.unit == "":
+        return _with_rate(sketch, last)
+    if sketch.type == "percentage" and last.sketch.type == "change" and last.sketch.quantity.unit == "percent" and not scene.turns:
+        return _as_change(scene, sketch, last)
+    return sketch
+
+
+def _with_rate(sketch: Sketch, last: Bound) -> Sketch:
+    """A bare number after a rate or a share of like size."""
+    assert sketch.quantity is not None and last.sketch.quantity is not None
+    if last.sketch.type not in ("rate", "percentage", "ratio") or last.sketch.quantity.unit.startswith("per_d"):
+        return sketch
+    value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
+    decimals = sketch.quantity.step < 1
+    if not (before / 6 <= value <= before * 6) or value >= 1000 or not decimals and last.sketch.type != "rate":
+        return sketch
+    quantity = replace(sketch.quantity, unit=last.sketch.quantity.unit)
+    return replace(sketch, quantity=quantity, type=level_type(quantity))
+
+
+def _as_change(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
+    """ "In the East Midlands it was 16%" after "an increase of 7% across England and Wales"."""
+    words = scene.words(scene.i, sketch.i)
+    if not ({"it", "figure", "was", "while", "rise", "there"} & set(words)) or any(cue.facets.event or cue.facets.statistic for cue in scene.cues) or not scene.places:
+        return sketch
+    return replace(sketch, type="change", role="change", direction=last.sketch.direction)

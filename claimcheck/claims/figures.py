@@ -1,0 +1,174 @@
+"""Quantities and ranks of a scene into sketches: what each figure is, before anything is bound to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.claims.areas import Place
+from claimcheck.claims.comparisons import is_comparison
+from claimcheck.claims.language import Language
+from claimcheck.claims.rankings import Ranking
+from claimcheck.claims.scene import Role, Scene, Sketch
+from claimcheck.domain.claims import ClaimType
+from claimcheck.domain.values import Quantity
+
+DURATIONS = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
+LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
+
+
+def sketch_scene(scene: Scene, language: Language) -> None:
+    """Fills `scene.sketches`: quantities and ranks, in the order of the text."""
+    rankings = language.ranks.find(scene)
+    taken = {at for ranking in rankings for at in range(ranking.i, ranking.j)}
+    for i, j, quantity in scene.quantities:
+        if not taken.intersection(range(scene.tokens.index_at(quantity.number.start), j)):
+            scene.sketches.append(_figure(scene, language, i, j, quantity))
+    _share_units(scene)
+    scene.sketches += [_ranked(scene, ranking) for ranking in rankings]
+    scene.sketches.sort(key=lambda sketch: sketch.i)
+    if scene.tabular:
+        _rows(scene)
+
+
+def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity) -> Sketch:
+    comparator = any(start <= i < end for start, end in scene.comparators)
+    segment = scene.segment_of(i)
+    if is_comparison(scene, i, j, quantity):
+        return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
+    part = language.changes.part_of(scene, i, j, quantity)
+    if part.role == "change" and not _is_rate(quantity):
+        return Sketch(i, j, "change", "change", quantity, direction=part.direction, segment=segment)
+    return Sketch(i, j, level_type(quantity), part.role, quantity, comparator=comparator or part.role == "before", segment=segment)
+
+
+def level_type(quantity: Quantity) -> ClaimType:
+    """The type of a figure that is a plain level."""
+    unit = quantity.unit
+    if unit == "percent":
+        return "ratio" if quantity.ratio else "percentage"
+    if unit.startswith("per_"):
+        return "rate"
+    if unit == "gbp":
+        return "money"
+    if unit in DURATIONS:
+        return "duration"
+    if unit in ("times", "percentage_points"):
+        return "comparison"
+    return "count"
+
+
+def _is_rate(quantity: Quantity) -> bool:
+    return quantity.unit.startswith("per_")
+
+
+def _share_units(scene: Scene) -> None:
+    """Gives a bare number the unit of the figure that it stands with ("from 20 per cent down to 13", "22 nationally")."""
+    sketches = scene.sketches
+    for k, sketch in enumerate(sketches):
+        if k and _retells(scene, sketches[k - 1], sketch):
+            sketches[k] = sketch = replace(sketch, type="change", role="change", direction=sketches[k - 1].direction)
+        if not _is_bare(sketch) or scene.tabular:
+            continue
+        later = sketches[k + 1] if k + 1 < len(sketches) else None
+        if later is not None and _lends_back(scene, sketch, later):
+            sketches[k] = _with_unit(sketch, later)
+            continue
+        earlier = next((s for s in reversed(sketches[:k]) if s.role in LEVELS and s.quantity and s.type in ("rate", "percentage", "ratio")), None)
+        if earlier is not None and _lends(scene, sketch, earlier):
+            sketches[k] = _with_unit(sketch, earlier)
+
+
+def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "102 more than a year earlier, or 5.7 per cent": the same change told in another unit."""
+    if change.role != "change" or sketch.role != "level" or sketch.quantity is None or sketch.comparator:
+        return False
+    between = scene.words(change.j, sketch.i)
+    opened = between[-1:] in (["or"], ["("]) or between[-2:] in (["or", "by"], ["or", "about"], ["or", "around"], ["or", "nearly"], ["(", "or"])
+    return opened and len(between) <= 9 and sketch.quantity.unit in ("percent", "", "percentage_points") and sketch.type in ("percentage", "count")
+
+
+def _is_bare(sketch: Sketch) -> bool:
+    return sketch.quantity is not None and sketch.quantity.unit == "" and sketch.type in ("count", "change")
+
+
+def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
+    """ "nine and six per cent", "from five to 12 per cent", "9 or 10 per cent"."""
+    between = scene.words(sketch.j, later.i)
+    if later.quantity is None or later.quantity.unit not in ("percent", "percentage_points"):
+        return False
+    return between in (["and"], ["to"], ["or"], ["and", "by"], ["by", "and"], ["and", "just"]) or len(between) <= 6 and sketch.role == "before" and later.role == "after"
+
+
+def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
+    """Whether a level in per cent or per 1,000 before lends its unit: the other end, the other side, a like figure elsewhere."""
+    assert sketch.quantity is not None and earlier.quantity is not None
+    if earlier.type == "rate" and earlier.quantity.unit in ("per_day", "per_week", "per_month", "per_year"):
+        return False
+    value, other = float(sketch.quantity.low), float(earlier.quantity.low)
+    if earlier.type != "rate" and value > 100 or value > 25 * other + 5:
+        return False
+    if sketch.role == "after" and earlier.role == "before" or sketch.comparator:
+        return True
+    has_place = any(place.i >= earlier.j for place in scene.places)
+    noun = any(cue.weak and sketch.j <= cue.i <= sketch.j + 2 for cue in scene.cues)
+    return has_place and not noun
+
+
+def _with_unit(sketch: Sketch, donor: Sketch) -> Sketch:
+    assert sketch.quantity is not None and donor.quantity is not None
+    quantity = replace(sketch.quantity, unit=donor.quantity.unit)
+    type_ = sketch.type if sketch.type == "change" else level_type(replace(quantity, ratio=False))
+    if donor.role == "change" and sketch.role == "level":
+        return Sketch(sketch.i, sketch.j, "change", "change", quantity, direction=donor.direction, segment=sketch.segment)
+    return Sketch(sketch.i, sketch.j, type_, sketch.role, quantity, comparator=sketch.comparator, segment=sketch.segment, direction=sketch.direction)
+
+
+def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
+    sketch = Sketch(ranking.i, ranking.j, "rank", "rank", rank=ranking.rank, segment=scene.segment_of(ranking.i))
+    if ranking.behind is not None:
+        near = [place for place in scene.places if place.i >= ranking.behind and place.sort == "name" and place.areas]
+        named: list[str] = []
+        at = ranking.behind
+        for place in near:
+            between = scene.words(at, place.i)
+            if len(between) > 4 or any(scene.tokens.kind[k] == "number" for k in range(at, place.i)):
+                break
+            named += place.areas
+            sketch.field_places += (place,)
+            at = place.j
+        sketch.neighbours = tuple(named)
+    elif ranking.rank.behind:
+        sketch.neighbours = ranking.rank.behind
+        sketch.field_places = tuple(place for place in scene.places if place.areas == ranking.rank.behind)
+    sketch.field_places += tuple(_field_places(scene, ranking))
+    return sketch
+
+
+def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
+    """Areas that name the field of a rank: "in the country", "anywhere in England and Wales", "England's lowest"."""
+    found = []
+    for place in scene.places:
+        wide = place.sort in ("nation", "others") or place.kind in ("nation", "region") or place.sort == "name" and place.kind == "other"
+        if not wide:
+            continue
+        before = scene.words(place.i - 2, place.i)
+        if ranking.i <= place.i < ranking.j:
+            found.append(place)
+        elif 0 <= place.i - ranking.j <= 9 and before and ({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"} & set(before)):
+            found.append(place)
+        elif place.j <= ranking.i and ranking.i - place.j <= 2 and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"]):
+            found.append(place)
+    return found
+
+
+def _rows(scene: Scene) -> None:
+    """In a row the first level is its figure; what stands in brackets after it may be another."""
+    first = next((s for s in scene.sketches if s.role in ("level", "after", "before") and s.quantity is not None), None)
+    if first is None:
+        return
+    if "(" not in scene.words(scene.i, first.i) or scene.words(first.i - 1, first.i) == ["("]:
+        first.role = "row"
+    for sketch in scene.sketches:
+        if sketch is not first and "(" in scene.words(first.j, sketch.i):
+            sketch.role = "change" if sketch.type == "change" else "bracket"
+

@@ -1,0 +1,51 @@
+"""The Language: every finder, built once from the lexicons of a model folder and the names and words of the catalogue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.claims.areas import AreaFinder
+from claimcheck.claims.changes import ChangeFinder
+from claimcheck.claims.clauses import ClauseFinder
+from claimcheck.claims.lexicons import ENGLISH, read_lexicon
+from claimcheck.claims.measures import MeasureFinder
+from claimcheck.claims.rankings import RankFinder
+from claimcheck.claims.relevance import Relevance
+from claimcheck.claims.speakers import SpeakerFinder
+from claimcheck.claims.spelling import SpellingFinder
+from claimcheck.reference.areas import Areas
+from claimcheck.reference.catalogue import Catalogue
+from claimcheck.reference.contexts import read_contexts
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """All that `analyse` needs besides the article."""
+
+    areas: Areas
+    places: AreaFinder
+    spelling: SpellingFinder
+    measures: MeasureFinder
+    changes: ChangeFinder
+    ranks: RankFinder
+    clauses: ClauseFinder
+    speakers: SpeakerFinder
+    relevance: Relevance
+    abbreviations: frozenset[str]
+
+
+def load_language(catalogue: Catalogue, folder: str = ENGLISH) -> Language:
+    """The Language of a folder under `models/`, with the catalogue's names and words."""
+    policing = read_lexicon("policing", folder)
+    return Language(
+        areas=catalogue.areas,
+        places=AreaFinder(catalogue.areas, read_contexts(), read_lexicon("areas", folder)),
+        spelling=SpellingFinder(catalogue.areas),
+        measures=MeasureFinder(catalogue.words, policing),
+        changes=ChangeFinder(read_lexicon("changes", folder)),
+        ranks=RankFinder(read_lexicon("ranks", folder)),
+        clauses=ClauseFinder(read_lexicon("clauses", folder)),
+        speakers=SpeakerFinder(read_lexicon("speakers", folder)),
+        relevance=Relevance(policing),
+        abbreviations=frozenset(read_lexicon("sentences", folder)["abbreviations"]),
+    )

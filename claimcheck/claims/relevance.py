@@ -1,0 +1,82 @@
+"""Which figures are statistics of policing: a gate that would rather miss one than take the pubs for offences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from claimcheck.claims.scene import Scene, Sketch
+
+SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
+
+
+class Relevance:
+    """Decides by the words round a figure. Built once from `policing.toml`."""
+
+    def __init__(self, policing: Mapping[str, Any]) -> None:
+        self._weak = frozenset(policing["weak"])
+        self._people = frozenset(policing["people"])
+        self._done = frozenset(policing["done"])
+        self._funding = frozenset(policing["funding"])
+        self._alien = frozenset(policing["alien"])
+
+    def is_statistic(self, scene: Scene, sketch: Sketch, known: bool) -> bool:
+        """Whether the figure is a statistic about policing. `known`: the context already speaks of a measure."""
+        strong = any(cue.facets.topic or cue.facets.event for cue in self._near(scene, sketch) if not cue.weak)
+        if sketch.type == "rank":
+            return strong or known and self._rank_is_bare(scene, sketch)
+        if sketch.type == "money":
+            return bool(self._funding & set(self._around(scene, sketch))) and (strong or known)
+        if sketch.type == "duration":
+            return self._is_time_taken(scene, sketch)
+        noun = self._noun(scene, sketch)
+        if self._is_alien(scene, sketch, noun):
+            return False
+        if sketch.type in SHARES and sketch.quantity is not None and sketch.quantity.unit in ("percent", "percentage_points", "times") or sketch.type == "rate":
+            return strong or known
+        return self._is_count(scene, sketch, noun, strong, known)
+
+    def _is_count(self, scene: Scene, sketch: Sketch, noun: str, strong: bool, known: bool) -> bool:
+        """A number of things: of a noun of policing, of people to whom police did something, or bare among such figures."""
+        if noun in self._people:
+            return bool(self._done & set(self._around(scene, sketch))) and (strong or known)
+        if any(sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic for cue in scene.cues):
+            return True
+        if noun in self._weak:
+            return strong or known
+        if noun:
+            return False
+        return (strong or known) and (known or self._is_told(scene, sketch))
+
+    def _is_told(self, scene: Scene, sketch: Sketch) -> bool:
+        return sketch.role in ("before", "after", "row", "change") or bool(scene.wordings) or bool(scene.places)
+
+    def _noun(self, scene: Scene, sketch: Sketch) -> str:
+        """The noun that is counted, "" for a bare number."""
+        unit = sketch.quantity.unit if sketch.quantity else ""
+        if unit in ("percent", "percentage_points", "times", "gbp") or unit.startswith("per_"):
+            following = scene.words(sketch.j, sketch.j + 3)
+            return following[-1] if following[:1] == ["of"] and len(following) > 1 else ""
+        return unit
+
+    def _is_alien(self, scene: Scene, sketch: Sketch, noun: str) -> bool:
+        if any(sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic for cue in scene.cues):
+            return False
+        return noun in self._alien and noun not in self._people
+
+    def _is_time_taken(self, scene: Scene, sketch: Sketch) -> bool:
+        """A response time, or how often something happens ("one every seven minutes")."""
+        words = scene.words(sketch.i, sketch.j)
+        if "every" in words or "each" in words:
+            return True
+        return any(cue.facets.statistic == "duration" or (cue.facets.topic or "").endswith(("response-times", "answering", "calls", "response-time")) for cue in scene.cues)
+
+    def _rank_is_bare(self, scene: Scene, sketch: Sketch) -> bool:
+        """A place without a noun of its own ("came next", "was third") carries the measure on."""
+        return sketch.j - sketch.i <= 6
+
+    def _near(self, scene: Scene, sketch: Sketch) -> Iterable[Any]:
+        return scene.cues
+
+    def _around(self, scene: Scene, sketch: Sketch) -> list[str]:
+        return scene.words(sketch.i - 8, sketch.j + 9)

@@ -1,0 +1,99 @@
+"""A sentence with everything that was found in it, and the sketch of a claim that grows from it. Inside claims/ only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from claimcheck.claims.areas import Place
+from claimcheck.claims.wordings import Wording
+from claimcheck.domain.claims import ClaimType, Speaker
+from claimcheck.domain.measures import Facets
+from claimcheck.domain.text import Block, Sentence, Span
+from claimcheck.domain.values import ChangeDirection, Quantity, Rank
+from claimcheck.nlp.tokens import Tokens
+
+Role = Literal["level", "before", "after", "change", "share", "comparison", "rank", "row", "bracket"]
+
+
+@dataclass(slots=True)
+class Cue:
+    """Tokens `i` to `j` that say something of a measure. A weak cue ("offences", "cases") takes its topic from the context."""
+
+    i: int
+    j: int
+    facets: Facets
+    weak: bool = False
+    verb: bool = False
+
+
+@dataclass(slots=True)
+class Turn:
+    """A word of change at tokens `i` to `j`."""
+
+    i: int
+    j: int
+    direction: ChangeDirection
+    sort: Literal["verb", "noun", "mark"]
+    weak: bool = False
+
+
+@dataclass(slots=True)
+class Sketch:
+    """A claim in the making: the figure at tokens `i` to `j`, what it is, and what has been bound to it so far."""
+
+    i: int
+    j: int
+    type: ClaimType
+    role: Role
+    quantity: Quantity | None = None
+    rank: Rank | None = None
+    direction: ChangeDirection | None = None
+    comparator: bool = False
+    segment: int = 0
+    place: Place | None = None
+    wording: Wording | None = None
+    facets: Facets = field(default_factory=Facets)
+    partner: Sketch | None = None
+    field_places: tuple[Place, ...] = ()
+    neighbours: tuple[str, ...] = ()
+    strong: bool = False
+    elliptic: bool = False
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence. Token indexes are of the whole article's tokens."""
+
+    index: int
+    sentence: Sentence
+    block: Block
+    tokens: Tokens
+    i: int
+    j: int
+    quantities: list[tuple[int, int, Quantity]] = field(default_factory=list)
+    wordings: list[Wording] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
+    turns: list[Turn] = field(default_factory=list)
+    segments: list[tuple[int, int]] = field(default_factory=list)
+    comparators: list[tuple[int, int]] = field(default_factory=list)
+    asides: list[tuple[int, int]] = field(default_factory=list)
+    sketches: list[Sketch] = field(default_factory=list)
+    speaker: Speaker | None = None
+    tabular: bool = False
+
+    def words(self, i: int, j: int) -> list[str]:
+        """The lower-case tokens from `i` to `j`, kept inside the sentence."""
+        return self.tokens.lower[max(i, self.i) : min(j, self.j)]
+
+    def segment_of(self, i: int) -> int:
+        """The index of the segment that token `i` stands in."""
+        for index, (start, end) in enumerate(self.segments):
+            if start <= i < end:
+                return index
+        return len(self.segments) - 1
+
+    def span(self, i: int, j: int) -> Span:
+        """Where tokens `i` to `j` stand in the text."""
+        return Span(start=self.tokens.start[i], end=self.tokens.end[j - 1])

@@ -1,0 +1,69 @@
+"""Sentences into scenes: one pass of every finder, and what overlaps settled."""
+
+from __future__ import annotations
+
+from claimcheck.claims.areas import Place, merge_lists
+from claimcheck.claims.language import Language
+from claimcheck.claims.quantities import find_quantities
+from claimcheck.claims.scene import Scene
+from claimcheck.claims.screens import screen
+from claimcheck.claims.wordings import Wording, find_wordings
+from claimcheck.domain.text import Article
+from claimcheck.domain.values import Quantity
+from claimcheck.nlp.sentences import split_sentences
+from claimcheck.nlp.tokens import Tokens, tokenize
+
+
+def read_scenes(article: Article, language: Language) -> list[Scene]:
+    """The scenes of an article, in order of the text."""
+    tokens = tokenize(article.text)
+    scenes = []
+    for index, sentence in enumerate(split_sentences(article, language.abbreviations)):
+        i, j = tokens.index_at(sentence.span.start), tokens.index_at(sentence.span.end - 1) + 1
+        if i < j:
+            scenes.append(Scene(index, sentence, article.blocks[sentence.block], tokens, i, j))
+    for scene in scenes:
+        _fill(scene, language)
+    return scenes
+
+
+def _fill(scene: Scene, language: Language) -> None:
+    tokens, i, j = scene.tokens, scene.i, scene.j
+    scene.wordings = find_wordings(tokens, i, j)
+    scene.places = _places(scene, language)
+    scene.cues = language.measures.find(tokens, i, j)
+    scene.turns = language.changes.find(tokens, i, j)
+    scene.quantities = _quantities(tokens, i, j, scene.wordings)
+    whole = [(q.i, q.j) for q in scene.wordings] + [(p.i, p.j) for p in scene.places] + [(a, b) for a, b, _ in scene.quantities]
+    scene.segments = language.clauses.segments(tokens, i, j, whole)
+    scene.comparators = language.clauses.comparators(tokens, i, j, scene.segments)
+    scene.asides = language.clauses.asides(tokens, i, j, scene.segments)
+    scene.tabular = scene.block.kind in ("list item", "table cell")
+
+
+def _places(scene: Scene, language: Language) -> list[Place]:
+    tokens, i, j = scene.tokens, scene.i, scene.j
+    title_case = scene.block.kind == "headline" and _is_title_case(tokens, i, j)
+    dated = {at for wording in scene.wordings for at in range(wording.i, wording.j)}
+    places = [place for place in language.places.find(tokens, i, j, title_case) if place.i not in dated]
+    for found in language.spelling.find(tokens, i, j, [(place.i, place.j) for place in places]):
+        places = [place for place in places if place.j <= found.i or place.i >= found.j] + [found]
+    return merge_lists(tokens, sorted(places, key=lambda place: place.i))
+
+
+def _is_title_case(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether a headline gives most of its words a capital."""
+    words = [tokens.text[k] for k in range(i + 1, j) if tokens.kind[k] == "word" and len(tokens.text[k]) > 3]
+    return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.6 * len(words)
+
+
+def _quantities(tokens: Tokens, i: int, j: int, wordings: list[Wording]) -> list[tuple[int, int, Quantity]]:
+    """The figures that are no part of a date and that nothing shows to be something else (an age, an address)."""
+    found = []
+    for quantity in find_quantities(tokens, i, j):
+        first, last = tokens.index_at(quantity.span.start), tokens.index_at(quantity.span.end - 1) + 1
+        number = tokens.index_at(quantity.number.start)
+        if any(wording.i <= number < wording.j for wording in wordings) or screen(tokens, quantity):
+            continue
+        found.append((first, last, quantity))
+    return found

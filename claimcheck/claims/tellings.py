@@ -1,0 +1,53 @@
+"""One thing told twice: two figures of one measure, area and period that stand in two places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.claims.bound import Bound
+from claimcheck.claims.context import area_ids
+from claimcheck.domain.values import Quantity
+
+# Words beside a figure that narrow it to a part: two such figures need not be one thing.
+NARROWING = frozenset(["other", "of", "which", "those", "them", "these", "another", "further", "alone", "including", "remaining", "rest", "per", "among", "former", "latter", "average"])
+
+
+def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """Pairs that tell one thing, near enough in value that a difference is a slip and not another thing."""
+    usable = [one for one in bound if one.strong and one.sketch.quantity is not None and one.sketch.type not in ("rank", "comparison", "duration", "money")]
+    for one, other in combinations(usable, 2):
+        if one.scene is other.scene or not _same_measure(one, other) or not _same_time(one, other):
+            continue
+        assert one.sketch.quantity is not None and other.sketch.quantity is not None
+        if _near(one.sketch.quantity, other.sketch.quantity) and not (_narrowed(one) or _narrowed(other)):
+            yield one, other
+
+
+def _same_measure(one: Bound, other: Bound) -> bool:
+    if one.sketch.type != other.sketch.type or one.sketch.direction != other.sketch.direction:
+        return False
+    assert one.sketch.quantity is not None and other.sketch.quantity is not None
+    if one.sketch.type != "count" and one.sketch.quantity.unit != other.sketch.quantity.unit:
+        return False
+    return one.facets == other.facets and bool(set(area_ids(one.area)) & set(area_ids(other.area)))
+
+
+def _same_time(one: Bound, other: Bound) -> bool:
+    if one.period is None or other.period is None or one.period.start is None:
+        return False
+    return (one.period.start, one.period.end) == (other.period.start, other.period.end) and {one.sketch.role, other.sketch.role} != {"before", "after"}
+
+
+def _near(one: Quantity, other: Quantity) -> bool:
+    """A digit wrong, two swapped, or within a fifth: what a slip makes of a figure."""
+    first, second = float(one.low), float(other.low)
+    if first == second or max(first, second) == 0:
+        return first != second
+    digits, others = str(one.low), str(other.low)
+    slipped = len(digits) == len(others) and (sum(a != b for a, b in zip(digits, others, strict=True)) == 1 or sorted(digits) == sorted(others))
+    return slipped or abs(first - second) <= 0.2 * max(first, second)
+
+
+def _narrowed(one: Bound) -> bool:
+    return bool(NARROWING & set(one.scene.words(one.sketch.i - 4, one.sketch.i))) or one.sketch.comparator
