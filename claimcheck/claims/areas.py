@@ -45,8 +45,9 @@ class AreaFinder:
     def __init__(self, areas: Areas, contexts: Iterable[Context], words: Mapping[str, Any]) -> None:
         self.areas = areas
         contexts = tuple(contexts)
-        names, exact = _entries(areas, words)
+        names, exact = _entries(areas)
         self._patterns: Patterns[Place] = Patterns(names, exact)
+        self._anaphors: Patterns[Place] = Patterns((phrase, Place(0, 0, sort)) for sort, phrases in words["anaphors"].items() for phrase in phrases)
         after = [(c.word, c) for c in contexts if c.side == "after"]
         self._after: Patterns[Context] = Patterns([e for e in after if e[0].islower()], [e for e in after if not e[0].islower()])
         before = [c for c in contexts if c.side == "before" and c.makes != "sport"]
@@ -67,7 +68,12 @@ class AreaFinder:
                 found[-1] = _both(found[-1], place)
             elif self._stands(tokens, place, i, j, title_case):
                 found.append(place)
-        return found
+        taken = {at for place in found for at in range(place.i, place.j)}
+        for match in self._anaphors.find(tokens, i, j):
+            place = replace(match.payload, i=match.i, j=match.j)
+            if not taken.intersection(range(match.i, match.j)) and self._stands(tokens, place, i, j, title_case):
+                found.append(place)
+        return sorted(found, key=lambda place: place.i)
 
     def _stands(self, tokens: Tokens, place: Place, i: int, j: int, title_case: bool) -> bool:
         """Whether the words really name an area where they stand."""
@@ -117,8 +123,8 @@ class AreaFinder:
         return following[0].isupper() and tokens.kind[place.j] == "word" and tokens.lower[place.j] not in self._following and not following.isupper()
 
 
-def _entries(areas: Areas, words: Mapping[str, Any]) -> tuple[list[tuple[str, Place]], list[tuple[str, Place]]]:
-    """Phrases of the catalogue and of `areas.toml`; those to be matched with their capitals apart."""
+def _entries(areas: Areas) -> tuple[list[tuple[str, Place]], list[tuple[str, Place]]]:
+    """The names of the catalogue; those to be matched with their capitals apart."""
     names: list[tuple[str, Place]] = []
     exact: list[tuple[str, Place]] = []
     for row in areas.aliases:
@@ -131,8 +137,6 @@ def _entries(areas: Areas, words: Mapping[str, Any]) -> tuple[list[tuple[str, Pl
         if area.kind in ("district", "other", "county"):
             place = Place(0, 0, "name", area.id, area.kind, alias="district")
             names.extend((name, place) for name in dict.fromkeys((area.name, area.short, *area.aliases)))
-    for sort, phrases in words["anaphors"].items():
-        names.extend((phrase, Place(0, 0, sort)) for phrase in phrases)
     return names, exact
 
 

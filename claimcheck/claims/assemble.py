@@ -116,9 +116,8 @@ class Assembler:
     def _attend_bare(self, scene: Scene) -> None:
         """A sentence without figures moves the focus too ("Neighbouring Essex has troubles of its own")."""
         for place in scene.places:
-            if place.sort == "name" and place.kind == "force" and place.areas:
-                self._context.attend(self._context.area_of(place, self._text, scene))
-                return
+            if place.sort not in ("others", "none", "nation", "there", "adjective"):
+                self._context.attend(self._context.area_of(place, self._text, scene), scene.sentence.block, place.kind == "other")
 
     def _distribute(self, scene: Scene, made: list[Bound]) -> None:
         """ "Kent and Essex recorded 30 and 40 respectively": the parts of a list go to the figures in their order."""
@@ -139,7 +138,7 @@ class Assembler:
         nations = [bound for bound in made if _is_nation(bound, self._language)]
         for bound in made:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
-            context.attend(bound.area, aside)
+            context.attend(bound.area, scene.sentence.block, aside)
             topic = bound.facets.topic
             if topic and not bound.sketch.comparator:
                 context.facets = replace(bound.facets, statistic=None, base=None)
@@ -155,8 +154,20 @@ class Assembler:
                 earlier = any(b.worded and measures.family(b.facets) == family for b in self._bound[:k])
                 if later is not None and later.period is not None and not earlier and later.sketch.role != "before":
                     bound.period = self._instant(bound.facets, replace(later.period, how="carried"))
-            if bound.area is None and is_headline(bound.scene):
-                bound.area = next((b.area for b in self._bound[k + 1 :] if b.area is not None), None)
+            if is_headline(bound.scene) and not any(place.sort == "name" for place in bound.scene.places):
+                twin = next((b for b in self._bound[k + 1 :] if _tells_the_same(bound, b)), None)
+                bound.area = twin.area if twin else bound.area
+                bound.period = twin.period if twin and not bound.worded else bound.period
+
+
+def _tells_the_same(bound: Bound, other: Bound) -> bool:
+    """Whether a figure of the body is the one that the headline tells."""
+    one, two = bound.sketch, other.sketch
+    if one.type != two.type or (one.quantity is None) != (two.quantity is None):
+        return False
+    if one.quantity is not None and two.quantity is not None:
+        return (one.quantity.low, one.quantity.unit, one.quantity.modifier) == (two.quantity.low, two.quantity.unit, two.quantity.modifier)
+    return one.rank is not None and two.rank is not None and (one.rank.position, one.rank.direction) == (two.rank.position, two.rank.direction)
 
 
 def _is_near(sketch: Sketch, wording: Wording) -> bool:
@@ -173,7 +184,7 @@ def _main_area(scenes: list[Scene], language: Language) -> Focus | None:
     """The area that the article is about: the first force, county or district that it names."""
     for scene in scenes:
         for place in scene.places:
-            if place.sort == "name" and place.areas and place.kind in ("force", "county", "district"):
+            if place.sort == "name" and place.areas and (place.kind in ("force", "county", "district") or len(place.parts) > 1):
                 return Focus(place.areas, place.kind, " ".join(scene.tokens.text[place.i : place.j]))
     return None
 

@@ -28,7 +28,20 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
     taken = {id(place) for other in scene.sketches for place in other.field_places}
     places = [place for place in scene.places if id(place) not in taken and place.sort not in ("others", "none") and _same_side(scene, sketch, place)]
+    if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
+        places = [place for place in places if place.sort != "nation" and place.kind != "nation"]
+    if sketch.type == "comparison":
+        return _left_side(scene, sketch, places)
     return _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7)
+
+
+def _left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """The first of the two sides: before the figure, or the first of two behind it; a single one behind is the other side."""
+    before = [place for place in places if place.i < sketch.i]
+    after = [place for place in places if place.i >= sketch.j]
+    if before:
+        return before[-1]
+    return after[0] if len(after) > 1 else None
 
 
 def pick_wording(scene: Scene, sketch: Sketch, wordings: list[Wording]) -> Wording | None:

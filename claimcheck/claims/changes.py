@@ -92,6 +92,8 @@ class ChangeFinder:
         if turn.sort == "mark":
             return len(between) <= 3 and all(word in FILLERS for word in between) and turn.direction != "none" and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
         if turn.sort == "noun":
+            if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
+                return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
             return before in ("of", "by", "at") and len(between) <= 9 or bool(between) and all(w in FILLERS for w in between) and "of" in between
         if before == "by" or "by" in between[-4:]:
             return len(between) <= 10 and (not turn.weak or quantity.unit in ("percent", "percentage_points") or len(between) <= 4)

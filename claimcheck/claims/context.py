@@ -14,6 +14,7 @@ from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import How, Period
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
+WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
 FORCES = ("force",)
 COUNTIES = ("force", "county", "district")
 KINDS = {"force": FORCES, "county": COUNTIES, "district": ("district", "other"), "there": ("force", "county", "district", "region", "nation", "other")}
@@ -26,6 +27,7 @@ class Focus:
     areas: tuple[str, ...]
     kind: str
     text: str = ""
+    block: int = -1
 
 
 @dataclass(slots=True)
@@ -56,7 +58,7 @@ class Context:
             return AreaMention(
                 span=words, text=words.of(text), area=place.area, how=how, parts=place.parts, candidates=place.candidates, misspelt=place.misspelt
             )
-        found = self._stands_for(place)
+        found = self._stands_for(place, span_of.sentence.block)
         if found is None:
             return None
         area = found.areas[0] if len(found.areas) == 1 else None
@@ -71,12 +73,13 @@ class Context:
             area = next((f.areas[0] for f in [self.main, *reversed(self.seen)] if f and f.areas[0] in inside), area)
         return AreaMention(span=words, text=words.of(scene.tokens.source), area=area, how="anaphor")
 
-    def _stands_for(self, place: Place) -> Focus | None:
+    def _stands_for(self, place: Place, block: int) -> Focus | None:
         if place.sort in ("nation", "others"):
             nations = [focus for focus in self.seen if focus.kind == "nation" and focus.areas[0] not in ("wales", "scotland")]
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
         kinds = KINDS.get(place.sort, FORCES)
-        for focus in [self.focus, *reversed(self.seen), self.main]:
+        near = self.focus if self.focus is not None and (self.focus.block == block or place.sort == "there") else None
+        for focus in [near, self.main, self.focus, *reversed(self.seen)]:
             if focus is not None and focus.kind in kinds:
                 return focus
         return None
@@ -84,13 +87,15 @@ class Context:
     def carried_area(self, scene: Scene) -> AreaMention | None:
         """The area in focus, for a figure whose sentence names none."""
         focus = self.focus
+        if focus is not None and focus.block != scene.sentence.block and self.main is not None and (focus.kind == "force" or focus.areas[0] in WHOLE):
+            focus = self.main  # a new paragraph goes back to what the article is about
         if focus is None:
             return None
         area = focus.areas[0] if len(focus.areas) == 1 else None
         at = scene.span(scene.i, scene.i + 1)
         return AreaMention(span=at, text=focus.text, area=area, how="carried", parts=focus.areas if area is None else ())
 
-    def attend(self, mention: AreaMention | None, aside: bool = False) -> None:
+    def attend(self, mention: AreaMention | None, block: int, aside: bool = False) -> None:
         """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""
         if mention is None or mention.how == "carried":
             return
@@ -98,7 +103,7 @@ class Context:
         if not areas:
             return
         kind = "other" if len(areas) > 1 else self.language.areas.get(areas[0]).kind
-        focus = Focus(areas, kind, mention.text)
+        focus = Focus(areas, kind, mention.text, block)
         self.seen.append(focus)
         if not aside:
             self.focus = focus

@@ -26,6 +26,7 @@ def sketch_scene(scene: Scene, language: Language) -> None:
     _share_units(scene)
     scene.sketches += [_ranked(scene, ranking) for ranking in rankings]
     scene.sketches.sort(key=lambda sketch: sketch.i)
+    _retell(scene)
     if scene.tabular:
         _rows(scene)
 
@@ -65,8 +66,6 @@ def _share_units(scene: Scene) -> None:
     """Gives a bare number the unit of the figure that it stands with ("from 20 per cent down to 13", "22 nationally")."""
     sketches = scene.sketches
     for k, sketch in enumerate(sketches):
-        if k and _retells(scene, sketches[k - 1], sketch):
-            sketches[k] = sketch = replace(sketch, type="change", role="change", direction=sketches[k - 1].direction)
         if not _is_bare(sketch) or scene.tabular:
             continue
         later = sketches[k + 1] if k + 1 < len(sketches) else None
@@ -78,13 +77,37 @@ def _share_units(scene: Scene) -> None:
             sketches[k] = _with_unit(sketch, earlier)
 
 
+def _retell(scene: Scene) -> None:
+    """Makes changes of the figures that tell a change before them once more."""
+    for k, sketch in enumerate(scene.sketches[1:], 1):
+        earlier = scene.sketches[k - 1]
+        if _retells(scene, earlier, sketch):
+            direction = earlier.direction or next((turn.direction for turn in reversed(scene.turns) if turn.i < sketch.i), "up")
+            scene.sketches[k] = replace(sketch, type="change", role="change", direction=direction)
+
+
 def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "102 more than a year earlier, or 5.7 per cent": the same change told in another unit."""
+    if change.role == "rank" and _is_rank_of_change(scene, change):
+        return _is_its_size(scene, change, sketch)
+    if change.role == "after" and change.type == "count" and sketch.quantity is not None and sketch.quantity.unit == "percent":
+        return scene.words(change.j, sketch.i) in ([",", "or"], ["or"], ["("], [",", "or", "about"], [",", "or", "by"]) and bool(scene.turns)
     if change.role != "change" or sketch.role != "level" or sketch.quantity is None or sketch.comparator:
         return False
     between = scene.words(change.j, sketch.i)
     opened = between[-1:] in (["or"], ["("]) or between[-2:] in (["or", "by"], ["or", "about"], ["or", "around"], ["or", "nearly"], ["(", "or"])
     return opened and len(between) <= 9 and sketch.quantity.unit in ("percent", "", "percentage_points") and sketch.type in ("percentage", "count")
+
+
+def _is_rank_of_change(scene: Scene, rank: Sketch) -> bool:
+    return any(rank.i <= turn.i < rank.j + 2 and turn.sort == "noun" for turn in scene.turns)
+
+
+def _is_its_size(scene: Scene, rank: Sketch, sketch: Sketch) -> bool:
+    """ "the fourth biggest rise of any force, at 15 per cent"."""
+    if sketch.quantity is None or sketch.quantity.unit != "percent" or sketch.role != "level":
+        return False
+    return scene.words(sketch.i - 1, sketch.i) in (["at"], ["of"], ["with"], ["("]) and sketch.i - rank.j < 24
 
 
 def _is_bare(sketch: Sketch) -> bool:
