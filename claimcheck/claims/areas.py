@@ -130,6 +130,8 @@ def _entries(areas: Areas) -> tuple[list[tuple[str, Place]], list[tuple[str, Pla
     for row in areas.aliases:
         area = areas.get(row.area_id) if row.area_id else None
         sort = SORTS.get(row.kind, "name" if area else "none")
+        if sort == "nation" and area and area.id in ("wales", "england", "scotland"):
+            sort = "name"
         alias = "abbreviation?" if row.kind == "abbreviation" and row.ambiguous else row.kind
         place = Place(0, 0, sort, row.area_id or None, area.kind if area else "", alias=alias)
         (exact if row.alias.isupper() else names).append((row.alias, place))

@@ -26,6 +26,7 @@ class Assembler:
         self._language = language
         self._context = context
         self._text = text
+        self._policing = True
         self._bound: list[Bound] = []
         self.periods: list[Period] = []
 
@@ -33,6 +34,7 @@ class Assembler:
         """Every figure of policing, bound."""
         self._context.main = _main_area(scenes, self._language)
         self._context.focus = self._context.main
+        self._policing = self._language.relevance.is_about_policing(scenes)
         for scene in scenes:
             self._read_scene(scene)
         self._bound.sort(key=lambda one: one.scene.tokens.start[one.sketch.i])
@@ -45,6 +47,8 @@ class Assembler:
         first = len(self._bound)
         last = self._bound[first - 1] if first else None
         relevance = self._language.relevance
+        if not self._policing and not relevance.is_police_sentence(scene):
+            scene.sketches = []
         scene.sketches = [complete(scene, s, last) for s in scene.sketches if relevance.is_statistic(scene, s, context.known)]
         for sketch in scene.sketches:
             self._bound.append(self._bind(scene, sketch, resolved))
@@ -184,7 +188,7 @@ def _main_area(scenes: list[Scene], language: Language) -> Focus | None:
     """The area that the article is about: the first force, county or district that it names."""
     for scene in scenes:
         for place in scene.places:
-            if place.sort == "name" and place.areas and (place.kind in ("force", "county", "district") or len(place.parts) > 1):
+            if place.sort == "name" and place.areas and (place.kind in ("force", "county", "district", "region") or len(place.parts) > 1 or place.area in ("wales", "england")):
                 return Focus(place.areas, place.kind, " ".join(scene.tokens.text[place.i : place.j]))
     return None
 

@@ -20,6 +20,8 @@ FILLERS = frozenset(
 ADJECTIVES = frozenset(
     ["year", "on", "-", "annual", "overall", "further", "sharp", "national", "average", "relative", "net", "yearly", "monthly", "quarterly", "point", "points", "similar", "steep", "recorded", "corresponding"]
 )
+# Before "up" and "down" these make another verb of it ("made up 43 per cent of the total").
+IDIOMS = frozenset(["made", "make", "makes", "making", "ended", "end", "set", "turned", "turn", "break", "broke", "shut", "locked", "signed", "sign", "sums", "summed", "picked", "pick", "caught", "catch", "held", "hold", "backed", "back", "open", "opened", "take", "took", "taken", "hung", "hang", "follow", "followed", "clear", "cleared", "clears", "stood", "knocked", "bring", "brought", "freed", "free", "beaten", "beat", "lined", "call", "called", "show", "showed", "turning", "given", "gave", "give", "living", "live"])
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 
@@ -47,7 +49,8 @@ class ChangeFinder:
 
     def find(self, tokens: Tokens, i: int, j: int) -> list[Turn]:
         """The words of change in tokens `i` to `j`, in order."""
-        return [Turn(m.i, m.j, m.payload.direction, m.payload.sort, m.payload.weak) for m in self._patterns.find(tokens, i, j)]
+        found = self._patterns.find(tokens, i, j)
+        return [Turn(m.i, m.j, m.payload.direction, m.payload.sort, m.payload.weak) for m in found if not (m.payload.sort == "mark" and m.i > i and tokens.lower[m.i - 1] in IDIOMS)]
 
     def part_of(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part:
         """The part of the figure at tokens `i` to `j`."""
@@ -57,6 +60,11 @@ class ChangeFinder:
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         if before == "from" and self._is_end(scene, i, j):
             return Part("before")
+        if before == "by" and scene.words(i - 2, i - 1) in ([","], [":"], ["and"], ["or"], ["–"]) and scene.turns and scene.turns[0].j <= i:
+            turn = next(turn for turn in reversed(scene.turns) if turn.j <= i)
+            return Part("change", turn.direction, turn)
+        if scene.words(j, j + 3) in (["as", "many", "again"], ["as", "much", "again"], ["again", "as", "many"]):
+            return Part("change", "up")
         if before == "to" and (self._turn_before(scene, i, 12) or self._from_before(scene, i)):
             return Part("after")
         if quantity.unit == "percentage_points" or quantity.unit == "percent" or quantity.unit == "times" or _countable(quantity):
@@ -94,6 +102,8 @@ class ChangeFinder:
         if turn.sort == "noun":
             if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
                 return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
+            if between[:1] in (["was"], ["is"], ["were"]) and len(between) <= 3:
+                return True
             return before in ("of", "by", "at") and len(between) <= 9 or bool(between) and all(w in FILLERS for w in between) and "of" in between
         if before == "by" or "by" in between[-4:]:
             return len(between) <= 10 and (not turn.weak or quantity.unit in ("percent", "percentage_points") or len(between) <= 4)
@@ -112,8 +122,8 @@ class ChangeFinder:
             return False
         word = scene.tokens.lower[turn.i]
         if word in ("up", "down"):
-            return not between and scene.words(turn.j, turn.j + 1) in (["on"], ["year"]) or (not between and quantity.unit == "percent" and scene.words(turn.j, turn.j + 1) in ([], ["."], [","]))
-        return not between and word in ("more", "fewer", "less", "higher", "lower", "extra", "additional", "longer", "shorter", "smaller", "greater")
+            return not between and (quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"]))
+        return not between and word in ("more", "fewer", "less", "higher", "lower", "extra", "additional", "longer", "short", "shorter", "smaller", "greater")
 
     def _is_end(self, scene: Scene, i: int, j: int) -> bool:
         """ "from 64 ... to 88", "up from 1,849", "fell from 40": an end of a change, not "from 25 yards"."""

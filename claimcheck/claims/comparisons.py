@@ -35,11 +35,16 @@ def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     """Whether what it is set against is an average or another area, and not another time."""
     mention = next((place for place in scene.places if place.i >= j and place.i - j < 14), None)
     later = any(wording.i >= j for wording in scene.wordings)
-    if later and mention is None:
+    if later and (mention is None or _of_times(following)):
         return False
     if OF_TIME & set(following[:10]) and mention is None:
         return False
     return mention is not None or bool(AVERAGES & set(following[:6])) or bool(LIKELY & set(following[:2]))
+
+
+def _of_times(following: list[str]) -> bool:
+    """ "twice as many in 2020 as in 2017", "three times as many as last year"."""
+    return any(one in ("as", "than") and other in ("in", "last", "during", "at") or one in ("as", "than") and other.isdigit() for one, other in zip(following[1:], following[2:], strict=False))
 
 
 def _is_fraction(scene: Scene, i: int, j: int) -> bool:

@@ -87,7 +87,7 @@ class Context:
     def carried_area(self, scene: Scene) -> AreaMention | None:
         """The area in focus, for a figure whose sentence names none."""
         focus = self.focus
-        if focus is not None and focus.block != scene.sentence.block and self.main is not None and (focus.kind == "force" or focus.areas[0] in WHOLE):
+        if focus is not None and focus.block != scene.sentence.block and self.main is not None and (focus.kind in ("force", "district", "county", "other") or focus.areas[0] in WHOLE):
             focus = self.main  # a new paragraph goes back to what the article is about
         if focus is None:
             return None

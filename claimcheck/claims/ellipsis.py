@@ -9,7 +9,7 @@ from claimcheck.claims.figures import level_type
 from claimcheck.claims.scene import Scene, Sketch
 
 # A figure in a sentence that names its own subject with one of these stands on its own.
-LIKE = frozenset(["it", "figure", "rate", "number", "there", "proportion", "that", "they", "equivalent", "total", "average", "was", "were", "lowest", "highest", "share", "stood", "had", "followed", "is", "are", "on", "at", "with", "just", "recorded", "saw"])
+LIKE = frozenset(["it", "figure", "rate", "number", "there", "proportion", "that", "they", "equivalent", "total", "average", "was", "were", "lowest", "highest", "share", "stood", "had", "followed", "is", "are", "on", "at", "with", "just", "recorded", "saw", "has", "have"])
 
 
 def complete(scene: Scene, sketch: Sketch, last: Bound | None) -> Sketch:

@@ -36,10 +36,23 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     segment = scene.segment_of(i)
     if is_comparison(scene, i, j, quantity):
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
+    quantity = _occasions(scene, i, j, quantity, language)
     part = language.changes.part_of(scene, i, j, quantity)
+    if quantity.unit == "times" and part.role == "level":
+        return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
     if part.role == "change" and not _is_rate(quantity):
         return Sketch(i, j, "change", "change", quantity, direction=part.direction, segment=segment)
     return Sketch(i, j, level_type(quantity), part.role, quantity, comparator=comparator or part.role == "before", segment=segment)
+
+
+def _occasions(scene: Scene, i: int, j: int, quantity: Quantity, language: Language) -> Quantity:
+    """ "searched 946 times" counts occasions, "29 times a day" is a rate; "three times as many" and "doubled" stay multiples."""
+    if quantity.unit != "times" or "times" not in scene.words(i, j) or scene.words(j, j + 1) in (["as"], ["more"], ["the"], ["higher"], ["that"], ["greater"]):
+        return quantity
+    following = scene.words(j, j + 2)
+    if quantity.per or following in (["a", "day"], ["per", "day"], ["every", "day"], ["a", "week"], ["a", "month"]):
+        return replace(quantity, unit=f"per_{quantity.per or following[1]}")
+    return replace(quantity, unit="occasions")
 
 
 def level_type(quantity: Quantity) -> ClaimType:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from claimcheck.claims.scene import Scene, Sketch
 
+# Words of policing that an article about it has at the least.
+LEAST = 3
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
 
@@ -19,6 +21,19 @@ class Relevance:
         self._done = frozenset(policing["done"])
         self._funding = frozenset(policing["funding"])
         self._alien = frozenset(policing["alien"])
+        self._police = frozenset(policing["article"]["police"])
+        self._elsewhere = frozenset(policing["article"]["elsewhere"])
+
+    def is_about_policing(self, scenes: Sequence[Scene]) -> bool:
+        """Whether the article is about policing, and not a match report in which four arrests were made."""
+        words = [word for scene in scenes for word in scene.words(scene.i, scene.j)]
+        police = sum(word in self._police for word in words)
+        return police >= LEAST and police > sum(word in self._elsewhere for word in words) and police * 120 >= len(words)
+
+    def is_police_sentence(self, scene: Scene) -> bool:
+        """Whether a sentence of an article about something else speaks of police statistics all the same."""
+        words = set(scene.words(scene.i, scene.j))
+        return bool({"police", "constabulary", "policing"} & words) and any(c.facets.topic and not c.weak for c in scene.cues) and bool(scene.wordings)
 
     def is_statistic(self, scene: Scene, sketch: Sketch, known: bool) -> bool:
         """Whether the figure is a statistic about policing. `known`: the context already speaks of a measure."""
@@ -46,7 +61,13 @@ class Relevance:
             return strong or known
         if noun:
             return False
+        if self._is_small_word(sketch) and sketch.role == "level" and not sketch.comparator:
+            return False
         return (strong or known) and (known or self._is_told(scene, sketch))
+
+    def _is_small_word(self, sketch: Sketch) -> bool:
+        """A bare "three" counts anything; a bare "212" among figures of policing counts what they count."""
+        return sketch.quantity is not None and sketch.quantity.high <= 12 and len(sketch.quantity.number) > 2
 
     def _is_told(self, scene: Scene, sketch: Sketch) -> bool:
         return sketch.role in ("before", "after", "row", "change") or bool(scene.wordings) or bool(scene.places)
