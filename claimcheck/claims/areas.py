@@ -14,7 +14,7 @@ from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 from claimcheck.reference.contexts import Context
 
-Sort = Literal["name", "force", "county", "district", "there", "nation", "others", "adjective", "none"]
+Sort = Literal["name", "force", "county", "district", "there", "nation", "others", "adjective", "none", "group"]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
 FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
 
@@ -32,6 +32,7 @@ class Place:
     alias: str = ""
     candidates: tuple[str, ...] = ()
     misspelt: str | None = None
+    count: int = 0
 
     @property
     def areas(self) -> tuple[str, ...]:
@@ -48,6 +49,7 @@ class AreaFinder:
         names, exact = _entries(areas)
         self._patterns: Patterns[Place] = Patterns(names, exact)
         self._anaphors: Patterns[Place] = Patterns((phrase, Place(0, 0, sort)) for sort, phrases in words["anaphors"].items() for phrase in phrases)
+        self._groups: Patterns[Place] = Patterns((phrase, Place(0, 0, "group", count=int(count))) for count, phrases in words["groups"].items() for phrase in phrases)
         after = [(c.word, c) for c in contexts if c.side == "after"]
         self._after: Patterns[Context] = Patterns([e for e in after if e[0].islower()], [e for e in after if not e[0].islower()])
         before = [c for c in contexts if c.side == "before" and c.makes != "sport"]
@@ -69,7 +71,7 @@ class AreaFinder:
             elif self._stands(tokens, place, i, j, title_case):
                 found.append(place)
         taken = {at for place in found for at in range(place.i, place.j)}
-        for match in self._anaphors.find(tokens, i, j):
+        for match in (*self._groups.find(tokens, i, j), *self._anaphors.find(tokens, i, j)):
             place = replace(match.payload, i=match.i, j=match.j)
             if not taken.intersection(range(match.i, match.j)) and self._stands(tokens, place, i, j, title_case):
                 found.append(place)
@@ -157,7 +159,7 @@ def merge_lists(tokens: Tokens, places: list[Place]) -> list[Place]:
         while end + 1 < len(places) and _coordinated(tokens, places[end], places[end + 1]):
             end += 1
         group = places[k : end + 1]
-        if len(group) > 1 and tokens.lower[group[-1].i - 1] in ("and", "&"):
+        if len(group) > 1 and {"and", "&"} & set(tokens.lower[group[-2].j : group[-1].i]):
             parts = tuple(dict.fromkeys(area for place in group for area in place.areas))
             merged.append(Place(group[0].i, group[-1].j, "name", None, "other", parts))
         else:
@@ -168,4 +170,4 @@ def merge_lists(tokens: Tokens, places: list[Place]) -> list[Place]:
 
 def _coordinated(tokens: Tokens, one: Place, other: Place) -> bool:
     between = tokens.lower[one.j : other.i]
-    return one.sort == other.sort == "name" and bool(one.areas and other.areas) and 0 < len(between) <= 2 and all(word in (",", "and", "&") for word in between)
+    return one.sort == other.sort == "name" and bool(one.areas and other.areas) and 0 < len(between) <= 3 and all(word in (",", "and", "&", "the") for word in between) and between != ["the"]

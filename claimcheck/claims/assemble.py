@@ -49,8 +49,9 @@ class Assembler:
         relevance = self._language.relevance
         if not self._policing and not relevance.is_police_sentence(scene):
             scene.sketches = []
-        scene.sketches = [complete(scene, s, last) for s in scene.sketches if relevance.is_statistic(scene, s, context.known)]
+        scene.sketches = [complete(scene, s, last, context.rate_unit) for s in scene.sketches if relevance.is_statistic(scene, s, context.known)]
         for sketch in scene.sketches:
+            self._point_rank(scene, sketch)
             self._bound.append(self._bind(scene, sketch, resolved))
         made = self._bound[first:]
         if not made:
@@ -78,6 +79,14 @@ class Assembler:
         wording, period = self._period(scene, sketch, facets, resolved)
         strong = any(cue.facets.topic == facets.topic and not cue.weak for cue in scene.cues)
         return Bound(scene, sketch, facets, area, period, wording is not None, strong)
+
+    def _point_rank(self, scene: Scene, sketch: Sketch) -> None:
+        """ "came next" and "was third" count from the end that the rank before them was taken from."""
+        if not sketch.bare or sketch.rank is None:
+            return
+        last = next((b for b in reversed(self._bound) if b.sketch.rank is not None and scene.index - b.scene.index <= 2), None)
+        if last is not None and last.sketch.rank is not None:
+            sketch.rank = replace(sketch.rank, direction=last.sketch.rank.direction)
 
     def _same_as_partner(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area of the figure before in the same sentence."""
@@ -143,6 +152,9 @@ class Assembler:
         for bound in made:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
             context.attend(bound.area, scene.sentence.block, aside)
+            quantity = bound.sketch.quantity
+            if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):
+                context.rate_unit = quantity.unit
             topic = bound.facets.topic
             if topic and not bound.sketch.comparator:
                 context.facets = replace(bound.facets, statistic=None, base=None)
@@ -187,7 +199,7 @@ def _is_nation(bound: Bound, language: Language) -> bool:
 def _main_area(scenes: list[Scene], language: Language) -> Focus | None:
     """The area that the article is about: the first force, county or district that it names."""
     for scene in scenes:
-        for place in scene.places:
+        for place in sorted(scene.places, key=lambda place: place.kind == "district"):
             if place.sort == "name" and place.areas and (place.kind in ("force", "county", "district", "region") or len(place.parts) > 1 or place.area in ("wales", "england")):
                 return Focus(place.areas, place.kind, " ".join(scene.tokens.text[place.i : place.j]))
     return None

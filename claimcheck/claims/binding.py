@@ -27,12 +27,18 @@ M = TypeVar("M", bound=Mention)
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
     taken = {id(place) for other in scene.sketches for place in other.field_places}
-    places = [place for place in scene.places if id(place) not in taken and place.sort not in ("others", "none") and _same_side(scene, sketch, place)]
+    places = [place for place in scene.places if id(place) not in taken and place.sort not in ("others", "none") and not _left_out(scene, place) and _same_side(scene, sketch, place)]
     if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
         places = [place for place in places if place.sort != "nation" and place.kind != "nation"]
     if sketch.type == "comparison":
         return _left_side(scene, sketch, places)
     return _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7)
+
+
+def _left_out(scene: Scene, place: Place) -> bool:
+    """ "the worst rate outside London", "apart from Kent", "unlike Essex"."""
+    before = scene.words(place.i - 2, place.i)
+    return bool({"outside", "except", "excluding", "bar", "barring", "unlike", "beyond", "beside", "besides"} & set(before)) or before[-2:] in (["apart", "from"], ["aside", "from"], ["other", "than"])
 
 
 def _left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:

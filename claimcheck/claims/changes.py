@@ -50,7 +50,7 @@ class ChangeFinder:
     def find(self, tokens: Tokens, i: int, j: int) -> list[Turn]:
         """The words of change in tokens `i` to `j`, in order."""
         found = self._patterns.find(tokens, i, j)
-        return [Turn(m.i, m.j, m.payload.direction, m.payload.sort, m.payload.weak) for m in found if not (m.payload.sort == "mark" and m.i > i and tokens.lower[m.i - 1] in IDIOMS)]
+        return [Turn(m.i, m.j, m.payload.direction, m.payload.sort, m.payload.weak) for m in found if not (tokens.lower[m.i] in ("up", "down") and m.i > i and tokens.lower[m.i - 1] in IDIOMS)]
 
     def part_of(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part:
         """The part of the figure at tokens `i` to `j`."""
@@ -65,6 +65,8 @@ class ChangeFinder:
             return Part("change", turn.direction, turn)
         if scene.words(j, j + 3) in (["as", "many", "again"], ["as", "much", "again"], ["again", "as", "many"]):
             return Part("change", "up")
+        if quantity.unit in ("percent", "times") and scene.words(j, j + 2)[-1:] == ["from"] and scene.words(j, j + 1) in (["from"], [","]) and self._turn_before(scene, i, 12):
+            return Part("change", next(turn.direction for turn in reversed(scene.turns) if turn.j <= i))
         if before == "to" and (self._turn_before(scene, i, 12) or self._from_before(scene, i)):
             return Part("after")
         if quantity.unit == "percentage_points" or quantity.unit == "percent" or quantity.unit == "times" or _countable(quantity):
@@ -102,7 +104,8 @@ class ChangeFinder:
         if turn.sort == "noun":
             if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
                 return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
-            if between[:1] in (["was"], ["is"], ["were"]) and len(between) <= 3:
+            copula = next((at for at, word in enumerate(between) if word in ("was", "is", "were")), None)
+            if copula is not None and copula <= 4 and all(word in FILLERS for word in between[copula + 1 :]):
                 return True
             return before in ("of", "by", "at") and len(between) <= 9 or bool(between) and all(w in FILLERS for w in between) and "of" in between
         if before == "by" or "by" in between[-4:]:

@@ -41,6 +41,7 @@ class Context:
     seen: list[Focus] = field(default_factory=list)
     facets: Facets = field(default_factory=Facets)
     known: bool = False
+    rate_unit: str = ""
     current: Period | None = None
     baseline: Period | None = None
     by_family: dict[str, Period] = field(default_factory=dict)
@@ -58,7 +59,7 @@ class Context:
             return AreaMention(
                 span=words, text=words.of(text), area=place.area, how=how, parts=place.parts, candidates=place.candidates, misspelt=place.misspelt
             )
-        found = self._stands_for(place, span_of.sentence.block)
+        found = self._stands_for(place, span_of)
         if found is None:
             return None
         area = found.areas[0] if len(found.areas) == 1 else None
@@ -73,15 +74,30 @@ class Context:
             area = next((f.areas[0] for f in [self.main, *reversed(self.seen)] if f and f.areas[0] in inside), area)
         return AreaMention(span=words, text=words.of(scene.tokens.source), area=area, how="anaphor")
 
-    def _stands_for(self, place: Place, block: int) -> Focus | None:
+    def _stands_for(self, place: Place, scene: Scene) -> Focus | None:
         if place.sort in ("nation", "others"):
             nations = [focus for focus in self.seen if focus.kind == "nation" and focus.areas[0] not in ("wales", "scotland")]
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
         kinds = KINDS.get(place.sort, FORCES)
+        if place.sort == "group":
+            return self._group(place)
+        here = next((p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area), None)
+        if here is not None:
+            return Focus(here.areas, here.kind)
+        block = scene.sentence.block
         near = self.focus if self.focus is not None and (self.focus.block == block or place.sort == "there") else None
         for focus in [near, self.main, self.focus, *reversed(self.seen)]:
             if focus is not None and focus.kind in kinds:
                 return focus
+        return None
+
+    def _group(self, place: Place) -> Focus | None:
+        """ "both forces", "the three": the last so many different forces spoken of, in the order of the text."""
+        found: list[str] = []
+        for focus in reversed(self.seen):
+            found += [area for area in reversed(focus.areas) if area not in found and focus.kind in ("force", "other")]
+            if len(found) >= place.count:
+                return Focus(tuple(reversed(found[: place.count])), "other")
         return None
 
     def carried_area(self, scene: Scene) -> AreaMention | None:

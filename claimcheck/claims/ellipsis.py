@@ -12,8 +12,11 @@ from claimcheck.claims.scene import Scene, Sketch
 LIKE = frozenset(["it", "figure", "rate", "number", "there", "proportion", "that", "they", "equivalent", "total", "average", "was", "were", "lowest", "highest", "share", "stood", "had", "followed", "is", "are", "on", "at", "with", "just", "recorded", "saw", "has", "have"])
 
 
-def complete(scene: Scene, sketch: Sketch, last: Bound | None) -> Sketch:
+def complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
+    if rate_unit and sketch.quantity is not None and sketch.type == "count" and sketch.quantity.unit == "" and _is_called_rate(scene, sketch):
+        quantity = replace(sketch.quantity, unit=rate_unit)
+        return replace(sketch, quantity=quantity, type=level_type(quantity))
     if last is None or last.scene is scene or sketch.quantity is None or scene.tabular:
         return sketch
     if scene.index - last.scene.index > 1 or scene.block.kind == "headline" or last.sketch.quantity is None:
@@ -25,6 +28,12 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None) -> Sketch:
     if sketch.type == "percentage" and last.sketch.type == "change" and last.sketch.quantity.unit == "percent" and not scene.turns:
         return _as_change(scene, sketch, last)
     return sketch
+
+
+def _is_called_rate(scene: Scene, sketch: Sketch) -> bool:
+    """ "its rate, at 25.5", "the fifth lowest rate, 16.7", "had a rate of 7.7"."""
+    before = scene.words(sketch.i - 5, sketch.i)
+    return bool({"rate", "rates"} & set(before)) and not any(word in (";", "and", "but") for word in before[before.index("rate") if "rate" in before else 0 :])
 
 
 def _with_rate(sketch: Sketch, last: Bound) -> Sketch:

@@ -160,7 +160,7 @@ def _with_unit(sketch: Sketch, donor: Sketch) -> Sketch:
 
 
 def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
-    sketch = Sketch(ranking.i, ranking.j, "rank", "rank", rank=ranking.rank, segment=scene.segment_of(ranking.i))
+    sketch = Sketch(ranking.i, ranking.j, "rank", "rank", rank=ranking.rank, segment=scene.segment_of(ranking.i), bare=ranking.bare)
     if ranking.behind is not None:
         near = [place for place in scene.places if place.i >= ranking.behind and place.sort == "name" and place.areas]
         named: list[str] = []
@@ -184,13 +184,14 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
     """Areas that name the field of a rank: "in the country", "anywhere in England and Wales", "England's lowest"."""
     found = []
     for place in scene.places:
+        if ranking.i <= place.i < ranking.j:
+            found.append(place)
+            continue
         wide = place.sort in ("nation", "others") or place.kind in ("nation", "region") or place.sort == "name" and place.kind == "other"
         if not wide:
             continue
         before = scene.words(place.i - 2, place.i)
-        if ranking.i <= place.i < ranking.j:
-            found.append(place)
-        elif 0 <= place.i - ranking.j <= 9 and before and ({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"} & set(before)):
+        if 0 <= place.i - ranking.j <= 9 and before and ({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"} & set(before)):
             found.append(place)
         elif place.j <= ranking.i and ranking.i - place.j <= 2 and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"]):
             found.append(place)

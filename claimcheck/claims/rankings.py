@@ -36,6 +36,7 @@ class Ranking(NamedTuple):
     rank: Rank
     head: int
     behind: int | None = None
+    bare: bool = False
 
 
 class RankFinder:
@@ -172,7 +173,7 @@ class RankFinder:
         row = match.payload
         rank = Rank(span=scene.span(match.i, match.j), position=row["position"], direction=row["direction"], **self._field(scene, match.j))
         behind = match.j if scene.tokens.lower[match.j - 1] in ("to", "by") else self._behind(scene, match.j)
-        return Ranking(match.i, match.j, rank, match.j, behind)
+        return Ranking(match.i, match.j, rank, match.j, behind, bare=row["position"] > 1)
 
     def _placed(self, scene: Scene, i: int, j: int, position: int) -> Ranking | None:
         """ "38th out of 43", "third from bottom", "came second", "in fifth place", "was third on 135,430"."""
@@ -194,7 +195,7 @@ class RankFinder:
                 return None
             end = j + 1 if words[:1] and words[0] in ("place", "spot", "position") else j
             start = i - 1 if before[-1] in ("came", "comes", "ranked", "finished", "placed", "rated", "come") else i
-            return Ranking(start, end, Rank(span=scene.span(start, end), position=position, direction="highest"), end, self._behind(scene, end))
+            return Ranking(start, end, Rank(span=scene.span(start, end), position=position, direction="highest"), end, self._behind(scene, end), bare=True)
         return None
 
     def _on_record(self, scene: Scene, match: Match[str]) -> Ranking | None:

@@ -61,13 +61,15 @@ class Relevance:
             return strong or known
         if noun:
             return False
-        if self._is_small_word(sketch) and sketch.role == "level" and not sketch.comparator:
+        if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
             return False
         return (strong or known) and (known or self._is_told(scene, sketch))
 
-    def _is_small_word(self, sketch: Sketch) -> bool:
+    def _is_small_word(self, scene: Scene, sketch: Sketch) -> bool:
         """A bare "three" counts anything; a bare "212" among figures of policing counts what they count."""
-        return sketch.quantity is not None and sketch.quantity.high <= 12 and len(sketch.quantity.number) > 2
+        if sketch.quantity is None or sketch.quantity.high > 12:
+            return False
+        return scene.tokens.kind[scene.tokens.index_at(sketch.quantity.number.start)] == "word"
 
     def _is_told(self, scene: Scene, sketch: Sketch) -> bool:
         return sketch.role in ("before", "after", "row", "change") or bool(scene.wordings) or bool(scene.places)

@@ -58,7 +58,7 @@ class Sketch:
     field_places: tuple[Place, ...] = ()
     neighbours: tuple[str, ...] = ()
     strong: bool = False
-    elliptic: bool = False
+    bare: bool = False
 
 
 @dataclass(slots=True)
