@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from claimcheck.claims.assemble import Assembler, to_claims
 from claimcheck.claims.context import Context
 from claimcheck.claims.figures import sketch_scene
 from claimcheck.claims.language import Language
 from claimcheck.claims.periods import Clock, habit_of
+from claimcheck.claims.scene import Scene
 from claimcheck.claims.scenes import read_scenes
 from claimcheck.claims.ties import find_ties
 from claimcheck.domain.claims import Analysis, AreaMention
@@ -30,11 +33,12 @@ def analyse(article: Article, language: Language) -> Analysis:
         claims=claims,
         areas=tuple(_mentions(scenes, context, article)),
         periods=tuple(assembler.periods),
+        definitions=tuple(found for scene in scenes for found in language.definitions.find(scene)),
         ties=find_ties(bound),
     )
 
 
-def _mentions(scenes, context: Context, article: Article):  # type: ignore[no-untyped-def]
+def _mentions(scenes: list[Scene], context: Context, article: Article) -> Iterator[AreaMention]:
     """Every area named in the article, those outside claims too."""
     for scene in scenes:
         for place in scene.places:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claimcheck.claims.areas import AreaFinder
 from claimcheck.claims.changes import ChangeFinder
 from claimcheck.claims.clauses import ClauseFinder
+from claimcheck.claims.definitions import DefinitionFinder
 from claimcheck.claims.lexicons import ENGLISH, read_lexicon
 from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.rankings import RankFinder
@@ -31,6 +32,7 @@ class Language:
     clauses: ClauseFinder
     speakers: SpeakerFinder
     relevance: Relevance
+    definitions: DefinitionFinder
     abbreviations: frozenset[str]
 
 
@@ -47,5 +49,6 @@ def load_language(catalogue: Catalogue, folder: str = ENGLISH) -> Language:
         clauses=ClauseFinder(read_lexicon("clauses", folder)),
         speakers=SpeakerFinder(read_lexicon("speakers", folder)),
         relevance=Relevance(policing),
+        definitions=DefinitionFinder(read_lexicon("definitions", folder)),
         abbreviations=frozenset(read_lexicon("sentences", folder)["abbreviations"]),
     )

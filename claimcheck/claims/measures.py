@@ -14,6 +14,8 @@ from claimcheck.reference.measures import Term, Words
 
 # "195,380 crimes, excluding fraud" is not about fraud.
 EXCLUDED = frozenset(["excluding", "except", "excepting", "excludes", "exclude"])
+CUTS = frozenset([",", ";", ":", "(", ")", ".", "–", "—", "-", "and", "but", "while", "compared", "against", "in", "at", "with", "by", "to", "from"])
+USUAL = frozenset(["recorded", "reported", "employed"])
 FACETS = tuple(field.name for field in fields(Facets))
 
 
@@ -23,6 +25,7 @@ class MeasureFinder:
     def __init__(self, words: Words, policing: Mapping[str, Any]) -> None:
         self.words = words
         self._weak = frozenset(policing["weak"])
+        self._crime_events = frozenset(policing["events"]["crime"])
         self._patterns: Patterns[Cue] = Patterns(_entries(words))
 
     def find(self, tokens: Tokens, i: int, j: int) -> list[Cue]:
@@ -37,7 +40,8 @@ class MeasureFinder:
                 found[-1].verb = found[-1].verb and cue.verb
                 continue
             phrase = " ".join(tokens.lower[match.i : match.j])
-            found.append(Cue(match.i, match.j, cue.facets, phrase in self._weak, cue.verb))
+            weak = phrase in self._weak or phrase == "crime" and _is_one_crime(tokens, match.i)
+            found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb))
         return found
 
     def is_stock(self, facets: Facets) -> bool:
@@ -62,12 +66,13 @@ class MeasureFinder:
     def bind(self, scene: Scene, sketch: Sketch, context: Facets) -> Facets:
         """The facets of a figure: from its own words, its segment, the rest of the sentence, then the context."""
         ordered = self._ordered(scene, sketch)
-        topic = next((cue.facets.topic for cue in ordered if cue.facets.topic and not cue.weak), None)
+        own = self._own_topic(scene, sketch, ordered)
         weak = next((cue.facets.topic for cue in ordered if cue.facets.topic and cue.weak), None)
-        topic = topic or context.topic or weak
-        same = topic == context.topic
-        event = self._event(ordered, topic) or (context.event if same else None)
-        population = next((cue.facets.population for cue in ordered if cue.facets.population), None) or (context.population if same else None)
+        topic = own or context.topic or weak
+        carried = own is None and topic == context.topic
+        event = self._event(scene, sketch, ordered, topic) or (context.event if carried else None)
+        population = next((cue.facets.population for cue in ordered if cue.facets.population), None)
+        population = population or (context.population if carried and weak is None else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
         return self._understood(Facets(topic=topic, event=event, population=population, statistic=_statistic(sketch, ordered), base=_base(sketch, base)))
 
@@ -76,7 +81,7 @@ class MeasureFinder:
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
 
         def distance(cue: Cue) -> tuple[int, int]:
-            if sketch.i <= cue.i < sketch.j + 3 and cue.j > sketch.i:
+            if _adjoins(scene, sketch, cue):
                 return 0, abs(cue.i - sketch.i)
             if start <= cue.i < end:
                 return 1, abs(cue.i - sketch.i) + (0 if cue.i < sketch.i else 2)
@@ -86,12 +91,33 @@ class MeasureFinder:
 
         return sorted(scene.cues, key=distance)
 
-    def _event(self, ordered: Iterable[Cue], topic: str | None) -> str | None:
+    def _own_topic(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
+        """The topic that the sentence itself names. Officers who only do something ("investigated by officers") are none."""
+        topics = [cue for cue in ordered if cue.facets.topic and not cue.weak]
+        for cue in topics:
+            counted = _adjoins(scene, sketch, cue) or scene.words(cue.i - 2, cue.i) == ["number", "of"] or cue.facets.event is not None and not cue.verb
+            if counted or not self.is_stock(cue.facets):
+                return cue.facets.topic
+        return topics[0].facets.topic if topics else None
+
+    def _event(self, scene: Scene, sketch: Sketch, ordered: list[Cue], topic: str | None) -> str | None:
+        """The event: of a noun ("no crimes") before a verb ("recorded"), of a special one before the usual, its own segment first."""
+        start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
+        fitting = [cue for cue in ordered if cue.facets.event and self._fits(cue.facets.event, topic)]
+        for cues in ([cue for cue in fitting if start <= cue.i < end + 3], fitting):
+            chosen = min(cues, key=lambda cue: (not _adjoins(scene, sketch, cue), cue.facets.event in USUAL, cue.verb), default=None)
+            if chosen is not None:
+                return chosen.facets.event
+        return None
+
+    def _fits(self, event: str, topic: str | None) -> bool:
+        """Whether it can happen to the topic: crimes are not employed, officers are not detected."""
         term = self.words.topics.get(topic or "")
-        own = next((cue.facets.event for cue in ordered if cue.facets.topic == topic and cue.facets.event), None)
-        if own and (term is None or own != term.event):
-            return own
-        return next((cue.facets.event for cue in ordered if cue.facets.event), None)
+        if term is None or event == term.event:
+            return True
+        if term.event == "recorded":
+            return event in self._crime_events
+        return event not in self._crime_events or event in USUAL
 
     def _understood(self, facets: Facets) -> Facets:
         """The event that a topic means when the text names none ("burglaries" are recorded ones)."""
@@ -99,6 +125,19 @@ class MeasureFinder:
         if topic is None:
             return facets
         return replace(facets, event=facets.event or topic.event, population=facets.population or topic.population)
+
+
+def _adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """Whether a cue stands in the figure's own words or right behind them."""
+    if not sketch.i <= cue.i < sketch.j + 3:
+        return False
+    return cue.i < sketch.j or not any(word in CUTS for word in scene.words(sketch.j, cue.i))
+
+
+def _is_one_crime(tokens: Tokens, i: int) -> bool:
+    """ "this heinous crime", "a crime": one of them, not crime as it is counted."""
+    before = tokens.lower[max(0, i - 2) : i]
+    return bool({"this", "that", "such", "a"} & set(before)) and (not before or before[-1] != "as") and tokens.lower[i + 1 : i + 2] not in (["rate"], ["figures"], ["levels"])
 
 
 def _entries(words: Words) -> Iterable[tuple[str, Cue]]:

@@ -34,6 +34,8 @@ def _fill(scene: Scene, language: Language) -> None:
     scene.cues = language.measures.find(tokens, i, j)
     scene.turns = language.changes.find(tokens, i, j)
     scene.quantities = _quantities(tokens, i, j, scene.wordings)
+    figures = {at for a, b, q in scene.quantities for at in range(tokens.index_at(q.number.start), tokens.index_at(q.number.end - 1) + 1)}
+    scene.cues = [cue for cue in scene.cues if not figures.intersection(range(cue.i, cue.j))]
     whole = [(q.i, q.j) for q in scene.wordings] + [(p.i, p.j) for p in scene.places] + [(a, b) for a, b, _ in scene.quantities]
     scene.segments = language.clauses.segments(tokens, i, j, whole)
     scene.comparators = language.clauses.comparators(tokens, i, j, scene.segments)
@@ -63,7 +65,12 @@ def _quantities(tokens: Tokens, i: int, j: int, wordings: list[Wording]) -> list
     for quantity in find_quantities(tokens, i, j):
         first, last = tokens.index_at(quantity.span.start), tokens.index_at(quantity.span.end - 1) + 1
         number = tokens.index_at(quantity.number.start)
-        if any(wording.i <= number < wording.j for wording in wordings) or screen(tokens, quantity):
+        if any(wording.i <= number < wording.j for wording in wordings) or _is_base(tokens, i, number) or screen(tokens, quantity):
             continue
         found.append((first, last, quantity))
     return found
+
+
+def _is_base(tokens: Tokens, i: int, number: int) -> bool:
+    """ "the number of rapes per 100,000 adults was": what a rate is taken of, without a figure of its own."""
+    return number > i and (tokens.lower[number - 1] == "per" or tokens.lower[max(i, number - 2) : number] == ["for", "every"])

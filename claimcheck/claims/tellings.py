@@ -10,7 +10,7 @@ from claimcheck.claims.context import area_ids
 from claimcheck.domain.values import Quantity
 
 # Words beside a figure that narrow it to a part: two such figures need not be one thing.
-NARROWING = frozenset(["other", "of", "which", "those", "them", "these", "another", "further", "alone", "including", "remaining", "rest", "per", "among", "former", "latter", "average"])
+NARROWING = frozenset(["other", "which", "those", "them", "these", "another", "further", "alone", "including", "remaining", "rest", "per", "among", "former", "latter", "average"])
 
 
 def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:

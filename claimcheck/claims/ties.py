@@ -54,6 +54,8 @@ def _ordered(one: Bound, other: Bound) -> tuple[Bound, Bound] | None:
         return (one, other) if roles[1] in ("after", "level") and _no_cut(one, other) else None
     if roles[1] == "before":
         return (other, one) if _no_cut(one, other) else None
+    if other.sketch.comparator and not one.sketch.comparator and one.scene.comparators:
+        return other, one
     if one.period is None or other.period is None or one.period.start is None or other.period.start is None:
         return None
     if one.period.start == other.period.start or not _same_length(one, other):
