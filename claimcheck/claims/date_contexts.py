@@ -1,0 +1,165 @@
+"""What the words round a date say of it: is 2014 a year or a number, is May a month, is it the date of something else?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.claims.dates import Stamp, lexicon, months
+from claimcheck.domain.periods import PartialDate
+from claimcheck.domain.text import Span
+from claimcheck.nlp.tokens import Tokens
+
+WINDOW = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The word lists of the lexicon, as sets."""
+
+    prepositions: frozenset[str]
+    strong: frozenset[str]
+    skipped: frozenset[str]
+    doubled: frozenset[str]
+    followers: frozenset[str]
+    data: frozenset[str]
+    movements: frozenset[str]
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    stops: frozenset[str]
+    event_prepositions: frozenset[str]
+    stock_days: frozenset[str]
+    past: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def words() -> Words:
+    """The word lists, read once."""
+    book = lexicon()
+    before, events = book["prepositions"], book["events"]
+    return Words(
+        *(frozenset(before[name]) for name in ("words", "strong", "skipped", "doubled")),
+        *(frozenset(book["followers"][name]) for name in ("words", "data")),
+        frozenset(book["movements"]["words"]),
+        *(frozenset(events[name]) for name in ("verbs", "nouns", "stops", "prepositions", "stock_days")),
+        frozenset(book["past"]["words"]),
+    )
+
+
+def preposition_before(tokens: Tokens, i: int) -> tuple[str, int]:
+    """The preposition that leads to token `i`, and the token that it starts at; ("", i) when there is none."""
+    lower, known = tokens.lower, words()
+    k = i - 1
+    while k >= 0:
+        if k > 0 and lower[k] == "least" and lower[k - 1] == "at":
+            k -= 2
+        elif lower[k] in known.skipped:
+            k -= 1
+        else:
+            break
+    if k < 0:
+        return "", i
+    before = lower[k - 1] if k > 0 else ""
+    if (two := f"{before} {lower[k]}") in known.prepositions:
+        return two, k - 1
+    if lower[k] not in known.prepositions:
+        return "", i
+    return (before, k - 1) if before in known.doubled else (lower[k], k)
+
+
+def is_year(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether the number at tokens `i` to `j` dates something ("in 2014") and counts nothing ("2014 officers")."""
+    lower, known = tokens.lower, words()
+    after = lower[j] if j < len(tokens) else ""
+    before = lower[i - 1] if i else ""
+    if before in ("£", "$", "€") or after in ("%", "pc", "per", "percent"):
+        return False
+    preposition, at = preposition_before(tokens, i)
+    if not preposition:
+        return _bare_year(tokens, i, before, after)
+    if preposition in known.strong:
+        return True
+    if at and lower[at - 1] in known.movements and preposition in ("from", "to", "by", "of", "through to", "up to"):
+        return False
+    return _may_follow(tokens, j) or after in known.data
+
+
+def _bare_year(tokens: Tokens, i: int, before: str, after: str) -> bool:
+    known = words()
+    if before == "(" and after in (")", ":", ",", ";"):
+        return True
+    if after in known.data or after in ("'s", "’s"):
+        return True
+    if before in (",", "and", "or") and i > 1 and tokens.text[i - 2].isdigit() and len(tokens.text[i - 2]) == 4:
+        return _may_follow(tokens, i + 1)
+    return (not before or before in ".!?”\"'‘“") and after in ("was", "saw", "is", "brought", "has", "had")
+
+
+def _may_follow(tokens: Tokens, j: int) -> bool:
+    """Whether what stands at `j` can follow a date: a stop, a function word, or the end."""
+    if j >= len(tokens):
+        return True
+    if tokens.kind[j] == "mark":
+        return tokens.text[j] not in "%-/"
+    return tokens.lower[j] in words().followers or tokens.kind[j] == "possessive"
+
+
+def are_years(tokens: Tokens, first: Stamp, last: Stamp) -> bool:
+    """Whether "2010 to 2014" is a stretch of years: it goes forward, and no noun is counted behind it."""
+    if (last.date.year or 0) <= (first.date.year or 0):
+        return False
+    preposition, at = preposition_before(tokens, first.i)
+    if preposition in words().strong or tokens.lower[first.i - 1 : first.i] == ["between"]:
+        return True
+    return _may_follow(tokens, last.j) or tokens.lower[last.j] in words().data
+
+
+def is_month(tokens: Tokens, stamp: Stamp) -> bool:
+    """Whether a bare month is one, and no person called May or April."""
+    preposition, _ = preposition_before(tokens, stamp.i)
+    if not preposition and not (stamp.i and tokens.lower[stamp.i - 1] in ("and", "or", ",", "(", ":")):
+        return False
+    following = tokens.text[stamp.j] if stamp.j < len(tokens) else ""
+    named = tokens.lower[stamp.i] in ("april", "may", "june", "august") and preposition in ("", "of", "to", "by", "with", "for", "than", "as")
+    return not (named and following[:1].isupper())
+
+
+def only_month(tokens: Tokens, stamp: Stamp) -> Stamp:
+    """The month alone of "In March, 31 people": the number counts what follows. Any other date as it is."""
+    if stamp.form != "day" or stamp.date.year or stamp.weekday or tokens.lower[stamp.i] not in months():
+        return stamp
+    preposition, _ = preposition_before(tokens, stamp.i)
+    follows = _may_follow(tokens, stamp.j)
+    day = tokens.kind[stamp.j - 1] == "ordinal" or preposition in ("on", "at", "as at", "as of") or (follows and preposition != "in")
+    if day:
+        return stamp
+    span = Span(start=tokens.start[stamp.i], end=tokens.end[stamp.i])
+    return Stamp(i=stamp.i, j=stamp.i + 1, form="month", date=PartialDate(month=stamp.date.month, span=span))
+
+
+def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
+    """Whether the words before date the publication of the figures, a meeting, an inspection ..., not what is counted."""
+    known, lower = words(), tokens.lower
+    if preposition not in known.event_prepositions:
+        return False
+    for back in range(1, WINDOW + 2):
+        k = i - back
+        if k < 0 or (tokens.kind[k] == "mark" and not (back == 1 and lower[k] == ":")):  # "Published: 2014-02-05"
+            return False
+        if lower[k] in known.verbs or (lower[k] in known.nouns and back <= 2 + (lower[i - 1] == "the")):
+            return True
+        if lower[k] in known.stops:
+            return False
+    return False
+
+
+def is_stock_day(stamp: Stamp) -> bool:
+    """Whether the day is one on which strengths are counted ("31 March")."""
+    return f"{stamp.date.month}-{stamp.date.day}" in words().stock_days
+
+
+def is_ahead(tokens: Tokens, j: int, preposition: str) -> bool:
+    """Whether "by April" looks forward: no past tense follows."""
+    if preposition not in ("by", "until", "till", "before"):
+        return False
+    return not words().past.intersection(tokens.lower[j : j + 8])

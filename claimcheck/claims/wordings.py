@@ -1,0 +1,240 @@
+"""Wordings of periods: dates and the words round them, found but not yet resolved to days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal, NamedTuple
+
+from claimcheck.claims.date_contexts import are_years, is_ahead, is_event, is_month, is_stock_day, is_year, only_month, preposition_before, words
+from claimcheck.claims.dates import LETTERS, Stamp, alphabet, find_stamps, letters_of, lexicon
+from claimcheck.claims.templates import Compiler
+from claimcheck.domain.text import Span
+from claimcheck.nlp.tokens import Tokens
+
+Sort = Literal["absolute", "partial", "deictic", "relative", "same", "since", "vague"]
+Role = Literal["period", "baseline", "event"]
+
+BREAK = re.compile(r"\n[^\S\n]*\n")
+CLASSES = {"stamp": "[DMYFQ]", "whole": "[YF]", "n": "[dnc]", "weekday": "w"} | {form: letter for form, letter in LETTERS.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """A date or period as written, tokens `i` to `j`, not yet resolved.
+
+    sort: absolute (fully dated), partial (a part must come from the dateline), deictic (counted from publication), relative
+    (counted from the period in force), same (the period in force), since, vague (cannot be dated). `preposition` stands
+    just before, or opens the wording ("between"). `event`: the date of something else, by which no figure is dated.
+    `reading` says how to resolve it; `first` and `last` are the dates in it, `months` the length or step that it counts,
+    `parts` the other words that matter, and `ahead` that it looks forward ("by April officers will").
+    """
+
+    i: int
+    j: int
+    span: Span
+    text: str
+    sort: Sort
+    preposition: str = ""
+    event: bool = False
+    reading: str = ""
+    first: Stamp | None = None
+    last: Stamp | None = None
+    months: int = 0
+    parts: Mapping[str, str]
+    ahead: bool = False
+
+    @property
+    def role(self) -> Role:
+        """Whether it dates a figure, the side that a change starts from, or something else."""
+        if self.event:
+            return "event"
+        baseline = self.sort == "since" or self.preposition in lexicon()["prepositions"]["baseline"] and self.reading != "range"
+        return "baseline" if baseline or self.parts.get("back") == "on" else "period"
+
+
+class Template(NamedTuple):
+    """One compiled wording of the lexicon."""
+
+    pattern: re.Pattern[str]
+    table: Mapping[str, Any]
+
+
+class Hit(NamedTuple):
+    """A template that matched a paragraph's letters."""
+
+    template: Template
+    match: re.Match[str]
+
+    @property
+    def rank(self) -> tuple[bool, int, int]:
+        """Which of two that overlap is kept: the one that is not weak, then the longer, then the earlier."""
+        return bool(self.template.table.get("weak")), self.match.start() - self.match.end(), self.match.start()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph in which each date is one letter. `starts` and `ends` are the tokens of each letter."""
+
+    letters: str
+    starts: list[int]
+    ends: list[int]
+    stamps: Mapping[int, Stamp]
+
+
+def find_wordings(tokens: Tokens, i: int = 0, j: int | None = None) -> list[Wording]:
+    """Every date and period in tokens `i` to `j`, in order, never across a blank line."""
+    found: list[Wording] = []
+    for start, end in _paragraphs(tokens, i, len(tokens) if j is None else j):
+        line = _line(tokens, start, end)
+        found.extend(wording for hit in _hits(line.letters) if (wording := _wording(tokens, line, hit)))
+    return found
+
+
+def _paragraphs(tokens: Tokens, i: int, j: int) -> Iterable[tuple[int, int]]:
+    if i < j:
+        for gap in BREAK.finditer(tokens.source, tokens.start[i], tokens.end[j - 1]):
+            at = tokens.index_at(gap.start())
+            yield i, at
+            i = at
+        yield i, j
+
+
+def _line(tokens: Tokens, i: int, j: int) -> Line:
+    letters = letters_of(tokens, i, j)
+    stamps = [only_month(tokens, stamp) for stamp in find_stamps(tokens, i, letters)]
+    if not stamps:
+        return Line(letters, list(range(i, j)), list(range(i + 1, j + 1)), {})
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    by_place: dict[int, Stamp] = {}
+    at = i
+    for stamp in stamps:
+        pieces += letters[at - i : stamp.i - i], LETTERS[stamp.form]
+        starts += [*range(at, stamp.i), stamp.i]
+        ends += [*range(at + 1, stamp.i + 1), stamp.j]
+        by_place[len(starts) - 1] = stamp
+        at = stamp.j
+    pieces.append(letters[at - i :])
+    return Line("".join(pieces), starts + list(range(at, j)), ends + list(range(at + 1, j + 1)), by_place)
+
+
+@lru_cache(maxsize=1)
+def _templates() -> tuple[Mapping[str, tuple[Template, ...]], re.Pattern[str]]:
+    """The templates by the letter that they can begin with, and an expression for those letters."""
+    compiler = Compiler(alphabet(), CLASSES, lexicon()["macros"])
+    by_letter: dict[str, list[Template]] = {}
+    for table in lexicon()["wording"]:
+        for say in table["say"]:
+            pattern, begins = compiler.compile(say)
+            for letter in begins:
+                by_letter.setdefault(letter, []).append(Template(pattern, table))
+    starts = re.compile("[" + re.escape("".join(by_letter)) + "]")
+    return {letter: tuple(found) for letter, found in by_letter.items()}, starts
+
+
+def _hits(letters: str) -> list[Hit]:
+    """The best matches, none overlapping, in order."""
+    by_letter, starts = _templates()
+    found: list[Hit] = []
+    for start in starts.finditer(letters):
+        best: Hit | None = None
+        for template in by_letter[start.group()]:
+            match = template.pattern.match(letters, start.start())
+            if match and (best is None or match.end() > best.match.end()):
+                best = Hit(template, match)
+        if best:
+            found.append(best)
+    kept: list[Hit] = []
+    for hit in sorted(found, key=lambda one: one.rank):
+        if all(hit.match.end() <= other.match.start() or hit.match.start() >= other.match.end() for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda one: one.match.start())
+
+
+def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
+    table, match = hit.template.table, hit.match
+    i, j = line.starts[match.start()], line.ends[match.end() - 1]
+    first, last = _stamp(line, match, "first"), _stamp(line, match, "last")
+    if not _is_date(tokens, table["reading"], i, first, last, match):
+        return None
+    parts = _parts(tokens, line, match)
+    preposition = _opening(tokens, i) or preposition_before(tokens, i)[0]
+    if tokens.lower[i - 1 : i] == ["the"]:
+        i -= 1
+    return Wording(
+        i=i,
+        j=j,
+        span=Span(start=tokens.start[i], end=tokens.end[j - 1]),
+        text=tokens.source[tokens.start[i] : tokens.end[j - 1]],
+        sort="since" if preposition == "since" else table.get("sort") or _sort(first, last, parts),
+        preposition=preposition,
+        event=table["reading"] == "event" or _of_event(tokens, i, preposition, first, last, parts),
+        reading=table["reading"],
+        first=first,
+        last=last,
+        months=_months(table, parts),
+        parts=parts,
+        ahead=parts.get("near") == "next" or is_ahead(tokens, j, preposition),
+    )
+
+
+def _opening(tokens: Tokens, i: int) -> str:
+    """The preposition that is the wording's own first word."""
+    word = tokens.lower[i]
+    return word if word in words().prepositions else ""
+
+
+def _stamp(line: Line, match: re.Match[str], name: str) -> Stamp | None:
+    if name not in match.re.groupindex or match.start(name) < 0:
+        return None
+    return line.stamps.get(match.start(name))
+
+
+def _parts(tokens: Tokens, line: Line, match: re.Match[str]) -> dict[str, str]:
+    found = {}
+    for name in match.re.groupindex:
+        if name not in ("first", "last") and match.start(name) >= 0:
+            found[name] = " ".join(tokens.lower[line.starts[match.start(name)] : line.ends[match.end(name) - 1]])
+    return found
+
+
+def _is_date(tokens: Tokens, reading: str, i: int, first: Stamp | None, last: Stamp | None, match: re.Match[str]) -> bool:
+    """Whether numbers and names that look like dates are some, by the words round them."""
+    if reading == "range" and first and last and first.form == last.form == "year":
+        return are_years(tokens, first, last)
+    if reading == "pair" and first and first.form == "year" and i == first.i:
+        return preposition_before(tokens, i)[0] in words().strong | {"of", "for", "between", "than"}
+    if reading == "single" and first and len(match.group()) == 1:
+        if first.form == "year":
+            return is_year(tokens, first.i, first.j)
+        if first.form == "month" and first.date.year is None:
+            return is_month(tokens, first)
+    return True
+
+
+def _sort(first: Stamp | None, last: Stamp | None, parts: Mapping[str, str]) -> Sort:
+    if "tail" in parts or "near" in parts:
+        return "deictic"
+    final = last or first
+    return "absolute" if final and final.date.year else "partial"
+
+
+def _of_event(tokens: Tokens, i: int, preposition: str, first: Stamp | None, last: Stamp | None, parts: Mapping[str, str]) -> bool:
+    if first and not last and first.form == "day" and (first.weekday or not is_stock_day(first)):
+        return preposition not in ("as at", "as of", "since", "up to")
+    return last is None and is_event(tokens, i, preposition)
+
+
+def _months(table: Mapping[str, Any], parts: Mapping[str, str]) -> int:
+    """How many months the wording counts: 12 for "a year", 24 for "two years", 3 for "quarter", 0 when it counts none."""
+    unit = parts.get("unit", "") or ("decade" if "decade" in parts else "quarter" if "quarter" in parts else "")
+    unit = (unit or table.get("unit", "") if "count" in parts or unit else "year" if table["reading"] == "ending" else "").removesuffix("s")
+    return _count(parts.get("count", "")) * {"year": 12, "quarter": 3, "month": 1, "decade": 120}.get(unit, 0)
+
+
+def _count(word: str) -> int:
+    return int(word) if word.isdigit() else lexicon()["counts"].get(word, 1)
