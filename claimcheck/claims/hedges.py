@@ -24,6 +24,7 @@ def _index(side: str, end: int) -> Phrases:
     return found
 
 
+NOT_AFTER = {tuple(phrase.split()): frozenset(words) for phrase, words in read_lexicon("hedges")["not_after"].items()}
 BEFORE, AFTER = _index("before", -1), _index("after", 0)
 
 
@@ -33,13 +34,18 @@ def hedge_before(tokens: Tokens, first: int, i: int) -> tuple[int, Modifier]:
     while i > first and (rows := BEFORE.get(tokens.lower[i - 1])):
         for words, meaning in rows:
             k = i - len(words)
-            if k >= first and tuple(tokens.lower[k:i]) == words:
+            if k >= first and tuple(tokens.lower[k:i]) == words and not _denied(tokens, k, words):
                 modifier = meaning if modifier == "exact" else modifier
                 i = k
                 break
         else:
             break
     return i, modifier
+
+
+def _denied(tokens: Tokens, k: int, words: tuple[str, ...]) -> bool:
+    """Whether the word before turns a hedge into something else ("gone up to 40")."""
+    return k > 0 and words in NOT_AFTER and tokens.lower[k - 1] in NOT_AFTER[words]
 
 
 def hedge_after(tokens: Tokens, j: int, end: int) -> tuple[int, Modifier]:

@@ -30,6 +30,12 @@ ONE_NOT_BEFORE = frozenset(_one["not_before"])
 ONE_COUNTED_AFTER = frozenset(_one["counted_after"])
 COMPOUND_NOT_BEFORE = frozenset(_words["compounds"]["not_before"]) - frozenset(_words["compounds"]["fine"])
 
+ZERO_NOT_AFTER = frozenset(_words["zero"]["not_after"])
+ZERO_NOT_BEFORE = frozenset(_words["zero"]["not_before"])
+DAY_LINKS = HYPHENS | {"to", "and", "or", "&", "until"}
+CLOCK_LINKS = HYPHENS | {"to", "and", "or", "until", "till"}
+ORDINAL_ENDS = frozenset(("th", "st", "nd", "rd"))
+
 Test = Callable[[Tokens, int, int], int]
 
 
@@ -45,6 +51,13 @@ def after_lookalike(tokens: Tokens, i: int, end: int) -> int:
         if after := test(tokens, i, end):
             return after
     return 0
+
+
+def _suffixed(tokens: Tokens, i: int, end: int) -> int:
+    """ "1,000th", "5G", "3D": letters joined on that make the number a place in an order or a name."""
+    if i + 1 >= end or not attached(tokens, i + 1):
+        return 0
+    return i + 2 if tokens.lower[i + 1] in ORDINAL_ENDS or tokens.text[i + 1] in ("G", "D") else 0
 
 
 def _decade(tokens: Tokens, i: int, end: int) -> int:
@@ -105,20 +118,34 @@ def _named_time(tokens: Tokens, k: int) -> bool:
 
 def _date(tokens: Tokens, i: int, end: int) -> int:
     """ "1 April", "April 1", "5 June 2012", "March, 31": a day beside its month, with the year if it follows."""
-    text = tokens.text[i]
-    if len(text) > 2 or not text.isdigit() or not 0 < int(text) <= 31:
+    if not _is_day(tokens, i):
         return 0
-    if i + 1 < end and is_month(tokens, i + 1):
-        return i + 2
-    if i + 2 < end and tokens.lower[i + 1] == "of" and is_month(tokens, i + 2):
-        return i + 3
+    if after := _day_then_month(tokens, i, end):
+        return after
     k = i - 2 if i > 1 and tokens.text[i - 1] in (",", ".") else i - 1
     if k < 0 or not is_month(tokens, k) or k < i - 1 and tokens.text[i - 1] == "," and not _ends_date(tokens, i + 1, end):
         return 0
     following = tokens.lower[i + 1] if i + 1 < end else ""
     if following in ("%", "per", "percent") or following[:1].islower() and following.endswith("s") and following not in ("was", "is", "has", "this"):
         return 0
+    if i + 2 < end and following in DAY_LINKS and _is_day(tokens, i + 2) and _ends_date(tokens, i + 3, end):
+        return i + 3
     return i + 1
+
+
+def _is_day(tokens: Tokens, i: int) -> bool:
+    text = tokens.text[i]
+    return len(text) < 3 and text.isdigit() and 0 < int(text) <= 31
+
+
+def _day_then_month(tokens: Tokens, i: int, end: int) -> int:
+    """ "1 April", "12-14 March", "5 and 6 June", "1 of May"."""
+    if i + 1 < end and is_month(tokens, i + 1):
+        return i + 2
+    if i + 2 < end and tokens.lower[i + 1] == "of" and is_month(tokens, i + 2):
+        return i + 3
+    linked = i + 3 < end and tokens.lower[i + 1] in DAY_LINKS and _is_day(tokens, i + 2) and is_month(tokens, i + 3)
+    return i + 4 if linked else 0
 
 
 def _ends_date(tokens: Tokens, k: int, end: int) -> bool:
@@ -137,7 +164,10 @@ def _year(tokens: Tokens, i: int, end: int) -> int:
     if before == "than" and i > 1 and tokens.lower[i - 2] in ("more", "fewer", "less") and following.islower() and following.endswith("s"):
         return 0
     if following in HYPHENS and i + 2 < end and tokens.kind[i + 2] == "number" and attached(tokens, i + 2):
-        return i + 3 if len(tokens.text[i + 2]) in (2, 4) else 0
+        if len(tokens.text[i + 2]) not in (2, 4):
+            return 0
+        whole = i + 4 < end and tokens.text[i + 3] in HYPHENS and attached(tokens, i + 4) and tokens.kind[i + 4] == "number"
+        return i + 5 if whole else i + 3  # "2014-01-31"
     if text >= "1900" or before in YEAR_BEFORE or not following[:1].isalpha():
         return i + 1
     return 0 if following.endswith("s") else i + 1
@@ -151,6 +181,8 @@ def _telephone(tokens: Tokens, i: int, end: int) -> int:
         return _digit_groups(tokens, i, end)
     if text in EMERGENCY:
         following = tokens.lower[i + 1] if i + 1 < end else "."
+        if before in ("or", "and") and any(word in EMERGENCY for word in tokens.text[max(0, i - 4) : i - 1]):
+            return i + 1
         if before in PHONE_BEFORE and (not following[:1].isalpha() or following in PHONE_AFTER) or following in PHONE_AFTER and following not in ("and", "or"):
             return i + 1
         return i + 1 if before in ("call", "calling", "ring", "ringing", "rings", "rang", "dial", "dialled", "dialling", "called", "phoning", "phone") else 0
@@ -225,11 +257,22 @@ def _pronoun(tokens: Tokens, i: int, end: int) -> int:
         return 0
     following = tokens.lower[i + 1] if i + 1 < end else "."
     before = tokens.lower[i - 1] if i else ""
+    if before == "at" and following in ("point", "stage", "time"):
+        return i + 1
     if before in ONE_NOT_AFTER:
         return i + 1
     if before in ONE_COUNTED_AFTER and following not in ("of", "another"):
         return 0
     return i + 1 if following in ONE_NOT_BEFORE or not following[0].isalnum() and following not in HYPHENS else 0
+
+
+def _zero(tokens: Tokens, i: int, end: int) -> int:
+    """ "net zero", "zero tolerance"; "from zero" is a figure of speech."""
+    if tokens.lower[i] != "zero":
+        return 0
+    following = [word for word in tokens.lower[i + 1 : min(i + 3, end)] if word not in HYPHENS]
+    before = tokens.lower[i - 1] if i else ""
+    return i + 1 if before in ZERO_NOT_AFTER or not following or not following[0].isalpha() or following[0] in ZERO_NOT_BEFORE else 0
 
 
 def _compound(tokens: Tokens, i: int, end: int) -> int:
@@ -242,5 +285,5 @@ def _compound(tokens: Tokens, i: int, end: int) -> int:
     return i + 1 if before in ("past", "oh") and i > 1 else 0
 
 
-DIGIT_TESTS: tuple[Test, ...] = (_slashed, _year, _date, _clock, _decade, _telephone, _name, _reference, _address)
-WORD_TESTS: tuple[Test, ...] = (_pronoun, _compound, _clock, _name)
+DIGIT_TESTS: tuple[Test, ...] = (_slashed, _suffixed, _year, _date, _clock, _decade, _telephone, _name, _reference, _address)
+WORD_TESTS: tuple[Test, ...] = (_pronoun, _zero, _compound, _clock, _name)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.claims.ages import is_age
 from claimcheck.claims.drafts import CENT, Draft
 from claimcheck.claims.hedges import hedge_after, hedge_before
 from claimcheck.claims.joins import join
 from claimcheck.claims.lookalikes import after_lookalike
 from claimcheck.claims.numbers import MONEY, STARTS, Number, attached, read_number
 from claimcheck.claims.ratios import read_every, read_ratio
-from claimcheck.claims.units import REPEATS, SINGLE, UNITS, counted, plural, rate_after, unit_after, unit_before
+from claimcheck.claims.units import SINGLE, UNITS, counted, plural, rate_after, unit_after, unit_before
 from claimcheck.domain.values import Quantity
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, tokenize
@@ -180,7 +181,17 @@ def _without_number(tokens: Tokens, i: int, k: int, end: int) -> tuple[Draft | N
     split = unit.j + 1 < end and tokens.lower[unit.j] == "and" and (tokens.kind[unit.j + 1] == "number" or tokens.lower[unit.j + 1] in ("a", "three", *STARTS))
     if modifier == "exact" and not (split and _goes_on(tokens, unit.j + 1, end)) or tokens.lower[k + 1] in ("percent", "per", "percentage"):
         return None, k + 1
-    return Draft(k, k + 1, first, unit.j, Decimal(1), Decimal(1), Decimal(1), unit.name), unit.j
+    if _is_comparison(tokens, first, unit.j, end):
+        return None, k + 1
+    return Draft(k, k + 1, k, unit.j, Decimal(1), Decimal(1), Decimal(1), unit.name), unit.j
+
+
+def _is_comparison(tokens: Tokens, first: int, j: int, end: int) -> bool:
+    """ "102 more than a year earlier", "lower than a year ago": the year is when, not how long."""
+    if j >= end or tokens.lower[j] not in ("earlier", "ago", "before", "previously"):
+        return False
+    compared = "than" in tokens.lower[first:j]
+    return compared and (tokens.lower[first] not in ("more", "less") or first > 0 and not tokens.lower[first - 1].isalpha())
 
 
 def _goes_on(tokens: Tokens, k: int, end: int) -> bool:
@@ -194,14 +205,21 @@ def _goes_on(tokens: Tokens, k: int, end: int) -> bool:
 def _hedge(tokens: Tokens, draft: Draft, free: int, end: int) -> None:
     """Sets the modifier from the words on either side, and takes them into the figure."""
     first, before = hedge_before(tokens, free, draft.first)
+    if first == free and "than" in tokens.lower[first : draft.first] and first > 0 and _is_figure(tokens, first - 1):
+        first, before = draft.first, "exact"  # "12 per cent lower than 402"
     last, after = hedge_after(tokens, draft.last, end)
     if last == draft.last:
         _, after = hedge_after(tokens, draft.j, end)
     draft.first, draft.last = first, last
     if draft.modifier == "exact":
         draft.modifier = before if before != "exact" else after
-    if draft.first > free and tokens.lower[draft.first - 1] in ("a", "an") and draft.modifier != "exact" and draft.kind != "share":
-        draft.first -= 0
+    if not draft.unit and draft.kind == "cardinal" and is_age(tokens, draft.i, draft.j):
+        draft.unit = "years"
 
 
-__all__ = ["REPEATS", "find_quantities", "quantities_in"]
+def _is_figure(tokens: Tokens, k: int) -> bool:
+    """Whether token `k` may end a figure that is compared ("12 fewer than 402", "10 per cent lower than 22")."""
+    return tokens.kind[k] == "number" or tokens.lower[k] in STARTS or tokens.lower[k] in ("%", "cent", "percent", "points", "point")
+
+
+__all__ = ["find_quantities", "quantities_in"]

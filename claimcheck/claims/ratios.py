@@ -7,7 +7,7 @@ from decimal import Decimal
 from claimcheck.claims.drafts import CENT, Draft
 from claimcheck.claims.lookalikes import after_lookalike
 from claimcheck.claims.numbers import Number, read_number
-from claimcheck.claims.units import BASES, DIMENSIONS, STOPS, unit_after
+from claimcheck.claims.units import BASES, DIMENSIONS, STOPS, counted, unit_after
 from claimcheck.nlp.tokens import Tokens
 
 EVERY = frozenset(("every", "each"))
@@ -29,6 +29,9 @@ def read_ratio(tokens: Tokens, number: Number, end: int) -> Draft | None:
     every = k < end and tokens.lower[k] in EVERY
     k += every
     whole = _whole(tokens, k, end)
+    apart = k - number.j > 1 + every and not strong
+    if apart and whole and counted(tokens, whole.j, end, False):  # "one goal in 14 appearances"
+        return None
     if whole is None or whole.value <= number.value or not (strong or every or _plausible(tokens, number, whole, end)):
         return None
     return _draft(number, whole, strong, every)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from claimcheck.claims.lexicons import read_lexicon
-from claimcheck.claims.numbers import attached, read_number
+from claimcheck.claims.numbers import ARTICLES, attached, read_number
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, tokenize
 
@@ -29,7 +29,9 @@ STOPS = frozenset(_words["counted"]["stops"])
 ADJECTIVAL = frozenset(_words["counted"]["adjectival"])
 NOT_PLURAL = frozenset(_words["counted"]["not_plural"])
 IRREGULAR = frozenset(_words["counted"]["irregular"])
-TEENS = frozenset(("percent", "percentage_points"))
+SINGULAR = frozenset(_words["counted"]["singular"])
+NOT_SINGLE = frozenset(_words["counted"]["not_single"])
+OLD = frozenset(("old", "olds"))
 
 
 def _index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -73,7 +75,7 @@ def unit_before(tokens: Tokens, i: int) -> Unit | None:
 
 def unit_after(tokens: Tokens, j: int, end: int) -> Unit | None:
     """The unit of measure that begins at token `j`, after a hyphen too ("a 40-year wait")."""
-    if j >= end:
+    if j >= end or new_line(tokens, j):
         return None
     if tokens.text[j] in HYPHENS:
         if j + 1 >= end or not attached(tokens, j) or not attached(tokens, j + 1):
@@ -84,8 +86,14 @@ def unit_after(tokens: Tokens, j: int, end: int) -> Unit | None:
     for words, unit in UNITS.get(tokens.lower[j], ()):
         k = _match(tokens, j, end, words)
         if k and not (unit == "stone" and words[0] == "st" and not attached(tokens, j)):
-            return Unit(unit, k)
+            return Unit(unit, _past_old(tokens, k, end) if DIMENSIONS.get(unit) == "duration" else k)
     return None
+
+
+def _past_old(tokens: Tokens, k: int, end: int) -> int:
+    """The end of "-old" or "old" after the unit of an age, else `k`."""
+    m = k + 1 if k < end and tokens.text[k] in HYPHENS else k
+    return m + 1 if m < end and tokens.lower[m] in OLD else k
 
 
 def _attached(tokens: Tokens, j: int, end: int) -> Unit:
@@ -112,7 +120,7 @@ def rate_after(tokens: Tokens, j: int, end: int) -> Rate | None:
     if j >= end:
         return None
     word = tokens.lower[j]
-    if word in HYPHENS and attached(tokens, j) and j + 2 < end and tokens.lower[j + 1] == "a":  # "£1.2m-a-year"
+    if word in HYPHENS and attached(tokens, j) and j + 2 < end and tokens.lower[j + 1] in ARTICLES:  # "£1.2m-a-year"
         return _repeat(tokens, j + 3 if tokens.text[j + 2] in HYPHENS else j + 2, end)
     if word in BASE_STARTS and (rate := _base(tokens, j, end)):
         return rate
@@ -157,25 +165,34 @@ def counted(tokens: Tokens, j: int, end: int, single: bool) -> Unit | None:
                 break
             k += 1
             continue
-        if word in STOPS or tokens.kind[k] != "word" or (unit := word in UNITS and k > j):
-            break
-        if tokens.text[k - 1] in HYPHENS and k - 1 == j:
+        if word in STOPS or tokens.kind[k] != "word" or word in UNITS and k > j or new_line(tokens, k):
             break
         if _is_plural(tokens, k, end):
             return Unit(word, k + 1)
-        best = k
+        if word not in NOT_SINGLE and (best == 0 or tokens.lower[best] not in SINGULAR or word in SINGULAR):
+            best = k
         k += 1
     if single and best and not tokens.text[best].endswith("ed"):
         return Unit(plural(tokens.lower[best]), best + 1)
     return None
 
 
+def new_line(tokens: Tokens, k: int) -> bool:
+    """Whether token `k` begins a paragraph or a row: after a blank line, or after a line's end with a capital or a digit."""
+    if k == 0 or tokens.start[k] - tokens.end[k - 1] < 1:
+        return False
+    gap = tokens.source[tokens.end[k - 1] : tokens.start[k]]
+    return "\n" in gap and (gap.count("\n") > 1 or not tokens.text[k][0].islower())
+
+
 def _is_plural(tokens: Tokens, k: int, end: int) -> bool:
     word = tokens.lower[k]
+    following = tokens.lower[k + 1] if k + 1 < end else ""
+    if tokens.text[k][0].isupper() and tokens.text[k][1:].islower() and following in SINGULAR:  # "one Powys inspector"
+        return False
     if word in IRREGULAR:
         return True
     if word in ADJECTIVAL:
-        following = tokens.lower[k + 1] if k + 1 < end else ""
         return following in STOPS or not following[:1].isalpha()
     return len(word) > 2 and word[-1] == "s" and not word.endswith(("ss", "us", "is", "ous")) and word not in NOT_PLURAL
 

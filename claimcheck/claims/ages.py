@@ -1,0 +1,99 @@
+"""Numbers that are somebody's age: "aged 24", "Ann Marsh, 34,", "a 53-year-old", "children under 12"."""
+
+from __future__ import annotations
+
+from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.nlp.patterns import HYPHENS
+from claimcheck.nlp.tokens import Tokens
+
+_ages = read_lexicon("numbers")["ages"]
+BEFORE = frozenset(_ages["before"])
+PEOPLE = frozenset(_ages["people"])
+LIMITS = frozenset(_ages["limits"])
+SINGULAR = frozenset(_ages["singular"])
+OLD = frozenset(_ages["old"])
+LINKS = frozenset((",", "and", "or", "to", "between", "from", "just", "about", "around", "only", "over", "under"))
+OLDEST = 115
+
+
+def is_age(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether the number in tokens `i` to `j` is an age."""
+    if says_old(tokens, j):
+        return True
+    text = tokens.text[i]
+    if tokens.kind[i] == "number" and (not text.isdigit() or int(text) > OLDEST):
+        return False
+    return _after_age_word(tokens, i) or _between_commas(tokens, i, j) or _of_people(tokens, i, j) or _is_said(tokens, i, j)
+
+
+def says_old(tokens: Tokens, j: int) -> bool:
+    """Whether "-year-old", "years old", "years of age" stands at token `j`, or ends there."""
+    words = [word for word in tokens.lower[max(0, j - 2) : j + 5] if word not in HYPHENS]
+    for k, word in enumerate(words[:-1]):
+        if word in ("year", "years", "month", "months", "week", "weeks", "day", "days") and (
+            words[k + 1] in OLD or words[k + 1 : k + 3] == ["of", "age"]
+        ):
+            return True
+    return False
+
+
+def _after_age_word(tokens: Tokens, i: int) -> bool:
+    """ "aged 19, 24 and 31", "ages 18 to 24", "at the age of nine"."""
+    k = i - 1
+    for _ in range(12):
+        if k < 0:
+            return False
+        word = tokens.lower[k]
+        if word in BEFORE or word == "of" and k > 0 and tokens.lower[k - 1] in ("age", "ages"):
+            return True
+        if word not in LINKS and tokens.kind[k] != "number" and word not in HYPHENS:
+            return False
+        k -= 1
+    return False
+
+
+def _between_commas(tokens: Tokens, i: int, j: int) -> bool:
+    """ "Ann Marsh, 34, said" and "the mayor, 61, who": a number alone between commas or a bracket, after a name or a person."""
+    if i < 2 or tokens.text[i - 1] not in (",", "(") or tokens.kind[i] != "number" or tokens.end[i] - tokens.start[i] > 3:
+        return False
+    following = tokens.text[j] if j < len(tokens) else "."
+    if following not in (",", ".", ")", ";", ":", "–", "—"):
+        return False
+    if tokens.text[i - 1] == "(":
+        return following == ")" and _named(tokens, i - 2)
+    return tokens.lower[i - 2] in SINGULAR or _named(tokens, i - 2) and following != ";"
+
+
+def _named(tokens: Tokens, k: int) -> bool:
+    """Whether the word at `k` ends a name of two words or more, which no figure stands before."""
+    return (
+        k > 0
+        and tokens.kind[k] == "word"
+        and tokens.text[k][0].isupper()
+        and tokens.text[k - 1][0].isupper()
+        and tokens.kind[k - 1] == "word"
+    )
+
+
+def _of_people(tokens: Tokens, i: int, j: int) -> bool:
+    """ "children under 12", "drivers over 70", "under the age of 18", "anyone aged 60 and over"."""
+    k = i - 1
+    if k > 0 and tokens.lower[k] in LIMITS and tokens.lower[k - 1] in PEOPLE:
+        following = tokens.lower[j] if j < len(tokens) else "."
+        return not following[:1].isalpha() or following in ("and", "or", "in", "who", "to", "at", "were", "are", "is")
+    return False
+
+
+def _is_said(tokens: Tokens, i: int, j: int) -> bool:
+    """ "my daughter is 9", "the victim was just 14", "she turned 100"."""
+    k = i - 1
+    while k > 0 and tokens.lower[k] in ("just", "only", "now", "about", "nearly", "almost"):
+        k -= 1
+    if k < 1 or tokens.kind[i] != "number":
+        return False
+    following = tokens.lower[j] if j < len(tokens) else "."
+    if following[:1].isalpha() and following not in ("and", "when", "but", "at", "or", "last", "in", "on", "years"):
+        return False
+    if tokens.lower[k] in ("turned", "turns", "turning"):
+        return tokens.lower[k - 1] in PEOPLE or tokens.lower[k - 1] in SINGULAR or tokens.text[k - 1][0].isupper()
+    return tokens.lower[k] in ("is", "was", "'s") and tokens.lower[k - 1] in SINGULAR
