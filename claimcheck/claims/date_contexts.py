@@ -19,6 +19,7 @@ class Words:
 
     prepositions: frozenset[str]
     strong: frozenset[str]
+    baseline: frozenset[str]
     skipped: frozenset[str]
     doubled: frozenset[str]
     followers: frozenset[str]
@@ -38,7 +39,7 @@ def words() -> Words:
     book = lexicon()
     before, events = book["prepositions"], book["events"]
     return Words(
-        *(frozenset(before[name]) for name in ("words", "strong", "skipped", "doubled")),
+        *(frozenset(before[name]) for name in ("words", "strong", "baseline", "skipped", "doubled")),
         *(frozenset(book["followers"][name]) for name in ("words", "data")),
         frozenset(book["movements"]["words"]),
         *(frozenset(events[name]) for name in ("verbs", "nouns", "stops", "prepositions", "stock_days")),

@@ -76,25 +76,26 @@ def alphabet() -> Mapping[str, str]:
 
 def letters_of(tokens: Tokens, i: int, j: int) -> str:
     """The letters of tokens `i` to `j`. A month or weekday without its capital is no such thing ("may", "march")."""
-    get, kinds, lower, text = alphabet().get, tokens.kind, tokens.lower, tokens.text
-    letters = []
-    for k in range(i, j):
-        kind = kinds[k]
-        if kind == "number":
-            letter = _number(lower[k])
-        elif kind == "ordinal":
-            letter = ORDINAL if int(lower[k][:-2]) <= 31 else OTHER
-        elif kind == "code":
-            letter = _code(lower[k])
-        else:
-            letter = get(lower[k], OTHER)
-            if letter in CAPITALS and not text[k][0].isupper():
-                letter = OTHER
-        letters.append(letter)
+    get = alphabet().get
+    letters = [get(word, OTHER) for word in tokens.lower[i:j]]
+    for k, kind in enumerate(tokens.kind[i:j]):
+        if kind in NUMERIC:
+            letters[k] = _numeric(kind, tokens.lower[i + k])
+        elif letters[k] in CAPITALS and not tokens.text[i + k][0].isupper():
+            letters[k] = OTHER
     return "".join(letters)
 
 
 CAPITALS = frozenset((MONTH, SHORT, WEEKDAY))
+NUMERIC = frozenset(("number", "ordinal", "code"))
+
+
+def _numeric(kind: str, word: str) -> str:
+    if kind == "number":
+        return _number(word)
+    if kind == "ordinal":
+        return ORDINAL if int(word[:-2]) <= 31 else OTHER
+    return _code(word)
 
 
 def _number(word: str) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
 from claimcheck.claims.date_contexts import are_years, is_ahead, is_event, is_month, is_stock_day, is_year, only_month, preposition_before, words
-from claimcheck.claims.dates import LETTERS, Stamp, alphabet, find_stamps, letters_of, lexicon
+from claimcheck.claims.dates import LETTERS, WEEKDAY, Stamp, alphabet, find_stamps, letters_of, lexicon
 from claimcheck.claims.templates import Compiler
 from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
@@ -17,6 +17,7 @@ from claimcheck.nlp.tokens import Tokens
 Sort = Literal["absolute", "partial", "deictic", "relative", "same", "since", "vague"]
 Role = Literal["period", "baseline", "event"]
 
+STAMPED = "".join(LETTERS.values())
 BREAK = re.compile(r"\n[^\S\n]*\n")
 CLASSES = {"stamp": "[DMYFQ]", "whole": "[YF]", "n": "[dnc]", "weekday": "w"} | {form: letter for form, letter in LETTERS.items()}
 
@@ -51,8 +52,15 @@ class Wording:
         """Whether it dates a figure, the side that a change starts from, or something else."""
         if self.event:
             return "event"
-        baseline = self.sort == "since" or self.preposition in lexicon()["prepositions"]["baseline"] and self.reading != "range"
-        return "baseline" if baseline or self.parts.get("back") == "on" else "period"
+        if self.sort == "since" or self.parts.get("back") == "on":
+            return "baseline"
+        if self.preposition == "on":  # "on the previous year", not "on March 31"
+            return "baseline" if self.reading in ("shift", "alike") or _is_year_form(self) else "period"
+        return "baseline" if self.preposition in words().baseline and self.reading != "range" else "period"
+
+
+def _is_year_form(wording: Wording) -> bool:
+    return wording.reading == "single" and wording.first is not None and wording.first.form in ("year", "fy")
 
 
 class Template(NamedTuple):
@@ -122,9 +130,17 @@ def _line(tokens: Tokens, i: int, j: int) -> Line:
     return Line("".join(pieces), starts + list(range(at, j)), ends + list(range(at + 1, j + 1)), by_place)
 
 
+class Templates(NamedTuple):
+    """The templates by the letter that they can begin with; expressions for those letters, for whatever begins with one, and for anchors."""
+
+    by_letter: Mapping[str, tuple[Template, ...]]
+    any_of: Mapping[str, re.Pattern[str]]
+    starts: re.Pattern[str]
+    anchors: re.Pattern[str]
+
+
 @lru_cache(maxsize=1)
-def _templates() -> tuple[Mapping[str, tuple[Template, ...]], re.Pattern[str]]:
-    """The templates by the letter that they can begin with, and an expression for those letters."""
+def _templates() -> Templates:
     compiler = Compiler(alphabet(), CLASSES, lexicon()["macros"])
     by_letter: dict[str, list[Template]] = {}
     for table in lexicon()["wording"]:
@@ -132,27 +148,46 @@ def _templates() -> tuple[Mapping[str, tuple[Template, ...]], re.Pattern[str]]:
             pattern, begins = compiler.compile(say)
             for letter in begins:
                 by_letter.setdefault(letter, []).append(Template(pattern, table))
-    starts = re.compile("[" + re.escape("".join(by_letter)) + "]")
-    return {letter: tuple(found) for letter, found in by_letter.items()}, starts
+    anchors = STAMPED + WEEKDAY + "".join(alphabet()[word] for word in lexicon()["anchors"]["words"])
+    return Templates(
+        {letter: tuple(found) for letter, found in by_letter.items()},
+        {letter: _any_of(found) for letter, found in by_letter.items()},
+        re.compile("[" + re.escape("".join(by_letter)) + "]"),
+        re.compile("[" + anchors + "]"),
+    )
+
+
+def _any_of(found: Iterable[Template]) -> re.Pattern[str]:
+    """Matches where one of them does: most starts ("the", "in") begin nothing, and are told by one try."""
+    return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", template.pattern.pattern) for template in found))
 
 
 def _hits(letters: str) -> list[Hit]:
     """The best matches, none overlapping, in order."""
-    by_letter, starts = _templates()
+    by_letter, any_of, starts, anchors = _templates()
+    if not anchors.search(letters):
+        return []
     found: list[Hit] = []
     for start in starts.finditer(letters):
-        best: Hit | None = None
-        for template in by_letter[start.group()]:
-            match = template.pattern.match(letters, start.start())
-            if match and (best is None or match.end() > best.match.end()):
-                best = Hit(template, match)
-        if best:
+        letter, at = start.group(), start.start()
+        if any_of[letter].match(letters, at) and (best := _longest(by_letter[letter], letters, at)):
             found.append(best)
+    if len(found) < 2:
+        return found
     kept: list[Hit] = []
     for hit in sorted(found, key=lambda one: one.rank):
         if all(hit.match.end() <= other.match.start() or hit.match.start() >= other.match.end() for other in kept):
             kept.append(hit)
     return sorted(kept, key=lambda one: one.match.start())
+
+
+def _longest(candidates: Iterable[Template], letters: str, at: int) -> Hit | None:
+    best: Hit | None = None
+    for template in candidates:
+        match = template.pattern.match(letters, at)
+        if match and (best is None or match.end() > best.match.end()):
+            best = Hit(template, match)
+    return best
 
 
 def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
