@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from claimcheck.claims.assemble import Assembler, to_claims
 from claimcheck.claims.context import Context
+from claimcheck.claims.dating import Dating
 from claimcheck.claims.figures import sketch_scene
 from claimcheck.claims.language import Language
-from claimcheck.claims.periods import Clock, habit_of
+from claimcheck.claims.periods import Clock
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.scenes import read_scenes
 from claimcheck.claims.ties import find_ties
@@ -21,10 +22,9 @@ def analyse(article: Article, language: Language) -> Analysis:
     scenes = read_scenes(article, language)
     for scene in scenes:
         sketch_scene(scene, language)
-    wordings = [wording for scene in scenes for wording in scene.wordings]
-    clock = Clock(published=article.published, habit=habit_of(wordings), current=None)
-    context = Context(language, clock)
-    assembler = Assembler(language, context, article.text)
+    context = Context(language)
+    dating = Dating(Clock(published=article.published), scenes)
+    assembler = Assembler(language, context, dating, article.text)
     bound = assembler.read(scenes)
     claims = to_claims(bound, language.speakers.find(article))
     return Analysis(
@@ -32,7 +32,7 @@ def analyse(article: Article, language: Language) -> Analysis:
         sentences=tuple(scene.sentence for scene in scenes),
         claims=claims,
         areas=tuple(_mentions(scenes, context, article)),
-        periods=tuple(assembler.periods),
+        periods=tuple(dating.periods),
         definitions=tuple(found for scene in scenes for found in language.definitions.find(scene)),
         ties=find_ties(bound),
     )

@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
-from claimcheck.claims.binding import pick_place, pick_wording
+from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context, Focus, area_ids, is_headline
+from claimcheck.claims.dating import Dating
 from claimcheck.claims.ellipsis import complete
 from claimcheck.claims.language import Language
-from claimcheck.claims.periods import as_instant, previous
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
-from claimcheck.claims.wordings import Wording
 from claimcheck.domain.claims import AreaMention, Claim, MeasureMention
 from claimcheck.domain.measures import Facets
-from claimcheck.domain.periods import Period
 from claimcheck.domain.values import Change
 
 
 class Assembler:
     """Reads the scenes in order. One for each article."""
 
-    def __init__(self, language: Language, context: Context, text: str) -> None:
+    def __init__(self, language: Language, context: Context, dating: Dating, text: str) -> None:
         self._language = language
+        self._dating = dating
         self._context = context
         self._text = text
         self._policing = True
         self._bound: list[Bound] = []
-        self.periods: list[Period] = []
 
     def read(self, scenes: list[Scene]) -> list[Bound]:
         """Every figure of policing, bound."""
@@ -43,42 +42,35 @@ class Assembler:
 
     def _read_scene(self, scene: Scene) -> None:
         context = self._context
-        resolved = self._resolve(scene)
+        self._dating.read(scene)
         first = len(self._bound)
         last = self._bound[first - 1] if first else None
         relevance = self._language.relevance
         if not self._policing and not relevance.is_police_sentence(scene):
             scene.sketches = []
-        scene.sketches = [complete(scene, s, last, context.rate_unit) for s in scene.sketches if relevance.is_statistic(scene, s, context.known)]
+        scene.sketches = [complete(scene, s, last, context.rate_unit, context.key_unit) for s in scene.sketches if relevance.is_statistic(scene, s, context.known)]
         for sketch in scene.sketches:
             self._point_rank(scene, sketch)
-            self._bound.append(self._bind(scene, sketch, resolved))
+            self._bound.append(self._bind(scene, sketch))
         made = self._bound[first:]
         if not made:
             self._attend_bare(scene)
+            self._read_key(scene)
         self._distribute(scene, made)
-        self._remember(scene, made, resolved)
+        self._remember(scene, made)
 
-    def _resolve(self, scene: Scene) -> dict[int, Period]:
-        """The days of each wording of the sentence; what is relative counts from the wording before it."""
-        resolved: dict[int, Period] = {}
-        within: Period | None = None
-        for wording in scene.wordings:
-            period = self._context.period_of(wording, within)
-            resolved[id(wording)] = period
-            self.periods.append(period)
-            if wording.role == "period" and period.start is not None:
-                within = period
-        return resolved
-
-    def _bind(self, scene: Scene, sketch: Sketch, resolved: dict[int, Period]) -> Bound:
+    def _bind(self, scene: Scene, sketch: Sketch) -> Bound:
         context = self._context
         facets = self._language.measures.bind(scene, sketch, context.facets)
         place = pick_place(scene, sketch)
         area = context.area_of(place, self._text, scene) or self._same_as_partner(scene, sketch) or context.carried_area(scene)
-        wording, period = self._period(scene, sketch, facets, resolved)
+        measures = self._language.measures
+        last = self._bound[-1] if self._bound and self._bound[-1].scene is scene else None
+        period, worded = self._dating.date(scene, sketch, measures.family(facets), last)
+        if measures.is_stock(facets):
+            period = self._dating.instant(period)
         strong = any(cue.facets.topic == facets.topic and not cue.weak for cue in scene.cues)
-        return Bound(scene, sketch, facets, area, period, wording is not None, strong)
+        return Bound(scene, sketch, facets, area, period, worded, strong)
 
     def _point_rank(self, scene: Scene, sketch: Sketch) -> None:
         """ "came next" and "was third" count from the end that the rank before them was taken from."""
@@ -93,44 +85,23 @@ class Assembler:
         last = self._bound[-1] if self._bound else None
         return last.area if last is not None and last.scene is scene and last.sketch.i < sketch.i else None
 
-    def _period(self, scene: Scene, sketch: Sketch, facets: Facets, resolved: dict[int, Period]) -> tuple[Wording | None, Period | None]:
-        context, family = self._context, self._language.measures.family(facets)
-        plain = [w for w in scene.wordings if w.role == "period"]
-        bases = [w for w in scene.wordings if w.role == "baseline"]
-        if sketch.role == "before" or sketch.comparator and bases:
-            wording = pick_wording(scene, sketch, bases) if not sketch.role == "before" else pick_wording(scene, sketch, plain + bases)
-            if sketch.role == "before" and wording is not None and not _is_near(sketch, wording) and wording in plain:
-                period = self._context.before_of(resolved[id(wording)]) if bases or context.baseline else None
-                return None, self._instant(facets, period)
-            if wording is not None:
-                return wording, self._instant(facets, resolved[id(wording)])
-        wording = pick_wording(scene, sketch, plain)
-        if wording is not None:
-            return wording, self._instant(facets, resolved[id(wording)])
-        partner = self._bound[-1] if self._bound and self._bound[-1].scene is scene else None
-        carried = context.carried_period(family)
-        if sketch.role == "before":
-            return None, self._instant(facets, context.before_of(carried))
-        if sketch.comparator and scene.comparators and partner is not None:
-            return None, partner.period
-        return None, self._carry(facets, carried)
-
-    def _carry(self, facets: Facets, period: Period | None) -> Period | None:
-        if period is None:
-            return None
-        return self._instant(facets, replace(period, how="carried"))
-
-    def _instant(self, facets: Facets, period: Period | None) -> Period | None:
-        """A strength is dated by a day."""
-        if period is None or period.start is None or not self._language.measures.is_stock(facets):
-            return period
-        return as_instant(period)
-
     def _attend_bare(self, scene: Scene) -> None:
         """A sentence without figures moves the focus too ("Neighbouring Essex has troubles of its own")."""
         for place in scene.places:
             if place.sort not in ("others", "none", "nation", "there", "adjective"):
                 self._context.attend(self._context.area_of(place, self._text, scene), scene.sentence.block, place.kind == "other")
+
+    def _read_key(self, scene: Scene) -> None:
+        """A headline, a heading or a sentence like "Figures are thefts per 1,000 residents in 2018" says what follows counts."""
+        context, measures = self._context, self._language.measures
+        strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
+        says = scene.block.kind in ("headline", "heading") or any(wording.role == "period" for wording in scene.wordings)
+        if not strong or not says or not self._policing:
+            return
+        facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
+        context.facets = replace(facets, statistic=None, base=None)
+        context.known = True
+        context.key_unit = _base_unit(scene)
 
     def _distribute(self, scene: Scene, made: list[Bound]) -> None:
         """ "Kent and Essex recorded 30 and 40 respectively": the parts of a list go to the figures in their order."""
@@ -142,12 +113,10 @@ class Assembler:
                 for bound, id_ in zip(group, part.parts, strict=True):
                     bound.area = replace(part, area=id_, parts=())
 
-    def _remember(self, scene: Scene, made: list[Bound], resolved: dict[int, Period]) -> None:
+    def _remember(self, scene: Scene, made: list[Bound]) -> None:
         context = self._context
-        family = self._language.measures.family(made[0].facets) if made else ""
-        for wording in scene.wordings:
-            if wording.role != "event" and (made or wording.sort != "deictic"):
-                context.remember_period(resolved[id(wording)], family, wording.role == "baseline")
+        families = [self._language.measures.family(bound.facets) for bound in made]
+        self._dating.remember(scene, families, says=self._policing and not made and _dates_what_follows(scene))
         nations = [bound for bound in made if _is_nation(bound, self._language)]
         for bound in made:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
@@ -164,16 +133,32 @@ class Assembler:
         """The headline and what comes before the first period and area take them from what follows on the same subject."""
         measures = self._language.measures
         for k, bound in enumerate(self._bound):
-            if bound.period is None and not bound.sketch.role == "before":
-                family = measures.family(bound.facets)
-                later = next((b for b in self._bound[k + 1 :] if b.period is not None and b.worded and measures.family(b.facets) == family and not b.sketch.comparator), None)
-                earlier = any(b.worded and measures.family(b.facets) == family for b in self._bound[:k])
-                if later is not None and later.period is not None and not earlier and later.sketch.role != "before":
-                    bound.period = self._instant(bound.facets, replace(later.period, how="carried"))
+            if (bound.period is None or bound.period.start is None and not bound.worded) and not bound.sketch.role == "before":
+                later = self._dating.told_later(bound.scene, measures.family(bound.facets))
+                if later is not None:
+                    bound.period = self._dating.instant(later) if measures.is_stock(bound.facets) else later
             if is_headline(bound.scene) and not any(place.sort == "name" for place in bound.scene.places):
                 twin = next((b for b in self._bound[k + 1 :] if _tells_the_same(bound, b)), None)
                 bound.area = twin.area if twin else bound.area
                 bound.period = twin.period if twin and not bound.worded else bound.period
+
+
+# "The figures cover investigations closed between April and June": a sentence that dates what stands round it.
+DATING = frozenset(["figures", "figure", "statistics", "data", "cover", "covers", "covering", "period", "report", "numbers", "table", "totals", "rates", "show", "shows", "relate", "relates"])
+
+
+def _dates_what_follows(scene: Scene) -> bool:
+    return scene.block.kind in ("headline", "heading") or bool(DATING & set(scene.words(scene.i, scene.j)))
+
+
+def _base_unit(scene: Scene) -> str:
+    """ "per 1,000 residents" as a unit, of a sentence that gives no figure of its own."""
+    words = scene.words(scene.i, scene.j)
+    for one, other in pairwise(words):
+        number = other.replace(",", "")
+        if one == "per" and number.isdigit() and int(number) in (1000, 10000, 100000, 1000000):
+            return "per_million" if int(number) == 1000000 else f"per_{number}"
+    return ""
 
 
 def _tells_the_same(bound: Bound, other: Bound) -> bool:
@@ -184,11 +169,6 @@ def _tells_the_same(bound: Bound, other: Bound) -> bool:
     if one.quantity is not None and two.quantity is not None:
         return (one.quantity.low, one.quantity.unit, one.quantity.modifier) == (two.quantity.low, two.quantity.unit, two.quantity.modifier)
     return one.rank is not None and two.rank is not None and (one.rank.position, one.rank.direction) == (two.rank.position, two.rank.direction)
-
-
-def _is_near(sketch: Sketch, wording: Wording) -> bool:
-    """Whether a wording stands right behind the figure ("from 20 per cent in 2011/12")."""
-    return 0 <= wording.i - sketch.j <= 3
 
 
 def _is_nation(bound: Bound, language: Language) -> bool:

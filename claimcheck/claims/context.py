@@ -6,12 +6,10 @@ from dataclasses import dataclass, field
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.language import Language
-from claimcheck.claims.periods import Clock, previous, resolve
-from claimcheck.claims.wordings import Wording
-from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.scene import Scene
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
-from claimcheck.domain.periods import How, Period
+from claimcheck.domain.periods import How
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
@@ -35,17 +33,13 @@ class Context:
     """The memory of one article, written as the scenes are read."""
 
     language: Language
-    clock: Clock
     main: Focus | None = None
     focus: Focus | None = None
     seen: list[Focus] = field(default_factory=list)
     facets: Facets = field(default_factory=Facets)
     known: bool = False
     rate_unit: str = ""
-    current: Period | None = None
-    baseline: Period | None = None
-    by_family: dict[str, Period] = field(default_factory=dict)
-    dated: list[Period] = field(default_factory=list)
+    key_unit: str = ""
 
     def area_of(self, place: Place | None, text: str, span_of: Scene) -> AreaMention | None:
         """The area that a place names or stands for."""
@@ -124,37 +118,6 @@ class Context:
         if not aside:
             self.focus = focus
 
-    def period_of(self, wording: Wording, within: Period | None = None) -> Period:
-        """The days of a wording; what is relative counts from `within`, else from the period in force."""
-        clock = Clock(published=self.clock.published, habit=self.clock.habit, current=within or self.current)
-        return resolve(wording, clock)
-
-    def carried_period(self, family: str) -> Period | None:
-        """The period in force for figures of this subject."""
-        if family in self.by_family:
-            return self.by_family[family]
-        return None
-
-    def remember_period(self, period: Period, family: str, baseline: bool) -> None:
-        """Keeps a period that was worded: as the one in force, or as the side that changes are counted from."""
-        if period.start is None:
-            return
-        if baseline:
-            self.baseline = period
-            return
-        self.current = period
-        self.dated.append(period)
-        if family:
-            self.by_family[family] = period
-
-    def before_of(self, period: Period | None) -> Period | None:
-        """The period of an unworded "from" end: the baseline that the article has named, if it lies before."""
-        if period is None or period.start is None or self.baseline is None or self.baseline.start is None:
-            return None
-        if self.baseline.start < period.start:
-            return self.baseline
-        return previous(period)
-
 
 def is_headline(scene: Scene) -> bool:
     """Whether the scene is the headline or a heading of the article."""
@@ -166,8 +129,3 @@ def area_ids(mention: AreaMention | None) -> tuple[str, ...]:
     if mention is None:
         return ()
     return mention.parts or ((mention.area,) if mention.area else ())
-
-
-def same_sketch_kind(one: Sketch, other: Sketch) -> bool:
-    """Whether two figures tell the same sort of thing."""
-    return one.type == other.type and (one.quantity is None) == (other.quantity is None)

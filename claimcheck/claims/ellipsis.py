@@ -12,10 +12,13 @@ from claimcheck.claims.scene import Scene, Sketch
 LIKE = frozenset(["it", "figure", "rate", "number", "there", "proportion", "that", "they", "equivalent", "total", "average", "was", "were", "lowest", "highest", "share", "stood", "had", "followed", "is", "are", "on", "at", "with", "just", "recorded", "saw", "has", "have"])
 
 
-def complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str) -> Sketch:
+def complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, key_unit: str) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
     if rate_unit and sketch.quantity is not None and sketch.type == "count" and sketch.quantity.unit == "" and _is_called_rate(scene, sketch):
         quantity = replace(sketch.quantity, unit=rate_unit)
+        return replace(sketch, quantity=quantity, type=level_type(quantity))
+    if key_unit and scene.tabular and sketch.role == "row" and sketch.quantity is not None and sketch.quantity.unit == "":
+        quantity = replace(sketch.quantity, unit=key_unit)
         return replace(sketch, quantity=quantity, type=level_type(quantity))
     if last is None or last.scene is scene or sketch.quantity is None or scene.tabular:
         return sketch

@@ -38,6 +38,9 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
     quantity = _occasions(scene, i, j, quantity, language)
     part = language.changes.part_of(scene, i, j, quantity)
+    if quantity.unit == "percent" and quantity.high < 0:  # "(-11%)"
+        size = replace(quantity, low=-quantity.high, high=-quantity.low)
+        return Sketch(i, j, "change", "change", size, direction="down", segment=segment)
     if quantity.unit == "times" and part.role == "level":
         return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
     if part.role == "change" and not _is_rate(quantity):
@@ -203,9 +206,10 @@ def _rows(scene: Scene) -> None:
     first = next((s for s in scene.sketches if s.role in ("level", "after", "before") and s.quantity is not None), None)
     if first is None:
         return
-    if "(" not in scene.words(scene.i, first.i) or scene.words(first.i - 1, first.i) == ["("]:
+    before = scene.words(scene.i, first.i)
+    if before.count("(") == before.count(")") or before[-1:] == ["("]:
         first.role = "row"
     for sketch in scene.sketches:
-        if sketch is not first and "(" in scene.words(first.j, sketch.i):
+        if sketch is not first and "(" in scene.words(first.j - 1, sketch.i):
             sketch.role = "change" if sketch.type == "change" else "bracket"
 

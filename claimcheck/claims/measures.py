@@ -40,7 +40,7 @@ class MeasureFinder:
                 found[-1].verb = found[-1].verb and cue.verb
                 continue
             phrase = " ".join(tokens.lower[match.i : match.j])
-            weak = phrase in self._weak or phrase == "crime" and _is_one_crime(tokens, match.i)
+            weak = cue.weak or phrase in self._weak or phrase == "crime" and _is_one_crime(tokens, match.i)
             found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb))
         return found
 
@@ -61,7 +61,7 @@ class MeasureFinder:
             return ""
         if topic.stock:
             return "strength"
-        return "crime" if topic.unit in ("offences", "victims") else topic.parent or topic.id
+        return "money" if topic.unit == "gbp" else "activity"
 
     def bind(self, scene: Scene, sketch: Sketch, context: Facets) -> Facets:
         """The facets of a figure: from its own words, its segment, the rest of the sentence, then the context."""
@@ -98,7 +98,10 @@ class MeasureFinder:
             counted = _adjoins(scene, sketch, cue) or scene.words(cue.i - 2, cue.i) == ["number", "of"] or cue.facets.event is not None and not cue.verb
             if counted or not self.is_stock(cue.facets):
                 return cue.facets.topic
-        return topics[0].facets.topic if topics else None
+        noun = sketch.quantity.unit if sketch.type == "count" and sketch.quantity is not None else ""
+        if not topics or noun and noun != self.unit(topics[0].facets):
+            return None
+        return topics[0].facets.topic
 
     def _event(self, scene: Scene, sketch: Sketch, ordered: list[Cue], topic: str | None) -> str | None:
         """The event: of a noun ("no crimes") before a verb ("recorded"), of a special one before the usual, its own segment first."""
@@ -142,7 +145,8 @@ def _is_one_crime(tokens: Tokens, i: int) -> bool:
 
 def _entries(words: Words) -> Iterable[tuple[str, Cue]]:
     for id, term in words.topics.items():
-        yield from ((phrase, Cue(0, 0, _facets(term, topic=id))) for phrase in term.words)
+        weak = frozenset(term.more.get("weak", ()))
+        yield from ((phrase, Cue(0, 0, _facets(term, topic=id), phrase in weak)) for phrase in term.words)
     for id, term in words.events.items():
         facets = _facets(term, event=id)
         yield from ((phrase, Cue(0, 0, replace(facets, statistic=None), verb=True)) for phrase in term.verbs)

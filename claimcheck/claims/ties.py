@@ -256,13 +256,14 @@ def _level_of(areas: tuple[str, ...], one: Bound, bound: Sequence[Bound]) -> Bou
 def _rankings(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """Rows of one list with the same unit, each of another area, numbered in the print."""
     rows: list[Bound] = []
-    for one in [*bound, None]:
-        if one is not None and one.sketch.role == "row" and _numbered(one) and (not rows or _next_row(rows[-1], one)):
-            rows.append(one)
-            continue
-        if len(rows) > 2:
-            yield rows
-        rows = [one] if one is not None and one.sketch.role == "row" and _numbered(one) else rows if one is not None and one.sketch.role == "bracket" or one is not None and one.scene.tabular and one.sketch.role != "row" else []
+    for one in (b for b in bound if b.sketch.role == "row" and _numbered(b)):
+        if rows and not _next_row(rows[-1], one):
+            if len(rows) > 2:
+                yield rows
+            rows = []
+        rows.append(one)
+    if len(rows) > 2:
+        yield rows
 
 
 def _next_row(last: Bound, one: Bound) -> bool:

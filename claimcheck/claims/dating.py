@@ -1,0 +1,190 @@
+"""Which period a figure is of: worded in its sentence, set against another, carried from before, or told later for the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from claimcheck.claims.binding import pick_wording
+from claimcheck.claims.bound import Bound
+from claimcheck.claims.periods import Clock, as_instant, ends, habit_of, previous, resolve
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.wordings import Wording
+from claimcheck.domain.periods import Period
+
+WHOLE = ("financial", "calendar", "rolling", "instant")
+BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
+
+
+@dataclass(slots=True)
+class Dated:
+    """A wording of one sentence with its days. `used` tells who took it: "level", "earlier" (the other side), or nobody."""
+
+    wording: Wording
+    period: Period
+    ends: tuple[Period, Period] | None
+    side: str
+    used: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Statement:
+    """A period said of a subject at a place in the text; `family` is "" when the sentence says it of all figures."""
+
+    scene: int
+    family: str
+    period: Period
+
+
+class Dating:
+    """The periods of one article. Made from all its wordings, then read sentence by sentence."""
+
+    def __init__(self, clock: Clock, scenes: Sequence[Scene]) -> None:
+        wordings = [wording for scene in scenes for wording in scene.wordings]
+        clock = replace(clock, habit=habit_of(wordings))
+        self._clock = replace(clock, latest=_latest(wordings, clock))
+        self._year_on_year = any(_is_year_back(wording) for wording in wordings)
+        self._current: Period | None = None
+        self._baseline: Period | None = None
+        self._main: dict[str, Period] = {}
+        self._local: dict[str, tuple[int, Period]] = {}
+        self._here: list[Dated] = []
+        self.statements: list[Statement] = []
+        self.periods: list[Period] = []
+
+    def read(self, scene: Scene) -> None:
+        """Resolves the wordings of a sentence; what is relative counts from the wording before it, else from the period in force."""
+        self._here = []
+        within = self._current
+        for wording in scene.wordings:
+            clock = replace(self._clock, current=within)
+            period = resolve(wording, clock)
+            side = _side(wording)
+            self._here.append(Dated(wording, period, ends(wording, clock), side))
+            self.periods.append(period)
+            if side == "period" and period.start is not None:
+                within = period
+
+    def date(self, scene: Scene, sketch: Sketch, family: str, partner: Bound | None) -> tuple[Period | None, bool]:
+        """The period of a figure, and whether its sentence words it. `partner` is the figure before it in the sentence."""
+        if sketch.role == "before":
+            return self._earlier(scene, sketch, family, partner)
+        if sketch.comparator and partner is not None:
+            return self._other_side(scene, sketch, family, partner)
+        dated = self._pick(scene, sketch, [one for one in self._here if one.side == "period" and not _is_taken(one, sketch)])
+        if dated is None:
+            return self._carried(scene, family), False
+        dated.used.add("level")
+        if dated.ends is not None and sketch.role in ("after", "change"):
+            return dated.ends[1], True
+        return dated.period, True
+
+    def _pick(self, scene: Scene, sketch: Sketch, dated: list[Dated]) -> Dated | None:
+        wording = pick_wording(scene, sketch, [one.wording for one in dated])
+        return next((one for one in dated if one.wording is wording), None) if wording is not None else None
+
+    def _earlier(self, scene: Scene, sketch: Sketch, family: str, partner: Bound | None) -> tuple[Period | None, bool]:
+        """ "from 20 per cent in 2011/12": worded right behind, the near end of a span, a baseline named beside, or the year before."""
+        right_behind = next((one for one in self._here if 0 <= one.wording.i - sketch.j <= 3 and not _figure_between(scene, sketch, one)), None)
+        if right_behind is not None:
+            right_behind.used.add("earlier")
+            return right_behind.period, True
+        spanned = next((one for one in self._here if one.ends is not None), None)
+        if spanned is not None and spanned.ends is not None:
+            return spanned.ends[0], True
+        based = [one for one in self._here if one.side == "baseline" and one.period.start is not None]
+        if based:
+            based[-1].used.add("earlier")
+            return based[-1].period, True
+        plain = self._pick(scene, sketch, [one for one in self._here if one.side == "period"])
+        now = plain.period if plain is not None else partner.period if partner is not None else self._carried(scene, family)
+        return self._before(now), False
+
+    def _other_side(self, scene: Scene, sketch: Sketch, family: str, partner: Bound) -> tuple[Period | None, bool]:
+        """ "compared with 882 in the same period of the previous year", "against 12 per cent nationally"."""
+        start, end = next(((a, b) for a, b in scene.comparators if a <= sketch.i < b), (sketch.i, sketch.j + 8))
+        inside = [one for one in self._here if start <= one.wording.i < max(end, sketch.j + 8)]
+        dated = self._pick(scene, sketch, inside) or next(iter(inside), None)
+        if dated is not None and dated.period.start is not None:
+            dated.used.add("earlier")
+            now = partner.period
+            if now is not None and dated.period.same_days(now):
+                return previous(now), True  # "63 compared to 54 last year", of last year's figures
+            return dated.period, True
+        return partner.period, False
+
+    def _before(self, now: Period | None) -> Period | None:
+        """The period of an unworded earlier end: the baseline that was named, else the year before where the article counts so."""
+        if now is None or now.start is None:
+            return None
+        base = self._baseline
+        if base is not None and base.start is not None and base.start < now.start:
+            return replace(base, how="carried")
+        return previous(now) if self._year_on_year else None
+
+    def _carried(self, scene: Scene, family: str) -> Period | None:
+        block, period = self._local.get(family, (-1, None))
+        if block != scene.sentence.block:
+            period = self._main.get(family) or period
+        period = period or self._main.get("")
+        return replace(period, how="carried") if period is not None else None
+
+    def remember(self, scene: Scene, families: Sequence[str], says: bool) -> None:
+        """After a sentence: its period comes into force for its subjects. `says`: a sentence without figures that dates what follows."""
+        for one in self._here:
+            if one.period.start is None or one.wording.event:
+                continue
+            if one.side == "baseline" or one.used == {"earlier"}:
+                self._baseline = one.period
+            elif families or says:
+                self._come_into_force(scene, one, families)
+
+    def _come_into_force(self, scene: Scene, dated: Dated, families: Sequence[str]) -> None:
+        period = dated.ends[1] if dated.ends is not None else dated.period
+        if dated.ends is not None:
+            self._baseline = dated.ends[0]
+        self._current = period
+        for family in dict.fromkeys(families) or [""]:
+            self._local[family] = scene.sentence.block, period
+            self._main.setdefault(family, period)
+            self.statements.append(Statement(scene.index, family, period))
+
+    def told_later(self, scene: Scene, family: str) -> Period | None:
+        """The first period said of the subject after a sentence, for a headline or opening that leaves it out."""
+        if any(one.scene <= scene.index and one.family in (family, "") for one in self.statements):
+            return None
+        later = next((one for one in self.statements if one.scene > scene.index and one.family in (family, "")), None)
+        return replace(later.period, how="carried") if later is not None else None
+
+    def instant(self, period: Period | None) -> Period | None:
+        """The day on which a strength was counted."""
+        if period is None or period.start is None:
+            return period
+        return as_instant(period, self._clock.latest)
+
+
+def _side(wording: Wording) -> str:
+    """ "on March 31" dates a count; "up 12 per cent on the previous year" names its baseline."""
+    if wording.role == "baseline" and wording.preposition == "on" and wording.first is not None:
+        return "period"
+    return wording.role
+
+
+def _is_taken(dated: Dated, sketch: Sketch) -> bool:
+    """Whether the wording was the other side of an earlier figure ("up from 1,849 the year before, as it emerged ...")."""
+    return dated.used == {"earlier"} and dated.wording.sort == "relative" and sketch.i > dated.wording.i
+
+
+def _is_year_back(wording: Wording) -> bool:
+    return wording.sort == "relative" and not wording.event and wording.parts.get("back", "") in BACKWARD
+
+
+def _figure_between(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
+    return any(sketch.j <= other.i < dated.wording.i for other in scene.sketches if other is not sketch)
+
+
+def _latest(wordings: Iterable[Wording], clock: Clock) -> Period | None:
+    """The last whole year, or day of counting, that the article names."""
+    found = [resolve(wording, clock) for wording in wordings if _side(wording) == "period" and wording.sort in ("absolute", "partial", "deictic")]
+    usable = [p for p in found if p.start and p.end and p.kind in WHOLE and (clock.published is None or p.end <= clock.published)]
+    return max(usable, key=lambda p: (p.end, p.start), default=None)  # type: ignore[arg-type, return-value]
