@@ -133,10 +133,11 @@ class Assembler:
         """The headline and what comes before the first period and area take them from what follows on the same subject."""
         measures = self._language.measures
         for k, bound in enumerate(self._bound):
-            if (bound.period is None or bound.period.start is None and not bound.worded) and not bound.sketch.role == "before":
+            if self._dating.is_open(bound):
                 later = self._dating.told_later(bound.scene, measures.family(bound.facets))
                 if later is not None:
                     bound.period = self._dating.instant(later) if measures.is_stock(bound.facets) else later
+        for k, bound in enumerate(self._bound):
             if is_headline(bound.scene) and not any(place.sort == "name" for place in bound.scene.places):
                 twin = next((b for b in self._bound[k + 1 :] if _tells_the_same(bound, b)), None)
                 bound.area = twin.area if twin else bound.area

@@ -89,9 +89,17 @@ def _in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: i
     if earlier:
         return earlier[-1]
     later = [m for m in mentions if m.i >= end]
+    if later and _turns_away(scene, end, later[0].i):
+        return None
     if later and not any(sketch.j <= other.i < later[0].i and other.role != "rank" for other in scene.sketches if other is not sketch):
         return later[0]
     return later[0] if later and scene.i == scene.segments[0][0] and len(mentions) == 1 else None
+
+
+def _turns_away(scene: Scene, i: int, j: int) -> bool:
+    """Whether a new thing is said before the mention ("fewer than in 2017, and a long way from the peak, in 2009")."""
+    starts = [start for start, _ in scene.segments if i <= start <= j]
+    return any(scene.tokens.lower[start] in ("and", "but", "while", "whereas", ";", ":", "although", "though") for start in starts)
 
 
 def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: frozenset[str], reach: int) -> M | None:

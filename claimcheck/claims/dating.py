@@ -24,6 +24,7 @@ class Dated:
     period: Period
     ends: tuple[Period, Period] | None
     side: str
+    owner: Sketch | None = None
     used: set[str] = field(default_factory=set)
 
 
@@ -60,7 +61,7 @@ class Dating:
             clock = replace(self._clock, current=within)
             period = resolve(wording, clock)
             side = _side(wording)
-            self._here.append(Dated(wording, period, ends(wording, clock), side))
+            self._here.append(Dated(wording, period, ends(wording, clock), side, _owner(scene, wording)))
             self.periods.append(period)
             if side == "period" and period.start is not None:
                 within = period
@@ -72,11 +73,12 @@ class Dating:
         if sketch.comparator and partner is not None:
             return self._other_side(scene, sketch, family, partner)
         dated = self._pick(scene, sketch, [one for one in self._here if one.side == "period" and not _is_taken(one, sketch)])
-        if dated is None:
-            return self._carried(scene, family), False
-        dated.used.add("level")
+        if dated is None or dated.period.start is None and dated.wording.sort == "deictic":
+            return self._carried(scene, family, sketch), False
         if dated.ends is not None and sketch.role in ("after", "change"):
+            dated.used.add("end")
             return dated.ends[1], True
+        dated.used.add("level")
         return dated.period, True
 
     def _pick(self, scene: Scene, sketch: Sketch, dated: list[Dated]) -> Dated | None:
@@ -97,7 +99,7 @@ class Dating:
             based[-1].used.add("earlier")
             return based[-1].period, True
         plain = self._pick(scene, sketch, [one for one in self._here if one.side == "period"])
-        now = plain.period if plain is not None else partner.period if partner is not None else self._carried(scene, family)
+        now = plain.period if plain is not None else partner.period if partner is not None else self._carried(scene, family, sketch)
         return self._before(now), False
 
     def _other_side(self, scene: Scene, sketch: Sketch, family: str, partner: Bound) -> tuple[Period | None, bool]:
@@ -122,11 +124,14 @@ class Dating:
             return replace(base, how="carried")
         return previous(now) if self._year_on_year else None
 
-    def _carried(self, scene: Scene, family: str) -> Period | None:
+    def _carried(self, scene: Scene, family: str, sketch: Sketch) -> Period | None:
+        """The period in force: of the paragraph, else the one that the subject began with. A change is dated by its later side."""
         block, period = self._local.get(family, (-1, None))
-        if block != scene.sentence.block:
-            period = self._main.get(family) or period
-        period = period or self._main.get("")
+        main = self._main.get(family)
+        if block != scene.sentence.block or sketch.role == "change" and _is_later(main, period):
+            period = main or period
+        if period is None and family != "money":
+            period = self._main.get("")
         return replace(period, how="carried") if period is not None else None
 
     def remember(self, scene: Scene, families: Sequence[str], says: bool) -> None:
@@ -140,7 +145,7 @@ class Dating:
                 self._come_into_force(scene, one, families)
 
     def _come_into_force(self, scene: Scene, dated: Dated, families: Sequence[str]) -> None:
-        period = dated.ends[1] if dated.ends is not None else dated.period
+        period = dated.ends[1] if dated.ends is not None and "level" not in dated.used else dated.period
         if dated.ends is not None:
             self._baseline = dated.ends[0]
         self._current = period
@@ -148,6 +153,14 @@ class Dating:
             self._local[family] = scene.sentence.block, period
             self._main.setdefault(family, period)
             self.statements.append(Statement(scene.index, family, period))
+
+    @staticmethod
+    def is_open(bound: Bound) -> bool:
+        """Whether a figure still wants a period: none, or only "in a year", which says how long and not when."""
+        period = bound.period
+        if bound.sketch.role == "before":
+            return False
+        return period is None or period.start is None and (not bound.worded or period.text.lower() in ("in a year", "in one year", "in 12 months", "in a single year"))
 
     def told_later(self, scene: Scene, family: str) -> Period | None:
         """The first period said of the subject after a sentence, for a headline or opening that leaves it out."""
@@ -170,9 +183,26 @@ def _side(wording: Wording) -> str:
     return wording.role
 
 
+def _owner(scene: Scene, wording: Wording) -> Sketch | None:
+    """The figure right before a wording, which it dates first of all ("213 in 2010", "from 948 in 2017/18")."""
+    owner = next((sketch for sketch in reversed(scene.sketches) if sketch.j <= wording.i and sketch.role != "rank"), None)
+    if owner is None or wording.i - owner.j > 3 or any(word in (",", ";", ":", "and", "(", ")") for word in scene.words(owner.j, wording.i)):
+        return None
+    return owner
+
+
 def _is_taken(dated: Dated, sketch: Sketch) -> bool:
-    """Whether the wording was the other side of an earlier figure ("up from 1,849 the year before, as it emerged ...")."""
-    return dated.used == {"earlier"} and dated.wording.sort == "relative" and sketch.i > dated.wording.i
+    """Whether the wording is another figure's: an earlier end's ("up from 1,849 the year before"), or that of a level further on."""
+    owner = dated.owner
+    if owner is None or owner is sketch:
+        return False
+    if owner.role == "before" or owner.comparator:
+        return True
+    return owner.role in ("level", "after") and sketch.i < owner.i and sketch.role in ("level", "after")
+
+
+def _is_later(one: Period | None, other: Period | None) -> bool:
+    return bool(one and other and one.end and other.end and one.end > other.end)
 
 
 def _is_year_back(wording: Wording) -> bool:
@@ -185,6 +215,8 @@ def _figure_between(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
 
 def _latest(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     """The last whole year, or day of counting, that the article names."""
-    found = [resolve(wording, clock) for wording in wordings if _side(wording) == "period" and wording.sort in ("absolute", "partial", "deictic")]
+    wordings = [wording for wording in wordings if _side(wording) == "period" and wording.sort in ("absolute", "partial", "deictic")]
+    plain = [wording for wording in wordings if wording.sort != "deictic"]
+    found = [resolve(wording, clock) for wording in plain or wordings]
     usable = [p for p in found if p.start and p.end and p.kind in WHOLE and (clock.published is None or p.end <= clock.published)]
     return max(usable, key=lambda p: (p.end, p.start), default=None)  # type: ignore[arg-type, return-value]

@@ -33,7 +33,7 @@ class MeasureFinder:
         found: list[Cue] = []
         for match in self._patterns.find(tokens, i, j):
             cue = match.payload
-            if EXCLUDED & set(tokens.lower[max(i, match.i - 2) : match.i]):
+            if _is_base(tokens, match.i) or EXCLUDED & set(tokens.lower[max(i, match.i - 2) : match.i]):
                 continue
             if found and found[-1].i == match.i and found[-1].j == match.j:
                 found[-1].facets = merge(found[-1].facets, cue.facets)
@@ -128,6 +128,11 @@ class MeasureFinder:
         if topic is None:
             return facets
         return replace(facets, event=facets.event or topic.event, population=facets.population or topic.population)
+
+
+def _is_base(tokens: Tokens, i: int) -> bool:
+    """ "per 100,000 population", "for every 1,000 residents": what a rate is taken of, and no topic."""
+    return i > 1 and tokens.lower[i - 2] in ("per", "every") and (tokens.kind[i - 1] == "number" or tokens.lower[i - 1] in ("thousand", "hundred", "million")) or i > 0 and tokens.lower[i - 1] == "per" or i > 2 and tokens.lower[i - 3] == "per" and tokens.lower[i - 1] in ("thousand", "million")
 
 
 def _adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
