@@ -83,7 +83,7 @@ def _reckonable(kind: str, terms: Sequence[Term]) -> bool:
 
 
 def _other_way(terms: Sequence[Term]) -> bool:
-    """"Three times more" is told both of three and of four times as many."""
+    """ "Three times more" is told both of three and of four times as many."""
     one, other = (term.value for term in terms[:2])
     low, high = sorted((one, other))
     if terms[2].unit != "times" or low <= 0 or not MORE_THAN_BEFORE.search(terms[2].words):
@@ -125,7 +125,7 @@ def _amount_fits(before: Term, moved: Term) -> bool:
 
 
 def _against(before: Term, after: Term, moved: Term) -> bool:
-    """"Fell from 40 to 52"."""
+    """ "Fell from 40 to 52"."""
     if moved.sign > 0:
         return after.interval.high < before.interval.low
     return moved.sign < 0 and after.interval.low > before.interval.high
@@ -136,7 +136,7 @@ def _magnitude(interval: Interval) -> Interval:
 
 
 def _other_times(terms: Sequence[Term]) -> bool:
-    """"Three times more" may mean four times as many; "doubled" is what nobody takes for treble."""
+    """ "Three times more" may mean four times as many; "doubled" is what nobody takes for treble."""
     before, after, moved = terms
     if moved.unit != "times" or not MORE_THAN_BEFORE.search(moved.words) or before.value <= 0:
         return False
@@ -147,13 +147,20 @@ def _other_times(terms: Sequence[Term]) -> bool:
 def _from_amounts(tie: Tie, terms: Sequence[Term]) -> Broken | None:
     """A rise told twice, as a number and in per cent, with one end: "up 102, or 5.7 per cent, to 1,888"."""
     level, counted, share = terms
-    if level.claim.change is not None or counted.claim.change is None or share.unit != "percent" or counted.unit != level.unit:
+    if (
+        level.claim.change is not None
+        or counted.claim.change is None
+        or share.unit != "percent"
+        or counted.unit != level.unit
+    ):
         return None
     if not all(term.known for term in terms):
         return None
     sign = share.sign or 1
-    start = subtract(level.interval, counted.interval) if sign > 0 else Interval(
-        level.interval.low + counted.interval.low, level.interval.high + counted.interval.high
+    start = (
+        subtract(level.interval, counted.interval)
+        if sign > 0
+        else Interval(level.interval.low + counted.interval.low, level.interval.high + counted.interval.high)
     )
     if start.low <= 0:
         return None
@@ -181,7 +188,7 @@ def _differ(tie: Tie, terms: Sequence[Term]) -> Broken | None:
 
 
 def _same_point(one: Interval, other: Interval) -> bool:
-    """"More than 16,800" and 16,800 touch."""
+    """ "More than 16,800" and 16,800 touch."""
     return other.low in (one.low, one.high) and one.low == one.high
 
 

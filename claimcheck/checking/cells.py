@@ -14,7 +14,9 @@ from claimcheck.domain.measures import Figure, Measure
 from claimcheck.linking.figures import Days, Reading
 
 
-def cells(question: Question, reading: Reading, area: str | None = None, span: Days | None = None) -> tuple[Figure, ...]:
+def cells(
+    question: Question, reading: Reading, area: str | None = None, span: Days | None = None
+) -> tuple[Figure, ...]:
     """The figures with a value of a reading's cell (or of another area or span of days of its measure), the most trusted first."""
     start, end = span or (reading.start, reading.end)
     found = question.catalogue.figures(
@@ -25,10 +27,16 @@ def cells(question: Question, reading: Reading, area: str | None = None, span: D
 
 def missing(question: Question, reading: Reading) -> Judgement:
     """Nothing to judge by: whether the tables have this measure for these days at all, and what they lack."""
-    held = any((start, end) == (reading.start, reading.end) for start, end, _ in question.catalogue.spans(reading.measure.id))
+    held = any(
+        (start, end) == (reading.start, reading.end) for start, end, _ in question.catalogue.spans(reading.measure.id)
+    )
     where = f"{reading.area.name}, {days(reading.start, reading.end)}"
     what = lower(reading.measure.title)
-    reason = f"No figure is known for {what}, {where}." if held else f"No dataset has {what} for {days(reading.start, reading.end)}."
+    reason = (
+        f"No figure is known for {what}, {where}."
+        if held
+        else f"No dataset has {what} for {days(reading.start, reading.end)}."
+    )
     return Judgement(reading=reading, truth="unknown", reason=reason, known=held)
 
 

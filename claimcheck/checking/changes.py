@@ -162,7 +162,7 @@ def _fault(target: Printed, value: Interval, signed: Interval) -> str:
 
 
 def change_words(step: Step) -> str:
-    """"up 3.5 per cent, from 137,690 to 142,505"."""
+    """ "up 3.5 per cent, from 137,690 to 142,505"."""
     before, after = step.ends
     moved, unit = after.middle - before.middle, step.after.unit
     if abs(moved) < 1e-9:
@@ -194,13 +194,16 @@ def _missing_end(question: Question, reading: Reading) -> Judgement:
     return Judgement(reading=reading, truth="unknown", reason=reason, known=True)
 
 
-def changed_column(question: Question, reading: Reading, field: Sequence[str], relative: bool = True) -> tuple[Figure, ...]:
+def changed_column(
+    question: Question, reading: Reading, field: Sequence[str], relative: bool = True
+) -> tuple[Figure, ...]:
     """A column of changes, one an area, for a rank of rises or falls: in per cent, or in numbers. Unknown where an end is missing."""
     if reading.base is None:
         return ()
     ends: list[Days] = [(reading.start, reading.end), reading.base]
     after, before = (
-        {figure.area: figure for figure in question.catalogue.column(reading.measure.id, start, end, field)} for start, end in ends
+        {figure.area: figure for figure in question.catalogue.column(reading.measure.id, start, end, field)}
+        for start, end in ends
     )
     return tuple(_changed(area, after.get(area), before.get(area), relative) for area in field if area in after)
 
@@ -214,4 +217,6 @@ def _changed(area: str, after: Figure | None, before: Figure | None, relative: b
     if relative and before.value <= 0:
         return blank
     value = float(after.value - before.value) if not relative else (float(after.value) / float(before.value) - 1) * 100
-    return replace(blank, value=Decimal(repr(round(value, 6))), status="derived", step=Decimal("0.000001"), slack=Decimal(0))
+    return replace(
+        blank, value=Decimal(repr(round(value, 6))), status="derived", step=Decimal("0.000001"), slack=Decimal(0)
+    )

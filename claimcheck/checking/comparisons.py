@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from claimcheck.checking.cells import cells, missing
-from claimcheck.checking.intervals import Interval, printed
 from claimcheck.checking.changes import Step, size
+from claimcheck.checking.intervals import Interval, printed
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree, scaled
 from claimcheck.checking.wording import amount, days, number, shown
@@ -22,7 +22,7 @@ def judge_comparison(question: Question, reading: Reading) -> Judgement:
     quantity, step = question.claim.quantity, find_sides(question, reading)
     if quantity is None or step is None:
         return missing(question, reading)
-    values = [value for value in _sizes(step, quantity, question) if value is not None]
+    values = _sizes(step, quantity, question)
     if not values:
         return missing(question, reading)
     target = scaled(printed(quantity, question.words), reading)
@@ -47,7 +47,13 @@ def find_sides(question: Question, reading: Reading) -> Step | None:
     compared = question.claim.compared_with
     if reading.other is not None:
         other = cells(question, reading, reading.other)
-    elif compared is not None and not compared.areas and compared.period and compared.period.start and compared.period.end:
+    elif (
+        compared is not None
+        and not compared.areas
+        and compared.period
+        and compared.period.start
+        and compared.period.end
+    ):
         other = cells(question, reading, None, (compared.period.start, compared.period.end))
     else:
         return None
@@ -58,7 +64,7 @@ def find_sides(question: Question, reading: Reading) -> Step | None:
     return Step(before=pairs[0][1], after=pairs[0][0], mixed=True) if pairs else None
 
 
-def _sizes(step: Step, quantity: Quantity, question: Question) -> list[Interval | None]:
+def _sizes(step: Step, quantity: Quantity, question: Question) -> list[Interval]:
     """What the claim's figure may stand for: as many times, so much more or less, in the direction of its words where they say."""
     words = f"{question.claim.compared_with.relation if question.claim.compared_with else ''} {question.words}"
     value = size(step, quantity)
@@ -73,7 +79,7 @@ def _sizes(step: Step, quantity: Quantity, question: Question) -> list[Interval 
     return _signed(value, words)
 
 
-def _signed(value: Interval, words: str) -> list[Interval | None]:
+def _signed(value: Interval, words: str) -> list[Interval]:
     down = Interval(-value.high, -value.low)
     if LESS.search(words) and not MORE.search(words):
         return [down]
@@ -88,7 +94,7 @@ def abs_of(value: Interval) -> Interval:
 
 
 def comparison_words(question: Question, step: Step) -> str:
-    """"12.9 per 1,000 in West Midlands Police, 1.7 per 1,000 in Dyfed-Powys Police"."""
+    """ "12.9 per 1,000 in West Midlands Police, 1.7 per 1,000 in Dyfed-Powys Police"."""
     sides = []
     for figure in (step.after, step.before):
         when = "" if step.after.area != step.before.area else f" ({days(figure.start, figure.end)})"

@@ -13,7 +13,9 @@ from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
 
 INFINITE = math.inf
-NEARLY = re.compile(r"\b(nearly|almost|just under|just below|just short of|close to|approaching|not quite|virtually)\b", re.I)
+NEARLY = re.compile(
+    r"\b(nearly|almost|just under|just below|just short of|close to|approaching|not quite|virtually)\b", re.I
+)
 FRACTION = re.compile(
     r"\b(half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?\b|\bdouble|\btrebl|\btripl|\bquadrupl"
     r"|\bhalv|\btwice\b|fold\b",
@@ -130,7 +132,17 @@ def published(figure: Figure) -> Interval | None:
     return Interval(value - reach, value + reach)
 
 
-ROUNDED = {"percent", "percentage_points", "per_1000", "per_10000", "per_100000", "per_million", "score", "per_day", "minutes"}
+ROUNDED = {
+    "percent",
+    "percentage_points",
+    "per_1000",
+    "per_10000",
+    "per_100000",
+    "per_million",
+    "score",
+    "per_day",
+    "minutes",
+}
 
 
 def _bounded(figure: Figure, value: float) -> Interval:

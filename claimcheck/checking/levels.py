@@ -48,8 +48,14 @@ def _settle(
         if truth == "holds":
             return _elsewhere(question, made, figure, told)
     if truths[0] == "unknown":
-        loose = question.claim.quantity is not None and question.claim.quantity.modifier != "exact" and first.status != "bound"
-        return made.judge("unknown", f"{told}: near, but not as the words have it.", remark="loose-approximation" if loose else "")
+        loose = (
+            question.claim.quantity is not None
+            and question.claim.quantity.modifier != "exact"
+            and first.status != "bound"
+        )
+        return made.judge(
+            "unknown", f"{told}: near, but not as the words have it.", remark="loose-approximation" if loose else ""
+        )
     if revisable(question, first, target, reading):
         return made.judge("unknown", f"{told}: so near that it may be the figure before a revision.")
     return made.judge("fails", f"{told}.", fault=_fault(question, first, target, reading))
@@ -79,7 +85,9 @@ def _elsewhere(question: Question, made: _Made, figure: Figure, told: str) -> Ju
     first = made.figures[0]
     both = _Made(made.reading, (figure, first), made.published)
     if same_series(figure, first) and figure.release < first.release:
-        reason = f"True as first published ({shown(figure)}, {release_words(figure)}); {told}, since {release_words(first)}."
+        reason = (
+            f"True as first published ({shown(figure)}, {release_words(figure)}); {told}, since {release_words(first)}."
+        )
         return both.judge("unknown", reason, remark="superseded-figure")
     told = cell_words(question, figure, made.reading.measure)
     return both.judge("holds", f"{told}; another source or release has {shown(first)}.")

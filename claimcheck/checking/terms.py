@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.checking.intervals import INFINITE, Interval, printed
 from claimcheck.checking.wording import amount, quoted
@@ -11,7 +11,9 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.values import Quantity
 
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
-JUST_OVER = re.compile(r"\b(just|slightly|little|a shade|fractionally)\s+(over|above|more than|under|below|less than)\b", re.I)
+JUST_OVER = re.compile(
+    r"\b(just|slightly|little|a shade|fractionally)\s+(over|above|more than|under|below|less than)\b", re.I
+)
 SHARES = {"percent", "percentage_points"}
 RATES = {"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e6}
 DAYS = {"per_day": 1.0, "per_week": 7.0, "per_month": 365.25 / 12, "per_year": 365.25}
@@ -69,6 +71,11 @@ def term(claim: Claim, analysis: Analysis) -> Term:
     )
 
 
+def exactly(one: Term) -> Term:
+    """The term at its printed value, without the room that rounding and hedges give."""
+    return replace(one, interval=Interval(one.value, one.value)) if one.known else one
+
+
 def _reckoned(unit: str) -> bool:
     return unit in SHARES or unit in RATES or unit in DAYS or unit == "times"
 
@@ -88,7 +95,9 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
         low, high = low - 0.025 * abs(float(quantity.low)), high + 0.025 * abs(float(quantity.high))
     if match := JUST_OVER.search(words):
         over = match[2].lower() in ("over", "above", "more than")
-        low, high = (low, min(high, 1.15 * float(quantity.low))) if over else (max(low, 0.85 * float(quantity.low)), high)
+        low, high = (
+            (low, min(high, 1.15 * float(quantity.low))) if over else (max(low, 0.85 * float(quantity.low)), high)
+        )
     return Interval(low, high)
 
 

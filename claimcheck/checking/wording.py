@@ -31,7 +31,11 @@ def number(value: float | Decimal, step: float = 0.0) -> str:
     places = max(0, -Decimal(str(step)).normalize().as_tuple().exponent) if step < 1 else 0  # type: ignore[operator]
     rounded = round(amount / step) * step if step > 1 else round(amount, places)
     text = f"{rounded:,.{places}f}"
-    return text.rstrip("0").rstrip(".") if "." in text and step < 1 and rounded == int(rounded) and amount == int(amount) else text
+    return (
+        text.rstrip("0").rstrip(".")
+        if "." in text and step < 1 and rounded == int(rounded) and amount == int(amount)
+        else text
+    )
 
 
 def amount(value: float | Decimal, unit: str, step: float = 0.0) -> str:
@@ -40,7 +44,9 @@ def amount(value: float | Decimal, unit: str, step: float = 0.0) -> str:
         return f"£{number(value, step)}"
     if unit in PER or unit in SUFFIX:
         return number(value, step) + PER.get(unit, SUFFIX.get(unit, ""))
-    return number(value, step) + (f" {unit}" if unit in ("seconds", "minutes", "hours", "days", "months", "years") else "")
+    return number(value, step) + (
+        f" {unit}" if unit in ("seconds", "minutes", "hours", "days", "months", "years") else ""
+    )
 
 
 def shown(figure: Figure) -> str:
@@ -59,7 +65,7 @@ def days(start: date, end: date) -> str:
 
 
 def listing(names: Iterable[str], most: int = 5) -> str:
-    """"A, B and C"; the rest as a number when there are more than `most`."""
+    """ "A, B and C"; the rest as a number when there are more than `most`."""
     all_names = list(names)
     if len(all_names) > most:
         all_names = [*all_names[: most - 1], f"{len(all_names) - most + 1} others"]
@@ -67,7 +73,7 @@ def listing(names: Iterable[str], most: int = 5) -> str:
 
 
 def ordinal(position: int) -> str:
-    """"third", "21st"."""
+    """ "third", "21st"."""
     if 1 <= position <= len(ORDINALS):
         return ORDINALS[position - 1]
     ending = "th" if 10 <= position % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(position % 10, "th")
@@ -75,7 +81,7 @@ def ordinal(position: int) -> str:
 
 
 def place(position: int, direction: str) -> str:
-    """"the highest", "the third lowest"."""
+    """ "the highest", "the third lowest"."""
     return f"the {direction}" if position == 1 else f"the {ordinal(position)} {direction}"
 
 

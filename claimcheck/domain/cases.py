@@ -70,6 +70,7 @@ class Evidence:
     figures: tuple[Figure, ...] = ()
     peers: tuple[Figure, ...] = ()
     caveats: tuple[Caveat, ...] = ()
+    breaks: tuple[Caveat, ...] = ()
     definitions: tuple[str, ...] = ()
     diagnosis: Diagnosis | None = None
     remark: Diagnosis | None = None

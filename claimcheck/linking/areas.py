@@ -31,17 +31,19 @@ def link_area(claim: Claim, catalogue: Catalogue) -> Choice[Area]:
         return Choice(best=None, why="the claim names no area")
     if mention.area is None and mention.parts:
         return _several(mention, catalogue)
-    known = [catalogue.areas.get(id) for id in mention.candidates if id in catalogue.areas]
+    known = [catalogue.areas.get(key) for key in mention.candidates if key in catalogue.areas]
     if mention.area is None or mention.area not in catalogue.areas:
         why = f"“{mention.text}” may be several areas" if known else f"“{mention.text}” is no area of the catalogue"
         return Choice(best=known[0] if known else None, score=0.3, runners_up=tuple(known[1:]), why=why)
     others = tuple(area for area in known if area.id != mention.area)
     score = min(SURE[mention.how], 0.5 if others else 1.0)
-    return Choice(best=catalogue.areas.get(mention.area), score=score, runners_up=others, why=f"“{mention.text}”, {mention.how}")
+    return Choice(
+        best=catalogue.areas.get(mention.area), score=score, runners_up=others, why=f"“{mention.text}”, {mention.how}"
+    )
 
 
 def _several(mention: AreaMention, catalogue: Catalogue) -> Choice[Area]:
-    areas = [catalogue.areas.get(id) for id in mention.parts if id in catalogue.areas]
+    areas = [catalogue.areas.get(key) for key in mention.parts if key in catalogue.areas]
     if len(areas) < len(mention.parts):
         return Choice(best=None, why=f"“{mention.text}” is not all in the catalogue")
     names = ", ".join(area.name for area in areas[:-1]) + " and " + areas[-1].name
@@ -55,13 +57,15 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue) -> tuple[s
         return ()
     words = claim.rank.field_text.lower()
     if area.kind != "force":
-        return tuple(other.id for other in catalogue.areas.all if other.kind == "region") if area.kind == "region" else ()
+        return (
+            tuple(other.id for other in catalogue.areas.all if other.kind == "region") if area.kind == "region" else ()
+        )
     field = _named_field(words, area, catalogue)
     if re.search(r"\boutside (?:of )?london\b|\b(?:apart from|excluding|except) (?:the met|london)", words):
-        field = tuple(id for id in field if id not in LONDON)
+        field = tuple(key for key in field if key not in LONDON)
     size = claim.rank.field
     if size == FORCES - 1 == len(field) - 1:
-        return tuple(id for id in field if id != CITY)
+        return tuple(key for key in field if key != CITY)
     return field if size is None or abs(size - len(field)) <= 1 else ()
 
 
@@ -72,9 +76,9 @@ def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...
     if "the region" in words and area.region:
         return tuple(catalogue.areas.within(area.region))
     names = {"england": r"\bengland\b|\benglish\b", "wales": r"\bwales\b|\bwelsh\b"}
-    for id, pattern in names.items():
+    for key, pattern in names.items():
         if re.search(pattern, re.sub(r"\b(?:north|south) wales\b", "", words)):
-            return tuple(catalogue.areas.within(id))
+            return tuple(catalogue.areas.within(key))
     for other in catalogue.areas.all:
         if other.kind == "region" and re.search(rf"\b{re.escape(other.name.lower())}\b", words):
             return tuple(catalogue.areas.within(other.id))
@@ -83,4 +87,4 @@ def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...
 
 def nation_of(area: Area) -> tuple[str, ...]:
     """The nations that an area may have been taken for: England and Wales, England, Wales, without itself."""
-    return tuple(id for id in (ENGLAND_AND_WALES, "england", "wales") if id != area.id)
+    return tuple(key for key in (ENGLAND_AND_WALES, "england", "wales") if key != area.id)

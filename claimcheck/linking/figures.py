@@ -102,5 +102,5 @@ def _other(claim: Claim, area: Area) -> str | None:
     """The other side of a comparison, when it is one area."""
     if claim.type != "comparison" or claim.compared_with is None:
         return None
-    others = [id for id in claim.compared_with.areas if id != area.id]
+    others = [key for key in claim.compared_with.areas if key != area.id]
     return others[0] if len(others) == 1 else None

@@ -90,5 +90,5 @@ def in_words(facets: Facets, catalogue: Catalogue) -> str:
     """Facets as a phrase for a message: "adult rape recorded, number"."""
     words = catalogue.words
     tables = ((facets.population, words.populations), (facets.topic, words.topics), (facets.event, words.events))
-    said = [table[id].title if id in table else id.replace("-", " ") for id, table in tables if id and id != "all"]
+    said = [table[key].title if key in table else key.replace("-", " ") for key, table in tables if key and key != "all"]
     return " ".join(said) or "it"

@@ -29,7 +29,9 @@ def link_period(claim: Claim, measure: Measure | None, analysis: Analysis, catal
     for days in ((period.start, period.end), *_near(period.start, period.end)):
         if days in spans:
             return Choice(best=_as(period, days, spans[days]), score=score, why=f"“{period.text}”, {period.how}")
-    return _strength(period, score, spans) or Choice(best=period, score=score, why=f"“{period.text}”; no table has these days")
+    return _strength(period, score, spans) or Choice(
+        best=period, score=score, why=f"“{period.text}”; no table has these days"
+    )
 
 
 def sureness(period: Period) -> float:
@@ -55,13 +57,17 @@ def _strength(period: Period, score: float, spans: dict[Days, PeriodKind]) -> Ch
     if not stocks or period.start is None or period.end is None:
         return None
     if (period.end, period.end) in stocks:
-        return Choice(best=_as(period, (period.end, period.end), "instant"), score=score, why=f"at the end of “{period.text}”")
+        return Choice(
+            best=_as(period, (period.end, period.end), "instant"), score=score, why=f"at the end of “{period.text}”"
+        )
     inside = sorted(days for days in stocks if period.start <= days[0] <= period.end)
     if not inside:
         return None
     sure = score if len(inside) == 1 and period.kind == "month" else min(score, 0.5)
     made = [_as(period, days, "instant") for days in inside]
-    return Choice(best=made[-1], score=sure, runners_up=tuple(made[:-1]), why=f"the day within “{period.text}” that the table has")
+    return Choice(
+        best=made[-1], score=sure, runners_up=tuple(made[:-1]), why=f"the day within “{period.text}” that the table has"
+    )
 
 
 def _from_context(claim: Claim, measure: Measure | None, analysis: Analysis, catalogue: Catalogue) -> Choice[Period]:
@@ -72,9 +78,16 @@ def _from_context(claim: Claim, measure: Measure | None, analysis: Analysis, cat
     days = [*_offered(claim, analysis, kinds), *_latest(analysis.article.published, spans)]
     found = list(dict.fromkeys(days))[:TRIED]
     if claim.period is not None or not found:
-        return Choice(best=None, why="the period is named but cannot be dated" if claim.period else "the claim gives no period")
+        return Choice(
+            best=None, why="the period is named but cannot be dated" if claim.period else "the claim gives no period"
+        )
     made = [Period(start=start, end=end, kind=kinds[start, end], how="inferred") for start, end in found]
-    return Choice(best=made[0], score=0.4, runners_up=tuple(made[1:]), why="the claim gives no period; the article's others were tried")
+    return Choice(
+        best=made[0],
+        score=0.4,
+        runners_up=tuple(made[1:]),
+        why="the claim gives no period; the article's others were tried",
+    )
 
 
 def _offered(claim: Claim, analysis: Analysis, kinds: dict[Days, PeriodKind]) -> Iterable[Days]:

@@ -1,0 +1,204 @@
+"""The ties of an article as one small problem: which single figure, changed to what, makes the broken ones agree."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from claimcheck.checking.broken import FAULTS, Broken, find_broken
+from claimcheck.checking.equations import SUMS
+from claimcheck.checking.mistakes import mistake, worked
+from claimcheck.checking.orders import misplaced, neighbours_differ, out_of_order
+from claimcheck.checking.terms import Term, exactly, term
+from claimcheck.checking.wording import amount, number, ordinal, place, quoted
+from claimcheck.domain.cases import Solution, Truth
+from claimcheck.domain.claims import Analysis, Tie
+from claimcheck.domain.text import Span
+
+
+def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) -> tuple[Solution, ...]:
+    """The faults of an article's ties, one for each figure to blame, in the order of the text.
+
+    A figure in several broken ties is blamed once. `truths` (claim id to what the tables say) turns the blame from figures that
+    are published to those that are not.
+    """
+    claims = {claim.id: claim for claim in analysis.claims}
+    broken, kept = [], Counter[str]()
+    orders: list[Solution] = []
+    for tie in analysis.ties:
+        terms = [term(claims[member], analysis) for member in tie.members if member in claims]
+        if len(terms) < len(tie.members):
+            continue
+        orders += _orders(tie, terms, analysis)
+        found = find_broken(tie, terms)
+        if found is not None:
+            broken.append(found)
+        else:
+            kept.update(tie.members)
+    solved = [*orders, *_blame(broken, kept, truths or {}, analysis)]
+    return tuple(sorted(solved, key=lambda solution: solution.span.start))
+
+
+def _blame(
+    broken: Sequence[Broken], kept: Counter[str], truths: Mapping[str, Truth], analysis: Analysis
+) -> Iterator[Solution]:
+    """One figure after the other, the one in most broken ties first, until every broken tie is explained."""
+    left = list(broken)
+    while left:
+        at = Counter(member for one in left for member in one.tie.members)
+
+        def doubt(one: Broken, i: int, at: Counter[str] = at) -> tuple[int, int, int, int]:
+            member = one.tie.members[i]
+            known = {"holds": -1, "fails": 1}.get(truths.get(member, "unknown"), 0)
+            return at[member], known, -kept[member], -one.blame.index(i)
+
+        chosen, index = max(((one, i) for one in left for i in one.blame), key=lambda pair: doubt(*pair))
+        blamed = chosen.tie.members[index]
+        mine = [one for one in left if blamed in one.tie.members]
+        first = max(mine, key=lambda one: (one.tie.kind != "same", -one.blame.index(one.tie.members.index(blamed))))
+        yield _solution(first, first.tie.members.index(blamed), mine, analysis)
+        left = [one for one in left if one not in mine]
+
+
+def _solution(broken: Broken, index: int, all_broken: Iterable[Broken], analysis: Analysis) -> Solution:
+    blamed = broken.terms[index]
+    expected, sum_ = _worked(broken, index)
+    related = {
+        other.claim.span: _told(other, analysis)
+        for one in all_broken
+        for other in one.terms
+        if other.claim.id != blamed.claim.id
+    }
+    return Solution(
+        tie=broken.tie,
+        fault=broken.fault,
+        claim=blamed.claim.id,
+        span=blamed.claim.span,
+        stated=blamed.words,
+        expected=expected,
+        sum=sum_,
+        advice=_advice(broken, blamed, expected),
+        related=tuple(sorted(related.items(), key=lambda pair: pair[0].start)),
+    )
+
+
+def _told(term_: Term, analysis: Analysis) -> str:
+    return f"{quoted(analysis.article, term_.claim.span)} here"
+
+
+def _worked(broken: Broken, index: int) -> tuple[str, str]:
+    """What the figure should be, and the sum that gives it, with the slip that explains the printed one."""
+    kind, terms = broken.tie.kind, broken.terms
+    blamed = terms[index]
+    if len(terms) == 2 and kind in ("same", "share"):
+        other = terms[1 - index]
+        return other.words, f"“{blamed.words}” and “{other.words}” are told of one thing"
+    if broken.fault == "direction-contradicts":
+        way = "a rise" if terms[1].value > terms[0].value else "a fall"
+        return way, f"from {terms[0].words} to {terms[1].words} is {way}"
+    if kind == "change" and terms[1].claim.change is not None:
+        return _worked_amounts(terms)
+    value = SUMS[kind](terms, index)
+    if value is None:
+        return "", ""
+    right = _middle(terms, kind, index, value.middle)
+    told = blamed.told(right)
+    sum_ = _average_sum(terms, right) if kind == "average" else worked(kind, terms)
+    if broken.fault == "percent-for-points":
+        gap = number(abs(terms[1].value - terms[0].value), terms[0].step)
+        return (
+            f"{gap} percentage points",
+            f"{sum_}; {number(blamed.value, blamed.step)} is the gap in percentage points",
+        )
+    slip = mistake(kind, terms, index, right)
+    return told, "; ".join(filter(None, (sum_, slip)))
+
+
+def _middle(terms: Sequence[Term], kind: str, index: int, middle: float) -> float:
+    """The figure that the printed ones give, as they stand: with a hedged term the middle of an interval is no figure."""
+    points = [exactly(one) for one in terms]
+    value = SUMS[kind](points, index)
+    return value.middle if value is not None else middle
+
+
+def _average_sum(terms: Sequence[Term], right: float) -> str:
+    count, told = terms
+    return f"{count.told(count.value)} comes to {told.told(right)}"
+
+
+def _worked_amounts(terms: Sequence[Term]) -> tuple[str, str]:
+    level, counted, share = terms
+    start = level.value - (share.sign or 1) * counted.value
+    right = counted.value / start * 100 if start else 0.0
+    a, d, b = (number(x, 1) for x in (level.value, counted.value, start))
+    sign = "-" if (share.sign or 1) > 0 else "+"
+    return amount(
+        right, "percent", share.step
+    ), f"{a} {sign} {d} = {b}; {d} / {b} = {amount(right, 'percent', min(share.step, 0.1))}"
+
+
+def _advice(broken: Broken, blamed: Term, expected: str) -> str:
+    if broken.fault == "percent-for-points":
+        return f"Write “{expected}”, or give the change in per cent of the first figure."
+    if broken.fault == "direction-contradicts":
+        return "Turn the two figures round, or the word for the change."
+    if broken.fault == "inconsistent-figures":
+        return "Find out which of the two is right, and use it in both places."
+    if broken.fault == "rate-unit-confusion":
+        return f"“{blamed.words}” seems to be per another number of people: {expected} follows."
+    return f"Make it {expected}, or check the figures that it is worked out from."
+
+
+def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Solution]:
+    """Faults of order: a row in the wrong place of a table, an ordinal that its neighbours or figures contradict."""
+    if tie.kind == "ranking" and (found := misplaced(terms)) is not None:
+        yield _misplaced(tie, terms, found, analysis)
+    if tie.kind != "order":
+        return
+    for one in terms:
+        if why := neighbours_differ(one.claim):
+            yield _order(tie, one, "", why, "Count the forces named, or correct the place.", ())
+    if (pair := out_of_order(terms)) is not None:
+        first, second = terms[pair[0]], terms[pair[1]]
+        why = f"“{first.words}” is put before “{second.words}”, and its figure is not"
+        yield _order(
+            tie,
+            first,
+            "",
+            why,
+            "Check the two figures and the two places.",
+            ((second.claim.span, _told(second, analysis)),),
+        )
+
+
+def _misplaced(tie: Tie, terms: Sequence[Term], found: tuple[int, int], analysis: Analysis) -> Solution:
+    index, belongs = found
+    row = terms[index]
+    beside = terms[belongs if belongs > index else max(belongs, 0)]
+    rows = sorted((index, terms.index(beside)))
+    top = terms[rows[0]]  # the first row that the eye trips over, whichever of the two moved
+    other = terms[rows[1]]
+    value, next_value = (one.told(one.value) for one in (top, other))
+    why = f"row {rows[0] + 1} has {value} and row {rows[1] + 1} has {next_value}, which belongs before it"
+    if (index == rows[0] and belongs > index + 1) or (index == rows[1] and belongs < index - 1):
+        why = f"{row.told(row.value)} stands in row {index + 1} and belongs in row {belongs + 1}"
+    advice = "Swap the rows, or check the two figures."
+    return _order(tie, top, f"{ordinal(rows[1] + 1)} place", why, advice, ((other.claim.span, _told(other, analysis)),))
+
+
+def _order(
+    tie: Tie, one: Term, expected: str, why: str, advice: str, related: tuple[tuple[Span, str], ...]
+) -> Solution:
+    rank = one.claim.rank
+    stated = one.words or (place(rank.position or 1, rank.direction) if rank else "")
+    return Solution(
+        tie=tie,
+        fault=FAULTS["order"],
+        claim=one.claim.id,
+        span=one.claim.span,
+        stated=stated,
+        expected=expected,
+        sum=why,
+        advice=advice,
+        related=related,
+    )

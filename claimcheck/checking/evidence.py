@@ -1,0 +1,163 @@
+"""From a link to evidence: every reading that the words leave open is judged; the plain one speaks first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from claimcheck.checking.changes import judge_change
+from claimcheck.checking.comparisons import judge_comparison
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.levels import judge_level
+from claimcheck.checking.messages import diagnosis_of, remark_of
+from claimcheck.checking.ranks import judge_rank
+from claimcheck.checking.readings import find_other
+from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.measures import Measure
+from claimcheck.linking.figures import Reading, readings
+from claimcheck.reference.catalogue import Catalogue
+
+FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
+
+
+def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -> Evidence:
+    """What the tables say of a claim. `known` is false when no dataset holds what it is about."""
+    question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
+    if claim.negated:
+        return Evidence(
+            truth="unknown",
+            reason="The sentence denies it, and denials are not checked.",
+            known=link.measure.best is not None,
+        )
+    open_readings = readings(claim, link)
+    if not open_readings:
+        return Evidence(truth="unknown", reason=_unlinked(link), known=False)
+    judged = [judge(question, reading) for reading in open_readings]
+    chosen = choose(judged)
+    return _evidence(question, link, chosen, judged)
+
+
+def judge(question: Question, reading: Reading) -> Judgement:
+    """A claim in one reading, by its type; of several areas each, and their sum where they can be added."""
+    if reading.area.parts and reading.area.kind == "other":
+        return _each(question, reading)
+    if question.claim.rank is not None:
+        return judge_rank(question, reading)
+    if question.claim.type == "change":
+        return judge_change(question, reading)
+    if question.claim.type == "comparison":
+        return judge_comparison(question, reading)
+    return judge_level(question, reading)
+
+
+def _each(question: Question, reading: Reading) -> Judgement:
+    judged = [judge(question, replace(reading, area=question.area(part))) for part in reading.area.parts]
+    truths = {one.truth for one in judged}
+    truth: Truth = "holds" if truths == {"holds"} else "unknown"
+    reason = " ".join(one.reason for one in judged[:3])
+    figures = tuple(figure for one in judged for figure in one.figures)
+    return replace(
+        judged[0],
+        reading=reading,
+        truth=truth,
+        reason=reason,
+        figures=figures,
+        fault="",
+        known=any(one.known for one in judged),
+    )
+
+
+def choose(judged: Sequence[Judgement]) -> Judgement:
+    """The judgement that a claim's evidence is made of.
+
+    The plain reading first; a narrower one (the adult figure) stands in for it when no table has the plain one, and is told
+    beside it when the plain one fails. All that are known must fail before one is said to.
+    """
+    known = [one for one in judged if one.known]
+    if not known:
+        return judged[0]
+    plain = [one for one in known if one.reading.plain] or known
+    for one in plain:
+        if one.truth == "holds":
+            return one
+    narrow = [one for one in known if one not in plain and one.truth == "holds"]
+    if narrow and all(one.truth == "fails" for one in plain):
+        return _beside(plain[0], narrow[0])
+    if narrow:
+        return narrow[0]
+    return next((one for one in known if one.truth == "unknown"), plain[0])
+
+
+def _beside(plain: Judgement, narrow: Judgement) -> Judgement:
+    """The plain reading fails and a narrower one holds: open, with a remark on whom the figure counts."""
+    reason = f"It is the narrower figure: {narrow.reason} {plain.reason}"
+    return replace(
+        narrow,
+        truth="unknown",
+        reason=reason,
+        remark="figure-of-another-group",
+        figures=(*narrow.figures[:1], *plain.figures),
+    )
+
+
+def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequence[Judgement]) -> Evidence:
+    caveats = tuple(_caveats(question, chosen))
+    truth, reason = chosen.truth, chosen.reason
+    stops = [caveat for caveat in caveats if caveat.effect == "abstain"]
+    diagnosis = None
+    if truth != "unknown" and stops:
+        truth, reason = "unknown", f"{reason} Not to be relied on: {stops[0].text}"
+    if truth == "fails" and (doubt := doubtful(link)):
+        truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
+    if truth == "holds" and link.period.score < FIRM:
+        reason = f"{reason} (The text gives no period; this one agrees.)"
+    if truth == "fails":
+        diagnosis = diagnosis_of(question, chosen, find_other(question, link, judged, judge))
+    return Evidence(
+        truth=truth,
+        reason=reason,
+        known=chosen.known,
+        figures=chosen.figures,
+        peers=chosen.peers,
+        caveats=caveats,
+        breaks=chosen.caveats,
+        definitions=_definitions(question, chosen.reading.measure),
+        diagnosis=diagnosis,
+        remark=remark_of(question, chosen) if truth != "fails" and not stops else None,
+        sum=chosen.sum,
+    )
+
+
+def _caveats(question: Question, chosen: Judgement) -> Iterable[Caveat]:
+    reading = chosen.reading
+    if chosen.known:
+        yield from question.catalogue.caveats(reading.measure.id, reading.area.id, reading.start, reading.end)
+
+
+def _definitions(question: Question, measure: Measure) -> tuple[str, ...]:
+    """What the event of a measure means and what it is not; the topic's own when the event has none."""
+    words = question.catalogue.words
+    for term in (words.events.get(measure.facets.event or ""), words.topics.get(measure.facets.topic or "")):
+        if term is not None and term.definition and term.not_this:
+            return (term.definition, term.not_this)
+    return ()
+
+
+def doubtful(link: Link) -> str:
+    """Why a link is too weak to call a claim wrong, or nothing."""
+    for choice, what in (
+        (link.area, "which area it is about"),
+        (link.period, "which period it is about"),
+        (link.measure, "what it counts"),
+    ):
+        if choice.score < FIRM:
+            return f"{what} is not certain"
+    return ""
+
+
+def _unlinked(link: Link) -> str:
+    for choice in (link.measure, link.area, link.period):
+        if choice.best is None:
+            return choice.why[:1].upper() + choice.why[1:] + "."
+    return "Nothing in the reference data is about this."

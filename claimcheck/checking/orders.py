@@ -1,0 +1,75 @@
+"""Rows in printed order against their values, ordinals against values, neighbours against ordinals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.checking.terms import Term
+from claimcheck.checking.wording import ordinal
+from claimcheck.domain.claims import Claim
+
+LEAST = 4  # rows from which a list has an order to speak of
+
+
+def misplaced(terms: Sequence[Term]) -> tuple[int, int] | None:
+    """The index of the row that stands in the wrong place of an otherwise sorted list, and the index where it belongs.
+
+    None when the list is in order (equal rows in any order), too short, or not sorted by value at all.
+    """
+    values = [term.value for term in terms]
+    if len(values) < LEAST or not all(term.known for term in terms) or len({term.unit for term in terms}) != 1:
+        return None
+    sign = 1 if values[0] <= values[-1] else -1
+    rising = [value * sign for value in values]
+    if _sorted(rising):
+        return None
+    for i in range(len(rising)):
+        rest = rising[:i] + rising[i + 1 :]
+        if _sorted(rest):
+            place = sum(1 for value in rest if value < rising[i])
+            return i, place
+    return None
+
+
+def _sorted(values: Sequence[float]) -> bool:
+    return all(a <= b for a, b in zip(values, values[1:], strict=False))
+
+
+def neighbours_differ(claim: Claim) -> str:
+    """Why the forces named ahead cannot agree with the ordinal ("third, behind only A, B and C"), or nothing."""
+    rank = claim.rank
+    if rank is None or rank.position is None:
+        return ""
+    if rank.field is not None and rank.position > rank.field:
+        return f"there is no {ordinal(rank.position)} of {rank.field}"
+    if rank.among == "areas" and len(rank.behind) > rank.position - 1 and not rank.joint:
+        return f"behind {len(rank.behind)} others it is {ordinal(len(rank.behind) + 1)}, not {ordinal(rank.position)}"
+    return ""
+
+
+def out_of_order(terms: Sequence[Term]) -> tuple[int, int] | None:
+    """Two ranked claims whose figures stand the other way round: the indexes of the ranks in `terms`.
+
+    A rank goes with the figure of the same area among the terms.
+    """
+    figures = {_area(term.claim): term for term in terms if term.claim.rank is None and term.known}
+    ranked = [
+        (term.claim.rank.position, i, figures[_area(term.claim)])
+        for i, term in enumerate(terms)
+        if term.claim.rank is not None and term.claim.rank.position is not None and _area(term.claim) in figures
+    ]
+    directions = {term.claim.rank.direction for term in terms if term.claim.rank is not None}
+    if len(directions) != 1 or len({figure.unit for _, _, figure in ranked}) != 1:
+        return None
+    sign = {"highest": 1, "lowest": -1}.get(next(iter(directions)))
+    if sign is None:
+        return None
+    ranked.sort(key=lambda row: row[0])
+    for (p, i, one), (q, j, other) in zip(ranked, ranked[1:], strict=False):
+        if p < q and sign * (one.value - other.value) < 0 and not one.interval.meets(other.interval):
+            return i, j
+    return None
+
+
+def _area(claim: Claim) -> str | None:
+    return claim.area.area if claim.area is not None else None

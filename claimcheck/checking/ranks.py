@@ -1,0 +1,168 @@
+"""Places in an order, against the column of a table: among areas, among periods, among changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.checking.cells import lower, missing
+from claimcheck.checking.changes import changed_column
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.wording import days, listing, place, shown
+from claimcheck.domain.cases import Truth
+from claimcheck.domain.measures import Figure
+from claimcheck.domain.values import Rank
+from claimcheck.linking.figures import Reading
+from claimcheck.reference.queries import End, Placing, end_of, highest_since, ordered, rank
+
+AMONG = 0.25  # "among the highest" is so in the top quarter of the field, and not so in the other half
+ON_RECORD = 8  # periods that a table must have for "on record" to be supported by it
+OTHER: dict[End, End] = {"highest": "lowest", "lowest": "highest"}
+
+
+def judge_rank(question: Question, reading: Reading) -> Judgement:
+    """A place in an order: among the areas of the field, or among the periods of a series."""
+    told = question.claim.rank
+    if told is None:
+        return missing(question, reading)
+    direction = end_of(told.direction, reading.measure.good)
+    if direction is None or told.among == "kinds":
+        reason = f"Which end “{question.words}” means cannot be told of {lower(reading.measure.title)}."
+        return Judgement(reading=reading, truth="unknown", reason=reason)
+    direction = OTHER[direction] if reading.turned else direction
+    if told.among == "periods":
+        return _over_time(question, reading, told, direction)
+    columns = [column for column in _columns(question, reading) if column]
+    if not reading.field or reading.area.id not in reading.field or not columns:
+        return missing(question, reading)
+    judged = [_place(question, reading, told, direction, column) for column in columns]
+    order = {"holds": 0, "unknown": 1, "fails": 2}
+    return min(judged, key=lambda one: order[one.truth])
+
+
+def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
+    """The column that a rank is taken in; for a rank of rises the changes, in per cent and in numbers."""
+    day = question.analysis.article.published
+    if question.claim.change is None:
+        return [question.catalogue.column(reading.measure.id, reading.start, reading.end, reading.field, as_of=day)]
+    return [changed_column(question, reading, reading.field, relative) for relative in (True, False)]
+
+
+def _place(question: Question, reading: Reading, told: Rank, direction: End, column: Sequence[Figure]) -> Judgement:
+    changes = question.claim.change is not None
+    if changes and question.claim.change is not None and question.claim.change.direction == "down":
+        direction = OTHER[direction]
+    placing = rank(column, reading.area.id, direction)
+    if placing.figure is None or (placing.figure.value is None and placing.published is None) or not _known(column):
+        return missing(question, reading)
+    truth, fault = _truth(placing, told)
+    if truth == "fails" and changes and reading.guessed and reading.kind not in ("financial", "calendar", "rolling"):
+        truth = "unknown"
+    remark = "tied-rank" if truth != "fails" and placing.level and not told.joint and told.position is not None else ""
+    ahead = tuple(figure for figure in ordered(column, direction) if figure.area in placing.ahead)
+    level = tuple(figure for figure in column if figure.area in placing.level)
+    return Judgement(
+        reading=reading,
+        truth=truth,
+        reason=_reason(question, reading, placing, column, told, truth),
+        figures=(placing.figure, *level, *reversed(ahead))[:8],
+        peers=tuple(column),
+        published=stands(question, placing),
+        fault=fault if truth == "fails" else "",
+        remark=remark,
+        derived=any(figure.status == "derived" for figure in column),
+    )
+
+
+def _known(column: Sequence[Figure]) -> bool:
+    """Whether the table has enough areas to speak of an order at all."""
+    return sum(1 for figure in column if figure.value is not None) >= min(3, len(column))
+
+
+def _truth(placing: Placing, told: Rank) -> tuple[Truth, str]:
+    if told.position is None:
+        return _among(placing)
+    named, sure = _neighbours(placing, told)
+    if placing.published is not None and placing.published.rank == told.position:
+        return ("fails", "wrong-neighbours") if named == "fails" else (named if told.behind else "holds", "wrong-rank")
+    if not placing.could_be(told.position):
+        return "fails", "wrong-rank"
+    if named == "fails":
+        return "fails", "wrong-neighbours"
+    return ("holds" if placing.is_surely(told.position) and sure else "unknown"), "wrong-rank"
+
+
+def _among(placing: Placing) -> tuple[Truth, str]:
+    """ "Among the highest": no place is named, so only the far side of the field speaks against it."""
+    if placing.worst <= max(3, AMONG * placing.field):
+        return "holds", ""
+    return ("fails", "not-among") if placing.best > max(4, placing.field / 2) else ("unknown", "not-among")
+
+
+def _neighbours(placing: Placing, told: Rank) -> tuple[Truth, bool]:
+    """Whether the areas named as ahead are: "third, behind Surrey and Durham" says exactly those two."""
+    named = [area for area in told.behind if area != placing.area]
+    if any(area in placing.behind for area in named) or any(area in placing.ahead for area in told.ahead):
+        return "fails", False
+    if not named:
+        return "holds", True
+    complete = told.position is not None and len(named) == told.position - 1
+    if complete and any(area not in named for area in placing.ahead):
+        return "fails", False
+    sure = all(area in placing.ahead or area in placing.level for area in named)
+    return ("holds" if sure else "unknown"), sure
+
+
+def stands(question: Question, placing: Placing) -> str:
+    """Where an area stands, in words: "third highest of 43, behind A and B, level with C"."""
+    where = place(placing.best, placing.direction)
+    if placing.worst > placing.best:
+        where = f"at best {where}" if placing.ahead else f"{where} of those known"
+    size = f" of {placing.field}"
+    ahead = listing([question.name(area) for area in placing.ahead], 4)
+    level = listing([question.name(area) for area in placing.level], 4)
+    return where + size + (f", behind {ahead}" if ahead else "") + (f", level with {level}" if level else "")
+
+
+def _reason(
+    question: Question, reading: Reading, placing: Placing, column: Sequence[Figure], told: Rank, truth: Truth
+) -> str:
+    own = placing.figure
+    value = f" ({shown(own)})" if own is not None and own.value is not None else ""
+    text = f"{reading.measure.title}, {days(reading.start, reading.end)}: {reading.area.name}{value} is {stands(question, placing)}."
+    if truth != "unknown" or not placing.unknown:
+        return text
+    named = [area for area in (*told.behind, *told.ahead) if area in placing.unknown] or list(placing.unknown)
+    return (
+        f"{text} It agrees with every figure known; not known: {listing([question.name(area) for area in named], 4)}."
+    )
+
+
+def _over_time(question: Question, reading: Reading, told: Rank, direction: End) -> Judgement:
+    """ "The highest since 2007", "a record": against the earlier years of the series."""
+    series = question.catalogue.series(reading.measure.id, reading.area.id)
+    own = next((figure for figure in series if (figure.start, figure.end) == (reading.start, reading.end)), None)
+    if own is None or own.value is None or told.position not in (1, None):
+        return missing(question, reading)
+    if told.since is not None:
+        series = tuple(figure for figure in series if figure.end.year >= told.since)
+    since = highest_since(series, own, direction)
+    if not since.earlier:
+        return missing(question, reading)
+    first = since.first.end.year
+    text = f"{reading.measure.title}, {reading.area.name}: {shown(own)} on {days(own.start, own.end)}"
+    if since.since is not None and since.since.value != own.value:
+        beaten = f"{days(since.since.start, since.since.end)} had {shown(since.since)}"
+        reason, figures = f"{text}; {beaten}.", (own, since.since)
+        return Judgement(
+            reading=reading, truth="fails", reason=reason, figures=figures, published=beaten, fault="wrong-rank"
+        )
+    reach = first <= told.since + 1 if told.since is not None else since.earlier >= ON_RECORD
+    word = "highest" if direction == "highest" else "lowest"
+    reason = f"{text}, the {word} of every year in the table, {first} to {own.end.year}."
+    return Judgement(
+        reading=reading,
+        truth="holds" if reach else "unknown",
+        reason=reason,
+        figures=(own, since.first),
+        published=reason,
+    )

@@ -1,0 +1,189 @@
+"""Other readings of a claim that fails: near ones, each differing in one thing, of which just one may hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.domain.areas import Area
+from claimcheck.domain.cases import Link
+from claimcheck.domain.claims import Claim
+from claimcheck.domain.measures import Facets, Measure
+from claimcheck.linking.areas import nation_of
+from claimcheck.linking.figures import Reading, year_before
+from claimcheck.linking.measures import READINGS
+
+Judge = Callable[[Question, Reading], Judgement]
+EVENTS = ("recorded", "no-crimed", "charged", "detected")
+NARROW = 3  # significant digits from which an equal figure elsewhere is no accident
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A near reading that holds: the rule that speaks for it, and what is different."""
+
+    fault: str
+    judgement: Judgement
+
+
+def find_other(question: Question, link: Link, judged: Sequence[Judgement], judge: Judge) -> Other | None:
+    """The one near reading that makes the claim true; None when none does, or two that differ in kind do.
+
+    Nearest kinds first; within a kind published figures beat derived ones. A number that merely stands elsewhere is no reading:
+    only figures of the text's own neighbourhood are tried, and round or short figures are not looked for in other cells.
+    """
+    plain = next((one for one in judged if one.reading.plain and one.known), judged[0])
+    tried = {_key(one.reading) for one in judged}
+    for kind in _kinds(question, plain.reading, link):
+        holding = []
+        for fault, reading in kind:
+            if _key(reading) in tried:
+                continue
+            tried.add(_key(reading))
+            one = judge(question, reading)
+            if one.truth == "holds":
+                holding.append(Other(fault, one))
+        if holding:
+            published = [one for one in holding if not one.judgement.derived] or holding
+            return published[0] if len({one.fault for one in published}) == 1 else None
+    return None
+
+
+def _key(reading: Reading) -> tuple[object, ...]:
+    base = (reading.measure.id, reading.area.id, reading.start, reading.end)
+    return (*base, reading.base, reading.other, reading.scale, reading.divide, reading.turned)
+
+
+Candidates = Iterator[tuple[str, Reading]]
+
+
+def _kinds(question: Question, reading: Reading, link: Link) -> Iterator[list[tuple[str, Reading]]]:
+    """The near readings, nearest kind first."""
+    claim = question.claim
+    ranked = claim.rank is not None
+    yield list(_groups(question, reading, ranked))
+    yield list(_statistics(question, reading, ranked))
+    if ranked:
+        yield [("direction-inverted", replace(reading, turned=True))]
+    if not ranked and not telling(claim):
+        return
+    yield list(_areas(question, reading))
+    yield list(_periods(question, reading))
+    if not ranked and claim.type != "change":
+        yield list(_scales(reading))
+    yield list(_events(question, reading, ranked))
+
+
+def telling(claim: Claim) -> bool:
+    """Whether a figure is particular enough to be known again elsewhere: three digits, or two with a decimal."""
+    quantity = (claim.change.amount if claim.change else None) or claim.quantity
+    if quantity is None or quantity.modifier not in ("exact", "approx", "more_than", "less_than"):
+        return False
+    digits = str(quantity.low.normalize()).replace(".", "").replace("-", "").split("E")[0].lstrip("0")
+    return len(digits) >= NARROW or (len(digits) >= NARROW - 1 and quantity.unit in ("percent", *_PER))
+
+
+_PER = ("per_1000", "per_10000", "per_100000", "per_million")
+
+
+def _with(question: Question, reading: Reading, **changed: object) -> Iterator[Reading]:
+    facets = replace(reading.measure.facets, **changed)  # type: ignore[arg-type]
+    for measure in question.catalogue.candidates(facets)[:READINGS]:
+        yield replace(reading, measure=measure, plain=True)
+
+
+def _groups(question: Question, reading: Reading, ranked: bool) -> Candidates:
+    """Adult for all, child for adult, men for women."""
+    own = reading.measure.facets.population
+    for other in _with(question, reading, population=None):
+        if other.measure.facets.population != own:
+            yield ("rank-of-another-measure" if ranked else "figure-of-another-group"), other
+
+
+def _statistics(question: Question, reading: Reading, ranked: bool) -> Candidates:
+    """The rate for the number, the number for the rate."""
+    claim, own = question.claim, reading.measure.facets
+    if not ranked and claim.type != "change":
+        return
+    for statistic in ("rate", "percentage", "count"):
+        if statistic != own.statistic:
+            for other in _with(question, reading, statistic=statistic, base=None):
+                yield ("rank-of-another-measure" if ranked else "rate-number-confusion"), other
+
+
+def _areas(question: Question, reading: Reading) -> Candidates:
+    """The other forces that the same article names, and the nations that one may be taken for."""
+    claim = question.claim
+    if claim.type == "comparison":
+        return
+    for area in _neighbours(question, reading.area):
+        if area.kind == reading.area.kind or reading.area.kind in ("nation", "region"):
+            yield "figure-of-another-area", replace(reading, area=area)
+
+
+def _neighbours(question: Question, own: Area) -> list[Area]:
+    named = sorted(question.analysis.areas, key=lambda mention: abs(mention.span.start - question.claim.span.start))
+    mentions = [mention.area for mention in named] + [
+        other.area.area for other in question.analysis.claims if other.area
+    ]
+    nations = nation_of(own) if own.kind == "nation" or own.id == "england-and-wales" else ()
+    found = dict.fromkeys(
+        key for key in (*mentions, *nations) if key and key != own.id and key in question.catalogue.areas
+    )
+    return [question.area(key) for key in found]
+
+
+def _periods(question: Question, reading: Reading) -> Candidates:
+    """The year before and after, and other twelve months that overlap: calendar for financial, a rolling year."""
+    spans = question.catalogue.spans(reading.measure.id)
+    shifted = {(year_before(reading.start, by), year_before(reading.end, by)) for by in (1, -1)}
+    near, further = [], []
+    for start, end, kind in spans:
+        if (start, end) == (reading.start, reading.end):
+            continue
+        made = ("figure-of-another-period", _moved(reading, start, end, kind))
+        if (start, end) in shifted:
+            near.append(made)
+        elif start <= reading.end and end >= reading.start and abs((end - start).days - reading.days + 1) <= 2:
+            further.append(made)
+    yield from near
+    yield from further
+
+
+def _moved(reading: Reading, start: object, end: object, kind: object) -> Reading:
+    moved = replace(reading, start=start, end=end, kind=kind)  # type: ignore[arg-type]
+    if reading.base is None:
+        return moved
+    by = moved.end.year - reading.end.year
+    return replace(moved, base=(year_before(reading.base[0], -by), year_before(reading.base[1], -by)))
+
+
+def _scales(reading: Reading) -> Candidates:
+    """Ten, a hundred or a thousand times too much or too little: "per 1,000" for "per 100,000", a nought lost."""
+    for factor in (10, 100, 1000):
+        yield "scale-slip", replace(reading, scale=factor)
+        yield "scale-slip", replace(reading, divide=factor)
+
+
+def _events(question: Question, reading: Reading, ranked: bool) -> Candidates:
+    """What happened to it: recorded, no-crimed, charged."""
+    for event in EVENTS:
+        if event != reading.measure.facets.event:
+            for other in _with(question, reading, event=event):
+                yield ("rank-of-another-measure" if ranked else "figure-of-another-group"), other
+
+
+def differs(one: Measure, other: Measure) -> str:
+    """The facet in which two measures differ, for a message: "the rate, not the number"."""
+    a, b = one.facets, other.facets
+    names = {"count": "number", "percentage": "percentage", "rate": "rate", "score": "score"}
+    if a.statistic != b.statistic:
+        return f"the {names.get(str(b.statistic), b.statistic)}, not the {names.get(str(a.statistic), a.statistic)}"
+    if a.population != b.population:
+        return f"{_people(b)}, not {_people(a)}"
+    return "another measure"
+
+
+def _people(facets: Facets) -> str:
+    return "all" if facets.population in (None, "all") else f"{(facets.population or '').replace('-', ' ')}s only"

@@ -1,0 +1,50 @@
+"""The whole check of one article: links, evidence, ties, cases, rules, verdicts, findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from claimcheck.checking.arithmetic import solve_ties
+from claimcheck.checking.evidence import gather
+from claimcheck.checking.findings import settle
+from claimcheck.checking.verdict import decide
+from claimcheck.domain.cases import Case, Evidence
+from claimcheck.domain.claims import Analysis
+from claimcheck.domain.reports import ArticleReport, Finding
+from claimcheck.linking.link import link_claim
+from claimcheck.plugins import Rule
+from claimcheck.reference.catalogue import Catalogue
+
+
+def check_article(analysis: Analysis, catalogue: Catalogue, rules: Iterable[Rule]) -> ArticleReport:
+    """Every claim linked, judged and given its verdict; every rule asked; one finding a fault, in the order of the text."""
+    cases = make_cases(analysis, catalogue)
+    verdicts = tuple(decide(case.claim, case.link, case.evidence) for case in cases)
+    findings = settle(list(_ask(analysis, cases, rules)), analysis)
+    return ArticleReport(article=analysis.article, analysis=analysis, cases=cases, verdicts=verdicts, findings=findings)
+
+
+def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
+    """A case for each claim, in their order."""
+    links = [link_claim(claim, analysis, catalogue) for claim in analysis.claims]
+    evidence = [
+        gather(claim, link, analysis, catalogue)
+        if claim.policing
+        else Evidence(truth="unknown", reason="It is not a statistic about policing.", known=False)
+        for claim, link in zip(analysis.claims, links, strict=True)
+    ]
+    truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
+    solutions = solve_ties(analysis, truths)
+    return tuple(
+        Case(analysis=analysis, claim=claim, link=link, evidence=one, solutions=solutions)
+        for claim, link, one in zip(analysis.claims, links, evidence, strict=True)
+    )
+
+
+def _ask(analysis: Analysis, cases: Sequence[Case], rules: Iterable[Rule]) -> Iterable[Finding]:
+    for rule in rules:
+        if rule.check_article is not None:
+            yield from rule.check_article(analysis, cases)
+        if rule.check_claim is not None:
+            for case in cases:
+                yield from rule.check_claim(case)

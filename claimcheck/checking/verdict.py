@@ -1,0 +1,29 @@
+"""One verdict a claim, from its link and evidence, in the order that the design gives."""
+
+from __future__ import annotations
+
+from claimcheck.domain.cases import Evidence, Link
+from claimcheck.domain.claims import Claim
+from claimcheck.domain.reports import Verdict
+
+
+def decide(claim: Claim, link: Link, evidence: Evidence) -> Verdict:
+    """Not checkable, no data, contradicted, supported, else unclear; with the reason in a sentence."""
+    if not claim.policing:
+        return Verdict(claim=claim.id, name="not_checkable", reason="It is not a statistic about policing.")
+    if evidence.truth == "fails":
+        return Verdict(claim=claim.id, name="contradicted", reason=_because(evidence))
+    if evidence.truth == "holds":
+        return Verdict(claim=claim.id, name="supported", reason=evidence.reason)
+    if not evidence.known and _understood(claim):
+        return Verdict(claim=claim.id, name="no_data", reason=evidence.reason)
+    return Verdict(claim=claim.id, name="unclear", reason=evidence.reason)
+
+
+def _because(evidence: Evidence) -> str:
+    return evidence.diagnosis.message if evidence.diagnosis else evidence.reason
+
+
+def _understood(claim: Claim) -> bool:
+    """Whether the text says what is counted and where: only then can a dataset be missing."""
+    return claim.measure is not None and claim.measure.facets.topic is not None and claim.area is not None

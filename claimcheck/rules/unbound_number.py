@@ -1,0 +1,44 @@
+"""The text does not say what the figures count, or not so that it can be told.
+
+They were not checked. One note for an article, at the first such figure.
+
+Bad:  It rose to 1,204. (burglaries? officers? pounds?)
+Good: Recorded burglaries rose to 1,204.
+
+To silence it: `--ignore D103`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.domain.cases import Case
+from claimcheck.domain.claims import Analysis
+from claimcheck.domain.reports import Finding, Related, Severity
+
+CODE = "D103"
+SEVERITY: Severity = "note"
+
+
+def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:
+    """The first figure of the article that is bound to nothing, the others beside it."""
+    loose = [
+        case.claim
+        for case in cases
+        if case.claim.policing and (case.claim.measure is None or case.claim.measure.facets.topic is None)
+    ]
+    if not loose:
+        return
+    first, *others = loose
+    words = " ".join(first.span.of(analysis.article.text).split())
+    yield Finding(
+        code=CODE,
+        rule="unbound-number",
+        severity=SEVERITY,
+        span=first.span,
+        message=f"What “{words}” counts could not be told, so it was not checked.",
+        advice="Say what is counted in the same sentence, or check it by hand.",
+        stated=words,
+        related=tuple(Related(span=claim.span, message="nor could this") for claim in others),
+        claim=first.id,
+    )

@@ -1,0 +1,25 @@
+"""The rise or fall is not the one between the two published figures.
+
+A change is a claim of its own, even when both its ends are right.
+
+Bad:  Officer numbers rose by 12 per cent. (5.7)
+Good: Officer numbers rose by 5.7 per cent.
+
+To silence it: `--ignore C101`, or under `[per-path-ignores]` in claimcheck.toml, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.domain.cases import Case
+from claimcheck.domain.reports import Finding, Severity
+from claimcheck.rules import speak
+
+CODE = "C101"
+SEVERITY: Severity = "error"
+
+
+def check_claim(case: Case) -> Iterator[Finding]:
+    """The claim's words, when this is what is wrong with them."""
+    yield from speak(case, "wrong-change", CODE, SEVERITY)
