@@ -15,7 +15,10 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.domain.claims import AreaMention, Claim, MeasureMention
 from claimcheck.domain.measures import Facets
-from claimcheck.domain.values import Change
+from claimcheck.domain.text import Span
+from claimcheck.domain.values import Change, Quantity
+
+LONG_TAIL = 24
 
 
 class Assembler:
@@ -76,7 +79,7 @@ class Assembler:
         """ "came next" and "was third" count from the end that the rank before them was taken from."""
         if not sketch.bare or sketch.rank is None:
             return
-        last = next((b for b in reversed(self._bound) if b.sketch.rank is not None and scene.index - b.scene.index <= 2), None)
+        last = next((b for b in reversed(self._bound) if b.sketch.rank is not None and scene.index - b.scene.index <= 4), None)
         if last is not None and last.sketch.rank is not None:
             sketch.rank = replace(sketch.rank, direction=last.sketch.rank.direction)
 
@@ -115,8 +118,7 @@ class Assembler:
 
     def _remember(self, scene: Scene, made: list[Bound]) -> None:
         context = self._context
-        families = [self._language.measures.family(bound.facets) for bound in made]
-        self._dating.remember(scene, families, says=self._policing and not made and _dates_what_follows(scene))
+        self._dating.remember(scene, says=self._policing and not made and _dates_what_follows(scene))
         nations = [bound for bound in made if _is_nation(bound, self._language)]
         for bound in made:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
@@ -193,7 +195,7 @@ def to_claims(bound: list[Bound], quotations: list[Quotation]) -> tuple[Claim, .
 
 def _claim(id: str, bound: Bound, quotations: list[Quotation]) -> Claim:
     scene, sketch = bound.scene, bound.sketch
-    span = sketch.quantity.span if sketch.quantity is not None else scene.span(sketch.i, sketch.j)
+    span = _words_of(sketch.quantity) if sketch.quantity is not None else scene.span(sketch.i, sketch.j)
     change = None
     if sketch.type == "change":
         change = Change(span=span, direction=sketch.direction or "up", amount=sketch.quantity)
@@ -213,3 +215,10 @@ def _claim(id: str, bound: Bound, quotations: list[Quotation]) -> Claim:
         compared_with=bound.compared,
         speaker=speaker_at(quotations, span.start),
     )
+
+
+def _words_of(quantity: Quantity) -> Span:
+    """The words of a figure with its hedge; the long tail of a rate ("for every thousand people who live there") is cut."""
+    if quantity.span.end - quantity.number.end > LONG_TAIL:
+        return Span(start=quantity.span.start, end=quantity.number.end)
+    return quantity.span

@@ -26,6 +26,7 @@ class Dated:
     side: str
     owner: Sketch | None = None
     used: set[str] = field(default_factory=set)
+    families: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -75,6 +76,7 @@ class Dating:
         dated = self._pick(scene, sketch, [one for one in self._here if one.side == "period" and not _is_taken(one, sketch)])
         if dated is None or dated.period.start is None and dated.wording.sort == "deictic":
             return self._carried(scene, family, sketch), False
+        dated.families.append(family)
         if dated.ends is not None and sketch.role in ("after", "change"):
             dated.used.add("end")
             return dated.ends[1], True
@@ -134,22 +136,22 @@ class Dating:
             period = self._main.get("")
         return replace(period, how="carried") if period is not None else None
 
-    def remember(self, scene: Scene, families: Sequence[str], says: bool) -> None:
+    def remember(self, scene: Scene, says: bool) -> None:
         """After a sentence: its period comes into force for its subjects. `says`: a sentence without figures that dates what follows."""
         for one in self._here:
             if one.period.start is None or one.wording.event:
                 continue
             if one.side == "baseline" or one.used == {"earlier"}:
                 self._baseline = one.period
-            elif families or says:
-                self._come_into_force(scene, one, families)
+            elif one.families or says:
+                self._come_into_force(scene, one)
 
-    def _come_into_force(self, scene: Scene, dated: Dated, families: Sequence[str]) -> None:
+    def _come_into_force(self, scene: Scene, dated: Dated) -> None:
         period = dated.ends[1] if dated.ends is not None and "level" not in dated.used else dated.period
         if dated.ends is not None:
             self._baseline = dated.ends[0]
         self._current = period
-        for family in dict.fromkeys(families) or [""]:
+        for family in dict.fromkeys(dated.families) or [""]:
             self._local[family] = scene.sentence.block, period
             self._main.setdefault(family, period)
             self.statements.append(Statement(scene.index, family, period))
@@ -178,7 +180,7 @@ class Dating:
 
 def _side(wording: Wording) -> str:
     """ "on March 31" dates a count; "up 12 per cent on the previous year" names its baseline."""
-    if wording.role == "baseline" and wording.preposition == "on" and wording.first is not None:
+    if wording.role == "baseline" and wording.preposition in ("on", "as") and wording.first is not None and wording.sort != "since":
         return "period"
     return wording.role
 

@@ -27,7 +27,7 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, k
     if any(cue.facets.topic and not cue.weak for cue in scene.cues) or not LIKE & set(scene.words(scene.i, scene.j)):
         return sketch
     if sketch.type == "count" and sketch.quantity.unit == "":
-        return _with_rate(sketch, last)
+        return _with_rate(scene, sketch, last)
     if sketch.type == "percentage" and last.sketch.type == "change" and last.sketch.quantity.unit == "percent" and not scene.turns:
         return _as_change(scene, sketch, last)
     return sketch
@@ -39,9 +39,11 @@ def _is_called_rate(scene: Scene, sketch: Sketch) -> bool:
     return bool({"rate", "rates"} & set(before)) and not any(word in (";", "and", "but") for word in before[before.index("rate") if "rate" in before else 0 :])
 
 
-def _with_rate(sketch: Sketch, last: Bound) -> Sketch:
+def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     """A bare number after a rate or a share of like size."""
     assert sketch.quantity is not None and last.sketch.quantity is not None
+    if any(other.type == "count" and other.quantity and other.quantity.unit for other in scene.sketches if other.i < sketch.i):
+        return sketch
     if last.sketch.type not in ("rate", "percentage", "ratio") or last.sketch.quantity.unit.startswith("per_d"):
         return sketch
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)

@@ -45,12 +45,12 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
         return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
     if part.role == "change" and not _is_rate(quantity):
         return Sketch(i, j, "change", "change", quantity, direction=part.direction, segment=segment)
-    return Sketch(i, j, level_type(quantity), part.role, quantity, comparator=comparator or part.role == "before", segment=segment)
+    return Sketch(i, j, level_type(quantity), part.role, quantity, comparator=part.role == "before" or comparator and part.role != "after", segment=segment)
 
 
 def _occasions(scene: Scene, i: int, j: int, quantity: Quantity, language: Language) -> Quantity:
     """ "searched 946 times" counts occasions, "29 times a day" is a rate; "three times as many" and "doubled" stay multiples."""
-    if quantity.unit != "times" or "times" not in scene.words(i, j) or scene.words(j, j + 1) in (["as"], ["more"], ["the"], ["higher"], ["that"], ["greater"]):
+    if quantity.unit != "times" or "times" not in scene.words(i, j) or scene.words(j, j + 1) in (["as"], ["more"], ["the"], ["higher"], ["that"], ["greater"]) and scene.words(j, j + 2) != ["as", "opposed"]:
         return quantity
     following = scene.words(j, j + 2)
     if quantity.per or following in (["a", "day"], ["per", "day"], ["every", "day"], ["a", "week"], ["a", "month"]):
@@ -207,7 +207,7 @@ def _rows(scene: Scene) -> None:
     if first is None:
         return
     before = scene.words(scene.i, first.i)
-    if before.count("(") == before.count(")") or before[-1:] == ["("]:
+    if before.count("(") <= before.count(")") or before[-1:] == ["("]:
         first.role = "row"
     for sketch in scene.sketches:
         if sketch is not first and "(" in scene.words(first.j - 1, sketch.i):

@@ -188,6 +188,8 @@ class RankFinder:
             end = j + (2 if words[0] == "of" else 3) + (1 if "the" in words[:3] else 0)
             end = min(end + (1 if scene.words(end, end + 1) in (["forces"], ["areas"], ["counties"], ["boroughs"]) else 0), scene.j)
             return Ranking(i, end, Rank(span=scene.span(i, end), position=position, direction="highest", **field), end, self._behind(scene, end))
+        if words[:1] in (["on"], ["with"]) and j + 1 < scene.j and scene.tokens.kind[j + 1] == "number" and before[-1:] not in (["the"], ["a"], ["on"]):
+            return Ranking(i, j, Rank(span=scene.span(i, j), position=position, direction="highest"), j, self._behind(scene, j), bare=True)
         if before[-1:] and before[-1] in PLACED and (not words or words[0] in AFTER_PLACED) and words[:2] != ["of", "all"]:
             if before[-1] in ("in", "as", "at", "to", "up", "down", "only", "now") and words[:1] not in (["place"], ["spot"], ["position"]):
                 return None

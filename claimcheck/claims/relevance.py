@@ -55,12 +55,12 @@ class Relevance:
         """A number of things: of a noun of policing, of people to whom police did something, or bare among such figures."""
         if noun in self._people:
             return bool(self._done & set(self._around(scene, sketch))) and (strong or known)
-        if any(sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic for cue in scene.cues):
+        if any(sketch.i <= cue.i < sketch.j + 2 and (cue.facets.topic or cue.facets.event and not cue.verb) for cue in scene.cues):
             return True
         if noun in self._weak:
             return strong or known
         if noun:
-            return False
+            return (strong or known) and any(wording.role == "period" for wording in scene.wordings) and noun.endswith("s")
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
             return False
         return (strong or known) and (known or self._is_told(scene, sketch))
@@ -96,7 +96,7 @@ class Relevance:
 
     def _rank_is_bare(self, scene: Scene, sketch: Sketch) -> bool:
         """A place without a noun of its own ("came next", "was third") carries the measure on."""
-        return sketch.j - sketch.i <= 6
+        return sketch.j - sketch.i <= 18
 
     def _near(self, scene: Scene, sketch: Sketch) -> Iterable[Any]:
         return scene.cues
