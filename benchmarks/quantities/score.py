@@ -66,12 +66,15 @@ def ours(text: str) -> list[Value]:
 
 def peers(python: str, texts: list[str]) -> list[list[Value]]:
     """What quantulum3 finds, in an environment of its own."""
-    done = subprocess.run([python, "-W", "ignore", "-c", PEER], input=json.dumps(texts), capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [python, "-W", "ignore", "-c", PEER], input=json.dumps(texts), capture_output=True, text=True, check=True
+    )
     return [[Value(low, high, (unit,)) for low, high, unit in values] for values in json.loads(done.stdout)]
 
 
 def same(gold: Value, found: Value) -> bool:
     """Whether the values agree to a part in a thousand. A share may be given as a part of one, a range as its middle."""
+
     def near(a: float, b: float) -> bool:
         return abs(a - b) <= max(1e-9, abs(a) * 1e-3)
 
@@ -107,7 +110,9 @@ def report(name: str, marked: list[Marked], answers: list[list[Value]], misses: 
     right, units, wanted, found = count(marked, answers, misses)
     precision, recall = right / max(found, 1), right / wanted
     f1 = 2 * right / (wanted + found)
-    print(f"{name:24} values {wanted}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f}; with unit F1 {2 * units / (wanted + found):.3f}")
+    print(
+        f"{name:24} values {wanted}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f}; with unit F1 {2 * units / (wanted + found):.3f}"
+    )
 
 
 def main() -> None:

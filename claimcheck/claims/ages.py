@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.units import STOPS
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
@@ -12,6 +13,8 @@ PEOPLE = frozenset(_ages["people"])
 LIMITS = frozenset(_ages["limits"])
 SINGULAR = frozenset(_ages["singular"])
 OLD = frozenset(_ages["old"])
+NOT_FIRST = frozenset(_ages["not_first"])
+NOT_SECOND = frozenset(_ages["not_second"])
 LINKS = frozenset((",", "and", "or", "to", "between", "from", "just", "about", "around", "only", "over", "under"))
 OLDEST = 115
 
@@ -23,7 +26,9 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
     text = tokens.text[i]
     if tokens.kind[i] == "number" and (not text.isdigit() or int(text) > OLDEST):
         return False
-    return _after_age_word(tokens, i) or _between_commas(tokens, i, j) or _of_people(tokens, i, j) or _is_said(tokens, i, j)
+    return (
+        _after_age_word(tokens, i) or _between_commas(tokens, i, j) or _of_people(tokens, i) or _is_said(tokens, i, j)
+    )
 
 
 def says_old(tokens: Tokens, j: int) -> bool:
@@ -44,7 +49,7 @@ def _after_age_word(tokens: Tokens, i: int) -> bool:
         if k < 0:
             return False
         word = tokens.lower[k]
-        if word in BEFORE or word == "of" and k > 0 and tokens.lower[k - 1] in ("age", "ages"):
+        if word in BEFORE or (word == "of" and k > 0 and tokens.lower[k - 1] in ("age", "ages")):
             return True
         if word not in LINKS and tokens.kind[k] != "number" and word not in HYPHENS:
             return False
@@ -53,35 +58,30 @@ def _after_age_word(tokens: Tokens, i: int) -> bool:
 
 
 def _between_commas(tokens: Tokens, i: int, j: int) -> bool:
-    """ "Ann Marsh, 34, said" and "the mayor, 61, who": a number alone between commas or a bracket, after a name or a person."""
-    if i < 2 or tokens.text[i - 1] not in (",", "(") or tokens.kind[i] != "number" or tokens.end[i] - tokens.start[i] > 3:
+    """ "Ann Marsh, 34, said" and "the mayor, 61, who": a number alone after a comma, after a name or a person."""
+    if i < 2 or tokens.text[i - 1] != "," or tokens.kind[i] != "number" or tokens.end[i] - tokens.start[i] > 3:
         return False
     following = tokens.text[j] if j < len(tokens) else "."
-    if following not in (",", ".", ")", ";", ":", "–", "—"):
-        return False
-    if tokens.text[i - 1] == "(":
-        return following == ")" and _named(tokens, i - 2)
-    return tokens.lower[i - 2] in SINGULAR or _named(tokens, i - 2) and following != ";"
+    return following in (",", ".", ";", ":", "–", "—") and (tokens.lower[i - 2] in SINGULAR or _named(tokens, i - 2))
 
 
 def _named(tokens: Tokens, k: int) -> bool:
-    """Whether the word at `k` ends a name of two words or more, which no figure stands before."""
+    """Whether the word at `k` ends the name of a person ("Carl Durham"), not of a place or a force ("North Yorkshire")."""
+    if k < 1 or tokens.kind[k] != "word" or tokens.kind[k - 1] != "word" or tokens.lower[k] in NOT_SECOND:
+        return False
+    first = tokens.lower[k - 1]
     return (
-        k > 0
-        and tokens.kind[k] == "word"
-        and tokens.text[k][0].isupper()
+        tokens.text[k][0].isupper()
         and tokens.text[k - 1][0].isupper()
-        and tokens.kind[k - 1] == "word"
+        and first not in NOT_FIRST
+        and first not in STOPS
     )
 
 
-def _of_people(tokens: Tokens, i: int, j: int) -> bool:
+def _of_people(tokens: Tokens, i: int) -> bool:
     """ "children under 12", "drivers over 70", "under the age of 18", "anyone aged 60 and over"."""
     k = i - 1
-    if k > 0 and tokens.lower[k] in LIMITS and tokens.lower[k - 1] in PEOPLE:
-        following = tokens.lower[j] if j < len(tokens) else "."
-        return not following[:1].isalpha() or following in ("and", "or", "in", "who", "to", "at", "were", "are", "is")
-    return False
+    return k > 0 and tokens.lower[k] in LIMITS and tokens.lower[k - 1] in PEOPLE
 
 
 def _is_said(tokens: Tokens, i: int, j: int) -> bool:

@@ -36,7 +36,9 @@ def _near_percent(tokens: Tokens, drafts: list[Draft], index: int) -> bool:
         return False
     for other in drafts[max(0, index - 3) : index] + drafts[index + 1 : index + 3]:
         between = range(min(here.last, other.last), max(here.i, other.i))
-        if other.unit == "percent" and not any(tokens.text[k] in ".!?" and not attached(tokens, k + 1) for k in between if k + 1 < len(tokens)):
+        if other.unit == "percent" and not any(
+            tokens.text[k] in ".!?" and not attached(tokens, k + 1) for k in between if k + 1 < len(tokens)
+        ):
             return len(between) < 40
     return False
 
@@ -50,7 +52,7 @@ def _without_scores(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
         while last + 1 < len(drafts) and _tight(tokens, drafts[last], drafts[last + 1]):
             last += 1
         run = drafts[index : last + 1]
-        if len(run) == 1 or len(run) == 2 and run[1].unit and run[0].low < run[1].low:
+        if len(run) == 1 or (len(run) == 2 and run[1].unit and run[0].low < run[1].low):
             kept.extend(run)
         index = last + 1
     return kept
@@ -59,7 +61,14 @@ def _without_scores(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
 def _tight(tokens: Tokens, left: Draft, right: Draft) -> bool:
     """Whether only a hyphen without spaces stands between two bare numbers."""
     k = left.j
-    return right.first == k + 1 and left.last == k and not left.unit and tokens.text[k] in HYPHENS and attached(tokens, k) and attached(tokens, k + 1)
+    return (
+        right.first == k + 1
+        and left.last == k
+        and not left.unit
+        and tokens.text[k] in HYPHENS
+        and attached(tokens, k)
+        and attached(tokens, k + 1)
+    )
 
 
 def _joined(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
@@ -85,17 +94,32 @@ def _split(tokens: Tokens, left: Draft, right: Draft) -> Draft | None:
             return replace(left, last=right.last, j=right.j, low=value, high=value, step=Decimal("0.25"))
         return None
     factor = SPLITS.get((left.unit, right.unit))
-    if not factor or right.low >= factor or left.low != left.high or left.low != int(left.low) or gap and right.kind != "cardinal":
+    if (
+        not factor
+        or right.low >= factor
+        or left.low != left.high
+        or left.low != int(left.low)
+        or (gap and right.kind != "cardinal")
+    ):
         return None
     value = left.low * factor + right.low
-    return replace(left, last=right.last, j=right.j, low=value, high=value, unit=right.unit, step=right.step, per=right.per)
+    return replace(
+        left, last=right.last, j=right.j, low=value, high=value, unit=right.unit, step=right.step, per=right.per
+    )
 
 
 def _range(tokens: Tokens, kept: list[Draft], right: Draft) -> Draft | None:
     """ "between nine and 15 per cent", "20-25 per cent", "two to three weeks", "three or four"."""
     left = kept[-1]
     gap = tokens.lower[left.last : right.first]
-    if len(gap) != 1 or left.of or right.of or left.kind == "multiple" or right.kind == "multiple" or not _alike(left, right):
+    if (
+        len(gap) != 1
+        or left.of
+        or right.of
+        or left.kind == "multiple"
+        or right.kind == "multiple"
+        or not _alike(left, right)
+    ):
         return None
     low = left.low * right.scale if _shares_scale(left, right) else left.low
     if low >= right.high or not _linked(tokens, kept, right, gap[0], low):
@@ -104,13 +128,24 @@ def _range(tokens: Tokens, kept: list[Draft], right: Draft) -> Draft | None:
     if gap[0] == "and":
         first = _between(tokens, left)
     return replace(
-        right, i=left.i, first=first, low=low, high=right.high, step=max(left.step, right.step), unit=right.unit or left.unit, modifier="between"
+        right,
+        i=left.i,
+        first=first,
+        low=low,
+        high=right.high,
+        step=max(left.step, right.step),
+        unit=right.unit or left.unit,
+        modifier="between",
     )
 
 
 def _alike(left: Draft, right: Draft) -> bool:
-    return not left.unit or left.unit == right.unit or bool(DIMENSIONS.get(left.unit) == "money" and not right.unit) or (
-        DIMENSIONS.get(left.unit) == "money" and right.noun)
+    return (
+        not left.unit
+        or left.unit == right.unit
+        or bool(DIMENSIONS.get(left.unit) == "money" and not right.unit)
+        or (DIMENSIONS.get(left.unit) == "money" and right.noun)
+    )
 
 
 def _shares_scale(left: Draft, right: Draft) -> bool:
@@ -136,4 +171,4 @@ def _linked(tokens: Tokens, kept: list[Draft], right: Draft, word: str, low: Dec
         return right.high - low <= max(Decimal(2), low) and not (left.unit and not right.unit)
     if word != "to" or before in ENDS:
         return False
-    return right.high <= low * FAR or before not in ("by", "up", "down", "rose", "fell") and right.high <= low * 10
+    return right.high <= low * FAR or (before not in ("by", "up", "down", "rose", "fell") and right.high <= low * 10)

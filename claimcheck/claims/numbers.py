@@ -10,15 +10,13 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.number_words import ARTICLES, SCALES, SMALL, TENS, read_words
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
 Kind = Literal["cardinal", "share", "multiple", "halving"]
 
 _words = read_lexicon("numbers")
-SMALL: Mapping[str, int] = _words["small"]
-TENS: Mapping[str, int] = _words["tens"]
-SCALES: Mapping[str, int] = _words["scales"]
 LETTERS: Mapping[str, int] = _words["scale_letters"]
 PARTS: Mapping[str, int] = _words["parts"]
 PLURALS: Mapping[str, int] = _words["part_plurals"]
@@ -36,11 +34,18 @@ NOT_QUARTER = frozenset(_words["share"]["not_quarter"])
 VAGUE = frozenset(_words["vague"]["before"])
 COUPLE_AFTER = frozenset(_words["vague"]["couple_after"])
 METRES = frozenset(_words["metres"]["after"])
-ARTICLES = frozenset(("a", "an"))
 MONEY = frozenset("£$€¥₹")
 NUMERALS = frozenset(SMALL) | frozenset(TENS) | frozenset(GLYPHS)
 # Words at which a number can begin, or that stand right after the article it begins with. "a" itself is left out: it is everywhere.
-STARTS = NUMERALS | frozenset(SCALES) | frozenset(PARTS) | frozenset(MULTIPLES) | HALVINGS | frozenset(COMPARING) | {"couple"}
+STARTS = (
+    NUMERALS
+    | frozenset(SCALES)
+    | frozenset(PARTS)
+    | frozenset(MULTIPLES)
+    | HALVINGS
+    | frozenset(COMPARING)
+    | {"couple"}
+)
 
 
 class Number(NamedTuple):
@@ -116,11 +121,13 @@ def _is_metres(tokens: Tokens, i: int, j: int, end: int) -> bool:
     """Whether the "m" at `j` is metres: "1,500m", "2.5m high", "the 100m final"; not "£3m", "11.3m passengers"."""
     if i > 0 and tokens.text[i - 1] in MONEY:
         return False
+    if i > 1 and tokens.lower[i - 1] in ("h", "hr", "hrs") and attached(tokens, i - 1):  # "3h 20m": minutes, in fact
+        return True
     following = tokens.lower[j + 1] if j + 1 < end else ""
     if following in METRES or following in HYPHENS:
         return True
     text = tokens.text[i]
-    if "," in text or len(text) > 3 and "." not in text:
+    if "," in text or (len(text) > 3 and "." not in text):
         return True
     return "." not in text and int(text) % 50 == 0 and not following.endswith("s") and following != "people"
 
@@ -131,10 +138,11 @@ def _and_half(tokens: Tokens, j: int, end: int, value: Decimal, step: Decimal) -
     if j < end and lower[j] in GLYPHS:
         top, bottom = GLYPHS[lower[j]]
         return value + Decimal(top) / bottom, Decimal("0.5"), j + 1
-    if j + 2 < end and lower[j] == "and" and lower[j + 1] in ("a", "one") and lower[j + 2] in ("half", "quarter"):
-        if lower[j + 2] == "half" or j + 3 < end and lower[j + 3] not in FOLLOWERS:
-            return value + Decimal(1) / PARTS[lower[j + 2]], Decimal("0.5"), j + 3
-    if j + 2 < end and lower[j] == "and" and lower[j + 1] == "three" and lower[j + 2] == "quarters":
+    words = lower[j : j + 3] if j + 2 < end else []
+    alone = j + 3 >= end or lower[j + 3] in FOLLOWERS  # "three and a quarter of the rest"
+    if words in (["and", "a", "half"], ["and", "one", "half"]) or (words == ["and", "a", "quarter"] and not alone):
+        return value + Decimal(1) / PARTS[words[2]], Decimal("0.5"), j + 3
+    if words == ["and", "three", "quarters"]:
         return value + Decimal("0.75"), Decimal("0.25"), j + 3
     return value, step, j
 
@@ -147,14 +155,18 @@ def _numerals(tokens: Tokens, i: int, end: int) -> Number | None:
         return _share(tokens, i, i + 1, end, Decimal(top) / bottom)
     if lower[i] in ARTICLES and i > 0 and lower[i - 1] in VAGUE:
         return None
-    value, j = _cardinal(lower, i, end)
+    value, j = read_words(lower, i, end)
     if lower[i] not in ARTICLES and lower[j - 1] not in SCALES:
         k = j + 1 if j < end and lower[j] in HYPHENS else j
         if k < end and (part := _part(lower, k, end, value)):
             return _share(tokens, i, k + 1, end, Decimal(value) / part)
     size = SCALES.get(lower[j - 1], 1)
     if size in (1, 12):
-        return _scaled(tokens, i, j, end, Decimal(value), Decimal(1)) if size == 1 else Number(i, j, Decimal(value), Decimal(1))
+        return (
+            _scaled(tokens, i, j, end, Decimal(value), Decimal(1))
+            if size == 1
+            else Number(i, j, Decimal(value), Decimal(1))
+        )
     return Number(i, j, Decimal(value), Decimal(size if size > 100 else 1), scale=size)
 
 
@@ -171,83 +183,7 @@ def _part(lower: list[str], k: int, end: int, count: int) -> int:
 
 
 def _follows_share(word: str) -> bool:
-    return word in FOLLOWERS or not word[0].isalnum() and word not in HYPHENS
-
-
-def _cardinal(lower: list[str], i: int, end: int) -> tuple[int, int]:
-    """Value and end of the words of a whole number that begins at `i` ("a hundred", "two million three hundred thousand and six")."""
-    total, last = 0, 10**15
-    j = i
-    while j < end:
-        value, k = _below_thousand(lower, j, end, last)
-        if k == j:
-            break
-        size, k = _next_scale(lower, k, end, last)
-        if size == 12:
-            return total + value * 12, k
-        total, j = total + value * size, k
-        if size == 1:
-            break
-        last = size
-        after = _joined(lower, j, end)
-        if after == j:
-            break
-        j = after
-    while j > i and lower[j - 1] in ("and", ","):
-        j -= 1
-    return total, j
-
-
-def _next_scale(lower: list[str], k: int, end: int, last: int) -> tuple[int, int]:
-    """The product of the scale words at `k` ("thousand", "hundred thousand"), smaller than the `last` one, and their end."""
-    size = 1
-    while k < end:
-        m = k + 1 if lower[k] in HYPHENS and k + 1 < end and lower[k + 1] in SCALES else k
-        scale = SCALES.get(lower[m], 0)
-        if scale in (0, 100) or scale * size >= last or scale == 12 and size > 1:
-            break
-        size, k = size * scale, m + 1
-    return size, k
-
-
-def _joined(lower: list[str], j: int, end: int) -> int:
-    """Where the smaller number after a scale begins: "two thousand (and) six"; not "one thousand and two hundred more"."""
-    k = j + 1 if j < end and lower[j] == "and" else j
-    if k >= end or lower[k] not in SMALL and lower[k] not in TENS:
-        return j
-    if k > j:
-        _, m = _below_hundred(lower, k, end)
-        if m < end and lower[m] in SCALES:
-            return j
-    return k
-
-
-def _below_thousand(lower: list[str], i: int, end: int, last: int) -> tuple[int, int]:
-    """Value and end of "three hundred and six", "forty-two", "a" before a scale; the end is `i` when there is none."""
-    value, j = (1, i + 1) if lower[i] in ARTICLES else _below_hundred(lower, i, end)
-    if j == i or last <= 100:
-        return value, j
-    k = j + 1 if j + 1 < end and lower[j] in HYPHENS else j
-    if k >= end or lower[k] != "hundred":
-        return value, j
-    value, j = value * 100, k + 1
-    k = _joined(lower, j, end)
-    if k == j:
-        return value, j
-    rest, m = _below_hundred(lower, k, end)
-    return value + rest, m
-
-
-def _below_hundred(lower: list[str], i: int, end: int) -> tuple[int, int]:
-    """Value and end of "six", "forty", "forty-six"; the end is `i` when there is none."""
-    word = lower[i]
-    if word in SMALL:
-        return SMALL[word], i + 1
-    if word not in TENS:
-        return 0, i
-    k = i + 2 if i + 2 < end and lower[i + 1] in HYPHENS else i + 1
-    ones = SMALL.get(lower[k], 0) if k < end else 0
-    return (TENS[word] + ones, k + 1) if 0 < ones < 10 else (TENS[word], i + 1)
+    return word in FOLLOWERS or (not word[0].isalnum() and word not in HYPHENS)
 
 
 def _part_word(tokens: Tokens, i: int, end: int, article: bool) -> Number | None:
@@ -257,7 +193,7 @@ def _part_word(tokens: Tokens, i: int, end: int, article: bool) -> Number | None
     before = lower[i - 1] if i else ""
     first = i - 1 if article else i
     if word == "half":
-        if before in HALF_NOT_AFTER or before in HYPHENS and attached(tokens, i):
+        if before in HALF_NOT_AFTER or (before in HYPHENS and attached(tokens, i)):
             return None
         k = i + 2 if following in HYPHENS and i + 2 < end and attached(tokens, i + 1) else i + 1
         if k < end and (k > i + 1 or following == "past") and lower[k] in HALF_NOT_BEFORE:
@@ -265,7 +201,7 @@ def _part_word(tokens: Tokens, i: int, end: int, article: bool) -> Number | None
         if k == i + 1 and following in HALF_NOT_BEFORE and following != "hour":
             return None
         return _share(tokens, first, k if k > i + 1 and lower[k] in SCALES else i + 1, end, Decimal("0.5"))
-    if not article or i > 1 and lower[i - 2] in ("half", "such"):
+    if not article or (i > 1 and lower[i - 2] in ("half", "such")):
         return None
     if word == "quarter" and (following in NOT_QUARTER or following in HYPHENS):
         return None
@@ -287,7 +223,7 @@ def _share(tokens: Tokens, i: int, j: int, end: int, part: Decimal) -> Number:
 
 def _couple(tokens: Tokens, i: int, end: int) -> Number | None:
     """ "a couple of officers" and "a couple more"; "a couple" by itself is two people who are married."""
-    if i + 1 >= end or tokens.lower[i + 1] not in COUPLE_AFTER or i + 2 < end and tokens.lower[i + 2] in SCALES:
+    if i + 1 >= end or tokens.lower[i + 1] not in COUPLE_AFTER or (i + 2 < end and tokens.lower[i + 2] in SCALES):
         return None
     return Number(i - 1, i + 1, Decimal(2), Decimal(1))
 
@@ -297,10 +233,12 @@ def _multiple(tokens: Tokens, i: int, end: int) -> Number | None:
     lower = tokens.lower
     word, before = lower[i], lower[i - 1] if i else ""
     if word in HALVINGS:
-        return None if before in HALVING_NOT_AFTER else Number(i, i + 1, Decimal("0.5"), Decimal("0.02"), kind="halving")
+        return (
+            None if before in HALVING_NOT_AFTER else Number(i, i + 1, Decimal("0.5"), Decimal("0.02"), kind="halving")
+        )
     if word in MULTIPLES:
         return Number(i, i + 1, Decimal(MULTIPLES[word]), Decimal("0.2"), kind="multiple")
     following = lower[i + 1] if i + 1 < end else ""
-    if following in COMPARING_BEFORE or before == "to" and word in COMPARING_AFTER_TO:
+    if following in COMPARING_BEFORE or (before == "to" and word in COMPARING_AFTER_TO):
         return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
     return None

@@ -14,7 +14,7 @@ from claimcheck.claims.joins import join
 from claimcheck.claims.lookalikes import after_lookalike
 from claimcheck.claims.numbers import MONEY, STARTS, Number, attached, read_number
 from claimcheck.claims.ratios import read_every, read_ratio
-from claimcheck.claims.units import SINGLE, UNITS, counted, plural, rate_after, unit_after, unit_before
+from claimcheck.claims.units import BASES, SINGLE, UNITS, counted, plural, rate_after, unit_after, unit_before
 from claimcheck.domain.values import Quantity
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, tokenize
@@ -69,6 +69,10 @@ def _read(tokens: Tokens, i: int, k: int, end: int) -> tuple[Draft | None, int]:
     after = 0 if ratio and tokens.lower[k] == "one" else after_lookalike(tokens, k, end)
     if after and not _money_follows(tokens, k):
         return None, after
+    if (
+        k > i and tokens.lower[k - 1] == "per" and number.value in BASES
+    ):  # "offences per 1,000 residents", a rate without its figure
+        return None, number.j
     draft = ratio or _measure(tokens, number, end)
     return draft, max(draft.last, k + 1)
 
@@ -80,7 +84,17 @@ def _money_follows(tokens: Tokens, k: int) -> bool:
 
 def _measure(tokens: Tokens, number: Number, end: int) -> Draft:
     """A number with its unit of measure, or with what it counts."""
-    draft = Draft(number.i, number.j, number.i, number.j, number.value, number.value, number.step, kind=number.kind, scale=number.scale)
+    draft = Draft(
+        number.i,
+        number.j,
+        number.i,
+        number.j,
+        number.value,
+        number.value,
+        number.step,
+        kind=number.kind,
+        scale=number.scale,
+    )
     if number.kind in ("multiple", "halving"):
         draft.unit = "times"
         if number.kind == "halving":
@@ -104,9 +118,11 @@ def _negative(tokens: Tokens, draft: Draft) -> None:
     if i == 0 or draft.kind != "cardinal":
         return
     before = tokens.text[i - 1]
-    if before in MINUS and attached(tokens, i) and (i == 1 or not attached(tokens, i - 1) or tokens.text[i - 2] in "(£$€"):
-        draft.first = i - 1
-    elif tokens.lower[i - 1] == "minus" and (i == 1 or tokens.kind[i - 2] != "number"):
+    if (
+        before in MINUS
+        and attached(tokens, i)
+        and (i == 1 or not attached(tokens, i - 1) or tokens.text[i - 2] in "(£$€")
+    ) or (tokens.lower[i - 1] == "minus" and (i == 1 or tokens.kind[i - 2] != "number")):
         draft.first = i - 1
     else:
         if before == "+" and attached(tokens, i):
@@ -119,7 +135,9 @@ def _share_unit(tokens: Tokens, draft: Draft, end: int) -> None:
     """A share in per cent; or, of a unit, so much of it: "half an hour", "three quarters of a mile", "a quarter of a point"."""
     lower = tokens.lower
     k = draft.j + 1 if draft.j < end and lower[draft.j] == "of" else draft.j
-    if k + 1 < end and lower[k] in ("a", "an") and lower[k + 1] in SINGLE or k == draft.j and k < end and lower[k] in ("mile", "hour"):
+    if (k + 1 < end and lower[k] in ("a", "an") and lower[k + 1] in SINGLE) or (
+        k == draft.j and k < end and lower[k] in ("mile", "hour")
+    ):
         k += lower[k] in ("a", "an")
         unit = unit_after(tokens, k, end)
         if unit and not (unit.name == "percent" and lower[k] == "percentage"):
@@ -162,7 +180,7 @@ def _rate(tokens: Tokens, draft: Draft, end: int) -> None:
         draft.unit, draft.last = rate.unit, rate.j
         return
     draft.per = rate.per
-    if not draft.unit or draft.noun and rate.per in ("day", "week"):
+    if not draft.unit or (draft.noun and rate.per in ("day", "week")):
         draft.unit = rate.unit
     draft.last = rate.j
 
@@ -175,11 +193,19 @@ def _without_number(tokens: Tokens, i: int, k: int, end: int) -> tuple[Draft | N
     if k + 1 >= end or tokens.lower[k + 1] not in SINGLE:
         return None, k + 1
     unit = unit_after(tokens, k + 1, end)
-    if unit is None or k > i and tokens.lower[k - 1] in ("half", "quarter", "of"):
+    if unit is None or (k > i and tokens.lower[k - 1] in ("half", "quarter", "of")):
         return None, k + 1
     first, modifier = hedge_before(tokens, i, k)
-    split = unit.j + 1 < end and tokens.lower[unit.j] == "and" and (tokens.kind[unit.j + 1] == "number" or tokens.lower[unit.j + 1] in ("a", "three", *STARTS))
-    if modifier == "exact" and not (split and _goes_on(tokens, unit.j + 1, end)) or tokens.lower[k + 1] in ("percent", "per", "percentage"):
+    split = (
+        unit.j + 1 < end
+        and tokens.lower[unit.j] == "and"
+        and (tokens.kind[unit.j + 1] == "number" or tokens.lower[unit.j + 1] in ("a", "three", *STARTS))
+    )
+    if (modifier == "exact" and not (split and _goes_on(tokens, unit.j + 1, end))) or tokens.lower[k + 1] in (
+        "percent",
+        "per",
+        "percentage",
+    ):
         return None, k + 1
     if _is_comparison(tokens, first, unit.j, end):
         return None, k + 1
@@ -191,7 +217,9 @@ def _is_comparison(tokens: Tokens, first: int, j: int, end: int) -> bool:
     if j >= end or tokens.lower[j] not in ("earlier", "ago", "before", "previously"):
         return False
     compared = "than" in tokens.lower[first:j]
-    return compared and (tokens.lower[first] not in ("more", "less") or first > 0 and not tokens.lower[first - 1].isalpha())
+    return compared and (
+        tokens.lower[first] not in ("more", "less") or (first > 0 and not tokens.lower[first - 1].isalpha())
+    )
 
 
 def _goes_on(tokens: Tokens, k: int, end: int) -> bool:
@@ -219,7 +247,11 @@ def _hedge(tokens: Tokens, draft: Draft, free: int, end: int) -> None:
 
 def _is_figure(tokens: Tokens, k: int) -> bool:
     """Whether token `k` may end a figure that is compared ("12 fewer than 402", "10 per cent lower than 22")."""
-    return tokens.kind[k] == "number" or tokens.lower[k] in STARTS or tokens.lower[k] in ("%", "cent", "percent", "points", "point")
+    return (
+        tokens.kind[k] == "number"
+        or tokens.lower[k] in STARTS
+        or tokens.lower[k] in ("%", "cent", "percent", "points", "point")
+    )
 
 
 __all__ = ["find_quantities", "quantities_in"]

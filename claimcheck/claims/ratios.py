@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from claimcheck.claims.drafts import CENT, Draft
 from claimcheck.claims.lookalikes import after_lookalike
 from claimcheck.claims.numbers import Number, read_number
@@ -47,7 +45,13 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
     if lower[k] == "in":
         return k + 1, False
     # "one person in seven", "one patient in 200"
-    if number.value == 1 and tokens.kind[number.i] == "word" and k + 2 < end and lower[k + 1] == "in" and lower[k] not in STOPS:
+    if (
+        number.value == 1
+        and tokens.kind[number.i] == "word"
+        and k + 2 < end
+        and lower[k + 1] == "in"
+        and lower[k] not in STOPS
+    ):
         return (k + 2, False) if not lower[k].endswith("s") else None
     return None
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from claimcheck.claims.lexicons import read_lexicon
-from claimcheck.claims.numbers import ARTICLES, attached, read_number
+from claimcheck.claims.number_words import ARTICLES
+from claimcheck.claims.numbers import attached, read_number
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, tokenize
 
@@ -99,8 +100,10 @@ def _past_old(tokens: Tokens, k: int, end: int) -> int:
 def _attached(tokens: Tokens, j: int, end: int) -> Unit:
     word = tokens.text[j]
     if word == "p" and tokens.lower[j : j + 4] == ["p", ".", "c", "."]:
-        return Unit("percent", j + 4)
-    return Unit(ATTACHED[word], min(j + 1, end))
+        return Unit("percent", min(j + 4, end))
+    if word == "m" and j > 1 and tokens.lower[j - 2] in ("h", "hr", "hrs"):
+        return Unit("minutes", j + 1)
+    return Unit(ATTACHED[word], j + 1)
 
 
 def _match(tokens: Tokens, j: int, end: int, words: tuple[str, ...]) -> int:
@@ -148,13 +151,17 @@ def _base(tokens: Tokens, j: int, end: int) -> Rate | None:
 
 
 def _repeat(tokens: Tokens, k: int, end: int) -> Rate | None:
-    if k >= end or tokens.lower[k] not in REPEATS or k + 1 < end and tokens.lower[k + 1] in REPEAT_NOT_BEFORE and tokens.lower[k - 1] in ("a", "an"):
+    if (
+        k >= end
+        or tokens.lower[k] not in REPEATS
+        or (k + 1 < end and tokens.lower[k + 1] in REPEAT_NOT_BEFORE and tokens.lower[k - 1] in ("a", "an"))
+    ):
         return None
     return Rate(REPEATS[tokens.lower[k]], k + 1, tokens.lower[k])
 
 
 def counted(tokens: Tokens, j: int, end: int, single: bool) -> Unit | None:
-    """What is counted after token `j`: the first plural of the words that follow ("adult rapes"); for one thing, their last, made plural."""
+    """What is counted after token `j`: the first plural among the words that follow, or their last, made plural, for one thing."""
     last = min(end, j + 6)
     best = 0
     k = j
@@ -165,7 +172,7 @@ def counted(tokens: Tokens, j: int, end: int, single: bool) -> Unit | None:
                 break
             k += 1
             continue
-        if word in STOPS or tokens.kind[k] != "word" or word in UNITS and k > j or new_line(tokens, k):
+        if word in STOPS or tokens.kind[k] != "word" or (word in UNITS and k > j) or new_line(tokens, k):
             break
         if _is_plural(tokens, k, end):
             return Unit(word, k + 1)

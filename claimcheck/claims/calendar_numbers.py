@@ -1,0 +1,195 @@
+"""Digits that are a date, a year or a clock time, and so no quantity. Each test gives the token to read on at, or 0."""
+
+from __future__ import annotations
+
+from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.number_words import SMALL
+from claimcheck.claims.numbers import MONEY, attached
+from claimcheck.nlp.patterns import HYPHENS
+from claimcheck.nlp.tokens import Tokens
+
+_dates = read_lexicon("numbers")["dates"]
+MONTHS = frozenset(_dates["months"])
+CAPITAL_ONLY = frozenset(_dates["capital_only"])
+DAYS = frozenset(_dates["days"])
+HOUR_BEFORE = frozenset(_dates["hour_before"])
+HOUR_AFTER = frozenset(_dates["hour_after"]) | DAYS
+HOUR_WORDS = frozenset(_dates["hour_words"])
+YEAR_BEFORE = frozenset(_dates["year_before"]) | MONTHS
+COUNT_BEFORE = frozenset(_dates["count_before"])
+DAY_LINKS = HYPHENS | {"to", "and", "or", "&", "until"}
+CLOCK_LINKS = HYPHENS | {"to", "and", "or", "until", "till"}
+
+
+def is_month(tokens: Tokens, i: int) -> bool:
+    """Whether token `i` names a month: "March" but not "march"."""
+    word = tokens.lower[i]
+    return word in MONTHS and (word not in CAPITAL_ONLY or tokens.text[i][0].isupper())
+
+
+def decade(tokens: Tokens, i: int, end: int) -> int:
+    """ "1990s", "in their 80s", "the '90s", "class of '14"."""
+    if i + 1 < end and tokens.lower[i + 1] in ("s", "'s") and attached(tokens, i + 1):
+        return i + 2
+    return (
+        i + 1
+        if i
+        and tokens.text[i - 1] in "'’‘"
+        and attached(tokens, i)
+        and len(tokens.text[i]) == 2
+        and (i < 2 or not attached(tokens, i - 1))
+        and not _closes_quote(tokens, i)
+        else 0
+    )
+
+
+def _closes_quote(tokens: Tokens, i: int) -> bool:
+    """Whether the mark before `i` opens a quotation that goes on ("'42 forces replied'") rather than standing for a century."""
+    following = tokens.lower[i + 1] if i + 1 < len(tokens) else ""
+    return following[:1].isalnum() or following == "%"
+
+
+def slashed(tokens: Tokens, i: int, end: int) -> int:
+    """ "2012/13", "24/7", "12/05/2014", "14112/15"."""
+    j = i + 1
+    while (
+        j + 1 < end
+        and tokens.text[j] == "/"
+        and tokens.kind[j + 1] in ("number", "code")
+        and attached(tokens, j + 1)
+        and attached(tokens, j)
+    ):
+        j += 2
+    return j if j > i + 1 else 0
+
+
+def clock(tokens: Tokens, i: int, end: int) -> int:
+    """ "9.30am", "7pm", "10 o'clock", "20:15", "at 9.30,", "shortly after 11 on Saturday"."""
+    lower = tokens.lower
+    following = lower[i + 1] if i + 1 < end else ""
+    if following in HOUR_WORDS and "," not in lower[i]:
+        return i + 2
+    if following in ("a", "p") and i + 3 < end and lower[i + 2] == "." and lower[i + 3] == "m" and "," not in lower[i]:
+        return i + 5 if i + 4 < end and lower[i + 4] == "." else i + 4
+    if (
+        following == ":"
+        and i + 2 < end
+        and tokens.kind[i + 2] == "number"
+        and attached(tokens, i + 1)
+        and attached(tokens, i + 2)
+    ):
+        return i + 3
+    before = lower[i - 1] if i else ""
+    if (
+        i + 3 < end
+        and following in CLOCK_LINKS
+        and tokens.kind[i + 2] == "number"
+        and tokens.lower[i + 3] in ("am", "pm")
+    ):
+        return i + 4  # "10-11am", "from 9 to 5pm"
+    return i + 1 if _bare_hour(tokens, i, before, following) else 0
+
+
+def _bare_hour(tokens: Tokens, i: int, before: str, following: str) -> bool:
+    """ "at 9.30," and "after 11 on Saturday": a time without am or pm."""
+    text = tokens.text[i] if tokens.kind[i] == "number" else str(SMALL.get(tokens.lower[i], 99))
+    hour, dot, minutes = text.partition(".")
+    if not hour.isdigit() or int(hour) > 24 or before not in HOUR_BEFORE:
+        return False
+    if dot:
+        timely = len(minutes) == 2 and int(minutes) < 60
+        return (
+            timely
+            and before in ("at", "until", "from")
+            and (following in HOUR_AFTER or (not following[:1].isalnum() and following not in ("%", "-")))
+        )
+    if following in ("on", "in", "this", "last") or following in DAYS:
+        return _named_time(tokens, i + 2 if following not in DAYS else i + 1)
+    if following in HOUR_AFTER and following != "and":
+        return before != "by"
+    return before == "at" and i > 1 and tokens.lower[i - 2] in DAYS
+
+
+def _named_time(tokens: Tokens, k: int) -> bool:
+    return k < len(tokens) and (
+        tokens.lower[k] in DAYS
+        or (
+            tokens.lower[k] in ("the", "morning", "evening", "night", "afternoon")
+            and tokens.lower[min(k + 1, len(tokens) - 1)] in ("morning", "evening", "afternoon", "night")
+        )
+    )
+
+
+def date(tokens: Tokens, i: int, end: int) -> int:
+    """ "1 April", "April 1", "5 June 2012", "March, 31": a day beside its month, with the year if it follows."""
+    if not _is_day(tokens, i):
+        return 0
+    if after := _day_then_month(tokens, i, end):
+        return after
+    k = i - 2 if i > 1 and tokens.text[i - 1] in (",", ".") else i - 1
+    if (
+        k < 0
+        or not is_month(tokens, k)
+        or (k < i - 1 and tokens.text[i - 1] == "," and not _ends_date(tokens, i + 1, end))
+    ):
+        return 0
+    following = tokens.lower[i + 1] if i + 1 < end else ""
+    if following in ("%", "per", "percent") or (
+        following[:1].islower() and following.endswith("s") and following not in ("was", "is", "has", "this")
+    ):
+        return 0
+    if i + 2 < end and following in DAY_LINKS and _is_day(tokens, i + 2) and _ends_date(tokens, i + 3, end):
+        return i + 3
+    return i + 1
+
+
+def _is_day(tokens: Tokens, i: int) -> bool:
+    text = tokens.text[i]
+    return len(text) < 3 and text.isdigit() and 0 < int(text) <= 31
+
+
+def _day_then_month(tokens: Tokens, i: int, end: int) -> int:
+    """ "1 April", "12-14 March", "5 and 6 June", "1 of May"."""
+    if i + 1 < end and is_month(tokens, i + 1):
+        return i + 2
+    if i + 2 < end and tokens.lower[i + 1] == "of" and is_month(tokens, i + 2):
+        return i + 3
+    linked = i + 3 < end and tokens.lower[i + 1] in DAY_LINKS and _is_day(tokens, i + 2) and is_month(tokens, i + 3)
+    return i + 4 if linked else 0
+
+
+def _ends_date(tokens: Tokens, k: int, end: int) -> bool:
+    return k >= end or not tokens.lower[k][:1].isalnum() or tokens.lower[k] in ("and", "to", "in", "at")
+
+
+def year(tokens: Tokens, i: int, end: int) -> int:
+    """ "2014", "2012-13", "1987": four digits without a comma where a year can stand."""
+    text = tokens.text[i]
+    if len(text) != 4 or not text.isdigit() or not "1100" <= text < "2100":
+        return 0
+    before = tokens.lower[i - 1] if i else ""
+    following = tokens.lower[i + 1] if i + 1 < end else ""
+    if (
+        before in MONEY
+        or before in COUNT_BEFORE
+        or following in ("%", "per", "percent", "m", "km", "miles", "metres", "kg", "people")
+    ):
+        return 0
+    if (
+        before == "than"
+        and i > 1
+        and tokens.lower[i - 2] in ("more", "fewer", "less")
+        and following.islower()
+        and following.endswith("s")
+    ):
+        return 0
+    if following in HYPHENS and i + 2 < end and tokens.kind[i + 2] == "number" and attached(tokens, i + 2):
+        if len(tokens.text[i + 2]) not in (2, 4):
+            return 0
+        whole = (
+            i + 4 < end and tokens.text[i + 3] in HYPHENS and attached(tokens, i + 4) and tokens.kind[i + 4] == "number"
+        )
+        return i + 5 if whole else i + 3  # "2014-01-31"
+    if text >= "1900" or before in YEAR_BEFORE or not following[:1].isalpha():
+        return i + 1
+    return 0 if following.endswith("s") else i + 1

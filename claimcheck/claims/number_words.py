@@ -1,0 +1,90 @@
+"""Whole numbers in words: "forty-two", "a hundred and ten", "two million three hundred thousand and six"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.nlp.patterns import HYPHENS
+
+_words = read_lexicon("numbers")
+SMALL: Mapping[str, int] = _words["small"]
+TENS: Mapping[str, int] = _words["tens"]
+SCALES: Mapping[str, int] = _words["scales"]
+ARTICLES = frozenset(("a", "an"))
+
+
+def read_words(lower: list[str], i: int, end: int) -> tuple[int, int]:
+    """Value and end of the words of a whole number that begins at `i` ("a hundred", "two million three hundred thousand and six")."""
+    total, last = 0, 10**15
+    j = i
+    while j < end:
+        value, k = _below_thousand(lower, j, end, last)
+        if k == j:
+            break
+        size, k = _next_scale(lower, k, end, last)
+        if size == 12:
+            return total + value * 12, k
+        total, j = total + value * size, k
+        if size == 1:
+            break
+        last = size
+        after = _joined(lower, j, end, SCALES)
+        if after is None:
+            break
+        j = after
+    while j > i and lower[j - 1] in ("and", ","):
+        j -= 1
+    return total, j
+
+
+def _next_scale(lower: list[str], k: int, end: int, last: int) -> tuple[int, int]:
+    """The product of the scale words at `k` ("thousand", "hundred thousand"), smaller than the `last` one, and their end."""
+    size = 1
+    while k < end:
+        m = k + 1 if lower[k] in HYPHENS and k + 1 < end and lower[k + 1] in SCALES else k
+        scale = SCALES.get(lower[m], 0)
+        if scale in (0, 100) or scale * size >= last or (scale == 12 and size > 1):
+            break
+        size, k = size * scale, m + 1
+    return size, k
+
+
+def _joined(lower: list[str], j: int, end: int, apart: Collection[str]) -> int | None:
+    """Where the smaller number after a scale begins ("two thousand (and) six"); not when one of `apart` makes it a number of its own."""
+    k = j + 1 if j < end and lower[j] == "and" else j
+    if k >= end or (lower[k] not in SMALL and lower[k] not in TENS):
+        return None
+    if k > j:
+        _, m = _below_hundred(lower, k, end)
+        if m < end and lower[m] in apart:  # "between one hundred and two hundred"
+            return None
+    return k
+
+
+def _below_thousand(lower: list[str], i: int, end: int, last: int) -> tuple[int, int]:
+    """Value and end of "three hundred and six", "forty-two", "a" before a scale; the end is `i` when there is none."""
+    value, j = (1, i + 1) if lower[i] in ARTICLES else _below_hundred(lower, i, end)
+    if j == i or last <= 100:
+        return value, j
+    k = j + 1 if j + 1 < end and lower[j] in HYPHENS else j
+    if k >= end or lower[k] != "hundred":
+        return value, j
+    value, j = value * 100, k + 1
+    after = _joined(lower, j, end, ("hundred",))
+    if after is None:
+        return value, j
+    rest, m = _below_hundred(lower, after, end)
+    return value + rest, m
+
+
+def _below_hundred(lower: list[str], i: int, end: int) -> tuple[int, int]:
+    """Value and end of "six", "forty", "forty-six"; the end is `i` when there is none."""
+    word = lower[i]
+    if word in SMALL:
+        return SMALL[word], i + 1
+    if word not in TENS:
+        return 0, i
+    k = i + 2 if i + 2 < end and lower[i + 1] in HYPHENS else i + 1
+    ones = SMALL.get(lower[k], 0) if k < end else 0
+    return (TENS[word] + ones, k + 1) if 0 < ones < 10 else (TENS[word], i + 1)

@@ -1,0 +1,212 @@
+"""Why a quantity is no statistic: an age, a sentence handed down, a price, a distance, a score in sport.
+
+`find_quantities` serves news at large and leaves these in; the engine asks here before it makes a claim of one. Dates, clock
+times, telephone numbers and list numbers never come this far (`lookalikes.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from claimcheck.claims.ages import is_age
+from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.units import DIMENSIONS
+from claimcheck.domain.values import Quantity
+from claimcheck.nlp.tokens import Tokens
+
+_words = read_lexicon("screens")
+SENTENCE_BEFORE = frozenset(_words["sentence"]["before"])
+SENTENCE_AFTER = frozenset(_words["sentence"]["after"])
+AVERAGES = frozenset(_words["sentence"]["average"])
+TIMED = frozenset(_words["timed"]["words"])
+TARGETS = frozenset(_words["timed"]["targets"])
+SPENDING = frozenset(_words["price"]["spending"])
+PRICE = frozenset(_words["price"]["words"])
+LEAST_MONEY: int = _words["price"]["least"]
+POINTS = frozenset(_words["points"]["words"])
+SPORT_UNITS = frozenset(_words["sport"]["units"])
+SPORT = frozenset(_words["sport"]["words"])
+SURELY_SPORT = frozenset(_words["sport"]["quarrel"])
+SPORT_WINDOW: int = _words["sport"]["window"]
+MAKES = frozenset(_words["makes"]["words"])
+ZONES = frozenset(_words["zone"]["after"])
+LISTS = frozenset(_words["lists"]["before"])
+POPULATION = tuple(tuple(words) for words in _words["population"]["before"])
+PEOPLE = frozenset(_words["incident"]["units"])
+NEAR: int = _words["price"]["near"]
+LONG = frozenset(("days", "nights", "weeks", "fortnights", "months", "years", "decades", "centuries"))
+NAMED = {"votes": "vote", "counts": "charge"}
+ENDS = frozenset(".!?;")
+NO_STATISTIC = frozenset(("distance", "area", "weight", "volume", "speed", "temperature", "power"))
+
+Reason = Callable[[Tokens, Quantity, int, int], str | None]
+
+
+def screen(tokens: Tokens, quantity: Quantity) -> str | None:
+    """Why `quantity` is no statistic ("age", "sentence", "price", "sport score", ...), or None when it may be one."""
+    i, j = tokens.index_at(quantity.number.start), tokens.index_at(quantity.number.end - 1) + 1
+    dimension = DIMENSIONS.get(quantity.unit, "")
+    if dimension in NO_STATISTIC:
+        return dimension
+    if quantity.unit in NAMED:
+        return NAMED[quantity.unit]
+    if quantity.ratio or quantity.unit == "percent":
+        return "sport score" if _surely_sport(tokens, i, 30) else None
+    for reason in (_age, _time, _money, _points, _score, _vehicle, _place_in_list, _people):
+        if why := reason(tokens, quantity, i, j):
+            return why
+    return None
+
+
+def _near(tokens: Tokens, i: int, words: Collection[str], before: int, after: int) -> bool:
+    """Whether one of `words` stands within so many tokens of `i`, in the same sentence."""
+    lower = tokens.lower
+    for k in range(i - 1, max(-1, i - 1 - before), -1):
+        if lower[k] in ENDS and tokens.start[k + 1] > tokens.end[k]:
+            break
+        if lower[k] in words:
+            return True
+    for k in range(i, min(len(lower), i + after)):
+        if lower[k] in ENDS and (k + 1 == len(lower) or tokens.start[k + 1] > tokens.end[k]):
+            break
+        if lower[k] in words:
+            return True
+    return False
+
+
+def _age(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
+    if quantity.unit not in ("", "years", "months", "weeks", "days"):
+        return None
+    return "age" if is_age(tokens, i, j) else None
+
+
+def _time(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
+    """A length of time is a sentence, a period or a wait of somebody's, unless an average or a response is told."""
+    if DIMENSIONS.get(quantity.unit) != "duration":
+        return None
+    average = _near(tokens, i, AVERAGES, 12, 12)
+    if not average and (
+        (_near(tokens, i, SENTENCE_BEFORE, 8, 0) and quantity.unit in LONG) or _near(tokens, j, SENTENCE_AFTER, 0, 6)
+    ):
+        return "sentence"
+    if tokens.lower[max(0, i - 1)] in TARGETS:
+        return "target"
+    if tokens.lower[max(0, i - 1)] == "every":
+        return None
+    timed = average or _near(tokens, i, TIMED, 30, 20)
+    if quantity.unit in LONG:
+        return None if timed and not _is_when(tokens, i, j) else "period"
+    return None if timed else "duration"
+
+
+def _is_when(tokens: Tokens, i: int, j: int) -> bool:
+    """ "three years ago", "in the last 12 months", "over five years": when, not how long."""
+    after = tokens.lower[j + 1] if j + 1 < len(tokens) else ""
+    before = tokens.lower[i - 1] if i else ""
+    return after in ("ago", "earlier", "before", "later", "to", "ending", "previously") or before in (
+        "last",
+        "past",
+        "next",
+        "previous",
+        "first",
+        "in",
+        "over",
+        "than",
+        "the",
+        "for",
+        "during",
+        "within",
+        "since",
+        "these",
+        "those",
+    )
+
+
+def _money(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
+    """The price of a thing; money for or of the police may be a statistic."""
+    if DIMENSIONS.get(quantity.unit) != "money":
+        return None
+    if quantity.unit in ("pence", "cents") or _near(tokens, i, PRICE, NEAR, j - i + 4):
+        return "price"
+    return "price" if quantity.high < LEAST_MONEY and not _near(tokens, i, SPENDING, NEAR, j - i + 4) else None
+
+
+def _points(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
+    if quantity.unit not in ("points", "percentage_points") or not _near(tokens, i, POINTS, 7, j - i + 7):
+        return None
+    return "points on a licence"
+
+
+def _score(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
+    """ "Lincoln 3 Derby 2", "Furnell 7, Stott 6", "64 per cent of the ball", "scored 12 in 30 games"."""
+    if quantity.unit in SPORT_UNITS:
+        return "sport score" if _sport_words(tokens, i) > 1 else None
+    if quantity.unit or quantity.high > 99:
+        return "sport score" if _surely_sport(tokens, i, 25) else None
+    if tokens.kind[i] == "number" and _after_name(tokens, i) and (_pair(tokens, i, j) or _pair_before(tokens, i)):
+        return "sport score" if _sport_words(tokens, i) else None
+    return "sport score" if _surely_sport(tokens, i, 40) else None
+
+
+def _after_name(tokens: Tokens, i: int) -> bool:
+    """Whether a capitalised word stands right before token `i` (an opening bracket passed over)."""
+    k = i - 2 if i > 1 and tokens.text[i - 1] in "(," else i - 1
+    return k >= 0 and tokens.text[k][0].isupper() and tokens.kind[k] == "word"
+
+
+def _pair(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether the next number stands after a name too, with nothing else between."""
+    k = j
+    while k < len(tokens) and (tokens.text[k] in ",;()" or (tokens.kind[k] == "word" and tokens.text[k][0].isupper())):
+        k += 1
+    return j < k < len(tokens) and tokens.kind[k] == "number" and k - i < 8
+
+
+def _pair_before(tokens: Tokens, i: int) -> bool:
+    """The same, looking back."""
+    k = i - 1
+    while k >= 0 and (tokens.text[k] in ",;()" or (tokens.kind[k] == "word" and tokens.text[k][0].isupper())):
+        k -= 1
+    return 0 <= k < i - 1 and tokens.kind[k] == "number" and i - k < 8
+
+
+def _sport_words(tokens: Tokens, i: int) -> int:
+    """How many words of sport stand round token `i`."""
+    around = tokens.lower[max(0, i - SPORT_WINDOW) : i + SPORT_WINDOW]
+    return sum(word in SPORT for word in around)
+
+
+def _surely_sport(tokens: Tokens, i: int, window: int) -> bool:
+    """Whether two words that only sport uses stand near."""
+    around = tokens.lower[max(0, i - window) : i + window]
+    return len(SURELY_SPORT.intersection(around)) > 1
+
+
+def _vehicle(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
+    """ "a BMW 320", "a 30 zone"."""
+    if quantity.unit and quantity.unit != "zones":
+        return None
+    if i and tokens.lower[i - 1] in MAKES and tokens.text[i - 1][0].isupper() and tokens.kind[i] == "number":
+        return "vehicle or model"
+    return "speed" if j < len(tokens) and tokens.lower[j] in ZONES else None
+
+
+def _place_in_list(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
+    """ "the bottom five", "the worst eight"; "a population of 700,000"."""
+    if not quantity.unit and quantity.high <= 100 and i and tokens.lower[i - 1] in LISTS:
+        return "list" if j >= len(tokens) or tokens.lower[j] not in ("had", "were") else None
+    first = tokens.index_at(quantity.span.start)
+    if any(tuple(tokens.lower[max(0, first - len(words)) : first]) == words for words in POPULATION):
+        return "population"
+    return None
+
+
+def _people(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:  # noqa: ARG001 (as the others)
+    """ "Two men, aged 24 and 31", "three masked robbers armed with bars": the people of one incident."""
+    if quantity.unit not in PEOPLE or quantity.high > 12 or (tokens.kind[i] == "number" and quantity.high > 9):
+        return None
+    k = tokens.index_at(quantity.span.end - 1) + 1
+    k += k < len(tokens) and tokens.text[k] == ","
+    return (
+        "incident" if k < len(tokens) and tokens.lower[k] in ("aged", "armed", "wearing", "dressed", "both") else None
+    )
