@@ -11,9 +11,11 @@ from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
 
 WINDOW = 6
+GIVEN_NAMES = ("april", "may", "june", "august")
+BEFORE_NAMES = ("", "of", "to", "by", "with", "for", "than", "as")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """The word lists of the lexicon, as sets."""
 
@@ -39,11 +41,20 @@ def words() -> Words:
     book = lexicon()
     before, events = book["prepositions"], book["events"]
     return Words(
-        *(frozenset(before[name]) for name in ("words", "strong", "baseline", "skipped", "doubled")),
-        *(frozenset(book["followers"][name]) for name in ("words", "data")),
-        frozenset(book["movements"]["words"]),
-        *(frozenset(events[name]) for name in ("verbs", "nouns", "stops", "prepositions", "stock_days")),
-        frozenset(book["past"]["words"]),
+        prepositions=frozenset(before["words"]),
+        strong=frozenset(before["strong"]),
+        baseline=frozenset(before["baseline"]),
+        skipped=frozenset(before["skipped"]),
+        doubled=frozenset(before["doubled"]),
+        followers=frozenset(book["followers"]["words"]),
+        data=frozenset(book["followers"]["data"]),
+        movements=frozenset(book["movements"]["words"]),
+        verbs=frozenset(events["verbs"]),
+        nouns=frozenset(events["nouns"]),
+        stops=frozenset(events["stops"]),
+        event_prepositions=frozenset(events["prepositions"]),
+        stock_days=frozenset(events["stock_days"]),
+        past=frozenset(book["past"]["words"]),
     )
 
 
@@ -93,7 +104,8 @@ def _bare_year(tokens: Tokens, i: int, before: str, after: str) -> bool:
         return True
     if before in (",", "and", "or") and i > 1 and tokens.text[i - 2].isdigit() and len(tokens.text[i - 2]) == 4:
         return _may_follow(tokens, i + 1)
-    return (not before or before in ".!?”\"'‘“") and after in ("was", "saw", "is", "brought", "has", "had")
+    opens = not before or before in ".!?”\"'‘“" or "\n" in tokens.source[tokens.end[i - 1] : tokens.start[i]]
+    return opens and after in ("was", "saw", "is", "brought", "has", "had")
 
 
 def _may_follow(tokens: Tokens, j: int) -> bool:
@@ -109,7 +121,7 @@ def are_years(tokens: Tokens, first: Stamp, last: Stamp) -> bool:
     """Whether "2010 to 2014" is a stretch of years: it goes forward, and no noun is counted behind it."""
     if (last.date.year or 0) <= (first.date.year or 0):
         return False
-    preposition, at = preposition_before(tokens, first.i)
+    preposition, _ = preposition_before(tokens, first.i)
     if preposition in words().strong or tokens.lower[first.i - 1 : first.i] == ["between"]:
         return True
     return _may_follow(tokens, last.j) or tokens.lower[last.j] in words().data
@@ -121,7 +133,7 @@ def is_month(tokens: Tokens, stamp: Stamp) -> bool:
     if not preposition and not (stamp.i and tokens.lower[stamp.i - 1] in ("and", "or", ",", "(", ":")):
         return False
     following = tokens.text[stamp.j] if stamp.j < len(tokens) else ""
-    named = tokens.lower[stamp.i] in ("april", "may", "june", "august") and preposition in ("", "of", "to", "by", "with", "for", "than", "as")
+    named = tokens.lower[stamp.i] in GIVEN_NAMES and preposition in BEFORE_NAMES
     return not (named and following[:1].isupper())
 
 
@@ -131,7 +143,11 @@ def only_month(tokens: Tokens, stamp: Stamp) -> Stamp:
         return stamp
     preposition, _ = preposition_before(tokens, stamp.i)
     follows = _may_follow(tokens, stamp.j)
-    day = tokens.kind[stamp.j - 1] == "ordinal" or preposition in ("on", "at", "as at", "as of") or (follows and preposition != "in")
+    day = (
+        tokens.kind[stamp.j - 1] == "ordinal"
+        or preposition in ("on", "at", "as at", "as of")
+        or (follows and preposition != "in")
+    )
     if day:
         return stamp
     span = Span(start=tokens.start[stamp.i], end=tokens.end[stamp.i])

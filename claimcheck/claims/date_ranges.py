@@ -12,7 +12,15 @@ from claimcheck.reference.periods import month_end
 
 Habit = Literal["financial", "calendar"]
 YEAR_OF_TAIL = {"this year": 0, "last year": -1}
-YEAR_OF_CURRENT = {"that year": 0, "the same year": 0, "same year": 0, "the previous year": -1, "previous year": -1, "the year before": -1, "the following year": 1}
+YEAR_OF_CURRENT = {
+    "that year": 0,
+    "the same year": 0,
+    "same year": 0,
+    "the previous year": -1,
+    "previous year": -1,
+    "the year before": -1,
+    "the following year": 1,
+}
 
 
 class Days(NamedTuple):
@@ -107,7 +115,9 @@ def _day(year: int, written: PartialDate) -> date:
     return end.replace(day=min(written.day, end.day)) if written.day else end
 
 
-def dated(stamp: Stamp, clock: Clock, tail: str = "", near: str = "", ahead: bool = False, event: bool = False) -> Days | None:
+def dated(
+    stamp: Stamp, clock: Clock, tail: str = "", near: str = "", ahead: bool = False, event: bool = False
+) -> Days | None:
     """The days of one date; a missing year from "last year", from the dateline, else from the period in force."""
     if stamp.date.year and (days := stamp_days(stamp)):
         return Days(*days)
@@ -207,9 +217,16 @@ def _best_repair(first: Stamp, last: Stamp, years: list[tuple[int, int]], clock:
     found: list[tuple[int, int, Days]] = []
     for one, other in years:
         start, end = _with_year(first, one), _with_year(last, other)
-        if start and end and 0 <= (end[1] - start[0]).days <= 731 and (not clock.published or end[1] <= clock.published):
+        if (
+            start
+            and end
+            and 0 <= (end[1] - start[0]).days <= 731
+            and (not clock.published or end[1] <= clock.published)
+        ):
             away = (clock.published - end[1]).days if clock.published else (end[1] - start[0]).days
-            found.append((0 if clock.published or one == first.date.year else 1, away, Days(start[0], end[1], "inferred")))
+            found.append(
+                (0 if clock.published or one == first.date.year else 1, away, Days(start[0], end[1], "inferred"))
+            )
     return min(found)[2] if found else None
 
 

@@ -22,7 +22,7 @@ Form = Literal["day", "month", "year", "fy", "quarter", "days"]
 
 # The alphabet. The words of the wordings get letters of their own from the private use area.
 MONTH, SHORT, DAY, ORDINAL, TWO, YEAR, WEEKDAY, COUNT, Q, FY, STOP, OTHER = "mbdonywcqf! "
-MARKS = {",": ",", "(": "(", "/": "/", ".": STOP} | dict.fromkeys("-‐‑–—", "-")
+MARKS = {",": ",", "(": "(", ")": ")", "/": "/", ".": STOP} | dict.fromkeys("-‐‑–—", "-")
 LETTERS: Mapping[Form, str] = {"day": "D", "month": "M", "year": "Y", "fy": "F", "quarter": "Q", "days": "R"}
 WORDS_AT = 0xE000
 CODE = re.compile(r"(?:[qQ](?P<quarter>[1-4])|[fF][yY](?P<year>\d\d|\d{4}))$")
@@ -31,7 +31,11 @@ TEMPLATE_WORD = re.compile(r"(?<![\w{<])[a-z]+(?![\w}:])")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stamp:
-    """A date as written, tokens `i` to `j`. A financial year is dated by the year it starts in; `to` is the last of days that share a month."""
+    """A date as written, tokens `i` to `j`.
+
+    A financial year is dated by the year that it starts in; `to` is the last of days that share a month; quarters 5 to 8 are
+    those of a financial year.
+    """
 
     i: int
     j: int
@@ -52,9 +56,10 @@ def lexicon() -> Mapping[str, Any]:
 @lru_cache(maxsize=1)
 def months() -> Mapping[str, int]:
     """Month names and abbreviations in lower case -> 1 to 12."""
-    words = lexicon()["months"]
-    named = {word: number for form in ("short", "full") for number, word in enumerate(words[form], 1)}
-    return named | words["others"]
+    words: Mapping[str, Any] = lexicon()["months"]
+    named: dict[str, int] = {word: number for form in ("short", "full") for number, word in enumerate(words[form], 1)}
+    named.update(words["others"])
+    return named
 
 
 def templates() -> Iterator[str]:
@@ -116,7 +121,8 @@ def _scan() -> re.Pattern[str]:
     of, to, and_, the = (alphabet()[word] for word in ("of", "to", "and", "the"))
     month, day, any_day = rf"(?:{MONTH}|{SHORT}{STOP}?)", f"[{DAY}{ORDINAL}]", f"[{DAY}{TWO}]"
     weekday = rf"(?:{WEEKDAY},?{the}?)?"
-    year = rf"(?:,?{YEAR}(?![/-]{any_day}))?"
+    pair = rf"[/-]{any_day}(?!{of}?(?:{MONTH}|{SHORT}))"
+    year = rf"(?:,?{YEAR}(?!{pair}))?"
     return re.compile(
         rf"(?P<iso>{YEAR}-{DAY}-{DAY})"
         rf"|(?P<slash>{DAY}/{DAY}/[{YEAR}{DAY}{TWO}])"
@@ -124,9 +130,9 @@ def _scan() -> re.Pattern[str]:
         rf"|(?P<dmy>{weekday}{day},?{of}?{month}{year})"
         rf"|(?P<mdays>{month}{day}(?:-|{to}){day}(?![/,]?{of}?[{MONTH}{SHORT}/]){year})"
         rf"|(?P<mdy>{weekday}{month},?{the}?{day}(?!/){year})"
-        rf"|(?P<month>{month}(?:,?{of}?{YEAR}(?![/-]{any_day}))?)"
+        rf"|(?P<month>{month}(?:,?{of}?{YEAR}(?!{pair}))?)"
         rf"|(?P<quarter>{Q}(?:{of}|,)?(?:{YEAR}(?:[/-][{TWO}{DAY}{YEAR}])?)?)"
-        rf"|(?P<fy>{YEAR}[/-][{TWO}{DAY}{YEAR}]|{FY}(?:[/-]{any_day})?|{any_day}[/-]{any_day})"
+        rf"|(?P<fy>{YEAR}[/-]{YEAR}|{YEAR}{pair}|{FY}(?:[/-]{any_day})?|{any_day}[/-]{any_day})"
         rf"|(?P<year>{YEAR})"
     )
 
@@ -157,13 +163,13 @@ def _read(tokens: Tokens, i: int, j: int, group: str) -> Stamp | None:
     numbers = [int(tokens.text[k]) for k in range(i, j) if tokens.kind[k] == "number"]
     if group == "iso":
         year, month, day = numbers
-        return _stamp(tokens, i, j, "day", PartialDate(year=year, month=month, day=day, span=_span(tokens, i, j)))
+        return _stamp(i, j, "day", PartialDate(year=year, month=month, day=day, span=_span(tokens, i, j)))
     if group == "slash":
         day, month, year = numbers
         year = year if year > 99 else 2000 + year
         if month > 12 or len(tokens.text[j - 1]) == 1:
             return None
-        return _stamp(tokens, i, j, "day", PartialDate(year=year, month=month, day=day, span=_span(tokens, i, j)))
+        return _stamp(i, j, "day", PartialDate(year=year, month=month, day=day, span=_span(tokens, i, j)))
     if group == "quarter":
         return _quarter(tokens, i, j, numbers)
     if group in ("fy", "year"):
@@ -206,24 +212,40 @@ def _years(tokens: Tokens, i: int, j: int, words: list[str]) -> Stamp | None:
     code = CODE.match(words[0].lower())
     first = int(code["year"]) if code else int(words[0])
     if len(words) == 1 and not code:
-        return _stamp(tokens, i, j, "year", PartialDate(year=first, span=span))
+        return _stamp(i, j, "year", PartialDate(year=first, span=span))
     long = first if first > 99 else 2000 + first
     if len(words) == 1:
-        return _stamp(tokens, i, j, "fy", PartialDate(year=long - 1, span=span))
+        return _stamp(i, j, "fy", PartialDate(year=long - 1, span=span))
     second = words[-1]
-    if first < 100 and not code and not (len(words[0]) == len(second) == 2 and 95 > first >= 0 and _after_year_word(tokens, i)):
+    if (
+        first < 100
+        and not code
+        and not (len(words[0]) == len(second) == 2 and 95 > first >= 0 and _after_year_word(tokens, i))
+    ):
         return None
     if int(second) % 100 == (long + 1) % 100 and (len(second) == 2 or int(second) == long + 1):
-        return _stamp(tokens, i, j, "fy", PartialDate(year=long, span=span))
+        return _stamp(i, j, "fy", PartialDate(year=long, span=span))
     return None
 
 
 def _after_year_word(tokens: Tokens, i: int) -> bool:
     """Whether a short pair ("13/14") stands where a year can: a score or a ratio would not follow these."""
-    return i > 0 and tokens.lower[i - 1] in ("in", "for", "during", "since", "year", "years", "fy", "from", "and", "between", "to")
+    return i > 0 and tokens.lower[i - 1] in (
+        "in",
+        "for",
+        "during",
+        "since",
+        "year",
+        "years",
+        "fy",
+        "from",
+        "and",
+        "between",
+        "to",
+    )
 
 
-def _stamp(tokens: Tokens, i: int, j: int, form: Form, date: PartialDate) -> Stamp:
+def _stamp(i: int, j: int, form: Form, date: PartialDate) -> Stamp:
     return Stamp(i=i, j=j, form=form, date=date)
 
 

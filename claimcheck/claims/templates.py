@@ -10,7 +10,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-PIECE = re.compile(r"<(?P<name>\w+):|\{(?P<use>\w+)\}|(?P<mark>[()|\[\]>,\-])|(?P<word>[a-z]+)|(?P<space>\s+)|(?P<bad>.)")
+PIECE = re.compile(
+    r"<(?P<name>\w+):|\{(?P<use>\w+)\}|(?P<mark>[()|\[\]>,\-])|(?P<word>[a-z]+)|(?P<space>\s+)|(?P<bad>.)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,9 @@ class Compiler:
         # The longest choice first: "ending in" before "ending".
         found.sort(key=lambda one: -len(one.source))
         source = "|".join(one.source for one in found)
-        return Part(f"(?:{source})", frozenset().union(*(one.begins for one in found)), any(one.empty for one in found)), rest
+        return Part(
+            f"(?:{source})", frozenset().union(*(one.begins for one in found)), any(one.empty for one in found)
+        ), rest
 
     def _sequence(self, pieces: list[re.Match[str]]) -> tuple[Part, list[re.Match[str]]]:
         whole = NOTHING

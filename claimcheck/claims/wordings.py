@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple
 
-from claimcheck.claims.date_contexts import are_years, is_ahead, is_event, is_month, is_stock_day, is_year, only_month, preposition_before, words
+from claimcheck.claims.date_contexts import (
+    are_years,
+    is_ahead,
+    is_event,
+    is_month,
+    is_stock_day,
+    is_year,
+    only_month,
+    preposition_before,
+    words,
+)
 from claimcheck.claims.dates import LETTERS, WEEKDAY, Stamp, alphabet, find_stamps, letters_of, lexicon
 from claimcheck.claims.templates import Compiler
 from claimcheck.domain.text import Span
@@ -19,7 +29,15 @@ Role = Literal["period", "baseline", "event"]
 
 STAMPED = "".join(LETTERS.values())
 BREAK = re.compile(r"\n[^\S\n]*\n")
-CLASSES = {"stamp": "[DMYFQ]", "whole": "[YF]", "n": "[dnc]", "weekday": "w"} | {form: letter for form, letter in LETTERS.items()}
+CLASSES: Mapping[str, str] = {
+    **LETTERS,
+    "stamp": "[DMYFQ]",
+    "whole": "[YF]",
+    "n": "[dnc]",
+    "weekday": "w",
+    "open": "[(]",
+    "close": "[)]",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +149,7 @@ def _line(tokens: Tokens, i: int, j: int) -> Line:
 
 
 class Templates(NamedTuple):
-    """The templates by the letter that they can begin with; expressions for those letters, for whatever begins with one, and for anchors."""
+    """The templates by the letter they can begin with, and expressions: for what begins with it, for those letters, for anchors."""
 
     by_letter: Mapping[str, tuple[Template, ...]]
     any_of: Mapping[str, re.Pattern[str]]
@@ -198,7 +216,7 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         return None
     parts = _parts(tokens, line, match)
     preposition = _opening(tokens, i) or preposition_before(tokens, i)[0]
-    if tokens.lower[i - 1 : i] == ["the"]:
+    if tokens.lower[i - 1 : i] == ["the"] and len(match.group()) > 1:
         i -= 1
     return Wording(
         i=i,
@@ -207,7 +225,7 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         text=tokens.source[tokens.start[i] : tokens.end[j - 1]],
         sort="since" if preposition == "since" else table.get("sort") or _sort(first, last, parts),
         preposition=preposition,
-        event=table["reading"] == "event" or _of_event(tokens, i, preposition, first, last, parts),
+        event=table["reading"] == "event" or _of_event(tokens, i, preposition, first, last),
         reading=table["reading"],
         first=first,
         last=last,
@@ -237,12 +255,16 @@ def _parts(tokens: Tokens, line: Line, match: re.Match[str]) -> dict[str, str]:
     return found
 
 
-def _is_date(tokens: Tokens, reading: str, i: int, first: Stamp | None, last: Stamp | None, match: re.Match[str]) -> bool:
+def _is_date(
+    tokens: Tokens, reading: str, i: int, first: Stamp | None, last: Stamp | None, match: re.Match[str]
+) -> bool:
     """Whether numbers and names that look like dates are some, by the words round them."""
     if reading == "range" and first and last and first.form == last.form == "year":
         return are_years(tokens, first, last)
     if reading == "pair" and first and first.form == "year" and i == first.i:
-        return preposition_before(tokens, i)[0] in words().strong | {"of", "for", "between", "than"}
+        return preposition_before(tokens, i)[0] in words().strong | {"of", "for", "between", "than"} or is_year(
+            tokens, first.i, first.j
+        )
     if reading == "single" and first and len(match.group()) == 1:
         if first.form == "year":
             return is_year(tokens, first.i, first.j)
@@ -258,7 +280,7 @@ def _sort(first: Stamp | None, last: Stamp | None, parts: Mapping[str, str]) -> 
     return "absolute" if final and final.date.year else "partial"
 
 
-def _of_event(tokens: Tokens, i: int, preposition: str, first: Stamp | None, last: Stamp | None, parts: Mapping[str, str]) -> bool:
+def _of_event(tokens: Tokens, i: int, preposition: str, first: Stamp | None, last: Stamp | None) -> bool:
     if first and not last and first.form == "day" and (first.weekday or not is_stock_day(first)):
         return preposition not in ("as at", "as of", "since", "up to")
     return last is None and is_event(tokens, i, preposition)
@@ -267,7 +289,9 @@ def _of_event(tokens: Tokens, i: int, preposition: str, first: Stamp | None, las
 def _months(table: Mapping[str, Any], parts: Mapping[str, str]) -> int:
     """How many months the wording counts: 12 for "a year", 24 for "two years", 3 for "quarter", 0 when it counts none."""
     unit = parts.get("unit", "") or ("decade" if "decade" in parts else "quarter" if "quarter" in parts else "")
-    unit = (unit or table.get("unit", "") if "count" in parts or unit else "year" if table["reading"] == "ending" else "").removesuffix("s")
+    unit = (
+        unit or table.get("unit", "") if "count" in parts or unit else "year" if table["reading"] == "ending" else ""
+    ).removesuffix("s")
     return _count(parts.get("count", "")) * {"year": 12, "quarter": 3, "month": 1, "decade": 120}.get(unit, 0)
 
 

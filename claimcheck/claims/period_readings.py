@@ -1,0 +1,300 @@
+"""How each kind of wording is read: from its dates and words, the dateline and the period in force, to days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from claimcheck.claims.date_ranges import (
+    Clock,
+    Days,
+    Habit,
+    add_months,
+    dated,
+    last_whole_year,
+    length,
+    moved,
+    range_days,
+    stamp_days,
+    tail_year,
+    up_to,
+    year_days,
+)
+from claimcheck.claims.wordings import Wording
+from claimcheck.reference.periods import kind_of
+
+NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}
+
+
+def is_joint_year(wording: Wording) -> bool:
+    """Whether "2010 to 2011" is a financial year: after "in" or "for", the second year following the first."""
+    first, last = wording.first, wording.last
+    years = bool(
+        first and last and first.form == last.form == "year" and (last.date.year or 0) - (first.date.year or 0) == 1
+    )
+    return (
+        years
+        and (wording.preposition in ("in", "for", "during") or "kind" in wording.parts)
+        and wording.reading == "range"
+    )
+
+
+def _single(wording: Wording, clock: Clock) -> Days | None:
+    parts, stamp = wording.parts, wording.first
+    if stamp is None:
+        return None
+    if stamp.form == "year" and parts.get("kind") in ("financial", "fiscal") and stamp.date.year:
+        return Days(*year_days(stamp.date.year, "financial"))
+    return dated(stamp, clock, parts.get("tail", ""), parts.get("near", ""), wording.ahead, wording.event)
+
+
+def _range(wording: Wording, clock: Clock) -> Days | None:
+    first, last, parts = wording.first, wording.last, wording.parts
+    if not first or not last:
+        return None
+    if is_joint_year(wording) and first.date.year:
+        return Days(*year_days(first.date.year, "financial"))
+    if (
+        "kind" in parts
+        and first.form == last.form == "year"
+        and parts["kind"] != "calendar"
+        and first.date.year
+        and last.date.year
+    ):
+        return Days(date(first.date.year, 4, 1), date(last.date.year, 3, 31))
+    if "edge" in parts and (one := stamp_days(first)) and (other := stamp_days(last)) and one < other:
+        return Days(one[1] + timedelta(days=1), other[1])
+    return range_days(first, last, clock, parts.get("tail", ""), parts.get("early", ""))
+
+
+def _pair(wording: Wording, _clock: Clock) -> Days | None:
+    days = stamp_days(wording.last) if wording.last else None
+    return Days(*days) if days else None
+
+
+def _ending(wording: Wording, clock: Clock) -> Days | None:
+    stamp, parts = wording.last, wording.parts
+    if not stamp:
+        return None
+    days = dated(stamp, clock, parts.get("tail", ""), parts.get("near", ""))
+    return Days(*up_to(days.end, wording.months or 12), days.how) if days else None
+
+
+def _academic(wording: Wording, _clock: Clock) -> Days | None:
+    year = wording.first.date.year if wording.first else None
+    return Days(date(year, 9, 1), date(year + 1, 8, 31)) if year else None
+
+
+def _habit(wording: Wording, clock: Clock) -> Habit:
+    kind = wording.parts.get("kind", "")
+    return "financial" if kind in ("financial", "fiscal", "tax") else "calendar" if kind == "calendar" else clock.habit
+
+
+def _last_year(clock: Clock, habit: Habit, back: int = 0) -> Days | None:
+    if not clock.published:
+        return None
+    return Days(*year_days(last_whole_year(clock.published, habit) - back, habit), "dateline")
+
+
+def _this_year(published: date, habit: Habit) -> Days:
+    """From the first day of the running year to publication."""
+    year = published.year - (habit == "financial" and published.month < 4)
+    return Days(year_days(year, habit)[0], published, "dateline")
+
+
+def _year(wording: Wording, clock: Clock) -> Days | None:
+    near, published, kind = wording.parts.get("near", ""), clock.published, wording.parts.get("kind", "")
+    if wording.first and (days := stamp_days(wording.first)):
+        return Days(days[0], min(days[1], published) if published and published >= days[0] else days[1])
+    if not published:
+        return None
+    if near == "year before last":
+        return _last_year(clock, _habit(wording, clock), 1)
+    if near == "past" and not kind:
+        return _last_months(12, clock)
+    if near in ("last", "past"):
+        return _last_year(clock, _habit(wording, clock))
+    return _this_year(published, "financial" if kind in ("financial", "fiscal") else "calendar")
+
+
+def _latest_year(wording: Wording, clock: Clock) -> Days | None:
+    return clock.anchor or _last_year(clock, _habit(wording, clock))
+
+
+def _month(wording: Wording, clock: Clock) -> Days | None:
+    if not clock.published:
+        return None
+    months = 3 if wording.parts.get("unit") == "quarter" else 1
+    start = clock.published.replace(day=1)
+    start = add_months(start, -((start.month - 1) % months))
+    if wording.parts.get("near") in ("last", "past"):
+        start = add_months(start, -months)
+    return Days(start, add_months(start, months) - timedelta(days=1), "dateline")
+
+
+def _span(wording: Wording, clock: Clock) -> Days | None:
+    return _last_months(wording.months, clock)
+
+
+def _last_months(months: int, clock: Clock) -> Days | None:
+    """ "The last five years": up to the latest year that the article names, when whole years are counted, else up to publication."""
+    anchor, published = clock.anchor, clock.published
+    recent = anchor and (not published or 0 <= (published - anchor.end).days <= 550)
+    if anchor and recent and months % 12 == 0 and length(anchor) in (0, 12):
+        return _whole_years(anchor, months)
+    return Days(*up_to(published, months), "dateline") if published and months else None
+
+
+def _whole_years(anchor: Days, months: int) -> Days:
+    start = add_months(anchor.start, -months if length(anchor) == 0 else 12 - months)
+    return Days(start, anchor.end, anchor.how)
+
+
+def _within(wording: Wording, clock: Clock) -> Days | None:
+    anchor, here, months = clock.anchor, clock.here, wording.months
+    if here and length(here) == months:
+        return here
+    if anchor and months and months % 12 == 0 and length(anchor) in (0, 12):
+        return _whole_years(anchor, months)
+    return None
+
+
+def _shift(wording: Wording, clock: Clock) -> Days | None:
+    here, parts, months = clock.here, wording.parts, wording.months
+    sign = 1 if "ahead" in parts else -1
+    years = months // 12
+    if parts.get("back") == "ago" and clock.published and years and (not here or (years > 1 and here.start.month == 1)):
+        return Days(*year_days(clock.published.year - years, "calendar"), "dateline")
+    if not here:
+        return None
+    size = length(here)
+    if not months:  # "the previous period"
+        months = size or 12
+    if size and months < 12 and months < size and "count" not in parts:
+        return None  # "the previous month" of a year is no month that could be named
+    if "count" in parts and parts.get("back") in ("previous", "preceding", "prior") and size and months != size:
+        end = here.start - timedelta(days=1)
+        return Days(*up_to(end, months), "anaphor")
+    return moved(here, sign * months)
+
+
+def _alike(wording: Wording, clock: Clock) -> Days | None:
+    """ "The same period in 2011": the days in force, in that year."""
+    here, stamp = clock.here, wording.first
+    if stamp and stamp.form == "month":
+        return dated(stamp, clock)
+    if not here:
+        return None
+    if stamp and stamp.date.year:
+        by_start = (
+            here.start.year == here.end.year or stamp.form == "fy" or kind_of(here.start, here.end) == "financial"
+        )
+        return moved(here, 12 * (stamp.date.year - (here.start.year if by_start else here.end.year)))
+    return moved(here, -(wording.months or 12))
+
+
+def _same(_wording: Wording, clock: Clock) -> Days | None:
+    return clock.here
+
+
+def _then(_wording: Wording, clock: Clock) -> Days | None:
+    return Days(clock.here.end, clock.here.end, "anaphor") if clock.here else None
+
+
+def _part(wording: Wording, clock: Clock) -> Days | None:
+    """ "The second quarter of 2018/19", "the first six months of the year"."""
+    year = _year_of_part(wording, clock)
+    if not year:
+        return None
+    size = {"quarter": 3, "half": 6}.get(wording.parts.get("portion", ""), wording.months)
+    nth = wording.parts["nth"]
+    first = add_months(year.start, size * NTH[nth]) if nth in NTH else None
+    start = first or add_months(year.end + timedelta(days=1), -size)
+    return Days(start, add_months(start, size) - timedelta(days=1), year.how)
+
+
+def _year_of_part(wording: Wording, clock: Clock) -> Days | None:
+    parts, stamp = wording.parts, wording.first
+    habit: Habit = "financial" if parts.get("kind") in ("financial", "fiscal") else "calendar"
+    if stamp and stamp.date.year:
+        return Days(*(year_days(stamp.date.year, habit) if stamp.form == "year" else stamp_days(stamp) or ()))
+    if parts.get("near") == "last":
+        return _last_year(clock, habit)
+    if year := tail_year(parts.get("tail", ""), clock):
+        return Days(*year_days(year, habit), "dateline")
+    if clock.here and length(clock.here) == 12 and "near" not in parts:
+        return moved(clock.here, 0)
+    return (
+        Days(*year_days(_this_year(clock.published, habit).start.year, habit), "dateline") if clock.published else None
+    )
+
+
+def _edge(wording: Wording, clock: Clock) -> Days | None:
+    """ "The end of March", "mid-2017": one day."""
+    parts = wording.parts
+    if wording.first:
+        days = dated(wording.first, clock, parts.get("tail", ""))
+    elif parts.get("near") == "this" and clock.published:
+        days = Days(*year_days(clock.published.year, "calendar"), "dateline")
+    elif parts.get("near") == "last":
+        days = _last_year(clock, _habit(wording, clock))
+    else:
+        days = clock.here if clock.here and length(clock.here) == 12 else None
+    if not days:
+        return None
+    day = (
+        date(days.start.year, 6, 30)
+        if parts["edge"] == "mid"
+        else days.end
+        if parts["edge"] in ("end", "close")
+        else days.start
+    )
+    return Days(day, day, days.how)
+
+
+def _event(wording: Wording, clock: Clock) -> Days | None:
+    if wording.first:
+        return _single(wording, clock)
+    return (
+        Days(clock.published, clock.published, "dateline")
+        if wording.text.lower() == "today" and clock.published
+        else None
+    )
+
+
+def _season(wording: Wording, clock: Clock) -> Days | None:
+    """ "This spring", of a strength counted on a day in it."""
+    here = clock.here
+    season = {"spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "winter": (12, 1, 2)}[
+        wording.parts["season"]
+    ]
+    return here if here and here.start == here.end and here.end.month in season else None
+
+
+def _undated(_wording: Wording, _clock: Clock) -> Days | None:
+    return None
+
+
+# By `reading` of the lexicon.
+READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
+    "single": _single,
+    "days": _single,
+    "range": _range,
+    "pair": _pair,
+    "ending": _ending,
+    "academic": _academic,
+    "part": _part,
+    "edge": _edge,
+    "year": _year,
+    "latest": _latest_year,
+    "month": _month,
+    "span": _span,
+    "within": _within,
+    "shift": _shift,
+    "alike": _alike,
+    "same": _same,
+    "then": _then,
+    "event": _event,
+    "season": _season,
+    "undated": _undated,
+}

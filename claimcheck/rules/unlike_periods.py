@@ -1,0 +1,63 @@
+"""A rise or fall between stretches of unlike length: three months set against twelve.
+
+Bad:  Robberies fell 77 per cent, from 320 in 2012/13 to 74 in the three months to June 2013.
+Good: Robberies fell from 82 in the three months to June 2012 to 74 in the three months to June 2013.
+
+Rates, shares and averages can be compared whatever the length, and are not flagged.
+
+To silence it: `--ignore P107`, or under `[per-path-ignores]` in claimcheck.toml, with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.domain.cases import Case
+from claimcheck.domain.claims import Claim
+from claimcheck.domain.periods import Period
+from claimcheck.domain.reports import Finding, Related, Severity
+
+CODE = "P107"
+SEVERITY: Severity = "warning"
+
+SAID = ("named", "dateline")
+MOST = 1.15  # 13 months against 12 is left alone
+
+
+def check_claim(case: Case) -> Iterator[Finding]:
+    """The words of the change."""
+    claim = case.claim
+    now, then = claim.period, claim.compared_with.period if claim.compared_with else None
+    if now is None or then is None or not _counts(claim) or now.how not in SAID or then.how not in SAID:
+        return
+    days, others = _days(now), _days(then)
+    if days is None or others is None or max(days, others) <= MOST * min(days, others):
+        return
+    yield Finding(
+        code=CODE,
+        rule="unlike-periods",
+        severity=SEVERITY,
+        span=claim.span,
+        message=f"The change sets “{now.text}” ({_told(days)}) against “{then.text}” ({_told(others)}).",
+        advice="Compare stretches of one length.",
+        related=() if then.span is None else (Related(span=then.span, message="the other period"),),
+        claim=claim.id,
+    )
+
+
+def _counts(claim: Claim) -> bool:
+    """Whether the change is one of a number of things, which grows with the time that it is counted over."""
+    statistic = claim.measure.facets.statistic if claim.measure else None
+    return claim.policing and claim.type == "change" and claim.change is not None and statistic == "count"
+
+
+def _days(period: Period) -> int | None:
+    """How many days it covers; None for a day on which a stock is counted, and for what cannot be dated."""
+    if period.kind == "instant" or period.start is None or period.end is None:
+        return None
+    return (period.end - period.start).days + 1
+
+
+def _told(days: int) -> str:
+    months = round(days / 30.44)
+    return f"{months} months" if months > 1 else f"{days} days"
