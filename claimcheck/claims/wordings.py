@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from claimcheck.claims.date_contexts import (
     are_years,
@@ -15,29 +14,18 @@ from claimcheck.claims.date_contexts import (
     is_month,
     is_stock_day,
     is_year,
-    only_month,
     preposition_before,
     words,
 )
-from claimcheck.claims.dates import LETTERS, WEEKDAY, Stamp, alphabet, find_stamps, letters_of, lexicon
-from claimcheck.claims.templates import Compiler
+from claimcheck.claims.dates import Stamp, lexicon
+from claimcheck.claims.hits import Hit, Line, find_hits, read_line
 from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
 
 Sort = Literal["absolute", "partial", "deictic", "relative", "same", "since", "vague"]
 Role = Literal["period", "baseline", "event"]
 
-STAMPED = "".join(LETTERS.values())
 BREAK = re.compile(r"\n[^\S\n]*\n")
-CLASSES: Mapping[str, str] = {
-    **LETTERS,
-    "stamp": "[DMYFQ]",
-    "whole": "[YF]",
-    "n": "[dnc]",
-    "weekday": "w",
-    "open": "[(]",
-    "close": "[)]",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,41 +69,12 @@ def _is_year_form(wording: Wording) -> bool:
     return wording.reading == "single" and wording.first is not None and wording.first.form in ("year", "fy")
 
 
-class Template(NamedTuple):
-    """One compiled wording of the lexicon."""
-
-    pattern: re.Pattern[str]
-    table: Mapping[str, Any]
-
-
-class Hit(NamedTuple):
-    """A template that matched a paragraph's letters."""
-
-    template: Template
-    match: re.Match[str]
-
-    @property
-    def rank(self) -> tuple[bool, int, int]:
-        """Which of two that overlap is kept: the one that is not weak, then the longer, then the earlier."""
-        return bool(self.template.table.get("weak")), self.match.start() - self.match.end(), self.match.start()
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A paragraph in which each date is one letter. `starts` and `ends` are the tokens of each letter."""
-
-    letters: str
-    starts: list[int]
-    ends: list[int]
-    stamps: Mapping[int, Stamp]
-
-
 def find_wordings(tokens: Tokens, i: int = 0, j: int | None = None) -> list[Wording]:
     """Every date and period in tokens `i` to `j`, in order, never across a blank line."""
     found: list[Wording] = []
     for start, end in _paragraphs(tokens, i, len(tokens) if j is None else j):
-        line = _line(tokens, start, end)
-        found.extend(wording for hit in _hits(line.letters) if (wording := _wording(tokens, line, hit)))
+        line = read_line(tokens, start, end)
+        found.extend(wording for hit in find_hits(line.letters) if (wording := _wording(tokens, line, hit)))
     return found
 
 
@@ -126,86 +85,6 @@ def _paragraphs(tokens: Tokens, i: int, j: int) -> Iterable[tuple[int, int]]:
             yield i, at
             i = at
         yield i, j
-
-
-def _line(tokens: Tokens, i: int, j: int) -> Line:
-    letters = letters_of(tokens, i, j)
-    stamps = [only_month(tokens, stamp) for stamp in find_stamps(tokens, i, letters)]
-    if not stamps:
-        return Line(letters, list(range(i, j)), list(range(i + 1, j + 1)), {})
-    pieces: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    by_place: dict[int, Stamp] = {}
-    at = i
-    for stamp in stamps:
-        pieces += letters[at - i : stamp.i - i], LETTERS[stamp.form]
-        starts += [*range(at, stamp.i), stamp.i]
-        ends += [*range(at + 1, stamp.i + 1), stamp.j]
-        by_place[len(starts) - 1] = stamp
-        at = stamp.j
-    pieces.append(letters[at - i :])
-    return Line("".join(pieces), starts + list(range(at, j)), ends + list(range(at + 1, j + 1)), by_place)
-
-
-class Templates(NamedTuple):
-    """The templates by the letter they can begin with, and expressions: for what begins with it, for those letters, for anchors."""
-
-    by_letter: Mapping[str, tuple[Template, ...]]
-    any_of: Mapping[str, re.Pattern[str]]
-    starts: re.Pattern[str]
-    anchors: re.Pattern[str]
-
-
-@lru_cache(maxsize=1)
-def _templates() -> Templates:
-    compiler = Compiler(alphabet(), CLASSES, lexicon()["macros"])
-    by_letter: dict[str, list[Template]] = {}
-    for table in lexicon()["wording"]:
-        for say in table["say"]:
-            pattern, begins = compiler.compile(say)
-            for letter in begins:
-                by_letter.setdefault(letter, []).append(Template(pattern, table))
-    anchors = STAMPED + WEEKDAY + "".join(alphabet()[word] for word in lexicon()["anchors"]["words"])
-    return Templates(
-        {letter: tuple(found) for letter, found in by_letter.items()},
-        {letter: _any_of(found) for letter, found in by_letter.items()},
-        re.compile("[" + re.escape("".join(by_letter)) + "]"),
-        re.compile("[" + anchors + "]"),
-    )
-
-
-def _any_of(found: Iterable[Template]) -> re.Pattern[str]:
-    """Matches where one of them does: most starts ("the", "in") begin nothing, and are told by one try."""
-    return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", template.pattern.pattern) for template in found))
-
-
-def _hits(letters: str) -> list[Hit]:
-    """The best matches, none overlapping, in order."""
-    by_letter, any_of, starts, anchors = _templates()
-    if not anchors.search(letters):
-        return []
-    found: list[Hit] = []
-    for start in starts.finditer(letters):
-        letter, at = start.group(), start.start()
-        if any_of[letter].match(letters, at) and (best := _longest(by_letter[letter], letters, at)):
-            found.append(best)
-    if len(found) < 2:
-        return found
-    kept: list[Hit] = []
-    for hit in sorted(found, key=lambda one: one.rank):
-        if all(hit.match.end() <= other.match.start() or hit.match.start() >= other.match.end() for other in kept):
-            kept.append(hit)
-    return sorted(kept, key=lambda one: one.match.start())
-
-
-def _longest(candidates: Iterable[Template], letters: str, at: int) -> Hit | None:
-    best: Hit | None = None
-    for template in candidates:
-        match = template.pattern.match(letters, at)
-        if match and (best is None or match.end() > best.match.end()):
-            best = Hit(template, match)
-    return best
 
 
 def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:

@@ -1,0 +1,134 @@
+"""A paragraph's letters with each date as one, and the wordings of the lexicon that match them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from claimcheck.claims.date_contexts import only_month
+from claimcheck.claims.dates import LETTERS, WEEKDAY, Stamp, alphabet, find_stamps, letters_of, lexicon
+from claimcheck.claims.templates import Compiler
+from claimcheck.nlp.tokens import Tokens
+
+STAMPED = "".join(LETTERS.values())
+CLASSES: Mapping[str, str] = {
+    **{str(form): letter for form, letter in LETTERS.items()},
+    "stamp": "[DMYFQ]",
+    "whole": "[YF]",
+    "n": "[dnc]",
+    "weekday": "w",
+    "open": "[(]",
+    "close": "[)]",
+}
+
+
+class Template(NamedTuple):
+    """One compiled wording of the lexicon."""
+
+    pattern: re.Pattern[str]
+    table: Mapping[str, Any]
+
+
+class Hit(NamedTuple):
+    """A template that matched a paragraph's letters."""
+
+    template: Template
+    match: re.Match[str]
+
+    @property
+    def rank(self) -> tuple[bool, int, int]:
+        """Which of two that overlap is kept: the one that is not weak, then the longer, then the earlier."""
+        return bool(self.template.table.get("weak")), self.match.start() - self.match.end(), self.match.start()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph in which each date is one letter. `starts` and `ends` are the tokens of each letter."""
+
+    letters: str
+    starts: list[int]
+    ends: list[int]
+    stamps: Mapping[int, Stamp]
+
+
+def read_line(tokens: Tokens, i: int, j: int) -> Line:
+    letters = letters_of(tokens, i, j)
+    stamps = [only_month(tokens, stamp) for stamp in find_stamps(tokens, i, letters)]
+    if not stamps:
+        return Line(letters, list(range(i, j)), list(range(i + 1, j + 1)), {})
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    by_place: dict[int, Stamp] = {}
+    at = i
+    for stamp in stamps:
+        pieces += letters[at - i : stamp.i - i], LETTERS[stamp.form]
+        starts += [*range(at, stamp.i), stamp.i]
+        ends += [*range(at + 1, stamp.i + 1), stamp.j]
+        by_place[len(starts) - 1] = stamp
+        at = stamp.j
+    pieces.append(letters[at - i :])
+    return Line("".join(pieces), starts + list(range(at, j)), ends + list(range(at + 1, j + 1)), by_place)
+
+
+class Templates(NamedTuple):
+    """The templates by the letter they can begin with, and expressions: for what begins with it, for those letters, for anchors."""
+
+    by_letter: Mapping[str, tuple[Template, ...]]
+    any_of: Mapping[str, re.Pattern[str]]
+    starts: re.Pattern[str]
+    anchors: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _templates() -> Templates:
+    compiler = Compiler(alphabet(), CLASSES, lexicon()["macros"])
+    by_letter: dict[str, list[Template]] = {}
+    for table in lexicon()["wording"]:
+        for say in table["say"]:
+            pattern, begins = compiler.compile(say)
+            for letter in begins:
+                by_letter.setdefault(letter, []).append(Template(pattern, table))
+    anchors = STAMPED + WEEKDAY + "".join(alphabet()[word] for word in lexicon()["anchors"]["words"])
+    return Templates(
+        {letter: tuple(found) for letter, found in by_letter.items()},
+        {letter: _any_of(found) for letter, found in by_letter.items()},
+        re.compile("[" + re.escape("".join(by_letter)) + "]"),
+        re.compile("[" + anchors + "]"),
+    )
+
+
+def _any_of(found: Iterable[Template]) -> re.Pattern[str]:
+    """Matches where one of them does: most starts ("the", "in") begin nothing, and are told by one try."""
+    return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", template.pattern.pattern) for template in found))
+
+
+def find_hits(letters: str) -> list[Hit]:
+    """The best matches, none overlapping, in order."""
+    by_letter, any_of, starts, anchors = _templates()
+    if not anchors.search(letters):
+        return []
+    found: list[Hit] = []
+    for start in starts.finditer(letters):
+        letter, at = start.group(), start.start()
+        if any_of[letter].match(letters, at) and (best := _longest(by_letter[letter], letters, at)):
+            found.append(best)
+    if len(found) < 2:
+        return found
+    kept: list[Hit] = []
+    for hit in sorted(found, key=lambda one: one.rank):
+        if all(hit.match.end() <= other.match.start() or hit.match.start() >= other.match.end() for other in kept):
+            kept.append(hit)
+    return sorted(kept, key=lambda one: one.match.start())
+
+
+def _longest(candidates: Iterable[Template], letters: str, at: int) -> Hit | None:
+    best: Hit | None = None
+    for template in candidates:
+        match = template.pattern.match(letters, at)
+        if match and (best is None or match.end() > best.match.end()):
+            best = Hit(template, match)
+    return best
