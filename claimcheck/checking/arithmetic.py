@@ -116,13 +116,16 @@ def _worked(broken: Broken, index: int) -> tuple[str, str]:
 
 def _middle(terms: Sequence[Term], kind: str, index: int, middle: float) -> float:
     """The figure that the printed ones give, as they stand: with a hedged term the middle of an interval is no figure."""
-    points = [exactly(one) for one in terms]
-    value = SUMS[kind](points, index)
-    return value.middle if value is not None else middle
+    value = SUMS[kind]([exactly(one) for one in terms], index)
+    if value is None:
+        return middle
+    return value.high if kind == "average" and index == 1 else value.middle  # so many a day of 365, not of 366
 
 
 def _average_sum(terms: Sequence[Term], right: float) -> str:
     count, told = terms
+    if told.unit == "per_day" and right:
+        return f"{count.told(count.value)} / {number(count.value / right, 1)} = {told.told(right)}"
     return f"{count.told(count.value)} comes to {told.told(right)}"
 
 

@@ -100,8 +100,10 @@ def _other_base(terms: Sequence[Term], value: Interval) -> bool:
 
 def _broken_change(tie: Tie, terms: Sequence[Term]) -> Broken | None:
     before, after, moved = terms
-    if before.unit != after.unit or not (before.known and after.known):
+    if after.claim.change is not None and before.claim.change is None:
         return _from_amounts(tie, terms)
+    if before.unit != after.unit or not (before.known and after.known):
+        return None
     turned = _against(before, after, moved)
     if turned or not moved.known:
         return Broken(tie, tuple(terms), "direction-contradicts", (2, 1, 0)) if turned else None

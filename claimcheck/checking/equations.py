@@ -86,3 +86,84 @@ def rate(terms: Sequence[Term], asked: int) -> Interval | None:
     scale = RATES.get(terms[2].unit)
     count, population, told = (one.interval for one in terms)
     return None if scale is None else _scaled_share(count, population, told, scale, asked)
+
+
+def _scaled_share(part: Interval, whole: Interval, told: Interval, scale: float, asked: int) -> Interval | None:
+    if asked == 2:
+        quotient = divide(part, whole)
+        return None if quotient is None else quotient.scaled(scale)
+    if asked == 0:
+        return multiply(told, whole).scaled(1 / scale)
+    quotient = divide(part, told)
+    return None if quotient is None else quotient.scaled(scale)
+
+
+def total(terms: Sequence[Term], asked: int) -> Interval | None:
+    """whole, part, part, ...: the parts make the whole."""
+    whole, parts = terms[0].interval, [one.interval for one in terms[1:]]
+    if asked == 0:
+        return Interval(sum(one.low for one in parts), sum(one.high for one in parts))
+    rest = [part for i, part in enumerate(parts, 1) if i != asked]
+    return subtract(whole, Interval(sum(one.low for one in rest), sum(one.high for one in rest)))
+
+
+def difference(terms: Sequence[Term], asked: int) -> Interval | None:
+    """a, b, difference: the gap between a and b, whichever is larger."""
+    one, other, gap = (term.interval for term in terms)
+    larger = terms[0].value >= terms[1].value
+    if asked == 2:
+        return subtract(one, other) if larger else subtract(other, one)
+    if asked == 0:
+        return add(other, gap) if larger else subtract(other, gap)
+    return subtract(one, gap) if larger else add(one, gap)
+
+
+def multiple(terms: Sequence[Term], asked: int) -> Interval | None:
+    """one side, other side, multiple: the larger is the smaller so many times; a multiple below one the other way round."""
+    one, other, times = (term.interval for term in terms)
+    scale = 100.0 if terms[2].unit == "percent" else 1.0
+    first_larger = (terms[0].value >= terms[1].value) == (terms[2].value >= scale)
+    large, small = (one, other) if first_larger else (other, one)
+    if asked == 2:
+        found = divide(large, small)
+        return None if found is None else found.scaled(scale)
+    if (asked == 0) == first_larger:
+        return multiply(small, times.scaled(1 / scale))
+    return divide(large, times.scaled(1 / scale))
+
+
+def average(terms: Sequence[Term], asked: int) -> Interval | None:
+    """count, so many a day (or one every so many minutes)."""
+    count, told = terms
+    low, high = _days(terms)
+    if told.unit == "seconds":
+        seconds = Interval(low * 86400, high * 86400)
+        return divide(seconds, count.interval if asked == 1 else told.interval)
+    if told.unit not in DAYS:
+        return None
+    times = Interval(low / DAYS[told.unit], high / DAYS[told.unit])
+    return divide(count.interval, times) if asked == 1 else multiply(told.interval, times)
+
+
+def _days(terms: Sequence[Term]) -> tuple[float, float]:
+    """How many days the count covers: those of its period, 365 or 366 for a year and for a period that is not given."""
+    for one in terms:
+        period = one.claim.period
+        if period is not None and period.start is not None and period.end is not None and period.start != period.end:
+            days = (period.end - period.start).days + 1
+            return YEAR if days in YEAR else (float(days), float(days))
+    return YEAR
+
+
+SUMS: dict[str, Ask] = {
+    "change": change,
+    "share": share,
+    "sum": total,
+    "difference": difference,
+    "gap": difference,
+    "average": average,
+    "rate": rate,
+    "multiple": multiple,
+}
+SIZES = {"change": 3, "share": 3, "difference": 3, "gap": 3, "average": 2, "rate": 3, "multiple": 3}
+DERIVED = {"change": 2, "share": 2, "sum": 0, "difference": 2, "gap": 2, "average": 1, "rate": 2, "multiple": 2}

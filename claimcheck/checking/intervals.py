@@ -22,7 +22,7 @@ FRACTION = re.compile(
     re.I,
 )
 ONE_IN = re.compile(r"\b(?:one|1|two|2|three|3|four|4|\w+)\s+(?:in|out of)\s+(?:every\s+)?", re.I)
-ROUND = 2  # zeros at the end from which a bare number may have been rounded: "3,000 officers"
+ROUND, ROUND_FROM = 2, 1000  # zeros at the end, and size, from which a bare number may have been rounded: "3,000 officers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _rounded(quantity: Quantity, inner: Interval) -> Interval:
         return inner
     digits = str(int(value))
     zeros = len(digits) - len(digits.rstrip("0"))
-    if zeros < ROUND or len(digits) <= zeros:
+    if zeros < ROUND or len(digits) <= zeros or value < ROUND_FROM:
         return inner
     half = min(10**zeros / 2, 0.05 * float(value))
     return Interval(inner.low - half, inner.high + half)

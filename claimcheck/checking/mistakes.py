@@ -40,7 +40,7 @@ def _digits(value: float, step: float) -> str:
 
 def _of_change(terms: Sequence[Term]) -> str:
     before, after, told = (term.value for term in terms)
-    inside = terms[2].interval
+    inside = _as_printed(terms[2])
     gap, printed = abs(after - before), number(told, terms[2].step)
     a, b, d = (number(x, min(t.step, 1.0)) for x, t in ((after, terms[1]), (before, terms[0]), (gap, terms[1])))
     tries: tuple[tuple[Callable[[], float], str], ...] = ()
@@ -58,13 +58,18 @@ def _of_change(terms: Sequence[Term]) -> str:
 
 def _of_share(terms: Sequence[Term]) -> str:
     part, whole, _ = (term.value for term in terms)
-    inside, printed = terms[2].interval, number(terms[2].value, terms[2].step)
+    inside, printed = _as_printed(terms[2]), number(terms[2].value, terms[2].step)
     p, w, rest = number(part, 1), number(whole, 1), number(whole - part, 1)
     tries = (
         (lambda: part / (whole - part) * 100, f"{printed} is {p} / {rest}, of the others and not of all"),
         (lambda: 100 - part / whole * 100, f"{printed} is the share of the others, {rest} / {w}"),
     )
     return next((words for made, words in tries if _near(made, inside)), "")
+
+
+def _as_printed(term: Term) -> Interval:
+    """The printed value within its rounding: a hedge is no reason to see a slip in what is merely possible."""
+    return Interval(term.value - term.step / 2, term.value + term.step / 2)
 
 
 def _near(made: Callable[[], float], inside: Interval) -> bool:

@@ -40,7 +40,7 @@ class Term:
         """A value rounded and worded as this one is printed."""
         if self.unit == "seconds" and self._unit() in SECONDS:
             return amount(value / SECONDS[self._unit()], self._unit(), self.step)
-        return amount(value, self.unit, self.step)
+        return amount(value, self.unit, min(self.step, 1.0) if self.unit in SHARES else self.step)
 
     def _unit(self) -> str:
         quantity = quantity_of(self.claim)
