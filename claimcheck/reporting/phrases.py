@@ -58,10 +58,19 @@ def sources_of(figures: Iterable[Figure]) -> tuple[str, ...]:
 
 
 def _measure(claim: Claim, case: Case | None) -> str:
+    """The title of the linked measure, else the words of the article, else what was understood of them."""
     linked = case.link.measure.best if case else None
     if linked is not None:
         return linked.title
-    return " ".join(claim.measure.text.split()) if claim.measure else ""
+    mention = claim.measure
+    if mention is None:
+        return ""
+    if not mention.span.overlaps(claim.span):
+        return " ".join(mention.text.split())
+    facets = mention.facets
+    population = None if facets.population == "all" else facets.population
+    words = (population, facets.topic, facets.event, facets.statistic)
+    return " ".join(word.replace("-", " ") for word in words if word)
 
 
 def _area(claim: Claim, case: Case | None) -> str:

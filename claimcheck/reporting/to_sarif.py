@@ -1,0 +1,117 @@
+"""SARIF 2.1.0, for tools that gather findings of many programs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, TextIO
+from urllib.parse import quote
+
+from claimcheck.domain.reports import ArticleReport, Finding, Report
+from claimcheck.domain.text import Span
+from claimcheck.plugins import Rule, rules
+from claimcheck.reporting.layout import Layout
+from claimcheck.reporting.places import Lines
+
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+Record = dict[str, Any]
+
+
+def write(report: Report, stream: TextIO, layout: Layout) -> None:  # noqa: ARG001
+    """Print one run: the rules that spoke, a result a finding, a notification for each source that could not be read."""
+    findings = [finding for article in report.articles for finding in article.findings]
+    spoke = {finding.code for finding in findings}
+    known = [rule for rule in rules() if rule.code in spoke]
+    run = {
+        "tool": {
+            "driver": {
+                "name": "claimcheck",
+                "semanticVersion": report.version or "0.0.0",
+                "rules": [_rule(rule) for rule in known],
+            }
+        },
+        "columnKind": "unicodeCodePoints",
+        "invocations": [{"executionSuccessful": not report.problems, "toolExecutionNotifications": _problems(report)}],
+        "results": [_result(article, finding) for article in report.articles for finding in article.findings],
+    }
+    json.dump({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, stream, ensure_ascii=False, indent=1)
+    stream.write("\n")
+
+
+def _rule(rule: Rule) -> Record:
+    return {
+        "id": rule.code,
+        "name": rule.name,
+        "shortDescription": {"text": rule.title},
+        "help": {"text": rule.page},
+        "defaultConfiguration": {"level": rule.severity},
+    }
+
+
+def _problems(report: Report) -> list[Record]:
+    return [
+        {
+            "level": "error",
+            "message": {"text": problem.message},
+            "locations": [{"physicalLocation": {"artifactLocation": {"uri": _uri(problem.source)}}}],
+        }
+        for problem in report.problems
+    ]
+
+
+def _result(article: ArticleReport, finding: Finding) -> Record:
+    lines = Lines(article.article.text)
+    result: Record = {
+        "ruleId": finding.code,
+        "level": finding.severity,
+        "message": {"text": " ".join(part for part in (finding.message, finding.advice) if part)},
+        "locations": [_location(article, finding.span, lines)],
+    }
+    if finding.fingerprint:
+        result["partialFingerprints"] = {"claimcheck/v1": finding.fingerprint}
+    if finding.related:
+        result["relatedLocations"] = [
+            {**_location(article, one.span, lines), "id": number, "message": {"text": one.message}}
+            for number, one in enumerate(finding.related, 1)
+        ]
+    if finding.fix:
+        result["fixes"] = [_fix(article, finding, lines)]
+    return result
+
+
+def _location(article: ArticleReport, span: Span, lines: Lines) -> Record:
+    return {
+        "physicalLocation": {
+            "artifactLocation": {"uri": _uri(article.article.source)},
+            "region": _region(article, span, lines),
+        }
+    }
+
+
+def _region(article: ArticleReport, span: Span, lines: Lines) -> Record:
+    start, end = lines.at(span.start), lines.at(span.end)
+    region: Record = {
+        "startLine": start.line,
+        "startColumn": start.column,
+        "endLine": end.line,
+        "endColumn": end.column,
+        "charOffset": span.start,
+        "charLength": len(span),
+    }
+    if len(span):
+        region["snippet"] = {"text": span.of(article.article.text)}
+    return region
+
+
+def _fix(article: ArticleReport, finding: Finding, lines: Lines) -> Record:
+    replacement = {
+        "deletedRegion": _region(article, finding.span, lines),
+        "insertedContent": {"text": finding.fix.replacement if finding.fix else ""},
+    }
+    change = {"artifactLocation": {"uri": _uri(article.article.source)}, "replacements": [replacement]}
+    return {"description": {"text": "Correct it as published."}, "artifactChanges": [change]}
+
+
+def _uri(source: str) -> str:
+    path = Path(source)
+    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
