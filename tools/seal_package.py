@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from claimcheck.reference.sealing import seal  # noqa: E402
+from claimcheck.reference.sealing import seal
 
 if __name__ == "__main__":
     for name in sys.argv[1:]:

@@ -30,7 +30,7 @@ class Areas:
 
     def __init__(self, rows: Sequence[Sequence[str]], aliases: Sequence[Sequence[str]]) -> None:
         self._rows = {row[0]: row for row in rows}
-        self._places = {id: i for i, id in enumerate(self._rows)}
+        self._places = {name: i for i, name in enumerate(self._rows)}
         self._aliases = aliases
         self._made: dict[str, Area] = {}
 
@@ -75,7 +75,7 @@ class Areas:
     @cached_property
     def all(self) -> tuple[Area, ...]:
         """Every area, districts too."""
-        return tuple(self.get(id) for id in self._rows)
+        return tuple(self.get(name) for name in self._rows)
 
     @cached_property
     def territorial(self) -> tuple[str, ...]:
@@ -90,11 +90,11 @@ class Areas:
     @cached_property
     def _within(self) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, list[str]] = {}
-        for id in self.territorial:
-            row = self._rows[id]
+        for name in self.territorial:
+            row = self._rows[name]
             for key in (row[5], row[6]):
                 if key:
-                    found.setdefault(key, []).append(id)
+                    found.setdefault(key, []).append(name)
         found.setdefault(ENGLAND_AND_WALES, list(self.territorial))
         return {key: tuple(ids) for key, ids in found.items()}
 

@@ -55,7 +55,7 @@ class Builder:
         self.words = Words(self.tables)
         self.qualities: dict[str, int] = self.tables.get("qualities", {})
         self.packages = read_packages(roots, own)
-        self.places = {id: i for i, id in enumerate(self.areas.ids)}
+        self.places = {area: i for i, area in enumerate(self.areas.ids)}
         self.measures: dict[str, int] = {}
         self.metas: dict[tuple[str, ...], int] = {}
         self.rows: list[Row] = []
@@ -116,18 +116,22 @@ class Builder:
         meta = (package.name, cell.release, cell.quality, cell.status, cell.source, cell.step)
         self._add(cell, self._trust(package, cell, rank), cell.value, meta, extra)
 
-    def _add(self, cell: Any, trust: tuple[int, ...], value: str | None, meta: tuple[str, ...], extra: dict[str, str]) -> None:
-        self.rows.append((
-            self.measures.setdefault(cell.measure, len(self.measures)),
-            self.places[cell.area],
-            cell.start.toordinal(),
-            cell.end.toordinal(),
-            trust,
-            value,
-            self.metas.setdefault(meta, len(self.metas)),
-            cell.row,
-            json.dumps(extra, ensure_ascii=False) if extra else None,
-        ))
+    def _add(
+        self, cell: Any, trust: tuple[int, ...], value: str | None, meta: tuple[str, ...], extra: dict[str, str]
+    ) -> None:
+        self.rows.append(
+            (
+                self.measures.setdefault(cell.measure, len(self.measures)),
+                self.places[cell.area],
+                cell.start.toordinal(),
+                cell.end.toordinal(),
+                trust,
+                value,
+                self.metas.setdefault(meta, len(self.metas)),
+                cell.row,
+                json.dumps(extra, ensure_ascii=False) if extra else None,
+            )
+        )
 
     def _bounds(self, package: Package, seen: dict[tuple[str, date, date], set[str]]) -> None:
         quality = str(package.settings.get("bounds_quality", package.settings.get("quality", "official")))
@@ -146,7 +150,10 @@ class Builder:
             connection.execute("INSERT INTO blob VALUES (?,?)", (name, json.dumps(data, ensure_ascii=False)))
 
     def _blobs(self) -> dict[str, Any]:
-        declared = [*self.tables.get("derived", ()), *(entry for p in self.packages for entry in p.settings.get("derived", ()))]
+        declared = [
+            *self.tables.get("derived", ()),
+            *(entry for p in self.packages for entry in p.settings.get("derived", ())),
+        ]
         recipes = expand(declared, self.measures)
         units = {measure: self.words.measure(measure).unit for measure in (*self.measures, *recipes)}
         return {

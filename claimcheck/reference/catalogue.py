@@ -72,8 +72,8 @@ class Catalogue:
     @cached_property
     def measures(self) -> Mapping[str, Measure]:
         """Every measure that a data set holds or that can be derived, by id."""
-        held = {id: self.words.measure(id) for id in self._names["measures"]}
-        derived = {id: self.words.measure(id, derived=True) for id in self._names["recipes"] if id not in held}
+        held = {name: self.words.measure(name) for name in self._names["measures"]}
+        derived = {name: self.words.measure(name, derived=True) for name in self._names["recipes"] if name not in held}
         return MappingProxyType(held | derived)
 
     def candidates(self, facets: Facets) -> tuple[Measure, ...]:
@@ -83,7 +83,9 @@ class Catalogue:
         """
         found = self._candidates.get(facets)
         if found is None:
-            agreeing = [measure for measure in self._by_topic.get(facets.topic or "", ()) if _agrees(measure.facets, facets)]
+            agreeing = [
+                measure for measure in self._by_topic.get(facets.topic or "", ()) if _agrees(measure.facets, facets)
+            ]
             found = self._candidates[facets] = tuple(sorted(agreeing, key=_preference))
         return found
 

@@ -41,7 +41,9 @@ def read_caveats(package: Package) -> Iterator[CaveatRow]:
         except ValueError as error:
             raise _fault(package, row, str(error), "correct the period") from error
         source = sources[record["source"]]["title"] if record["source"] in sources else record["source"]
-        yield CaveatRow(record["kind"], record["measure"], record["area"], start, end, record["effect"], record["text"], source)
+        yield CaveatRow(
+            record["kind"], record["measure"], record["area"], start, end, record["effect"], record["text"], source
+        )
 
 
 def _days(record: Mapping[str, str]) -> tuple[str, str]:
@@ -77,7 +79,9 @@ class Caveats:
         return tuple(
             _caveat(row)
             for row in self._for(area)
-            if row.kind == "cell" and (not row.start or (row.start <= last and first <= row.end)) and matches(row.measures, measure)
+            if row.kind == "cell"
+            and (not row.start or (row.start <= last and first <= row.end))
+            and matches(row.measures, measure)
         )
 
     def breaks(self, measure: str, area: str, start: date, end: date) -> tuple[Caveat, ...]:

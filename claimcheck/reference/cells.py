@@ -83,14 +83,24 @@ class Reader:
     def _row(self, table: Table, columns: _Columns, number: int, row: list[str], changed: set[str]) -> Iterator[Cell]:
         area = columns.area(row)
         if area not in self.areas:
-            self._fault(table, number, f"unknown area '{area}'{nearest(area, self.areas.ids)}", "correct it, or add it to areas.csv")
+            self._fault(
+                table,
+                number,
+                f"unknown area '{area}'{nearest(area, self.areas.ids)}",
+                "correct it, or add it to areas.csv",
+            )
             return
         try:
             start, end, _ = parse_period(columns.period(row))
         except ValueError as error:
             self._fault(table, number, *str(error).rsplit("; ", 1))
             return
-        release, quality, source, note = columns.release(row), columns.quality(row), columns.source(row), columns.note(row)
+        release, quality, source, note = (
+            columns.release(row),
+            columns.quality(row),
+            columns.source(row),
+            columns.note(row),
+        )
         for values in columns.values:
             text = row[values.place]
             rank = values.rank(row)
@@ -103,7 +113,13 @@ class Reader:
                 message = f"'{text}' in column {values.entry.column} is no number"
                 self._fault(table, number, message, "put the number, x when it is suppressed, or leave the cell empty")
                 continue
-            status = "corrected" if values.entry.column in changed else "suppressed" if text == SUPPRESSED else values.status(row)
+            status = (
+                "corrected"
+                if values.entry.column in changed
+                else "suppressed"
+                if text == SUPPRESSED
+                else values.status(row)
+            )
             value = text if text and text != SUPPRESSED else None
             yield Cell(
                 measure, area, start, end, release, value, values.step(row), status or "published", quality, source, number,
@@ -118,7 +134,9 @@ class Reader:
 
     def _check(self, table: Table, row: int, measure: str, entry: Values) -> bool:
         if problem := self.words.problem(measure):
-            self._fault(table, row, f"unknown measure '{measure}': {problem}", "correct it, or add the word to measures/")
+            self._fault(
+                table, row, f"unknown measure '{measure}': {problem}", "correct it, or add the word to measures/"
+            )
             return False
         unit = self.words.measure(measure).unit
         if entry.unit is not None and entry.unit != unit:
@@ -129,7 +147,7 @@ class Reader:
 
 
 def _constant(text: str) -> Callable[[Sequence[str]], str]:
-    return lambda row: text
+    return lambda _row: text
 
 
 def _cell(place: int) -> Callable[[Sequence[str]], str]:
@@ -154,7 +172,10 @@ class _Columns:
         self.values = [_Value(entry, self._places) for entry in table.values]
 
     def _missing(self, table: Table) -> str:
-        asked = [table.columns.get("area", "area"), *(table.columns[key] for key in ("source", "note") if key in table.columns)]
+        asked = [
+            table.columns.get("area", "area"),
+            *(table.columns[key] for key in ("source", "note") if key in table.columns),
+        ]
         for entry in table.values:
             asked += [entry.column, *FIELD.findall(entry.measure)]
             asked += [column for key, column in entry.columns.items() if key != "rank_direction"]
@@ -176,7 +197,11 @@ class _Value:
         self.entry, self.place = entry, places[entry.column]
         self.rank, self.rank_of, self.rank_direction = get("rank"), get("rank_of"), get("rank_direction")
         self.status, self.slack = get("status"), get("slack")
-        self.step = _cell(places[entry.step]) if entry.step in places else _constant("" if entry.step == "printed" else entry.step)
+        self.step = (
+            _cell(places[entry.step])
+            if entry.step in places
+            else _constant("" if entry.step == "printed" else entry.step)
+        )
         self._parts = FIELD.split(entry.measure)
         self._fields = [places[name] for name in self._parts[1::2]]
         self._made: dict[tuple[str, ...], str] = {}

@@ -21,4 +21,6 @@ class Context:
 def read_contexts() -> tuple[Context, ...]:
     """The rows of the shipped `areas/area_contexts.csv`."""
     rows = read_records(reference_root() / "areas" / "area_contexts.csv")
-    return tuple(Context(row["word"], row["side"], row["makes"], tuple(filter(None, row["areas"].split(";")))) for row in rows)
+    return tuple(
+        Context(row["word"], row["side"], row["makes"], tuple(filter(None, row["areas"].split(";")))) for row in rows
+    )

@@ -34,7 +34,8 @@ class Kitchen:
     @cached_property
     def _recipes(self) -> dict[str, list[Recipe]]:
         return {
-            id: [Recipe(**{**told, "inputs": tuple(told["inputs"])}) for told in recipes] for id, recipes in self._told.items()
+            measure: [Recipe(**{**told, "inputs": tuple(told["inputs"])}) for told in recipes]
+            for measure, recipes in self._told.items()
         }
 
     def make(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> Figure | None:
@@ -52,7 +53,9 @@ class Kitchen:
                 if recipe.kind != "per_time" or kind != "instant":
                     yield start, end
 
-    def _cook(self, recipe: Recipe, measure: str, area: str, start: date, end: date, as_of: date | None) -> Figure | None:
+    def _cook(
+        self, recipe: Recipe, measure: str, area: str, start: date, end: date, as_of: date | None
+    ) -> Figure | None:
         first = self._input(recipe.inputs[0], area, start, end, as_of)
         if first is None or first.value is None:
             return None
@@ -93,7 +96,9 @@ class Kitchen:
         value = sum((part.value for part in known if part.value is not None), Decimal(0))
         return self._figure(measure, known, value, recipe, " + ".join(f"{part.value:,}" for part in known))
 
-    def _figure(self, measure: str, inputs: Sequence[Figure], value: float | Decimal, recipe: Recipe, sum: str) -> Figure:
+    def _figure(
+        self, measure: str, inputs: Sequence[Figure], value: float | Decimal, recipe: Recipe, sum: str
+    ) -> Figure:
         first = inputs[0]
         exact = Decimal(str(value)).quantize(DIGITS).normalize() if isinstance(value, float) else value
         total = recipe.kind == "total"
@@ -134,7 +139,10 @@ class Kitchen:
         cells = [self._published.cell(measure, other, start, end, None) for other in others]
         more = [figure for figure in (_of_edition(cell, first) for cell in cells) if figure is not None]
         value = sum((figure.value for figure in (*parts, *more) if figure.value is not None), Decimal(0))
-        slack = sum((figure.slack for figure in parts), Decimal(0)) + value * Decimal(str(told.get("sum_slack_percent", 0))) / 100
+        slack = (
+            sum((figure.slack for figure in parts), Decimal(0))
+            + value * Decimal(str(told.get("sum_slack_percent", 0))) / 100
+        )
         names = "".join(f" and {figure.area}" for figure in more)
         return Figure(
             dataset=first.dataset, measure=measure, area=area, start=start, end=end, kind=kind_of(start, end),
@@ -145,7 +153,11 @@ class Kitchen:
 
 def _of_edition(figures: Sequence[Figure], like: Figure) -> Figure | None:
     for figure in figures:
-        if (figure.dataset, figure.release) == (like.dataset, like.release) and figure.value is not None and figure.status != "bound":
+        if (
+            (figure.dataset, figure.release) == (like.dataset, like.release)
+            and figure.value is not None
+            and figure.status != "bound"
+        ):
             return figure
     return None
 

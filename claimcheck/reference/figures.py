@@ -142,11 +142,22 @@ def _make_source(told: Mapping[str, Any], release: str) -> Source:
 def _merge_bounds(figures: Sequence[Figure]) -> list[Figure]:
     """One figure for the bounds of a cell: the tightest lower and the tightest upper one."""
     bounds = [figure for figure in figures if figure.status == "bound" and figure.value is not None]
-    lower = max((figure for figure in bounds if figure.bound in ("at_least", "more_than")), key=lambda f: f.value or NONE, default=None)
-    upper = min((figure for figure in bounds if figure.bound in ("at_most", "less_than")), key=lambda f: f.value or NONE, default=None)
+    lower = max(
+        (figure for figure in bounds if figure.bound in ("at_least", "more_than")),
+        key=lambda f: f.value or NONE,
+        default=None,
+    )
+    upper = min(
+        (figure for figure in bounds if figure.bound in ("at_most", "less_than")),
+        key=lambda f: f.value or NONE,
+        default=None,
+    )
     rest = [figure for figure in figures if figure.status != "bound"]
     if upper and lower and lower.bound and lower.value is not None:
-        return [*rest, replace(upper, also=(lower.bound, lower.value), note="; ".join(filter(None, (upper.note, lower.note))))]
+        return [
+            *rest,
+            replace(upper, also=(lower.bound, lower.value), note="; ".join(filter(None, (upper.note, lower.note)))),
+        ]
     return [*rest, *(figure for figure in (upper, lower) if figure)]
 
 

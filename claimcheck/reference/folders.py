@@ -21,7 +21,9 @@ def read_areas(folders: Iterable[Path]) -> tuple[list[list[str]], list[list[str]
     for folder in (root / "areas" for root in folders):
         for record in read_records(folder / "areas.csv") + read_records(folder / "districts.csv"):
             areas[record["id"]] = [record.get(column, "") for column in COLUMNS]
-        aliases.extend([record.get(name, "") for name in ALIAS_COLUMNS] for record in read_records(folder / "aliases.csv"))
+        aliases.extend(
+            [record.get(name, "") for name in ALIAS_COLUMNS] for record in read_records(folder / "aliases.csv")
+        )
     return list(areas.values()), aliases
 
 

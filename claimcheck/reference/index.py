@@ -31,7 +31,7 @@ def source_files(roots: Sequence[Path]) -> Iterator[Path]:
 
 
 def index_key(roots: Sequence[Path]) -> str:
-    """A name for what the folders hold: the text of the descriptors (they carry the hash of each table), and the size and time of each file."""
+    """A name for what the folders hold: path, size and time of each file (the hashes themselves are checked when the index is built)."""
     digest = hashlib.sha256(FORMAT.encode())
     for path in source_files(roots):
         stat = path.stat()
@@ -72,12 +72,12 @@ def _build_file(path: Path, roots: Sequence[Path], own: Sequence[Path]) -> bool:
             _builder(roots, own).build(connection)
         finally:
             connection.close()
-        os.replace(name, path)
+        Path(name).replace(path)
     except (OSError, sqlite3.OperationalError):
         return False
     finally:
         with suppress(OSError):
-            os.unlink(name)
+            Path(name).unlink()
     _forget_old(path)
     return True
 
@@ -107,7 +107,9 @@ class Index:
 
     def series(self, measure: int, area: int) -> list[Row]:
         """The rows of all periods, ascending, within a period the most trusted first."""
-        return self._connection.execute("SELECT * FROM cell WHERE m = ? AND a = ? ORDER BY s, e, n", (measure, area)).fetchall()
+        return self._connection.execute(
+            "SELECT * FROM cell WHERE m = ? AND a = ? ORDER BY s, e, n", (measure, area)
+        ).fetchall()
 
     def spans(self, measure: int) -> list[tuple[int, int]]:
         """First and last days that any area has."""

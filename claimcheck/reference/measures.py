@@ -52,8 +52,8 @@ class Words:
     def __init__(self, tables: Mapping[str, Any]) -> None:
         self._tables = tables
 
-    def _terms(self, name: str) -> dict[str, Term]:
-        return {id: _term(id, table) for id, table in self._tables.get(name, {}).items()}
+    def _terms(self, kind: str) -> dict[str, Term]:
+        return {name: _term(name, table) for name, table in self._tables.get(kind, {}).items()}
 
     @cached_property
     def topics(self) -> dict[str, Term]:
@@ -103,10 +103,12 @@ class Words:
 
     def _title(self, facets: Facets) -> str:
         def title(terms: Mapping[str, Term], id: str | None) -> str:
-            return terms[id].title if id in terms else (id or "").replace("-", " ")
+            return terms[id].title if id is not None and id in terms else (id or "").replace("-", " ")
 
         people = title(self.populations, facets.population) if facets.population != "all" else ""
-        subject = " ".join(word for word in (people, title(self.topics, facets.topic), title(self.events, facets.event)) if word)
+        subject = " ".join(
+            word for word in (people, title(self.topics, facets.topic), title(self.events, facets.event)) if word
+        )
         return f"{subject}, {base_title(facets)}" if facets.statistic != "count" else f"{subject}, number"
 
     def problem(self, id: str) -> str | None:
@@ -126,7 +128,7 @@ class Words:
 
 
 def base_title(facets: Facets) -> str:
-    """"per 100,000", "per cent", "score": how a statistic other than a count is told."""
+    """ "per 100,000", "per cent", "score": how a statistic other than a count is told."""
     if facets.statistic == "rate" and facets.base and facets.base.startswith("per_"):
         first, _, rest = facets.base.partition(".")
         amount = first.removeprefix("per_")

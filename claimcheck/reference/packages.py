@@ -82,7 +82,7 @@ class Package:
     def sources(self) -> dict[str, Mapping[str, Any]]:
         """Key to source; an unkeyed source of the descriptor has the key ""."""
         found = dict(self.settings.get("sources", {}))
-        first = next(iter(self.descriptor.get("sources", [])), {})
+        first: Mapping[str, Any] = next(iter(self.descriptor.get("sources", [])), {})
         licence = next(iter(self.descriptor.get("licenses", [])), {}).get("name", "")
         found[""] = {"title": first.get("title", self.title), "url": first.get("path", ""), "licence": licence}
         return found
@@ -105,7 +105,9 @@ def read_package(folder: Path, *, own: bool = False) -> Package:
     try:
         descriptor = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise PackageError(Fault(file=file, row=None, message=f"cannot be read ({error})", remedy="correct the file")) from error
+        raise PackageError(
+            Fault(file=file, row=None, message=f"cannot be read ({error})", remedy="correct the file")
+        ) from error
     try:
         return Package(
             folder=folder,
@@ -118,7 +120,9 @@ def read_package(folder: Path, *, own: bool = False) -> Package:
         )
     except (KeyError, TypeError) as error:
         remedy = "add it as docs/packages.md says"
-        raise PackageError(Fault(file=file, row=None, message=f"the key {error} is missing or misplaced", remedy=remedy)) from error
+        raise PackageError(
+            Fault(file=file, row=None, message=f"the key {error} is missing or misplaced", remedy=remedy)
+        ) from error
 
 
 def _table(folder: Path, descriptor: Mapping[str, Any], table: Mapping[str, Any]) -> Table:

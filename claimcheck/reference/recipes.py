@@ -44,7 +44,9 @@ def _inputs(entry: Mapping[str, Any]) -> list[str]:
     try:
         named = [entry[name] for name in INPUTS[entry["kind"]]]
     except KeyError as error:
-        raise ValueError(f"derived measure {entry.get('measure', '?')}: {error} is unknown or missing; see docs/packages.md") from error
+        raise ValueError(
+            f"derived measure {entry.get('measure', '?')}: {error} is unknown or missing; see docs/packages.md"
+        ) from error
     return list(named[0]) if entry["kind"] == "total" else named
 
 
@@ -68,7 +70,9 @@ def _wanted(entry: Mapping[str, Any], topic: str) -> bool:
 
 def _pattern(text: str) -> re.Pattern[str]:
     pieces = FIELD.split(text)
-    return re.compile("".join(re.escape(piece) if i % 2 == 0 else f"(?P<{piece}>[^.]+)" for i, piece in enumerate(pieces)))
+    return re.compile(
+        "".join(re.escape(piece) if i % 2 == 0 else f"(?P<{piece}>[^.]+)" for i, piece in enumerate(pieces))
+    )
 
 
 def _recipe(entry: Mapping[str, Any], inputs: Sequence[str]) -> Recipe:

@@ -33,7 +33,9 @@ def _rows(path: Path, header: Sequence[str], reader: Iterable[list[str]], text: 
     width = len(header)
     for number, row in enumerate(reader, 2):
         if len(row) != width:
-            raise TableError(f"{path}, row {number}: {len(row)} cells where the header has {width}; restore the row or the file")
+            raise TableError(
+                f"{path}, row {number}: {len(row)} cells where the header has {width}; restore the row or the file"
+            )
         yield number, row
     if not text.endswith("\n"):
         raise TableError(f"{path}: the last line has no end, so the file was cut off; restore it")

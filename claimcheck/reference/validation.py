@@ -31,12 +31,22 @@ def file_faults(package: Package) -> Iterator[Fault]:
         path = package.folder / resource["path"]
         file = f"{package.name}/{path.name}"
         if not path.is_file():
-            yield Fault(file=file, row=None, message="is not there", remedy="restore it, or take its resource out of datapackage.json")
+            yield Fault(
+                file=file,
+                row=None,
+                message="is not there",
+                remedy="restore it, or take its resource out of datapackage.json",
+            )
             continue
         data = path.read_bytes()
         size = resource.get("bytes")
         if size is not None and len(data) < size and not data.endswith(b"\n"):
-            yield Fault(file=file, row=data.count(b"\n") + 1, message=f"cut off: {len(data):,} bytes of {size:,}", remedy="restore the file")
+            yield Fault(
+                file=file,
+                row=data.count(b"\n") + 1,
+                message=f"cut off: {len(data):,} bytes of {size:,}",
+                remedy="restore the file",
+            )
         elif resource.get("hash") and sha256(data) != resource["hash"]:
             yield Fault(file=file, row=None, message="its hash is not the one in datapackage.json", remedy=SEAL)
 
@@ -81,7 +91,9 @@ def _cell_faults(package: Package, areas: Areas, words: Words) -> list[Fault]:
 
 
 def _resource(package: Package, name: str) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = next(resource for resource in package.descriptor["resources"] if resource["name"] == name)
+    found: Mapping[str, Any] = next(
+        resource for resource in package.descriptor["resources"] if resource["name"] == name
+    )
     return found
 
 
@@ -98,7 +110,12 @@ def _key_faults(package: Package, table: Table) -> Iterator[Fault]:
             key = tuple(row[place] for place in places)
             if key in seen:
                 message = f"the same {', '.join(keys)} as row {seen[key]}: {', '.join(key)}"
-                yield Fault(file=f"{package.name}/{table.path.name}", row=number, message=message, remedy="take one of the two rows out")
+                yield Fault(
+                    file=f"{package.name}/{table.path.name}",
+                    row=number,
+                    message=message,
+                    remedy="take one of the two rows out",
+                )
             seen.setdefault(key, number)
     except (TableError, ValueError):
         return  # told by the reader of cells
@@ -112,21 +129,26 @@ def _gap_faults(package: Package, table: Table, areas: Areas) -> Iterator[Fault]
     kinds = sorted({name for entry in table.values for name in FIELD.findall(entry.measure)})
     groups: dict[tuple[str, ...], set[str]] = {}
     for record in read_records(table.path):
-        key = (record.get(period, ""), record.get(table.columns.get("release", "release"), ""), *(record[kind] for kind in kinds))
+        key = (
+            record.get(period, ""),
+            record.get(table.columns.get("release", "release"), ""),
+            *(record[kind] for kind in kinds),
+        )
         groups.setdefault(key, set()).add(record[area])
     left_out = set(package.settings.get("without", ())).union(*(entry.without for entry in table.values))
-    field = [id for id in package.field(areas.territorial) if id not in left_out]
+    field = [area for area in package.field(areas.territorial) if area not in left_out]
     for key, present in groups.items():
-        for id in field:
-            if id not in present and not _excused(package, id, key[0]):
-                message = f"no row for {id} in {', '.join(filter(None, key))}, though the table says it is complete"
+        for name in field:
+            if name not in present and not _excused(package, name, key[0]):
+                message = f"no row for {name} in {', '.join(filter(None, key))}, though the table says it is complete"
                 remedy = "restore the row, or name it in gaps"
                 yield Fault(file=f"{package.name}/{table.path.name}", row=None, message=message, remedy=remedy)
 
 
 def _excused(package: Package, area: str, period: str) -> bool:
     return any(
-        area in gap.get("areas", (area,)) and period in gap.get("periods", (period,)) for gap in package.settings.get("gaps", ())
+        area in gap.get("areas", (area,)) and period in gap.get("periods", (period,))
+        for gap in package.settings.get("gaps", ())
     )
 
 
@@ -143,7 +165,7 @@ def _check_faults(package: Package, areas: Areas) -> Iterator[Fault]:
                 yield Fault(file=f"{package.name}/{path.name}", row=None, message=message, remedy=SEAL)
 
 
-def _rows_check(check: Mapping[str, Any], records: Sequence[Mapping[str, str]], areas: Areas) -> str:
+def _rows_check(check: Mapping[str, Any], records: Sequence[Mapping[str, str]], _areas: Areas) -> str:
     return "" if len(records) == check["equals"] else f"{len(records):,} rows where there should be {check['equals']:,}"
 
 
