@@ -64,7 +64,7 @@ class Assembler:
 
     def _bind(self, scene: Scene, sketch: Sketch) -> Bound:
         context = self._context
-        facets = self._language.measures.bind(scene, sketch, context.facets)
+        facets = self._language.measures.bind(scene, sketch, context.facets_for(scene))
         place = pick_place(scene, sketch)
         area = context.area_of(place, self._text, scene) or self._same_as_partner(scene, sketch) or context.carried_area(scene)
         measures = self._language.measures
@@ -102,8 +102,7 @@ class Assembler:
         if not strong or not says or not self._policing:
             return
         facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
-        context.facets = replace(facets, statistic=None, base=None)
-        context.known = True
+        context.speak_of(replace(facets, statistic=None, base=None), scene.sentence.block)
         context.key_unit = _base_unit(scene)
 
     def _distribute(self, scene: Scene, made: list[Bound]) -> None:
@@ -128,8 +127,7 @@ class Assembler:
                 context.rate_unit = quantity.unit
             topic = bound.facets.topic
             if topic and not bound.sketch.comparator:
-                context.facets = replace(bound.facets, statistic=None, base=None)
-                context.known = True
+                context.speak_of(replace(bound.facets, statistic=None, base=None), scene.sentence.block)
 
     def _fill_forward(self) -> None:
         """The headline and what comes before the first period and area take them from what follows on the same subject."""

@@ -120,4 +120,5 @@ def _is_tail(scene: Scene, sketch: Sketch, tight: Mention, before: Mention) -> b
 
 
 def _figure_between(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
-    return any(sketch.j <= other.i < mention.i for other in scene.sketches if other is not sketch and other.role != "rank")
+    past = ("rank", "after") if sketch.role == "change" else ("rank",)
+    return any(sketch.j <= other.i < mention.i for other in scene.sketches if other is not sketch and other.role not in past)

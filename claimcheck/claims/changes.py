@@ -20,6 +20,8 @@ FILLERS = frozenset(
 ADJECTIVES = frozenset(
     ["year", "on", "-", "annual", "overall", "further", "sharp", "national", "average", "relative", "net", "yearly", "monthly", "quarterly", "point", "points", "similar", "steep", "recorded", "corresponding"]
 )
+NOT_AFTER = frozenset(["compared", "opposed", "comparison", "contrast", "according", "close", "next", "equivalent", "relation", "up", "amounts", "amounted", "equates", "due", "thanks"])
+AMOUNTS = frozenset(["amounts", "amounted", "amounting", "equates", "equal", "works", "equivalent", "represents", "represented", "averaged"])
 # Before "up" and "down" these make another verb of it ("made up 43 per cent of the total").
 IDIOMS = frozenset(["made", "make", "makes", "making", "ended", "end", "set", "turned", "turn", "break", "broke", "shut", "locked", "signed", "sign", "sums", "summed", "picked", "pick", "caught", "catch", "held", "hold", "backed", "back", "open", "opened", "take", "took", "taken", "hung", "hang", "follow", "followed", "clear", "cleared", "clears", "stood", "knocked", "bring", "brought", "freed", "free", "beaten", "beat", "lined", "call", "called", "show", "showed", "turning", "given", "gave", "give", "living", "live"])
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
@@ -60,14 +62,14 @@ class ChangeFinder:
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         if before == "from" and self._is_end(scene, i, j):
             return Part("before")
-        if before == "by" and scene.words(i - 2, i - 1) in ([","], [":"], ["and"], ["or"], ["–"]) and scene.turns and scene.turns[0].j <= i:
+        if before == "by" and self._turn_before(scene, i, 40) and (quantity.unit in ("percent", "percentage_points", "") or scene.words(i - 2, i - 1) in ([","], [":"], ["and"], ["or"], ["–"])):
             turn = next(turn for turn in reversed(scene.turns) if turn.j <= i)
             return Part("change", turn.direction, turn)
         if scene.words(j, j + 3) in (["as", "many", "again"], ["as", "much", "again"], ["again", "as", "many"]):
             return Part("change", "up")
         if quantity.unit in ("percent", "times") and scene.words(j, j + 2)[-1:] == ["from"] and scene.words(j, j + 1) in (["from"], [","]) and self._turn_before(scene, i, 12):
             return Part("change", next(turn.direction for turn in reversed(scene.turns) if turn.j <= i))
-        if before == "to" and (self._turn_before(scene, i, 12) or self._from_before(scene, i)):
+        if before == "to" and scene.words(i - 2, i - 1)[0] not in NOT_AFTER and (self._turn_before(scene, i, 12) or self._from_before(scene, i)):
             return Part("after")
         if quantity.unit == "percentage_points" or quantity.unit == "percent" or quantity.unit == "times" or _countable(quantity):
             return self._amount(scene, i, j, quantity, before)
@@ -80,13 +82,13 @@ class ChangeFinder:
             word = scene.tokens.lower[at]
             if word in self._multiples:
                 return Part("change", self._multiples[word])
-            if word in INSIDE and at > number:
+            if word in INSIDE and at > number or word in ("extra", "additional", "further"):
                 return Part("change", "down" if word in ("fewer", "less") else "up")
         return None
 
     def _amount(self, scene: Scene, i: int, j: int, quantity: Quantity, before: str) -> Part:
         for turn in scene.turns:
-            if turn.i >= j + 4:
+            if turn.i >= j + 8:
                 break
             if turn.j <= i and self._reaches(scene, turn, i, quantity, before):
                 return Part("change", turn.direction, turn)
@@ -97,6 +99,8 @@ class ChangeFinder:
     def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:
         """Whether the word of change before the figure takes it as its amount."""
         between = scene.words(turn.j, i)
+        if turn.sort == "noun" and AMOUNTS & set(between) and len(between) <= 7 and not _blocked(scene, turn.j, i):
+            return True
         if _blocked(scene, turn.j, i) or any(word in ("to", "from", "at", "reach", "reached", "hit", "with", "between", "where", "when", "because", "since", "until", "reaching") for word in between):
             return False
         if turn.sort == "mark":
@@ -119,7 +123,7 @@ class ChangeFinder:
         between = scene.words(j, turn.i)
         if turn.sort == "noun" or scene.tokens.lower[turn.i] in ("jump", "drop", "rise", "fall", "dip", "increase", "decrease", "cut"):
             if quantity.unit in ("percent", "percentage_points", "times") or quantity.unit == "":
-                return len(between) <= 4 and all(word in ADJECTIVES for word in between)
+                return len(between) <= 7 and all(word in ADJECTIVES for word in between)
             return not between and quantity.unit in ("percent",)
         if turn.sort != "mark":
             return False

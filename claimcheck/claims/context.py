@@ -37,6 +37,8 @@ class Context:
     focus: Focus | None = None
     seen: list[Focus] = field(default_factory=list)
     facets: Facets = field(default_factory=Facets)
+    subject: Facets = field(default_factory=Facets)
+    aside: int = -1
     known: bool = False
     rate_unit: str = ""
     key_unit: str = ""
@@ -93,6 +95,22 @@ class Context:
             if len(found) >= place.count:
                 return Focus(tuple(reversed(found[: place.count])), "other")
         return None
+
+    def facets_for(self, scene: Scene) -> Facets:
+        """The measure in force. One figure of another subject ("it has 3,000 officers") is forgotten with its paragraph."""
+        return self.subject if self.aside not in (-1, scene.sentence.block) else self.facets
+
+    def speak_of(self, facets: Facets, block: int) -> None:
+        """Puts a measure into force. A second figure of a new subject makes it the subject."""
+        measures = self.language.measures
+        if self.subject.topic is None or measures.family(facets) == measures.family(self.subject):
+            self.subject, self.aside = facets, -1
+        elif self.aside == -1:
+            self.aside = block
+        else:
+            self.subject, self.aside = facets, -1
+        self.facets = facets
+        self.known = True
 
     def carried_area(self, scene: Scene) -> AreaMention | None:
         """The area in focus, for a figure whose sentence names none."""

@@ -180,7 +180,7 @@ class Dating:
 
 def _side(wording: Wording) -> str:
     """ "on March 31" dates a count; "up 12 per cent on the previous year" names its baseline."""
-    if wording.role == "baseline" and wording.preposition in ("on", "as") and wording.first is not None and wording.sort != "since":
+    if wording.role == "baseline" and wording.preposition == "as" and wording.first is not None and wording.sort != "since":
         return "period"
     return wording.role
 

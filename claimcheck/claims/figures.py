@@ -10,7 +10,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.rankings import Ranking
 from claimcheck.claims.scene import Role, Scene, Sketch
 from claimcheck.domain.claims import ClaimType
-from claimcheck.domain.values import Quantity
+from claimcheck.domain.values import ChangeDirection, Quantity
 
 DURATIONS = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
@@ -95,11 +95,48 @@ def _share_units(scene: Scene) -> None:
 
 def _retell(scene: Scene) -> None:
     """Makes changes of the figures that tell a change before them once more."""
+    for k, sketch in enumerate(scene.sketches):
+        noun = _listed_under(scene, sketch)
+        if noun is not None:
+            scene.sketches[k] = replace(sketch, type="change", role="change", direction=noun)
     for k, sketch in enumerate(scene.sketches[1:], 1):
         earlier = scene.sketches[k - 1]
-        if _retells(scene, earlier, sketch):
+        if earlier.role == "change" and _joins(scene, earlier, sketch):
+            assert sketch.quantity is not None and earlier.quantity is not None
+            quantity = replace(sketch.quantity, unit=earlier.quantity.unit)
+            scene.sketches[k] = replace(sketch, type="change", role="change", direction=sketch.direction or earlier.direction, quantity=quantity)
+        elif _retells(scene, earlier, sketch):
             direction = earlier.direction or next((turn.direction for turn in reversed(scene.turns) if turn.i < sketch.i), "up")
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=direction)
+
+
+# Words after which a percentage is a level again, not one more change of a list.
+LEVELLING = frozenset(["was", "were", "is", "are", "stood", "has", "had", "have", "rate", "share", "proportion", "accounted", "made", "charged", "solved", "detected", "ended", "compared", "against", "which", "who", "that", "nearly", "to", "from", "at", "only", "with", "where"])
+
+
+def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
+    """ "Increases were recorded in Kent (12%) and Essex (8%)": figures in brackets behind places or offences, under a noun of change."""
+    if sketch.quantity is None or sketch.quantity.unit != "percent" or sketch.role != "level" or scene.tabular or scene.words(sketch.i - 1, sketch.i) != ["("]:
+        return None
+    turn = next((turn for turn in scene.turns if turn.j <= sketch.i), None)
+    between = scene.words(turn.j, sketch.i) if turn is not None else []
+    if turn is None or turn.direction == "none" or {"rate", "share", "proportion", ";"} & set(between):
+        return None
+    return turn.direction
+
+
+def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "rose 4 per cent in Kent, 6 per cent in Essex and 9 per cent in Sussex", "robbery by 10 and vehicle crime by two"."""
+    if sketch.quantity is None or change.quantity is None or change.quantity.unit != "percent" or change.quantity.unit == "times":
+        return False
+    between = scene.words(change.j, sketch.i)
+    if sketch.role == "change":
+        return sketch.quantity.unit == "" and between[-1:] == ["by"] and len(between) <= 8
+    if sketch.role != "level" or sketch.quantity.unit != "percent" or sketch.quantity.ratio or len(between) > 10 or scene.words(sketch.j, sketch.j + 1) == ["of"]:
+        return False
+    if sketch.comparator:
+        return not any(wording.i > change.j for wording in scene.wordings) and bool(scene.places) and scene.words(sketch.j, sketch.j + 1) != ["of"]
+    return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
 
 
 def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

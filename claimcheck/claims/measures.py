@@ -26,6 +26,7 @@ class MeasureFinder:
         self.words = words
         self._weak = frozenset(policing["weak"])
         self._crime_events = frozenset(policing["events"]["crime"])
+        self._strength_events = frozenset(policing["events"]["strength"])
         self._patterns: Patterns[Cue] = Patterns(_entries(words))
 
     def find(self, tokens: Tokens, i: int, j: int) -> list[Cue]:
@@ -40,8 +41,8 @@ class MeasureFinder:
                 found[-1].verb = found[-1].verb and cue.verb
                 continue
             phrase = " ".join(tokens.lower[match.i : match.j])
-            weak = cue.weak or phrase in self._weak or phrase == "crime" and _is_one_crime(tokens, match.i)
-            found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb))
+            weak = phrase in self._weak or phrase == "crime" and _is_one_crime(tokens, match.i)
+            found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb, cue.soft))
         return found
 
     def is_stock(self, facets: Facets) -> bool:
@@ -93,10 +94,11 @@ class MeasureFinder:
 
     def _own_topic(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
         """The topic that the sentence itself names. Officers who only do something ("investigated by officers") are none."""
+        start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
         topics = [cue for cue in ordered if cue.facets.topic and not cue.weak]
+        topics.sort(key=lambda cue: (not _adjoins(scene, sketch, cue), not start <= cue.i < end, cue.soft))
         for cue in topics:
-            counted = _adjoins(scene, sketch, cue) or scene.words(cue.i - 2, cue.i) == ["number", "of"] or cue.facets.event is not None and not cue.verb
-            if counted or not self.is_stock(cue.facets):
+            if not self.is_stock(cue.facets) or _adjoins(scene, sketch, cue) or _is_counted(scene, cue):
                 return cue.facets.topic
         noun = sketch.quantity.unit if sketch.type == "count" and sketch.quantity is not None else ""
         if not topics or noun and noun != self.unit(topics[0].facets):
@@ -120,6 +122,8 @@ class MeasureFinder:
             return True
         if term.event == "recorded":
             return event in self._crime_events
+        if term.stock:
+            return event in self._strength_events
         return event not in self._crime_events or event in USUAL
 
     def _understood(self, facets: Facets) -> Facets:
@@ -128,6 +132,14 @@ class MeasureFinder:
         if topic is None:
             return facets
         return replace(facets, event=facets.event or topic.event, population=facets.population or topic.population)
+
+
+def _is_counted(scene: Scene, cue: Cue) -> bool:
+    """ "the number of officers", "more officers", "an increase in officers", "officer numbers": a strength, not people who do something."""
+    before = scene.words(cue.i - 2, cue.i)
+    if before[-1:] in (["more"], ["fewer"], ["extra"], ["total"], ["most"], ["fewest"]) or before in (["number", "of"], ["numbers", "of"], ["strength", "of"], ["increase", "in"], ["rise", "in"], ["fall", "in"], ["cut", "in"], ["drop", "in"], ["reduction", "in"], ["loss", "of"], ["most", "police"], ["more", "police"], ["fewer", "police"]):
+        return True
+    return not cue.soft or scene.words(cue.j, cue.j + 1) in (["numbers"], ["strength"], ["headcount"], ["posts"])
 
 
 def _is_base(tokens: Tokens, i: int) -> bool:
@@ -151,7 +163,7 @@ def _is_one_crime(tokens: Tokens, i: int) -> bool:
 def _entries(words: Words) -> Iterable[tuple[str, Cue]]:
     for id, term in words.topics.items():
         weak = frozenset(term.more.get("weak", ()))
-        yield from ((phrase, Cue(0, 0, _facets(term, topic=id), phrase in weak)) for phrase in term.words)
+        yield from ((phrase, Cue(0, 0, _facets(term, topic=id), soft=phrase in weak)) for phrase in term.words)
     for id, term in words.events.items():
         facets = _facets(term, event=id)
         yield from ((phrase, Cue(0, 0, replace(facets, statistic=None), verb=True)) for phrase in term.verbs)

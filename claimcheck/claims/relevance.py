@@ -17,6 +17,7 @@ class Relevance:
 
     def __init__(self, policing: Mapping[str, Any]) -> None:
         self._weak = frozenset(policing["weak"])
+        self._counted = frozenset(policing["counted"])
         self._people = frozenset(policing["people"])
         self._done = frozenset(policing["done"])
         self._funding = frozenset(policing["funding"])
@@ -57,7 +58,7 @@ class Relevance:
             return bool(self._done & set(self._around(scene, sketch))) and (strong or known)
         if any(sketch.i <= cue.i < sketch.j + 2 and (cue.facets.topic or cue.facets.event and not cue.verb) for cue in scene.cues):
             return True
-        if noun in self._weak:
+        if noun in self._weak or noun in self._counted:
             return strong or known
         if noun:
             return (strong or known) and any(wording.role == "period" for wording in scene.wordings) and noun.endswith("s")

@@ -18,13 +18,17 @@ Role = Literal["level", "before", "after", "change", "share", "comparison", "ran
 
 @dataclass(slots=True)
 class Cue:
-    """Tokens `i` to `j` that say something of a measure. A weak cue ("offences", "cases") takes its topic from the context."""
+    """Tokens `i` to `j` that say something of a measure. A weak cue ("offences", "cases") takes its topic from the context.
+
+    A soft one ("violence", "officers") is a topic of its own where no plainer one stands nearer.
+    """
 
     i: int
     j: int
     facets: Facets
     weak: bool = False
     verb: bool = False
+    soft: bool = False
 
 
 @dataclass(slots=True)
