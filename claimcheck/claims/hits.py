@@ -55,6 +55,7 @@ class Line:
 
 
 def read_line(tokens: Tokens, i: int, j: int) -> Line:
+    """Tokens `i` to `j` as letters, each date one letter."""
     letters = letters_of(tokens, i, j)
     stamps = [only_month(tokens, stamp) for stamp in find_stamps(tokens, i, letters)]
     if not stamps:

@@ -10,10 +10,10 @@ To silence it: `--ignore P107`, or under `[per-path-ignores]` in claimcheck.toml
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.domain.cases import Case
-from claimcheck.domain.claims import Claim
+from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.periods import Period
 from claimcheck.domain.reports import Finding, Related, Severity
 
@@ -24,31 +24,41 @@ SAID = ("named", "dateline")
 MOST = 1.15  # 13 months against 12 is left alone
 
 
-def check_claim(case: Case) -> Iterator[Finding]:
-    """The words of the change."""
-    claim = case.claim
-    now, then = claim.period, claim.compared_with.period if claim.compared_with else None
-    if now is None or then is None or not _counts(claim) or now.how not in SAID or then.how not in SAID:
+def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:  # noqa: ARG001
+    """Each change that is printed with both its ends."""
+    for tie in analysis.ties:
+        if tie.kind == "change" and len(tie.members) == 3:
+            before, after, change = (analysis.claim(member) for member in tie.members)
+            if _counts(before) and _counts(after):
+                yield from _unlike(before, after, change)
+
+
+def _unlike(before: Claim, after: Claim, change: Claim) -> Iterator[Finding]:
+    then, now = before.period, after.period
+    if then is None or now is None or then.how not in SAID or now.how not in SAID:
         return
-    days, others = _days(now), _days(then)
+    others, days = _days(then), _days(now)
     if days is None or others is None or max(days, others) <= MOST * min(days, others):
         return
     yield Finding(
         code=CODE,
         rule="unlike-periods",
         severity=SEVERITY,
-        span=claim.span,
+        span=change.span,
         message=f"The change sets “{now.text}” ({_told(days)}) against “{then.text}” ({_told(others)}).",
         advice="Compare stretches of one length.",
-        related=() if then.span is None else (Related(span=then.span, message="the other period"),),
-        claim=claim.id,
+        related=(
+            Related(span=before.span, message=f"of {_told(others)}"),
+            Related(span=after.span, message=f"of {_told(days)}"),
+        ),
+        claim=change.id,
     )
 
 
 def _counts(claim: Claim) -> bool:
-    """Whether the change is one of a number of things, which grows with the time that it is counted over."""
+    """Whether it is a number of things, which grows with the time that it is counted over."""
     statistic = claim.measure.facets.statistic if claim.measure else None
-    return claim.policing and claim.type == "change" and claim.change is not None and statistic == "count"
+    return claim.policing and claim.type == "count" and statistic == "count"
 
 
 def _days(period: Period) -> int | None:
