@@ -81,7 +81,11 @@ def _named(tokens: Tokens, k: int) -> bool:
 def _of_people(tokens: Tokens, i: int) -> bool:
     """ "children under 12", "drivers over 70", "under the age of 18", "anyone aged 60 and over"."""
     k = i - 1
-    return k > 0 and tokens.lower[k] in LIMITS and tokens.lower[k - 1] in PEOPLE
+    if k < 1:
+        return False
+    if tokens.lower[k] == "of":  # "a widow of 91", "two lads of 15"
+        return tokens.lower[k - 1] in SINGULAR and tokens.lower[k - 1] != "who"
+    return tokens.lower[k] in LIMITS and tokens.lower[k - 1] in PEOPLE
 
 
 def _is_said(tokens: Tokens, i: int, j: int) -> bool:

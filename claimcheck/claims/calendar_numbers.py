@@ -17,6 +17,7 @@ HOUR_AFTER = frozenset(_dates["hour_after"]) | DAYS
 HOUR_WORDS = frozenset(_dates["hour_words"])
 YEAR_BEFORE = frozenset(_dates["year_before"]) | MONTHS
 COUNT_BEFORE = frozenset(_dates["count_before"])
+PARTS_OF_DAY = frozenset(("morning", "evening", "night", "afternoon"))
 DAY_LINKS = HYPHENS | {"to", "and", "or", "&", "until"}
 CLOCK_LINKS = HYPHENS | {"to", "and", "or", "until", "till"}
 
@@ -71,14 +72,11 @@ def clock(tokens: Tokens, i: int, end: int) -> int:
         return i + 2
     if following in ("a", "p") and i + 3 < end and lower[i + 2] == "." and lower[i + 3] == "m" and "," not in lower[i]:
         return i + 5 if i + 4 < end and lower[i + 4] == "." else i + 4
-    if (
-        following == ":"
-        and i + 2 < end
-        and tokens.kind[i + 2] == "number"
-        and attached(tokens, i + 1)
-        and attached(tokens, i + 2)
-    ):
-        return i + 3
+    j = i + 1
+    while j + 1 < end and lower[j] == ":" and tokens.kind[j + 1] == "number" and attached(tokens, j + 1):
+        j += 2  # "20:15", "2:15:25"
+    if j > i + 1 and attached(tokens, i + 1):
+        return j
     before = lower[i - 1] if i else ""
     if (
         i + 3 < end
@@ -96,28 +94,23 @@ def _bare_hour(tokens: Tokens, i: int, before: str, following: str) -> bool:
     hour, dot, minutes = text.partition(".")
     if not hour.isdigit() or int(hour) > 24 or before not in HOUR_BEFORE:
         return False
-    if dot:
-        timely = len(minutes) == 2 and int(minutes) < 60
-        return (
-            timely
-            and before in ("at", "until", "from")
-            and (following in HOUR_AFTER or (not following[:1].isalnum() and following not in ("%", "-")))
-        )
-    if following in ("on", "in", "this", "last") or following in DAYS:
-        return _named_time(tokens, i + 2 if following not in DAYS else i + 1)
+    after_day = i > 1 and tokens.lower[i - 2] in DAYS
+    if dot:  # "at 9.30 on Friday", "on Friday at 9.30"; but a rate may be printed "at 12.45"
+        timely = len(minutes) == 2 and minutes < "60" and before in ("at", "until", "from")
+        return timely and (after_day or (following in HOUR_AFTER and following != "and"))
+    if following in DAYS:
+        return True
+    if following in ("on", "in", "this", "last", "at"):
+        return _part_of_day(tokens, i + 2)
     if following in HOUR_AFTER and following != "and":
         return before != "by"
-    return before == "at" and i > 1 and tokens.lower[i - 2] in DAYS
+    return before == "at" and after_day
 
 
-def _named_time(tokens: Tokens, k: int) -> bool:
-    return k < len(tokens) and (
-        tokens.lower[k] in DAYS
-        or (
-            tokens.lower[k] in ("the", "morning", "evening", "night", "afternoon")
-            and tokens.lower[min(k + 1, len(tokens) - 1)] in ("morning", "evening", "afternoon", "night")
-        )
-    )
+def _part_of_day(tokens: Tokens, k: int) -> bool:
+    """Whether "Saturday", "night", "the evening" stands at token `k`."""
+    k += k < len(tokens) and tokens.lower[k] == "the"
+    return k < len(tokens) and (tokens.lower[k] in DAYS or tokens.lower[k] in PARTS_OF_DAY)
 
 
 def date(tokens: Tokens, i: int, end: int) -> int:
@@ -159,7 +152,11 @@ def _day_then_month(tokens: Tokens, i: int, end: int) -> int:
 
 
 def _ends_date(tokens: Tokens, k: int, end: int) -> bool:
-    return k >= end or not tokens.lower[k][:1].isalnum() or tokens.lower[k] in ("and", "to", "in", "at")
+    return (
+        k >= end
+        or not tokens.lower[k][:1].isalnum()
+        or tokens.lower[k] in ("and", "to", "in", "at", "the", "a", "an", "when", "it", "there")
+    )
 
 
 def year(tokens: Tokens, i: int, end: int) -> int:

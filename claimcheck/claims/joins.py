@@ -14,8 +14,8 @@ from claimcheck.nlp.tokens import Tokens
 
 # Before "A to B" these make the two ends of a change; "by" does so when the second is far from the first ("by 50 to 1,366").
 ENDS = frozenset(("from",))
+MOVES = frozenset(("by", "up", "down", "rose", "fell", "another", "further"))
 FAR = 3
-POINTS_WITHIN = 240
 
 
 def join(tokens: Tokens, drafts: list[Draft], end: int) -> list[Draft]:
@@ -93,6 +93,8 @@ def _split(tokens: Tokens, left: Draft, right: Draft) -> Draft | None:
             value = left.low + right.low / 100
             return replace(left, last=right.last, j=right.j, low=value, high=value, step=Decimal("0.25"))
         return None
+    if not gap and left.unit == "minutes" and not right.unit and right.last == right.j and right.first == right.i:
+        right = replace(right, unit="seconds")  # "six minutes 36"
     factor = SPLITS.get((left.unit, right.unit))
     if (
         not factor
@@ -112,6 +114,7 @@ def _range(tokens: Tokens, kept: list[Draft], right: Draft) -> Draft | None:
     """ "between nine and 15 per cent", "20-25 per cent", "two to three weeks", "three or four"."""
     left = kept[-1]
     gap = tokens.lower[left.last : right.first]
+    gap = gap[1:] if gap in (["-", "to"], ["-", "and"]) and not right.noun else gap  # "16- to 24-year-olds"
     if (
         len(gap) != 1
         or left.of
@@ -164,11 +167,14 @@ def _linked(tokens: Tokens, kept: list[Draft], right: Draft, word: str, low: Dec
     left = kept[-1]
     if word == "and":
         return _between(tokens, left) >= 0
-    before = tokens.lower[left.first - 1] if left.first else ""
+    k, _ = hedge_before(tokens, 0, left.first)
+    before = tokens.lower[k - 1] if k else ""
     if word in HYPHENS:
         return attached(tokens, left.last) and attached(tokens, left.last + 1)
     if word == "or":
         return right.high - low <= max(Decimal(2), low) and not (left.unit and not right.unit)
     if word != "to" or before in ENDS:
         return False
-    return right.high <= low * FAR or (before not in ("by", "up", "down", "rose", "fell") and right.high <= low * 10)
+    if before in MOVES:  # "down by 96 to 117" but "cut it by 40 to 50 per cent"
+        return right.high <= low * FAR and bool(right.unit) and not right.noun
+    return right.high <= low * 10

@@ -1,4 +1,4 @@
-"""Numbers that measure nothing: telephone numbers, addresses, parts of names, "one" as a pronoun; dates and times with `calendar_numbers.py`."""
+"""Numbers that measure nothing: telephone numbers, addresses, parts of names, "one" as a pronoun. For dates see `calendar_numbers.py`."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ WEAK_HEADS = frozenset(_names["weak"])
 EMERGENCY = frozenset(_phone["emergency"])
 PHONE_BEFORE = frozenset(_phone["before"])
 PHONE_AFTER = frozenset(_phone["after"])
+PHONE_WORDS = frozenset(_phone["words"])
+DIALLING = frozenset(_phone["dialling"])
+BY_WAY_OF = frozenset(_phone["by_way_of"])
 STREETS = frozenset(_words["address"]["streets"])
 ONE_NOT_AFTER = frozenset(_one["not_after"])
 ONE_NOT_BEFORE = frozenset(_one["not_before"])
@@ -49,44 +52,23 @@ def _telephone(tokens: Tokens, i: int, end: int) -> int:
     """ "0800 555 0136", "020 7946 0018", "call 101", "999 calls", "tel 555 0134"."""
     text = tokens.text[i]
     before = tokens.lower[i - 1] if i else ""
-    if (len(text) > 2 and text[0] == "0" and text[1] != ".") or before in (
-        "tel",
-        "telephone",
-        "phone",
-        "extension",
-        "ext",
-        "fax",
-    ):
+    if (len(text) > 2 and text[0] == "0" and text[1] != ".") or before in PHONE_WORDS:
         return _digit_groups(tokens, i, end)
     if text in EMERGENCY:
-        following = tokens.lower[i + 1] if i + 1 < end else "."
-        if before in ("or", "and") and any(word in EMERGENCY for word in tokens.text[max(0, i - 4) : i - 1]):
-            return i + 1
-        if (before in PHONE_BEFORE and (not following[:1].isalpha() or following in PHONE_AFTER)) or (
-            following in PHONE_AFTER and following not in ("and", "or")
-        ):
-            return i + 1
-        return (
-            i + 1
-            if before
-            in (
-                "call",
-                "calling",
-                "ring",
-                "ringing",
-                "rings",
-                "rang",
-                "dial",
-                "dialled",
-                "dialling",
-                "called",
-                "phoning",
-                "phone",
-            )
-            else 0
-        )
+        return i + 1 if _is_emergency(tokens, i, before, tokens.lower[i + 1] if i + 1 < end else ".") else 0
     groups = _digit_groups(tokens, i, end)
     return groups if groups >= i + 3 and (len(text) > 2 or before == "+") else 0
+
+
+def _is_emergency(tokens: Tokens, i: int, before: str, following: str) -> bool:
+    """ "call 101", "999 calls", "on 101", "101, or 999 in an emergency"; not "101 reports"."""
+    if before in DIALLING or (following in PHONE_AFTER and following not in ("and", "or")):
+        return True
+    if before in ("or", "and") and any(word in EMERGENCY for word in tokens.text[max(0, i - 4) : i - 1]):
+        return True
+    if before in BY_WAY_OF and not following.endswith("s"):
+        return True
+    return before in PHONE_BEFORE and (not following[:1].isalpha() or following in PHONE_AFTER)
 
 
 def _digit_groups(tokens: Tokens, i: int, end: int) -> int:

@@ -35,6 +35,7 @@ VAGUE = frozenset(_words["vague"]["before"])
 COUPLE_AFTER = frozenset(_words["vague"]["couple_after"])
 METRES = frozenset(_words["metres"]["after"])
 MONEY = frozenset("£$€¥₹")
+HALVES_IN_DIGITS = tuple([top, "/", bottom] for top, bottom in ("12", "14", "34", "13", "23", "18", "38", "58", "78"))
 NUMERALS = frozenset(SMALL) | frozenset(TENS) | frozenset(GLYPHS)
 # Words at which a number can begin, or that stand right after the article it begins with. "a" itself is left out: it is everywhere.
 STARTS = (
@@ -139,6 +140,8 @@ def _and_half(tokens: Tokens, j: int, end: int, value: Decimal, step: Decimal) -
         top, bottom = GLYPHS[lower[j]]
         return value + Decimal(top) / bottom, Decimal("0.5"), j + 1
     words = lower[j : j + 3] if j + 2 < end else []
+    if words in HALVES_IN_DIGITS and not attached(tokens, j):  # "3 1/2 years"
+        return value + Decimal(words[0]) / Decimal(words[2]), Decimal("0.25"), j + 3
     alone = j + 3 >= end or lower[j + 3] in FOLLOWERS  # "three and a quarter of the rest"
     if words in (["and", "a", "half"], ["and", "one", "half"]) or (words == ["and", "a", "quarter"] and not alone):
         return value + Decimal(1) / PARTS[words[2]], Decimal("0.5"), j + 3

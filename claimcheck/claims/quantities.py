@@ -12,6 +12,7 @@ from claimcheck.claims.drafts import CENT, Draft
 from claimcheck.claims.hedges import hedge_after, hedge_before
 from claimcheck.claims.joins import join
 from claimcheck.claims.lookalikes import after_lookalike
+from claimcheck.claims.number_words import SMALL
 from claimcheck.claims.numbers import MONEY, STARTS, Number, attached, read_number
 from claimcheck.claims.ratios import read_every, read_ratio
 from claimcheck.claims.units import BASES, SINGLE, UNITS, counted, plural, rate_after, unit_after, unit_before
@@ -19,7 +20,7 @@ from claimcheck.domain.values import Quantity
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, tokenize
 
-# "more than a minute", "an hour and 20 minutes": a unit by itself is read as one only beside these.
+LONE = frozenset(("every", "a", "an"))
 MINUS = frozenset("-−–")
 
 
@@ -47,7 +48,7 @@ def _drafts(tokens: Tokens, i: int, end: int) -> list[Draft]:
     while k < end:
         if kind[k] == "number" or lower[k] in STARTS:
             draft, k = _read(tokens, i, k, end)
-        elif lower[k] == "every" or lower[k] in ("a", "an"):
+        elif lower[k] in LONE:
             draft, k = _without_number(tokens, i, k, end)
         else:
             k += 1
@@ -122,7 +123,7 @@ def _negative(tokens: Tokens, draft: Draft) -> None:
         before in MINUS
         and attached(tokens, i)
         and (i == 1 or not attached(tokens, i - 1) or tokens.text[i - 2] in "(£$€")
-    ) or (tokens.lower[i - 1] == "minus" and (i == 1 or tokens.kind[i - 2] != "number")):
+    ) or (tokens.lower[i - 1] == "minus" and (i == 1 or tokens.lower[i - 2] != "or")):
         draft.first = i - 1
     else:
         if before == "+" and attached(tokens, i):
@@ -165,6 +166,8 @@ def _unit(tokens: Tokens, draft: Draft, end: int) -> None:
 def _hyphenated(tokens: Tokens, draft: Draft, k: int, end: int) -> None:
     """ "a 400-page memoir", "the 450-strong force", "12-fold": what is joined on by a hyphen."""
     word = tokens.lower[k]
+    if word in SMALL or len(word) == 1:  # "7-Eleven", "a 10-K filing"
+        return
     if word == "strong":
         draft.last = k + 1
     elif tokens.kind[k] == "word" and not (k + 1 < end and tokens.text[k + 1] in HYPHENS):

@@ -162,6 +162,7 @@ MEASURES: list[Row] = [
     ("an hour and 20 minutes", [("an hour and 20 minutes", "80", "minutes", "exact")]),
     ("an hour and a half", [("an hour and a half", "1.5", "hours", "exact")]),
     ("3h 20m", [("3h 20m", "200", "minutes", "exact")]),
+    ("six minutes 36", [("six minutes 36", "396", "seconds", "exact")]),
     ("71 minutes", [("71 minutes", "71", "minutes", "exact")]),
     ("more than a minute", [("more than a minute", "1", "minutes", "more_than")]),
     ("half an hour", [("half an hour", "0.5", "hours", "exact")]),
