@@ -17,6 +17,7 @@ HOUR_AFTER = frozenset(_dates["hour_after"]) | DAYS
 HOUR_WORDS = frozenset(_dates["hour_words"])
 YEAR_BEFORE = frozenset(_dates["year_before"]) | MONTHS
 COUNT_BEFORE = frozenset(_dates["count_before"])
+AFTER_DATE = frozenset(("and", "to", "in", "at", "the", "a", "an", "when", "it", "there"))
 PARTS_OF_DAY = frozenset(("morning", "evening", "night", "afternoon"))
 DAY_LINKS = HYPHENS | {"to", "and", "or", "&", "until"}
 CLOCK_LINKS = HYPHENS | {"to", "and", "or", "until", "till"}
@@ -152,11 +153,7 @@ def _day_then_month(tokens: Tokens, i: int, end: int) -> int:
 
 
 def _ends_date(tokens: Tokens, k: int, end: int) -> bool:
-    return (
-        k >= end
-        or not tokens.lower[k][:1].isalnum()
-        or tokens.lower[k] in ("and", "to", "in", "at", "the", "a", "an", "when", "it", "there")
-    )
+    return k >= end or not tokens.lower[k][:1].isalnum() or tokens.lower[k] in AFTER_DATE
 
 
 def year(tokens: Tokens, i: int, end: int) -> int:
