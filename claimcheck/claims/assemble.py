@@ -98,7 +98,7 @@ class Assembler:
         """A headline, a heading or a sentence like "Figures are thefts per 1,000 residents in 2018" says what follows counts."""
         context, measures = self._context, self._language.measures
         strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
-        says = scene.block.kind in ("headline", "heading") or any(wording.role == "period" for wording in scene.wordings)
+        says = bool(_base_unit(scene)) or _dates_what_follows(scene)
         if not strong or not says or not self._policing:
             return
         facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
@@ -110,7 +110,7 @@ class Assembler:
         if "respectively" not in scene.words(scene.i, scene.j):
             return
         for part in {bound.area for bound in made if bound.area and len(bound.area.parts) > 1}:
-            group = [bound for bound in made if bound.area == part]
+            group = [bound for bound in made if bound.area == part and bound.sketch.quantity is not None]
             if part is not None and len(group) == len(part.parts):
                 for bound, id_ in zip(group, part.parts, strict=True):
                     bound.area = replace(part, area=id_, parts=())

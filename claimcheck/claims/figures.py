@@ -160,7 +160,10 @@ def _is_its_size(scene: Scene, rank: Sketch, sketch: Sketch) -> bool:
     """ "the fourth biggest rise of any force, at 15 per cent"."""
     if sketch.quantity is None or sketch.quantity.unit != "percent" or sketch.role != "level":
         return False
-    return scene.words(sketch.i - 1, sketch.i) in (["at"], ["of"], ["with"], ["("]) and sketch.i - rank.j < 24
+    before = scene.words(sketch.i - 1, sketch.i)
+    if before == [","]:
+        return sketch.i - rank.j < 14 and scene.words(sketch.j, sketch.j + 1) in (["."], [","], [])
+    return before in (["at"], ["of"], ["with"], ["("]) and sketch.i - rank.j < 24
 
 
 def _is_bare(sketch: Sketch) -> bool:
@@ -170,7 +173,7 @@ def _is_bare(sketch: Sketch) -> bool:
 def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
     """ "nine and six per cent", "from five to 12 per cent", "9 or 10 per cent"."""
     between = scene.words(sketch.j, later.i)
-    if later.quantity is None or later.quantity.unit not in ("percent", "percentage_points"):
+    if later.quantity is None or later.quantity.unit not in ("percent", "percentage_points") and not later.quantity.unit.startswith("per_1"):
         return False
     return between in (["and"], ["to"], ["or"], ["and", "by"], ["by", "and"], ["and", "just"]) or len(between) <= 6 and sketch.role == "before" and later.role == "after"
 

@@ -120,6 +120,8 @@ class RankFinder:
     def _group_start(self, scene: Scene, start: int) -> int | None:
         """ "among the highest", "one of the lowest rates", "some of the worst"."""
         before = scene.words(start - 4, start)
+        if before[-1:] == ["the"] and before[-2:-1] == ["with"] and {"among", "one"} & set(scene.words(start - 8, start)):
+            return start
         for opening in (["among", "the"], ["amongst", "the"], ["one", "of", "the"], ["some", "of", "the"], ["one", "of", "britain", "'s"], ["one", "of", "its"], ["one", "of"]):
             if before[-len(opening) :] == opening:
                 return start - len(opening)

@@ -46,6 +46,8 @@ class Relevance:
         if sketch.type == "duration":
             return self._is_time_taken(scene, sketch)
         noun = self._noun(scene, sketch)
+        if scene.words(sketch.i - 1, sketch.i) in (["top"], ["bottom"]):
+            return False
         if self._is_alien(scene, sketch, noun):
             return False
         if sketch.type in SHARES and sketch.quantity is not None and sketch.quantity.unit in ("percent", "percentage_points", "times") or sketch.type == "rate":

@@ -40,13 +40,13 @@ def _same_time(one: Bound, other: Bound) -> bool:
 
 
 def _near(one: Quantity, other: Quantity) -> bool:
-    """A digit wrong, two swapped, or within a fifth: what a slip makes of a figure."""
+    """A digit wrong, two swapped, or within a tenth: what a slip makes of a figure."""
     first, second = float(one.low), float(other.low)
     if first == second or max(first, second) == 0:
         return first != second
     digits, others = str(one.low), str(other.low)
     slipped = len(digits) == len(others) and (sum(a != b for a, b in zip(digits, others, strict=True)) == 1 or sorted(digits) == sorted(others))
-    return slipped or abs(first - second) <= 0.2 * max(first, second)
+    return slipped or abs(first - second) <= 0.1 * max(first, second)
 
 
 def _narrowed(one: Bound) -> bool:

@@ -28,6 +28,7 @@ def find_ties(bound: Sequence[Bound]) -> tuple[Tie, ...]:
     pairs = list(_pairs(bound))
     found = [tie("change", before, after, change) for before, after, change in _changes(bound, pairs)]
     found += [tie(kind, *members) for kind, members in (*_shares(bound), *_averages(bound), *_multiples(bound))]
+    found += [tie("sum", *members) for members in _sums(bound)]
     found += [tie("ranking", *rows) for rows in _rankings(bound)]
     found += [tie("same", one, other) for one, other in same_things(bound)]
     return tuple(dict.fromkeys(found))
@@ -179,13 +180,19 @@ def _whole_of(share: Bound, group: list[Bound]) -> Bound | None:
         if one.sketch.type != "count" or one is share:
             continue
         before = one.scene.words(one.sketch.i - 3, one.sketch.i)
+        following = one.scene.words(one.sketch.j, one.sketch.j + 4)
+        if following[:2] == ["of", "which"] or following[1:3] == ["of", "which"] or following[1:3] == ["of", "them"] or following[1:3] == ["of", "whom"]:
+            return one
         if before[-1:] == ["of"] or before[-2:] in (["of", "the"], ["of", "its"], ["of", "all"], ["of", "their"]):
             return one
     return None
 
 
 def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None:
-    """The count that the share tells in another way: right beside it."""
+    """The count that the share tells in another way: right beside it, or the last before "or nine per cent"."""
+    counts = [one for one in group if one.sketch.type == "count" and one.sketch.i < share.sketch.i]
+    if counts and counts[-1] is not whole and whole in counts and {"or", "(", "–", "—", "-"} & set(share.scene.words(share.sketch.i - 2, share.sketch.i)):
+        return counts[-1] if area_ids(counts[-1].area) == area_ids(whole.area) else None
     for one in group:
         if one.sketch.type != "count" or one is whole:
             continue
@@ -198,6 +205,22 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
     return None
 
 
+def _sums(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """ "1,200 hate crimes: 900 on race, 200 on religion and 100 on disability"; "118 and 200, bringing the number to 318"."""
+    for group in _by_scene(bound):
+        counts = [one for one in group if one.sketch.type == "count" and _exact(one)]
+        if len(counts) < 3 or len(counts) != sum(one.sketch.type in LEVEL_TYPES for one in group):
+            continue
+        whole, parts = counts[0], counts[1:]
+        if whole.scene.words(whole.sketch.j, parts[0].sketch.i)[-1:] == [":"] or {"comprising", "comprised", "consisting"} & set(whole.scene.words(whole.sketch.j, parts[0].sketch.i)):
+            yield [whole, *parts]
+            continue
+        last = counts[-1]
+        opening = last.scene.words(last.sketch.i - 6, last.sketch.i)
+        if {"bringing", "making", "giving"} & set(opening) and {"total", "number", "tally", "all"} & set(opening):
+            yield [last, *counts[:-1]]
+
+
 def _averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
     """ "199,337 notices in 2018, the equivalent of 548 a day"; "195,380 crimes, one every three minutes"."""
     for k, one in enumerate(bound):
@@ -205,7 +228,7 @@ def _averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ..
         every = one.sketch.type == "duration" and bool({"every", "each"} & set(one.scene.words(one.sketch.i - 3, one.sketch.j)))
         if not (unit in PER_TIME or every):
             continue
-        counts = [b for b in bound[:k] if b.sketch.type == "count" and one.scene.index - b.scene.index <= 1 and area_ids(b.area) == area_ids(one.area)]
+        counts = [b for b in bound if b.sketch.type == "count" and (b.scene is one.scene or b in bound[:k] and one.scene.index - b.scene.index == 1) and area_ids(b.area) == area_ids(one.area)]
         counts = [b for b in counts if b.facets.topic == one.facets.topic and _exact(b)]
         if len(counts) == 1:
             yield "average", (counts[0], one)
