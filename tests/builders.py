@@ -45,7 +45,9 @@ def span(start: int = 0, end: int = 0) -> Span:
     return Span(start=start, end=end)
 
 
-def quantity(value: float | str | tuple[Any, Any], unit: str = "offences", modifier: Any = "exact", **more: Any) -> Quantity:
+def quantity(
+    value: float | str | tuple[Any, Any], unit: str = "offences", modifier: Any = "exact", **more: Any
+) -> Quantity:
     """A quantity: `value` as printed ("21.3" has the step 0.1), or a pair for a range."""
     low, high = value if isinstance(value, tuple) else (value, value)
     digits = Decimal(str(low))
@@ -57,7 +59,9 @@ def quantity(value: float | str | tuple[Any, Any], unit: str = "offences", modif
     return replace(made, **more)
 
 
-def period(start: str = "2012-04-01", end: str = "2013-03-31", kind: PeriodKind = "financial", how: How = "named") -> Period:
+def period(
+    start: str = "2012-04-01", end: str = "2013-03-31", kind: PeriodKind = "financial", how: How = "named"
+) -> Period:
     """A dated period; the financial year 2012/13 unless said."""
     return Period(start=date.fromisoformat(start), end=date.fromisoformat(end), kind=kind, how=how)
 
@@ -89,7 +93,9 @@ def measure_mention(id: str = "burglary.recorded.count", text: str = "", parts: 
     return MeasureMention(span=EVERY, text=text, facets=facets(id), parts=tuple(facets(part) for part in parts))
 
 
-def area_mention(area: str | None = "kent", how: How = "named", parts: tuple[str, ...] = (), **more: Any) -> AreaMention:
+def area_mention(
+    area: str | None = "kent", how: How = "named", parts: tuple[str, ...] = (), **more: Any
+) -> AreaMention:
     """The words of an area."""
     return AreaMention(span=EVERY, text=area or "", area=area, how=how, parts=parts, **more)
 
@@ -101,7 +107,8 @@ def rank(position: int | None = 1, direction: Any = "highest", **more: Any) -> R
 
 def change(value: Any = None, unit: str = "percent", direction: Any = "up", **more: Any) -> Change:
     """A rise or fall by `value`."""
-    amount = None if value is None else quantity(value, unit, more.pop("modifier", "exact"))
+    modifier = more.pop("modifier", "exact")
+    amount = None if value is None else quantity(value, unit, modifier)
     return replace(Change(span=EVERY, direction=direction, amount=amount), **more)
 
 
@@ -153,7 +160,13 @@ def analysis(*claims: Claim, ties: tuple[Tie, ...] = (), text: str | Article = "
 def measure(id: str = "burglary.recorded.count", unit: str | None = None, **more: Any) -> Measure:
     """A measure of the catalogue, from its id."""
     made = facets(id)
-    units = {"percentage": "percent", "score": "score", "duration": "minutes", "money": "gbp", "rate": made.base or "per_1000"}
+    units = {
+        "percentage": "percent",
+        "score": "score",
+        "duration": "minutes",
+        "money": "gbp",
+        "rate": made.base or "per_1000",
+    }
     shown = unit or units.get(str(made.statistic), "offences")
     title = more.pop("title", " ".join(id.replace("-", " ").split(".")))
     return Measure(id=id, title=title, facets=made, unit=shown, **more)

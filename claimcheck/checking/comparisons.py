@@ -67,15 +67,14 @@ def find_sides(question: Question, reading: Reading) -> Step | None:
 def _sizes(step: Step, quantity: Quantity, question: Question) -> list[Interval]:
     """What the claim's figure may stand for: as many times, so much more or less, in the direction of its words where they say."""
     words = f"{question.claim.compared_with.relation if question.claim.compared_with else ''} {question.words}"
+    if quantity.unit == "times":
+        ratio, back = _ratio(step), _ratio(Step(before=step.after, after=step.before, mixed=step.mixed))
+        return [one for one in (ratio, back if LESS.search(words) else None) if one is not None]
     value = size(step, quantity)
     if value is None:
         return []
-    if quantity.unit == "times":
-        back = size(Step(before=step.after, after=step.before, mixed=step.mixed), quantity)
-        return [abs_of(value)] + ([back] if LESS.search(words) and back else [])
     if quantity.unit == "percent":  # "60 per cent of the national rate", "40 per cent lower"
-        ratio = Interval(value.low + 100, value.high + 100)
-        return [*_signed(value, words), ratio]
+        return [*_signed(value, words), Interval(value.low + 100, value.high + 100)]
     return _signed(value, words)
 
 
@@ -88,9 +87,10 @@ def _signed(value: Interval, words: str) -> list[Interval]:
     return [value, down]
 
 
-def abs_of(value: Interval) -> Interval:
-    """A multiple without its sign (a fall is kept as a negative one)."""
-    return Interval(-value.high, -value.low) if value.high < 0 else value
+def _ratio(step: Step) -> Interval | None:
+    """How many times the other side the claim's own is."""
+    before, after = step.ends
+    return Interval(after.low / before.high, after.high / before.low) if before.low > 0 else None
 
 
 def comparison_words(question: Question, step: Step) -> str:

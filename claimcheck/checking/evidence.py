@@ -8,7 +8,7 @@ from dataclasses import replace
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.levels import judge_level
+from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import diagnosis_of, remark_of
 from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.readings import find_other
@@ -52,6 +52,8 @@ def judge(question: Question, reading: Reading) -> Judgement:
 
 
 def _each(question: Question, reading: Reading) -> Judgement:
+    if question.claim.type == "count" and (total := judge_total(question, reading)) is not None:
+        return total
     judged = [judge(question, replace(reading, area=question.area(part))) for part in reading.area.parts]
     truths = {one.truth for one in judged}
     truth: Truth = "holds" if truths == {"holds"} else "unknown"
@@ -77,7 +79,7 @@ def choose(judged: Sequence[Judgement]) -> Judgement:
     known = [one for one in judged if one.known]
     if not known:
         return judged[0]
-    plain = [one for one in known if one.reading.plain] or known
+    plain = [one for one in known if one.reading.plain] or _plainest(known)
     for one in plain:
         if one.truth == "holds":
             return one
@@ -87,6 +89,11 @@ def choose(judged: Sequence[Judgement]) -> Judgement:
     if narrow:
         return narrow[0]
     return next((one for one in known if one.truth == "unknown"), plain[0])
+
+
+def _plainest(known: Sequence[Judgement]) -> Sequence[Judgement]:
+    """Where no table counts all, the adults are what the press means; where none counts adults, whatever there is."""
+    return [one for one in known if one.reading.measure.facets.population == "adult"] or known
 
 
 def _beside(plain: Judgement, narrow: Judgement) -> Judgement:

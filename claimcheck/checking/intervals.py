@@ -22,7 +22,10 @@ FRACTION = re.compile(
     re.I,
 )
 ONE_IN = re.compile(r"\b(?:one|1|two|2|three|3|four|4|\w+)\s+(?:in|out of)\s+(?:every\s+)?", re.I)
-ROUND, ROUND_FROM = 2, 1000  # zeros at the end, and size, from which a bare number may have been rounded: "3,000 officers"
+ROUND, ROUND_FROM = (
+    2,
+    1000,
+)  # zeros at the end, and size, from which a bare number may have been rounded: "3,000 officers"
 
 
 @dataclass(frozen=True, slots=True)

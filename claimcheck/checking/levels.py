@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claimcheck.checking.cells import cell_words, cells, missing, release_day, release_words, same_series, superseding
 from claimcheck.checking.intervals import Interval, Printed, printed, published
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.wording import shown
+from claimcheck.checking.wording import number, shown
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
@@ -26,7 +27,9 @@ def judge_level(question: Question, reading: Reading) -> Judgement:
     if quantity is None or not figures:
         return missing(question, reading)
     target = scaled(printed(quantity, question.words), reading)
-    truths = [agree(target, in_unit(figure, quantity, reading.days)) for figure in figures]
+    if reading.raw:
+        return _raw(question, reading, figures[0], target)
+    truths = [_truth(target, figure, quantity, reading.days) for figure in figures]
     return _settle(question, reading, figures, truths, target)
 
 
@@ -37,7 +40,10 @@ def _settle(
     told = cell_words(question, first, reading.measure)
     made = _Made(reading, (first,), shown(first), first.status == "derived")
     if truths[0] is None:
-        return missing(question, reading)
+        bare = agree(target, published(first)) if target.inner.high - target.inner.low < 10 else None
+        if bare == "holds" and reading.plain:
+            return made.judge("fails", f"{told}.", fault="rate-number-confusion")
+        return replace(missing(question, reading), known=False)
     if truths[0] == "holds":
         later = superseding(figures, truths)
         if later is None:
@@ -59,6 +65,31 @@ def _settle(
     if revisable(question, first, target, reading):
         return made.judge("unknown", f"{told}: so near that it may be the figure before a revision.")
     return made.judge("fails", f"{told}.", fault=_fault(question, first, target, reading))
+
+
+def _raw(question: Question, reading: Reading, figure: Figure, target: Printed) -> Judgement:
+    """The bare number against a figure of another unit: a rate printed as a number, a number as a rate."""
+    told = cell_words(question, figure, reading.measure)
+    truth: Truth = "holds" if agree(target, published(figure)) == "holds" else "fails"
+    return Judgement(reading=reading, truth=truth, reason=f"{told}.", figures=(figure,), published=shown(figure))
+
+
+def judge_total(question: Question, reading: Reading) -> Judgement | None:
+    """One count of several areas against the sum of theirs; None when one is not known, or it does not agree."""
+    quantity = question.claim.quantity
+    firsts = [cells(question, reading, part)[:1] for part in reading.area.parts]
+    if quantity is None or not all(firsts) or reading.measure.facets.statistic != "count":
+        return None
+    figures = tuple(figure for first in firsts for figure in first)
+    values = [value for figure in figures if (value := in_unit(figure, quantity, reading.days)) is not None]
+    if len(values) < len(figures):
+        return None
+    added = Interval(sum(one.low for one in values), sum(one.high for one in values))
+    if agree(scaled(printed(quantity, question.words), reading), added) != "holds":
+        return None
+    told = " + ".join(shown(figure) for figure in figures)
+    reason = f"{reading.measure.title}, {reading.area.name}: {told} = {number(added.middle, 1)}."
+    return Judgement(reading=reading, truth="holds", reason=reason, figures=figures, derived=True)
 
 
 class _Made:
@@ -99,14 +130,19 @@ def scaled(target: Printed, reading: Reading) -> Printed:
     return target if factor == 1 else Printed(inner=target.inner.scaled(factor), outer=target.outer.scaled(factor))
 
 
+def _truth(target: Printed, figure: Figure, quantity: Quantity, days: int) -> Truth | None:
+    value = in_unit(figure, quantity, days)
+    if value is None or figure.status != "bound":
+        return agree(target, value)
+    if target.inner.low <= value.low and value.high <= target.inner.high:
+        return "holds"
+    return "unknown" if value.meets(target.outer) else "fails"
+
+
 def agree(target: Printed, value: Interval | None) -> Truth | None:
     """Whether a published value is what the printed words say; None when the two are not of one kind."""
     if value is None:
         return None
-    if value.low == -float("inf") or value.high == float("inf"):  # known from one side only
-        if not value.meets(target.outer):
-            return "fails"
-        return "holds" if target.inner.low <= value.low and value.high <= target.inner.high else "unknown"
     if value.meets(target.inner):
         return "holds"
     return "unknown" if value.meets(target.outer) else "fails"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claimcheck.checking.cells import lower, missing
 from claimcheck.checking.changes import changed_column
@@ -31,9 +32,11 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     direction = OTHER[direction] if reading.turned else direction
     if told.among == "periods":
         return _over_time(question, reading, told, direction)
-    columns = [column for column in _columns(question, reading) if column]
-    if not reading.field or reading.area.id not in reading.field or not columns:
+    columns = [column for column in _columns(question, reading) if column and _known(column)]
+    if not reading.field or reading.area.id not in reading.field:
         return missing(question, reading)
+    if not columns:
+        return replace(missing(question, reading), known=False)
     judged = [_place(question, reading, told, direction, column) for column in columns]
     order = {"holds": 0, "unknown": 1, "fails": 2}
     return min(judged, key=lambda one: order[one.truth])
@@ -52,7 +55,7 @@ def _place(question: Question, reading: Reading, told: Rank, direction: End, col
     if changes and question.claim.change is not None and question.claim.change.direction == "down":
         direction = OTHER[direction]
     placing = rank(column, reading.area.id, direction)
-    if placing.figure is None or (placing.figure.value is None and placing.published is None) or not _known(column):
+    if placing.figure is None or (placing.figure.value is None and placing.published is None):
         return missing(question, reading)
     truth, fault = _truth(placing, told)
     if truth == "fails" and changes and reading.guessed and reading.kind not in ("financial", "calendar", "rolling"):

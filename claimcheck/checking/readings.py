@@ -52,7 +52,7 @@ def find_other(question: Question, link: Link, judged: Sequence[Judgement], judg
 
 def _key(reading: Reading) -> tuple[object, ...]:
     base = (reading.measure.id, reading.area.id, reading.start, reading.end)
-    return (*base, reading.base, reading.other, reading.scale, reading.divide, reading.turned)
+    return (*base, reading.base, reading.other, reading.scale, reading.divide, reading.turned, reading.raw)
 
 
 Candidates = Iterator[tuple[str, Reading]]
@@ -64,24 +64,25 @@ def _kinds(question: Question, reading: Reading, link: Link) -> Iterator[list[tu
     ranked = claim.rank is not None
     yield list(_groups(question, reading, ranked))
     yield list(_statistics(question, reading, ranked))
-    if ranked:
+    if claim.rank is not None and claim.rank.position is not None:
         yield [("direction-inverted", replace(reading, turned=True))]
-    if not ranked and not telling(claim):
-        return
-    yield list(_areas(question, reading))
-    yield list(_periods(question, reading))
-    if not ranked and claim.type != "change":
+    if ranked or telling(claim):
+        yield list(_areas(question, reading))
+        yield list(_periods(question, reading))
+    if not ranked and claim.type != "change" and telling(claim, NARROW - 1):
         yield list(_scales(reading))
-    yield list(_events(question, reading, ranked))
+    if ranked or telling(claim):
+        yield list(_events(question, reading, ranked))
 
 
-def telling(claim: Claim) -> bool:
+def telling(claim: Claim, least: int = NARROW) -> bool:
     """Whether a figure is particular enough to be known again elsewhere: three digits, or two with a decimal."""
     quantity = (claim.change.amount if claim.change else None) or claim.quantity
-    if quantity is None or quantity.modifier not in ("exact", "approx", "more_than", "less_than"):
+    if quantity is None or quantity.modifier != "exact":
         return False
-    digits = str(quantity.low.normalize()).replace(".", "").replace("-", "").split("E")[0].lstrip("0")
-    return len(digits) >= NARROW or (len(digits) >= NARROW - 1 and quantity.unit in ("percent", *_PER))
+    digits = f"{abs(quantity.low):f}".replace(".", "").lstrip("0")
+    digits = digits.rstrip("0") if digits.endswith("00") else digits
+    return len(digits) >= least or (len(digits) >= least - 1 and quantity.unit in ("percent", *_PER))
 
 
 _PER = ("per_1000", "per_10000", "per_100000", "per_million")
@@ -104,12 +105,14 @@ def _groups(question: Question, reading: Reading, ranked: bool) -> Candidates:
 def _statistics(question: Question, reading: Reading, ranked: bool) -> Candidates:
     """The rate for the number, the number for the rate."""
     claim, own = question.claim, reading.measure.facets
-    if not ranked and claim.type != "change":
+    raw = not ranked and claim.type != "change"
+    if raw and (claim.type == "comparison" or not telling(claim)):
         return
     for statistic in ("rate", "percentage", "count"):
         if statistic != own.statistic:
             for other in _with(question, reading, statistic=statistic, base=None):
-                yield ("rank-of-another-measure" if ranked else "rate-number-confusion"), other
+                if not (claim.type == "change" and other.measure.derived):
+                    yield ("rank-of-another-measure" if ranked else "rate-number-confusion"), replace(other, raw=raw)
 
 
 def _areas(question: Question, reading: Reading) -> Candidates:

@@ -21,7 +21,8 @@ class Reading:
     """One way to take a claim: a measure, an area and days; for a change the days that it starts from, for a comparison the other side.
 
     `guessed` when the base of a change is not in the text; `plain` when no open facet was read in a narrower sense;
-    `scale` multiplies the printed value (a slip of ten); `turned` reads the direction the other way.
+    `scale` multiplies the printed value (a slip of ten); `turned` reads the direction the other way; `raw` takes the bare
+    number whatever its unit (a rate printed as a number).
     """
 
     measure: Measure
@@ -37,6 +38,7 @@ class Reading:
     scale: int = 1
     divide: int = 1
     turned: bool = False
+    raw: bool = False
     release: str | None = None
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.domain.cases import Choice
@@ -50,6 +50,10 @@ def statistics(claim: Claim) -> tuple[Statistic, ...]:
         return ("score",) if said == "score" else fixed[claim.type]
     if claim.type == "duration":
         return ("duration",) if said == "duration" else ("duration", "count")
+    if (
+        claim.type == "change" and said == "percentage" and unit == "percent"
+    ):  # the rise is in per cent, or what rose is a share
+        return ("count", "percentage", "rate", "score", "duration")
     if said is not None:
         return {"rate": ("rate", "percentage"), "percentage": ("percentage", "rate")}.get(said, (said,))  # type: ignore[return-value]
     return _unsaid(claim, unit)
@@ -71,10 +75,20 @@ def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Cat
     wanted = replace(said, statistic=statistic, base=base)
     found = catalogue.candidates(wanted)
     if not found and base is not None:  # "per 1,000 adults": the table may say it in its population
-        found = catalogue.candidates(replace(wanted, base=None))
+        found = catalogue.candidates(replace(wanted, base=None)) if "." not in base else ()
     if said.event is None and found:  # one event at a time: "rapes" are those recorded, not those charged
         found = tuple(one for one in found if one.facets.event == found[0].facets.event)
-    yield from sorted(found, key=lambda one: _distance(one, claim))
+    yield from sorted(_of_base(found, claim), key=lambda one: _distance(one, claim))
+
+
+def _of_base(found: Sequence[Measure], claim: Claim) -> list[Measure]:
+    """Rates of the base that the words mean: of people unless they say households, so many a day only where they say so."""
+    unit = claim.quantity.unit if claim.quantity else ""
+    kept = [one for one in found if (one.facets.base in TIMES) == (unit in TIMES) or one.facets.statistic != "rate"]
+    plain = [one for one in kept if "." not in (one.facets.base or "") or one.facets.statistic != "rate"]
+    if claim.type == "change":  # a derived rate is too blunt to tell its change from that of the number
+        plain = [one for one in plain if not (one.derived and one.facets.statistic == "rate")]
+    return plain or (kept if claim.type != "change" else [])
 
 
 def _distance(measure: Measure, claim: Claim) -> tuple[bool, bool]:
@@ -90,5 +104,7 @@ def in_words(facets: Facets, catalogue: Catalogue) -> str:
     """Facets as a phrase for a message: "adult rape recorded, number"."""
     words = catalogue.words
     tables = ((facets.population, words.populations), (facets.topic, words.topics), (facets.event, words.events))
-    said = [table[key].title if key in table else key.replace("-", " ") for key, table in tables if key and key != "all"]
+    said = [
+        table[key].title if key in table else key.replace("-", " ") for key, table in tables if key and key != "all"
+    ]
     return " ".join(said) or "it"

@@ -45,7 +45,13 @@ def made(words: str, number: int) -> Claim:
         more["step"] = quantity(1).step * 1000
     amount = None if value is None else quantity(value, unit, HEDGES.get(hedge, "exact"), **more)
     if sign:
-        return claim(id=f"c{number}", type="change", where=span, change=Change(span=span, direction=sign, amount=amount), quantity=amount)
+        return claim(
+            id=f"c{number}",
+            type="change",
+            where=span,
+            change=Change(span=span, direction=sign, amount=amount),
+            quantity=amount,
+        )
     return claim(id=f"c{number}", where=span, quantity=amount, type="percentage" if unit == "percent" else "count")
 
 
