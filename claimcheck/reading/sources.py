@@ -59,13 +59,13 @@ def read_source(source: Source) -> Article:
 
 def _find(given: str) -> Iterator[Source | Problem]:
     path = Path(given)
-    if path.is_dir():
+    if os.path.isdir(given):  # noqa: PTH112 (Path.is_dir breaks on a name that is too long)
         found = [one for one in _walk(path) if one.suffix.lower() in _suffixes()]
         if not found:
             kinds = ", ".join(sorted(_suffixes()))
             yield Problem(source=given, message=f"no readable file in this folder (looked for {kinds})")
         yield from (Source(name=str(one), path=one) for one in found)
-    elif _exists(path):
+    elif os.path.exists(given):  # noqa: PTH110
         yield Source(name=given, path=path)
     elif glob.has_magic(given):
         found = [Path(one) for one in sorted(glob.glob(given, recursive=True)) if Path(one).is_file()]  # noqa: PTH207 (Path.glob takes no absolute pattern)
@@ -74,13 +74,6 @@ def _find(given: str) -> Iterator[Source | Problem]:
         yield from (Source(name=str(one), path=one) for one in found)
     else:
         yield Problem(source=given, message="no such file or folder: check the path")
-
-
-def _exists(path: Path) -> bool:
-    try:
-        return path.exists()
-    except (OSError, ValueError):  # a name too long, or with a NUL, is no file
-        return False
 
 
 def _walk(folder: Path) -> Iterator[Path]:

@@ -49,7 +49,7 @@ def _details(article: ArticleReport, finding: Finding, lines: Lines) -> Iterator
         yield "article", finding.stated
     if finding.published:
         yield "published", finding.published
-    sources = (finding.citation,) if finding.citation else sources_of(finding.evidence)
+    sources = sources_of(finding.evidence) or ((finding.citation,) if finding.citation else ())
     for number, source in enumerate(sources):
         yield "" if number else "source", source
     for related in finding.related:

@@ -1,0 +1,92 @@
+"""Plain text laid out: headline, date, blocks."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+
+from claimcheck.nlp.articles import article_of
+
+HEADLINES = [
+    ("Burglary falls in Kent\n\nPolice said so.", "Burglary falls in Kent"),
+    ("Burglary falls in Kent\nPublished: 2014-02-05\n\nPolice said so.", "Burglary falls in Kent"),
+    ("Published: 2014-02-05\nBurglary falls in Kent\n\nPolice said so.", "Burglary falls in Kent"),
+    ("Is crime up?\n\nPolice said so.", "Is crime up?"),
+    ("It is up. By a lot.\nPublished: 2014-02-05\n\nPolice said so.", "It is up. By a lot."),
+    ("Burglary falls\nPolice in Kent recorded 1,234 burglaries last year, they said today.", "Burglary falls"),
+    ("Burglary fell by 10 per cent.\n\nPolice said so.", None),
+    ("Police in Kent recorded 1,234 burglaries in the\nyear to March, they said.", None),
+    ("- Burglary: 12\n- Robbery: 13", None),
+    ("A single sentence.", None),
+    ("x" * 200 + "\n\nA body.", None),
+    ("", None),
+    ("\n \n", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES)
+def test_headline(text: str, expected: str | None) -> None:
+    article = article_of(text, "draft.txt")
+    assert article.title == expected
+    assert [block.span.of(text) for block in article.blocks if block.kind == "headline"] == (
+        [expected] if expected else []
+    )
+
+
+DATES = [
+    ("2014-02-05", date(2014, 2, 5)),
+    ("5 February 2014", date(2014, 2, 5)),
+    ("Wednesday, 5th Feb 2014, 09:30", date(2014, 2, 5)),
+    ("February 5, 2014", date(2014, 2, 5)),
+    ("05/02/2014", date(2014, 2, 5)),
+    ("2014-02-05T09:30:00Z", date(2014, 2, 5)),
+    ("2014-02-30", None),
+    ("yesterday", None),
+    ("February 2014", None),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), DATES)
+def test_published(words: str, expected: date | None) -> None:
+    article = article_of(f"Burglary falls\nPublished: {words}\n\nPolice said so.", "draft.txt")
+    assert article.published == expected
+    assert bool(article.notes) == (expected is None)
+    assert not any("Published" in block.span.of(article.text) for block in article.blocks)
+
+
+BLOCKS = [
+    ("One line.\nAnother one of the same length.", ["One line.", "Another one of the same length."], ["paragraph"] * 2),
+    ("A paragraph that was wrapped by\nthe writer at about thirty five\nletters.", None, ["paragraph"]),
+    ("Burglary\n\nIt fell by a tenth.", ["Burglary", "It fell by a tenth."], ["heading", "paragraph"]),
+    ("The figures:\n\n- Burglary - 12\n- Robbery - 13", None, ["heading", "list item", "list item"]),
+    ("The figures:\n- Burglary - 12\n- Robbery - 13", None, ["heading", "list item", "list item"]),
+    ("The officer then said:\n\nNobody was hurt.", None, ["paragraph", "paragraph"]),
+    ("Burglary: 212 (240)\nRobbery: 12 (9)", None, ["table cell", "table cell"]),
+    ("Kent\t1,234\nSurrey\t900", None, ["table cell", "table cell"]),
+    ("| Kent | 1,234 |\n|---|---|\n| Surrey | 900 |", ["| Kent | 1,234 |", "| Surrey | 900 |"], ["table cell"] * 2),
+    ("1) Kent: 12.9\n2) Surrey: 11", None, ["list item", "list item"]),
+    ("It ended 2 - 1 to the\nvisitors, who had led.", None, ["paragraph"]),
+    ("> We record every report,\n> the force said.", None, ["quote"]),
+    ('"We record every report," the force said.', None, ["paragraph"]),
+    ("- A long item that runs over the edge of\nits line.\n- Another.", None, ["list item", "list item"]),
+    ("One.\r\n\r\nTwo.\rThree.", ["One.", "Two.\rThree."], ["paragraph"] * 2),
+]
+
+
+@pytest.mark.parametrize(("body", "texts", "kinds"), BLOCKS)
+def test_blocks(body: str, texts: list[str] | None, kinds: list[str]) -> None:
+    article = article_of(f"The headline\nPublished: 2014-02-05\n\n{body}", "draft.txt")
+    blocks = article.blocks[1:]
+    assert [block.kind for block in blocks] == kinds
+    if texts:
+        assert [block.span.of(article.text) for block in blocks] == texts
+
+
+def test_blocks_follow_one_another_and_cover_every_word() -> None:
+    text = "A headline\n\nSome words.\n\n- an item\n- another\n\nMore\nwords here."
+    blocks = article_of(text, "draft.txt").blocks
+    assert all(one.span.end <= other.span.start for one, other in pairwise(blocks))
+    assert "".join("".join(block.span.of(text).split()) for block in blocks) == "".join(text.split())
