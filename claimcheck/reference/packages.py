@@ -83,7 +83,8 @@ class Package:
         """Key to source; an unkeyed source of the descriptor has the key ""."""
         found = dict(self.settings.get("sources", {}))
         first: Mapping[str, Any] = next(iter(self.descriptor.get("sources", [])), {})
-        licence = next(iter(self.descriptor.get("licenses", [])), {}).get("name", "")
+        licences: list[Mapping[str, Any]] = self.descriptor.get("licenses", [])
+        licence = licences[0].get("name", "") if licences else ""
         found[""] = {"title": first.get("title", self.title), "url": first.get("path", ""), "licence": licence}
         return found
 
