@@ -105,14 +105,15 @@ def count(marked: list[Marked], answers: list[list[Value]], misses: bool) -> tup
     return right, units, sum(len(item.values) for item in marked), sum(map(len, answers))
 
 
-def report(name: str, marked: list[Marked], answers: list[list[Value]], misses: bool = False) -> None:
-    """Prints a line of figures."""
+def report(
+    name: str, marked: list[Marked], answers: list[list[Value]], misses: bool = False, own_units: bool = True
+) -> None:
+    """Prints a line of figures; the units of another tool have other names, and are left out."""
     right, units, wanted, found = count(marked, answers, misses)
     precision, recall = right / max(found, 1), right / wanted
     f1 = 2 * right / (wanted + found)
-    print(
-        f"{name:24} values {wanted}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f}; with unit F1 {2 * units / (wanted + found):.3f}"
-    )
+    line = f"{name:24} values {wanted}: P {precision:.3f} R {recall:.3f} F1 {f1:.3f}"
+    print(f"{line}; with unit F1 {2 * units / (wanted + found):.3f}" if own_units else line)
 
 
 def main() -> None:
@@ -124,7 +125,9 @@ def main() -> None:
     marked = read(HERE / f"{options.half}.txt")
     report(f"claimcheck ({options.half})", marked, [ours(item.text) for item in marked], options.misses)
     if options.peer:
-        report(f"quantulum3 ({options.half})", marked, peers(options.peer, [item.text for item in marked]))
+        report(
+            f"quantulum3 ({options.half})", marked, peers(options.peer, [item.text for item in marked]), own_units=False
+        )
 
 
 if __name__ == "__main__":

@@ -37,11 +37,12 @@ class Draft:
 
     def finish(self, tokens: Tokens) -> Quantity:
         """The quantity, with spans in characters."""
+        low = _plain(self.low)
         return Quantity(
             span=Span(start=tokens.start[self.first], end=tokens.end[self.last - 1]),
             number=Span(start=tokens.start[self.i], end=tokens.end[self.j - 1]),
-            low=_plain(self.low),
-            high=_plain(self.high),
+            low=low,
+            high=low if self.high == self.low else _plain(self.high),
             unit=self.unit,
             step=_step(self),
             modifier=self.modifier,
@@ -54,7 +55,8 @@ class Draft:
 
 def _plain(value: Decimal) -> Decimal:
     """Without needless zeros or an exponent: 5E+6 becomes 5000000, 1.50 becomes 1.5."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+    whole = int(value)
+    return Decimal(whole) if whole == value else value.normalize()
 
 
 def _step(draft: Draft) -> Decimal:

@@ -35,7 +35,11 @@ Test = Callable[[Tokens, int, int], int]
 
 def after_lookalike(tokens: Tokens, i: int, end: int) -> int:
     """Where to read on when the digits or number word at `i` count nothing; 0 when they may be a quantity."""
-    for test in DIGIT_TESTS if tokens.kind[i] == "number" else WORD_TESTS:
+    if tokens.kind[i] != "number":
+        tests = WORD_TESTS
+    else:
+        tests = GROUPED_TESTS if "," in tokens.text[i] else DIGIT_TESTS
+    for test in tests:
         if after := test(tokens, i, end):
             return after
     return 0
@@ -219,4 +223,6 @@ def _compound(tokens: Tokens, i: int, end: int) -> int:
 
 
 DIGIT_TESTS: tuple[Test, ...] = (slashed, _suffixed, year, date, clock, decade, _telephone, _name, _reference, _address)
+# "1,204" is no date, time or telephone number.
+GROUPED_TESTS: tuple[Test, ...] = (_suffixed, _name)
 WORD_TESTS: tuple[Test, ...] = (_pronoun, _zero, _compound, clock, _name)
