@@ -24,9 +24,9 @@ def analyse(article: Article, language: Language) -> Analysis:
         sketch_scene(scene, language)
     context = Context(language)
     dating = Dating(Clock(published=article.published), scenes)
-    assembler = Assembler(language, context, dating, article.text)
+    assembler = Assembler(language, context, dating, article, language.speakers.find(article))
     bound = assembler.read(scenes)
-    claims = to_claims(bound, language.speakers.find(article))
+    claims = to_claims(bound)
     return Analysis(
         article=article,
         sentences=tuple(scene.sentence for scene in scenes),

@@ -15,7 +15,7 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.domain.claims import AreaMention, Claim, MeasureMention
 from claimcheck.domain.measures import Facets
-from claimcheck.domain.text import Span
+from claimcheck.domain.text import Article, Span
 from claimcheck.domain.values import Change, Quantity
 
 LONG_TAIL = 24
@@ -24,11 +24,12 @@ LONG_TAIL = 24
 class Assembler:
     """Reads the scenes in order. One for each article."""
 
-    def __init__(self, language: Language, context: Context, dating: Dating, text: str) -> None:
+    def __init__(self, language: Language, context: Context, dating: Dating, article: Article, quotations: list[Quotation]) -> None:
         self._language = language
         self._dating = dating
         self._context = context
-        self._text = text
+        self._text = article.text
+        self._quotations = quotations
         self._policing = True
         self._bound: list[Bound] = []
 
@@ -73,7 +74,8 @@ class Assembler:
         if measures.is_stock(facets):
             period = self._dating.instant(period)
         strong = any(cue.facets.topic == facets.topic and not cue.weak for cue in scene.cues)
-        return Bound(scene, sketch, facets, area, period, worded, strong)
+        speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
+        return Bound(scene, sketch, facets, area, period, worded, strong, speaker)
 
     def _point_rank(self, scene: Scene, sketch: Sketch) -> None:
         """ "came next" and "was third" count from the end that the rank before them was taken from."""
@@ -186,12 +188,12 @@ def _main_area(scenes: list[Scene], language: Language) -> Focus | None:
     return None
 
 
-def to_claims(bound: list[Bound], quotations: list[Quotation]) -> tuple[Claim, ...]:
+def to_claims(bound: list[Bound]) -> tuple[Claim, ...]:
     """The claims; `bound` stands in the order of the text."""
-    return tuple(_claim(f"c{number}", one, quotations) for number, one in enumerate(bound, 1))
+    return tuple(_claim(f"c{number}", one) for number, one in enumerate(bound, 1))
 
 
-def _claim(id: str, bound: Bound, quotations: list[Quotation]) -> Claim:
+def _claim(id: str, bound: Bound) -> Claim:
     scene, sketch = bound.scene, bound.sketch
     span = _words_of(sketch.quantity) if sketch.quantity is not None else scene.span(sketch.i, sketch.j)
     change = None
@@ -210,8 +212,7 @@ def _claim(id: str, bound: Bound, quotations: list[Quotation]) -> Claim:
         measure=MeasureMention(span=span, text=span.of(scene.tokens.source), facets=bound.facets),
         area=bound.area,
         period=bound.period,
-        compared_with=bound.compared,
-        speaker=speaker_at(quotations, span.start),
+        speaker=bound.speaker,
     )
 
 

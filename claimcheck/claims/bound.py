@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.domain.claims import AreaMention, Comparison
+from claimcheck.domain.claims import AreaMention, Speaker
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import Period
 
@@ -21,4 +21,4 @@ class Bound:
     period: Period | None
     worded: bool
     strong: bool = False
-    compared: Comparison | None = None
+    speaker: Speaker | None = None

@@ -142,7 +142,7 @@ def only_month(tokens: Tokens, stamp: Stamp) -> Stamp:
     if stamp.form != "day" or stamp.date.year or stamp.weekday or tokens.lower[stamp.i] not in months():
         return stamp
     preposition, _ = preposition_before(tokens, stamp.i)
-    follows = _may_follow(tokens, stamp.j)
+    follows = _may_follow(tokens, stamp.j) or _opens_stretch(tokens, stamp.j)
     day = (
         tokens.kind[stamp.j - 1] == "ordinal"
         or preposition in ("on", "at", "as at", "as of")
@@ -152,6 +152,11 @@ def only_month(tokens: Tokens, stamp: Stamp) -> Stamp:
         return stamp
     span = Span(start=tokens.start[stamp.i], end=tokens.end[stamp.i])
     return Stamp(i=stamp.i, j=stamp.i + 1, form="month", date=PartialDate(month=stamp.date.month, span=span))
+
+
+def _opens_stretch(tokens: Tokens, j: int) -> bool:
+    """Whether a dash and another date follow ("April 1 - June 30")."""
+    return j + 1 < len(tokens) and tokens.text[j] in "-–—" and tokens.lower[j + 1] in months()
 
 
 def is_event(tokens: Tokens, i: int, preposition: str) -> bool:

@@ -93,6 +93,34 @@ def last_whole_year(published: date, habit: Habit) -> int:
     return published.year - (1 if habit == "calendar" or published >= date(published.year, 4, 1) else 2)
 
 
+def last_year(clock: Clock, habit: Habit, back: int = 0) -> Days | None:
+    """The last year of that kind that is over by publication, or one `back` years before it."""
+    if not clock.published:
+        return None
+    return Days(*year_days(last_whole_year(clock.published, habit) - back, habit), "dateline")
+
+
+def this_year(published: date, habit: Habit) -> Days:
+    """From the first day of the running year to publication."""
+    year = published.year - (habit == "financial" and published.month < 4)
+    return Days(year_days(year, habit)[0], published, "dateline")
+
+
+def last_months(months: int, clock: Clock) -> Days | None:
+    """ "The last five years": up to the latest year that the article names, when whole years are counted, else up to publication."""
+    anchor, published = clock.anchor, clock.published
+    recent = anchor and (not published or 0 <= (published - anchor.end).days <= 550)
+    if anchor and recent and months % 12 == 0 and length(anchor) in (0, 12):
+        return whole_years(anchor, months)
+    return Days(*up_to(published, months), "dateline") if published and months else None
+
+
+def whole_years(anchor: Days, months: int) -> Days:
+    """The whole years, as many as `months` make, that end with `anchor`; from a day of counting, the time up to it."""
+    start = add_months(anchor.start, -months if length(anchor) == 0 else 12 - months)
+    return Days(start, anchor.end, anchor.how)
+
+
 def stamp_days(stamp: Stamp, year: int | None = None) -> tuple[date, date] | None:
     """The days of a date, with `year` for one that is missing. An impossible day is taken as the month's last."""
     written = stamp.date

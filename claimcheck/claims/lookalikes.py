@@ -35,11 +35,8 @@ Test = Callable[[Tokens, int, int], int]
 
 def after_lookalike(tokens: Tokens, i: int, end: int) -> int:
     """Where to read on when the digits or number word at `i` count nothing; 0 when they may be a quantity."""
-    if tokens.kind[i] != "number":
-        tests = WORD_TESTS
-    else:
-        tests = GROUPED_TESTS if "," in tokens.text[i] else DIGIT_TESTS
-    for test in tests:
+    digits = GROUPED_TESTS if "," in tokens.text[i] else DIGIT_TESTS
+    for test in digits if tokens.kind[i] == "number" else WORD_TESTS:
         if after := test(tokens, i, end):
             return after
     return 0

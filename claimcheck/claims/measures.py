@@ -72,7 +72,7 @@ class MeasureFinder:
         topic = own or context.topic or weak
         carried = own is None and topic == context.topic
         event = self._event(scene, sketch, ordered, topic) or (context.event if carried else None)
-        population = next((cue.facets.population for cue in ordered if cue.facets.population), None)
+        population = self._population(scene, sketch, ordered)
         population = population or (context.population if carried and weak is None else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
         return self._understood(Facets(topic=topic, event=event, population=population, statistic=_statistic(sketch, ordered), base=_base(sketch, base)))
@@ -91,6 +91,13 @@ class MeasureFinder:
             return 3, cue.i - end
 
         return sorted(scene.cues, key=distance)
+
+    def _population(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
+        """Whose: said in the figure's own segment, or right beside a topic ("adult rapes")."""
+        start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
+        topics = {at for cue in ordered if cue.facets.topic for at in (cue.i, cue.j)}
+        near = [cue for cue in ordered if cue.facets.population and (start <= cue.i < end or cue.j in topics or cue.i in topics)]
+        return near[0].facets.population if near else None
 
     def _own_topic(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
         """The topic that the sentence itself names. Officers who only do something ("investigated by officers") are none."""

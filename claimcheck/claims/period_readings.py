@@ -11,18 +11,22 @@ from claimcheck.claims.date_ranges import (
     Habit,
     add_months,
     dated,
-    last_whole_year,
+    last_months,
+    last_year,
     length,
     moved,
     range_days,
     stamp_days,
     tail_year,
+    this_year,
     up_to,
+    whole_years,
     year_days,
 )
 from claimcheck.claims.wordings import Wording
 from claimcheck.reference.periods import kind_of
 
+SEASONS = {"spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "winter": (12, 1, 2)}
 NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}
 
 
@@ -90,18 +94,6 @@ def _habit(wording: Wording, clock: Clock) -> Habit:
     return "financial" if kind in ("financial", "fiscal", "tax") else "calendar" if kind == "calendar" else clock.habit
 
 
-def _last_year(clock: Clock, habit: Habit, back: int = 0) -> Days | None:
-    if not clock.published:
-        return None
-    return Days(*year_days(last_whole_year(clock.published, habit) - back, habit), "dateline")
-
-
-def _this_year(published: date, habit: Habit) -> Days:
-    """From the first day of the running year to publication."""
-    year = published.year - (habit == "financial" and published.month < 4)
-    return Days(year_days(year, habit)[0], published, "dateline")
-
-
 def _year(wording: Wording, clock: Clock) -> Days | None:
     near, published, kind = wording.parts.get("near", ""), clock.published, wording.parts.get("kind", "")
     if wording.first and (days := stamp_days(wording.first)):
@@ -109,16 +101,16 @@ def _year(wording: Wording, clock: Clock) -> Days | None:
     if not published:
         return None
     if near == "year before last":
-        return _last_year(clock, _habit(wording, clock), 1)
+        return last_year(clock, _habit(wording, clock), 1)
     if near == "past" and not kind:
-        return _last_months(12, clock)
+        return last_months(12, clock)
     if near in ("last", "past"):
-        return _last_year(clock, _habit(wording, clock))
-    return _this_year(published, "financial" if kind in ("financial", "fiscal") else "calendar")
+        return last_year(clock, _habit(wording, clock))
+    return this_year(published, "financial" if kind in ("financial", "fiscal") else "calendar")
 
 
 def _latest_year(wording: Wording, clock: Clock) -> Days | None:
-    return clock.anchor or _last_year(clock, _habit(wording, clock))
+    return clock.anchor or last_year(clock, _habit(wording, clock))
 
 
 def _month(wording: Wording, clock: Clock) -> Days | None:
@@ -133,21 +125,7 @@ def _month(wording: Wording, clock: Clock) -> Days | None:
 
 
 def _span(wording: Wording, clock: Clock) -> Days | None:
-    return _last_months(wording.months, clock)
-
-
-def _last_months(months: int, clock: Clock) -> Days | None:
-    """ "The last five years": up to the latest year that the article names, when whole years are counted, else up to publication."""
-    anchor, published = clock.anchor, clock.published
-    recent = anchor and (not published or 0 <= (published - anchor.end).days <= 550)
-    if anchor and recent and months % 12 == 0 and length(anchor) in (0, 12):
-        return _whole_years(anchor, months)
-    return Days(*up_to(published, months), "dateline") if published and months else None
-
-
-def _whole_years(anchor: Days, months: int) -> Days:
-    start = add_months(anchor.start, -months if length(anchor) == 0 else 12 - months)
-    return Days(start, anchor.end, anchor.how)
+    return last_months(wording.months, clock)
 
 
 def _within(wording: Wording, clock: Clock) -> Days | None:
@@ -155,7 +133,7 @@ def _within(wording: Wording, clock: Clock) -> Days | None:
     if here and length(here) == months:
         return here
     if anchor and months and months % 12 == 0 and length(anchor) in (0, 12):
-        return _whole_years(anchor, months)
+        return whole_years(anchor, months)
     return None
 
 
@@ -219,13 +197,13 @@ def _year_of_part(wording: Wording, clock: Clock) -> Days | None:
     if stamp and stamp.date.year:
         return Days(*(year_days(stamp.date.year, habit) if stamp.form == "year" else stamp_days(stamp) or ()))
     if parts.get("near") == "last":
-        return _last_year(clock, habit)
+        return last_year(clock, habit)
     if year := tail_year(parts.get("tail", ""), clock):
         return Days(*year_days(year, habit), "dateline")
     if clock.here and length(clock.here) == 12 and "near" not in parts:
         return moved(clock.here, 0)
     return (
-        Days(*year_days(_this_year(clock.published, habit).start.year, habit), "dateline") if clock.published else None
+        Days(*year_days(this_year(clock.published, habit).start.year, habit), "dateline") if clock.published else None
     )
 
 
@@ -237,7 +215,7 @@ def _edge(wording: Wording, clock: Clock) -> Days | None:
     elif parts.get("near") == "this" and clock.published:
         days = Days(*year_days(clock.published.year, "calendar"), "dateline")
     elif parts.get("near") == "last":
-        days = _last_year(clock, _habit(wording, clock))
+        days = last_year(clock, _habit(wording, clock))
     else:
         days = clock.here if clock.here and length(clock.here) == 12 else None
     if not days:
@@ -263,12 +241,15 @@ def _event(wording: Wording, clock: Clock) -> Days | None:
 
 
 def _season(wording: Wording, clock: Clock) -> Days | None:
-    """ "This spring", of a strength counted on a day in it."""
-    here = clock.here
-    season = {"spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "winter": (12, 1, 2)}[
-        wording.parts["season"]
-    ]
-    return here if here and here.start == here.end and here.end.month in season else None
+    """ "This spring", of a strength counted on a day in it: the day of the counts told so far, in the year of the dateline."""
+    here, published = clock.here, clock.published
+    season = SEASONS[wording.parts["season"]]
+    if not here or not published or length(here) > 1 or here.end.month not in season:
+        return None
+    day = add_months(here.end, 12 * (published.year - here.end.year))
+    if day > published or (wording.parts["near"] == "last" and published.month in season):
+        day = add_months(day, -12)
+    return Days(day, day, "dateline")
 
 
 def _undated(_wording: Wording, _clock: Clock) -> Days | None:

@@ -34,8 +34,9 @@ def find_quantities(tokens: Tokens, i: int = 0, j: int | None = None) -> list[Qu
     end = len(tokens) if j is None else j
     drafts = join(tokens, _drafts(tokens, i, end), end)
     free = i
-    for draft in drafts:
-        _hedge(tokens, draft, free, end)
+    for index, draft in enumerate(drafts):
+        draft.first = max(draft.first, free)
+        _hedge(tokens, draft, free, drafts[index + 1].i if index + 1 < len(drafts) else end)
         free = draft.last
     return [draft.finish(tokens) for draft in drafts]
 

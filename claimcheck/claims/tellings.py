@@ -15,6 +15,7 @@ NARROWING = frozenset(["other", "which", "those", "them", "these", "another", "f
 
 def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Pairs that tell one thing, near enough in value that a difference is a slip and not another thing."""
+    yield from _ranks(bound)
     usable = [one for one in bound if one.strong and one.sketch.quantity is not None and one.sketch.type not in ("rank", "comparison", "duration", "money")]
     for one, other in combinations(usable, 2):
         if one.scene is other.scene or not _same_measure(one, other) or not _same_time(one, other):
@@ -22,6 +23,29 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
         if _near(one.sketch.quantity, other.sketch.quantity) and not (_narrowed(one) or _narrowed(other)):
             yield one, other
+
+
+def _ranks(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """Two places of one area in one order; what a person quoted calls it need not be the same statistic."""
+    ranks = [one for one in bound if one.sketch.rank is not None and one.sketch.rank.position is not None and not one.sketch.bare]
+    for one, other in combinations(ranks, 2):
+        assert one.sketch.rank is not None and other.sketch.rank is not None
+        first, second = one.sketch.rank, other.sketch.rank
+        if one.scene is other.scene or first.position == second.position or (first.direction, first.among) != (second.direction, second.among):
+            continue
+        if first.among != "areas" or area_ids(one.area) != area_ids(other.area) or not _same_order(one, other) or first.field != second.field:
+            continue
+        if not one.sketch.field_places and not other.sketch.field_places or one.speaker or other.speaker:
+            yield one, other
+
+
+def _same_order(one: Bound, other: Bound) -> bool:
+    first, second = one.facets, other.facets
+    if first.topic != second.topic or first.topic is None:
+        return False
+    if one.speaker is not None or other.speaker is not None:
+        return {first.event, second.event} <= {"recorded", "reported"}
+    return first == second and _same_time(one, other)
 
 
 def _same_measure(one: Bound, other: Bound) -> bool:

@@ -61,8 +61,10 @@ class Wording:
         if self.sort == "since" or self.parts.get("back") == "on":
             return "baseline"
         if self.preposition == "on":  # "on the previous year", not "on March 31"
-            return "baseline" if self.reading in ("shift", "alike") or _is_year_form(self) else "period"
-        return "baseline" if self.preposition in words().baseline and self.reading != "range" else "period"
+            return "baseline" if self.reading in ("shift", "alike", "year") or _is_year_form(self) else "period"
+        if self.reading == "range" and self.preposition in ("from", "as"):
+            return "period"
+        return "baseline" if self.preposition in words().baseline else "period"
 
 
 def _is_year_form(wording: Wording) -> bool:
