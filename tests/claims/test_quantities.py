@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
 import re
 from decimal import Decimal
 
 import pytest
 
 from claimcheck.claims.quantities import find_quantities, quantities_in
+from claimcheck.claims.screens import screen
 from claimcheck.nlp.tokens import tokenize
 
 # (text, [(words of the figure, value or "low..high", unit, modifier)])
@@ -492,3 +494,26 @@ def test_a_part_of_the_tokens() -> None:
 )
 def test_scraps_do_not_crash(text: str) -> None:
     quantities_in(text)
+
+
+def test_any_row_of_words_is_read_without_a_crash() -> None:
+    words = sorted(
+        {word for text, _ in (row.values for row in ROWS) for word in text.split()}
+        | {*NONE, "a", "and", "to", "in", "-", "£", "\n\n"}
+    )
+    draw = random.Random(7)
+    for _ in range(2000):
+        text = draw.choice(["", " "]).join(draw.choices(words, k=draw.randint(1, 12)))
+        last = 0
+        for quantity in quantities_in(text):
+            assert (
+                last
+                <= quantity.span.start
+                <= quantity.number.start
+                < quantity.number.end
+                <= quantity.span.end
+                <= len(text)
+            ), text
+            assert quantity.low <= quantity.high, text
+            assert screen(tokenize(text), quantity) is None or quantity.unit is not None
+            last = quantity.span.end
