@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from datetime import date
 
@@ -120,6 +121,13 @@ ABSOLUTE = [
     ("up 12 per cent on 2013/14", None, "2013/14", "financial", "baseline"),
     ("compared with 2013/14", None, "2013/14", "financial", "baseline"),
     ("more than in 2013", None, "cy 2013", "calendar", "baseline"),
+    ("compared with April to June 2013", None, "q 2013-Q2", "quarter", "baseline"),
+    ("1 April 2013-31 March 2014", None, "2013/14", "financial", "period"),
+    ("1/4/2013 to 31/3/2014", None, "2013/14", "financial", "period"),
+    ("Jan-Mar 2014", None, "q 2014-Q1", "quarter", "period"),
+    ("in the 2017-2018 financial year", None, "2017/18", "financial", "period"),
+    ("in December 2016 to December 2017", None, "2016-12-01..2017-12-31", "other", "period"),
+    ("pre-2010 levels", None, None, "other", "period"),
 ]
 
 BY_DATELINE = [
@@ -160,6 +168,11 @@ BY_DATELINE = [
     ("in the past 12 months", "2016-02-18", "2015-02-19..2016-02-18", "other", "period"),
     ("over the past five years", "2019-10-20", "2014-10-21..2019-10-20", "other", "period"),
     ("than three years ago", "2016-02-18", "cy 2013", "calendar", "baseline"),
+    ("year-to-date figures", "2019-10-18", "2019-01-01..2019-10-18", "other", "period"),
+    ("for the month of June", "2014-08-01", "m 2014-06", "month", "period"),
+    ("April 1 - June 30", "2014-08-01", "q 2014-Q2", "quarter", "period"),
+    ("up a fifth on last year", "2019-05-01", "cy 2018", "calendar", "baseline"),
+    ("at the end of last year", "2019-10-18", "at 2018-12-31", "instant", "period"),
     ("in the last 24 hours", "2016-02-18", None, "other", "event"),
     ("last summer", "2016-02-18", None, "other", "period"),
 ]
@@ -282,6 +295,9 @@ NO_DATES = [
     "the lowest rate in the country",
     "more than a quarter, and less than half",
     "ring 01632 960123",
+    "the 2011 riots",
+    "the Sexual Offences Act 2003",
+    "Euro 2020 and London 2012",
 ]
 
 
@@ -517,3 +533,103 @@ def test_every_template_can_be_reached() -> None:
             uses = set(re.findall(r"\{(\w+)\}", template))
             words = set(re.findall(r"(?<![<\w{])[a-z]+(?![\w}:])", template))
             assert uses & (dates | {"stretch", "season"}) or words & known, template
+
+
+SPRINGS = [
+    ("this spring it had 40", "2019-07-18", "at 2010-03-31", "at 2019-03-31"),
+    ("last spring it had 40", "2019-01-18", "at 2010-03-31", "at 2018-03-31"),
+    ("this summer it had 40", "2019-09-18", "at 2010-03-31", None),
+    ("this spring it had 40", "2019-07-18", "2018/19", None),
+]
+
+
+@pytest.mark.parametrize(("text", "published", "current", "expected"), SPRINGS)
+def test_a_season_is_the_day_of_counting_in_it(text: str, published: str, current: str, expected: str | None) -> None:
+    assert [code(made) for _, made in read(text, published, current=current)] == [expected]
+
+
+def test_any_words_in_any_order_are_read_without_a_fault() -> None:
+    words = [
+        *(
+            [
+                "between",
+                "from",
+                "to",
+                "and",
+                "until",
+                "the",
+                "of",
+                "in",
+                "since",
+                "last",
+                "this",
+                "next",
+                "year",
+                "years",
+                "month",
+                "months",
+                "quarter",
+                "period",
+                "same",
+            ]
+        ),
+        *(
+            [
+                "March",
+                "April",
+                "2012",
+                "2013",
+                "2012/13",
+                "13/14",
+                "31",
+                "1",
+                "30",
+                "1st",
+                "two",
+                "twelve",
+                ",",
+                "-",
+                "(",
+                ")",
+                "/",
+                ".",
+                "first",
+                "half",
+                "end",
+                "mid",
+                "1990s",
+                "Q2",
+                "FY13",
+            ]
+        ),
+        *(
+            [
+                "previous",
+                "following",
+                "ago",
+                "earlier",
+                "before",
+                "a",
+                "every",
+                "spring",
+                "February",
+                "29",
+                "99",
+                "31/02/2013",
+                "to-date",
+                "so",
+                "far",
+                "Thursday",
+                "today",
+            ]
+        ),
+    ]
+    chance = random.Random(7)
+    for _ in range(3000):
+        text = " ".join(chance.choice(words) for _ in range(chance.randint(1, 12)))
+        for published, current in ((None, None), ("2014-02-28", "2012/13"), ("2016-02-29", "at 2016-02-29")):
+            for wording, made in read(text, published, current=current):
+                assert wording.span.of(text) == wording.text
+                assert (made.start is None) == (made.end is None)
+                assert made.start is None or made.end is None or made.start <= made.end, text
+                ends(wording, Clock(current=period(current)))
