@@ -31,7 +31,7 @@ def missing(question: Question, reading: Reading) -> Judgement:
         (start, end) == (reading.start, reading.end) for start, end, _ in question.catalogue.spans(reading.measure.id)
     )
     where = f"{reading.area.name}, {days(reading.start, reading.end)}"
-    what = lower(reading.measure.title)
+    what = label(reading.measure)
     reason = (
         f"No figure is known for {what}, {where}."
         if held
@@ -42,12 +42,25 @@ def missing(question: Question, reading: Reading) -> Judgement:
 
 def cell_words(question: Question, figure: Figure, measure: Measure) -> str:
     """A cell as a sentence without its full stop: what, where, when, how much."""
-    return f"{measure.title}, {question.name(figure.area)}, {days(figure.start, figure.end)}: {shown(figure)}"
+    return f"{label(measure)}, {question.name(figure.area)}, {days(figure.start, figure.end)}: {shown(figure)}"
 
 
-def lower(title: str) -> str:
-    """A title inside a sentence: without its first capital, unless it is an abbreviation."""
-    return title if title[:2].isupper() else title[:1].lower() + title[1:]
+PLAIN_EVENTS = (" recorded", " employed", " resident")
+
+
+def label(measure: Measure) -> str:
+    """A measure as a message names it: "burglary (per 1,000)", "adult rape no-crimed (number)"."""
+    head, comma, tail = measure.title.rpartition(", ")
+    if not comma:
+        return measure.title
+    for event in PLAIN_EVENTS:
+        head = head.removesuffix(event)
+    return f"{head} ({tail})"
+
+
+def sentence(text: str) -> str:
+    """A text as a sentence of its own: a capital first, a full stop last."""
+    return text[:1].upper() + text[1:].rstrip(".") + "."
 
 
 def release_day(figure: Figure) -> date | None:

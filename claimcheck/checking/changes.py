@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from claimcheck.checking.cells import cells, lower, missing
+from claimcheck.checking.cells import cells, label, missing
 from claimcheck.checking.intervals import INFINITE, Interval, Printed, printed, published
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree, scaled
@@ -125,7 +125,7 @@ def _direction_only(question: Question, reading: Reading, step: Step, up: bool |
 
 def _judged(question: Question, reading: Reading, step: Step, truth: str, fault: str) -> Judgement:
     told = change_words(step)
-    what = f"{reading.measure.title}, {reading.area.name}: {told}, {days(step.before.start, step.before.end)} to {days(step.after.start, step.after.end)}"
+    what = f"{label(reading.measure)}, {reading.area.name}: {told}, {days(step.before.start, step.before.end)} to {days(step.after.start, step.after.end)}"
     reason = what + "."
     if truth == "fails":
         doubt = _doubt(question, reading, step)
@@ -190,7 +190,7 @@ def _missing_end(question: Question, reading: Reading) -> Judgement:
     if reading.base is None or not cells(question, reading):
         return missing(question, reading)
     start, end = reading.base
-    reason = f"No figure is known for {lower(reading.measure.title)}, {reading.area.name}, {days(start, end)}, from which the change is measured."
+    reason = f"No figure is known for {label(reading.measure)}, {reading.area.name}, {days(start, end)}, from which the change is measured."
     return Judgement(reading=reading, truth="unknown", reason=reason, known=True)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from claimcheck.checking.cells import cells, missing
+from claimcheck.checking.cells import cells, label, missing
 from claimcheck.checking.changes import Step, size
 from claimcheck.checking.intervals import Interval, printed
 from claimcheck.checking.judgement import Judgement, Question
@@ -33,7 +33,7 @@ def judge_comparison(question: Question, reading: Reading) -> Judgement:
     return Judgement(
         reading=reading,
         truth=truth,  # type: ignore[arg-type]
-        reason=f"{reading.measure.title}, {where}: {told}.",
+        reason=f"{label(reading.measure)}, {where}: {told}.",
         figures=(step.after, step.before),
         published=told,
         fault="wrong-comparison" if truth == "fails" else "",

@@ -120,7 +120,7 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
     if truth == "holds" and link.period.score < FIRM:
         reason = f"{reason} (The text gives no period; this one agrees.)"
     if truth == "fails":
-        diagnosis = diagnosis_of(question, chosen, find_other(question, link, judged, judge))
+        diagnosis = diagnosis_of(question, chosen, find_other(question, chosen, judged, judge))
     return Evidence(
         truth=truth,
         reason=reason,

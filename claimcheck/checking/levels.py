@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.checking.cells import cell_words, cells, missing, release_day, release_words, same_series, superseding
+from claimcheck.checking.cells import (
+    cell_words,
+    cells,
+    label,
+    missing,
+    release_day,
+    release_words,
+    same_series,
+    superseding,
+)
 from claimcheck.checking.intervals import Interval, Printed, printed, published
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.wording import number, shown
@@ -88,7 +97,7 @@ def judge_total(question: Question, reading: Reading) -> Judgement | None:
     if agree(scaled(printed(quantity, question.words), reading), added) != "holds":
         return None
     told = " + ".join(shown(figure) for figure in figures)
-    reason = f"{reading.measure.title}, {reading.area.name}: {told} = {number(added.middle, 1)}."
+    reason = f"{label(reading.measure)}, {reading.area.name}: {told} = {number(added.middle, 1)}."
     return Judgement(reading=reading, truth="holds", reason=reason, figures=figures, derived=True)
 
 

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
-from claimcheck.checking.cells import cell_words, lower
+from claimcheck.checking.cells import label, sentence
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.wording import days, quoted, shown
 from claimcheck.domain.cases import Diagnosis
+from claimcheck.domain.measures import Measure
 
-if TYPE_CHECKING:
-    from claimcheck.checking.readings import Other
+STATISTICS = {"count": "number", "percentage": "percentage", "rate": "rate", "score": "score"}
+PLACES = ("wrong-rank", "wrong-neighbours", "not-among", "direction-inverted")
+FACETED = ("rank-of-another-measure", "rate-number-confusion", "figure-of-another-group")
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A near reading that holds: the rule that speaks for it, and its judgement."""
+
+    fault: str
+    judgement: Judgement
 
 
 def diagnosis_of(question: Question, failed: Judgement, other: Other | None) -> Diagnosis:
     """The one fault of a claim that fails: a near reading that holds, else what the tables have instead."""
-    words, right = quoted(question.analysis.article, question.claim.span), failed.reason.rstrip(".")
-    fault = other.fault if other else failed.fault
-    made = {"stated": question.words, "published": failed.published, "fault": fault}
-    if other is None:
-        return Diagnosis(
-            message=f"{words} does not agree: {right}.", advice=_advice(failed), figures=failed.figures, **made
-        )
-    holds = _holds(question, failed, other)
-    figures = (*failed.figures, *(figure for figure in other.judgement.figures if figure not in failed.figures))
+    words = quoted(question.analysis.article, question.claim.span)
+    message = f"{words} is not so. {sentence(failed.reason)}"
+    figures = failed.figures
+    if other is not None:
+        message = f"{message} {_holds(question, failed, other)}"
+        figures = (*figures, *(figure for figure in other.judgement.figures if figure not in figures))
     return Diagnosis(
-        message=f"{words} does not agree: {right}. {holds}",
-        advice=_other_advice(question, failed, other),
+        fault=other.fault if other else failed.fault,
+        message=message,
+        stated=question.words,
+        published=failed.published,
+        advice=_advice(failed) if other is None else _other_advice(failed, other),
         figures=figures,
-        **made,
     )
 
 
@@ -40,21 +49,18 @@ def _holds(question: Question, failed: Judgement, other: Other) -> str:
     if other.fault == "scale-slip":
         factor = reading.scale if reading.scale > 1 else reading.divide
         return f"The printed figure is {factor:,} times too {'small' if reading.scale > 1 else 'large'}."
-    if (
-        other.fault in ("figure-of-another-area", "figure-of-another-period")
-        and found.figures
-        and question.claim.rank is None
-    ):
-        figure = found.figures[0]
-        what = question.name(figure.area) if other.fault.endswith("area") else days(figure.start, figure.end)
-        return f"It is the figure of {what}."
-    return f"It is true of {lower(found.reading.measure.title)}: {found.published or found.reason}."
+    if other.fault in ("figure-of-another-area", "figure-of-another-period"):
+        what = reading.area.name if other.fault.endswith("area") else days(reading.start, reading.end)
+        return f"It is the figure of {what}." if question.claim.rank is None else f"It is so of {what}."
+    where = "" if question.claim.rank is not None else f" ({found.published})" if found.published else ""
+    told = f": {found.published}" if question.claim.rank is not None and found.published != failed.published else where
+    return f"It is so of {label(reading.measure)}{told}."
 
 
-def _other_advice(question: Question, failed: Judgement, other: Other) -> str:
-    if other.fault in ("rank-of-another-measure", "rate-number-confusion", "figure-of-another-group"):
-        title = lower(other.judgement.reading.measure.title)
-        return f"Say that it is {title}, or give the place or figure of {lower(failed.reading.measure.title)}."
+def _other_advice(failed: Judgement, other: Other) -> str:
+    if other.fault in FACETED:
+        place = "place" if failed.fault in PLACES else "figure"
+        return f"Say that it is {differs(failed.reading.measure, other.judgement.reading.measure)}, or correct the {place}."
     if other.fault == "figure-of-another-area":
         return "Check which force the figure belongs to."
     if other.fault == "figure-of-another-period":
@@ -62,9 +68,23 @@ def _other_advice(question: Question, failed: Judgement, other: Other) -> str:
     return _advice(failed)
 
 
+def differs(one: Measure, other: Measure) -> str:
+    """The facet in which two measures differ: "the percentage, not the number", "the figure for adults, not for all"."""
+    a, b = one.facets, other.facets
+    if a.statistic != b.statistic:
+        return f"the {STATISTICS.get(str(b.statistic), b.statistic)}, not the {STATISTICS.get(str(a.statistic), a.statistic)}"
+    if a.population != b.population:
+        first, second = (
+            "all" if name in (None, "all") else f"“{str(name).replace('-', ' ')}”"
+            for name in (b.population, a.population)
+        )
+        return f"the figure for {first}, not for {second}"
+    return f"{label(other)}, not {label(one)}"
+
+
 def _advice(failed: Judgement) -> str:
-    if failed.fault in ("wrong-rank", "wrong-neighbours", "not-among", "direction-inverted"):
-        return "Correct the place and the forces named, or say whose table it is."
+    if failed.fault in PLACES:
+        return "Correct the place, or the forces named beside it."
     return (
         f"Make it {failed.published}, or say which source the figure is from."
         if failed.published
@@ -78,12 +98,10 @@ def remark_of(question: Question, chosen: Judgement) -> Diagnosis | None:
         return None
     words = quoted(question.analysis.article, question.claim.span)
     message, advice = REMARKS[chosen.remark]
-    told = chosen.reason.rstrip(".")
-    if chosen.remark == "figure-of-another-group":
-        told = _group(question, chosen)
+    told = _group(question, chosen) if chosen.remark == "figure-of-another-group" else sentence(chosen.reason)
     return Diagnosis(
         fault=chosen.remark,
-        message=message.format(words=words, told=told),
+        message=f"{words} {message} {told}",
         stated=question.words,
         published=chosen.published,
         advice=advice,
@@ -93,24 +111,18 @@ def remark_of(question: Question, chosen: Judgement) -> Diagnosis | None:
 
 def _group(question: Question, chosen: Judgement) -> str:
     narrow, plain = chosen.figures[0], chosen.figures[1]
-    title = chosen.reading.measure.title
+    where = f"{question.name(narrow.area)}, {days(narrow.start, narrow.end)}"
     measure = question.catalogue.measures[plain.measure]
-    return (
-        f"{cell_words(question, narrow, chosen.reading.measure)}; all of them ({lower(measure.title)}): {shown(plain)}"
-        if title
-        else ""
-    )
+    return sentence(f"{label(chosen.reading.measure)}, {where}: {shown(narrow)}; {label(measure)}: {shown(plain)}")
 
 
 REMARKS = {
-    "tied-rank": ("{words} is shared: {told}.", "Say “joint”, or “level with”."),
-    "superseded-figure": (
-        "{words} has been revised. {told}.",
-        "Use the later figure, or say when the one printed was published.",
-    ),
+    "tied-rank": ("is a shared place.", "Say “joint”, or “level with”."),
+    "superseded-figure": ("has been revised.", "Use the later figure, or say when the one printed was published."),
     "figure-of-another-group": (
-        "{words} counts only a part: {told}.",
+        "counts only a part of them.",
         "Say whom the figure counts, or give the figure for all.",
     ),
-    "loose-approximation": ("{words} is loose: {told}.", "Use a nearer round figure, or the figure itself."),
+    "loose-approximation": ("is a loose way to put it.", "Use a nearer round figure, or the figure itself."),
+    "chosen-period": ("holds only from the year chosen.", "Say what the figure was in the years beside it."),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.checking.cells import lower, missing
+from claimcheck.checking.cells import missing
 from claimcheck.checking.changes import changed_column
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.wording import days, listing, place, shown
@@ -27,7 +27,7 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
         return missing(question, reading)
     direction = end_of(told.direction, reading.measure.good)
     if direction is None or told.among == "kinds":
-        reason = f"Which end “{question.words}” means cannot be told of {lower(reading.measure.title)}."
+        reason = f"Which end “{question.words}” means cannot be told of {label(reading.measure)}."
         return Judgement(reading=reading, truth="unknown", reason=reason)
     direction = OTHER[direction] if reading.turned else direction
     if told.among == "periods":
@@ -131,7 +131,7 @@ def _reason(
 ) -> str:
     own = placing.figure
     value = f" ({shown(own)})" if own is not None and own.value is not None else ""
-    text = f"{reading.measure.title}, {days(reading.start, reading.end)}: {reading.area.name}{value} is {stands(question, placing)}."
+    text = f"{label(reading.measure)}, {days(reading.start, reading.end)}: {reading.area.name}{value} is {stands(question, placing)}."
     if truth != "unknown" or not placing.unknown:
         return text
     named = [area for area in (*told.behind, *told.ahead) if area in placing.unknown] or list(placing.unknown)
@@ -152,7 +152,7 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
     if not since.earlier:
         return missing(question, reading)
     first = since.first.end.year
-    text = f"{reading.measure.title}, {reading.area.name}: {shown(own)} on {days(own.start, own.end)}"
+    text = f"{label(reading.measure)}, {reading.area.name}: {shown(own)} on {days(own.start, own.end)}"
     if since.since is not None and since.since.value != own.value:
         beaten = f"{days(since.since.start, since.since.end)} had {shown(since.since)}"
         reason, figures = f"{text}; {beaten}.", (own, since.since)

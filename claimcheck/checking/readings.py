@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.messages import Other
 from claimcheck.domain.areas import Area
-from claimcheck.domain.cases import Link
 from claimcheck.domain.claims import Claim
-from claimcheck.domain.measures import Facets, Measure
 from claimcheck.linking.areas import nation_of
 from claimcheck.linking.figures import Reading, year_before
 from claimcheck.linking.measures import READINGS
@@ -19,23 +18,14 @@ EVENTS = ("recorded", "no-crimed", "charged", "detected")
 NARROW = 3  # significant digits from which an equal figure elsewhere is no accident
 
 
-@dataclass(frozen=True, slots=True)
-class Other:
-    """A near reading that holds: the rule that speaks for it, and what is different."""
-
-    fault: str
-    judgement: Judgement
-
-
-def find_other(question: Question, link: Link, judged: Sequence[Judgement], judge: Judge) -> Other | None:
+def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement], judge: Judge) -> Other | None:
     """The one near reading that makes the claim true; None when none does, or two that differ in kind do.
 
     Nearest kinds first; within a kind published figures beat derived ones. A number that merely stands elsewhere is no reading:
     only figures of the text's own neighbourhood are tried, and round or short figures are not looked for in other cells.
     """
-    plain = next((one for one in judged if one.reading.plain and one.known), judged[0])
     tried = {_key(one.reading) for one in judged}
-    for kind in _kinds(question, plain.reading, link):
+    for kind in _kinds(question, failed.reading):
         holding = []
         for fault, reading in kind:
             if _key(reading) in tried:
@@ -58,7 +48,7 @@ def _key(reading: Reading) -> tuple[object, ...]:
 Candidates = Iterator[tuple[str, Reading]]
 
 
-def _kinds(question: Question, reading: Reading, link: Link) -> Iterator[list[tuple[str, Reading]]]:
+def _kinds(question: Question, reading: Reading) -> Iterator[list[tuple[str, Reading]]]:
     """The near readings, nearest kind first."""
     claim = question.claim
     ranked = claim.rank is not None
@@ -108,9 +98,10 @@ def _statistics(question: Question, reading: Reading, ranked: bool) -> Candidate
     raw = not ranked and claim.type != "change"
     if raw and (claim.type == "comparison" or not telling(claim)):
         return
+    said = claim.measure.facets.population if claim.measure else None
     for statistic in ("rate", "percentage", "count"):
         if statistic != own.statistic:
-            for other in _with(question, reading, statistic=statistic, base=None):
+            for other in _with(question, reading, statistic=statistic, base=None, population=said or own.population):
                 if not (claim.type == "change" and other.measure.derived):
                     yield ("rank-of-another-measure" if ranked else "rate-number-confusion"), replace(other, raw=raw)
 
@@ -175,18 +166,3 @@ def _events(question: Question, reading: Reading, ranked: bool) -> Candidates:
         if event != reading.measure.facets.event:
             for other in _with(question, reading, event=event):
                 yield ("rank-of-another-measure" if ranked else "figure-of-another-group"), other
-
-
-def differs(one: Measure, other: Measure) -> str:
-    """The facet in which two measures differ, for a message: "the rate, not the number"."""
-    a, b = one.facets, other.facets
-    names = {"count": "number", "percentage": "percentage", "rate": "rate", "score": "score"}
-    if a.statistic != b.statistic:
-        return f"the {names.get(str(b.statistic), b.statistic)}, not the {names.get(str(a.statistic), a.statistic)}"
-    if a.population != b.population:
-        return f"{_people(b)}, not {_people(a)}"
-    return "another measure"
-
-
-def _people(facets: Facets) -> str:
-    return "all" if facets.population in (None, "all") else f"{(facets.population or '').replace('-', ' ')}s only"

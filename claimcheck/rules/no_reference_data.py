@@ -1,7 +1,7 @@
 """No data set here holds what the claim is about.
 
 The claim was understood, and neither supported nor contradicted: the note says what is missing, so that nobody takes silence for a yes.
-One note for each thing that is missing, at the first claim about it.
+One note for an article, at the first such claim.
 
 Bad:  nothing is wrong: "Surrey's officers drove 14 million miles." (no data set has miles driven)
 Good: check it by hand, or add the figures as a folder of your own (`claimcheck data add FILE.csv`).
@@ -19,28 +19,35 @@ from claimcheck.domain.reports import Finding, Related, Severity
 
 CODE = "D101"
 SEVERITY: Severity = "note"
+SHOWN = 2  # reasons that fit into a message
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:
-    """One note for each reason, at the first claim that it holds for."""
-    missing: dict[str, list[Case]] = {}
-    for case in cases:
-        if _lacks_data(case):
-            missing.setdefault(case.evidence.reason, []).append(case)
-    for reason, group in missing.items():
-        first, *others = group
-        words = " ".join(first.claim.span.of(analysis.article.text).split())
-        yield Finding(
-            code=CODE,
-            rule="no-reference-data",
-            severity=SEVERITY,
-            span=first.claim.span,
-            message=f"“{words}” was not checked. {reason}",
-            advice="Check it by hand, or add the figures with `claimcheck data add`.",
-            stated=words,
-            related=tuple(Related(span=case.claim.span, message="nor was this") for case in others),
-            claim=first.claim.id,
-        )
+    """One note at the first claim that no data set covers; the others stand beside it."""
+    missing = [case for case in cases if _lacks_data(case)]
+    if not missing:
+        return
+    first, *others = missing
+    words = " ".join(first.claim.span.of(analysis.article.text).split())
+    count = f"{words_for(len(others))} more" if others else ""
+    reasons = list(dict.fromkeys(case.evidence.reason for case in missing))
+    yield Finding(
+        code=CODE,
+        rule="no-reference-data",
+        severity=SEVERITY,
+        span=first.claim.span,
+        message=f"“{words}”{f' and {count} were' if count else ' was'} not checked. {' '.join(reasons[:SHOWN])}",
+        advice="Check by hand, or add the figures with `claimcheck data add`.",
+        stated=words,
+        related=tuple(Related(span=case.claim.span, message=case.evidence.reason) for case in others),
+        claim=first.claim.id,
+    )
+
+
+def words_for(count: int) -> str:
+    """A number in a sentence: in words up to ten."""
+    return NUMBERS[count - 1] if 1 <= count <= len(NUMBERS) else str(count)
 
 
 def _lacks_data(case: Case) -> bool:
