@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.checking.cells import missing
+from claimcheck.checking.cells import label, missing
 from claimcheck.checking.changes import changed_column
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.wording import days, listing, place, shown
