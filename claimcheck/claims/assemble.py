@@ -48,11 +48,13 @@ class Assembler:
         context = self._context
         self._dating.read(scene)
         first = len(self._bound)
-        last = self._bound[first - 1] if first else None
+        last = next((b for b in reversed(self._bound) if b.sketch.role != "bracket" and not (b.scene.tabular and b.sketch.role == "change")), None)
         relevance = self._language.relevance
         if not self._policing and not relevance.is_police_sentence(scene):
             scene.sketches = []
-        scene.sketches = [complete(scene, s, last, context.rate_unit, context.key_unit) for s in scene.sketches if relevance.is_statistic(scene, s, context.known)]
+        quoted = speaker_at(self._quotations, scene.sentence.span.start + 1) is not None
+        scene.sketches = [s for s in scene.sketches if relevance.is_statistic(scene, s, context.known, quoted)]
+        scene.sketches = [complete(scene, s, last, context.rate_unit, context.key_unit) for s in scene.sketches]
         for sketch in scene.sketches:
             self._point_rank(scene, sketch)
             self._bound.append(self._bind(scene, sketch))
@@ -111,6 +113,7 @@ class Assembler:
         """ "Kent and Essex recorded 30 and 40 respectively": the parts of a list go to the figures in their order."""
         if "respectively" not in scene.words(scene.i, scene.j):
             return
+        _match_in_order(scene, made)
         for part in {bound.area for bound in made if bound.area and len(bound.area.parts) > 1}:
             group = [bound for bound in made if bound.area == part and bound.sketch.quantity is not None]
             if part is not None and len(group) == len(part.parts):
@@ -141,7 +144,9 @@ class Assembler:
                     bound.period = self._dating.instant(later) if measures.is_stock(bound.facets) else later
         for k, bound in enumerate(self._bound):
             if is_headline(bound.scene) and not any(place.sort == "name" for place in bound.scene.places):
-                twin = next((b for b in self._bound[k + 1 :] if _tells_the_same(bound, b)), None)
+                twins = [b for b in self._bound[k + 1 :] if _tells_the_same(bound, b)]
+                main = self._context.main
+                twin = next((b for b in twins if main and area_ids(b.area) == main.areas), twins[0] if twins else None)
                 bound.area = twin.area if twin else bound.area
                 bound.period = twin.period if twin and not bound.worded else bound.period
 
@@ -172,6 +177,21 @@ def _tells_the_same(bound: Bound, other: Bound) -> bool:
     if one.quantity is not None and two.quantity is not None:
         return (one.quantity.low, one.quantity.unit, one.quantity.modifier) == (two.quantity.low, two.quantity.unit, two.quantity.modifier)
     return one.rank is not None and two.rank is not None and (one.rank.position, one.rank.direction) == (two.rank.position, two.rank.direction)
+
+
+def _match_in_order(scene: Scene, made: list[Bound]) -> None:
+    """ "Durham's detection rate is 32%, its no-crime rate 4%; nationally they are 18% and 12% respectively": measures in order."""
+    bare = [b for b in made if b.sketch.quantity is not None and not _has_own_measure(scene, b)]
+    told = [b for b in made if b.sketch.quantity is not None and b not in bare and bare and b.sketch.i < bare[0].sketch.i]
+    if len(bare) < 2 or len(told) < len(bare) or len({b.sketch.type for b in (*bare, *told)}) != 1:
+        return
+    for one, other in zip(told[-len(bare) :], bare, strict=True):
+        other.facets = one.facets
+
+
+def _has_own_measure(scene: Scene, bound: Bound) -> bool:
+    start, end = scene.segments[bound.sketch.segment]
+    return any(start <= cue.i < end and (cue.facets.topic or cue.facets.event) for cue in scene.cues)
 
 
 def _is_nation(bound: Bound, language: Language) -> bool:

@@ -77,7 +77,8 @@ class Context:
         kinds = KINDS.get(place.sort, FORCES)
         if place.sort == "group":
             return self._group(place)
-        here = next((p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area), None)
+        before = [p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area]
+        here = next((p for p in before if p.kind != "nation"), before[0] if before else None)
         if here is not None:
             return Focus(here.areas, here.kind)
         block = scene.sentence.block
@@ -103,6 +104,8 @@ class Context:
     def speak_of(self, facets: Facets, block: int) -> None:
         """Puts a measure into force. A second figure of a new subject makes it the subject."""
         measures = self.language.measures
+        if measures.is_base(facets):
+            return
         if self.subject.topic is None or measures.family(facets) == measures.family(self.subject):
             self.subject, self.aside = facets, -1
         elif self.aside == -1:

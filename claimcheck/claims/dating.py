@@ -47,6 +47,8 @@ class Dating:
         self._clock = replace(clock, latest=_latest(wordings, clock))
         self._year_on_year = any(_is_year_back(wording) for wording in wordings)
         self._current: Period | None = None
+        self._first: Period | None = None
+        self._block = -1
         self._baseline: Period | None = None
         self._main: dict[str, Period] = {}
         self._local: dict[str, tuple[int, Period]] = {}
@@ -57,6 +59,9 @@ class Dating:
     def read(self, scene: Scene) -> None:
         """Resolves the wordings of a sentence; what is relative counts from the wording before it, else from the period in force."""
         self._here = []
+        if self._block != scene.sentence.block:  # a new paragraph counts from what the article is about
+            self._current = self._first or self._current
+        self._block = scene.sentence.block
         within = self._current
         for wording in scene.wordings:
             clock = replace(self._clock, current=within)
@@ -134,6 +139,8 @@ class Dating:
             period = main or period
         if period is None and family != "money":
             period = self._main.get("")
+        if sketch.role in ("before", "after", "change") and _is_long(period) and self._clock.latest is not None:
+            period = self._clock.latest
         return replace(period, how="carried") if period is not None else None
 
     def remember(self, scene: Scene, says: bool) -> None:
@@ -151,6 +158,7 @@ class Dating:
         if dated.ends is not None:
             self._baseline = dated.ends[0]
         self._current = period
+        self._first = self._first or period
         for family in dict.fromkeys(dated.families) or [""]:
             self._local[family] = scene.sentence.block, period
             self._main.setdefault(family, period)
@@ -203,6 +211,11 @@ def _is_taken(dated: Dated, sketch: Sketch) -> bool:
     return owner.role in ("level", "after") and sketch.i < owner.i and sketch.role in ("level", "after")
 
 
+def _is_long(period: Period | None) -> bool:
+    """Whether it covers more than a year: the sum of years that a change lies between."""
+    return bool(period and period.start and period.end and (period.end - period.start).days > 400)
+
+
 def _is_later(one: Period | None, other: Period | None) -> bool:
     return bool(one and other and one.end and other.end and one.end > other.end)
 
@@ -220,5 +233,7 @@ def _latest(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     wordings = [wording for wording in wordings if _side(wording) == "period" and wording.sort in ("absolute", "partial", "deictic")]
     plain = [wording for wording in wordings if wording.sort != "deictic"]
     found = [resolve(wording, clock) for wording in plain or wordings]
+    whole = [period for period in found if period.kind == clock.habit]
+    found = whole or found
     usable = [p for p in found if p.start and p.end and p.kind in WHOLE and (clock.published is None or p.end <= clock.published)]
     return max(usable, key=lambda p: (p.end, p.start), default=None)  # type: ignore[arg-type, return-value]

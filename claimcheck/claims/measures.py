@@ -26,6 +26,7 @@ class MeasureFinder:
         self.words = words
         self._weak = frozenset(policing["weak"])
         self._crime_events = frozenset(policing["events"]["crime"])
+        self._bases = frozenset(policing["bases"]["topics"])
         self._strength_events = frozenset(policing["events"]["strength"])
         self._patterns: Patterns[Cue] = Patterns(_entries(words))
 
@@ -49,6 +50,10 @@ class MeasureFinder:
         """Whether the measure is a strength at an instant (officers), not a flow over a period."""
         topic = self.words.topics.get(facets.topic or "")
         return topic is not None and topic.stock
+
+    def is_base(self, facets: Facets) -> bool:
+        """Whether the topic only is what rates are taken of (population)."""
+        return facets.topic in self._bases
 
     def unit(self, facets: Facets) -> str:
         """What the topic counts, in the plural ("offences")."""
@@ -102,7 +107,7 @@ class MeasureFinder:
     def _own_topic(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
         """The topic that the sentence itself names. Officers who only do something ("investigated by officers") are none."""
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
-        topics = [cue for cue in ordered if cue.facets.topic and not cue.weak]
+        topics = [cue for cue in ordered if cue.facets.topic and not cue.weak and not (sketch.type == "rate" and cue.facets.topic in self._bases)]
         topics.sort(key=lambda cue: (not _adjoins(scene, sketch, cue), not start <= cue.i < end, cue.soft))
         for cue in topics:
             if not self.is_stock(cue.facets) or _adjoins(scene, sketch, cue) or _is_counted(scene, cue):

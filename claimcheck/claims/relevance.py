@@ -20,6 +20,7 @@ class Relevance:
         self._counted = frozenset(policing["counted"])
         self._people = frozenset(policing["people"])
         self._done = frozenset(policing["done"])
+        self._spender = frozenset(policing["spender"])
         self._funding = frozenset(policing["funding"])
         self._alien = frozenset(policing["alien"])
         self._police = frozenset(policing["article"]["police"])
@@ -36,13 +37,15 @@ class Relevance:
         words = set(scene.words(scene.i, scene.j))
         return bool({"police", "constabulary", "policing"} & words) and any(c.facets.topic and not c.weak for c in scene.cues) and bool(scene.wordings)
 
-    def is_statistic(self, scene: Scene, sketch: Sketch, known: bool) -> bool:
+    def is_statistic(self, scene: Scene, sketch: Sketch, known: bool, quoted: bool = False) -> bool:
         """Whether the figure is a statistic about policing. `known`: the context already speaks of a measure."""
+        if quoted and self._is_loose(scene, sketch):
+            return False
         strong = any(cue.facets.topic or cue.facets.event for cue in self._near(scene, sketch) if not cue.weak)
         if sketch.type == "rank":
             return strong or known and self._rank_is_bare(scene, sketch)
         if sketch.type == "money":
-            return bool(self._funding & set(self._around(scene, sketch))) and (strong or known)
+            return bool(self._funding & set(self._around(scene, sketch))) and bool(self._spender & set(scene.words(scene.i, scene.j))) and (strong or known)
         if sketch.type == "duration":
             return self._is_time_taken(scene, sketch)
         noun = self._noun(scene, sketch)
@@ -64,9 +67,19 @@ class Relevance:
             return strong or known
         if noun:
             return (strong or known) and any(wording.role == "period" for wording in scene.wordings) and noun.endswith("s")
+        if sketch.quantity is not None and sketch.quantity.low != sketch.quantity.high and sketch.quantity.unit == "" and sketch.role == "level":
+            return False
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
             return False
         return (strong or known) and (known or self._is_told(scene, sketch))
+
+    def _is_loose(self, scene: Scene, sketch: Sketch) -> bool:
+        """In somebody's mouth a bare number, or a share of nothing named, is talk ("so 35 in a 30 zone")."""
+        if sketch.quantity is None or sketch.role != "level" or scene.wordings or any(place.sort == "name" for place in scene.places):
+            return False
+        if any(cue.facets.topic and not cue.weak for cue in scene.cues):
+            return False
+        return sketch.quantity.unit in ("", "percent") and scene.words(sketch.j, sketch.j + 1) != ["of"]
 
     def _is_small_word(self, scene: Scene, sketch: Sketch) -> bool:
         """A bare "three" counts anything; a bare "212" among figures of policing counts what they count."""
