@@ -130,7 +130,8 @@ def _span(wording: Wording, clock: Clock) -> Days | None:
 
 def _within(wording: Wording, clock: Clock) -> Days | None:
     anchor, here, months = clock.anchor, clock.here, wording.months
-    if here and length(here) == months:
+    counted = anchor is not None and length(anchor) == 0  # strengths: "in the 12 months" ends on the day of the count
+    if here and length(here) == months and not counted:
         return here
     if anchor and months and months % 12 == 0 and length(anchor) in (0, 12):
         return whole_years(anchor, months)

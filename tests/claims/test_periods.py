@@ -535,6 +535,12 @@ def test_every_template_can_be_reached() -> None:
             assert uses & (dates | {"stretch", "season"}) or words & known, template
 
 
+def test_in_the_12_months_ends_on_the_day_of_the_count() -> None:
+    clock = Clock(current=period("cy 2010"), latest=period("at 2022-03-31"))
+    made = resolve(find_wordings(tokenize("up 3.5 per cent in the 12 months"))[0], clock)
+    assert code(made) == "2021-03-31..2022-03-31"
+
+
 SPRINGS = [
     ("this spring it had 40", "2019-07-18", "at 2010-03-31", "at 2019-03-31"),
     ("last spring it had 40", "2019-01-18", "at 2010-03-31", "at 2018-03-31"),
