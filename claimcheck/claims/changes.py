@@ -97,7 +97,9 @@ class ChangeFinder:
         return Part("level")
 
     def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:
-        """Whether the word of change before the figure takes it as its amount."""
+        """Whether the word of change before the figure takes it as its amount. "Dropped below 120,000" gives a level."""
+        if scene.tokens.lower[i] in ("below", "above", "past", "beyond") or before in ("below", "above", "past", "beyond"):
+            return False
         between = scene.words(turn.j, i)
         if turn.sort == "noun" and AMOUNTS & set(between) and len(between) <= 7 and not _blocked(scene, turn.j, i):
             return True

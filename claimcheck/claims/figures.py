@@ -188,6 +188,8 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return False
     if sketch.role == "after" and earlier.role == "before" or sketch.comparator:
         return True
+    if {"figure", "rate"} & set(scene.words(sketch.i - 4, sketch.i)):
+        return True
     has_place = any(place.i >= earlier.j for place in scene.places)
     noun = any(cue.weak and sketch.j <= cue.i <= sketch.j + 2 for cue in scene.cues)
     return has_place and not noun

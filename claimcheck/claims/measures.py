@@ -49,7 +49,7 @@ class MeasureFinder:
     def is_stock(self, facets: Facets) -> bool:
         """Whether the measure is a strength at an instant (officers), not a flow over a period."""
         topic = self.words.topics.get(facets.topic or "")
-        return topic is not None and topic.stock
+        return topic is not None and topic.stock and facets.event in (None, topic.event, "employed", "resident")
 
     def is_base(self, facets: Facets) -> bool:
         """Whether the topic only is what rates are taken of (population)."""
