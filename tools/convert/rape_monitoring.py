@@ -203,6 +203,7 @@ def descriptor(told: dict[str, Any]) -> dict[str, Any]:
                          {"id": "2015-11-05", "title": "2014/15"}, {"id": "2016-10-13", "title": "2015/16"}],
             "sources": told,
             "tables": [{"resource": "data", "values": [value]}],
+            "derived": KNOWN["totals"],
             "checks": [],
         },
     }  # fmt: skip
