@@ -32,6 +32,7 @@ class Place:
     alias: str = ""
     candidates: tuple[str, ...] = ()
     misspelt: str | None = None
+    meant: str = ""
     count: int = 0
 
     @property
@@ -161,7 +162,8 @@ def merge_lists(tokens: Tokens, places: list[Place]) -> list[Place]:
         group = places[k : end + 1]
         if len(group) > 1 and {"and", "&"} & set(tokens.lower[group[-2].j : group[-1].i]):
             parts = tuple(dict.fromkeys(area for place in group for area in place.areas))
-            merged.append(Place(group[0].i, group[-1].j, "name", None, "other", parts))
+            wrong = next((place for place in group if place.misspelt), group[0])
+            merged.append(Place(group[0].i, group[-1].j, "name", None, "other", parts, misspelt=wrong.misspelt, meant=wrong.meant))
         else:
             merged.extend(group)
         k = end + 1

@@ -15,7 +15,10 @@ ClaimType = Literal["count", "percentage", "rate", "ratio", "money", "duration",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AreaMention:
-    """An area as written. `area` is a catalogue id, None when the text leaves it open; `parts` when one figure is about several."""
+    """An area as written. `area` is a catalogue id, None when the text leaves it open; `parts` when one figure is about several.
+
+    `misspelt` is the part of the name that is spelt wrong, `meant` how it should be written.
+    """
 
     span: Span
     text: str
@@ -24,6 +27,7 @@ class AreaMention:
     parts: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
     misspelt: str | None = None
+    meant: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,337 @@
+"""Misspelt names of forces, counties, regions and districts: "Hertforshire Constabulary", "West Mecia", "Thames Vally".
+
+An editor stops listening to a spelling check that cries wolf, so a name is offered only when the word is known for nothing
+else (`near_names.csv`: towns, surnames, given names, words, places abroad), stands where an area can, and is near one name.
+The word lists and rapidfuzz are loaded when the first suspicious word turns up; most articles have none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from claimcheck.claims.areas import FORCE_WORDS, Place
+from claimcheck.domain.areas import Area
+from claimcheck.nlp.patterns import HYPHENS
+from claimcheck.nlp.tokens import Tokens, tokenize
+from claimcheck.reference.areas import Areas
+from claimcheck.reference.paths import reference_root
+from claimcheck.reference.tables import read_records
+
+Standing = Literal["force", "district", "place", "weak"]
+
+KINDS = ("force", "county", "district", "region", "nation")
+NAMES = frozenset(["official", "short", "historic", "press", "statistical"])
+DISTRICT_WORDS = frozenset(["district", "borough", "council", "city"])
+COUNTY_WORDS = frozenset(["county", "region", "residents", "people", "pcc"])
+# "in Hamphsire" can only be a place; "according to Dunham" may be a person.
+LOCATIVES = frozenset(["in", "across", "throughout", "around", "within", "over", "neighbouring", "nearby", "rural"])
+PREPOSITIONS = frozenset(
+    [
+        "of",
+        "to",
+        "from",
+        "for",
+        "at",
+        "near",
+        "outside",
+        "behind",
+        "than",
+        "between",
+        "by",
+        "while",
+        "only",
+        "with",
+        "after",
+        "like",
+        "but",
+        "as",
+        "against",
+        "above",
+        "below",
+    ]
+)
+# What a force or county does with a figure, as the subject of a sentence ("Leicstershire recorded 412 burglaries").
+VERBS = frozenset(
+    [
+        "recorded",
+        "records",
+        "had",
+        "has",
+        "saw",
+        "sees",
+        "reported",
+        "was",
+        "is",
+        "came",
+        "comes",
+        "tops",
+        "topped",
+        "ranked",
+        "logged",
+        "registered",
+        "fell",
+        "rose",
+        "dropped",
+        "employs",
+        "employed",
+        "lost",
+        "follows",
+        "followed",
+    ]
+)
+BEFORE = LOCATIVES | PREPOSITIONS | {"and"}
+AFTER = FORCE_WORDS | DISTRICT_WORDS | COUNTY_WORDS | VERBS | {"'s", "'", "and", "&"}
+ENDINGS = ("s", "n", "an", "ian", "er", "ers", "ite", "ites", "ton", "ish", "d", "ia", "e's")  # "Cumbrian", "Suffolks"
+CONSTABULARY = "constabulary"
+SHORTEST, LONG, VERY_LONG = 6, 8, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A right name, its tokens in lower case without hyphens, and the area that it names."""
+
+    name: str
+    words: tuple[str, ...]
+    area: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A target that the tokens `i` to `j` may have meant, with the number of letters wrong."""
+
+    i: int
+    j: int
+    target: Target
+    distance: int
+
+
+class SpellingFinder:
+    """Finds misspelt areas in tokens. Made at no cost; the names are indexed when they are first needed."""
+
+    def __init__(self, areas: Areas) -> None:
+        self._areas = areas
+
+    def find(
+        self, tokens: Tokens, i: int, j: int, known: Sequence[tuple[int, int]] = (), named: Collection[str] = ()
+    ) -> list[Place]:
+        """The misspelt areas in tokens `i` to `j`: `misspelt` as written ("Hertforshire"), `meant` as it should be.
+
+        `known` are the (i, j) of places found already, which are never wrong in themselves but may be part of a longer
+        name ("Dyfed" in "Dyfed-Powis": the longer place replaces the shorter). `named` are ids of areas that the article
+        names elsewhere; they settle which of two equally near ones is meant.
+        """
+        found: list[Place] = []
+        text, kind = tokens.text, tokens.kind
+        for k in range(i, j):
+            word = text[k]
+            if len(word) < 4 or not word[0].isupper() or kind[k] != "word":
+                continue
+            if any(a <= k < b for a, b in known) or (found and k < found[-1].j):
+                continue
+            place = self._misspelt(tokens, k, i, j, named)
+            if place is not None:
+                found.append(place)
+        return found
+
+    def _misspelt(self, tokens: Tokens, k: int, i: int, j: int, named: Collection[str]) -> Place | None:
+        if not self._is_suspicious(tokens, k, i, j):
+            return None
+        best = _best(list(self._candidates(tokens, k, i, j)), named)
+        if best is None or self._is_another_name(tokens, best, j) or not _may_stand(tokens, best, i, j):
+            return None
+        end = best.j + 1 if _word(tokens, best.j, j) in FORCE_WORDS else best.j
+        written = tokens.source[tokens.start[best.i] : tokens.end[best.j - 1]]
+        meant = best.target.name.upper() if written.isupper() else best.target.name
+        return Place(best.i, end, "name", best.target.area, best.target.kind, misspelt=written, meant=meant)
+
+    def _is_suspicious(self, tokens: Tokens, k: int, i: int, j: int) -> bool:
+        """Whether an unknown word stands where an area can, or beside a word of an area's name: a cheap first look."""
+        if tokens.lower[k] in self._known_words:
+            return False
+        left, right = _step(tokens, k, -1, i, j), _step(tokens, k, 1, i, j)
+        before, after = (tokens.lower[at] if at >= 0 else "" for at in (left, right))
+        if before in BEFORE or after in AFTER:
+            return True
+        return any(
+            at >= 0 and _is_capitalised(tokens, at, j) and tokens.lower[at] in self._known_words for at in (left, right)
+        )
+
+    def _candidates(self, tokens: Tokens, k: int, i: int, j: int) -> Iterator[Candidate]:
+        """Names that have a word near token `k`, all their other words standing round it as they should."""
+        from rapidfuzz.distance import OSA
+
+        word = tokens.lower[k]
+        for right, targets in self._index.get(word[0], ()):
+            if abs(len(right) - len(word)) > 2 or _inflects(word, right):
+                continue
+            distance = OSA.distance(word, right, score_cutoff=2)
+            for target in targets if distance <= 2 else ():
+                place = _standing_at(tokens, k, i, j, target, right)
+                if place and distance <= _allowance(tokens, place[1], j, right, target):
+                    yield Candidate(*place, target, distance)
+
+    def _is_another_name(self, tokens: Tokens, best: Candidate, j: int) -> bool:
+        """Whether the words are the name of something else: a town, a person, a word, a place abroad."""
+        words = [word for word in tokens.lower[best.i : best.j] if word not in HYPHENS]
+        if len(words) > 1:
+            wrong = [word for word, right in zip(words, best.target.words, strict=True) if word != right]
+            return " ".join(words) in self._other_names or any(self._other_names.get(word) == "word" for word in wrong)
+        kind = self._other_names.get(words[0])
+        return kind is not None and not (kind == "unless police" and _word(tokens, best.j, j) in FORCE_WORDS)
+
+    @cached_property
+    def _known_words(self) -> frozenset[str]:
+        """Every word of every name in the catalogue: none of them is misspelt by itself."""
+        names = [area.name for area in self._areas.all] + [alias.alias for alias in self._areas.aliases]
+        names += [alias for area in self._areas.all for alias in (area.short, *area.aliases)]
+        return frozenset(word for name in names for word in tokenize(name).lower)
+
+    @cached_property
+    def _other_names(self) -> dict[str, str]:
+        rows = read_records(reference_root() / "areas" / "near_names.csv")
+        return {row["name"].lower(): row["kind"] for row in rows}
+
+    @cached_property
+    def _index(self) -> dict[str, list[tuple[str, list[Target]]]]:
+        """Words of the names by their first letter, each with the names that it is part of."""
+        by_word: dict[str, list[Target]] = {}
+        for target in targets(self._areas):
+            words = (CONSTABULARY,) if target.words[-1] == CONSTABULARY else target.words
+            for word in dict.fromkeys(words):
+                if len(word) >= 5 or word == "tyne":
+                    by_word.setdefault(word, []).append(target)
+        index: dict[str, list[tuple[str, list[Target]]]] = {}
+        for word, of_word in by_word.items():
+            index.setdefault(word[0], []).append((word, of_word))
+        return index
+
+
+def targets(areas: Areas) -> tuple[Target, ...]:
+    """The names that may be misspelt, without "Police" and the like; towns are left out, there are too many like them."""
+    named: dict[tuple[str, ...], Target] = {}
+    for name, area in _names(areas):
+        bare = _without_force_words(name)
+        words = tuple(word for word in tokenize(bare).lower if word not in HYPHENS)
+        if area.kind not in KINDS or not words or len("".join(words)) < SHORTEST or not all(map(str.isalpha, words)):
+            continue
+        rival = named.get(words)
+        if rival is None or KINDS.index(area.kind) < KINDS.index(rival.kind):
+            named[words] = Target(bare, words, area.id, area.kind)
+    return (*named.values(), *_constabularies(areas))
+
+
+def _constabularies(areas: Areas) -> Iterator[Target]:
+    """Whole names, for the word "Constabulary" itself, which is misspelt as often as any."""
+    for alias in areas.aliases:
+        words = tuple(word for word in tokenize(alias.alias).lower if word not in HYPHENS)
+        if alias.kind == "official" and words[-1] == CONSTABULARY:
+            yield Target(alias.alias, words, alias.area_id, "force")
+
+
+def _names(areas: Areas) -> Iterable[tuple[str, Area]]:
+    for area in areas.all:
+        for name in dict.fromkeys((area.short, area.name, *area.aliases)):
+            yield name, area
+    for alias in areas.aliases:
+        if alias.area_id and alias.kind in NAMES and not alias.ambiguous:
+            yield alias.alias, areas.get(alias.area_id)
+
+
+def _without_force_words(name: str) -> str:
+    words = name.split()
+    while len(words) > 1 and words[-1].lower() in FORCE_WORDS | {"service"}:
+        words.pop()
+    return " ".join(words)
+
+
+def _standing_at(tokens: Tokens, k: int, i: int, j: int, target: Target, right: str) -> tuple[int, int] | None:
+    """The tokens that the whole name takes when token `k` stands for its word `right`; None when the others differ."""
+    at = target.words.index(right)
+    first, last = k, k
+    for word in reversed(target.words[:at]):
+        first = _step(tokens, first, -1, i, j)
+        if first < 0 or tokens.lower[first] != word:
+            return None
+    for word in target.words[at + 1 :]:
+        last = _step(tokens, last, 1, i, j)
+        if last < 0 or tokens.lower[last] != word:
+            return None
+    return first, last + 1
+
+
+def _step(tokens: Tokens, k: int, by: int, i: int, j: int) -> int:
+    """The next token to the right or left that is no hyphen; -1 at the end."""
+    k += by
+    while i <= k < j and tokens.lower[k] in HYPHENS:
+        k += by
+    return k if i <= k < j else -1
+
+
+def _allowance(tokens: Tokens, end: int, j: int, right: str, target: Target) -> int:
+    """How many letters may be wrong: two in a long word, or in a fairly long one before "Police" or "district"."""
+    if len(target.words) == 1 and len(right) < SHORTEST:
+        return 0
+    following = _word(tokens, end, j)
+    if len(right) >= VERY_LONG or (len(right) >= LONG - 1 and following in FORCE_WORDS | DISTRICT_WORDS | COUNTY_WORDS):
+        return 2
+    return 1
+
+
+def _best(candidates: list[Candidate], named: Collection[str]) -> Candidate | None:
+    """The longest and nearest name; None when two areas are as near and the article names neither or both."""
+    if not candidates:
+        return None
+    key = min((-len(one.target.words), one.distance) for one in candidates)
+    nearest = [one for one in candidates if (-len(one.target.words), one.distance) == key]
+    if len({one.target.area for one in nearest}) > 1:
+        nearest = [one for one in nearest if one.target.area in named]
+    return nearest[0] if len({one.target.area for one in nearest}) == 1 else None
+
+
+def _may_stand(tokens: Tokens, best: Candidate, i: int, j: int) -> bool:
+    """Whether an area can stand there; the shorter the name, the surer the place must be."""
+    standing = _standing(tokens, best.i, best.j, i, j)
+    kind, letters = best.target.kind, len("".join(best.target.words))
+    if best.target.words[-1] == CONSTABULARY:
+        return True
+    if standing == "force":
+        return kind != "district"
+    if standing == "district":
+        return kind == "district" or letters >= LONG
+    if standing == "weak":
+        return kind != "district" and (letters >= LONG or len(best.target.words) > 1)
+    return standing == "place" and (kind != "district" or letters >= LONG)
+
+
+def _standing(tokens: Tokens, first: int, end: int, i: int, j: int) -> Standing | None:
+    following, before = _word(tokens, end, j), _word(tokens, first - 1, j) if first > i else ""
+    if following in FORCE_WORDS:
+        return "force"
+    if following in DISTRICT_WORDS:
+        return "district"
+    if _is_capitalised(tokens, end, j):
+        return None  # "Dunham Massey"
+    if first > i and _is_capitalised(tokens, first - 1, j) and before not in LOCATIVES | PREPOSITIONS:
+        return None  # "PC Cheshyre"
+    if before in LOCATIVES or following in COUNTY_WORDS:
+        return "place"
+    if before in PREPOSITIONS or following in VERBS or following in ("'s", "'") or before == "and":
+        return "weak"
+    return None
+
+
+def _is_capitalised(tokens: Tokens, k: int, j: int) -> bool:
+    return k < j and tokens.kind[k] == "word" and tokens.text[k][0].isupper()
+
+
+def _word(tokens: Tokens, k: int, j: int) -> str:
+    return tokens.lower[k] if k < j else ""
+
+
+def _inflects(word: str, right: str) -> bool:
+    """ "Cumbrian", "Suffolks", "Midland": another form of the right word, not a slip of it."""
+    return right == word + "s" or (word.startswith(right) and word[len(right) :] in ENDINGS)
