@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Case, Choice, Evidence, Link
@@ -16,6 +17,7 @@ from claimcheck.domain.reports import ArticleReport, Finding, Fix, Related, Repo
 from claimcheck.domain.text import Article, Sentence, Span
 from claimcheck.domain.values import Change, Quantity, Rank
 from claimcheck.nlp.articles import article_of
+from claimcheck.plugins import Rule
 
 FACETS = Facets(topic="burglary", event="recorded", population="all", statistic="count")
 MEASURE = Measure(id="burglary.recorded.count", title="burglaries recorded", facets=FACETS, unit="offences")
@@ -60,6 +62,15 @@ class Desk:
 def report_on(text: str, source: str = "draft.txt") -> Report:
     """The report of the made-up engine on a text."""
     return Report(articles=(Desk().check(article_of(text, source)),), version="0.1.0", releases=(("invented", "1"),))
+
+
+def desk_rules() -> tuple[Rule, ...]:
+    """The two rules that the made-up engine speaks for."""
+    some: Any = {"title": "", "page": "", "check_claim": None, "check_article": None}
+    return (
+        Rule(code="F101", name="misspelt-force", severity="error", **some),
+        Rule(code="F103", name="ambiguous-force", severity="note", **some),
+    )
 
 
 def _claim(article: Article, block: Span, start: int, digits: str, number: int) -> Claim:

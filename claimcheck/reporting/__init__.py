@@ -1,8 +1,8 @@
 """A Report is printed: as text for people, as JSON and other formats for programs.
 
 In: a Report, a stream, and a Layout (width, colour, how much to say). Out: characters on the stream. I may import domain,
-plugins, settings, and reference for the titles of sources. I decide nothing: the same Report gives every format, and no
-format leaves out a finding that another one shows.
+plugins, settings, and reference for the titles of sources. I never decide anything: the same Report gives every
+format, and none leaves out a finding that another one shows.
 
 One file a format (`to_text.py` is `--format text`), found by `plugins.py`: it has `write(report, stream, layout)`, and the
 first line of its docstring says what it is.

@@ -32,7 +32,7 @@ def write(report: Report, stream: TextIO, layout: Layout) -> None:  # noqa: ARG0
         },
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": not report.problems, "toolExecutionNotifications": _problems(report)}],
-        "results": [_result(article, finding) for article in report.articles for finding in article.findings],
+        "results": [result for article in report.articles for result in _results(article)],
     }
     json.dump({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, stream, ensure_ascii=False, indent=1)
     stream.write("\n")
@@ -59,8 +59,12 @@ def _problems(report: Report) -> list[Record]:
     ]
 
 
-def _result(article: ArticleReport, finding: Finding) -> Record:
+def _results(article: ArticleReport) -> list[Record]:
     lines = Lines(article.article.text)
+    return [_result(article, finding, lines) for finding in article.findings]
+
+
+def _result(article: ArticleReport, finding: Finding, lines: Lines) -> Record:
     result: Record = {
         "ruleId": finding.code,
         "level": finding.severity,

@@ -21,16 +21,16 @@ LABEL = 11
 def write(report: Report, stream: TextIO, layout: Layout) -> None:
     """Print findings and claims article by article, and the totals at the end (unless quiet)."""
     for article in report.articles:
+        lines = Lines(article.article.text)
         for finding in article.findings:
-            stream.write("\n".join(_finding(article, finding, layout)) + "\n\n")
+            stream.write("\n".join(_finding(article, finding, lines, layout)) + "\n\n")
         if not layout.quiet:
-            stream.write("\n".join(_claims(article, layout)) + "\n\n")
+            stream.write("\n".join(_claims(article, lines, layout)) + "\n\n")
     if not layout.quiet:
         stream.write(totals(report) + "\n")
 
 
-def _finding(article: ArticleReport, finding: Finding, layout: Layout) -> Iterator[str]:
-    lines = Lines(article.article.text)
+def _finding(article: ArticleReport, finding: Finding, lines: Lines, layout: Layout) -> Iterator[str]:
     line, column = lines.at(finding.span.start)
     head = layout.paint(f"{finding.severity} {finding.code}", finding.severity)
     yield f"{layout.paint(f'{article.article.source}:{line}:{column}:', 'strong')} {head} {finding.rule}"
@@ -62,7 +62,7 @@ def _details(article: ArticleReport, finding: Finding, lines: Lines) -> Iterator
         yield "to do", finding.advice
 
 
-def _claims(article: ArticleReport, layout: Layout) -> Iterator[str]:
+def _claims(article: ArticleReport, lines: Lines, layout: Layout) -> Iterator[str]:
     """Every claim in the order of the text: place, words, what it was taken to be about, verdict and reason."""
     source = article.article.source
     for note in article.article.notes:
@@ -72,7 +72,6 @@ def _claims(article: ArticleReport, layout: Layout) -> Iterator[str]:
         yield f"{source}: no statistical claims found, {count(len(article.findings), 'finding')}"
         return
     yield layout.paint(f"{source}: {count(len(claims), 'claim')}, {count(len(article.findings), 'finding')}", "strong")
-    lines = Lines(article.article.text)
     cases = {case.claim.id: case for case in article.cases}
     verdicts = {verdict.claim: verdict for verdict in article.verdicts}
     for claim in claims:
