@@ -62,9 +62,19 @@ class Figures:
         figures = [self._figure(measure, area, row) for row in rows]
         if all(figure.quality in self._alone or figure.status == "bound" for figure in figures):
             figures = [figure for figure in figures if figure.status == "bound"]
+        figures = [self._without_place(figure) for figure in figures if self._tells(figure)]
         if as_of is not None:
             figures.sort(key=lambda figure: release_day(figure.release) > as_of)
         return tuple(_merge_bounds(figures))
+
+    def _tells(self, figure: Figure) -> bool:
+        return figure.value is not None or figure.quality not in self._alone
+
+    def _without_place(self, figure: Figure) -> Figure:
+        """A place told by a doubtful source is none."""
+        if figure.rank is None or figure.quality not in self._alone:
+            return figure
+        return replace(figure, rank=None, rank_of=None, rank_direction=None)
 
     def spans(self, measure: str) -> list[tuple[date, date]]:
         """The periods that any area has."""

@@ -16,6 +16,7 @@ from claimcheck.reference.measures import Words
 from claimcheck.reference.packages import Fault, Package, PackageError, Table
 from claimcheck.reference.tables import TableError, read_records, read_rows
 
+SHOWN = 3
 SEAL = "if the change is meant, run tools/seal_package.py; else restore the file"
 
 
@@ -129,20 +130,27 @@ def _gap_faults(package: Package, table: Table, areas: Areas) -> Iterator[Fault]
     kinds = sorted({name for entry in table.values for name in FIELD.findall(entry.measure)})
     groups: dict[tuple[str, ...], set[str]] = {}
     for record in read_records(table.path):
-        key = (
-            record.get(period, ""),
-            record.get(table.columns.get("release", "release"), ""),
-            *(record[kind] for kind in kinds),
-        )
-        groups.setdefault(key, set()).add(record[area])
-    left_out = set(package.settings.get("without", ())).union(*(entry.without for entry in table.values))
-    field = [area for area in package.field(areas.territorial) if area not in left_out]
+        if any(name not in record for name in (area, *kinds)):
+            return  # told by the reader of cells
+        key = (record.get(period, ""), record.get(table.columns.get("release", "release"), ""), *map(record.get, kinds))
+        groups.setdefault(tuple(part or "" for part in key), set()).add(record[area])
     for key, present in groups.items():
-        for name in field:
-            if name not in present and not _excused(package, name, key[0]):
-                message = f"no row for {name} in {', '.join(filter(None, key))}, though the table says it is complete"
-                remedy = "restore the row, or name it in gaps"
-                yield Fault(file=f"{package.name}/{table.path.name}", row=None, message=message, remedy=remedy)
+        absent = [
+            name
+            for name in _expected(package, table, areas)
+            if name not in present and not _excused(package, name, key[0])
+        ]
+        if absent:
+            more = f" and {len(absent) - SHOWN} more" if len(absent) > SHOWN else ""
+            place = ", ".join(filter(None, key))
+            message = f"no row for {', '.join(absent[:SHOWN])}{more} in {place}, though the table says it is complete"
+            remedy = "restore the row, or name it in gaps"
+            yield Fault(file=f"{package.name}/{table.path.name}", row=None, message=message, remedy=remedy)
+
+
+def _expected(package: Package, table: Table, areas: Areas) -> list[str]:
+    left_out = set(package.settings.get("without", ())).union(*(entry.without for entry in table.values))
+    return [area for area in package.field(areas.territorial) if area not in left_out]
 
 
 def _excused(package: Package, area: str, period: str) -> bool:

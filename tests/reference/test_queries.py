@@ -110,7 +110,12 @@ def test_published_places_settle_what_values_cannot() -> None:
 
 @pytest.mark.parametrize(
     ("direction", "good", "end"),
-    [("highest", "low", "highest"), ("best", "low", "lowest"), ("worst", "low", "highest"), ("best", "high", "highest")],
+    [
+        ("highest", "low", "highest"),
+        ("best", "low", "lowest"),
+        ("worst", "low", "highest"),
+        ("best", "high", "highest"),
+    ],
 )
 def test_best_and_worst(direction: Any, good: Any, end: str) -> None:
     assert end_of(direction, good) == end

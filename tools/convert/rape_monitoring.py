@@ -35,6 +35,7 @@ Record = dict[str, str]
 
 
 def read(path: Path) -> list[Record]:
+    """The rows of a CSV file."""
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
@@ -52,16 +53,22 @@ def facts(rows: list[Record]) -> Iterator[Record]:
         left_out = KNOWN["leave_out"]
         if measure is None or population is None or row["quality"] in left_out["qualities"]:
             continue
-        if row["source_key"] in left_out["sources"] or row["fact_id"] in left_out["facts"] or not is_area(row["force_id"]):
+        if (
+            row["source_key"] in left_out["sources"]
+            or row["fact_id"] in left_out["facts"]
+            or not is_area(row["force_id"])
+        ):
             continue
         yield fact(row, measure.format(population=population).replace("..", "."))
 
 
 def is_area(name: str) -> bool:
+    """Not a group of forces, and not "whoever is highest"."""
     return not re.search(r"-forces$|highest", name)
 
 
 def fact(row: Record, measure: str) -> Record:
+    """One fact in our shape."""
     suspect = KNOWN["suspect"].get(row["fact_id"])
     start, end = date.fromisoformat(row["period_start"]), date.fromisoformat(row["period_end"])
     return {
@@ -83,7 +90,7 @@ def fact(row: Record, measure: str) -> Record:
 
 
 def estimates(rows: list[Record], published: set[tuple[str, str]]) -> Iterator[Record]:
-    """Numbers and rates that follow from a published one and the estimated population, and no-crimes that follow from rate and number."""
+    """What follows from a published number or rate and the estimated population, and no-crimes from rate and number."""
     for row in rows:
         spread = KNOWN["derived"]["population_percent"] / 100
         people, rate = float(row["estimated_population"]), float(row["rate"])
@@ -98,7 +105,9 @@ def estimates(rows: list[Record], published: set[tuple[str, str]]) -> Iterator[R
         if row["rate_source"] != "published":
             rate = count / people * 100_000
             how = "from the published number and the estimated population"
-            yield estimate(row, f"rape.recorded.{row['population']}.rate.per_100000", f"{rate:.1f}", rate * spread + 0.05, how)
+            yield estimate(
+                row, f"rape.recorded.{row['population']}.rate.per_100000", f"{rate:.1f}", rate * spread + 0.05, how
+            )
         no_crimes_id = f"rape.no-crimed.{row['population']}.count"
         if row["no_crime_rate_percent"] and (row["force_id"], no_crimes_id) not in published:
             low, high = no_crimes(row, count, slack)
@@ -107,7 +116,7 @@ def estimates(rows: list[Record], published: set[tuple[str, str]]) -> Iterator[R
 
 
 def no_crimes(row: Record, count: float, slack: float) -> tuple[float, float]:
-    """Fewest and most: the rate is of all recorded before, so n = net x r / (100 - r); of a number before no-crimes n = number x r / 100."""
+    """Fewest and most: n = net x r / (100 - r), as the rate is of all before; of a number before no-crimes, number x r / 100."""
     rate = float(row["no_crime_rate_percent"])
     low, high = (count - slack) * (rate - 0.5) / (100.5 - rate), (count + slack) * (rate + 0.5) / (99.5 - rate)
     if row["force_id"] in KNOWN["derived"]["perhaps_before_no_crimes"]:
@@ -116,6 +125,7 @@ def no_crimes(row: Record, count: float, slack: float) -> tuple[float, float]:
 
 
 def estimate(row: Record, measure: str, value: str, slack: float, how: str) -> Record:
+    """One derived row."""
     start, end = date.fromisoformat(row["period_start"]), date.fromisoformat(row["period_end"])
     return {
         "area": row["force_id"], "period": period_code(start, end), "measure": measure, "value": value,
@@ -144,7 +154,12 @@ def consistent(first: Record, records: list[Record], bound: str) -> bool:
     """Whether no other force is known to pass the one told as first."""
     for record in records:
         same = (record["measure"], record["period"]) == (first["measure"], first["period"])
-        if same and record["value"] and record["area"] not in ("england-and-wales", "wales", first["area"]) and record["quality"] != "suspect":
+        if (
+            same
+            and record["value"]
+            and record["area"] not in ("england-and-wales", "wales", first["area"])
+            and record["quality"] != "suspect"
+        ):
             above = float(record["value"]) - float(first["value"])
             if (above if bound == "at_most" else -above) > 0:
                 print("not first:", first["fact"], "against", record["fact"], file=sys.stderr)
@@ -153,27 +168,42 @@ def consistent(first: Record, records: list[Record], bound: str) -> bool:
 
 
 def sources(rows: list[Record], used: set[str]) -> dict[str, Any]:
+    """The sources of the rows that are kept, by key."""
     found: dict[str, Any] = {}
     for row in rows:
         if row["source_key"] in used:
             published = {"published": day(row["source_date"])} if day(row["source_date"]) else {}
             found.setdefault(
                 row["source_key"],
-                {"title": row["source_title"], "url": row["source_url"], "publisher": row["source_publisher"], **published},
+                {
+                    "title": row["source_title"],
+                    "url": row["source_url"],
+                    "publisher": row["source_publisher"],
+                    **published,
+                },
             )
     found[KNOWN["derived"]["source"]] = KNOWN["derived"]["est"]
     return dict(sorted(found.items()))
 
 
 def resource(name: str, columns: tuple[str, ...], key: list[str]) -> dict[str, Any]:
+    """A table as Data Package tells it."""
     fields = [{"name": column, "type": "number" if column in NUMBERS else "string"} for column in columns]
     schema: dict[str, Any] = {"fields": fields, "missingValues": ["", "x"]}
     if key:
         schema["primaryKey"] = key
-    return {"name": name, "path": f"{name}.csv", "type": "table", "format": "csv", "encoding": "utf-8", "schema": schema}
+    return {
+        "name": name,
+        "path": f"{name}.csv",
+        "type": "table",
+        "format": "csv",
+        "encoding": "utf-8",
+        "schema": schema,
+    }
 
 
 def descriptor(told: dict[str, Any]) -> dict[str, Any]:
+    """datapackage.json without the seals."""
     value = {"column": "value", "measure": "{measure}", "step": "step"}
     value |= {name: name for name in ("rank", "rank_of", "rank_direction", "slack", "status")}
     return {
@@ -194,7 +224,7 @@ def descriptor(told: dict[str, Any]) -> dict[str, Any]:
             resource("data", COLUMNS, ["fact"]), resource("bounds", BOUND_COLUMNS, []), resource("caveats", CAVEAT_COLUMNS, []),
         ],
         "claimcheck": {
-            "citation": "HM Inspectorate of Constabulary for the Rape Monitoring Group, digests and data, as told by the source named with each figure",
+            "citation": "HM Inspectorate of Constabulary for the Rape Monitoring Group, as told by the source of each figure",
             "quality": "press",
             "coverage": "partial",
             "field": "territorial",
@@ -210,10 +240,14 @@ def descriptor(told: dict[str, Any]) -> dict[str, Any]:
 
 
 def main(folder: Path) -> None:
+    """Convert the folder."""
     rows = read(folder / "rmg_facts.csv")
     records = list(facts(rows))
     published = {(r["area"], r["measure"]) for r in records if r["period"] == "2012/13" and r["value"]}
-    made = [{"fact": f"est{n:04}", **record} for n, record in enumerate(estimates(read(folder / "derived_2012_13.csv"), published), 1)]
+    made = [
+        {"fact": f"est{n:04}", **record}
+        for n, record in enumerate(estimates(read(folder / "derived_2012_13.csv"), published), 1)
+    ]
     limits = [{"release": "", **bound} for bound in bounds(records)]
     TARGET.mkdir(parents=True, exist_ok=True)
     write_records(TARGET / "data.csv", COLUMNS, [*records, *made])
@@ -223,7 +257,9 @@ def main(folder: Path) -> None:
     text = json.dumps(descriptor(sources(rows, used)), indent=1, ensure_ascii=False)
     (TARGET / "datapackage.json").write_text(text + "\n", encoding="utf-8")
     seal(TARGET)
-    print(f"{len(records)} facts, {len(made)} estimates, {len(limits)} bounds, {len(rows) - len(records)} rows left out")
+    print(
+        f"{len(records)} facts, {len(made)} estimates, {len(limits)} bounds, {len(rows) - len(records)} rows left out"
+    )
 
 
 if __name__ == "__main__":
