@@ -12,7 +12,7 @@ from claimcheck.pipeline import selected_rules
 from claimcheck.reading import ReadError
 from claimcheck.settings import Settings, SettingsError
 
-TEXT = "Kent recorded 1,234 burglaries in 2013/14, up from 1,200."
+TEXT = "Kent Police recorded 1,234 burglaries in 2013/14, up from 1,200."
 
 
 def test_a_str_is_text_a_path_a_file(tmp_path: Path) -> None:

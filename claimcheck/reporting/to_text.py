@@ -79,14 +79,15 @@ def _claims(article: ArticleReport, lines: Lines, layout: Layout) -> Iterator[st
         name = verdict.name if verdict else "unclear"
         line, column = lines.at(claim.span.start)
         about = claim_words(claim, case)
-        said = f", says {claim.speaker.name}" if claim.speaker and claim.speaker.name else ""
+        said = f", said by {claim.speaker.name}" if claim.speaker and claim.speaker.name else ""
         head = f"“{_short(article, claim.span)}”{f': {about}' if about else ''}{said}"
         label = f"  {WORDS[name]:13} {f'{line}:{column}':>7}  "
         first, *rest = _wrap(head, label, " " * len(label), layout)
         yield first.replace(WORDS[name], layout.paint(WORDS[name], TONES.get(name, "faint")), 1)
         yield from rest
         if verdict:
-            yield from _wrap(verdict.reason, " " * len(label), " " * len(label), layout)
+            reason = verdict.reason[:1].upper() + verdict.reason[1:]
+            yield from _wrap(reason, " " * len(label), " " * len(label), layout)
         if layout.verbose and case:
             for words in (case.evidence.sum, *sources_of(case.evidence.figures)):
                 yield from _wrap(words, " " * len(label), " " * len(label), layout) if words else ()

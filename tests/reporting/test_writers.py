@@ -54,7 +54,7 @@ def test_text(report: Report) -> None:
         "    to do      Correct it.",
         "    see        line 1, “K”: the article begins here",
         "draft.txt: 4 claims, 2 findings",
-        "  supported        4:17  “12”: burglaries recorded, Kent, 2012/13, says the chief constable",
+        "  supported        4:17  “12”: burglaries recorded, Kent, 2012/13, said by the chief constable",
     ):
         assert line in text.splitlines()
     assert text.endswith(
