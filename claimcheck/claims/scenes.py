@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from claimcheck.claims.areas import Place, merge_lists
 from claimcheck.claims.language import Language
 from claimcheck.claims.quantities import find_quantities
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.screens import screen
-from claimcheck.claims.wordings import Wording, find_wordings
+from claimcheck.claims.wordings import find_wordings
 from claimcheck.domain.text import Article
 from claimcheck.domain.values import Quantity
 from claimcheck.nlp.sentences import split_sentences
@@ -22,18 +24,39 @@ def read_scenes(article: Article, language: Language) -> list[Scene]:
         i, j = tokens.index_at(sentence.span.start), tokens.index_at(sentence.span.end - 1) + 1
         if i < j:
             scenes.append(Scene(index, sentence, article.blocks[sentence.block], tokens, i, j))
+    _find_all(tokens, scenes, language)
     for scene in scenes:
         _fill(scene, language)
     return scenes
 
 
+def _find_all(tokens: Tokens, scenes: list[Scene], language: Language) -> None:
+    """What needs no sentence to be found in is found in one pass over the article; each scene gets its share."""
+    starts = [scene.i for scene in scenes]
+
+    def scene_at(i: int) -> Scene | None:
+        scene = scenes[bisect_right(starts, i) - 1] if starts and i >= starts[0] else None
+        return scene if scene is not None and i < scene.j else None
+
+    for wording in find_wordings(tokens):
+        if (scene := scene_at(wording.i)) is not None and wording.j <= scene.j:
+            scene.wordings.append(wording)
+    for cue in language.measures.find(tokens, 0, len(tokens)):
+        if (scene := scene_at(cue.i)) is not None and cue.j <= scene.j:
+            scene.cues.append(cue)
+    for turn in language.changes.find(tokens, 0, len(tokens)):
+        if (scene := scene_at(turn.i)) is not None:
+            scene.turns.append(turn)
+    for quantity in find_quantities(tokens):
+        first, last = tokens.index_at(quantity.span.start), tokens.index_at(quantity.span.end - 1) + 1
+        if (scene := scene_at(first)) is not None and last <= scene.j:
+            scene.quantities.append((first, last, quantity))
+
+
 def _fill(scene: Scene, language: Language) -> None:
     tokens, i, j = scene.tokens, scene.i, scene.j
-    scene.wordings = find_wordings(tokens, i, j)
     scene.places = _places(scene, language)
-    scene.cues = language.measures.find(tokens, i, j)
-    scene.turns = language.changes.find(tokens, i, j)
-    scene.quantities = _quantities(tokens, i, j, scene.wordings)
+    scene.quantities = _statistics(scene)
     figures = {at for a, b, q in scene.quantities for at in range(tokens.index_at(q.number.start), tokens.index_at(q.number.end - 1) + 1)}
     scene.cues = [cue for cue in scene.cues if not figures.intersection(range(cue.i, cue.j))]
     whole = [(q.i, q.j) for q in scene.wordings] + [(p.i, p.j) for p in scene.places] + [(a, b) for a, b, _ in scene.quantities]
@@ -59,15 +82,14 @@ def _is_title_case(tokens: Tokens, i: int, j: int) -> bool:
     return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.6 * len(words)
 
 
-def _quantities(tokens: Tokens, i: int, j: int, wordings: list[Wording]) -> list[tuple[int, int, Quantity]]:
+def _statistics(scene: Scene) -> list[tuple[int, int, Quantity]]:
     """The figures that are no part of a date and that nothing shows to be something else (an age, an address)."""
-    found = []
-    for quantity in find_quantities(tokens, i, j):
-        first, last = tokens.index_at(quantity.span.start), tokens.index_at(quantity.span.end - 1) + 1
+    tokens, found = scene.tokens, []
+    for first, last, quantity in scene.quantities:
         number = tokens.index_at(quantity.number.start)
-        if any(wording.i <= number < wording.j for wording in wordings) or _is_base(tokens, i, number) or screen(tokens, quantity):
-            continue
-        found.append((first, last, quantity))
+        dated = any(wording.i <= number < wording.j for wording in scene.wordings)
+        if not (dated or _is_base(tokens, scene.i, number) or screen(tokens, quantity)):
+            found.append((first, last, quantity))
     return found
 
 
