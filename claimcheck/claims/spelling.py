@@ -7,13 +7,14 @@ The word lists and rapidfuzz are loaded when the first suspicious word turns up;
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from claimcheck.claims.areas import FORCE_WORDS, Place
-from claimcheck.domain.areas import Area
+from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.right_names import CONSTABULARY, SHORTEST, Target, targets
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, tokenize
 from claimcheck.reference.areas import Areas
@@ -22,81 +23,14 @@ from claimcheck.reference.tables import read_records
 
 Standing = Literal["force", "district", "place", "weak"]
 
-KINDS = ("force", "county", "district", "region", "nation")
-NAMES = frozenset(["official", "short", "historic", "press", "statistical"])
-DISTRICT_WORDS = frozenset(["district", "borough", "council", "city"])
-COUNTY_WORDS = frozenset(["county", "region", "residents", "people", "pcc"])
-# "in Hamphsire" can only be a place; "according to Dunham" may be a person.
-LOCATIVES = frozenset(["in", "across", "throughout", "around", "within", "over", "neighbouring", "nearby", "rural"])
-PREPOSITIONS = frozenset(
-    [
-        "of",
-        "to",
-        "from",
-        "for",
-        "at",
-        "near",
-        "outside",
-        "behind",
-        "than",
-        "between",
-        "by",
-        "while",
-        "only",
-        "with",
-        "after",
-        "like",
-        "but",
-        "as",
-        "against",
-        "above",
-        "below",
-    ]
+LONG, VERY_LONG = 8, 10
+WORDS = {name: frozenset(words.split()) for name, words in read_lexicon("spelling").items()}
+LOCATIVES, DISTRICT_WORDS, COUNTY_WORDS, ENDINGS = (
+    WORDS[name] for name in ("locatives", "districts", "counties", "endings")
 )
-# What a force or county does with a figure, as the subject of a sentence ("Leicstershire recorded 412 burglaries").
-VERBS = frozenset(
-    [
-        "recorded",
-        "records",
-        "had",
-        "has",
-        "saw",
-        "sees",
-        "reported",
-        "was",
-        "is",
-        "came",
-        "comes",
-        "tops",
-        "topped",
-        "ranked",
-        "logged",
-        "registered",
-        "fell",
-        "rose",
-        "dropped",
-        "employs",
-        "employed",
-        "lost",
-        "follows",
-        "followed",
-    ]
-)
-BEFORE = LOCATIVES | PREPOSITIONS | {"and"}
-AFTER = FORCE_WORDS | DISTRICT_WORDS | COUNTY_WORDS | VERBS | {"'s", "'", "and", "&"}
-ENDINGS = ("s", "n", "an", "ian", "er", "ers", "ite", "ites", "ton", "ish", "d", "ia", "e's")  # "Cumbrian", "Suffolks"
-CONSTABULARY = "constabulary"
-SHORTEST, LONG, VERY_LONG = 6, 8, 10
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A right name, its tokens in lower case without hyphens, and the area that it names."""
-
-    name: str
-    words: tuple[str, ...]
-    area: str
-    kind: str
+BEFORE = LOCATIVES | WORDS["prepositions"] | {"and"}
+SURE_AFTER = FORCE_WORDS | DISTRICT_WORDS | COUNTY_WORDS
+AFTER = SURE_AFTER | WORDS["verbs"] | {"'s", "'", "and", "&"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +99,11 @@ class SpellingFinder:
         from rapidfuzz.distance import OSA
 
         word = tokens.lower[k]
-        for right, targets in self._index.get(word[0], ()):
+        for right, named_by in self._index.get(word[0], ()):
             if abs(len(right) - len(word)) > 2 or _inflects(word, right):
                 continue
             distance = OSA.distance(word, right, score_cutoff=2)
-            for target in targets if distance <= 2 else ():
+            for target in named_by if distance <= 2 else ():
                 place = _standing_at(tokens, k, i, j, target, right)
                 if place and distance <= _allowance(tokens, place[1], j, right, target):
                     yield Candidate(*place, target, distance)
@@ -210,44 +144,6 @@ class SpellingFinder:
         return index
 
 
-def targets(areas: Areas) -> tuple[Target, ...]:
-    """The names that may be misspelt, without "Police" and the like; towns are left out, there are too many like them."""
-    named: dict[tuple[str, ...], Target] = {}
-    for name, area in _names(areas):
-        bare = _without_force_words(name)
-        words = tuple(word for word in tokenize(bare).lower if word not in HYPHENS)
-        if area.kind not in KINDS or not words or len("".join(words)) < SHORTEST or not all(map(str.isalpha, words)):
-            continue
-        rival = named.get(words)
-        if rival is None or KINDS.index(area.kind) < KINDS.index(rival.kind):
-            named[words] = Target(bare, words, area.id, area.kind)
-    return (*named.values(), *_constabularies(areas))
-
-
-def _constabularies(areas: Areas) -> Iterator[Target]:
-    """Whole names, for the word "Constabulary" itself, which is misspelt as often as any."""
-    for alias in areas.aliases:
-        words = tuple(word for word in tokenize(alias.alias).lower if word not in HYPHENS)
-        if alias.kind == "official" and words[-1] == CONSTABULARY:
-            yield Target(alias.alias, words, alias.area_id, "force")
-
-
-def _names(areas: Areas) -> Iterable[tuple[str, Area]]:
-    for area in areas.all:
-        for name in dict.fromkeys((area.short, area.name, *area.aliases)):
-            yield name, area
-    for alias in areas.aliases:
-        if alias.area_id and alias.kind in NAMES and not alias.ambiguous:
-            yield alias.alias, areas.get(alias.area_id)
-
-
-def _without_force_words(name: str) -> str:
-    words = name.split()
-    while len(words) > 1 and words[-1].lower() in FORCE_WORDS | {"service"}:
-        words.pop()
-    return " ".join(words)
-
-
 def _standing_at(tokens: Tokens, k: int, i: int, j: int, target: Target, right: str) -> tuple[int, int] | None:
     """The tokens that the whole name takes when token `k` stands for its word `right`; None when the others differ."""
     at = target.words.index(right)
@@ -276,7 +172,7 @@ def _allowance(tokens: Tokens, end: int, j: int, right: str, target: Target) -> 
     if len(target.words) == 1 and len(right) < SHORTEST:
         return 0
     following = _word(tokens, end, j)
-    if len(right) >= VERY_LONG or (len(right) >= LONG - 1 and following in FORCE_WORDS | DISTRICT_WORDS | COUNTY_WORDS):
+    if len(right) >= VERY_LONG or (len(right) >= LONG - 1 and following in SURE_AFTER):
         return 2
     return 1
 
@@ -315,11 +211,11 @@ def _standing(tokens: Tokens, first: int, end: int, i: int, j: int) -> Standing 
         return "district"
     if _is_capitalised(tokens, end, j):
         return None  # "Dunham Massey"
-    if first > i and _is_capitalised(tokens, first - 1, j) and before not in LOCATIVES | PREPOSITIONS:
+    if first > i and _is_capitalised(tokens, first - 1, j) and before not in LOCATIVES | WORDS["prepositions"]:
         return None  # "PC Cheshyre"
     if before in LOCATIVES or following in COUNTY_WORDS:
         return "place"
-    if before in PREPOSITIONS or following in VERBS or following in ("'s", "'") or before == "and":
+    if before in WORDS["prepositions"] or following in WORDS["verbs"] or following in ("'s", "'") or before == "and":
         return "weak"
     return None
 

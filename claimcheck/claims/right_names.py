@@ -1,0 +1,65 @@
+"""The right names that a misspelt one is held against: forces, counties, districts, regions and nations, without "Police"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from claimcheck.claims.areas import FORCE_WORDS
+from claimcheck.domain.areas import Area
+from claimcheck.nlp.patterns import HYPHENS
+from claimcheck.nlp.tokens import tokenize
+from claimcheck.reference.areas import Areas
+
+KINDS = ("force", "county", "district", "region", "nation")
+NAMES = frozenset(["official", "short", "historic", "press", "statistical"])
+CONSTABULARY = "constabulary"
+SHORTEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A right name, its tokens in lower case without hyphens, and the area that it names."""
+
+    name: str
+    words: tuple[str, ...]
+    area: str
+    kind: str
+
+
+def targets(areas: Areas) -> tuple[Target, ...]:
+    """The names that may be misspelt, without "Police" and the like; towns are left out, there are too many like them."""
+    named: dict[tuple[str, ...], Target] = {}
+    for name, area in _names(areas):
+        bare = _without_force_words(name)
+        words = tuple(word for word in tokenize(bare).lower if word not in HYPHENS)
+        if area.kind not in KINDS or not words or len("".join(words)) < SHORTEST or not all(map(str.isalpha, words)):
+            continue
+        rival = named.get(words)
+        if rival is None or KINDS.index(area.kind) < KINDS.index(rival.kind):
+            named[words] = Target(bare, words, area.id, area.kind)
+    return (*named.values(), *_constabularies(areas))
+
+
+def _constabularies(areas: Areas) -> Iterator[Target]:
+    """Whole names, for the word "Constabulary" itself, which is misspelt as often as any."""
+    for alias in areas.aliases:
+        words = tuple(word for word in tokenize(alias.alias).lower if word not in HYPHENS)
+        if alias.kind == "official" and words[-1] == CONSTABULARY:
+            yield Target(alias.alias, words, alias.area_id, "force")
+
+
+def _names(areas: Areas) -> Iterable[tuple[str, Area]]:
+    for area in areas.all:
+        for name in dict.fromkeys((area.short, area.name, *area.aliases)):
+            yield name, area
+    for alias in areas.aliases:
+        if alias.area_id and alias.kind in NAMES and not alias.ambiguous:
+            yield alias.alias, areas.get(alias.area_id)
+
+
+def _without_force_words(name: str) -> str:
+    words = name.split()
+    while len(words) > 1 and words[-1].lower() in FORCE_WORDS | {"service"}:
+        words.pop()
+    return " ".join(words)
