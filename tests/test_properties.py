@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import random
+import time
 from itertools import pairwise
 
 import pytest
@@ -92,3 +93,10 @@ def test_every_format_of_any_report(name: str, seed: int) -> None:
 def test_the_same_text_gets_the_same_answer(seed: int) -> None:
     text = soup(seed, 200)
     assert report_record(check(text)) == report_record(check(text))
+
+
+def test_a_long_text_is_checked_in_bounded_time() -> None:
+    text = "Kent Police recorded 1,234 burglaries in 2013/14, up 5 per cent from 1,175.\n\n" * 500
+    started = time.perf_counter()
+    hold(text)
+    assert time.perf_counter() - started < 20

@@ -14,7 +14,7 @@ from claimcheck.plugins import Reader, readers
 from claimcheck.reading.encodings import NotTextError
 
 # A long read is 50,000 characters, a book a million: more than this is no article, and would keep a desk waiting.
-MOST_BYTES = 2_000_000
+MOST_BYTES = 500_000
 SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
 
 
@@ -97,7 +97,7 @@ def _bytes(path: Path) -> bytes:
 
 
 def _too_large(size: int) -> str:
-    megabytes = f"{size / 1e6:.1f} MB, more than the {MOST_BYTES / 1e6:.0f} MB that one article may have"
+    megabytes = f"{size / 1e6:.1f} MB, more than the {MOST_BYTES / 1e6:g} MB that one article may have"
     return f"{megabytes}: check the part that you need"
 
 

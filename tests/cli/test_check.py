@@ -130,7 +130,7 @@ BAD_FILES = [
     ("wide.txt", "Kent spent £4m on 12 cars.".encode("utf-16"), 0, "read as UTF-16", ""),
     ("binary.txt", bytes(range(256)), 2, "", "not a text file but a binary file"),
     ("draft.docx", b"PK\x03\x04", 2, "", "Word"),
-    ("huge.txt", b"Words and 12 more. " * 1_100_000, 2, "", "20.9 MB, more than the 2 MB"),
+    ("huge.txt", b"Words and 12 more. " * 1_100_000, 2, "", "20.9 MB, more than the 0.5 MB"),
 ]
 
 

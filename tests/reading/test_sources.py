@@ -57,7 +57,7 @@ def test_too_large(tmp_path: Path) -> None:
     path = tmp_path / "large.txt"
     with path.open("wb") as stream:
         stream.truncate(20_000_000)
-    with pytest.raises(ReadError, match=r"20\.0 MB, more than the 2 MB"):
+    with pytest.raises(ReadError, match=r"20\.0 MB, more than the 0\.5 MB"):
         read_source(Source(name=str(path), path=path))
     with pytest.raises(ReadError, match="more than"):
         read_source(Source(name="<stdin>", data=b"x" * (MOST_BYTES + 1)))
