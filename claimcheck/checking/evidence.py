@@ -8,7 +8,7 @@ from dataclasses import replace
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.levels import judge_level, judge_total
+from claimcheck.checking.levels import in_unit, judge_level, judge_total
 from claimcheck.checking.messages import diagnosis_of, remark_of
 from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.readings import find_other
@@ -18,6 +18,7 @@ from claimcheck.domain.measures import Measure
 from claimcheck.linking.figures import Reading, readings
 from claimcheck.reference.catalogue import Catalogue
 
+FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 
 
@@ -30,7 +31,7 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
             reason="The sentence denies it, and denials are not checked.",
             known=link.measure.best is not None,
         )
-    open_readings = readings(claim, link)
+    open_readings = readings(claim, link, analysis)
     if not open_readings:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
     judged = [judge(question, reading) for reading in open_readings]
@@ -117,10 +118,13 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
         truth, reason = "unknown", f"{reason} Not to be relied on: {stops[0].text}"
     if truth == "fails" and (doubt := doubtful(link)):
         truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
+    other = find_other(question, chosen, judged, judge) if truth == "fails" else None
+    if truth == "fails" and other is None and (doubt := implausible(question, chosen)):
+        truth, reason = "unknown", f"{reason} That is so far off that {doubt}."
     if truth == "holds" and link.period.score < FIRM:
         reason = f"{reason} (The text gives no period; this one agrees.)"
     if truth == "fails":
-        diagnosis = diagnosis_of(question, chosen, find_other(question, chosen, judged, judge))
+        diagnosis = diagnosis_of(question, chosen, other)
     return Evidence(
         truth=truth,
         reason=reason,
@@ -161,6 +165,24 @@ def doubtful(link: Link) -> str:
         if choice.score < FIRM:
             return f"{what} is not certain"
     return ""
+
+
+def implausible(question: Question, failed: Judgement) -> str:
+    """A claim far from every figure is more often misread by us than miswritten; nothing when it is near, or all is in its sentence."""
+    claim = question.claim
+    explicit = claim.measure is not None and claim.sentence.contains(claim.measure.span)
+    if claim.rank is not None:
+        stands, told = failed.place, claim.rank.position
+        far = stands is not None and told is not None and abs(stands - told) > FAR_PLACES
+        return "it may be a place in another order" if far and not explicit else ""
+    quantity, figure = claim.quantity, failed.figures[0] if failed.figures else None
+    if quantity is None or figure is None or claim.type in ("change", "comparison") or figure.value is None:
+        return ""
+    value = in_unit(figure, quantity, failed.reading.days)
+    if value is None or quantity.low <= 0 or value.middle <= 0:
+        return ""
+    times = max(float(quantity.low) / value.middle, value.middle / float(quantity.low))
+    return "it may count something else" if times > (FAR if explicit else FAR_CARRIED) else ""
 
 
 def _unlinked(link: Link) -> str:

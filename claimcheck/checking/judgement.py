@@ -30,6 +30,7 @@ class Judgement:
     remark: str = ""
     sum: str = ""
     derived: bool = False
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

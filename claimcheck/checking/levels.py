@@ -17,7 +17,7 @@ from claimcheck.checking.cells import (
 )
 from claimcheck.checking.intervals import Interval, Printed, printed, published
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.wording import number, shown
+from claimcheck.checking.wording import amount, number, shown
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
@@ -47,7 +47,7 @@ def _settle(
 ) -> Judgement:
     first = figures[0]
     told = cell_words(question, first, reading.measure)
-    made = _Made(reading, (first,), shown(first), first.status == "derived")
+    made = _Made(reading, (first,), _as_claimed(question, first, reading), first.status == "derived")
     if truths[0] is None:
         bare = agree(target, published(first)) if target.inner.high - target.inner.low < 10 else None
         if bare == "holds" and reading.plain:
@@ -131,6 +131,15 @@ def _elsewhere(question: Question, made: _Made, figure: Figure, told: str) -> Ju
         return both.judge("unknown", reason, remark="superseded-figure")
     told = cell_words(question, figure, made.reading.measure)
     return both.judge("holds", f"{told}; another source or release has {shown(first)}.")
+
+
+def _as_claimed(question: Question, figure: Figure, reading: Reading) -> str:
+    """The published figure in the unit and to the precision of the claim."""
+    quantity = question.claim.quantity
+    value = in_unit(figure, quantity, reading.days) if quantity is not None and figure.status != "bound" else None
+    if value is None or quantity is None or (figure.unit == quantity.unit and figure.step >= quantity.step):
+        return shown(figure)
+    return amount(value.middle, quantity.unit, float(quantity.step) if quantity.step < 1 else 1.0)
 
 
 def scaled(target: Printed, reading: Reading) -> Printed:

@@ -45,14 +45,14 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
 def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
     """The column that a rank is taken in; for a rank of rises the changes, in per cent and in numbers."""
     day = question.analysis.article.published
-    if question.claim.change is None:
+    if reading.move is None:
         return [question.catalogue.column(reading.measure.id, reading.start, reading.end, reading.field, as_of=day)]
     return [changed_column(question, reading, reading.field, relative) for relative in (True, False)]
 
 
 def _place(question: Question, reading: Reading, told: Rank, direction: End, column: Sequence[Figure]) -> Judgement:
-    changes = question.claim.change is not None
-    if changes and question.claim.change is not None and question.claim.change.direction == "down":
+    changes = reading.move is not None
+    if reading.move == "down":
         direction = OTHER[direction]
     placing = rank(column, reading.area.id, direction)
     if placing.figure is None or (placing.figure.value is None and placing.published is None):
@@ -70,6 +70,7 @@ def _place(question: Question, reading: Reading, told: Rank, direction: End, col
         figures=(placing.figure, *level, *reversed(ahead))[:8],
         peers=tuple(column),
         published=stands(question, placing),
+        place=placing.best if told.position is None or told.position < placing.best else placing.worst,
         fault=fault if truth == "fails" else "",
         remark=remark,
         derived=any(figure.status == "derived" for figure in column),

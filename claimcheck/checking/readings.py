@@ -56,8 +56,9 @@ def _kinds(question: Question, reading: Reading) -> Iterator[list[tuple[str, Rea
     yield list(_statistics(question, reading, ranked))
     if claim.rank is not None and claim.rank.position is not None:
         yield [("direction-inverted", replace(reading, turned=True))]
-    if ranked or telling(claim):
+    if not ranked and telling(claim):
         yield list(_areas(question, reading))
+    if ranked or telling(claim):
         yield list(_periods(question, reading))
     if not ranked and claim.type != "change" and telling(claim, NARROW - 1):
         yield list(_scales(reading))

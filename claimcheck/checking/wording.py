@@ -55,7 +55,13 @@ def shown(figure: Figure) -> str:
         return "not published"
     words = {"at_least": "at least ", "more_than": "more than ", "at_most": "at most ", "less_than": "less than "}
     before = words[figure.bound] if figure.status == "bound" and figure.bound else "about " if figure.slack else ""
-    return before + amount(figure.value, figure.unit, float(figure.step))
+    return before + amount(figure.value, figure.unit, told_step(figure))
+
+
+def told_step(figure: Figure) -> float:
+    """The step that a figure is told to: as published, and no finer than anyone prints a rate or a share."""
+    value, step = abs(float(figure.value or 0)), float(figure.step)
+    return max(step, 0.1 if value >= 10 else 0.01) if step < 1 else step
 
 
 def days(start: date, end: date) -> str:

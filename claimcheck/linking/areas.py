@@ -36,7 +36,7 @@ def link_area(claim: Claim, catalogue: Catalogue) -> Choice[Area]:
         why = f"“{mention.text}” may be several areas" if known else f"“{mention.text}” is no area of the catalogue"
         return Choice(best=known[0] if known else None, score=0.3, runners_up=tuple(known[1:]), why=why)
     others = tuple(area for area in known if area.id != mention.area)
-    score = min(SURE[mention.how], 0.5 if others else 1.0)
+    score = min(SURE[mention.how], 0.8 if others else 1.0)
     return Choice(
         best=catalogue.areas.get(mention.area), score=score, runners_up=others, why=f"“{mention.text}”, {mention.how}"
     )

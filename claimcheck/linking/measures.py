@@ -12,6 +12,7 @@ from claimcheck.reference.catalogue import Catalogue
 
 PER = {"per_1000", "per_10000", "per_100000", "per_million"}
 TIMES = {"per_day", "per_week", "per_month", "per_year"}
+OPEN: tuple[Statistic, ...] = ("count", "percentage", "rate", "score", "duration")
 READINGS = 8  # more than this many readings of one phrase is not a link
 
 
@@ -21,8 +22,16 @@ def link_measure(claim: Claim, catalogue: Catalogue) -> Choice[Measure]:
         return Choice(best=None, why="what is counted is not clear")
     said = claim.measure.facets
     found: list[Measure] = []
-    for statistic in statistics(claim):
+    asked = statistics(claim)
+    for statistic in asked:
         found += [one for one in _candidates(said, statistic, claim, catalogue) if one not in found]
+    if not found and claim.type in ("rank", "comparison"):  # "more than at any time" says nothing of a time taken
+        for statistic in _unsaid(claim, claim.quantity.unit if claim.quantity else ""):
+            found += [
+                one
+                for one in _candidates(said, statistic, claim, catalogue)
+                if one not in found and statistic not in asked
+            ]
     if not found:
         return Choice(best=None, score=0.9, why=f"no dataset holds {in_words(said, catalogue)}")
     score = 0.9 if said.event is not None else 0.7
@@ -45,26 +54,32 @@ def statistics(claim: Claim) -> tuple[Statistic, ...]:
         return ("percentage", "rate") if said == "rate" else ("percentage",)
     if claim.type == "rate" and unit in TIMES:
         return ("count",)
+    if claim.type == "change":
+        return _changing(said, unit)
     fixed: dict[str, tuple[Statistic, ...]] = {"count": ("count",), "rate": ("rate",), "money": ("money",)}
     if claim.type in fixed:
         return ("score",) if said == "score" else fixed[claim.type]
     if claim.type == "duration":
         return ("duration",) if said == "duration" else ("duration", "count")
-    if (
-        claim.type == "change" and said == "percentage" and unit == "percent"
-    ):  # the rise is in per cent, or what rose is a share
-        return ("count", "percentage", "rate", "score", "duration")
     if said is not None:
         return {"rate": ("rate", "percentage"), "percentage": ("percentage", "rate")}.get(said, (said,))  # type: ignore[return-value]
     return _unsaid(claim, unit)
+
+
+def _changing(said: Statistic | None, unit: str) -> tuple[Statistic, ...]:
+    """What rose: a share when it rose by points, a number when by so many; in per cent it may be anything, a share too."""
+    if unit == "percentage_points":
+        return ("percentage",)
+    if unit in ("percent", "times", ""):
+        first: tuple[Statistic, ...] = (said,) if said in ("rate", "score", "duration") else ()
+        return (*first, *(one for one in OPEN if one not in first))
+    return ("duration",) if unit in ("seconds", "minutes", "hours") else ("money",) if unit == "gbp" else ("count",)
 
 
 def _unsaid(claim: Claim, unit: str) -> tuple[Statistic, ...]:
     """A rank, change or comparison that does not say of what: all the statistics that it may be of."""
     if unit == "percentage_points":
         return ("percentage",)
-    if claim.type == "change":
-        return ("count",) if unit not in ("percent", "times") else ("count", "rate", "percentage", "score", "duration")
     if claim.type == "comparison":
         return ("rate", "count", "percentage") if unit in ("times", "percent") else ("count",)
     return ("count", "rate", "percentage", "score")

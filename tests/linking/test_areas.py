@@ -25,7 +25,7 @@ UPPER = {"northshire", "eastmoor", "lakeland", "highfold"}
         (area_mention("northshire", how="inferred"), "northshire", False),
         (area_mention("atlantis"), None, False),
         (area_mention(None, candidates=("eastmoor", "westmoor")), "eastmoor", False),
-        (area_mention("eastmoor", candidates=("eastmoor", "westmoor")), "eastmoor", False),
+        (area_mention("eastmoor", candidates=("eastmoor", "westmoor")), "eastmoor", True),
         (area_mention(None, parts=("eastmoor", "westmoor")), "eastmoor+westmoor", True),
         (area_mention(None, parts=("eastmoor", "atlantis")), None, False),
         (None, None, False),
