@@ -147,6 +147,7 @@ def _report(articles: list[ArticleReport], problems: list[Problem]) -> Report:
         for article in articles
         for case in article.cases
         for figure in (*case.evidence.figures, *case.evidence.peers)
+        if figure.dataset  # a sum of others has none of its own
     }
     return Report(
         articles=tuple(articles), problems=tuple(problems), releases=tuple(sorted(figures)), version=__version__

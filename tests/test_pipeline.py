@@ -62,3 +62,8 @@ def test_selected_rules(select: tuple[str, ...], ignore: tuple[str, ...], year: 
 def test_a_selector_of_nothing() -> None:
     with pytest.raises(SettingsError, match="Q9"):
         selected_rules(Settings(ignore=("Q9",)))
+
+
+def test_a_report_as_the_readme_tells_it() -> None:
+    report = claimcheck.check(TEXT)
+    assert report.articles[0].claims == report.articles[0].analysis.claims

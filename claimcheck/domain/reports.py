@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claimcheck.domain.cases import Case
-from claimcheck.domain.claims import Analysis
+from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.text import Article, Span
 
@@ -69,6 +69,11 @@ class ArticleReport:
     cases: tuple[Case, ...]
     verdicts: tuple[Verdict, ...]
     findings: tuple[Finding, ...]
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims of the article, in the order of the text."""
+        return self.analysis.claims
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

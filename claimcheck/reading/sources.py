@@ -83,15 +83,17 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _bytes(path: Path) -> bytes:
+    """What is in a file or a pipe (`claimcheck <(pdftotext draft.pdf -)`), never more than a little over the most."""
     try:
-        if not path.is_file():
+        if not path.exists():
+            raise ReadError("no such file: it has gone since it was listed")
+        if not (path.is_file() or path.is_fifo()):
             raise ReadError("not a regular file: give the path of an article")
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise ReadError(_too_large(size))
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise ReadError("no such file: it has gone since it was listed") from None
+        with path.open("rb") as stream:
+            return stream.read(MOST_BYTES + 1)
     except OSError as error:
         raise ReadError(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -64,7 +66,7 @@ def test_too_large(tmp_path: Path) -> None:
 
 
 def test_gone_since_it_was_listed(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match="not a regular file"):
+    with pytest.raises(ReadError, match="no such file"):
         read_source(Source(name="gone.txt", path=tmp_path / "gone.txt"))
 
 
@@ -81,3 +83,14 @@ def test_encoding_is_kept_for_those_who_write_it_back(tmp_path: Path) -> None:
     article = read_source(Source(name=str(path), path=path))
     assert article.meta["encoding"] == "cp1252"
     assert len(article.notes) == 1
+
+
+def test_a_pipe_is_read_a_device_is_not(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=("Words.",))
+    writer.start()
+    assert read_source(Source(name="pipe", path=pipe)).text == "Words."
+    writer.join()
+    with pytest.raises(ReadError, match="not a regular file"):
+        read_source(Source(name="null", path=Path(os.devnull)))
