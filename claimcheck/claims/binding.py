@@ -121,4 +121,10 @@ def _is_tail(scene: Scene, sketch: Sketch, tight: Mention, before: Mention) -> b
 
 def _figure_between(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
     past = ("rank", "after") if sketch.role == "change" else ("rank",)
-    return any(sketch.j <= other.i < mention.i for other in scene.sketches if other is not sketch and other.role not in past)
+    others = [other for other in scene.sketches if other is not sketch and other.role not in past and not _is_whole_of(scene, sketch, other)]
+    return any(sketch.j <= other.i < mention.i for other in others)
+
+
+def _is_whole_of(scene: Scene, sketch: Sketch, other: Sketch) -> bool:
+    """ "21,832 of the 128,435 offences logged in 2018": the part shares what dates and places the whole."""
+    return 0 < other.i - sketch.j <= 2 and scene.words(sketch.j, sketch.j + 1) == ["of"]

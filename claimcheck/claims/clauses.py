@@ -35,6 +35,7 @@ class ClauseFinder:
         ranges = []
         for match in self._comparators.find(tokens, i, j):
             end = next((stop for start, stop in segments if start <= match.j - 1 < stop), j)
+            end = next((stop for start, stop in segments if start == end and _goes_on(tokens, start)), end)
             ranges.append((match.i, max(end, match.j)))
         return ranges
 
@@ -52,6 +53,11 @@ class ClauseFinder:
     def _opens_aside(self, tokens: Tokens, start: int, end: int) -> bool:
         first = start + 1 if tokens.lower[start] in self._marks else start
         return first < end and tokens.lower[first] in self._beside
+
+
+def _goes_on(tokens: Tokens, i: int) -> bool:
+    """ "compared with 144 a year earlier and 195 in 2010": the other side has a second figure."""
+    return tokens.lower[i] == "and" and i + 1 < len(tokens) and tokens.kind[i + 1] == "number"
 
 
 def _dash(tokens: Tokens, at: int) -> bool:
