@@ -136,7 +136,8 @@ def _entries(areas: Areas) -> tuple[list[tuple[str, Place]], list[tuple[str, Pla
         if sort == "nation" and area and area.id in ("wales", "england", "scotland"):
             sort = "name"
         alias = "abbreviation?" if row.kind == "abbreviation" and row.ambiguous else row.kind
-        place = Place(0, 0, sort, row.area_id or None, area.kind if area else "", alias=alias)
+        meant = area.name if area and row.kind == "misnomer" else ""
+        place = Place(0, 0, sort, row.area_id or None, area.kind if area else "", alias=alias, meant=meant)
         (exact if row.alias.isupper() else names).append((row.alias, place))
     for area in areas.all:
         if area.kind in ("district", "other", "county"):

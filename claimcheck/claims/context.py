@@ -53,7 +53,7 @@ class Context:
             if place.sort == "adjective":
                 return self._adjective(place, span_of)
             return AreaMention(
-                span=words, text=words.of(text), area=place.area, how=how, parts=place.parts, candidates=place.candidates, misspelt=place.misspelt, meant=place.meant
+                span=words, text=words.of(text), area=place.area, how=how, parts=place.parts, candidates=place.candidates, misspelt=place.misspelt, meant=place.meant, kind=place.kind
             )
         found = self._stands_for(place, span_of)
         if found is None:

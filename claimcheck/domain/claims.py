@@ -17,7 +17,8 @@ ClaimType = Literal["count", "percentage", "rate", "ratio", "money", "duration",
 class AreaMention:
     """An area as written. `area` is a catalogue id, None when the text leaves it open; `parts` when one figure is about several.
 
-    `misspelt` is the part of the name that is spelt wrong, `meant` how it should be written.
+    `misspelt` is the part of the name that is spelt wrong, `meant` how it should be written; for a name that the force does
+    not bear ("Hull Police") only `meant` is set. `kind` is the named area's.
     """
 
     span: Span
@@ -28,6 +29,7 @@ class AreaMention:
     candidates: tuple[str, ...] = ()
     misspelt: str | None = None
     meant: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
