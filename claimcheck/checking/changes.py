@@ -13,8 +13,9 @@ from claimcheck.checking.levels import agree, scaled
 from claimcheck.checking.wording import amount, days, number, shown
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
-from claimcheck.linking.figures import Days, Reading
+from claimcheck.linking.figures import Days, Reading, year_before
 
+LONG, CLEAR = 3, 2.0  # years from which a base is a choice, and per cent from which a move the other way is one
 YEARS = ("financial", "calendar", "rolling")
 STILL = Printed(inner=Interval(-1.0, 1.0), outer=Interval(-3.0, 3.0))  # per cent that "no change" may hide
 
@@ -49,7 +50,21 @@ def judge_change(question: Question, reading: Reading) -> Judgement:
     target = scaled(printed(quantity, question.words), reading)
     signed = value if up else Interval(-value.high, -value.low)
     truth = agree(target, signed)
-    return _judged(question, reading, step, truth or "unknown", _fault(target, value, signed))
+    judged = _judged(question, reading, step, truth or "unknown", _fault(target, value, signed))
+    return replace(judged, remark="chosen-period") if truth == "holds" and _chosen(question, reading, step) else judged
+
+
+def _chosen(question: Question, reading: Reading, step: Step) -> bool:
+    """Whether a change over some years goes the other way from the year before and the year after the one chosen."""
+    moved = percent(step)
+    if reading.guessed or reading.base is None or moved is None or reading.end.year - reading.base[1].year < LONG:
+        return False
+    others = []
+    for by in (-1, 1):
+        start, end = (year_before(day, by) for day in reading.base)
+        beside = find_step(question, replace(reading, base=(start, end)))
+        others.append(percent(beside) if beside is not None else None)
+    return all(other is not None and other * moved < 0 and abs(other) > CLEAR for other in others)
 
 
 def _quantity(question: Question) -> Quantity | None:
@@ -125,7 +140,8 @@ def _direction_only(question: Question, reading: Reading, step: Step, up: bool |
 
 def _judged(question: Question, reading: Reading, step: Step, truth: str, fault: str) -> Judgement:
     told = change_words(step)
-    what = f"{label(reading.measure)}, {reading.area.name}: {told}, {days(step.before.start, step.before.end)} to {days(step.after.start, step.after.end)}"
+    between = f"{days(step.before.start, step.before.end)} to {days(step.after.start, step.after.end)}"
+    what = f"{label(reading.measure)}, {reading.area.name}: {told}, {between}"
     reason = what + "."
     if truth == "fails":
         doubt = _doubt(question, reading, step)
@@ -205,11 +221,10 @@ def changed_column(
         {figure.area: figure for figure in question.catalogue.column(reading.measure.id, start, end, field)}
         for start, end in ends
     )
-    return tuple(_changed(area, after.get(area), before.get(area), relative) for area in field if area in after)
+    return tuple(_changed(after[area], before.get(area), relative) for area in field if area in after)
 
 
-def _changed(area: str, after: Figure | None, before: Figure | None, relative: bool) -> Figure:
-    assert after is not None
+def _changed(after: Figure, before: Figure | None, relative: bool) -> Figure:
     unit = "percent" if relative else after.unit
     blank = replace(after, value=None, status="absent", unit=unit, rank=None, bound=None, also=None)
     if before is None or before.value is None or after.value is None or "bound" in (after.status, before.status):

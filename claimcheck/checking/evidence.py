@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,7 +12,8 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit, judge_level, judge_total
 from claimcheck.checking.messages import diagnosis_of, remark_of
 from claimcheck.checking.ranks import judge_rank
-from claimcheck.checking.readings import find_other
+from claimcheck.checking.readings import find_other, telling
+from claimcheck.checking.wording import days
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Measure
@@ -19,6 +21,11 @@ from claimcheck.linking.figures import Reading, readings
 from claimcheck.reference.catalogue import Catalogue
 
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
+NOUN = re.compile(
+    r"\b(?!(?:just|more|than|nearly|almost|over|about|under|down|only|around|least|some|with|cent|from|fewer|less|place|highest|lowest"
+    r"|most|first|second|third|fourth|fifth|biggest|force|million|hundred|thousand|number)\b)[a-z]{4,}",
+    re.IGNORECASE,
+)
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 
 
@@ -121,6 +128,11 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
     other = find_other(question, chosen, judged, judge) if truth == "fails" else None
     if truth == "fails" and other is None and (doubt := implausible(question, chosen)):
         truth, reason = "unknown", f"{reason} That is so far off that {doubt}."
+    if truth == "fails" and (when := _of_another_time(question, chosen)):
+        truth, reason = (
+            "unknown",
+            f"{reason} It is the figure of {when}, and which of the two the sentence is about is not certain.",
+        )
     if truth == "holds" and link.period.score < FIRM:
         reason = f"{reason} (The text gives no period; this one agrees.)"
     if truth == "fails":
@@ -170,7 +182,7 @@ def doubtful(link: Link) -> str:
 def implausible(question: Question, failed: Judgement) -> str:
     """A claim far from every figure is more often misread by us than miswritten; nothing when it is near, or all is in its sentence."""
     claim = question.claim
-    explicit = claim.measure is not None and claim.sentence.contains(claim.measure.span)
+    explicit = _explicit(question)
     if claim.rank is not None:
         stands, told = failed.place, claim.rank.position
         far = stands is not None and told is not None and abs(stands - told) > FAR_PLACES
@@ -183,6 +195,28 @@ def implausible(question: Question, failed: Judgement) -> str:
         return ""
     times = max(float(quantity.low) / value.middle, value.middle / float(quantity.low))
     return "it may count something else" if times > (FAR if explicit else FAR_CARRIED) else ""
+
+
+def _of_another_time(question: Question, failed: Judgement) -> str:
+    """The days of another claim of the article for which the figure is right, when this claim's own period was carried over to it."""
+    claim, reading = question.claim, failed.reading
+    if claim.period is None or claim.period.how == "named" or claim.rank is not None or not telling(claim):
+        return ""
+    periods = [other.period for other in question.analysis.claims if other.period is not None]
+    for start, end in dict.fromkeys((period.start, period.end) for period in periods):
+        if start is None or end is None or (start, end) == (reading.start, reading.end):
+            continue
+        if judge(question, replace(reading, start=start, end=end)).truth == "holds":
+            return days(start, end)
+    return ""
+
+
+def _explicit(question: Question) -> bool:
+    """Whether the sentence itself says what is counted: by words beside the figure, or a noun in its own ("9,125 PCSOs")."""
+    claim = question.claim
+    if claim.measure is None or not claim.sentence.contains(claim.measure.span):
+        return False
+    return claim.measure.span != claim.span or not len(claim.span) or NOUN.search(question.words) is not None
 
 
 def _unlinked(link: Link) -> str:

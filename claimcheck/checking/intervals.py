@@ -96,13 +96,13 @@ def _rounded(quantity: Quantity, inner: Interval) -> Interval:
     return Interval(inner.low - half, inner.high + half)
 
 
-def _approx(low: float, high: float, half: float, words: str) -> tuple[Interval, Interval]:
+def _approx(low: float, high: float, half: float, _words: str) -> tuple[Interval, Interval]:
     """About, around, some: within 5 per cent it is right, beyond 10 it is not."""
     near = Interval(min(low * 0.95, low - half), max(high * 1.05, high + half))
     return near, Interval(min(low * 0.9, near.low), max(high * 1.1, near.high))
 
 
-def _above(low: float, high: float, half: float, words: str) -> tuple[Interval, Interval]:
+def _above(low: float, high: float, half: float, _words: str) -> tuple[Interval, Interval]:
     """More than, over, at least: from the figure to a quarter above it; further up it is true, and misleads."""
     slip = min(half, 0.01 * low) if low > 0 else 0.0
     return Interval(low, high * 1.25), Interval(low - slip * 0.5, INFINITE)

@@ -177,7 +177,7 @@ def in_unit(figure: Figure, quantity: Quantity, days: int) -> Interval | None:
     if (unit == "percent") != (held == "percent"):
         return None
     if unit in TIMES:
-        return value.scaled(TIMES[unit] / (TIMES[held] if held in TIMES else days))
+        return value.scaled(TIMES[unit] / TIMES.get(held, days))
     if unit in SECONDS:
         return _time(value, unit, held, days)
     return value if held not in SECONDS and held not in TIMES else None

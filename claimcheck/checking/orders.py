@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.checking.terms import Term
 from claimcheck.checking.wording import ordinal
@@ -32,7 +33,7 @@ def misplaced(terms: Sequence[Term]) -> tuple[int, int] | None:
 
 
 def _sorted(values: Sequence[float]) -> bool:
-    return all(a <= b for a, b in zip(values, values[1:], strict=False))
+    return all(a <= b for a, b in pairwise(values))
 
 
 def neighbours_differ(claim: Claim) -> str:
@@ -65,7 +66,7 @@ def out_of_order(terms: Sequence[Term]) -> tuple[int, int] | None:
     if sign is None:
         return None
     ranked.sort(key=lambda row: row[0])
-    for (p, i, one), (q, j, other) in zip(ranked, ranked[1:], strict=False):
+    for (p, i, one), (q, j, other) in pairwise(ranked):
         if p < q and sign * (one.value - other.value) < 0 and not one.interval.meets(other.interval):
             return i, j
     return None

@@ -66,7 +66,7 @@ def _place(question: Question, reading: Reading, told: Rank, direction: End, col
     return Judgement(
         reading=reading,
         truth=truth,
-        reason=_reason(question, reading, placing, column, told, truth),
+        reason=_reason(question, reading, placing, told, truth),
         figures=(placing.figure, *level, *reversed(ahead))[:8],
         peers=tuple(column),
         published=stands(question, placing),
@@ -127,9 +127,7 @@ def stands(question: Question, placing: Placing) -> str:
     return where + size + (f", behind {ahead}" if ahead else "") + (f", level with {level}" if level else "")
 
 
-def _reason(
-    question: Question, reading: Reading, placing: Placing, column: Sequence[Figure], told: Rank, truth: Truth
-) -> str:
+def _reason(question: Question, reading: Reading, placing: Placing, told: Rank, truth: Truth) -> str:
     own = placing.figure
     value = f" ({shown(own)})" if own is not None and own.value is not None else ""
     text = f"{label(reading.measure)}, {days(reading.start, reading.end)}: {reading.area.name}{value} is {stands(question, placing)}."

@@ -19,7 +19,7 @@ from claimcheck.reference.catalogue import Catalogue
 def check_article(analysis: Analysis, catalogue: Catalogue, rules: Iterable[Rule]) -> ArticleReport:
     """Every claim linked, judged and given its verdict; every rule asked; one finding a fault, in the order of the text."""
     cases = make_cases(analysis, catalogue)
-    verdicts = tuple(decide(case.claim, case.link, case.evidence) for case in cases)
+    verdicts = tuple(decide(case.claim, case.evidence) for case in cases)
     findings = settle(list(_ask(analysis, cases, rules)), analysis)
     return ArticleReport(article=analysis.article, analysis=analysis, cases=cases, verdicts=verdicts, findings=findings)
 

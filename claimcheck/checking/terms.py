@@ -85,9 +85,8 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
     shown = printed(quantity, words)
     low, high = shown.outer.low, shown.outer.high
     whole = quantity.step == 1 and quantity.low == quantity.high == quantity.low.to_integral_value()
-    if quantity.modifier == "exact" and whole and quantity.unit not in SHARES and shown.outer == shown.inner:
-        if not (_reckoned(quantity.unit) or quantity.unit in SECONDS):
-            low = high = float(quantity.low)  # a count is what it is
+    if quantity.modifier == "exact" and whole and shown.outer == shown.inner and _counted(quantity.unit):
+        low = high = float(quantity.low)  # a count is what it is
     if quantity.modifier == "exact" and shown.inner != Interval(float(quantity.low), float(quantity.high)):
         wide = 0.1 if _in_words(shown.inner, quantity) else 0.0
         low, high = min(low, float(quantity.low) * (1 - wide)), max(high, float(quantity.high) * (1 + wide))
@@ -99,6 +98,11 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
             (low, min(high, 1.15 * float(quantity.low))) if over else (max(low, 0.85 * float(quantity.low)), high)
         )
     return Interval(low, high)
+
+
+def _counted(unit: str) -> bool:
+    """Whether a unit is of things counted, not of a share, a rate or a time."""
+    return not (_reckoned(unit) or unit in SECONDS)
 
 
 def _in_words(inner: Interval, quantity: Quantity) -> bool:

@@ -1,13 +1,13 @@
-"""One verdict a claim, from its link and evidence, in the order that the design gives."""
+"""One verdict a claim, from its evidence, in the order that the design gives."""
 
 from __future__ import annotations
 
-from claimcheck.domain.cases import Evidence, Link
+from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.reports import Verdict
 
 
-def decide(claim: Claim, link: Link, evidence: Evidence) -> Verdict:
+def decide(claim: Claim, evidence: Evidence) -> Verdict:
     """Not checkable, no data, contradicted, supported, else unclear; with the reason in a sentence."""
     if not claim.policing:
         return Verdict(claim=claim.id, name="not_checkable", reason="It is not a statistic about policing.")

@@ -20,9 +20,10 @@ YEARLY: tuple[PeriodKind, ...] = ("financial", "calendar", "rolling", "instant",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """One way to take a claim: a measure, an area and days; for a change the days that it starts from, for a comparison the other side.
+    """One way to take a claim: a measure, an area and days; for a change its first days, for a comparison the other side.
 
-    `move` is the way that ranked changes go; `guessed` when the base of a change is not in the text; `plain` when no open facet was read in a narrower sense;
+    `move` is the way that ranked changes go; `guessed` when the base of a change is not in the text; `plain` when no open
+    facet was read in a narrower sense;
     `scale` multiplies the printed value (a slip of ten); `turned` reads the direction the other way; `raw` takes the bare
     number whatever its unit (a rate printed as a number).
     """

@@ -62,7 +62,12 @@ def test_a_period_that_cannot_be_dated_is_left_open(catalogue: Catalogue, at: An
 
 @pytest.mark.parametrize(
     ("day", "before"),
-    [("2018-03-31", "2017-03-31"), ("2016-02-29", "2015-02-28"), ("2017-02-28", "2016-02-29"), ("2018-04-01", "2017-04-01")],
+    [
+        ("2018-03-31", "2017-03-31"),
+        ("2016-02-29", "2015-02-28"),
+        ("2017-02-28", "2016-02-29"),
+        ("2018-04-01", "2017-04-01"),
+    ],
 )
 def test_year_before(day: str, before: str) -> None:
     assert year_before(date.fromisoformat(day)) == date.fromisoformat(before)
