@@ -16,9 +16,10 @@ from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.domain.claims import AreaMention, Claim, MeasureMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Article, Span
-from claimcheck.domain.values import Change, Quantity
+from claimcheck.domain.values import Change, ChangeDirection, Quantity
 
 LONG_TAIL = 24
+TOTALS = frozenset(["total", "overall", "all"])
 
 
 class Assembler:
@@ -31,6 +32,9 @@ class Assembler:
         self._text = article.text
         self._quotations = quotations
         self._policing = True
+        self._opens_table = False
+        self._table_facets = Facets()
+        self._table_turn: ChangeDirection | None = None
         self._bound: list[Bound] = []
 
     def read(self, scenes: list[Scene]) -> list[Bound]:
@@ -38,7 +42,8 @@ class Assembler:
         self._context.main = _main_area(scenes, self._language)
         self._context.focus = self._context.main
         self._policing = self._language.relevance.is_about_policing(scenes)
-        for scene in scenes:
+        for scene, following in zip(scenes, [*scenes[1:], None], strict=True):
+            self._opens_table = not scene.tabular and following is not None and following.tabular
             self._read_scene(scene)
         self._bound.sort(key=lambda one: one.scene.tokens.start[one.sketch.i])
         self._fill_forward()
@@ -57,6 +62,7 @@ class Assembler:
         scene.sketches = [complete(scene, s, last, context.rate_unit, context.key_unit) for s in scene.sketches]
         for sketch in scene.sketches:
             self._point_rank(scene, sketch)
+            self._turn_row(scene, sketch)
             self._bound.append(self._bind(scene, sketch))
         made = self._bound[first:]
         if not made:
@@ -64,10 +70,29 @@ class Assembler:
             self._read_key(scene)
         self._distribute(scene, made)
         self._remember(scene, made)
+        if self._opens_table:
+            self._open_table(scene)
+
+    def _open_table(self, scene: Scene) -> None:
+        """What the line above rows says holds for them all: measure, unit, period, and that they are rises."""
+        self._dating.open_table(scene)
+        strong = any(cue.facets.topic and not cue.weak for cue in scene.cues)
+        facets = self._language.measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), self._context.facets)
+        self._table_facets = replace(facets, statistic=None, base=None) if strong else self._context.facets_for(scene)
+        if strong or _base_unit(scene) or scene.wordings or scene.places:
+            self._context.key_unit = _base_unit(scene)
+        self._table_turn = next((turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none"), None)
+
+    def _turn_row(self, scene: Scene, sketch: Sketch) -> None:
+        """A bare per cent in a row under "The biggest rises" is a rise."""
+        if scene.tabular and self._table_turn and sketch.role == "row" and sketch.type == "percentage":
+            sketch.type, sketch.role, sketch.direction = "change", "change", self._table_turn
 
     def _bind(self, scene: Scene, sketch: Sketch) -> Bound:
         context = self._context
-        facets = self._language.measures.bind(scene, sketch, context.facets_for(scene))
+        facets = self._language.measures.bind(scene, sketch, self._table_facets if scene.tabular else context.facets_for(scene))
+        if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
+            facets = replace(facets, topic="all-crime") if facets.event == "recorded" else facets
         place = pick_place(scene, sketch)
         area = context.area_of(place, self._text, scene) or self._same_as_partner(scene, sketch) or context.carried_area(scene)
         measures = self._language.measures
@@ -131,7 +156,7 @@ class Assembler:
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):
                 context.rate_unit = quantity.unit
             topic = bound.facets.topic
-            if topic and not bound.sketch.comparator:
+            if topic and not bound.sketch.comparator and not scene.tabular:
                 context.speak_of(replace(bound.facets, statistic=None, base=None), scene.sentence.block)
 
     def _fill_forward(self) -> None:

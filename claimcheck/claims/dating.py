@@ -53,6 +53,8 @@ class Dating:
         self._main: dict[str, Period] = {}
         self._local: dict[str, tuple[int, Period]] = {}
         self._here: list[Dated] = []
+        self._table: Period | None = None
+        self._bracket: Period | None = None
         self.statements: list[Statement] = []
         self.periods: list[Period] = []
 
@@ -74,6 +76,8 @@ class Dating:
 
     def date(self, scene: Scene, sketch: Sketch, family: str, partner: Bound | None) -> tuple[Period | None, bool]:
         """The period of a figure, and whether its sentence words it. `partner` is the figure before it in the sentence."""
+        if scene.tabular and sketch.role == "bracket" and not self._here and self._bracket is not None:
+            return replace(self._bracket, how="heading"), False
         if sketch.role == "before":
             return self._earlier(scene, sketch, family, partner)
         if sketch.comparator and partner is not None:
@@ -133,6 +137,8 @@ class Dating:
 
     def _carried(self, scene: Scene, family: str, sketch: Sketch) -> Period | None:
         """The period in force: of the paragraph, else the one that the subject began with. A change is dated by its later side."""
+        if scene.tabular and self._table is not None:
+            return replace(self._table, how="heading")
         block, period = self._local.get(family, (-1, None))
         main = self._main.get(family)
         if block != scene.sentence.block or sketch.role == "change" and _is_later(main, period):
@@ -142,6 +148,16 @@ class Dating:
         if sketch.role in ("before", "after", "change") and _is_long(period) and self._clock.latest is not None:
             period = self._clock.latest
         return replace(period, how="carried") if period is not None else None
+
+    def open_table(self, scene: Scene) -> None:
+        """Before rows: what the line above them says of their period, and of the figures in brackets ("2017 in brackets")."""
+        bracketed = [one for one in self._here if _is_bracketed(scene, one.wording)]
+        plain = [one for one in self._here if one not in bracketed and one.side == "period" and one.period.start is not None]
+        if bracketed and not plain and self._table is not None:
+            self._bracket = bracketed[0].period
+            return
+        self._table = (plain[-1].ends[1] if plain[-1].ends else plain[-1].period) if plain else None
+        self._bracket = bracketed[0].period if bracketed else self._before(self._table)
 
     def remember(self, scene: Scene, says: bool) -> None:
         """After a sentence: its period comes into force for its subjects. `says`: a sentence without figures that dates what follows."""
@@ -214,6 +230,11 @@ def _is_taken(dated: Dated, sketch: Sketch) -> bool:
 def _is_long(period: Period | None) -> bool:
     """Whether it covers more than a year: the sum of years that a change lies between."""
     return bool(period and period.start and period.end and (period.end - period.start).days > 400)
+
+
+def _is_bracketed(scene: Scene, wording: Wording) -> bool:
+    """ "(2017 in brackets)", "last year's figures in brackets"."""
+    return bool({"brackets", "parentheses"} & set(scene.words(wording.j, wording.j + 4)))
 
 
 def _is_later(one: Period | None, other: Period | None) -> bool:

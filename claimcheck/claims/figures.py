@@ -41,6 +41,8 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     if quantity.unit == "percent" and quantity.high < 0:  # "(-11%)"
         size = replace(quantity, low=-quantity.high, high=-quantity.low)
         return Sketch(i, j, "change", "change", size, direction="down", segment=segment)
+    if quantity.unit == "percent" and scene.tokens.source[quantity.span.start] == "+":
+        return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
     if quantity.unit == "times" and part.role == "level":
         return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
     if part.role == "change" and not _is_rate(quantity):

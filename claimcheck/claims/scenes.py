@@ -63,7 +63,7 @@ def _fill(scene: Scene, language: Language) -> None:
     scene.segments = language.clauses.segments(tokens, i, j, whole)
     scene.comparators = language.clauses.comparators(tokens, i, j, scene.segments)
     scene.asides = language.clauses.asides(tokens, i, j, scene.segments)
-    scene.tabular = scene.block.kind in ("list item", "table cell")
+    scene.tabular = scene.block.kind in ("list item", "table cell") or scene.block.kind == "heading" and _is_row(scene)
 
 
 def _places(scene: Scene, language: Language) -> list[Place]:
@@ -96,3 +96,9 @@ def _statistics(scene: Scene) -> list[tuple[int, int, Quantity]]:
 def _is_base(tokens: Tokens, i: int, number: int) -> bool:
     """ "the number of rapes per 100,000 adults was": what a rate is taken of, without a figure of its own."""
     return number > i and (tokens.lower[number - 1] == "per" or tokens.lower[max(i, number - 2) : number] == ["for", "every"])
+
+
+def _is_row(scene: Scene) -> bool:
+    """ "Essex: up 8 per cent", among rows with figures in digits, looks like a heading: a label, a colon and a figure."""
+    colon = next((k for k in range(scene.i, scene.j) if scene.tokens.text[k] == ":"), None)
+    return colon is not None and colon - scene.i <= 5 and any(first > colon for first, _, _ in scene.quantities)
