@@ -34,6 +34,7 @@ class Assembler:
         self._policing = True
         self._opens_table = False
         self._table_facets = Facets()
+        self._table_strong = False
         self._table_turn: ChangeDirection | None = None
         self._bound: list[Bound] = []
 
@@ -68,6 +69,7 @@ class Assembler:
         if not made:
             self._attend_bare(scene)
             self._read_key(scene)
+            self._announce(scene, quoted)
         self._distribute(scene, made)
         self._remember(scene, made)
         if self._opens_table:
@@ -78,6 +80,7 @@ class Assembler:
         self._dating.open_table(scene)
         strong = any(cue.facets.topic and not cue.weak for cue in scene.cues)
         facets = self._language.measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), self._context.facets)
+        self._table_strong = strong
         self._table_facets = replace(facets, statistic=None, base=None) if strong else self._context.facets_for(scene)
         if strong or _base_unit(scene) or scene.wordings or scene.places:
             self._context.key_unit = _base_unit(scene)
@@ -100,7 +103,7 @@ class Assembler:
         period, worded = self._dating.date(scene, sketch, measures.family(facets), last)
         if measures.is_stock(facets):
             period = self._dating.instant(period)
-        strong = any(cue.facets.topic == facets.topic and not cue.weak for cue in scene.cues)
+        strong = any(cue.facets.topic == facets.topic and not cue.weak for cue in scene.cues) or scene.tabular and self._table_strong
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
         return Bound(scene, sketch, facets, area, period, worded, strong, speaker)
 
@@ -133,6 +136,13 @@ class Assembler:
         facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
         context.speak_of(replace(facets, statistic=None, base=None), scene.sentence.block)
         context.key_unit = _base_unit(scene)
+
+    def _announce(self, scene: Scene, quoted: bool) -> None:
+        measures = self._language.measures
+        strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak and not cue.soft]
+        if len(strong) == 1 and not quoted and self._policing and not measures.is_base(strong[0].facets):
+            facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), Facets())
+            self._context.announce(replace(facets, statistic=None, base=None), scene.sentence.block)
 
     def _distribute(self, scene: Scene, made: list[Bound]) -> None:
         """ "Kent and Essex recorded 30 and 40 respectively": the parts of a list go to the figures in their order."""

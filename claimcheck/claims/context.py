@@ -39,6 +39,8 @@ class Context:
     facets: Facets = field(default_factory=Facets)
     subject: Facets = field(default_factory=Facets)
     aside: int = -1
+    hint: Facets | None = None
+    hint_block: int = -1
     known: bool = False
     rate_unit: str = ""
     key_unit: str = ""
@@ -99,13 +101,20 @@ class Context:
 
     def facets_for(self, scene: Scene) -> Facets:
         """The measure in force. One figure of another subject ("it has 3,000 officers") is forgotten with its paragraph."""
+        if self.hint is not None and self.hint_block == scene.sentence.block:
+            return self.hint
         return self.subject if self.aside not in (-1, scene.sentence.block) else self.facets
+
+    def announce(self, facets: Facets, block: int) -> None:
+        """A sentence without figures names what the rest of its paragraph counts ("PCSOs are going the same way.")."""
+        self.hint, self.hint_block = facets, block
 
     def speak_of(self, facets: Facets, block: int) -> None:
         """Puts a measure into force. A second figure of a new subject makes it the subject."""
         measures = self.language.measures
         if measures.is_base(facets):
             return
+        self.hint = None
         if self.subject.topic is None or measures.family(facets) == measures.family(self.subject):
             self.subject, self.aside = facets, -1
         elif self.aside == -1:

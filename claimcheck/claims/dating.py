@@ -234,7 +234,7 @@ def _is_long(period: Period | None) -> bool:
 
 def _is_bracketed(scene: Scene, wording: Wording) -> bool:
     """ "(2017 in brackets)", "last year's figures in brackets"."""
-    return bool({"brackets", "parentheses"} & set(scene.words(wording.j, wording.j + 4)))
+    return bool({"brackets", "parentheses"} & set(scene.words(wording.j, wording.j + 3)))
 
 
 def _is_later(one: Period | None, other: Period | None) -> bool:

@@ -147,8 +147,11 @@ class RankFinder:
 
     def _behind(self, scene: Scene, j: int) -> int | None:
         """The token after "behind (only)", "after", "second only to": where the neighbours are named."""
-        words = scene.words(j, j + 14)
+        words = scene.words(j, j + 20)
         for at, word in enumerate(words):
+            if word == "only" and words[at - 1 : at] == ["with"] and {"above", "ahead", "higher", "lower", "below"} & set(words[at:]):
+                return j + at + 1
+        for at, word in enumerate(words[:14]):
             if word in ("behind", "after") or word == "to" and words[at - 1 : at] == ["only"] or word == "by" and words[at - 1 : at] == ["only"]:
                 return j + at + 1
         return None

@@ -16,7 +16,7 @@ NARROWING = frozenset(["other", "which", "those", "them", "these", "another", "f
 def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Pairs that tell one thing, near enough in value that a difference is a slip and not another thing."""
     yield from _ranks(bound)
-    usable = [one for one in bound if one.strong and one.sketch.quantity is not None and one.sketch.type not in ("rank", "comparison", "duration", "money")]
+    usable = [one for one in bound if one.strong and one.sketch.quantity is not None and one.sketch.type not in ("rank", "comparison", "money")]
     for one, other in combinations(usable, 2):
         if one.scene is other.scene or not _same_measure(one, other) or not _same_time(one, other):
             continue

@@ -27,6 +27,7 @@ def find_ties(bound: Sequence[Bound]) -> tuple[Tie, ...]:
 
     pairs = list(_pairs(bound))
     found = [tie("change", before, after, change) for before, after, change in _changes(bound, pairs)]
+    found += [tie("change", *members) for members in (*_one_ended(bound), *_retold(bound))]
     found += [tie(kind, *members) for kind, members in (*_shares(bound), *_averages(bound), *_multiples(bound))]
     found += [tie("sum", *members) for members in _sums(bound)]
     found += [tie("ranking", *rows) for rows in _rankings(bound)]
@@ -145,10 +146,64 @@ def _told_elsewhere(change: Bound, pairs: list[tuple[Bound, Bound]], bound: Sequ
     opening = change.scene.words(change.scene.i, change.scene.i + 1)
     if follows and opening and opening[0] in ("that", "this", "it", "the") and area_ids(follows[-1][1].area) == area_ids(change.area) and change.facets.topic == follows[-1][1].facets.topic:
         return follows[-1]
+    if not follows and opening and opening[0] in ("that", "this"):
+        return _two_told_before(change, bound)
     early = change.scene.sentence.block <= 2
-    if early and len({id(pair[1]) for pair in matching}) == 1:
+    matching = [pair for pair in matching if 0 <= pair[1].scene.sentence.block - change.scene.sentence.block <= 2]
+    if early and len({id(pair[1]) for pair in matching}) == 1 and not _is_series(matching[0], bound):
         return matching[0]
     return None
+
+
+def _two_told_before(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "Bedfordshire recorded 118 and 200, bringing the number to 318. That is an increase of 66 per cent": the two, without their sum."""
+    before = [b for b in bound if b.scene.index == change.scene.index - 1 and b.sketch.type == "count" and _exact(b)]
+    totals = {id(members[0]) for members in _sums(before)}
+    two = [b for b in before if id(b) not in totals]
+    if len(two) != 2 or not _same_subject(*two) or area_ids(two[1].area) != area_ids(change.area) or two[0].scene.words(two[0].sketch.j, two[1].sketch.i) != ["and"]:
+        return None
+    return two[0], two[1]
+
+
+def _is_series(pair: tuple[Bound, Bound], bound: Sequence[Bound]) -> bool:
+    """Whether the article tells a third year of the same thing: a rise "in two years" need not lie between the two."""
+    others = [b for b in bound if b not in pair and b.sketch.type == pair[1].sketch.type and b.sketch.quantity is not None and _same_subject(b, pair[1])]
+    return any(b.period is not None and b.period.start is not None and not _periods_agree(b, pair[0]) and not _periods_agree(b, pair[1]) for b in others)
+
+
+def _one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
+    """ "went up by 47 per cent in 2019/20, from 733 the year before", with the 1,078 of 2019/20 told shortly before."""
+    for group in _by_scene(bound):
+        befores = [b for b in group if b.sketch.role == "before"]
+        changes = [b for b in group if b.sketch.type == "change" and b.sketch.quantity is not None]
+        if len(befores) != 1 or len(changes) != 1 or any(b.sketch.role in ("after", "level") for b in group):
+            continue
+        before, change = befores[0], changes[0]
+        block = before.scene.sentence.block
+        levels = [b for b in bound if b.scene.index < before.scene.index and block - b.scene.sentence.block <= 1 and b.sketch.role in ("level", "after")]
+        levels = [b for b in levels if _comparable(b, before) and b.period is not None and change.period is not None and b.period.same_days(change.period) and _exact(b)]
+        if len(levels) == 1:
+            yield before, levels[0], change
+
+
+def _retold(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
+    """ "1,888, which is 102 more than a year earlier, or 5.7 per cent": a level, the rise as a number and as a share."""
+    for group in _by_scene(bound):
+        for one, other in pairwise(group):
+            if one.sketch.type != "change" or other.sketch.type != "change" or one.sketch.direction != other.sketch.direction:
+                continue
+            between = one.scene.words(one.sketch.j, other.sketch.i)
+            counted, share = (one, other) if _unit_of(other) == "percent" else (other, one)
+            if not {"or", "("} & set(between) or len(between) > 9 or _unit_of(share) != "percent" or _unit_of(counted) in ("percent", "times", "percentage_points"):
+                continue
+            levels = [b for b in group if b.sketch.type == "count" and b.sketch.role in ("level", "after") and not b.sketch.comparator and _exact(b)]
+            befores = [b for b in group if b.sketch.role == "before" or b.sketch.comparator]
+            if len(levels) == 1 and not befores and _same_subject(levels[0], share):
+                yield levels[0], counted, share
+
+
+def _unit_of(one: Bound) -> str:
+    return one.sketch.quantity.unit if one.sketch.quantity else ""
 
 
 def _periods_agree(one: Bound, other: Bound) -> bool:
@@ -162,10 +217,11 @@ def _shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]
     for group in _by_scene(bound):
         for one, other in pairwise(group):
             kinds = {one.sketch.type, other.sketch.type}
-            if kinds == {"percentage", "ratio"} and _joined(one, other, 7) and one.facets.topic == other.facets.topic:
+            near = _joined(one, other, 7) or one.scene.words(other.sketch.i - 1, other.sketch.i) == ["or"] and _joined(one, other, 14)
+            if kinds == {"percentage", "ratio"} and near and one.facets.topic == other.facets.topic:
                 yield "share", (one, other)
         for share in group:
-            if share.sketch.type == "percentage" and (whole := _whole_of(share, group)) and (part := _part_beside(share, whole, group)):
+            if share.sketch.type == "percentage" and (whole := _whole_of(share, group) or _larger_before(share, group)) and (part := _part_beside(share, whole, group)):
                 yield "share", (part, whole, share)
 
 
@@ -186,6 +242,18 @@ def _whole_of(share: Bound, group: list[Bound]) -> Bound | None:
         if before[-1:] == ["of"] or before[-2:] in (["of", "the"], ["of", "its"], ["of", "all"], ["of", "their"]):
             return one
     return None
+
+
+def _larger_before(share: Bound, group: list[Bound]) -> Bound | None:
+    """ "Leicestershire had the most, 8,348, and gave up on 6,845, or 82 per cent": the whole is the larger count before the part."""
+    counts = [one for one in group if one.sketch.type == "count" and one.sketch.i < share.sketch.i and _exact(one)]
+    if len(counts) != 2 or share.scene.words(share.sketch.j, share.sketch.j + 1) == ["of"] or share.sketch.comparator:
+        return None
+    whole, part = counts
+    assert whole.sketch.quantity is not None and part.sketch.quantity is not None
+    beside = {"or", "("} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
+    alike = whole.facets.topic == part.facets.topic and area_ids(whole.area) == area_ids(part.area)
+    return whole if beside and alike and whole.sketch.quantity.low > part.sketch.quantity.low and whole.sketch.role == part.sketch.role == "level" else None
 
 
 def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None:
