@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
@@ -43,7 +43,7 @@ class Assembler:
         self._context.main = _main_area(scenes, self._language)
         self._context.focus = self._context.main
         self._policing = self._language.relevance.is_about_policing(scenes)
-        for scene, following in zip(scenes, [*scenes[1:], None], strict=True):
+        for scene, following in zip_longest(scenes, scenes[1:]):
             self._opens_table = not scene.tabular and following is not None and following.tabular
             self._read_scene(scene)
         self._bound.sort(key=lambda one: one.scene.tokens.start[one.sketch.i])

@@ -9,6 +9,7 @@ from claimcheck.claims.scene import Scene, Sketch
 
 # Words of policing that an article about it has at the least.
 LEAST = 3
+SHORT = 100
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
 
@@ -30,7 +31,7 @@ class Relevance:
         """Whether the article is about policing, and not a match report in which four arrests were made."""
         words = [word for scene in scenes for word in scene.words(scene.i, scene.j)]
         police = sum(word in self._police for word in words)
-        return police >= LEAST and police > sum(word in self._elsewhere for word in words) and police * 120 >= len(words)
+        return police >= (LEAST if len(words) > SHORT else 1) and police > sum(word in self._elsewhere for word in words) and police * 120 >= len(words)
 
     def is_police_sentence(self, scene: Scene) -> bool:
         """Whether a sentence of an article about something else speaks of police statistics all the same."""

@@ -9,6 +9,8 @@ from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import area_ids
 from claimcheck.domain.values import Quantity
 
+# More tellings of one subject than this are no story but a table: they are not compared each with each.
+MOST = 150
 # Words beside a figure that narrow it to a part: two such figures need not be one thing.
 NARROWING = frozenset(["other", "which", "those", "them", "these", "another", "further", "alone", "including", "remaining", "rest", "per", "among", "former", "latter", "average"])
 
@@ -17,7 +19,7 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Pairs that tell one thing, near enough in value that a difference is a slip and not another thing."""
     yield from _ranks(bound)
     usable = [one for one in bound if one.strong and one.sketch.quantity is not None and one.sketch.type not in ("rank", "comparison", "money")]
-    for one, other in combinations(usable, 2):
+    for one, other in _alike(usable):
         if one.scene is other.scene or not _same_measure(one, other) or not _same_time(one, other):
             continue
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
@@ -25,10 +27,20 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             yield one, other
 
 
+def _alike(usable: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """Pairs of one topic and type, so that a long text is not compared each with each; a subject told very often is left out."""
+    groups: dict[tuple[object, ...], list[Bound]] = {}
+    for one in usable:
+        groups.setdefault((one.facets.topic, one.facets.event, one.sketch.type), []).append(one)
+    for group in groups.values():
+        if len(group) <= MOST:
+            yield from combinations(group, 2)
+
+
 def _ranks(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Two places of one area in one order; what a person quoted calls it need not be the same statistic."""
     ranks = [one for one in bound if one.sketch.rank is not None and one.sketch.rank.position is not None and not one.sketch.bare]
-    for one, other in combinations(ranks, 2):
+    for one, other in combinations(ranks[:MOST], 2):
         assert one.sketch.rank is not None and other.sketch.rank is not None
         first, second = one.sketch.rank, other.sketch.rank
         if one.scene is other.scene or first.position == second.position or (first.direction, first.among) != (second.direction, second.among):
