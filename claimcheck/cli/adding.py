@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import click
 import typer
 
 from claimcheck.cli.console import complain
@@ -65,6 +66,8 @@ def _ask(plan: Plan, option: str, question: str) -> None:
         plan.area = typer.prompt(question, default=plan.area or None, err=True)
     elif option == "--period":
         plan.period = typer.prompt(question, default=plan.period or None, err=True)
+    elif option == "--years":
+        plan.years = typer.prompt(question, type=click.Choice(["calendar", "financial"]), err=True)
     else:
         column = next((column for column, measure in plan.values.items() if not measure), None) or typer.prompt(
             question, err=True

@@ -124,6 +124,7 @@ def add(
     period: Annotated[
         str, typer.Option("--period", metavar="COLUMN|CODE", help="The column of periods, or one for all.")
     ] = "",
+    years: Annotated[str, typer.Option("--years", metavar="KIND", help="A bare year is: calendar or financial.")] = "",
     value: Annotated[
         list[str] | None, typer.Option("--value", metavar="COLUMN=MEASURE", help="A column of figures.")
     ] = None,
@@ -138,7 +139,10 @@ def add(
     """Make a package from your own table. The columns are guessed, shown, and asked for when in doubt."""
     from claimcheck.cli.adding import add_table
 
-    told = {"area": area, "period": period, "release": release, "publisher": publisher, "licence": licence, "url": url}
+    if years not in ("", "calendar", "financial"):
+        raise SettingsError(f"--years {years}: write calendar or financial")
+    told = {"area": area, "period": period, "years": years, "release": release}
+    told |= {"publisher": publisher, "licence": licence, "url": url}
     slug = name or f"own-{file.stem.lower().replace('_', '-').replace(' ', '-')}"
     values = dict(_pair(pair) for pair in value or ())
     catalogue = _catalogue(None, root)

@@ -17,6 +17,7 @@ from claimcheck.reference.sealing import seal
 from claimcheck.reference.tables import write_table
 
 ENOUGH = 0.9
+BARE_YEAR = re.compile(r"(?:19|20)\d\d$")
 SAMPLE = 200
 
 
@@ -34,6 +35,7 @@ class Plan:
     licence: str = ""
     url: str = ""
     coverage: str = "partial"
+    years: str = ""
     doubts: list[tuple[str, str]] = field(default_factory=list)
 
     def lines(self) -> list[str]:
@@ -57,15 +59,7 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]], plan: Plan, area
         if len(found) != 1:
             plan.doubts.append(("--area", f"which column names the area: {' or '.join(found or header)}?"))
     if not plan.period:
-        found = [name for name, cells in columns.items() if share_of(period_of(cell) for cell in cells) >= ENOUGH]
-        plan.period = found[0] if found else ""
-        if len(found) != 1:
-            plan.doubts.append(
-                (
-                    "--period",
-                    f"which column, or which code ('2023/24', 'cy 2023'), is the period: {' or '.join(found or header)}?",
-                )
-            )
+        _guess_period(columns, plan)
     if not plan.values:
         numeric = [
             n for n, cells in columns.items() if any(cells) and share_of(number_of(cell) for cell in cells) >= ENOUGH
@@ -81,6 +75,31 @@ def guess(header: Sequence[str], rows: Sequence[Sequence[str]], plan: Plan, area
                 ("--value", f"what does column '{column}' count? --value '{column}=topic.event.statistic'")
             )
     return plan
+
+
+def _guess_period(columns: Mapping[str, Sequence[str]], plan: Plan) -> None:
+    found = [name for name, cells in columns.items() if share_of(period_of(cell) for cell in cells) >= ENOUGH]
+    bare = [name for name, cells in columns.items() if share_of(BARE_YEAR.match(cell) for cell in cells) == 1]
+    if not found and len(bare) == 1:
+        plan.period = bare[0]
+        if not plan.years:
+            plan.doubts.append(
+                ("--years", f"are the years of column '{bare[0]}' calendar or financial (2019 is 2019/20)?")
+            )
+        return
+    plan.period = found[0] if found else ""
+    if len(found) != 1:
+        columns_named = " or ".join(found or columns)
+        plan.doubts.append(
+            ("--period", f"which column, or which code ('2023/24', 'cy 2023'), is the period: {columns_named}?")
+        )
+
+
+def dated(text: str, years: str) -> str | None:
+    """The period code of a cell; a bare year as the user said that years are meant ("calendar", "financial")."""
+    if years and BARE_YEAR.match(text):
+        return f"cy {text}" if years == "calendar" else f"{text}/{(int(text) + 1) % 100:02}"
+    return period_of(text)
 
 
 def guess_measure(column: str, words: Words) -> str | None:
@@ -155,10 +174,10 @@ def _convert(
             unknown.add(row[area])
             continue
         wording = row[period] if period is not None else plan.period
-        code = period_of(wording)
+        code = dated(wording, plan.years)
         if code is None:
             raise AddError(
-                f"row {number}: '{wording}' is no period; write it as 2023/24, cy 2023, ye 2023-09 or at 2023-03-31"
+                f"row {number}: '{wording}' is no period; write it as 2023/24, cy 2023, ye 2023-09 or at 2023-03-31, or tell --years"
             )
         made.append([found, code, *(_number(row[place], number, header[place]) for place in values)])
     return made, unknown

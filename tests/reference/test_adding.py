@@ -30,7 +30,8 @@ def test_columns_are_guessed(world: Catalogue) -> None:
 @pytest.mark.parametrize(
     ("header", "rows", "option"),
     [
-        (["Force", "Year", "Burglary"], [["Northshire", "2019", "4"]], "--period"),
+        (["Force", "Year", "Burglary"], [["Northshire", "2019", "4"]], "--years"),
+        (["Force", "Quarter", "Burglary"], [["Northshire", "spring", "4"]], "--period"),
         (["Place", "Year", "Burglary"], [["Northwhere", "2019/20", "4"]], "--area"),
         (["Force", "Year", "Cases"], [["Northshire", "2019/20", "4"]], "--value"),
         (["Force", "Year", "Burglary share"], [["Northshire", "2019/20", "4"]], "--value"),
