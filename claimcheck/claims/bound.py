@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from claimcheck.claims.context import area_ids
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention, Speaker
 from claimcheck.domain.measures import Facets
@@ -22,3 +24,50 @@ class Bound:
     worded: bool
     strong: bool = False
     speaker: Speaker | None = None
+
+
+def unit_of_level(one: Bound) -> str:
+    """The unit of a level; counts of whatever noun have one unit."""
+    unit = one.sketch.quantity.unit if one.sketch.quantity else ""
+    return unit if one.sketch.type != "count" else ""
+
+
+def unit_of(one: Bound) -> str:
+    """The unit as read, "" when there is no figure."""
+    return one.sketch.quantity.unit if one.sketch.quantity else ""
+
+
+def same_subject(one: Bound, other: Bound) -> bool:
+    """The same area, topic, event and population."""
+    first, second = one.facets, other.facets
+    return area_ids(one.area) == area_ids(other.area) and (first.topic, first.event, first.population) == (second.topic, second.event, second.population)
+
+
+def comparable(one: Bound, other: Bound) -> bool:
+    """The same area, measure and unit."""
+    same_type = one.sketch.type == other.sketch.type or {one.sketch.type, other.sketch.type} <= {"percentage", "ratio"}
+    return same_type and same_subject(one, other) and unit_of_level(one) == unit_of_level(other)
+
+
+def periods_agree(one: Bound, other: Bound) -> bool:
+    """Whether both may be of the same days; an unknown period may be any."""
+    if one.period is None or other.period is None:
+        return True
+    return (one.period.start, one.period.end) == (other.period.start, other.period.end)
+
+
+def is_exact(one: Bound) -> bool:
+    """Whether the figure is printed without a hedge."""
+    return one.sketch.quantity is not None and one.sketch.quantity.modifier == "exact"
+
+
+def by_scene(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """The figures sentence by sentence."""
+    group: list[Bound] = []
+    for one in bound:
+        if group and one.scene is not group[-1].scene:
+            yield group
+            group = []
+        group.append(one)
+    if group:
+        yield group

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking, find_exclusions
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Among, Rank, RankDirection
 from claimcheck.nlp.patterns import Match, Patterns
 from claimcheck.nlp.tokens import Tokens
 
-COMPARATIVES: dict[str, RankDirection] = {
-    **dict.fromkeys(("more", "higher", "faster", "bigger", "greater", "longer", "larger", "sharper", "steeper", "oftener", "heavier"), "highest"),
-    **dict.fromkeys(("fewer", "less", "lower", "slower", "smaller", "shorter"), "lowest"),
-    "better": "best",
-    "worse": "worst",
-    "safer": "best",
-}
 RANK_NOUNS = frozenset(
     "rate rates number numbers proportion proportions level levels rise rises increase increases fall falls drop drops decrease reduction total totals figure figures ratio ratios share shares percentage percentages tally score scores count growth jump surge decline volume average averages change changes cut cuts toll proportionately record ranking grade detection clear-up".split()
 )
@@ -24,19 +18,7 @@ RANK_NOUNS = frozenset(
 AFTER_BARE = frozenset("in of across for outside since behind after on among anywhere nationally at with and , . – — - ; : ) ( ever among per but while was is were recorded out level tied nationwide countrywide ' \" ’ ” by when overall".split())
 PLACED = frozenset("came comes ranked ranks rank was were is finished finishes placed rated in as at stood stands lies sits ranking come joint equal now number down up to only".split())
 AFTER_PLACED = frozenset("place places spot position in nationally overall on with behind after out of among , . ) – — at for when and ; country".split())
-GROUP_NOUNS = frozenset("force forces constabulary constabularies area areas county counties borough boroughs district districts region place part town city".split())
 MONTHS = frozenset("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split())
-
-
-class Ranking(NamedTuple):
-    """A rank at tokens `i` to `j`; `head` is the token where the words for its measure begin, `behind` where neighbours begin."""
-
-    i: int
-    j: int
-    rank: Rank
-    head: int
-    behind: int | None = None
-    bare: bool = False
 
 
 class RankFinder:
@@ -62,8 +44,7 @@ class RankFinder:
         found += [self._fixed_place(scene, m) for m in self._places.find(tokens, i, j)]
         found += [r for at, end, position in ordinals if (r := self._placed(scene, at, end, position))]
         found += [r for m in self._record.find(tokens, i, j) if (r := self._on_record(scene, m))]
-        found += self._only(scene)
-        found += [r for at in range(i, j) if (r := self._tops(scene, at) or self._none_more(scene, at))]
+        found += find_exclusions(scene)
         return _without_overlaps(found)
 
     def _find_ordinals(self, tokens: Tokens, i: int, j: int) -> list[tuple[int, int, int]]:
@@ -211,72 +192,7 @@ class RankFinder:
         start = match.i - 1 if scene.words(match.i - 1, match.i) == ["a"] else match.i
         return Ranking(start, match.j, Rank(span=scene.span(start, match.j), position=1, direction=direction, among="periods"), match.j)
 
-    def _tops(self, scene: Scene, at: int) -> Ranking | None:
-        """ "tops Lancashire's crime league", "heads a table of"."""
-        if scene.tokens.lower[at] not in ("tops", "topped", "topping", "heads", "headed"):
-            return None
-        for k in range(at + 1, min(at + 7, scene.j)):
-            if scene.tokens.lower[k] in ("table", "league", "list", "chart", "rankings", "ranking"):
-                return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=1, direction="highest"), k + 1)
-        return None
 
-    def _none_more(self, scene: Scene, at: int) -> Ranking | None:
-        """ "No other force recorded more", "no force in the country has a lower rate"; whose rank it is stands before or behind."""
-        following = scene.words(at + 1, at + 4)
-        if scene.tokens.lower[at] not in ("no", "nowhere") or scene.tokens.lower[at] == "no" and not GROUP_NOUNS & set(following):
-            return None
-        for k in range(at + 2, min(at + 16, scene.j)):
-            word = scene.tokens.lower[k]
-            direction = COMPARATIVES.get(word)
-            if direction is None and word == "as" and scene.words(k + 1, k + 2) in (["fast"], ["many"], ["much"], ["far"], ["high"], ["quickly"], ["badly"]):
-                direction = "highest"
-            if direction:
-                return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=1, direction=direction), k + 1)
-        return None
-
-    def _only_number(self, scene: Scene, at: int) -> Ranking | None:
-        """ "Only three of the forces did fewer": the one in focus comes fourth."""
-        words = scene.words(at + 1, at + 16)
-        number = int(words[0]) if words and words[0].isdigit() else CARDINALS.get(words[0] if words else "", 0)
-        if not 0 < number < 40:
-            return None
-        for k, word in enumerate(words[1:], at + 2):
-            direction = COMPARATIVES.get(word)
-            if direction and scene.words(k + 1, k + 2) != ["than"]:
-                return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=number + 1, direction=direction), k + 1)
-        return None
-
-    def _only(self, scene: Scene) -> list[Ranking]:
-        """ "the only force in England and Wales to have none"; "only Cumbria had a lower rate" gives the force in focus second place."""
-        tokens = scene.tokens
-        found = []
-        for at in range(scene.i, scene.j):
-            if tokens.lower[at] != "only":
-                continue
-            following = scene.words(at + 1, at + 4)
-            noun = next((k for k, word in enumerate(following) if word in GROUP_NOUNS or word == "one" and following[k + 1 : k + 2] == ["of"]), None)
-            if tokens.lower[at - 1 : at] == ["the"] and at > scene.i and noun is not None and noun <= 1:
-                direction: RankDirection = "lowest" if {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24)) else "highest"
-                found.append(Ranking(at - 1, at + noun + 2, Rank(span=scene.span(at - 1, at + noun + 2), position=1, direction=direction), at + noun + 2))
-                continue
-            ahead = self._only_ahead(scene, at) or self._only_number(scene, at)
-            if ahead:
-                found.append(ahead)
-        return found
-
-    def _only_ahead(self, scene: Scene, at: int) -> Ranking | None:
-        place = next((p for p in scene.places if p.i == at + 1 and p.sort == "name"), None)
-        if place is None:
-            return None
-        for k in range(place.j, min(place.j + 6, scene.j)):
-            direction = COMPARATIVES.get(scene.tokens.lower[k])
-            if direction:
-                rank = Rank(span=scene.span(at, k + 1), position=len(place.areas) + 1, direction=direction, behind=place.areas)
-                return Ranking(at, k + 1, rank, k + 1, at + 1)
-        return None
-
-
-CARDINALS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
 NUMBER_WORDS = frozenset(CARDINALS) - {"one"}
 
 

@@ -1,0 +1,121 @@
+"""Changes and the levels that they lie between: in one sentence, in the next, or told by the headline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, periods_agree, same_subject, unit_of
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.share_ties import find_sums
+
+
+def find_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> Iterator[tuple[Bound, Bound, Bound]]:
+    """Each printed change with the two levels that it lies between."""
+    by_scene: dict[int, list[tuple[Bound, Bound]]] = {}
+    for pair in pairs:
+        by_scene.setdefault(pair[0].scene.index, []).append(pair)
+    for change in bound:
+        if change.sketch.type != "change" or change.sketch.quantity is None or change.sketch.direction == "none":
+            continue
+        here = by_scene.get(change.scene.index)
+        if here is not None:
+            pair = _nearest_pair(change, here)
+            if pair is not None and area_ids(pair[1].area) == area_ids(change.area):
+                yield (*pair, change)
+            continue
+        pair = _told_elsewhere(change, pairs, bound)
+        if pair is not None:
+            yield (*pair, change)
+
+
+def _nearest_pair(change: Bound, pairs: list[tuple[Bound, Bound]]) -> tuple[Bound, Bound] | None:
+    """The pair right behind the change, else the one right before it; no other change with pair of its own between."""
+    at = change.sketch.i
+    after = [pair for pair in pairs if min(pair[0].sketch.i, pair[1].sketch.i) >= at]
+    before = [pair for pair in pairs if max(pair[0].sketch.j, pair[1].sketch.j) <= at]
+    inside = [pair for pair in pairs if pair not in after and pair not in before]
+    if inside:
+        return inside[0] if _is_free(change, inside[0]) else None
+    for pair in (after[:1], before[-1:]):
+        if pair and _is_free(change, pair[0]):
+            return pair[0]
+    return None
+
+
+def _is_free(change: Bound, pair: tuple[Bound, Bound]) -> bool:
+    """Whether the change speaks of the pair's own subject: no new subject or time between."""
+    ends = sorted((pair[0].sketch.i, pair[1].sketch.i, change.sketch.i))
+    between = change.scene.words(ends[0], ends[-1])
+    if any(word in (";", "while", "whereas", "although", "but") for word in between):
+        return False
+    return change.facets.topic == pair[1].facets.topic and change.facets.event == pair[1].facets.event and _dated_alike(change, pair[1])
+
+
+def _dated_alike(one: Bound, other: Bound) -> bool:
+    if one.period is None or other.period is None or not one.worded:
+        return True
+    return (one.period.start, one.period.end) == (other.period.start, other.period.end) or not other.worded
+
+
+def _told_elsewhere(change: Bound, pairs: list[tuple[Bound, Bound]], bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "That means there were 972 fewer", or a headline's "up a quarter", of levels printed in another sentence."""
+    matching = [pair for pair in pairs if same_subject(pair[1], change) and periods_agree(pair[1], change) and change.strong]
+    follows = [pair for pair in pairs if pair[1].scene.index == change.scene.index - 1 and pair[1].scene.sentence.block == change.scene.sentence.block]
+    opening = change.scene.words(change.scene.i, change.scene.i + 1)
+    if follows and opening and opening[0] in ("that", "this", "it", "the") and area_ids(follows[-1][1].area) == area_ids(change.area) and change.facets.topic == follows[-1][1].facets.topic:
+        return follows[-1]
+    if not follows and opening and opening[0] in ("that", "this"):
+        return _two_told_before(change, bound)
+    early = change.scene.sentence.block <= 2
+    matching = [pair for pair in matching if 0 <= pair[1].scene.sentence.block - change.scene.sentence.block <= 2]
+    if early and len({id(pair[1]) for pair in matching}) == 1 and not _is_series(matching[0], bound):
+        return matching[0]
+    return None
+
+
+def _two_told_before(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "Bedfordshire recorded 118 and 200, bringing the number to 318. That is an increase of 66 per cent": the two, without their sum."""
+    before = [b for b in bound if b.scene.index == change.scene.index - 1 and b.sketch.type == "count" and is_exact(b)]
+    totals = {id(members[0]) for members in find_sums(before)}
+    two = [b for b in before if id(b) not in totals]
+    if len(two) != 2 or not same_subject(*two) or area_ids(two[1].area) != area_ids(change.area) or two[0].scene.words(two[0].sketch.j, two[1].sketch.i) != ["and"]:
+        return None
+    return two[0], two[1]
+
+
+def _is_series(pair: tuple[Bound, Bound], bound: Sequence[Bound]) -> bool:
+    """Whether the article tells a third year of the same thing: a rise "in two years" need not lie between the two."""
+    others = [b for b in bound if b not in pair and b.sketch.type == pair[1].sketch.type and b.sketch.quantity is not None and same_subject(b, pair[1])]
+    return any(b.period is not None and b.period.start is not None and not periods_agree(b, pair[0]) and not periods_agree(b, pair[1]) for b in others)
+
+
+def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
+    """ "went up by 47 per cent in 2019/20, from 733 the year before", with the 1,078 of 2019/20 told shortly before."""
+    for group in by_scene(bound):
+        befores = [b for b in group if b.sketch.role == "before"]
+        changes = [b for b in group if b.sketch.type == "change" and b.sketch.quantity is not None]
+        if len(befores) != 1 or len(changes) != 1 or any(b.sketch.role in ("after", "level") for b in group):
+            continue
+        before, change = befores[0], changes[0]
+        block = before.scene.sentence.block
+        levels = [b for b in bound if b.scene.index < before.scene.index and block - b.scene.sentence.block <= 1 and b.sketch.role in ("level", "after")]
+        levels = [b for b in levels if comparable(b, before) and b.period is not None and change.period is not None and b.period.same_days(change.period) and is_exact(b)]
+        if len(levels) == 1:
+            yield before, levels[0], change
+
+
+def find_retold(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
+    """ "1,888, which is 102 more than a year earlier, or 5.7 per cent": a level, the rise as a number and as a share."""
+    for group in by_scene(bound):
+        for one, other in pairwise(group):
+            if one.sketch.type != "change" or other.sketch.type != "change" or one.sketch.direction != other.sketch.direction:
+                continue
+            between = one.scene.words(one.sketch.j, other.sketch.i)
+            counted, share = (one, other) if unit_of(other) == "percent" else (other, one)
+            if not {"or", "("} & set(between) or len(between) > 9 or unit_of(share) != "percent" or unit_of(counted) in ("percent", "times", "percentage_points"):
+                continue
+            levels = [b for b in group if b.sketch.type == "count" and b.sketch.role in ("level", "after") and not b.sketch.comparator and is_exact(b)]
+            befores = [b for b in group if b.sketch.role == "before" or b.sketch.comparator]
+            if len(levels) == 1 and not befores and same_subject(levels[0], share):
+                yield levels[0], counted, share

@@ -1,0 +1,104 @@
+"""Ranks told by leaving others out: "only Cumbria had a lower rate", "no other force recorded more", "the only force to have none"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.claims.scene import Scene
+from claimcheck.domain.values import Rank, RankDirection
+
+COMPARATIVES: dict[str, RankDirection] = {
+    **dict.fromkeys(("more", "higher", "faster", "bigger", "greater", "longer", "larger", "sharper", "steeper", "oftener", "heavier"), "highest"),
+    **dict.fromkeys(("fewer", "less", "lower", "slower", "smaller", "shorter"), "lowest"),
+    "better": "best",
+    "worse": "worst",
+    "safer": "best",
+}
+GROUP_NOUNS = frozenset("force forces constabulary constabularies area areas county counties borough boroughs district districts region place part town city".split())
+CARDINALS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+
+
+class Ranking(NamedTuple):
+    """A rank at tokens `i` to `j`; `head` is the token where the words for its measure begin, `behind` where neighbours begin."""
+
+    i: int
+    j: int
+    rank: Rank
+    head: int
+    behind: int | None = None
+    bare: bool = False
+
+
+def find_exclusions(scene: Scene) -> list[Ranking]:
+    """The ranks of a sentence that are told so, in no order."""
+    found = _only(scene)
+    return found + [r for at in range(scene.i, scene.j) if (r := _tops(scene, at) or _none_more(scene, at))]
+
+
+def _only(scene: Scene) -> list[Ranking]:
+    """ "the only force in England and Wales to have none"; "only Cumbria had a lower rate" gives the force in focus second place."""
+    tokens = scene.tokens
+    found = []
+    for at in range(scene.i, scene.j):
+        if tokens.lower[at] != "only":
+            continue
+        following = scene.words(at + 1, at + 4)
+        noun = next((k for k, word in enumerate(following) if word in GROUP_NOUNS or word == "one" and following[k + 1 : k + 2] == ["of"]), None)
+        if tokens.lower[at - 1 : at] == ["the"] and at > scene.i and noun is not None and noun <= 1:
+            direction: RankDirection = "lowest" if {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24)) else "highest"
+            found.append(Ranking(at - 1, at + noun + 2, Rank(span=scene.span(at - 1, at + noun + 2), position=1, direction=direction), at + noun + 2))
+            continue
+        ahead = _only_ahead(scene, at) or _only_number(scene, at)
+        if ahead:
+            found.append(ahead)
+    return found
+
+
+def _only_ahead(scene: Scene, at: int) -> Ranking | None:
+    place = next((p for p in scene.places if p.i == at + 1 and p.sort == "name"), None)
+    if place is None:
+        return None
+    for k in range(place.j, min(place.j + 6, scene.j)):
+        direction = COMPARATIVES.get(scene.tokens.lower[k])
+        if direction:
+            rank = Rank(span=scene.span(at, k + 1), position=len(place.areas) + 1, direction=direction, behind=place.areas)
+            return Ranking(at, k + 1, rank, k + 1, at + 1)
+    return None
+
+
+def _only_number(scene: Scene, at: int) -> Ranking | None:
+    """ "Only three of the forces did fewer": the one in focus comes fourth."""
+    words = scene.words(at + 1, at + 16)
+    number = int(words[0]) if words and words[0].isdigit() else CARDINALS.get(words[0] if words else "", 0)
+    if not 0 < number < 40:
+        return None
+    for k, word in enumerate(words[1:], at + 2):
+        direction = COMPARATIVES.get(word)
+        if direction and scene.words(k + 1, k + 2) != ["than"]:
+            return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=number + 1, direction=direction), k + 1)
+    return None
+
+
+def _none_more(scene: Scene, at: int) -> Ranking | None:
+    """ "No other force recorded more", "no force in the country has a lower rate"; whose rank it is stands before or behind."""
+    following = scene.words(at + 1, at + 4)
+    if scene.tokens.lower[at] not in ("no", "nowhere") or scene.tokens.lower[at] == "no" and not GROUP_NOUNS & set(following):
+        return None
+    for k in range(at + 2, min(at + 16, scene.j)):
+        word = scene.tokens.lower[k]
+        direction = COMPARATIVES.get(word)
+        if direction is None and word == "as" and scene.words(k + 1, k + 2) in (["fast"], ["many"], ["much"], ["far"], ["high"], ["quickly"], ["badly"]):
+            direction = "highest"
+        if direction:
+            return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=1, direction=direction), k + 1)
+    return None
+
+
+def _tops(scene: Scene, at: int) -> Ranking | None:
+    """ "tops Lancashire's crime league", "heads a table of"."""
+    if scene.tokens.lower[at] not in ("tops", "topped", "topping", "heads", "headed"):
+        return None
+    for k in range(at + 1, min(at + 7, scene.j)):
+        if scene.tokens.lower[k] in ("table", "league", "list", "chart", "rankings", "ranking"):
+            return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=1, direction="highest"), k + 1)
+    return None

@@ -1,0 +1,50 @@
+"""Levels set against each other in time: before and after, in whichever order the sentence has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.claims.bound import Bound, by_scene, comparable
+
+LEVEL_TYPES = frozenset(["count", "percentage", "rate", "ratio", "money", "duration", "score"])
+
+
+def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """(before, after): "from 64 to 88", "810 compared with 882", "2,275, up from 1,849", "309 in 2016/17 and 301 in 2017/18"."""
+    for group in by_scene(bound):
+        levels = [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role != "bracket"]
+        used: set[int] = set()
+        for one, other in pairwise(levels):
+            if id(one) in used or not comparable(one, other):
+                continue
+            pair = _ordered(one, other)
+            if pair is not None:
+                used.update((id(one), id(other)))
+                yield pair
+
+
+def _ordered(one: Bound, other: Bound) -> tuple[Bound, Bound] | None:
+    """Which of two levels in a row is the earlier; None when the text does not set them against each other in time."""
+    roles = one.sketch.role, other.sketch.role
+    if roles[0] == "before":
+        return (one, other) if roles[1] in ("after", "level") and _no_cut(one, other) else None
+    if roles[1] == "before":
+        return (other, one) if _no_cut(one, other) else None
+    if other.sketch.comparator and not one.sketch.comparator and one.scene.comparators:
+        return other, one
+    if one.period is None or other.period is None or one.period.start is None or other.period.start is None:
+        return None
+    if one.period.start == other.period.start or not _same_length(one, other):
+        return None
+    earlier, later = (one, other) if one.period.start < other.period.start else (other, one)
+    return earlier, later
+
+
+def _no_cut(one: Bound, other: Bound) -> bool:
+    return not any(word in (";", "while", "whereas", "but") for word in one.scene.words(one.sketch.j, other.sketch.i))
+
+
+def _same_length(one: Bound, other: Bound) -> bool:
+    lengths = [(b.period.end - b.period.start).days for b in (one, other) if b.period and b.period.start and b.period.end]
+    return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= 2
