@@ -27,9 +27,8 @@ def cells(
 
 def missing(question: Question, reading: Reading) -> Judgement:
     """Nothing to judge by: whether the tables have this measure for these days at all, and what they lack."""
-    held = any(
-        (start, end) == (reading.start, reading.end) for start, end, _ in question.catalogue.spans(reading.measure.id)
-    )
+    spans = question.catalogue.spans(reading.measure.id)
+    held = _covered(question, reading) and any((start, end) == (reading.start, reading.end) for start, end, _ in spans)
     where = f"{reading.area.name}, {days(reading.start, reading.end)}"
     what = label(reading.measure)
     reason = (
@@ -43,6 +42,13 @@ def missing(question: Question, reading: Reading) -> Judgement:
 def cell_words(question: Question, figure: Figure, measure: Measure) -> str:
     """A cell as a sentence without its full stop: what, where, when, how much."""
     return f"{label(measure)}, {question.name(figure.area)}, {days(figure.start, figure.end)}: {shown(figure)}"
+
+
+def _covered(question: Question, reading: Reading) -> bool:
+    """Whether an area is one that the tables are about: a district is not, where only forces are counted."""
+    return reading.area.kind in ("force", "region", "nation") or reading.area.id in question.catalogue.field(
+        reading.measure.id
+    )
 
 
 PLAIN_EVENTS = (" recorded", " employed", " resident")

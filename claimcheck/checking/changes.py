@@ -15,6 +15,7 @@ from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
 from claimcheck.linking.figures import Days, Reading, year_before
 
+REVISION = Decimal("0.015")  # share by which a count may be revised from one release to the next
 LONG, CLEAR = 3, 2.0  # years from which a base is a choice, and per cent from which a move the other way is one
 YEARS = ("financial", "calendar", "rolling")
 STILL = Printed(inner=Interval(-1.0, 1.0), outer=Interval(-3.0, 3.0))  # per cent that "no change" may hide
@@ -50,8 +51,21 @@ def judge_change(question: Question, reading: Reading) -> Judgement:
     target = scaled(printed(quantity, question.words), reading)
     signed = value if up else Interval(-value.high, -value.low)
     truth = agree(target, signed)
+    if truth == "fails" and _within_revision(step, quantity, target, up):
+        truth = "unknown"
     judged = _judged(question, reading, step, truth or "unknown", _fault(target, value, signed))
     return replace(judged, remark="chosen-period") if truth == "holds" and _chosen(question, reading, step) else judged
+
+
+def _within_revision(step: Step, quantity: Quantity, target: Printed, up: bool) -> bool:
+    """Whether a change between two releases fails by no more than the earlier figure may since have been revised."""
+    if step.before.release == step.after.release or step.before.kind == "instant":
+        return False
+    blurred = replace(
+        step.before, slack=step.before.slack + abs(step.before.value or Decimal(0)) * REVISION, status="derived"
+    )
+    value = size(replace(step, before=blurred), quantity)
+    return value is not None and (value if up else Interval(-value.high, -value.low)).meets(target.outer)
 
 
 def _chosen(question: Question, reading: Reading, step: Step) -> bool:

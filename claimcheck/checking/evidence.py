@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -21,11 +20,6 @@ from claimcheck.linking.figures import Reading, readings
 from claimcheck.reference.catalogue import Catalogue
 
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
-NOUN = re.compile(
-    r"\b(?!(?:just|more|than|nearly|almost|over|about|under|down|only|around|least|some|with|cent|from|fewer|less|place|highest|lowest"
-    r"|most|first|second|third|fourth|fifth|biggest|force|million|hundred|thousand|number)\b)[a-z]{4,}",
-    re.IGNORECASE,
-)
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 
 
@@ -214,9 +208,11 @@ def _of_another_time(question: Question, failed: Judgement) -> str:
 def _explicit(question: Question) -> bool:
     """Whether the sentence itself says what is counted: by words beside the figure, or a noun in its own ("9,125 PCSOs")."""
     claim = question.claim
-    if claim.measure is None or not claim.sentence.contains(claim.measure.span):
-        return False
-    return claim.measure.span != claim.span or not len(claim.span) or NOUN.search(question.words) is not None
+    topic = question.catalogue.words.topics.get(claim.measure.facets.topic or "") if claim.measure else None
+    if topic is None or not len(claim.sentence):
+        return topic is not None
+    said = claim.sentence.of(question.analysis.article.text).lower().replace("-", " ")
+    return any(word.lower() in said for word in (topic.title, *topic.words, *topic.nouns))
 
 
 def _unlinked(link: Link) -> str:

@@ -15,6 +15,7 @@ from claimcheck.domain.values import Rank
 from claimcheck.linking.figures import Reading
 from claimcheck.reference.queries import End, Placing, end_of, highest_since, ordered, rank
 
+NAMED = 6  # forces that a message names before it counts them
 AMONG = 0.25  # "among the highest" is so in the top quarter of the field, and not so in the other half
 ON_RECORD = 8  # periods that a table must have for "on record" to be supported by it
 OTHER: dict[End, End] = {"highest": "lowest", "lowest": "highest"}
@@ -122,7 +123,11 @@ def stands(question: Question, placing: Placing) -> str:
     if placing.worst > placing.best:
         where = f"at best {where}" if placing.ahead else f"{where} of those known"
     size = f" of {placing.field}"
-    ahead = listing([question.name(area) for area in placing.ahead], 4)
+    ahead = (
+        listing([question.name(area) for area in placing.ahead], 4)
+        if len(placing.ahead) <= NAMED
+        else f"{len(placing.ahead)} others"
+    )
     level = listing([question.name(area) for area in placing.level], 4)
     return where + size + (f", behind {ahead}" if ahead else "") + (f", level with {level}" if level else "")
 

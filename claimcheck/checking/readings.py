@@ -82,6 +82,8 @@ _PER = ("per_1000", "per_10000", "per_100000", "per_million")
 def _with(question: Question, reading: Reading, **changed: object) -> Iterator[Reading]:
     facets = replace(reading.measure.facets, **changed)  # type: ignore[arg-type]
     for measure in question.catalogue.candidates(facets)[:READINGS]:
+        if measure.facets.statistic == "percentage" and measure.facets.base not in (None, reading.measure.facets.base):
+            continue  # a share of something that the text does not speak of
         yield replace(reading, measure=measure, plain=True)
 
 

@@ -51,11 +51,11 @@ def _several(mention: AreaMention, catalogue: Catalogue) -> Choice[Area]:
     return Choice(best=made, score=SURE[mention.how], why=f"“{mention.text}” names {len(areas)} areas")
 
 
-def link_field(claim: Claim, area: Area | None, catalogue: Catalogue) -> tuple[str, ...]:
+def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str = "") -> tuple[str, ...]:
     """The ids that a rank is taken among: the 43 territorial forces unless the text says else; empty when it cannot be told."""
     if claim.rank is None or claim.rank.among != "areas" or area is None:
         return ()
-    words = claim.rank.field_text.lower()
+    words = (claim.rank.field_text or _behind(claim, text)).lower()
     if area.kind != "force":
         return (
             tuple(other.id for other in catalogue.areas.all if other.kind == "region") if area.kind == "region" else ()
@@ -69,6 +69,13 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue) -> tuple[s
     return field if size is None or abs(size - len(field)) <= 1 else ()
 
 
+def _behind(claim: Claim, text: str) -> str:
+    """The words behind a rank that may name its field ("the highest number | of officers in the South East"), up to the next mark."""
+    behind = re.split(r"[,;:(]", text[claim.span.end : max(claim.sentence.end, claim.span.end)])[0]
+    found = re.search(r"\b(?:in|of any|anywhere in|across) .*|\boutside .*", behind)
+    return found[0] if found else ""
+
+
 def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...]:
     territorial = tuple(catalogue.areas.territorial)
     if not words or "england and wales" in words or "two nations" in words:
@@ -80,7 +87,9 @@ def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...
         if re.search(pattern, re.sub(r"\b(?:north|south) wales\b", "", words)):
             return tuple(catalogue.areas.within(key))
     for other in catalogue.areas.all:
-        if other.kind == "region" and re.search(rf"\b{re.escape(other.name.lower())}\b", words):
+        if other.kind == "region" and re.search(
+            rf"\b(?:in|of|across|outside) (?:the )?{re.escape(other.name.lower())}\b", words
+        ):
             return tuple(catalogue.areas.within(other.id))
     return territorial
 

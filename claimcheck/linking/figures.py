@@ -56,6 +56,12 @@ MOVES = re.compile(
     r"|\b(falls?|drops?|decreases?|cuts?|declines?|reductions?|fell|dropped)\b",
     re.IGNORECASE,
 )
+YEARLY_WORDS = re.compile(
+    r"\b(?:(?:a|one|the) (?:year|twelve months|12 months) (?:earlier|before|ago|to)|previous year|year[- ]on[- ]year"
+    r"|in (?:a|the (?:last|past)) year"
+    r"|(?:last|past|previous|in|over) (?:the )?(?:12|twelve) months)\b",
+    re.IGNORECASE,
+)
 AFTER = 30  # characters behind a rank in which the rise that it ranks may stand ("the third biggest | percentage rise")
 
 
@@ -88,7 +94,7 @@ def reading(claim: Claim, link: Link, analysis: Analysis, measure: Measure, peri
         return None
     move = move_ranked(claim, analysis.article.text)
     changes = claim.type == "change" or claim.change is not None or move is not None
-    base, guessed = _base(claim, period) if changes else (None, False)
+    base, guessed = _base(claim, period, analysis) if changes else (None, False)
     said = claim.measure.facets.population if claim.measure else None
     return Reading(
         measure=measure,
@@ -105,7 +111,7 @@ def reading(claim: Claim, link: Link, analysis: Analysis, measure: Measure, peri
     )
 
 
-def _base(claim: Claim, period: Period) -> tuple[Days | None, bool]:
+def _base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | None, bool]:
     """The days that a change is measured from: those of the text, else the same stretch a year before."""
     before = claim.compared_with.period if claim.compared_with else None
     if before is not None and before.start is not None and before.end is not None:
@@ -113,7 +119,19 @@ def _base(claim: Claim, period: Period) -> tuple[Days | None, bool]:
         return ((before.end, before.end) if stock else (before.start, before.end)), False
     if period.start is None or period.end is None or period.kind not in YEARLY:
         return None, True
-    return (year_before(period.start), year_before(period.end)), True
+    if period.kind == "instant" and (written := _first_written(claim, period)):
+        return (written, written), False
+    said = claim.sentence.of(analysis.article.text)
+    yearly = period.kind == "instant" and YEARLY_WORDS.search(f"{period.text} {said}") is not None
+    return (year_before(period.start), year_before(period.end)), not yearly
+
+
+def _first_written(claim: Claim, period: Period) -> date | None:
+    """The day that "between March 2010 and March 2022" starts from, for a strength: the same day of the year as its end."""
+    first = claim.period.first if claim.period else None
+    if first is None or first.year is None or period.end is None or first.year >= period.end.year:
+        return None
+    return year_before(period.end, period.end.year - first.year)
 
 
 def year_before(day: date, years: int = 1) -> date:
@@ -135,5 +153,7 @@ def _other(claim: Claim, area: Area, analysis: Analysis) -> str | None:
         ties = [tie for tie in analysis.ties if tie.members[-1] == claim.id]
         sides = [analysis.claim(member).area for tie in ties for member in tie.members[:-1]]
         named = tuple(side.area for side in sides if side is not None and side.area)
+    if not named:  # "five times that in Surrey"
+        named = tuple(one.area for one in analysis.areas if one.area and claim.sentence.contains(one.span))
     others = dict.fromkeys(key for key in named if key != area.id)
     return next(iter(others)) if len(others) == 1 else None

@@ -15,4 +15,6 @@ def link_claim(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> Link:
     area = link_area(claim, catalogue)
     measure = link_measure(claim, catalogue)
     period = link_period(claim, measure.best, analysis, catalogue)
-    return Link(area=area, period=period, measure=measure, field=link_field(claim, area.best, catalogue))
+    return Link(
+        area=area, period=period, measure=measure, field=link_field(claim, area.best, catalogue, analysis.article.text)
+    )

@@ -51,7 +51,7 @@ def statistics(claim: Claim) -> tuple[Statistic, ...]:
     said = claim.measure.facets.statistic if claim.measure else None
     unit = claim.quantity.unit if claim.quantity else ""
     if claim.type in ("percentage", "ratio"):
-        return ("percentage", "rate") if said == "rate" else ("percentage",)
+        return ("percentage", "rate")  # the second for "a rate of 12.5 per cent per 100,000"
     if claim.type == "rate" and unit in TIMES:
         return ("count",)
     if claim.type == "change":
@@ -99,7 +99,10 @@ def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Cat
 def _of_base(found: Sequence[Measure], claim: Claim) -> list[Measure]:
     """Rates of the base that the words mean: of people unless they say households, so many a day only where they say so."""
     unit = claim.quantity.unit if claim.quantity else ""
+    said = claim.measure.facets.base if claim.measure else None
     kept = [one for one in found if (one.facets.base in TIMES) == (unit in TIMES) or one.facets.statistic != "rate"]
+    if said is None:  # a share of something else ("of all crime") is meant only where the text says so
+        kept = [one for one in kept if one.facets.statistic != "percentage" or one.facets.base is None]
     plain = [one for one in kept if "." not in (one.facets.base or "") or one.facets.statistic != "rate"]
     if claim.type == "change":  # a derived rate is too blunt to tell its change from that of the number
         plain = [one for one in plain if not (one.derived and one.facets.statistic == "rate")]

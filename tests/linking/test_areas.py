@@ -47,6 +47,7 @@ def test_link_area(catalogue: Catalogue, mention: Any, found: str | None, sure: 
         (rank(1, field_text="of any English force"), "northshire", ALL),
         (rank(1, field_text="in the region"), "northshire", UPPER),
         (rank(1, field_text="in the Upper Region"), "northshire", UPPER),
+        (rank(1, field_text="of all forces in Upper Region"), "northshire", UPPER),
         (rank(1, field=8), "northshire", ALL),
         (rank(1, field=7), "northshire", ALL),
         (rank(1, field=4), "northshire", set()),
