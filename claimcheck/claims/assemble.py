@@ -187,7 +187,7 @@ class Assembler:
 
 
 # "The figures cover investigations closed between April and June": a sentence that dates what stands round it.
-DATING = frozenset(["figures", "figure", "statistics", "data", "cover", "covers", "covering", "period", "report", "numbers", "table", "totals", "rates", "show", "shows", "relate", "relates"])
+DATING = frozenset(["count", "counted", "snapshot", "headcount", "census", "compiled", "figures", "figure", "statistics", "data", "cover", "covers", "covering", "period", "report", "numbers", "table", "totals", "rates", "show", "shows", "relate", "relates"])
 
 
 def _dates_what_follows(scene: Scene) -> bool:

@@ -56,6 +56,7 @@ class Dating:
         self._table: Period | None = None
         self._bracket: Period | None = None
         self.statements: list[Statement] = []
+        self._loose: list[Statement] = []
         self.periods: list[Period] = []
 
     def read(self, scene: Scene) -> None:
@@ -68,7 +69,7 @@ class Dating:
         for wording in scene.wordings:
             clock = replace(self._clock, current=within)
             period = resolve(wording, clock)
-            side = _side(wording)
+            side = "event" if _is_of_inspection(scene, wording) else _side(wording)
             self._here.append(Dated(wording, period, ends(wording, clock), side, _owner(scene, wording)))
             self.periods.append(period)
             if side == "period" and period.start is not None:
@@ -168,6 +169,8 @@ class Dating:
                 self._baseline = one.period
             elif one.families or says:
                 self._come_into_force(scene, one)
+            elif one.side == "period" and one.wording.sort == "absolute" and one.period.kind in WHOLE:
+                self._loose.append(Statement(scene.index, "", one.period))
 
     def _come_into_force(self, scene: Scene, dated: Dated) -> None:
         period = dated.ends[1] if dated.ends is not None and "level" not in dated.used else dated.period
@@ -193,11 +196,13 @@ class Dating:
         if any(one.scene <= scene.index and one.family in (family, "") for one in self.statements):
             return None
         later = next((one for one in self.statements if one.scene > scene.index and one.family in (family, "")), None)
+        if later is None and family != "money" and not any(one.family in (family, "") for one in self.statements):
+            later = min(self._loose, key=lambda one: abs(one.scene - scene.index), default=None)
         return replace(later.period, how="carried") if later is not None else None
 
     def instant(self, period: Period | None) -> Period | None:
         """The day on which a strength was counted."""
-        if period is None or period.start is None:
+        if period is None or period.start is None or _is_long(period):
             return period
         return as_instant(period, self._clock.latest)
 
@@ -207,6 +212,16 @@ def _side(wording: Wording) -> str:
     if wording.role == "baseline" and wording.preposition == "as" and wording.first is not None and wording.sort != "since":
         return "period"
     return wording.role
+
+
+# A month beside one of these dates the visit, not what was found.
+INSPECTING = frozenset(["inspection", "inspections", "inspected", "inspectors", "inspectorate", "visited", "visit", "audit", "audited", "report", "reported", "published", "wrote", "launched", "announced", "review"])
+
+
+def _is_of_inspection(scene: Scene, wording: Wording) -> bool:
+    first = wording.first
+    alone = first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
+    return alone and wording.sort != "since" and bool(INSPECTING & set(scene.words(wording.i - 8, wording.i)))
 
 
 def _owner(scene: Scene, wording: Wording) -> Sketch | None:

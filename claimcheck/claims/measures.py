@@ -27,7 +27,7 @@ class MeasureFinder:
         self._weak = frozenset(policing["weak"])
         self._crime_events = frozenset(policing["events"]["crime"])
         self._bases = frozenset(policing["bases"]["topics"])
-        self._strength_events = frozenset(policing["events"]["strength"])
+        self._not_strength = frozenset(policing["events"]["not_strength"])
         self._patterns: Patterns[Cue] = Patterns(_entries(words))
 
     def find(self, tokens: Tokens, i: int, j: int) -> list[Cue]:
@@ -145,7 +145,7 @@ class MeasureFinder:
         if term.event == "recorded":
             return event in self._crime_events
         if term.stock:
-            return event in self._strength_events
+            return event not in self._not_strength
         return event not in self._crime_events or event in USUAL
 
     def _understood(self, facets: Facets) -> Facets:
