@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from claimcheck.reference.areas import Areas
-from claimcheck.reference.bounds import read_bounds
+from claimcheck.reference.bounds import BoundRow, read_bounds
 from claimcheck.reference.caveats import read_caveats
 from claimcheck.reference.cells import Cell, Reader
 from claimcheck.reference.folders import read_areas, read_words
@@ -25,7 +27,8 @@ from claimcheck.reference.validation import check_files
 NEVER = 99
 ALONE = 9
 PRESS = 2
-Row = tuple[int, int, int, int, tuple[int, ...], str | None, int, int, str | None]
+Trust = tuple[int, ...]
+Row = tuple[int, int, int, int, Trust, str | None, int, int, str | None]
 
 SCHEMA = """
 CREATE TABLE blob (name TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;
@@ -59,18 +62,25 @@ class Builder:
         self.measures: dict[str, int] = {}
         self.metas: dict[tuple[str, ...], int] = {}
         self.rows: list[Row] = []
+        self._trusts: dict[tuple[str, ...], Trust] = {}
         self.without: dict[str, set[str]] = {}
         self.fields: dict[str, list[str]] = {}
         self.caveats: list[Any] = []
 
     def build(self, connection: sqlite3.Connection) -> None:
         """Read every package and write the index. Raises PackageError at the first fault."""
-        for package in self.packages:
-            check_files(package)
-            self._package(package)
-        connection.executescript(SCHEMA)
-        self._write(connection)
-        connection.commit()
+        collecting = gc.isenabled()
+        gc.disable()  # the rows are many and none is garbage: this halves the time
+        try:
+            for package in self.packages:
+                check_files(package)
+                self._package(package)
+            connection.executescript(SCHEMA)
+            self._write(connection)
+            connection.commit()
+        finally:
+            if collecting:
+                gc.enable()
 
     def _package(self, package: Package) -> None:
         seen: dict[tuple[str, date, date], set[str]] = {}
@@ -90,7 +100,7 @@ class Builder:
             if package.settings.get("field", "territorial") != "territorial":
                 self.fields.setdefault(measure, list(package.field(self.areas.territorial)))
 
-    def _trust(self, package: Package, cell: Cell, rank: int) -> tuple[int, ...]:
+    def _trust(self, package: Package, cell: Cell, rank: int) -> Trust:
         """Sorts the figures of a cell, the one to trust most first: quality, own before shipped, priority, later release.
 
         Among figures of the press the more precise goes first (9.8 before 10).
@@ -106,42 +116,31 @@ class Builder:
         rank = self.qualities.get(cell.quality, 0 if cell.quality == "official" else PRESS)
         if rank >= NEVER:
             return
-        extra = {
-            key: value
-            for key, value in (
-                ("rank", cell.rank), ("of", cell.rank_of), ("direction", cell.rank_direction), ("slack", cell.slack), ("note", cell.note)
-            )
-            if value
-        }  # fmt: skip
         meta = (package.name, cell.release, cell.quality, cell.status, cell.source, cell.step)
-        self._add(cell, self._trust(package, cell, rank), cell.value, meta, extra)
+        if rank >= PRESS or cell.rank or cell.value is None:
+            trust = self._trust(package, cell, rank)
+        else:  # hundreds of thousands of cells that differ in nothing else
+            trust = self._trusts.get(meta) or self._trusts.setdefault(meta, self._trust(package, cell, rank))
+        self._add(cell, trust, cell.value, meta, _extra(cell))
 
     def _add(
-        self, cell: Any, trust: tuple[int, ...], value: str | None, meta: tuple[str, ...], extra: dict[str, str]
+        self, cell: Cell | BoundRow, trust: Trust, value: str | None, meta: tuple[str, ...], extra: str | None
     ) -> None:
+        measure, place = self.measures.setdefault(cell.measure, len(self.measures)), self.places[cell.area]
+        number = self.metas.setdefault(meta, len(self.metas))
         self.rows.append(
-            (
-                self.measures.setdefault(cell.measure, len(self.measures)),
-                self.places[cell.area],
-                cell.start.toordinal(),
-                cell.end.toordinal(),
-                trust,
-                value,
-                self.metas.setdefault(meta, len(self.metas)),
-                cell.row,
-                json.dumps(extra, ensure_ascii=False) if extra else None,
-            )
+            (measure, place, cell.start.toordinal(), cell.end.toordinal(), trust, value, number, cell.row, extra)
         )
 
     def _bounds(self, package: Package, seen: dict[tuple[str, date, date], set[str]]) -> None:
         quality = str(package.settings.get("bounds_quality", package.settings.get("quality", "official")))
         for bound in read_bounds(package, self.areas, seen):
             meta = (package.name, bound.release, quality, "bound", bound.source, "")
-            extra = {"bound": bound.bound, "note": bound.note}
+            extra = json.dumps({"bound": bound.bound, "note": bound.note}, ensure_ascii=False)
             self._add(bound, (2, 0, 0, 0, 0, 0, 0, bound.row), bound.value, meta, extra)
 
     def _write(self, connection: sqlite3.Connection) -> None:
-        self.rows.sort(key=lambda row: row[:5])
+        self.rows.sort(key=itemgetter(0, 1, 2, 3, 4))
         rows = ((*row[:4], n, *row[5:]) for n, row in enumerate(self.rows))
         connection.executemany("INSERT INTO cell VALUES (?,?,?,?,?,?,?,?,?)", rows)
         spans = sorted({(row[0], row[2], row[3]) for row in self.rows})
@@ -172,6 +171,20 @@ class Builder:
             "words": {key: value for key, value in self.tables.items() if key not in ("derived", "qualities")},
             "caveats": self.caveats,
         }
+
+
+def _extra(cell: Cell) -> str | None:
+    """What few cells have, as JSON."""
+    if not (cell.rank or cell.slack or cell.note):
+        return None
+    told = {
+        "rank": cell.rank,
+        "of": cell.rank_of,
+        "direction": cell.rank_direction,
+        "slack": cell.slack,
+        "note": cell.note,
+    }
+    return json.dumps({key: value for key, value in told.items() if value}, ensure_ascii=False)
 
 
 def _dataset(package: Package) -> dict[str, Any]:

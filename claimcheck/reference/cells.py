@@ -81,50 +81,51 @@ class Reader:
         corrections.finish()
 
     def _row(self, table: Table, columns: _Columns, number: int, row: list[str], changed: set[str]) -> Iterator[Cell]:
-        area = columns.area(row)
-        if area not in self.areas:
-            self._fault(
-                table,
-                number,
-                f"unknown area '{area}'{nearest(area, self.areas.ids)}",
-                "correct it, or add it to areas.csv",
-            )
+        place = self._place(table, columns, number, row)
+        if place is None:
             return
-        try:
-            start, end, _ = parse_period(columns.period(row))
-        except ValueError as error:
-            self._fault(table, number, *str(error).rsplit("; ", 1))
-            return
-        release, quality, source, note = (
-            columns.release(row),
-            columns.quality(row),
-            columns.source(row),
-            columns.note(row),
-        )
+        release, quality, source, note = columns.told(row)
         for values in columns.values:
             text = row[values.place]
             rank = values.rank(row)
             if not text and not rank:
                 continue
             measure = values.measure(row)
-            if not self._known(table, number, measure, values.entry):
+            if not self._known(table, number, measure, values.entry) or not self._is_number(
+                table, number, values, text
+            ):
                 continue
-            if text and text != SUPPRESSED and not NUMBER(text):
-                message = f"'{text}' in column {values.entry.column} is no number"
-                self._fault(table, number, message, "put the number, x when it is suppressed, or leave the cell empty")
-                continue
-            status = (
-                "corrected"
-                if values.entry.column in changed
-                else "suppressed"
-                if text == SUPPRESSED
-                else values.status(row)
-            )
-            value = text if text and text != SUPPRESSED else None
+            status, value = values.status(row) or "published", text or None
+            if text == SUPPRESSED:
+                status, value = "suppressed", None
+            elif changed and values.entry.column in changed:
+                status = "corrected"
             yield Cell(
-                measure, area, start, end, release, value, values.step(row), status or "published", quality, source, number,
+                measure, *place, release, value, values.step(row), status, quality, source, number,
                 rank, values.rank_of(row), values.rank_direction(row), values.slack(row), note,
             )  # fmt: skip
+
+    def _place(self, table: Table, columns: _Columns, number: int, row: Sequence[str]) -> tuple[str, date, date] | None:
+        """Area, first and last day; None, and a fault, when either is unknown."""
+        area = columns.area(row)
+        if area not in self.areas:
+            message = f"unknown area '{area}'{nearest(area, self.areas.ids)}"
+            self._fault(table, number, message, "correct it, or add it to areas.csv")
+            return None
+        try:
+            start, end, _ = parse_period(columns.period(row))
+        except ValueError as error:
+            message, _, remedy = str(error).rpartition("; ")
+            self._fault(table, number, message or remedy, remedy if message else "correct the period")
+            return None
+        return area, start, end
+
+    def _is_number(self, table: Table, number: int, values: _Value, text: str) -> bool:
+        if not text or text == SUPPRESSED or NUMBER(text):
+            return True
+        message = f"'{text}' in column {values.entry.column} is no number"
+        self._fault(table, number, message, "put the number, x when it is suppressed, or leave the cell empty")
+        return False
 
     def _known(self, table: Table, row: int, measure: str, entry: Values) -> bool:
         known = self._checked.get((measure, entry.unit))
@@ -170,6 +171,10 @@ class _Columns:
         self.source = self._get(table, "source", str(settings.get("source", "")))
         self.note = self._get(table, "note", "")
         self.values = [_Value(entry, self._places) for entry in table.values]
+
+    def told(self, row: Sequence[str]) -> tuple[str, str, str, str]:
+        """Release, quality, source and note of a row."""
+        return self.release(row), self.quality(row), self.source(row), self.note(row)
 
     def _missing(self, table: Table) -> str:
         asked = [

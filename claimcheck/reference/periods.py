@@ -90,6 +90,7 @@ def period_code(start: date, end: date) -> str:
     return f"at {start}" if kind == "instant" else f"{start}..{end}"
 
 
+@lru_cache(maxsize=1024)
 def release_day(release: str) -> date:
     """The day of an edition: "2019-01-24"; a month or a year without a day counts as its last day, no release as the first day ever."""
     parts = [int(part) for part in re.findall(r"\d+", release)[:3]]
