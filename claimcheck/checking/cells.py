@@ -11,7 +11,8 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.wording import days, shown
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure, Measure
-from claimcheck.linking.figures import Days, Reading
+from claimcheck.linking.changes import Days
+from claimcheck.linking.figures import Reading
 
 
 def cells(

@@ -13,7 +13,8 @@ from claimcheck.checking.levels import agree, scaled
 from claimcheck.checking.wording import amount, days, number, shown
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
-from claimcheck.linking.figures import Days, Reading, year_before
+from claimcheck.linking.changes import Days, year_before
+from claimcheck.linking.figures import Reading
 
 REVISION = Decimal("0.015")  # share by which a count may be revised from one release to the next
 LONG, CLEAR = 3, 2.0  # years from which a base is a choice, and per cent from which a move the other way is one
@@ -177,7 +178,8 @@ def _doubt(question: Question, reading: Reading, step: Step) -> str:
     """Why a change that does not agree may still be right, or nothing."""
     if step.mixed:
         return "but the two come from different tables"
-    if reading.guessed and reading.kind not in YEARS:
+    near = reading.base is not None and reading.end.year - reading.base[1].year == 1
+    if reading.guessed and not (near and reading.kind in YEARS):
         return "but the text does not say since when"
     if question.catalogue.breaks(reading.measure.id, reading.area.id, step.before.start, step.after.end):
         return "but the way of counting changed in between"

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
+from itertools import product
 
+from claimcheck.checking.cells import label
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit, judge_level, judge_total
 from claimcheck.checking.messages import diagnosis_of, remark_of
 from claimcheck.checking.ranks import judge_rank
-from claimcheck.checking.readings import find_other, telling
+from claimcheck.checking.readings import find_other, moved, telling
 from claimcheck.checking.wording import days
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.figures import Reading, readings
+from claimcheck.linking.measures import link_measure
 from claimcheck.reference.catalogue import Catalogue
 
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
+SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 
 
@@ -111,6 +116,8 @@ def _beside(plain: Judgement, narrow: Judgement) -> Judgement:
 
 
 def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequence[Judgement]) -> Evidence:
+    if chosen.truth == "fails":
+        chosen = _before_cancelling(question, chosen) or chosen
     caveats = tuple(_caveats(question, chosen))
     truth, reason = chosen.truth, chosen.reason
     stops = [caveat for caveat in caveats if caveat.effect == "abstain"]
@@ -122,11 +129,8 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
     other = find_other(question, chosen, judged, judge) if truth == "fails" else None
     if truth == "fails" and other is None and (doubt := implausible(question, chosen)):
         truth, reason = "unknown", f"{reason} That is so far off that {doubt}."
-    if truth == "fails" and (when := _of_another_time(question, chosen)):
-        truth, reason = (
-            "unknown",
-            f"{reason} It is the figure of {when}, and which of the two the sentence is about is not certain.",
-        )
+    if truth == "fails" and (else_ := misread(question, chosen)):
+        truth, reason = "unknown", f"{reason} It is right of {else_}, and which of the two is meant is not certain."
     if truth == "holds" and link.period.score < FIRM:
         reason = f"{reason} (The text gives no period; this one agrees.)"
     if truth == "fails":
@@ -144,6 +148,17 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
         remark=remark_of(question, chosen) if truth != "fails" and not stops else None,
         sum=chosen.sum,
     )
+
+
+def _before_cancelling(question: Question, failed: Judgement) -> Judgement | None:
+    """The figure before no-crimes are taken off is "recorded" too, in a force's own words."""
+    facets = failed.reading.measure.facets
+    for event in SIBLINGS.get(facets.event or "", ()):
+        for measure in question.catalogue.candidates(replace(facets, event=event)):
+            one = judge(question, replace(failed.reading, measure=measure))
+            if one.truth == "holds":
+                return one
+    return None
 
 
 def _caveats(question: Question, chosen: Judgement) -> Iterable[Caveat]:
@@ -191,18 +206,42 @@ def implausible(question: Question, failed: Judgement) -> str:
     return "it may count something else" if times > (FAR if explicit else FAR_CARRIED) else ""
 
 
-def _of_another_time(question: Question, failed: Judgement) -> str:
-    """The days of another claim of the article for which the figure is right, when this claim's own period was carried over to it."""
+def misread(question: Question, failed: Judgement) -> str:
+    """What else the figure is right of, when we may have bound it wrongly: a carried period, a subject beside it in the sentence."""
     claim, reading = question.claim, failed.reading
-    if claim.period is None or claim.period.how == "named" or claim.rank is not None or not telling(claim):
+    if claim.rank is not None or not telling(claim):
         return ""
-    periods = [other.period for other in question.analysis.claims if other.period is not None]
-    for start, end in dict.fromkeys((period.start, period.end) for period in periods):
-        if start is None or end is None or (start, end) == (reading.start, reading.end):
+    carried = claim.period is not None and claim.period.how != "named"
+    measures = [reading.measure, *_beside_it(question, reading.measure)]
+    periods = [(reading.start, reading.end), *(_periods_of_others(question) if carried else ())]
+    for measure, (start, end) in product(measures, dict.fromkeys(periods)):
+        if measure is reading.measure and (start, end) == (reading.start, reading.end):
             continue
-        if judge(question, replace(reading, start=start, end=end)).truth == "holds":
-            return days(start, end)
+        one = judge(question, moved(replace(reading, measure=measure), start, end, reading.kind))
+        if one.truth == "holds":
+            return f"{label(measure)}, {days(start, end)}"
     return ""
+
+
+def _beside_it(question: Question, own: Measure) -> list[Measure]:
+    """What other figures of the same sentence count."""
+    others = [
+        other for other in question.analysis.claims if other.sentence == question.claim.sentence and len(other.sentence)
+    ]
+    linked = [
+        link_measure(replace(question.claim, measure=other.measure), question.catalogue).best
+        for other in others
+        if other.measure
+    ]
+    return [
+        measure for measure in dict.fromkeys(linked) if measure is not None and measure.facets.topic != own.facets.topic
+    ]
+
+
+def _periods_of_others(question: Question) -> list[tuple[date, date]]:
+    """The dated periods of the article's other claims."""
+    periods = [other.period for other in question.analysis.claims if other.period is not None]
+    return [(period.start, period.end) for period in periods if period.start is not None and period.end is not None]
 
 
 def _explicit(question: Question) -> bool:

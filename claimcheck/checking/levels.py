@@ -49,7 +49,8 @@ def _settle(
     told = cell_words(question, first, reading.measure)
     made = _Made(reading, (first,), _as_claimed(question, first, reading), first.status == "derived")
     if truths[0] is None:
-        bare = agree(target, published(first)) if target.inner.high - target.inner.low < 10 else None
+        fine = question.claim.quantity is not None and question.claim.quantity.step < 1 and first.status != "bound"
+        bare = agree(target, published(first)) if fine else None
         if bare == "holds" and reading.plain:
             return made.judge("fails", f"{told}.", fault="rate-number-confusion")
         return replace(missing(question, reading), known=False)

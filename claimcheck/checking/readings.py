@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other
 from claimcheck.domain.areas import Area
 from claimcheck.domain.claims import Claim
+from claimcheck.domain.periods import PeriodKind
 from claimcheck.linking.areas import nation_of
-from claimcheck.linking.figures import Reading, year_before
+from claimcheck.linking.changes import year_before
+from claimcheck.linking.figures import Reading
 from claimcheck.linking.measures import READINGS
 
 Judge = Callable[[Question, Reading], Judgement]
@@ -139,7 +142,7 @@ def _periods(question: Question, reading: Reading) -> Candidates:
     for start, end, kind in spans:
         if (start, end) == (reading.start, reading.end):
             continue
-        made = ("figure-of-another-period", _moved(reading, start, end, kind))
+        made = ("figure-of-another-period", moved(reading, start, end, kind))
         if (start, end) in shifted:
             near.append(made)
         elif start <= reading.end and end >= reading.start and abs((end - start).days - reading.days + 1) <= 2:
@@ -148,12 +151,11 @@ def _periods(question: Question, reading: Reading) -> Candidates:
     yield from further
 
 
-def _moved(reading: Reading, start: object, end: object, kind: object) -> Reading:
-    moved = replace(reading, start=start, end=end, kind=kind)  # type: ignore[arg-type]
-    if reading.base is None:
-        return moved
-    by = moved.end.year - reading.end.year
-    return replace(moved, base=(year_before(reading.base[0], -by), year_before(reading.base[1], -by)))
+def moved(reading: Reading, start: date, end: date, kind: PeriodKind) -> Reading:
+    """The same reading at other days; the base of a change moves along by as many years."""
+    by = end.year - reading.end.year
+    base = (year_before(reading.base[0], -by), year_before(reading.base[1], -by)) if reading.base else None
+    return replace(reading, start=start, end=end, kind=kind, base=base)
 
 
 def _scales(reading: Reading) -> Candidates:

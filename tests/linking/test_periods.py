@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from claimcheck.domain.periods import PartialDate, Period
-from claimcheck.linking.figures import year_before
+from claimcheck.linking.changes import year_before
 from claimcheck.linking.link import link_claim
 from claimcheck.reference.catalogue import Catalogue
 from tests.builders import analysis, article, claim, instant, period, span

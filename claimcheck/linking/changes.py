@@ -1,0 +1,105 @@
+"""The days that a change is measured from, and whether a rank is one of changes."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.periods import Period, PeriodKind
+from claimcheck.domain.values import ChangeDirection
+
+Days = tuple[date, date]
+YEARLY: tuple[PeriodKind, ...] = ("financial", "calendar", "rolling", "instant", "quarter", "month")
+MOVES = re.compile(
+    r"\b(rises?|increases?|growth|jumps?|surges?|leaps?|rose|grew|climbed|increased)\b"
+    r"|\b(falls?|drops?|decreases?|cuts?|declines?|reductions?|fell|dropped)\b",
+    re.IGNORECASE,
+)
+YEARLY_WORDS = re.compile(
+    r"\b(?:(?:a|one|the) (?:year|twelve months|12 months) (?:earlier|before|ago|to)|previous year|year[- ]on[- ]year"
+    r"|in (?:a|the (?:last|past)) year|(?:last|past|previous|in|over) (?:the )?(?:12|twelve) months)\b",
+    re.IGNORECASE,
+)
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+SINCE = re.compile(
+    rf"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from)(?: (?:\d\d? )?({MONTHS}))? (\d{{4}})\b",
+    re.IGNORECASE,
+)
+AFTER = 30  # characters behind a rank in which the rise that it ranks may stand ("the third biggest | percentage rise")
+
+
+def move_ranked(claim: Claim, text: str) -> ChangeDirection | None:
+    """Which way the changes go that a rank is taken of ("the third biggest rise"); None for a rank of levels."""
+    if claim.rank is None:
+        return None
+    if claim.change is not None:
+        return claim.change.direction
+    end = min(claim.span.end + AFTER, max(claim.sentence.end, claim.span.end))
+    behind = re.split(r"[,.;:(]", text[claim.span.end : end])[0]
+    found = MOVES.search(claim.span.of(text)) or MOVES.match(behind.strip())
+    return None if found is None else "up" if found[1] else "down"
+
+
+def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | None, bool]:
+    """The days that a change is measured from, and whether they are a guess.
+
+    What the claim is compared with; a first year that the text writes; for a rank of changes the base of the change just
+    before it; else the same stretch a year before, a guess unless the words say "a year earlier".
+    """
+    if period.start is None or period.end is None:
+        return None, True
+    written = _compared(claim, period) or _written(claim, period, analysis)
+    if written is None and claim.rank is not None:
+        written = _of_the_change_before(claim, period, analysis)
+    if written is not None:
+        return written, False
+    if period.kind not in YEARLY:
+        return None, True
+    said = claim.sentence.of(analysis.article.text)
+    vague = period.kind != "instant" and SINCE.search(said) is not None
+    yearly = not vague and YEARLY_WORDS.search(f"{period.text} {said}") is not None
+    return (year_before(period.start), year_before(period.end)), not yearly
+
+
+def _compared(claim: Claim, period: Period) -> Days | None:
+    before = claim.compared_with.period if claim.compared_with else None
+    if before is None or before.start is None or before.end is None:
+        return None
+    return (before.end, before.end) if period.kind == "instant" else (before.start, before.end)
+
+
+def _written(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
+    """For a strength, "since March 2010", "between March 2010 and March 2022": the same day of the year as its end."""
+    first = claim.period.first if claim.period else None
+    year = first.year if first is not None else None
+    if year is None and (found := SINCE.search(claim.sentence.of(analysis.article.text))):
+        same = found[1] is None or period.end is None or f"{period.end:%B}".lower() == found[1].lower()
+        year = int(found[2]) if same else None
+    if period.kind != "instant" or period.end is None or year is None or not year < period.end.year:
+        return None
+    day = year_before(period.end, period.end.year - year)
+    return day, day
+
+
+def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
+    """ "Since 2010 it has grown by 11 per cent. That is the third biggest rise": the base of the change before the rank."""
+    for other in reversed(analysis.claims[: analysis.claims.index(claim)]):
+        if (
+            other.type == "change"
+            and other.area is not None
+            and claim.area is not None
+            and other.area.area == claim.area.area
+        ):
+            return _compared(other, period) or _written(other, period, analysis)
+    return None
+
+
+def year_before(day: date, years: int = 1) -> date:
+    """The same day `years` earlier; the end of a February is the end of a February."""
+    try:
+        moved = day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)
+    leap = moved.year % 4 == 0 and (moved.year % 100 != 0 or moved.year % 400 == 0)
+    return moved.replace(day=29) if leap and (day.month, day.day) == (2, 28) else moved
