@@ -19,6 +19,7 @@ from claimcheck.domain.text import Article, Span
 from claimcheck.domain.values import Change, ChangeDirection, Quantity
 
 LONG_TAIL = 24
+OPENING = 2
 TOTALS = frozenset(["total", "overall", "all"])
 
 
@@ -59,7 +60,9 @@ class Assembler:
         if not self._policing and not relevance.is_police_sentence(scene):
             scene.sketches = []
         quoted = speaker_at(self._quotations, scene.sentence.span.start + 1) is not None
-        scene.sketches = [s for s in scene.sketches if relevance.is_statistic(scene, s, context.known, quoted)]
+        measures = self._language.measures
+        money = "gbp" in (measures.unit(context.facets_for(scene)), *(measures.unit(cue.facets) for cue in scene.cues if not cue.soft))
+        scene.sketches = [s for s in scene.sketches if relevance.is_statistic(scene, s, context.known, quoted, money)]
         scene.sketches = [complete(scene, s, last, context.rate_unit, context.key_unit) for s in scene.sketches]
         for sketch in scene.sketches:
             self._point_rank(scene, sketch)
@@ -235,12 +238,21 @@ def _is_nation(bound: Bound, language: Language) -> bool:
 
 
 def _main_area(scenes: list[Scene], language: Language) -> Focus | None:
-    """The area that the article is about: the first force, county or district that it names."""
+    """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
     for scene in scenes:
+        if scene.sentence.block > OPENING and (whole := _nation_of(scenes)):
+            return whole
         for place in sorted(scene.places, key=lambda place: place.kind == "district"):
             if place.sort == "name" and place.areas and (place.kind in ("force", "county", "district", "region") or len(place.parts) > 1 or place.area in ("wales", "england")):
                 return Focus(place.areas, place.kind, " ".join(scene.tokens.text[place.i : place.j]))
     return None
+
+
+def _nation_of(scenes: list[Scene]) -> Focus | None:
+    """England and Wales, or the like, of a national story's opening."""
+    places = [place for scene in scenes if scene.sentence.block <= OPENING for place in scene.places]
+    nation = next((place for place in places if place.sort == "name" and place.kind == "nation" and place.area), None)
+    return Focus(nation.areas, "nation") if nation is not None else None
 
 
 def to_claims(bound: list[Bound]) -> tuple[Claim, ...]:

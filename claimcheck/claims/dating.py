@@ -216,12 +216,14 @@ def _side(wording: Wording) -> str:
 
 # A month beside one of these dates the visit, not what was found.
 INSPECTING = frozenset(["inspection", "inspections", "inspected", "inspectors", "inspectorate", "visited", "visit", "audit", "audited", "report", "reported", "published", "wrote", "launched", "announced", "review"])
+INSPECTORS = frozenset(["inspection", "inspections", "inspected", "inspectors", "inspectorate", "hmic", "hmicfrs", "audit"])
 
 
 def _is_of_inspection(scene: Scene, wording: Wording) -> bool:
     first = wording.first
     alone = first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
-    return alone and wording.sort != "since" and bool(INSPECTING & set(scene.words(wording.i - 8, wording.i)))
+    near = INSPECTING & set(scene.words(wording.i - 8, wording.i)) or INSPECTORS & set(scene.words(scene.i, scene.j))
+    return alone and wording.sort != "since" and bool(near)
 
 
 def _owner(scene: Scene, wording: Wording) -> Sketch | None:

@@ -38,14 +38,16 @@ class Relevance:
         words = set(scene.words(scene.i, scene.j))
         return bool({"police", "constabulary", "policing"} & words) and any(c.facets.topic and not c.weak for c in scene.cues) and bool(scene.wordings)
 
-    def is_statistic(self, scene: Scene, sketch: Sketch, known: bool, quoted: bool = False) -> bool:
-        """Whether the figure is a statistic about policing. `known`: the context already speaks of a measure."""
+    def is_statistic(self, scene: Scene, sketch: Sketch, known: bool, quoted: bool = False, money: bool = False) -> bool:
+        """Whether the figure is a statistic about policing. `known`: the context already speaks of a measure; `money`: of one in pounds."""
         if quoted and self._is_loose(scene, sketch):
             return False
         strong = any(cue.facets.topic or cue.facets.event for cue in self._near(scene, sketch) if not cue.weak)
         if sketch.type == "rank":
             return strong or known and self._rank_is_bare(scene, sketch)
         if sketch.type == "money":
+            if money:
+                return bool(scene.wordings or scene.places or sketch.role != "level" or self._funding & set(scene.words(scene.i, scene.j)))
             return bool(self._funding & set(self._around(scene, sketch))) and bool(self._spender & set(scene.words(scene.i, scene.j))) and (strong or known)
         if sketch.type == "duration":
             return self._is_time_taken(scene, sketch)
@@ -70,6 +72,8 @@ class Relevance:
             return (strong or known) and any(wording.role == "period" for wording in scene.wordings) and noun.endswith("s")
         if sketch.quantity is not None and sketch.quantity.low != sketch.quantity.high and sketch.quantity.unit == "" and sketch.role == "level":
             return False
+        if any(0 <= sketch.i - place.j <= 2 and place.sort == "name" for place in scene.places) and (strong or known):
+            return True
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
             return False
         return (strong or known) and (known or self._is_told(scene, sketch))
