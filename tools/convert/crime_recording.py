@@ -1,0 +1,33 @@
+"""The inspectorate's estimates of how much reported crime each force records, and its judgments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tables import finish, names, read, tidy, write
+
+PACKAGE = "hmicfrs-crime-recording"
+OFFICIAL = {"official page": "official"}
+
+
+def rows() -> Iterator[list[str]]:
+    """One row a force, inspection and kind of crime."""
+    for row in read("crime_data_integrity/recording_accuracy.csv"):
+        period = f"cy {row['inspection_year']}"
+        if row["audit_period_start"] and row["audit_period_end"]:
+            period = f"{row['audit_period_start']}..{row['audit_period_end']}"
+        grade = names("grade").get(row["overall_judgment"], "") if row["scope"] == "all crime" else ""
+        figures = [tidy(row["recording_rate_percent"]), tidy(row["confidence_interval_plus_minus"]), tidy(row["estimated_unrecorded_crimes_per_year"]), grade]
+        release = row["published"].split()[0] if row["published"] else ""
+        quality = OFFICIAL.get(row["quality"], row["quality"])
+        yield [row["force_id"], period, names("scope")[row["scope"]], *figures, release, quality, row["source_title"].replace("\n", " ")]
+
+
+def convert() -> None:
+    """Write data.csv."""
+    write(PACKAGE, "data.csv", ["area", "period", "topic", "rate", "margin", "unrecorded", "grade", "release", "quality", "note"], sorted(rows()))
+    finish(PACKAGE)
+
+
+if __name__ == "__main__":
+    convert()

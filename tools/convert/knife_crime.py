@@ -1,0 +1,36 @@
+"""Selected serious offences involving a knife, by force: totals, by offence, and rates, in each edition of the ONS tables."""
+
+from __future__ import annotations
+
+from tables import area_of, finish, names, read, tidy, write, year_code
+
+PACKAGE = "ons-knife-crime"
+
+
+def convert() -> None:
+    """Write data.csv (totals; the same year once an edition, repeats of an unchanged figure left out), offences.csv and rates.csv."""
+    totals: dict[tuple[str, str], list[list[str]]] = {}
+    for row in sorted(read("knife_crime/knife_crime_total_2010_11_2019.csv"), key=lambda row: names("edition")[row["edition"]]):
+        key = (area_of(row), year_code(row["period_end"]))
+        figures = [tidy(row["number_involving_knife"]), tidy(row["percent_involving_knife"], 2)]
+        known = totals.setdefault(key, [])
+        if any(figures) and (not known or known[-1][3:] != figures):
+            known.append([*key, names("edition")[row["edition"]], *figures])
+    write(PACKAGE, "data.csv", ["area", "period", "release", "number", "percent"], sorted(row for rows in totals.values() for row in rows))
+    offences = [
+        [area_of(row), year_code(row["period_end"]), names("edition")[row["edition"]], names("knife")[row["offence"]], tidy(row["number_involving_knife"])]
+        for row in read("knife_crime/knife_crime_by_offence_2018_2019.csv")
+        if row["number_involving_knife"] and names("knife")[row["offence"]] != "knife-crime"
+    ]
+    write(PACKAGE, "offences.csv", ["area", "period", "release", "topic", "number"], sorted(offences))
+    rates = [
+        [area_of(row), year_code(row["period_end"]), names("edition")[row["edition"]], tidy(row["rate_per_100000"], 3)]
+        for row in read("knife_crime/knife_crime_rate_2018_2019.csv")
+        if row["rate_per_100000"]
+    ]
+    write(PACKAGE, "rates.csv", ["area", "period", "release", "rate"], sorted(rates))
+    finish(PACKAGE)
+
+
+if __name__ == "__main__":
+    convert()

@@ -1,0 +1,32 @@
+"""Recorded crime by force in rolling years, 2002/03 to December 2018, and sexual offences as first told in Parliament."""
+
+from __future__ import annotations
+
+from tables import Grid, finish, names, read, write, year_code
+
+PACKAGE = "home-office-recorded-crime"
+VIOLENCE = ("homicide", "violence-with-injury", "violence-without-injury", "stalking-harassment", "death-by-driving")
+BURGLARY = ("burglary-residential", "burglary-non-residential")
+THEFT = ("burglary", "vehicle-crime", "theft-from-person", "bicycle-theft", "shoplifting", "other-theft")
+SOCIETY = ("drug-offences", "weapons-possession", "public-order", "miscellaneous-crimes")
+ALL = ("violence", "sexual-offences", "robbery", "theft", "criminal-damage-arson", *SOCIETY)
+LAST_FRAUD = "2013-03-31"
+
+
+def convert() -> None:
+    """Write data.csv (a column an offence group; violence, burglary, theft and all crime are sums) and hansard.csv."""
+    grid, offences = Grid("area", "period"), names("offence")
+    for row in read("police_recorded_crime/prc_pfa_rolling_year_2003_2018.csv"):
+        topic = offences.get(row["offence"])
+        if row["force_id"] and topic and (topic != "fraud" or row["period_end"] <= LAST_FRAUD):
+            grid.add((row["force_id"], year_code(row["period_end"])), topic, row["number"])
+    for whole, parts in (("burglary", BURGLARY), ("violence", VIOLENCE), ("theft", THEFT), ("all-crime", ALL)):
+        grid.total(whole, parts)
+    grid.write(PACKAGE, "data.csv", ["all-crime", *VIOLENCE, *BURGLARY, *THEFT, *(one for one in ALL if one not in THEFT), "fraud"])
+    rows = read("police_recorded_crime/sexual_offences_hansard_2002_03_2005_06.csv")
+    write(PACKAGE, "hansard.csv", ["area", "period", "number"], ([row["force_id"], row["financial_year"], row["sexual_offences"]] for row in rows))
+    finish(PACKAGE)
+
+
+if __name__ == "__main__":
+    convert()
