@@ -53,6 +53,7 @@ class Table:
     path: Path
     columns: Mapping[str, str]
     values: tuple[Values, ...]
+    coverage: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,11 +73,6 @@ class Package:
         """What stands under the key `claimcheck`."""
         settings: Mapping[str, Any] = self.descriptor["claimcheck"]
         return settings
-
-    @property
-    def partial(self) -> bool:
-        """Whether the table holds single facts only, so that an absent cell is unknown."""
-        return bool(self.settings.get("coverage", "partial") != "complete")
 
     @property
     def sources(self) -> dict[str, Mapping[str, Any]]:
@@ -120,10 +116,13 @@ def read_package(folder: Path, *, own: bool = False) -> Package:
             own=own,
         )
     except (KeyError, TypeError) as error:
-        remedy = "add it as docs/packages.md says"
-        raise PackageError(
-            Fault(file=file, row=None, message=f"the key {error} is missing or misplaced", remedy=remedy)
-        ) from error
+        told = (
+            f"the key {error} is missing"
+            if isinstance(error, KeyError)
+            else f"a list or table stands where another is due ({error})"
+        )
+        remedy = "put it right as docs/packages.md says"
+        raise PackageError(Fault(file=file, row=None, message=told, remedy=remedy)) from error
 
 
 def _table(folder: Path, descriptor: Mapping[str, Any], table: Mapping[str, Any]) -> Table:
@@ -133,6 +132,7 @@ def _table(folder: Path, descriptor: Mapping[str, Any], table: Mapping[str, Any]
         path=folder / paths[table["resource"]],
         columns={key: table[key] for key in ("area", "period", "release", "quality", "source", "note") if key in table},
         values=tuple(_values(entry, descriptor["claimcheck"]) for entry in table["values"]),
+        coverage=table.get("coverage") or descriptor["claimcheck"].get("coverage", "partial"),
     )
 
 

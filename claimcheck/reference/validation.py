@@ -124,7 +124,7 @@ def _key_faults(package: Package, table: Table) -> Iterator[Fault]:
 
 def _gap_faults(package: Package, table: Table, areas: Areas) -> Iterator[Fault]:
     """Under complete coverage: each area of the field has a row in each period, release and kind that the table has."""
-    if package.partial:
+    if table.coverage != "complete":
         return
     area, period = table.columns.get("area", "area"), table.columns.get("period", "period")
     kinds = sorted({name for entry in table.values for name in FIELD.findall(entry.measure)})
