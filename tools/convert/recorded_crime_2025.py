@@ -18,7 +18,7 @@ PERIOD = "ye 2025-06"
 def partnerships() -> dict[str, str]:
     """ONS partnership codes to our districts."""
     with (ROOT / "reference_data" / "areas" / "districts.csv").open(encoding="utf-8", newline="") as lines:
-        return {code: row["id"] for row in csv.DictReader(lines) for code in row["codes"].split(";")}
+        return {code: row["id"] for row in csv.DictReader(lines) for code in row["codes"].split(";") if code}
 
 
 def convert() -> None:
