@@ -26,7 +26,7 @@ def cells() -> Iterator[tuple[tuple[str, ...], Row]]:
     for row in read("crime_outcomes/outcomes_force_subgroup_2017_18_2018_19.csv"):
         if row["force_id"] and not row["offence_group"].startswith("Fraud"):
             for topic in topics(row):
-                yield (row["force_id"], row["financial_year"], topic, ""), row
+                yield (row["force_id"], row["financial_year"], topic, "all"), row
     for row in read("crime_outcomes/outcomes_force_rape_2017_18_2018_19.csv"):
         if row["force_id"]:
             yield (row["force_id"], row["financial_year"], "rape", RAPES[row["offence_code"]]), row

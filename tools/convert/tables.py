@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sys
 import tomllib
 from collections import defaultdict
@@ -24,6 +25,7 @@ from claimcheck.reference.sealing import seal  # noqa: E402
 
 DATASETS = ROOT / "reference_data" / "datasets"
 NAMES: dict[str, dict[str, str]] = tomllib.loads((Path(__file__).parent / "names.toml").read_text(encoding="utf-8"))
+NUMBER = re.compile(r"-?\d+(\.\d+)?")
 Row = Mapping[str, str]
 
 
@@ -117,20 +119,19 @@ def finish(package: str) -> None:
     descriptor: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     for resource in descriptor["resources"]:
         with (folder / resource["path"]).open(encoding="utf-8", newline="") as lines:
-            header = next(csv.reader(lines))
+            header, *rows = csv.reader(lines)
         known = {field["name"]: field for field in resource.get("schema", {}).get("fields", [])}
         schema = resource.setdefault("schema", {})
-        schema["fields"] = [known.get(name, {"name": name, "type": _kind(name)}) for name in header]
+        schema["fields"] = [known.get(name, {"name": name, "type": _kind(row[i] for row in rows)}) for i, name in enumerate(header)]
         schema.setdefault("missingValues", ["", "x"])
     path.write_text(json.dumps(descriptor, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     seal(folder)
 
 
-TEXTS = {"area", "period", "release", "topic", "source", "quality", "note", "measure", "kind", "effect", "text", "sex", "status"}
-
-
-def _kind(name: str) -> str:
-    return "string" if name in TEXTS else "number"
+def _kind(cells: Iterable[str]) -> str:
+    """The type of a column: number when each cell that is not empty is one."""
+    found = [cell for cell in cells if cell not in ("", "x")]
+    return "number" if found and all(NUMBER.fullmatch(cell) for cell in found) else "string"
 
 
 def area_of(row: Row) -> str:
