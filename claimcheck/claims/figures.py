@@ -223,7 +223,11 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
     elif ranking.rank.behind:
         sketch.neighbours = ranking.rank.behind
         sketch.field_places = tuple(place for place in scene.places if place.areas == ranking.rank.behind)
-    sketch.field_places += tuple(_field_places(scene, ranking))
+    fields = _field_places(scene, ranking)
+    sketch.field_places += tuple(fields)
+    if fields and sketch.rank is not None and not sketch.rank.field_text:
+        start, end = min(ranking.i, fields[0].i), max(ranking.j, fields[-1].j)
+        sketch.rank = replace(sketch.rank, field_text=scene.span(start, end).of(scene.tokens.source))
     return sketch
 
 

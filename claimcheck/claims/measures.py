@@ -12,9 +12,11 @@ from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.measures import Term, Words
 
+NOTHING = Facets()
 # "195,380 crimes, excluding fraud" is not about fraud.
 EXCLUDED = frozenset(["excluding", "except", "excepting", "excludes", "exclude"])
 CUTS = frozenset([",", ";", ":", "(", ")", ".", "–", "—", "-", "and", "but", "while", "compared", "against", "in", "at", "with", "by", "to", "from"])
+TIMES = frozenset(["minutes", "seconds", "hours"])
 USUAL = frozenset(["recorded", "reported", "employed"])
 FACETS = tuple(field.name for field in fields(Facets))
 
@@ -22,19 +24,22 @@ FACETS = tuple(field.name for field in fields(Facets))
 class MeasureFinder:
     """Finds cues, and binds them. Built once from the catalogue's words and `policing.toml`."""
 
-    def __init__(self, words: Words, policing: Mapping[str, Any]) -> None:
+    def __init__(self, words: Words, policing: Mapping[str, Any], measures: Iterable[str] = ()) -> None:
         self.words = words
+        self._held = frozenset(tuple(id.split(".")[:2]) for id in measures)
         self._weak = frozenset(policing["weak"])
         self._crime_events = frozenset(policing["events"]["crime"])
         self._bases = frozenset(policing["bases"]["topics"])
         self._not_strength = frozenset(policing["events"]["not_strength"])
-        self._patterns: Patterns[Cue] = Patterns(_entries(words))
+        self._patterns: Patterns[Cue] = Patterns([*_entries(words), *((phrase, Cue(0, 0, Facets(), weak=True)) for phrase in policing["nothing"]["words"])])
 
     def find(self, tokens: Tokens, i: int, j: int) -> list[Cue]:
         """The cues in tokens `i` to `j`; words that say several things are one cue."""
         found: list[Cue] = []
         for match in self._patterns.find(tokens, i, j):
             cue = match.payload
+            if cue.facets == NOTHING:
+                continue
             if _is_base(tokens, match.i) or EXCLUDED & set(tokens.lower[max(i, match.i - 2) : match.i]):
                 continue
             if found and found[-1].i == match.i and found[-1].j == match.j:
@@ -75,6 +80,8 @@ class MeasureFinder:
         own = self._own_topic(scene, sketch, ordered)
         weak = next((cue.facets.topic for cue in ordered if cue.facets.topic and cue.weak), None)
         topic = own or context.topic or weak
+        if self._is_generic(own, context.topic, scene):
+            own, topic = None, context.topic
         carried = own is None and topic == context.topic
         event = self._event(scene, sketch, ordered, topic) or (context.event if carried else None)
         if sketch.type in ("percentage", "ratio") and event in (None, *USUAL) and self._carries_share(context, topic, ordered):
@@ -82,7 +89,19 @@ class MeasureFinder:
         population = self._population(scene, sketch, ordered)
         population = population or (context.population if carried and weak is None else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
-        return self._understood(Facets(topic=topic, event=event, population=population, statistic=_statistic(sketch, ordered), base=_base(sketch, base)))
+        statistic = _statistic(sketch, ordered)
+        if statistic == "duration" and self.words.topics.get(topic or "") and self.unit(Facets(topic=topic)) not in TIMES and sketch.type != "duration":
+            statistic = None  # "the national average" is no time taken
+        return self._understood(Facets(topic=topic, event=event, population=population, statistic=statistic, base=_base(scene, sketch, base)))
+
+    def _is_generic(self, own: str | None, subject: str | None, scene: Scene) -> bool:
+        """ "4,862 thefts", in a story on shoplifting, are those: the wider word stands for the subject, unless it says "all"."""
+        if own is None or subject is None or own == subject or {"overall", "total", "altogether"} & set(scene.words(scene.i, scene.j)):
+            return False
+        parent = self.words.topics[subject].parent if subject in self.words.topics else None
+        while parent is not None and parent != own:
+            parent = self.words.topics[parent].parent if parent in self.words.topics else None
+        return parent == own and own != "all-crime"
 
     def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue]) -> bool:
         """ "For child rapes it was 26 per cent", of detections told before: a share of recorded crimes needs what became of them."""
@@ -131,7 +150,9 @@ class MeasureFinder:
         """The event: of a noun ("no crimes") before a verb ("recorded"), of a special one before the usual, its own segment first."""
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
         fitting = [cue for cue in ordered if cue.facets.event and self._fits(cue.facets.event, topic)]
-        for cues in ([cue for cue in fitting if start <= cue.i < end + 3], fitting):
+        near = [cue for cue in fitting if start <= cue.i < end + 3]
+        own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
+        for cues in (near,) if own and sketch.type in ("change", "count", "rate") else (near, fitting):
             chosen = min(cues, key=lambda cue: (not _adjoins(scene, sketch, cue), cue.facets.event in USUAL, cue.verb), default=None)
             if chosen is not None:
                 return chosen.facets.event
@@ -140,7 +161,7 @@ class MeasureFinder:
     def _fits(self, event: str, topic: str | None) -> bool:
         """Whether it can happen to the topic: crimes are not employed, officers are not detected."""
         term = self.words.topics.get(topic or "")
-        if term is None or event == term.event:
+        if term is None or event == term.event or (topic, event) in self._held:
             return True
         if term.event == "recorded":
             return event in self._crime_events
@@ -225,7 +246,8 @@ def _statistic(sketch: Sketch, ordered: list[Cue]) -> Statistic | None:
     return None
 
 
-def _base(sketch: Sketch, base: str | None) -> str | None:
+def _base(scene: Scene, sketch: Sketch, base: str | None) -> str | None:
     if sketch.type == "rate" and sketch.quantity and sketch.quantity.unit.startswith("per_"):
-        return sketch.quantity.unit
+        homes = {"household", "households", "homes", "dwellings", "properties"} & set(scene.words(sketch.i, sketch.j + 3))
+        return f"{sketch.quantity.unit}.households" if homes else sketch.quantity.unit
     return base

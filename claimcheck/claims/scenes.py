@@ -58,7 +58,8 @@ def _fill(scene: Scene, language: Language) -> None:
     scene.places = _places(scene, language)
     scene.quantities = _statistics(scene)
     figures = {at for a, b, q in scene.quantities for at in range(tokens.index_at(q.number.start), tokens.index_at(q.number.end - 1) + 1)}
-    scene.cues = [cue for cue in scene.cues if not figures.intersection(range(cue.i, cue.j))]
+    moved = {turn.i for turn in scene.turns if turn.sort != "mark"}
+    scene.cues = [cue for cue in scene.cues if not figures.intersection(range(cue.i, cue.j)) and not (cue.verb and cue.j - cue.i == 1 and cue.i in moved)]
     whole = [(q.i, q.j) for q in scene.wordings] + [(p.i, p.j) for p in scene.places] + [(a, b) for a, b, _ in scene.quantities]
     scene.segments = language.clauses.segments(tokens, i, j, whole)
     scene.comparators = language.clauses.comparators(tokens, i, j, scene.segments)
