@@ -9,6 +9,7 @@ from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context, Focus, area_ids, is_headline
 from claimcheck.claims.dating import Dating
+from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete
 from claimcheck.claims.language import Language
 from claimcheck.claims.scene import Scene, Sketch
@@ -108,7 +109,7 @@ class Assembler:
             period = self._dating.instant(period)
         strong = any(cue.facets.topic == facets.topic and not cue.weak for cue in scene.cues) or scene.tabular and self._table_strong
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
-        return Bound(scene, sketch, facets, area, period, worded, strong, speaker)
+        return Bound(scene, sketch, facets, area, period, worded, strong, speaker, doubt_of(scene, sketch, facets, measures))
 
     def _point_rank(self, scene: Scene, sketch: Sketch) -> None:
         """ "came next" and "was third" count from the end that the rank before them was taken from."""
@@ -276,7 +277,7 @@ def _claim(id: str, bound: Bound) -> Claim:
         quantity=sketch.quantity,
         rank=rank,
         change=change,
-        measure=MeasureMention(span=span, text=span.of(scene.tokens.source), facets=bound.facets),
+        measure=MeasureMention(span=span, text=span.of(scene.tokens.source), facets=bound.facets, doubt=bound.doubt),
         area=bound.area,
         period=bound.period,
         speaker=bound.speaker,

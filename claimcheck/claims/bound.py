@@ -24,6 +24,7 @@ class Bound:
     worded: bool
     strong: bool = False
     speaker: Speaker | None = None
+    doubt: str = ""
 
 
 def unit_of_level(one: Bound) -> str:

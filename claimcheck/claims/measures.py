@@ -152,8 +152,10 @@ class MeasureFinder:
         fitting = [cue for cue in ordered if cue.facets.event and self._fits(cue.facets.event, topic)]
         near = [cue for cue in fitting if start <= cue.i < end + 3]
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
+        term = self.words.topics.get(topic or "")
+        usual = (*USUAL, term.event if term else None)
         for cues in (near,) if own and sketch.type in ("change", "count", "rate") else (near, fitting):
-            chosen = min(cues, key=lambda cue: (not _adjoins(scene, sketch, cue), cue.facets.event in USUAL, cue.verb), default=None)
+            chosen = min(cues, key=lambda cue: (not _adjoins(scene, sketch, cue), cue.facets.event in usual, cue.verb), default=None)
             if chosen is not None:
                 return chosen.facets.event
         return None

@@ -34,12 +34,16 @@ class AreaMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeasureMention:
-    """The words that say what is counted, as facets; `parts` when one figure is about several measures."""
+    """The words that say what is counted, as facets; `parts` when one figure is about several measures.
+
+    `doubt` says why the figure may count something narrower or other than the facets ("a part of them"); empty: no reason to.
+    """
 
     span: Span
     text: str
     facets: Facets
     parts: tuple[Facets, ...] = ()
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,7 @@ def link_measure(claim: Claim, catalogue: Catalogue) -> Choice[Measure]:
             ]
     if not found:
         return Choice(best=None, score=0.9, why=f"no dataset holds {in_words(said, catalogue)}")
-    score = 0.9 if said.event is not None else 0.7
+    score = 0.4 if claim.measure.doubt else 0.9 if said.event is not None else 0.7
     return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
 
 

@@ -1,0 +1,49 @@
+"""Reasons to think that a figure counts something narrower or other than was understood. Nothing is called wrong on such a figure."""
+
+from __future__ import annotations
+
+from claimcheck.claims.measures import MeasureFinder
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.measures import Facets
+
+PARTS = frozenset(["them", "these", "those", "which", "whom"])
+# After a bare count these begin what became of a part ("of the searches, 1,404, were for drugs").
+NARROWING = frozenset(["for", "with", "involving", "led", "leading", "resulted", "resulting", "ended", "ending", "against", "concerning", "relating", "related", "because", "due", "after", "on", "aged"])
+TEAMS = frozenset(["operation", "unit", "team", "squad", "he", "she", "his", "her", "who", "my", "i"])
+
+
+def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFinder) -> str:
+    """Why the measure of a figure is not certain, in words that end "what it counts is not certain: ..."; empty when it is."""
+    topic = measures.words.topics.get(facets.topic or "")
+    if topic is None:
+        return ""
+    if sketch.type in ("percentage", "ratio") and facets.event in (topic.event, "recorded", "reported", "employed") and not _says_population(scene, facets):
+        return "it does not say what the share is of"
+    if sketch.rank is not None and "only" in scene.words(sketch.i, sketch.j) and "none" not in scene.words(sketch.j, scene.j) and not sketch.neighbours:
+        return "it does not say in what it is the only one"
+    if sketch.type == "count" and (_is_part(scene, sketch) or _is_soft(scene, sketch, facets)):
+        return "it may be a part"
+    if topic.stock and TEAMS & set(scene.words(scene.i, sketch.i)):
+        return "it may be a unit's"
+    return ""
+
+
+def _says_population(scene: Scene, facets: Facets) -> bool:
+    return facets.population not in (None, "all") and any(cue.facets.population == facets.population for cue in scene.cues)
+
+
+def _is_part(scene: Scene, sketch: Sketch) -> bool:
+    """ "286 of those", "1,404 were for drugs", "12 led to a charge"."""
+    behind = scene.words(sketch.j, sketch.j + 4)
+    before = scene.words(sketch.i - 4, sketch.i)
+    if behind[:1] == ["of"] and PARTS & set(behind[1:3]) or "of" in before and PARTS & set(before):
+        return True
+    named = any(sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic and not cue.weak for cue in scene.cues)
+    return not named and sketch.role == "level" and bool(NARROWING & set(behind[:3])) and not any(wording.i <= sketch.j + 2 and wording.i >= sketch.j for wording in scene.wordings)
+
+
+def _is_soft(scene: Scene, sketch: Sketch, facets: Facets) -> bool:
+    """A bare count whose only word for the topic is one that may mean another thing ("592 with a Taser")."""
+    own = [cue for cue in scene.cues if cue.facets.topic == facets.topic and not cue.weak]
+    bare = sketch.quantity is not None and sketch.quantity.unit == ""
+    return bare and bool(own) and all(cue.soft for cue in own)
