@@ -155,8 +155,7 @@ def _direction_only(question: Question, reading: Reading, step: Step, up: bool |
 
 def _judged(question: Question, reading: Reading, step: Step, truth: str, fault: str) -> Judgement:
     told = change_words(step)
-    between = f"{days(step.before.start, step.before.end)} to {days(step.after.start, step.after.end)}"
-    what = f"{label(reading.measure)}, {reading.area.name}: {told}, {between}"
+    what = f"{label(reading.measure)}, {reading.area.name}: {change_words(step, dated=True)}"
     reason = what + "."
     if truth == "fails":
         doubt = _doubt(question, reading, step)
@@ -193,13 +192,14 @@ def _fault(target: Printed, value: Interval, signed: Interval) -> str:
     return "direction-inverted" if turned.meets(target.inner) and not value.meets(Interval(0, 0)) else "wrong-change"
 
 
-def change_words(step: Step) -> str:
-    """ "up 3.5 per cent, from 137,690 to 142,505"."""
+def change_words(step: Step, dated: bool = False) -> str:
+    """ "up 3.5 per cent, from 137,690 to 142,505", with the days of both when `dated`."""
     before, after = step.ends
     moved, unit = after.middle - before.middle, step.after.unit
     if abs(moved) < 1e-9:
         return f"no change from {shown(step.before)}"
-    way, ends = ("up" if moved > 0 else "down"), f"from {shown(step.before)} to {shown(step.after)}"
+    first, last = (f" ({days(one.start, one.end)})" if dated else "" for one in (step.before, step.after))
+    way, ends = ("up" if moved > 0 else "down"), f"from {shown(step.before)}{first} to {shown(step.after)}{last}"
     if unit == "percent":
         return f"{way} {amount(abs(moved), 'percentage_points', float(step.after.step))}, {ends}"
     relative = percent(step)

@@ -209,7 +209,7 @@ def implausible(question: Question, failed: Judgement) -> str:
 def misread(question: Question, failed: Judgement) -> str:
     """What else the figure is right of, when we may have bound it wrongly: a carried period, a subject beside it in the sentence."""
     claim, reading = question.claim, failed.reading
-    if claim.rank is not None or not telling(claim):
+    if claim.rank is not None or not telling(claim, 2):
         return ""
     carried = claim.period is not None and claim.period.how != "named"
     measures = [reading.measure, *_beside_it(question, reading.measure)]

@@ -109,11 +109,11 @@ def _above(low: float, high: float, half: float, _words: str) -> tuple[Interval,
 
 
 def _below(low: float, high: float, half: float, words: str) -> tuple[Interval, Interval]:
-    """Nearly: the last tenth below the figure. Under, fewer than, up to: anything below it, best not far below."""
+    """Nearly: the last tenth below the figure. Under, fewer than, up to: anything below it."""
     slip = min(half, 0.01 * high) * 0.5
     if NEARLY.search(words):
         return Interval(low * 0.9 - 1e-9, high), Interval(low * 0.8, high + slip)
-    return Interval(low * 0.75, high), Interval(-INFINITE, high + slip)
+    return Interval(-INFINITE, high), Interval(-INFINITE, high + slip)
 
 
 HEDGES = {"approx": _approx, "more_than": _above, "at_least": _above, "less_than": _below, "up_to": _below}

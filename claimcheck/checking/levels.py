@@ -51,7 +51,7 @@ def _settle(
     if truths[0] is None:
         fine = question.claim.quantity is not None and question.claim.quantity.step < 1 and first.status != "bound"
         bare = agree(target, published(first)) if fine else None
-        if bare == "holds" and reading.plain:
+        if bare == "holds":
             return made.judge("fails", f"{told}.", fault="rate-number-confusion")
         return replace(missing(question, reading), known=False)
     if truths[0] == "holds":

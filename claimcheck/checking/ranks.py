@@ -12,6 +12,7 @@ from claimcheck.checking.wording import days, listing, place, shown
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Rank
+from claimcheck.linking.areas import CITY
 from claimcheck.linking.figures import Reading
 from claimcheck.reference.queries import End, Placing, end_of, highest_since, ordered, rank
 
@@ -44,10 +45,16 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
 
 
 def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
-    """The column that a rank is taken in; for a rank of rises the changes, in per cent and in numbers."""
+    """The column that a rank is taken in; for a rank of rises the changes, in per cent and in numbers.
+
+    Rates are ranked without the City of London too, where hardly anybody lives: most tables leave it out.
+    """
     day = question.analysis.article.published
     if reading.move is None:
-        return [question.catalogue.column(reading.measure.id, reading.start, reading.end, reading.field, as_of=day)]
+        column = question.catalogue.column(reading.measure.id, reading.start, reading.end, reading.field, as_of=day)
+        rates = reading.measure.facets.statistic == "rate" and reading.area.id != CITY
+        without = tuple(figure for figure in column if figure.area != CITY)
+        return [without, column] if rates and len(without) < len(column) else [column]
     return [changed_column(question, reading, reading.field, relative) for relative in (True, False)]
 
 

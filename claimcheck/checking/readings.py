@@ -76,10 +76,7 @@ def telling(claim: Claim, least: int = NARROW) -> bool:
         return False
     digits = f"{abs(quantity.low):f}".replace(".", "").lstrip("0")
     digits = digits.rstrip("0") if digits.endswith("00") else digits
-    return len(digits) >= least or (len(digits) >= least - 1 and quantity.unit in ("percent", *_PER))
-
-
-_PER = ("per_1000", "per_10000", "per_100000", "per_million")
+    return len(digits) >= least
 
 
 def _with(question: Question, reading: Reading, **changed: object) -> Iterator[Reading]:

@@ -72,7 +72,7 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
 def _behind(claim: Claim, text: str) -> str:
     """The words behind a rank that may name its field ("the highest number | of officers in the South East"), up to the next mark."""
     behind = re.split(r"[,;:(]", text[claim.span.end : max(claim.sentence.end, claim.span.end)])[0]
-    found = re.search(r"\b(?:in|of any|anywhere in|across) .*|\boutside .*", behind)
+    found = re.search(r"\b(?:in|of any|of the|anywhere in|across) .*|\bof (?:England|Wales)\b.*|\boutside .*", behind)
     return found[0] if found else ""
 
 

@@ -26,6 +26,8 @@ SINCE = re.compile(
     rf"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from)(?: (?:\d\d? )?({MONTHS}))? (\d{{4}})\b",
     re.IGNORECASE,
 )
+NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+IN_YEARS = re.compile(rf"\b(?:in|over)(?: the (?:last|past))? ({'|'.join(NUMBERS)}|\d\d?) years\b", re.IGNORECASE)
 AFTER = 30  # characters behind a rank in which the rise that it ranks may stand ("the third biggest | percentage rise")
 
 
@@ -52,6 +54,8 @@ def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | 
     written = _compared(claim, period) or _written(claim, period, analysis)
     if written is None and claim.rank is not None:
         written = _of_the_change_before(claim, period, analysis)
+    if written is None and (years := _years_back(claim, analysis)):
+        written = year_before(period.start, years), year_before(period.end, years)
     if written is not None:
         return written, False
     if period.kind not in YEARLY:
@@ -80,6 +84,14 @@ def _written(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
         return None
     day = year_before(period.end, period.end.year - year)
     return day, day
+
+
+def _years_back(claim: Claim, analysis: Analysis) -> int:
+    """How many years "in two years", "over the past five years" go back; nought where the words say nothing of it."""
+    found = IN_YEARS.search(claim.sentence.of(analysis.article.text))
+    if found is None:
+        return 0
+    return int(found[1]) if found[1].isdigit() else NUMBERS.index(found[1].lower()) + 2
 
 
 def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis) -> Days | None:

@@ -12,7 +12,9 @@ from claimcheck.reference.catalogue import Catalogue
 
 PER = {"per_1000", "per_10000", "per_100000", "per_million"}
 TIMES = {"per_day", "per_week", "per_month", "per_year"}
+PLAIN = {"recorded", "employed", "resident"}
 OPEN: tuple[Statistic, ...] = ("count", "percentage", "rate", "score", "duration")
+DOUBTFUL = 0.5
 READINGS = 8  # more than this many readings of one phrase is not a link
 
 
@@ -32,6 +34,9 @@ def link_measure(claim: Claim, catalogue: Catalogue) -> Choice[Measure]:
                 for one in _candidates(said, statistic, claim, catalogue)
                 if one not in found and statistic not in asked
             ]
+    if not found and said.event == "reported":  # the press says reported of what was recorded
+        recorded = replace(claim, measure=replace(claim.measure, facets=replace(said, event="recorded")))
+        return replace(link_measure(recorded, catalogue), score=DOUBTFUL)
     if not found:
         return Choice(best=None, score=0.9, why=f"no dataset holds {in_words(said, catalogue)}")
     score = 0.4 if claim.measure.doubt else 0.9 if said.event is not None else 0.7
@@ -60,7 +65,7 @@ def statistics(claim: Claim) -> tuple[Statistic, ...]:
     if claim.type in fixed:
         return ("score",) if said == "score" else fixed[claim.type]
     if claim.type == "duration":
-        return ("duration",) if said == "duration" else ("duration", "count")
+        return ("duration", "count")  # the second for "one every three minutes"
     if said is not None:
         return {"rate": ("rate", "percentage"), "percentage": ("percentage", "rate")}.get(said, (said,))  # type: ignore[return-value]
     return _unsaid(claim, unit)
@@ -119,9 +124,10 @@ def _distance(measure: Measure, claim: Claim) -> tuple[bool, bool]:
 
 
 def in_words(facets: Facets, catalogue: Catalogue) -> str:
-    """Facets as a phrase for a message: "adult rape recorded, number"."""
+    """Facets as a phrase for a message: "adult rape no-crimed"; what is plainly meant (recorded, employed) is left out."""
     words = catalogue.words
-    tables = ((facets.population, words.populations), (facets.topic, words.topics), (facets.event, words.events))
+    event = None if facets.event in PLAIN else facets.event
+    tables = ((facets.population, words.populations), (facets.topic, words.topics), (event, words.events))
     said = [
         table[key].title if key in table else key.replace("-", " ") for key, table in tables if key and key != "all"
     ]

@@ -1,0 +1,96 @@
+"""Which edition of a table an article was written from: figures are revised, and other sources count otherwise.
+
+A figure that differs from a table which came out after the article is no mistake by that alone. The article itself shows which
+edition it uses: where its other figures agree with the table to the unit, one that does not is held to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from claimcheck.checking.cells import release_day
+from claimcheck.checking.levels import in_unit
+from claimcheck.checking.readings import telling
+from claimcheck.domain.cases import Evidence
+from claimcheck.domain.claims import Claim
+from claimcheck.domain.measures import Figure
+
+BARE = {
+    "wrong-number",
+    "loose-approximation",
+    "wrong-change",
+    "wrong-comparison",
+    "direction-inverted",
+    "wrong-rank",
+    "wrong-neighbours",
+}
+NEAR, FEW, CLOSE = (
+    0.05,
+    100,
+    5,
+)  # a share, or for numbers below FEW an amount, that a revision or another source may make
+STEADY = 0.01  # strengths are counted on a day and hardly revised
+ENOUGH = 2  # figures that must agree before an article is held to an edition that it cannot have seen
+
+
+def reconsider(claims: Sequence[Claim], evidence: Sequence[Evidence], published: date | None) -> list[Evidence]:
+    """The evidence of an article, with those failures left open that another edition or source would explain."""
+    pairs = list(zip(claims, evidence, strict=True))
+    return [_open(one) if _may_be_another(claim, one, pairs, published) else one for claim, one in pairs]
+
+
+def _open(one: Evidence) -> Evidence:
+    reason = f"{one.reason.rstrip('.')}. The article may have another edition of the figures, or another source."
+    return replace(one, truth="unknown", reason=reason, diagnosis=None)
+
+
+def _may_be_another(
+    claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]], published: date | None
+) -> bool:
+    if one.truth != "fails" or one.diagnosis is None or one.diagnosis.fault not in BARE or not one.figures:
+        return False
+    agree, differ = _company(claim, one, pairs)
+    near = _near(claim, one.figures[0])
+    if fresh(one.figures[0], published):
+        return near and differ > 0 and differ >= agree
+    if claim.rank is not None:
+        return one.diagnosis.fault == "wrong-rank" and agree < ENOUGH
+    if one.figures[0].kind == "instant":
+        return _off(claim, one.figures[0]) <= STEADY
+    return agree < ENOUGH or agree <= differ
+
+
+def _company(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> tuple[int, int]:
+    """How many other particular figures of the article agree with the same table, and how many do not."""
+    others = [
+        other.truth
+        for beside, other in pairs
+        if beside is not claim and other.figures and other.figures[0].dataset == one.figures[0].dataset
+        if beside.type in ("count", "rate", "percentage") and telling(beside) and not other.figures[0].slack
+    ]
+    return others.count("holds"), len(others) - others.count("holds")
+
+
+def fresh(figure: Figure, published: date | None) -> bool:
+    """Whether the article can have seen this release. An undated article is taken to have."""
+    day = release_day(figure)
+    return published is None or day is None or day <= published
+
+
+def _near(claim: Claim, figure: Figure) -> bool:
+    off = _off(claim, figure)
+    if figure.value is not None and abs(figure.value) < FEW and claim.quantity is not None and claim.type == "count":
+        return abs(float(figure.value) - float(claim.quantity.low)) <= CLOSE
+    return off <= NEAR
+
+
+def _off(claim: Claim, figure: Figure) -> float:
+    """How far the claim's figure is from the published one, as a share of it; nought for what is no level."""
+    if claim.quantity is None or claim.type in ("change", "comparison", "rank"):
+        return 0.0
+    value = in_unit(figure, claim.quantity, (figure.end - figure.start).days + 1)
+    if value is None or not value.middle:
+        return 0.0
+    return abs(float(claim.quantity.low) / value.middle - 1)
