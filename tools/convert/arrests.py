@@ -16,11 +16,17 @@ def convert() -> None:
         if row["offence_group"] in names("arrest"):
             offences.add(key, names("arrest")[row["offence_group"]], row["arrests"])
     for row in read("arrests/arrests_by_person_2006_07_2017_18.csv"):
-        for column in (names("sex").get(row["sex"]), names("age").get(row["age_group"]), names("ethnic").get(row["ethnic_group"])):
+        for column in (
+            names("sex").get(row["sex"]),
+            names("age").get(row["age_group"]),
+            names("ethnic").get(row["ethnic_group"]),
+        ):
             if column:
                 people.add((row["force_id"], row["financial_year"]), column, row["arrests"])
-    people.fill(columns := [*names("sex").values(), *names("age").values(), *dict.fromkeys(v for v in names("ethnic").values() if v != "vehicle-only")])
-    offences.write(PACKAGE, "data.csv", ["all-crime", *(topic for topic in dict.fromkeys(names("arrest").values()))])
+    groups = dict.fromkeys(group for group in names("ethnic").values() if group != "vehicle-only")
+    columns = [*names("sex").values(), *names("age").values(), *groups]
+    people.fill(columns)
+    offences.write(PACKAGE, "data.csv", ["all-crime", *dict.fromkeys(names("arrest").values())])
     people.write(PACKAGE, "people.csv", columns)
     finish(PACKAGE)
 

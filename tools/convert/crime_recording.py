@@ -17,15 +17,25 @@ def rows() -> Iterator[list[str]]:
         if row["audit_period_start"] and row["audit_period_end"]:
             period = f"{row['audit_period_start']}..{row['audit_period_end']}"
         grade = names("grade").get(row["overall_judgment"], "") if row["scope"] == "all crime" else ""
-        figures = [tidy(row["recording_rate_percent"]), tidy(row["confidence_interval_plus_minus"]), tidy(row["estimated_unrecorded_crimes_per_year"]), grade]
+        columns = ("recording_rate_percent", "confidence_interval_plus_minus", "estimated_unrecorded_crimes_per_year")
+        figures = [*(tidy(row[column]) for column in columns), grade]
         release = row["published"].split()[0] if row["published"] else ""
         quality = OFFICIAL.get(row["quality"], row["quality"])
-        yield [row["force_id"], period, names("scope")[row["scope"]], *figures, release, quality, row["source_title"].replace("\n", " ")]
+        yield [
+            row["force_id"],
+            period,
+            names("scope")[row["scope"]],
+            *figures,
+            release,
+            quality,
+            row["source_title"].replace("\n", " "),
+        ]
 
 
 def convert() -> None:
     """Write data.csv."""
-    write(PACKAGE, "data.csv", ["area", "period", "topic", "rate", "margin", "unrecorded", "grade", "release", "quality", "note"], sorted(rows()))
+    header = ["area", "period", "topic", "rate", "margin", "unrecorded", "grade", "release", "quality", "note"]
+    write(PACKAGE, "data.csv", header, sorted(rows()))
     finish(PACKAGE)
 
 

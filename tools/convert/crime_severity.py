@@ -9,12 +9,17 @@ PACKAGE = "ons-crime-severity"
 
 def convert() -> None:
     """Write data.csv, a column an offence group."""
-    topics = list(dict.fromkeys(["all-crime", *(names("offence")[row["offence_group"]] for row in read("crime_severity/crime_severity_score_2002_03_2021_22.csv"))]))
+    topics = ["all-crime"]
     cells: dict[tuple[str, str], dict[str, str]] = {}
     for row in read("crime_severity/crime_severity_score_2002_03_2021_22.csv"):
         area = row["area_id"] or names("region")[row["code"]]
-        cells.setdefault((area, row["financial_year"]), {})[names("offence")[row["offence_group"]]] = tidy(row["severity_score"], 3)
-    rows = ([*key, *(cell.get(topic, "") for topic in topics)] for key, cell in sorted(cells.items()) if any(cell.values()))
+        topic = names("offence")[row["offence_group"]]
+        if topic not in topics:
+            topics.append(topic)
+        cells.setdefault((area, row["financial_year"]), {})[topic] = tidy(row["severity_score"], 3)
+    rows = (
+        [*key, *(cell.get(topic, "") for topic in topics)] for key, cell in sorted(cells.items()) if any(cell.values())
+    )
     write(PACKAGE, "data.csv", ["area", "period", *topics], rows)
     finish(PACKAGE)
 

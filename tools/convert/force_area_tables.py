@@ -20,7 +20,9 @@ def convert() -> None:
             figures = [tidy(row["number"]), tidy(row["rate_per_1000"], 4), tidy(row["percent_change_on_year"], 2)]
             rows.append([area, *key, names("offence")[row["offence"]], *figures])
     keys = ["area", "period", "release"]
-    write(PACKAGE, "data.csv", [*keys, "topic", "number", "rate", "change"], sorted(row for row in rows if any(row[4:])))
+    write(
+        PACKAGE, "data.csv", [*keys, "topic", "number", "rate", "change"], sorted(row for row in rows if any(row[4:]))
+    )
     write(PACKAGE, "households.csv", [*keys, "rate"], sorted(row for row in households if row[3]))
     finish(PACKAGE)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from tables import Grid, finish, names, read
 
 PACKAGE = "home-office-offences-2017-18"
-RAPES = {"19C": "female-adult", "19D": "female-child", "19E": "female-under-13", "19F": "male-adult", "19G": "male-child", "19H": "male-under-13"}
-GROUPS = ("Violence against the person", "Sexual offences", "Robbery", "Theft offences", "Criminal damage and arson", "Drug offences")
+RAPES = {
+    "19C": "female-adult", "19D": "female-child", "19E": "female-under-13",
+    "19F": "male-adult", "19G": "male-child", "19H": "male-under-13",
+}  # fmt: skip
 SUMS = {
     "rape adult": ("rape female-adult", "rape male-adult"),
     "rape child": ("rape female-child", "rape female-under-13", "rape male-child", "rape male-under-13"),
@@ -22,7 +24,8 @@ def convert() -> None:
         if not row["force_id"] or row["offence_group"] == "Fraud offences":
             continue
         key, number = (row["force_id"],), row["number"]
-        columns = {names("offence")[row["offence_subgroup"]], names("offence")[row["offence_group"]], "all-crime", codes.get(row["offence_code"], "")}
+        columns = {names("offence")[row["offence_subgroup"]], names("offence")[row["offence_group"]], "all-crime"}
+        columns.add(codes.get(row["offence_code"], ""))
         if row["offence_code"] in RAPES:
             columns.add(f"rape {RAPES[row['offence_code']]}")
         for column in columns - {""}:

@@ -10,9 +10,14 @@ PACKAGE = "home-office-outcomes"
 EVENTS = tuple(dict.fromkeys(names("outcome").values()))
 RAPES = {"19C": "adult", "19F": "adult", "19D": "child", "19E": "child", "19G": "child", "19H": "child"}
 WIDER = {
-    "burglary-residential": "burglary", "burglary-non-residential": "burglary", "vehicle-theft": "vehicle-crime", "theft-from-vehicle": "vehicle-crime",
-    "vehicle-interference": "vehicle-crime", "arson": "criminal-damage-arson", "criminal-damage": "criminal-damage-arson",
-}  # fmt: skip
+    "burglary-residential": "burglary",
+    "burglary-non-residential": "burglary",
+    "vehicle-theft": "vehicle-crime",
+    "theft-from-vehicle": "vehicle-crime",
+    "vehicle-interference": "vehicle-crime",
+    "arson": "criminal-damage-arson",
+    "criminal-damage": "criminal-damage-arson",
+}
 
 
 def topics(row: Row) -> set[str]:

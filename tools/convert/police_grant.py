@@ -9,8 +9,9 @@ PACKAGE = "home-office-police-grant"
 
 def convert() -> None:
     """Write data.csv, in pounds."""
-    rows = ([row["force_id"], row["financial_year"], tidy(row["central_government_grant_gbp"])] for row in read("police_funding/police_grant_2025_26.csv"))
-    write(PACKAGE, "data.csv", ["area", "period", "grant"], rows)
+    rows = read("police_funding/police_grant_2025_26.csv")
+    grants = ([row["force_id"], row["financial_year"], tidy(row["central_government_grant_gbp"])] for row in rows)
+    write(PACKAGE, "data.csv", ["area", "period", "grant"], grants)
     finish(PACKAGE)
 
 

@@ -9,7 +9,6 @@ OUTCOMES = {
     "Investigation complete; no suspect identified": "no-suspect",
     "Under investigation": "not-yet-assigned",
     "Unable to prosecute suspect": "prosecution-prevented",
-    "": "without-outcome",
 }
 WITHOUT = ("btp", "northern-ireland")
 THEFTS = ("bicycle-theft", "burglary", "other-theft", "shoplifting", "theft-from-person", "vehicle-crime")

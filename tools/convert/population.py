@@ -5,7 +5,12 @@ from __future__ import annotations
 from tables import Grid, area_of, finish, read
 
 PACKAGE = "ons-population"
-AGES = {"under_16": "child", "aged_16_and_over": "adult", "aged_18_and_over": "aged-18-and-over", "aged_10_to_17": "aged-10-to-17"}
+AGES = {
+    "under_16": "child",
+    "aged_16_and_over": "adult",
+    "aged_18_and_over": "aged-18-and-over",
+    "aged_10_to_17": "aged-10-to-17",
+}
 
 
 def convert() -> None:
@@ -20,7 +25,11 @@ def convert() -> None:
             homes.add((area, period), "households", row["value"])
     for row in read("population/pfa_population_by_age_2018.csv"):
         if row["age_group"] in AGES:
-            ages.add((row["force_id"] or "england-and-wales", f"at {row['year']}-06-30"), AGES[row["age_group"]], row["population"])
+            ages.add(
+                (row["force_id"] or "england-and-wales", f"at {row['year']}-06-30"),
+                AGES[row["age_group"]],
+                row["population"],
+            )
     people.write(PACKAGE, "data.csv", ["population"])
     homes.write(PACKAGE, "households.csv", ["households"])
     ages.write(PACKAGE, "ages.csv", list(AGES.values()))

@@ -22,9 +22,14 @@ def convert() -> None:
             grid.add((row["force_id"], year_code(row["period_end"])), topic, row["number"])
     for whole, parts in (("burglary", BURGLARY), ("violence", VIOLENCE), ("theft", THEFT), ("all-crime", ALL)):
         grid.total(whole, parts)
-    grid.write(PACKAGE, "data.csv", ["all-crime", *VIOLENCE, *BURGLARY, *THEFT, *(one for one in ALL if one not in THEFT), "fraud"])
-    rows = read("police_recorded_crime/sexual_offences_hansard_2002_03_2005_06.csv")
-    write(PACKAGE, "hansard.csv", ["area", "period", "number"], ([row["force_id"], row["financial_year"], row["sexual_offences"]] for row in rows))
+    grid.write(
+        PACKAGE,
+        "data.csv",
+        ["all-crime", *VIOLENCE, *BURGLARY, *THEFT, *(one for one in ALL if one not in THEFT), "fraud"],
+    )
+    told = read("police_recorded_crime/sexual_offences_hansard_2002_03_2005_06.csv")
+    rows = ([row["force_id"], row["financial_year"], row["sexual_offences"]] for row in told)
+    write(PACKAGE, "hansard.csv", ["area", "period", "number"], rows)
     finish(PACKAGE)
 
 

@@ -8,10 +8,30 @@ from tables import ROOT, Grid, finish, names, read
 
 PACKAGE = "ons-recorded-crime-2025"
 COLUMNS = [
-    "all-crime", "violence", "homicide", "violence-with-injury", "violence-without-injury", "stalking-harassment", "death-by-driving", "sexual-offences",
-    "robbery", "theft", "burglary", "burglary-residential", "burglary-non-residential", "vehicle-crime", "theft-from-person", "bicycle-theft", "shoplifting",
-    "other-theft", "criminal-damage-arson", "drug-offences", "weapons-possession", "public-order", "miscellaneous-crimes",
-]  # fmt: skip
+    "all-crime",
+    "violence",
+    "homicide",
+    "violence-with-injury",
+    "violence-without-injury",
+    "stalking-harassment",
+    "death-by-driving",
+    "sexual-offences",
+    "robbery",
+    "theft",
+    "burglary",
+    "burglary-residential",
+    "burglary-non-residential",
+    "vehicle-crime",
+    "theft-from-person",
+    "bicycle-theft",
+    "shoplifting",
+    "other-theft",
+    "criminal-damage-arson",
+    "drug-offences",
+    "weapons-possession",
+    "public-order",
+    "miscellaneous-crimes",
+]
 PERIOD = "ye 2025-06"
 
 

@@ -29,7 +29,8 @@ def rows() -> Iterator[list[str]]:
 
 def convert() -> None:
     """Write data.csv."""
-    write(PACKAGE, "data.csv", ["area", "period", "measure", "value", "rank", "rank_direction", "release", "quality", "note", "url"], sorted(rows()))
+    header = ["area", "period", "measure", "value", "rank", "rank_direction", "release", "quality", "note", "url"]
+    write(PACKAGE, "data.csv", header, sorted(rows()))
     finish(PACKAGE)
 
 

@@ -122,7 +122,9 @@ def finish(package: str) -> None:
             header, *rows = csv.reader(lines)
         known = {field["name"]: field for field in resource.get("schema", {}).get("fields", [])}
         schema = resource.setdefault("schema", {})
-        schema["fields"] = [known.get(name, {"name": name, "type": _kind(row[i] for row in rows)}) for i, name in enumerate(header)]
+        schema["fields"] = [
+            known.get(name, {"name": name, "type": _kind(row[i] for row in rows)}) for i, name in enumerate(header)
+        ]
         schema.setdefault("missingValues", ["", "x"])
     path.write_text(json.dumps(descriptor, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     seal(folder)

@@ -28,7 +28,10 @@ def convert() -> None:
         for column in COLUMNS if topic not in UNPAID else ("headcount", "female", "male"):
             grid.add((row["force_id"], f"at {row['as_at']}", topic), column, "0")
     places = {"fte": 1}
-    rows = ([*key, *(tidy(str(row.get(one, "")), places.get(one)) for one in COLUMNS)] for key, row in sorted(grid.cells.items()))
+    rows = (
+        [*key, *(tidy(str(row.get(one, "")), places.get(one)) for one in COLUMNS)]
+        for key, row in sorted(grid.cells.items())
+    )
     write(PACKAGE, "data.csv", ["area", "period", "topic", *COLUMNS], rows)
     finish(PACKAGE)
 
