@@ -29,7 +29,11 @@ def cells(
 def missing(question: Question, reading: Reading) -> Judgement:
     """Nothing to judge by: whether the tables have this measure for these days at all, and what they lack."""
     spans = question.catalogue.spans(reading.measure.id)
-    held = _covered(question, reading) and any((start, end) == (reading.start, reading.end) for start, end, _ in spans)
+    held = (
+        not reading.measure.derived
+        and _covered(question, reading)
+        and any((start, end) == (reading.start, reading.end) for start, end, _ in spans)
+    )
     where = f"{reading.area.name}, {days(reading.start, reading.end)}"
     what = label(reading.measure)
     reason = (

@@ -85,6 +85,8 @@ def differs(one: Measure, other: Measure) -> str:
 def _advice(failed: Judgement) -> str:
     if failed.fault in PLACES:
         return "Correct the place, or the forces named beside it."
+    if failed.fault in ("wrong-change", "wrong-comparison"):
+        return "Correct the figure, or say what it is measured from and by whom."
     return (
         f"Make it {failed.published}, or say which source the figure is from."
         if failed.published
