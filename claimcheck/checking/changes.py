@@ -100,12 +100,17 @@ def find_step(question: Question, reading: Reading, area: str | None = None) -> 
     if reading.base is None:
         return None
     after, before = cells(question, reading, area), cells(question, reading, area, reading.base)
-    pairs = [(one, other) for one in after for other in before if one.status != "bound" and other.status != "bound"]
+    pairs = [(one, other) for one in after for other in before if _firm(one) and _firm(other)]
     for alike in (_one_release, _one_table):
         for one, other in pairs:
             if alike(one, other):
                 return Step(before=other, after=one, mixed=False)
     return Step(before=pairs[0][1], after=pairs[0][0], mixed=True) if pairs else None
+
+
+def _firm(figure: Figure) -> bool:
+    """Whether a figure is sharp enough to tell a change from: no bound, and no estimate, which may be off by more than it rose."""
+    return figure.status != "bound" and not (figure.status == "derived" and figure.slack)
 
 
 def _one_release(one: Figure, other: Figure) -> bool:
@@ -243,7 +248,7 @@ def changed_column(
 def _changed(after: Figure, before: Figure | None, relative: bool) -> Figure:
     unit = "percent" if relative else after.unit
     blank = replace(after, value=None, status="absent", unit=unit, rank=None, bound=None, also=None)
-    if before is None or before.value is None or after.value is None or "bound" in (after.status, before.status):
+    if before is None or before.value is None or after.value is None or not (_firm(before) and _firm(after)):
         return blank
     if relative and before.value <= 0:
         return blank

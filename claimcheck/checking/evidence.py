@@ -83,7 +83,7 @@ def choose(judged: Sequence[Judgement]) -> Judgement:
     The plain reading first; a narrower one (the adult figure) stands in for it when no table has the plain one, and is told
     beside it when the plain one fails. All that are known must fail before one is said to.
     """
-    known = [one for one in judged if one.known]
+    known = [one for one in judged if one.known and not _told_otherwise(one, judged)]
     if not known:
         return judged[0]
     plain = [one for one in known if one.reading.plain] or _plainest(known)
@@ -96,6 +96,15 @@ def choose(judged: Sequence[Judgement]) -> Judgement:
     if narrow:
         return narrow[0]
     return next((one for one in known if one.truth == "unknown"), plain[0])
+
+
+def _told_otherwise(one: Judgement, judged: Sequence[Judgement]) -> bool:
+    """Whether a reading without a figure is another statistic of what is known: no rate is needed where the number is there."""
+    own = one.reading.measure.facets
+    others = [other.reading.measure.facets for other in judged if other.figures]
+    return not one.figures and any(
+        other.population == own.population and other.statistic != own.statistic for other in others
+    )
 
 
 def _plainest(known: Sequence[Judgement]) -> Sequence[Judgement]:
@@ -117,7 +126,7 @@ def _beside(plain: Judgement, narrow: Judgement) -> Judgement:
 
 def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequence[Judgement]) -> Evidence:
     if chosen.truth == "fails":
-        chosen = _before_cancelling(question, chosen) or chosen
+        chosen = _before_cancelling(question, chosen) or _of_a_namesake(question, link, chosen) or chosen
     caveats = tuple(_caveats(question, chosen))
     truth, reason = chosen.truth, chosen.reason
     stops = [caveat for caveat in caveats if caveat.effect == "abstain"]
@@ -148,6 +157,17 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
         remark=remark_of(question, chosen) if truth != "fails" and not stops else None,
         sum=chosen.sum,
     )
+
+
+def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgement | None:
+    """The other area of the same name (the West Midlands region, not the force), when the claim is right of that."""
+    for area in link.area.runners_up:
+        one = judge(question, replace(failed.reading, area=area))
+        if one.truth == "holds":
+            return replace(
+                one, truth="unknown", reason=f"{one.reason} {failed.reason}", remark="ambiguous-link", fault=""
+            )
+    return None
 
 
 def _before_cancelling(question: Question, failed: Judgement) -> Judgement | None:

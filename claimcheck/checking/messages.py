@@ -126,5 +126,9 @@ REMARKS = {
         "Say whom the figure counts, or give the figure for all.",
     ),
     "loose-approximation": ("is a loose way to put it.", "Use a nearer round figure, or the figure itself."),
+    "ambiguous-link": (
+        "is right of one area of that name and not of the other.",
+        "Name the force or the region in full.",
+    ),
     "chosen-period": ("holds only from the year chosen.", "Say what the figure was in the years beside it."),
 }

@@ -35,11 +35,19 @@ def link_area(claim: Claim, catalogue: Catalogue) -> Choice[Area]:
     if mention.area is None or mention.area not in catalogue.areas:
         why = f"“{mention.text}” may be several areas" if known else f"“{mention.text}” is no area of the catalogue"
         return Choice(best=known[0] if known else None, score=0.3, runners_up=tuple(known[1:]), why=why)
-    others = tuple(area for area in known if area.id != mention.area)
+    rivals = [area for area in known if area.id != mention.area] + _namesakes(mention, catalogue)
+    others = tuple(dict.fromkeys(rivals))
     score = min(SURE[mention.how], 0.8 if others else 1.0)
     return Choice(
         best=catalogue.areas.get(mention.area), score=score, runners_up=others, why=f"“{mention.text}”, {mention.how}"
     )
+
+
+def _namesakes(mention: AreaMention, catalogue: Catalogue) -> list[Area]:
+    """Regions that bear the very name that is written ("the West Midlands", the force or the region)."""
+    name = mention.text.lower().removeprefix("the ").strip()
+    regions = (area for area in catalogue.areas.all if area.kind == "region" and area.id != mention.area)
+    return [area for area in regions if area.name.lower() == name]
 
 
 def _several(mention: AreaMention, catalogue: Catalogue) -> Choice[Area]:

@@ -23,7 +23,7 @@ YEARLY_WORDS = re.compile(
 )
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 SINCE = re.compile(
-    rf"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from)(?: (?:\d\d? )?({MONTHS}))? (\d{{4}})\b",
+    rf"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from)(?: (?:\d\d? )?({MONTHS}))? (\d{{4}})(/\d\d)?\b",
     re.IGNORECASE,
 )
 NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -61,8 +61,9 @@ def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | 
     if period.kind not in YEARLY:
         return None, True
     said = claim.sentence.of(analysis.article.text)
-    vague = period.kind != "instant" and SINCE.search(said) is not None
-    yearly = not vague and YEARLY_WORDS.search(f"{period.text} {said}") is not None
+    if period.kind != "instant" and SINCE.search(said):
+        return None, True  # "since 2016/17": which twelve months is not for us to guess
+    yearly = YEARLY_WORDS.search(f"{period.text} {said}") is not None
     return (year_before(period.start), year_before(period.end)), not yearly
 
 
@@ -74,16 +75,36 @@ def _compared(claim: Claim, period: Period) -> Days | None:
 
 
 def _written(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
-    """For a strength, "since March 2010", "between March 2010 and March 2022": the same day of the year as its end."""
-    first = claim.period.first if claim.period else None
-    year = first.year if first is not None else None
-    if year is None and (found := SINCE.search(claim.sentence.of(analysis.article.text))):
-        same = found[1] is None or period.end is None or f"{period.end:%B}".lower() == found[1].lower()
-        year = int(found[2]) if same else None
-    if period.kind != "instant" or period.end is None or year is None or not year < period.end.year:
+    """The first days that the text writes: "between March 2010 and March 2022", "since 2010", "compared with 2009/10".
+
+    A strength takes the same day of the earlier year; twelve months those of the year that is named in their own way.
+    """
+    if period.start is None or period.end is None:
         return None
-    day = year_before(period.end, period.end.year - year)
-    return day, day
+    back = _range(claim, period) or _since(claim.sentence.of(analysis.article.text), period)
+    return (year_before(period.start, back), year_before(period.end, back)) if back > 0 else None
+
+
+def _range(claim: Claim, period: Period) -> int:
+    """How many years lie between the two ends of a range whose last one is the period ("from 2009/10 to 2016/17")."""
+    first, last = (claim.period.first, claim.period.last) if claim.period else (None, None)
+    if first is None or last is None or first.year is None or last.year is None or period.start is None:
+        return 0
+    return last.year - first.year if first.year < period.start.year else 0
+
+
+def _since(said: str, period: Period) -> int:
+    """How many years back "since March 2010" is; nought when it is not told in the period's own kind of year."""
+    found = SINCE.search(said)
+    if found is None or period.start is None or period.end is None:
+        return 0
+    month, year, financial = found[1], int(found[2]), found[3]
+    if period.kind == "instant" and not financial:
+        same = month is None or f"{period.end:%B}".lower() == month.lower()
+        return period.end.year - year if same else 0
+    if month is None and period.kind == ("financial" if financial else "calendar"):
+        return period.start.year - year
+    return 0
 
 
 def _years_back(claim: Claim, analysis: Analysis) -> int:

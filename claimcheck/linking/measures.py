@@ -20,9 +20,12 @@ READINGS = 8  # more than this many readings of one phrase is not a link
 
 def link_measure(claim: Claim, catalogue: Catalogue) -> Choice[Measure]:
     """The catalogue's measures for a claim: the plainest reading and, as runners-up, the others of its open facets."""
-    if claim.measure is None or claim.measure.facets.topic is None:
+    if claim.measure is None or (claim.measure.facets.topic is None and claim.measure.facets.event is None):
         return Choice(best=None, why="what is counted is not clear")
     said = claim.measure.facets
+    if said.topic is None:  # "the charge rate", of what it does not say: of all crime, perhaps
+        whole = replace(claim, measure=replace(claim.measure, facets=replace(said, topic="all-crime")))
+        return replace(link_measure(whole, catalogue), score=DOUBTFUL)
     found: list[Measure] = []
     asked = statistics(claim)
     for statistic in asked:

@@ -1,9 +1,9 @@
-"""The claim can be about several areas, and the text does not settle which.
+"""The claim is right of one area of that name, and not of another.
 
-"Police in the West Midlands" may be the force or the region, "Cleveland" a county or a force. Nothing was called right or wrong on a guess.
+"Police in the West Midlands" may be the force or the region. The text does not settle which, so the claim was not called wrong.
 
-Bad:  Burglary in the West Midlands fell by 4 per cent.
-Good: Burglary in the area of West Midlands Police fell by 4 per cent.
+Bad:  The West Midlands had 11,880 officers in March 2022. (the region; the force had 7,706)
+Good: The four forces of the West Midlands region had 11,880 officers in March 2022.
 
 To silence it: `--ignore D102`.
 """
@@ -14,32 +14,12 @@ from collections.abc import Iterator
 
 from claimcheck.domain.cases import Case
 from claimcheck.domain.reports import Finding, Severity
+from claimcheck.rules import speak
 
 CODE = "D102"
 SEVERITY: Severity = "note"
-FIRM = 0.6
 
 
 def check_claim(case: Case) -> Iterator[Finding]:
-    """The claim's words, when its area has rivals and its truth was left open for that."""
-    area = case.link.area
-    if (
-        area.best is None
-        or not area.runners_up
-        or area.score >= FIRM
-        or case.evidence.truth != "unknown"
-        or not case.claim.policing
-    ):
-        return
-    names = [one.name for one in (area.best, *area.runners_up)]
-    words = " ".join(case.claim.span.of(case.analysis.article.text).split())
-    yield Finding(
-        code=CODE,
-        rule="ambiguous-link",
-        severity=SEVERITY,
-        span=case.claim.area.span if case.claim.area else case.claim.span,
-        message=f"“{words}” may be about {', '.join(names[:-1])} or {names[-1]}.",
-        advice="Name the force or the region in full.",
-        stated=words,
-        claim=case.claim.id,
-    )
+    """The claim's words, when its area has a namesake that they are true of."""
+    yield from speak(case, "ambiguous-link", CODE, SEVERITY)

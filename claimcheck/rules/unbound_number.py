@@ -22,11 +22,7 @@ SEVERITY: Severity = "note"
 
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:
     """The first figure of the article that is bound to nothing, the others beside it."""
-    loose = [
-        case.claim
-        for case in cases
-        if case.claim.policing and (case.claim.measure is None or case.claim.measure.facets.topic is None)
-    ]
+    loose = [case.claim for case in cases if _unbound(case)]
     if not loose:
         return
     first, *others = loose
@@ -41,4 +37,11 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
         stated=words,
         related=tuple(Related(span=claim.span, message="nor could this") for claim in others),
         claim=first.id,
+    )
+
+
+def _unbound(case: Case) -> bool:
+    measure = case.claim.measure
+    return (
+        case.claim.policing and (measure is None or measure.facets.topic is None) and case.evidence.truth == "unknown"
     )
