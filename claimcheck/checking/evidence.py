@@ -20,7 +20,8 @@ from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.figures import Reading, readings
-from claimcheck.linking.measures import link_measure
+from claimcheck.linking.link import link_claim
+from claimcheck.linking.measures import link_measure, single_measures
 from claimcheck.reference.catalogue import Catalogue
 
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
@@ -37,12 +38,26 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
             reason="The sentence denies it, and denials are not checked.",
             known=link.measure.best is not None,
         )
+    if singles := single_measures(claim):
+        return _of_several(singles, analysis, catalogue)
     open_readings = readings(claim, link, analysis)
     if not open_readings:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
     judged = [judge(question, reading) for reading in open_readings]
     chosen = choose(judged)
     return _evidence(question, link, chosen, judged)
+
+
+def _of_several(singles: Sequence[Claim], analysis: Analysis, catalogue: Catalogue) -> Evidence:
+    """One figure about several measures: it holds when it holds of each; what fails of one is left open."""
+    each = [gather(single, link_claim(single, analysis, catalogue), analysis, catalogue) for single in singles]
+    holds = all(one.truth == "holds" for one in each)
+    return Evidence(
+        truth="holds" if holds else "unknown",
+        reason=" ".join(one.reason for one in each[:3]),
+        known=any(one.known for one in each),
+        figures=tuple(figure for one in each for figure in one.figures),
+    )
 
 
 def judge(question: Question, reading: Reading) -> Judgement:
@@ -92,7 +107,8 @@ def choose(judged: Sequence[Judgement]) -> Judgement:
             return one
     narrow = [one for one in known if one not in plain and one.truth == "holds"]
     if narrow and all(one.truth == "fails" for one in plain):
-        return _beside(plain[0], narrow[0])
+        blunt = plain[0].derived and plain[0].reading.measure.facets.statistic != "count"
+        return narrow[0] if blunt else _beside(plain[0], narrow[0])
     if narrow:
         return narrow[0]
     return next((one for one in known if one.truth == "unknown"), plain[0])
@@ -133,9 +149,9 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
     diagnosis = None
     if truth != "unknown" and stops:
         truth, reason = "unknown", f"{reason} Not to be relied on: {stops[0].text}"
-    if truth == "fails" and (doubt := doubtful(link)):
-        truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
     other = find_other(question, chosen, judged, judge) if truth == "fails" else None
+    if truth == "fails" and (doubt := doubtful(link, other is not None and telling(question.claim))):
+        truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
     if truth == "fails" and other is None and (doubt := implausible(question, chosen)):
         truth, reason = "unknown", f"{reason} That is so far off that {doubt}."
     if truth == "fails" and (else_ := misread(question, chosen)):
@@ -196,14 +212,14 @@ def _definitions(question: Question, measure: Measure) -> tuple[str, ...]:
     return ()
 
 
-def doubtful(link: Link) -> str:
-    """Why a link is too weak to call a claim wrong, or nothing."""
+def doubtful(link: Link, recognised: bool = False) -> str:
+    """Why a link is too weak to call a claim wrong, or nothing. A figure that is `recognised` elsewhere says itself what it counts."""
     for choice, what in (
         (link.area, "which area it is about"),
         (link.period, "which period it is about"),
         (link.measure, "what it counts"),
     ):
-        if choice.score < FIRM:
+        if choice.score < FIRM and not (recognised and choice is link.measure and choice.score > 0):
             return f"{what} is not certain"
     return ""
 

@@ -46,12 +46,11 @@ def link_measure(claim: Claim, catalogue: Catalogue) -> Choice[Measure]:
     return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
 
 
-def link_parts(claim: Claim, catalogue: Catalogue) -> tuple[Choice[Measure], ...]:
-    """A choice for each measure of one figure about several ("nine per cent in both burglary and robbery"); none for a single one."""
-    if claim.measure is None:
+def single_measures(claim: Claim) -> tuple[Claim, ...]:
+    """A claim for each measure of one figure about several ("nine per cent in both burglary and robbery"); none for a single one."""
+    if claim.measure is None or len(claim.measure.parts) < 2:
         return ()
-    singles = (replace(claim, measure=replace(claim.measure, facets=part, parts=())) for part in claim.measure.parts)
-    return tuple(link_measure(single, catalogue) for single in singles)
+    return tuple(replace(claim, measure=replace(claim.measure, facets=part, parts=())) for part in claim.measure.parts)
 
 
 def statistics(claim: Claim) -> tuple[Statistic, ...]:

@@ -21,7 +21,7 @@ def found(truth: Any, value: float, fault: str = "wrong-number", **more: Any) ->
 
 
 def others(*truths: str) -> list[tuple[Claim, Evidence]]:
-    return [(claim(1500 + i, id=f"o{i}"), found(truth, 1500)) for i, truth in enumerate(truths)]
+    return [(claim(1511 + i, id=f"o{i}"), found(truth, 1511)) for i, truth in enumerate(truths)]
 
 
 @pytest.mark.parametrize(
