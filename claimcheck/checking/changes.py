@@ -16,6 +16,7 @@ from claimcheck.domain.values import Quantity
 from claimcheck.linking.changes import Days, year_before
 from claimcheck.linking.figures import Reading
 
+BLUNT = 8.0  # how many times wider than the claim a change may be known, to support it
 REVISION = Decimal("0.015")  # share by which a count may be revised from one release to the next
 LONG, CLEAR = 3, 2.0  # years from which a base is a choice, and per cent from which a move the other way is one
 YEARS = ("financial", "calendar", "rolling")
@@ -52,6 +53,8 @@ def judge_change(question: Question, reading: Reading) -> Judgement:
     target = scaled(printed(quantity, question.words), reading)
     signed = value if up else Interval(-value.high, -value.low)
     truth = agree(target, signed)
+    if truth == "holds" and value.high - value.low > BLUNT * max(target.inner.high - target.inner.low, 1.0):
+        truth = "unknown"  # from 0.4 to 0.3 per cent is a fall of anything between 7 and 43 per cent
     if truth == "fails" and _within_revision(step, quantity, target, up):
         truth = "unknown"
     judged = _judged(question, reading, step, truth or "unknown", _fault(target, value, signed))
@@ -206,7 +209,8 @@ def change_words(step: Step, dated: bool = False) -> str:
     first, last = (f" ({days(one.start, one.end)})" if dated else "" for one in (step.before, step.after))
     way, ends = ("up" if moved > 0 else "down"), f"from {shown(step.before)}{first} to {shown(step.after)}{last}"
     if unit == "percent":
-        return f"{way} {amount(abs(moved), 'percentage_points', float(step.after.step))}, {ends}"
+        fine = float(step.after.step) if abs(moved) >= float(step.after.step) else 0.01
+        return f"{way} {amount(abs(moved), 'percentage_points', fine)}, {ends}"
     relative = percent(step)
     share = f" ({amount(abs(relative), 'percent', 0.1)})" if relative is not None else ""
     return f"{way} {number(abs(moved), float(step.after.step))}{share}, {ends}"

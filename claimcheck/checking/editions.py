@@ -49,8 +49,10 @@ def _open(one: Evidence) -> Evidence:
 def _may_be_another(
     claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]], published: date | None
 ) -> bool:
-    if one.truth != "fails" or one.diagnosis is None or one.diagnosis.fault not in BARE or not one.figures:
+    if one.truth != "fails" or one.diagnosis is None or not one.figures:
         return False
+    if one.diagnosis.fault not in BARE and (claim.rank is not None or telling(claim)):
+        return False  # explained by another cell, and too particular for an accident
     agree, differ = _company(claim, one, pairs)
     near = _near(claim, one.figures[0])
     if fresh(one.figures[0], published):

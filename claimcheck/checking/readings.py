@@ -18,7 +18,8 @@ from claimcheck.linking.measures import READINGS
 
 Judge = Callable[[Question, Reading], Judgement]
 EVENTS = ("recorded", "no-crimed", "charged", "detected")
-NARROW = 3  # significant digits from which an equal figure elsewhere is no accident
+TOP, SLIP = 3, 3  # places that make headlines, and places that a miscount is off by
+NARROW, FEWEST = 3, 2  # digits of a figure that can only be itself, and of one that a neighbouring cell may explain
 
 
 def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement], judge: Judge) -> Other | None:
@@ -28,7 +29,7 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
     only figures of the text's own neighbourhood are tried, and round or short figures are not looked for in other cells.
     """
     tried = {_key(one.reading) for one in judged}
-    for kind in _kinds(question, failed.reading):
+    for kind in _kinds(question, failed.reading, _slight(question.claim, failed)):
         holding = []
         for fault, reading in kind:
             if _key(reading) in tried:
@@ -43,6 +44,14 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
     return None
 
 
+def _slight(claim: Claim, failed: Judgement) -> bool:
+    """Whether a place is wrong by so little, far from the top, that another measure with that very place is an accident."""
+    told = claim.rank
+    if told is None or told.position is None or failed.place is None or told.behind:
+        return False
+    return told.position > TOP and abs(told.position - failed.place) <= SLIP
+
+
 def _key(reading: Reading) -> tuple[object, ...]:
     base = (reading.measure.id, reading.area.id, reading.start, reading.end)
     return (*base, reading.base, reading.other, reading.scale, reading.divide, reading.turned, reading.raw)
@@ -51,17 +60,20 @@ def _key(reading: Reading) -> tuple[object, ...]:
 Candidates = Iterator[tuple[str, Reading]]
 
 
-def _kinds(question: Question, reading: Reading) -> Iterator[list[tuple[str, Reading]]]:
+def _kinds(question: Question, reading: Reading, slight: bool = False) -> Iterator[list[tuple[str, Reading]]]:
     """The near readings, nearest kind first."""
     claim = question.claim
     ranked = claim.rank is not None
+    if ranked and slight:
+        yield [("direction-inverted", replace(reading, turned=True))]
+        return
     yield list(_groups(question, reading, ranked))
     yield list(_statistics(question, reading, ranked))
     if claim.rank is not None and claim.rank.position is not None:
         yield [("direction-inverted", replace(reading, turned=True))]
-    if not ranked and telling(claim):
+    if not ranked and telling(claim, FEWEST):
         yield list(_areas(question, reading))
-    if ranked or telling(claim):
+    if ranked or telling(claim, FEWEST):
         yield list(_periods(question, reading))
     if not ranked and claim.type != "change" and telling(claim, NARROW - 1):
         yield list(_scales(reading))

@@ -77,6 +77,8 @@ def _changing(said: Statistic | None, unit: str) -> tuple[Statistic, ...]:
     """What rose: a share when it rose by points, a number when by so many; in per cent it may be anything, a share too."""
     if unit == "percentage_points":
         return ("percentage",)
+    if said == "count":
+        return ("count",)
     if unit in ("percent", "times", ""):
         first: tuple[Statistic, ...] = (said,) if said in ("rate", "score", "duration") else ()
         return (*first, *(one for one in OPEN if one not in first))
