@@ -39,12 +39,16 @@ class Step:
 
 
 def judge_change(question: Question, reading: Reading) -> Judgement:
-    """A printed rise or fall against the change between the two published cells."""
-    step = find_step(question, reading) if reading.base else None
-    if step is None:
+    """A printed rise or fall against the change between the two published cells, in any release or table that has both."""
+    steps = find_steps(question, reading) if reading.base else []
+    if not steps:
         return _missing_end(question, reading)
-    up = _rises(question, reading)
-    quantity = _quantity(question)
+    judged = [_judge_step(question, reading, step) for step in steps]
+    return next((one for one in judged if one.truth == "holds"), judged[0])
+
+
+def _judge_step(question: Question, reading: Reading, step: Step) -> Judgement:
+    up, quantity = _rises(question, reading), _quantity(question)
     if quantity is None or up is None:
         return _direction_only(question, reading, step, up)
     value = size(step, quantity)
@@ -100,15 +104,17 @@ def _rises(question: Question, reading: Reading) -> bool | None:
 
 def find_step(question: Question, reading: Reading, area: str | None = None) -> Step | None:
     """The two figures of a change, of one table and release where there is such a pair."""
+    return next(iter(find_steps(question, reading, area)), None)
+
+
+def find_steps(question: Question, reading: Reading, area: str | None = None) -> list[Step]:
+    """Every pair of figures that a change may lie between: of one release first, then of one table, else of two."""
     if reading.base is None:
-        return None
+        return []
     after, before = cells(question, reading, area), cells(question, reading, area, reading.base)
     pairs = [(one, other) for one in after for other in before if _firm(one) and _firm(other)]
-    for alike in (_one_release, _one_table):
-        for one, other in pairs:
-            if alike(one, other):
-                return Step(before=other, after=one, mixed=False)
-    return Step(before=pairs[0][1], after=pairs[0][0], mixed=True) if pairs else None
+    pairs.sort(key=lambda pair: (not _one_release(*pair), not _one_table(*pair)))
+    return [Step(before=other, after=one, mixed=not _one_table(one, other)) for one, other in pairs]
 
 
 def _firm(figure: Figure) -> bool:

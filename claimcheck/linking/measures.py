@@ -13,7 +13,7 @@ from claimcheck.reference.catalogue import Catalogue
 PER = {"per_1000", "per_10000", "per_100000", "per_million"}
 TIMES = {"per_day", "per_week", "per_month", "per_year"}
 PLAIN = {"recorded", "employed", "resident"}
-OPEN: tuple[Statistic, ...] = ("count", "percentage", "rate", "score", "duration")
+OPEN: tuple[Statistic, ...] = ("count", "percentage", "rate")  # a score or a time is meant only where the words say so
 DOUBTFUL = 0.5
 READINGS = 8  # more than this many readings of one phrase is not a link
 
@@ -91,7 +91,7 @@ def _unsaid(claim: Claim, unit: str) -> tuple[Statistic, ...]:
         return ("percentage",)
     if claim.type == "comparison":
         return ("rate", "count", "percentage") if unit in ("times", "percent") else ("count",)
-    return ("count", "rate", "percentage", "score")
+    return ("count", "rate", "percentage")
 
 
 def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Catalogue) -> Iterator[Measure]:
