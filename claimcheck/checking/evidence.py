@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.checking.changes import judge_change
@@ -38,9 +38,18 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
     open_readings = readings(claim, link, analysis)
     if not open_readings:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
-    judged = [judge(question, reading) for reading in open_readings]
+    judged = list(_until_one_holds(question, open_readings))
     chosen = choose(judged)
     return _evidence(question, link, chosen, judged)
+
+
+def _until_one_holds(question: Question, open_readings: Iterable[Reading]) -> Iterator[Judgement]:
+    """The readings judged in turn; once a plain one holds, no other could speak before it."""
+    for reading in open_readings:
+        one = judge(question, reading)
+        yield one
+        if one.truth == "holds" and one.known and reading.plain:
+            return
 
 
 def _of_several(singles: Sequence[Claim], analysis: Analysis, catalogue: Catalogue) -> Evidence:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Choice
@@ -46,8 +47,13 @@ def link_area(claim: Claim, catalogue: Catalogue) -> Choice[Area]:
 def _namesakes(mention: AreaMention, catalogue: Catalogue) -> list[Area]:
     """Regions that bear the very name that is written ("the West Midlands", the force or the region)."""
     name = mention.text.lower().removeprefix("the ").strip()
-    regions = (area for area in catalogue.areas.all if area.kind == "region" and area.id != mention.area)
-    return [area for area in regions if area.name.lower() == name]
+    return [area for area in regions(catalogue) if area.name.lower() == name and area.id != mention.area]
+
+
+@lru_cache(maxsize=8)
+def regions(catalogue: Catalogue) -> tuple[Area, ...]:
+    """The regions of the catalogue, looked up once."""
+    return tuple(area for area in catalogue.areas.all if area.kind == "region")
 
 
 def _several(mention: AreaMention, catalogue: Catalogue) -> Choice[Area]:
@@ -94,10 +100,8 @@ def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...
     for key, pattern in names.items():
         if re.search(pattern, re.sub(r"\b(?:north|south) wales\b", "", words)):
             return tuple(catalogue.areas.within(key))
-    for other in catalogue.areas.all:
-        if other.kind == "region" and re.search(
-            rf"\b(?:in|of|across|outside) (?:the )?{re.escape(other.name.lower())}\b", words
-        ):
+    for other in regions(catalogue):
+        if re.search(rf"\b(?:in|of|across|outside) (?:the )?{re.escape(other.name.lower())}\b", words):
             return tuple(catalogue.areas.within(other.id))
     return territorial
 
