@@ -48,7 +48,11 @@ def show(name: str, figures: dict[str, float], before: dict[str, float]) -> None
 def show_changes(now: dict[str, list[str]], before: dict[str, list[str]]) -> None:
     """Claims and fields gained and lost since the baseline."""
     for word, one, other in (("gained", now, before), ("lost", before, now)):
-        rows = [f"{name} ({', '.join(sorted(set(fields) - set(other.get(name, []))))})" for name, fields in one.items() if set(fields) - set(other.get(name, []))]
+        rows = [
+            f"{name} ({', '.join(sorted(set(fields) - set(other.get(name, []))))})"
+            for name, fields in one.items()
+            if set(fields) - set(other.get(name, []))
+        ]
         print(f"\n{word}: {len(rows)}")
         for row in rows[:SHOWN]:
             print(f"  {row}")
@@ -57,7 +61,9 @@ def show_changes(now: dict[str, list[str]], before: dict[str, list[str]]) -> Non
 def failures(name: str, figures: dict[str, float]) -> list[str]:
     """The floors that do not hold."""
     low = [f"{name}: {key} is {figures[key]}, below {floor}" for key, floor in FLOORS.items() if figures[key] < floor]
-    return low + [f"{name}: {key} is {figures[key]:g}, above {most}" for key, most in CEILINGS.items() if figures[key] > most]
+    return low + [
+        f"{name}: {key} is {figures[key]:g}, above {most}" for key, most in CEILINGS.items() if figures[key] > most
+    ]
 
 
 def main() -> int:

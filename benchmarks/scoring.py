@@ -15,16 +15,69 @@ from claimcheck.domain.reports import ArticleReport
 NOISE = re.compile(r"\b(constabulary|police|service|force|the)\b|[^a-z ]")
 FORCE = re.compile(r"(Police|Constabulary|Police Service)$")
 SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400}
-MEASURED = {"percent", "percentage_points", "times", "rank", "gbp", "per_1000", "per_10000", "per_100000", "per_million", "per_day", "per_week", "per_month", "per_year"}
+MEASURED = {
+    "percent",
+    "percentage_points",
+    "times",
+    "rank",
+    "gbp",
+    "per_1000",
+    "per_10000",
+    "per_100000",
+    "per_million",
+    "per_day",
+    "per_week",
+    "per_month",
+    "per_year",
+}
 # A mark names the kind of slip; each may be told by any of these rules.
 ACCEPTED = {
-    "arithmetic": {"change-does-not-follow", "share-does-not-follow", "parts-do-not-sum", "shares-exceed-whole", "direction-contradicts", "inconsistent-figures", "wrong-change", "wrong-comparison", "loose-approximation"},
-    "inconsistent-figures": {"change-does-not-follow", "share-does-not-follow", "parts-do-not-sum", "direction-contradicts", "figure-of-another-period", "wrong-change", "unlike-periods"},
-    "rate-number-confusion": {"rate-unit-confusion", "rank-of-another-measure", "scale-slip", "wrong-number", "wrong-rank", "inconsistent-figures"},
-    "wrong-number": {"share-does-not-follow", "figure-of-another-area", "figure-of-another-period", "figure-of-another-group", "scale-slip", "inconsistent-figures", "parts-do-not-sum"},
+    "arithmetic": {
+        "change-does-not-follow",
+        "share-does-not-follow",
+        "parts-do-not-sum",
+        "shares-exceed-whole",
+        "direction-contradicts",
+        "inconsistent-figures",
+        "wrong-change",
+        "wrong-comparison",
+        "loose-approximation",
+    },
+    "inconsistent-figures": {
+        "change-does-not-follow",
+        "share-does-not-follow",
+        "parts-do-not-sum",
+        "direction-contradicts",
+        "figure-of-another-period",
+        "wrong-change",
+        "unlike-periods",
+    },
+    "rate-number-confusion": {
+        "rate-unit-confusion",
+        "rank-of-another-measure",
+        "scale-slip",
+        "wrong-number",
+        "wrong-rank",
+        "inconsistent-figures",
+    },
+    "wrong-number": {
+        "share-does-not-follow",
+        "figure-of-another-area",
+        "figure-of-another-period",
+        "figure-of-another-group",
+        "scale-slip",
+        "inconsistent-figures",
+        "parts-do-not-sum",
+    },
     "figure-of-another-area": {"wrong-number", "wrong-change"},
     "figure-of-another-period": {"wrong-number", "wrong-change", "parts-do-not-sum", "inconsistent-figures"},
-    "wrong-rank": {"wrong-neighbours", "rank-of-another-measure", "rank-does-not-follow", "direction-inverted", "not-among"},
+    "wrong-rank": {
+        "wrong-neighbours",
+        "rank-of-another-measure",
+        "rank-does-not-follow",
+        "direction-inverted",
+        "not-among",
+    },
     "percent-vs-points": {"percent-for-points"},
     "rank-arithmetic": {"rank-does-not-follow", "wrong-rank"},
     "impossible-date": {"reversed-period"},
@@ -75,7 +128,11 @@ def score_article(path: Path, report: ArticleReport, score: Score) -> None:
     quiet = _quiet(text, marks)
     used = {id(claim) for claim in pairs.values()}
     for claim in record["claims"]:
-        if id(claim) not in used and claim["verdict"] != "not_checkable" and not any(_shared(span, _span(claim)) > 0 for span in quiet):
+        if (
+            id(claim) not in used
+            and claim["verdict"] != "not_checkable"
+            and not any(_shared(span, _span(claim)) > 0 for span in quiet)
+        ):
             score.counts["extra"] += 1
     _score_slips(text, marks, record["findings"], score)
     _score_truths(text, marks, record["claims"], score)
@@ -86,7 +143,11 @@ def _span(record: dict[str, Any]) -> tuple[int, int]:
 
 
 def _place(text: str, quote: str, sentence: str | None = None) -> tuple[int, int]:
-    at = text.index(sentence) + sentence.index(quote) if sentence and quote in sentence and sentence in text else text.index(quote)
+    at = (
+        text.index(sentence) + sentence.index(quote)
+        if sentence and quote in sentence and sentence in text
+        else text.index(quote)
+    )
     return at, at + len(quote)
 
 
@@ -101,7 +162,11 @@ def _pairs(text: str, marks: list[dict[str, Any]], claims: list[dict[str, Any]])
         place = _place(text, mark["quote"], mark.get("sentence"))
         for number, claim in enumerate(claims):
             shared = _shared(place, _span(claim))
-            if shared > 0 and claim["verdict"] != "not_checkable" and claim["end"] - claim["start"] <= 2 * len(mark["quote"]) + 20:
+            if (
+                shared > 0
+                and claim["verdict"] != "not_checkable"
+                and claim["end"] - claim["start"] <= 2 * len(mark["quote"]) + 20
+            ):
                 candidates.append((_same_value(mark, claim), shared, -index, -number))
     pairs: dict[int, dict[str, Any]] = {}
     taken: set[int] = set()
@@ -202,10 +267,15 @@ def _same_direction(mark: dict[str, Any], claim: dict[str, Any]) -> bool:
 def _score_slips(text: str, marks: dict[str, Any], findings: list[dict[str, Any]], score: Score) -> None:
     used: set[int] = set()
     for slip in marks.get("planted", []):
-        places = [_place(text, slip["quote"], slip.get("sentence")), *(_place(text, also) for also in slip.get("also", []))]
+        places = [
+            _place(text, slip["quote"], slip.get("sentence")),
+            *(_place(text, also) for also in slip.get("also", [])),
+        ]
         names = {slip["rule"]} | ACCEPTED.get(slip["rule"], set())
         near = [k for k, f in enumerate(findings) if any(_shared(place, _span(f)) > 0 for place in places)]
-        sentence = [k for k, f in enumerate(findings) if _line(text, places[0])[0] <= f["start"] < _line(text, places[0])[1]]
+        sentence = [
+            k for k, f in enumerate(findings) if _line(text, places[0])[0] <= f["start"] < _line(text, places[0])[1]
+        ]
         hit = next((k for k in (*near, *sentence) if findings[k]["rule"] in names and k not in used), None)
         score.counts["slips"] += 1
         score.counts["slips_found"] += hit is not None
@@ -213,7 +283,12 @@ def _score_slips(text: str, marks: dict[str, Any], findings: list[dict[str, Any]
     tolerated = [_place(text, one["quote"] if isinstance(one, dict) else one) for one in marks.get("tolerated", [])]
     for k, finding in enumerate(findings):
         reference = finding.get("evidence") and finding["code"][0] in "NRC"
-        if k not in used and finding["severity"] != "note" and not reference and not any(_shared(place, _span(finding)) > 0 for place in tolerated):
+        if (
+            k not in used
+            and finding["severity"] != "note"
+            and not reference
+            and not any(_shared(place, _span(finding)) > 0 for place in tolerated)
+        ):
             score.counts["false_alarms"] += 1
 
 

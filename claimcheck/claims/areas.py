@@ -49,13 +49,25 @@ class AreaFinder:
         contexts = tuple(contexts)
         names, exact = _entries(areas)
         self._patterns: Patterns[Place] = Patterns(names, exact)
-        self._anaphors: Patterns[Place] = Patterns((phrase, Place(0, 0, sort)) for sort, phrases in words["anaphors"].items() for phrase in phrases)
-        self._groups: Patterns[Place] = Patterns((phrase, Place(0, 0, "group", count=int(count))) for count, phrases in words["groups"].items() for phrase in phrases)
+        self._anaphors: Patterns[Place] = Patterns(
+            (phrase, Place(0, 0, sort)) for sort, phrases in words["anaphors"].items() for phrase in phrases
+        )
+        self._groups: Patterns[Place] = Patterns(
+            (phrase, Place(0, 0, "group", count=int(count)))
+            for count, phrases in words["groups"].items()
+            for phrase in phrases
+        )
         after = [(c.word, c) for c in contexts if c.side == "after"]
-        self._after: Patterns[Context] = Patterns([e for e in after if e[0].islower()], [e for e in after if not e[0].islower()])
+        self._after: Patterns[Context] = Patterns(
+            [e for e in after if e[0].islower()], [e for e in after if not e[0].islower()]
+        )
         before = [c for c in contexts if c.side == "before" and c.makes != "sport"]
-        self._before_titles = frozenset(c.word.lower().split()[-1] for c in before if c.makes in ("title", "given name"))
-        self._before_phrases = frozenset(tuple(c.word.lower().split()) for c in before if c.makes not in ("title", "given name"))
+        self._before_titles = frozenset(
+            c.word.lower().split()[-1] for c in before if c.makes in ("title", "given name")
+        )
+        self._before_phrases = frozenset(
+            tuple(c.word.lower().split()) for c in before if c.makes not in ("title", "given name")
+        )
         self._self_given = frozenset(c.word.lower() for c in contexts if c.side == "self")
         self._existential = frozenset(words["existential"]["words"])
         self._before = frozenset(words["before"]["words"])
@@ -102,7 +114,9 @@ class AreaFinder:
         for match in self._after.find(tokens, place.j, min(place.j + 4, j)):
             if match.i == place.j and (not match.payload.areas or place.area in match.payload.areas):
                 return True
-        return any(tuple(tokens.lower[max(i, place.i - len(phrase)) : place.i]) == phrase for phrase in self._before_phrases)
+        return any(
+            tuple(tokens.lower[max(i, place.i - len(phrase)) : place.i]) == phrase for phrase in self._before_phrases
+        )
 
     def _is_person(self, tokens: Tokens, place: Place, i: int, j: int, title_case: bool) -> bool:
         """ "Hannah Kent", "Mr Durham", "Carl Durham, 33": a surname; "Kent Surridge": a first name."""
@@ -123,7 +137,12 @@ class AreaFinder:
         if place.j >= j or place.j - place.i > 1 or title_case or tokens.lower[place.i] not in self._self_given:
             return False
         following = tokens.text[place.j]
-        return following[0].isupper() and tokens.kind[place.j] == "word" and tokens.lower[place.j] not in self._following and not following.isupper()
+        return (
+            following[0].isupper()
+            and tokens.kind[place.j] == "word"
+            and tokens.lower[place.j] not in self._following
+            and not following.isupper()
+        )
 
 
 def _entries(areas: Areas) -> tuple[list[tuple[str, Place]], list[tuple[str, Place]]]:
@@ -164,7 +183,9 @@ def merge_lists(tokens: Tokens, places: list[Place]) -> list[Place]:
         if len(group) > 1 and {"and", "&"} & set(tokens.lower[group[-2].j : group[-1].i]):
             parts = tuple(dict.fromkeys(area for place in group for area in place.areas))
             wrong = next((place for place in group if place.misspelt), group[0])
-            merged.append(Place(group[0].i, group[-1].j, "name", None, "other", parts, misspelt=wrong.misspelt, meant=wrong.meant))
+            merged.append(
+                Place(group[0].i, group[-1].j, "name", None, "other", parts, misspelt=wrong.misspelt, meant=wrong.meant)
+            )
         else:
             merged.extend(group)
         k = end + 1
@@ -173,4 +194,10 @@ def merge_lists(tokens: Tokens, places: list[Place]) -> list[Place]:
 
 def _coordinated(tokens: Tokens, one: Place, other: Place) -> bool:
     between = tokens.lower[one.j : other.i]
-    return one.sort == other.sort == "name" and bool(one.areas and other.areas) and 0 < len(between) <= 3 and all(word in (",", "and", "&", "the") for word in between) and between != ["the"]
+    return (
+        one.sort == other.sort == "name"
+        and bool(one.areas and other.areas)
+        and 0 < len(between) <= 3
+        and all(word in (",", "and", "&", "the") for word in between)
+        and between != ["the"]
+    )

@@ -27,7 +27,9 @@ TOTALS = frozenset(["total", "overall", "all"])
 class Assembler:
     """Reads the scenes in order. One for each article."""
 
-    def __init__(self, language: Language, context: Context, dating: Dating, article: Article, quotations: list[Quotation]) -> None:
+    def __init__(
+        self, language: Language, context: Context, dating: Dating, article: Article, quotations: list[Quotation]
+    ) -> None:
         self._language = language
         self._dating = dating
         self._context = context
@@ -56,13 +58,23 @@ class Assembler:
         context = self._context
         self._dating.read(scene)
         first = len(self._bound)
-        last = next((b for b in reversed(self._bound) if b.sketch.role != "bracket" and not (b.scene.tabular and b.sketch.role == "change")), None)
+        last = next(
+            (
+                b
+                for b in reversed(self._bound)
+                if b.sketch.role != "bracket" and not (b.scene.tabular and b.sketch.role == "change")
+            ),
+            None,
+        )
         relevance = self._language.relevance
         if not self._policing and not relevance.is_police_sentence(scene):
             scene.sketches = []
         quoted = speaker_at(self._quotations, scene.sentence.span.start + 1) is not None
         measures = self._language.measures
-        money = "gbp" in (measures.unit(context.facets_for(scene)), *(measures.unit(cue.facets) for cue in scene.cues if not cue.soft))
+        money = "gbp" in (
+            measures.unit(context.facets_for(scene)),
+            *(measures.unit(cue.facets) for cue in scene.cues if not cue.soft),
+        )
         scene.sketches = [s for s in scene.sketches if relevance.is_statistic(scene, s, context.known, quoted, money)]
         scene.sketches = [complete(scene, s, last, context.rate_unit, context.key_unit) for s in scene.sketches]
         for sketch in scene.sketches:
@@ -88,7 +100,9 @@ class Assembler:
         self._table_facets = replace(facets, statistic=None, base=None) if strong else self._context.facets_for(scene)
         if strong or _base_unit(scene) or scene.wordings or scene.places:
             self._context.key_unit = _base_unit(scene)
-        self._table_turn = next((turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none"), None)
+        self._table_turn = next(
+            (turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none"), None
+        )
 
     def _turn_row(self, scene: Scene, sketch: Sketch) -> None:
         """A bare per cent in a row under "The biggest rises" is a rise."""
@@ -97,25 +111,39 @@ class Assembler:
 
     def _bind(self, scene: Scene, sketch: Sketch) -> Bound:
         context = self._context
-        facets = self._language.measures.bind(scene, sketch, self._table_facets if scene.tabular else context.facets_for(scene))
+        facets = self._language.measures.bind(
+            scene, sketch, self._table_facets if scene.tabular else context.facets_for(scene)
+        )
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
             facets = replace(facets, topic="all-crime") if facets.event == "recorded" else facets
         place = pick_place(scene, sketch)
-        area = context.area_of(place, self._text, scene) or self._same_as_partner(scene, sketch) or context.carried_area(scene)
+        area = (
+            context.area_of(place, self._text, scene)
+            or self._same_as_partner(scene, sketch)
+            or context.carried_area(scene)
+        )
         measures = self._language.measures
         last = self._bound[-1] if self._bound and self._bound[-1].scene is scene else None
         period, worded = self._dating.date(scene, sketch, measures.family(facets), last)
         if measures.is_stock(facets):
             period = self._dating.instant(period)
-        strong = any(cue.facets.topic == facets.topic and not cue.weak for cue in scene.cues) or scene.tabular and self._table_strong
+        strong = (
+            any(cue.facets.topic == facets.topic and not cue.weak for cue in scene.cues)
+            or scene.tabular
+            and self._table_strong
+        )
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
-        return Bound(scene, sketch, facets, area, period, worded, strong, speaker, doubt_of(scene, sketch, facets, measures))
+        return Bound(
+            scene, sketch, facets, area, period, worded, strong, speaker, doubt_of(scene, sketch, facets, measures)
+        )
 
     def _point_rank(self, scene: Scene, sketch: Sketch) -> None:
         """ "came next" and "was third" count from the end that the rank before them was taken from."""
         if not sketch.bare or sketch.rank is None:
             return
-        last = next((b for b in reversed(self._bound) if b.sketch.rank is not None and scene.index - b.scene.index <= 4), None)
+        last = next(
+            (b for b in reversed(self._bound) if b.sketch.rank is not None and scene.index - b.scene.index <= 4), None
+        )
         if last is not None and last.sketch.rank is not None:
             sketch.rank = replace(sketch.rank, direction=last.sketch.rank.direction)
 
@@ -128,7 +156,9 @@ class Assembler:
         """A sentence without figures moves the focus too ("Neighbouring Essex has troubles of its own")."""
         for place in scene.places:
             if place.sort not in ("others", "none", "nation", "there", "adjective"):
-                self._context.attend(self._context.area_of(place, self._text, scene), scene.sentence.block, place.kind == "other")
+                self._context.attend(
+                    self._context.area_of(place, self._text, scene), scene.sentence.block, place.kind == "other"
+                )
 
     def _read_key(self, scene: Scene) -> None:
         """A headline, a heading or a sentence like "Figures are thefts per 1,000 residents in 2018" says what follows counts."""
@@ -191,7 +221,33 @@ class Assembler:
 
 
 # "The figures cover investigations closed between April and June": a sentence that dates what stands round it.
-DATING = frozenset(["count", "counted", "snapshot", "headcount", "census", "compiled", "figures", "figure", "statistics", "data", "cover", "covers", "covering", "period", "report", "numbers", "table", "totals", "rates", "show", "shows", "relate", "relates"])
+DATING = frozenset(
+    [
+        "count",
+        "counted",
+        "snapshot",
+        "headcount",
+        "census",
+        "compiled",
+        "figures",
+        "figure",
+        "statistics",
+        "data",
+        "cover",
+        "covers",
+        "covering",
+        "period",
+        "report",
+        "numbers",
+        "table",
+        "totals",
+        "rates",
+        "show",
+        "shows",
+        "relate",
+        "relates",
+    ]
+)
 
 
 def _dates_what_follows(scene: Scene) -> bool:
@@ -214,14 +270,24 @@ def _tells_the_same(bound: Bound, other: Bound) -> bool:
     if one.type != two.type or (one.quantity is None) != (two.quantity is None):
         return False
     if one.quantity is not None and two.quantity is not None:
-        return (one.quantity.low, one.quantity.unit, one.quantity.modifier) == (two.quantity.low, two.quantity.unit, two.quantity.modifier)
-    return one.rank is not None and two.rank is not None and (one.rank.position, one.rank.direction) == (two.rank.position, two.rank.direction)
+        return (one.quantity.low, one.quantity.unit, one.quantity.modifier) == (
+            two.quantity.low,
+            two.quantity.unit,
+            two.quantity.modifier,
+        )
+    return (
+        one.rank is not None
+        and two.rank is not None
+        and (one.rank.position, one.rank.direction) == (two.rank.position, two.rank.direction)
+    )
 
 
 def _match_in_order(scene: Scene, made: list[Bound]) -> None:
     """ "Durham's detection rate is 32%, its no-crime rate 4%; nationally they are 18% and 12% respectively": measures in order."""
     bare = [b for b in made if b.sketch.quantity is not None and not _has_own_measure(scene, b)]
-    told = [b for b in made if b.sketch.quantity is not None and b not in bare and bare and b.sketch.i < bare[0].sketch.i]
+    told = [
+        b for b in made if b.sketch.quantity is not None and b not in bare and bare and b.sketch.i < bare[0].sketch.i
+    ]
     if len(bare) < 2 or len(told) < len(bare) or len({b.sketch.type for b in (*bare, *told)}) != 1:
         return
     for one, other in zip(told[-len(bare) :], bare, strict=True):
@@ -244,7 +310,15 @@ def _main_area(scenes: list[Scene], language: Language) -> Focus | None:
         if scene.sentence.block > OPENING and (whole := _nation_of(scenes)):
             return whole
         for place in sorted(scene.places, key=lambda place: place.kind == "district"):
-            if place.sort == "name" and place.areas and (place.kind in ("force", "county", "district", "region") or len(place.parts) > 1 or place.area in ("wales", "england")):
+            if (
+                place.sort == "name"
+                and place.areas
+                and (
+                    place.kind in ("force", "county", "district", "region")
+                    or len(place.parts) > 1
+                    or place.area in ("wales", "england")
+                )
+            ):
                 return Focus(place.areas, place.kind, " ".join(scene.tokens.text[place.i : place.j]))
     return None
 

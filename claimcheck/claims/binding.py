@@ -8,8 +8,32 @@ from claimcheck.claims.areas import Place
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
 
-AREA_PREPOSITIONS = frozenset(["in", "for", "at", "across", "by", "within", "throughout", "from", "of", "over", "on", "around"])
-PERIOD_PREPOSITIONS = frozenset(["in", "during", "for", "at", "on", "over", "between", "from", "to", "by", "as", "since", "up", "until", "throughout", "the", "within", "last", "ending"])
+AREA_PREPOSITIONS = frozenset(
+    ["in", "for", "at", "across", "by", "within", "throughout", "from", "of", "over", "on", "around"]
+)
+PERIOD_PREPOSITIONS = frozenset(
+    [
+        "in",
+        "during",
+        "for",
+        "at",
+        "on",
+        "over",
+        "between",
+        "from",
+        "to",
+        "by",
+        "as",
+        "since",
+        "up",
+        "until",
+        "throughout",
+        "the",
+        "within",
+        "last",
+        "ending",
+    ]
+)
 
 
 class Mention(Protocol):
@@ -27,7 +51,14 @@ M = TypeVar("M", bound=Mention)
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
     taken = {id(place) for other in scene.sketches for place in other.field_places}
-    places = [place for place in scene.places if id(place) not in taken and place.sort not in ("others", "none") and not _left_out(scene, place) and _same_side(scene, sketch, place)]
+    places = [
+        place
+        for place in scene.places
+        if id(place) not in taken
+        and place.sort not in ("others", "none")
+        and not _left_out(scene, place)
+        and _same_side(scene, sketch, place)
+    ]
     if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
         places = [place for place in places if place.sort != "nation" and place.kind != "nation"]
     if sketch.type == "comparison":
@@ -38,7 +69,9 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
 def _left_out(scene: Scene, place: Place) -> bool:
     """ "the worst rate outside London", "apart from Kent", "unlike Essex"."""
     before = scene.words(place.i - 2, place.i)
-    return bool({"outside", "except", "excluding", "bar", "barring", "unlike", "beyond", "beside", "besides"} & set(before)) or before[-2:] in (["apart", "from"], ["aside", "from"], ["other", "than"])
+    return bool(
+        {"outside", "except", "excluding", "bar", "barring", "unlike", "beyond", "beside", "besides"} & set(before)
+    ) or before[-2:] in (["apart", "from"], ["aside", "from"], ["other", "than"])
 
 
 def _left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
@@ -61,7 +94,9 @@ def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
     for start, end in scene.comparators:
         if start <= mention.i < end:
             return start <= sketch.i < end
-    return scene.tabular or not any(start <= mention.i < end and not start <= sketch.i < end for start, end in scene.asides)
+    return scene.tabular or not any(
+        start <= mention.i < end and not start <= sketch.i < end for start, end in scene.asides
+    )
 
 
 def _nearest(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: frozenset[str], reach: int) -> M | None:
@@ -91,7 +126,9 @@ def _in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: i
     later = [m for m in mentions if m.i >= end]
     if later and _turns_away(scene, end, later[0].i):
         return None
-    if later and not any(sketch.j <= other.i < later[0].i and other.role != "rank" for other in scene.sketches if other is not sketch):
+    if later and not any(
+        sketch.j <= other.i < later[0].i and other.role != "rank" for other in scene.sketches if other is not sketch
+    ):
         return later[0]
     return later[0] if later and scene.i == scene.segments[0][0] and len(mentions) == 1 else None
 
@@ -99,7 +136,10 @@ def _in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: i
 def _turns_away(scene: Scene, i: int, j: int) -> bool:
     """Whether a new thing is said before the mention ("fewer than in 2017, and a long way from the peak, in 2009")."""
     starts = [start for start, _ in scene.segments if i <= start <= j]
-    return any(scene.tokens.lower[start] in ("and", "but", "while", "whereas", ";", ":", "although", "though") for start in starts)
+    return any(
+        scene.tokens.lower[start] in ("and", "but", "while", "whereas", ";", ":", "although", "though")
+        for start in starts
+    )
 
 
 def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: frozenset[str], reach: int) -> M | None:
@@ -108,20 +148,37 @@ def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: 
         gap = mention.i - sketch.j
         if 0 <= gap <= reach and not _figure_between(scene, sketch, mention):
             between = scene.words(sketch.j, mention.i)
-            if gap == 0 or between[-1] in prepositions or between[-1] == "the" and between[-2:-1] and between[-2] in prepositions or gap <= 2 and not any(w in (",", "and", "but", ";", "while") for w in between):
-                if not any(word in (",", ";", ":", "–", "—", "and", "but", "while", "compared", "than") for word in between):
+            if (
+                gap == 0
+                or between[-1] in prepositions
+                or between[-1] == "the"
+                and between[-2:-1]
+                and between[-2] in prepositions
+                or gap <= 2
+                and not any(w in (",", "and", "but", ";", "while") for w in between)
+            ):
+                if not any(
+                    word in (",", ";", ":", "–", "—", "and", "but", "while", "compared", "than") for word in between
+                ):
                     return mention
     return None
 
 
 def _is_tail(scene: Scene, sketch: Sketch, tight: Mention, before: Mention) -> bool:
     """Of a mention before and one right behind, the one behind wins when the other belongs to an earlier figure."""
-    return any(before.j <= other.i < sketch.i for other in scene.sketches if other is not sketch) or tight.i - sketch.j <= 3
+    return (
+        any(before.j <= other.i < sketch.i for other in scene.sketches if other is not sketch)
+        or tight.i - sketch.j <= 3
+    )
 
 
 def _figure_between(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
     past = ("rank", "after") if sketch.role == "change" else ("rank",)
-    others = [other for other in scene.sketches if other is not sketch and other.role not in past and not _is_whole_of(scene, sketch, other)]
+    others = [
+        other
+        for other in scene.sketches
+        if other is not sketch and other.role not in past and not _is_whole_of(scene, sketch, other)
+    ]
     return any(sketch.j <= other.i < mention.i for other in others)
 
 

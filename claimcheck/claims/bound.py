@@ -41,7 +41,11 @@ def unit_of(one: Bound) -> str:
 def same_subject(one: Bound, other: Bound) -> bool:
     """The same area, topic, event and population."""
     first, second = one.facets, other.facets
-    return area_ids(one.area) == area_ids(other.area) and (first.topic, first.event, first.population) == (second.topic, second.event, second.population)
+    return area_ids(one.area) == area_ids(other.area) and (first.topic, first.event, first.population) == (
+        second.topic,
+        second.event,
+        second.population,
+    )
 
 
 def comparable(one: Bound, other: Bound) -> bool:

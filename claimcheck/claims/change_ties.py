@@ -49,7 +49,11 @@ def _is_free(change: Bound, pair: tuple[Bound, Bound]) -> bool:
     between = change.scene.words(ends[0], ends[-1])
     if any(word in (";", "while", "whereas", "although", "but") for word in between):
         return False
-    return change.facets.topic == pair[1].facets.topic and change.facets.event == pair[1].facets.event and _dated_alike(change, pair[1])
+    return (
+        change.facets.topic == pair[1].facets.topic
+        and change.facets.event == pair[1].facets.event
+        and _dated_alike(change, pair[1])
+    )
 
 
 def _dated_alike(one: Bound, other: Bound) -> bool:
@@ -58,12 +62,26 @@ def _dated_alike(one: Bound, other: Bound) -> bool:
     return (one.period.start, one.period.end) == (other.period.start, other.period.end) or not other.worded
 
 
-def _told_elsewhere(change: Bound, pairs: list[tuple[Bound, Bound]], bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+def _told_elsewhere(
+    change: Bound, pairs: list[tuple[Bound, Bound]], bound: Sequence[Bound]
+) -> tuple[Bound, Bound] | None:
     """ "That means there were 972 fewer", or a headline's "up a quarter", of levels printed in another sentence."""
-    matching = [pair for pair in pairs if same_subject(pair[1], change) and periods_agree(pair[1], change) and change.strong]
-    follows = [pair for pair in pairs if pair[1].scene.index == change.scene.index - 1 and pair[1].scene.sentence.block == change.scene.sentence.block]
+    matching = [
+        pair for pair in pairs if same_subject(pair[1], change) and periods_agree(pair[1], change) and change.strong
+    ]
+    follows = [
+        pair
+        for pair in pairs
+        if pair[1].scene.index == change.scene.index - 1 and pair[1].scene.sentence.block == change.scene.sentence.block
+    ]
     opening = change.scene.words(change.scene.i, change.scene.i + 1)
-    if follows and opening and opening[0] in ("that", "this", "it", "the") and area_ids(follows[-1][1].area) == area_ids(change.area) and change.facets.topic == follows[-1][1].facets.topic:
+    if (
+        follows
+        and opening
+        and opening[0] in ("that", "this", "it", "the")
+        and area_ids(follows[-1][1].area) == area_ids(change.area)
+        and change.facets.topic == follows[-1][1].facets.topic
+    ):
         return follows[-1]
     if not follows and opening and opening[0] in ("that", "this"):
         return _two_told_before(change, bound)
@@ -79,15 +97,33 @@ def _two_told_before(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Boun
     before = [b for b in bound if b.scene.index == change.scene.index - 1 and b.sketch.type == "count" and is_exact(b)]
     totals = {id(members[0]) for members in find_sums(before)}
     two = [b for b in before if id(b) not in totals]
-    if len(two) != 2 or not same_subject(*two) or area_ids(two[1].area) != area_ids(change.area) or two[0].scene.words(two[0].sketch.j, two[1].sketch.i) != ["and"]:
+    if (
+        len(two) != 2
+        or not same_subject(*two)
+        or area_ids(two[1].area) != area_ids(change.area)
+        or two[0].scene.words(two[0].sketch.j, two[1].sketch.i) != ["and"]
+    ):
         return None
     return two[0], two[1]
 
 
 def _is_series(pair: tuple[Bound, Bound], bound: Sequence[Bound]) -> bool:
     """Whether the article tells a third year of the same thing: a rise "in two years" need not lie between the two."""
-    others = [b for b in bound if b not in pair and b.sketch.type == pair[1].sketch.type and b.sketch.quantity is not None and same_subject(b, pair[1])]
-    return any(b.period is not None and b.period.start is not None and not periods_agree(b, pair[0]) and not periods_agree(b, pair[1]) for b in others)
+    others = [
+        b
+        for b in bound
+        if b not in pair
+        and b.sketch.type == pair[1].sketch.type
+        and b.sketch.quantity is not None
+        and same_subject(b, pair[1])
+    ]
+    return any(
+        b.period is not None
+        and b.period.start is not None
+        and not periods_agree(b, pair[0])
+        and not periods_agree(b, pair[1])
+        for b in others
+    )
 
 
 def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
@@ -99,8 +135,22 @@ def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound
             continue
         before, change = befores[0], changes[0]
         block = before.scene.sentence.block
-        levels = [b for b in bound if b.scene.index < before.scene.index and block - b.scene.sentence.block <= 1 and b.sketch.role in ("level", "after")]
-        levels = [b for b in levels if comparable(b, before) and b.period is not None and change.period is not None and b.period.same_days(change.period) and is_exact(b)]
+        levels = [
+            b
+            for b in bound
+            if b.scene.index < before.scene.index
+            and block - b.scene.sentence.block <= 1
+            and b.sketch.role in ("level", "after")
+        ]
+        levels = [
+            b
+            for b in levels
+            if comparable(b, before)
+            and b.period is not None
+            and change.period is not None
+            and b.period.same_days(change.period)
+            and is_exact(b)
+        ]
         if len(levels) == 1:
             yield before, levels[0], change
 
@@ -109,13 +159,29 @@ def find_retold(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
     """ "1,888, which is 102 more than a year earlier, or 5.7 per cent": a level, the rise as a number and as a share."""
     for group in by_scene(bound):
         for one, other in pairwise(group):
-            if one.sketch.type != "change" or other.sketch.type != "change" or one.sketch.direction != other.sketch.direction:
+            if (
+                one.sketch.type != "change"
+                or other.sketch.type != "change"
+                or one.sketch.direction != other.sketch.direction
+            ):
                 continue
             between = one.scene.words(one.sketch.j, other.sketch.i)
             counted, share = (one, other) if unit_of(other) == "percent" else (other, one)
-            if not {"or", "("} & set(between) or len(between) > 9 or unit_of(share) != "percent" or unit_of(counted) in ("percent", "times", "percentage_points"):
+            if (
+                not {"or", "("} & set(between)
+                or len(between) > 9
+                or unit_of(share) != "percent"
+                or unit_of(counted) in ("percent", "times", "percentage_points")
+            ):
                 continue
-            levels = [b for b in group if b.sketch.type == "count" and b.sketch.role in ("level", "after") and not b.sketch.comparator and is_exact(b)]
+            levels = [
+                b
+                for b in group
+                if b.sketch.type == "count"
+                and b.sketch.role in ("level", "after")
+                and not b.sketch.comparator
+                and is_exact(b)
+            ]
             befores = [b for b in group if b.sketch.role == "before" or b.sketch.comparator]
             if len(levels) == 1 and not befores and same_subject(levels[0], share):
                 yield levels[0], counted, share

@@ -12,18 +12,180 @@ from claimcheck.nlp.tokens import Tokens
 
 # Words that may stand between a word of change and its figure ("rose sharply, by another 5 per cent").
 FILLERS = frozenset(
-    ["by", "a", "an", "another", "further", "about", "some", "just", "only", "even", "still", "nearly", "almost", "around", "staggering", "whopping", "massive"]
-    + ["mere", "modest", "huge", "the", "equivalent", "of", "as", "much", "many", "some", "roughly", "approximately", "over", "under", "well", "more", "less", "than"]
-    + ["average", "on", "total", "again", "overall", "back", "slightly", "out", "off", "likewise", "similarly", "and", "net"]
+    [
+        "by",
+        "a",
+        "an",
+        "another",
+        "further",
+        "about",
+        "some",
+        "just",
+        "only",
+        "even",
+        "still",
+        "nearly",
+        "almost",
+        "around",
+        "staggering",
+        "whopping",
+        "massive",
+    ]
+    + [
+        "mere",
+        "modest",
+        "huge",
+        "the",
+        "equivalent",
+        "of",
+        "as",
+        "much",
+        "many",
+        "some",
+        "roughly",
+        "approximately",
+        "over",
+        "under",
+        "well",
+        "more",
+        "less",
+        "than",
+    ]
+    + [
+        "average",
+        "on",
+        "total",
+        "again",
+        "overall",
+        "back",
+        "slightly",
+        "out",
+        "off",
+        "likewise",
+        "similarly",
+        "and",
+        "net",
+    ]
 )
 # Words that may stand between a figure and its noun of change ("a 21% year-on-year increase").
 ADJECTIVES = frozenset(
-    ["year", "on", "-", "annual", "overall", "further", "sharp", "national", "average", "relative", "net", "yearly", "monthly", "quarterly", "point", "points", "similar", "steep", "recorded", "corresponding"]
+    [
+        "year",
+        "on",
+        "-",
+        "annual",
+        "overall",
+        "further",
+        "sharp",
+        "national",
+        "average",
+        "relative",
+        "net",
+        "yearly",
+        "monthly",
+        "quarterly",
+        "point",
+        "points",
+        "similar",
+        "steep",
+        "recorded",
+        "corresponding",
+    ]
 )
-NOT_AFTER = frozenset(["compared", "opposed", "comparison", "contrast", "according", "close", "next", "equivalent", "relation", "up", "amounts", "amounted", "equates", "due", "thanks"])
-AMOUNTS = frozenset(["amounts", "amounted", "amounting", "equates", "equal", "works", "equivalent", "represents", "represented", "averaged"])
+NOT_AFTER = frozenset(
+    [
+        "compared",
+        "opposed",
+        "comparison",
+        "contrast",
+        "according",
+        "close",
+        "next",
+        "equivalent",
+        "relation",
+        "up",
+        "amounts",
+        "amounted",
+        "equates",
+        "due",
+        "thanks",
+    ]
+)
+AMOUNTS = frozenset(
+    [
+        "amounts",
+        "amounted",
+        "amounting",
+        "equates",
+        "equal",
+        "works",
+        "equivalent",
+        "represents",
+        "represented",
+        "averaged",
+    ]
+)
 # Before "up" and "down" these make another verb of it ("made up 43 per cent of the total").
-IDIOMS = frozenset(["made", "make", "makes", "making", "ended", "end", "set", "turned", "turn", "break", "broke", "shut", "locked", "signed", "sign", "sums", "summed", "picked", "pick", "caught", "catch", "held", "hold", "backed", "back", "open", "opened", "take", "took", "taken", "hung", "hang", "follow", "followed", "clear", "cleared", "clears", "stood", "knocked", "bring", "brought", "freed", "free", "beaten", "beat", "lined", "call", "called", "show", "showed", "turning", "given", "gave", "give", "living", "live"])
+IDIOMS = frozenset(
+    [
+        "made",
+        "make",
+        "makes",
+        "making",
+        "ended",
+        "end",
+        "set",
+        "turned",
+        "turn",
+        "break",
+        "broke",
+        "shut",
+        "locked",
+        "signed",
+        "sign",
+        "sums",
+        "summed",
+        "picked",
+        "pick",
+        "caught",
+        "catch",
+        "held",
+        "hold",
+        "backed",
+        "back",
+        "open",
+        "opened",
+        "take",
+        "took",
+        "taken",
+        "hung",
+        "hang",
+        "follow",
+        "followed",
+        "clear",
+        "cleared",
+        "clears",
+        "stood",
+        "knocked",
+        "bring",
+        "brought",
+        "freed",
+        "free",
+        "beaten",
+        "beat",
+        "lined",
+        "call",
+        "called",
+        "show",
+        "showed",
+        "turning",
+        "given",
+        "gave",
+        "give",
+        "living",
+        "live",
+    ]
+)
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 
@@ -43,16 +205,29 @@ class ChangeFinder:
         entries: list[tuple[str, Turn]] = []
         for direction in ("up", "down", "none"):
             group = words[direction]
-            entries += [(verb, Turn(0, 0, direction, "verb", verb in weak)) for verb in group["verbs"] if verb not in group["nouns"]]
+            entries += [
+                (verb, Turn(0, 0, direction, "verb", verb in weak))
+                for verb in group["verbs"]
+                if verb not in group["nouns"]
+            ]
             entries += [(noun, Turn(0, 0, direction, "noun", noun in weak)) for noun in group["nouns"]]
             entries += [(mark, Turn(0, 0, direction, "mark")) for mark in group["marks"]]
         self._patterns: Patterns[Turn] = Patterns(entries)
-        self._multiples = {word: row["direction"] for row in words["multiples"] for phrase in row["words"] for word in [phrase.split()[0]]}
+        self._multiples = {
+            word: row["direction"]
+            for row in words["multiples"]
+            for phrase in row["words"]
+            for word in [phrase.split()[0]]
+        }
 
     def find(self, tokens: Tokens, i: int, j: int) -> list[Turn]:
         """The words of change in tokens `i` to `j`, in order."""
         found = self._patterns.find(tokens, i, j)
-        return [Turn(m.i, m.j, m.payload.direction, m.payload.sort, m.payload.weak) for m in found if not (tokens.lower[m.i] in ("up", "down") and m.i > i and tokens.lower[m.i - 1] in IDIOMS)]
+        return [
+            Turn(m.i, m.j, m.payload.direction, m.payload.sort, m.payload.weak)
+            for m in found
+            if not (tokens.lower[m.i] in ("up", "down") and m.i > i and tokens.lower[m.i - 1] in IDIOMS)
+        ]
 
     def part_of(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part:
         """The part of the figure at tokens `i` to `j`."""
@@ -62,16 +237,37 @@ class ChangeFinder:
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         if before == "from" and self._is_end(scene, i, j):
             return Part("before")
-        if before == "by" and self._turn_before(scene, i, 40) and (quantity.unit in ("percent", "percentage_points", "") or scene.words(i - 2, i - 1) in ([","], [":"], ["and"], ["or"], ["–"])):
+        if (
+            before == "by"
+            and self._turn_before(scene, i, 40)
+            and (
+                quantity.unit in ("percent", "percentage_points", "")
+                or scene.words(i - 2, i - 1) in ([","], [":"], ["and"], ["or"], ["–"])
+            )
+        ):
             turn = next(turn for turn in reversed(scene.turns) if turn.j <= i)
             return Part("change", turn.direction, turn)
         if scene.words(j, j + 3) in (["as", "many", "again"], ["as", "much", "again"], ["again", "as", "many"]):
             return Part("change", "up")
-        if quantity.unit in ("percent", "times") and scene.words(j, j + 2)[-1:] == ["from"] and scene.words(j, j + 1) in (["from"], [","]) and self._turn_before(scene, i, 12):
+        if (
+            quantity.unit in ("percent", "times")
+            and scene.words(j, j + 2)[-1:] == ["from"]
+            and scene.words(j, j + 1) in (["from"], [","])
+            and self._turn_before(scene, i, 12)
+        ):
             return Part("change", next(turn.direction for turn in reversed(scene.turns) if turn.j <= i))
-        if before == "to" and scene.words(i - 2, i - 1)[0] not in NOT_AFTER and (self._turn_before(scene, i, 12) or self._from_before(scene, i)):
+        if (
+            before == "to"
+            and scene.words(i - 2, i - 1)[0] not in NOT_AFTER
+            and (self._turn_before(scene, i, 12) or self._from_before(scene, i))
+        ):
             return Part("after")
-        if quantity.unit == "percentage_points" or quantity.unit == "percent" or quantity.unit == "times" or _countable(quantity):
+        if (
+            quantity.unit == "percentage_points"
+            or quantity.unit == "percent"
+            or quantity.unit == "times"
+            or _countable(quantity)
+        ):
             return self._amount(scene, i, j, quantity, before)
         return Part("level")
 
@@ -98,24 +294,61 @@ class ChangeFinder:
 
     def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:
         """Whether the word of change before the figure takes it as its amount. "Dropped below 120,000" gives a level."""
-        if scene.tokens.lower[i] in ("below", "above", "past", "beyond") or before in ("below", "above", "past", "beyond"):
+        if scene.tokens.lower[i] in ("below", "above", "past", "beyond") or before in (
+            "below",
+            "above",
+            "past",
+            "beyond",
+        ):
             return False
         between = scene.words(turn.j, i)
         if turn.sort == "noun" and AMOUNTS & set(between) and len(between) <= 7 and not _blocked(scene, turn.j, i):
             return True
-        if _blocked(scene, turn.j, i) or any(word in ("to", "from", "at", "reach", "reached", "hit", "with", "between", "where", "when", "because", "since", "until", "reaching") for word in between):
+        if _blocked(scene, turn.j, i) or any(
+            word
+            in (
+                "to",
+                "from",
+                "at",
+                "reach",
+                "reached",
+                "hit",
+                "with",
+                "between",
+                "where",
+                "when",
+                "because",
+                "since",
+                "until",
+                "reaching",
+            )
+            for word in between
+        ):
             return False
         if turn.sort == "mark":
-            return len(between) <= 3 and all(word in FILLERS for word in between) and turn.direction != "none" and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
+            return (
+                len(between) <= 3
+                and all(word in FILLERS for word in between)
+                and turn.direction != "none"
+                and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
+            )
         if turn.sort == "noun":
             if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
                 return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
             copula = next((at for at, word in enumerate(between) if word in ("was", "is", "were")), None)
             if copula is not None and copula <= 4 and all(word in FILLERS for word in between[copula + 1 :]):
                 return True
-            return before in ("of", "by", "at") and len(between) <= 9 or bool(between) and all(w in FILLERS for w in between) and "of" in between
+            return (
+                before in ("of", "by", "at")
+                and len(between) <= 9
+                or bool(between)
+                and all(w in FILLERS for w in between)
+                and "of" in between
+            )
         if before == "by" or "by" in between[-4:]:
-            return len(between) <= 10 and (not turn.weak or quantity.unit in ("percent", "percentage_points") or len(between) <= 4)
+            return len(between) <= 10 and (
+                not turn.weak or quantity.unit in ("percent", "percentage_points") or len(between) <= 4
+            )
         if turn.weak and quantity.unit not in ("percent", "percentage_points", "times"):
             return all(word in FILLERS for word in between) and len(between) <= 4
         return len(between) <= 4 and all(word in FILLERS or word.endswith("ly") for word in between)
@@ -123,7 +356,16 @@ class ChangeFinder:
     def _follows(self, scene: Scene, turn: Turn, j: int, quantity: Quantity) -> bool:
         """Whether the word of change after the figure makes it an amount ("a 7.6% drop", "562 fewer")."""
         between = scene.words(j, turn.i)
-        if turn.sort == "noun" or scene.tokens.lower[turn.i] in ("jump", "drop", "rise", "fall", "dip", "increase", "decrease", "cut"):
+        if turn.sort == "noun" or scene.tokens.lower[turn.i] in (
+            "jump",
+            "drop",
+            "rise",
+            "fall",
+            "dip",
+            "increase",
+            "decrease",
+            "cut",
+        ):
             if quantity.unit in ("percent", "percentage_points", "times") or quantity.unit == "":
                 return len(between) <= 7 and all(word in ADJECTIVES for word in between)
             return not between and quantity.unit in ("percent",)
@@ -132,14 +374,30 @@ class ChangeFinder:
         word = scene.tokens.lower[turn.i]
         if word in ("up", "down"):
             return not between and (quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"]))
-        return not between and word in ("more", "fewer", "less", "higher", "lower", "extra", "additional", "longer", "short", "shorter", "smaller", "greater")
+        return not between and word in (
+            "more",
+            "fewer",
+            "less",
+            "higher",
+            "lower",
+            "extra",
+            "additional",
+            "longer",
+            "short",
+            "shorter",
+            "smaller",
+            "greater",
+        )
 
     def _is_end(self, scene: Scene, i: int, j: int) -> bool:
         """ "from 64 ... to 88", "up from 1,849", "fell from 40": an end of a change, not "from 25 yards"."""
         if self._turn_before(scene, i, 12) or any(turn.i >= j for turn in scene.turns):
             return True
         words = scene.words(j, j + 14)
-        return any(word == "to" and at + 1 < len(words) and scene.tokens.kind[j + at + 1] == "number" for at, word in enumerate(words))
+        return any(
+            word == "to" and at + 1 < len(words) and scene.tokens.kind[j + at + 1] == "number"
+            for at, word in enumerate(words)
+        )
 
     def _turn_before(self, scene: Scene, i: int, reach: int) -> bool:
         return any(turn.j <= i and i - turn.j <= reach for turn in scene.turns)

@@ -5,11 +5,86 @@ from __future__ import annotations
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Quantity
 
-AVERAGES = frozenset(["average", "averages", "mean", "norm", "rate", "figure", "level", "number", "total", "national", "that", "size", "proportion", "share", "amount"])
-BETWEEN = frozenset(["above", "below", "higher", "lower", "more", "less", "greater", "fewer", "better", "worse", "short", "ahead", "behind", "likelier", "under", "over", "off"])
-LIKELY = frozenset(["likely", "likelier", "high", "many", "much", "low", "big", "large", "often", "common", "bad", "dangerous", "fast", "long"])
+AVERAGES = frozenset(
+    [
+        "average",
+        "averages",
+        "mean",
+        "norm",
+        "rate",
+        "figure",
+        "level",
+        "number",
+        "total",
+        "national",
+        "that",
+        "size",
+        "proportion",
+        "share",
+        "amount",
+    ]
+)
+BETWEEN = frozenset(
+    [
+        "above",
+        "below",
+        "higher",
+        "lower",
+        "more",
+        "less",
+        "greater",
+        "fewer",
+        "better",
+        "worse",
+        "short",
+        "ahead",
+        "behind",
+        "likelier",
+        "under",
+        "over",
+        "off",
+    ]
+)
+LIKELY = frozenset(
+    [
+        "likely",
+        "likelier",
+        "high",
+        "many",
+        "much",
+        "low",
+        "big",
+        "large",
+        "often",
+        "common",
+        "bad",
+        "dangerous",
+        "fast",
+        "long",
+    ]
+)
 # The other side of a comparison in time is a change, not a comparison between places.
-OF_TIME = frozenset(["year", "years", "earlier", "before", "previous", "last", "ago", "same", "month", "months", "decade", "period", "then", "it", "predicted", "planned", "pandemic"])
+OF_TIME = frozenset(
+    [
+        "year",
+        "years",
+        "earlier",
+        "before",
+        "previous",
+        "last",
+        "ago",
+        "same",
+        "month",
+        "months",
+        "decade",
+        "period",
+        "then",
+        "it",
+        "predicted",
+        "planned",
+        "pandemic",
+    ]
+)
 
 
 def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
@@ -44,13 +119,23 @@ def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
 
 def _of_times(following: list[str]) -> bool:
     """ "twice as many in 2020 as in 2017", "three times as many as last year"."""
-    return any(one in ("as", "than") and other in ("in", "last", "during", "at") or one in ("as", "than") and other.isdigit() for one, other in zip(following[1:], following[2:], strict=False))
+    return any(
+        one in ("as", "than") and other in ("in", "last", "during", "at") or one in ("as", "than") and other.isdigit()
+        for one, other in zip(following[1:], following[2:], strict=False)
+    )
 
 
 def _is_fraction(scene: Scene, i: int, j: int) -> bool:
-    return any(word in ("half", "third", "quarter", "thirds", "quarters", "fraction", "fifth") for word in scene.words(i, j))
+    return any(
+        word in ("half", "third", "quarter", "thirds", "quarters", "fraction", "fifth") for word in scene.words(i, j)
+    )
 
 
 def _of_average(following: list[str]) -> bool:
     """ "half the England and Wales average", "a third of the national rate", "half that of Kent"."""
-    return following[:1] in (["the"], ["that"]) and bool({"average", "rate", "level", "that", "norm", "mean"} & set(following[:7])) or following[:2] == ["of", "the"] and bool({"average", "rate", "level"} & set(following[:7]))
+    return (
+        following[:1] in (["the"], ["that"])
+        and bool({"average", "rate", "level", "that", "norm", "mean"} & set(following[:7]))
+        or following[:2] == ["of", "the"]
+        and bool({"average", "rate", "level"} & set(following[:7]))
+    )

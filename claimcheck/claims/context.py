@@ -15,7 +15,12 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
 FORCES = ("force",)
 COUNTIES = ("force", "county", "district")
-KINDS = {"force": FORCES, "county": COUNTIES, "district": ("district", "other"), "there": ("force", "county", "district", "region", "nation", "other")}
+KINDS = {
+    "force": FORCES,
+    "county": COUNTIES,
+    "district": ("district", "other"),
+    "there": ("force", "county", "district", "region", "nation", "other"),
+}
 
 
 @dataclass(slots=True)
@@ -55,13 +60,23 @@ class Context:
             if place.sort == "adjective":
                 return self._adjective(place, span_of)
             return AreaMention(
-                span=words, text=words.of(text), area=place.area, how=how, parts=place.parts, candidates=place.candidates, misspelt=place.misspelt, meant=place.meant, kind=place.kind
+                span=words,
+                text=words.of(text),
+                area=place.area,
+                how=how,
+                parts=place.parts,
+                candidates=place.candidates,
+                misspelt=place.misspelt,
+                meant=place.meant,
+                kind=place.kind,
             )
         found = self._stands_for(place, span_of)
         if found is None:
             return None
         area = found.areas[0] if len(found.areas) == 1 else None
-        return AreaMention(span=words, text=words.of(text), area=area, how="anaphor", parts=found.areas if area is None else ())
+        return AreaMention(
+            span=words, text=words.of(text), area=area, how="anaphor", parts=found.areas if area is None else ()
+        )
 
     def _adjective(self, place: Place, scene: Scene) -> AreaMention:
         """ "the Welsh force" is the force of Wales last spoken of; "the Welsh average" is of Wales."""
@@ -74,12 +89,16 @@ class Context:
 
     def _stands_for(self, place: Place, scene: Scene) -> Focus | None:
         if place.sort in ("nation", "others"):
-            nations = [focus for focus in self.seen if focus.kind == "nation" and focus.areas[0] not in ("wales", "scotland")]
+            nations = [
+                focus for focus in self.seen if focus.kind == "nation" and focus.areas[0] not in ("wales", "scotland")
+            ]
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
         kinds = KINDS.get(place.sort, FORCES)
         if place.sort == "group":
             return self._group(place)
-        before = [p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area]
+        before = [
+            p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area
+        ]
         here = next((p for p in before if p.kind != "nation"), before[0] if before else None)
         if here is not None:
             return Focus(here.areas, here.kind)
@@ -127,13 +146,20 @@ class Context:
     def carried_area(self, scene: Scene) -> AreaMention | None:
         """The area in focus, for a figure whose sentence names none."""
         focus = self.focus
-        if focus is not None and focus.block != scene.sentence.block and self.main is not None and (focus.kind in ("force", "district", "county", "other") or focus.areas[0] in WHOLE):
+        if (
+            focus is not None
+            and focus.block != scene.sentence.block
+            and self.main is not None
+            and (focus.kind in ("force", "district", "county", "other") or focus.areas[0] in WHOLE)
+        ):
             focus = self.main  # a new paragraph goes back to what the article is about
         if focus is None:
             return None
         area = focus.areas[0] if len(focus.areas) == 1 else None
         at = scene.span(scene.i, scene.i + 1)
-        return AreaMention(span=at, text=focus.text, area=area, how="carried", parts=focus.areas if area is None else ())
+        return AreaMention(
+            span=at, text=focus.text, area=area, how="carried", parts=focus.areas if area is None else ()
+        )
 
     def attend(self, mention: AreaMention | None, block: int, aside: bool = False) -> None:
         """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""

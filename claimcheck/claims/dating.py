@@ -83,7 +83,9 @@ class Dating:
             return self._earlier(scene, sketch, family, partner)
         if sketch.comparator and partner is not None:
             return self._other_side(scene, sketch, family, partner)
-        dated = self._pick(scene, sketch, [one for one in self._here if one.side == "period" and not _is_taken(one, sketch)])
+        dated = self._pick(
+            scene, sketch, [one for one in self._here if one.side == "period" and not _is_taken(one, sketch)]
+        )
         if dated is None or dated.period.start is None and dated.wording.sort == "deictic":
             return self._carried(scene, family, sketch), False
         dated.families.append(family)
@@ -99,7 +101,14 @@ class Dating:
 
     def _earlier(self, scene: Scene, sketch: Sketch, family: str, partner: Bound | None) -> tuple[Period | None, bool]:
         """ "from 20 per cent in 2011/12": worded right behind, the near end of a span, a baseline named beside, or the year before."""
-        right_behind = next((one for one in self._here if 0 <= one.wording.i - sketch.j <= 3 and not _figure_between(scene, sketch, one)), None)
+        right_behind = next(
+            (
+                one
+                for one in self._here
+                if 0 <= one.wording.i - sketch.j <= 3 and not _figure_between(scene, sketch, one)
+            ),
+            None,
+        )
         if right_behind is not None:
             right_behind.used.add("earlier")
             return right_behind.period, True
@@ -111,7 +120,13 @@ class Dating:
             based[-1].used.add("earlier")
             return based[-1].period, True
         plain = self._pick(scene, sketch, [one for one in self._here if one.side == "period"])
-        now = plain.period if plain is not None else partner.period if partner is not None else self._carried(scene, family, sketch)
+        now = (
+            plain.period
+            if plain is not None
+            else partner.period
+            if partner is not None
+            else self._carried(scene, family, sketch)
+        )
         return self._before(now), False
 
     def _other_side(self, scene: Scene, sketch: Sketch, family: str, partner: Bound) -> tuple[Period | None, bool]:
@@ -153,7 +168,9 @@ class Dating:
     def open_table(self, scene: Scene) -> None:
         """Before rows: what the line above them says of their period, and of the figures in brackets ("2017 in brackets")."""
         bracketed = [one for one in self._here if _is_bracketed(scene, one.wording)]
-        plain = [one for one in self._here if one not in bracketed and one.side == "period" and one.period.start is not None]
+        plain = [
+            one for one in self._here if one not in bracketed and one.side == "period" and one.period.start is not None
+        ]
         if bracketed and not plain and self._table is not None:
             self._bracket = bracketed[0].period
             return
@@ -189,7 +206,14 @@ class Dating:
         period = bound.period
         if bound.sketch.role == "before":
             return False
-        return period is None or period.start is None and (not bound.worded or period.text.lower() in ("in a year", "in one year", "in 12 months", "in a single year"))
+        return (
+            period is None
+            or period.start is None
+            and (
+                not bound.worded
+                or period.text.lower() in ("in a year", "in one year", "in 12 months", "in a single year")
+            )
+        )
 
     def told_later(self, scene: Scene, family: str) -> Period | None:
         """The first period said of the subject after a sentence, for a headline or opening that leaves it out."""
@@ -209,27 +233,61 @@ class Dating:
 
 def _side(wording: Wording) -> str:
     """ "on March 31" dates a count; "up 12 per cent on the previous year" names its baseline."""
-    if wording.role == "baseline" and wording.preposition == "as" and wording.first is not None and wording.sort != "since":
+    if (
+        wording.role == "baseline"
+        and wording.preposition == "as"
+        and wording.first is not None
+        and wording.sort != "since"
+    ):
         return "period"
     return wording.role
 
 
 # A month beside one of these dates the visit, not what was found.
-INSPECTING = frozenset(["inspection", "inspections", "inspected", "inspectors", "inspectorate", "visited", "visit", "audit", "audited", "report", "reported", "published", "wrote", "launched", "announced", "review"])
-INSPECTORS = frozenset(["inspection", "inspections", "inspected", "inspectors", "inspectorate", "hmic", "hmicfrs", "audit"])
+INSPECTING = frozenset(
+    [
+        "inspection",
+        "inspections",
+        "inspected",
+        "inspectors",
+        "inspectorate",
+        "visited",
+        "visit",
+        "audit",
+        "audited",
+        "report",
+        "reported",
+        "published",
+        "wrote",
+        "launched",
+        "announced",
+        "review",
+    ]
+)
+INSPECTORS = frozenset(
+    ["inspection", "inspections", "inspected", "inspectors", "inspectorate", "hmic", "hmicfrs", "audit"]
+)
 
 
 def _is_of_inspection(scene: Scene, wording: Wording) -> bool:
     first = wording.first
-    alone = first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
+    alone = (
+        first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
+    )
     near = INSPECTING & set(scene.words(wording.i - 8, wording.i)) or INSPECTORS & set(scene.words(scene.i, scene.j))
     return alone and wording.sort != "since" and bool(near)
 
 
 def _owner(scene: Scene, wording: Wording) -> Sketch | None:
     """The figure right before a wording, which it dates first of all ("213 in 2010", "from 948 in 2017/18")."""
-    owner = next((sketch for sketch in reversed(scene.sketches) if sketch.j <= wording.i and sketch.role != "rank"), None)
-    if owner is None or wording.i - owner.j > 3 or any(word in (",", ";", ":", "and", "(", ")") for word in scene.words(owner.j, wording.i)):
+    owner = next(
+        (sketch for sketch in reversed(scene.sketches) if sketch.j <= wording.i and sketch.role != "rank"), None
+    )
+    if (
+        owner is None
+        or wording.i - owner.j > 3
+        or any(word in (",", ";", ":", "and", "(", ")") for word in scene.words(owner.j, wording.i))
+    ):
         return None
     return owner
 
@@ -268,10 +326,18 @@ def _figure_between(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
 
 def _latest(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     """The last whole year, or day of counting, that the article names."""
-    wordings = [wording for wording in wordings if _side(wording) == "period" and wording.sort in ("absolute", "partial", "deictic")]
+    wordings = [
+        wording
+        for wording in wordings
+        if _side(wording) == "period" and wording.sort in ("absolute", "partial", "deictic")
+    ]
     plain = [wording for wording in wordings if wording.sort != "deictic"]
     found = [resolve(wording, clock) for wording in plain or wordings]
     whole = [period for period in found if period.kind == clock.habit]
     found = whole or found
-    usable = [p for p in found if p.start and p.end and p.kind in WHOLE and (clock.published is None or p.end <= clock.published)]
+    usable = [
+        p
+        for p in found
+        if p.start and p.end and p.kind in WHOLE and (clock.published is None or p.end <= clock.published)
+    ]
     return max(usable, key=lambda p: (p.end, p.start), default=None)  # type: ignore[arg-type, return-value]

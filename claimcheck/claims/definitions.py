@@ -29,7 +29,11 @@ class DefinitionFinder:
             explanation = self._before(scene, cue) or self._behind(scene, cue)
             if explanation is not None:
                 i, j = explanation
-                found.append(DefinitionMention(span=scene.span(cue.i, cue.j), term=cue.facets.event, explanation=scene.span(i, j)))
+                found.append(
+                    DefinitionMention(
+                        span=scene.span(cue.i, cue.j), term=cue.facets.event, explanation=scene.span(i, j)
+                    )
+                )
         return found
 
     def _before(self, scene: Scene, cue: Cue) -> tuple[int, int] | None:

@@ -8,7 +8,28 @@ from claimcheck.domain.measures import Facets
 
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
 # After a bare count these begin what became of a part ("of the searches, 1,404, were for drugs").
-NARROWING = frozenset(["for", "with", "involving", "led", "leading", "resulted", "resulting", "ended", "ending", "against", "concerning", "relating", "related", "because", "due", "after", "on", "aged"])
+NARROWING = frozenset(
+    [
+        "for",
+        "with",
+        "involving",
+        "led",
+        "leading",
+        "resulted",
+        "resulting",
+        "ended",
+        "ending",
+        "against",
+        "concerning",
+        "relating",
+        "related",
+        "because",
+        "due",
+        "after",
+        "on",
+        "aged",
+    ]
+)
 TEAMS = frozenset(["operation", "unit", "team", "squad", "he", "she", "his", "her", "who", "my", "i"])
 
 
@@ -17,9 +38,18 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     topic = measures.words.topics.get(facets.topic or "")
     if topic is None:
         return ""
-    if sketch.type in ("percentage", "ratio") and facets.event in (topic.event, "recorded", "reported", "employed") and not _says_population(scene, facets):
+    if (
+        sketch.type in ("percentage", "ratio")
+        and facets.event in (topic.event, "recorded", "reported", "employed")
+        and not _says_population(scene, facets)
+    ):
         return "it does not say what the share is of"
-    if sketch.rank is not None and "only" in scene.words(sketch.i, sketch.j) and "none" not in scene.words(sketch.j, scene.j) and not sketch.neighbours:
+    if (
+        sketch.rank is not None
+        and "only" in scene.words(sketch.i, sketch.j)
+        and "none" not in scene.words(sketch.j, scene.j)
+        and not sketch.neighbours
+    ):
         return "it does not say in what it is the only one"
     if sketch.type == "count" and (_is_part(scene, sketch) or _is_soft(scene, sketch, facets)):
         return "it may be a part"
@@ -29,7 +59,9 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
 
 
 def _says_population(scene: Scene, facets: Facets) -> bool:
-    return facets.population not in (None, "all") and any(cue.facets.population == facets.population for cue in scene.cues)
+    return facets.population not in (None, "all") and any(
+        cue.facets.population == facets.population for cue in scene.cues
+    )
 
 
 def _is_part(scene: Scene, sketch: Sketch) -> bool:
@@ -39,7 +71,12 @@ def _is_part(scene: Scene, sketch: Sketch) -> bool:
     if behind[:1] == ["of"] and PARTS & set(behind[1:3]) or "of" in before and PARTS & set(before):
         return True
     named = any(sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic and not cue.weak for cue in scene.cues)
-    return not named and sketch.role == "level" and bool(NARROWING & set(behind[:3])) and not any(wording.i <= sketch.j + 2 and wording.i >= sketch.j for wording in scene.wordings)
+    return (
+        not named
+        and sketch.role == "level"
+        and bool(NARROWING & set(behind[:3]))
+        and not any(wording.i <= sketch.j + 2 and wording.i >= sketch.j for wording in scene.wordings)
+    )
 
 
 def _is_soft(scene: Scene, sketch: Sketch, facets: Facets) -> bool:

@@ -9,15 +9,59 @@ from claimcheck.claims.figures import level_type
 from claimcheck.claims.scene import Scene, Sketch
 
 # A figure in a sentence that names its own subject with one of these stands on its own.
-LIKE = frozenset(["it", "figure", "rate", "number", "there", "proportion", "that", "they", "equivalent", "total", "average", "was", "were", "lowest", "highest", "share", "stood", "had", "followed", "is", "are", "on", "at", "with", "just", "recorded", "saw", "has", "have"])
+LIKE = frozenset(
+    [
+        "it",
+        "figure",
+        "rate",
+        "number",
+        "there",
+        "proportion",
+        "that",
+        "they",
+        "equivalent",
+        "total",
+        "average",
+        "was",
+        "were",
+        "lowest",
+        "highest",
+        "share",
+        "stood",
+        "had",
+        "followed",
+        "is",
+        "are",
+        "on",
+        "at",
+        "with",
+        "just",
+        "recorded",
+        "saw",
+        "has",
+        "have",
+    ]
+)
 
 
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, key_unit: str) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
-    if rate_unit and sketch.quantity is not None and sketch.type == "count" and sketch.quantity.unit == "" and _is_called_rate(scene, sketch):
+    if (
+        rate_unit
+        and sketch.quantity is not None
+        and sketch.type == "count"
+        and sketch.quantity.unit == ""
+        and _is_called_rate(scene, sketch)
+    ):
         quantity = replace(sketch.quantity, unit=rate_unit)
         return replace(sketch, quantity=quantity, type=level_type(quantity))
-    if key_unit and scene.tabular and sketch.role == "row" and sketch.quantity is not None and sketch.quantity.unit == "":
+    if (
+        key_unit
+        and scene.tabular
+        and sketch.role == "row"
+        and sketch.quantity is not None
+        and sketch.quantity.unit == ""
+    ):
         quantity = replace(sketch.quantity, unit=key_unit)
         return replace(sketch, quantity=quantity, type=level_type(quantity))
     if last is None or last.scene is scene or sketch.quantity is None or scene.tabular:
@@ -28,7 +72,12 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, k
         return sketch
     if sketch.type == "count" and sketch.quantity.unit == "":
         return _with_rate(scene, sketch, last)
-    if sketch.type == "percentage" and last.sketch.type == "change" and last.sketch.quantity.unit == "percent" and not scene.turns:
+    if (
+        sketch.type == "percentage"
+        and last.sketch.type == "change"
+        and last.sketch.quantity.unit == "percent"
+        and not scene.turns
+    ):
         return _as_change(scene, sketch, last)
     return sketch
 
@@ -36,13 +85,19 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, k
 def _is_called_rate(scene: Scene, sketch: Sketch) -> bool:
     """ "its rate, at 25.5", "the fifth lowest rate, 16.7", "had a rate of 7.7"."""
     before = scene.words(sketch.i - 5, sketch.i)
-    return bool({"rate", "rates"} & set(before)) and not any(word in (";", "and", "but") for word in before[before.index("rate") if "rate" in before else 0 :])
+    return bool({"rate", "rates"} & set(before)) and not any(
+        word in (";", "and", "but") for word in before[before.index("rate") if "rate" in before else 0 :]
+    )
 
 
 def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     """A bare number after a rate or a share of like size."""
     assert sketch.quantity is not None and last.sketch.quantity is not None
-    if any(other.type == "count" and other.quantity and other.quantity.unit for other in scene.sketches if other.i < sketch.i):
+    if any(
+        other.type == "count" and other.quantity and other.quantity.unit
+        for other in scene.sketches
+        if other.i < sketch.i
+    ):
         return sketch
     if last.sketch.type not in ("rate", "percentage", "ratio") or last.sketch.quantity.unit.startswith("per_d"):
         return sketch
@@ -57,6 +112,10 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
 def _as_change(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     """ "In the East Midlands it was 16%" after "an increase of 7% across England and Wales"."""
     words = scene.words(scene.i, sketch.i)
-    if not ({"it", "figure", "was", "while", "rise", "there"} & set(words)) or any(cue.facets.event or cue.facets.statistic for cue in scene.cues) or not scene.places:
+    if (
+        not ({"it", "figure", "was", "while", "rise", "there"} & set(words))
+        or any(cue.facets.event or cue.facets.statistic for cue in scene.cues)
+        or not scene.places
+    ):
         return sketch
     return replace(sketch, type="change", role="change", direction=last.sketch.direction)

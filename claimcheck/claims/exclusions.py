@@ -8,14 +8,34 @@ from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 
 COMPARATIVES: dict[str, RankDirection] = {
-    **dict.fromkeys(("more", "higher", "faster", "bigger", "greater", "longer", "larger", "sharper", "steeper", "oftener", "heavier"), "highest"),
+    **dict.fromkeys(
+        (
+            "more",
+            "higher",
+            "faster",
+            "bigger",
+            "greater",
+            "longer",
+            "larger",
+            "sharper",
+            "steeper",
+            "oftener",
+            "heavier",
+        ),
+        "highest",
+    ),
     **dict.fromkeys(("fewer", "less", "lower", "slower", "smaller", "shorter"), "lowest"),
     "better": "best",
     "worse": "worst",
     "safer": "best",
 }
-GROUP_NOUNS = frozenset("force forces constabulary constabularies area areas county counties borough boroughs district districts region place part town city".split())
-CARDINALS = {word: number for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+GROUP_NOUNS = frozenset(
+    "force forces constabulary constabularies area areas county counties borough boroughs district districts region place part town city".split()
+)
+CARDINALS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
 
 
 class Ranking(NamedTuple):
@@ -43,10 +63,28 @@ def _only(scene: Scene) -> list[Ranking]:
         if tokens.lower[at] != "only":
             continue
         following = scene.words(at + 1, at + 4)
-        noun = next((k for k, word in enumerate(following) if word in GROUP_NOUNS or word == "one" and following[k + 1 : k + 2] == ["of"]), None)
+        noun = next(
+            (
+                k
+                for k, word in enumerate(following)
+                if word in GROUP_NOUNS or word == "one" and following[k + 1 : k + 2] == ["of"]
+            ),
+            None,
+        )
         if tokens.lower[at - 1 : at] == ["the"] and at > scene.i and noun is not None and noun <= 1:
-            direction: RankDirection = "lowest" if {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24)) else "highest"
-            found.append(Ranking(at - 1, at + noun + 2, Rank(span=scene.span(at - 1, at + noun + 2), position=1, direction=direction), at + noun + 2))
+            direction: RankDirection = (
+                "lowest"
+                if {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24))
+                else "highest"
+            )
+            found.append(
+                Ranking(
+                    at - 1,
+                    at + noun + 2,
+                    Rank(span=scene.span(at - 1, at + noun + 2), position=1, direction=direction),
+                    at + noun + 2,
+                )
+            )
             continue
         ahead = _only_ahead(scene, at) or _only_number(scene, at)
         if ahead:
@@ -61,7 +99,9 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
     for k in range(place.j, min(place.j + 6, scene.j)):
         direction = COMPARATIVES.get(scene.tokens.lower[k])
         if direction:
-            rank = Rank(span=scene.span(at, k + 1), position=len(place.areas) + 1, direction=direction, behind=place.areas)
+            rank = Rank(
+                span=scene.span(at, k + 1), position=len(place.areas) + 1, direction=direction, behind=place.areas
+            )
             return Ranking(at, k + 1, rank, k + 1, at + 1)
     return None
 
@@ -82,12 +122,20 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
 def _none_more(scene: Scene, at: int) -> Ranking | None:
     """ "No other force recorded more", "no force in the country has a lower rate"; whose rank it is stands before or behind."""
     following = scene.words(at + 1, at + 4)
-    if scene.tokens.lower[at] not in ("no", "nowhere") or scene.tokens.lower[at] == "no" and not GROUP_NOUNS & set(following):
+    if (
+        scene.tokens.lower[at] not in ("no", "nowhere")
+        or scene.tokens.lower[at] == "no"
+        and not GROUP_NOUNS & set(following)
+    ):
         return None
     for k in range(at + 2, min(at + 16, scene.j)):
         word = scene.tokens.lower[k]
         direction = COMPARATIVES.get(word)
-        if direction is None and word == "as" and scene.words(k + 1, k + 2) in (["fast"], ["many"], ["much"], ["far"], ["high"], ["quickly"], ["badly"]):
+        if (
+            direction is None
+            and word == "as"
+            and scene.words(k + 1, k + 2) in (["fast"], ["many"], ["much"], ["far"], ["high"], ["quickly"], ["badly"])
+        ):
             direction = "highest"
         if direction:
             return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=1, direction=direction), k + 1)

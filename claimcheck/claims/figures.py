@@ -47,12 +47,25 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
         return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
     if part.role == "change" and not _is_rate(quantity):
         return Sketch(i, j, "change", "change", quantity, direction=part.direction, segment=segment)
-    return Sketch(i, j, level_type(quantity), part.role, quantity, comparator=part.role == "before" or comparator and part.role != "after", segment=segment)
+    return Sketch(
+        i,
+        j,
+        level_type(quantity),
+        part.role,
+        quantity,
+        comparator=part.role == "before" or comparator and part.role != "after",
+        segment=segment,
+    )
 
 
 def _occasions(scene: Scene, i: int, j: int, quantity: Quantity, language: Language) -> Quantity:
     """ "searched 946 times" counts occasions, "29 times a day" is a rate; "three times as many" and "doubled" stay multiples."""
-    if quantity.unit != "times" or "times" not in scene.words(i, j) or scene.words(j, j + 1) in (["as"], ["more"], ["the"], ["higher"], ["that"], ["greater"]) and scene.words(j, j + 2) != ["as", "opposed"]:
+    if (
+        quantity.unit != "times"
+        or "times" not in scene.words(i, j)
+        or scene.words(j, j + 1) in (["as"], ["more"], ["the"], ["higher"], ["that"], ["greater"])
+        and scene.words(j, j + 2) != ["as", "opposed"]
+    ):
         return quantity
     following = scene.words(j, j + 2)
     if quantity.per or following in (["a", "day"], ["per", "day"], ["every", "day"], ["a", "week"], ["a", "month"]):
@@ -90,7 +103,14 @@ def _share_units(scene: Scene) -> None:
         if later is not None and _lends_back(scene, sketch, later):
             sketches[k] = _with_unit(sketch, later)
             continue
-        earlier = next((s for s in reversed(sketches[:k]) if s.role in LEVELS and s.quantity and s.type in ("rate", "percentage", "ratio")), None)
+        earlier = next(
+            (
+                s
+                for s in reversed(sketches[:k])
+                if s.role in LEVELS and s.quantity and s.type in ("rate", "percentage", "ratio")
+            ),
+            None,
+        )
         if earlier is not None and _lends(scene, sketch, earlier):
             sketches[k] = _with_unit(sketch, earlier)
 
@@ -106,19 +126,61 @@ def _retell(scene: Scene) -> None:
         if earlier.role == "change" and _joins(scene, earlier, sketch):
             assert sketch.quantity is not None and earlier.quantity is not None
             quantity = replace(sketch.quantity, unit=earlier.quantity.unit)
-            scene.sketches[k] = replace(sketch, type="change", role="change", direction=sketch.direction or earlier.direction, quantity=quantity)
+            scene.sketches[k] = replace(
+                sketch, type="change", role="change", direction=sketch.direction or earlier.direction, quantity=quantity
+            )
         elif _retells(scene, earlier, sketch):
-            direction = earlier.direction or next((turn.direction for turn in reversed(scene.turns) if turn.i < sketch.i), "up")
+            direction = earlier.direction or next(
+                (turn.direction for turn in reversed(scene.turns) if turn.i < sketch.i), "up"
+            )
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=direction)
 
 
 # Words after which a percentage is a level again, not one more change of a list.
-LEVELLING = frozenset(["was", "were", "is", "are", "stood", "has", "had", "have", "rate", "share", "proportion", "accounted", "made", "charged", "solved", "detected", "ended", "compared", "against", "which", "who", "that", "nearly", "to", "from", "at", "only", "with", "where"])
+LEVELLING = frozenset(
+    [
+        "was",
+        "were",
+        "is",
+        "are",
+        "stood",
+        "has",
+        "had",
+        "have",
+        "rate",
+        "share",
+        "proportion",
+        "accounted",
+        "made",
+        "charged",
+        "solved",
+        "detected",
+        "ended",
+        "compared",
+        "against",
+        "which",
+        "who",
+        "that",
+        "nearly",
+        "to",
+        "from",
+        "at",
+        "only",
+        "with",
+        "where",
+    ]
+)
 
 
 def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
     """ "Increases were recorded in Kent (12%) and Essex (8%)": figures in brackets behind places or offences, under a noun of change."""
-    if sketch.quantity is None or sketch.quantity.unit != "percent" or sketch.role != "level" or scene.tabular or scene.words(sketch.i - 1, sketch.i) != ["("]:
+    if (
+        sketch.quantity is None
+        or sketch.quantity.unit != "percent"
+        or sketch.role != "level"
+        or scene.tabular
+        or scene.words(sketch.i - 1, sketch.i) != ["("]
+    ):
         return None
     turn = next((turn for turn in scene.turns if turn.j <= sketch.i), None)
     between = scene.words(turn.j, sketch.i) if turn is not None else []
@@ -129,15 +191,30 @@ def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
 
 def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "rose 4 per cent in Kent, 6 per cent in Essex and 9 per cent in Sussex", "robbery by 10 and vehicle crime by two"."""
-    if sketch.quantity is None or change.quantity is None or change.quantity.unit != "percent" or change.quantity.unit == "times":
+    if (
+        sketch.quantity is None
+        or change.quantity is None
+        or change.quantity.unit != "percent"
+        or change.quantity.unit == "times"
+    ):
         return False
     between = scene.words(change.j, sketch.i)
     if sketch.role == "change":
         return sketch.quantity.unit == "" and between[-1:] == ["by"] and len(between) <= 8
-    if sketch.role != "level" or sketch.quantity.unit != "percent" or sketch.quantity.ratio or len(between) > 10 or scene.words(sketch.j, sketch.j + 1) == ["of"]:
+    if (
+        sketch.role != "level"
+        or sketch.quantity.unit != "percent"
+        or sketch.quantity.ratio
+        or len(between) > 10
+        or scene.words(sketch.j, sketch.j + 1) == ["of"]
+    ):
         return False
     if sketch.comparator:
-        return not any(wording.i > change.j for wording in scene.wordings) and bool(scene.places) and scene.words(sketch.j, sketch.j + 1) != ["of"]
+        return (
+            not any(wording.i > change.j for wording in scene.wordings)
+            and bool(scene.places)
+            and scene.words(sketch.j, sketch.j + 1) != ["of"]
+        )
     return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
 
 
@@ -145,13 +222,35 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "102 more than a year earlier, or 5.7 per cent": the same change told in another unit."""
     if change.role == "rank" and _is_rank_of_change(scene, change):
         return _is_its_size(scene, change, sketch)
-    if change.role == "after" and change.type == "count" and sketch.quantity is not None and sketch.quantity.unit == "percent":
-        return scene.words(change.j, sketch.i) in ([",", "or"], ["or"], ["("], [",", "or", "about"], [",", "or", "by"]) and bool(scene.turns)
+    if (
+        change.role == "after"
+        and change.type == "count"
+        and sketch.quantity is not None
+        and sketch.quantity.unit == "percent"
+    ):
+        return scene.words(change.j, sketch.i) in (
+            [",", "or"],
+            ["or"],
+            ["("],
+            [",", "or", "about"],
+            [",", "or", "by"],
+        ) and bool(scene.turns)
     if change.role != "change" or sketch.role != "level" or sketch.quantity is None or sketch.comparator:
         return False
     between = scene.words(change.j, sketch.i)
-    opened = between[-1:] in (["or"], ["("]) or between[-2:] in (["or", "by"], ["or", "about"], ["or", "around"], ["or", "nearly"], ["(", "or"])
-    return opened and len(between) <= 9 and sketch.quantity.unit in ("percent", "", "percentage_points") and sketch.type in ("percentage", "count")
+    opened = between[-1:] in (["or"], ["("]) or between[-2:] in (
+        ["or", "by"],
+        ["or", "about"],
+        ["or", "around"],
+        ["or", "nearly"],
+        ["(", "or"],
+    )
+    return (
+        opened
+        and len(between) <= 9
+        and sketch.quantity.unit in ("percent", "", "percentage_points")
+        and sketch.type in ("percentage", "count")
+    )
 
 
 def _is_rank_of_change(scene: Scene, rank: Sketch) -> bool:
@@ -175,9 +274,18 @@ def _is_bare(sketch: Sketch) -> bool:
 def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
     """ "nine and six per cent", "from five to 12 per cent", "9 or 10 per cent"."""
     between = scene.words(sketch.j, later.i)
-    if later.quantity is None or later.quantity.unit not in ("percent", "percentage_points") and not later.quantity.unit.startswith("per_1"):
+    if (
+        later.quantity is None
+        or later.quantity.unit not in ("percent", "percentage_points")
+        and not later.quantity.unit.startswith("per_1")
+    ):
         return False
-    return between in (["and"], ["to"], ["or"], ["and", "by"], ["by", "and"], ["and", "just"]) or len(between) <= 6 and sketch.role == "before" and later.role == "after"
+    return (
+        between in (["and"], ["to"], ["or"], ["and", "by"], ["by", "and"], ["and", "just"])
+        or len(between) <= 6
+        and sketch.role == "before"
+        and later.role == "after"
+    )
 
 
 def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
@@ -202,12 +310,25 @@ def _with_unit(sketch: Sketch, donor: Sketch) -> Sketch:
     quantity = replace(sketch.quantity, unit=donor.quantity.unit)
     type_ = sketch.type if sketch.type == "change" else level_type(replace(quantity, ratio=False))
     if donor.role == "change" and sketch.role == "level":
-        return Sketch(sketch.i, sketch.j, "change", "change", quantity, direction=donor.direction, segment=sketch.segment)
-    return Sketch(sketch.i, sketch.j, type_, sketch.role, quantity, comparator=sketch.comparator, segment=sketch.segment, direction=sketch.direction)
+        return Sketch(
+            sketch.i, sketch.j, "change", "change", quantity, direction=donor.direction, segment=sketch.segment
+        )
+    return Sketch(
+        sketch.i,
+        sketch.j,
+        type_,
+        sketch.role,
+        quantity,
+        comparator=sketch.comparator,
+        segment=sketch.segment,
+        direction=sketch.direction,
+    )
 
 
 def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
-    sketch = Sketch(ranking.i, ranking.j, "rank", "rank", rank=ranking.rank, segment=scene.segment_of(ranking.i), bare=ranking.bare)
+    sketch = Sketch(
+        ranking.i, ranking.j, "rank", "rank", rank=ranking.rank, segment=scene.segment_of(ranking.i), bare=ranking.bare
+    )
     if ranking.behind is not None:
         near = [place for place in scene.places if place.i >= ranking.behind and place.sort == "name" and place.areas]
         named: list[str] = []
@@ -238,13 +359,26 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         if ranking.i <= place.i < ranking.j:
             found.append(place)
             continue
-        wide = place.sort in ("nation", "others") or place.kind in ("nation", "region") or place.sort == "name" and place.kind == "other"
+        wide = (
+            place.sort in ("nation", "others")
+            or place.kind in ("nation", "region")
+            or place.sort == "name"
+            and place.kind == "other"
+        )
         if not wide:
             continue
         before = scene.words(place.i - 2, place.i)
-        if 0 <= place.i - ranking.j <= 9 and before and ({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"} & set(before)):
+        if (
+            0 <= place.i - ranking.j <= 9
+            and before
+            and ({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"} & set(before))
+        ):
             found.append(place)
-        elif place.j <= ranking.i and ranking.i - place.j <= 2 and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"]):
+        elif (
+            place.j <= ranking.i
+            and ranking.i - place.j <= 2
+            and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"])
+        ):
             found.append(place)
     return found
 
@@ -260,4 +394,3 @@ def _rows(scene: Scene) -> None:
     for sketch in scene.sketches:
         if sketch is not first and "(" in scene.words(first.j - 1, sketch.i):
             sketch.role = "change" if sketch.type == "change" else "bracket"
-

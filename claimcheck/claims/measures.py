@@ -15,7 +15,30 @@ from claimcheck.reference.measures import Term, Words
 NOTHING = Facets()
 # "195,380 crimes, excluding fraud" is not about fraud.
 EXCLUDED = frozenset(["excluding", "except", "excepting", "excludes", "exclude"])
-CUTS = frozenset([",", ";", ":", "(", ")", ".", "–", "—", "-", "and", "but", "while", "compared", "against", "in", "at", "with", "by", "to", "from"])
+CUTS = frozenset(
+    [
+        ",",
+        ";",
+        ":",
+        "(",
+        ")",
+        ".",
+        "–",
+        "—",
+        "-",
+        "and",
+        "but",
+        "while",
+        "compared",
+        "against",
+        "in",
+        "at",
+        "with",
+        "by",
+        "to",
+        "from",
+    ]
+)
 TIMES = frozenset(["minutes", "seconds", "hours"])
 USUAL = frozenset(["recorded", "reported", "employed"])
 FACETS = tuple(field.name for field in fields(Facets))
@@ -31,7 +54,9 @@ class MeasureFinder:
         self._crime_events = frozenset(policing["events"]["crime"])
         self._bases = frozenset(policing["bases"]["topics"])
         self._not_strength = frozenset(policing["events"]["not_strength"])
-        self._patterns: Patterns[Cue] = Patterns([*_entries(words), *((phrase, Cue(0, 0, Facets(), weak=True)) for phrase in policing["nothing"]["words"])])
+        self._patterns: Patterns[Cue] = Patterns(
+            [*_entries(words), *((phrase, Cue(0, 0, Facets(), weak=True)) for phrase in policing["nothing"]["words"])]
+        )
 
     def find(self, tokens: Tokens, i: int, j: int) -> list[Cue]:
         """The cues in tokens `i` to `j`; words that say several things are one cue."""
@@ -84,19 +109,37 @@ class MeasureFinder:
             own, topic = None, context.topic
         carried = own is None and topic == context.topic
         event = self._event(scene, sketch, ordered, topic) or (context.event if carried else None)
-        if sketch.type in ("percentage", "ratio") and event in (None, *USUAL) and self._carries_share(context, topic, ordered):
+        if (
+            sketch.type in ("percentage", "ratio")
+            and event in (None, *USUAL)
+            and self._carries_share(context, topic, ordered)
+        ):
             event = context.event
         population = self._population(scene, sketch, ordered)
         population = population or (context.population if carried and weak is None else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
         statistic = _statistic(sketch, ordered)
-        if statistic == "duration" and self.words.topics.get(topic or "") and self.unit(Facets(topic=topic)) not in TIMES and sketch.type != "duration":
+        if (
+            statistic == "duration"
+            and self.words.topics.get(topic or "")
+            and self.unit(Facets(topic=topic)) not in TIMES
+            and sketch.type != "duration"
+        ):
             statistic = None  # "the national average" is no time taken
-        return self._understood(Facets(topic=topic, event=event, population=population, statistic=statistic, base=_base(scene, sketch, base)))
+        return self._understood(
+            Facets(
+                topic=topic, event=event, population=population, statistic=statistic, base=_base(scene, sketch, base)
+            )
+        )
 
     def _is_generic(self, own: str | None, subject: str | None, scene: Scene) -> bool:
         """ "4,862 thefts", in a story on shoplifting, are those: the wider word stands for the subject, unless it says "all"."""
-        if own is None or subject is None or own == subject or {"overall", "total", "altogether"} & set(scene.words(scene.i, scene.j)):
+        if (
+            own is None
+            or subject is None
+            or own == subject
+            or {"overall", "total", "altogether"} & set(scene.words(scene.i, scene.j))
+        ):
             return False
         parent = self.words.topics[subject].parent if subject in self.words.topics else None
         while parent is not None and parent != own:
@@ -126,17 +169,31 @@ class MeasureFinder:
     def _population(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
         """Whose: said in the figure's own segment, or right beside a topic ("adult rapes")."""
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
-        if scene.words(sketch.j, sketch.j + 4)[:2] in (["in", "all"], ["in", "total"]) or scene.words(sketch.j, sketch.j + 1) == ["altogether"]:
+        if scene.words(sketch.j, sketch.j + 4)[:2] in (["in", "all"], ["in", "total"]) or scene.words(
+            sketch.j, sketch.j + 1
+        ) == ["altogether"]:
             return "all"
         topics = {at for cue in ordered if cue.facets.topic for at in (cue.i, cue.j)}
-        topics |= {cue.j + 1 for cue in ordered if cue.facets.topic and scene.words(cue.j, cue.j + 1) in (["of"], ["against"], ["involving"])}
-        near = [cue for cue in ordered if cue.facets.population and (start <= cue.i < end or cue.j in topics or cue.i in topics)]
+        topics |= {
+            cue.j + 1
+            for cue in ordered
+            if cue.facets.topic and scene.words(cue.j, cue.j + 1) in (["of"], ["against"], ["involving"])
+        }
+        near = [
+            cue
+            for cue in ordered
+            if cue.facets.population and (start <= cue.i < end or cue.j in topics or cue.i in topics)
+        ]
         return near[0].facets.population if near else None
 
     def _own_topic(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
         """The topic that the sentence itself names. Officers who only do something ("investigated by officers") are none."""
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
-        topics = [cue for cue in ordered if cue.facets.topic and not cue.weak and not (sketch.type == "rate" and cue.facets.topic in self._bases)]
+        topics = [
+            cue
+            for cue in ordered
+            if cue.facets.topic and not cue.weak and not (sketch.type == "rate" and cue.facets.topic in self._bases)
+        ]
         topics.sort(key=lambda cue: (not _adjoins(scene, sketch, cue), not start <= cue.i < end, cue.soft))
         for cue in topics:
             if not self.is_stock(cue.facets) or _adjoins(scene, sketch, cue) or _is_counted(scene, cue):
@@ -155,7 +212,11 @@ class MeasureFinder:
         term = self.words.topics.get(topic or "")
         usual = (*USUAL, term.event if term else None)
         for cues in (near,) if own and sketch.type in ("change", "count", "rate") else (near, fitting):
-            chosen = min(cues, key=lambda cue: (not _adjoins(scene, sketch, cue), cue.facets.event in usual, cue.verb), default=None)
+            chosen = min(
+                cues,
+                key=lambda cue: (not _adjoins(scene, sketch, cue), cue.facets.event in usual, cue.verb),
+                default=None,
+            )
             if chosen is not None:
                 return chosen.facets.event
         return None
@@ -182,14 +243,37 @@ class MeasureFinder:
 def _is_counted(scene: Scene, cue: Cue) -> bool:
     """ "the number of officers", "more officers", "an increase in officers", "officer numbers": a strength, not people who do something."""
     before = scene.words(cue.i - 2, cue.i)
-    if before[-1:] in (["more"], ["fewer"], ["extra"], ["total"], ["most"], ["fewest"]) or before in (["number", "of"], ["numbers", "of"], ["strength", "of"], ["increase", "in"], ["rise", "in"], ["fall", "in"], ["cut", "in"], ["drop", "in"], ["reduction", "in"], ["loss", "of"], ["most", "police"], ["more", "police"], ["fewer", "police"]):
+    if before[-1:] in (["more"], ["fewer"], ["extra"], ["total"], ["most"], ["fewest"]) or before in (
+        ["number", "of"],
+        ["numbers", "of"],
+        ["strength", "of"],
+        ["increase", "in"],
+        ["rise", "in"],
+        ["fall", "in"],
+        ["cut", "in"],
+        ["drop", "in"],
+        ["reduction", "in"],
+        ["loss", "of"],
+        ["most", "police"],
+        ["more", "police"],
+        ["fewer", "police"],
+    ):
         return True
     return not cue.soft or scene.words(cue.j, cue.j + 1) in (["numbers"], ["strength"], ["headcount"], ["posts"])
 
 
 def _is_base(tokens: Tokens, i: int) -> bool:
     """ "per 100,000 population", "for every 1,000 residents": what a rate is taken of, and no topic."""
-    return i > 1 and tokens.lower[i - 2] in ("per", "every") and (tokens.kind[i - 1] == "number" or tokens.lower[i - 1] in ("thousand", "hundred", "million")) or i > 0 and tokens.lower[i - 1] == "per" or i > 2 and tokens.lower[i - 3] == "per" and tokens.lower[i - 1] in ("thousand", "million")
+    return (
+        i > 1
+        and tokens.lower[i - 2] in ("per", "every")
+        and (tokens.kind[i - 1] == "number" or tokens.lower[i - 1] in ("thousand", "hundred", "million"))
+        or i > 0
+        and tokens.lower[i - 1] == "per"
+        or i > 2
+        and tokens.lower[i - 3] == "per"
+        and tokens.lower[i - 1] in ("thousand", "million")
+    )
 
 
 def _adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
@@ -202,7 +286,11 @@ def _adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
 def _is_one_crime(tokens: Tokens, i: int) -> bool:
     """ "this heinous crime", "a crime": one of them, not crime as it is counted."""
     before = tokens.lower[max(0, i - 2) : i]
-    return bool({"this", "that", "such", "a"} & set(before)) and (not before or before[-1] != "as") and tokens.lower[i + 1 : i + 2] not in (["rate"], ["figures"], ["levels"])
+    return (
+        bool({"this", "that", "such", "a"} & set(before))
+        and (not before or before[-1] != "as")
+        and tokens.lower[i + 1 : i + 2] not in (["rate"], ["figures"], ["levels"])
+    )
 
 
 def _entries(words: Words) -> Iterable[tuple[str, Cue]]:
@@ -250,6 +338,8 @@ def _statistic(sketch: Sketch, ordered: list[Cue]) -> Statistic | None:
 
 def _base(scene: Scene, sketch: Sketch, base: str | None) -> str | None:
     if sketch.type == "rate" and sketch.quantity and sketch.quantity.unit.startswith("per_"):
-        homes = {"household", "households", "homes", "dwellings", "properties"} & set(scene.words(sketch.i, sketch.j + 3))
+        homes = {"household", "households", "homes", "dwellings", "properties"} & set(
+            scene.words(sketch.i, sketch.j + 3)
+        )
         return f"{sketch.quantity.unit}.households" if homes else sketch.quantity.unit
     return base

@@ -46,5 +46,7 @@ def _no_cut(one: Bound, other: Bound) -> bool:
 
 
 def _same_length(one: Bound, other: Bound) -> bool:
-    lengths = [(b.period.end - b.period.start).days for b in (one, other) if b.period and b.period.start and b.period.end]
+    lengths = [
+        (b.period.end - b.period.start).days for b in (one, other) if b.period and b.period.start and b.period.end
+    ]
     return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= 2

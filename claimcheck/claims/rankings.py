@@ -15,10 +15,18 @@ RANK_NOUNS = frozenset(
     "rate rates number numbers proportion proportions level levels rise rises increase increases fall falls drop drops decrease reduction total totals figure figures ratio ratios share shares percentage percentages tally score scores count growth jump surge decline volume average averages change changes cut cuts toll proportionately record ranking grade detection clear-up".split()
 )
 # What may follow a bare superlative whose noun went before ("the number ... was the third lowest in the country").
-AFTER_BARE = frozenset("in of across for outside since behind after on among anywhere nationally at with and , . – — - ; : ) ( ever among per but while was is were recorded out level tied nationwide countrywide ' \" ’ ” by when overall".split())
-PLACED = frozenset("came comes ranked ranks rank was were is finished finishes placed rated in as at stood stands lies sits ranking come joint equal now number down up to only".split())
-AFTER_PLACED = frozenset("place places spot position in nationally overall on with behind after out of among , . ) – — at for when and ; country".split())
-MONTHS = frozenset("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split())
+AFTER_BARE = frozenset(
+    "in of across for outside since behind after on among anywhere nationally at with and , . – — - ; : ) ( ever among per but while was is were recorded out level tied nationwide countrywide ' \" ’ ” by when overall".split()
+)
+PLACED = frozenset(
+    "came comes ranked ranks rank was were is finished finishes placed rated in as at stood stands lies sits ranking come joint equal now number down up to only".split()
+)
+AFTER_PLACED = frozenset(
+    "place places spot position in nationally overall on with behind after out of among , . ) – — at for when and ; country".split()
+)
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
 
 
 class RankFinder:
@@ -26,11 +34,15 @@ class RankFinder:
 
     def __init__(self, words: Mapping[str, Any]) -> None:
         superlatives = words["superlatives"]
-        self._superlatives: Patterns[str] = Patterns((word, direction) for direction, group in superlatives.items() for word in group)
+        self._superlatives: Patterns[str] = Patterns(
+            (word, direction) for direction, group in superlatives.items() for word in group
+        )
         self._fast = frozenset(words["speed"]["fast"])
         self._slow = frozenset(words["speed"]["slow"])
         self._places: Patterns[Any] = Patterns((word, row) for row in words["places"] for word in row["words"])
-        self._beyond: Patterns[Among] = Patterns((word, row["among"]) for row in words["beyond"] for word in row["words"])
+        self._beyond: Patterns[Among] = Patterns(
+            (word, row["among"]) for row in words["beyond"] for word in row["words"]
+        )
         self._overtime: Patterns[str] = Patterns((word, word) for word in words["overtime"]["words"])
         self._record: Patterns[str] = Patterns((word, word) for word in words["overtime"]["record"])
         self._ordinals: Patterns[int] = Patterns(words["ordinals"].items())
@@ -62,19 +74,37 @@ class RankFinder:
         ordinal = next((o for o in ordinals if o[1] == before), None)
         position: int | None = ordinal[2] if ordinal else 1
         start = ordinal[0] if ordinal else start
-        joint = scene.words(start - 2, start)[-1:] in (["joint"], ["equal"], ["joint-"]) or "joint" in scene.words(start - 2, start)
+        joint = scene.words(start - 2, start)[-1:] in (["joint"], ["equal"], ["joint-"]) or "joint" in scene.words(
+            start - 2, start
+        )
         group = self._group_start(scene, start)
         if group is not None:
             start, position = group, None
-        elif not ordinal and start > scene.i and (tokens.kind[start - 1] == "number" or tokens.lower[start - 1] in NUMBER_WORDS):
+        elif (
+            not ordinal
+            and start > scene.i
+            and (tokens.kind[start - 1] == "number" or tokens.lower[start - 1] in NUMBER_WORDS)
+        ):
             return None
         among, since = self._over_time(scene, match.j)
-        rank = Rank(span=scene.span(start, head), position=position, direction=self._direction(scene, match, word), joint=joint, among=among, since=since, **self._field(scene, head))
+        rank = Rank(
+            span=scene.span(start, head),
+            position=position,
+            direction=self._direction(scene, match, word),
+            joint=joint,
+            among=among,
+            since=since,
+            **self._field(scene, head),
+        )
         return Ranking(start, head, rank, match.j, self._behind(scene, match.j))
 
     def _direction(self, scene: Scene, match: Match[str], word: str) -> RankDirection:
         following = scene.words(match.j, match.j + 4)
-        changing = any(w in ("rise", "growth", "growing", "increase", "fall", "rising", "falling", "drop", "decline", "improvement") for w in following)
+        changing = any(
+            w
+            in ("rise", "growth", "growing", "increase", "fall", "rising", "falling", "drop", "decline", "improvement")
+            for w in following
+        )
         if word in self._fast:
             return "highest" if changing else "lowest"
         if word in self._slow:
@@ -101,12 +131,27 @@ class RankFinder:
     def _group_start(self, scene: Scene, start: int) -> int | None:
         """ "among the highest", "one of the lowest rates", "some of the worst"."""
         before = scene.words(start - 4, start)
-        if before[-1:] == ["the"] and before[-2:-1] == ["with"] and {"among", "one"} & set(scene.words(start - 8, start)):
+        if (
+            before[-1:] == ["the"]
+            and before[-2:-1] == ["with"]
+            and {"among", "one"} & set(scene.words(start - 8, start))
+        ):
             return start
-        for opening in (["among", "the"], ["amongst", "the"], ["one", "of", "the"], ["some", "of", "the"], ["one", "of", "britain", "'s"], ["one", "of", "its"], ["one", "of"]):
+        for opening in (
+            ["among", "the"],
+            ["amongst", "the"],
+            ["one", "of", "the"],
+            ["some", "of", "the"],
+            ["one", "of", "britain", "'s"],
+            ["one", "of", "its"],
+            ["one", "of"],
+        ):
             if before[-len(opening) :] == opening:
                 return start - len(opening)
-        if before[-4:-1] == ["one", "of", "the"] or before[-3:-1] == ["among", "the"]:  # "one of the country's lowest", "one of the five lowest"
+        if before[-4:-1] == ["one", "of", "the"] or before[-3:-1] == [
+            "among",
+            "the",
+        ]:  # "one of the country's lowest", "one of the five lowest"
             return None
         return None
 
@@ -122,7 +167,11 @@ class RankFinder:
             if word == "of" or word == "among":
                 skip = at + 2 if words[at + 1] == "the" and at + 2 < len(words) else at + 1
                 number = words[skip]
-                if number.isdigit() and 2 < int(number) < 400 and (words[skip + 1 : skip + 2] or [""])[0] not in ("per", "%"):
+                if (
+                    number.isdigit()
+                    and 2 < int(number) < 400
+                    and (words[skip + 1 : skip + 2] or [""])[0] not in ("per", "%")
+                ):
                     return {"field": int(number), "field_text": " ".join(words[at : skip + 2])}
         return {}
 
@@ -130,34 +179,64 @@ class RankFinder:
         """The token after "behind (only)", "after", "second only to": where the neighbours are named."""
         words = scene.words(j, j + 20)
         for at, word in enumerate(words):
-            if word == "only" and words[at - 1 : at] == ["with"] and {"above", "ahead", "higher", "lower", "below"} & set(words[at:]):
+            if (
+                word == "only"
+                and words[at - 1 : at] == ["with"]
+                and {"above", "ahead", "higher", "lower", "below"} & set(words[at:])
+            ):
                 return j + at + 1
         for at, word in enumerate(words[:14]):
-            if word in ("behind", "after") or word == "to" and words[at - 1 : at] == ["only"] or word == "by" and words[at - 1 : at] == ["only"]:
+            if (
+                word in ("behind", "after")
+                or word == "to"
+                and words[at - 1 : at] == ["only"]
+                or word == "by"
+                and words[at - 1 : at] == ["only"]
+            ):
                 return j + at + 1
         return None
 
     def _beyond_all(self, scene: Scene, match: Match[Among]) -> Ranking | None:
         """ "more reports are written off by Lincolnshire than by any other force"; "more officers than ever"."""
         tokens = scene.tokens
-        than = next((at for at in range(match.i - 1, max(scene.i, match.i - 3) - 1, -1) if tokens.lower[at] in ("than", "of", "in")), None)
+        than = next(
+            (
+                at
+                for at in range(match.i - 1, max(scene.i, match.i - 3) - 1, -1)
+                if tokens.lower[at] in ("than", "of", "in")
+            ),
+            None,
+        )
         if than is None or tokens.lower[than] == "of":
             return None
         if tokens.lower[than] == "in":
-            than = next((at for at in range(than - 1, max(scene.i, than - 2) - 1, -1) if tokens.lower[at] == "than"), None)  # type: ignore[assignment]
+            than = next(
+                (at for at in range(than - 1, max(scene.i, than - 2) - 1, -1) if tokens.lower[at] == "than"), None
+            )  # type: ignore[assignment]
             if than is None:
                 return None
         for at in range(than - 1, max(scene.i, than - 16) - 1, -1):
             direction = COMPARATIVES.get(tokens.lower[at])
             if direction:
                 start = at - 1 if tokens.lower[at] == "faster" and any(turn.j == at for turn in scene.turns) else at
-                rank = Rank(span=scene.span(start, match.j), position=1, direction=direction, among=match.payload, since=_year_after(scene, match.i))
+                rank = Rank(
+                    span=scene.span(start, match.j),
+                    position=1,
+                    direction=direction,
+                    among=match.payload,
+                    since=_year_after(scene, match.i),
+                )
                 return Ranking(start, match.j, rank, at)
         return None
 
     def _fixed_place(self, scene: Scene, match: Match[Any]) -> Ranking:
         row = match.payload
-        rank = Rank(span=scene.span(match.i, match.j), position=row["position"], direction=row["direction"], **self._field(scene, match.j))
+        rank = Rank(
+            span=scene.span(match.i, match.j),
+            position=row["position"],
+            direction=row["direction"],
+            **self._field(scene, match.j),
+        )
         behind = match.j if scene.tokens.lower[match.j - 1] in ("to", "by") else self._behind(scene, match.j)
         return Ranking(match.i, match.j, rank, match.j, behind, bare=row["position"] > 1)
 
@@ -172,25 +251,78 @@ class RankFinder:
         field = self._field(scene, j) if words[:1] in (["of"], ["out"]) else {}
         if field:
             end = j + (2 if words[0] == "of" else 3) + (1 if "the" in words[:3] else 0)
-            end = min(end + (1 if scene.words(end, end + 1) in (["forces"], ["areas"], ["counties"], ["boroughs"]) else 0), scene.j)
-            return Ranking(i, end, Rank(span=scene.span(i, end), position=position, direction="highest", **field), end, self._behind(scene, end))
-        if words[:1] in (["on"], ["with"]) and j + 1 < scene.j and scene.tokens.kind[j + 1] == "number" and before[-1:] not in (["the"], ["a"], ["on"]):
-            return Ranking(i, j, Rank(span=scene.span(i, j), position=position, direction="highest"), j, self._behind(scene, j), bare=True)
-        if before[-1:] and before[-1] in PLACED and (not words or words[0] in AFTER_PLACED) and words[:2] != ["of", "all"]:
-            if before[-1] in ("in", "as", "at", "to", "up", "down", "only", "now") and words[:1] not in (["place"], ["spot"], ["position"]):
+            end = min(
+                end + (1 if scene.words(end, end + 1) in (["forces"], ["areas"], ["counties"], ["boroughs"]) else 0),
+                scene.j,
+            )
+            return Ranking(
+                i,
+                end,
+                Rank(span=scene.span(i, end), position=position, direction="highest", **field),
+                end,
+                self._behind(scene, end),
+            )
+        if (
+            words[:1] in (["on"], ["with"])
+            and j + 1 < scene.j
+            and scene.tokens.kind[j + 1] == "number"
+            and before[-1:] not in (["the"], ["a"], ["on"])
+        ):
+            return Ranking(
+                i,
+                j,
+                Rank(span=scene.span(i, j), position=position, direction="highest"),
+                j,
+                self._behind(scene, j),
+                bare=True,
+            )
+        if (
+            before[-1:]
+            and before[-1] in PLACED
+            and (not words or words[0] in AFTER_PLACED)
+            and words[:2] != ["of", "all"]
+        ):
+            if before[-1] in ("in", "as", "at", "to", "up", "down", "only", "now") and words[:1] not in (
+                ["place"],
+                ["spot"],
+                ["position"],
+            ):
                 return None
-            if before[-1] in ("was", "were", "is") and words[:1] not in (["on"], ["with"], ["in"], ["place"], ["nationally"], ["behind"], [","], ["."], ["at"], ["overall"]):
+            if before[-1] in ("was", "were", "is") and words[:1] not in (
+                ["on"],
+                ["with"],
+                ["in"],
+                ["place"],
+                ["nationally"],
+                ["behind"],
+                [","],
+                ["."],
+                ["at"],
+                ["overall"],
+            ):
                 return None
             end = j + 1 if words[:1] and words[0] in ("place", "spot", "position") else j
             start = i - 1 if before[-1] in ("came", "comes", "ranked", "finished", "placed", "rated", "come") else i
-            return Ranking(start, end, Rank(span=scene.span(start, end), position=position, direction="highest"), end, self._behind(scene, end), bare=True)
+            return Ranking(
+                start,
+                end,
+                Rank(span=scene.span(start, end), position=position, direction="highest"),
+                end,
+                self._behind(scene, end),
+                bare=True,
+            )
         return None
 
     def _on_record(self, scene: Scene, match: Match[str]) -> Ranking | None:
         words = scene.words(match.i, match.j)
         direction: RankDirection = "lowest" if words[-1].startswith("low") else "highest"
         start = match.i - 1 if scene.words(match.i - 1, match.i) == ["a"] else match.i
-        return Ranking(start, match.j, Rank(span=scene.span(start, match.j), position=1, direction=direction, among="periods"), match.j)
+        return Ranking(
+            start,
+            match.j,
+            Rank(span=scene.span(start, match.j), position=1, direction=direction, among="periods"),
+            match.j,
+        )
 
 
 NUMBER_WORDS = frozenset(CARDINALS) - {"one"}
@@ -205,7 +337,13 @@ def _is_date(tokens: Tokens, i: int, j: int, end: int) -> bool:
     """ "1st April", "the third of May", "April 1st"."""
     following = tokens.lower[j : min(j + 2, end)]
     before = tokens.lower[i - 1] if i else ""
-    return bool(MONTHS.intersection(following[:1])) or following[:1] == ["of"] and bool(MONTHS.intersection(following[1:])) or before in MONTHS and before != "may"
+    return (
+        bool(MONTHS.intersection(following[:1]))
+        or following[:1] == ["of"]
+        and bool(MONTHS.intersection(following[1:]))
+        or before in MONTHS
+        and before != "may"
+    )
 
 
 def _year_after(scene: Scene, i: int) -> int | None:

@@ -31,14 +31,24 @@ class Relevance:
         """Whether the article is about policing, and not a match report in which four arrests were made."""
         words = [word for scene in scenes for word in scene.words(scene.i, scene.j)]
         police = sum(word in self._police for word in words)
-        return police >= (LEAST if len(words) > SHORT else 1) and police > sum(word in self._elsewhere for word in words) and police * 120 >= len(words)
+        return (
+            police >= (LEAST if len(words) > SHORT else 1)
+            and police > sum(word in self._elsewhere for word in words)
+            and police * 120 >= len(words)
+        )
 
     def is_police_sentence(self, scene: Scene) -> bool:
         """Whether a sentence of an article about something else speaks of police statistics all the same."""
         words = set(scene.words(scene.i, scene.j))
-        return bool({"police", "constabulary", "policing"} & words) and any(c.facets.topic and not c.weak for c in scene.cues) and bool(scene.wordings)
+        return (
+            bool({"police", "constabulary", "policing"} & words)
+            and any(c.facets.topic and not c.weak for c in scene.cues)
+            and bool(scene.wordings)
+        )
 
-    def is_statistic(self, scene: Scene, sketch: Sketch, known: bool, quoted: bool = False, money: bool = False) -> bool:
+    def is_statistic(
+        self, scene: Scene, sketch: Sketch, known: bool, quoted: bool = False, money: bool = False
+    ) -> bool:
         """Whether the figure is a statistic about policing. `known`: the context already speaks of a measure; `money`: of one in pounds."""
         if quoted and self._is_loose(scene, sketch):
             return False
@@ -47,8 +57,17 @@ class Relevance:
             return strong or known and self._rank_is_bare(scene, sketch)
         if sketch.type == "money":
             if money:
-                return bool(scene.wordings or scene.places or sketch.role != "level" or self._funding & set(scene.words(scene.i, scene.j)))
-            return bool(self._funding & set(self._around(scene, sketch))) and bool(self._spender & set(scene.words(scene.i, scene.j))) and (strong or known)
+                return bool(
+                    scene.wordings
+                    or scene.places
+                    or sketch.role != "level"
+                    or self._funding & set(scene.words(scene.i, scene.j))
+                )
+            return (
+                bool(self._funding & set(self._around(scene, sketch)))
+                and bool(self._spender & set(scene.words(scene.i, scene.j)))
+                and (strong or known)
+            )
         if sketch.type == "duration":
             return self._is_time_taken(scene, sketch)
         noun = self._noun(scene, sketch)
@@ -56,7 +75,12 @@ class Relevance:
             return False
         if self._is_alien(scene, sketch, noun):
             return False
-        if sketch.type in SHARES and sketch.quantity is not None and sketch.quantity.unit in ("percent", "percentage_points", "times") or sketch.type == "rate":
+        if (
+            sketch.type in SHARES
+            and sketch.quantity is not None
+            and sketch.quantity.unit in ("percent", "percentage_points", "times")
+            or sketch.type == "rate"
+        ):
             return strong or known
         return self._is_count(scene, sketch, noun, strong, known)
 
@@ -64,13 +88,23 @@ class Relevance:
         """A number of things: of a noun of policing, of people to whom police did something, or bare among such figures."""
         if noun in self._people:
             return bool(self._done & set(self._around(scene, sketch))) and (strong or known)
-        if any(sketch.i <= cue.i < sketch.j + 2 and (cue.facets.topic or cue.facets.event and not cue.verb) for cue in scene.cues):
+        if any(
+            sketch.i <= cue.i < sketch.j + 2 and (cue.facets.topic or cue.facets.event and not cue.verb)
+            for cue in scene.cues
+        ):
             return True
         if noun in self._weak or noun in self._counted:
             return strong or known
         if noun:
-            return (strong or known) and any(wording.role == "period" for wording in scene.wordings) and noun.endswith("s")
-        if sketch.quantity is not None and sketch.quantity.low != sketch.quantity.high and sketch.quantity.unit == "" and sketch.role == "level":
+            return (
+                (strong or known) and any(wording.role == "period" for wording in scene.wordings) and noun.endswith("s")
+            )
+        if (
+            sketch.quantity is not None
+            and sketch.quantity.low != sketch.quantity.high
+            and sketch.quantity.unit == ""
+            and sketch.role == "level"
+        ):
             return False
         if any(0 <= sketch.i - place.j <= 2 and place.sort == "name" for place in scene.places) and (strong or known):
             return True
@@ -80,7 +114,12 @@ class Relevance:
 
     def _is_loose(self, scene: Scene, sketch: Sketch) -> bool:
         """In somebody's mouth a bare number, or a share of nothing named, is talk ("so 35 in a 30 zone")."""
-        if sketch.quantity is None or sketch.role != "level" or scene.wordings or any(place.sort == "name" for place in scene.places):
+        if (
+            sketch.quantity is None
+            or sketch.role != "level"
+            or scene.wordings
+            or any(place.sort == "name" for place in scene.places)
+        ):
             return False
         if any(cue.facets.topic and not cue.weak for cue in scene.cues):
             return False
@@ -113,7 +152,11 @@ class Relevance:
         words = scene.words(sketch.i, sketch.j)
         if "every" in words or "each" in words:
             return True
-        return any(cue.facets.statistic == "duration" or (cue.facets.topic or "").endswith(("response-times", "answering", "calls", "response-time")) for cue in scene.cues)
+        return any(
+            cue.facets.statistic == "duration"
+            or (cue.facets.topic or "").endswith(("response-times", "answering", "calls", "response-time"))
+            for cue in scene.cues
+        )
 
     def _rank_is_bare(self, scene: Scene, sketch: Sketch) -> bool:
         """A place without a noun of its own ("came next", "was third") carries the measure on."""

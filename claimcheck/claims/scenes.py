@@ -57,10 +57,22 @@ def _fill(scene: Scene, language: Language) -> None:
     tokens, i, j = scene.tokens, scene.i, scene.j
     scene.places = _places(scene, language)
     scene.quantities = _statistics(scene)
-    figures = {at for a, b, q in scene.quantities for at in range(tokens.index_at(q.number.start), tokens.index_at(q.number.end - 1) + 1)}
+    figures = {
+        at
+        for a, b, q in scene.quantities
+        for at in range(tokens.index_at(q.number.start), tokens.index_at(q.number.end - 1) + 1)
+    }
     moved = {turn.i for turn in scene.turns if turn.sort != "mark"}
-    scene.cues = [cue for cue in scene.cues if not figures.intersection(range(cue.i, cue.j)) and not (cue.verb and cue.j - cue.i == 1 and cue.i in moved)]
-    whole = [(q.i, q.j) for q in scene.wordings] + [(p.i, p.j) for p in scene.places] + [(a, b) for a, b, _ in scene.quantities]
+    scene.cues = [
+        cue
+        for cue in scene.cues
+        if not figures.intersection(range(cue.i, cue.j)) and not (cue.verb and cue.j - cue.i == 1 and cue.i in moved)
+    ]
+    whole = (
+        [(q.i, q.j) for q in scene.wordings]
+        + [(p.i, p.j) for p in scene.places]
+        + [(a, b) for a, b, _ in scene.quantities]
+    )
     scene.segments = language.clauses.segments(tokens, i, j, whole)
     scene.comparators = language.clauses.comparators(tokens, i, j, scene.segments)
     scene.asides = language.clauses.asides(tokens, i, j, scene.segments)
@@ -96,7 +108,9 @@ def _statistics(scene: Scene) -> list[tuple[int, int, Quantity]]:
 
 def _is_base(tokens: Tokens, i: int, number: int) -> bool:
     """ "the number of rapes per 100,000 adults was": what a rate is taken of, without a figure of its own."""
-    return number > i and (tokens.lower[number - 1] == "per" or tokens.lower[max(i, number - 2) : number] == ["for", "every"])
+    return number > i and (
+        tokens.lower[number - 1] == "per" or tokens.lower[max(i, number - 2) : number] == ["for", "every"]
+    )
 
 
 def _is_row(scene: Scene) -> bool:

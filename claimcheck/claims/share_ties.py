@@ -10,7 +10,34 @@ from claimcheck.claims.context import area_ids
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.domain.claims import TieKind
 
-JOINTS = frozenset(["(", "or", "-", "–", "—", ",", "equating", "equivalent", "representing", "to", "that", "is", "which", "about", "around", "just", "some", "nearly", "almost", "i.e", "meaning", "the", "of", "a"])
+JOINTS = frozenset(
+    [
+        "(",
+        "or",
+        "-",
+        "–",
+        "—",
+        ",",
+        "equating",
+        "equivalent",
+        "representing",
+        "to",
+        "that",
+        "is",
+        "which",
+        "about",
+        "around",
+        "just",
+        "some",
+        "nearly",
+        "almost",
+        "i.e",
+        "meaning",
+        "the",
+        "of",
+        "a",
+    ]
+)
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour"])
 
 
@@ -19,17 +46,29 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
     for group in by_scene(bound):
         for one, other in pairwise(group):
             kinds = {one.sketch.type, other.sketch.type}
-            near = _joined(one, other, 7) or one.scene.words(other.sketch.i - 1, other.sketch.i) == ["or"] and _joined(one, other, 14)
+            near = (
+                _joined(one, other, 7)
+                or one.scene.words(other.sketch.i - 1, other.sketch.i) == ["or"]
+                and _joined(one, other, 14)
+            )
             if kinds == {"percentage", "ratio"} and near and one.facets.topic == other.facets.topic:
                 yield "share", (one, other)
         for share in group:
-            if share.sketch.type == "percentage" and (whole := _whole_of(share, group) or _larger_before(share, group)) and (part := _part_beside(share, whole, group)):
+            if (
+                share.sketch.type == "percentage"
+                and (whole := _whole_of(share, group) or _larger_before(share, group))
+                and (part := _part_beside(share, whole, group))
+            ):
                 yield "share", (part, whole, share)
 
 
 def _joined(one: Bound, other: Bound, reach: int) -> bool:
     between = one.scene.words(one.sketch.j, other.sketch.i)
-    return len(between) <= reach and bool({"or", "(", "equating", "equivalent", "-", "–", "—", "meaning", "which"} & set(between)) and "and" not in between
+    return (
+        len(between) <= reach
+        and bool({"or", "(", "equating", "equivalent", "-", "–", "—", "meaning", "which"} & set(between))
+        and "and" not in between
+    )
 
 
 def _whole_of(share: Bound, group: list[Bound]) -> Bound | None:
@@ -39,7 +78,12 @@ def _whole_of(share: Bound, group: list[Bound]) -> Bound | None:
             continue
         before = one.scene.words(one.sketch.i - 3, one.sketch.i)
         following = one.scene.words(one.sketch.j, one.sketch.j + 4)
-        if following[:2] == ["of", "which"] or following[1:3] == ["of", "which"] or following[1:3] == ["of", "them"] or following[1:3] == ["of", "whom"]:
+        if (
+            following[:2] == ["of", "which"]
+            or following[1:3] == ["of", "which"]
+            or following[1:3] == ["of", "them"]
+            or following[1:3] == ["of", "whom"]
+        ):
             return one
         if before[-1:] == ["of"] or before[-2:] in (["of", "the"], ["of", "its"], ["of", "all"], ["of", "their"]):
             return one
@@ -55,20 +99,37 @@ def _larger_before(share: Bound, group: list[Bound]) -> Bound | None:
     assert whole.sketch.quantity is not None and part.sketch.quantity is not None
     beside = {"or", "("} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
     alike = whole.facets.topic == part.facets.topic and area_ids(whole.area) == area_ids(part.area)
-    return whole if beside and alike and whole.sketch.quantity.low > part.sketch.quantity.low and whole.sketch.role == part.sketch.role == "level" else None
+    return (
+        whole
+        if beside
+        and alike
+        and whole.sketch.quantity.low > part.sketch.quantity.low
+        and whole.sketch.role == part.sketch.role == "level"
+        else None
+    )
 
 
 def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None:
     """The count that the share tells in another way: right beside it, or the last before "or nine per cent"."""
     counts = [one for one in group if one.sketch.type == "count" and one.sketch.i < share.sketch.i]
-    if counts and counts[-1] is not whole and whole in counts and {"or", "(", "–", "—", "-"} & set(share.scene.words(share.sketch.i - 2, share.sketch.i)):
+    if (
+        counts
+        and counts[-1] is not whole
+        and whole in counts
+        and {"or", "(", "–", "—", "-"} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
+    ):
         return counts[-1] if area_ids(counts[-1].area) == area_ids(whole.area) else None
     for one in group:
         if one.sketch.type != "count" or one is whole:
             continue
         first, second = (one, share) if one.sketch.i < share.sketch.i else (share, one)
         between = one.scene.words(first.sketch.j, second.sketch.i)
-        if len(between) <= 4 and between and all(word in JOINTS for word in between) and area_ids(one.area) == area_ids(whole.area):
+        if (
+            len(between) <= 4
+            and between
+            and all(word in JOINTS for word in between)
+            and area_ids(one.area) == area_ids(whole.area)
+        ):
             return one
         if first is one and first.sketch.i < whole.sketch.i < share.sketch.i and _joined(whole, share, 6):
             return one
@@ -82,7 +143,11 @@ def find_sums(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
         if len(counts) < 3 or len(counts) != sum(one.sketch.type in LEVEL_TYPES for one in group):
             continue
         whole, parts = counts[0], counts[1:]
-        if whole.scene.words(whole.sketch.j, parts[0].sketch.i)[-1:] == [":"] or {"comprising", "comprised", "consisting"} & set(whole.scene.words(whole.sketch.j, parts[0].sketch.i)):
+        if whole.scene.words(whole.sketch.j, parts[0].sketch.i)[-1:] == [":"] or {
+            "comprising",
+            "comprised",
+            "consisting",
+        } & set(whole.scene.words(whole.sketch.j, parts[0].sketch.i)):
             yield [whole, *parts]
             continue
         last = counts[-1]
@@ -95,10 +160,18 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
     """ "199,337 notices in 2018, the equivalent of 548 a day"; "195,380 crimes, one every three minutes"."""
     for k, one in enumerate(bound):
         unit = one.sketch.quantity.unit if one.sketch.quantity else ""
-        every = one.sketch.type == "duration" and bool({"every", "each"} & set(one.scene.words(one.sketch.i - 3, one.sketch.j)))
+        every = one.sketch.type == "duration" and bool(
+            {"every", "each"} & set(one.scene.words(one.sketch.i - 3, one.sketch.j))
+        )
         if not (unit in PER_TIME or every):
             continue
-        counts = [b for b in bound if b.sketch.type == "count" and (b.scene is one.scene or b in bound[:k] and one.scene.index - b.scene.index == 1) and area_ids(b.area) == area_ids(one.area)]
+        counts = [
+            b
+            for b in bound
+            if b.sketch.type == "count"
+            and (b.scene is one.scene or b in bound[:k] and one.scene.index - b.scene.index == 1)
+            and area_ids(b.area) == area_ids(one.area)
+        ]
         counts = [b for b in counts if b.facets.topic == one.facets.topic and is_exact(b)]
         if len(counts) == 1:
             yield "average", (counts[0], one)

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 from claimcheck.domain.claims import Speaker
 from claimcheck.domain.text import Article, Block, Span
 
-OPEN = "“\"‘"
-CLOSE = {"“": "”\"", '"': "\"”’", "‘": "’'\""}
+OPEN = '“"‘'
+CLOSE = {"“": '”"', '"': '"”’', "‘": "’'\""}
 # Fewer words in quotation marks are a term ("no crime") and not somebody's speech.
 LEAST_WORDS = 5
 
@@ -80,13 +80,23 @@ def _quoted(text: str, block: Block, carried: bool) -> list[Span]:
 
 
 def _opens(text: str, at: int, block: Block) -> bool:
-    return (at == block.span.start or not text[at - 1].isalnum()) and at + 1 < block.span.end and not text[at + 1].isspace()
+    return (
+        (at == block.span.start or not text[at - 1].isalnum())
+        and at + 1 < block.span.end
+        and not text[at + 1].isspace()
+    )
 
 
 def _closes(text: str, at: int, block: Block) -> bool:
     """An apostrophe inside a word closes nothing."""
     following = text[at + 1] if at + 1 < block.span.end else " "
-    return not following.isalnum() and (text[at] not in "’'" or text[at - 1] in ".,!?…" or following.isspace() and not text[at - 1].isspace() and text[at - 1] != "s")
+    return not following.isalnum() and (
+        text[at] not in "’'"
+        or text[at - 1] in ".,!?…"
+        or following.isspace()
+        and not text[at - 1].isspace()
+        and text[at - 1] != "s"
+    )
 
 
 def speaker_at(quotations: list[Quotation], offset: int) -> Speaker | None:

@@ -12,13 +12,36 @@ from claimcheck.domain.values import Quantity
 # More tellings of one subject than this are no story but a table: they are not compared each with each.
 MOST = 150
 # Words beside a figure that narrow it to a part: two such figures need not be one thing.
-NARROWING = frozenset(["other", "which", "those", "them", "these", "another", "further", "alone", "including", "remaining", "rest", "per", "among", "former", "latter", "average"])
+NARROWING = frozenset(
+    [
+        "other",
+        "which",
+        "those",
+        "them",
+        "these",
+        "another",
+        "further",
+        "alone",
+        "including",
+        "remaining",
+        "rest",
+        "per",
+        "among",
+        "former",
+        "latter",
+        "average",
+    ]
+)
 
 
 def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Pairs that tell one thing, near enough in value that a difference is a slip and not another thing."""
     yield from _ranks(bound)
-    usable = [one for one in bound if one.strong and one.sketch.quantity is not None and one.sketch.type not in ("rank", "comparison", "money")]
+    usable = [
+        one
+        for one in bound
+        if one.strong and one.sketch.quantity is not None and one.sketch.type not in ("rank", "comparison", "money")
+    ]
     for one, other in _alike(usable):
         if one.scene is other.scene or not _same_measure(one, other) or not _same_time(one, other):
             continue
@@ -39,13 +62,26 @@ def _alike(usable: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
 
 def _ranks(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Two places of one area in one order; what a person quoted calls it need not be the same statistic."""
-    ranks = [one for one in bound if one.sketch.rank is not None and one.sketch.rank.position is not None and not one.sketch.bare]
+    ranks = [
+        one
+        for one in bound
+        if one.sketch.rank is not None and one.sketch.rank.position is not None and not one.sketch.bare
+    ]
     for one, other in combinations(ranks[:MOST], 2):
         assert one.sketch.rank is not None and other.sketch.rank is not None
         first, second = one.sketch.rank, other.sketch.rank
-        if one.scene is other.scene or first.position == second.position or (first.direction, first.among) != (second.direction, second.among):
+        if (
+            one.scene is other.scene
+            or first.position == second.position
+            or (first.direction, first.among) != (second.direction, second.among)
+        ):
             continue
-        if first.among != "areas" or area_ids(one.area) != area_ids(other.area) or not _same_order(one, other) or first.field != second.field:
+        if (
+            first.among != "areas"
+            or area_ids(one.area) != area_ids(other.area)
+            or not _same_order(one, other)
+            or first.field != second.field
+        ):
             continue
         if not one.sketch.field_places and not other.sketch.field_places or one.speaker or other.speaker:
             yield one, other
@@ -72,7 +108,10 @@ def _same_measure(one: Bound, other: Bound) -> bool:
 def _same_time(one: Bound, other: Bound) -> bool:
     if one.period is None or other.period is None or one.period.start is None:
         return False
-    return (one.period.start, one.period.end) == (other.period.start, other.period.end) and {one.sketch.role, other.sketch.role} != {"before", "after"}
+    return (one.period.start, one.period.end) == (other.period.start, other.period.end) and {
+        one.sketch.role,
+        other.sketch.role,
+    } != {"before", "after"}
 
 
 def _near(one: Quantity, other: Quantity) -> bool:
@@ -81,7 +120,9 @@ def _near(one: Quantity, other: Quantity) -> bool:
     if first == second or max(first, second) == 0:
         return first != second
     digits, others = str(one.low), str(other.low)
-    slipped = len(digits) == len(others) and (sum(a != b for a, b in zip(digits, others, strict=True)) == 1 or sorted(digits) == sorted(others))
+    slipped = len(digits) == len(others) and (
+        sum(a != b for a, b in zip(digits, others, strict=True)) == 1 or sorted(digits) == sorted(others)
+    )
     return slipped or abs(first - second) <= 0.1 * max(first, second)
 
 

@@ -21,12 +21,18 @@ def find_ties(bound: Sequence[Bound]) -> tuple[Tie, ...]:
     def tie(kind: TieKind, *members: Bound) -> Tie:
         starts = [member.scene.tokens.start[member.sketch.i] for member in members]
         ends = [member.scene.tokens.end[member.sketch.j - 1] for member in members]
-        return Tie(kind=kind, members=tuple(numbered[id(member)] for member in members), span=Span(start=min(starts), end=max(ends)))
+        return Tie(
+            kind=kind,
+            members=tuple(numbered[id(member)] for member in members),
+            span=Span(start=min(starts), end=max(ends)),
+        )
 
     pairs = list(find_pairs(bound))
     found = [tie("change", before, after, change) for before, after, change in find_changes(bound, pairs)]
     found += [tie("change", *members) for members in (*find_one_ended(bound), *find_retold(bound))]
-    found += [tie(kind, *members) for kind, members in (*find_shares(bound), *find_averages(bound), *find_multiples(bound))]
+    found += [
+        tie(kind, *members) for kind, members in (*find_shares(bound), *find_averages(bound), *find_multiples(bound))
+    ]
     found += [tie("sum", *members) for members in find_sums(bound)]
     found += [tie("ranking", *rows) for rows in find_rankings(bound)]
     found += [tie("same", one, other) for one, other in same_things(bound)]
@@ -48,7 +54,10 @@ def _is_multiple(one: Bound) -> bool:
     assert one.sketch.quantity is not None
     if one.sketch.quantity.unit == "times":
         return True
-    return not bool({"above", "below", "higher", "lower", "more", "less", "greater", "fewer", "better", "worse"} & set(one.scene.words(one.sketch.j, one.sketch.j + 2)))
+    return not bool(
+        {"above", "below", "higher", "lower", "more", "less", "greater", "fewer", "better", "worse"}
+        & set(one.scene.words(one.sketch.j, one.sketch.j + 2))
+    )
 
 
 def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
@@ -56,9 +65,21 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     here = [b for b in bound if b.scene is one.scene and b.sketch.type in ("rate", "percentage", "count")]
     left = [b for b in here if b.sketch.i < one.sketch.i]
     right = [b for b in here if b.sketch.i > one.sketch.i]
-    if len(left) == 1 and len(right) == 1 and unit_of_level(left[0]) == unit_of_level(right[0]) and area_ids(left[0].area) != area_ids(right[0].area):
+    if (
+        len(left) == 1
+        and len(right) == 1
+        and unit_of_level(left[0]) == unit_of_level(right[0])
+        and area_ids(left[0].area) != area_ids(right[0].area)
+    ):
         return left[0], right[0]
-    other = next((place for place in one.scene.places if place.i > one.sketch.j and place.areas and place.areas != area_ids(one.area)), None)
+    other = next(
+        (
+            place
+            for place in one.scene.places
+            if place.i > one.sketch.j and place.areas and place.areas != area_ids(one.area)
+        ),
+        None,
+    )
     if here or other is None:
         return None
     first = _level_of(area_ids(one.area), one, bound)
@@ -67,7 +88,14 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
 
 
 def _level_of(areas: tuple[str, ...], one: Bound, bound: Sequence[Bound]) -> Bound | None:
-    found = [b for b in bound if area_ids(b.area) == areas and b.sketch.type in ("rate", "percentage") and b.facets.topic == one.facets.topic and b.sketch.role != "bracket"]
+    found = [
+        b
+        for b in bound
+        if area_ids(b.area) == areas
+        and b.sketch.type in ("rate", "percentage")
+        and b.facets.topic == one.facets.topic
+        and b.sketch.role != "bracket"
+    ]
     return found[0] if len(found) == 1 else None
 
 
@@ -85,7 +113,11 @@ def find_rankings(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
 
 
 def _next_row(last: Bound, one: Bound) -> bool:
-    return 0 < one.scene.sentence.block - last.scene.sentence.block <= 1 and unit_of_level(one) == unit_of_level(last) and area_ids(one.area) != area_ids(last.area)
+    return (
+        0 < one.scene.sentence.block - last.scene.sentence.block <= 1
+        and unit_of_level(one) == unit_of_level(last)
+        and area_ids(one.area) != area_ids(last.area)
+    )
 
 
 def _numbered(one: Bound) -> bool:

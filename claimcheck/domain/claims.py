@@ -94,7 +94,9 @@ class Claim:
     policing: bool = True
 
 
-TieKind = Literal["change", "share", "sum", "difference", "average", "rate", "same", "ranking", "multiple", "gap", "order"]
+TieKind = Literal[
+    "change", "share", "sum", "difference", "average", "rate", "same", "ranking", "multiple", "gap", "order"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

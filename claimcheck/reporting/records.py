@@ -259,7 +259,9 @@ def _area(claim: Claim, case: Case | None) -> Record | None:
 def _period(claim: Claim, case: Case | None) -> Period | None:
     """The period as understood of the text. What a claim without one was tried against is told in its evidence."""
     linked: Period | None = case.link.period.best if case else None
-    return linked if linked is not None and claim.period is not None and claim.period.start is not None else claim.period
+    return (
+        linked if linked is not None and claim.period is not None and claim.period.start is not None else claim.period
+    )
 
 
 def _comparison(compared: Comparison | None) -> Record | None:
