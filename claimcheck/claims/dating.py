@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound
@@ -13,6 +14,8 @@ from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
 WHOLE = ("financial", "calendar", "rolling", "instant")
+# Days after which a whole year that an article names is not the one that it is about.
+STALE = 800
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
 
 
@@ -333,11 +336,17 @@ def _latest(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     ]
     plain = [wording for wording in wordings if wording.sort != "deictic"]
     found = [resolve(wording, clock) for wording in plain or wordings]
-    whole = [period for period in found if period.kind == clock.habit]
-    found = whole or found
     usable = [
         p
         for p in found
         if p.start and p.end and p.kind in WHOLE and (clock.published is None or p.end <= clock.published)
     ]
-    return max(usable, key=lambda p: (p.end, p.start), default=None)  # type: ignore[arg-type, return-value]
+    last = max(usable, key=_end, default=None)
+    habitual = max((p for p in usable if p.kind == clock.habit), key=_end, default=None)
+    if last is None or habitual is None or (_end(last)[0] - _end(habitual)[0]).days > STALE:
+        return last  # "213 in 2010" is no year that a story of 2022 tells
+    return habitual
+
+
+def _end(period: Period) -> tuple[date, date]:
+    return period.end or date.min, period.start or date.min

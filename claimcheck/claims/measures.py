@@ -41,6 +41,7 @@ CUTS = frozenset(
 )
 TIMES = frozenset(["minutes", "seconds", "hours"])
 USUAL = frozenset(["recorded", "reported", "employed"])
+RECORDED = frozenset(["recorded", "reported"])
 FACETS = tuple(field.name for field in fields(Facets))
 
 
@@ -141,10 +142,7 @@ class MeasureFinder:
             or {"overall", "total", "altogether"} & set(scene.words(scene.i, scene.j))
         ):
             return False
-        parent = self.words.topics[subject].parent if subject in self.words.topics else None
-        while parent is not None and parent != own:
-            parent = self.words.topics[parent].parent if parent in self.words.topics else None
-        return parent == own and own != "all-crime"
+        return own in self._lineage(subject) and own != "all-crime"
 
     def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue]) -> bool:
         """ "For child rapes it was 26 per cent", of detections told before: a share of recorded crimes needs what became of them."""
@@ -198,10 +196,7 @@ class MeasureFinder:
         for cue in topics:
             if not self.is_stock(cue.facets) or _adjoins(scene, sketch, cue) or _is_counted(scene, cue):
                 return cue.facets.topic
-        noun = sketch.quantity.unit if sketch.type == "count" and sketch.quantity is not None else ""
-        if not topics or noun and noun != self.unit(topics[0].facets):
-            return None
-        return topics[0].facets.topic
+        return None
 
     def _event(self, scene: Scene, sketch: Sketch, ordered: list[Cue], topic: str | None) -> str | None:
         """The event: of a noun ("no crimes") before a verb ("recorded"), of a special one before the usual, its own segment first."""
@@ -222,15 +217,25 @@ class MeasureFinder:
         return None
 
     def _fits(self, event: str, topic: str | None) -> bool:
-        """Whether it can happen to the topic: crimes are not employed, officers are not detected."""
+        """Whether it can happen to the topic: crimes are not employed, officers are not detected, a Taser does not respond."""
         term = self.words.topics.get(topic or "")
         if term is None or event == term.event or (topic, event) in self._held:
             return True
-        if term.event == "recorded":
+        told = self.words.events[event].more.get("topics", ()) if event in self.words.events else ()
+        if told and topic not in told and not self._lineage(topic).intersection(told):
+            return False
+        if term.event in RECORDED:
             return event in self._crime_events
         if term.stock:
             return event not in self._not_strength
-        return event not in self._crime_events or event in USUAL
+        return bool(told) and event not in self._crime_events
+
+    def _lineage(self, topic: str | None) -> set[str]:
+        """The wider topics that it is one of."""
+        found: set[str] = set()
+        while topic in self.words.topics and (topic := self.words.topics[topic].parent):
+            found.add(topic)
+        return found
 
     def _understood(self, facets: Facets) -> Facets:
         """The event that a topic means when the text names none ("burglaries" are recorded ones)."""
