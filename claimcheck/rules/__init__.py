@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.domain.cases import Case, Diagnosis
-from claimcheck.domain.reports import Finding, Severity
+from claimcheck.domain.cases import Case, Diagnosis, Solution
+from claimcheck.domain.claims import Analysis, AreaMention
+from claimcheck.domain.reports import Finding, Fix, Related, Severity
+from claimcheck.domain.text import Span
 
 
 def speak(case: Case, name: str, code: str, severity: Severity) -> Iterator[Finding]:
@@ -41,3 +43,60 @@ def cite(diagnosis: Diagnosis) -> str | None:
     """The sources of a diagnosis, each once; None when its figures name none."""
     titles = dict.fromkeys(figure.source.title for figure in diagnosis.figures if figure.source and figure.source.title)
     return "; ".join(titles) or None
+
+
+def broken(case: Case, name: str, code: str, severity: Severity, opening: str) -> Iterator[Finding]:
+    """The finding for each broken tie that blames the case's claim with the fault `name`.
+
+    `opening` is the first half of the message, with {stated} for the printed words; the sum follows it.
+    """
+    for solution in case.solutions:
+        if solution.fault == name and solution.claim == case.claim.id:
+            yield unsolved(case, solution, code=code, severity=severity, opening=opening)
+
+
+def unsolved(case: Case, solution: Solution, *, code: str, severity: Severity, opening: str) -> Finding:
+    """A broken tie as a finding: the words, the sum, what would agree, and the other figures of the tie."""
+    head = opening.format(stated=printed(case.analysis, solution.span), expected=solution.expected)
+    return Finding(
+        code=code,
+        rule=solution.fault,
+        severity=severity,
+        span=solution.span,
+        message=f"{head}: {solution.sum}." if solution.sum else f"{head}.",
+        advice=solution.advice,
+        stated=solution.stated or None,
+        related=tuple(Related(span=span, message=words) for span, words in solution.related),
+        claim=case.claim.id,
+    )
+
+
+def printed(analysis: Analysis, span: Span) -> str:
+    """The words of the text on one line, in quotation marks."""
+    return f"“{' '.join(span.of(analysis.article.text).split())}”"
+
+
+def misspelt(analysis: Analysis, mention: AreaMention, *, code: str, rule: str, severity: Severity) -> Finding:
+    """A misspelt name as a finding, with the right one as a safe fix and the places where the text has it right."""
+    wrong = mention.misspelt or ""
+    at = analysis.article.text.find(wrong, mention.span.start, mention.span.end)
+    span = Span(start=at, end=at + len(wrong)) if at >= 0 else mention.span
+    right = mention.meant
+    return Finding(
+        code=code,
+        rule=rule,
+        severity=severity,
+        span=span,
+        message=f"“{wrong}” should be “{right}”." if right else f"“{wrong}” is not how the name is written.",
+        advice="Correct the spelling.",
+        stated=wrong,
+        related=_written_right(analysis, mention),
+        fix=Fix(replacement=right, safe=True) if right and at >= 0 else None,
+    )
+
+
+def _written_right(analysis: Analysis, mention: AreaMention) -> tuple[Related, ...]:
+    """The first place where the article writes the name as it should be."""
+    others = (one for one in analysis.areas if one.area == mention.area and mention.area and not one.misspelt)
+    named = next((one for one in others if mention.meant and mention.meant in one.text), None)
+    return (Related(span=named.span, message="spelt right here"),) if named else ()

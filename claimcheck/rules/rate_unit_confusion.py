@@ -1,0 +1,136 @@
+"""A rate printed in a unit that it is not in.
+
+"12.5 per cent per 100,000" is no unit at all; a rate per 100,000 set against a per cent, or against one per 1,000, is a
+comparison of unlike things, and mostly a slip of the pen: readers take one force for a hundred times as bad.
+
+Bad:  Its rate of 12.5 per cent per 100,000 people is below the average.
+Good: Its rate of 12.5 per 100,000 people is below the average.
+
+Bad:  Kent had 12 burglaries per 1,000 people, compared with 14 per 100,000 in Surrey.
+Good: Kent had 12 burglaries per 1,000 people, compared with 14 per 1,000 in Surrey.
+
+A rate and the share that was solved ("9.8 per 100,000, of which 32 per cent were solved") are two things and stand well side by
+side; so do two rates of one thing in two units that agree.
+
+To silence it: `--ignore S110`, or under `[per-path-ignores]` in claimcheck.toml, with the reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claimcheck.domain.cases import Case
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.reports import Finding, Related, Severity
+from claimcheck.domain.text import Span
+from claimcheck.rules import broken, printed
+
+CODE = "S110"
+SEVERITY: Severity = "error"
+NAME = "rate-unit-confusion"
+
+BOTH = re.compile(
+    r"\s*(?:per cent|percent|pc|%)"
+    r"(?= *(?:per|for every|in every|out of every)\s)(?: (?:per|for every|in every|out of every)\s[\d,]+(?: thousand| million)?)?"
+)
+AGAINST = re.compile(
+    r"\b(?:compared (?:with|to)|against|below|above|higher than|lower than|than|average of|national(?:ly)?|versus)\b",
+    re.I,
+)
+OF_THESE = re.compile(r"\bof (?:them|these|those|which|whom|the)\b|\bsolved|detected|charged|convict", re.I)
+BASES = {"per_1000": 1_000, "per_10000": 10_000, "per_100000": 100_000, "per_million": 1_000_000}
+NEAR = 5  # figures within this factor were most likely meant in one unit
+
+
+def check_claim(case: Case) -> Iterator[Finding]:
+    """A rate in two units at once, or beside another of the same thing in another unit; or a rate that its sum does not give."""
+    claim, analysis = case.claim, case.analysis
+    solved = list(broken(case, NAME, CODE, SEVERITY, "{stated} does not follow from its own figures"))
+    yield from solved
+    if solved or claim.type != "rate" or claim.quantity is None:
+        return
+    if (both := _two_units(claim, analysis)) is not None:
+        yield _finding(
+            case,
+            both,
+            f"{printed(analysis, both)} is both a per cent and a rate",
+            "Leave out “per cent”, or the rest.",
+            None,
+        )
+    elif (other := _beside(claim, analysis)) is not None:
+        one, two = printed(analysis, claim.span), printed(analysis, other.span)
+        yield _finding(
+            case,
+            claim.span,
+            f"{one} and {two} are told of one thing in two units",
+            "Give both figures in one unit.",
+            other,
+        )
+
+
+def _two_units(claim: Claim, analysis: Analysis) -> Span | None:
+    """ "12.5 per cent per 100,000"."""
+    assert claim.quantity is not None
+    text = analysis.article.text
+    start = claim.quantity.number.end
+    match = BOTH.match(text, start, claim.sentence.end)
+    return Span(start=claim.quantity.number.start, end=match.end()) if match else None
+
+
+def _beside(claim: Claim, analysis: Analysis) -> Claim | None:
+    """The other figure that the sentence sets this one against, when it is of one thing and in another unit."""
+    for one, other in pairwise(analysis.claims):
+        if claim not in (one, other) or one.sentence != other.sentence:
+            continue
+        rival = other if claim is one else one
+        between = analysis.article.text[one.span.end : other.span.start]
+        if not _same_thing(one, other) or not AGAINST.search(between) or OF_THESE.search(between) or ";" in between:
+            continue
+        if rival.type == "percentage" and _is_share_of_people(rival, analysis):
+            return rival
+        if rival.type == "rate" and claim is other and _unlike(claim, rival):
+            return rival
+    return None
+
+
+def _same_thing(one: Claim, other: Claim) -> bool:
+    if one.measure is None or other.measure is None:
+        return False
+    first, second = one.measure.facets, other.measure.facets
+    return first.topic is not None and (first.topic, first.event) == (second.topic, second.event)
+
+
+def _is_share_of_people(claim: Claim, analysis: Analysis) -> bool:
+    """A bare per cent that stands where a rate would; not one of cases, nor a gap ("12 per cent higher")."""
+    following = analysis.article.text[claim.span.end : claim.span.end + 24].lower()
+    return claim.quantity is not None and not re.match(
+        r" (?:of|higher|lower|more|less|fewer|above|below|up|down|were|was)\b", following
+    )
+
+
+def _unlike(one: Claim, other: Claim) -> bool:
+    """Two rates whose figures are near and whose units are not."""
+    if one.quantity is None or other.quantity is None or not one.quantity.low or not other.quantity.low:
+        return False
+    first, second = BASES.get(one.quantity.unit), BASES.get(other.quantity.unit)
+    if first is None or second is None or first == second:
+        return False
+    ratio = float(one.quantity.low / other.quantity.low)
+    return 1 / NEAR < ratio < NEAR
+
+
+def _finding(case: Case, span: Span, what: str, advice: str, other: Claim | None) -> Finding:
+    related = () if other is None else (Related(span=other.span, message="the other unit"),)
+    return Finding(
+        code=CODE,
+        rule=NAME,
+        severity=SEVERITY,
+        span=span,
+        message=f"{what}.",
+        advice=advice,
+        stated=" ".join(span.of(case.analysis.article.text).split()),
+        related=related,
+        claim=case.claim.id,
+    )

@@ -1,0 +1,54 @@
+"""A multiple that can be read in two ways: "three times more", "three times lower".
+
+Three times more than ten is 30 to some readers and 40 to others; nothing can be three times lower.
+
+Bad:  Burglary was three times more common in Kent.
+Bad:  Its rate was three times lower.
+Good: Burglary was three times as common in Kent.
+Good: Its rate was a third of that.
+
+To silence it: `--ignore W107`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.domain.cases import Case
+from claimcheck.domain.reports import Finding, Severity
+from claimcheck.domain.text import Span
+
+CODE = "W107"
+SEVERITY: Severity = "note"
+
+MORE = re.compile(r"(?: ?times)? (?P<word>more(?! or less)|higher|greater|bigger|larger|likelier|worse)\b")
+LESS = re.compile(r"(?: ?times)? (?P<word>lower|less|fewer|smaller|rarer|cheaper)\b")
+
+
+def check_claim(case: Case) -> Iterator[Finding]:
+    """A multiple with "more" or "lower" behind it."""
+    claim, text = case.claim, case.analysis.article.text
+    quantity = claim.quantity
+    if quantity is None or quantity.unit != "times" or claim.speaker is not None or not claim.policing:
+        return
+    start = quantity.number.end
+    for pattern, advice in (
+        (MORE, "Write “times as many” or “times as high”."),
+        (LESS, "Write the fraction: “a third of”, “a tenth of”."),
+    ):
+        match = pattern.match(text, start, claim.sentence.end)
+        if match is not None and text[quantity.number.start : match.end()].count("times") == 1:
+            span = Span(start=quantity.number.start, end=match.end())
+            words = " ".join(span.of(text).split())
+            how = "is read in two ways" if pattern is MORE else "is not a size that anything can have"
+            yield Finding(
+                code=CODE,
+                rule="times-more",
+                severity=SEVERITY,
+                span=span,
+                message=f"“{words}” {how}.",
+                advice=advice,
+                stated=words,
+                claim=claim.id,
+            )
