@@ -71,11 +71,14 @@ class Assembler:
             scene.sketches = []
         quoted = speaker_at(self._quotations, scene.sentence.span.start + 1) is not None
         measures = self._language.measures
+        subject = context.facets_for(scene)
         money = "gbp" in (
-            measures.unit(context.facets_for(scene)),
+            measures.unit(subject),
             *(measures.unit(cue.facets) for cue in scene.cues if not cue.soft),
         )
-        scene.sketches = [s for s in scene.sketches if relevance.is_statistic(scene, s, context.known, quoted, money)]
+        scene.sketches = [
+            s for s in scene.sketches if relevance.is_statistic(scene, s, subject.topic, context.known, quoted, money)
+        ]
         scene.sketches = [complete(scene, s, last, context.rate_unit, context.key_unit) for s in scene.sketches]
         for sketch in scene.sketches:
             self._point_rank(scene, sketch)

@@ -9,6 +9,7 @@ from claimcheck.claims.comparisons import is_comparison
 from claimcheck.claims.language import Language
 from claimcheck.claims.rankings import Ranking
 from claimcheck.claims.scene import Role, Scene, Sketch
+from claimcheck.claims.screens import LEAST_TOTAL, TOTALLED
 from claimcheck.domain.claims import ClaimType
 from claimcheck.domain.values import ChangeDirection, Quantity
 
@@ -82,6 +83,8 @@ def level_type(quantity: Quantity) -> ClaimType:
         return "rate"
     if unit == "gbp":
         return "money"
+    if unit in TOTALLED and quantity.low >= LEAST_TOTAL:
+        return "count"
     if unit in DURATIONS:
         return "duration"
     if unit in ("times", "percentage_points"):

@@ -58,6 +58,8 @@ def _telephone(tokens: Tokens, i: int, end: int) -> int:
     if text in EMERGENCY:
         return i + 1 if _is_emergency(tokens, i, before, tokens.lower[i + 1] if i + 1 < end else ".") else 0
     groups = _digit_groups(tokens, i, end)
+    if groups == i + 2 and len(text) == len(tokens.text[i + 1]) == 3 and (before in DIALLING or before in BY_WAY_OF):
+        return groups  # "on 116 123"
     return groups if groups >= i + 3 and (len(text) > 2 or before == "+") else 0
 
 

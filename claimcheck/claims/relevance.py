@@ -24,6 +24,8 @@ class Relevance:
         self._spender = frozenset(policing["spender"])
         self._funding = frozenset(policing["funding"])
         self._alien = frozenset(policing["alien"])
+        self._timed = frozenset(policing["time"]["topics"])
+        self._timing = frozenset(policing["time"]["words"])
         self._police = frozenset(policing["article"]["police"])
         self._elsewhere = frozenset(policing["article"]["elsewhere"])
 
@@ -47,9 +49,9 @@ class Relevance:
         )
 
     def is_statistic(
-        self, scene: Scene, sketch: Sketch, known: bool, quoted: bool = False, money: bool = False
+        self, scene: Scene, sketch: Sketch, subject: str | None, known: bool, quoted: bool = False, money: bool = False
     ) -> bool:
-        """Whether the figure is a statistic about policing. `known`: the context already speaks of a measure; `money`: of one in pounds."""
+        """Whether the figure is a statistic about policing. `known`: the context already speaks of a measure, `subject` is its topic; `money`: of one in pounds."""
         if quoted and self._is_loose(scene, sketch):
             return False
         strong = any(cue.facets.topic or cue.facets.event for cue in self._near(scene, sketch) if not cue.weak)
@@ -69,11 +71,11 @@ class Relevance:
                 and (strong or known)
             )
         if sketch.type == "duration":
-            return self._is_time_taken(scene, sketch)
+            return self._is_time_taken(scene, sketch, subject)
         noun = self._noun(scene, sketch)
         if scene.words(sketch.i - 1, sketch.i) in (["top"], ["bottom"]):
             return False
-        if self._is_alien(scene, sketch, noun):
+        if self._is_alien(scene, sketch, noun) and not (noun == "days" and subject in self._timed):
             return False
         if (
             sketch.type in SHARES
@@ -147,15 +149,15 @@ class Relevance:
             return False
         return noun in self._alien and noun not in self._people
 
-    def _is_time_taken(self, scene: Scene, sketch: Sketch) -> bool:
-        """A response time, or how often something happens ("one every seven minutes")."""
+    def _is_time_taken(self, scene: Scene, sketch: Sketch, subject: str | None) -> bool:
+        """A time to answer or to arrive, days lost for each officer, or how often something happens ("one every seven minutes")."""
         words = scene.words(sketch.i, sketch.j)
         if "every" in words or "each" in words:
             return True
-        return any(
-            cue.facets.statistic == "duration"
-            or (cue.facets.topic or "").endswith(("response-times", "answering", "calls", "response-time"))
-            for cue in scene.cues
+        topics = {cue.facets.topic for cue in scene.cues} | {subject}
+        timed = bool(topics & self._timed) or any(cue.facets.statistic == "duration" for cue in scene.cues)
+        return timed and (
+            sketch.role != "level" or sketch.comparator or bool(self._timing & set(scene.words(scene.i, scene.j)))
         )
 
     def _rank_is_bare(self, scene: Scene, sketch: Sketch) -> bool:

@@ -101,7 +101,7 @@ def _statistics(scene: Scene) -> list[tuple[int, int, Quantity]]:
     for first, last, quantity in scene.quantities:
         number = tokens.index_at(quantity.number.start)
         dated = any(wording.i <= number < wording.j for wording in scene.wordings)
-        if not (dated or _is_base(tokens, scene.i, number) or screen(tokens, quantity)):
+        if not (dated or _is_base(tokens, scene.i, number) or screen(tokens, quantity) not in (None, "duration")):
             found.append((first, last, quantity))
     return found
 

@@ -35,6 +35,7 @@ POPULATION = tuple(tuple(words) for words in _words["population"]["before"])
 PEOPLE = frozenset(_words["incident"]["units"])
 NEAR: int = _words["price"]["near"]
 LONG = frozenset(("days", "nights", "weeks", "fortnights", "months", "years", "decades", "centuries"))
+TOTALLED, LEAST_TOTAL = frozenset(("days", "hours", "shifts")), 1000
 NAMED = {"votes": "vote", "counts": "charge"}
 ENDS = frozenset(".!?;")
 NO_STATISTIC = frozenset(("distance", "area", "weight", "volume", "speed", "temperature", "power"))
@@ -84,7 +85,9 @@ def _time(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     """A length of time is a sentence, a period or a wait of somebody's, unless an average or a response is told."""
     if DIMENSIONS.get(quantity.unit) != "duration":
         return None
-    average = _near(tokens, i, AVERAGES, 12, 12)
+    if quantity.unit in TOTALLED and quantity.low >= LEAST_TOTAL:
+        return None  # "6,874 days" lost to sickness, "5,000 hours" of overtime: nobody waits so long
+    average = _near(tokens, i, AVERAGES, 12, 12) or quantity.unit in LONG and quantity.step < 1
     if not average and (
         (_near(tokens, i, SENTENCE_BEFORE, 8, 0) and quantity.unit in LONG) or _near(tokens, j, SENTENCE_AFTER, 0, 6)
     ):
