@@ -104,7 +104,7 @@ class MeasureFinder:
         """The facets of a figure: from its own words, its segment, the rest of the sentence, then the context."""
         ordered = self._ordered(scene, sketch)
         own = self._own_topic(scene, sketch, ordered)
-        weak = next((cue.facets.topic for cue in ordered if cue.facets.topic and cue.weak), None)
+        weak = next((cue.facets.topic for cue in ordered if cue.facets.topic and (cue.weak or cue.soft)), None)
         topic = own or context.topic or weak
         if self._is_generic(own, context.topic, scene):
             own, topic = None, context.topic
