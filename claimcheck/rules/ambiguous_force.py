@@ -24,37 +24,47 @@ SETTLES = ("police", "constabulary", "force", "region", "regional", "county", "c
 
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:
     """Each ambiguous name that a figure is about, at its first place."""
-    told: dict[str, list[AreaMention]] = {}
+    told: dict[str, Case] = {}
     for case in cases:
         mention = case.claim.area
-        if mention is not None and case.claim.policing and _is_open(mention) and not _is_settled(analysis, mention):
-            told.setdefault(mention.text, []).append(mention)
-    for name, (first, *_) in told.items():
-        yield Finding(
-            code=CODE,
-            rule="ambiguous-force",
-            severity=SEVERITY,
-            span=first.span,
-            message=f"“{name}” may be the force or something else of that name; it was taken for the force.",
-            advice="Say “police” or “region” where you name it first.",
-            stated=name,
-            related=tuple(
-                Related(span=one.span, message="the same name")
-                for one in analysis.areas
-                if one.text == name and one.span.start > first.span.start
-            )[:3],
-        )
+        if mention is not None and case.claim.policing and _is_open(case) and not _is_settled(analysis, mention):
+            told.setdefault(mention.text, case)
+    for name, case in told.items():
+        yield _finding(analysis, name, case)
 
 
-def _is_open(mention: AreaMention) -> bool:
-    return mention.how in ("named", "alias") and len(set(mention.candidates)) > 1 and not mention.parts
+def _is_open(case: Case) -> bool:
+    """Whether another area bears the name; a force and a town in it are told apart by the words."""
+    mention, area = case.claim.area, case.link.area
+    if mention is None or area.best is None or mention.how not in ("named", "alias") or mention.parts:
+        return False
+    return area.best.kind == "force" and any(other.kind in ("force", "region") for other in area.runners_up)
 
 
 def _is_settled(analysis: Analysis, mention: AreaMention) -> bool:
     """Whether the article names the same area in a way that leaves no doubt, or goes on with a word that does."""
-    following = analysis.article.text[mention.span.end : mention.span.end + 14].lower().split()
+    text = analysis.article.text
+    following = text[mention.span.end : mention.span.end + 14].lower().split()
     if following and following[0].strip(".,;:'’s") in SETTLES:
         return True
     named = {word for one in analysis.areas if mention.text in one.text for word in one.text.lower().split()}
-    near = analysis.article.text[max(0, mention.span.start - 40) : mention.span.end + 40].lower()
-    return bool(named & set(SETTLES)) or " region" in near or "forces" in near
+    near = text[max(0, mention.span.start - 60) : mention.span.end + 60].lower()
+    return bool(named & set(SETTLES)) or "region" in near or "forces" in near
+
+
+def _finding(analysis: Analysis, name: str, case: Case) -> Finding:
+    mention, area = case.claim.area, case.link.area
+    assert mention is not None
+    assert area.best is not None
+    others = " or ".join(f"the {other.name} {other.kind}" for other in area.runners_up[:2])
+    again = [one for one in analysis.areas if one.text == name and one.span.start > mention.span.start]
+    return Finding(
+        code=CODE,
+        rule="ambiguous-force",
+        severity=SEVERITY,
+        span=mention.span,
+        message=f"“{name}” may be {area.best.name} or {others}; it was taken for the force.",
+        advice="Say “police” or “region” where you name it first.",
+        stated=name,
+        related=tuple(Related(span=one.span, message="the same name") for one in again[:3]),
+    )

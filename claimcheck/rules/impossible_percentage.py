@@ -29,8 +29,10 @@ SEVERITY: Severity = "error"
 # What a figure may be more than all of.
 AGAINST = re.compile(
     r"\b(?:target|budget|average|normal|capacity|level|levels|establishment|strength|expected|forecast|planned|usual|limit|norm|"
-    r"previous|before|earlier|pre-|baseline|recommended|index|population|size|compared|as many|as much|required|efficiency|full|occupancy)"
+    r"previous|before|earlier|pre-|baseline|recommended|index|population|size|"
+    r"compared|as many|as much|required|efficiency|full|occupancy|gave|give|giving|effort)"
 )
+NEGATED = re.compile(r"\b(?:not|never|cannot|no longer)\b|n['’]t\b")
 SOLVED_LATER = ("homicide", "murder", "attempted-murder")
 
 
@@ -57,6 +59,8 @@ def _impossible(claim: Claim, text: str) -> str:
         return ""
     most = quantity.low > 100 or (quantity.low == 100 and quantity.modifier == "more_than")
     if not most or quantity.unit not in ("percent", "percentage_points"):
+        return ""
+    if NEGATED.search(text, max(claim.sentence.start, claim.span.start - 30), claim.span.start):
         return ""
     if claim.type == "change":
         falls = claim.change is not None and claim.change.direction == "down" and _is_counted(claim)

@@ -35,7 +35,10 @@ ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "
 
 def check_claim(case: Case) -> Iterator[Finding]:
     """The claim's words, when the table, the field or the neighbours that the text gives contradict its place."""
-    solved = list(broken(case, NAME, CODE, SEVERITY, "The place of {stated} does not hold"))
+    opening = (
+        "The table is out of order at {stated}" if case.claim.rank is None else "The place of {stated} does not hold"
+    )
+    solved = list(broken(case, NAME, CODE, SEVERITY, opening))
     yield from solved
     why = _alone(case.claim, case.analysis.article.text)
     if why and not solved:

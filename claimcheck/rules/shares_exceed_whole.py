@@ -27,9 +27,7 @@ DIVIDES = re.compile(
     r"\b(?:the )?(?:rest|remaining|remainder|balance)\b|\bthe other (?=[\w.-]+ ?(?:per|%|pc))|"
     r"\b(?:split|divided|broken down|broke down)\b|\bmade up of\b"
 )
-APART = re.compile(
-    r"\b(?:compared|against|up from|down from|nationally|while in|of these|of those|of whom|of which)\b"
-)
+APART = re.compile(r"\b(?:compared|against|up from|down from|nationally|while in|of these|of those|of whom|of which)\b")
 
 
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:  # noqa: ARG001

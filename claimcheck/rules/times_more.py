@@ -30,7 +30,9 @@ def check_claim(case: Case) -> Iterator[Finding]:
     """A multiple with "more" or "lower" behind it."""
     claim, text = case.claim, case.analysis.article.text
     quantity = claim.quantity
-    if quantity is None or quantity.unit != "times" or claim.speaker is not None or not claim.policing:
+    if quantity is None or claim.speaker is not None or not claim.policing:
+        return
+    if quantity.unit != "times" and claim.type not in ("change", "comparison"):
         return
     start = quantity.number.end
     for pattern, advice in (

@@ -33,7 +33,7 @@ PAST = re.compile(
     r"\b(?:1[89]\d\d|former|formerly|merged|merger|amalgamat\w+|founded|defunct|abolished|historic|then|old|was part of)\b"
 )
 OTHER = re.compile(
-    r"(?:\bof|Docks?|Harbour|Tunnels?|Transport|University|Royal|Airport|Heath|Parks?|Port|Cathedral|[\"“‘]) ?$"
+    r"(?:Port of|Docks?|Harbour|Tunnels?|Transport|University|Royal|Airport|Heath|Parks?|Port|Cathedral|[\"“‘]) ?$"
 )
 NO_FORCES = (
     "england",

@@ -133,7 +133,9 @@ def test_refused(text: str) -> None:
 
 def test_the_article_settles_which_of_two_is_meant() -> None:
     assert found("Crime in Herfordshire fell.") == []
-    assert found("Crime in Herfordshire fell.", ("hertfordshire",)) == [("Herfordshire", "Hertfordshire", "hertfordshire")]
+    assert found("Crime in Herfordshire fell.", ("hertfordshire",)) == [
+        ("Herfordshire", "Hertfordshire", "hertfordshire")
+    ]
 
 
 def test_the_force_belongs_to_the_place() -> None:
