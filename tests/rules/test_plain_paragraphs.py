@@ -1,0 +1,27 @@
+"""Sixty paragraphs dense with true numbers: a finding above a note in any of them is a false alarm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from claimcheck.nlp.articles import article_of
+from claimcheck.pipeline import engine
+
+PLAIN = Path(__file__).resolve().parents[2] / "benchmarks" / "plain" / "paragraphs.txt"
+PARAGRAPHS = [part.strip() for part in PLAIN.read_text(encoding="utf-8").split("\n\n") if part.strip()]
+
+
+def test_there_are_sixty() -> None:
+    assert len(PARAGRAPHS) == 60
+
+
+@pytest.mark.parametrize("paragraph", PARAGRAPHS, ids=lambda text: text[:30])
+@pytest.mark.parametrize("published", [date(2014, 2, 1), None], ids=["dated", "undated"])
+def test_no_false_alarm(paragraph: str, published: date | None) -> None:
+    article = replace(article_of(paragraph, "plain.txt"), published=published)
+    findings = [one for one in engine().check(article).findings if one.severity != "note"]
+    assert findings == [], [f"{one.code} {one.span.of(paragraph)!r}: {one.message}" for one in findings]
