@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
@@ -11,6 +11,7 @@ from claimcheck.claims.context import Context, Focus, area_ids, is_headline
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete
+from claimcheck.claims.figures import base_unit
 from claimcheck.claims.language import Language
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
@@ -101,8 +102,8 @@ class Assembler:
         facets = self._language.measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), self._context.facets)
         self._table_strong = strong
         self._table_facets = replace(facets, statistic=None, base=None) if strong else self._context.facets_for(scene)
-        if strong or _base_unit(scene) or scene.wordings or scene.places:
-            self._context.key_unit = _base_unit(scene)
+        if strong or base_unit(scene) or scene.wordings or scene.places:
+            self._context.key_unit = base_unit(scene)
         self._table_turn = next(
             (turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none"), None
         )
@@ -119,9 +120,8 @@ class Assembler:
         )
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
             facets = replace(facets, topic="all-crime") if facets.event == "recorded" else facets
-        place = pick_place(scene, sketch)
         area = (
-            context.area_of(place, self._text, scene)
+            self._area_here(scene, sketch)
             or self._same_as_partner(scene, sketch)
             or context.carried_area(scene)
         )
@@ -150,6 +150,15 @@ class Assembler:
         if last is not None and last.sketch.rank is not None:
             sketch.rank = replace(sketch.rank, direction=last.sketch.rank.direction)
 
+    def _area_here(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
+        """The area that the sentence names for the figure; what stands for none ("all three categories") is passed over."""
+        place = pick_place(scene, sketch)
+        found = self._context.area_of(place, self._text, scene)
+        if place is None or found is not None or place.sort != "group":
+            return found
+        scene.places = [other for other in scene.places if other is not place]
+        return self._context.area_of(pick_place(scene, sketch), self._text, scene)
+
     def _same_as_partner(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area of the figure before in the same sentence."""
         last = self._bound[-1] if self._bound else None
@@ -167,12 +176,12 @@ class Assembler:
         """A headline, a heading or a sentence like "Figures are thefts per 1,000 residents in 2018" says what follows counts."""
         context, measures = self._context, self._language.measures
         strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
-        says = bool(_base_unit(scene)) or _dates_what_follows(scene)
+        says = bool(base_unit(scene)) or _dates_what_follows(scene)
         if not strong or not says or not self._policing:
             return
         facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
         context.speak_of(replace(facets, statistic=None, base=None), scene.sentence.block)
-        context.key_unit = _base_unit(scene)
+        context.key_unit = base_unit(scene)
 
     def _announce(self, scene: Scene, quoted: bool) -> None:
         measures = self._language.measures
@@ -255,16 +264,6 @@ DATING = frozenset(
 
 def _dates_what_follows(scene: Scene) -> bool:
     return scene.block.kind in ("headline", "heading") or bool(DATING & set(scene.words(scene.i, scene.j)))
-
-
-def _base_unit(scene: Scene) -> str:
-    """ "per 1,000 residents" as a unit, of a sentence that gives no figure of its own."""
-    words = scene.words(scene.i, scene.j)
-    for one, other in pairwise(words):
-        number = other.replace(",", "")
-        if one == "per" and number.isdigit() and int(number) in (1000, 10000, 100000, 1000000):
-            return "per_million" if int(number) == 1000000 else f"per_{number}"
-    return ""
 
 
 def _tells_the_same(bound: Bound, other: Bound) -> bool:

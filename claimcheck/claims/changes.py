@@ -92,6 +92,8 @@ ADJECTIVES = frozenset(
         "corresponding",
     ]
 )
+# "Rates range from 49 in Powys to 124 in Cleveland": two levels, no change.
+RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying")]
 NOT_AFTER = frozenset(
     [
         "compared",
@@ -235,7 +237,7 @@ class ChangeFinder:
         if inside:
             return inside
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
-        if before == "from" and self._is_end(scene, i, j):
+        if before == "from" and scene.words(i - 2, i - 1) not in RANGING and self._is_end(scene, i, j):
             return Part("before")
         if (
             before == "by"
@@ -259,7 +261,7 @@ class ChangeFinder:
         if (
             before == "to"
             and scene.words(i - 2, i - 1)[0] not in NOT_AFTER
-            and (self._turn_before(scene, i, 12) or self._from_before(scene, i))
+            and (self._turn_before(scene, i, 12) or self._from_before(scene, i) or self._multiplied(scene, i))
         ):
             return Part("after")
         if (
@@ -270,6 +272,10 @@ class ChangeFinder:
         ):
             return self._amount(scene, i, j, quantity, before)
         return Part("level")
+
+    def _multiplied(self, scene: Scene, i: int) -> bool:
+        """ "halved between 2012/13 and 2016/17, to 17,441"."""
+        return any(word in self._multiples for word in scene.words(i - 14, i))
 
     def _inside(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part | None:
         """ "doubled"; "11,000 extra offences", where the word of change stands within the figure's own words."""

@@ -52,6 +52,8 @@ class ClauseFinder:
 
     def _opens_aside(self, tokens: Tokens, start: int, end: int) -> bool:
         first = start + 1 if tokens.lower[start] in self._marks else start
+        if first < end and tokens.lower[first] == "home":
+            return tokens.lower[first + 1 : first + 2] == ["to"]  # and not "Home Office figures show"
         return first < end and tokens.lower[first] in self._beside
 
 

@@ -108,6 +108,8 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
 
 def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     """Whether what it is set against is an average or another area, and not another time."""
+    if LIKELY & set(following[:2]) and not OF_TIME & set(following[:10]) and not _of_times(following):
+        return True
     mention = next((place for place in scene.places if place.i >= j and place.i - j < 14), None)
     later = any(wording.i >= j for wording in scene.wordings)
     if later and (mention is None or _of_times(following)):

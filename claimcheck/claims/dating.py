@@ -72,7 +72,8 @@ class Dating:
         for wording in scene.wordings:
             clock = replace(self._clock, current=within)
             period = resolve(wording, clock)
-            side = "event" if _is_of_inspection(scene, wording) else _side(wording)
+            aside = _is_of_inspection(scene, wording) or _is_beginning(scene, wording)
+            side = "event" if aside else _side(wording)
             self._here.append(Dated(wording, period, ends(wording, clock), side, _owner(scene, wording)))
             self.periods.append(period)
             if side == "period" and period.start is not None:
@@ -86,10 +87,22 @@ class Dating:
             return self._earlier(scene, sketch, family, partner)
         if sketch.comparator and partner is not None:
             return self._other_side(scene, sketch, family, partner)
+        if (when := _when(scene, sketch, self._here)) is not None:
+            return when.period, True
         dated = self._pick(
-            scene, sketch, [one for one in self._here if one.side == "period" and not _is_taken(one, sketch)]
+            scene,
+            sketch,
+            [
+                one
+                for one in self._here
+                if one.side == "period" and not _is_taken(one, sketch) and not _is_multiplied(scene, sketch, one)
+            ],
         )
-        if dated is None or dated.period.start is None and dated.wording.sort == "deictic":
+        if dated is None or dated.period.start is None and (
+            dated.wording.sort == "deictic" or sketch.type == "rank"
+        ):
+            if sketch.type == "rank" and partner is not None:
+                return partner.period, False  # "37 deaths in 2018 and the worst toll in a decade"
             return self._carried(scene, family, sketch), False
         dated.families.append(family)
         if dated.ends is not None and sketch.role in ("after", "change"):
@@ -267,6 +280,8 @@ INSPECTING = frozenset(
         "review",
     ]
 )
+MULTIPLIED = frozenset(["number", "figure", "total", "tally", "rate", "level", "that", "those"])
+BEGINNING = frozenset(["began", "begun", "begin", "started", "introduced"])
 INSPECTORS = frozenset(
     ["inspection", "inspections", "inspected", "inspectors", "inspectorate", "hmic", "hmicfrs", "audit"]
 )
@@ -279,6 +294,11 @@ def _is_of_inspection(scene: Scene, wording: Wording) -> bool:
     )
     near = INSPECTING & set(scene.words(wording.i - 8, wording.i)) or INSPECTORS & set(scene.words(scene.i, scene.j))
     return alone and wording.sort != "since" and bool(near)
+
+
+def _is_beginning(scene: Scene, wording: Wording) -> bool:
+    """ "since records began in 2011/12", "when the scheme was introduced in 2009": no figure is of that year."""
+    return bool(BEGINNING & set(scene.words(wording.i - 3, wording.i)))
 
 
 def _owner(scene: Scene, wording: Wording) -> Sketch | None:
@@ -303,6 +323,22 @@ def _is_taken(dated: Dated, sketch: Sketch) -> bool:
     if owner.role == "before" or owner.comparator:
         return True
     return owner.role in ("level", "after") and sketch.i < owner.i and sketch.role in ("level", "after")
+
+
+def _when(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """ "doubled since 2013/14, when there were 2,410": the year named right before."""
+    start = scene.segments[sketch.segment][0]
+    if scene.words(start, start + 2)[:1] != ["when"] and scene.words(start - 1, start + 1) != [",", "when"]:
+        return None
+    return next((one for one in here if one.period.start is not None and 0 <= start - one.wording.j <= 2), None)
+
+
+def _is_multiplied(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
+    """ "twice the number in June 2016": the date of what is multiplied, not of the result."""
+    quantity = sketch.quantity
+    if sketch.role != "change" or quantity is None or quantity.unit != "times" or dated.wording.i < sketch.j:
+        return False
+    return bool(MULTIPLIED & set(scene.words(sketch.j, sketch.j + 2)))
 
 
 def _is_long(period: Period | None) -> bool:

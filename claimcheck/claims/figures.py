@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.comparisons import is_comparison
@@ -116,6 +117,9 @@ def _share_units(scene: Scene) -> None:
         )
         if earlier is not None and _lends(scene, sketch, earlier):
             sketches[k] = _with_unit(sketch, earlier)
+        elif sketch.role == "level" and sketch.quantity is not None and sketch.quantity.step < 1 and base_unit(scene):
+            quantity = replace(sketch.quantity, unit=base_unit(scene))  # "at 6.9, its rate of offences per 1,000 people"
+            sketches[k] = replace(sketch, type="rate", quantity=quantity)
 
 
 def _retell(scene: Scene) -> None:
@@ -126,6 +130,8 @@ def _retell(scene: Scene) -> None:
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=noun)
     for k, sketch in enumerate(scene.sketches[1:], 1):
         earlier = scene.sketches[k - 1]
+        if earlier.role == "after" and sketch.role == "level" and k > 1 and not _retells(scene, earlier, sketch):
+            earlier = scene.sketches[k - 2]  # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300"
         if earlier.role == "change" and _joins(scene, earlier, sketch):
             assert sketch.quantity is not None and earlier.quantity is not None
             quantity = replace(sketch.quantity, unit=earlier.quantity.unit)
@@ -201,7 +207,7 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         or change.quantity.unit == "times"
     ):
         return False
-    between = scene.words(change.j, sketch.i)
+    between = _without_end(scene, change.j, sketch.i)
     if sketch.role == "change":
         return sketch.quantity.unit == "" and between[-1:] == ["by"] and len(between) <= 8
     if (
@@ -219,6 +225,12 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
             and scene.words(sketch.j, sketch.j + 1) != ["of"]
         )
     return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
+
+
+def _without_end(scene: Scene, i: int, j: int) -> list[str]:
+    """The words from `i` to `j`, less the level that a change led to ("up 6 per cent to 9,870, shoplifting 4 per cent")."""
+    words = scene.words(i, j)
+    return words[2:] if words[:1] == ["to"] and i + 1 < j and scene.tokens.kind[i + 1] == "number" else words
 
 
 def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
@@ -397,3 +409,13 @@ def _rows(scene: Scene) -> None:
     for sketch in scene.sketches:
         if sketch is not first and "(" in scene.words(first.j - 1, sketch.i):
             sketch.role = "change" if sketch.type == "change" else "bracket"
+
+
+def base_unit(scene: Scene) -> str:
+    """ "per 1,000 residents" as a unit, of a sentence that gives no figure of its own."""
+    words = scene.words(scene.i, scene.j)
+    for one, other in pairwise(words):
+        number = other.replace(",", "")
+        if one == "per" and number.isdigit() and int(number) in (1000, 10000, 100000, 1000000):
+            return "per_million" if int(number) == 1000000 else f"per_{number}"
+    return ""

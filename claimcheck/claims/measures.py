@@ -68,7 +68,11 @@ class MeasureFinder:
                 continue
             if _is_base(tokens, match.i) or EXCLUDED & set(tokens.lower[max(i, match.i - 2) : match.i]):
                 continue
-            if found and found[-1].i == match.i and found[-1].j == match.j:
+            if (
+                found
+                and (found[-1].i, found[-1].j) == (match.i, match.j)
+                and not (found[-1].facets.event and cue.facets.event)  # "dismissed" says two things of two topics
+            ):
                 found[-1].facets = merge(found[-1].facets, cue.facets)
                 found[-1].verb = found[-1].verb and cue.verb
                 continue
@@ -190,11 +194,18 @@ class MeasureFinder:
         topics = [
             cue
             for cue in ordered
-            if cue.facets.topic and not cue.weak and not (sketch.type == "rate" and cue.facets.topic in self._bases)
+            if cue.facets.topic
+            and not cue.weak
+            and not (cue.facets.topic in self._bases and (sketch.type == "rate" or not _adjoins(scene, sketch, cue)))
         ]
         topics.sort(key=lambda cue: (not _adjoins(scene, sketch, cue), not start <= cue.i < end, cue.soft))
+        noun = sketch.quantity.unit if sketch.quantity is not None else ""
         for cue in topics:
-            if not self.is_stock(cue.facets) or _adjoins(scene, sketch, cue) or _is_counted(scene, cue):
+            others = [other for other in scene.sketches if other is not sketch and other.type == "count"]
+            if sketch.type == "count" and noun and any(_adjoins(scene, other, cue) for other in others):
+                continue  # "168,000 crimes included 9,000 burglaries"
+            counted = any(_adjoins(scene, other, cue) for other in scene.sketches)
+            if not self.is_stock(cue.facets) or counted or _is_counted(scene, cue):
                 return cue.facets.topic
         return None
 
@@ -206,10 +217,16 @@ class MeasureFinder:
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
         term = self.words.topics.get(topic or "")
         usual = (*USUAL, term.event if term else None)
+        share = sketch.type in ("percentage", "ratio")  # of crimes recorded: of which, what became of them is told
         for cues in (near,) if own and sketch.type in ("change", "count", "rate") else (near, fitting):
             chosen = min(
                 cues,
-                key=lambda cue: (not _adjoins(scene, sketch, cue), cue.facets.event in usual, cue.verb),
+                key=lambda cue: (
+                    share and cue.facets.event in usual,
+                    not _adjoins(scene, sketch, cue),
+                    cue.facets.event in usual,
+                    cue.verb,
+                ),
                 default=None,
             )
             if chosen is not None:
@@ -272,7 +289,7 @@ def _is_base(tokens: Tokens, i: int) -> bool:
     return (
         i > 1
         and tokens.lower[i - 2] in ("per", "every")
-        and (tokens.kind[i - 1] == "number" or tokens.lower[i - 1] in ("thousand", "hundred", "million"))
+        and (tokens.lower[i - 1].endswith("00") or tokens.lower[i - 1] in ("thousand", "hundred", "million"))
         or i > 0
         and tokens.lower[i - 1] == "per"
         or i > 2
@@ -285,7 +302,9 @@ def _adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """Whether a cue stands in the figure's own words or right behind them."""
     if not sketch.i <= cue.i < sketch.j + 3:
         return False
-    return cue.i < sketch.j or not any(word in CUTS for word in scene.words(sketch.j, cue.i))
+    return cue.i < sketch.j or not any(
+        scene.tokens.lower[at] in CUTS or scene.tokens.kind[at] == "number" for at in range(sketch.j, cue.i)
+    )
 
 
 def _is_one_crime(tokens: Tokens, i: int) -> bool:

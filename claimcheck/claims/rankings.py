@@ -158,6 +158,10 @@ class RankFinder:
     def _over_time(self, scene: Scene, j: int) -> tuple[Among, int | None]:
         for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 12)):
             return "periods", _year_after(scene, match.i)
+        words = scene.words(j, j + 10)
+        for at, word in enumerate(words):  # "for 15 years", "in more than 20 years"
+            if word in ("for", "in") and {"years", "decades"} & set(words[at + 1 : at + 5]):
+                return "periods", None
         return "areas", None
 
     def _field(self, scene: Scene, j: int) -> dict[str, Any]:
@@ -219,25 +223,27 @@ class RankFinder:
             direction = COMPARATIVES.get(tokens.lower[at])
             if direction:
                 start = at - 1 if tokens.lower[at] == "faster" and any(turn.j == at for turn in scene.turns) else at
+                bar = _barred(scene, match.j)
                 rank = Rank(
                     span=scene.span(start, match.j),
-                    position=1,
+                    position=1 + len(bar),
                     direction=direction,
                     among=match.payload,
                     since=_year_after(scene, match.i),
                 )
-                return Ranking(start, match.j, rank, at)
+                return Ranking(start, match.j, rank, at, match.j + 1 if bar else None)
         return None
 
     def _fixed_place(self, scene: Scene, match: Match[Any]) -> Ranking:
-        row = match.payload
+        row, bar = match.payload, _barred(scene, match.j)
         rank = Rank(
             span=scene.span(match.i, match.j),
-            position=row["position"],
+            position=row["position"] + len(bar),
             direction=row["direction"],
             **self._field(scene, match.j),
         )
         behind = match.j if scene.tokens.lower[match.j - 1] in ("to", "by") else self._behind(scene, match.j)
+        behind = match.j + 1 if bar else behind
         return Ranking(match.i, match.j, rank, match.j, behind, bare=row["position"] > 1)
 
     def _placed(self, scene: Scene, i: int, j: int, position: int) -> Ranking | None:
@@ -326,6 +332,15 @@ class RankFinder:
 
 
 NUMBER_WORDS = frozenset(CARDINALS) - {"one"}
+
+
+def _barred(scene: Scene, j: int) -> list[str]:
+    """The areas that "than any other force but Sussex" leaves out: they come before."""
+    words = scene.words(j, j + 3)
+    if not words or words[0] not in ("but", "bar", "barring", "except", "save", "excepting"):
+        return []
+    place = next((p for p in scene.places if j < p.i <= j + 3 and p.sort == "name"), None)
+    return list(place.areas) if place is not None else []
 
 
 def _is_definite(scene: Scene, i: int) -> bool:
