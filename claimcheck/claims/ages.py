@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.units import STOPS
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
@@ -15,7 +15,8 @@ SINGULAR = frozenset(_ages["singular"])
 OLD = frozenset(_ages["old"])
 NOT_FIRST = frozenset(_ages["not_first"])
 NOT_SECOND = frozenset(_ages["not_second"])
-LINKS = frozenset((",", "and", "or", "to", "between", "from", "just", "about", "around", "only", "over", "under"))
+_grammar = word_sets("grammar", "ages")
+LINKS = _grammar["links"]
 OLDEST = 115
 
 

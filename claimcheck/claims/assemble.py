@@ -13,6 +13,7 @@ from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete
 from claimcheck.claims.figures import base_unit
 from claimcheck.claims.language import Language
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.domain.claims import AreaMention, Claim, MeasureMention
@@ -120,11 +121,7 @@ class Assembler:
         )
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
             facets = replace(facets, topic="all-crime") if facets.event == "recorded" else facets
-        area = (
-            self._area_here(scene, sketch)
-            or self._same_as_partner(scene, sketch)
-            or context.carried_area(scene)
-        )
+        area = self._area_here(scene, sketch) or self._same_as_partner(scene, sketch) or context.carried_area(scene)
         measures = self._language.measures
         last = self._bound[-1] if self._bound and self._bound[-1].scene is scene else None
         period, worded = self._dating.date(scene, sketch, measures.family(facets), last)
@@ -232,34 +229,8 @@ class Assembler:
                 bound.period = twin.period if twin and not bound.worded else bound.period
 
 
-# "The figures cover investigations closed between April and June": a sentence that dates what stands round it.
-DATING = frozenset(
-    [
-        "count",
-        "counted",
-        "snapshot",
-        "headcount",
-        "census",
-        "compiled",
-        "figures",
-        "figure",
-        "statistics",
-        "data",
-        "cover",
-        "covers",
-        "covering",
-        "period",
-        "report",
-        "numbers",
-        "table",
-        "totals",
-        "rates",
-        "show",
-        "shows",
-        "relate",
-        "relates",
-    ]
-)
+_grammar = word_sets("grammar", "assemble")
+DATING = _grammar["dating"]
 
 
 def _dates_what_follows(scene: Scene) -> bool:

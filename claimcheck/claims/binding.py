@@ -5,35 +5,13 @@ from __future__ import annotations
 from typing import Protocol, TypeVar
 
 from claimcheck.claims.areas import Place
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
 
-AREA_PREPOSITIONS = frozenset(
-    ["in", "for", "at", "across", "by", "within", "throughout", "from", "of", "over", "on", "around"]
-)
-PERIOD_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "during",
-        "for",
-        "at",
-        "on",
-        "over",
-        "between",
-        "from",
-        "to",
-        "by",
-        "as",
-        "since",
-        "up",
-        "until",
-        "throughout",
-        "the",
-        "within",
-        "last",
-        "ending",
-    ]
-)
+_grammar = word_sets("grammar", "binding")
+AREA_PREPOSITIONS = _grammar["area_prepositions"]
+PERIOD_PREPOSITIONS = _grammar["period_prepositions"]
 
 
 class Mention(Protocol):

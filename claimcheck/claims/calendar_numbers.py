@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.number_words import SMALL
 from claimcheck.claims.numbers import MONEY, attached
 from claimcheck.nlp.patterns import HYPHENS
@@ -17,7 +17,8 @@ HOUR_AFTER = frozenset(_dates["hour_after"]) | DAYS
 HOUR_WORDS = frozenset(_dates["hour_words"])
 YEAR_BEFORE = frozenset(_dates["year_before"]) | MONTHS
 COUNT_BEFORE = frozenset(_dates["count_before"])
-AFTER_DATE = frozenset(("and", "to", "in", "at", "the", "a", "an", "when", "it", "there"))
+_grammar = word_sets("grammar", "calendar_numbers")
+AFTER_DATE = _grammar["after_date"]
 PARTS_OF_DAY = frozenset(("morning", "evening", "night", "afternoon"))
 DAY_LINKS = HYPHENS | {"to", "and", "or", "&", "until"}
 CLOCK_LINKS = HYPHENS | {"to", "and", "or", "until", "till"}

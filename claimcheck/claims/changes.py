@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity
 from claimcheck.nlp.patterns import Patterns
@@ -67,127 +68,13 @@ FILLERS = frozenset(
         "net",
     ]
 )
-# Words that may stand between a figure and its noun of change ("a 21% year-on-year increase").
-ADJECTIVES = frozenset(
-    [
-        "year",
-        "on",
-        "-",
-        "annual",
-        "overall",
-        "further",
-        "sharp",
-        "national",
-        "average",
-        "relative",
-        "net",
-        "yearly",
-        "monthly",
-        "quarterly",
-        "point",
-        "points",
-        "similar",
-        "steep",
-        "recorded",
-        "corresponding",
-    ]
-)
+_grammar = word_sets("grammar", "changes")
+ADJECTIVES = _grammar["adjectives"]
 # "Rates range from 49 in Powys to 124 in Cleveland": two levels, no change.
 RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying")]
-NOT_AFTER = frozenset(
-    [
-        "compared",
-        "opposed",
-        "comparison",
-        "contrast",
-        "according",
-        "close",
-        "next",
-        "equivalent",
-        "relation",
-        "up",
-        "amounts",
-        "amounted",
-        "equates",
-        "due",
-        "thanks",
-    ]
-)
-AMOUNTS = frozenset(
-    [
-        "amounts",
-        "amounted",
-        "amounting",
-        "equates",
-        "equal",
-        "works",
-        "equivalent",
-        "represents",
-        "represented",
-        "averaged",
-    ]
-)
-# Before "up" and "down" these make another verb of it ("made up 43 per cent of the total").
-IDIOMS = frozenset(
-    [
-        "made",
-        "make",
-        "makes",
-        "making",
-        "ended",
-        "end",
-        "set",
-        "turned",
-        "turn",
-        "break",
-        "broke",
-        "shut",
-        "locked",
-        "signed",
-        "sign",
-        "sums",
-        "summed",
-        "picked",
-        "pick",
-        "caught",
-        "catch",
-        "held",
-        "hold",
-        "backed",
-        "back",
-        "open",
-        "opened",
-        "take",
-        "took",
-        "taken",
-        "hung",
-        "hang",
-        "follow",
-        "followed",
-        "clear",
-        "cleared",
-        "clears",
-        "stood",
-        "knocked",
-        "bring",
-        "brought",
-        "freed",
-        "free",
-        "beaten",
-        "beat",
-        "lined",
-        "call",
-        "called",
-        "show",
-        "showed",
-        "turning",
-        "given",
-        "gave",
-        "give",
-        "living",
-        "live",
-    ]
-)
+NOT_AFTER = _grammar["not_after"]
+AMOUNTS = _grammar["amounts"]
+IDIOMS = _grammar["idioms"]
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 

@@ -2,89 +2,15 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Quantity
 
-AVERAGES = frozenset(
-    [
-        "average",
-        "averages",
-        "mean",
-        "norm",
-        "rate",
-        "figure",
-        "level",
-        "number",
-        "total",
-        "national",
-        "that",
-        "size",
-        "proportion",
-        "share",
-        "amount",
-    ]
-)
-BETWEEN = frozenset(
-    [
-        "above",
-        "below",
-        "higher",
-        "lower",
-        "more",
-        "less",
-        "greater",
-        "fewer",
-        "better",
-        "worse",
-        "short",
-        "ahead",
-        "behind",
-        "likelier",
-        "under",
-        "over",
-        "off",
-    ]
-)
-LIKELY = frozenset(
-    [
-        "likely",
-        "likelier",
-        "high",
-        "many",
-        "much",
-        "low",
-        "big",
-        "large",
-        "often",
-        "common",
-        "bad",
-        "dangerous",
-        "fast",
-        "long",
-    ]
-)
-# The other side of a comparison in time is a change, not a comparison between places.
-OF_TIME = frozenset(
-    [
-        "year",
-        "years",
-        "earlier",
-        "before",
-        "previous",
-        "last",
-        "ago",
-        "same",
-        "month",
-        "months",
-        "decade",
-        "period",
-        "then",
-        "it",
-        "predicted",
-        "planned",
-        "pandemic",
-    ]
-)
+_grammar = word_sets("grammar", "comparisons")
+AVERAGES = _grammar["averages"]
+BETWEEN = _grammar["between"]
+LIKELY = _grammar["likely"]
+OF_TIME = _grammar["of_time"]
 
 
 def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 
 from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.periods import Clock, as_instant, ends, habit_of, previous, resolve
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
@@ -98,9 +99,7 @@ class Dating:
                 if one.side == "period" and not _is_taken(one, sketch) and not _is_multiplied(scene, sketch, one)
             ],
         )
-        if dated is None or dated.period.start is None and (
-            dated.wording.sort == "deictic" or sketch.type == "rank"
-        ):
+        if dated is None or dated.period.start is None and (dated.wording.sort == "deictic" or sketch.type == "rank"):
             if sketch.type == "rank" and partner is not None:
                 return partner.period, False  # "37 deaths in 2018 and the worst toll in a decade"
             return self._carried(scene, family, sketch), False
@@ -259,32 +258,11 @@ def _side(wording: Wording) -> str:
     return wording.role
 
 
-# A month beside one of these dates the visit, not what was found.
-INSPECTING = frozenset(
-    [
-        "inspection",
-        "inspections",
-        "inspected",
-        "inspectors",
-        "inspectorate",
-        "visited",
-        "visit",
-        "audit",
-        "audited",
-        "report",
-        "reported",
-        "published",
-        "wrote",
-        "launched",
-        "announced",
-        "review",
-    ]
-)
-MULTIPLIED = frozenset(["number", "figure", "total", "tally", "rate", "level", "that", "those"])
+_grammar = word_sets("grammar", "dating")
+INSPECTING = _grammar["inspecting"]
+MULTIPLIED = _grammar["multiplied"]
 BEGINNING = frozenset(["began", "begun", "begin", "started", "introduced"])
-INSPECTORS = frozenset(
-    ["inspection", "inspections", "inspected", "inspectors", "inspectorate", "hmic", "hmicfrs", "audit"]
-)
+INSPECTORS = _grammar["inspectors"]
 
 
 def _is_of_inspection(scene: Scene, wording: Wording) -> bool:

@@ -2,35 +2,15 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.measures import Facets
 
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
-# After a bare count these begin what became of a part ("of the searches, 1,404, were for drugs").
-NARROWING = frozenset(
-    [
-        "for",
-        "with",
-        "involving",
-        "led",
-        "leading",
-        "resulted",
-        "resulting",
-        "ended",
-        "ending",
-        "against",
-        "concerning",
-        "relating",
-        "related",
-        "because",
-        "due",
-        "after",
-        "on",
-        "aged",
-    ]
-)
-TEAMS = frozenset(["operation", "unit", "team", "squad", "he", "she", "his", "her", "who", "my", "i"])
+_grammar = word_sets("grammar", "doubts")
+NARROWING = _grammar["narrowing"]
+TEAMS = _grammar["teams"]
 
 
 def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFinder) -> str:

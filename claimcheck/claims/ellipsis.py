@@ -6,42 +6,11 @@ from dataclasses import replace
 
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.figures import level_type
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
-# A figure in a sentence that names its own subject with one of these stands on its own.
-LIKE = frozenset(
-    [
-        "it",
-        "figure",
-        "rate",
-        "number",
-        "there",
-        "proportion",
-        "that",
-        "they",
-        "equivalent",
-        "total",
-        "average",
-        "was",
-        "were",
-        "lowest",
-        "highest",
-        "share",
-        "stood",
-        "had",
-        "followed",
-        "is",
-        "are",
-        "on",
-        "at",
-        "with",
-        "just",
-        "recorded",
-        "saw",
-        "has",
-        "have",
-    ]
-)
+_grammar = word_sets("grammar", "ellipsis")
+LIKE = _grammar["like"]
 
 
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, key_unit: str) -> Sketch:

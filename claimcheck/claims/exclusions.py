@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 
@@ -29,9 +30,8 @@ COMPARATIVES: dict[str, RankDirection] = {
     "worse": "worst",
     "safer": "best",
 }
-GROUP_NOUNS = frozenset(
-    "force forces constabulary constabularies area areas county counties borough boroughs district districts region place part town city".split()
-)
+_grammar = word_sets("grammar", "exclusions")
+GROUP_NOUNS = _grammar["group_nouns"]
 CARDINALS = {
     word: number
     for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)

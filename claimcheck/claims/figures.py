@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.areas import Place
 from claimcheck.claims.comparisons import is_comparison
 from claimcheck.claims.language import Language
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.rankings import Ranking
 from claimcheck.claims.scene import Role, Scene, Sketch
 from claimcheck.claims.screens import LEAST_TOTAL, TOTALLED
@@ -118,7 +119,9 @@ def _share_units(scene: Scene) -> None:
         if earlier is not None and _lends(scene, sketch, earlier):
             sketches[k] = _with_unit(sketch, earlier)
         elif sketch.role == "level" and sketch.quantity is not None and sketch.quantity.step < 1 and base_unit(scene):
-            quantity = replace(sketch.quantity, unit=base_unit(scene))  # "at 6.9, its rate of offences per 1,000 people"
+            quantity = replace(
+                sketch.quantity, unit=base_unit(scene)
+            )  # "at 6.9, its rate of offences per 1,000 people"
             sketches[k] = replace(sketch, type="rate", quantity=quantity)
 
 
@@ -145,40 +148,8 @@ def _retell(scene: Scene) -> None:
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=direction)
 
 
-# Words after which a percentage is a level again, not one more change of a list.
-LEVELLING = frozenset(
-    [
-        "was",
-        "were",
-        "is",
-        "are",
-        "stood",
-        "has",
-        "had",
-        "have",
-        "rate",
-        "share",
-        "proportion",
-        "accounted",
-        "made",
-        "charged",
-        "solved",
-        "detected",
-        "ended",
-        "compared",
-        "against",
-        "which",
-        "who",
-        "that",
-        "nearly",
-        "to",
-        "from",
-        "at",
-        "only",
-        "with",
-        "where",
-    ]
-)
+_grammar = word_sets("grammar", "figures")
+LEVELLING = _grammar["levelling"]
 
 
 def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:

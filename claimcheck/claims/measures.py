@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.domain.measures import Facets, Statistic
 from claimcheck.nlp.patterns import Patterns
@@ -15,30 +16,8 @@ from claimcheck.reference.measures import Term, Words
 NOTHING = Facets()
 # "195,380 crimes, excluding fraud" is not about fraud.
 EXCLUDED = frozenset(["excluding", "except", "excepting", "excludes", "exclude"])
-CUTS = frozenset(
-    [
-        ",",
-        ";",
-        ":",
-        "(",
-        ")",
-        ".",
-        "–",
-        "—",
-        "-",
-        "and",
-        "but",
-        "while",
-        "compared",
-        "against",
-        "in",
-        "at",
-        "with",
-        "by",
-        "to",
-        "from",
-    ]
-)
+_grammar = word_sets("grammar", "measures")
+CUTS = _grammar["cuts"]
 TIMES = frozenset(["minutes", "seconds", "hours"])
 USUAL = frozenset(["recorded", "reported", "employed"])
 RECORDED = frozenset(["recorded", "reported"])

@@ -6,27 +6,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking, find_exclusions
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Among, Rank, RankDirection
 from claimcheck.nlp.patterns import Match, Patterns
 from claimcheck.nlp.tokens import Tokens
 
-RANK_NOUNS = frozenset(
-    "rate rates number numbers proportion proportions level levels rise rises increase increases fall falls drop drops decrease reduction total totals figure figures ratio ratios share shares percentage percentages tally score scores count growth jump surge decline volume average averages change changes cut cuts toll proportionately record ranking grade detection clear-up".split()
-)
-# What may follow a bare superlative whose noun went before ("the number ... was the third lowest in the country").
-AFTER_BARE = frozenset(
-    "in of across for outside since behind after on among anywhere nationally at with and , . – — - ; : ) ( ever among per but while was is were recorded out level tied nationwide countrywide ' \" ’ ” by when overall".split()
-)
-PLACED = frozenset(
-    "came comes ranked ranks rank was were is finished finishes placed rated in as at stood stands lies sits ranking come joint equal now number down up to only".split()
-)
-AFTER_PLACED = frozenset(
-    "place places spot position in nationally overall on with behind after out of among , . ) – — at for when and ; country".split()
-)
-MONTHS = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
+_grammar = word_sets("grammar", "rankings")
+RANK_NOUNS = _grammar["rank_nouns"]
+AFTER_BARE = _grammar["after_bare"]
+PLACED = _grammar["placed"]
+AFTER_PLACED = _grammar["after_placed"]
+MONTHS = _grammar["months"]
 
 
 class RankFinder:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from claimcheck.claims.ages import is_age
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.units import DIMENSIONS
 from claimcheck.domain.values import Quantity
 from claimcheck.nlp.tokens import Tokens
@@ -34,7 +34,8 @@ LISTS = frozenset(_words["lists"]["before"])
 POPULATION = tuple(tuple(words) for words in _words["population"]["before"])
 PEOPLE = frozenset(_words["incident"]["units"])
 NEAR: int = _words["price"]["near"]
-LONG = frozenset(("days", "nights", "weeks", "fortnights", "months", "years", "decades", "centuries"))
+_grammar = word_sets("grammar", "screens")
+LONG = _grammar["long"]
 TOTALLED, LEAST_TOTAL = frozenset(("days", "hours", "shifts")), 1000
 NAMED = {"votes": "vote", "counts": "charge"}
 ENDS = frozenset(".!?;")

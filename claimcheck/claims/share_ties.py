@@ -7,37 +7,12 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, is_exact
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.domain.claims import TieKind
 
-JOINTS = frozenset(
-    [
-        "(",
-        "or",
-        "-",
-        "–",
-        "—",
-        ",",
-        "equating",
-        "equivalent",
-        "representing",
-        "to",
-        "that",
-        "is",
-        "which",
-        "about",
-        "around",
-        "just",
-        "some",
-        "nearly",
-        "almost",
-        "i.e",
-        "meaning",
-        "the",
-        "of",
-        "a",
-    ]
-)
+_grammar = word_sets("grammar", "share_ties")
+JOINTS = _grammar["joints"]
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour"])
 
 

@@ -7,31 +7,13 @@ from itertools import combinations
 
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.values import Quantity
 
 # More tellings of one subject than this are no story but a table: they are not compared each with each.
 MOST = 150
-# Words beside a figure that narrow it to a part: two such figures need not be one thing.
-NARROWING = frozenset(
-    [
-        "other",
-        "which",
-        "those",
-        "them",
-        "these",
-        "another",
-        "further",
-        "alone",
-        "including",
-        "remaining",
-        "rest",
-        "per",
-        "among",
-        "former",
-        "latter",
-        "average",
-    ]
-)
+_grammar = word_sets("grammar", "tellings")
+NARROWING = _grammar["narrowing"]
 
 
 def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
