@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.claims.assemble import Assembler, to_claims
+from claimcheck.claims.assemble import Assembler
 from claimcheck.claims.context import Context
 from claimcheck.claims.dating import Dating
+from claimcheck.claims.emit import to_claims
 from claimcheck.claims.figures import sketch_scene
 from claimcheck.claims.language import Language
 from claimcheck.claims.periods import Clock

@@ -6,22 +6,21 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from claimcheck.claims.binding import pick_place
-from claimcheck.claims.bound import Bound
+from claimcheck.claims.bound import Bound, tells_the_same
 from claimcheck.claims.context import Context, Focus, area_ids, is_headline
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete
-from claimcheck.claims.figures import base_unit
 from claimcheck.claims.language import Language
+from claimcheck.claims.lending import base_unit
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
-from claimcheck.domain.claims import AreaMention, Claim, MeasureMention
+from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
-from claimcheck.domain.text import Article, Span
-from claimcheck.domain.values import Change, ChangeDirection, Quantity
+from claimcheck.domain.text import Article
+from claimcheck.domain.values import ChangeDirection
 
-LONG_TAIL = 24
 OPENING = 2
 TOTALS = frozenset(["total", "overall", "all"])
 
@@ -222,7 +221,7 @@ class Assembler:
                     bound.period = self._dating.instant(later) if measures.is_stock(bound.facets) else later
         for k, bound in enumerate(self._bound):
             if is_headline(bound.scene) and not any(place.sort == "name" for place in bound.scene.places):
-                twins = [b for b in self._bound[k + 1 :] if _tells_the_same(bound, b)]
+                twins = [b for b in self._bound[k + 1 :] if tells_the_same(bound, b)]
                 main = self._context.main
                 twin = next((b for b in twins if main and area_ids(b.area) == main.areas), twins[0] if twins else None)
                 bound.area = twin.area if twin else bound.area
@@ -235,24 +234,6 @@ DATING = _grammar["dating"]
 
 def _dates_what_follows(scene: Scene) -> bool:
     return scene.block.kind in ("headline", "heading") or bool(DATING & set(scene.words(scene.i, scene.j)))
-
-
-def _tells_the_same(bound: Bound, other: Bound) -> bool:
-    """Whether a figure of the body is the one that the headline tells."""
-    one, two = bound.sketch, other.sketch
-    if one.type != two.type or (one.quantity is None) != (two.quantity is None):
-        return False
-    if one.quantity is not None and two.quantity is not None:
-        return (one.quantity.low, one.quantity.unit, one.quantity.modifier) == (
-            two.quantity.low,
-            two.quantity.unit,
-            two.quantity.modifier,
-        )
-    return (
-        one.rank is not None
-        and two.rank is not None
-        and (one.rank.position, one.rank.direction) == (two.rank.position, two.rank.direction)
-    )
 
 
 def _match_in_order(scene: Scene, made: list[Bound]) -> None:
@@ -301,38 +282,3 @@ def _nation_of(scenes: list[Scene]) -> Focus | None:
     places = [place for scene in scenes if scene.sentence.block <= OPENING for place in scene.places]
     nation = next((place for place in places if place.sort == "name" and place.kind == "nation" and place.area), None)
     return Focus(nation.areas, "nation") if nation is not None else None
-
-
-def to_claims(bound: list[Bound]) -> tuple[Claim, ...]:
-    """The claims; `bound` stands in the order of the text."""
-    return tuple(_claim(f"c{number}", one) for number, one in enumerate(bound, 1))
-
-
-def _claim(id: str, bound: Bound) -> Claim:
-    scene, sketch = bound.scene, bound.sketch
-    span = _words_of(sketch.quantity) if sketch.quantity is not None else scene.span(sketch.i, sketch.j)
-    change = None
-    if sketch.type == "change":
-        change = Change(span=span, direction=sketch.direction or "up", amount=sketch.quantity)
-    rank = replace(sketch.rank, behind=sketch.neighbours) if sketch.rank is not None else None
-    return Claim(
-        id=id,
-        span=span,
-        sentence=scene.sentence.span,
-        block=scene.block.kind,
-        type=sketch.type,
-        quantity=sketch.quantity,
-        rank=rank,
-        change=change,
-        measure=MeasureMention(span=span, text=span.of(scene.tokens.source), facets=bound.facets, doubt=bound.doubt),
-        area=bound.area,
-        period=bound.period,
-        speaker=bound.speaker,
-    )
-
-
-def _words_of(quantity: Quantity) -> Span:
-    """The words of a figure with its hedge; the long tail of a rate ("for every thousand people who live there") is cut."""
-    if quantity.span.end - quantity.number.end > LONG_TAIL:
-        return Span(start=quantity.span.start, end=quantity.number.end)
-    return quantity.span

@@ -76,3 +76,21 @@ def by_scene(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
         group.append(one)
     if group:
         yield group
+
+
+def tells_the_same(bound: Bound, other: Bound) -> bool:
+    """Whether a figure of the body is the one that the headline tells."""
+    one, two = bound.sketch, other.sketch
+    if one.type != two.type or (one.quantity is None) != (two.quantity is None):
+        return False
+    if one.quantity is not None and two.quantity is not None:
+        return (one.quantity.low, one.quantity.unit, one.quantity.modifier) == (
+            two.quantity.low,
+            two.quantity.unit,
+            two.quantity.modifier,
+        )
+    return (
+        one.rank is not None
+        and two.rank is not None
+        and (one.rank.position, one.rank.direction) == (two.rank.position, two.rank.direction)
+    )

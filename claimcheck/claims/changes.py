@@ -11,64 +11,8 @@ from claimcheck.domain.values import ChangeDirection, Quantity
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 
-# Words that may stand between a word of change and its figure ("rose sharply, by another 5 per cent").
-FILLERS = frozenset(
-    [
-        "by",
-        "a",
-        "an",
-        "another",
-        "further",
-        "about",
-        "some",
-        "just",
-        "only",
-        "even",
-        "still",
-        "nearly",
-        "almost",
-        "around",
-        "staggering",
-        "whopping",
-        "massive",
-    ]
-    + [
-        "mere",
-        "modest",
-        "huge",
-        "the",
-        "equivalent",
-        "of",
-        "as",
-        "much",
-        "many",
-        "some",
-        "roughly",
-        "approximately",
-        "over",
-        "under",
-        "well",
-        "more",
-        "less",
-        "than",
-    ]
-    + [
-        "average",
-        "on",
-        "total",
-        "again",
-        "overall",
-        "back",
-        "slightly",
-        "out",
-        "off",
-        "likewise",
-        "similarly",
-        "and",
-        "net",
-    ]
-)
 _grammar = word_sets("grammar", "changes")
+FILLERS = _grammar["fillers"]
 ADJECTIVES = _grammar["adjectives"]
 # "Rates range from 49 in Powys to 124 in Cleveland": two levels, no change.
 RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying")]

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.dated import (
+    Dated,
+    figure_between,
+    is_beginning,
+    is_bracketed,
+    is_later,
+    is_long,
+    is_multiplied,
+    is_of_inspection,
+    is_taken,
+    is_year_back,
+    owner_of,
+    side_of,
+    when_of,
+)
 from claimcheck.claims.periods import Clock, as_instant, ends, habit_of, previous, resolve
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
@@ -17,20 +31,6 @@ from claimcheck.domain.periods import Period
 WHOLE = ("financial", "calendar", "rolling", "instant")
 # Days after which a whole year that an article names is not the one that it is about.
 STALE = 800
-BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
-
-
-@dataclass(slots=True)
-class Dated:
-    """A wording of one sentence with its days. `used` tells who took it: "level", "earlier" (the other side), or nobody."""
-
-    wording: Wording
-    period: Period
-    ends: tuple[Period, Period] | None
-    side: str
-    owner: Sketch | None = None
-    used: set[str] = field(default_factory=set)
-    families: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -49,7 +49,7 @@ class Dating:
         wordings = [wording for scene in scenes for wording in scene.wordings]
         clock = replace(clock, habit=habit_of(wordings))
         self._clock = replace(clock, latest=_latest(wordings, clock))
-        self._year_on_year = any(_is_year_back(wording) for wording in wordings)
+        self._year_on_year = any(is_year_back(wording) for wording in wordings)
         self._current: Period | None = None
         self._first: Period | None = None
         self._block = -1
@@ -73,9 +73,9 @@ class Dating:
         for wording in scene.wordings:
             clock = replace(self._clock, current=within)
             period = resolve(wording, clock)
-            aside = _is_of_inspection(scene, wording) or _is_beginning(scene, wording)
-            side = "event" if aside else _side(wording)
-            self._here.append(Dated(wording, period, ends(wording, clock), side, _owner(scene, wording)))
+            aside = is_of_inspection(scene, wording) or is_beginning(scene, wording)
+            side = "event" if aside else side_of(wording)
+            self._here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)
             if side == "period" and period.start is not None:
                 within = period
@@ -88,7 +88,7 @@ class Dating:
             return self._earlier(scene, sketch, family, partner)
         if sketch.comparator and partner is not None:
             return self._other_side(scene, sketch, family, partner)
-        if (when := _when(scene, sketch, self._here)) is not None:
+        if (when := when_of(scene, sketch, self._here)) is not None:
             return when.period, True
         dated = self._pick(
             scene,
@@ -96,7 +96,7 @@ class Dating:
             [
                 one
                 for one in self._here
-                if one.side == "period" and not _is_taken(one, sketch) and not _is_multiplied(scene, sketch, one)
+                if one.side == "period" and not is_taken(one, sketch) and not is_multiplied(scene, sketch, one)
             ],
         )
         if dated is None or dated.period.start is None and (dated.wording.sort == "deictic" or sketch.type == "rank"):
@@ -120,7 +120,7 @@ class Dating:
             (
                 one
                 for one in self._here
-                if 0 <= one.wording.i - sketch.j <= 3 and not _figure_between(scene, sketch, one)
+                if 0 <= one.wording.i - sketch.j <= 3 and not figure_between(scene, sketch, one)
             ),
             None,
         )
@@ -172,17 +172,17 @@ class Dating:
             return replace(self._table, how="heading")
         block, period = self._local.get(family, (-1, None))
         main = self._main.get(family)
-        if block != scene.sentence.block or sketch.role == "change" and _is_later(main, period):
+        if block != scene.sentence.block or sketch.role == "change" and is_later(main, period):
             period = main or period
         if period is None and family != "money":
             period = self._main.get("")
-        if sketch.role in ("before", "after", "change") and _is_long(period) and self._clock.latest is not None:
+        if sketch.role in ("before", "after", "change") and is_long(period) and self._clock.latest is not None:
             period = self._clock.latest
         return replace(period, how="carried") if period is not None else None
 
     def open_table(self, scene: Scene) -> None:
         """Before rows: what the line above them says of their period, and of the figures in brackets ("2017 in brackets")."""
-        bracketed = [one for one in self._here if _is_bracketed(scene, one.wording)]
+        bracketed = [one for one in self._here if is_bracketed(scene, one.wording)]
         plain = [
             one for one in self._here if one not in bracketed and one.side == "period" and one.period.start is not None
         ]
@@ -241,104 +241,9 @@ class Dating:
 
     def instant(self, period: Period | None) -> Period | None:
         """The day on which a strength was counted."""
-        if period is None or period.start is None or _is_long(period):
+        if period is None or period.start is None or is_long(period):
             return period
         return as_instant(period, self._clock.latest)
-
-
-def _side(wording: Wording) -> str:
-    """ "on March 31" dates a count; "up 12 per cent on the previous year" names its baseline."""
-    if (
-        wording.role == "baseline"
-        and wording.preposition == "as"
-        and wording.first is not None
-        and wording.sort != "since"
-    ):
-        return "period"
-    return wording.role
-
-
-_grammar = word_sets("grammar", "dating")
-INSPECTING = _grammar["inspecting"]
-MULTIPLIED = _grammar["multiplied"]
-BEGINNING = frozenset(["began", "begun", "begin", "started", "introduced"])
-INSPECTORS = _grammar["inspectors"]
-
-
-def _is_of_inspection(scene: Scene, wording: Wording) -> bool:
-    first = wording.first
-    alone = (
-        first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
-    )
-    near = INSPECTING & set(scene.words(wording.i - 8, wording.i)) or INSPECTORS & set(scene.words(scene.i, scene.j))
-    return alone and wording.sort != "since" and bool(near)
-
-
-def _is_beginning(scene: Scene, wording: Wording) -> bool:
-    """ "since records began in 2011/12", "when the scheme was introduced in 2009": no figure is of that year."""
-    return bool(BEGINNING & set(scene.words(wording.i - 3, wording.i)))
-
-
-def _owner(scene: Scene, wording: Wording) -> Sketch | None:
-    """The figure right before a wording, which it dates first of all ("213 in 2010", "from 948 in 2017/18")."""
-    owner = next(
-        (sketch for sketch in reversed(scene.sketches) if sketch.j <= wording.i and sketch.role != "rank"), None
-    )
-    if (
-        owner is None
-        or wording.i - owner.j > 3
-        or any(word in (",", ";", ":", "and", "(", ")") for word in scene.words(owner.j, wording.i))
-    ):
-        return None
-    return owner
-
-
-def _is_taken(dated: Dated, sketch: Sketch) -> bool:
-    """Whether the wording is another figure's: an earlier end's ("up from 1,849 the year before"), or that of a level further on."""
-    owner = dated.owner
-    if owner is None or owner is sketch:
-        return False
-    if owner.role == "before" or owner.comparator:
-        return True
-    return owner.role in ("level", "after") and sketch.i < owner.i and sketch.role in ("level", "after")
-
-
-def _when(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
-    """ "doubled since 2013/14, when there were 2,410": the year named right before."""
-    start = scene.segments[sketch.segment][0]
-    if scene.words(start, start + 2)[:1] != ["when"] and scene.words(start - 1, start + 1) != [",", "when"]:
-        return None
-    return next((one for one in here if one.period.start is not None and 0 <= start - one.wording.j <= 2), None)
-
-
-def _is_multiplied(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
-    """ "twice the number in June 2016": the date of what is multiplied, not of the result."""
-    quantity = sketch.quantity
-    if sketch.role != "change" or quantity is None or quantity.unit != "times" or dated.wording.i < sketch.j:
-        return False
-    return bool(MULTIPLIED & set(scene.words(sketch.j, sketch.j + 2)))
-
-
-def _is_long(period: Period | None) -> bool:
-    """Whether it covers more than a year: the sum of years that a change lies between."""
-    return bool(period and period.start and period.end and (period.end - period.start).days > 400)
-
-
-def _is_bracketed(scene: Scene, wording: Wording) -> bool:
-    """ "(2017 in brackets)", "last year's figures in brackets"."""
-    return bool({"brackets", "parentheses"} & set(scene.words(wording.j, wording.j + 3)))
-
-
-def _is_later(one: Period | None, other: Period | None) -> bool:
-    return bool(one and other and one.end and other.end and one.end > other.end)
-
-
-def _is_year_back(wording: Wording) -> bool:
-    return wording.sort == "relative" and not wording.event and wording.parts.get("back", "") in BACKWARD
-
-
-def _figure_between(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
-    return any(sketch.j <= other.i < dated.wording.i for other in scene.sketches if other is not sketch)
 
 
 def _latest(wordings: Iterable[Wording], clock: Clock) -> Period | None:
@@ -346,7 +251,7 @@ def _latest(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     wordings = [
         wording
         for wording in wordings
-        if _side(wording) == "period" and wording.sort in ("absolute", "partial", "deictic")
+        if side_of(wording) == "period" and wording.sort in ("absolute", "partial", "deictic")
     ]
     plain = [wording for wording in wordings if wording.sort != "deictic"]
     found = [resolve(wording, clock) for wording in plain or wordings]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.figures import level_type
+from claimcheck.claims.lending import level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 

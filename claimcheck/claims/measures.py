@@ -6,18 +6,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.cues import adjoins, entries, is_base, is_counted, is_one_crime
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.domain.measures import Facets, Statistic
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
-from claimcheck.reference.measures import Term, Words
+from claimcheck.reference.measures import Words
 
 NOTHING = Facets()
 # "195,380 crimes, excluding fraud" is not about fraud.
 EXCLUDED = frozenset(["excluding", "except", "excepting", "excludes", "exclude"])
-_grammar = word_sets("grammar", "measures")
-CUTS = _grammar["cuts"]
 TIMES = frozenset(["minutes", "seconds", "hours"])
 USUAL = frozenset(["recorded", "reported", "employed"])
 RECORDED = frozenset(["recorded", "reported"])
@@ -35,7 +33,7 @@ class MeasureFinder:
         self._bases = frozenset(policing["bases"]["topics"])
         self._not_strength = frozenset(policing["events"]["not_strength"])
         self._patterns: Patterns[Cue] = Patterns(
-            [*_entries(words), *((phrase, Cue(0, 0, Facets(), weak=True)) for phrase in policing["nothing"]["words"])]
+            [*entries(words), *((phrase, Cue(0, 0, Facets(), weak=True)) for phrase in policing["nothing"]["words"])]
         )
 
     def find(self, tokens: Tokens, i: int, j: int) -> list[Cue]:
@@ -45,7 +43,7 @@ class MeasureFinder:
             cue = match.payload
             if cue.facets == NOTHING:
                 continue
-            if _is_base(tokens, match.i) or EXCLUDED & set(tokens.lower[max(i, match.i - 2) : match.i]):
+            if is_base(tokens, match.i) or EXCLUDED & set(tokens.lower[max(i, match.i - 2) : match.i]):
                 continue
             if (
                 found
@@ -56,7 +54,7 @@ class MeasureFinder:
                 found[-1].verb = found[-1].verb and cue.verb
                 continue
             phrase = " ".join(tokens.lower[match.i : match.j])
-            weak = phrase in self._weak or phrase == "crime" and _is_one_crime(tokens, match.i)
+            weak = phrase in self._weak or phrase == "crime" and is_one_crime(tokens, match.i)
             found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb, cue.soft))
         return found
 
@@ -137,7 +135,7 @@ class MeasureFinder:
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
 
         def distance(cue: Cue) -> tuple[int, int]:
-            if _adjoins(scene, sketch, cue):
+            if adjoins(scene, sketch, cue):
                 return 0, abs(cue.i - sketch.i)
             if start <= cue.i < end:
                 return 1, abs(cue.i - sketch.i) + (0 if cue.i < sketch.i else 2)
@@ -175,16 +173,16 @@ class MeasureFinder:
             for cue in ordered
             if cue.facets.topic
             and not cue.weak
-            and not (cue.facets.topic in self._bases and (sketch.type == "rate" or not _adjoins(scene, sketch, cue)))
+            and not (cue.facets.topic in self._bases and (sketch.type == "rate" or not adjoins(scene, sketch, cue)))
         ]
-        topics.sort(key=lambda cue: (not _adjoins(scene, sketch, cue), not start <= cue.i < end, cue.soft))
+        topics.sort(key=lambda cue: (not adjoins(scene, sketch, cue), not start <= cue.i < end, cue.soft))
         noun = sketch.quantity.unit if sketch.quantity is not None else ""
         for cue in topics:
             others = [other for other in scene.sketches if other is not sketch and other.type == "count"]
-            if sketch.type == "count" and noun and any(_adjoins(scene, other, cue) for other in others):
+            if sketch.type == "count" and noun and any(adjoins(scene, other, cue) for other in others):
                 continue  # "168,000 crimes included 9,000 burglaries"
-            counted = any(_adjoins(scene, other, cue) for other in scene.sketches)
-            if not self.is_stock(cue.facets) or counted or _is_counted(scene, cue):
+            counted = any(adjoins(scene, other, cue) for other in scene.sketches)
+            if not self.is_stock(cue.facets) or counted or is_counted(scene, cue):
                 return cue.facets.topic
         return None
 
@@ -202,7 +200,7 @@ class MeasureFinder:
                 cues,
                 key=lambda cue: (
                     share and cue.facets.event in usual,
-                    not _adjoins(scene, sketch, cue),
+                    not adjoins(scene, sketch, cue),
                     cue.facets.event in usual,
                     cue.verb,
                 ),
@@ -239,85 +237,6 @@ class MeasureFinder:
         if topic is None:
             return facets
         return replace(facets, event=facets.event or topic.event, population=facets.population or topic.population)
-
-
-def _is_counted(scene: Scene, cue: Cue) -> bool:
-    """ "the number of officers", "more officers", "an increase in officers", "officer numbers": a strength, not people who do something."""
-    before = scene.words(cue.i - 2, cue.i)
-    if before[-1:] in (["more"], ["fewer"], ["extra"], ["total"], ["most"], ["fewest"]) or before in (
-        ["number", "of"],
-        ["numbers", "of"],
-        ["strength", "of"],
-        ["increase", "in"],
-        ["rise", "in"],
-        ["fall", "in"],
-        ["cut", "in"],
-        ["drop", "in"],
-        ["reduction", "in"],
-        ["loss", "of"],
-        ["most", "police"],
-        ["more", "police"],
-        ["fewer", "police"],
-    ):
-        return True
-    return not cue.soft or scene.words(cue.j, cue.j + 1) in (["numbers"], ["strength"], ["headcount"], ["posts"])
-
-
-def _is_base(tokens: Tokens, i: int) -> bool:
-    """ "per 100,000 population", "for every 1,000 residents": what a rate is taken of, and no topic."""
-    return (
-        i > 1
-        and tokens.lower[i - 2] in ("per", "every")
-        and (tokens.lower[i - 1].endswith("00") or tokens.lower[i - 1] in ("thousand", "hundred", "million"))
-        or i > 0
-        and tokens.lower[i - 1] == "per"
-        or i > 2
-        and tokens.lower[i - 3] == "per"
-        and tokens.lower[i - 1] in ("thousand", "million")
-    )
-
-
-def _adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
-    """Whether a cue stands in the figure's own words or right behind them."""
-    if not sketch.i <= cue.i < sketch.j + 3:
-        return False
-    return cue.i < sketch.j or not any(
-        scene.tokens.lower[at] in CUTS or scene.tokens.kind[at] == "number" for at in range(sketch.j, cue.i)
-    )
-
-
-def _is_one_crime(tokens: Tokens, i: int) -> bool:
-    """ "this heinous crime", "a crime": one of them, not crime as it is counted."""
-    before = tokens.lower[max(0, i - 2) : i]
-    return (
-        bool({"this", "that", "such", "a"} & set(before))
-        and (not before or before[-1] != "as")
-        and tokens.lower[i + 1 : i + 2] not in (["rate"], ["figures"], ["levels"])
-    )
-
-
-def _entries(words: Words) -> Iterable[tuple[str, Cue]]:
-    for id, term in words.topics.items():
-        weak = frozenset(term.more.get("weak", ()))
-        yield from ((phrase, Cue(0, 0, _facets(term, topic=id), soft=phrase in weak)) for phrase in term.words)
-    for id, term in words.events.items():
-        facets = _facets(term, event=id)
-        yield from ((phrase, Cue(0, 0, replace(facets, statistic=None), verb=True)) for phrase in term.verbs)
-        yield from ((phrase, Cue(0, 0, facets)) for phrase in (*term.nouns, *term.words))
-    for id, term in words.populations.items():
-        yield from ((phrase, Cue(0, 0, _facets(term, population=id))) for phrase in (*term.words, *term.nouns))
-    for id, term in words.statistics.items():
-        yield from ((phrase, Cue(0, 0, _facets(term, statistic=id))) for phrase in (*term.words, *term.nouns))
-    for row in words.phrases:
-        yield from ((phrase, Cue(0, 0, row.facets)) for phrase in row.words)
-
-
-def _facets(term: Term, **own: Any) -> Facets:
-    """A term's own facet; what else it implies (a topic its event) is only understood, so it is left to `_understood`."""
-    implied = {name: getattr(term, name) for name in ("population", "base") if getattr(term, name, None)}
-    if "event" in own and term.topic:
-        implied["topic"] = term.topic
-    return Facets(**{**implied, **own})
 
 
 def merge(one: Facets, other: Facets) -> Facets:

@@ -1,0 +1,97 @@
+"""The words that say what a figure counts, as cues made from the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.domain.measures import Facets
+from claimcheck.nlp.tokens import Tokens
+from claimcheck.reference.measures import Term, Words
+
+_grammar = word_sets("grammar", "cues")
+
+
+CUTS = _grammar["cuts"]
+
+
+def is_counted(scene: Scene, cue: Cue) -> bool:
+    """ "the number of officers", "more officers", "an increase in officers", "officer numbers": a strength, not people who do something."""
+    before = scene.words(cue.i - 2, cue.i)
+    if before[-1:] in (["more"], ["fewer"], ["extra"], ["total"], ["most"], ["fewest"]) or before in (
+        ["number", "of"],
+        ["numbers", "of"],
+        ["strength", "of"],
+        ["increase", "in"],
+        ["rise", "in"],
+        ["fall", "in"],
+        ["cut", "in"],
+        ["drop", "in"],
+        ["reduction", "in"],
+        ["loss", "of"],
+        ["most", "police"],
+        ["more", "police"],
+        ["fewer", "police"],
+    ):
+        return True
+    return not cue.soft or scene.words(cue.j, cue.j + 1) in (["numbers"], ["strength"], ["headcount"], ["posts"])
+
+
+def is_base(tokens: Tokens, i: int) -> bool:
+    """ "per 100,000 population", "for every 1,000 residents": what a rate is taken of, and no topic."""
+    return (
+        i > 1
+        and tokens.lower[i - 2] in ("per", "every")
+        and (tokens.lower[i - 1].endswith("00") or tokens.lower[i - 1] in ("thousand", "hundred", "million"))
+        or i > 0
+        and tokens.lower[i - 1] == "per"
+        or i > 2
+        and tokens.lower[i - 3] == "per"
+        and tokens.lower[i - 1] in ("thousand", "million")
+    )
+
+
+def adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """Whether a cue stands in the figure's own words or right behind them."""
+    if not sketch.i <= cue.i < sketch.j + 3:
+        return False
+    return cue.i < sketch.j or not any(
+        scene.tokens.lower[at] in CUTS or scene.tokens.kind[at] == "number" for at in range(sketch.j, cue.i)
+    )
+
+
+def is_one_crime(tokens: Tokens, i: int) -> bool:
+    """ "this heinous crime", "a crime": one of them, not crime as it is counted."""
+    before = tokens.lower[max(0, i - 2) : i]
+    return (
+        bool({"this", "that", "such", "a"} & set(before))
+        and (not before or before[-1] != "as")
+        and tokens.lower[i + 1 : i + 2] not in (["rate"], ["figures"], ["levels"])
+    )
+
+
+def entries(words: Words) -> Iterable[tuple[str, Cue]]:
+    for id, term in words.topics.items():
+        weak = frozenset(term.more.get("weak", ()))
+        yield from ((phrase, Cue(0, 0, _facets(term, topic=id), soft=phrase in weak)) for phrase in term.words)
+    for id, term in words.events.items():
+        facets = _facets(term, event=id)
+        yield from ((phrase, Cue(0, 0, replace(facets, statistic=None), verb=True)) for phrase in term.verbs)
+        yield from ((phrase, Cue(0, 0, facets)) for phrase in (*term.nouns, *term.words))
+    for id, term in words.populations.items():
+        yield from ((phrase, Cue(0, 0, _facets(term, population=id))) for phrase in (*term.words, *term.nouns))
+    for id, term in words.statistics.items():
+        yield from ((phrase, Cue(0, 0, _facets(term, statistic=id))) for phrase in (*term.words, *term.nouns))
+    for row in words.phrases:
+        yield from ((phrase, Cue(0, 0, row.facets)) for phrase in row.words)
+
+
+def _facets(term: Term, **own: Any) -> Facets:
+    """A term's own facet; what else it implies (a topic its event) is only understood, so it is left to `_understood`."""
+    implied = {name: getattr(term, name) for name in ("population", "base") if getattr(term, name, None)}
+    if "event" in own and term.topic:
+        implied["topic"] = term.topic
+    return Facets(**{**implied, **own})

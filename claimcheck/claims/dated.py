@@ -1,0 +1,128 @@
+"""What a wording of a period does in its sentence: it dates a figure, names what another is measured from, or tells of an event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.wordings import Wording
+from claimcheck.domain.periods import Period
+
+
+@dataclass(slots=True)
+class Dated:
+    """A wording of one sentence with its days. `used` tells who took it: "level", "earlier" (the other side), or nobody."""
+
+    wording: Wording
+    period: Period
+    ends: tuple[Period, Period] | None
+    side: str
+    owner: Sketch | None = None
+    used: set[str] = field(default_factory=set)
+    families: list[str] = field(default_factory=list)
+
+
+def side_of(wording: Wording) -> str:
+    """ "on March 31" dates a count; "up 12 per cent on the previous year" names its baseline."""
+    if (
+        wording.role == "baseline"
+        and wording.preposition == "as"
+        and wording.first is not None
+        and wording.sort != "since"
+    ):
+        return "period"
+    return wording.role
+
+
+_grammar = word_sets("grammar", "dated")
+
+
+INSPECTING = _grammar["inspecting"]
+
+
+BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
+MULTIPLIED = _grammar["multiplied"]
+
+
+BEGINNING = frozenset(["began", "begun", "begin", "started", "introduced"])
+
+
+INSPECTORS = _grammar["inspectors"]
+
+
+def is_of_inspection(scene: Scene, wording: Wording) -> bool:
+    first = wording.first
+    alone = (
+        first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
+    )
+    near = INSPECTING & set(scene.words(wording.i - 8, wording.i)) or INSPECTORS & set(scene.words(scene.i, scene.j))
+    return alone and wording.sort != "since" and bool(near)
+
+
+def is_beginning(scene: Scene, wording: Wording) -> bool:
+    """ "since records began in 2011/12", "when the scheme was introduced in 2009": no figure is of that year."""
+    return bool(BEGINNING & set(scene.words(wording.i - 3, wording.i)))
+
+
+def owner_of(scene: Scene, wording: Wording) -> Sketch | None:
+    """The figure right before a wording, which it dates first of all ("213 in 2010", "from 948 in 2017/18")."""
+    owner = next(
+        (sketch for sketch in reversed(scene.sketches) if sketch.j <= wording.i and sketch.role != "rank"), None
+    )
+    if (
+        owner is None
+        or wording.i - owner.j > 3
+        or any(word in (",", ";", ":", "and", "(", ")") for word in scene.words(owner.j, wording.i))
+    ):
+        return None
+    return owner
+
+
+def is_taken(dated: Dated, sketch: Sketch) -> bool:
+    """Whether the wording is another figure's: an earlier end's ("up from 1,849 the year before"), or that of a level further on."""
+    owner = dated.owner
+    if owner is None or owner is sketch:
+        return False
+    if owner.role == "before" or owner.comparator:
+        return True
+    return owner.role in ("level", "after") and sketch.i < owner.i and sketch.role in ("level", "after")
+
+
+def when_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """ "doubled since 2013/14, when there were 2,410": the year named right before."""
+    start = scene.segments[sketch.segment][0]
+    if scene.words(start, start + 2)[:1] != ["when"] and scene.words(start - 1, start + 1) != [",", "when"]:
+        return None
+    return next((one for one in here if one.period.start is not None and 0 <= start - one.wording.j <= 2), None)
+
+
+def is_multiplied(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
+    """ "twice the number in June 2016": the date of what is multiplied, not of the result."""
+    quantity = sketch.quantity
+    if sketch.role != "change" or quantity is None or quantity.unit != "times" or dated.wording.i < sketch.j:
+        return False
+    return bool(MULTIPLIED & set(scene.words(sketch.j, sketch.j + 2)))
+
+
+def is_long(period: Period | None) -> bool:
+    """Whether it covers more than a year: the sum of years that a change lies between."""
+    return bool(period and period.start and period.end and (period.end - period.start).days > 400)
+
+
+def is_bracketed(scene: Scene, wording: Wording) -> bool:
+    """ "(2017 in brackets)", "last year's figures in brackets"."""
+    return bool({"brackets", "parentheses"} & set(scene.words(wording.j, wording.j + 3)))
+
+
+def is_later(one: Period | None, other: Period | None) -> bool:
+    return bool(one and other and one.end and other.end and one.end > other.end)
+
+
+def is_year_back(wording: Wording) -> bool:
+    return wording.sort == "relative" and not wording.event and wording.parts.get("back", "") in BACKWARD
+
+
+def figure_between(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
+    return any(sketch.j <= other.i < dated.wording.i for other in scene.sketches if other is not sketch)
