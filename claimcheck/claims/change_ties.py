@@ -20,13 +20,11 @@ def find_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> It
             continue
         here = by_scene.get(change.scene.index)
         if here is not None:
-            pair = _nearest_pair(change, here)
-            if pair is not None and area_ids(pair[1].area) == area_ids(change.area):
-                yield (*pair, change)
-            continue
-        pair = _told_elsewhere(change, pairs, bound)
-        if pair is not None:
-            yield (*pair, change)
+            near = _nearest_pair(change, here)
+            if near is not None and area_ids(near[1].area) == area_ids(change.area):
+                yield (*near, change)
+        elif (told := _told_elsewhere(change, pairs, bound)) is not None:
+            yield (*told, change)
 
 
 def _nearest_pair(change: Bound, pairs: list[tuple[Bound, Bound]]) -> tuple[Bound, Bound] | None:
@@ -85,6 +83,8 @@ def _told_elsewhere(
         return follows[-1]
     if not follows and opening and opening[0] in ("that", "this"):
         return _two_told_before(change, bound)
+    if any(first < change.sketch.i and q.unit not in ("percent", "times") for first, _, q in change.scene.quantities):
+        return None  # "The amnesty brought in 1,104 blades, twice as many as": of levels of its own
     early = change.scene.sentence.block <= 2
     matching = [pair for pair in matching if 0 <= pair[1].scene.sentence.block - change.scene.sentence.block <= 2]
     if early and len({id(pair[1]) for pair in matching}) == 1 and not _is_series(matching[0], bound):

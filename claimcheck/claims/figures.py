@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.comparisons import is_comparison
+from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell, share_units
-from claimcheck.claims.rankings import Ranking
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.values import Quantity
 

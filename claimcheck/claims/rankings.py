@@ -143,7 +143,7 @@ class RankFinder:
         if tokens.lower[than] == "in":
             than = next(
                 (at for at in range(than - 1, max(scene.i, than - 2) - 1, -1) if tokens.lower[at] == "than"), None
-            )  # type: ignore[assignment]
+            )
             if than is None:
                 return None
         for at in range(than - 1, max(scene.i, than - 16) - 1, -1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, is_exact
+from claimcheck.claims.bound import Bound, by_scene, is_exact, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
@@ -68,7 +68,8 @@ def _whole_of(share: Bound, group: list[Bound]) -> Bound | None:
 def _larger_before(share: Bound, group: list[Bound]) -> Bound | None:
     """ "Leicestershire had the most, 8,348, and gave up on 6,845, or 82 per cent": the whole is the larger count before the part."""
     counts = [one for one in group if one.sketch.type == "count" and one.sketch.i < share.sketch.i and is_exact(one)]
-    if len(counts) != 2 or share.scene.words(share.sketch.j, share.sketch.j + 1) == ["of"] or share.sketch.comparator:
+    opens = share.scene.words(share.scene.i, share.scene.i + 1) == ["of"]  # "Of the 351 women, 212 had been hurt, and 64, or"
+    if len(counts) != 2 or opens or share.scene.words(share.sketch.j, share.sketch.j + 1) == ["of"] or share.sketch.comparator:
         return None
     whole, part = counts
     assert whole.sketch.quantity is not None and part.sketch.quantity is not None
@@ -106,7 +107,7 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
             and area_ids(one.area) == area_ids(whole.area)
         ):
             return one
-        if first is one and first.sketch.i < whole.sketch.i < share.sketch.i and _joined(whole, share, 6):
+        if first is one and first.sketch.i < whole.sketch.i < share.sketch.i and _joined(whole, share, 9):
             return one
     return None
 
@@ -127,7 +128,8 @@ def find_sums(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
             continue
         last = counts[-1]
         opening = last.scene.words(last.sketch.i - 6, last.sketch.i)
-        if {"bringing", "making", "giving"} & set(opening) and {"total", "number", "tally", "all"} & set(opening):
+        adds = {"bringing", "making", "giving"} & set(opening) and {"total", "number", "tally", "all"} & set(opening)
+        if adds and len({unit_of(one) for one in counts[:-1] if unit_of(one)}) < 2:
             yield [last, *counts[:-1]]
 
 
@@ -144,7 +146,8 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             b
             for b in bound
             if b.sketch.type == "count"
-            and (b.scene is one.scene or b in bound[:k] and one.scene.index - b.scene.index == 1)
+            and b in bound[:k]
+            and one.scene.index - b.scene.index <= 1
             and area_ids(b.area) == area_ids(one.area)
         ]
         counts = [b for b in counts if b.facets.topic == one.facets.topic and is_exact(b)]
