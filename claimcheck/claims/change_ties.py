@@ -64,6 +64,8 @@ def _told_elsewhere(
     change: Bound, pairs: list[tuple[Bound, Bound]], bound: Sequence[Bound]
 ) -> tuple[Bound, Bound] | None:
     """ "That means there were 972 fewer", or a headline's "up a quarter", of levels printed in another sentence."""
+    if any(first < change.sketch.i and q.unit not in ("percent", "times") for first, _, q in change.scene.quantities):
+        return None  # "The amnesty brought in 1,104 blades, twice as many as": of levels of its own
     matching = [
         pair for pair in pairs if same_subject(pair[1], change) and periods_agree(pair[1], change) and change.strong
     ]
@@ -83,8 +85,6 @@ def _told_elsewhere(
         return follows[-1]
     if not follows and opening and opening[0] in ("that", "this"):
         return _two_told_before(change, bound)
-    if any(first < change.sketch.i and q.unit not in ("percent", "times") for first, _, q in change.scene.quantities):
-        return None  # "The amnesty brought in 1,104 blades, twice as many as": of levels of its own
     early = change.scene.sentence.block <= 2
     matching = [pair for pair in matching if 0 <= pair[1].scene.sentence.block - change.scene.sentence.block <= 2]
     if early and len({id(pair[1]) for pair in matching}) == 1 and not _is_series(matching[0], bound):
