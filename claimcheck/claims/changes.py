@@ -19,6 +19,9 @@ RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "
 NOT_AFTER = _grammar["not_after"]
 AMOUNTS = _grammar["amounts"]
 IDIOMS = _grammar["idioms"]
+# A level, not an amount, stands with or behind these.
+BOUNDS = frozenset(["below", "above", "past", "beyond"])
+LEADING = _grammar["leading"]
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 
@@ -68,41 +71,24 @@ class ChangeFinder:
         if inside:
             return inside
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
-        if before == "from" and scene.words(i - 2, i - 1) not in RANGING and self._is_end(scene, i, j):
+        earlier = scene.words(i - 2, i - 1)
+        shared = quantity.unit in ("percent", "percentage_points", "times")
+        last = next((turn for turn in reversed(scene.turns) if turn.j <= i), None)
+        if before == "from" and earlier not in RANGING and self._is_end(scene, i, j):
             return Part("before")
-        if (
-            before == "by"
-            and self._turn_before(scene, i, 40)
-            and (
-                quantity.unit in ("percent", "percentage_points", "")
-                or scene.words(i - 2, i - 1) in ([","], [":"], ["and"], ["or"], ["–"])
-            )
-        ):
-            turn = next(turn for turn in reversed(scene.turns) if turn.j <= i)
-            return Part("change", turn.direction, turn)
+        apart = earlier in ([","], [":"], ["and"], ["or"], ["–"])
+        fitting = quantity.unit in ("percent", "percentage_points", "") or apart
+        if before == "by" and last is not None and fitting and self._turn_before(scene, i, 40):
+            return Part("change", last.direction, last)
         if scene.words(j, j + 3) in (["as", "many", "again"], ["as", "much", "again"], ["again", "as", "many"]):
             return Part("change", "up")
-        if (
-            quantity.unit in ("percent", "times")
-            and scene.words(j, j + 2)[-1:] == ["from"]
-            and scene.words(j, j + 1) in (["from"], [","])
-            and self._turn_before(scene, i, 12)
-        ):
-            return Part("change", next(turn.direction for turn in reversed(scene.turns) if turn.j <= i))
-        if (
-            before == "to"
-            and scene.words(i - 2, i - 1)[0] not in NOT_AFTER
-            and (self._turn_before(scene, i, 12) or self._from_before(scene, i) or self._multiplied(scene, i))
-        ):
+        led = scene.words(j, j + 1) == ["from"] or scene.words(j, j + 2) == [",", "from"]
+        if quantity.unit in ("percent", "times") and led and last is not None and self._turn_before(scene, i, 12):
+            return Part("change", last.direction)
+        moved = self._turn_before(scene, i, 12) or self._from_before(scene, i) or self._multiplied(scene, i)
+        if before == "to" and earlier[0] not in NOT_AFTER and moved:
             return Part("after")
-        if (
-            quantity.unit == "percentage_points"
-            or quantity.unit == "percent"
-            or quantity.unit == "times"
-            or _countable(quantity)
-        ):
-            return self._amount(scene, i, j, quantity, before)
-        return Part("level")
+        return self._amount(scene, i, j, quantity, before) if shared or _countable(quantity) else Part("level")
 
     def _multiplied(self, scene: Scene, i: int) -> bool:
         """ "halved between 2012/13 and 2016/17, to 17,441"."""
@@ -131,64 +117,36 @@ class ChangeFinder:
 
     def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:
         """Whether the word of change before the figure takes it as its amount. "Dropped below 120,000" gives a level."""
-        if scene.tokens.lower[i] in ("below", "above", "past", "beyond") or before in (
-            "below",
-            "above",
-            "past",
-            "beyond",
-        ):
+        if BOUNDS & {scene.tokens.lower[i], before}:
             return False
         between = scene.words(turn.j, i)
         if turn.sort == "noun" and AMOUNTS & set(between) and len(between) <= 7 and not _blocked(scene, turn.j, i):
             return True
-        if _blocked(scene, turn.j, i) or any(
-            word
-            in (
-                "to",
-                "from",
-                "at",
-                "reach",
-                "reached",
-                "hit",
-                "with",
-                "between",
-                "where",
-                "when",
-                "because",
-                "since",
-                "until",
-                "reaching",
-            )
-            for word in between
-        ):
+        if _blocked(scene, turn.j, i) or LEADING & set(between):
             return False
         if turn.sort == "mark":
-            return (
-                len(between) <= 3
-                and all(word in FILLERS for word in between)
-                and turn.direction != "none"
-                and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
-            )
+            filled = len(between) <= 3 and all(word in FILLERS for word in between)
+            return filled and turn.direction != "none" and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
         if turn.sort == "noun":
-            if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
-                return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
-            copula = next((at for at, word in enumerate(between) if word in ("was", "is", "were")), None)
-            if copula is not None and copula <= 4 and all(word in FILLERS for word in between[copula + 1 :]):
-                return True
-            return (
-                before in ("of", "by", "at")
-                and len(between) <= 9
-                or bool(between)
-                and all(w in FILLERS for w in between)
-                and "of" in between
-            )
+            return self._noun_reaches(scene, turn, between, before)
+        precise = quantity.unit in ("percent", "percentage_points")
         if before == "by" or "by" in between[-4:]:
-            return len(between) <= 10 and (
-                not turn.weak or quantity.unit in ("percent", "percentage_points") or len(between) <= 4
-            )
-        if turn.weak and quantity.unit not in ("percent", "percentage_points", "times"):
+            return len(between) <= 10 and (not turn.weak or precise or len(between) <= 4)
+        if turn.weak and not precise and quantity.unit != "times":
             return all(word in FILLERS for word in between) and len(between) <= 4
         return len(between) <= 4 and all(word in FILLERS or word.endswith("ly") for word in between)
+
+    @staticmethod
+    def _noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> bool:
+        """ "a rise of 5 per cent", "the increase was 12": what may stand between the noun and its amount."""
+        if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
+            return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
+        copula = next((at for at, word in enumerate(between) if word in ("was", "is", "were")), None)
+        if copula is not None and copula <= 4 and all(word in FILLERS for word in between[copula + 1 :]):
+            return True
+        if before in ("of", "by", "at") and len(between) <= 9:
+            return True
+        return bool(between) and "of" in between and all(word in FILLERS for word in between)
 
     def _follows(self, scene: Scene, turn: Turn, j: int, quantity: Quantity) -> bool:
         """Whether the word of change after the figure makes it an amount ("a 7.6% drop", "562 fewer")."""

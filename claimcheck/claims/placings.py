@@ -12,6 +12,10 @@ from claimcheck.nlp.patterns import Match
 
 _grammar = word_sets("grammar", "placings")
 PLACED = _grammar["placed"]
+# "leaving it 30th in the country": a place wherever the field follows.
+WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
+SPOTS = frozenset(["place", "spot", "position"])
+AFTER_WAS = frozenset(["on", "with", "in", "place", "nationally", "behind", ",", ".", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
 
 
@@ -80,73 +84,47 @@ def behind_of(scene: Scene, j: int) -> int | None:
 def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
     """ "38th out of 43", "third from bottom", "came second", "in fifth place", "was third on 135,430"."""
     words = scene.words(j, j + 5)
-    before = scene.words(i - 3, i)
-    if words[:1] == ["from"] and any(end in words[1:3] for end in ("bottom", "top")):
-        end = j + 1 + next(at for at, word in enumerate(words[1:3], 1) if word in ("bottom", "top"))
-        direction: RankDirection = "highest" if "top" in words[1:3] else "worst"
-        return Ranking(i, end, Rank(span=scene.span(i, end), position=position, direction=direction), end, None)
+    before = scene.words(i - 1, i)
+    if words[:1] == ["from"] and (end := next((k for k, w in enumerate(words[:3]) if w in ("bottom", "top")), 0)):
+        return _place(scene, i, j + end + 1, position, "highest" if words[end] == "top" else "worst")
     field = field_of(scene, j) if words[:1] in (["of"], ["out"]) else {}
     if field:
-        end = j + (2 if words[0] == "of" else 3) + (1 if "the" in words[:3] else 0)
-        end = min(
-            end + (1 if scene.words(end, end + 1) in (["forces"], ["areas"], ["counties"], ["boroughs"]) else 0),
-            scene.j,
-        )
-        return Ranking(
-            i,
-            end,
-            Rank(span=scene.span(i, end), position=position, direction="highest", **field),
-            end,
-            behind_of(scene, end),
-        )
-    if (
-        words[:1] in (["on"], ["with"])
-        and j + 1 < scene.j
-        and scene.tokens.kind[j + 1] == "number"
-        and before[-1:] not in (["the"], ["a"], ["on"])
-    ):
-        return Ranking(
-            i,
-            j,
-            Rank(span=scene.span(i, j), position=position, direction="highest"),
-            j,
-            behind_of(scene, j),
-            bare=True,
-        )
-    if before[-1:] and before[-1] in PLACED and (not words or words[0] in AFTER_PLACED) and words[:2] != ["of", "all"]:
-        if before[-1] in ("in", "as", "at", "to", "up", "down", "only", "now") and words[:1] not in (
-            ["place"],
-            ["spot"],
-            ["position"],
-        ):
-            return None
-        if before[-1] in ("was", "were", "is") and words[:1] not in (
-            ["on"],
-            ["with"],
-            ["in"],
-            ["place"],
-            ["nationally"],
-            ["behind"],
-            [","],
-            ["."],
-            ["at"],
-            ["overall"],
-        ):
-            return None
-        end = j + 1 if words[:1] and words[0] in ("place", "spot", "position") else j
-        start = i - 1 if before[-1] in ("came", "comes", "ranked", "finished", "placed", "rated", "come") else i
-        return Ranking(
-            start,
-            end,
-            Rank(span=scene.span(start, end), position=position, direction="highest"),
-            end,
-            behind_of(scene, end),
-            bare=True,
-        )
-    return None
+        end = min(j + (2 if words[0] == "of" else 3) + ("the" in words[:3]), scene.j)
+        end += scene.words(end, end + 1) in (["forces"], ["areas"], ["counties"], ["boroughs"])
+        return _place(scene, i, end, position, **field)
+    if before in (["a"], ["one"]):
+        return None  # "up by a fifth in the country"
+    if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):
+        return _place(scene, i, j, position, bare=True)
+    numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
+    if words[:1] in (["on"], ["with"]) and numbered and before not in (["the"], ["a"], ["on"]):
+        return _place(scene, i, j, position, bare=True)
+    if not before or not _is_told(before[0], words):
+        return None
+    start = i - 1 if before[0] in ("came", "comes", "ranked", "finished", "placed", "rated", "come") else i
+    return _place(scene, start, j + 1 if words[:1] and words[0] in SPOTS else j, position, bare=True)
+
+
+def _is_told(before: str, following: list[str]) -> bool:
+    """Whether an ordinal after `before` is a place: "came second", "in fifth place", "was third on"."""
+    if before not in PLACED or following and following[0] not in AFTER_PLACED or following[:2] == ["of", "all"]:
+        return False
+    if before in ("in", "as", "at", "to", "up", "down", "only", "now"):
+        return bool(SPOTS & set(following[:1]))
+    if before in ("was", "were", "is"):
+        return bool(AFTER_WAS & set(following[:1]))
+    return True
+
+
+def _place(
+    scene: Scene, i: int, j: int, position: int, direction: RankDirection = "highest", bare: bool = False, **field: Any
+) -> Ranking:
+    rank = Rank(span=scene.span(i, j), position=position, direction=direction, **field)
+    return Ranking(i, j, rank, j, behind_of(scene, j), bare=bare)
 
 
 def on_record(scene: Scene, match: Match[str]) -> Ranking | None:
+    """ "a record high", "record numbers": the first of all years."""
     words = scene.words(match.i, match.j)
     direction: RankDirection = "lowest" if words[-1].startswith("low") else "highest"
     start = match.i - 1 if scene.words(match.i - 1, match.i) == ["a"] else match.i
@@ -168,6 +146,7 @@ def barred(scene: Scene, j: int) -> list[str]:
 
 
 def year_after(scene: Scene, i: int) -> int | None:
+    """The first year named in the eight tokens from `i`."""
     for word in scene.words(i, i + 8):
         if len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20"):
             return int(word)

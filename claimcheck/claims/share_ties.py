@@ -68,8 +68,15 @@ def _whole_of(share: Bound, group: list[Bound]) -> Bound | None:
 def _larger_before(share: Bound, group: list[Bound]) -> Bound | None:
     """ "Leicestershire had the most, 8,348, and gave up on 6,845, or 82 per cent": the whole is the larger count before the part."""
     counts = [one for one in group if one.sketch.type == "count" and one.sketch.i < share.sketch.i and is_exact(one)]
-    opens = share.scene.words(share.scene.i, share.scene.i + 1) == ["of"]  # "Of the 351 women, 212 had been hurt, and 64, or"
-    if len(counts) != 2 or opens or share.scene.words(share.sketch.j, share.sketch.j + 1) == ["of"] or share.sketch.comparator:
+    opens = share.scene.words(share.scene.i, share.scene.i + 1) == [
+        "of"
+    ]  # "Of the 351 women, 212 had been hurt, and 64, or"
+    if (
+        len(counts) != 2
+        or opens
+        or share.scene.words(share.sketch.j, share.sketch.j + 1) == ["of"]
+        or share.sketch.comparator
+    ):
         return None
     whole, part = counts
     assert whole.sketch.quantity is not None and part.sketch.quantity is not None
