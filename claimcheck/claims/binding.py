@@ -37,6 +37,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         and not _left_out(scene, place)
         and _same_side(scene, sketch, place)
         and not _is_average_ahead(scene, sketch, place)
+        and not _is_set_against(scene, sketch, place)
     ]
     if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
         places = [place for place in places if place.sort != "nation" and place.kind != "nation"]
@@ -48,6 +49,14 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
 def _is_average_ahead(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "45 per 1,000, more than double the national average of 21": the nation of another figure, further on."""
     return place.sort == "nation" and place.i >= scene.segments[sketch.segment][1] and place.i > sketch.i
+
+
+def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "grew at 31 per cent, three times as fast as in neighbouring Sussex": behind the figure, and what it is set against."""
+    if place.i < scene.segments[sketch.segment][1] or sketch.type in ("comparison", "rank") or sketch.comparator:
+        return False
+    before = scene.words(place.i - 4, place.i)
+    return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
 
 
 def _left_out(scene: Scene, place: Place) -> bool:

@@ -19,8 +19,14 @@ RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "
 NOT_AFTER = _grammar["not_after"]
 AMOUNTS = _grammar["amounts"]
 IDIOMS = _grammar["idioms"]
+LOST = _grammar["lost"]
+POSTS = _grammar["posts"]
+ENDS = frozenset([",", ";", ":", "and", "but", "since", "while"])
 # A level, not an amount, stands with or behind these.
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
+AS_NOUNS = _grammar["as_nouns"]
+MEASURED = _grammar["measured"]
+LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak"])
 LEADING = _grammar["leading"]
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
@@ -70,6 +76,8 @@ class ChangeFinder:
         inside = self._inside(scene, i, j, quantity)
         if inside:
             return inside
+        if _vanishes(scene, j, quantity):
+            return Part("change", "down")
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         earlier = scene.words(i - 2, i - 1)
         shared = quantity.unit in ("percent", "percentage_points", "times")
@@ -122,8 +130,11 @@ class ChangeFinder:
         between = scene.words(turn.j, i)
         if turn.sort == "noun" and AMOUNTS & set(between) and len(between) <= 7 and not _blocked(scene, turn.j, i):
             return True
-        if _blocked(scene, turn.j, i) or LEADING & set(between):
+        grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb"  # "grew at 31 per cent"
+        if _blocked(scene, turn.j, i) or LEADING & set(between) and not grows:
             return False
+        if turn.sort == "mark" and scene.words(turn.i, turn.i + 1) in (["plus"], ["minus"]):
+            return not between and quantity.unit == "percent"
         if turn.sort == "mark":
             filled = len(between) <= 3 and all(word in FILLERS for word in between)
             return filled and turn.direction != "none" and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
@@ -134,7 +145,7 @@ class ChangeFinder:
             return len(between) <= 10 and (not turn.weak or precise or len(between) <= 4)
         if turn.weak and not precise and quantity.unit != "times":
             return all(word in FILLERS for word in between) and len(between) <= 4
-        return len(between) <= 4 and all(word in FILLERS or word.endswith("ly") for word in between)
+        return grows or len(between) <= 4 and all(word in FILLERS or word.endswith("ly") for word in between)
 
     @staticmethod
     def _noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> bool:
@@ -151,38 +162,18 @@ class ChangeFinder:
     def _follows(self, scene: Scene, turn: Turn, j: int, quantity: Quantity) -> bool:
         """Whether the word of change after the figure makes it an amount ("a 7.6% drop", "562 fewer")."""
         between = scene.words(j, turn.i)
-        if turn.sort == "noun" or scene.tokens.lower[turn.i] in (
-            "jump",
-            "drop",
-            "rise",
-            "fall",
-            "dip",
-            "increase",
-            "decrease",
-            "cut",
-        ):
-            if quantity.unit in ("percent", "percentage_points", "times") or quantity.unit == "":
-                return len(between) <= 7 and all(word in ADJECTIVES for word in between)
-            return not between and quantity.unit in ("percent",)
-        if turn.sort != "mark":
-            return False
         word = scene.tokens.lower[turn.i]
+        if turn.sort == "noun" or word in AS_NOUNS:
+            if quantity.unit in ("percent", "percentage_points", "times", ""):
+                return len(between) <= 7 and all(word in ADJECTIVES for word in between)
+            return not between and quantity.unit == "percent"
+        if turn.sort != "mark" or between:
+            return False
+        if word in ("above", "below"):  # "31 per cent above its level of 2012/13"
+            return quantity.unit == "percent" and bool(LEVELS & set(scene.words(turn.j, turn.j + 4)))
         if word in ("up", "down"):
-            return not between and (quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"]))
-        return not between and word in (
-            "more",
-            "fewer",
-            "less",
-            "higher",
-            "lower",
-            "extra",
-            "additional",
-            "longer",
-            "short",
-            "shorter",
-            "smaller",
-            "greater",
-        )
+            return quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"])
+        return word in MEASURED and (word != "worse" or quantity.unit == "percent" or turn.j - turn.i > 1)
 
     def _is_end(self, scene: Scene, i: int, j: int) -> bool:
         """ "from 64 ... to 88", "up from 1,849", "fell from 40": an end of a change, not "from 25 yards"."""
@@ -206,6 +197,17 @@ def _blocked(scene: Scene, i: int, j: int) -> bool:
     if any(i <= qi < j for qi, _, _ in scene.quantities):
         return True
     return any(word in (";", ":", "(", ")", "–", "—") for word in scene.words(i, j))
+
+
+def _vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
+    """ "two thirds of its PCSOs have gone", "more than 1,000 posts have been lost", "four-fifths of that has melted away"."""
+    following = scene.words(j, j + 10)
+    end = next((k for k, word in enumerate(following) if word in ENDS), len(following))
+    if not LOST & set(following[:end]) or {"to", "on", "in"} & set(following[:end]):
+        return False
+    if quantity.unit == "percent":
+        return following[:1] == ["of"]
+    return quantity.unit in POSTS and bool({"have", "has", "had", "went", "been"} & set(following[:4]))
 
 
 def _countable(quantity: Quantity) -> bool:

@@ -101,9 +101,12 @@ def when_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None
 def is_multiplied(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
     """ "twice the number in June 2016": the date of what is multiplied, not of the result."""
     quantity = sketch.quantity
-    if sketch.role != "change" or quantity is None or quantity.unit != "times" or dated.wording.i < sketch.j:
+    if sketch.role != "change" or quantity is None or dated.wording.i < sketch.j:
         return False
-    return bool(MULTIPLIED & set(scene.words(sketch.j, sketch.j + 2)))
+    following = scene.words(sketch.j, sketch.j + 4)
+    if following[:1] in (["above"], ["below"]):  # "31 per cent above its level of 2012/13"
+        return True
+    return quantity.unit == "times" and bool(MULTIPLIED & set(following[:2]))
 
 
 def is_long(period: Period | None) -> bool:

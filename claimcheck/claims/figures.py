@@ -60,7 +60,7 @@ def _occasions(scene: Scene, i: int, j: int, quantity: Quantity, language: Langu
     if (
         quantity.unit != "times"
         or "times" not in scene.words(i, j)
-        or scene.words(j, j + 1) in (["as"], ["more"], ["the"], ["higher"], ["that"], ["greater"])
+        or scene.words(j, j + 1) in (["as"], ["what"], ["more"], ["the"], ["higher"], ["that"], ["greater"])
         and scene.words(j, j + 2) != ["as", "opposed"]
     ):
         return quantity

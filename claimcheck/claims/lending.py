@@ -161,12 +161,22 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if change.role != "change" or sketch.role != "level" or sketch.quantity is None or sketch.comparator:
         return False
     between = scene.words(change.j, sketch.i)
-    opened = between[-1:] in (["or"], ["("]) or between[-2:] in (
-        ["or", "by"],
-        ["or", "about"],
-        ["or", "around"],
-        ["or", "nearly"],
-        ["(", "or"],
+    if between[-1:] == ["("] and scene.words(sketch.j, sketch.j + 1)[:1] in (
+        [w] for w in ("against", "compared", "from", "to", "versus", "v")
+    ):
+        return False  # "23 fewer arsons (312 against 335)"
+    aside = between == [","] and scene.words(sketch.j, sketch.j + 1) == [","] and sketch.quantity.unit == "percent"
+    opened = (
+        aside
+        or between[-1:] in (["or"], ["("])
+        or between[-2:]
+        in (
+            ["or", "by"],
+            ["or", "about"],
+            ["or", "around"],
+            ["or", "nearly"],
+            ["(", "or"],
+        )
     )
     return (
         opened

@@ -190,7 +190,8 @@ class MeasureFinder:
         """The event: of a noun ("no crimes") before a verb ("recorded"), of a special one before the usual, its own segment first."""
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
         fitting = [cue for cue in ordered if cue.facets.event and self._fits(cue.facets.event, topic)]
-        near = [cue for cue in fitting if start <= cue.i < end + 3]
+        end += 0 if scene.words(end, end + 1)[:1] in (["and"], ["but"], ["while"], [";"]) else 3
+        near = [cue for cue in fitting if start <= cue.i < end]
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
         term = self.words.topics.get(topic or "")
         usual = (*USUAL, term.event if term else None)
