@@ -210,6 +210,8 @@ def _part_word(tokens: Tokens, i: int, end: int, article: bool) -> Number | None
         return None
     if i + 1 < end and not _follows_share(following):
         return None
+    if word != "quarter" and following == "year" and lower[i + 2 : i + 3] != ["on"]:
+        return None  # "for a third year"; not "up a third year on year"
     return _share(tokens, first, i + 1, end, Decimal(1) / PARTS[word])
 
 
