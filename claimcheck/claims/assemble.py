@@ -63,7 +63,9 @@ class Assembler:
             (
                 b
                 for b in reversed(self._bound)
-                if b.sketch.role != "bracket" and not (b.scene.tabular and b.sketch.role == "change")
+                if b.sketch.role != "bracket"
+                and b.sketch.quantity is not None
+                and not (b.scene.tabular and b.sketch.role == "change")
             ),
             None,
         )

@@ -21,7 +21,8 @@ AMOUNTS = _grammar["amounts"]
 IDIOMS = _grammar["idioms"]
 LOST = _grammar["lost"]
 POSTS = _grammar["posts"]
-ENDS = frozenset([",", ";", ":", "and", "but", "since", "while"])
+ENDS = frozenset([",", ";", ":", "and", "but", "while"])
+NOT_LOST = [[word] for word in ("to", "on", "into", "through", "up", "down", "unsolved", "undetected", "without")]
 # A level, not an amount, stands with or behind these.
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
 AS_NOUNS = _grammar["as_nouns"]
@@ -203,7 +204,8 @@ def _vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
     """ "two thirds of its PCSOs have gone", "more than 1,000 posts have been lost", "four-fifths of that has melted away"."""
     following = scene.words(j, j + 10)
     end = next((k for k, word in enumerate(following) if word in ENDS), len(following))
-    if not LOST & set(following[:end]) or {"to", "on", "in"} & set(following[:end]):
+    at = next((k for k, word in enumerate(following[:end]) if word in LOST), None)
+    if at is None or following[at + 1 : at + 2] in NOT_LOST:
         return False
     if quantity.unit == "percent":
         return following[:1] == ["of"]

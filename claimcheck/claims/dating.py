@@ -99,7 +99,11 @@ class Dating:
                 if one.side == "period" and not is_taken(one, sketch) and not is_multiplied(scene, sketch, one)
             ],
         )
-        if dated is None or dated.period.start is None and (dated.wording.sort in ("deictic", "vague") or sketch.type == "rank"):
+        if (
+            dated is None
+            or dated.period.start is None
+            and (dated.wording.sort in ("deictic", "vague") or sketch.type == "rank")
+        ):
             if sketch.type == "rank" and partner is not None:
                 return partner.period, False  # "37 deaths in 2018 and the worst toll in a decade"
             return self._carried(scene, family, sketch), False
