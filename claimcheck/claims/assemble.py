@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound, tells_the_same
@@ -190,9 +190,10 @@ class Assembler:
 
     def _distribute(self, scene: Scene, made: list[Bound]) -> None:
         """ "Kent and Essex recorded 30 and 40 respectively": the parts of a list go to the figures in their order."""
-        if "respectively" not in scene.words(scene.i, scene.j):
+        if "respectively" in scene.words(scene.i, scene.j):
+            _match_in_order(scene, made)
+        elif not _is_row_of_figures(scene, made):
             return
-        _match_in_order(scene, made)
         for part in {bound.area for bound in made if bound.area and len(bound.area.parts) > 1}:
             group = [bound for bound in made if bound.area == part and bound.sketch.quantity is not None]
             if part is not None and len(group) == len(part.parts):
@@ -248,6 +249,15 @@ def _match_in_order(scene: Scene, made: list[Bound]) -> None:
         return
     for one, other in zip(told[-len(bare) :], bare, strict=True):
         other.facets = one.facets
+
+
+def _is_row_of_figures(scene: Scene, made: list[Bound]) -> bool:
+    """ "Kent and Essex had charge rates of 9.2 and 10.1 per cent": figures of one kind with nothing but "and" between."""
+    return len(made) > 1 and all(
+        one.sketch.type == other.sketch.type
+        and scene.words(one.sketch.j, other.sketch.i) in ([","], ["and"], [",", "and"])
+        for one, other in pairwise(made)
+    )
 
 
 def _has_own_measure(scene: Scene, bound: Bound) -> bool:

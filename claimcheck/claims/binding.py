@@ -153,7 +153,8 @@ def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: 
                 and not any(w in (",", "and", "but", ";", "while") for w in between)
             ):
                 if not any(
-                    word in (",", ";", ":", "–", "—", "and", "but", "while", "compared", "than") for word in between
+                    word in (",", ";", ":", ")", "–", "—", "and", "but", "while", "compared", "than")
+                    for word in between
                 ):
                     return mention
     return None

@@ -56,7 +56,8 @@ def is_base(tokens: Tokens, i: int) -> bool:
 
 def adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """Whether a cue stands in the figure's own words or right behind them."""
-    if not sketch.i <= cue.i < sketch.j + 3:
+    reach = 6 if scene.words(sketch.j, sketch.j + 1) == ["of"] else 3  # "31 per cent of Kent's officers"
+    if not sketch.i <= cue.i < sketch.j + reach:
         return False
     return cue.i < sketch.j or not any(
         scene.tokens.lower[at] in CUTS or scene.tokens.kind[at] == "number" for at in range(sketch.j, cue.i)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Role, Scene, Sketch
@@ -12,6 +11,7 @@ from claimcheck.domain.claims import ClaimType
 from claimcheck.domain.values import ChangeDirection, Quantity
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
+BASES = frozenset([1000, 10000, 100000, 1000000])
 DURATIONS = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
 
 
@@ -37,6 +37,8 @@ def share_units(scene: Scene) -> None:
     """Gives a bare number the unit of the figure that it stands with ("from 20 per cent down to 13", "22 nationally")."""
     sketches = scene.sketches
     for k, sketch in enumerate(sketches):
+        if sketch.quantity is not None and sketch.quantity.unit and not scene.tabular and _is_of_base(scene, sketch):
+            sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
         if not _is_bare(sketch) or scene.tabular:
             continue
         later = sketches[k + 1] if k + 1 < len(sketches) else None
@@ -53,11 +55,8 @@ def share_units(scene: Scene) -> None:
         )
         if earlier is not None and _lends(scene, sketch, earlier):
             sketches[k] = _with_unit(sketch, earlier)
-        elif sketch.role == "level" and sketch.quantity is not None and sketch.quantity.step < 1 and base_unit(scene):
-            quantity = replace(
-                sketch.quantity, unit=base_unit(scene)
-            )  # "at 6.9, its rate of offences per 1,000 people"
-            sketches[k] = replace(sketch, type="rate", quantity=quantity)
+        elif sketch.quantity is not None and _is_of_base(scene, sketch):
+            sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
 
 
 def retell(scene: Scene) -> None:
@@ -225,7 +224,8 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     """Whether a level in per cent or per 1,000 before lends its unit: the other end, the other side, a like figure elsewhere."""
     assert sketch.quantity is not None and earlier.quantity is not None
     if earlier.type == "rate" and earlier.quantity.unit in ("per_day", "per_week", "per_month", "per_year"):
-        return False
+        between = scene.words(earlier.j, sketch.i)  # "Kent averaged 14 burglaries a day, Essex 17"
+        return len(between) <= 4 and any(earlier.j <= place.i and place.j == sketch.i for place in scene.places)
     value, other = float(sketch.quantity.low), float(earlier.quantity.low)
     if earlier.type != "rate" and value > 100 or value > 25 * other + 5:
         return False
@@ -259,10 +259,28 @@ def _with_unit(sketch: Sketch, donor: Sketch) -> Sketch:
 
 
 def base_unit(scene: Scene) -> str:
-    """ "per 1,000 residents" as a unit, of a sentence that gives no figure of its own."""
-    words = scene.words(scene.i, scene.j)
-    for one, other in pairwise(words):
-        number = other.replace(",", "")
-        if one == "per" and number.isdigit() and int(number) in (1000, 10000, 100000, 1000000):
-            return "per_million" if int(number) == 1000000 else f"per_{number}"
-    return ""
+    """ "per 1,000 residents", "for every 1,000 people" as a unit, of a sentence that does not give it with a figure."""
+    at = _base_at(scene)
+    if at is None:
+        return ""
+    number = int(scene.tokens.lower[at].replace(",", ""))
+    return "per_million" if number == 1000000 else f"per_{number}"
+
+
+def _base_at(scene: Scene) -> int | None:
+    """The token of the number that a rate is taken of."""
+    for at in range(scene.i + 1, scene.j):
+        number = scene.tokens.lower[at].replace(",", "")
+        if number.isdigit() and int(number) in BASES:
+            before = scene.words(at - 2, at)
+            if before[-1:] == ["per"] or before in (["for", "every"], ["for", "each"]):
+                return at
+    return None
+
+
+def _is_of_base(scene: Scene, sketch: Sketch) -> bool:
+    """ "The rate per 100,000 was 82", "for every 1,000 people there were 92 crimes", "at 6.9, its rate per 1,000"."""
+    at, quantity = _base_at(scene), sketch.quantity
+    if at is None or quantity is None or sketch.role != "level" or sketch.type != "count" or quantity.high >= 1000:
+        return False
+    return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or scene.words(at - 2, at - 1) == ["for"])

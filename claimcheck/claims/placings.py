@@ -15,7 +15,7 @@ PLACED = _grammar["placed"]
 # "leaving it 30th in the country": a place wherever the field follows.
 WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
 SPOTS = frozenset(["place", "spot", "position"])
-AFTER_WAS = frozenset(["on", "with", "in", "place", "nationally", "behind", ",", ".", "at", "overall"])
+AFTER_WAS = frozenset(["on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
 
 

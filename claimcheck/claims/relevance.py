@@ -13,6 +13,17 @@ SHORT = 100
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
 
+def _is_part(scene: Scene, sketch: Sketch) -> bool:
+    """ "five of the 14 murders": a part of what is counted."""
+    whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
+    return whole is not None and scene.words(sketch.j, whole.i) in (
+        ["of", "the"],
+        ["of", "its"],
+        ["of"],
+        ["of", "those"],
+    )
+
+
 class Relevance:
     """Decides by the words round a figure. Built once from `policing.toml`."""
 
@@ -111,7 +122,7 @@ class Relevance:
         if any(0 <= sketch.i - place.j <= 2 and place.sort == "name" for place in scene.places) and (strong or known):
             return True
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
-            return False
+            return strong and _is_part(scene, sketch)
         return (strong or known) and (known or self._is_told(scene, sketch))
 
     def _is_loose(self, scene: Scene, sketch: Sketch) -> bool:
