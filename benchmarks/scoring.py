@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from claimcheck.reporting.records import article_record
 from claimcheck.domain.reports import ArticleReport
+from claimcheck.reporting.records import article_record
 
 NOISE = re.compile(r"\b(constabulary|police|service|force|the)\b|[^a-z ]")
 FORCE = re.compile(r"(Police|Constabulary|Police Service)$")
