@@ -1,0 +1,214 @@
+"""Areas: whom a figure is about, by name, nickname, adjective, anaphor or list; and people, streets and clubs of the same name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+from tests.claims.conftest import Row, differences
+
+# Names, official and of the press.
+NAMES: list[Row] = [
+    ("Hertfordshire Constabulary recorded 640 burglaries.", [("640", "count 640", "hertfordshire")]),
+    ("Herts Police recorded 640 burglaries.", [("640", "count 640", "hertfordshire")]),
+    ("The Met recorded 640 murders in five years.", [("640", "count 640", "metropolitan")]),
+    ("Scotland Yard recorded 640 burglaries in a week.", [("640", "count 640", "metropolitan")]),
+    ("GMP recorded 640 robberies.", [("640", "count 640", "greater-manchester")]),
+    ("Notts Police recorded 640 burglaries.", [("640", "count 640", "nottinghamshire")]),
+    ("PSNI officers recorded 640 burglaries.", [("640", "count 640", "northern-ireland")]),
+    ("There were 640 robberies recorded by West Mids Police.", [("640", "count 640", "west-midlands")]),
+    ("Police in Devon and Cornwall recorded 640 burglaries.", [("640", "count 640", "devon-and-cornwall")]),
+    (
+        "The number of burglaries that Avon & Somerset Police recorded was 640.",
+        [("640", "count 640", "avon-and-somerset")],
+    ),
+    ("Staffs Police recorded 640 burglaries.", [("640", "count 640", "staffordshire")]),
+    ("The Cleveland force has 1,420 officers.", [("1,420", "count 1420", "cleveland")]),
+    ("Police recorded 640 burglaries across Lancashire.", [("640", "count 640", "lancashire")]),
+    ("City of London Police recorded 64 burglaries.", [("64", "count 64", "city-of-london")]),
+    ("British Transport Police recorded 640 robberies.", [("640", "count 640", "btp")]),
+]
+# What stands for a name: the force, the county, here, there, a neighbour.
+ANAPHORS: list[Row] = [
+    (
+        "Kent Police has been criticised by inspectors. The force recorded 640 burglaries.",
+        [("640", "count 640", "kent")],
+    ),
+    (
+        "Surrey Police published its report. In the county 640 burglaries were recorded.",
+        [("640", "count 640", "surrey")],
+    ),
+    ("Inspectors went to see Dorset Police. Officers there recorded 64 robberies.", [("64", "count 64", "dorset")]),
+    ("Gwent Police had a hard year. The Welsh force recorded 640 burglaries.", [("640", "count 640", "gwent")]),
+    (
+        "Essex Police is one of the bigger forces. It recorded 640 robberies, and its officers solved 120.",
+        [("640", "count 640", "essex"), ("120", "count 120", "essex")],
+    ),
+    (
+        "Suffolk Constabulary recorded 640 burglaries. Across the border in Essex there were 2,310.",
+        [("640", "count 640", "suffolk"), ("2,310", "count 2310", "essex")],
+    ),
+    (
+        "Norfolk Constabulary recorded 640 burglaries. Neighbouring Suffolk had 512.",
+        [("640", "count 640", "norfolk"), ("512", "count 512", "suffolk")],
+    ),
+    (
+        "Kent and Essex police work together. Both forces recorded more than 600 robberies.",
+        [("600", "count >600", "kent+essex")],
+    ),
+    (
+        "Kent Police recorded 640 robberies. Nationally there were 50,000.",
+        [("640", "count 640", "kent"), ("50,000", "count 50000", "england-and-wales")],
+    ),
+    (
+        "Cumbria Constabulary is a small force. Its rate of burglary is 4.2 per 1,000 homes.",
+        [("4.2", "rate 4.2 per_1000", "cumbria")],
+    ),
+]
+# Lists: one figure each in order, or one for all.
+LISTS: list[Row] = [
+    (
+        "Kent, Sussex and Surrey recorded 831, 795 and 612 robberies respectively.",
+        [("831", "count 831", "kent"), ("795", "count 795", "sussex"), ("612", "count 612", "surrey")],
+    ),
+    (
+        "Robberies in Kent and Surrey fell by four and nine per cent respectively.",
+        [("four", "change 4 percent down", "kent"), ("nine per cent", "change 9 percent down", "surrey")],
+    ),
+    (
+        "The detection rates of Gwent Police and South Wales Police were 19 and 24 per cent respectively.",
+        [("19", "percentage 19", "gwent"), ("24 per cent", "percentage 24", "south-wales")],
+    ),
+    (
+        "Respectively, Dorset and Wiltshire police recorded 64 and 58 robberies.",
+        [("64", "count 64", "dorset"), ("58", "count 58", "wiltshire")],
+    ),
+    (
+        "Police recorded 64 robberies in Dorset, 58 in Wiltshire and 51 in Gloucestershire.",
+        [("64", "count 64", "dorset"), ("58", "count 58", "wiltshire"), ("51", "count 51", "gloucestershire")],
+    ),
+    (
+        "Robberies recorded by police: Dorset 64, Wiltshire 58, Gloucestershire 51.",
+        [("64", "count 64", "dorset"), ("58", "count 58", "wiltshire"), ("51", "count 51", "gloucestershire")],
+    ),
+    (
+        "Dorset (64), Wiltshire (58) and Gloucestershire (51) had few robberies, police figures show.",
+        [
+            ("64", "count 64", "dorset"),
+            ("58", "count 58", "wiltshire"),
+            ("51", "count 51", "gloucestershire"),
+        ],
+    ),
+    (
+        "Dorset and Wiltshire police each recorded 64 robberies.",
+        [("64", "count 64", "dorset+wiltshire")],
+    ),
+    (
+        "The police forces of Bedfordshire, Cambridgeshire and Hertfordshire have 4,400 officers between them.",
+        [("4,400", "count 4400", "bedfordshire+cambridgeshire+hertfordshire")],
+    ),
+]
+# Regions, nations, districts and boroughs are not the force round them.
+OTHER_KINDS: list[Row] = [
+    ("Police in Wales recorded 640 robberies.", [("640", "count 640", "wales")]),
+    ("Police forces in England and Wales recorded 50,000 robberies.", [("50,000", "count 50000", "england-and-wales")]),
+    ("Police in the South East recorded 6,400 robberies.", [("6,400", "count 6400", "region-south-east")]),
+    ("Police recorded 6,400 robberies in the East Midlands.", [("6,400", "count 6400", "region-east-midlands")]),
+    (
+        "Police in Yorkshire and the Humber recorded 6,400 robberies.",
+        [("6,400", "count 6400", "region-yorkshire-and-the-humber")],
+    ),
+    ("Police in England recorded 50,000 robberies.", [("50,000", "count 50000", "england")]),
+    (
+        "The West Midlands region saw 6,400 robberies recorded by police.",
+        [("6,400", "count 6400", "region-west-midlands")],
+    ),
+    ("West Midlands Police recorded 6,400 robberies.", [("6,400", "count 6400", "west-midlands")]),
+]
+# The namesakes do not move the figure away from the force that it is about.
+NAMESAKES: list[Row] = [
+    ("Det Supt Ann Kent said that Surrey Police recorded 640 burglaries.", [("640", "count 640", "surrey")]),
+    ("Essex Police recorded 640 burglaries, said Inspector Clive Durham.", [("640", "count 640", "essex")]),
+    (
+        "Around Kent Road in Leicester, Leicestershire Police recorded 64 burglaries.",
+        [("64", "count 64", "leicestershire")],
+    ),
+    (
+        "Derby County fans were among 312 people arrested by Derbyshire Police for violence in 2013.",
+        [("312", "count 312", "derbyshire")],
+    ),
+    ("Mr Surrey said Gwent Police had 1,250 officers.", [("1,250", "count 1250", "gwent")]),
+    ("The Duke of Cleveland pub stands where Norfolk Police recorded 64 robberies.", [("64", "count 64", "norfolk")]),
+    ("Judge Norfolk heard that Dorset Police recorded 640 burglaries.", [("640", "count 640", "dorset")]),
+    ("The University of Kent study found that Sussex Police recorded 640 rapes.", [("640", "count 640", "sussex")]),
+    (
+        "Tim Essex, of Surrey Street, was told that Cumbria Police recorded 64 robberies.",
+        [("64", "count 64", "cumbria")],
+    ),
+]
+TABLES = NAMES + ANAPHORS + LISTS + OTHER_KINDS + NAMESAKES
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
+def test_areas(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), expected) == []
+
+
+# Figures of districts: (text, id or name that the area must not be)
+DISTRICTS: list[tuple[str, str]] = [
+    ("Police recorded 640 burglaries in Ashford, Kent.", "kent"),
+    ("In the borough of Welwyn Hatfield 64 robberies were recorded by police.", "hertfordshire"),
+    ("In St Albans police recorded 310 burglaries.", "hertfordshire"),
+    ("Police recorded 640 burglaries in Southend.", "essex"),
+    ("Robberies recorded by police in Lambeth rose to 640.", "metropolitan"),
+    ("Officers recorded 640 burglaries in the city of Durham.", "durham"),
+    ("In Lincoln, 310 burglaries were recorded by police.", "lincolnshire"),
+    ("Police recorded 64 robberies in Hartlepool.", "cleveland"),
+]
+
+
+@pytest.mark.parametrize(("text", "force"), DISTRICTS, ids=[text for text, _ in DISTRICTS])
+def test_a_district_is_not_its_force(text: str, force: str, read: Callable[[str], Analysis]) -> None:
+    (claim,) = read(text).claims
+    assert claim.area is None or claim.area.area != force
+
+
+# Names that are no area at all.
+NO_AREAS: list[str] = [
+    "Inspector Ann Kent spoke to officers.",
+    "Mr Durham was arrested by police.",
+    "Police closed Surrey Street.",
+    "He plays for Lincoln City, police said.",
+    "Officers were called to the Essex Arms.",
+    "Clive Cumbria, 41, was charged by police.",
+    "Police appealed to Dr Norfolk for help.",
+    "Kent Brockman read the police news.",
+    "The Duke of Sussex thanked the officers.",
+]
+
+
+@pytest.mark.parametrize("text", NO_AREAS)
+def test_no_area(text: str, read: Callable[[str], Analysis]) -> None:
+    assert [mention.text for mention in read(text).areas if mention.how != "anaphor" and mention.kind == "force"] == []
+
+
+# (text, words as written, how it is understood)
+HOWS: list[tuple[str, str, str]] = [
+    ("Kent Police recorded 640 burglaries.", "Kent Police", "named"),
+    ("Herts Police recorded 640 burglaries.", "Herts Police", "alias"),
+    ("The Met recorded 640 murders.", "Met", "alias"),
+    ("Kent Police was inspected. The force recorded 640 burglaries.", "The force", "anaphor"),
+    ("Surrey Police was inspected. In the county 640 burglaries were recorded.", "the county", "anaphor"),
+    ("Kent Police was inspected. Recorded burglaries fell to 640.", "Kent", "carried"),
+    ("Gwent Police was inspected. The Welsh force recorded 640 burglaries.", "Welsh", "anaphor"),
+    ("GMP recorded 640 burglaries.", "GMP", "alias"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "how"), HOWS)
+def test_how_an_area_is_found(text: str, words: str, how: str, read: Callable[[str], Analysis]) -> None:
+    (claim,) = read(text).claims
+    assert claim.area is not None
+    assert (words.lower() in claim.area.text.lower(), claim.area.how) == (True, how)

@@ -1,0 +1,244 @@
+"""Changes: how reporters tell a rise or fall, its two ends, and levels that only look like one. Sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+from tests.claims.conftest import Row, differences
+
+# Both ends printed, in any order: each end a level of its own, the size of the change a third claim where it is printed.
+FROM_TO: list[Row] = [
+    ("Burglaries in Kent fell from 640 to 512.", [("640", "count 640", "kent"), ("512", "count 512", "kent")]),
+    (
+        "Burglaries in Kent rose to 512 last year from 480 in 2012.",
+        [
+            ("512", "count 512", "kent", "2013-01-01..2013-12-31"),
+            ("480", "count 480", "kent", "2012-01-01..2012-12-31"),
+        ],
+    ),
+    (
+        "From 480 in 2012, burglaries in Surrey climbed to 512 in 2013.",
+        [
+            ("480", "count 480", "surrey", "2012-01-01..2012-12-31"),
+            ("512", "count 512", "surrey", "2013-01-01..2013-12-31"),
+        ],
+    ),
+    (
+        "Robberies recorded by Dorset Police dropped 18 per cent, from 150 to 123.",
+        [("18 per cent", "change 18 percent down"), ("150", "count 150"), ("123", "count 123")],
+    ),
+    (
+        "Essex Police logged 4,210 burglaries in 2013, up from 3,985 in 2012.",
+        [
+            ("4,210", "count 4210", "essex", "2013-01-01..2013-12-31"),
+            ("3,985", "count 3985", "essex", "2012-01-01..2012-12-31"),
+        ],
+    ),
+    (
+        "Essex Police logged 4,210 burglaries in 2013, compared with 3,985 the year before.",
+        [
+            ("4,210", "count 4210", "essex", "2013-01-01..2013-12-31"),
+            ("3,985", "count 3985", "essex", "2012-01-01..2012-12-31"),
+        ],
+    ),
+    (
+        "Shoplifting in Suffolk was up by 9% to 3,120 offences.",
+        [("9%", "change 9 percent up", "suffolk"), ("3,120", "count 3120", "suffolk")],
+    ),
+    (
+        "The number of officers in Gwent has shrunk from 1,437 in March 2010 to 1,250 in March 2014.",
+        [
+            ("1,437", "count 1437", "gwent", "2010-03-31..2010-03-31"),
+            ("1,250", "count 1250", "gwent", "2014-03-31..2014-03-31"),
+        ],
+    ),
+    (
+        "Sussex Police's detection rate slipped from 29 per cent to 26 per cent.",
+        [("29 per cent", "percentage 29", "sussex"), ("26 per cent", "percentage 26", "sussex")],
+    ),
+]
+# The size of the change, in per cent or in number, after a verb, a noun, or "up" and "down".
+AMOUNTS: list[Row] = [
+    ("Burglary in Kent rose by 12 per cent.", [("12 per cent", "change 12 percent up", "kent")]),
+    ("Burglary in Kent is up 12 per cent on the previous year.", [("12 per cent", "change 12 percent up", "kent")]),
+    ("Kent Police recorded a 12 per cent rise in burglary.", [("12 per cent", "change 12 percent up", "kent")]),
+    ("There was an increase of 12% in burglaries in Kent.", [("12%", "change 12 percent up", "kent")]),
+    ("Burglaries in Kent dropped 7pc.", [("7pc", "change 7 percent down", "kent")]),
+    ("Robberies in Essex were down by almost a fifth.", [("fifth", "change <20 percent down", "essex")]),
+    ("Kent Police recorded a rise of 409 in burglaries.", [("409", "change 409 up", "kent")]),
+    ("Burglaries in Durham fell by 212.", [("212", "change 212 down", "durham")]),
+    ("Cheshire Police recorded 212 fewer burglaries.", [("212", "change 212 down", "cheshire")]),
+    ("Wiltshire Police now has 57 fewer officers than in 2010.", [("57", "change 57 down", "wiltshire")]),
+    ("Norfolk Police recorded an extra 130 sexual offences.", [("130", "change 130 up", "norfolk")]),
+    ("Knife crime in Humberside soared by more than 40 per cent.", [("40 per cent", "change >40 percent up")]),
+    ("Violent crime in Surrey went up 3.4 per cent.", [("3.4 per cent", "change 3.4 percent up", "surrey")]),
+    ("Shoplifting in Lincolnshire has risen 15 percent.", [("15 percent", "change 15 percent up", "lincolnshire")]),
+    ("Cumbria Police has lost 140 officers since 2010.", [("140", "change 140 down", "cumbria")]),
+    (
+        "A reduction of eight per cent in vehicle crime was seen in Dorset.",
+        [("eight per cent", "change 8 percent down")],
+    ),
+    (
+        "Car crime in Bedfordshire was six per cent lower than a year earlier.",
+        [("six per cent", "change 6 percent down", "bedfordshire")],
+    ),
+    (
+        "Burglary and robbery in Kent fell by nine and six per cent respectively.",
+        [("nine", "change 9 percent down", "kent"), ("six per cent", "change 6 percent down", "kent")],
+    ),
+    (
+        "Robbery in Surrey fell four per cent, while burglary rose two per cent.",
+        [("four per cent", "change 4 percent down", "surrey"), ("two per cent", "change 2 percent up", "surrey")],
+    ),
+]
+# The change as a multiple: "doubled" is 2 times up, "halved" 50 per cent down.
+MULTIPLES: list[Row] = [
+    ("Knife crime in Essex has doubled since 2011.", [("doubled", "change 2 times up", "essex")]),
+    ("Knife crime in Essex more than doubled.", [("doubled", "change >2 times up", "essex")]),
+    ("Robberies in Dorset have halved in four years.", [("halved", "change 50 percent down", "dorset")]),
+    ("Burglaries in Gwent almost halved.", [("halved", "change <50 percent down", "gwent")]),
+    ("Reports of rape in Surrey tripled.", [("tripled", "change 3 times up", "surrey")]),
+    ("Reports of rape to Surrey Police have nearly trebled.", [("trebled", "change <3 times up", "surrey")]),
+    ("Hate crime in Cumbria quadrupled last year.", [("quadrupled", "change 4 times up", "cumbria")]),
+    ("There was a five-fold rise in hate crime in Durham.", [("five-fold", "change 5 times up", "durham")]),
+    ("Hate crime in Durham has increased fivefold.", [("fivefold", "change 5 times up", "durham")]),
+    ("Kent Police has seen a doubling of knife crime.", [("doubling", "change 2 times up", "kent")]),
+    (
+        "Robberies in Dorset halved from 240 to 121.",
+        [("halved", "change 50 percent down"), ("240", "count 240"), ("121", "count 121")],
+    ),
+    (
+        "Sexual offences in Norfolk doubled to 1,240.",
+        [("doubled", "change 2 times up", "norfolk"), ("1,240", "count 1240", "norfolk")],
+    ),
+    (
+        "Three times as many rapes were recorded in Suffolk in 2013 as in 2008.",
+        [("Three times", "change 3 times up", "suffolk")],
+    ),
+]
+# Percentage points are points, per cent is printed as it stands.
+POINTS: list[Row] = [
+    (
+        "Kent Police's detection rate fell by three percentage points.",
+        [("three percentage points", "change 3 percentage_points down", "kent")],
+    ),
+    (
+        "The charge rate for burglary in Essex rose two percentage points to 11 per cent.",
+        [("two percentage points", "change 2 percentage_points up"), ("11 per cent", "percentage 11")],
+    ),
+    (
+        "The charge rate for burglary in Essex rose two points to 11 per cent.",
+        [("two points", "change 2 percentage_points up"), ("11 per cent", "percentage 11")],
+    ),
+    (
+        "Burglary detections in Sussex were down 4.5 percentage points.",
+        [("4.5 percentage points", "change 4.5 percentage_points down", "sussex")],
+    ),
+    (
+        "The proportion of rapes in Surrey ending in a charge fell from 14 per cent to nine, a drop of five points.",
+        [
+            ("14 per cent", "percentage 14"),
+            ("nine", "percentage 9"),
+            ("five points", "change 5 percentage_points down"),
+        ],
+    ),
+    (
+        "Cleveland Police's detection rate improved by 1.2 percentage points on the previous year.",
+        [("1.2 percentage points", "change 1.2 percentage_points up", "cleveland")],
+    ),
+]
+# A change with its time: it is dated by its later side.
+TIMES: list[Row] = [
+    (
+        "Burglary in Kent rose five per cent in 2013.",
+        [("five per cent", "change 5 percent up", "kent", "2013-01-01..2013-12-31")],
+    ),
+    (
+        "Burglary in Kent rose five per cent in the year to March 2014.",
+        [("five per cent", "change 5 percent up", "kent", "2013-04-01..2014-03-31")],
+    ),
+    (
+        "Burglary in Kent rose five per cent between 2011/12 and 2013/14.",
+        [("five per cent", "change 5 percent up", "kent", "2013-04-01..2014-03-31")],
+    ),
+    (
+        "Burglary in Kent was five per cent higher in 2013/14 than in 2012/13.",
+        [("five per cent", "change 5 percent up", "kent", "2013-04-01..2014-03-31")],
+    ),
+    (
+        "Compared with 2012/13, burglary in Kent was down five per cent in 2013/14.",
+        [("five per cent", "change 5 percent down", "kent", "2013-04-01..2014-03-31")],
+    ),
+    (
+        "In the three months to June 2014 burglary in Kent fell by five per cent.",
+        [("five per cent", "change 5 percent down", "kent", "2014-04-01..2014-06-30")],
+    ),
+    (
+        "Burglaries in Kent last year totalled 8,310, a five per cent fall on 2012.",
+        [
+            ("8,310", "count 8310", "kent", "2013-01-01..2013-12-31"),
+            ("five per cent", "change 5 percent down", "kent", "2013-01-01..2013-12-31"),
+        ],
+    ),
+    (
+        "Between March 2010 and March 2014 Kent Police shed 600 officers.",
+        [("600", "change 600 down", "kent", "2014-03-31..2014-03-31")],
+    ),
+]
+# A level said to be the first rise, or no change at all: the figure that stands is a level.
+NO_CHANGE: list[Row] = [
+    ("Burglaries in Kent stayed the same at 640.", [("640", "count 640", "kent")]),
+    ("There was no change in the number of burglaries in Kent, at 640.", [("640", "count 640", "kent")]),
+    ("The number of officers in Gwent was unchanged at 1,250.", [("1,250", "count 1250", "gwent")]),
+    ("Robberies in Cumbria were flat at 42.", [("42", "count 42", "cumbria")]),
+    ("The number of robberies in Cumbria, 42, was the same as in 2012.", [("42", "count 42", "cumbria")]),
+    ("Durham's rate did not move from 9.8 rapes per 100,000 people.", [("9.8", "rate 9.8 per_100000", "durham")]),
+]
+# Levels and shares that stand near a word of change and are none.
+LEVELS: list[Row] = [
+    (
+        "Burglary fell, and 12 per cent of burglaries in Kent were detected.",
+        [("12 per cent", "percentage 12", "kent")],
+    ),
+    ("Burglaries in Kent ranged from 12 in Ashford to 88 in Thanet.", [("12", "count 12"), ("88", "count 88")]),
+    (
+        "Robbery accounts for five per cent of recorded crime in Surrey, which is falling.",
+        [("five per cent", "percentage 5", "surrey")],
+    ),
+    ("The rise in Essex left it with 1,420 robberies in 2013.", [("1,420", "count 1420", "essex")]),
+    ("Despite the cut, Gwent Police has 1,250 officers.", [("1,250", "count 1250", "gwent")]),
+    (
+        "Kent Police recorded 212 more serious sexual offences cases as crimes: 640 in all.",
+        [("212", "change 212 up"), ("640", "count 640")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries. The force welcomed the fall.",
+        [("640", "count 640", "kent")],
+    ),
+]
+# No statistic of policing although something rises and falls.
+NONE: list[str] = [
+    "House prices in Kent rose by 12 per cent, an estate agent said.",
+    "The temperature in Durham fell from 12 to four degrees.",
+    "Fuel is up 3p a litre in Essex.",
+    "He fell from a ladder of 12 rungs in Kent.",
+    "The club's gates rose to 1,200 after the win at Lincoln City.",
+    "Rail fares will go up by 2.5 per cent in January.",
+    "The surgery's list has grown by 300 patients since 2010.",
+    "She dropped 14 places in the marathon in Surrey.",
+    "Wages in the county rose 1.2 per cent last year.",
+]
+TABLES = FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
+def test_changes(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), expected) == []
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_statistic(text: str, read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), []) == []

@@ -1,0 +1,142 @@
+"""Comparisons: gaps and multiples between two subjects; two levels side by side, and changes over time, are none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+from tests.claims.conftest import Row, differences
+
+# A multiple or a part of another subject's figure.
+MULTIPLES: list[Row] = [
+    ("Burglary in Cleveland is twice the national rate.", [("twice", "comparison 2 times", "cleveland")]),
+    ("The burglary rate in Kent is double that of Surrey.", [("double", "comparison 2 times", "kent")]),
+    ("Robbery is three times as common in Essex as in Norfolk.", [("three times", "comparison 3 times", "essex")]),
+    (
+        "Durham's rate of rape is less than half the England and Wales average.",
+        [("half", "comparison <50 percent", "durham")],
+    ),
+    (
+        "Knife crime in the Met area runs at four times the rate of Kent.",
+        [("four times", "comparison 4 times", "metropolitan")],
+    ),
+    ("Gwent recorded almost twice as many rapes as Dyfed-Powys.", [("twice", "comparison <2 times", "gwent")]),
+    (
+        "The rate of robbery in Norfolk is a third of the national average.",
+        [("third", "comparison 33.33 percent", "norfolk")],
+    ),
+    (
+        "Recorded crime in Cleveland is one and a half times the average for England.",
+        [("one and a half times", "comparison 1.5 times", "cleveland")],
+    ),
+]
+# A gap.
+GAPS: list[Row] = [
+    (
+        "The burglary rate in Kent is 12 per cent above the national average.",
+        [("12 per cent", "comparison 12 percent", "kent")],
+    ),
+    (
+        "The burglary rate in Kent is 12 per cent higher than in Surrey.",
+        [("12 per cent", "comparison 12 percent", "kent")],
+    ),
+    (
+        "Crime in Suffolk is a quarter lower than the national average.",
+        [("quarter", "comparison 25 percent", "suffolk")],
+    ),
+    (
+        "Detection rates for burglary in Dorset are four percentage points better than those in Devon and Cornwall.",
+        [("four percentage points", "comparison 4 percentage_points", "dorset")],
+    ),
+    (
+        "The robbery rate in Essex is 15 per cent below that of Kent.",
+        [("15 per cent", "comparison 15 percent", "essex")],
+    ),
+    (
+        "Sussex Police's charge rate is two percentage points above Surrey's.",
+        [("two percentage points", "comparison 2 percentage_points", "sussex")],
+    ),
+]
+# "21 per cent, compared with 12 nationally": two levels, each of its own area.
+LEVELS: list[Row] = [
+    (
+        "Kent Police no-crimed 21 per cent of rapes, compared with 12 per cent nationally.",
+        [("21 per cent", "percentage 21", "kent"), ("12 per cent", "percentage 12", "england-and-wales")],
+    ),
+    (
+        "Kent Police no-crimed 21 per cent of rapes against a national average of 12.",
+        [("21 per cent", "percentage 21", "kent"), ("12", "percentage 12", "england-and-wales")],
+    ),
+    (
+        "In Kent 21 per cent of rapes were detected; in Surrey it was 24 per cent.",
+        [("21 per cent", "percentage 21", "kent"), ("24 per cent", "percentage 24", "surrey")],
+    ),
+    (
+        "Durham had 9.8 rapes per 100,000 people, well below the national average of 22.",
+        [("9.8", "rate 9.8 per_100000", "durham"), ("22", "rate 22 per_100000", "england-and-wales")],
+    ),
+    (
+        "Nationally the detection rate for rape is 18 per cent; Durham's is 32 per cent.",
+        [("18 per cent", "percentage 18", "england-and-wales"), ("32 per cent", "percentage 32", "durham")],
+    ),
+    (
+        "Essex recorded 2,310 robberies while its neighbour Suffolk had 240.",
+        [("2,310", "count 2310", "essex"), ("240", "count 240", "suffolk")],
+    ),
+    (
+        "The Welsh average for burglary detections is 16 per cent; Gwent Police manages 13 per cent.",
+        [("16 per cent", "percentage 16", "wales"), ("13 per cent", "percentage 13", "gwent")],
+    ),
+    (
+        "In Gwent and Dyfed-Powys 61 and 22 robberies were recorded respectively.",
+        [("61", "count 61", "gwent"), ("22", "count 22", "dyfed-powys")],
+    ),
+]
+# Against another time it is a change, and of a whole a share.
+NOT_BETWEEN: list[Row] = [
+    ("Twice as many rapes were recorded in Kent in 2013 as in 2009.", [("Twice", "change 2 times up", "kent")]),
+    ("Burglary in Kent was 12 per cent higher than in 2012.", [("12 per cent", "change 12 percent up", "kent")]),
+    (
+        "Robberies in Surrey were a quarter lower than a year earlier.",
+        [("quarter", "change 25 percent down", "surrey")],
+    ),
+    ("Half of burglaries in Kent were closed without a suspect.", [("Half", "percentage 50", "kent")]),
+    ("A third of robberies in Essex happened in Southend, police said.", [("third", "percentage 33.33")]),
+    ("Burglary in Kent doubled.", [("doubled", "change 2 times up", "kent")]),
+    (
+        "Knife crime in Dorset was three times what it had been in 2008.",
+        [("three times", "change 3 times up", "dorset")],
+    ),
+]
+# Multiples of nothing that police count.
+NONE: list[str] = [
+    "The house sold for twice the average price in Kent.",
+    "It took the jury in Durham twice as long as expected.",
+    "Rents in Norfolk are half those in London.",
+    "He denied robbery twice before he was charged by Dorset Police.",
+    "The club in Lincoln is nine points below the leaders.",
+]
+TABLES = MULTIPLES + GAPS + LEVELS + NOT_BETWEEN
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
+def test_comparisons(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), expected) == []
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_comparison(text: str, read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), []) == []
+
+
+# (text, areas that the claim is set against)
+OTHER_SIDES = []
+
+
+@pytest.mark.parametrize(("text", "areas"), OTHER_SIDES)
+def test_the_other_side(text: str, areas: tuple[str, ...], read: Callable[[str], Analysis]) -> None:
+    (claim,) = read(text).claims
+    assert claim.compared_with is not None
+    assert claim.compared_with.areas == areas

@@ -1,0 +1,181 @@
+"""Measures: which facets the words give, what context lends, and what stays open. Sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+
+Facts = list[tuple[str, str]]
+
+
+def facets(analysis: Analysis) -> Facts:
+    """Each claim as (its words, topic.event.population.statistic), open facets left out; parts are joined by "+"."""
+    text = analysis.article.text
+    told = []
+    for claim in analysis.claims:
+        assert claim.measure is not None
+        parts = claim.measure.parts or (claim.measure.facets,)
+        ids = [".".join(x for x in (p.topic, p.event, p.population, p.statistic) if x) for p in parts]
+        told.append((claim.span.of(text), "+".join(ids)))
+    return told
+
+
+# One claim a text, and its measure: topic.event[.population].statistic
+TOPICS: list[tuple[str, str]] = [
+    ("Kent Police recorded 640 burglaries.", "burglary.recorded.count"),
+    ("There were 640 break-ins recorded by Kent Police.", "burglary.recorded.count"),
+    ("Kent Police logged 640 muggings.", "robbery.recorded.count"),
+    ("Rapes recorded by Kent Police came to 640.", "rape.recorded.count"),
+    ("Kent Police recorded 6,400 sexual offences.", "sexual-offences.recorded.count"),
+    ("Kent Police recorded 6,400 violent crimes.", "violence.recorded.count"),
+    ("Kent Police recorded 640 knife crimes.", "knife-crime.recorded.count"),
+    ("Shoplifters were behind 640 thefts from shops recorded by Kent Police.", "shoplifting.recorded.count"),
+    ("Kent Police recorded 94,000 crimes in all.", "all-crime.recorded.all.count"),
+    ("Kent Police recorded 640 hate crimes.", "hate-crime.recorded.count"),
+    ("Kent Police dealt with 6,400 anti-social behaviour incidents.", "asb.recorded.count"),
+    ("Kent Police recorded 640 bicycle thefts.", "bicycle-theft.recorded.count"),
+    ("Kent Police recorded 64 murders and manslaughters.", "homicide.recorded.count"),
+    ("Kent Police has 3,200 officers.", "officers.employed.count"),
+    ("Kent Police employs 280 PCSOs.", "pcsos.employed.count"),
+    ("Kent Police has 310 special constables.", "specials.employed.count"),
+    ("Kent Police carried out 6,400 stop and searches.", "stop-search.searched.count"),
+    ("Officers at Kent Police drew a Taser 64 times.", "taser.drawn.count"),
+]
+# What became of it: the event.
+EVENTS: list[tuple[str, str]] = [
+    ("Kent Police no-crimed 64 rapes.", "rape.no-crimed.count"),
+    ("The number of rape “no crimes” in Kent was 64, police said.", "rape.no-crimed.count"),
+    ("Kent Police wrote off 30 per cent of rape allegations as no crimes.", "rape.no-crimed.percentage"),
+    ("Kent's no-crime rate for rape is 30 per cent, police figures show.", "rape.no-crimed.percentage"),
+    ("Kent Police detected 64 rapes.", "rape.detected.count"),
+    ("Kent Police solved 64 burglaries.", "burglary.detected.count"),
+    ("Kent Police cleared up 14 per cent of burglaries.", "burglary.detected.percentage"),
+    ("The detection rate for burglary at Kent Police is 14 per cent.", "burglary.detected.percentage"),
+    ("Kent Police charged suspects in 64 rape cases.", "rape.charged.count"),
+    ("Only nine per cent of robberies led to a charge, Kent Police said.", "robbery.charged.percentage"),
+    (
+        "In Kent 58 per cent of burglaries were closed with no suspect identified, police figures show.",
+        "burglary.no-suspect.percentage",
+    ),
+    (
+        "Victims withdrew support in 31 per cent of rapes recorded by Kent Police.",
+        "rape.victim-does-not-support.percentage",
+    ),
+    ("There were 64 convictions for rape in Kent, police figures show.", "rape.convicted.count"),
+    ("There were 64 prosecutions for rape in Kent, police figures show.", "rape.prosecuted.count"),
+    ("Kent Police gave cautions for 64 assaults.", "assault.cautioned.count"),
+    ("Police in Kent arrested 64 people for robbery.", "robbery.arrested.count"),
+    (
+        "Police in Kent failed to record 19 per cent of violent crimes reported to them.",
+        "violence.unrecorded.percentage",
+    ),
+]
+# Of whom, and per what.
+POPULATIONS: list[tuple[str, str]] = [
+    ("Kent Police recorded 640 adult rapes.", "rape.recorded.adult.count"),
+    ("Kent Police recorded 640 rapes of adults.", "rape.recorded.adult.count"),
+    ("Kent Police recorded 640 child rapes.", "rape.recorded.child.count"),
+    ("Kent Police recorded 640 rapes of children.", "rape.recorded.child.count"),
+    ("Kent Police recorded 640 rapes of women.", "rape.recorded.female.count"),
+    ("Kent Police recorded 64 rapes of men.", "rape.recorded.male.count"),
+    ("Kent Police has 900 female officers.", "officers.employed.female.count"),
+    ("There were 12.5 rapes of adults per 100,000 adults in Kent, police figures show.", "rape.recorded.adult.rate"),
+    ("The rate of recorded rape in Kent was 22 per 100,000 people.", "rape.recorded.rate"),
+    ("There were 11 burglaries per 1,000 homes in Kent, police figures show.", "burglary.recorded.rate"),
+    ("Kent Police recorded 52 crimes per 1,000 residents.", "all-crime.recorded.rate"),
+]
+TABLES = TOPICS + EVENTS + POPULATIONS
+
+
+@pytest.mark.parametrize(("text", "measure"), TABLES, ids=[text for text, _ in TABLES])
+def test_the_measure_of_a_claim(text: str, measure: str, read: Callable[[str], Analysis]) -> None:
+    ((_, found),) = facets(read(text))
+    assert found == measure
+
+
+# What the sentence leaves out, the sentences before it say; a new subject is a new one.
+CONTEXT: list[tuple[str, Facts]] = [
+    (
+        "Kent Police recorded 640 adult rapes. Of those 64 were no-crimed.",
+        [("640", "rape.recorded.adult.count"), ("64", "rape.no-crimed.adult.count")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries. In Surrey there were 512.",
+        [("640", "burglary.recorded.count"), ("512", "burglary.recorded.count")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries, of which 14 per cent were detected.",
+        [("640", "burglary.recorded.count"), ("14 per cent", "burglary.detected.percentage")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries and 212 robberies.",
+        [("640", "burglary.recorded.count"), ("212", "robbery.recorded.count")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries. It has 3,200 officers.",
+        [("640", "burglary.recorded.count"), ("3,200", "officers.employed.count")],
+    ),
+    (
+        "Kent Police no-crimed 30 per cent of rapes, the highest rate in England.",
+        [("30 per cent", "rape.no-crimed.percentage"), ("highest", "rape.no-crimed.rate")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CONTEXT, ids=[text for text, _ in CONTEXT])
+def test_what_context_lends(text: str, expected: Facts, read: Callable[[str], Analysis]) -> None:
+    found = facets(read(text))
+    assert [measure for _, measure in found] == [measure for _, measure in expected]
+    assert all(want in got for (got, _), (want, _) in zip(found, expected, strict=True))
+
+
+# One figure for several measures has parts.
+PARTS: list[tuple[str, set[str]]] = []
+
+
+@pytest.mark.parametrize(("text", "topics"), PARTS, ids=[text for text, _ in PARTS])
+def test_one_figure_for_several(text: str, topics: set[str], read: Callable[[str], Analysis]) -> None:
+    (claim,) = read(text).claims
+    assert claim.measure is not None
+    assert {part.topic for part in claim.measure.parts} == topics
+
+
+# Not said, so left open: (text, the facet that must be None)
+OPEN: list[tuple[str, str]] = [
+    ("Kent Police recorded 640 rapes.", "population"),
+    ("Kent Police was third highest for rape.", "statistic"),
+    ("Kent Police tops the table for burglary.", "statistic"),
+    ("Kent Police solved 64 rapes.", "population"),
+    ("Only Cumbria had less burglary than Durham, police figures show.", "statistic"),
+    ("Burglary in Kent is at its lowest since 2004, police say.", "statistic"),
+]
+
+
+@pytest.mark.parametrize(("text", "facet"), OPEN)
+def test_what_stays_open(text: str, facet: str, read: Callable[[str], Analysis]) -> None:
+    (claim,) = read(text).claims
+    assert claim.measure is not None
+    assert getattr(claim.measure.facets, facet) is None
+
+
+# The words of one topic in the names of something else: (text, topic that must not be understood)
+LOOK_ALIKES: list[tuple[str, str]] = [
+    ("The Police and Crime Commissioner said Kent Police has 3,200 officers.", "all-crime"),
+    ("The rape crisis centre said Kent Police recorded 640 burglaries.", "rape"),
+    ("Burglary squad officers solved 64 robberies, Kent Police said.", "burglary"),
+    ("The Chief Constable said that Kent Police recorded 640 burglaries.", "constables"),
+    ("The Crime Survey aside, Kent Police recorded 640 robberies.", "all-crime"),
+    ("Detective Inspector Ann Marsh said Kent Police recorded 640 robberies.", "inspectors"),
+    ("The robbery squad at Kent Police has 64 officers.", "robbery"),
+    ("Kent Police recorded 94,000 crimes, excluding fraud.", "fraud"),
+]
+
+
+@pytest.mark.parametrize(("text", "topic"), LOOK_ALIKES)
+def test_look_alikes(text: str, topic: str, read: Callable[[str], Analysis]) -> None:
+    (claim,) = read(text).claims
+    assert claim.measure is not None
+    assert claim.measure.facets.topic != topic

@@ -1,0 +1,211 @@
+"""What is not a claim: numbers in police stories that are no statistics; each group beside figures that look alike and are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+from tests.claims.conftest import Row, differences
+
+AGES: list[str] = [
+    "A man aged 34 has been charged with robbery by Kent Police.",
+    "Ann Marsh, 71, was burgled twice, police said.",
+    "Essex Police arrested a 17-year-old boy.",
+    "The victims of the robbery, both in their 20s, told police they were unhurt.",
+    "Officers in Dorset want to trace a woman between 40 and 50.",
+    "The burglar, who was 19 at the time, admitted rape.",
+    "PC Clive Durham, 52, retires from Surrey Police this week.",
+    "Police found the three-year-old safe in Ashford.",
+    "He was 14 when the rapes took place, the officer said.",
+]
+DATES_AND_TIMES: list[str] = [
+    "The robbery happened on 12 March 2014 in Kent, police said.",
+    "Burglars struck between 9.30pm and 11pm on Friday, Essex Police said.",
+    "Police were called at 2.15am.",
+    "The rape is said to have happened in 1987, Gwent Police said.",
+    "Officers were on the scene for the 24 hours that followed.",
+    "Surrey Police was founded in 1851.",
+    "Detectives say the burglary took place on the night of March 5-6.",
+    "The PC joined Cumbria Police 25 years ago.",
+    "The trial, expected to last three weeks, heard from police.",
+    "Kent Police held its open day from 10am to 4pm on 14/06/2014.",
+]
+ADDRESSES: list[str] = [
+    "Burglars broke into 14 Tufton Street, Kent Police said.",
+    "Police closed the A38 near junction 12 of the M5.",
+    "The robbery was at the Co-op at 212-216 High Street, police said.",
+    "Officers were sent to flat 3, said Essex Police.",
+    "Write to PO Box 640, Kent Police.",
+    "Police were called to platform 4 at Ashford.",
+    "A Ford Focus with the plate KT12 ABC was stolen, police said.",
+    "The burglary was in ward 7 of the hospital, police said.",
+]
+PHONES_AND_CODES: list[str] = [
+    "Call Kent Police on 101 or, in an emergency, 999.",
+    "Anyone with information should ring Crimestoppers on 0800 555 111.",
+    "Quote crime reference 41/2231/14 to Essex Police.",
+    "Ask for PC 4471 Marsh at Surrey Police.",
+    "Text 61016 to reach British Transport Police.",
+    "Witnesses can ring 01622 690690, police said.",
+    "Police gave the log number 312 of 5 June.",
+    "See page 12 of the police report.",
+    "Under section 60 police could stop anyone in Dover.",
+]
+SENTENCES: list[str] = [
+    "The burglar was jailed for six years after Kent Police caught him.",
+    "He got 12 months, suspended for two years, Essex Police said.",
+    "The rapist must serve at least 14 years, the court heard.",
+    "Robbery carries a life term, with a starting point of 15 years, police warned.",
+    "She was told to do 200 hours of unpaid work for the theft, police said.",
+    "He admitted 11 counts of burglary and asked for 30 others to be considered, police said.",
+    "The driver was banned for 18 months and given six points, Surrey Police said.",
+    "Two men were jailed for a total of nine years for robbery, said police.",
+]
+PRICES: list[str] = [
+    "Burglars took jewellery worth £4,000, Kent Police said.",
+    "A £1,000 reward is offered for news of the robber, said police.",
+    "The thief was fined £120, police said.",
+    "Police seized a car worth £31,000.",
+    "Robbers made off with £60 in cash and a phone, said Essex Police.",
+    "Tickets for the police ball cost £25.",
+    "Officers found £12,500 under the bed.",
+    "The burglar sold the bike for £40, police said.",
+]
+SPORT_AND_PLACES: list[str] = [
+    "Kent Police beat Essex Police 3-1 in the final.",
+    "Durham were 212 for six at tea.",
+    "The police team lost by two goals.",
+    "Kent finished third in the league after the win over Surrey.",
+    "Lincoln City are second in the table.",
+    "Surrey need 240 to win with nine wickets left.",
+    "Sergeant Marsh ran the marathon for Gwent Police in 3:41.",
+    "A crowd of 12,400 saw Derby win, police said.",
+]
+ONE_CASE: list[str] = [
+    "Three masked robbers ran from the shop, said Essex Police.",
+    "Police want to speak to five witnesses.",
+    "Six police cars were outside the house.",
+    "Burglars broke into two houses in Ashford overnight, Kent Police said.",
+    "A gang of eight youths threw stones at officers.",
+    "One of the robbers had a knife, police said.",
+    "Officers searched 12 gardens for the boy.",
+    "Police took two hours to talk him down.",
+]
+RANKS_OF_PEOPLE: list[str] = [
+    "He is the second-in-command at Kent Police.",
+    "The first woman to lead Surrey Police has retired.",
+    "She was the third detective on the case, police said.",
+    "It is the commissioner's second term at Gwent Police.",
+    "Essex Police held its 40th annual carol concert.",
+    "It was the first arrest in the case, police said.",
+]
+OTHER_THINGS: list[str] = [
+    "Police stations in Kent have 24 noticeboards.",
+    "The police dog is four and weighs 31kg.",
+    "The officer walked 12 miles for charity, said Kent Police.",
+    "The police helicopter flew at 500 feet.",
+    "The Kent Police choir has 40 singers.",
+    "Police cones closed two lanes for a mile.",
+    "The new police station has three floors and 60 parking spaces.",
+    "The inspectors made 12 recommendations to Surrey Police.",
+    "The Chief Constable said that 100 per cent of his time went on it.",
+    "The police charity's cake sale made 12 dozen buns.",
+]
+TABLES = (
+    AGES
+    + DATES_AND_TIMES
+    + ADDRESSES
+    + PHONES_AND_CODES
+    + SENTENCES
+    + PRICES
+    + SPORT_AND_PLACES
+    + ONE_CASE
+    + RANKS_OF_PEOPLE
+    + OTHER_THINGS
+)
+
+
+@pytest.mark.parametrize("text", TABLES)
+def test_not_a_claim(text: str, read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), []) == []
+
+
+# The same kinds of numbers, where they are statistics.
+CLAIMS: list[Row] = [
+    ("Kent Police charged 34 men aged 18 to 24 with robbery last year.", [("34", "count 34", "kent")]),
+    ("Kent Police took 101,000 calls to 101 last year.", [("101,000", "count 101000", "kent")]),
+    ("Surrey Police answers 999 calls in nine seconds on average.", [("nine seconds", "duration 9 seconds", "surrey")]),
+    ("Kent Police made 12 arrests a day in 2013.", [("12 arrests a day", "rate 12 per_day", "kent")]),
+    (
+        "A burglary is recorded every seven minutes in the Met area, police figures show.",
+        [("every seven minutes", "duration 7 minutes", "metropolitan")],
+    ),
+    ("The budget of Kent Police was cut by £31m.", [("£31m", "change 31000000 down", "kent")]),
+    ("Kent Police spent £4 million on overtime.", [("£4 million", "money 4000000", "kent")]),
+    ("Kent Police stopped 6,400 people under section 60 last year.", [("6,400", "count 6400", "kent")]),
+    (
+        "Robbers carried a knife in one in five robberies recorded by Kent Police.",
+        [("one in five", "ratio 20", "kent")],
+    ),
+    (
+        "On 31 March 2014 Surrey Police had 1,940 officers.",
+        [("1,940", "count 1940", "surrey", "2014-03-31..2014-03-31")],
+    ),
+    (
+        "Kent Police recorded 30 murders in 2013, 14 of them in Ashford.",
+        [("30", "count 30", "kent"), ("14", "count 14")],
+    ),
+    (
+        "Essex Police took an average of 14 minutes to reach emergencies.",
+        [("14 minutes", "duration 14 minutes", "essex")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAIMS, ids=[text for text, _ in CLAIMS])
+def test_look_alikes_that_are(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), expected) == []
+
+
+# Whole short articles about something else: sport, courts, councils, other services.
+ARTICLES: list[str] = [
+    (
+        "Kent edge past Surrey\n\nKent beat Surrey by 12 runs at Canterbury on Sunday. Durham, third in the table, lost again.\n\n"
+        "Marsh made 64 and took three wickets for 41. The crowd was 4,200."
+    ),
+    (
+        "Burglar jailed\n\nA burglar who broke into 14 homes was jailed for six years at Maidstone Crown Court.\n\n"
+        "Clive Marsh, 34, admitted 14 counts of burglary. He took jewellery worth £12,000. The judge gave him credit of a third."
+    ),
+    (
+        "House prices up\n\nHouse prices in Essex rose by 7.2 per cent in 2013, says an estate agent. In Durham they fell two per cent.\n\n"
+        "The average home in Essex now costs £241,000, the third highest outside London."
+    ),
+    (
+        "Ward to close\n\nThe hospital in Lincoln will lose 40 beds and 12 nurses. Waiting lists rose by 9 per cent.\n\n"
+        "Patients wait four hours on average, one of the longest waits in England."
+    ),
+    (
+        "Fire engine plans\n\nKent fire service wants to cut two engines and 64 firefighters. Fires fell by 40 per cent in ten years.\n\n"
+        "Response times would rise by 30 seconds, the chief fire officer said."
+    ),
+    (
+        "Councillors vote on parking\n\nThe council in Surrey voted by 31 to 22 to raise parking charges by 20p.\n\n"
+        "It issued 12,400 tickets last year, a rise of 9 per cent."
+    ),
+    (
+        "School tops league\n\nA school in Norfolk has come top of the GCSE table, with 94 per cent of pupils passing.\n\n"
+        "It was third last year. The county average is 58 per cent."
+    ),
+    (
+        "Storm hits coast\n\nWinds of 90mph hit Cornwall and left 2,300 homes without power. Police closed four roads.\n\n"
+        "Two people were hurt. It was the worst storm since 1987."
+    ),
+]
+
+
+@pytest.mark.parametrize("text", ARTICLES, ids=[text.partition("\n")[0] for text in ARTICLES])
+def test_articles_of_other_worlds(text: str, read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), []) == []

@@ -1,0 +1,280 @@
+"""Structure: headlines, bullets, rows, league tables, keys given once, units stated once, quotations over paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+from tests.claims.conftest import Row, differences
+
+YEAR = "2013-04-01..2014-03-31"
+BEFORE = "2012-04-01..2013-03-31"
+# The headline is a claim of its own; what it leaves out stands below it.
+HEADLINES: list[Row] = [
+    (
+        "Burglary up 12 per cent\nPublished: 2014-11-20\n\nBurglary in Kent rose by 12 per cent in 2013/14, police figures show.",
+        [("12 per cent", "change 12 percent up", "kent", YEAR), ("12 per cent", "change 12 percent up", "kent", YEAR)],
+    ),
+    (
+        "KENT COPS SOLVE ONE IN NINE BURGLARIES\nPublished: 2014-11-20\n\nKent Police solved only one in nine burglaries in 2013/14.",
+        [("ONE IN NINE", "ratio 11.11", "kent", YEAR), ("one in nine", "ratio 11.11", "kent", YEAR)],
+    ),
+    (
+        "Knife crime doubles in a year\nPublished: 2014-11-20\n\nKnife crime recorded by Essex Police doubled in 2013/14.",
+        [("doubles", "change 2 times up", "essex"), ("doubled", "change 2 times up", "essex", YEAR)],
+    ),
+    (
+        "Force tops rape table\nPublished: 2014-11-20\n\nLincolnshire Police recorded 110 rapes in 2013/14.",
+        [("tops", "rank 1 highest", "lincolnshire"), ("110", "count 110", "lincolnshire", YEAR)],
+    ),
+    (
+        "Robbery down\nPublished: 2014-11-20\n\nRobbery recorded by Dorset Police fell to 64 in 2013/14.",
+        [("64", "count 64", "dorset", YEAR)],
+    ),
+    (
+        "Gwent 'worst in Wales' for burglary\nPublished: 2014-11-20\n\nGwent Police recorded 640 burglaries in 2013/14.",
+        [("worst", "rank 1 worst", "gwent", YEAR), ("640", "count 640", "gwent", YEAR)],
+    ),
+]
+# Bullets under a sentence or heading that says what they count, where and when.
+BULLETS: list[Row] = [
+    (
+        "Kent Police recorded the following in 2013/14:\n\n- 640 burglaries\n- 212 robberies\n- 64 rapes",
+        [
+            ("640", "count 640", "kent", YEAR),
+            ("212", "count 212", "kent", YEAR),
+            ("64", "count 64", "kent", YEAR),
+        ],
+    ),
+    (
+        "Robberies recorded by police in 2013/14:\n\n* Kent: 640\n* Surrey: 212\n* Dorset: 64",
+        [
+            ("640", "count 640", "kent", YEAR),
+            ("212", "count 212", "surrey", YEAR),
+            ("64", "count 64", "dorset", YEAR),
+        ],
+    ),
+    (
+        "How the force did in 2013/14\n\nKent Police:\n\n• Burglary up 12 per cent\n• Robbery down six per cent\n• Rape up a third",
+        [
+            ("12 per cent", "change 12 percent up", "kent", YEAR),
+            ("six per cent", "change 6 percent down", "kent", YEAR),
+            ("third", "change 33.33 percent up", "kent", YEAR),
+        ],
+    ),
+    (
+        "Among the findings on Essex Police:\n\n1. It detected 14 per cent of burglaries\n2. It detected 24 per cent of robberies",
+        [("14 per cent", "percentage 14", "essex"), ("24 per cent", "percentage 24", "essex")],
+    ),
+    (
+        "Burglaries recorded by Sussex Police\n\n- 2012/13: 640\n- 2013/14: 512",
+        [("640", "count 640", "sussex", BEFORE), ("512", "count 512", "sussex", YEAR)],
+    ),
+    (
+        "Norfolk Constabulary's figures for 2013/14 show:\n\n– Burglary: 640, down from 700\n– Robbery: 64, up from 58",
+        [
+            ("640", "count 640", "norfolk", YEAR),
+            ("700", "count 700", "norfolk"),
+            ("64", "count 64", "norfolk", YEAR),
+            ("58", "count 58", "norfolk"),
+        ],
+    ),
+    (
+        "Kent Police detection rates in 2013/14:\n\n- Burglary: 14%\n- Robbery: 24%\n- Rape: 18%",
+        [
+            ("14%", "percentage 14", "kent", YEAR),
+            ("24%", "percentage 24", "kent", YEAR),
+            ("18%", "percentage 18", "kent", YEAR),
+        ],
+    ),
+]
+# Rows: the main figure, then the other in brackets.
+ROWS: list[Row] = [
+    (
+        "Crime recorded by Kent Police in 2013/14 (2012/13 in brackets)\n\nBurglary: 640 (700)\nRobbery: 212 (240)",
+        [
+            ("640", "count 640", "kent", YEAR),
+            ("700", "count 700", "kent", BEFORE),
+            ("212", "count 212", "kent", YEAR),
+            ("240", "count 240", "kent", BEFORE),
+        ],
+    ),
+    (
+        "Kent Police in 2013/14, with the change on the year before\n\nBurglary: 640 (down nine per cent)\nRobbery: 212 (up six per cent)",
+        [
+            ("640", "count 640", "kent", YEAR),
+            ("nine per cent", "change 9 percent down", "kent", YEAR),
+            ("212", "count 212", "kent", YEAR),
+            ("six per cent", "change 6 percent up", "kent", YEAR),
+        ],
+    ),
+    (
+        "Police officers at 31 March 2014\n\nKent: 3,200\nSurrey: 1,940\nEssex: 3,100",
+        [
+            ("3,200", "count 3200", "kent", "2014-03-31..2014-03-31"),
+            ("1,940", "count 1940", "surrey", "2014-03-31..2014-03-31"),
+            ("3,100", "count 3100", "essex", "2014-03-31..2014-03-31"),
+        ],
+    ),
+    (
+        "Robberies recorded by police in 2013/14\n\nKent\t212\nSurrey\t104\nEssex\t310",
+        [
+            ("212", "count 212", "kent", YEAR),
+            ("104", "count 104", "surrey", YEAR),
+            ("310", "count 310", "essex", YEAR),
+        ],
+    ),
+    (
+        "Kent Police, 2013/14\n\nBurglary: 640\nRobbery: 212\nDetection rate for burglary: 14%",
+        [
+            ("640", "count 640", "kent", YEAR),
+            ("212", "count 212", "kent", YEAR),
+            ("14%", "percentage 14", "kent", YEAR),
+        ],
+    ),
+]
+# League tables: the number before the name is its place and no claim; the figure behind it is one.
+LEAGUES: list[Row] = [
+    (
+        "Most burglaries recorded by police in 2013/14\n\n1. Kent 8,310\n2. Sussex 7,950\n3. Surrey 6,120",
+        [
+            ("8,310", "count 8310", "kent", YEAR),
+            ("7,950", "count 7950", "sussex", YEAR),
+            ("6,120", "count 6120", "surrey", YEAR),
+        ],
+    ),
+    (
+        "The burglary rates of police forces, per 1,000 homes, in 2013/14:\n\n1) Humberside, 14.1\n2) Cleveland, 13.8\n3) Kent, 11.2",
+        [
+            ("14.1", "rate 14.1 per_1000", "humberside", YEAR),
+            ("13.8", "rate 13.8 per_1000", "cleveland", YEAR),
+            ("11.2", "rate 11.2 per_1000", "kent", YEAR),
+        ],
+    ),
+]
+# The unit or the kind of figure stated once, then bare numbers.
+ONCE: list[Row] = [
+    (
+        "Kent Police detected 14 per cent of burglaries, Surrey Police 12 and Essex Police nine.",
+        [
+            ("14 per cent", "percentage 14", "kent"),
+            ("12", "percentage 12", "surrey"),
+            ("nine", "percentage 9", "essex"),
+        ],
+    ),
+    (
+        "Durham had 9.8 rapes per 100,000 people. In Cleveland it was 14.1 and in Northumbria 12.9.",
+        [
+            ("9.8", "rate 9.8 per_100000", "durham"),
+            ("14.1", "rate 14.1 per_100000", "cleveland"),
+            ("12.9", "rate 12.9 per_100000", "northumbria"),
+        ],
+    ),
+    (
+        "Police recorded 640 robberies in Kent, 212 in Surrey and 64 in Dorset.",
+        [("640", "count 640", "kent"), ("212", "count 212", "surrey"), ("64", "count 64", "dorset")],
+    ),
+    (
+        "Police recorded 640 robberies in Kent last year. There were 212 in Surrey.",
+        [
+            ("640", "count 640", "kent", "2013-01-01..2013-12-31"),
+            ("212", "count 212", "surrey", "2013-01-01..2013-12-31"),
+        ],
+    ),
+    (
+        "The detection rate for rape is 18 per cent in England and Wales; in Durham it is 32, in Northumbria 23.",
+        [
+            ("18 per cent", "percentage 18", "england-and-wales"),
+            ("32", "percentage 32", "durham"),
+            ("23", "percentage 23", "northumbria"),
+        ],
+    ),
+    (
+        "Kent Police had 3,600 officers in March 2010 and 3,200 in March 2014.",
+        [
+            ("3,600", "count 3600", "kent", "2010-03-31..2010-03-31"),
+            ("3,200", "count 3200", "kent", "2014-03-31..2014-03-31"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 burglaries in 2012/13 and 512 in 2013/14.",
+        [("640", "count 640", "kent", BEFORE), ("512", "count 512", "kent", YEAR)],
+    ),
+]
+# A period said once holds for what follows on the same subject.
+CARRIED: list[Row] = [
+    (
+        "In 2013/14 Kent Police recorded 640 burglaries. It solved 64 of them.",
+        [("640", "count 640", "kent", YEAR), ("64", "count 64", "kent", YEAR)],
+    ),
+    (
+        "In 2013/14 Kent Police recorded 640 burglaries.\n\nRobberies came to 212.",
+        [("640", "count 640", "kent", YEAR), ("212", "count 212", "kent", YEAR)],
+    ),
+    (
+        "In 2013/14 Kent Police recorded 640 burglaries, compared with 700 the previous year.",
+        [("640", "count 640", "kent", YEAR), ("700", "count 700", "kent", BEFORE)],
+    ),
+    (
+        "Kent Police recorded 640 burglaries.\n\nThe figures cover the year to March 2014.",
+        [("640", "count 640", "kent", YEAR)],
+    ),
+    (
+        "In the year to March 2014 Kent Police recorded 640 burglaries. In the same period 212 robberies were recorded.",
+        [("640", "count 640", "kent", YEAR), ("212", "count 212", "kent", YEAR)],
+    ),
+    (
+        "Between April 2013 and March 2014 Kent Police recorded 640 burglaries. In the previous 12 months there were 700.",
+        [("640", "count 640", "kent", YEAR), ("700", "count 700", "kent", BEFORE)],
+    ),
+    (
+        "Kent Police recorded 640 burglaries in 2013. Across the border in Surrey there were 212 that year.",
+        [
+            ("640", "count 640", "kent", "2013-01-01..2013-12-31"),
+            ("212", "count 212", "surrey", "2013-01-01..2013-12-31"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 burglaries in 2013. The force has 3,200 officers.",
+        [("640", "count 640", "kent", "2013-01-01..2013-12-31"), ("3,200", "count 3200", "kent", "none")],
+    ),
+]
+TABLES = HEADLINES + BULLETS + ROWS + LEAGUES + ONCE + CARRIED
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
+def test_structure(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), expected) == []
+
+
+# Lists and rows in a police story that count nothing of police.
+NONE: list[str] = [
+    "Kent Police appeal\n\n- Call 101\n- Quote 41/2231/14\n- Ask for PC 4471",
+    "How to keep burglars out, by Kent Police\n\n1. Lock the door\n2. Shut the windows\n3. Leave on a light",
+    "Police checkpoint times\n\nMonday: 9am\nTuesday: 10am\nWednesday: 8am",
+    "Sunday league, police results\n\nKent Police 3\nEssex Police 2",
+    "Open evenings at the police station\n\nMay 3: 7pm\nMay 10: 7.30pm",
+    "The police choir sang\n\n- 3 hymns\n- 2 carols",
+    "Kent Police stories\n\nPage 3: Burglar held\nPage 7: New dogs",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_lists_without_claims(text: str, read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), []) == []
+
+
+# (text, the kind of block that each claim stands in)
+BLOCKS: list[tuple[str, list[str]]] = [
+    ("Burglary up 12%\n\nBurglary in Kent is up 12%, police say.", ["headline", "paragraph"]),
+    ("Kent Police in 2013/14 recorded:\n\n- 640 burglaries\n- 212 robberies", ["list item", "list item"]),
+    ("Kent Police recorded crime\n\nBurglary: 640\nRobbery: 212", ["table cell", "table cell"]),
+    ("Kent Police recorded 640\nburglaries in all.", ["paragraph"]),
+]
+
+
+@pytest.mark.parametrize(("text", "blocks"), BLOCKS)
+def test_blocks(text: str, blocks: list[str], read: Callable[[str], Analysis]) -> None:
+    assert [claim.block for claim in read(text).claims] == blocks

@@ -1,0 +1,123 @@
+"""Ties: which figures the text itself binds together, and figures that only stand side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+
+Tied = list[tuple[str, ...]]
+
+
+def tied(analysis: Analysis) -> Tied:
+    """Each tie as its kind and the printed numbers of its members, in the order that the kind asks for."""
+    text = analysis.article.text
+    return [
+        (tie.kind, *(claim.quantity.number.of(text) if claim.quantity else claim.span.of(text) for claim in members))
+        for tie in analysis.ties
+        for members in [[analysis.claim(id) for id in tie.members]]
+    ]
+
+
+# before, after, change
+CHANGES: list[tuple[str, Tied]] = [
+    ("Burglary in Kent fell 20 per cent, from 640 to 512.", [("change", "640", "512", "20")]),
+    ("Burglaries in Kent rose from 512 to 640, up 25 per cent.", [("change", "512", "640", "25")]),
+    ("Burglaries in Kent rose by 25 per cent to 640 from 512.", [("change", "512", "640", "25")]),
+    (
+        "Kent Police recorded 640 burglaries in 2013, up from 512 in 2012, a rise of 25 per cent.",
+        [("change", "512", "640", "25")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries in 2013, compared with 512 in 2012. That is a rise of 25 per cent.",
+        [("change", "512", "640", "25")],
+    ),
+    ("Burglaries in Kent doubled from 320 to 640.", [("change", "320", "640", "doubled")]),
+    ("The number of officers in Kent fell by 400, from 3,600 to 3,200.", [("change", "3,600", "3,200", "400")]),
+]
+# part, whole, share; or the same share in two dresses
+SHARES: list[tuple[str, Tied]] = [
+    ("Kent Police no-crimed 36 of 110 rapes, or 33 per cent.", [("share", "36", "110", "33")]),
+    ("Of 110 rapes recorded by Kent Police 36, or 33 per cent, were no-crimed.", [("share", "36", "110", "33")]),
+    ("Kent Police recorded 110 rapes, of which 36 (33 per cent) were no-crimed.", [("share", "36", "110", "33")]),
+    (
+        "Out of 640 burglaries recorded by Kent Police, 64 - ten per cent - were solved.",
+        [("share", "64", "640", "ten")],
+    ),
+    ("Kent Police solved 12.5 per cent, or one in eight, of its burglaries.", [("share", "12.5", "one in eight")]),
+    ("Kent Police solved one in eight of its burglaries, or 12.5 per cent.", [("share", "one in eight", "12.5")]),
+]
+# whole, parts
+SUMS: list[tuple[str, Tied]] = [
+    (
+        "Kent Police recorded 300 robberies: 100 in Maidstone, 118 in Dover and 82 in Ashford.",
+        [("sum", "300", "100", "118", "82")],
+    ),
+    (
+        "Kent Police made 90 arrests: 40 for burglary, 30 for robbery and 20 for theft.",
+        [("sum", "90", "40", "30", "20")],
+    ),
+    ("Dorset Police recorded 40 murders: 25 of men and 15 of women.", [("sum", "40", "25", "15")]),
+    (
+        "The force recorded 5,000 crimes in April: 2,100 thefts, 1,600 burglaries and 1,300 robberies, police said.",
+        [("sum", "5,000", "2,100", "1,600", "1,300")],
+    ),
+    ("Kent Police has 3,500 staff: 3,200 officers and 300 PCSOs.", [("sum", "3,500", "3,200", "300")]),
+]
+# one side, other side, multiple or points; count and its average; one thing told twice
+OTHERS: list[tuple[str, Tied]] = [
+    (
+        "Durham had 9.8 rapes per 100,000 people, less than half the England and Wales average of 22.",
+        [("multiple", "9.8", "22", "half")],
+    ),
+    (
+        "Kent's detection rate of 19 per cent is nine points below the national average of 28 per cent, police figures show.",
+        [("gap", "19", "28", "nine")],
+    ),
+    ("Kent Police took 36,500 calls in 2013, or 100 a day.", [("average", "36,500", "100")]),
+    ("Kent Police recorded 7,300 burglaries in 2013, an average of 20 a day.", [("average", "7,300", "20")]),
+    (
+        "Kent Police recorded 640 burglaries in 2013.\n\nThe 644 burglaries recorded in Kent in 2013 were too many, it said.",
+        [("same", "640", "644")],
+    ),
+    (
+        "Burglary up 12 per cent\nPublished: 2014-11-20\n\nBurglary in Kent rose by 13 per cent in 2013/14, police figures show.",
+        [("same", "12", "13")],
+    ),
+    (
+        "Burglary rates recorded by police in 2013/14, per 1,000 homes:\n\n1. Kent: 11.2\n2. Essex: 9.8\n3. Surrey: 7.4",
+        [("ranking", "11.2", "9.8", "7.4")],
+    ),
+    (
+        "Rapes recorded by police in 2013/14:\n\n1. Kent 640\n2. Essex 512\n3. Surrey 212",
+        [("ranking", "640", "512", "212")],
+    ),
+]
+# Side by side, and not bound: other things, other places, other times, parts of an unsaid whole.
+NONE: list[str] = [
+    "Kent Police recorded 640 burglaries and 212 robberies.",
+    "Kent Police recorded 640 burglaries, and Surrey Police 512.",
+    "Kent Police recorded 640 burglaries, including 100 in Dover and 82 in Ashford.",
+    "Burglary in Kent fell by 20 per cent. Robberies went from 212 to 240.",
+    "Kent Police recorded 640 burglaries in 2013. In 2014 there were 512.",
+    "Kent Police solved 64 burglaries. The detection rate in Surrey is 12 per cent.",
+    "Kent Police has 3,200 officers and solved 14 per cent of 640 burglaries.",
+    "Kent recorded 8.2 burglaries per 1,000 homes and Surrey 7.4, police figures show.",
+    "Kent Police recorded 640 burglaries in 2013, and Surrey Police 644.",
+    "Kent Police recorded 640 burglaries last year and 64 last month.",
+    "Kent Police made 90 arrests, 40 of them for burglary and 30 for robbery.",
+    "Burglary in Kent rose by 12 per cent in 2012/13. It rose by 13 per cent in 2013/14.",
+]
+TABLES = CHANGES + SHARES + SUMS + OTHERS
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
+def test_ties(text: str, expected: Tied, read: Callable[[str], Analysis]) -> None:
+    assert tied(read(text)) == expected
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_not_tied(text: str, read: Callable[[str], Analysis]) -> None:
+    assert tied(read(text)) == []
