@@ -149,6 +149,28 @@ POINTS: list[Row] = [
         "Cleveland Police's detection rate improved by 1.2 percentage points on the previous year.",
         [("1.2 percentage points", "change 1.2 percentage_points up", "cleveland")],
     ),
+    (
+        "Police in Gwent saw their detection rate fall by two percentage points.",
+        [("two percentage points", "change 2 percentage_points down", "gwent")],
+    ),
+    (
+        "Gwent Police's detection rate, 19 per cent, is down two percentage points on 2012.",
+        [
+            ("19 per cent", "percentage 19", "gwent"),
+            ("two percentage points", "change 2 percentage_points down", "gwent"),
+        ],
+    ),
+    (
+        "At 24 per cent, Dorset Police's detection rate was one percentage point higher than in 2012.",
+        [
+            ("24 per cent", "percentage 24", "dorset"),
+            ("one percentage point", "change 1 percentage_points up", "dorset"),
+        ],
+    ),
+    (
+        "Police figures for Essex show a drop of 1.5 percentage points in the charge rate.",
+        [("1.5 percentage points", "change 1.5 percentage_points down", "essex")],
+    ),
 ]
 # A change with its time: it is dated by its later side.
 TIMES: list[Row] = [
@@ -196,6 +218,10 @@ NO_CHANGE: list[Row] = [
     ("Robberies in Cumbria were flat at 42.", [("42", "count 42", "cumbria")]),
     ("The number of robberies in Cumbria, 42, was the same as in 2012.", [("42", "count 42", "cumbria")]),
     ("Durham's rate did not move from 9.8 rapes per 100,000 people.", [("9.8", "rate 9.8 per_100000", "durham")]),
+    ("The police detection rate in Sussex remained at 26 per cent.", [("26 per cent", "percentage 26", "sussex")]),
+    ("Essex Police's detection rate held steady at 26 per cent.", [("26 per cent", "percentage 26", "essex")]),
+    ("Police in Norfolk recorded 64 robberies, exactly as many as the year before.", [("64", "count 64", "norfolk")]),
+    ("Surrey Police recorded 212 robberies in both 2012 and 2013.", [("212", "count 212", "surrey")]),
 ]
 # Levels and shares that stand near a word of change and are none.
 LEVELS: list[Row] = [
@@ -218,6 +244,15 @@ LEVELS: list[Row] = [
         "Kent Police recorded 640 burglaries. The force welcomed the fall.",
         [("640", "count 640", "kent")],
     ),
+    (
+        "Thefts recorded by Kent Police dropped below 8,000 in 2013.",
+        [("8,000", "count <8000", "kent", "2013-01-01..2013-12-31")],
+    ),
+    (
+        "Kent Police, whose budget has been cut, solved 14 per cent of burglaries.",
+        [("14 per cent", "percentage 14", "kent")],
+    ),
+    ("Rising crime has left Essex Police with 94,000 offences on its books.", [("94,000", "count 94000", "essex")]),
 ]
 # No statistic of policing although something rises and falls.
 NONE: list[str] = [

@@ -31,6 +31,10 @@ MULTIPLES: list[Row] = [
         "Recorded crime in Cleveland is one and a half times the average for England.",
         [("one and a half times", "comparison 1.5 times", "cleveland")],
     ),
+    (
+        "Police say that you are five times more likely to be burgled in Cleveland than in Cumbria.",
+        [("five times", "comparison 5 times", "cleveland")],
+    ),
 ]
 # A gap.
 GAPS: list[Row] = [
@@ -57,6 +61,18 @@ GAPS: list[Row] = [
     (
         "Sussex Police's charge rate is two percentage points above Surrey's.",
         [("two percentage points", "comparison 2 percentage_points", "sussex")],
+    ),
+    (
+        "Gwent Police's detection rate of 19 per cent is nine points below the national average.",
+        [("19 per cent", "percentage 19", "gwent"), ("nine points", "comparison 9 percentage_points", "gwent")],
+    ),
+    (
+        "Police figures put Norfolk's burglary rate 30 per cent under the national average.",
+        [("30 per cent", "comparison 30 percent", "norfolk")],
+    ),
+    (
+        "Cleveland Police's rate of knife crime is a fifth higher than the average for England.",
+        [("fifth", "comparison 20 percent", "cleveland")],
     ),
 ]
 # "21 per cent, compared with 12 nationally": two levels, each of its own area.
@@ -93,6 +109,10 @@ LEVELS: list[Row] = [
         "In Gwent and Dyfed-Powys 61 and 22 robberies were recorded respectively.",
         [("61", "count 61", "gwent"), ("22", "count 22", "dyfed-powys")],
     ),
+    (
+        "Police recorded 11.2 burglaries per 1,000 homes in Kent but only 7.4 in neighbouring Surrey.",
+        [("11.2", "rate 11.2 per_1000", "kent"), ("7.4", "rate 7.4 per_1000", "surrey")],
+    ),
 ]
 # Against another time it is a change, and of a whole a share.
 NOT_BETWEEN: list[Row] = [
@@ -109,6 +129,10 @@ NOT_BETWEEN: list[Row] = [
         "Knife crime in Dorset was three times what it had been in 2008.",
         [("three times", "change 3 times up", "dorset")],
     ),
+    (
+        "Police in Norfolk solved twice as many burglaries as in the year before.",
+        [("twice", "change 2 times up", "norfolk")],
+    ),
 ]
 # Multiples of nothing that police count.
 NONE: list[str] = [
@@ -117,6 +141,7 @@ NONE: list[str] = [
     "Rents in Norfolk are half those in London.",
     "He denied robbery twice before he was charged by Dorset Police.",
     "The club in Lincoln is nine points below the leaders.",
+    "Sales of alarms in Surrey are double those of a year ago, said a shop.",
 ]
 TABLES = MULTIPLES + GAPS + LEVELS + NOT_BETWEEN
 

@@ -33,6 +33,12 @@ DEFINED: list[tuple[str, str, str]] = [
     ),
     ("Reports wiped from the books, what police call no-crimes, are up in Kent.", "no-crimed", "wiped from the books"),
     ("“No crimes” are cases that police decide did not take place.", "no-crimed", "decide did not take place"),
+    (
+        "Police struck off 64 reports in which nothing had happened, termed ‘no crimes’.",
+        "no-crimed",
+        "nothing had happened",
+    ),
+    ("A no-crime refers to a report that police later find to be mistaken.", "no-crimed", "later find to be mistaken"),
 ]
 # A term used, without an explanation.
 USED: list[str] = [

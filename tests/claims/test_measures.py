@@ -122,6 +122,14 @@ CONTEXT: list[tuple[str, Facts]] = [
         "Kent Police no-crimed 30 per cent of rapes, the highest rate in England.",
         [("30 per cent", "rape.no-crimed.percentage"), ("highest", "rape.no-crimed.rate")],
     ),
+    (
+        "Kent Police recorded 640 rapes. The detection rate was 18 per cent.",
+        [("640", "rape.recorded.count"), ("18 per cent", "rape.detected.percentage")],
+    ),
+    (
+        "Kent Police recorded 640 child rapes. Adult rapes came to 512.",
+        [("640", "rape.recorded.child.count"), ("512", "rape.recorded.adult.count")],
+    ),
 ]
 
 

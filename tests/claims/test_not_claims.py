@@ -100,6 +100,8 @@ RANKS_OF_PEOPLE: list[str] = [
     "It is the commissioner's second term at Gwent Police.",
     "Essex Police held its 40th annual carol concert.",
     "It was the first arrest in the case, police said.",
+    "She is the youngest inspector in Kent Police.",
+    "He became the fourth chief constable of Gwent Police in 2009.",
 ]
 OTHER_THINGS: list[str] = [
     "Police stations in Kent have 24 noticeboards.",

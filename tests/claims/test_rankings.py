@@ -32,6 +32,10 @@ ORDINALS: list[Row] = [
         [("third lowest", "rank 3 lowest", "wiltshire")],
     ),
     ("Gwent Police had the tenth worst detection rate for rape.", [("tenth worst", "rank 10 worst", "gwent")]),
+    (
+        "Police in Essex deal with the sixth highest number of violent crimes.",
+        [("sixth highest", "rank 6 highest", "essex")],
+    ),
 ]
 # A superlative alone is first from the end that it names.
 SUPERLATIVES: list[Row] = [
@@ -82,6 +86,10 @@ PLACES: list[Row] = [
     ("West Yorkshire came fourth for recorded burglaries.", [("fourth", "rank 4 highest", "west-yorkshire")]),
     ("Cleveland Police was in fifth place for recorded robberies.", [("fifth place", "rank 5 highest", "cleveland")]),
     ("Essex Police came last for burglary detections.", [("came last", "rank 1 lowest", "essex")]),
+    (
+        "Surrey Police was third from bottom in the table of detection rates.",
+        [("third from bottom", "rank 3 worst", "surrey")],
+    ),
 ]
 # The place follows from who alone is beyond it.
 ONLY: list[Row] = [
@@ -101,6 +109,22 @@ ONLY: list[Row] = [
         "Only the Met has a higher rate of robbery than Greater Manchester Police.",
         [("Only the Met", "rank 2 highest", "greater-manchester")],
     ),
+    (
+        "Only Kent Police has a lower detection rate than Gwent Police.",
+        [("Only Kent Police", "rank 2 lowest", "gwent")],
+    ),
+    (
+        "Cleveland was the only force in the north to record a rise in burglary.",
+        [("the only force", "rank 1 highest", "cleveland")],
+    ),
+    (
+        "Only one force, the Met, recorded more rapes than West Midlands Police.",
+        [("Only one force", "rank 2 highest", "west-midlands")],
+    ),
+    (
+        "Sussex Police recorded more burglaries than any force except Kent.",
+        [("more burglaries", "rank 2 highest", "sussex")],
+    ),
 ]
 # "Among the" names no place.
 AMONG: list[Row] = [
@@ -115,6 +139,10 @@ AMONG: list[Row] = [
     (
         "Cleveland Police saw one of the sharpest rises in knife crime.",
         [("one of the sharpest rises", "rank - highest", "cleveland")],
+    ),
+    (
+        "Gwent Police's detection rates are some of the worst in Wales.",
+        [("some of the worst", "rank - worst", "gwent")],
     ),
 ]
 # Over time, not over places.
@@ -132,6 +160,10 @@ RECORDS: list[Row] = [
         [("fewest burglaries", "rank 1 lowest", "kent")],
     ),
     ("More rapes were reported to Norfolk Police than ever before.", [("More rapes", "rank 1 highest", "norfolk")]),
+    (
+        "Police in Durham recorded the lowest number of burglaries in 20 years.",
+        [("lowest number", "rank 1 lowest", "durham")],
+    ),
 ]
 # Number and rank beside each other are two claims.
 WITH_FIGURES: list[Row] = [
@@ -158,6 +190,18 @@ WITH_FIGURES: list[Row] = [
     (
         "Cheshire Police recorded 42 murders, the most since 2003.",
         [("42", "count 42", "cheshire"), ("most", "rank 1 highest", "cheshire")],
+    ),
+    (
+        "Thefts recorded by police in Cumbria are down to 2,940, the lowest in the region.",
+        [("2,940", "count 2940", "cumbria"), ("lowest", "rank 1 lowest", "cumbria")],
+    ),
+    (
+        "Surrey Police had the second highest burglary rate (11.2 per 1,000 homes), after Essex.",
+        [("second highest", "rank 2 highest", "surrey"), ("11.2", "rate 11.2 per_1000", "surrey")],
+    ),
+    (
+        "With 64 robberies Dorset Police was in third place.",
+        [("64", "count 64", "dorset"), ("third place", "rank 3 highest", "dorset")],
     ),
 ]
 # Ordinals and superlatives that give nobody a place in statistics.

@@ -37,6 +37,14 @@ HEADLINES: list[Row] = [
         "Gwent 'worst in Wales' for burglary\nPublished: 2014-11-20\n\nGwent Police recorded 640 burglaries in 2013/14.",
         [("worst", "rank 1 worst", "gwent", YEAR), ("640", "count 640", "gwent", YEAR)],
     ),
+    (
+        "A third of burglaries unsolved\nPublished: 2014-11-20\n\nNorfolk police closed 33 per cent of burglaries without a suspect in 2013/14.",
+        [("A third", "percentage 33.33", "norfolk", YEAR), ("33 per cent", "percentage 33", "norfolk", YEAR)],
+    ),
+    (
+        "Surrey loses 600 officers\nPublished: 2014-11-20\n\nSurrey Police has lost 600 officers since March 2010.",
+        [("600", "change 600 down", "surrey"), ("600", "change 600 down", "surrey")],
+    ),
 ]
 # Bullets under a sentence or heading that says what they count, where and when.
 BULLETS: list[Row] = [
@@ -89,6 +97,14 @@ BULLETS: list[Row] = [
             ("18%", "percentage 18", "kent", YEAR),
         ],
     ),
+    (
+        "The share of robberies that police detected in 2013/14:\n\n- Dorset 41 per cent\n- Durham 38 per cent\n- Gwent 36 per cent",
+        [
+            ("41 per cent", "percentage 41", "dorset", YEAR),
+            ("38 per cent", "percentage 38", "durham", YEAR),
+            ("36 per cent", "percentage 36", "gwent", YEAR),
+        ],
+    ),
 ]
 # Rows: the main figure, then the other in brackets.
 ROWS: list[Row] = [
@@ -134,6 +150,22 @@ ROWS: list[Row] = [
             ("14%", "percentage 14", "kent", YEAR),
         ],
     ),
+    (
+        "Burglaries per 1,000 homes in 2013/14, by police force\n\nKent: 11.2\nSurrey: 7.4\nEssex: 9.8",
+        [
+            ("11.2", "rate 11.2 per_1000", "kent", YEAR),
+            ("7.4", "rate 7.4 per_1000", "surrey", YEAR),
+            ("9.8", "rate 9.8 per_1000", "essex", YEAR),
+        ],
+    ),
+    (
+        "Rapes no-crimed by police in 2013/14\n\nKent: 30%\nSurrey: 12%\nEssex: 9%",
+        [
+            ("30%", "percentage 30", "kent", YEAR),
+            ("12%", "percentage 12", "surrey", YEAR),
+            ("9%", "percentage 9", "essex", YEAR),
+        ],
+    ),
 ]
 # League tables: the number before the name is its place and no claim; the figure behind it is one.
 LEAGUES: list[Row] = [
@@ -151,6 +183,21 @@ LEAGUES: list[Row] = [
             ("14.1", "rate 14.1 per_1000", "humberside", YEAR),
             ("13.8", "rate 13.8 per_1000", "cleveland", YEAR),
             ("11.2", "rate 11.2 per_1000", "kent", YEAR),
+        ],
+    ),
+    (
+        "Rapes dismissed as no crime by police in 2013/14:\n\n1. Lincolnshire (33 per cent)\n2. Leicestershire (29 per cent)",
+        [
+            ("33 per cent", "percentage 33", "lincolnshire", YEAR),
+            ("29 per cent", "percentage 29", "leicestershire", YEAR),
+        ],
+    ),
+    (
+        "Detection rates for robbery, police forces in 2013/14\n\nTop three\n\nDorset: 41%\nDurham: 38%\nGwent: 36%",
+        [
+            ("41%", "percentage 41", "dorset", YEAR),
+            ("38%", "percentage 38", "durham", YEAR),
+            ("36%", "percentage 36", "gwent", YEAR),
         ],
     ),
 ]
@@ -201,6 +248,14 @@ ONCE: list[Row] = [
     (
         "Kent Police recorded 640 burglaries in 2012/13 and 512 in 2013/14.",
         [("640", "count 640", "kent", BEFORE), ("512", "count 512", "kent", YEAR)],
+    ),
+    (
+        "Police say burglary rose by 12 per cent in Kent, by seven in Surrey and by three in Dorset.",
+        [
+            ("12 per cent", "change 12 percent up", "kent"),
+            ("seven", "change 7 percent up", "surrey"),
+            ("three", "change 3 percent up", "dorset"),
+        ],
     ),
 ]
 # A period said once holds for what follows on the same subject.
@@ -258,6 +313,7 @@ NONE: list[str] = [
     "Open evenings at the police station\n\nMay 3: 7pm\nMay 10: 7.30pm",
     "The police choir sang\n\n- 3 hymns\n- 2 carols",
     "Kent Police stories\n\nPage 3: Burglar held\nPage 7: New dogs",
+    "Kent Police station, rooms to let\n\nRoom 3: 12 square metres\nRoom 4: 14 square metres",
 ]
 
 
@@ -272,6 +328,13 @@ BLOCKS: list[tuple[str, list[str]]] = [
     ("Kent Police in 2013/14 recorded:\n\n- 640 burglaries\n- 212 robberies", ["list item", "list item"]),
     ("Kent Police recorded crime\n\nBurglary: 640\nRobbery: 212", ["table cell", "table cell"]),
     ("Kent Police recorded 640\nburglaries in all.", ["paragraph"]),
+    (
+        "Kent crime in figures\n\nKent Police recorded 640 burglaries.\n\n> It recorded 212 robberies.",
+        ["paragraph", "quote"],
+    ),
+    ("Kent Police recorded:\n\n1. 640 burglaries\n2. 212 robberies", ["list item", "list item"]),
+    ("Kent Police recorded 640 burglaries.\n\nIt recorded 212 robberies.", ["paragraph", "paragraph"]),
+    ("KENT POLICE RECORD 640 BURGLARIES\n\nThe force has 3,200 officers.", ["headline", "paragraph"]),
 ]
 
 

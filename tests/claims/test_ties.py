@@ -36,6 +36,10 @@ CHANGES: list[tuple[str, Tied]] = [
     ),
     ("Burglaries in Kent doubled from 320 to 640.", [("change", "320", "640", "doubled")]),
     ("The number of officers in Kent fell by 400, from 3,600 to 3,200.", [("change", "3,600", "3,200", "400")]),
+    (
+        "Burglaries in Kent, which stood at 640 in 2012, were down 20 per cent to 512 in 2013.",
+        [("change", "640", "512", "20")],
+    ),
 ]
 # part, whole, share; or the same share in two dresses
 SHARES: list[tuple[str, Tied]] = [
@@ -48,6 +52,8 @@ SHARES: list[tuple[str, Tied]] = [
     ),
     ("Kent Police solved 12.5 per cent, or one in eight, of its burglaries.", [("share", "12.5", "one in eight")]),
     ("Kent Police solved one in eight of its burglaries, or 12.5 per cent.", [("share", "one in eight", "12.5")]),
+    ("In all 36 of the 110 rapes recorded by Kent Police (33%) were no-crimed.", [("share", "36", "110", "33")]),
+    ("Kent Police recorded 110 rapes and no-crimed 36 of them, or 33 per cent.", [("share", "36", "110", "33")]),
 ]
 # whole, parts
 SUMS: list[tuple[str, Tied]] = [
@@ -65,6 +71,11 @@ SUMS: list[tuple[str, Tied]] = [
         [("sum", "5,000", "2,100", "1,600", "1,300")],
     ),
     ("Kent Police has 3,500 staff: 3,200 officers and 300 PCSOs.", [("sum", "3,500", "3,200", "300")]),
+    ("Kent Police recorded 200 rapes: 118 of adults and 82 of children.", [("sum", "200", "118", "82")]),
+    (
+        "Police in Kent, Surrey and Essex recorded 1,200 robberies: 500 in Kent, 300 in Surrey and 400 in Essex.",
+        [("sum", "1,200", "500", "300", "400")],
+    ),
 ]
 # one side, other side, multiple or points; count and its average; one thing told twice
 OTHERS: list[tuple[str, Tied]] = [

@@ -73,6 +73,10 @@ LOWER: list[tuple[str, str]] = [
     ("KENT Police’s", "kent police 's"),
     ("Don’t", "don't"),
     ("’s", "'s"),
+    ("Per Cent", "per cent"),
+    ("D’ARCY", "d'arcy"),
+    ("“NO-CRIME”", "“ no - crime ”"),
+    ("£31M", "£ 31 m"),
 ]
 
 
