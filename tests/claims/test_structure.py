@@ -38,7 +38,7 @@ HEADLINES: list[Row] = [
         [("worst", "rank 1 worst", "gwent", YEAR), ("640", "count 640", "gwent", YEAR)],
     ),
     (
-        "A third of burglaries unsolved\nPublished: 2014-11-20\n\nNorfolk police closed 33 per cent of burglaries without a suspect in 2013/14.",
+        "A third of burglaries unsolved\nPublished: 2014-11-20\n\nNorfolk police had no suspect in 33 per cent of burglaries in 2013/14.",
         [("A third", "percentage 33.33", "norfolk", YEAR), ("33 per cent", "percentage 33", "norfolk", YEAR)],
     ),
     (
