@@ -113,6 +113,13 @@ LEVELS: list[Row] = [
         "Police recorded 11.2 burglaries per 1,000 homes in Kent but only 7.4 in neighbouring Surrey.",
         [("11.2", "rate 11.2 per_1000", "kent"), ("7.4", "rate 7.4 per_1000", "surrey")],
     ),
+    (
+        "Burglary fell by 12 per cent in Kent, compared with six per cent nationally, police figures show.",
+        [
+            ("12 per cent", "change 12 percent down", "kent"),
+            ("six per cent", "change 6 percent down", "england-and-wales"),
+        ],
+    ),
 ]
 # Against another time it is a change, and of a whole a share.
 NOT_BETWEEN: list[Row] = [

@@ -130,6 +130,10 @@ CONTEXT: list[tuple[str, Facts]] = [
         "Kent Police recorded 640 child rapes. Adult rapes came to 512.",
         [("640", "rape.recorded.child.count"), ("512", "rape.recorded.adult.count")],
     ),
+    (
+        "Kent Police recorded 96 robberies, 24 burglaries and a rape.",
+        [("96", "robbery.recorded.count"), ("24", "burglary.recorded.count")],
+    ),
 ]
 
 

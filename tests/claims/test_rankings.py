@@ -125,6 +125,10 @@ ONLY: list[Row] = [
         "Sussex Police recorded more burglaries than any force except Kent.",
         [("more burglaries", "rank 2 highest", "sussex")],
     ),
+    (
+        "Of the 43 forces, only three have lower rates of burglary than Dorset Police.",
+        [("only three", "rank 4 lowest", "dorset")],
+    ),
 ]
 # "Among the" names no place.
 AMONG: list[Row] = [
@@ -231,6 +235,15 @@ def test_rankings(text: str, expected: list[tuple[str, ...]], read: Callable[[st
 @pytest.mark.parametrize("text", NONE)
 def test_no_rank(text: str, read: Callable[[str], Analysis]) -> None:
     assert differences(read(text), []) == []
+
+
+# Said not to be so: no rank that could be checked, or one that is marked as denied.
+DENIED: list[str] = []
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_denied_ranks(text: str, read: Callable[[str], Analysis]) -> None:
+    assert all(claim.negated for claim in read(text).claims)
 
 
 # (text, position, field, areas ahead of it, joint, over what)
