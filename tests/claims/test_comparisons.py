@@ -149,6 +149,9 @@ NONE: list[str] = [
     "He denied robbery twice before he was charged by Dorset Police.",
     "The club in Lincoln is nine points below the leaders.",
     "Sales of alarms in Surrey are double those of a year ago, said a shop.",
+    "The café near the police station in Kent charges double.",
+    "Parking in Dover costs three times what it did in 2008.",
+    "A detective in Surrey put in twice the hours that he was paid for.",
 ]
 TABLES = MULTIPLES + GAPS + LEVELS + NOT_BETWEEN
 

@@ -163,6 +163,9 @@ OPEN: list[tuple[str, str]] = [
     ("Kent Police solved 64 rapes.", "population"),
     ("Only Cumbria had less burglary than Durham, police figures show.", "statistic"),
     ("Burglary in Kent is at its lowest since 2004, police say.", "statistic"),
+    ("Burglary in Kent doubled, police say.", "statistic"),
+    ("Kent Police solved 64 robberies.", "base"),
+    ("Kent Police is second lowest for robbery.", "statistic"),
 ]
 
 

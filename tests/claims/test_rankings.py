@@ -129,6 +129,14 @@ ONLY: list[Row] = [
         "Of the 43 forces, only three have lower rates of burglary than Dorset Police.",
         [("only three", "rank 4 lowest", "dorset")],
     ),
+    (
+        "Norfolk was beaten only by Suffolk for burglary detections, police figures show.",
+        [("beaten only by", "rank 2 highest", "norfolk")],
+    ),
+    (
+        "Dorset Police had the second lowest rate of robbery; only Cumbria's was lower.",
+        [("second lowest", "rank 2 lowest", "dorset"), ("only Cumbria", "rank 2 lowest", "dorset")],
+    ),
 ]
 # "Among the" names no place.
 AMONG: list[Row] = [
@@ -147,6 +155,14 @@ AMONG: list[Row] = [
     (
         "Gwent Police's detection rates are some of the worst in Wales.",
         [("some of the worst", "rank - worst", "gwent")],
+    ),
+    (
+        "Burglary rates in Humberside are some of the highest in England, police say.",
+        [("some of the highest", "rank - highest", "humberside")],
+    ),
+    (
+        "Norfolk Constabulary records one of the smallest numbers of robberies.",
+        [("one of the smallest", "rank - lowest", "norfolk")],
     ),
 ]
 # Over time, not over places.

@@ -166,6 +166,23 @@ ROWS: list[Row] = [
             ("9%", "percentage 9", "essex", YEAR),
         ],
     ),
+    (
+        "Kent Police workforce at 31 March 2014\n\nOfficers: 3,200\nPCSOs: 280\nSpecials: 310",
+        [
+            ("3,200", "count 3200", "kent", "2014-03-31..2014-03-31"),
+            ("280", "count 280", "kent", "2014-03-31..2014-03-31"),
+            ("310", "count 310", "kent", "2014-03-31..2014-03-31"),
+        ],
+    ),
+    (
+        "Crime recorded by Essex Police in 2013/14\n\nBurglary: 8,310, up 4%\nRobbery: 1,420, down 6%",
+        [
+            ("8,310", "count 8310", "essex", YEAR),
+            ("4%", "change 4 percent up", "essex", YEAR),
+            ("1,420", "count 1420", "essex", YEAR),
+            ("6%", "change 6 percent down", "essex", YEAR),
+        ],
+    ),
 ]
 # League tables: the number before the name is its place and no claim; the figure behind it is one.
 LEAGUES: list[Row] = [
@@ -198,6 +215,31 @@ LEAGUES: list[Row] = [
             ("41%", "percentage 41", "dorset", YEAR),
             ("38%", "percentage 38", "durham", YEAR),
             ("36%", "percentage 36", "gwent", YEAR),
+        ],
+    ),
+    (
+        "Burglaries recorded by police in 2013/14:\n\n1. Kent: 8,310\n2. Sussex: 7,950\n3. Surrey: 6,120",
+        [
+            ("8,310", "count 8310", "kent", YEAR),
+            ("7,950", "count 7950", "sussex", YEAR),
+            ("6,120", "count 6120", "surrey", YEAR),
+        ],
+    ),
+    (
+        "Share of rapes no-crimed by police in 2013/14:\n\n1. Lincolnshire 33%\n2. Leicestershire 29%\n3. Kent 28%",
+        [
+            ("33%", "percentage 33", "lincolnshire", YEAR),
+            ("29%", "percentage 29", "leicestershire", YEAR),
+            ("28%", "percentage 28", "kent", YEAR),
+        ],
+    ),
+    (
+        "How the Welsh police forces compare for robberies in 2013/14\n\n1. South Wales - 310\n2. Gwent - 120\n3. North Wales - 98\n4. Dyfed-Powys - 22",
+        [
+            ("310", "count 310", "south-wales", YEAR),
+            ("120", "count 120", "gwent", YEAR),
+            ("98", "count 98", "north-wales", YEAR),
+            ("22", "count 22", "dyfed-powys", YEAR),
         ],
     ),
 ]

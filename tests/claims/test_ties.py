@@ -76,6 +76,11 @@ SUMS: list[tuple[str, Tied]] = [
         "Police in Kent, Surrey and Essex recorded 1,200 robberies: 500 in Kent, 300 in Surrey and 400 in Essex.",
         [("sum", "1,200", "500", "300", "400")],
     ),
+    ("Officers in Kent made 60 arrests: 35 for robbery and 25 for theft, police said.", [("sum", "60", "35", "25")]),
+    (
+        "Kent Police recorded 640 rapes in 2013: 420 of women, 60 of men and 160 of children.",
+        [("sum", "640", "420", "60", "160")],
+    ),
 ]
 # one side, other side, multiple or points; count and its average; one thing told twice
 OTHERS: list[tuple[str, Tied]] = [

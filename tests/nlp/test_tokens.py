@@ -61,6 +61,8 @@ KINDS: list[tuple[str, str]] = [
     ("A38 burglary don't", "code word word"),
     ("Kent's", "word possessive"),
     ("% £ ( –", "mark mark mark mark"),
+    ("2012/13", "number mark number"),
+    ("no-crime", "word mark word"),
 ]
 
 
