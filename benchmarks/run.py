@@ -10,6 +10,7 @@ import json
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
@@ -79,11 +80,14 @@ def main() -> int:
         figures = score.figures()
         broken += failures(name, figures)
         if not args.floors:
-            show(f"{name} half, {seconds:.2f} s", figures, before.get(name, {}))
+            was = f", was {before['seconds'][name]:.2f} s" if "seconds" in before else ""
+            show(f"{name} half, {seconds:.2f} s{was}", figures, before.get(name, {}))
     if not args.floors:
         show_changes(scores["open"][0].claims, before.get("claims", {}))
     if args.update:
-        kept = {name: score.figures() for name, (score, _) in scores.items()} | {"claims": scores["open"][0].claims}
+        kept: dict[str, Any] = {name: score.figures() for name, (score, _) in scores.items()}
+        kept["seconds"] = {name: round(seconds, 2) for name, (_, seconds) in scores.items()}
+        kept["claims"] = scores["open"][0].claims
         BASELINE.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     for line in broken:
         print(line, file=sys.stderr)
