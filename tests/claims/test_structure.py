@@ -234,7 +234,7 @@ LEAGUES: list[Row] = [
         ],
     ),
     (
-        "How the Welsh police forces compare for robberies in 2013/14\n\n1. South Wales - 310\n2. Gwent - 120\n3. North Wales - 98\n4. Dyfed-Powys - 22",
+        "Robberies of the Welsh police forces in 2013/14\n\n1. South Wales - 310\n2. Gwent - 120\n3. North Wales - 98\n4. Dyfed-Powys - 22",
         [
             ("310", "count 310", "south-wales", YEAR),
             ("120", "count 120", "gwent", YEAR),
