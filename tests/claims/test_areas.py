@@ -109,6 +109,18 @@ LISTS: list[Row] = [
         "The police forces of Bedfordshire, Cambridgeshire and Hertfordshire have 4,400 officers between them.",
         [("4,400", "count 4400", "bedfordshire+cambridgeshire+hertfordshire")],
     ),
+    (
+        "Robberies fell in Durham (to 64) and Cleveland (to 212) but rose in Northumbria (to 310), police said.",
+        [("64", "count 64", "durham"), ("212", "count 212", "cleveland"), ("310", "count 310", "northumbria")],
+    ),
+    (
+        "Dorset and Devon and Cornwall police recorded 64 and 212 robberies.",
+        [("64", "count 64", "dorset"), ("212", "count 212", "devon-and-cornwall")],
+    ),
+    (
+        "The Merseyside force recorded 640 robberies, Lancashire 512 and Cheshire 212.",
+        [("640", "count 640", "merseyside"), ("512", "count 512", "lancashire"), ("212", "count 212", "cheshire")],
+    ),
 ]
 # Regions, nations, districts and boroughs are not the force round them.
 OTHER_KINDS: list[Row] = [
@@ -147,6 +159,12 @@ NAMESAKES: list[Row] = [
         "Tim Essex, of Surrey Street, was told that Cumbria Police recorded 64 robberies.",
         [("64", "count 64", "cumbria")],
     ),
+    ("Unlike Kent Police, Surrey Police recorded 512 burglaries.", [("512", "count 512", "surrey")]),
+    (
+        "Ann Marsh, chief constable of Surrey, said that Kent Police recorded 640 burglaries.",
+        [("640", "count 640", "kent")],
+    ),
+    ("Durham University said that 12 burglaries had been recorded by police.", [("12", "count 12", "none")]),
 ]
 TABLES = NAMES + ANAPHORS + LISTS + OTHER_KINDS + NAMESAKES
 

@@ -134,6 +134,10 @@ CONTEXT: list[tuple[str, Facts]] = [
         "Kent Police recorded 96 robberies, 24 burglaries and a rape.",
         [("96", "robbery.recorded.count"), ("24", "burglary.recorded.count")],
     ),
+    (
+        "Kent Police, which has 3,200 officers, recorded 640 rapes and solved 64.",
+        [("3,200", "officers.employed.count"), ("640", "rape.recorded.count"), ("64", "rape.detected.count")],
+    ),
 ]
 
 

@@ -239,6 +239,7 @@ NONE: list[str] = [
     "It was the first time that Sussex Police had used a drone.",
     "He came second in the police half-marathon in Surrey.",
     "The worst of the storm hit Cornwall on the 5th, police said.",
+    "The Met is by far the biggest force.",
 ]
 TABLES = ORDINALS + SUPERLATIVES + PLACES + ONLY + AMONG + RECORDS + WITH_FIGURES
 
