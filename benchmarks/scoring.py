@@ -233,7 +233,8 @@ def _same_value(mark: dict[str, Any], claim: dict[str, Any]) -> bool:
     if want is None or got is None:
         return want is None and got is None
     if {mark.get("unit"), unit} <= set(SECONDS):
-        want, got = tuple(x * SECONDS[mark["unit"]] for x in want), tuple(x * SECONDS[unit] for x in got)  # type: ignore[index]
+        mine, theirs = SECONDS[str(mark["unit"])], SECONDS[str(unit)]
+        want, got = (want[0] * mine, want[1] * mine), (got[0] * theirs, got[1] * theirs)
     elif _unit(mark.get("unit")) != _unit(unit):
         return False
     slack = max(0.005 * abs(want[0]) if _unit(unit) != "count" else 0.0, 0.34 if unit == "percent" else 1e-9)
@@ -246,7 +247,9 @@ def _same_area(force: str | None, area: dict[str, Any] | None) -> bool:
 
     if area is None or not area.get("name"):
         return not force
-    return key(force) == key(area["name"]) and (area.get("kind") == "force") == bool(force and FORCE.search(force))
+    return bool(
+        key(force) == key(area["name"]) and (area.get("kind") == "force") == bool(force and FORCE.search(force))
+    )
 
 
 def _same_period(mark: Any, period: dict[str, Any] | None) -> bool:
@@ -254,8 +257,8 @@ def _same_period(mark: Any, period: dict[str, Any] | None) -> bool:
         return True
     want, got = (mark or {}), (period or {})
     if want.get("start") and want["start"] == want.get("end"):
-        return want["end"] == got.get("end")
-    return (want.get("start"), want.get("end")) == (got.get("start"), got.get("end"))
+        return bool(want["end"] == got.get("end"))
+    return bool((want.get("start"), want.get("end")) == (got.get("start"), got.get("end")))
 
 
 def _same_direction(mark: dict[str, Any], claim: dict[str, Any]) -> bool:

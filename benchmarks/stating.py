@@ -24,8 +24,8 @@ from claimcheck.reference.queries import Placing, rank
 from tests import builders
 
 SHAPES = tomllib.loads((Path(__file__).resolve().parent / "statements" / "shapes.toml").read_text(encoding="utf-8"))
-LEAST = 100  # a figure of fewer digits may be another's by accident
-FIELD = 38
+LEAST, FIELD = 100, 38  # a figure of fewer digits may be another's by accident; a column with fewer areas gives no rank
+FRACTIONS = ("percent", "per_1000")
 ORDINALS = "|second |third |fourth |fifth |sixth |seventh |eighth |ninth |tenth ".split("|")
 # Which rules may speak for which falsehood; a level, a change and a comparison have a rule of their own for a wrong value.
 VALUE = {"change": {"wrong-change"}, "comparison": {"wrong-comparison"}}
@@ -98,12 +98,10 @@ class Maker:
             return None
         words = self.words(cell, shape) | told.words
         aside = words.pop("aside", "")
-        marked = shape.format(**words)
         head = f"Police figures\nPublished: {cell.published}\n\n"
-        article, (span,) = builders.article(head + marked + aside, str(cell.published))
+        article, (span,) = builders.article(head + shape.format(**words) + aside, str(cell.published))
         sentence = replace(span, start=len(head), end=len(article.text) - len(aside))
-        parts = told.parts
-        others = parts.pop("others", ())
+        others = told.parts.pop("others", ())
         claim = builders.claim(
             None,
             measure=rule["measure"].format(**cell.subject),
@@ -111,7 +109,7 @@ class Maker:
             at=Period(start=cell.figure.start, end=cell.figure.end, kind=cell.figure.kind),
             where=span,
             sentence=sentence,
-            **parts,
+            **told.parts,
         )
         rules = (
             VALUE.get(kind, {"wrong-number"}) if false == "value" or kind == "comparison" else RIGHT.get(false, set())
@@ -140,9 +138,8 @@ class Maker:
 
     def words(self, cell: Cell, shape: str) -> dict[str, str]:
         """What the shapes may name of a cell."""
-        plural, area = cell.subject["plural"], self.catalogue.areas.get(cell.figure.area)
-        when = self.when(cell)
-        named = area.name if area.kind == "force" else f"the {area.name}" if area.kind == "region" else area.name
+        plural, area, when = cell.subject["plural"], self.catalogue.areas.get(cell.figure.area), self.when(cell)
+        named = f"the {area.name}" if area.kind == "region" else area.name
         return {
             "force": f"the {named}" if "Metropolitan" in named and not shape.startswith("{force}") else named,
             "place": area.short or area.name,
@@ -176,10 +173,8 @@ class Maker:
         return found if found and found.value and found.dataset == figure.dataset else None
 
 
-FRACTIONS = ("percent", "per_1000")
-
-
 def known(figures: tuple[Figure, ...]) -> Figure | None:
+    """The first with a value of its own."""
     return next((one for one in figures if one.value is not None and one.status != "bound"), None)
 
 
@@ -195,8 +190,8 @@ def shown(value: float, unit: str) -> str:
 def say_level(maker: Maker, cell: Cell, rule: dict[str, Any], false: str) -> Told | None:
     """A count, rate or share; a false one is off by an eighth or more, or stands in another cell."""
     figure = cell.figure
-    right, unit = printed(figure), figure.unit
-    text, aside = right, ""
+    right, unit, aside = printed(figure), figure.unit, ""
+    text = right
     others: tuple[Claim, ...] = ()
     if false == "value":
         text = shown(float(figure.value or 0) * maker.dice.choice([0.78, 0.87, 1.14, 1.31]), unit)
@@ -210,8 +205,8 @@ def say_level(maker: Maker, cell: Cell, rule: dict[str, Any], false: str) -> Tol
         earlier = maker.before(cell)
         text = printed(earlier) if earlier else right
     elif false == "group":
-        group = maker.dice.choice(rule["group"])
-        there = known(maker.catalogue.figures(group, figure.area, *cell.days, cell.published))
+        group = (maker.dice.choice(rule["group"]), figure.area, *cell.days, cell.published)
+        there = known(maker.catalogue.figures(*group))
         text = printed(there) if there else right
     if bool(false) != apart(text, right, float(figure.slack)) or float(text.replace(",", "")) < (
         1 if unit in FRACTIONS else 10
@@ -253,8 +248,7 @@ def say_rank(maker: Maker, cell: Cell, rule: dict[str, Any], false: str) -> Told
     right = placing(cell.column, cell.figure.area, end)
     if right is None or position >= len(ORDINALS) or bool(false) != (abs(position - right.best) > 1):
         return None
-    words = f"{ORDINALS[position - 1]}{end}"
-    return Told({"type": "rank", "rank": builders.rank(position, end)}, {"position": words})
+    return Told({"type": "rank", "rank": builders.rank(position, end)}, {"position": f"{ORDINALS[position - 1]}{end}"})
 
 
 def placing(column: tuple[Figure, ...], area: str, end: Any) -> Placing | None:
@@ -275,13 +269,13 @@ def say_change(maker: Maker, cell: Cell, _: dict[str, Any], false: str) -> Told 
         return None
     up = (percent > 0) != (false == "direction")
     size = round(abs(percent)) + (maker.dice.choice([6, 9, 14]) if false == "value" else 0)
-    days = Period(start=earlier.start, end=earlier.end, kind=earlier.kind)
+    versus = Comparison(period=Period(start=earlier.start, end=earlier.end, kind=earlier.kind))
     made = builders.change(size, "percent", "up" if up else "down")
     words = (
         {"moved": "rose", "move": "rise", "updown": "up"} if up else {"moved": "fell", "move": "fall", "updown": "down"}
     )
     base = re.sub(r"^(?:in|at|on|between) ", "", maker.when(replace(cell, figure=earlier))).replace(" and ", " to ")
-    parts = {"type": "change", "change": made, "quantity": made.amount, "versus": Comparison(period=days)}
+    parts = {"type": "change", "change": made, "quantity": made.amount, "versus": versus}
     return Told(parts, words | {"value": str(size), "base": base})
 
 
