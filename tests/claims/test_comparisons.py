@@ -164,14 +164,3 @@ def test_comparisons(text: str, expected: list[tuple[str, ...]], read: Callable[
 @pytest.mark.parametrize("text", NONE)
 def test_no_comparison(text: str, read: Callable[[str], Analysis]) -> None:
     assert differences(read(text), []) == []
-
-
-# (text, areas that the claim is set against)
-OTHER_SIDES = []
-
-
-@pytest.mark.parametrize(("text", "areas"), OTHER_SIDES)
-def test_the_other_side(text: str, areas: tuple[str, ...], read: Callable[[str], Analysis]) -> None:
-    (claim,) = read(text).claims
-    assert claim.compared_with is not None
-    assert claim.compared_with.areas == areas

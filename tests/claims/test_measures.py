@@ -148,17 +148,6 @@ def test_what_context_lends(text: str, expected: Facts, read: Callable[[str], An
     assert all(want in got for (got, _), (want, _) in zip(found, expected, strict=True))
 
 
-# One figure for several measures has parts.
-PARTS: list[tuple[str, set[str]]] = []
-
-
-@pytest.mark.parametrize(("text", "topics"), PARTS, ids=[text for text, _ in PARTS])
-def test_one_figure_for_several(text: str, topics: set[str], read: Callable[[str], Analysis]) -> None:
-    (claim,) = read(text).claims
-    assert claim.measure is not None
-    assert {part.topic for part in claim.measure.parts} == topics
-
-
 # Not said, so left open: (text, the facet that must be None)
 OPEN: list[tuple[str, str]] = [
     ("Kent Police recorded 640 rapes.", "population"),

@@ -254,15 +254,6 @@ def test_no_rank(text: str, read: Callable[[str], Analysis]) -> None:
     assert differences(read(text), []) == []
 
 
-# Said not to be so: no rank that could be checked, or one that is marked as denied.
-DENIED: list[str] = []
-
-
-@pytest.mark.parametrize("text", DENIED)
-def test_denied_ranks(text: str, read: Callable[[str], Analysis]) -> None:
-    assert all(claim.negated for claim in read(text).claims)
-
-
 # (text, position, field, areas ahead of it, joint, over what)
 RANKS = [
     ("Kent was third lowest for burglary behind Surrey and Durham.", 3, None, ("surrey", "durham"), False, "areas"),

@@ -48,8 +48,6 @@ NOT_SPEECH: list[str] = [
     "Kent Police recorded 640 burglaries, and the chief constable called it “a good year”.",
     "The force's '640 club' met; Kent Police had recorded 641 burglaries.",
 ]
-# Told by somebody, without quotation marks.
-ATTRIBUTED: list[tuple[str, str]] = []
 
 
 @pytest.mark.parametrize(("text", "speakers"), QUOTED, ids=[text for text, _ in QUOTED])
@@ -66,9 +64,3 @@ def test_no_speech(text: str, read: Callable[[str], Analysis]) -> None:
     claims = read(text).claims
     assert claims
     assert not any(claim.speaker is not None and claim.speaker.quoted for claim in claims)
-
-
-@pytest.mark.parametrize(("text", "name"), ATTRIBUTED, ids=[text for text, _ in ATTRIBUTED])
-def test_attributions(text: str, name: str, read: Callable[[str], Analysis]) -> None:
-    speakers = [claim.speaker for claim in read(text).claims if claim.speaker is not None]
-    assert [name in speaker.name and not speaker.quoted for speaker in speakers] == [True]
