@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from claimcheck.claims import analyse
 from claimcheck.claims.language import Language, load_language
@@ -129,20 +130,20 @@ CHANGES: dict[str, Callable[[str], str]] = {
     "wrapped lines": wrapped,
     "American dates": in_american_order,
 }
-KNOWN_GAPS = {
-    ("headline in capitals", "214-lancashire-districts"),
-    ("straight quotes", "208-northants-101"),
-    ("no-break spaces everywhere", "201-wales-hate-crime"),
+PAIRS = [(name, stem) for name, change in CHANGES.items() for stem, text in TEXTS.items() if change(text) != text]
+AWAITED = {
+    ("headline in capitals", "214-lancashire-districts"): "LANCASHIRE'S is one token",
+    ("straight quotes", "208-northants-101"): "nobody speaks between typewriter's single quotes",
+    ("no-break spaces everywhere", "201-wales-hate-crime"): "a row with a no-break space is no row",
 }
-PAIRS = [
-    (name, stem)
-    for name, change in CHANGES.items()
-    for stem, text in TEXTS.items()
-    if change(text) != text and (name, stem) not in KNOWN_GAPS
-]
 
 
-@pytest.mark.parametrize("name, stem", PAIRS)
+def marked(pair: tuple[str, str]) -> ParameterSet:
+    """A pair, to fail for the time being where the reason is known."""
+    return pytest.param(*pair, marks=[pytest.mark.xfail(reason=AWAITED[pair], strict=True)] if pair in AWAITED else [])
+
+
+@pytest.mark.parametrize("name, stem", [marked(pair) for pair in PAIRS])
 def test_the_claims_stay(name: str, stem: str) -> None:
     assert claims_of(CHANGES[name](TEXTS[stem])) == claims_of(TEXTS[stem])
 
