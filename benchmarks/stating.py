@@ -191,8 +191,7 @@ def say_level(maker: Maker, cell: Cell, rule: dict[str, Any], false: str) -> Tol
     """A count, rate or share; a false one is off by an eighth or more, or stands in another cell."""
     figure = cell.figure
     right, unit, aside = printed(figure), figure.unit, ""
-    text = right
-    others: tuple[Claim, ...] = ()
+    text, others = right, tuple[Claim, ...]()
     if false == "value":
         text = shown(float(figure.value or 0) * maker.dice.choice([0.78, 0.87, 1.14, 1.31]), unit)
     elif false == "area":
