@@ -94,7 +94,8 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
         low, high = low - 0.025 * abs(float(quantity.low)), high + 0.025 * abs(float(quantity.high))
     if match := JUST_OVER.search(words):
         over = match[2].lower() in ("over", "above", "more than")
-        beyond = 1.002 if quantity.ratio else 1.0  # "just over one in eight" is no share of 12 per cent, however rounded
+        # "just over one in eight" is no share of 12 per cent, however rounded
+        beyond = 1.002 if quantity.ratio else 1.0
         low, high = (
             (max(low, beyond * float(quantity.low)), min(high, 1.15 * float(quantity.low)))
             if over

@@ -25,7 +25,7 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
     if says_old(tokens, j):
         return True
     text = tokens.text[i]
-    if tokens.kind[i] == "number" and (not text.isdigit() or int(text) > OLDEST):
+    if tokens.kind[i] == "number" and (not text.isdecimal() or int(text) > OLDEST):
         return False
     return (
         _after_age_word(tokens, i) or _between_commas(tokens, i, j) or _of_people(tokens, i) or _is_said(tokens, i, j)

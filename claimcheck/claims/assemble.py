@@ -45,7 +45,7 @@ class Assembler:
 
     def read(self, scenes: list[Scene]) -> list[Bound]:
         """Every figure of policing, bound."""
-        self._context.main = _main_area(scenes, self._language)
+        self._context.main = _main_area(scenes)
         self._context.focus = self._context.main
         self._policing = self._language.relevance.is_about_policing(scenes)
         for scene, following in zip_longest(scenes, scenes[1:]):
@@ -59,16 +59,7 @@ class Assembler:
         context = self._context
         self._dating.read(scene)
         first = len(self._bound)
-        last = next(
-            (
-                b
-                for b in reversed(self._bound)
-                if b.sketch.role != "bracket"
-                and b.sketch.quantity is not None
-                and not (b.scene.tabular and b.sketch.role == "change")
-            ),
-            None,
-        )
+        last = next((bound for bound in reversed(self._bound) if _may_lend(bound)), None)
         relevance = self._language.relevance
         if not self._policing and not relevance.is_police_sentence(scene):
             scene.sketches = []
@@ -217,7 +208,7 @@ class Assembler:
     def _fill_forward(self) -> None:
         """The headline and what comes before the first period and area take them from what follows on the same subject."""
         measures = self._language.measures
-        for k, bound in enumerate(self._bound):
+        for bound in self._bound:
             if self._dating.is_open(bound):
                 later = self._dating.told_later(bound.scene, measures.family(bound.facets))
                 if later is not None:
@@ -229,6 +220,16 @@ class Assembler:
                 twin = next((b for b in twins if main and area_ids(b.area) == main.areas), twins[0] if twins else None)
                 bound.area = twin.area if twin else bound.area
                 bound.period = twin.period if twin and not bound.worded else bound.period
+
+
+def _may_lend(bound: Bound) -> bool:
+    """Whether the figures that follow may take what they leave out from this one."""
+    sketch = bound.sketch
+    return (
+        sketch.role != "bracket"
+        and sketch.quantity is not None
+        and not (bound.scene.tabular and sketch.role == "change")
+    )
 
 
 _grammar = word_sets("grammar", "assemble")
@@ -270,7 +271,7 @@ def _is_nation(bound: Bound, language: Language) -> bool:
     return len(ids) == 1 and language.areas.get(ids[0]).kind in ("nation", "region")
 
 
-def _main_area(scenes: list[Scene], language: Language) -> Focus | None:
+def _main_area(scenes: list[Scene]) -> Focus | None:
     """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
     for scene in scenes:
         if scene.sentence.block > OPENING and (whole := _nation_of(scenes)):

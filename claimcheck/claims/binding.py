@@ -18,9 +18,12 @@ class Mention(Protocol):
     """Something at tokens `i` to `j`."""
 
     @property
-    def i(self) -> int: ...
+    def i(self) -> int:
+        """Its first token."""
+
     @property
-    def j(self) -> int: ...
+    def j(self) -> int:
+        """The token behind its last."""
 
 
 M = TypeVar("M", bound=Mention)
@@ -42,7 +45,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
         places = [place for place in places if place.sort != "nation" and place.kind != "nation"]
     if sketch.type == "comparison":
-        return _left_side(scene, sketch, places)
+        return _left_side(sketch, places)
     return _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7)
 
 
@@ -67,7 +70,7 @@ def _left_out(scene: Scene, place: Place) -> bool:
     ) or before[-2:] in (["apart", "from"], ["aside", "from"], ["other", "than"])
 
 
-def _left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+def _left_side(sketch: Sketch, places: list[Place]) -> Place | None:
     """The first of the two sides: before the figure, or the first of two behind it; a single one behind is the other side."""
     before = [place for place in places if place.i < sketch.i]
     after = [place for place in places if place.i >= sketch.j]
@@ -143,21 +146,17 @@ def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: 
         gap = mention.i - sketch.j
         if 0 <= gap <= reach and not _figure_between(scene, sketch, mention):
             between = scene.words(sketch.j, mention.i)
-            if (
-                gap == 0
-                or between[-1] in prepositions
-                or between[-1] == "the"
-                and between[-2:-1]
-                and between[-2] in prepositions
-                or gap <= 2
-                and not any(w in (",", "and", "but", ";", "while") for w in between)
-            ):
-                if not any(
-                    word in (",", ";", ":", ")", "–", "—", "and", "but", "while", "compared", "than")
-                    for word in between
-                ):
-                    return mention
+            if not CUTS & set(between) and (gap <= 2 or _tied(between, prepositions)):
+                return mention
     return None
+
+
+CUTS = frozenset({",", ";", ":", ")", "–", "—", "and", "but", "while", "compared", "than"})
+
+
+def _tied(between: list[str], prepositions: frozenset[str]) -> bool:
+    """ "in", "in the" before the mention."""
+    return between[-1] in prepositions or between[-1] == "the" and not prepositions.isdisjoint(between[-2:-1])
 
 
 def _is_tail(scene: Scene, sketch: Sketch, tight: Mention, before: Mention) -> bool:

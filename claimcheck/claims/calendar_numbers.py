@@ -94,7 +94,7 @@ def _bare_hour(tokens: Tokens, i: int, before: str, following: str) -> bool:
     """ "at 9.30," and "after 11 on Saturday": a time without am or pm."""
     text = tokens.text[i] if tokens.kind[i] == "number" else str(SMALL.get(tokens.lower[i], 99))
     hour, dot, minutes = text.partition(".")
-    if not hour.isdigit() or int(hour) > 24 or before not in HOUR_BEFORE:
+    if not hour.isdecimal() or int(hour) > 24 or before not in HOUR_BEFORE:
         return False
     after_day = i > 1 and tokens.lower[i - 2] in DAYS
     if dot:  # "at 9.30 on Friday", "on Friday at 9.30"; but a rate may be printed "at 12.45"
@@ -140,7 +140,7 @@ def date(tokens: Tokens, i: int, end: int) -> int:
 
 def _is_day(tokens: Tokens, i: int) -> bool:
     text = tokens.text[i]
-    return len(text) < 3 and text.isdigit() and 0 < int(text) <= 31
+    return len(text) < 3 and text.isdecimal() and 0 < int(text) <= 31
 
 
 def _day_then_month(tokens: Tokens, i: int, end: int) -> int:
@@ -160,7 +160,7 @@ def _ends_date(tokens: Tokens, k: int, end: int) -> bool:
 def year(tokens: Tokens, i: int, end: int) -> int:
     """ "2014", "2012-13", "1987": four digits without a comma where a year can stand."""
     text = tokens.text[i]
-    if len(text) != 4 or not text.isdigit() or not "1100" <= text < "2100":
+    if len(text) != 4 or not text.isdecimal() or not "1100" <= text < "2100":
         return 0
     before = tokens.lower[i - 1] if i else ""
     following = tokens.lower[i + 1] if i + 1 < end else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 from claimcheck.nlp.patterns import Patterns
@@ -28,7 +29,7 @@ class ClauseFinder:
             if at not in kept and (word in self._marks or word in self._words or _dash(tokens, at)):
                 cuts.add(at)
         edges = [i, *sorted(cut for cut in cuts if cut > i and cut not in kept), j]
-        return [(start, end) for start, end in zip(edges, edges[1:], strict=False) if end > start]
+        return [(start, end) for start, end in pairwise(edges) if end > start]
 
     def comparators(self, tokens: Tokens, i: int, j: int, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Token ranges that name the other side: from "compared with" to the end of the segment."""

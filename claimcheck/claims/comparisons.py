@@ -1,6 +1,8 @@
-"""Gaps and multiples between two subjects: "twice the national rate", "nine points below the average", "less than half the average of 22"."""
+"""Gaps and multiples between two subjects: "twice the national rate", "nine points below", "less than half the average of 22"."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
@@ -48,8 +50,8 @@ def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
 def _of_times(following: list[str]) -> bool:
     """ "twice as many in 2020 as in 2017", "three times as many as last year"."""
     return any(
-        one in ("as", "than") and other in ("in", "last", "during", "at") or one in ("as", "than") and other.isdigit()
-        for one, other in zip(following[1:], following[2:], strict=False)
+        one in ("as", "than") and other in ("in", "last", "during", "at") or one in ("as", "than") and other.isdecimal()
+        for one, other in pairwise(following[1:])
     )
 
 

@@ -75,6 +75,7 @@ def is_one_crime(tokens: Tokens, i: int) -> bool:
 
 
 def entries(words: Words) -> Iterable[tuple[str, Cue]]:
+    """Each wording of the measures, with the cue that it is: its topic, event, population or statistic."""
     for id, term in words.topics.items():
         weak = frozenset(term.more.get("weak", ()))
         yield from ((phrase, Cue(0, 0, _facets(term, topic=id), soft=phrase in weak)) for phrase in term.words)

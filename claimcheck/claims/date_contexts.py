@@ -102,7 +102,7 @@ def _bare_year(tokens: Tokens, i: int, before: str, after: str) -> bool:
         return True
     if after in known.data or after in ("'s", "’s"):
         return True
-    if before in (",", "and", "or") and i > 1 and tokens.text[i - 2].isdigit() and len(tokens.text[i - 2]) == 4:
+    if before in (",", "and", "or") and i > 1 and tokens.text[i - 2].isdecimal() and len(tokens.text[i - 2]) == 4:
         return _may_follow(tokens, i + 1)
     opens = not before or before in ".!?”\"'‘“" or "\n" in tokens.source[tokens.end[i - 1] : tokens.start[i]]
     return opens and after in ("was", "saw", "is", "brought", "has", "had")

@@ -53,6 +53,7 @@ INSPECTORS = _grammar["inspectors"]
 
 
 def is_of_inspection(scene: Scene, wording: Wording) -> bool:
+    """ "Inspectors visited in March 2014": the day of a visit or a report, of which no figure is."""
     first = wording.first
     alone = (
         first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
@@ -120,12 +121,15 @@ def is_bracketed(scene: Scene, wording: Wording) -> bool:
 
 
 def is_later(one: Period | None, other: Period | None) -> bool:
+    """Whether both have an end, and the first ends after the other."""
     return bool(one and other and one.end and other.end and one.end > other.end)
 
 
 def is_year_back(wording: Wording) -> bool:
+    """ "the previous year", "a year earlier": a year counted back from another."""
     return wording.sort == "relative" and not wording.event and wording.parts.get("back", "") in BACKWARD
 
 
 def figure_between(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
+    """Whether another figure stands between this one and the date behind it."""
     return any(sketch.j <= other.i < dated.wording.i for other in scene.sketches if other is not sketch)

@@ -104,9 +104,9 @@ def _numeric(kind: str, word: str) -> str:
 
 
 def _number(word: str) -> str:
-    if len(word) == 4 and word.isdigit():
+    if len(word) == 4 and word.isdecimal():
         return YEAR if "1900" <= word <= "2060" else OTHER
-    if len(word) <= 2 and word.isdigit():
+    if len(word) <= 2 and word.isdecimal():
         return DAY if 1 <= int(word) <= 31 else TWO
     return OTHER
 

@@ -87,7 +87,7 @@ class Dating:
         if sketch.role == "before":
             return self._earlier(scene, sketch, family, partner)
         if sketch.comparator and partner is not None:
-            return self._other_side(scene, sketch, family, partner)
+            return self._other_side(scene, sketch, partner)
         if (when := when_of(scene, sketch, self._here)) is not None:
             return when.period, True
         dated = self._pick(
@@ -148,7 +148,7 @@ class Dating:
         )
         return self._before(now), False
 
-    def _other_side(self, scene: Scene, sketch: Sketch, family: str, partner: Bound) -> tuple[Period | None, bool]:
+    def _other_side(self, scene: Scene, sketch: Sketch, partner: Bound) -> tuple[Period | None, bool]:
         """ "compared with 882 in the same period of the previous year", "against 12 per cent nationally"."""
         start, end = next(((a, b) for a, b in scene.comparators if a <= sketch.i < b), (sketch.i, sketch.j + 8))
         inside = [one for one in self._here if start <= one.wording.i < max(end, sketch.j + 8)]

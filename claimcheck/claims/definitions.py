@@ -56,6 +56,6 @@ class DefinitionFinder:
         for match in self._explaining.find(scene.tokens, cue.j, min(scene.j, cue.j + 4)):
             if any(match.j <= i < match.j + 3 for i, _, _ in scene.quantities):
                 return None
-            start, end = scene.segments[scene.segment_of(match.j - 1)]
+            _, end = scene.segments[scene.segment_of(match.j - 1)]
             return (match.j, end) if end - match.j > 3 else None
         return None

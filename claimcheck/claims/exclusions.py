@@ -109,7 +109,7 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
 def _only_number(scene: Scene, at: int) -> Ranking | None:
     """ "Only three of the forces did fewer": the one in focus comes fourth."""
     words = scene.words(at + 1, at + 16)
-    number = int(words[0]) if words and words[0].isdigit() else CARDINALS.get(words[0] if words else "", 0)
+    number = int(words[0]) if words and words[0].isdecimal() else CARDINALS.get(words[0] if words else "", 0)
     if not 0 < number < 40:
         return None
     for k, word in enumerate(words[1:], at + 2):

@@ -33,7 +33,7 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     segment = scene.segment_of(i)
     if is_comparison(scene, i, j, quantity):
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
-    quantity = _occasions(scene, i, j, quantity, language)
+    quantity = _occasions(scene, i, j, quantity)
     part = language.changes.part_of(scene, i, j, quantity)
     if quantity.unit == "percent" and quantity.high < 0:  # "(-11%)"
         size = replace(quantity, low=-quantity.high, high=-quantity.low)
@@ -55,7 +55,7 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     )
 
 
-def _occasions(scene: Scene, i: int, j: int, quantity: Quantity, language: Language) -> Quantity:
+def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
     """ "searched 946 times" counts occasions, "29 times a day" is a rate; "three times as many" and "doubled" stay multiples."""
     if (
         quantity.unit != "times"
@@ -101,6 +101,9 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
     return sketch
 
 
+FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
+
+
 def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
     """Areas that name the field of a rank: "in the country", "anywhere in England and Wales", "England's lowest"."""
     found = []
@@ -117,17 +120,9 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         if not wide:
             continue
         before = scene.words(place.i - 2, place.i)
-        if (
-            0 <= place.i - ranking.j <= 9
-            and before
-            and ({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"} & set(before))
-        ):
-            found.append(place)
-        elif (
-            place.j <= ranking.i
-            and ranking.i - place.j <= 2
-            and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"])
-        ):
+        behind = 0 <= place.i - ranking.j <= 9 and FIELD_PREPOSITIONS & set(before)
+        ahead = place.j <= ranking.i <= place.j + 2
+        if behind or ahead and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"]):
             found.append(place)
     return found
 

@@ -140,43 +140,26 @@ def _without_end(scene: Scene, i: int, j: int) -> list[str]:
     return words[2:] if words[:1] == ["to"] and i + 1 < j and scene.tokens.kind[i + 1] == "number" else words
 
 
+RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
+
+
 def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "102 more than a year earlier, or 5.7 per cent": the same change told in another unit."""
     if change.role == "rank" and _is_rank_of_change(scene, change):
         return _is_its_size(scene, change, sketch)
-    if (
-        change.role == "after"
-        and change.type == "count"
-        and sketch.quantity is not None
-        and sketch.quantity.unit == "percent"
-    ):
-        return scene.words(change.j, sketch.i) in (
-            [",", "or"],
-            ["or"],
-            ["("],
-            [",", "or", "about"],
-            [",", "or", "by"],
-        ) and bool(scene.turns)
-    if change.role != "change" or sketch.role != "level" or sketch.quantity is None or sketch.comparator:
+    if sketch.quantity is None:
         return False
     between = scene.words(change.j, sketch.i)
+    if change.role == "after" and change.type == "count" and sketch.quantity.unit == "percent":
+        return bool(scene.turns) and " ".join(between) in (", or", "or", "(", ", or about", ", or by")
+    if change.role != "change" or sketch.role != "level" or sketch.comparator:
+        return False
     if between[-1:] == ["("] and scene.words(sketch.j, sketch.j + 1)[:1] in (
         [w] for w in ("against", "compared", "from", "to", "versus", "v")
     ):
         return False  # "23 fewer arsons (312 against 335)"
     aside = between == [","] and scene.words(sketch.j, sketch.j + 1) == [","] and sketch.quantity.unit == "percent"
-    opened = (
-        aside
-        or between[-1:] in (["or"], ["("])
-        or between[-2:]
-        in (
-            ["or", "by"],
-            ["or", "about"],
-            ["or", "around"],
-            ["or", "nearly"],
-            ["(", "or"],
-        )
-    )
+    opened = aside or between[-1:] in (["or"], ["("]) or " ".join(between[-2:]) in RETELLING
     return (
         opened
         and len(between) <= 9
@@ -271,7 +254,7 @@ def _base_at(scene: Scene) -> int | None:
     """The token of the number that a rate is taken of."""
     for at in range(scene.i + 1, scene.j):
         number = scene.tokens.lower[at].replace(",", "")
-        if number.isdigit() and int(number) in BASES:
+        if number.isdecimal() and int(number) in BASES:
             before = scene.words(at - 2, at)
             if before[-1:] == ["per"] or before in (["for", "every"], ["for", "each"]):
                 return at

@@ -95,7 +95,7 @@ def _digit_groups(tokens: Tokens, i: int, end: int) -> int:
 def _reference(tokens: Tokens, i: int, end: int) -> int:
     """Five digits or more without a comma, and a dotted or letter-and-digit code: "reference 45231", "v3.5.2"."""
     text = tokens.text[i]
-    if text.isdigit() and len(text) > 6 and (i == 0 or tokens.text[i - 1] not in MONEY) and not text.endswith("000"):
+    if text.isdecimal() and len(text) > 6 and (i == 0 or tokens.text[i - 1] not in MONEY) and not text.endswith("000"):
         return i + 1
     if (
         i + 2 < end
@@ -105,7 +105,8 @@ def _reference(tokens: Tokens, i: int, end: int) -> int:
         and tokens.kind[i + 2] == "number"
     ):
         return i + 3
-    return i + 1 if text.isdigit() and len(text) > 1 and text[0] == "0" and (i == 0 or tokens.text[i - 1] != ".") else 0
+    padded = len(text) > 1 and text[0] == "0" and text.isdecimal()
+    return i + 1 if padded and (i == 0 or tokens.text[i - 1] != ".") else 0
 
 
 def _name(tokens: Tokens, i: int, end: int) -> int:

@@ -51,7 +51,7 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
             skip = at + 2 if words[at + 1] == "the" and at + 2 < len(words) else at + 1
             number = words[skip]
             if (
-                number.isdigit()
+                number.isdecimal()
                 and 2 < int(number) < 400
                 and (words[skip + 1 : skip + 2] or [""])[0] not in ("per", "%")
             ):
@@ -148,6 +148,6 @@ def barred(scene: Scene, j: int) -> list[str]:
 def year_after(scene: Scene, i: int) -> int | None:
     """The first year named in the eight tokens from `i`."""
     for word in scene.words(i, i + 8):
-        if len(word) == 4 and word.isdigit() and word[:2] in ("18", "19", "20"):
+        if len(word) == 4 and word.isdecimal() and word[:2] in ("18", "19", "20"):
             return int(word)
     return None

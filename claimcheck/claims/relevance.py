@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from claimcheck.claims.scene import Scene, Sketch
@@ -62,12 +62,15 @@ class Relevance:
     def is_statistic(
         self, scene: Scene, sketch: Sketch, subject: str | None, known: bool, quoted: bool = False, money: bool = False
     ) -> bool:
-        """Whether the figure is a statistic about policing. `known`: the context already speaks of a measure, `subject` is its topic; `money`: of one in pounds."""
+        """Whether the figure is a statistic about policing.
+
+        `known`: the context already speaks of a measure, `subject` is its topic; `money`: of one in pounds.
+        """
         if quoted and self._is_loose(scene, sketch):
             return False
-        strong = any(cue.facets.topic or cue.facets.event for cue in self._near(scene, sketch) if not cue.weak)
+        strong = any(cue.facets.topic or cue.facets.event for cue in scene.cues if not cue.weak)
         if sketch.type == "rank":
-            return strong or known and self._rank_is_bare(scene, sketch)
+            return strong or known and _rank_is_bare(sketch)
         if sketch.type == "money":
             if money:
                 return bool(
@@ -171,12 +174,10 @@ class Relevance:
             sketch.role != "level" or sketch.comparator or bool(self._timing & set(scene.words(scene.i, scene.j)))
         )
 
-    def _rank_is_bare(self, scene: Scene, sketch: Sketch) -> bool:
-        """A place without a noun of its own ("came next", "was third") carries the measure on."""
-        return sketch.j - sketch.i <= 18
-
-    def _near(self, scene: Scene, sketch: Sketch) -> Iterable[Any]:
-        return scene.cues
-
     def _around(self, scene: Scene, sketch: Sketch) -> list[str]:
         return scene.words(sketch.i - 8, sketch.j + 9)
+
+
+def _rank_is_bare(sketch: Sketch) -> bool:
+    """A place without a noun of its own ("came next", "was third") carries the measure on."""
+    return sketch.j - sketch.i <= 18

@@ -28,7 +28,8 @@ class SpeakerFinder:
     def __init__(self, words: Mapping[str, Any]) -> None:
         verbs = "|".join(sorted((re.escape(verb) for verb in words["verbs"]), key=len, reverse=True))
         offices = "|".join(re.escape(office) for office in words["offices"])
-        name = rf"(?:[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|of|and|the))*[A-Za-z'’]|[Tt]he (?:\w+ )?(?:{offices})|[Aa]n? (?:[\w’' -]{{0,60}}? )?(?:{offices}))"
+        person = r"[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|of|and|the))*[A-Za-z'’]"
+        name = rf"(?:{person}|[Tt]he (?:\w+ )?(?:{offices})|[Aa]n? (?:[\w’' -]{{0,60}}? )?(?:{offices}))"
         self._after = re.compile(rf"\b(?:{verbs}),? ({name})")
         self._before = re.compile(rf"({name})(?:,[^.“”\"]{{0,120}}?,| for [\w ]{{2,30}})? (?:{verbs})\b")
         self._colon = re.compile(rf"({name}):? *$")
@@ -36,16 +37,14 @@ class SpeakerFinder:
     def find(self, article: Article) -> list[Quotation]:
         """The quotations of the article, in order."""
         found: list[Quotation] = []
-        speaker, carried = "", False
+        speaker = ""
         for block in article.blocks:
-            spans = _quoted(article.text, block, carried)
+            spans = _quoted(article.text, block)
             if not spans:
-                carried = False
                 speaker = self._named(article.text, block, []) or speaker
                 continue
             speaker = self._named(article.text, block, spans) or speaker
             found.extend(Quotation(span, speaker) for span in spans)
-            carried = spans[-1].end == block.span.end
         return found
 
     def _named(self, text: str, block: Block, quoted: list[Span]) -> str:
@@ -62,7 +61,7 @@ class SpeakerFinder:
         return ""
 
 
-def _quoted(text: str, block: Block, carried: bool) -> list[Span]:
+def _quoted(text: str, block: Block) -> list[Span]:
     """Stretches inside quotation marks; one that is not closed runs to the end of its paragraph."""
     spans: list[Span] = []
     opened: tuple[int, str] | None = None

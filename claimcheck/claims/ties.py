@@ -1,4 +1,7 @@
-"""Which figures the text ties together, so that they can be reckoned against each other. A tie too many is a false alarm: when in doubt, none."""
+"""Which figures the text ties together, so that they can be reckoned against each other.
+
+A tie too many is a false alarm: when in doubt, none.
+"""
 
 from __future__ import annotations
 
@@ -123,4 +126,4 @@ def _next_row(last: Bound, one: Bound) -> bool:
 def _numbered(one: Bound) -> bool:
     """Whether the row opens with its place ("1) West Midlands")."""
     first = one.scene.tokens.text[one.scene.i]
-    return first.isdigit() and int(first) <= 60
+    return first.isdecimal() and int(first) <= 60

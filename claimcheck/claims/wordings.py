@@ -177,4 +177,4 @@ def _months(table: Mapping[str, Any], parts: Mapping[str, str]) -> int:
 
 
 def _count(word: str) -> int:
-    return int(word) if word.isdigit() else lexicon()["counts"].get(word, 1)
+    return int(word) if word.isdecimal() else lexicon()["counts"].get(word, 1)

@@ -112,7 +112,7 @@ def _years_back(claim: Claim, analysis: Analysis) -> int:
     found = IN_YEARS.search(claim.sentence.of(analysis.article.text))
     if found is None:
         return 0
-    return int(found[1]) if found[1].isdigit() else NUMBERS.index(found[1].lower()) + 2
+    return int(found[1]) if found[1].isdecimal() else NUMBERS.index(found[1].lower()) + 2
 
 
 def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis) -> Days | None:

@@ -51,7 +51,7 @@ ENDING = frozenset({"no", "in", "co", "min", "est", "con", "p.m", "a.m", "p.c", 
 
 def _number_follows(text: str, at: int) -> bool:
     following = text[at : at + 4].lstrip()
-    return following[:1].isdigit()
+    return following[:1].isdecimal()
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

@@ -132,7 +132,7 @@ def base_title(facets: Facets) -> str:
     if facets.statistic == "rate" and facets.base and facets.base.startswith("per_"):
         first, _, rest = facets.base.partition(".")
         amount = first.removeprefix("per_")
-        words = f"per {int(amount):,}" if amount.isdigit() else f"per {amount}"
+        words = f"per {int(amount):,}" if amount.isdecimal() else f"per {amount}"
         return f"{words} {rest.replace('-', ' ')}".strip()
     if facets.statistic == "percentage":
         return "per cent" + (f" of {facets.base.replace('-', ' ')}" if facets.base else "")

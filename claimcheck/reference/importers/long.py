@@ -103,7 +103,7 @@ def _periods(row: Sequence[str], columns: Mapping[str, Any], places: Mapping[str
     """The periods that a line counts towards: its financial year, and its quarter (financial quarter 1 begins in April)."""
     if "day" in places:
         text = row[places["day"]]
-        code = f"at {text}-{columns['year_day']}" if text.isdigit() and len(text) == 4 else period_of(text)
+        code = f"at {text}-{columns['year_day']}" if text.isdecimal() and len(text) == 4 else period_of(text)
         if code:
             yield code, ""
         return
