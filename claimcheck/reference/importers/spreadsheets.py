@@ -6,9 +6,14 @@ import csv
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-ENGINES = {".ods": ("odf", "odfpy"), ".xlsx": ("openpyxl", "openpyxl"), ".xlsm": ("openpyxl", "openpyxl")}
+# The reader that pandas calls for each kind of spreadsheet, and the package that it is in.
+ENGINES: dict[str, tuple[Literal["odf", "openpyxl"], str]] = {
+    ".ods": ("odf", "odfpy"),
+    ".xlsx": ("openpyxl", "openpyxl"),
+    ".xlsm": ("openpyxl", "openpyxl"),
+}
 
 
 class LayoutError(ValueError):
