@@ -38,12 +38,37 @@ ENOUGH = 2  # figures that must agree before an article is held to an edition th
 def reconsider(claims: Sequence[Claim], evidence: Sequence[Evidence], published: date | None) -> list[Evidence]:
     """The evidence of an article, with those failures left open that another edition or source would explain."""
     pairs = list(zip(claims, evidence, strict=True))
-    return [_open(one) if _may_be_another(claim, one, pairs, published) else one for claim, one in pairs]
+    found = [(claim, _open(one) if _may_be_another(claim, one, pairs, published) else one) for claim, one in pairs]
+    return [_alone(one) if _is_unproven(claim, one, pairs) else one for claim, one in found]
 
 
 def _open(one: Evidence) -> Evidence:
     reason = f"{one.reason.rstrip('.')}. The article may have another edition of the figures, or another source."
     return replace(one, truth="unknown", reason=reason, diagnosis=None)
+
+
+def _alone(one: Evidence) -> Evidence:
+    reason = f"{one.reason.rstrip('.')}. But no other figure of the article agrees with that table, so it may count something else."
+    return replace(one, truth="unknown", reason=reason, diagnosis=None)
+
+
+def _is_unproven(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+    """Whether most of what the article says of the same subject disagrees with the table: then it is we who read it wrongly."""
+    if one.truth != "fails" or not one.figures:
+        return False
+    subject = _subject(one.figures[0])
+    others = [
+        other.truth
+        for beside, other in pairs
+        if beside.sentence != claim.sentence and other.figures and _subject(other.figures[0]) == subject
+        if other.truth != "unknown" or beside.type != "rank"
+    ]
+    return others.count("holds") <= len(others) - others.count("holds") and bool(others)
+
+
+def _subject(figure: Figure) -> tuple[str, ...]:
+    """Topic and event, whatever the statistic."""
+    return tuple(figure.measure.split(".")[:2])
 
 
 def _may_be_another(

@@ -13,15 +13,20 @@ def decide(claim: Claim, evidence: Evidence) -> Verdict:
         return Verdict(claim=claim.id, name="not_checkable", reason="It is not a statistic about policing.")
     if evidence.truth == "fails":
         return Verdict(claim=claim.id, name="contradicted", reason=_because(evidence))
+    reason = _sentence(evidence.reason)
     if evidence.truth == "holds":
-        return Verdict(claim=claim.id, name="supported", reason=evidence.reason)
+        return Verdict(claim=claim.id, name="supported", reason=reason)
     if not evidence.known and _understood(claim):
-        return Verdict(claim=claim.id, name="no_data", reason=evidence.reason)
-    return Verdict(claim=claim.id, name="unclear", reason=evidence.reason)
+        return Verdict(claim=claim.id, name="no_data", reason=reason)
+    return Verdict(claim=claim.id, name="unclear", reason=reason)
 
 
 def _because(evidence: Evidence) -> str:
-    return evidence.diagnosis.message if evidence.diagnosis else evidence.reason
+    return evidence.diagnosis.message if evidence.diagnosis else _sentence(evidence.reason)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _understood(claim: Claim) -> bool:

@@ -95,7 +95,7 @@ class ChangeFinder:
         if quantity.unit in ("percent", "times") and led and last is not None and self._turn_before(scene, i, 12):
             return Part("change", last.direction)
         moved = self._turn_before(scene, i, 12) or self._from_before(scene, i) or self._multiplied(scene, i)
-        if before == "to" and earlier[0] not in NOT_AFTER and moved:
+        if before == "to" and NOT_AFTER.isdisjoint(earlier) and moved:
             return Part("after")
         return self._amount(scene, i, j, quantity, before) if shared or _countable(quantity) else Part("level")
 

@@ -22,6 +22,7 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.reports import ArticleReport, Problem, Report
 from claimcheck.pipeline import engine, read_article
 from claimcheck.reading import ReadError
+from claimcheck.reporting.phrases import measure_words
 from claimcheck.reporting.places import Lines
 from claimcheck.reporting.records import day, number
 
@@ -69,7 +70,7 @@ def _reading(claim: Claim) -> str:
         f"{number(value.low)} {value.unit}".strip() if value else "",
         f"{claim.rank.position or 'among the'} {claim.rank.direction}" if claim.rank else "",
         f"{claim.change.direction}" if claim.change else "",
-        f"of {' '.join(claim.measure.text.split())}" if claim.measure else "measure not understood",
+        f"of {measure_words(claim, None)}" if claim.measure else "measure not understood",
         f"in {claim.area.area or claim.area.text} ({claim.area.how})" if claim.area else "no area",
         f"{day(period.start)} to {day(period.end)} ({period.how})" if period else "no period",
         f"says {claim.speaker.name}" if claim.speaker else "",

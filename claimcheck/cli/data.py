@@ -69,9 +69,13 @@ def show(
 
 @app.command("query")
 def query(
-    measure: Annotated[str, typer.Argument(help="A measure: burglary.recorded.count ('data list --measures').")],
-    area: Annotated[str, typer.Argument(help="An area: kent, 'Kent Police', england-and-wales.")],
-    period: Annotated[str, typer.Argument(help="A period: 2012/13, 'cy 2014', 'ye 2018-12', 'at 2022-03-31'.")],
+    measure: Annotated[
+        str, typer.Argument(metavar="MEASURE", help="A measure: burglary.recorded.count ('data list --measures').")
+    ],
+    area: Annotated[str, typer.Argument(metavar="AREA", help="An area: kent, 'Kent Police', england-and-wales.")],
+    period: Annotated[
+        str, typer.Argument(metavar="PERIOD", help="A period: 2012/13, 'cy 2014', 'ye 2018-12', 'at 2022-03-31'.")
+    ],
     as_of: Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="As published on that day.")] = None,
     data: Data = None,
     root: Root = None,

@@ -17,9 +17,7 @@ from claimcheck.plugins import Writer, writers
 from claimcheck.reading import Source, find_sources
 from claimcheck.settings import Settings, SettingsError, load_settings, read_day
 
-Paths = Annotated[
-    list[str], typer.Argument(metavar="PATH...", help="Files, folders, patterns, or - for standard input.")
-]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, patterns, or - for standard input.")]
 Format = Annotated[
     str | None, typer.Option("--format", metavar="NAME", help="How to print: text, concise, json, csv and others.")
 ]

@@ -15,6 +15,15 @@ TIMES = {"per_day", "per_week", "per_month", "per_year"}
 PLAIN = {"recorded", "employed", "resident"}
 OPEN: tuple[Statistic, ...] = ("count", "percentage", "rate")  # a score or a time is meant only where the words say so
 DOUBTFUL = 0.5
+# How a statistic is named where the tables hold others of the same thing.
+AS: dict[Statistic, str] = {
+    "count": "as a number",
+    "percentage": "as a percentage",
+    "rate": "as a rate",
+    "score": "as a score",
+    "duration": "as a time",
+    "money": "in money",
+}
 READINGS = 8  # more than this many readings of one phrase is not a link
 
 
@@ -41,7 +50,7 @@ def link_measure(claim: Claim, catalogue: Catalogue) -> Choice[Measure]:
         recorded = replace(claim, measure=replace(claim.measure, facets=replace(said, event="recorded")))
         return replace(link_measure(recorded, catalogue), score=DOUBTFUL)
     if not found:
-        return Choice(best=None, score=0.9, why=f"no dataset holds {in_words(said, catalogue)}")
+        return Choice(best=None, score=0.9, why=f"no dataset holds {_sought(said, asked[0], catalogue)}")
     score = 0.4 if claim.measure.doubt else 0.9 if said.event is not None else 0.7
     return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
 
@@ -125,6 +134,12 @@ def _distance(measure: Measure, claim: Claim) -> tuple[bool, bool]:
     base = measure.facets.base or ""
     asked = unit if unit in PER else said if said in PER else None
     return (measure.facets.population not in (None, "all"), asked is not None and not base.startswith(asked))
+
+
+def _sought(said: Facets, statistic: Statistic, catalogue: Catalogue) -> str:
+    """What there is no table of: "acid attack recorded", "recorded crime as money" where its other statistics are held."""
+    held = catalogue.candidates(replace(said, statistic=None, base=None))
+    return f"{in_words(said, catalogue)} {AS[statistic]}" if held else in_words(said, catalogue)
 
 
 def in_words(facets: Facets, catalogue: Catalogue) -> str:

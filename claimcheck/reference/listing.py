@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from claimcheck.domain.measures import Figure
 from claimcheck.reference.catalogue import Catalogue
@@ -105,15 +106,28 @@ def cell_lines(catalogue: Catalogue, measure: str, area: str, code: str, as_of: 
 def _figure(figure: Figure) -> str:
     sign = SIGNS.get(figure.bound or "", "") if figure.status == "bound" else ""
     value = (
-        "suppressed" if figure.status == "suppressed" else "-" if figure.value is None else f"{sign}{figure.value:,}"
+        "suppressed"
+        if figure.status == "suppressed"
+        else "-"
+        if figure.value is None
+        else f"{sign}{_number(figure.value)}"
     )
-    also = f" and {SIGNS[figure.also[0]]}{figure.also[1]:,}" if figure.also else ""
-    slack = f" ± {figure.slack:,}" if figure.slack else ""
+    also = f" and {SIGNS[figure.also[0]]}{_number(figure.also[1])}" if figure.also else ""
+    slack = f" ± {_number(figure.slack)}" if figure.slack else ""
     place = f", {figure.rank_direction} {figure.rank} of {figure.rank_of}" if figure.rank else ""
     status = "" if figure.status in ("published", "bound") else f" [{figure.status}]"
     source = f"{figure.source.title}, {figure.source.publisher}".rstrip(", ") if figure.source else ""
     note = f"; {figure.note}" if figure.note else ""
-    return f"  {value}{also}{slack} {figure.unit}{place}{status}  {figure.dataset}, row {figure.row}, {figure.release}: {source}{note}"
+    amount = figure.unit.removeprefix("per_")
+    unit = f"per {int(amount):,}" if amount.isdecimal() else figure.unit.replace("_", " ")
+    return f"  {value}{also}{slack} {unit}{place}{status}  {figure.dataset}, row {figure.row}, {figure.release}: {source}{note}"
+
+
+def _number(value: Decimal | float) -> str:
+    """A whole number as it is, another to four digits that count: 2,103 and 4.22 and 0.03479."""
+    if value == int(value):
+        return f"{int(value):,}"
+    return f"{value:,.1f}" if abs(value) >= 1000 else f"{value:.4g}"
 
 
 def _place(

@@ -41,7 +41,7 @@ def period_words(start: date | None, end: date | None, kind: PeriodKind) -> str:
 
 def claim_words(claim: Claim, case: Case | None) -> str:
     """What the claim is about: "adult no-crime rate, Hertfordshire Constabulary, 2012/13"; "" when nothing was understood."""
-    return ", ".join(part for part in (_measure(claim, case), _area(claim, case), _period(claim, case)) if part)
+    return ", ".join(part for part in (measure_words(claim, case), _area(claim, case), _period(claim, case)) if part)
 
 
 def source_words(source: Source) -> str:
@@ -57,7 +57,7 @@ def sources_of(figures: Iterable[Figure]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(source_words(figure.source) for figure in figures if figure.source))
 
 
-def _measure(claim: Claim, case: Case | None) -> str:
+def measure_words(claim: Claim, case: Case | None) -> str:
     """The title of the linked measure, else the words of the article, else what was understood of them."""
     linked = case.link.measure.best if case else None
     if linked is not None:
@@ -69,7 +69,8 @@ def _measure(claim: Claim, case: Case | None) -> str:
         return " ".join(mention.text.split())
     facets = mention.facets
     population = None if facets.population == "all" else facets.population
-    words = (population, facets.topic, facets.event, facets.statistic)
+    statistic = None if claim.type == "change" else facets.statistic  # what rose is told by its topic
+    words = (population, facets.topic, facets.event, statistic)
     return " ".join(word.replace("-", " ") for word in words if word)
 
 

@@ -51,7 +51,8 @@ def _row(source: str, claim: dict[str, Any], findings: list[dict[str, Any]]) -> 
         "period_start": period.get("start"),
         "period_end": period.get("end"),
         "speaker": (claim["speaker"] or {}).get("name"),
-        "published": figure.get("value"),
+        # of a rise or a place no single figure is the answer: the reason tells both ends, or the order
+        "published": None if claim["type"] in ("change", "comparison", "rank") else figure.get("value"),
         "findings": " ".join(finding["code"] for finding in findings),
         "message": " ".join(finding["message"] for finding in findings),
     }

@@ -17,6 +17,8 @@ WORDS = {
 def totals(report: Report) -> str:
     """ "2 articles, 9 claims (3 supported, 1 contradicted, 5 without data): 2 errors, 1 warning, no notes." """
     summary = summary_record(report)
+    if report.problems and not report.articles:
+        return f"Nothing was checked: {count(len(report.problems), 'source')} could not be read."
     parts = ", ".join(f"{summary[name]} {word}" for name, word in WORDS.items() if summary[name])
     findings = ", ".join(count(number, severity) for severity, number in summary["findings"].items())
     claims = count(summary["claims"], "claim") + (f" ({parts})" if parts else "")

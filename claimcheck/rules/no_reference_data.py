@@ -19,7 +19,8 @@ from claimcheck.domain.reports import Finding, Related, Severity
 
 CODE = "D101"
 SEVERITY: Severity = "note"
-SHOWN = 2  # reasons that fit into a message
+ADD_THEM = "Check by hand, or add the figures with `claimcheck data add`."
+DATE_IT = "Say what period it covers, or give the day of publication (`--published`)."
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -30,19 +31,23 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
         return
     first, *others = missing
     words = " ".join(first.claim.span.of(analysis.article.text).split())
-    count = f"{words_for(len(others))} more" if others else ""
-    reasons = list(dict.fromkeys(case.evidence.reason for case in missing))
+    also = f" Nor {'was' if len(others) == 1 else 'were'} {words_for(len(others))} more." if others else ""
     yield Finding(
         code=CODE,
         rule="no-reference-data",
         severity=SEVERITY,
         span=first.claim.span,
-        message=f"“{words}”{f' and {count} were' if count else ' was'} not checked. {' '.join(reasons[:SHOWN])}",
-        advice="Check by hand, or add the figures with `claimcheck data add`.",
+        message=f"“{words}” was not checked. {first.evidence.reason}{also}",
+        advice=DATE_IT if all(_only_undated(case) for case in missing) else ADD_THEM,
         stated=words,
         related=tuple(Related(span=case.claim.span, message=case.evidence.reason) for case in others),
         claim=first.claim.id,
     )
+
+
+def _only_undated(case: Case) -> bool:
+    """Whether the tables may hold it, and only the text does not say of when it is."""
+    return case.link.measure.best is not None and case.link.period.best is None
 
 
 def words_for(count: int) -> str:

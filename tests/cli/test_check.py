@@ -218,7 +218,7 @@ def test_claims_are_shown_unchecked(run: Run) -> None:
     result = run("claims", "wrong.txt")
     assert result.code == 0
     assert result.out == (
-        "wrong.txt:3:17: count “12”: 12 offences, of burglaries, in kent (anaphor), 2012-04-01 to 2013-03-31 (named)\n"
+        "wrong.txt:3:17: count “12”: 12 offences, of burglary recorded count, in kent (anaphor), 2012-04-01 to 2013-03-31 (named)\n"
     )
     report = json.loads(run("claims", "wrong.txt", "--format", "json").out)
     assert report["articles"][0]["claims"][0]["reason"] == "not checked"
