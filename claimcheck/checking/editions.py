@@ -31,6 +31,7 @@ NEAR, FEW, CLOSE = (
     100,
     5,
 )  # a share, or for numbers below FEW an amount, that a revision or another source may make
+SUMMED = 0.015  # a sum of figures of which one or the other was revised
 STEADY = 0.01  # strengths are counted on a day and hardly revised
 ENOUGH = 2  # figures that must agree before an article is held to an edition that it cannot have seen
 
@@ -78,6 +79,9 @@ def _may_be_another(
         return False
     if one.diagnosis.fault not in BARE and (claim.rank is not None or telling(claim)):
         return False  # explained by another cell, and too particular for an accident
+    level = claim.type in ("count", "rate", "percentage")
+    if level and one.figures[0].status == "derived" and _off(claim, one.figures[0]) <= SUMMED:
+        return True  # the sum of other editions
     agree, differ = _company(claim, one, pairs)
     near = _near(claim, one.figures[0])
     if fresh(one.figures[0], published):

@@ -109,7 +109,7 @@ class Assembler:
     def _bind(self, scene: Scene, sketch: Sketch) -> Bound:
         context = self._context
         facets = self._language.measures.bind(
-            scene, sketch, self._table_facets if scene.tabular else context.facets_for(scene)
+            scene, sketch, self._table_facets if scene.tabular else context.facets_of(scene, sketch)
         )
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
             facets = replace(facets, topic="all-crime") if facets.event == "recorded" else facets
@@ -202,6 +202,8 @@ class Assembler:
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):
                 context.rate_unit = quantity.unit
             topic = bound.facets.topic
+            if bound.sketch.type == "count" and bound.sketch.role in ("level", "after", "row"):
+                context.counted[topic] = bound.facets.event
             if topic and not bound.sketch.comparator and not scene.tabular:
                 context.speak_of(replace(bound.facets, statistic=None, base=None), scene.sentence.block)
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.language import Language
-from claimcheck.claims.scene import Scene
+from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import How
@@ -47,6 +47,7 @@ class Context:
     hint: Facets | None = None
     hint_block: int = -1
     known: bool = False
+    counted: dict[str | None, str | None] = field(default_factory=dict)
     rate_unit: str = ""
     key_unit: str = ""
 
@@ -123,6 +124,13 @@ class Context:
         if self.hint is not None and self.hint_block == scene.sentence.block:
             return self.hint
         return self.subject if self.aside not in (-1, scene.sentence.block) else self.facets
+
+    def facets_of(self, scene: Scene, sketch: Sketch) -> Facets:
+        """The measure in force for a figure. A count goes on with what was counted last, not with a share told between."""
+        facets = self.facets_for(scene)
+        if sketch.type in ("count", "change") and facets.topic in self.counted:
+            return replace(facets, event=self.counted[facets.topic])
+        return facets
 
     def announce(self, facets: Facets, block: int) -> None:
         """A sentence without figures names what the rest of its paragraph counts ("PCSOs are going the same way.")."""

@@ -83,6 +83,9 @@ def _measure(catalogue: Catalogue, name: str) -> list[str]:
     return [*lines, f"periods: {', '.join(period_code(start, end) for start, end, _ in spans)}"]
 
 
+UNITS = {"percent": "per cent", "gbp": "pounds"}
+
+
 def cell_lines(catalogue: Catalogue, measure: str, area: str, code: str, as_of: str | None) -> list[str]:
     """A cell: its figures, its place among the field, caveats. Raises KeyError for an unknown measure, ValueError for a bad day."""
     if measure not in catalogue.measures:
@@ -119,15 +122,16 @@ def _figure(figure: Figure) -> str:
     source = f"{figure.source.title}, {figure.source.publisher}".rstrip(", ") if figure.source else ""
     note = f"; {figure.note}" if figure.note else ""
     amount = figure.unit.removeprefix("per_")
-    unit = f"per {int(amount):,}" if amount.isdecimal() else figure.unit.replace("_", " ")
+    unit = f"per {int(amount):,}" if amount.isdecimal() else UNITS.get(figure.unit, figure.unit.replace("_", " "))
     return f"  {value}{also}{slack} {unit}{place}{status}  {figure.dataset}, row {figure.row}, {figure.release}: {source}{note}"
 
 
 def _number(value: Decimal | float) -> str:
     """A whole number as it is, another to four digits that count: 2,103 and 4.22 and 0.03479."""
-    if value == int(value):
-        return f"{int(value):,}"
-    return f"{value:,.1f}" if abs(value) >= 1000 else f"{value:.4g}"
+    told = float(value)
+    if told.is_integer():
+        return f"{int(told):,}"
+    return f"{told:,.1f}" if abs(told) >= 1000 else f"{told:.4g}"
 
 
 def _place(

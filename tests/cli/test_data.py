@@ -37,7 +37,7 @@ SHOWN = [
     (["query", "burglary.recorded.count", "Northshire Police", "2017/18"], ["440 offences", "431 offences", "highest: 3 of 8"]),
     (["query", "burglary.recorded.count", "northshire", "2017-18", "--as-of", "2018-09-01"], ["431 offences"]),
     (["query", "burglary.recorded.count", "westmoor", "2018/19"], ["no figure", "2018/19"]),
-    (["query", "rape.no-crimed.adult.percentage", "highfold", "2012/13"], ["less than 20 and at least 3 percent"]),
+    (["query", "rape.no-crimed.adult.percentage", "highfold", "2012/13"], ["less than 20 and at least 3 per cent"]),
     (["query", "robbery.recorded.count", "port-city", "2017/18"], ["beware: Port City counts ferries too."]),
 ]  # fmt: skip
 
@@ -106,3 +106,16 @@ def test_add_then_list_query_and_validate(data: Run, tmp_path: Path) -> None:
     assert "[own: " in out
     assert "51 offences" in data("query", "robbery.recorded.count", "northshire", "2020/21", "--data", str(folder))[1]
     assert data("validate", str(folder))[0] == 0
+
+
+ANSWERED = """Force,Year,999 calls answered within ten seconds
+Northshire,2020/21,71
+Eastmoor,2020/21,88
+Westmoor,2020/21,64
+Lakeland,2020/21,92
+"""
+STORY = """999 calls in Northshire
+Published: 2021-09-01
+
+Northshire Police answered {share} per cent of 999 calls within ten seconds in 2020/21.
+"""
