@@ -21,9 +21,9 @@ from claimcheck.pipeline import check
 HERE = Path(__file__).resolve().parent
 BASELINE = HERE / "baseline.json"
 # What a change may not fall below. Numbers of false alarms and of true claims contradicted are upper bounds.
-FLOORS = {"claim_f1": 0.90, "value": 0.95, "type": 0.90, "area": 0.86, "period": 0.78, "frames": 0.55}
+FLOORS = {"claim_f1": 0.92, "value": 0.95, "type": 0.93, "area": 0.94, "period": 0.86, "frames": 0.66}
 # "No true claim contradicted" is the aim; this is where we stand, and it may only go down.
-CEILINGS = {"true_contradicted": 26, "false_alarms": 2}
+CEILINGS = {"true_contradicted": 10, "false_alarms": 2}
 SHOWN = 40
 
 

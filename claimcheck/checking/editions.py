@@ -40,12 +40,30 @@ def reconsider(claims: Sequence[Claim], evidence: Sequence[Evidence], published:
     """The evidence of an article, with those failures left open that another edition or source would explain."""
     pairs = list(zip(claims, evidence, strict=True))
     found = [(claim, _open(one) if _may_be_another(claim, one, pairs, published) else one) for claim, one in pairs]
+    found = [(claim, _misbound(one) if _is_misbound(claim, one) else one) for claim, one in found]
     return [_alone(one) if _is_unproven(claim, one, pairs) else one for claim, one in found]
 
 
 def _open(one: Evidence) -> Evidence:
     reason = f"{one.reason.rstrip('.')}. The article may have another edition of the figures, or another source."
     return replace(one, truth="unknown", reason=reason, diagnosis=None)
+
+
+def _misbound(one: Evidence) -> Evidence:
+    reason = f"{one.reason.rstrip('.')}. The figure is right of something beside, and the text may mean that."
+    return replace(one, truth="unknown", reason=reason, diagnosis=None)
+
+
+def _is_misbound(claim: Claim, one: Evidence) -> bool:
+    """Whether the cell that a figure is right of differs only in what we supplied: a unit, an area or a group that is not printed."""
+    fault = one.diagnosis.fault if one.truth == "fails" and one.diagnosis is not None else ""
+    if fault == "rate-number-confusion":
+        return claim.type == "count" and claim.quantity is not None and claim.quantity.unit == ""
+    if fault == "figure-of-another-area":
+        return claim.area is not None and claim.area.how == "carried"
+    if fault == "figure-of-another-group":
+        return claim.type == "count" and claim.quantity is not None and claim.quantity.unit == ""
+    return False
 
 
 def _alone(one: Evidence) -> Evidence:
