@@ -106,16 +106,3 @@ def test_add_then_list_query_and_validate(data: Run, tmp_path: Path) -> None:
     assert "[own: " in out
     assert "51 offences" in data("query", "robbery.recorded.count", "northshire", "2020/21", "--data", str(folder))[1]
     assert data("validate", str(folder))[0] == 0
-
-
-ANSWERED = """Force,Year,999 calls answered within ten seconds
-Northshire,2020/21,71
-Eastmoor,2020/21,88
-Westmoor,2020/21,64
-Lakeland,2020/21,92
-"""
-STORY = """999 calls in Northshire
-Published: 2021-09-01
-
-Northshire Police answered {share} per cent of 999 calls within ten seconds in 2020/21.
-"""
