@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from claimcheck.checking.cells import label, sentence
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.wording import days, quoted, shown
 from claimcheck.domain.cases import Diagnosis
-from claimcheck.domain.measures import Measure
+from claimcheck.domain.measures import Figure, Measure
 
 STATISTICS = {"count": "number", "percentage": "percentage", "rate": "rate", "score": "score"}
 PLACES = ("wrong-rank", "wrong-neighbours", "not-among", "direction-inverted")
@@ -115,7 +116,23 @@ def _group(question: Question, chosen: Judgement) -> str:
     narrow, plain = chosen.figures[0], chosen.figures[1]
     where = f"{question.name(narrow.area)}, {days(narrow.start, narrow.end)}"
     measure = question.catalogue.measures[plain.measure]
-    return sentence(f"{label(chosen.reading.measure)}, {where}: {shown(narrow)}; {label(measure)}: {shown(plain)}")
+    told = f"{label(chosen.reading.measure)}, {where}: {shown(narrow)}; {label(measure)}: {shown(plain)}"
+    rest = _rest(question, narrow, plain)
+    return sentence(f"{told}; besides, {rest}" if rest else told)
+
+
+def _rest(question: Question, narrow: Figure, plain: Figure) -> str:
+    """The other part, where a published figure makes up the whole with the narrow one (adults and children)."""
+    whole, part = question.catalogue.measures[plain.measure], question.catalogue.measures[narrow.measure]
+    for measure in question.catalogue.candidates(replace(whole.facets, population=None)):
+        if measure.facets.population in (whole.facets.population, part.facets.population):
+            continue
+        for figure in question.catalogue.figures(measure.id, narrow.area, narrow.start, narrow.end)[:1]:
+            if figure.value is None or narrow.value is None or plain.value is None or figure.bound:
+                continue
+            if abs(narrow.value + figure.value - plain.value) <= max(plain.slack, narrow.slack, Decimal(1)):
+                return f"{label(measure)}: {shown(figure)}"
+    return ""
 
 
 REMARKS = {
