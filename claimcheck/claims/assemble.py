@@ -22,6 +22,7 @@ from claimcheck.domain.text import Article
 from claimcheck.domain.values import ChangeDirection
 
 OPENING = 2
+KEY_REACH = 40  # sentences or rows above a key that it holds for
 TOTALS = frozenset(["total", "overall", "all"])
 
 
@@ -87,6 +88,15 @@ class Assembler:
         self._remember(scene, made)
         if self._opens_table:
             self._open_table(scene)
+        else:
+            self._date_brackets(scene)
+
+    def _date_brackets(self, scene: Scene) -> None:
+        """The key below the rows dates what stood in brackets."""
+        period = self._dating.key_of_brackets(scene)
+        for bound in reversed(self._bound) if period is not None else ():
+            if bound.sketch.role == "bracket" and scene.index - bound.scene.index < KEY_REACH:
+                bound.period = period
 
     def _open_table(self, scene: Scene) -> None:
         """What the line above rows says holds for them all: measure, unit, period, and that they are rises."""

@@ -71,7 +71,8 @@ class Dating:
         self._block = scene.sentence.block
         within = self._current
         for wording in scene.wordings:
-            clock = replace(self._clock, current=within)
+            told = _points_back(scene, wording) and self.periods  # "the year before that", "at that time"
+            clock = replace(self._clock, current=self.periods[-1] if told else within)
             period = resolve(wording, clock)
             aside = is_of_inspection(scene, wording) or is_beginning(scene, wording)
             side = "event" if aside else side_of(wording)
@@ -104,7 +105,7 @@ class Dating:
             or dated.period.start is None
             and (dated.wording.sort in ("deictic", "vague") or sketch.type == "rank")
         ):
-            if sketch.type == "rank" and partner is not None:
+            if sketch.type == "rank" and partner is not None and partner.sketch.role in ("level", "after", "row"):
                 return partner.period, False  # "37 deaths in 2018 and the worst toll in a decade"
             return self._carried(scene, family, sketch), False
         dated.families.append(family)
@@ -196,11 +197,18 @@ class Dating:
         self._table = (plain[-1].ends[1] if plain[-1].ends else plain[-1].period) if plain else None
         self._bracket = bracketed[0].period if bracketed else self._before(self._table)
 
+    def key_of_brackets(self, scene: Scene) -> Period | None:
+        """ "Figures for 2017, with 2016 in brackets", which may stand below the rows as well."""
+        found = next((one for one in self._here if is_bracketed(scene, one.wording)), None)
+        return replace(found.period, how="heading") if found is not None else None
+
     def remember(self, scene: Scene, says: bool) -> None:
         """After a sentence: its period comes into force for its subjects. `says`: a sentence without figures that dates what follows."""
         for one in self._here:
             if one.period.start is None or one.wording.event:
                 continue
+            if one.side == "baseline" and _dates_rank(scene, one):
+                continue  # "the lowest number since 2002"
             if one.side == "baseline" or one.used == {"earlier"}:
                 self._baseline = one.period
             elif one.families or says:
@@ -248,6 +256,16 @@ class Dating:
         if period is None or period.start is None or is_long(period):
             return period
         return as_instant(period, self._clock.latest)
+
+
+def _dates_rank(scene: Scene, dated: Dated) -> bool:
+    """Whether a "since" says since when a figure is the highest or lowest."""
+    return any(0 <= dated.wording.i - sketch.j <= 6 for sketch in scene.sketches if sketch.type == "rank")
+
+
+def _points_back(scene: Scene, wording: Wording) -> bool:
+    words = scene.words(wording.i, wording.j + 1)
+    return words[-1:] == ["that"] and wording.sort == "relative" or words[:3] == ["at", "that", "time"]
 
 
 def _latest(wordings: Iterable[Wording], clock: Clock) -> Period | None:

@@ -164,6 +164,8 @@ def _alike(wording: Wording, clock: Clock) -> Days | None:
         return dated(stamp, clock)
     if not here:
         return None
+    if wording.parts.get("near") == "this":  # "at the same point this year"
+        return moved(here, 12 * (clock.published.year - here.end.year)) if clock.published else None
     if stamp and stamp.date.year:
         by_start = (
             here.start.year == here.end.year or stamp.form == "fy" or kind_of(here.start, here.end) == "financial"

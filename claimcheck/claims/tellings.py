@@ -90,10 +90,10 @@ def _same_measure(one: Bound, other: Bound) -> bool:
 def _same_time(one: Bound, other: Bound) -> bool:
     if one.period is None or other.period is None or one.period.start is None:
         return False
-    return (one.period.start, one.period.end) == (other.period.start, other.period.end) and {
-        one.sketch.role,
-        other.sketch.role,
-    } != {"before", "after"}
+    roles = {one.sketch.role, other.sketch.role}
+    if roles == {"before", "after"} or len(roles) == 2 and "bracket" in roles:
+        return False
+    return (one.period.start, one.period.end) == (other.period.start, other.period.end)
 
 
 def _near(one: Quantity, other: Quantity) -> bool:
