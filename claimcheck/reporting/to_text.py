@@ -54,7 +54,9 @@ def _details(article: ArticleReport, finding: Finding, lines: Lines) -> Iterator
         yield "" if number else "source", source
     for related in finding.related:
         line, _ = lines.at(related.span.start)
-        yield "see", f"line {line}, “{_short(article, related.span)}”: {related.message}"
+        words = f"“{_short(article, related.span)}”"
+        place = f"line {line}" if words in related.message else f"line {line}, {words}"
+        yield "see", f"{place}: {related.message}"
     if finding.fix:
         how = "--fix" if finding.fix.safe else "--fix --unsafe-fixes"
         yield "fix", f"write “{finding.fix.replacement}” (claimcheck {how} does it)"
