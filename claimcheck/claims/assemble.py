@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound, tells_the_same
-from claimcheck.claims.context import Context, Focus, area_ids, is_headline
+from claimcheck.claims.context import Context, area_ids, is_headline, main_area
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete
@@ -21,8 +21,8 @@ from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Article
 from claimcheck.domain.values import ChangeDirection
 
-OPENING = 2
 KEY_REACH = 40  # sentences or rows above a key that it holds for
+RANKED = word_sets("grammar", "assemble")["ranked"]
 TOTALS = frozenset(["total", "overall", "all"])
 
 
@@ -46,7 +46,7 @@ class Assembler:
 
     def read(self, scenes: list[Scene]) -> list[Bound]:
         """Every figure of policing, bound."""
-        self._context.main = _main_area(scenes)
+        self._context.main = main_area(scenes)
         self._context.focus = self._context.main
         self._policing = self._language.relevance.is_about_policing(scenes)
         for scene, following in zip_longest(scenes, scenes[1:]):
@@ -105,7 +105,8 @@ class Assembler:
         facets = self._language.measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), self._context.facets)
         self._table_strong = strong
         self._table_facets = replace(facets, statistic=None, base=None) if strong else self._context.facets_for(scene)
-        if strong or base_unit(scene) or scene.wordings or scene.places:
+        ranked = RANKED & set(scene.words(scene.i, scene.j))  # "The ten worst" goes on with the table
+        if strong or base_unit(scene) or scene.wordings or scene.places or scene.block.kind == "heading" and not ranked:
             self._context.key_unit = base_unit(scene)
         self._table_turn = next(
             (turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none"), None
@@ -281,29 +282,3 @@ def _has_own_measure(scene: Scene, bound: Bound) -> bool:
 def _is_nation(bound: Bound, language: Language) -> bool:
     ids = area_ids(bound.area)
     return len(ids) == 1 and language.areas.get(ids[0]).kind in ("nation", "region")
-
-
-def _main_area(scenes: list[Scene]) -> Focus | None:
-    """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
-    for scene in scenes:
-        if scene.sentence.block > OPENING and (whole := _nation_of(scenes)):
-            return whole
-        for place in sorted(scene.places, key=lambda place: place.kind == "district"):
-            if (
-                place.sort == "name"
-                and place.areas
-                and (
-                    place.kind in ("force", "county", "district", "region")
-                    or len(place.parts) > 1
-                    or place.area in ("wales", "england")
-                )
-            ):
-                return Focus(place.areas, place.kind, " ".join(scene.tokens.text[place.i : place.j]))
-    return None
-
-
-def _nation_of(scenes: list[Scene]) -> Focus | None:
-    """England and Wales, or the like, of a national story's opening."""
-    places = [place for scene in scenes if scene.sentence.block <= OPENING for place in scene.places]
-    nation = next((place for place in places if place.sort == "name" and place.kind == "nation" and place.area), None)
-    return Focus(nation.areas, "nation") if nation is not None else None

@@ -193,3 +193,32 @@ def area_ids(mention: AreaMention | None) -> tuple[str, ...]:
     if mention is None:
         return ()
     return mention.parts or ((mention.area,) if mention.area else ())
+
+
+OPENING = 2  # paragraphs that say whose story it is
+
+
+def main_area(scenes: list[Scene]) -> Focus | None:
+    """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
+    for scene in scenes:
+        if scene.sentence.block > OPENING and (whole := _nation_of(scenes)):
+            return whole
+        for place in sorted(scene.places, key=lambda place: place.kind == "district"):
+            if (
+                place.sort == "name"
+                and place.areas
+                and (
+                    place.kind in ("force", "county", "district", "region")
+                    or len(place.parts) > 1
+                    or place.area in ("wales", "england")
+                )
+            ):
+                return Focus(place.areas, place.kind, " ".join(scene.tokens.text[place.i : place.j]))
+    return None
+
+
+def _nation_of(scenes: list[Scene]) -> Focus | None:
+    """England and Wales, or the like, of a national story's opening."""
+    places = [place for scene in scenes if scene.sentence.block <= OPENING for place in scene.places]
+    nation = next((place for place in places if place.sort == "name" and place.kind == "nation" and place.area), None)
+    return Focus(nation.areas, "nation") if nation is not None else None
