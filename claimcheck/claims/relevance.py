@@ -13,6 +13,21 @@ SHORT = 100
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
 
+def _is_list_number(scene: Scene, sketch: Sketch) -> bool:
+    """ "1 - Lincolnshire (33 per cent)", "(2) Essex 3,100", "1: Essex, 310": the place of a row, of which figures follow."""
+    quantity = sketch.quantity
+    if not scene.tabular or quantity is None or quantity.unit not in ("", "percent") or quantity.high > 60:
+        return False
+    opens = sketch.i == scene.i or sketch.i == scene.i + 1 and scene.words(scene.i, sketch.i) == ["("]
+    closed = scene.words(sketch.j, sketch.j + 1) in (["-"], ["–"], ["—"], [":"], [")"], ["."])
+    return opens and closed and any(other.i > sketch.i for other in scene.sketches)
+
+
+def _is_bare_heading(scene: Scene, sketch: Sketch) -> bool:
+    """ "Highest" and "Lowest" over rows."""
+    return sketch.type == "rank" and scene.block.kind == "heading" and scene.j - scene.i <= 2
+
+
 def _is_part(scene: Scene, sketch: Sketch) -> bool:
     """ "five of the 14 murders": a part of what is counted."""
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
@@ -66,7 +81,12 @@ class Relevance:
 
         `known`: the context already speaks of a measure, `subject` is its topic; `money`: of one in pounds.
         """
-        if quoted and self._is_loose(scene, sketch):
+        if (
+            quoted
+            and self._is_loose(scene, sketch)
+            or _is_list_number(scene, sketch)
+            or _is_bare_heading(scene, sketch)
+        ):
             return False
         strong = any(cue.facets.topic or cue.facets.event for cue in scene.cues if not cue.weak)
         if sketch.type == "rank":

@@ -9,12 +9,19 @@ from dataclasses import dataclass
 from claimcheck.domain.text import Block, BlockKind, Span
 
 BREAK = re.compile(r"\r\n|\n|\r|\x0b|\x0c|\x85|\u2028|\u2029")
-BULLET = re.compile(r"(?:[-*+•·▪●◦‣–—]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+(?=\S)", re.IGNORECASE)
+BULLET = re.compile(r"(?:[-*+•·▪●◦‣–—]|\(?\d{1,3}[.):]|\d{1,3} [-–—]|\(?[a-z]\))\s+(?=\S)", re.IGNORECASE)
 QUOTED = re.compile(r">\s?")
 RULE = re.compile(r"[-=_*|+:\s]{3,}")
 # A row: cells parted by bars, tabs or wide gaps, or "Burglary: 212 (240)" / "Burglary - 212", a label and then figures.
-CELLS = re.compile(r"\S *[\t|] *\S|\S {3,}\S")
-LABELLED = re.compile(r"[^\d.!?]{2,60}(?:\d{0,4}[^\d.!?]{0,30})(?::| [-–—]) *[£+(-]? ?[\d.,]+\b[^.!?]{0,60}$")
+CELLS = re.compile(r"\S[ \xa0]*[\t|][ \xa0]*\S|\S[ \xa0]{3,}\S")
+LABELLED = re.compile(
+    r"(?:\d{2,4}[ \xa0])?[^\d.!?]{2,60}(?:\d{0,4}[^\d.!?]{0,30})(?::|[ \xa0][-–—])[ \xa0]*[£+(-]?[ \xa0]?[\d.,]+\b[^.!?]{0,60}$"
+)
+# "Kent 11.2", "Dorset 41%", "101 calls taken: 318,400 (301,150)": a name or label, then nothing but figures.
+FIGURED = re.compile(
+    r"(?:\d{1,3}[ \xa0])?[A-Z][^\d.!?:,;]{1,40}(?::|,)?[ \xa0][£+(-]?[\d.,]*\d(?:m|bn|%|[ \xa0]per[ \xa0]cent|[ \xa0]min(?:utes)?|[ \xa0]sec(?:onds)?|[ \xa0]\d+)*"
+    r"(?:[ \xa0]?\([^()]{1,30}\))?$"
+)
 SENTENCE_END = re.compile(r"[.!?][\"'’”)\]]*$")
 FULL_STOP = re.compile(r"\.[\"'’”)\]]*$")
 HEADLINE_LENGTH = 160
@@ -130,7 +137,10 @@ def _rows(group: list[Line]) -> frozenset[int]:
 def _is_row(line: Line) -> bool:
     if BULLET.match(line.words):
         return False
-    return bool(CELLS.search(line.words) or (len(line.words) < 120 and LABELLED.match(line.words)))
+    return bool(
+        CELLS.search(line.words)
+        or (len(line.words) < 120 and (LABELLED.match(line.words) or FIGURED.match(line.words)))
+    )
 
 
 def _kind(part: list[Line]) -> BlockKind:

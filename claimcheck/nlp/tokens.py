@@ -12,10 +12,10 @@ from dataclasses import dataclass
 # so that "Durham's" is Durham; "don't" stays whole. A leading dot belongs to a number only at the start of a word (".7%").
 TOKEN = re.compile(
     r"(?P<code>[A-Za-z]+\d\w*)"
-    r"|(?P<ordinal>\d+(?:st|nd|rd|th)\b)"
+    r"|(?P<ordinal>\d+(?:st|nd|rd|th|ST|ND|RD|TH)\b)"
     r"|(?P<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
-    r"|(?P<possessive>['’]s\b)"
-    r"|(?P<word>[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)"
+    r"|(?P<possessive>['’][sS]\b)"
+    r"|(?P<word>[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*)"
     r"|(?P<mark>[^\s\w]|_)",
 )
 
