@@ -86,6 +86,8 @@ def is_year(tokens: Tokens, i: int, j: int) -> bool:
     before = lower[i - 1] if i else ""
     if before in ("£", "$", "€") or after in ("%", "pc", "per", "percent"):
         return False
+    if lower[j : j + 2] in (["in", "brackets"], ["in", "parentheses"]):
+        return True
     preposition, at = preposition_before(tokens, i)
     if not preposition:
         return _bare_year(tokens, i, before, after)

@@ -5,27 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from claimcheck.claims.refusals import is_refused
 from claimcheck.claims.scene import Scene, Sketch
 
 # Words of policing that an article about it has at the least.
 LEAST = 3
 SHORT = 100
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
-
-
-def _is_list_number(scene: Scene, sketch: Sketch) -> bool:
-    """ "1 - Lincolnshire (33 per cent)", "(2) Essex 3,100", "1: Essex, 310": the place of a row, of which figures follow."""
-    quantity = sketch.quantity
-    if not scene.tabular or quantity is None or quantity.unit not in ("", "percent") or quantity.high > 60:
-        return False
-    opens = sketch.i == scene.i or sketch.i == scene.i + 1 and scene.words(scene.i, sketch.i) == ["("]
-    closed = scene.words(sketch.j, sketch.j + 1) in (["-"], ["–"], ["—"], [":"], [")"], ["."])
-    return opens and closed and any(other.i > sketch.i for other in scene.sketches)
-
-
-def _is_bare_heading(scene: Scene, sketch: Sketch) -> bool:
-    """ "Highest" and "Lowest" over rows."""
-    return sketch.type == "rank" and scene.block.kind == "heading" and scene.j - scene.i <= 2
 
 
 def _is_part(scene: Scene, sketch: Sketch) -> bool:
@@ -81,44 +67,34 @@ class Relevance:
 
         `known`: the context already speaks of a measure, `subject` is its topic; `money`: of one in pounds.
         """
-        if (
-            quoted
-            and self._is_loose(scene, sketch)
-            or _is_list_number(scene, sketch)
-            or _is_bare_heading(scene, sketch)
-        ):
+        if quoted and self._is_loose(scene, sketch) or is_refused(scene, sketch):
             return False
         strong = any(cue.facets.topic or cue.facets.event for cue in scene.cues if not cue.weak)
         if sketch.type == "rank":
             return strong or known and _rank_is_bare(sketch)
         if sketch.type == "money":
-            if money:
-                return bool(
-                    scene.wordings
-                    or scene.places
-                    or sketch.role != "level"
-                    or self._funding & set(scene.words(scene.i, scene.j))
-                )
-            return (
-                bool(self._funding & set(self._around(scene, sketch)))
-                and bool(self._spender & set(scene.words(scene.i, scene.j)))
-                and (strong or known)
-            )
+            return self._is_funding(scene, sketch, strong or known, money)
         if sketch.type == "duration":
             return self._is_time_taken(scene, sketch, subject)
         noun = self._noun(scene, sketch)
         if scene.words(sketch.i - 1, sketch.i) in (["top"], ["bottom"]):
             return False
-        if self._is_alien(scene, sketch, noun) and not (noun == "days" and subject in self._timed):
+        if noun == "days" and subject in self._timed:
+            return True
+        if self._is_alien(scene, sketch, noun):
             return False
-        if (
-            sketch.type in SHARES
-            and sketch.quantity is not None
-            and sketch.quantity.unit in ("percent", "percentage_points", "times")
-            or sketch.type == "rate"
-        ):
+        unit = sketch.quantity.unit if sketch.quantity is not None else ""
+        share = sketch.type in SHARES and unit in ("percent", "percentage_points", "times")
+        if share or sketch.type == "rate":
             return strong or known
         return self._is_count(scene, sketch, noun, strong, known)
+
+    def _is_funding(self, scene: Scene, sketch: Sketch, known: bool, money: bool) -> bool:
+        """A sum that the police have, spend or lose."""
+        words = set(scene.words(scene.i, scene.j))
+        if money:
+            return bool(scene.wordings or scene.places or sketch.role != "level" or self._funding & words)
+        return known and bool(self._funding & set(self._around(scene, sketch))) and bool(self._spender & words)
 
     def _is_count(self, scene: Scene, sketch: Sketch, noun: str, strong: bool, known: bool) -> bool:
         """A number of things: of a noun of policing, of people to whom police did something, or bare among such figures."""

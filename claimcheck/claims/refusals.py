@@ -1,0 +1,77 @@
+"""Figures that look like statistics and assert none: places of rows, denied ranks, single cases, forces counted among forces."""
+
+from __future__ import annotations
+
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene, Sketch
+
+MOST_ROWS = 60
+FEW = 12
+_words = word_sets("grammar", "refusals")
+FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
+NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
+
+
+def is_refused(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the figure asserts no statistic, whatever its words."""
+    return (
+        _is_list_number(scene, sketch)
+        or _is_bare_heading(scene, sketch)
+        or _is_denied(scene, sketch)
+        or _counts_forces(scene, sketch)
+        or _is_single_case(scene, sketch)
+    )
+
+
+def _is_list_number(scene: Scene, sketch: Sketch) -> bool:
+    """ "1 - Lincolnshire (33 per cent)", "(2) Essex 3,100", "1: Essex, 310": the place of a row, of which figures follow."""
+    quantity = sketch.quantity
+    if not scene.tabular or quantity is None or quantity.unit not in ("", "percent") or quantity.high > MOST_ROWS:
+        return False
+    opens = sketch.i == scene.i or sketch.i == scene.i + 1 and scene.words(scene.i, sketch.i) == ["("]
+    closed = scene.words(sketch.j, sketch.j + 1) in (["-"], ["–"], ["—"], [":"], [")"], ["."])
+    return opens and closed and any(other.i > sketch.i for other in scene.sketches)
+
+
+def _is_bare_heading(scene: Scene, sketch: Sketch) -> bool:
+    """ "Highest" and "Lowest" over rows."""
+    return sketch.type == "rank" and scene.block.kind == "heading" and scene.j - scene.i <= 2
+
+
+def _is_denied(scene: Scene, sketch: Sketch) -> bool:
+    """ "Kent does not have the highest rate", "is no longer the safest county", "denied that it was the worst"."""
+    if sketch.type != "rank":
+        return False
+    before = scene.words(sketch.i - 7, sketch.i)
+    for at, word in enumerate(before):
+        rest = before[at + 1 :]
+        if "," in rest or ";" in rest or "but" in rest or NOT_DENIED & set(rest[:1]):
+            continue
+        if word in DENYING or before[at : at + 2] == ["no", "longer"]:
+            return True
+    return False
+
+
+def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
+    """ "rose in 12 of the 43 police forces", "one of only two forces where burglary rose"."""
+    quantity = sketch.quantity
+    if sketch.type != "count" or quantity is None:
+        return False
+    if quantity.unit in FORCES:
+        return bool({"of", "only"} & set(scene.words(sketch.i - 2, sketch.i))) or "only" in scene.words(
+            sketch.i, sketch.j
+        )
+    following = scene.words(sketch.j, sketch.j + 6)
+    return quantity.unit == "" and following[:1] == ["of"] and bool(FORCES & set(following[1:]))
+
+
+def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
+    """ "Two men were arrested after a burglary", "was stabbed three times": what happened once, and no count of a period."""
+    quantity = sketch.quantity
+    if sketch.type != "count" or sketch.role != "level" or quantity is None or quantity.high > FEW or scene.wordings:
+        return False
+    if scene.tabular or scene.tokens.kind[scene.tokens.index_at(quantity.number.start)] != "word":
+        return False
+    if quantity.unit == "occasions":
+        return not any((cue.facets.topic or "") in USED for cue in scene.cues)
+    return quantity.unit in PEOPLE and not HOLDING & set(scene.words(sketch.i - 3, sketch.i))
