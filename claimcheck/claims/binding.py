@@ -46,7 +46,18 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         places = [place for place in places if place.sort != "nation" and place.kind != "nation"]
     if sketch.type == "comparison":
         return _left_side(sketch, places)
+    if (where := _where(scene, sketch)) is not None:
+        return where
     return _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7)
+
+
+def _where(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "in England and Wales, where the average was 7.2": the place right before."""
+    start = scene.segments[sketch.segment][0]
+    at = next((k for k in (start, start + 1) if scene.words(k, k + 1) == ["where"]), None)
+    if at is None:
+        return None
+    return next((place for place in scene.places if place.sort == "name" and 0 <= at - place.j <= 1), None)
 
 
 def _is_average_ahead(scene: Scene, sketch: Sketch, place: Place) -> bool:

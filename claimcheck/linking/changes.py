@@ -28,7 +28,16 @@ SINCE = re.compile(
 )
 NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 IN_YEARS = re.compile(rf"\b(?:in|over)(?: the (?:last|past))? ({'|'.join(NUMBERS)}|\d\d?) years\b", re.IGNORECASE)
+CUT = re.compile(r";|\b(?:while|whereas|although|though|but)\b", re.IGNORECASE)
 AFTER = 30  # characters behind a rank in which the rise that it ranks may stand ("the third biggest | percentage rise")
+
+
+def clause_of(claim: Claim, analysis: Analysis) -> str:
+    """The part of its sentence that the claim stands in: what "while" and "but" set apart says nothing of its base."""
+    said, at = claim.sentence.of(analysis.article.text), claim.span.start - claim.sentence.start
+    cuts = [found.start() for found in CUT.finditer(said)]
+    start = max((cut for cut in cuts if cut <= at), default=0)
+    return said[start : min((cut for cut in cuts if cut > at), default=len(said))]
 
 
 def move_ranked(claim: Claim, text: str) -> ChangeDirection | None:
@@ -60,7 +69,7 @@ def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | 
         return written, False
     if period.kind not in YEARLY:
         return None, True
-    said = claim.sentence.of(analysis.article.text)
+    said = clause_of(claim, analysis)
     if period.kind != "instant" and SINCE.search(said):
         return None, True  # "since 2016/17": which twelve months is not for us to guess
     yearly = YEARLY_WORDS.search(f"{period.text} {said}") is not None
@@ -81,7 +90,7 @@ def _written(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
     """
     if period.start is None or period.end is None:
         return None
-    back = _range(claim, period) or _since(claim.sentence.of(analysis.article.text), period)
+    back = _range(claim, period) or _since(clause_of(claim, analysis), period)
     return (year_before(period.start, back), year_before(period.end, back)) if back > 0 else None
 
 
@@ -109,7 +118,7 @@ def _since(said: str, period: Period) -> int:
 
 def _years_back(claim: Claim, analysis: Analysis) -> int:
     """How many years "in two years", "over the past five years" go back; nought where the words say nothing of it."""
-    found = IN_YEARS.search(claim.sentence.of(analysis.article.text))
+    found = IN_YEARS.search(clause_of(claim, analysis))
     if found is None:
         return 0
     return int(found[1]) if found[1].isdecimal() else NUMBERS.index(found[1].lower()) + 2
