@@ -27,6 +27,7 @@ NOT_LOST = [[word] for word in ("to", "on", "into", "through", "up", "down", "un
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
 AS_NOUNS = _grammar["as_nouns"]
 MEASURED = _grammar["measured"]
+SHARED = ("percent", "percentage_points")
 LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak"])
 LEADING = _grammar["leading"]
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
@@ -174,7 +175,7 @@ class ChangeFinder:
             return quantity.unit == "percent" and bool(LEVELS & set(scene.words(turn.j, turn.j + 4)))
         if word in ("up", "down"):
             return quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"])
-        return word in MEASURED and (word != "worse" or quantity.unit == "percent" or turn.j - turn.i > 1)
+        return word in MEASURED and (word != "worse" or quantity.unit in SHARED or turn.j - turn.i > 1)
 
     def _is_end(self, scene: Scene, i: int, j: int) -> bool:
         """ "from 64 ... to 88", "up from 1,849", "fell from 40": an end of a change, not "from 25 yards"."""

@@ -195,11 +195,33 @@ def area_ids(mention: AreaMention | None) -> tuple[str, ...]:
     return mention.parts or ((mention.area,) if mention.area else ())
 
 
+LOCAL = ("force", "county", "district", "region")
 OPENING = 2  # paragraphs that say whose story it is
 
 
 def main_area(scenes: list[Scene]) -> Focus | None:
     """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
+    found = _first_named(scenes)
+    if found is not None and found.kind == "district" and (force := _force_speaking(scenes)) is not None:
+        return force
+    return found
+
+
+def _force_speaking(scenes: list[Scene]) -> Focus | None:
+    """The force whose figures they are, of a story that only its headline sets in a district ("Dorset Police has told us")."""
+    if any(place.kind == "district" for s in scenes if 0 < s.sentence.block <= OPENING for place in s.places):
+        return None
+    for scene in scenes:
+        for place in scene.places if 0 < scene.sentence.block <= OPENING else ():
+            if place.sort == "name" and place.kind == "force" and place.area:
+                return Focus(place.areas, "force", " ".join(scene.tokens.text[place.i : place.j]))
+    return None
+
+
+def _first_named(scenes: list[Scene]) -> Focus | None:
+    opening = [s for s in scenes if s.sentence.block <= 1]
+    if not any(place.kind in LOCAL for s in opening for place in s.places) and (whole := _nation_of(opening)):
+        return whole
     for scene in scenes:
         if scene.sentence.block > OPENING and (whole := _nation_of(scenes)):
             return whole

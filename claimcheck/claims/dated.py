@@ -24,6 +24,12 @@ class Dated:
     families: list[str] = field(default_factory=list)
 
 
+def is_other_side(scene: Scene, wording: Wording) -> bool:
+    """ "greater on March 31 this year than on the same date in 2010": behind "than", with no figure of its own."""
+    before = scene.words(wording.i - 4, wording.i)
+    return "than" in before and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
+
+
 def side_of(wording: Wording) -> str:
     """ "on March 31" dates a count; "up 12 per cent on the previous year" names its baseline."""
     if (

@@ -17,6 +17,7 @@ from claimcheck.claims.dated import (
     is_long,
     is_multiplied,
     is_of_inspection,
+    is_other_side,
     is_taken,
     is_year_back,
     owner_of,
@@ -75,7 +76,7 @@ class Dating:
             clock = replace(self._clock, current=self.periods[-1] if told else within)
             period = resolve(wording, clock)
             aside = is_of_inspection(scene, wording) or is_beginning(scene, wording)
-            side = "event" if aside else side_of(wording)
+            side = "event" if aside else "baseline" if is_other_side(scene, wording) else side_of(wording)
             self._here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)
             if side == "period" and period.start is not None:

@@ -57,7 +57,8 @@ class RankFinder:
     def _superlative(self, scene: Scene, match: Match[str], ordinals: list[tuple[int, int, int]]) -> Ranking | None:
         tokens, start = scene.tokens, match.i
         word = " ".join(tokens.lower[match.i : match.j])
-        if word in ("top", "bottom") and scene.words(match.i - 1, match.i) == ["on"]:
+        table = {"table", "league", "list", "rankings"} & set(scene.words(match.j, match.j + 4))
+        if word in ("top", "bottom") and scene.words(match.i - 1, match.i) == ["on"] and not table:
             return None  # "on top of £18m"
         head = self._head(scene, match.j)
         if head is None or word in ("most", "least") and not _is_definite(scene, match.i):

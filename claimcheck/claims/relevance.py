@@ -74,7 +74,8 @@ class Relevance:
             return strong or known and _rank_is_bare(sketch)
         if sketch.type == "money":
             return self._is_funding(scene, sketch, strong or known, money)
-        if sketch.type == "duration":
+        unit = sketch.quantity.unit if sketch.quantity is not None else ""
+        if sketch.type == "duration" or sketch.type == "change" and unit in ("seconds", "minutes", "hours"):
             return self._is_time_taken(scene, sketch, subject)
         noun = self._noun(scene, sketch)
         if scene.words(sketch.i - 1, sketch.i) in (["top"], ["bottom"]):
@@ -83,7 +84,6 @@ class Relevance:
             return True
         if self._is_alien(scene, sketch, noun):
             return False
-        unit = sketch.quantity.unit if sketch.quantity is not None else ""
         share = sketch.type in SHARES and unit in ("percent", "percentage_points", "times")
         if share or sketch.type == "rate":
             return strong or known

@@ -36,6 +36,7 @@ PEOPLE = frozenset(_words["incident"]["units"])
 NEAR: int = _words["price"]["near"]
 _grammar = word_sets("grammar", "screens")
 LONG = _grammar["long"]
+LEAST_PUBLIC = 1_000_000  # of so much, beside a word of budgets, it is not the price of a thing
 TOTALLED, LEAST_TOTAL = frozenset(("days", "hours", "shifts")), 1000
 NAMED = {"votes": "vote", "counts": "charge"}
 ENDS = frozenset(".!?;")
@@ -130,7 +131,8 @@ def _money(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     """The price of a thing; money for or of the police may be a statistic."""
     if DIMENSIONS.get(quantity.unit) != "money":
         return None
-    if quantity.unit in ("pence", "cents") or _near(tokens, i, PRICE, NEAR, j - i + 4):
+    public = quantity.low >= LEAST_PUBLIC and _near(tokens, i, SPENDING, 12, j - i + 8)
+    if quantity.unit in ("pence", "cents") or not public and _near(tokens, i, PRICE, NEAR, j - i + 4):
         return "price"
     return "price" if quantity.high < LEAST_MONEY and not _near(tokens, i, SPENDING, NEAR, j - i + 4) else None
 
@@ -143,6 +145,8 @@ def _points(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
 
 def _score(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     """ "Lincoln 3 Derby 2", "Furnell 7, Stott 6", "64 per cent of the ball", "scored 12 in 30 games"."""
+    if DIMENSIONS.get(quantity.unit) == "duration" and _near(tokens, i, TIMED | AVERAGES, 30, 20):
+        return None
     if quantity.unit in SPORT_UNITS:
         return "sport score" if _sport_words(tokens, i) > 1 else None
     if quantity.unit or quantity.high > 99:
