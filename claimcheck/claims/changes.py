@@ -154,6 +154,8 @@ class ChangeFinder:
         """ "a rise of 5 per cent", "the increase was 12": what may stand between the noun and its amount."""
         if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
             return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
+        if between == [","]:  # "Staffordshire's cut, 26.4%, is second only to Cleveland's"
+            return True
         copula = next((at for at, word in enumerate(between) if word in ("was", "is", "were")), None)
         if copula is not None and copula <= 4 and all(word in FILLERS for word in between[copula + 1 :]):
             return True

@@ -26,6 +26,8 @@ class Dated:
 
 def is_other_side(scene: Scene, wording: Wording) -> bool:
     """ "greater on March 31 this year than on the same date in 2010": behind "than", with no figure of its own."""
+    if wording.parts.get("back") == "ago" and wording.months > 12 and scene.turns:
+        return True  # "a drop on the 143,734 in post eight years ago"
     before = scene.words(wording.i - 4, wording.i)
     return "than" in before and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
 

@@ -92,6 +92,8 @@ class Dating:
             return self._other_side(scene, sketch, partner)
         if (when := when_of(scene, sketch, self._here)) is not None:
             return when.period, True
+        if "now" in scene.words(sketch.i - 3, sketch.i) and self._clock.latest is not None:
+            return replace(self._clock.latest, how="anaphor"), False
         dated = self._pick(
             scene,
             sketch,
@@ -276,7 +278,7 @@ def _latest(wordings: Iterable[Wording], clock: Clock) -> Period | None:
         for wording in wordings
         if side_of(wording) == "period" and wording.sort in ("absolute", "partial", "deictic")
     ]
-    plain = [wording for wording in wordings if wording.sort != "deictic"]
+    plain = [wording for wording in wordings if wording.sort != "deictic" or wording.first is not None]
     found = [resolve(wording, clock) for wording in plain or wordings]
     usable = [
         p
