@@ -196,11 +196,20 @@ class Assembler:
             _match_in_order(scene, made)
         elif not _is_row_of_figures(scene, made):
             return
+        self._spread_over_list(scene, made)
         for part in {bound.area for bound in made if bound.area and len(bound.area.parts) > 1}:
             group = [bound for bound in made if bound.area == part and bound.sketch.quantity is not None]
             if part is not None and len(group) == len(part.parts):
                 for bound, id_ in zip(group, part.parts, strict=True):
                     bound.area = replace(part, area=id_, parts=())
+
+    def _spread_over_list(self, scene: Scene, made: list[Bound]) -> None:
+        """ "Kent, Essex and Surrey will get less than Norfolk: £89m, £92m and £104m respectively": the one list of as many places."""
+        figures = [bound for bound in made if bound.sketch.quantity is not None]
+        lists = [place for place in scene.places if len(place.parts) == len(figures) > 1]
+        if len(lists) == 1 and "respectively" in scene.words(scene.i, scene.j):
+            for bound in figures:
+                bound.area = self._context.area_of(lists[0], self._text, scene)
 
     def _remember(self, scene: Scene, made: list[Bound]) -> None:
         context = self._context

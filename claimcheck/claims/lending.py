@@ -218,9 +218,15 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return True
     if {"figure", "rate"} & set(scene.words(sketch.i - 4, sketch.i)):
         return True
+    if _dated_right_behind(scene, sketch) and _dated_right_behind(scene, earlier):
+        return True  # "84 per cent in 2013, 81 in 2014 and 76 in 2015"
     has_place = any(place.i >= earlier.j for place in scene.places)
     noun = any(cue.weak and sketch.j <= cue.i <= sketch.j + 2 for cue in scene.cues)
     return has_place and not noun
+
+
+def _dated_right_behind(scene: Scene, sketch: Sketch) -> bool:
+    return any(0 <= wording.i - sketch.j <= 4 for wording in scene.wordings)
 
 
 def _with_unit(sketch: Sketch, donor: Sketch) -> Sketch:

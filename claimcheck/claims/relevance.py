@@ -17,12 +17,8 @@ SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 def _is_part(scene: Scene, sketch: Sketch) -> bool:
     """ "five of the 14 murders": a part of what is counted."""
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
-    return whole is not None and scene.words(sketch.j, whole.i) in (
-        ["of", "the"],
-        ["of", "its"],
-        ["of"],
-        ["of", "those"],
-    )
+    between = scene.words(sketch.j, whole.i) if whole is not None else []
+    return between[:1] == ["of"] and len(between) <= 4 and "," not in between
 
 
 class Relevance:
