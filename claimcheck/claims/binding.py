@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from claimcheck.claims.areas import Place
@@ -42,6 +43,8 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         and not _is_average_ahead(scene, sketch, place)
         and not _is_set_against(scene, sketch, place)
     ]
+    as_well = [place for place in places if scene.words(place.i - 1, place.i) not in (["as"], ["like"], ["unlike"])]
+    places = as_well or places  # "revisited at the same time as Kent"
     if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
         places = [place for place in places if place.sort != "nation" and place.kind != "nation"]
     if sketch.type == "comparison":
@@ -57,7 +60,8 @@ def _where(scene: Scene, sketch: Sketch) -> Place | None:
     at = next((k for k in (start, start + 1) if scene.words(k, k + 1) == ["where"]), None)
     if at is None:
         return None
-    return next((place for place in scene.places if place.sort == "name" and 0 <= at - place.j <= 1), None)
+    found = next((place for place in scene.places if place.sort == "name" and 0 <= at - place.j <= 1), None)
+    return replace(found, area=found.parts[-1], parts=()) if found is not None and found.parts else found
 
 
 def _is_average_ahead(scene: Scene, sketch: Sketch, place: Place) -> bool:

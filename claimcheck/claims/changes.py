@@ -71,6 +71,7 @@ class ChangeFinder:
             Turn(m.i, m.j, m.payload.direction, m.payload.sort, m.payload.weak)
             for m in found
             if not (tokens.lower[m.i] in ("up", "down") and m.i > i and tokens.lower[m.i - 1] in IDIOMS)
+            and not (m.i > i and tokens.lower[m.i - 1] == "-" and tokens.end[m.i - 1] == tokens.start[m.i])
         ]
 
     def part_of(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part:

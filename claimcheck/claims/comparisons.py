@@ -66,6 +66,7 @@ def _of_average(following: list[str]) -> bool:
     return (
         following[:1] in (["the"], ["that"])
         and bool({"average", "rate", "level", "that", "norm", "mean"} & set(following[:7]))
+        or following[:2] == ["of", "what"]
         or following[:2] == ["of", "the"]
         and bool({"average", "rate", "level"} & set(following[:7]))
     )

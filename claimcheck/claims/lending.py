@@ -67,6 +67,8 @@ def retell(scene: Scene) -> None:
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=noun)
     for k, sketch in enumerate(scene.sketches[1:], 1):
         earlier = scene.sketches[k - 1]
+        if sketch.role == "change" and earlier.role == "before":
+            earlier = next((s for s in reversed(scene.sketches[:k]) if s.role != "before"), earlier)
         if earlier.role == "after" and sketch.role == "level" and k > 1 and not _retells(scene, earlier, sketch):
             earlier = scene.sketches[k - 2]  # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300"
         if earlier.role == "change" and _joins(scene, earlier, sketch):
@@ -218,6 +220,8 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return True
     if {"figure", "rate"} & set(scene.words(sketch.i - 4, sketch.i)):
         return True
+    if earlier.type == "percentage" and sketch.quantity.step < 1:
+        return True  # "8.1 per cent, and Asian people for 3.2"
     if _dated_right_behind(scene, sketch) and _dated_right_behind(scene, earlier):
         return True  # "84 per cent in 2013, 81 in 2014 and 76 in 2015"
     has_place = any(place.i >= earlier.j for place in scene.places)
@@ -274,4 +278,9 @@ def _is_of_base(scene: Scene, sketch: Sketch) -> bool:
     at, quantity = _base_at(scene), sketch.quantity
     if at is None or quantity is None or sketch.role != "level" or sketch.type != "count" or quantity.high >= 1000:
         return False
+    behind = (
+        scene.words(at - 2, at - 1) == ["for"] and 0 < at - sketch.j < 9
+    )  # "four searches were carried out for every 1,000"
+    if behind and not any(sketch.j <= other.i < at for other in scene.sketches):
+        return True
     return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or scene.words(at - 2, at - 1) == ["for"])

@@ -92,6 +92,8 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
         end = min(j + (2 if words[0] == "of" else 3) + ("the" in words[:3]), scene.j)
         end += scene.words(end, end + 1) in (["forces"], ["areas"], ["counties"], ["boroughs"])
         return _place(scene, i, end, position, **field)
+    if before == ["the"] and words[:1] in (["."], [","], [")"], [";"], []) and scene.words(i - 2, i - 1) == [","]:
+        return _place(scene, i - 1, j, position, bare=True)  # "and South Yorkshire 20.2, the fifth"
     if before in (["a"], ["one"]):
         return None  # "up by a fifth in the country"
     if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):

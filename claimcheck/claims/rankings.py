@@ -137,7 +137,7 @@ class RankFinder:
             (
                 at
                 for at in range(match.i - 1, max(scene.i, match.i - 3) - 1, -1)
-                if tokens.lower[at] in ("than", "of", "in")
+                if tokens.lower[at] in ("than", "of", "in") and tokens.lower[at - 1] not in ("that", "those")
             ),
             None,
         )
