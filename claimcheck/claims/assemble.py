@@ -71,8 +71,9 @@ class Assembler:
             measures.unit(subject),
             *(measures.unit(cue.facets) for cue in scene.cues if not cue.soft),
         )
+        known = context.known or context.hint is not None and context.hint_block == scene.sentence.block
         scene.sketches = [
-            s for s in scene.sketches if relevance.is_statistic(scene, s, subject.topic, context.known, quoted, money)
+            s for s in scene.sketches if relevance.is_statistic(scene, s, subject.topic, known, quoted, money)
         ]
         scene.sketches = [complete(scene, s, last, context.rate_unit, context.key_unit) for s in scene.sketches]
         for sketch in scene.sketches:

@@ -134,6 +134,8 @@ def _in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: i
     earlier = [m for m in mentions if m.i < start]
     if earlier:
         return earlier[-1]
+    if scene.words(scene.i, scene.i + 1) in (["its"], ["it"]):
+        return None  # "Its 10.1 is lower than that of any other force, and half of what it is in West Yorkshire"
     later = [m for m in mentions if m.i >= end]
     if later and _turns_away(scene, end, later[0].i):
         return None

@@ -195,6 +195,7 @@ def area_ids(mention: AreaMention | None) -> tuple[str, ...]:
     return mention.parts or ((mention.area,) if mention.area else ())
 
 
+ANAPHORS = ("force", "county", "district", "there")
 LOCAL = ("force", "county", "district", "region")
 OPENING = 2  # paragraphs that say whose story it is
 
@@ -223,8 +224,11 @@ def _first_named(scenes: list[Scene]) -> Focus | None:
     if not any(place.kind in LOCAL for s in opening for place in s.places) and (whole := _nation_of(opening)):
         return whole
     for scene in scenes:
-        if scene.sentence.block > OPENING and (whole := _nation_of(scenes)):
-            return whole
+        if scene.sentence.block > OPENING:
+            if (whole := _nation_of(scenes)) is not None:
+                return whole
+            if not any(place.sort in ANAPHORS for s in scenes if s.sentence.block <= OPENING for place in s.places):
+                return Focus((ENGLAND_AND_WALES,), "nation")  # an opening that names no place is of the whole country
         for place in sorted(scene.places, key=lambda place: place.kind == "district"):
             if (
                 place.sort == "name"

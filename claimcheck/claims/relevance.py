@@ -21,6 +21,12 @@ def _is_part(scene: Scene, sketch: Sketch) -> bool:
     return between[:1] == ["of"] and len(between) <= 4 and "," not in between
 
 
+def _is_share_of_crimes(scene: Scene, sketch: Sketch) -> bool:
+    """ "96.6 per cent of the crimes that it is told about"."""
+    of = scene.words(sketch.j, sketch.j + 1) == ["of"]
+    return of and any(cue.facets.topic and sketch.j < cue.i < sketch.j + 5 for cue in scene.cues)
+
+
 class Relevance:
     """Decides by the words round a figure. Built once from `policing.toml`."""
 
@@ -82,7 +88,7 @@ class Relevance:
             return False
         share = sketch.type in SHARES and unit in ("percent", "percentage_points", "times")
         if share or sketch.type == "rate":
-            return strong or known
+            return strong or known or _is_share_of_crimes(scene, sketch)
         return self._is_count(scene, sketch, noun, strong, known)
 
     def _is_funding(self, scene: Scene, sketch: Sketch, known: bool, money: bool) -> bool:
