@@ -51,7 +51,19 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         return _left_side(sketch, places)
     if (where := _where(scene, sketch)) is not None:
         return where
+    if (subject := _subject_of_share(scene, sketch, places)) is not None:
+        return subject
     return _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7)
+
+
+def _subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "Westminster saw 30,084, more than a third of the 99,079 that were reported to the Met": whose share it is stands before."""
+    if sketch.type not in ("percentage", "ratio") or scene.words(sketch.j, sketch.j + 1) != ["of"]:
+        return None
+    whole = next((other for other in scene.sketches if other.i > sketch.j), None)
+    if whole is None or not _is_whole_of(scene, sketch, whole):
+        return None
+    return next((place for place in reversed(places) if place.i < sketch.i), None)
 
 
 def _where(scene: Scene, sketch: Sketch) -> Place | None:

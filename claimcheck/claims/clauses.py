@@ -60,7 +60,8 @@ class ClauseFinder:
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
     """ "compared with 144 a year earlier and 195 in 2010": the other side has a second figure."""
-    return tokens.lower[i] == "and" and i + 1 < len(tokens) and tokens.kind[i + 1] == "number"
+    at = i + 2 if tokens.lower[i + 1 : i + 2] in (["only"], ["just"]) else i + 1
+    return tokens.lower[i] == "and" and at < len(tokens) and tokens.kind[at] == "number"
 
 
 def _dash(tokens: Tokens, at: int) -> bool:

@@ -203,14 +203,16 @@ OPENING = 2  # paragraphs that say whose story it is
 def main_area(scenes: list[Scene]) -> Focus | None:
     """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
     found = _first_named(scenes)
-    if found is not None and found.kind == "district" and (force := _force_speaking(scenes)) is not None:
+    if found is not None and found.kind in ("district", "region") and (force := _force_speaking(scenes)) is not None:
         return force
     return found
 
 
 def _force_speaking(scenes: list[Scene]) -> Focus | None:
     """The force whose figures they are, of a story that only its headline sets in a district ("Dorset Police has told us")."""
-    if any(place.kind == "district" for s in scenes if 0 < s.sentence.block <= OPENING for place in s.places):
+    opening = [place for s in scenes if 0 < s.sentence.block <= OPENING for place in s.places if place.sort == "name"]
+    forces = {area for place in opening if place.kind == "force" for area in place.areas}
+    if len(forces) > 1 or any(place.kind == "district" for place in opening):
         return None
     for scene in scenes:
         for place in scene.places if 0 < scene.sentence.block <= OPENING else ():

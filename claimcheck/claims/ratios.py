@@ -9,6 +9,7 @@ from claimcheck.claims.units import BASES, DIMENSIONS, STOPS, counted, unit_afte
 from claimcheck.nlp.tokens import Tokens
 
 EVERY = frozenset(("every", "each"))
+FEW, MOST_NOUNS = 20, 3
 
 
 def read_ratio(tokens: Tokens, number: Number, end: int) -> Draft | None:
@@ -44,15 +45,14 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
         return k + 3, False
     if lower[k] == "in":
         return k + 1, False
-    # "one person in seven", "one patient in 200"
-    if (
-        number.value == 1
-        and tokens.kind[number.i] == "word"
-        and k + 2 < end
-        and lower[k + 1] == "in"
-        and lower[k] not in STOPS
-    ):
-        return (k + 2, False) if not lower[k].endswith("s") else None
+    small = tokens.kind[number.i] == "word" and number.value < FEW
+    for at in range(k + 1, min(k + 1 + MOST_NOUNS, end - 1)):
+        if any(word in STOPS or not word.isalpha() for word in lower[k:at]):
+            return None
+        if small and lower[at : at + 2] == ["out", "of"]:  # "three cases out of four"
+            return at + 2, True
+        if lower[at] == "in":  # "one person in seven", "one rape report in a hundred"
+            return (at + 1, False) if number.value == 1 and small and not lower[at - 1].endswith("s") else None
     return None
 
 
