@@ -92,7 +92,7 @@ def _closes(text: str, at: int, block: Block) -> bool:
     return not following.isalnum() and (
         text[at] not in "’'"
         or text[at - 1] in ".,!?…"
-        or following.isspace()
+        or (following.isspace() or following in ",.;:)?!")
         and not text[at - 1].isspace()
         and text[at - 1] != "s"
     )
