@@ -23,7 +23,7 @@ BASELINE = HERE / "baseline.json"
 # What a change may not fall below. Numbers of false alarms and of true claims contradicted are upper bounds.
 FLOORS = {"claim_f1": 0.92, "value": 0.95, "type": 0.93, "area": 0.94, "period": 0.86, "frames": 0.66}
 # "No true claim contradicted" is the aim; this is where we stand, and it may only go down.
-CEILINGS = {"true_contradicted": 10, "false_alarms": 2}
+CEILINGS = {"true_contradicted": 9, "false_alarms": 2}
 SHOWN = 40
 
 

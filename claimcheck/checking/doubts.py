@@ -41,7 +41,8 @@ def implausible(question: Question, failed: Judgement) -> str:
     if claim.rank is not None:
         stands, told = failed.place, claim.rank.position
         far = stands is not None and told is not None and abs(stands - told) > FAR_PLACES
-        return "it may be a place in another order" if far and not explicit else ""
+        open_statistic = claim.measure is not None and claim.measure.facets.statistic is None
+        return "it may be a place in another order" if far and (open_statistic or not explicit) else ""
     quantity, figure = claim.quantity, failed.figures[0] if failed.figures else None
     if quantity is None or figure is None or claim.type in ("change", "comparison") or figure.value is None:
         return ""

@@ -14,7 +14,7 @@ from claimcheck.checking.cells import release_day
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.readings import telling
 from claimcheck.domain.cases import Evidence
-from claimcheck.domain.claims import Claim
+from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure
 
 BARE = {
@@ -42,6 +42,20 @@ def reconsider(claims: Sequence[Claim], evidence: Sequence[Evidence], published:
     found = [(claim, _open(one) if _may_be_another(claim, one, pairs, published) else one) for claim, one in pairs]
     found = [(claim, _misbound(one) if _is_misbound(claim, one) else one) for claim, one in found]
     return [_alone(one) if _is_unproven(claim, one, pairs) else one for claim, one in found]
+
+
+def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence, with a change left open that the text gives with its ends, when those ends are not the table's."""
+    truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
+    strange = {
+        tie.members[2]
+        for tie in analysis.ties
+        if tie.kind == "change" and any(truths[end] != "holds" for end in tie.members[:2])
+    }
+    return [
+        _alone(one) if claim.id in strange and one.truth == "fails" and claim.type == "change" else one
+        for claim, one in zip(analysis.claims, evidence, strict=True)
+    ]
 
 
 def _open(one: Evidence) -> Evidence:
@@ -75,11 +89,15 @@ def _is_unproven(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evide
     """Whether most of what the article says of the same subject disagrees with the table: then it is we who read it wrongly."""
     if one.truth != "fails" or not one.figures:
         return False
+    if one.diagnosis is not None and one.diagnosis.fault not in BARE and telling(claim):
+        return False  # explained by another cell
     subject = _subject(one.figures[0])
     others = [
         other.truth
         for beside, other in pairs
-        if beside.sentence != claim.sentence and other.figures and _subject(other.figures[0]) == subject
+        if (beside.sentence != claim.sentence or beside is not claim and beside.area != claim.area)
+        and other.figures
+        and _subject(other.figures[0]) == subject
         if other.truth != "unknown" or beside.type != "rank"
     ]
     return others.count("holds") <= len(others) - others.count("holds") and bool(others)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck.checking.arithmetic import solve_ties
-from claimcheck.checking.editions import reconsider
+from claimcheck.checking.editions import hold_to_ends, reconsider
 from claimcheck.checking.evidence import gather
 from claimcheck.checking.findings import settle
 from claimcheck.checking.verdict import decide
@@ -35,6 +35,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
         for claim, link in zip(analysis.claims, links, strict=True)
     ]
     evidence = reconsider(analysis.claims, evidence, analysis.article.published)
+    evidence = hold_to_ends(analysis, evidence)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     solutions = solve_ties(analysis, truths)
     return tuple(

@@ -33,9 +33,20 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return "it does not say in what it is the only one"
     if sketch.type == "count" and (_is_part(scene, sketch) or _is_soft(scene, sketch, facets)):
         return "it may be a part"
+    if sketch.type in ("count", "rate") and _has_alien_event(scene, sketch, facets, measures):
+        return "its sentence tells of something else"
     if topic.stock and TEAMS & set(scene.words(scene.i, sketch.i)):
         return "it may be a unit's"
     return ""
+
+
+def _has_alien_event(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFinder) -> bool:
+    """Whether the sentence names no subject, and a verb that the subject in force cannot have ("412 blades were seized", of crimes)."""
+    if scene.tabular or any(cue.facets.topic and not cue.weak for cue in scene.cues):
+        return False
+    start, end = scene.segments[sketch.segment]
+    events = [cue.facets.event for cue in scene.cues if cue.facets.event and not cue.weak and start <= cue.i < end]
+    return bool(events) and not any(measures.fits(event, facets.topic) for event in events)
 
 
 def _says_population(scene: Scene, facets: Facets) -> bool:
@@ -48,6 +59,9 @@ def _is_part(scene: Scene, sketch: Sketch) -> bool:
     """ "286 of those", "1,404 were for drugs", "12 led to a charge"."""
     behind = scene.words(sketch.j, sketch.j + 4)
     before = scene.words(sketch.i - 4, sketch.i)
+    sentence = scene.words(scene.i, sketch.i)
+    if any(sentence[at : at + 2] in (["of", "which"], ["of", "whom"], ["of", "them"]) for at in range(len(sentence))):
+        return True  # "685 burglaries, of which 496 were at homes and 216 at shops"
     if behind[:1] == ["of"] and PARTS & set(behind[1:3]) or "of" in before and PARTS & set(before):
         return True
     named = any(sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic and not cue.weak for cue in scene.cues)

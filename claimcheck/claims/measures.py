@@ -189,7 +189,7 @@ class MeasureFinder:
     def _event(self, scene: Scene, sketch: Sketch, ordered: list[Cue], topic: str | None) -> str | None:
         """The event: of a noun ("no crimes") before a verb ("recorded"), of a special one before the usual, its own segment first."""
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
-        fitting = [cue for cue in ordered if cue.facets.event and self._fits(cue.facets.event, topic)]
+        fitting = [cue for cue in ordered if cue.facets.event and self.fits(cue.facets.event, topic)]
         end += 0 if scene.words(end, end + 1)[:1] in (["and"], ["but"], ["while"], [";"]) else 3
         near = [cue for cue in fitting if start <= cue.i < end]
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
@@ -211,7 +211,7 @@ class MeasureFinder:
                 return chosen.facets.event
         return None
 
-    def _fits(self, event: str, topic: str | None) -> bool:
+    def fits(self, event: str, topic: str | None) -> bool:
         """Whether it can happen to the topic: crimes are not employed, officers are not detected, a Taser does not respond."""
         term = self.words.topics.get(topic or "")
         if term is None or event == term.event or (topic, event) in self._held:

@@ -19,8 +19,8 @@ LABELLED = re.compile(
 )
 # "Kent 11.2", "Dorset 41%", "101 calls taken: 318,400 (301,150)": a name or label, then nothing but figures.
 FIGURED = re.compile(
-    r"(?:\d{1,3}[ \xa0])?[A-Z][^\d.!?:,;]{1,40}(?::|,)?[ \xa0][£+(-]?[\d.,]*\d(?:m|bn|%|[ \xa0]per[ \xa0]cent|[ \xa0]min(?:utes)?|[ \xa0]sec(?:onds)?|[ \xa0]\d+)*"
-    r"(?:[ \xa0]?\([^()]{1,30}\))?$"
+    r"(?:\d{1,3}[ \xa0])?[A-Z][^\d.!?:,;]{1,40}(?::|,)?[ \xa0][£+(-]?[\d.,]*\d"
+    r"(?:m|bn|%|[ \xa0]per[ \xa0]cent|[ \xa0]min(?:utes)?|[ \xa0]sec(?:onds)?|[ \xa0]\d+)*(?:[ \xa0]?\([^()]{1,30}\))?$"
 )
 SENTENCE_END = re.compile(r"[.!?][\"'’”)\]]*$")
 FULL_STOP = re.compile(r"\.[\"'’”)\]]*$")
