@@ -95,6 +95,8 @@ def _other_way(terms: Sequence[Term]) -> bool:
 def _other_base(terms: Sequence[Term], value: Interval) -> bool:
     """A rate that would be right per 1,000 and is printed per 100,000, or as a per cent."""
     told = terms[2].interval
+    if INFINITE in (told.high, -told.low):
+        return False  # "more than a third"
     return any(value.scaled(factor).meets(told) for factor in (10.0, 100.0, 1000.0, 0.1, 0.01, 0.001))
 
 

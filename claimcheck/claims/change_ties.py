@@ -97,6 +97,9 @@ def _two_told_before(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Boun
     before = [b for b in bound if b.scene.index == change.scene.index - 1 and b.sketch.type == "count" and is_exact(b)]
     totals = {id(members[0]) for members in find_sums(before)}
     two = [b for b in before if id(b) not in totals]
+    if len(two) == 1:
+        two = [two[0], *_level_before(two[0], bound)]
+        return (two[0], two[1]) if len(two) == 2 and area_ids(two[1].area) == area_ids(change.area) else None
     if (
         len(two) != 2
         or not same_subject(*two)
@@ -105,6 +108,21 @@ def _two_told_before(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Boun
     ):
         return None
     return two[0], two[1]
+
+
+def _level_before(earlier: Bound, bound: Sequence[Bound]) -> list[Bound]:
+    """ "... 25 had resulted in a charge. In 2017/18 the number was 42. That is a drop of": the later level, a sentence before."""
+    found = [
+        b
+        for b in bound
+        if b.scene.index == earlier.scene.index - 1
+        and b.sketch.type == "count"
+        and b.sketch.role == "level"
+        and is_exact(b)
+        and same_subject(b, earlier)
+        and not periods_agree(b, earlier)
+    ]
+    return found if len(found) == 1 else []
 
 
 def _is_series(pair: tuple[Bound, Bound], bound: Sequence[Bound]) -> bool:
@@ -129,9 +147,13 @@ def _is_series(pair: tuple[Bound, Bound], bound: Sequence[Bound]) -> bool:
 def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
     """ "went up by 47 per cent in 2019/20, from 733 the year before", with the 1,078 of 2019/20 told shortly before."""
     for group in by_scene(bound):
-        befores = [b for b in group if b.sketch.role == "before"]
+        befores = [b for b in group if b.sketch.role == "before" or _is_improved_on(b, group)]
         changes = [b for b in group if b.sketch.type == "change" and b.sketch.quantity is not None]
-        if len(befores) != 1 or len(changes) != 1 or any(b.sketch.role in ("after", "level") for b in group):
+        if (
+            len(befores) != 1
+            or len(changes) != 1
+            or any(b.sketch.role in ("after", "level") and b not in befores for b in group)
+        ):
             continue
         before, change = befores[0], changes[0]
         block = before.scene.sentence.block
@@ -153,6 +175,17 @@ def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound
         ]
         if len(levels) == 1:
             yield before, levels[0], change
+
+
+def _is_improved_on(level: Bound, group: Sequence[Bound]) -> bool:
+    """ "a 13 per cent improvement on the 83.6 per cent of 2017": what the change is measured from."""
+    return level.sketch.type in ("percentage", "count", "rate") and any(
+        other.sketch.type == "change"
+        and other.sketch.j <= level.sketch.i
+        and level.sketch.i - other.sketch.j <= 5
+        and level.scene.words(other.sketch.j, level.sketch.i)[-2:] in (["on", "the"], ["from", "the"], ["over", "the"])
+        for other in group
+    )
 
 
 def find_retold(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:

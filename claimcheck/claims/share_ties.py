@@ -102,6 +102,8 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
         and {"or", "(", "–", "—", "-"} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
     ):
         return counts[-1] if area_ids(counts[-1].area) == area_ids(whole.area) else None
+    if len(counts) == 1 and counts[0] is not whole and _is_apposed(share, whole):
+        return counts[0] if comparable_whole(counts[0], whole) else None
     for one in group:
         if one.sketch.type != "count" or one is whole:
             continue
@@ -119,9 +121,63 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
     return None
 
 
+def _is_apposed(share: Bound, whole: Bound) -> bool:
+    """ "saw 30,084 thefts in the year, more than a third of the 99,079": set off by a comma, with the whole right behind."""
+    scene = share.scene
+    set_off = scene.words(share.sketch.i - 1, share.sketch.i) in ([","], ["–"], ["—"])
+    return set_off and scene.words(share.sketch.j, whole.sketch.i) in (
+        ["of", "the"],
+        ["of"],
+        ["of", "its"],
+        ["of", "all"],
+    )
+
+
+def comparable_whole(part: Bound, whole: Bound) -> bool:
+    """The same topic and event (a report is a record here), whatever the area (a borough's share of the city's)."""
+    usual = ("recorded", "reported", None)
+    same = part.facets.event == whole.facets.event or part.facets.event in usual and whole.facets.event in usual
+    return same and part.facets.topic == whole.facets.topic
+
+
+def _overflowing(group: list[Bound]) -> list[Bound] | None:
+    """ "685 burglaries, of which 496 were at homes and 216 at shops", "of the 302, 213 were in Devon and 107 in Cornwall": too many."""
+    counts = [one for one in group if one.sketch.type == "count" and is_exact(one)]
+    if len(counts) != 3 or len(counts) != sum(one.sketch.type in LEVEL_TYPES for one in group):
+        return None
+    whole, first, second = counts
+    scene = whole.scene
+    behind = scene.words(whole.sketch.j, first.sketch.i)
+    opens = scene.words(scene.i, whole.sketch.i)[:1] == ["of"]
+    if not (opens or behind[-2:] == ["of", "which"] or behind[-2:] == ["of", "whom"]):
+        return None
+    if "and" not in scene.words(first.sketch.j, second.sketch.i) or first.sketch.role != second.sketch.role:
+        return None
+    values = [one.sketch.quantity.low for one in counts if one.sketch.quantity is not None]
+    return counts if values[1] + values[2] > values[0] and max(values[1:]) < values[0] else None
+
+
+def _together(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
+    """ "The precept raises £106m. Together with the £115m of grant, the force will have £221m"."""
+    sums = [one for one in group if one.sketch.type == "money"]
+    earlier = [one for one in before if one.sketch.type == "money"]
+    scene = group[0].scene
+    if (
+        len(sums) != 2
+        or not earlier
+        or scene.words(scene.i, scene.i + 2) not in (["together", "with"], ["added", "to"])
+    ):
+        return None
+    return [sums[1], earlier[-1], sums[0]]
+
+
 def find_sums(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """ "1,200 hate crimes: 900 on race, 200 on religion and 100 on disability"; "118 and 200, bringing the number to 318"."""
+    before: list[Bound] = []
     for group in by_scene(bound):
+        if (told := _together(group, before) or _overflowing(group)) is not None:
+            yield told
+        before = group
         counts = [one for one in group if one.sketch.type == "count" and is_exact(one)]
         if len(counts) < 3 or len(counts) != sum(one.sketch.type in LEVEL_TYPES for one in group):
             continue
