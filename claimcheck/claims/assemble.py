@@ -171,7 +171,7 @@ class Assembler:
             aside = place.kind == "district" and place.i > scene.i + 3  # "told the panel, meeting in Maidstone"
             if place.sort not in ("others", "none", "nation", "there", "adjective") and not aside:
                 self._context.attend(
-                    self._context.area_of(place, self._text, scene), scene.sentence.block, place.kind == "other"
+                    self._context.area_of(place, self._text, scene), scene.sentence.block, place.kind == "other", True
                 )
 
     def _read_key(self, scene: Scene) -> None:

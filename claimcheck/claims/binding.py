@@ -53,7 +53,10 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         return where
     if (subject := _subject_of_share(scene, sketch, places)) is not None:
         return subject
-    return _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7)
+    found = _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7)
+    if found is None and sketch.type == "rank" and not sketch.bare:
+        return _holder_behind(scene, sketch)
+    return found
 
 
 def _subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
@@ -64,6 +67,16 @@ def _subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Plac
     if whole is None or not _is_whole_of(scene, sketch, whole):
         return None
     return next((place for place in reversed(places) if place.i < sketch.i), None)
+
+
+def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "The biggest number, 64, was at the Met", "bottom of the forces that reported is Kent": the one place behind a form of "be"."""
+    taken = {id(place) for other in scene.sketches for place in other.field_places}
+    for place in scene.places:
+        linked = {"is", "was", "are", "were", "belongs", "goes", "went"} & set(scene.words(place.i - 3, place.i))
+        if place.i >= sketch.j and place.sort == "name" and place.kind == "force" and linked and id(place) not in taken:
+            return place
+    return None
 
 
 def _where(scene: Scene, sketch: Sketch) -> Place | None:

@@ -31,6 +31,7 @@ class Focus:
     kind: str
     text: str = ""
     block: int = -1
+    announced: bool = False
 
 
 @dataclass(slots=True)
@@ -157,6 +158,9 @@ class Context:
         if (
             focus is not None
             and focus.block != scene.sentence.block
+            and not (
+                focus.announced and scene.sentence.block - focus.block == 1
+            )  # "And in Kent it went through the roof."
             and self.main is not None
             and (focus.kind in ("force", "district", "county", "other") or focus.areas[0] in WHOLE)
         ):
@@ -169,7 +173,7 @@ class Context:
             span=at, text=focus.text, area=area, how="carried", parts=focus.areas if area is None else ()
         )
 
-    def attend(self, mention: AreaMention | None, block: int, aside: bool = False) -> None:
+    def attend(self, mention: AreaMention | None, block: int, aside: bool = False, announced: bool = False) -> None:
         """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""
         if mention is None or mention.how == "carried":
             return
@@ -177,7 +181,7 @@ class Context:
         if not areas:
             return
         kind = "other" if len(areas) > 1 else self.language.areas.get(areas[0]).kind
-        focus = Focus(areas, kind, mention.text, block)
+        focus = Focus(areas, kind, mention.text, block, announced and kind == "force")
         self.seen.append(focus)
         if not aside:
             self.focus = focus

@@ -32,6 +32,23 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     return "than" in before and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
 
 
+def owned_base(sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """ "the 143,734 in post eight years ago": a level whose own date is what the other figures are measured from."""
+    if sketch.role != "level" or sketch.quantity is None:
+        return None
+    return next(
+        (
+            one
+            for one in here
+            if one.owner is sketch
+            and one.side == "baseline"
+            and one.wording.parts.get("back") == "ago"
+            and one.period.start
+        ),
+        None,
+    )
+
+
 def side_of(wording: Wording) -> str:
     """ "on March 31" dates a count; "up 12 per cent on the previous year" names its baseline."""
     if (
@@ -51,6 +68,7 @@ INSPECTING = _grammar["inspecting"]
 
 
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
+PERFECT = frozenset(["has", "have", "since"])
 MULTIPLIED = _grammar["multiplied"]
 
 
@@ -141,3 +159,21 @@ def is_year_back(wording: Wording) -> bool:
 def figure_between(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
     """Whether another figure stands between this one and the date behind it."""
     return any(sketch.j <= other.i < dated.wording.i for other in scene.sketches if other is not sketch)
+
+
+def dates_rank(scene: Scene, dated: Dated) -> bool:
+    """Whether a "since" says since when a figure is the highest or lowest."""
+    return any(0 <= dated.wording.i - sketch.j <= 6 for sketch in scene.sketches if sketch.type == "rank")
+
+
+def points_back(scene: Scene, wording: Wording) -> bool:
+    """ "The year before that", "at that time": counts from what was named last."""
+    words = scene.words(wording.i, wording.j + 1)
+    return words[-1:] == ["that"] and wording.sort == "relative" or words[:3] == ["at", "that", "time"]
+
+
+def is_of_now(scene: Scene, sketch: Sketch, partner: Sketch | None) -> bool:
+    """ "it is now 19", "the 16.6 of today", "in 2004/05 it was 36, so that it has halved": of the latest year."""
+    if sketch.role == "change" and partner is not None and PERFECT & set(scene.words(partner.j, sketch.i)):
+        return True
+    return "now" in scene.words(sketch.i - 3, sketch.i) or "today" in scene.words(sketch.j, sketch.j + 3)

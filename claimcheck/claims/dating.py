@@ -10,6 +10,7 @@ from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.dated import (
     Dated,
+    dates_rank,
     figure_between,
     is_beginning,
     is_bracketed,
@@ -17,10 +18,13 @@ from claimcheck.claims.dated import (
     is_long,
     is_multiplied,
     is_of_inspection,
+    is_of_now,
     is_other_side,
     is_taken,
     is_year_back,
+    owned_base,
     owner_of,
+    points_back,
     side_of,
     when_of,
 )
@@ -72,7 +76,7 @@ class Dating:
         self._block = scene.sentence.block
         within = self._current
         for wording in scene.wordings:
-            told = _points_back(scene, wording) and self.periods  # "the year before that", "at that time"
+            told = points_back(scene, wording) and self.periods  # "the year before that", "at that time"
             clock = replace(self._clock, current=self.periods[-1] if told else within)
             period = resolve(wording, clock)
             aside = is_of_inspection(scene, wording) or is_beginning(scene, wording)
@@ -92,7 +96,10 @@ class Dating:
             return self._other_side(scene, sketch, partner)
         if (when := when_of(scene, sketch, self._here)) is not None:
             return when.period, True
-        if "now" in scene.words(sketch.i - 3, sketch.i) and self._clock.latest is not None:
+        if (base := owned_base(sketch, self._here)) is not None:
+            base.used.add("earlier")
+            return base.period, True
+        if self._clock.latest is not None and is_of_now(scene, sketch, partner.sketch if partner else None):
             return replace(self._clock.latest, how="anaphor"), False
         dated = self._pick(
             scene,
@@ -210,7 +217,7 @@ class Dating:
         for one in self._here:
             if one.period.start is None or one.wording.event:
                 continue
-            if one.side == "baseline" and _dates_rank(scene, one):
+            if one.side == "baseline" and dates_rank(scene, one):
                 continue  # "the lowest number since 2002"
             if one.side == "baseline" or one.used == {"earlier"}:
                 self._baseline = one.period
@@ -259,16 +266,6 @@ class Dating:
         if period is None or period.start is None or is_long(period):
             return period
         return as_instant(period, self._clock.latest)
-
-
-def _dates_rank(scene: Scene, dated: Dated) -> bool:
-    """Whether a "since" says since when a figure is the highest or lowest."""
-    return any(0 <= dated.wording.i - sketch.j <= 6 for sketch in scene.sketches if sketch.type == "rank")
-
-
-def _points_back(scene: Scene, wording: Wording) -> bool:
-    words = scene.words(wording.i, wording.j + 1)
-    return words[-1:] == ["that"] and wording.sort == "relative" or words[:3] == ["at", "that", "time"]
 
 
 def _latest(wordings: Iterable[Wording], clock: Clock) -> Period | None:
