@@ -100,7 +100,7 @@ class MeasureFinder:
         population = self._population(scene, sketch, ordered)
         population = population or (context.population if carried and weak is None else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
-        statistic = _statistic(sketch, ordered)
+        statistic = _statistic(scene, sketch, ordered)
         if (
             statistic == "duration"
             and self.words.topics.get(topic or "")
@@ -245,7 +245,7 @@ def merge(one: Facets, other: Facets) -> Facets:
     return Facets(**{name: getattr(one, name) or getattr(other, name) for name in FACETS})
 
 
-def _statistic(sketch: Sketch, ordered: list[Cue]) -> Statistic | None:
+def _statistic(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic | None:
     """The statistic that the figure itself shows; of a rank or a change the one that the words name, or none."""
     if sketch.type in ("percentage", "ratio"):
         return "percentage"
@@ -253,7 +253,10 @@ def _statistic(sketch: Sketch, ordered: list[Cue]) -> Statistic | None:
         return sketch.type
     if sketch.type == "change" and sketch.quantity and sketch.quantity.unit == "percentage_points":
         return "percentage"
+    amounts = [other for other in scene.sketches if other.type == "change"]  # "rose nine per cent" tells no share
     for cue in ordered:
+        if any(other.i <= cue.i < other.j for other in amounts):
+            continue
         if cue.facets.statistic and abs(cue.i - sketch.i) < 14:
             return cue.facets.statistic
     return None
