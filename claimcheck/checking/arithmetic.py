@@ -10,10 +10,11 @@ from claimcheck.checking.equations import SUMS
 from claimcheck.checking.mistakes import mistake, worked
 from claimcheck.checking.orders import misplaced, neighbours_differ, out_of_order
 from claimcheck.checking.terms import Term, exactly, term
-from claimcheck.checking.wording import amount, number, ordinal, place, quoted
+from claimcheck.checking.wording import amount, number, place, quoted
 from claimcheck.domain.cases import Solution, Truth
 from claimcheck.domain.claims import Analysis, Tie
 from claimcheck.domain.text import Span
+from claimcheck.domain.wording import ordinal
 
 
 def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) -> tuple[Solution, ...]:

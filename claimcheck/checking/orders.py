@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.checking.terms import Term
-from claimcheck.checking.wording import ordinal
 from claimcheck.domain.claims import Claim
+from claimcheck.domain.wording import ordinal
 
 LEAST = 4  # rows from which a list has an order to speak of
 

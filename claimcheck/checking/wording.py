@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.text import Article, Span
+from claimcheck.domain.wording import day_words, ordinal
 
 SUFFIX = {"percent": " per cent", "percentage_points": " percentage points", "times": " times", "score": ""}
 PER = {
@@ -20,7 +21,6 @@ PER = {
     "per_month": " a month",
     "per_year": " a year",
 }
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def number(value: float | Decimal, step: float = 0.0) -> str:
@@ -66,7 +66,7 @@ def told_step(figure: Figure) -> float:
 
 def days(start: date, end: date) -> str:
     """A period in words: its two days, or the one."""
-    first, last = (f"{day.day} {day:%B %Y}" for day in (start, end))
+    first, last = day_words(start), day_words(end)
     return last if start == end else f"{first} to {last}"
 
 
@@ -76,14 +76,6 @@ def listing(names: Iterable[str], most: int = 5) -> str:
     if len(all_names) > most:
         all_names = [*all_names[: most - 1], f"{len(all_names) - most + 1} others"]
     return " and ".join(filter(None, (", ".join(all_names[:-1]), all_names[-1]))) if all_names else ""
-
-
-def ordinal(position: int) -> str:
-    """ "third", "21st"."""
-    if 1 <= position <= len(ORDINALS):
-        return ORDINALS[position - 1]
-    ending = "th" if 10 <= position % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(position % 10, "th")
-    return f"{position}{ending}"
 
 
 def place(position: int, direction: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.periods import Period, PeriodKind
 from claimcheck.domain.values import ChangeDirection
+from claimcheck.domain.wording import CARDINALS, MONTHS
 
 Days = tuple[date, date]
 YEARLY: tuple[PeriodKind, ...] = ("financial", "calendar", "rolling", "instant", "quarter", "month")
@@ -21,13 +22,11 @@ YEARLY_WORDS = re.compile(
     r"|in (?:a|the (?:last|past)) year|(?:last|past|previous|in|over) (?:the )?(?:12|twelve) months)\b",
     re.IGNORECASE,
 )
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 SINCE = re.compile(
-    rf"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from)(?: (?:\d\d? )?({MONTHS}))? (\d{{4}})(/\d\d)?\b",
+    rf"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from)(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})(/\d\d)?\b",
     re.IGNORECASE,
 )
-NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-IN_YEARS = re.compile(rf"\b(?:in|over)(?: the (?:last|past))? ({'|'.join(NUMBERS)}|\d\d?) years\b", re.IGNORECASE)
+IN_YEARS = re.compile(rf"\b(?:in|over)(?: the (?:last|past))? ({'|'.join(CARDINALS[1:])}|\d\d?) years\b", re.IGNORECASE)
 CUT = re.compile(r";|\b(?:while|whereas|although|though|but)\b", re.IGNORECASE)
 AFTER = 30  # characters behind a rank in which the rise that it ranks may stand ("the third biggest | percentage rise")
 
@@ -121,7 +120,7 @@ def _years_back(claim: Claim, analysis: Analysis) -> int:
     found = IN_YEARS.search(clause_of(claim, analysis))
     if found is None:
         return 0
-    return int(found[1]) if found[1].isdecimal() else NUMBERS.index(found[1].lower()) + 2
+    return int(found[1]) if found[1].isdecimal() else CARDINALS.index(found[1].lower()) + 1
 
 
 def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis) -> Days | None:

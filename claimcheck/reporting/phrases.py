@@ -9,16 +9,7 @@ from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Figure, Source
 from claimcheck.domain.periods import Period, PeriodKind
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-
-
-def day_words(day: date) -> str:
-    """ "31 March 2013"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+from claimcheck.domain.wording import MONTHS, day_words
 
 
 def period_words(start: date | None, end: date | None, kind: PeriodKind) -> str:

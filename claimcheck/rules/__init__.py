@@ -6,10 +6,10 @@ state, and never call another rule: the diagnosis, the remark or the solved tie 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.domain.cases import Case, Diagnosis, Solution
-from claimcheck.domain.claims import Analysis, AreaMention
+from claimcheck.domain.claims import Analysis, AreaMention, Claim
 from claimcheck.domain.reports import Finding, Fix, Related, Severity
 from claimcheck.domain.text import Span
 
@@ -68,6 +68,35 @@ def unsolved(case: Case, solution: Solution, *, code: str, severity: Severity, o
         stated=solution.stated or None,
         related=tuple(Related(span=span, message=words) for span, words in solution.related),
         claim=case.claim.id,
+    )
+
+
+def once(
+    analysis: Analysis,
+    claims: Sequence[Claim],
+    *,
+    code: str,
+    rule: str,
+    severity: Severity,
+    message: str,
+    advice: str,
+    also: str,
+) -> Iterator[Finding]:
+    """One finding for an article: at the first of `claims`, the others beside it. `message` has {words} for the printed ones."""
+    if not claims:
+        return
+    first, *others = claims
+    words = " ".join(first.span.of(analysis.article.text).split())
+    yield Finding(
+        code=code,
+        rule=rule,
+        severity=severity,
+        span=first.span,
+        message=message.format(words=words),
+        advice=advice,
+        stated=words,
+        related=tuple(Related(span=claim.span, message=also) for claim in others),
+        claim=first.id,
     )
 
 

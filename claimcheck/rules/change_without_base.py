@@ -16,31 +16,28 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.domain.reports import Finding, Related, Severity
+from claimcheck.domain.reports import Finding, Severity
+from claimcheck.rules import once
 
 CODE = "W102"
 SEVERITY: Severity = "note"
 LARGE = 10  # per cent: a smaller change of a small number would not be printed
+SHOWN = 6
 LEVELS = ("count", "rate", "percentage", "money", "duration")
 
 
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:  # noqa: ARG001
     """The first large change whose thing is nowhere counted, the others beside it."""
     loose = [claim for claim in analysis.claims if _is_large(claim) and not _has_base(claim, analysis)]
-    if not loose:
-        return
-    first, *others = loose
-    words = " ".join(first.span.of(analysis.article.text).split())
-    yield Finding(
+    yield from once(
+        analysis,
+        loose[:SHOWN],
         code=CODE,
         rule="change-without-base",
         severity=SEVERITY,
-        span=first.span,
-        message=f"The article does not say what number “{words}” is a change of.",
+        message="The article does not say what number “{words}” is a change of.",
         advice="Give the number before or after.",
-        stated=words,
-        related=tuple(Related(span=claim.span, message="nor for this") for claim in others[:5]),
-        claim=first.id,
+        also="nor for this",
     )
 
 

@@ -14,24 +14,11 @@ from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis
 from claimcheck.domain.periods import PartialDate
 from claimcheck.domain.reports import Finding, Severity
+from claimcheck.domain.wording import MONTHS
 
 CODE = "P102"
 SEVERITY: Severity = "error"
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

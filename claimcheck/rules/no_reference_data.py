@@ -16,12 +16,12 @@ from collections.abc import Iterator, Sequence
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis
 from claimcheck.domain.reports import Finding, Related, Severity
+from claimcheck.domain.wording import cardinal
 
 CODE = "D101"
 SEVERITY: Severity = "note"
 ADD_THEM = "Check by hand, or add the figures with `claimcheck data add`."
 DATE_IT = "Say what period it covers, or give the day of publication (`--published`)."
-NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:
@@ -31,7 +31,7 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
         return
     first, *others = missing
     words = " ".join(first.claim.span.of(analysis.article.text).split())
-    also = f" Nor {'was' if len(others) == 1 else 'were'} {words_for(len(others))} more." if others else ""
+    also = f" Nor {'was' if len(others) == 1 else 'were'} {cardinal(len(others))} more." if others else ""
     yield Finding(
         code=CODE,
         rule="no-reference-data",
@@ -48,11 +48,6 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
 def _only_undated(case: Case) -> bool:
     """Whether the tables may hold it, and only the text does not say of when it is."""
     return case.link.measure.best is not None and case.link.period.best is None
-
-
-def words_for(count: int) -> str:
-    """A number in a sentence: in words up to ten."""
-    return NUMBERS[count - 1] if 1 <= count <= len(NUMBERS) else str(count)
 
 
 def _lacks_data(case: Case) -> bool:

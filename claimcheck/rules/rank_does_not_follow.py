@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.reports import Finding, Severity
+from claimcheck.domain.wording import cardinal, ordinal
 from claimcheck.rules import broken, printed
 
 CODE = "S108"
@@ -30,8 +31,6 @@ ONLY = re.compile(
     r"|^(?:[^.;]|\.\d){0,60}\bwith (?:just|only)\b[^.;]{3,80}\b(?:above|ahead|higher|better|worse)\b"
 )
 SHARED = re.compile(r"\b(?:joint|jointly|tied|level|equal|equals)\b", re.I)
-NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def check_claim(case: Case) -> Iterator[Finding]:
@@ -79,12 +78,4 @@ def _is_first(claim: Claim) -> bool:
 
 
 def _forces(count: int) -> str:
-    return "one other" if count == 1 else f"{NUMBERS[count - 1] if count <= len(NUMBERS) else count} others"
-
-
-def ordinal(position: int) -> str:
-    """ "third", "21st"."""
-    if 1 <= position <= len(ORDINALS):
-        return ORDINALS[position - 1]
-    ending = "th" if 10 <= position % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(position % 10, "th")
-    return f"{position}{ending}"
+    return "one other" if count == 1 else f"{cardinal(count)} others"

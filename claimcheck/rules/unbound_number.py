@@ -14,7 +14,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis
-from claimcheck.domain.reports import Finding, Related, Severity
+from claimcheck.domain.reports import Finding, Severity
+from claimcheck.rules import once
 
 CODE = "D103"
 SEVERITY: Severity = "note"
@@ -23,20 +24,15 @@ SEVERITY: Severity = "note"
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:
     """The first figure of the article that is bound to nothing, the others beside it."""
     loose = [case.claim for case in cases if _unbound(case)]
-    if not loose:
-        return
-    first, *others = loose
-    words = " ".join(first.span.of(analysis.article.text).split())
-    yield Finding(
+    yield from once(
+        analysis,
+        loose,
         code=CODE,
         rule="unbound-number",
         severity=SEVERITY,
-        span=first.span,
-        message=f"What “{words}” counts could not be told, so it was not checked.",
+        message="What “{words}” counts could not be told, so it was not checked.",
         advice="Say what is counted in the same sentence, or check it by hand.",
-        stated=words,
-        related=tuple(Related(span=claim.span, message="nor could this") for claim in others),
-        claim=first.id,
+        also="nor could this",
     )
 
 
