@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from claimcheck.reference.areas import Areas
+from claimcheck.reference.making import Head, make_package
 from claimcheck.reference.measures import Words
 from claimcheck.reference.recognising import AreaNames, number_of, period_of, share_of
-from claimcheck.reference.sealing import seal
-from claimcheck.reference.tables import write_table
 
 ENOUGH = 0.9
 BARE_YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -151,14 +148,9 @@ def write_package(
     made, unknown = _convert(header, rows, plan, AreaNames(areas))
     if not made:
         raise AddError("no row names a known area; give --area the column with the forces")
-    folder.mkdir(parents=True, exist_ok=True)
-    write_table(folder / "data.csv", ["area", "period", *plan.values], made)
-    text = json.dumps(_descriptor(plan, words), indent=1, ensure_ascii=False)
-    (folder / "datapackage.json").write_text(text + "\n", encoding="utf-8")
-    (folder / "README.md").write_text(
-        f"# {plan.title}\n\n{plan.publisher or 'Source not told.'} Added {date.today()}.\n", encoding="utf-8"
-    )
-    seal(folder)
+    fields = {"area": "string", "period": "string", **dict.fromkeys(plan.values, "number")}
+    values = [_value(column, measure, words) for column, measure in plan.values.items()]
+    make_package(folder, _head(plan), fields, ("area", "period"), values, made)
     return len(made), sorted(unknown)
 
 
@@ -190,41 +182,18 @@ def _number(cell: str, row: int, column: str) -> str:
     return found
 
 
-def _descriptor(plan: Plan, words: Words) -> dict[str, Any]:
-    fields: list[Mapping[str, str]] = [{"name": name, "type": "string"} for name in ("area", "period")]
-    fields += [{"name": column, "type": "number"} for column in plan.values]
-    schema = {"fields": fields, "primaryKey": ["area", "period"], "missingValues": ["", "x"]}
-    return {
-        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
-        "name": plan.name,
-        "title": plan.title,
-        "version": "1.0.0",
-        "licenses": [{"name": plan.licence or "other", "title": plan.licence or "not told"}],
-        "sources": [{"title": plan.publisher or plan.title, **({"path": plan.url} if plan.url else {})}],
-        "resources": [
-            {
-                "name": "data",
-                "path": "data.csv",
-                "type": "table",
-                "format": "csv",
-                "encoding": "utf-8",
-                "schema": schema,
-            }
-        ],
-        "claimcheck": {
-            "citation": plan.publisher or plan.title,
-            "quality": "official",
-            "coverage": plan.coverage,
-            "releases": [{"id": plan.release, "title": plan.release}] if plan.release else [],
-            "tables": [
-                {
-                    "resource": "data",
-                    "values": [_value(column, measure, words) for column, measure in plan.values.items()],
-                }
-            ],
-            "checks": [],
-        },
-    }
+def _head(plan: Plan) -> Head:
+    return Head(
+        name=plan.name,
+        title=plan.title,
+        licence=plan.licence or "other",
+        licence_title=plan.licence or "not told",
+        source=plan.publisher or plan.title,
+        url=plan.url,
+        release=plan.release,
+        coverage=plan.coverage,
+        readme=f"# {plan.title}\n\n{plan.publisher or 'Source not told.'} Added {date.today()}.\n",
+    )
 
 
 def _value(column: str, measure: str, words: Words) -> dict[str, str]:

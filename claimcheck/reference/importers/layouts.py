@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +12,11 @@ from claimcheck.reference.importers.long import read_long
 from claimcheck.reference.importers.names import Gathered
 from claimcheck.reference.importers.spreadsheets import LayoutError, read_sheets
 from claimcheck.reference.importers.wide import read_wide
+from claimcheck.reference.making import Head, make_package
 from claimcheck.reference.measures import Words
 from claimcheck.reference.names import nearest
 from claimcheck.reference.paths import reference_root
 from claimcheck.reference.recognising import AreaNames
-from claimcheck.reference.sealing import seal
-from claimcheck.reference.tables import write_table
 
 COLUMNS = ("area", "period", "measure", "value")
 
@@ -69,46 +66,18 @@ def _write(target: Path, layout: dict[str, Any], release: str, gathered: Gathere
         for (area, period, measure), value in sorted(gathered.table().items())
         if words.problem(measure) is None
     ]
-    target.mkdir(parents=True, exist_ok=True)
-    write_table(target / "data.csv", COLUMNS, rows)
-    text = json.dumps(_descriptor(target.name, layout, release), indent=1, ensure_ascii=False)
-    (target / "datapackage.json").write_text(text + "\n", encoding="utf-8")
-    (target / "README.md").write_text(
-        f"# {layout['title']}\n\n{layout['publisher']}, {layout['url']}\n", encoding="utf-8"
+    source = f"{layout['publisher']}, {layout['title']}"
+    head = Head(
+        name=target.name,
+        title=layout["title"],
+        licence=layout["licence"],
+        licence_title="Open Government Licence v3.0",
+        source=source,
+        url=layout["url"],
+        release=release,
+        coverage="partial",
+        readme=f"# {layout['title']}\n\n{layout['publisher']}, {layout['url']}\n",
     )
-    seal(target)
-
-
-def _descriptor(name: str, layout: dict[str, Any], release: str) -> dict[str, Any]:
-    fields: Sequence[dict[str, str]] = [
-        {"name": column, "type": "number" if column == "value" else "string"} for column in COLUMNS
-    ]
-    schema = {"fields": fields, "primaryKey": list(COLUMNS[:3]), "missingValues": ["", "x"]}
-    return {
-        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
-        "name": name,
-        "title": layout["title"],
-        "version": "1.0.0",
-        "licenses": [{"name": layout["licence"], "title": "Open Government Licence v3.0"}],
-        "sources": [{"title": f"{layout['publisher']}, {layout['title']}", "path": layout["url"]}],
-        "resources": [
-            {
-                "name": "data",
-                "path": "data.csv",
-                "type": "table",
-                "format": "csv",
-                "encoding": "utf-8",
-                "schema": schema,
-            }
-        ],
-        "claimcheck": {
-            "citation": f"{layout['publisher']}, {layout['title']}",
-            "quality": "official",
-            "coverage": "partial",
-            "releases": [{"id": release, "title": release}] if release else [],
-            "tables": [
-                {"resource": "data", "values": [{"column": "value", "measure": "{measure}", "step": "printed"}]}
-            ],
-            "checks": [],
-        },
-    }
+    fields = {column: "number" if column == "value" else "string" for column in COLUMNS}
+    values = [{"column": "value", "measure": "{measure}", "step": "printed"}]
+    make_package(target, head, fields, COLUMNS[:3], values, rows)
