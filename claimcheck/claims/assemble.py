@@ -22,7 +22,8 @@ from claimcheck.domain.text import Article
 from claimcheck.domain.values import ChangeDirection
 
 KEY_REACH = 40  # sentences or rows above a key that it holds for
-RANKED = word_sets("grammar", "assemble")["ranked"]
+_grammar = word_sets("grammar", "assemble")
+DATING, RANKED = _grammar["dating"], _grammar["ranked"]
 TOTALS = frozenset(["total", "overall", "all"])
 
 
@@ -254,10 +255,6 @@ def _may_lend(bound: Bound) -> bool:
         and sketch.quantity is not None
         and not (bound.scene.tabular and sketch.role == "change")
     )
-
-
-_grammar = word_sets("grammar", "assemble")
-DATING = _grammar["dating"]
 
 
 def _dates_what_follows(scene: Scene) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking, find_exclusions
@@ -29,7 +29,8 @@ class RankFinder:
         )
         self._fast = frozenset(words["speed"]["fast"])
         self._slow = frozenset(words["speed"]["slow"])
-        self._places: Patterns[Any] = Patterns((word, row) for row in words["places"] for word in row["words"])
+        rows = [*words["places"], *_numbered(words["numbered"])]
+        self._places: Patterns[Any] = Patterns((word, row) for row in rows for word in row["words"])
         self._beyond: Patterns[Among] = Patterns(
             (word, row["among"]) for row in words["beyond"] for word in row["words"]
         )
@@ -178,6 +179,15 @@ class RankFinder:
 
 
 NUMBER_WORDS = frozenset(CARDINALS) - {"one"}
+
+
+def _numbered(words: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The places "number two", "number 2", "no 2", and so on."""
+    for word, number in CARDINALS.items():
+        if words["least"] <= number <= words["most"]:
+            told = [f"{before} {word}" for before in words["before"]]
+            told += [f"{before} {number}" for before in words["before_digits"]]
+            yield {"words": told, "position": number, "direction": "highest"}
 
 
 def _is_definite(scene: Scene, i: int) -> bool:
