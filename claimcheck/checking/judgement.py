@@ -45,7 +45,7 @@ class Question:
     @property
     def words(self) -> str:
         """The claim's own words, on one line."""
-        return " ".join(self.claim.span.of(self.analysis.article.text).split())
+        return self.claim.span.on_one_line(self.analysis.article.text)
 
     def area(self, id: str) -> Area:
         """An area of the catalogue."""

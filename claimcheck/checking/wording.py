@@ -85,7 +85,7 @@ def place(position: int, direction: str) -> str:
 
 def quoted(article: Article, span: Span) -> str:
     """The words of the text in quotation marks, on one line."""
-    return f"“{' '.join(span.of(article.text).split())}”"
+    return f"“{span.on_one_line(article.text)}”"
 
 
 def sources(figures: Sequence[Figure]) -> str:

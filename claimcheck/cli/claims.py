@@ -58,7 +58,7 @@ def _print(analysis: Analysis) -> None:
     lines = Lines(analysis.article.text)
     for claim in analysis.claims:
         line, column = lines.at(claim.span.start)
-        words = " ".join(claim.span.of(analysis.article.text).split())
+        words = claim.span.on_one_line(analysis.article.text)
         typer.echo(f"{analysis.article.source}:{line}:{column}: {claim.type} “{words}”: {_reading(claim)}")
 
 

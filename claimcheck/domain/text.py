@@ -32,6 +32,10 @@ class Span:
         """The words themselves."""
         return text[self.start : self.end]
 
+    def on_one_line(self, text: str) -> str:
+        """The words with every break and run of white space as one space."""
+        return " ".join(text[self.start : self.end].split())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:

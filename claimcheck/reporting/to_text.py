@@ -96,7 +96,7 @@ def _claims(article: ArticleReport, lines: Lines, layout: Layout) -> Iterator[st
 
 
 def _short(article: ArticleReport, span: Span) -> str:
-    words = " ".join(span.of(article.article.text).split())
+    words = span.on_one_line(article.article.text)
     return words if len(words) <= 60 else words[:57].rsplit(" ", 1)[0] + " …"
 
 

@@ -86,7 +86,7 @@ def once(
     if not claims:
         return
     first, *others = claims
-    words = " ".join(first.span.of(analysis.article.text).split())
+    words = first.span.on_one_line(analysis.article.text)
     yield Finding(
         code=code,
         rule=rule,
@@ -102,7 +102,7 @@ def once(
 
 def printed(analysis: Analysis, span: Span) -> str:
     """The words of the text on one line, in quotation marks."""
-    return f"“{' '.join(span.of(analysis.article.text).split())}”"
+    return f"“{span.on_one_line(analysis.article.text)}”"
 
 
 def misspelt(analysis: Analysis, mention: AreaMention, *, code: str, rule: str, severity: Severity) -> Finding:

@@ -59,7 +59,7 @@ def _said(denied: str, words: str) -> tuple[int, int] | None:
 
 
 def _finding(analysis: Analysis, span: Span, case: Case) -> Finding:
-    words = " ".join(span.of(analysis.article.text).split())
+    words = span.on_one_line(analysis.article.text)
     meaning, denied = case.evidence.definitions[:2]
     return Finding(
         code=CODE,

@@ -75,7 +75,7 @@ def _finding(case: Case, before: Claim, verb: str) -> Finding:
         span=after.span,
         message=f"“{verb}” contradicts its figures: from {one} to {other} is {way}.",
         advice="Turn the two figures round, or the word for the change.",
-        stated=" ".join(after.span.of(case.analysis.article.text).split()),
+        stated=after.span.on_one_line(case.analysis.article.text),
         related=(Related(span=before.span, message=f"{one} here"),),
         claim=after.id,
     )

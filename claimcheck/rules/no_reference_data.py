@@ -30,7 +30,7 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
     if not missing:
         return
     first, *others = missing
-    words = " ".join(first.claim.span.of(analysis.article.text).split())
+    words = first.claim.span.on_one_line(analysis.article.text)
     also = f" Nor {'was' if len(others) == 1 else 'were'} {cardinal(len(others))} more." if others else ""
     yield Finding(
         code=CODE,

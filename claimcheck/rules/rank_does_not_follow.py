@@ -49,7 +49,7 @@ def check_claim(case: Case) -> Iterator[Finding]:
             span=case.claim.span,
             message=f"The place of {printed(case.analysis, case.claim.span)} does not hold: {why}.",
             advice="Count the forces named, or correct the place.",
-            stated=" ".join(case.claim.span.of(case.analysis.article.text).split()),
+            stated=case.claim.span.on_one_line(case.analysis.article.text),
             claim=case.claim.id,
         )
 

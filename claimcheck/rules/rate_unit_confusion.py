@@ -130,7 +130,7 @@ def _finding(case: Case, span: Span, what: str, advice: str, other: Claim | None
         span=span,
         message=f"{what}.",
         advice=advice,
-        stated=" ".join(span.of(case.analysis.article.text).split()),
+        stated=span.on_one_line(case.analysis.article.text),
         related=related,
         claim=case.claim.id,
     )

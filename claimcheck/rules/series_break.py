@@ -24,7 +24,7 @@ def check_claim(case: Case) -> Iterator[Finding]:
     evidence = case.evidence
     if case.claim.type != "change" or not evidence.breaks or evidence.truth == "fails":
         return
-    words = " ".join(case.claim.span.of(case.analysis.article.text).split())
+    words = case.claim.span.on_one_line(case.analysis.article.text)
     caveat = evidence.breaks[0]
     yield Finding(
         code=CODE,

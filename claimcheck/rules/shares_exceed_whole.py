@@ -72,7 +72,7 @@ def _too_much(analysis: Analysis, shares: Sequence[Claim]) -> Iterator[Finding]:
         span=last.span,
         message=f"The shares add up to more than the whole: {numbers} = {total.normalize():f} per cent.",
         advice="Check the shares, or say that they overlap.",
-        stated=" ".join(last.span.of(analysis.article.text).split()),
+        stated=last.span.on_one_line(analysis.article.text),
         related=tuple(Related(span=claim.span, message="the same whole") for claim in others),
         claim=last.id,
     )

@@ -41,7 +41,7 @@ def _is_small(claim: Claim) -> bool:
 def _finding(analysis: Analysis, pairs: Sequence[tuple[Claim, Claim]]) -> Finding:
     (change, before), *others = pairs
     text = analysis.article.text
-    words, base = (" ".join(claim.span.of(text).split()) for claim in (change, before))
+    words, base = (claim.span.on_one_line(text) for claim in (change, before))
     return Finding(
         code=CODE,
         rule="small-base",

@@ -42,7 +42,7 @@ def check_claim(case: Case) -> Iterator[Finding]:
         match = pattern.match(text, start, claim.sentence.end)
         if match is not None and text[quantity.number.start : match.end()].count("times") == 1:
             span = Span(start=quantity.number.start, end=match.end())
-            words = " ".join(span.of(text).split())
+            words = span.on_one_line(text)
             how = "is read in two ways" if pattern is MORE else "is not a size that anything can have"
             yield Finding(
                 code=CODE,

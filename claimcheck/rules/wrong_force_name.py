@@ -84,7 +84,7 @@ def _unknown(analysis: Analysis, mention: AreaMention) -> Finding | None:
     span = Span(start=mention.span.start, end=match.end())
     if mention.misspelt or _is_let_alone(analysis, span):
         return None
-    words = " ".join(span.of(text).split())
+    words = span.on_one_line(text)
     return _finding(span, words, f"There is no force called “{words}”", "Name the force that covers the place.")
 
 
