@@ -119,6 +119,52 @@ def in_american_order(text: str) -> str:
     return re.sub(rf"(?<![\d,] )\b(\d\d?)(?:st|nd|rd|th)? ({MONTHS})\b(?! \d)", r"\2 \1", text)
 
 
+def with_every_capital(head: str) -> str:
+    """Every word with a capital, as some papers print headlines."""
+    return re.sub(r"(?<!\w)(?<!\w['’])[a-z]", lambda letter: letter[0].upper(), head)
+
+
+def with_hard_spaces_here_and_there(text: str) -> str:
+    """A no-break space between a number and the word behind it, and for every third of the other spaces."""
+    text = re.sub(r"(?<=\d) (?=\w)", "\xa0", text)
+    count = iter(range(10**6))
+    return re.sub(r"(?<=\w) (?=\w)", lambda _: " " if next(count) % 3 else "\xa0", text)
+
+
+def in_other_curly_quotes(text: str) -> str:
+    """As a simpler program makes them: what opens nothing closes."""
+    text = re.sub(r'(?<![\w.,!?])"(?=\S)', "“", text).replace('"', "”")
+    return re.sub(r"(?<!\w)'(?=\w)", "‘", text).replace("'", "’")
+
+
+def wrapped_as_mail(text: str) -> str:
+    """Long lines broken at some 70 characters, as mail does; list items, rows and headlines stay as they are."""
+    head, line, body = text.partition("\n")
+    return head + line + "\n".join(_wrap(one) for one in body.split("\n"))
+
+
+def _wrap(line: str) -> str:
+    if len(line) < 120 or not re.match(r"[A-Z“\"'‘]", line) or not re.search(r"[.!?][”\"'’)]*$", line):
+        return line
+    made, room = [""], 70
+    for word in line.split(" "):
+        # a line that begins like a list item or a row would be one
+        if len(made[-1]) + len(word) > room and re.match(r"[a-z]+$", word):
+            made.append(word)
+        else:
+            made[-1] = f"{made[-1]} {word}".lstrip(" ")
+    return "\n".join(made)
+
+
+def in_american_order_too(text: str) -> str:
+    """Also where only a day and a month stand, with the comma before the year kept."""
+    return re.sub(rf"\b(\d{{1,2}})(?:st|nd|rd|th)? ({MONTHS})(?=,? (\d{{4}})\b)?", _american, text)
+
+
+def _american(date: re.Match[str]) -> str:
+    return f"{date[2]} {date[1]}" + ("," if date[3] and not date.string[date.end() :].startswith(",") else "")
+
+
 CHANGES: dict[str, Callable[[str], str]] = {
     "headline in capitals": in_headline(str.upper),
     "headline in title case": in_headline(in_title_case),
@@ -129,6 +175,11 @@ CHANGES: dict[str, Callable[[str], str]] = {
     "percent": with_percent,
     "wrapped lines": wrapped,
     "American dates": in_american_order,
+    "headline with every capital": in_headline(with_every_capital),
+    "no-break spaces here and there": with_hard_spaces_here_and_there,
+    "other curly quotes": in_other_curly_quotes,
+    "wrapped as mail": wrapped_as_mail,
+    "American dates, days alone": in_american_order_too,
 }
 PAIRS = [(name, stem) for name, change in CHANGES.items() for stem, text in TEXTS.items() if change(text) != text]
 AWAITED = {
@@ -172,7 +223,7 @@ def told(claim: Claim, article: Article) -> tuple[object, ...]:
         claim.rank and replace(claim.rank, span=Span(start=0, end=0), field_text=""),
         change and (change.direction, number(change.before), number(change.after)),
         area and (area.area, area.parts, area.how, area.kind),
-        measure and (measure.facets, measure.parts),
+        measure and (measure.facets, measure.parts, measure.doubt),
         days(claim.period),
         other and (number(other.value), other.areas, days(other.period), other.relation),
         claim.speaker and claim.speaker.quoted,
@@ -196,6 +247,16 @@ def days(period: Period | None) -> object:
 
 # The changes themselves: (change, before, after)
 DRESSES = [
+    (in_american_order_too, "between 1 April 2012 and 31 March 2013", "between April 1, 2012 and March 31, 2013"),
+    (in_american_order_too, "on 5 May, 12 cases", "on May 5, 12 cases"),
+    (in_american_order_too, "From 1 April 2012, Kent", "From April 1, 2012, Kent"),
+    (in_other_curly_quotes, "\"It's 'up'\"", "“It’s ‘up’”"),
+    (
+        in_headline(with_every_capital),
+        "Crime 'is up' in Kent's towns\n\nIt is.",
+        "Crime 'Is Up' In Kent's Towns\n\nIt is.",
+    ),
+    (wrapped_as_mail, "Short\n- 12 (14)\nA line.", "Short\n- 12 (14)\nA line."),
     (in_straight_quotes, "“It’s ‘up’”", "\"It's 'up'\""),
     (in_curly_quotes, "\"It's 'up',\" he said.", "“It’s ‘up’,” he said."),
     (in_curly_quotes, "officers' pay ('no crime')", "officers’ pay (‘no crime’)"),
