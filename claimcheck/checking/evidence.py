@@ -12,14 +12,16 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import diagnosis_of, remark_of
 from claimcheck.checking.ranks import judge_rank
-from claimcheck.checking.readings import find_other, telling
+from claimcheck.checking.readings import NARROW, find_other, telling
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.link import link_claim
-from claimcheck.linking.measures import single_measures
+from claimcheck.linking.measures import UNSAID, single_measures
 from claimcheck.reference.catalogue import Catalogue
+
+COUNTED = 2  # digits that make a number of things particular; a share needs more
 
 SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for
 
@@ -39,7 +41,7 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
     if not open_readings:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
     judged = list(_until_one_holds(question, open_readings))
-    chosen = choose(judged)
+    chosen = choose(judged, telling(question.claim, COUNTED if question.claim.type == "count" else NARROW))
     return _evidence(question, link, chosen, judged)
 
 
@@ -96,11 +98,12 @@ def _each(question: Question, reading: Reading) -> Judgement:
     )
 
 
-def choose(judged: Sequence[Judgement]) -> Judgement:
+def choose(judged: Sequence[Judgement], particular: bool) -> Judgement:
     """The judgement that a claim's evidence is made of.
 
     The plain reading first; a narrower one (the adult figure) stands in for it when no table has the plain one, and is told
-    beside it when the plain one fails. All that are known must fail before one is said to.
+    beside it when the plain one fails. All that are known must fail before one is said to. Of many groups one will always come
+    near a round figure: a group that the press does not mean unsaid is only heard when the figure is `particular`.
     """
     known = [one for one in judged if one.known and not _told_otherwise(one, judged)]
     if not known:
@@ -109,7 +112,11 @@ def choose(judged: Sequence[Judgement]) -> Judgement:
     for one in plain:
         if one.truth == "holds":
             return one
-    narrow = [one for one in known if one not in plain and one.truth == "holds"]
+    narrow = [
+        one
+        for one in known
+        if one not in plain and one.truth == "holds" and (particular or one.reading.measure.facets.population in UNSAID)
+    ]
     if narrow and all(one.truth == "fails" for one in plain):
         blunt = plain[0].derived and plain[0].reading.measure.facets.statistic != "count"
         return narrow[0] if blunt else _beside(plain[0], narrow[0])

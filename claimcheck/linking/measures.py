@@ -14,6 +14,8 @@ PER = {"per_1000", "per_10000", "per_100000", "per_million"}
 TIMES = {"per_day", "per_week", "per_month", "per_year"}
 PLAIN = {"recorded", "employed", "resident"}
 OPEN: tuple[Statistic, ...] = ("count", "percentage", "rate")  # a score or a time is meant only where the words say so
+# Groups that figures may be of without saying so.
+UNSAID = (None, "all", "adult")
 DOUBTFUL = 0.5
 # How a statistic is named where the tables hold others of the same thing.
 AS: dict[Statistic, str] = {
@@ -109,6 +111,8 @@ def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Cat
     found = catalogue.candidates(wanted)
     if not found and base is not None:  # "per 1,000 adults": the table may say it in its population
         found = catalogue.candidates(replace(wanted, base=None)) if "." not in base else ()
+    if said.population is None and not any(one.facets.population in UNSAID for one in found):
+        return  # only of groups (women, black people), and the text names none
     if said.event is None and found:  # one event at a time: "rapes" are those recorded, not those charged
         found = tuple(one for one in found if one.facets.event == found[0].facets.event)
     yield from sorted(_of_base(found, claim), key=lambda one: _distance(one, claim))
