@@ -74,6 +74,14 @@ def is_one_crime(tokens: Tokens, i: int) -> bool:
     )
 
 
+def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
+    """ "all crimes", "all recorded offences": the whole of crime, where "the offences" would be those spoken of."""
+    before = tokens.lower[max(0, i - 2) : i]
+    return cue.facets.topic == "all-crime" and (
+        before[-1:] == ["all"] or before in (["all", "recorded"], ["all", "reported"], ["all", "the"])
+    )
+
+
 def entries(words: Words) -> Iterable[tuple[str, Cue]]:
     """Each wording of the measures, with the cue that it is: its topic, event, population or statistic."""
     for id, term in words.topics.items():

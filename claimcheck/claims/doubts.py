@@ -20,6 +20,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return ""
     if (
         sketch.type in ("percentage", "ratio")
+        and facets.base is None
         and facets.event in (topic.event, "recorded", "reported", "employed")
         and not _says_population(scene, facets)
     ):

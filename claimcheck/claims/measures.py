@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from claimcheck.claims.cues import adjoins, entries, is_base, is_counted, is_one_crime
+from claimcheck.claims.cues import adjoins, entries, is_all, is_base, is_counted, is_one_crime
 from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.claims.wholes import find_whole
 from claimcheck.domain.measures import Facets, Statistic
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
@@ -19,6 +20,8 @@ EXCLUDED = frozenset(["excluding", "except", "excepting", "excludes", "exclude"]
 TIMES = frozenset(["minutes", "seconds", "hours"])
 USUAL = frozenset(["recorded", "reported", "employed"])
 RECORDED = frozenset(["recorded", "reported"])
+# "Twice as many burglaries" compares numbers.
+MANY = frozenset(["many"])
 FACETS = tuple(field.name for field in fields(Facets))
 
 
@@ -54,7 +57,12 @@ class MeasureFinder:
                 found[-1].verb = found[-1].verb and cue.verb
                 continue
             phrase = " ".join(tokens.lower[match.i : match.j])
-            weak = phrase in self._weak or phrase == "crime" and is_one_crime(tokens, match.i)
+            weak = (
+                phrase in self._weak
+                and not is_all(tokens, match.i, cue)
+                or phrase == "crime"
+                and is_one_crime(tokens, match.i)
+            )
             found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb, cue.soft))
         return found
 
@@ -83,6 +91,9 @@ class MeasureFinder:
 
     def bind(self, scene: Scene, sketch: Sketch, context: Facets) -> Facets:
         """The facets of a figure: from its own words, its segment, the rest of the sentence, then the context."""
+        if (whole := find_whole(scene, sketch, self._wider)) is not None:
+            part = replace(whole[0].facets, statistic="percentage", base=whole[1])
+            return self._understood(replace(part, event=part.event or "recorded"))
         ordered = self._ordered(scene, sketch)
         own = self._own_topic(scene, sketch, ordered)
         weak = next((cue.facets.topic for cue in ordered if cue.facets.topic and (cue.weak or cue.soft)), None)
@@ -181,6 +192,8 @@ class MeasureFinder:
             others = [other for other in scene.sketches if other is not sketch and other.type == "count"]
             if sketch.type == "count" and noun and any(adjoins(scene, other, cue) for other in others):
                 continue  # "168,000 crimes included 9,000 burglaries"
+            if any(sketch.i < i <= cue.i < j and _holds_figure(scene, i, j) for i, j in scene.comparators):
+                continue  # "solved 4 per cent, against 9 per cent of all offences"
             counted = any(adjoins(scene, other, cue) for other in scene.sketches)
             if not self.is_stock(cue.facets) or counted or is_counted(scene, cue):
                 return cue.facets.topic
@@ -194,7 +207,7 @@ class MeasureFinder:
         near = [cue for cue in fitting if start <= cue.i < end]
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
         term = self.words.topics.get(topic or "")
-        usual = (*USUAL, term.event if term else None)
+        usual = (*USUAL, "outcomes", term.event if term else None)  # "closed ... with no suspect identified"
         share = sketch.type in ("percentage", "ratio")  # of crimes recorded: of which, what became of them is told
         for cues in (near,) if own and sketch.type in ("change", "count", "rate") else (near, fitting):
             chosen = min(
@@ -232,12 +245,21 @@ class MeasureFinder:
             found.add(topic)
         return found
 
+    def _wider(self, topic: str | None) -> set[str]:
+        """The topics that it is a part of: its lineage, and for what is recorded all crime."""
+        term = self.words.topics.get(topic or "")
+        return self._lineage(topic) | ({"all-crime"} if term is not None and term.event in RECORDED else set())
+
     def _understood(self, facets: Facets) -> Facets:
         """The event that a topic means when the text names none ("burglaries" are recorded ones)."""
         topic = self.words.topics.get(facets.topic or "")
         if topic is None:
             return facets
         return replace(facets, event=facets.event or topic.event, population=facets.population or topic.population)
+
+
+def _holds_figure(scene: Scene, i: int, j: int) -> bool:
+    return any(i <= other.i < j for other in scene.sketches)
 
 
 def merge(one: Facets, other: Facets) -> Facets:
@@ -257,9 +279,12 @@ def _statistic(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic | 
     for cue in ordered:
         if any(other.i <= cue.i < other.j for other in amounts):
             continue
-        if cue.facets.statistic and abs(cue.i - sketch.i) < 14:
+        if cue.facets.statistic and (
+            abs(cue.i - sketch.i) < 14 or cue.facets.statistic == "count" and cue.i < sketch.i
+        ):
             return cue.facets.statistic
-    return None
+    counted = sketch.type == "comparison" and not MANY.isdisjoint(scene.words(sketch.i, sketch.j + 3))
+    return "count" if counted else None
 
 
 def _base(scene: Scene, sketch: Sketch, base: str | None) -> str | None:

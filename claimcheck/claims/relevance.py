@@ -22,8 +22,10 @@ def _is_part(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _is_share_of_crimes(scene: Scene, sketch: Sketch) -> bool:
-    """ "96.6 per cent of the crimes that it is told about"."""
+    """ "96.6 per cent of the crimes that it is told about", "68 crimes for every 1,000 residents"."""
     of = scene.words(sketch.j, sketch.j + 1) == ["of"]
+    if sketch.type == "rate" and any(cue.facets.topic and sketch.i < cue.i < sketch.j for cue in scene.cues):
+        return True
     return of and any(cue.facets.topic and sketch.j < cue.i < sketch.j + 5 for cue in scene.cues)
 
 
