@@ -40,10 +40,16 @@ class Step:
 
 def judge_change(question: Question, reading: Reading) -> Judgement:
     """A printed rise or fall against the change between the two published cells, in any release or table that has both."""
-    steps = find_steps(question, reading) if reading.base else []
-    if not steps:
+    bases = dict.fromkeys((reading.base, *(reading.told if reading.guessed else ())))
+    judged = [
+        _judge_step(question, one, step)
+        for base in bases
+        if base is not None
+        for one in [replace(reading, base=base)]
+        for step in find_steps(question, one)
+    ]
+    if not judged:
         return _missing_end(question, reading)
-    judged = [_judge_step(question, reading, step) for step in steps]
     return next((one for one in judged if one.truth == "holds"), judged[0])
 
 
@@ -192,7 +198,8 @@ def _doubt(question: Question, reading: Reading, step: Step) -> str:
     if step.mixed:
         return "but the two come from different tables"
     near = reading.base is not None and reading.end.year - reading.base[1].year == 1
-    if reading.guessed and not (near and reading.kind in YEARS):
+    elsewhere = reading.told and reading.base not in reading.told
+    if reading.guessed and (elsewhere or not (near and reading.kind in YEARS)):
         return "but the text does not say since when"
     if question.catalogue.breaks(reading.measure.id, reading.area.id, step.before.start, step.after.end):
         return "but the way of counting changed in between"

@@ -45,17 +45,35 @@ def reconsider(claims: Sequence[Claim], evidence: Sequence[Evidence], published:
 
 
 def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The evidence, with a change left open that the text gives with its ends, when those ends are not the table's."""
-    truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
+    """The evidence, with a change left open that the text gives with a level or an end which is not the table's."""
+    pairs = list(zip(analysis.claims, evidence, strict=True))
+    truths = {claim.id: one.truth for claim, one in pairs}
     strange = {
         tie.members[2]
         for tie in analysis.ties
         if tie.kind == "change" and any(truths[end] != "holds" for end in tie.members[:2])
     }
     return [
-        _alone(one) if claim.id in strange and one.truth == "fails" and claim.type == "change" else one
-        for claim, one in zip(analysis.claims, evidence, strict=True)
+        _alone(one)
+        if claim.type == "change"
+        and one.truth == "fails"
+        and (claim.id in strange or _beside_strange(claim, one, pairs))
+        else one
+        for claim, one in pairs
     ]
+
+
+def _beside_strange(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+    """Whether a level of the same subject, area and days in the same sentence does not hold either: then we took both for another thing."""
+    return any(
+        beside.type in ("count", "rate", "percentage")
+        and beside.sentence == claim.sentence
+        and other.truth != "holds"
+        and bool(other.figures and one.figures)
+        and _subject(other.figures[0]) == _subject(one.figures[0])
+        and (other.figures[0].area, other.figures[0].end) == (one.figures[0].area, one.figures[0].end)
+        for beside, other in pairs
+    )
 
 
 def _open(one: Evidence) -> Evidence:

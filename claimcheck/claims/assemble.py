@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound, tells_the_same
 from claimcheck.claims.context import Context, area_ids, is_headline, main_area
 from claimcheck.claims.dating import Dating
+from claimcheck.claims.distributing import distribute, has_own_measure
 from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete
 from claimcheck.claims.language import Language
@@ -86,7 +87,7 @@ class Assembler:
             self._attend_bare(scene)
             self._read_key(scene)
             self._announce(scene, quoted)
-        self._distribute(scene, made)
+        distribute(scene, made, lambda place: context.area_of(place, self._text, scene))
         self._remember(scene, made)
         if self._opens_table:
             self._open_table(scene)
@@ -124,6 +125,7 @@ class Assembler:
         facets = self._language.measures.bind(
             scene, sketch, self._table_facets if scene.tabular else context.facets_of(scene, sketch)
         )
+        facets = self._as_its_change(scene, sketch, facets)
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
             facets = replace(facets, topic="all-crime") if facets.event == "recorded" else facets
         area = self._area_here(scene, sketch) or self._same_as_partner(scene, sketch) or context.carried_area(scene)
@@ -141,6 +143,20 @@ class Assembler:
         return Bound(
             scene, sketch, facets, area, period, worded, strong, speaker, doubt_of(scene, sketch, facets, measures)
         )
+
+    def _as_its_change(self, scene: Scene, sketch: Sketch, facets: Facets) -> Facets:
+        """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""
+        last = self._bound[-1] if self._bound else None
+        if (
+            last is None
+            or last.scene is not scene
+            or last.sketch.type != "change"
+            or sketch.role not in ("after", "before")
+        ):
+            return facets
+        if has_own_measure(scene, sketch):
+            return facets
+        return replace(last.facets, statistic=facets.statistic, base=facets.base)
 
     def _point_rank(self, scene: Scene, sketch: Sketch) -> None:
         """ "came next" and "was third" count from the end that the rank before them was taken from."""
@@ -193,27 +209,6 @@ class Assembler:
             facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), Facets())
             self._context.announce(replace(facets, statistic=None, base=None), scene.sentence.block)
 
-    def _distribute(self, scene: Scene, made: list[Bound]) -> None:
-        """ "Kent and Essex recorded 30 and 40 respectively": the parts of a list go to the figures in their order."""
-        if "respectively" in scene.words(scene.i, scene.j):
-            _match_in_order(scene, made)
-        elif not _is_row_of_figures(scene, made):
-            return
-        self._spread_over_list(scene, made)
-        for part in {bound.area for bound in made if bound.area and len(bound.area.parts) > 1}:
-            group = [bound for bound in made if bound.area == part and bound.sketch.quantity is not None]
-            if part is not None and len(group) == len(part.parts):
-                for bound, id_ in zip(group, part.parts, strict=True):
-                    bound.area = replace(part, area=id_, parts=())
-
-    def _spread_over_list(self, scene: Scene, made: list[Bound]) -> None:
-        """ "Kent, Essex and Surrey will get less than Norfolk: £89m, £92m and £104m respectively": the one list of as many places."""
-        figures = [bound for bound in made if bound.sketch.quantity is not None]
-        lists = [place for place in scene.places if len(place.parts) == len(figures) > 1]
-        if len(lists) == 1 and "respectively" in scene.words(scene.i, scene.j):
-            for bound in figures:
-                bound.area = self._context.area_of(lists[0], self._text, scene)
-
     def _remember(self, scene: Scene, made: list[Bound]) -> None:
         context = self._context
         self._dating.remember(scene, says=self._policing and not made and _dates_what_follows(scene))
@@ -259,32 +254,6 @@ def _may_lend(bound: Bound) -> bool:
 
 def _dates_what_follows(scene: Scene) -> bool:
     return scene.block.kind in ("headline", "heading") or bool(DATING & set(scene.words(scene.i, scene.j)))
-
-
-def _match_in_order(scene: Scene, made: list[Bound]) -> None:
-    """ "Durham's detection rate is 32%, its no-crime rate 4%; nationally they are 18% and 12% respectively": measures in order."""
-    bare = [b for b in made if b.sketch.quantity is not None and not _has_own_measure(scene, b)]
-    told = [
-        b for b in made if b.sketch.quantity is not None and b not in bare and bare and b.sketch.i < bare[0].sketch.i
-    ]
-    if len(bare) < 2 or len(told) < len(bare) or len({b.sketch.type for b in (*bare, *told)}) != 1:
-        return
-    for one, other in zip(told[-len(bare) :], bare, strict=True):
-        other.facets = one.facets
-
-
-def _is_row_of_figures(scene: Scene, made: list[Bound]) -> bool:
-    """ "Kent and Essex had charge rates of 9.2 and 10.1 per cent": figures of one kind with nothing but "and" between."""
-    return len(made) > 1 and all(
-        one.sketch.type == other.sketch.type
-        and scene.words(one.sketch.j, other.sketch.i) in ([","], ["and"], [",", "and"])
-        for one, other in pairwise(made)
-    )
-
-
-def _has_own_measure(scene: Scene, bound: Bound) -> bool:
-    start, end = scene.segments[bound.sketch.segment]
-    return any(start <= cue.i < end and (cue.facets.topic or cue.facets.event) for cue in scene.cues)
 
 
 def _is_nation(bound: Bound, language: Language) -> bool:

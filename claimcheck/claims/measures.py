@@ -8,8 +8,9 @@ from typing import Any
 
 from claimcheck.claims.cues import adjoins, entries, is_all, is_base, is_counted, is_one_crime
 from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.claims.statistic import base_of, statistic_of
 from claimcheck.claims.wholes import find_whole
-from claimcheck.domain.measures import Facets, Statistic
+from claimcheck.domain.measures import Facets
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.measures import Words
@@ -20,8 +21,6 @@ EXCLUDED = frozenset(["excluding", "except", "excepting", "excludes", "exclude"]
 TIMES = frozenset(["minutes", "seconds", "hours"])
 USUAL = frozenset(["recorded", "reported", "employed"])
 RECORDED = frozenset(["recorded", "reported"])
-# "Twice as many burglaries" compares numbers.
-MANY = frozenset(["many"])
 FACETS = tuple(field.name for field in fields(Facets))
 
 
@@ -111,7 +110,7 @@ class MeasureFinder:
         population = self._population(scene, sketch, ordered)
         population = population or (context.population if carried and weak is None else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
-        statistic = _statistic(scene, sketch, ordered)
+        statistic = statistic_of(scene, sketch, ordered)
         if (
             statistic == "duration"
             and self.words.topics.get(topic or "")
@@ -121,7 +120,7 @@ class MeasureFinder:
             statistic = None  # "the national average" is no time taken
         return self._understood(
             Facets(
-                topic=topic, event=event, population=population, statistic=statistic, base=_base(scene, sketch, base)
+                topic=topic, event=event, population=population, statistic=statistic, base=base_of(scene, sketch, base)
             )
         )
 
@@ -209,7 +208,8 @@ class MeasureFinder:
         term = self.words.topics.get(topic or "")
         usual = (*USUAL, "outcomes", term.event if term else None)  # "closed ... with no suspect identified"
         share = sketch.type in ("percentage", "ratio")  # of crimes recorded: of which, what became of them is told
-        for cues in (near,) if own and sketch.type in ("change", "count", "rate") else (near, fitting):
+        elsewhere = [cue for cue in fitting if share or not _tells_share(scene, sketch, cue)]
+        for cues in (near,) if own and sketch.type in ("change", "count", "rate") else (near, elsewhere):
             chosen = min(
                 cues,
                 key=lambda cue: (
@@ -258,6 +258,15 @@ class MeasureFinder:
         return replace(facets, event=facets.event or topic.event, population=facets.population or topic.population)
 
 
+def _tells_share(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """Whether what happened is told of a share in another clause ("18 per cent failed, and the number of tests fell by 28 per cent")."""
+    other = scene.segment_of(cue.i)
+    shares = [
+        one for one in scene.sketches if one.type in ("percentage", "ratio") and one.segment in (other, other - 1)
+    ]
+    return bool(shares) and sketch.segment != other and sketch.role in ("before", "after", "change")
+
+
 def _holds_figure(scene: Scene, i: int, j: int) -> bool:
     return any(i <= other.i < j for other in scene.sketches)
 
@@ -265,32 +274,3 @@ def _holds_figure(scene: Scene, i: int, j: int) -> bool:
 def merge(one: Facets, other: Facets) -> Facets:
     """The facets of `one`, with those of `other` where `one` is open."""
     return Facets(**{name: getattr(one, name) or getattr(other, name) for name in FACETS})
-
-
-def _statistic(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic | None:
-    """The statistic that the figure itself shows; of a rank or a change the one that the words name, or none."""
-    if sketch.type in ("percentage", "ratio"):
-        return "percentage"
-    if sketch.type in ("rate", "count", "money", "duration"):
-        return sketch.type
-    if sketch.type == "change" and sketch.quantity and sketch.quantity.unit == "percentage_points":
-        return "percentage"
-    amounts = [other for other in scene.sketches if other.type == "change"]  # "rose nine per cent" tells no share
-    for cue in ordered:
-        if any(other.i <= cue.i < other.j for other in amounts):
-            continue
-        if cue.facets.statistic and (
-            abs(cue.i - sketch.i) < 14 or cue.facets.statistic == "count" and cue.i < sketch.i
-        ):
-            return cue.facets.statistic
-    counted = sketch.type == "comparison" and not MANY.isdisjoint(scene.words(sketch.i, sketch.j + 3))
-    return "count" if counted else None
-
-
-def _base(scene: Scene, sketch: Sketch, base: str | None) -> str | None:
-    if sketch.type == "rate" and sketch.quantity and sketch.quantity.unit.startswith("per_"):
-        homes = {"household", "households", "homes", "dwellings", "properties"} & set(
-            scene.words(sketch.i, sketch.j + 3)
-        )
-        return f"{sketch.quantity.unit}.households" if homes else sketch.quantity.unit
-    return base

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from claimcheck.domain.claims import Analysis, Claim
@@ -17,6 +18,7 @@ MOVES = re.compile(
     r"|\b(falls?|drops?|decreases?|cuts?|declines?|reductions?|fell|dropped)\b",
     re.IGNORECASE,
 )
+LEVELS = ("count", "rate", "percentage")
 YEARLY_WORDS = re.compile(
     r"\b(?:(?:a|one|the) (?:year|twelve months|12 months) (?:earlier|before|ago|to)|previous year|year[- ]on[- ]year"
     r"|in (?:a|the (?:last|past)) year|(?:last|past|previous|in|over) (?:the )?(?:12|twelve) months)\b",
@@ -27,7 +29,12 @@ SINCE = re.compile(
     re.IGNORECASE,
 )
 IN_YEARS = re.compile(rf"\b(?:in|over)(?: the (?:last|past))? ({'|'.join(CARDINALS[1:])}|\d\d?) years\b", re.IGNORECASE)
+THEN = re.compile(
+    rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) that (?:time|period)|over the (?:same )?period)\b",
+    re.IGNORECASE,
+)
 CUT = re.compile(r";|\b(?:while|whereas|although|though|but)\b", re.IGNORECASE)
+NEAR = 3  # characters between a sentence and the next
 AFTER = 30  # characters behind a rank in which the rise that it ranks may stand ("the third biggest | percentage rise")
 
 
@@ -69,10 +76,40 @@ def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | 
     if period.kind not in YEARLY:
         return None, True
     said = clause_of(claim, analysis)
+    if THEN.search(said):
+        return _told_just_before(claim, period, analysis), True
     if period.kind != "instant" and SINCE.search(said):
         return None, True  # "since 2016/17": which twelve months is not for us to guess
     yearly = YEARLY_WORDS.search(f"{period.text} {said}") is not None
     return (year_before(period.start), year_before(period.end)), not yearly
+
+
+def told_bases(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days, ...]:
+    """The earlier stretches of the same kind for which the article gives a figure of the same thing in the same area."""
+    if claim.area is None or claim.measure is None or period.start is None:
+        return ()
+    found: dict[Days, None] = {}
+    for other in analysis.claims:
+        if other is claim or other.area is None or other.measure is None or other.period is None:
+            continue
+        alike = other.area.area == claim.area.area and other.measure.facets.topic == claim.measure.facets.topic
+        start, end = other.period.start, other.period.end
+        if alike and start is not None and end is not None and start < period.start and other.type in LEVELS:
+            found[start, end] = None
+    return tuple(days for days in found if _alike(days, (period.start, period.end or period.start)))
+
+
+def _told_just_before(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
+    """ "In 2010-11 it had 594; the number has doubled since": the earlier stretch told in the sentence or the one before it."""
+    index = analysis.claims.index(claim)
+    near = [one for one in analysis.claims[max(0, index - 6) : index] if claim.sentence.start - one.sentence.end < NEAR]
+    bases = told_bases(claim, period, replace(analysis, claims=tuple(near)))
+    return bases[-1] if bases else None
+
+
+def _alike(one: Days, other: Days) -> bool:
+    """Whether two stretches are of one length, give or take a leap day."""
+    return abs((one[1] - one[0]).days - (other[1] - other[0]).days) < 2
 
 
 def _compared(claim: Claim, period: Period) -> Days | None:

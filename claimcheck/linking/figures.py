@@ -12,14 +12,15 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.periods import Period, PeriodKind
 from claimcheck.domain.values import ChangeDirection
-from claimcheck.linking.changes import Days, find_base, move_ranked
+from claimcheck.linking.changes import Days, find_base, move_ranked, told_bases
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """One way to take a claim: a measure, an area and days; for a change its first days, for a comparison the other side.
 
-    `move` is the way that ranked changes go; `guessed` when the base of a change is not in the text; `plain` when no open
+    `move` is the way that ranked changes go; `guessed` when the base of a change is not in the text, and `told` then the
+    earlier days that the article has figures of; `plain` when no open
     facet was read in a narrower sense; `scale` and `divide` multiply the printed value (a slip of ten); `turned` reads the
     direction the other way; `raw` takes the bare number whatever its unit (a rate printed as a number).
     """
@@ -32,6 +33,7 @@ class Reading:
     field: tuple[str, ...] = ()
     base: Days | None = None
     guessed: bool = False
+    told: tuple[Days, ...] = ()
     other: str | None = None
     plain: bool = True
     scale: int = 1
@@ -74,6 +76,7 @@ def reading(claim: Claim, link: Link, analysis: Analysis, measure: Measure, peri
         field=link.field,
         base=base,
         guessed=guessed,
+        told=told_bases(claim, period, analysis) if changes and guessed else (),
         move=move,
         other=_other(claim, area, analysis),
         plain=measure.facets.population in (None, "all", said),

@@ -1,0 +1,63 @@
+"""Lists: the places and measures that one sentence names in order, given out to its figures in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+
+from claimcheck.claims.areas import Place
+from claimcheck.claims.bound import Bound
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.claims import AreaMention
+
+
+def distribute(scene: Scene, made: list[Bound], area_of: Callable[[Place], AreaMention | None]) -> None:
+    """ "Kent and Essex recorded 30 and 40 respectively": the parts of a list go to the figures in their order."""
+    ordered = "respectively" in scene.words(scene.i, scene.j)
+    if ordered:
+        _match_in_order(scene, made)
+        _spread_over_list(scene, made, area_of)
+    elif not _is_row_of_figures(scene, made):
+        return
+    for part in {bound.area for bound in made if bound.area and len(bound.area.parts) > 1}:
+        group = [bound for bound in made if bound.area == part and bound.sketch.quantity is not None]
+        if part is not None and len(group) == len(part.parts):
+            for bound, id_ in zip(group, part.parts, strict=True):
+                bound.area = replace(part, area=id_, parts=())
+
+
+def _spread_over_list(scene: Scene, made: list[Bound], area_of: Callable[[Place], AreaMention | None]) -> None:
+    """ "Kent, Essex and Surrey will get less than Norfolk: £89m, £92m and £104m respectively": the one list of as many places."""
+    figures = [bound for bound in made if bound.sketch.quantity is not None]
+    lists = [place for place in scene.places if len(place.parts) == len(figures) > 1]
+    if len(lists) == 1:
+        for bound in figures:
+            bound.area = area_of(lists[0])
+
+
+def _match_in_order(scene: Scene, made: list[Bound]) -> None:
+    """ "Durham's detection rate is 32%, its no-crime rate 4%; nationally they are 18% and 12% respectively": measures in order."""
+    bare = [b for b in made if b.sketch.quantity is not None and not has_own_measure(scene, b.sketch)]
+    told = [
+        b for b in made if b.sketch.quantity is not None and b not in bare and bare and b.sketch.i < bare[0].sketch.i
+    ]
+    if len(bare) < 2 or len(told) < len(bare) or len({b.sketch.type for b in (*bare, *told)}) != 1:
+        return
+    for one, other in zip(told[-len(bare) :], bare, strict=True):
+        other.facets = one.facets
+
+
+def _is_row_of_figures(scene: Scene, made: list[Bound]) -> bool:
+    """ "Kent and Essex had charge rates of 9.2 and 10.1 per cent": figures of one kind with nothing but "and" between."""
+    return len(made) > 1 and all(
+        one.sketch.type == other.sketch.type
+        and scene.words(one.sketch.j, other.sketch.i) in ([","], ["and"], [",", "and"])
+        for one, other in pairwise(made)
+    )
+
+
+def has_own_measure(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the figure's own part of the sentence says what it counts."""
+    start, end = scene.segments[sketch.segment]
+    return any(start <= cue.i < end and (cue.facets.topic or cue.facets.event) for cue in scene.cues)

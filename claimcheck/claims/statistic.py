@@ -1,0 +1,39 @@
+"""How a figure tells what it counts: as a number, a share, a rate of so many, a time."""
+
+from __future__ import annotations
+
+from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.domain.measures import Statistic
+
+NEAR = 14  # tokens within which a word of statistics speaks for a rank or change
+# "Twice as many burglaries" compares numbers.
+MANY = frozenset(["many"])
+HOMES = frozenset(["household", "households", "homes", "dwellings", "properties"])
+
+
+def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic | None:
+    """The statistic that the figure itself shows; of a rank or a change the one that the words name, or none."""
+    if sketch.type in ("percentage", "ratio"):
+        return "percentage"
+    if sketch.type in ("rate", "count", "money", "duration"):
+        return sketch.type
+    if sketch.type == "change" and sketch.quantity and sketch.quantity.unit == "percentage_points":
+        return "percentage"
+    amounts = [other for other in scene.sketches if other.type == "change"]  # "rose nine per cent" tells no share
+    for cue in ordered:
+        if any(other.i <= cue.i < other.j for other in amounts):
+            continue
+        if cue.facets.statistic and (
+            abs(cue.i - sketch.i) < NEAR or cue.facets.statistic == "count" and cue.i < sketch.i
+        ):
+            return cue.facets.statistic
+    counted = sketch.type == "comparison" and not MANY.isdisjoint(scene.words(sketch.i, sketch.j + 3))
+    return "count" if counted else None
+
+
+def base_of(scene: Scene, sketch: Sketch, base: str | None) -> str | None:
+    """What a rate is taken of: its own unit, of homes where the words say so; else the base that the words name."""
+    if sketch.type == "rate" and sketch.quantity and sketch.quantity.unit.startswith("per_"):
+        homes = HOMES & set(scene.words(sketch.i, sketch.j + 3))
+        return f"{sketch.quantity.unit}.households" if homes else sketch.quantity.unit
+    return base
