@@ -34,6 +34,7 @@ NEAR, FEW, CLOSE = (
 SUMMED = 0.015  # a sum of figures of which one or the other was revised
 STEADY = 0.01  # strengths are counted on a day and hardly revised
 ENOUGH = 2  # figures that must agree before an article is held to an edition that it cannot have seen
+MANY = 6  # the same for a place in an order, which a small revision of a neighbour moves
 
 
 def reconsider(claims: Sequence[Claim], evidence: Sequence[Evidence], published: date | None) -> list[Evidence]:
@@ -45,7 +46,7 @@ def reconsider(claims: Sequence[Claim], evidence: Sequence[Evidence], published:
 
 
 def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The evidence, with a change left open that the text gives with a level or an end which is not the table's."""
+    """The evidence, with a change or rank left open that the text gives with a level or an end which is not the table's."""
     pairs = list(zip(analysis.claims, evidence, strict=True))
     truths = {claim.id: one.truth for claim, one in pairs}
     strange = {
@@ -141,7 +142,7 @@ def _may_be_another(
     if fresh(one.figures[0], published):
         return near and differ > 0 and differ >= agree
     if claim.rank is not None:
-        return one.diagnosis.fault == "wrong-rank" and agree < ENOUGH
+        return one.diagnosis.fault == "wrong-rank" and agree < MANY
     if one.figures[0].kind == "instant":
         return _off(claim, one.figures[0]) <= STEADY
     return agree < ENOUGH or agree <= differ

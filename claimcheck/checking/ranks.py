@@ -41,7 +41,22 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
         return replace(missing(question, reading), known=False)
     judged = [_place(question, reading, told, direction, column) for column in columns]
     order = {"holds": 0, "unknown": 1, "fails": 2}
-    return min(judged, key=lambda one: order[one.truth])
+    best = min(judged, key=lambda one: order[one.truth])
+    return _but_for_the_city(question, reading, told, direction, columns[-1], best) if best.truth == "fails" else best
+
+
+def _but_for_the_city(
+    question: Question, reading: Reading, told: Rank, direction: End, column: Sequence[Figure], failed: Judgement
+) -> Judgement:
+    """A rank that fails by the City of London alone, the smallest of all forces, which many leave out, is left open."""
+    without = [figure for figure in column if figure.area != CITY]
+    if len(without) == len(column) or reading.area.id == CITY:
+        return failed
+    if _place(question, reading, told, direction, without).truth != "holds":
+        return failed
+    return replace(
+        failed, truth="unknown", reason=f"{failed.reason} Leaving out the City of London it would be so.", fault=""
+    )
 
 
 def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:

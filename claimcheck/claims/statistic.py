@@ -23,9 +23,8 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
     for cue in ordered:
         if any(other.i <= cue.i < other.j for other in amounts):
             continue
-        if cue.facets.statistic and (
-            abs(cue.i - sketch.i) < NEAR or cue.facets.statistic == "count" and cue.i < sketch.i
-        ):
+        counts = cue.facets.statistic == "count" and scene.segment_of(cue.i) == sketch.segment
+        if cue.facets.statistic and (abs(cue.i - sketch.i) < NEAR or counts and cue.i < sketch.i):
             return cue.facets.statistic
     counted = sketch.type == "comparison" and not MANY.isdisjoint(scene.words(sketch.i, sketch.j + 3))
     return "count" if counted else None

@@ -23,6 +23,12 @@ SURE: dict[How, float] = {
 }
 CITY, LONDON = "city-of-london", ("metropolitan", "city-of-london")
 FORCES = 43
+# Some of the forces, of which the text does not say which they are ("of the rural forces", "of those that replied").
+SOME = re.compile(
+    r"\b(?:similar|rural|count(?:y|ies)|shires?|metropolitan|urban|big(?:ger|gest)?|large(?:r|st)?|small(?:er|est)?|cit(?:y|ies)"
+    r"|neighbou?r(?:s|ing)?|border(?:s|ing)|surrounding|replied|responded|answered|inspected|supplied|surveyed|sizes?|peers?|comparable"
+    r"|(?:southern|northern|eastern|western|the south|the north|the midlands|the east|the west))\b"
+)
 
 
 def link_area(claim: Claim, catalogue: Catalogue) -> Choice[Area]:
@@ -86,7 +92,10 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
 def _behind(claim: Claim, text: str) -> str:
     """The words behind a rank that may name its field ("the highest number | of officers in the South East"), up to the next mark."""
     behind = re.split(r"[,;:(]", text[claim.span.end : max(claim.sentence.end, claim.span.end)])[0]
-    found = re.search(r"\b(?:in|of any|of the|anywhere in|across) .*|\bof (?:England|Wales)\b.*|\boutside .*", behind)
+    found = re.search(
+        r"\b(?:in|of any|of the|of all|among|amongst|anywhere in|across) .*|\bof (?:England|Wales)\b.*|\boutside .*",
+        behind,
+    )
     return found[0] if found else ""
 
 
@@ -96,13 +105,16 @@ def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...
         return territorial
     if "the region" in words and area.region:
         return tuple(catalogue.areas.within(area.region))
+    plain = words.replace("-", " ")
+    for other in regions(catalogue):
+        if re.search(rf"\b(?:in|of|across|outside) (?:the )?{re.escape(other.name.lower())}\b", plain):
+            return tuple(catalogue.areas.within(other.id))
+    if SOME.search(plain):
+        return ()
     names = {"england": r"\bengland\b|\benglish\b", "wales": r"\bwales\b|\bwelsh\b"}
     for key, pattern in names.items():
         if re.search(pattern, re.sub(r"\b(?:north|south) wales\b", "", words)):
             return tuple(catalogue.areas.within(key))
-    for other in regions(catalogue):
-        if re.search(rf"\b(?:in|of|across|outside) (?:the )?{re.escape(other.name.lower())}\b", words):
-            return tuple(catalogue.areas.within(other.id))
     return territorial
 
 
