@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound, tells_the_same
+from claimcheck.claims.columns import Column, Columns, as_headed, read_columns
 from claimcheck.claims.context import Context, area_ids, is_headline, main_area
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import distribute, has_own_measure
@@ -44,6 +45,7 @@ class Assembler:
         self._table_facets = Facets()
         self._table_strong = False
         self._table_turn: ChangeDirection | None = None
+        self._columns = Columns()
         self._bound: list[Bound] = []
 
     def read(self, scenes: list[Scene]) -> list[Bound]:
@@ -78,11 +80,15 @@ class Assembler:
             s for s in scene.sketches if relevance.is_statistic(scene, s, subject.topic, known, quoted, money)
         ]
         scene.sketches = [complete(scene, s, last, context.rate_unit, context.key_unit) for s in scene.sketches]
+        self._columns = self._columns if scene.tabular else Columns()
         for sketch in scene.sketches:
             self._point_rank(scene, sketch)
             self._turn_row(scene, sketch)
-            self._bound.append(self._bind(scene, sketch))
+            column = self._columns.of(scene, sketch)
+            self._bound.append(self._bind(scene, sketch) if column is None else self._bind_cell(scene, sketch, column))
         made = self._bound[first:]
+        if not made and scene.tabular:
+            self._columns = read_columns(scene, self._dating.said_in)
         if not made:
             self._attend_bare(scene)
             self._read_key(scene)
@@ -143,6 +149,21 @@ class Assembler:
         return Bound(
             scene, sketch, facets, area, period, worded, strong, speaker, doubt_of(scene, sketch, facets, measures)
         )
+
+    def _bind_cell(self, scene: Scene, sketch: Sketch, column: Column) -> Bound:
+        """A figure of a table whose columns have heads: what the head says goes before what the context lends."""
+        bound = self._bind(scene, as_headed(sketch, column))
+        measures, said, event = self._language.measures, bound.facets, column.facets.event
+        if column.facets.topic is not None:
+            bound.facets = replace(measures.understood(column.facets), statistic=said.statistic, base=said.base)
+            bound.strong = True
+        elif event is not None and measures.fits(event, said.topic):
+            bound.facets = replace(said, event=event)
+        if column.period is not None:
+            period = replace(column.period, how="heading")
+            bound.period = self._dating.instant(period) if measures.is_stock(bound.facets) else period
+            bound.worded = True
+        return bound
 
     def _as_its_change(self, scene: Scene, sketch: Sketch, facets: Facets) -> Facets:
         """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""

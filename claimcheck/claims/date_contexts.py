@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +12,9 @@ from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
 
 WINDOW = 6
+CELL_END = re.compile(r"[ \xa0]*(?:[|\t;]|[ \xa0]{3,}|(?:\r?\n|$))")
+PARTED = re.compile(r"[|\t;]|[ \xa0]{3,}")
+NUMBER, YEAR = re.compile(r"\d[\d,.]*"), re.compile(r"(?:19|20)\d\d")
 GIVEN_NAMES = ("april", "may", "june", "august")
 BEFORE_NAMES = ("", "of", "to", "by", "with", "for", "than", "as")
 
@@ -102,12 +106,23 @@ def _bare_year(tokens: Tokens, i: int, before: str, after: str) -> bool:
     known = words()
     if before == "(" and after in (")", ":", ",", ";"):
         return True
-    if after in known.data or after in ("'s", "’s"):
+    if after in known.data or after in ("'s", "’s") or _heads_column(tokens, i):
         return True
     if before in (",", "and", "or") and i > 1 and tokens.text[i - 2].isdecimal() and len(tokens.text[i - 2]) == 4:
         return _may_follow(tokens, i + 1)
     opens = not before or before in ".!?”\"'‘“" or "\n" in tokens.source[tokens.end[i - 1] : tokens.start[i]]
     return opens and after in ("was", "saw", "is", "brought", "has", "had")
+
+
+def _heads_column(tokens: Tokens, i: int) -> bool:
+    """Whether a year ends a cell of a line of cells that has no numbers but years ("Force | 2018 | 2019", "Officers 2018; ...")."""
+    source, end = tokens.source, tokens.end[i]
+    if not CELL_END.match(source, end):
+        return False
+    start, stop = source.rfind("\n", 0, end) + 1, source.find("\n", end)
+    line = source[start : stop if stop >= 0 else len(source)]
+    years = NUMBER.findall(line)
+    return PARTED.search(line) is not None and len(years) > 1 and all(YEAR.fullmatch(one) for one in years)
 
 
 def _may_follow(tokens: Tokens, j: int) -> bool:

@@ -125,6 +125,10 @@ class Dating:
         dated.used.add("level")
         return dated.period, True
 
+    def said_in(self, i: int, j: int) -> Period | None:
+        """The period that tokens `i` to `j` of the sentence being read say."""
+        return next((one.period for one in self._here if i <= one.wording.i < j and one.period.start is not None), None)
+
     def _pick(self, scene: Scene, sketch: Sketch, dated: list[Dated]) -> Dated | None:
         wording = pick_wording(scene, sketch, [one.wording for one in dated])
         return next((one for one in dated if one.wording is wording), None) if wording is not None else None

@@ -63,7 +63,7 @@ def _is_part(scene: Scene, sketch: Sketch) -> bool:
     sentence = scene.words(scene.i, sketch.i)
     if any(sentence[at : at + 2] in (["of", "which"], ["of", "whom"], ["of", "them"]) for at in range(len(sentence))):
         return True  # "685 burglaries, of which 496 were at homes and 216 at shops"
-    if behind[:1] == ["of"] and PARTS & set(behind[1:3]) or "of" in before and PARTS & set(before):
+    if behind[:1] in (["of"], ["for"]) and PARTS & set(behind[1:3]) or "of" in before and PARTS & set(before):
         return True
     named = any(sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic and not cue.weak for cue in scene.cues)
     return (

@@ -92,7 +92,7 @@ class MeasureFinder:
         """The facets of a figure: from its own words, its segment, the rest of the sentence, then the context."""
         if (whole := find_whole(scene, sketch, self._wider)) is not None:
             part = replace(whole[0].facets, statistic="percentage", base=whole[1])
-            return self._understood(replace(part, event=part.event or "recorded"))
+            return self.understood(replace(part, event=part.event or "recorded"))
         ordered = self._ordered(scene, sketch)
         own = self._own_topic(scene, sketch, ordered)
         weak = next((cue.facets.topic for cue in ordered if cue.facets.topic and (cue.weak or cue.soft)), None)
@@ -118,7 +118,7 @@ class MeasureFinder:
             and sketch.type != "duration"
         ):
             statistic = None  # "the national average" is no time taken
-        return self._understood(
+        return self.understood(
             Facets(
                 topic=topic, event=event, population=population, statistic=statistic, base=base_of(scene, sketch, base)
             )
@@ -250,7 +250,7 @@ class MeasureFinder:
         term = self.words.topics.get(topic or "")
         return self._lineage(topic) | ({"all-crime"} if term is not None and term.event in RECORDED else set())
 
-    def _understood(self, facets: Facets) -> Facets:
+    def understood(self, facets: Facets) -> Facets:
         """The event that a topic means when the text names none ("burglaries" are recorded ones)."""
         topic = self.words.topics.get(facets.topic or "")
         if topic is None:

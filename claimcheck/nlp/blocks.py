@@ -13,7 +13,9 @@ BULLET = re.compile(r"(?:[-*+•·▪●◦‣–—]|\(?\d{1,3}[.):]|\d{1,3} [-
 QUOTED = re.compile(r">\s?")
 RULE = re.compile(r"[-=_*|+:\s]{3,}")
 # A row: cells parted by bars, tabs or wide gaps, or "Burglary: 212 (240)" / "Burglary - 212", a label and then figures.
-CELLS = re.compile(r"\S[ \xa0]*[\t|][ \xa0]*\S|\S[ \xa0]{3,}\S")
+CELLS = re.compile(
+    r"\S[ \xa0]*[\t|][ \xa0]*\S|\S[ \xa0]{3,}\S|^[^;.!?]{1,40}(?:;[ \xa0][^;]{1,40}){2,}(?<![.!?,;:\"'’”])$"
+)
 LABELLED = re.compile(
     r"(?:\d{2,4}[ \xa0])?[^\d.!?]{2,60}(?:\d{0,4}[^\d.!?]{0,30})(?::|[ \xa0][-–—])[ \xa0]*[£+(-]?[ \xa0]?[\d.,]+\b[^.!?]{0,60}$"
 )

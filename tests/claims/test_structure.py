@@ -106,6 +106,47 @@ BULLETS: list[Row] = [
         ],
     ),
 ]
+# Tables with heads: each figure takes from the head of its column.
+HEADED: list[Row] = [
+    (
+        "Robberies recorded by police\n\nForce; 2012/13; 2013/14; change\nKent; 1,959; 1,750; -11%\nEssex; 1,583; 1,509; -5%",
+        [
+            ("1,959", "count 1959", "kent", BEFORE),
+            ("1,750", "count 1750", "kent", YEAR),
+            ("-11%", "change 11 percent down", "kent", YEAR),
+            ("1,583", "count 1583", "essex", BEFORE),
+            ("1,509", "count 1509", "essex", YEAR),
+            ("-5%", "change 5 percent down", "essex", YEAR),
+        ],
+    ),
+    (
+        "Police burglary figures\n\n| Force | 2013/14 | 2012/13 |\n|---|---|---|\n| Kent | 6,800 | 7,000 |\n| Essex | 9,100 | 9,000 |",
+        [
+            ("6,800", "count 6800", "kent", YEAR),
+            ("7,000", "count 7000", "kent", BEFORE),
+            ("9,100", "count 9100", "essex", YEAR),
+            ("9,000", "count 9000", "essex", BEFORE),
+        ],
+    ),
+    (
+        "Recorded crime in 2013/14, by police force\n\nForce\tCrimes per 1,000\tBurglaries\nKent\t61.2\t7,201\nEssex\t58.1\t9,201",
+        [
+            ("61.2", "rate 61.2 per_1000", "kent", YEAR),
+            ("7,201", "count 7201", "kent", YEAR),
+            ("58.1", "rate 58.1 per_1000", "essex", YEAR),
+            ("9,201", "count 9201", "essex", YEAR),
+        ],
+    ),
+    (
+        "Police burglaries in 2013/14\n\nForce   Burglaries   % solved\nKent   7,201   6.5\nEssex   9,201   5.9",
+        [
+            ("7,201", "count 7201", "kent", YEAR),
+            ("6.5", "percentage 6.5", "kent", YEAR),
+            ("9,201", "count 9201", "essex", YEAR),
+            ("5.9", "percentage 5.9", "essex", YEAR),
+        ],
+    ),
+]
 # Rows: the main figure, then the other in brackets.
 ROWS: list[Row] = [
     (
@@ -338,7 +379,7 @@ CARRIED: list[Row] = [
         [("640", "count 640", "kent", "2013-01-01..2013-12-31"), ("3,200", "count 3200", "kent", "none")],
     ),
 ]
-TABLES = HEADLINES + BULLETS + ROWS + LEAGUES + ONCE + CARRIED
+TABLES = HEADLINES + BULLETS + HEADED + ROWS + LEAGUES + ONCE + CARRIED
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

@@ -1,0 +1,99 @@
+"""Tables with a line of column heads ("Force; 2017/18; 2018/19; change"): what each head says of the figures below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+
+from claimcheck.claims.lending import base_unit, level_type
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.measures import Facets
+from claimcheck.domain.periods import Period
+
+_grammar = word_sets("grammar", "columns")
+CHANGES, PERCENT = _grammar["changes"], _grammar["percent"]
+NOTHING = Facets()
+PARTED = re.compile(r"[ \xa0]*[|\t;][ \xa0]*|[ \xa0]{3,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a head says: the period, what is counted, the unit of bare numbers, and whether they are changes."""
+
+    period: Period | None = None
+    facets: Facets = NOTHING
+    unit: str = ""
+    change: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of one table, the first of which names the rows."""
+
+    columns: tuple[Column, ...] = ()
+
+    def of(self, scene: Scene, sketch: Sketch) -> Column | None:
+        """The column that a figure of a row stands in; None when the row has other cells than the head."""
+        cells = cells_of(scene)
+        if not self.columns or len(cells) != len(self.columns):
+            return None
+        place = next((k for k, (i, j) in enumerate(cells) if i <= sketch.i < j), 0)
+        column = self.columns[place]
+        return replace(column, period=column.period or self._latest()) if place else None
+
+    def _latest(self) -> Period | None:
+        """A column that no date heads (a change, a rank) is of the last one that any head names."""
+        dated = [
+            column.period for column in self.columns if column.period is not None and column.period.end is not None
+        ]
+        return max(dated, key=lambda period: period.end or date.min, default=None)
+
+
+def cells_of(scene: Scene) -> list[tuple[int, int]]:
+    """The token ranges of the cells of a row."""
+    tokens, source = scene.tokens, scene.tokens.source
+    cuts = [scene.i]
+    for at in range(scene.i, scene.j - 1):
+        if PARTED.fullmatch(source, tokens.end[at], tokens.start[at + 1]) or tokens.lower[at] in ("|", ";"):
+            cuts.append(at + 1)
+    cells = [(i, j) for i, j in pairwise([*cuts, scene.j]) if any(word not in ("|", ";") for word in scene.words(i, j))]
+    return cells if len(cells) > 1 else []
+
+
+def read_columns(scene: Scene, period_in: Callable[[int, int], Period | None]) -> Columns:
+    """The columns that a row without figures heads; none when no head says anything of its figures."""
+    cells = cells_of(scene)
+    if len(cells) < 3:
+        return Columns()
+    columns = tuple(_column(scene, i, j, period_in(i, j)) for i, j in cells)
+    return Columns(columns) if any(column != Column() for column in columns[1:]) else Columns()
+
+
+def _column(scene: Scene, i: int, j: int, period: Period | None) -> Column:
+    words = set(scene.words(i, j))
+    cell = replace(scene, i=i, j=j)
+    cues = [cue.facets for cue in scene.cues if i <= cue.i < j and (cue.facets.topic or cue.facets.event)]
+    facets = Facets(
+        topic=next((one.topic for one in cues if one.topic), None),
+        event=next((one.event for one in cues if one.event), None),
+        population=next((one.population for one in cues if one.population), None),
+    )
+    unit = base_unit(cell) or ("percent" if PERCENT & words else "")
+    return Column(period, facets, unit, bool(CHANGES & words))
+
+
+def as_headed(sketch: Sketch, column: Column) -> Sketch:
+    """A figure of a row with the unit and the type that the head of its column gives it."""
+    quantity = sketch.quantity
+    if quantity is None or sketch.type == "rank":
+        return sketch
+    if column.unit and quantity.unit == "":
+        quantity = replace(quantity, unit=column.unit)
+        sketch = replace(sketch, quantity=quantity, type=level_type(quantity))
+    if column.change and sketch.type in ("percentage", "count"):
+        return replace(sketch, type="change", role="change", direction=sketch.direction or "up")
+    return sketch
