@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import io
 import pkgutil
 import re
 from collections.abc import Callable, Iterator
@@ -53,11 +54,27 @@ class Reader:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Writer:
-    """A writer: `write(report, stream, layout)` prints a Report in one format."""
+    """A writer: `write(report, stream, layout)` prints a Report in one format.
+
+    `binary` when the stream is one of bytes (the module says `BINARY = True`), else it is one of text. `exhibits` when the
+    format shows charts and rows that have to be gathered for it first (`EXHIBITS = True`).
+    """
 
     name: str
     title: str
     write: Callable[..., None]
+    binary: bool = False
+    exhibits: bool = False
+
+    def as_bytes(self, report: Any, layout: Any) -> bytes:
+        """The whole file. Text becomes UTF-8; what UTF-8 cannot hold (half a character from a broken source) is escaped."""
+        if self.binary:
+            held = io.BytesIO()
+            self.write(report, held, layout)
+            return held.getvalue()
+        text = io.StringIO()
+        self.write(report, text, layout)
+        return text.getvalue().encode("utf-8", "backslashreplace")
 
 
 def rules() -> tuple[Rule, ...]:
@@ -132,4 +149,5 @@ def _writer(name: str, module: ModuleType) -> Writer:
     if write is None:
         raise PluginError(f"writer {name} lacks write(report, stream, layout)")
     title = inspect.cleandoc(module.__doc__ or name).partition("\n")[0]
-    return Writer(name=name, title=title, write=write)
+    binary, exhibits = (bool(getattr(module, attribute, False)) for attribute in ("BINARY", "EXHIBITS"))
+    return Writer(name=name, title=title, write=write, binary=binary, exhibits=exhibits)

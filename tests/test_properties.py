@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import random
 import time
@@ -86,7 +85,9 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 @pytest.mark.parametrize("name", sorted(writers()))
 @pytest.mark.parametrize("seed", range(8))
 def test_every_format_of_any_report(name: str, seed: int) -> None:
-    writers()[name].write(check(soup(seed, 120)), io.StringIO(), Layout(verbose=True))
+    if name == "parquet":
+        pytest.importorskip("pyarrow")
+    writers()[name].as_bytes(check(soup(seed, 120)), Layout(verbose=True))
 
 
 @pytest.mark.parametrize("seed", range(5))

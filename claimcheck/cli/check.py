@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import sys
 from dataclasses import replace
 from datetime import date
@@ -11,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.console import complain, layout_for, write_file
+from claimcheck.cli.console import complain, print_report, write_file
 from claimcheck.cli.options import (
     Data,
     Format,
@@ -65,7 +64,7 @@ def check(
 ) -> int:
     """Check articles; exit 0 when clean, 1 on findings at the fail level or above, 2 when something could not be read."""
     settings = settings_with(data, format, fail_level, select, ignore)
-    writer = writer_for(settings.format)
+    writer = writer_for(settings.format, output)
     sources = sources_at(paths, stdin_filename)
     if fix and not diff and any(isinstance(one, Source) and one.path is None for one in sources):
         raise SettingsError("--fix writes into files, and standard input is none: use --diff")
@@ -77,10 +76,7 @@ def check(
         return 2 if report.problems else int(changed and not exit_zero)
     if fix:
         report = _fix(report, sources, settings, day, unsafe_fixes)
-    stream = io.StringIO() if output else sys.stdout
-    writer.write(report, stream, layout_for(stream, quiet, verbose))
-    if output and isinstance(stream, io.StringIO):
-        write_file(output, stream.getvalue().encode("utf-8", "backslashreplace"))
+    print_report(writer, report, output, quiet, verbose)
     return _exit_code(report, settings, exit_zero)
 
 

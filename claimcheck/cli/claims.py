@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 import typer
 
-from claimcheck.cli.console import complain, layout_for
+from claimcheck.cli.console import complain, print_report
 from claimcheck.cli.options import (
     Data,
     Format,
@@ -50,7 +48,7 @@ def claims(
         for analysis in analyses:
             _print(analysis)
     else:
-        writer_for(format or "").write(_unchecked(analyses), sys.stdout, layout_for(sys.stdout, False, False))
+        print_report(writer_for(format or ""), _unchecked(analyses), None)
     return 2 if failed else 0
 
 

@@ -9,6 +9,8 @@ import tempfile
 from pathlib import Path
 from typing import TextIO
 
+from claimcheck.domain.reports import Report
+from claimcheck.plugins import Writer
 from claimcheck.reporting import Layout
 
 
@@ -30,6 +32,18 @@ def layout_for(stream: TextIO, quiet: bool, verbose: bool) -> Layout:
     terminal = stream.isatty()
     width = min(120, max(60, shutil.get_terminal_size((100, 24)).columns)) if terminal else 100
     return Layout(width=width, color=_wants_color(terminal), quiet=quiet, verbose=verbose)
+
+
+def print_report(
+    writer: Writer, report: Report, output: Path | None, quiet: bool = False, verbose: bool = False
+) -> None:
+    """Put the report where it is wanted: into a file, whole or not at all, else on standard output. Raises OSError."""
+    if output is not None:
+        write_file(output, writer.as_bytes(report, Layout(quiet=quiet, verbose=verbose)))
+    elif writer.binary:
+        writer.write(report, sys.stdout.buffer, Layout(quiet=quiet, verbose=verbose))
+    else:
+        writer.write(report, sys.stdout, layout_for(sys.stdout, quiet, verbose))
 
 
 def write_file(path: Path, data: bytes) -> None:

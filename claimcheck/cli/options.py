@@ -74,10 +74,13 @@ def day_of(published: str | None) -> date | None:
         raise SettingsError(f"--published: {error}") from None
 
 
-def writer_for(name: str) -> Writer:
-    """The writer of a format. Raises SettingsError, with the nearest name, when there is none."""
+def writer_for(name: str, output: Path | None = None) -> Writer:
+    """The writer of a format. Raises SettingsError, with the nearest name, when there is none, or when it is none for a terminal."""
     every = writers()
-    return every[_one_of("--format", name, tuple(every))]
+    writer = every[_one_of("--format", name, tuple(every))]
+    if writer.binary and output is None and sys.stdout.isatty():
+        raise SettingsError(f"--format {name} is not for a terminal: give it a file with -o FILE")
+    return writer
 
 
 def sources_at(paths: Sequence[str], stdin_filename: str | None) -> list[Source | Problem]:

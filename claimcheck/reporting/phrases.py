@@ -37,10 +37,14 @@ def claim_words(claim: Claim, case: Case | None) -> str:
 
 def source_words(source: Source) -> str:
     """Who published what, when, and where it stands."""
+    return f"{source_name(source)} <{source.url}>" if source.url else source_name(source)
+
+
+def source_name(source: Source) -> str:
+    """Who published what, and when."""
     who = source.publisher if source.publisher and source.publisher not in source.title else ""
     when = day_words(source.published) if source.published else ""
-    head = ", ".join(part for part in (who, source.title, when) if part)
-    return f"{head} <{source.url}>" if source.url else head
+    return ", ".join(part for part in (who, source.title, when) if part)
 
 
 def sources_of(figures: Iterable[Figure]) -> tuple[str, ...]:

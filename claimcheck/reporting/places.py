@@ -38,14 +38,27 @@ class Excerpt(NamedTuple):
     carets: str
 
 
-def excerpt(article: Article, sentences: tuple[Sentence, ...], span: Span, width: int) -> Excerpt:
-    """The sentence that `span` stands in, on one line, with carets; shortened at words to fit `width` characters."""
+class Surroundings(NamedTuple):
+    """The words concerned and what stands round them in their sentence, on one line; "…" where it was shortened."""
+
+    before: str
+    words: str
+    after: str
+
+
+def surroundings(article: Article, sentences: tuple[Sentence, ...], span: Span, width: int) -> Surroundings:
+    """The sentence that `span` stands in, taken apart round it and shortened at words to fit `width` characters."""
     whole = _sentence_round(article, sentences, span)
     text = article.text
     start, end = _window(text, whole, span, width)
     before = ("… " if start > whole.start else "") + _flat(text[start : span.start])
-    words = _flat(text[span.start : span.end]) or ""
     after = _flat(text[span.end : end]) + (" …" if end < whole.end else "")
+    return Surroundings(before, _flat(text[span.start : span.end]), after)
+
+
+def excerpt(article: Article, sentences: tuple[Sentence, ...], span: Span, width: int) -> Excerpt:
+    """The sentence that `span` stands in, on one line, with carets; shortened at words to fit `width` characters."""
+    before, words, after = surroundings(article, sentences, span, width)
     return Excerpt((before + words + after).rstrip(), " " * _columns(before) + "^" * max(1, _columns(words)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any, TextIO
 from urllib.parse import quote
@@ -32,7 +33,9 @@ def write(report: Report, stream: TextIO, layout: Layout) -> None:  # noqa: ARG0
         },
         "columnKind": "unicodeCodePoints",
         "invocations": [{"executionSuccessful": not report.problems, "toolExecutionNotifications": _problems(report)}],
-        "results": [result for article in report.articles for result in _results(article)],
+        "results": [
+            result for article in report.articles for result in _results(article, [rule.code for rule in known])
+        ],
     }
     json.dump({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, stream, ensure_ascii=False, indent=1)
     stream.write("\n")
@@ -59,9 +62,18 @@ def _problems(report: Report) -> list[Record]:
     ]
 
 
-def _results(article: ArticleReport) -> list[Record]:
-    lines = Lines(article.article.text)
-    return [_result(article, finding, lines) for finding in article.findings]
+def _results(article: ArticleReport, codes: list[str]) -> list[Record]:
+    lines, told = Lines(article.article.text), Counter[str]()
+    results = []
+    for finding in article.findings:
+        told[finding.fingerprint] += 1
+        result = _result(article, finding, lines)
+        if finding.code in codes:
+            result["ruleIndex"] = codes.index(finding.code)
+        if finding.fingerprint:  # the same words twice are two findings: the second keeps a key of its own
+            result["partialFingerprints"] = {"claimcheck/v1": f"{finding.fingerprint}:{told[finding.fingerprint]}"}
+        results.append(result)
+    return results
 
 
 def _result(article: ArticleReport, finding: Finding, lines: Lines) -> Record:
@@ -71,8 +83,6 @@ def _result(article: ArticleReport, finding: Finding, lines: Lines) -> Record:
         "message": {"text": " ".join(part for part in (finding.message, finding.advice) if part)},
         "locations": [_location(article, finding.span, lines)],
     }
-    if finding.fingerprint:
-        result["partialFingerprints"] = {"claimcheck/v1": finding.fingerprint}
     if finding.related:
         result["relatedLocations"] = [
             {**_location(article, one.span, lines), "id": number, "message": {"text": one.message}}

@@ -18,9 +18,7 @@ TEXT = "Kentt thefts up\nPublished: 2014-02-05\n\nPolice recorded 12 thefts, 100
 
 
 def printed(report: Report, name: str, layout: Layout = Layout()) -> str:  # noqa: B008
-    stream = io.StringIO()
-    writers()[name].write(report, stream, layout)
-    return stream.getvalue()
+    return writers()[name].as_bytes(report, layout).decode("utf-8", "replace")
 
 
 @pytest.fixture
@@ -29,12 +27,16 @@ def report() -> Report:
 
 
 def test_formats() -> None:
-    assert set(writers()) >= {"text", "concise", "json", "jsonl", "csv", "github", "sarif"}
+    assert set(writers()) >= {
+        *("text", "concise", "json", "jsonl", "csv", "parquet", "sarif", "github", "junit", "rdjson", "markdown"),
+    }
     assert all(writer.title for writer in writers().values())
 
 
 @pytest.mark.parametrize("name", sorted(writers()))
 def test_every_format_takes_any_report(name: str, report: Report) -> None:
+    if name == "parquet":
+        pytest.importorskip("pyarrow")
     assert printed(report, name)
     printed(Report(articles=()), name)
     printed(report_on(""), name)
