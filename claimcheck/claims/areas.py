@@ -70,6 +70,7 @@ class AreaFinder:
         )
         self._self_given = frozenset(c.word.lower() for c in contexts if c.side == "self")
         self._existential = frozenset(words["existential"]["words"])
+        self._reached = frozenset(words["existential"]["reached"])
         self._before = frozenset(words["before"]["words"])
         self._following = frozenset(words["following"]["words"])
         self._abbreviated = frozenset(words["abbreviated"]["after"])
@@ -94,7 +95,8 @@ class AreaFinder:
         """Whether the words really name an area where they stand."""
         after = tokens.lower[place.j] if place.j < j else ""
         if place.sort == "there":
-            return after not in self._existential
+            reached = place.i > i and tokens.lower[place.i - 1] in self._reached  # "aims to be there within 15 minutes"
+            return after not in self._existential and not reached
         if place.sort == "adjective":
             return tokens.text[place.i][0].isupper()
         if place.sort == "nation" and tokens.lower[place.i] == "national" and place.i > i:

@@ -26,6 +26,7 @@ from claimcheck.domain.values import ChangeDirection
 KEY_REACH = 40  # sentences or rows above a key that it holds for
 _grammar = word_sets("grammar", "assemble")
 DATING, RANKED = _grammar["dating"], _grammar["ranked"]
+FORCES = frozenset(["forces", "constabularies", "police forces"])
 TOTALS = frozenset(["total", "overall", "all"])
 
 
@@ -191,6 +192,12 @@ class Assembler:
 
     def _area_here(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area that the sentence names for the figure; what stands for none ("all three categories") is passed over."""
+        if (
+            sketch.quantity is not None
+            and sketch.quantity.unit in FORCES
+            and not any(p.kind == "region" for p in scene.places)
+        ):
+            return self._context.all_forces(scene, sketch)
         place = pick_place(scene, sketch)
         found = self._context.area_of(place, self._text, scene)
         if place is None or found is not None or place.sort != "group":
@@ -209,7 +216,10 @@ class Assembler:
             aside = place.kind == "district" and place.i > scene.i + 3  # "told the panel, meeting in Maidstone"
             if place.sort not in ("others", "none", "nation", "there", "adjective") and not aside:
                 self._context.attend(
-                    self._context.area_of(place, self._text, scene), scene.sentence.block, place.kind == "other", True
+                    self._context.area_of(place, self._text, scene),
+                    scene.sentence.block,
+                    place.kind == "other",
+                    not scene.quantities,
                 )
 
     def _read_key(self, scene: Scene) -> None:

@@ -61,12 +61,35 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
 
 def _subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
     """ "Westminster saw 30,084, more than a third of the 99,079 that were reported to the Met": whose share it is stands before."""
-    if sketch.type not in ("percentage", "ratio") or scene.words(sketch.j, sketch.j + 1) != ["of"]:
+    if sketch.type not in ("percentage", "ratio"):
+        return None
+    if (told := _share_told_again(scene, sketch, places) or _where_the_share_lies(scene, sketch, places)) is not None:
+        return told
+    if scene.words(sketch.j, sketch.j + 1) != ["of"]:
         return None
     whole = next((other for other in scene.sketches if other.i > sketch.j), None)
     if whole is None or not _is_whole_of(scene, sketch, whole):
         return None
     return next((place for place in reversed(places) if place.i < sketch.i), None)
+
+
+def _share_told_again(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "The resort had 21,832 of the county's 128,435 crimes, or 17 per cent": whose the part is."""
+    if scene.words(sketch.i - 1, sketch.i) != ["or"]:
+        return None
+    parts = [other for other in scene.sketches if any(_is_whole_of(scene, other, whole) for whole in scene.sketches)]
+    return next(
+        (place for place in reversed(places) if parts and parts[-1].i < sketch.i and place.i < parts[-1].i), None
+    )
+
+
+def _where_the_share_lies(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "One in six crimes in Lancashire is committed in Blackpool": the place that the verb leads to, not that of the whole."""
+    behind = [place for place in places if place.i >= sketch.j and place.sort == "name"]
+    if len(behind) < 2 or any(place.i < sketch.i for place in places):
+        return None
+    between = scene.words(behind[0].j, behind[1].i)
+    return behind[1] if between[:1] and between[0] in BE and between[-1] in ("in", "at", "within") else None
 
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
@@ -96,8 +119,13 @@ def _is_average_ahead(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "grew at 31 per cent, three times as fast as in neighbouring Sussex": behind the figure, and what it is set against."""
-    if place.i < scene.segments[sketch.segment][1] or sketch.type in ("comparison", "rank") or sketch.comparator:
+    if sketch.type in ("comparison", "rank") or sketch.comparator:
         return False
+    if (
+        place.i < scene.segments[sketch.segment][1]
+    ):  # "291 bikes, twice as many as in Blackpool and a quarter of all in the county"
+        compared = any(other.type == "comparison" and other.j <= place.i < sketch.i for other in scene.sketches)
+        return compared and scene.words(place.i - 2, place.i) in (["as", "in"], ["than", "in"])
     before = scene.words(place.i - 4, place.i)
     return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
 
@@ -106,8 +134,9 @@ def _left_out(scene: Scene, place: Place) -> bool:
     """ "the worst rate outside London", "apart from Kent", "unlike Essex"."""
     before = scene.words(place.i - 2, place.i)
     return bool(
-        {"outside", "except", "excluding", "bar", "barring", "unlike", "beyond", "beside", "besides"} & set(before)
-    ) or before[-2:] in (["apart", "from"], ["aside", "from"], ["other", "than"])
+        {"outside", "except", "excluding", "omitting", "bar", "barring", "unlike", "beyond", "beside", "besides"}
+        & set(before)
+    ) or before[-2:] in (["apart", "from"], ["aside", "from"], ["other", "than"], ["leaving", "out"], ["leaves", "out"])
 
 
 def _left_side(sketch: Sketch, places: list[Place]) -> Place | None:
@@ -143,6 +172,8 @@ def _nearest(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: froz
     own = [m for m in mentions if start <= m.i < end]
     before = [m for m in own if m.i < sketch.i or m.j <= sketch.j]
     after = [m for m in own if m.i >= sketch.j and not _figure_between(scene, sketch, m)]
+    if before and _in_brackets(scene, sketch):
+        return before[-1]  # "38 per cent of all that the force recorded (51,683) was here"
     if tight is not None and (not before or _is_tail(scene, sketch, tight, before[-1])):
         return tight
     if before:
@@ -152,6 +183,10 @@ def _nearest(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: froz
     if after:
         return after[0]
     return _in_other_segments(scene, sketch, mentions, start, end)
+
+
+def _in_brackets(scene: Scene, sketch: Sketch) -> bool:
+    return scene.words(sketch.i - 1, sketch.i) == ["("] and scene.words(sketch.j, sketch.j + 1) == [")"]
 
 
 def _in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: int, end: int) -> M | None:
@@ -193,6 +228,7 @@ def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: 
     return None
 
 
+BE = frozenset({"is", "are", "was", "were", "happened", "took", "occurred", "came"})
 CUTS = frozenset({",", ";", ":", ")", "–", "—", "and", "but", "while", "compared", "than"})
 
 

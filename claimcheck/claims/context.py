@@ -80,6 +80,12 @@ class Context:
             span=words, text=words.of(text), area=area, how="anaphor", parts=found.areas if area is None else ()
         )
 
+    def all_forces(self, scene: Scene, sketch: Sketch) -> AreaMention:
+        """The area of a number of forces ("28 forces were graded good"): the whole that they are some of."""
+        focus = self._stands_for(Place(sketch.i, sketch.j, "others"), scene) or Focus((ENGLAND_AND_WALES,), "nation")
+        words = scene.span(sketch.i, sketch.j)
+        return AreaMention(span=words, text=words.of(scene.tokens.source), area=focus.areas[0], how="inferred")
+
     def _adjective(self, place: Place, scene: Scene) -> AreaMention:
         """ "the Welsh force" is the force of Wales last spoken of; "the Welsh average" is of Wales."""
         words = scene.span(place.i, place.j)
@@ -201,6 +207,7 @@ def area_ids(mention: AreaMention | None) -> tuple[str, ...]:
 
 ANAPHORS = ("force", "county", "district", "there")
 LOCAL = ("force", "county", "district", "region")
+SEVERAL = 4  # forces that a story on the whole country names
 OPENING = 2  # paragraphs that say whose story it is
 
 
@@ -209,7 +216,18 @@ def main_area(scenes: list[Scene]) -> Focus | None:
     found = _first_named(scenes)
     if found is not None and found.kind in ("district", "region") and (force := _force_speaking(scenes)) is not None:
         return force
-    return found
+    return Focus((ENGLAND_AND_WALES,), "nation") if found is not None and _is_scenery(found, scenes) else found
+
+
+def _is_scenery(found: Focus, scenes: list[Scene]) -> bool:
+    """Whether a district only sets the scene ("When she joined in Carlisle ...") of a story on the forces of the country."""
+    if found.kind != "district":
+        return False
+    places = [(scene, place) for scene in scenes for place in scene.places if place.sort in ("name", "nation")]
+    here = [scene for scene, place in places if place.areas == found.areas]
+    forces = {area for _, place in places if place.kind == "force" for area in place.areas}
+    national = any(place.sort == "nation" or place.area in WHOLE for _, place in places)
+    return len(here) == 1 and not is_headline(here[0]) and len(forces) >= SEVERAL and national
 
 
 def _force_speaking(scenes: list[Scene]) -> Focus | None:

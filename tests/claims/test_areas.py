@@ -30,6 +30,37 @@ NAMES: list[Row] = [
     ("City of London Police recorded 64 burglaries.", [("64", "count 64", "city-of-london")]),
     ("British Transport Police recorded 640 robberies.", [("640", "count 640", "btp")]),
 ]
+# A part and its whole, and what only stands beside: whose the share is.
+SHARES: list[Row] = [
+    (
+        "One in six crimes in Lancashire is committed in Blackpool, police figures show.",
+        [("One in six", "ratio 16.67", "blackpool")],
+    ),
+    (
+        "Blackpool had 21,832 of the 128,435 offences that Lancashire Police logged, or 17 per cent.",
+        [
+            ("21,832", "count 21832", "blackpool"),
+            ("128,435", "count 128435", "lancashire"),
+            ("17 per cent", "percentage 17", "blackpool"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 burglaries. The average for the two countries, leaving out Greater Manchester, was 80.",
+        [("640", "count 640", "kent"), ("80", "count 80", "england-and-wales")],
+    ),
+    (
+        "Bedfordshire Police was graded poor. Inspectors put 28 forces in the good category in 2016.",
+        [("28 forces", "count 28", "england-and-wales")],
+    ),
+    (
+        "Kent Police aims to be there within 15 minutes. Maidstone saw 640 burglaries; in Kent there were 7,210.",
+        [("640", "count 640", "maidstone"), ("7,210", "count 7210", "kent")],
+    ),
+    (
+        "Essex Police recorded 640 rapes. Officers there solved 64.",
+        [("640", "count 640", "essex"), ("64", "count 64", "essex")],
+    ),
+]
 # What stands for a name: the force, the county, here, there, a neighbour.
 ANAPHORS: list[Row] = [
     (
@@ -166,7 +197,7 @@ NAMESAKES: list[Row] = [
     ),
     ("Durham University said that 12 burglaries had been recorded by police.", [("12", "count 12", "none")]),
 ]
-TABLES = NAMES + ANAPHORS + LISTS + OTHER_KINDS + NAMESAKES
+TABLES = NAMES + SHARES + ANAPHORS + LISTS + OTHER_KINDS + NAMESAKES
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
