@@ -70,6 +70,7 @@ class AreaFinder:
         )
         self._self_given = frozenset(c.word.lower() for c in contexts if c.side == "self")
         self._existential = frozenset(words["existential"]["words"])
+        self._sides = frozenset(words["parts"]["sides"])
         self._reached = frozenset(words["existential"]["reached"])
         self._before = frozenset(words["before"]["words"])
         self._following = frozenset(words["following"]["words"])
@@ -79,7 +80,7 @@ class AreaFinder:
         """The places in tokens `i` to `j`, in order, each name on its own (see `merge_lists`)."""
         found: list[Place] = []
         for match in self._patterns.find(tokens, i, j):
-            place = replace(match.payload, i=match.i, j=match.j)
+            place = self._part_of(tokens, replace(match.payload, i=match.i, j=match.j), i)
             if found and found[-1].i == place.i and found[-1].j == place.j:
                 found[-1] = _both(found[-1], place)
             elif self._stands(tokens, place, i, j, title_case):
@@ -90,6 +91,15 @@ class AreaFinder:
             if not taken.intersection(range(match.i, match.j)) and self._stands(tokens, place, i, j, title_case):
                 found.append(place)
         return sorted(found, key=lambda place: place.i)
+
+    def _part_of(self, tokens: Tokens, place: Place, i: int) -> Place:
+        """ "west Kent", "the north of England": a part of an area is no area of the catalogue, so nothing is known of it."""
+        at = place.i - 1
+        if at > i and tokens.lower[at] == "of":
+            at -= 1
+        if place.sort != "name" or at < i or tokens.text[at] not in self._sides or place.kind == "region":
+            return place
+        return replace(place, i=at, area=None, kind="part", candidates=())
 
     def _stands(self, tokens: Tokens, place: Place, i: int, j: int, title_case: bool) -> bool:
         """Whether the words really name an area where they stand."""

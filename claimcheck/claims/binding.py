@@ -32,6 +32,8 @@ M = TypeVar("M", bound=Mention)
 
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
+    if (owner := _owner_of_bracket(scene, sketch)) is not None:
+        return owner
     taken = {id(place) for other in scene.sketches for place in other.field_places}
     places = [
         place
@@ -59,6 +61,15 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     return found
 
 
+def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "lower than Kent's (11.2)", "behind Durham (9.8)": the name right before the bracket."""
+    if not _in_brackets(scene, sketch):
+        return None
+    at = sketch.i - 1
+    at -= scene.words(at - 1, at) in (["'s"], ["’s"], ["'"], ["’"])
+    return next((place for place in scene.places if place.j == at and place.sort == "name"), None)
+
+
 def _subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
     """ "Westminster saw 30,084, more than a third of the 99,079 that were reported to the Met": whose share it is stands before."""
     if sketch.type not in ("percentage", "ratio"):
@@ -67,6 +78,10 @@ def _subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Plac
         return told
     if scene.words(sketch.j, sketch.j + 1) != ["of"]:
         return None
+    if scene.words(sketch.j, sketch.j + 3) in (["of", "all", "those"], ["of", "all", "the"], ["of", "the", "total"]):
+        before = [place for place in places if place.i < sketch.i]
+        if before and any(place.i > sketch.j for place in places):
+            return before[-1]  # "has 31,000 officers, a quarter of all those in England and Wales"
     whole = next((other for other in scene.sketches if other.i > sketch.j), None)
     if whole is None or not _is_whole_of(scene, sketch, whole):
         return None
@@ -89,7 +104,8 @@ def _where_the_share_lies(scene: Scene, sketch: Sketch, places: list[Place]) -> 
     if len(behind) < 2 or any(place.i < sketch.i for place in places):
         return None
     between = scene.words(behind[0].j, behind[1].i)
-    return behind[1] if between[:1] and between[0] in BE and between[-1] in ("in", "at", "within") else None
+    led = between[:1] and between[0] in BE and between[-1] in ("in", "at", "within")
+    return behind[1] if led and not _figure_between(scene, sketch, behind[1]) else None
 
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:

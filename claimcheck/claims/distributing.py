@@ -14,12 +14,19 @@ from claimcheck.domain.claims import AreaMention
 
 def distribute(scene: Scene, made: list[Bound], area_of: Callable[[Place], AreaMention | None]) -> None:
     """ "Kent and Essex recorded 30 and 40 respectively": the parts of a list go to the figures in their order."""
-    ordered = "respectively" in scene.words(scene.i, scene.j)
-    if ordered:
+    if "respectively" in scene.words(scene.i, scene.j):
         _match_in_order(scene, made)
         _spread_over_list(scene, made, area_of)
-    elif not _is_row_of_figures(scene, made):
+        _give_out(made)
         return
+    for area in dict.fromkeys(bound.area for bound in made if bound.area and len(bound.area.parts) > 1):
+        row = [bound for bound in made if bound.area == area]
+        if _is_row_of_figures(scene, row):
+            _give_out(row)
+
+
+def _give_out(made: list[Bound]) -> None:
+    """To each of the figures that share a list of as many areas one of them."""
     for part in {bound.area for bound in made if bound.area and len(bound.area.parts) > 1}:
         group = [bound for bound in made if bound.area == part and bound.sketch.quantity is not None]
         if part is not None and len(group) == len(part.parts):

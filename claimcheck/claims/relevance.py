@@ -24,7 +24,8 @@ def _is_part(scene: Scene, sketch: Sketch) -> bool:
 def _is_share_of_crimes(scene: Scene, sketch: Sketch) -> bool:
     """ "96.6 per cent of the crimes that it is told about", "68 crimes for every 1,000 residents"."""
     of = scene.words(sketch.j, sketch.j + 1) == ["of"]
-    if sketch.type == "rate" and any(cue.facets.topic and sketch.i < cue.i < sketch.j for cue in scene.cues):
+    rates = [other for other in scene.sketches if other.type == "rate"] if sketch.type == "rate" else []
+    if any(cue.facets.topic and other.i < cue.i < other.j for cue in scene.cues for other in rates):
         return True
     return of and any(cue.facets.topic and sketch.j < cue.i < sketch.j + 5 for cue in scene.cues)
 
@@ -102,7 +103,7 @@ class Relevance:
 
     def _is_count(self, scene: Scene, sketch: Sketch, noun: str, strong: bool, known: bool) -> bool:
         """A number of things: of a noun of policing, of people to whom police did something, or bare among such figures."""
-        if noun in self._people:
+        if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
             return bool(self._done & set(self._around(scene, sketch))) and (strong or known)
         if any(
             sketch.i <= cue.i < sketch.j + 2 and (cue.facets.topic or cue.facets.event and not cue.verb)

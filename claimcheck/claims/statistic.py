@@ -33,6 +33,7 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
 def base_of(scene: Scene, sketch: Sketch, base: str | None) -> str | None:
     """What a rate is taken of: its own unit, of homes where the words say so; else the base that the words name."""
     if sketch.type == "rate" and sketch.quantity and sketch.quantity.unit.startswith("per_"):
-        homes = HOMES & set(scene.words(sketch.i, sketch.j + 3))
+        own = scene.words(sketch.i, sketch.j + 3)
+        homes = HOMES & set(own if "per" in own else scene.words(scene.i, sketch.j + 3))
         return f"{sketch.quantity.unit}.households" if homes else sketch.quantity.unit
     return base

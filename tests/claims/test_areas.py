@@ -61,6 +61,35 @@ SHARES: list[Row] = [
         [("640", "count 640", "essex"), ("64", "count 64", "essex")],
     ),
 ]
+# Two places, two figures; and parts of an area, which are no area of the catalogue.
+PAIRS: list[Row] = [
+    (
+        "Kent Police recorded 640 burglaries, while its neighbours in Surrey and Sussex had 512 and 480.",
+        [("640", "count 640", "kent"), ("512", "count 512", "surrey"), ("480", "count 480", "sussex")],
+    ),
+    (
+        "Surrey's rate, at 7.4 burglaries per 1,000 homes, is lower than Kent's (11.2), police figures show.",
+        [("7.4", "rate 7.4 per_1000", "surrey"), ("11.2", "rate 11.2 per_1000", "kent")],
+    ),
+    (
+        "The rate of burglary was 11.2 per 1,000 homes in Kent but only 7.4 in neighbouring Surrey, police said.",
+        [("11.2", "rate 11.2 per_1000", "kent"), ("7.4", "rate 7.4 per_1000", "surrey")],
+    ),
+    (
+        "Kent had 52 crimes for every 1,000 residents; the average for England and Wales was 61, police figures show.",
+        [("52", "rate 52 per_1000", "kent"), ("61", "rate 61 per_1000", "england-and-wales")],
+    ),
+    (
+        "The Metropolitan Police has 31,000 officers, a quarter of all those in England and Wales.",
+        [("31,000", "count 31000", "metropolitan"), ("quarter", "percentage 25", "metropolitan")],
+    ),
+    ("Kent Police has 900 women officers.", [("900", "count 900", "kent")]),
+    ("In west Kent 64 robberies were recorded by police.", [("64", "count 64", "none")]),
+    ("Police recorded 64 robberies in north Essex.", [("64", "count 64", "none")]),
+    ("Forces in the north of England recorded 6,400 robberies.", [("6,400", "count 6400", "none")]),
+    ("Police in south Wales recorded 640 robberies.", [("640", "count 640", "south-wales")]),
+    ("Police in West Yorkshire recorded 640 robberies.", [("640", "count 640", "west-yorkshire")]),
+]
 # What stands for a name: the force, the county, here, there, a neighbour.
 ANAPHORS: list[Row] = [
     (
@@ -197,7 +226,7 @@ NAMESAKES: list[Row] = [
     ),
     ("Durham University said that 12 burglaries had been recorded by police.", [("12", "count 12", "none")]),
 ]
-TABLES = NAMES + SHARES + ANAPHORS + LISTS + OTHER_KINDS + NAMESAKES
+TABLES = NAMES + SHARES + PAIRS + ANAPHORS + LISTS + OTHER_KINDS + NAMESAKES
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
