@@ -28,6 +28,7 @@ _grammar = word_sets("grammar", "assemble")
 DATING, RANKED = _grammar["dating"], _grammar["ranked"]
 FORCES = frozenset(["forces", "constabularies", "police forces"])
 TOTALS = frozenset(["total", "overall", "all"])
+FLOWS = frozenset(["gbp", "days", "hours", "weeks", "minutes"])
 
 
 class Assembler:
@@ -106,7 +107,7 @@ class Assembler:
         period = self._dating.key_of_brackets(scene)
         for bound in reversed(self._bound) if period is not None else ():
             if bound.sketch.role == "bracket" and scene.index - bound.scene.index < KEY_REACH:
-                bound.period = period
+                bound.period, bound.source = period, "heading"
 
     def _open_table(self, scene: Scene) -> None:
         """What the line above rows says holds for them all: measure, unit, period, and that they are rises."""
@@ -137,9 +138,9 @@ class Assembler:
             facets = replace(facets, topic="all-crime") if facets.event == "recorded" else facets
         area = self._area_here(scene, sketch) or self._same_as_partner(scene, sketch) or context.carried_area(scene)
         measures = self._language.measures
-        last = self._bound[-1] if self._bound and self._bound[-1].scene is scene else None
-        period, worded = self._dating.date(scene, sketch, measures.family(facets), last)
-        if measures.is_stock(facets):
+        said = [bound for bound in self._bound[-len(scene.sketches) :] if bound.scene is scene]
+        period, source = self._dating.date(scene, sketch, self._family(facets, sketch), said)
+        if self._is_strength(facets, sketch):
             period = self._dating.instant(period)
         strong = (
             any(cue.facets.topic == facets.topic and not cue.weak for cue in scene.cues)
@@ -148,7 +149,7 @@ class Assembler:
         )
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
         return Bound(
-            scene, sketch, facets, area, period, worded, strong, speaker, doubt_of(scene, sketch, facets, measures)
+            scene, sketch, facets, area, period, source, strong, speaker, doubt_of(scene, sketch, facets, measures)
         )
 
     def _bind_cell(self, scene: Scene, sketch: Sketch, column: Column) -> Bound:
@@ -162,9 +163,22 @@ class Assembler:
             bound.facets = replace(said, event=event)
         if column.period is not None:
             period = replace(column.period, how="heading")
-            bound.period = self._dating.instant(period) if measures.is_stock(bound.facets) else period
-            bound.worded = True
+            bound.period = self._dating.instant(period) if self._is_strength(bound.facets, sketch) else period
+            bound.source = "heading"
         return bound
+
+    def _is_strength(self, facets: Facets, sketch: Sketch) -> bool:
+        """Whether it was counted on a day: officers, but not what is paid to them or done by them in a day."""
+        unit = sketch.quantity.unit if sketch.quantity is not None else ""
+        flows = sketch.type == "money" or unit in FLOWS or unit.startswith("per_") and not unit.startswith("per_1")
+        return self._language.measures.is_stock(facets) and not flows
+
+    def _family(self, facets: Facets, sketch: Sketch) -> str:
+        """The subject that a period holds for: strengths, money, or what happened."""
+        if sketch.type == "money":
+            return "money"
+        family = self._language.measures.family(facets)
+        return "activity" if family == "strength" and not self._is_strength(facets, sketch) else family
 
     def _as_its_change(self, scene: Scene, sketch: Sketch, facets: Facets) -> Facets:
         """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""
@@ -258,12 +272,10 @@ class Assembler:
 
     def _fill_forward(self) -> None:
         """The headline and what comes before the first period and area take them from what follows on the same subject."""
-        measures = self._language.measures
         for bound in self._bound:
-            if self._dating.is_open(bound):
-                later = self._dating.told_later(bound.scene, measures.family(bound.facets))
-                if later is not None:
-                    bound.period = self._dating.instant(later) if measures.is_stock(bound.facets) else later
+            self._dating.at_last(bound, self._family(bound.facets, bound.sketch))
+            if self._is_strength(bound.facets, bound.sketch):
+                bound.period = self._dating.instant(bound.period)
         for k, bound in enumerate(self._bound):
             if is_headline(bound.scene) and not any(place.sort == "name" for place in bound.scene.places):
                 twins = [b for b in self._bound[k + 1 :] if tells_the_same(bound, b)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.scene import Scene, Sketch
@@ -11,20 +12,28 @@ from claimcheck.domain.claims import AreaMention, Speaker
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import Period
 
+# Where a period comes from: the figure's own words, a figure beside it, the table, the paragraph, the article, or nowhere.
+Source = Literal["own", "partner", "heading", "near", "article", "none"]
+
 
 @dataclass(slots=True)
 class Bound:
-    """A sketch with what was bound to it. `worded`: the period stands in its own sentence; `strong`: so does the topic."""
+    """A sketch with what was bound to it. `source`: where its period comes from; `strong`: its sentence names the topic."""
 
     scene: Scene
     sketch: Sketch
     facets: Facets
     area: AreaMention | None
     period: Period | None
-    worded: bool
+    source: Source
     strong: bool = False
     speaker: Speaker | None = None
     doubt: str = ""
+
+    @property
+    def worded(self) -> bool:
+        """Whether the period stands in its own words."""
+        return self.source == "own"
 
 
 def unit_of_level(one: Bound) -> str:

@@ -29,7 +29,8 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     if wording.parts.get("back") == "ago" and wording.months > 12 and scene.turns:
         return True  # "a drop on the 143,734 in post eight years ago"
     before = scene.words(wording.i - 4, wording.i)
-    return "than" in before and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
+    as_in = before[-1:] == ["as"] or before[-2:] == ["as", "in"]  # "exactly as many as in March 2021"
+    return ("than" in before or as_in) and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
 
 
 def owned_base(sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
@@ -68,7 +69,6 @@ INSPECTING = _grammar["inspecting"]
 
 
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
-PERFECT = frozenset(["has", "have", "since"])
 MULTIPLIED = _grammar["multiplied"]
 
 
@@ -146,11 +146,6 @@ def is_bracketed(scene: Scene, wording: Wording) -> bool:
     return bool({"brackets", "parentheses"} & set(scene.words(wording.j, wording.j + 3)))
 
 
-def is_later(one: Period | None, other: Period | None) -> bool:
-    """Whether both have an end, and the first ends after the other."""
-    return bool(one and other and one.end and other.end and one.end > other.end)
-
-
 def is_year_back(wording: Wording) -> bool:
     """ "the previous year", "a year earlier": a year counted back from another."""
     return wording.sort == "relative" and not wording.event and wording.parts.get("back", "") in BACKWARD
@@ -172,8 +167,48 @@ def points_back(scene: Scene, wording: Wording) -> bool:
     return words[-1:] == ["that"] and wording.sort == "relative" or words[:3] == ["at", "that", "time"]
 
 
-def is_of_now(scene: Scene, sketch: Sketch, partner: Sketch | None) -> bool:
-    """ "it is now 19", "the 16.6 of today", "in 2004/05 it was 36, so that it has halved": of the latest year."""
-    if sketch.role == "change" and partner is not None and PERFECT & set(scene.words(partner.j, sketch.i)):
-        return True
+def is_of_now(scene: Scene, sketch: Sketch) -> bool:
+    """ "it is now 19", "the 16.6 of today", "there are now 55 fewer": of the latest count."""
     return "now" in scene.words(sketch.i - 3, sketch.i) or "today" in scene.words(sketch.j, sketch.j + 3)
+
+
+def is_shift(wording: Wording) -> bool:
+    """ "A year earlier", "the following year": a step from another period."""
+    return wording.reading == "shift"
+
+
+def is_aside(scene: Scene, wording: Wording) -> bool:
+    """Whether it dates a visit, a beginning, or the people that rates are taken of, and no figure."""
+    return is_of_inspection(scene, wording) or is_beginning(scene, wording) or is_of_people(scene, wording)
+
+
+def is_of_people(scene: Scene, wording: Wording) -> bool:
+    """ "The answer uses population estimates for mid-2020"."""
+    near = {*scene.words(wording.i - 4, wording.i), *scene.words(wording.j, wording.j + 3)}
+    return bool({"population", "populations", "inhabitants", "census"} & near)
+
+
+def is_continued(scene: Scene, before: Wording, wording: Wording) -> bool:
+    """ "50 the previous year and 60 the year before": the same step once more, with the one figure between that it dates."""
+    if not (is_shift(before) and is_shift(wording)) or before.months != wording.months:
+        return False
+    between = [sketch for sketch in scene.sketches if before.j <= sketch.i < wording.i]
+    return len(between) == 1 and not any(before.j <= turn.i < wording.i for turn in scene.turns)
+
+
+def value_told(scene: Scene, sketch: Sketch) -> float | None:
+    """The value of "of the 640", "all 640", "those 18": a figure that the article has told before."""
+    quantity = sketch.quantity
+    if (
+        quantity is None
+        or sketch.role != "level"
+        or not {"the", "those", "these", "all"} & set(scene.words(sketch.i - 1, sketch.i))
+    ):
+        return None
+    return float(quantity.low) if quantity.low > 1 else None
+
+
+def is_perfect(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
+    """ "43,970; four-fifths of that has since melted away", "so the number has doubled": from then until now."""
+    start, end = wording.j, max(scene.segments[sketch.segment][1], sketch.j + 4)
+    return start < sketch.i and bool({"has", "have", "since"} & set(scene.words(start, end)))

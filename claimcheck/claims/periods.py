@@ -26,6 +26,7 @@ __all__ = [
     "resolve",
 ]
 
+LONG_PAST = 1500  # days
 STOCK_MONTH = 3  # the police workforce is counted at the end of March
 
 
@@ -78,10 +79,10 @@ def as_instant(period: Period, like: Period | None = None) -> Period:
     return replace(period, start=day, end=day, kind="instant")
 
 
-def habit_of(wordings: Iterable[Wording]) -> Habit:
+def habit_of(wordings: Iterable[Wording], published: date | None = None) -> Habit:
     """Which whole years the article uses: financial when it names more of them than calendar years.
 
-    "in 2010 to 2011" and the baselines of changes ("since 2010") say nothing of it.
+    "in 2010 to 2011", the baselines of changes ("since 2010") and what is long past ("I joined in 1996") say nothing of it.
     """
     financial = calendar = 0
     for wording in wordings:
@@ -90,6 +91,8 @@ def habit_of(wordings: Iterable[Wording]) -> Habit:
         kind = wording.parts.get("kind", "")
         plain = wording.reading in ("single", "range", "ending", "pair") and not _loose(wording)
         days = READERS[wording.reading](wording, Clock()) if plain else None
+        if days and published and (published - days.end).days > LONG_PAST:
+            continue
         made = kind_of(days.start, days.end) if days else ""
         financial += kind in ("financial", "fiscal") or made == "financial"
         calendar += kind == "calendar" or made == "calendar"

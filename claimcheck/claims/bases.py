@@ -1,0 +1,75 @@
+"""The earlier end of a change and the other side of a comparison: what they are dated by, in order of trust."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.claims.binding import pick_wording
+from claimcheck.claims.bound import Bound, Source
+from claimcheck.claims.dated import Dated, figure_between
+from claimcheck.claims.periods import previous
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.periods import Period
+
+Found = tuple[Period | None, Source]
+
+
+class Bases:
+    """What the changes of an article are measured from: the base named last, and whether it counts from year to year."""
+
+    def __init__(self, year_on_year: bool) -> None:
+        self._year_on_year = year_on_year
+        self.named: Period | None = None
+
+    def earlier(self, scene: Scene, sketch: Sketch, here: Sequence[Dated], now: Period | None) -> Found:
+        """ "from 20 per cent in 2011/12": worded right behind, the near end of a span, a base named beside, or the year before.
+
+        `now` is the period of the figure beside it.
+        """
+        behind = (one for one in here if 0 <= one.wording.i - sketch.j <= 3 and not figure_between(scene, sketch, one))
+        if (right_behind := next(behind, None)) is not None:
+            right_behind.used.add("earlier")
+            return right_behind.period, "own"
+        spanned = next((one.ends for one in here if one.ends is not None), None)
+        if spanned is not None:
+            return spanned[0], "own"
+        based = [one for one in here if one.side == "baseline" and one.period.start is not None]
+        if based:
+            based[-1].used.add("earlier")
+            return based[-1].period, "own"
+        plain = pick_dated(scene, sketch, [one for one in here if one.side == "period"])
+        return self.before(plain.period if plain is not None else now), "partner"
+
+    def before(self, now: Period | None) -> Period | None:
+        """The period of an unworded earlier end: the base that was named, else the year before where the article counts so."""
+        if now is None or now.start is None:
+            return None
+        base = self.named
+        if base is not None and base.start is not None and base.start < now.start:
+            return replace(base, how="carried")
+        return previous(now) if self._year_on_year else None
+
+
+def other_side(scene: Scene, sketch: Sketch, here: Sequence[Dated], partner: Bound) -> Found:
+    """ "compared with 882 in the same period of the previous year", "against 12 per cent nationally"."""
+    start, end = next(((a, b) for a, b in scene.comparators if a <= sketch.i < b), (sketch.i, sketch.j + 8))
+    inside = [one for one in here if start <= one.wording.i < max(end, sketch.j + 8)]
+    dated = pick_dated(scene, sketch, inside) or next(iter(inside), None)
+    if dated is None or dated.period.start is None:
+        return partner.period, partner.source
+    dated.used.add("earlier")
+    now = partner.period
+    if now is not None and dated.period.same_days(now):
+        return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
+    return dated.period, "own"
+
+
+def pick_dated(scene: Scene, sketch: Sketch, dated: list[Dated]) -> Dated | None:
+    """The wording that dates the figure; one that says nothing of when ("70,000 crimes a year") only for want of others."""
+    telling = [one for one in dated if one.period.start is not None or one.wording.sort != "vague"]
+    for usable in (telling, dated):
+        wording = pick_wording(scene, sketch, [one.wording for one in usable])
+        if wording is not None:
+            return next((one for one in usable if one.wording is wording), None)
+    return None

@@ -1,0 +1,150 @@
+"""What an article has said of when, by subject, and what of it holds for a figure that says nothing of it.
+
+A statement is a period bound to a figure, or said of what follows. It looks back when it only recalls an earlier time ("the
+year before it was 40", "in 2009/10, before the cuts"): such a one holds for its own sentence and for what goes straight on
+with it ("Of those 12 ..."), never for what comes after. Any other holds to the end of its paragraph. Beyond that, and for
+the headline and the opening, the article's own period of the subject holds: the latest of its kind among those that it tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from claimcheck.claims.date_ranges import Days, length
+from claimcheck.claims.dated import is_long
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene
+from claimcheck.domain.periods import Period
+
+# Days after which a period that an article tells is not the one that it is about.
+STALE = 800
+A_YEAR = 350  # days
+OPENING = 2  # paragraphs ahead
+_grammar = word_sets("grammar", "in_force")
+GOING_ON = _grammar["going_on"]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A period said of a subject at a place in the text; `family` is "" when the sentence says it of all figures."""
+
+    scene: int
+    block: int
+    family: str
+    period: Period
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A period in force: of the paragraph (`near`), or of the article, which may yet tell a better one."""
+
+    period: Period
+    near: bool
+
+
+class InForce:
+    """The memory of one article."""
+
+    def __init__(self) -> None:
+        self.statements: list[Statement] = []
+        self._loose: list[tuple[int, Period]] = []
+        self._near: dict[str, Statement] = {}
+        self._aside: Statement | None = None
+
+    def say(self, statement: Statement) -> None:
+        """Puts a period into force."""
+        self.statements.append(statement)
+        if statement.back:
+            self._aside = statement
+        else:
+            self._near[statement.family] = statement
+
+    def mention(self, scene: int, period: Period) -> None:
+        """A whole period named in a sentence without figures: it dates an article that says nothing else."""
+        self._loose.append((scene, period))
+
+    def looks_back(self, family: str, period: Period) -> bool:
+        """Whether a period is of the kind that the article tells of the subject, and earlier; or a month of its year."""
+        main = self.main(family)
+        if main is None or main.end is None or main.start is None or period.end is None or period.start is None:
+            return False
+        size, whole = _size(period), _size(main)
+        if size == whole:
+            least = 0 if period.kind == main.kind else A_YEAR
+            return (main.end - period.end).days > least
+        return 0 < 3 * size <= whole and main.start <= period.start and period.end <= main.end
+
+    def held(self, scene: Scene, family: str) -> Held | None:
+        """The period in force for a subject in a sentence that says none."""
+        aside = self._aside
+        if aside is not None and aside.scene == scene.index - 1 and aside.family == family and _goes_on(scene):
+            return Held(aside.period, True)
+        near = [one for one in (self._near.get(family), self._near.get("")) if one is not None]
+        near = [one for one in near if one.block == scene.sentence.block and (one.family or family != "money")]
+        if near:
+            return Held(max(near, key=lambda one: one.scene).period, True)
+        main = self.main(family)
+        return Held(main, False) if main is not None else None
+
+    def main(self, family: str) -> Period | None:
+        """The article's own period of a subject, by what has been read."""
+        own = [one for one in self.statements if one.family in (family, "")]
+        if family == "" and not any(not one.back for one in own):
+            own = [one for one in self.statements if one.family != "money"]
+        return _told([one for one in own if not one.back])
+
+    def at_last(self, scene: Scene, family: str) -> Period | None:
+        """When all has been read: for a headline or opening the first that is told below, else the article's own period.
+
+        Of an article that dates no figure of the subject, the nearest of the whole periods that it names.
+        """
+        if (below := self._below(scene, family)) is not None:
+            return below
+        if (main := self.main(family)) is not None or family == "money":
+            return main
+        if any(one.family in (family, "") for one in self.statements):
+            return None
+        return min(self._loose, key=lambda one: abs(one[0] - scene.index), default=(0, None))[1]
+
+    def _below(self, scene: Scene, family: str) -> Period | None:
+        """What is said first of the subject, for a figure before it."""
+        told = [one for one in self.statements if one.family in (family, "") and not one.back]
+        if not told or told[0].scene <= scene.index or told[0].block - scene.sentence.block > OPENING:
+            return None
+        return told[0].period
+
+
+def _told(statements: Sequence[Statement]) -> Period | None:
+    """The latest of the kind that comes first, but for what is long gone or the sum of years."""
+    usable = [one.period for one in statements if not is_long(one.period)] or [one.period for one in statements]
+    if not usable:
+        return None
+    newest = max(map(_end, usable))
+    fresh = [period for period in usable if (newest - _end(period)).days <= STALE]
+    return max((period for period in fresh if _size(period) == _size(fresh[0])), key=_end)
+
+
+def _end(period: Period) -> date:
+    return period.end or date.min
+
+
+def _size(period: Period) -> int:
+    """Months."""
+    return length(Days(period.start, period.end)) if period.start and period.end else -1
+
+
+def _goes_on(scene: Scene) -> bool:
+    """Whether a sentence opens with what points to the one before: "Of those, 12 ...", "These came to ...", "West Yorkshire's then was"."""
+    words = scene.words(scene.i, scene.i + 7)
+    for k, word in enumerate(words[:-1]):
+        if word == "then" or k < 4 and word in GOING_ON and words[k + 1] not in ("who", "with", "that", "which", "in"):
+            return True
+    return False
+
+
+def latest_of(periods: Iterable[Period]) -> Period | None:
+    """The one that ends last."""
+    return max(periods, key=_end, default=None)

@@ -1,0 +1,983 @@
+"""Which period each figure of a passage is of: tables of (day of publication, text, figures with their periods)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from claimcheck.claims import analyse
+from claimcheck.claims.language import Language
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.nlp.articles import article_of
+from claimcheck.reference.periods import period_code
+
+# Words of the figure, and the code of its period ("2013/14", "cy 2013", "ye 2013-09", "at 2014-03-31"; see docs/packages.md),
+# "undated" when it is named and cannot be dated, "none" when there is none.
+Told = tuple[str, str]
+Row = tuple[str, str, list[Told]]
+
+# A strength is of a day, what was recorded of a year; neither takes the other's time.
+STRENGTHS_AND_YEARS: list[Row] = [
+    (
+        "2014-07-24",
+        (
+            "Surrey Police recorded 41,200 crimes in 2013/14, when it had 1,904 officers. That compares with "
+            "2,010 officers in 2010."
+        ),
+        [("41,200", "2013/14"), ("1,904", "at 2014-03-31"), ("2,010", "at 2010-03-31")],
+    ),
+    (
+        "2014-07-24",
+        (
+            "On March 31 there were 1,290 officers in Cumbria. A year earlier there had been 1,340, and in 2010 "
+            "there were 1,410."
+        ),
+        [("1,290", "at 2014-03-31"), ("1,340", "at 2013-03-31"), ("1,410", "at 2010-03-31")],
+    ),
+    (
+        "2018-08-01",
+        (
+            "Norfolk Constabulary had 1,480 officers at 31 March 2018, 200 fewer than in 2010. Crime went up by "
+            "12 per cent in 2017/18."
+        ),
+        [("1,480", "at 2018-03-31"), ("200", "at 2018-03-31"), ("12 per cent", "2017/18")],
+    ),
+    (
+        "2020-02-01",
+        (
+            "Officer numbers in Cheshire rose by 5.1 per cent to 2,080 in the year to March 2019. The force took "
+            "on 210 recruits in that time."
+        ),
+        [("5.1 per cent", "at 2019-03-31"), ("2,080", "at 2019-03-31"), ("210", "2018/19")],
+    ),
+]
+
+# A headline or opening without a date is of the time that the story turns out to be about.
+HEADLINES: list[Row] = [
+    (
+        "2014-11-20",
+        (
+            "Rapes up by a third in Kent\n\n"
+            "The number of rapes recorded by Kent Police has gone up by a third. There were 640 in 2013/14, "
+            "compared with 480 the year before."
+        ),
+        [("a third", "2013/14"), ("a third", "2013/14"), ("640", "2013/14"), ("480", "2012/13")],
+    ),
+    (
+        "2014-11-20",
+        (
+            "Burglary in Essex falls by 11 per cent\n\n"
+            "Essex Police recorded 11 per cent fewer burglaries between July and September than in the same "
+            "quarter of last year. The total was 2,310."
+        ),
+        [("11 per cent", "q 2014-Q3"), ("11 per cent", "q 2014-Q3"), ("2,310", "q 2014-Q3")],
+    ),
+    (
+        "2019-07-18",
+        (
+            "Sussex loses 412 officers in eight years\n\n"
+            "Sussex Police had 412 fewer officers this March than in March 2010, figures show. It is left with "
+            "2,640."
+        ),
+        [("412", "at 2019-03-31"), ("412", "at 2019-03-31"), ("2,640", "at 2019-03-31")],
+    ),
+    (
+        "2019-07-18",
+        (
+            "One in 12 rapes leads to a charge\n\n"
+            "Only one in 12 rapes recorded by Durham Police ended in a charge, figures have shown.\n\n"
+            "The force recorded 540 rapes in the year to March 2019 and 45 of them led to a charge."
+        ),
+        [("One in 12", "2018/19"), ("one in 12", "2018/19"), ("540", "2018/19"), ("45", "2018/19")],
+    ),
+    (
+        "2016-03-10",
+        (
+            "Knife crime soars in 2015\n\n"
+            "Knife crime in Lancashire rose by 14 per cent, to 812 offences. Lancashire Constabulary said that it"
+            " made 302 arrests."
+        ),
+        [("14 per cent", "cy 2015"), ("812", "cy 2015"), ("302", "cy 2015")],
+    ),
+]
+
+# Rows and bullets: the heading, the lead-in, the column, brackets, a row's own year.
+LISTS: list[Row] = [
+    (
+        "2015-01-22",
+        (
+            "Robberies recorded in the year to September 2014 (previous year in brackets)\n\n"
+            "Kent: 640 (612)\n"
+            "Surrey: 212 (240)"
+        ),
+        [("640", "ye 2014-09"), ("612", "ye 2013-09"), ("212", "ye 2014-09"), ("240", "ye 2013-09")],
+    ),
+    (
+        "2015-01-22",
+        ("Recorded crime in Humberside, April to September 2014\n\n- Burglary: 2,010\n- Robbery: 214\n- Rape: 190"),
+        [("2,010", "2014-04-01..2014-09-30"), ("214", "2014-04-01..2014-09-30"), ("190", "2014-04-01..2014-09-30")],
+    ),
+    (
+        "2015-01-22",
+        (
+            "Humberside Police said that between April and September:\n\n"
+            "- burglary fell by four per cent, to 2,010;\n"
+            "- robbery rose by nine per cent, to 214."
+        ),
+        [
+            ("four per cent", "2014-04-01..2014-09-30"),
+            ("2,010", "2014-04-01..2014-09-30"),
+            ("nine per cent", "2014-04-01..2014-09-30"),
+            ("214", "2014-04-01..2014-09-30"),
+        ],
+    ),
+    (
+        "2018-10-18",
+        (
+            "In the year to June 2018:\n\n"
+            "* Cleveland Police recorded 62,100 crimes\n"
+            "* It solved 13 per cent of them\n"
+            "* It had 1,240 officers"
+        ),
+        [("62,100", "ye 2018-06"), ("13 per cent", "ye 2018-06"), ("1,240", "at 2018-06-30")],
+    ),
+    (
+        "2018-10-18",
+        (
+            "Hate crimes recorded by Avon and Somerset Police rose to 2,310 in 2017/18.\n\n"
+            "The increases by strand:\n\n"
+            "Race: up 14 per cent\n"
+            "Religion: up 30 per cent"
+        ),
+        [("2,310", "2017/18"), ("14 per cent", "2017/18"), ("30 per cent", "2017/18")],
+    ),
+]
+
+# "In the 12 months to": the year that ends then, and the one before.
+TWELVE_MONTHS: list[Row] = [
+    (
+        "2014-01-24",
+        (
+            "Burglaries in Merseyside fell by six per cent in the 12 months to September. The Merseyside force "
+            "recorded 5,120 of them, down from 5,450 in the previous 12 months."
+        ),
+        [("six per cent", "ye 2013-09"), ("5,120", "ye 2013-09"), ("5,450", "ye 2012-09")],
+    ),
+    (
+        "2014-01-24",
+        (
+            "In the 12 months to September 2013 Wiltshire Police recorded 212 robberies, 31 more than in the year"
+            " before that."
+        ),
+        [("212", "ye 2013-09"), ("31", "ye 2013-09")],
+    ),
+    (
+        "2014-01-24",
+        (
+            "Figures for the year ending September 2013 show that Wiltshire Police recorded 212 robberies. In the"
+            " year ending September 2012 there were 181. It has 1,020 officers."
+        ),
+        [("212", "ye 2013-09"), ("181", "ye 2012-09")],
+    ),
+    (
+        "2019-01-24",
+        (
+            "West Yorkshire Police recorded 3,410 rapes in the year to September. It was 2,800 a year earlier and"
+            " 1,100 five years before."
+        ),
+        [("3,410", "ye 2018-09"), ("2,800", "ye 2017-09"), ("1,100", "ye 2013-09")],
+    ),
+    (
+        "2019-01-24",
+        (
+            "Rapes in West Yorkshire rose to 3,410 in the year to September, police figures show. The previous "
+            "year's figure was 2,800."
+        ),
+        [("3,410", "ye 2018-09"), ("2,800", "ye 2017-09")],
+    ),
+    (
+        "2019-01-24",
+        (
+            "Over the 12 months ending last September there were 19 murders in Essex, police figures show. That "
+            "compares with 12 in the preceding year."
+        ),
+        [("19", "ye 2018-09"), ("12", "ye 2017-09")],
+    ),
+    (
+        "2019-01-24",
+        (
+            "Essex Police investigated 19 murders in the year to the end of September. That compares to 12 for "
+            "the same period in 2017."
+        ),
+        [("19", "ye 2018-09"), ("12", "ye 2017-09")],
+    ),
+]
+
+# The other side of a comparison in time, and the earlier end of a change.
+OTHER_SIDES: list[Row] = [
+    (
+        "2013-10-18",
+        (
+            "Between April and June, North Wales Police dealt with 512 reports of shoplifting, compared with 470 "
+            "in the same quarter of 2012."
+        ),
+        [("512", "q 2013-Q2"), ("470", "q 2012-Q2")],
+    ),
+    (
+        "2013-10-18",
+        (
+            "North Wales Police dealt with 512 reports of shoplifting in the three months to June; in the same "
+            "period last year it was 470."
+        ),
+        [("512", "q 2013-Q2"), ("470", "q 2012-Q2")],
+    ),
+    (
+        "2017-05-05",
+        (
+            "Police in Greater Manchester carried out 6,210 stop and searches in 2015/16, as against 9,400 in "
+            "2014/15 and 38,000 in 2011/12."
+        ),
+        [("6,210", "2015/16"), ("9,400", "2014/15"), ("38,000", "2011/12")],
+    ),
+    (
+        "2017-05-05",
+        "Stop and searches by Greater Manchester Police fell from 9,400 to 6,210 between 2014/15 and 2015/16.",
+        [("9,400", "2014/15"), ("6,210", "2015/16")],
+    ),
+    (
+        "2017-05-05",
+        "Stop and searches by Greater Manchester Police fell by a third, from 9,400 in 2014/15 to 6,210.",
+        [("9,400", "2014/15")],
+    ),
+    (
+        "2017-05-05",
+        (
+            "In 2015/16 Greater Manchester Police carried out 6,210 stop and searches. That is a third fewer than"
+            " the 9,400 of the year before."
+        ),
+        [("6,210", "2015/16"), ("a third", "2015/16"), ("9,400", "2014/15")],
+    ),
+    (
+        "2017-05-05",
+        (
+            "In 2015/16 Greater Manchester Police carried out 6,210 stop and searches. The year before, the "
+            "figure was 9,400. Five years ago it stood at 38,000."
+        ),
+        [("6,210", "2015/16"), ("9,400", "2014/15")],
+    ),
+    (
+        "2017-05-05",
+        (
+            "Greater Manchester Police carried out 6,210 stop and searches in 2015/16, two-thirds fewer than four"
+            " years earlier."
+        ),
+        [("6,210", "2015/16"), ("two-thirds", "2015/16")],
+    ),
+    (
+        "2017-05-05",
+        (
+            "Greater Manchester Police carried out 6,210 stop and searches in 2015/16. Four years earlier it "
+            "carried out 38,000."
+        ),
+        [("6,210", "2015/16"), ("38,000", "2011/12")],
+    ),
+    (
+        "2012-11-01",
+        (
+            "In 2011/12 there were 402 rapes in Devon and Cornwall, the year before 388 and in 2009/10 just 301, "
+            "police say."
+        ),
+        [("402", "2011/12"), ("388", "2010/11"), ("301", "2009/10")],
+    ),
+    (
+        "2012-11-01",
+        "Devon and Cornwall Police recorded 402 rapes last year, up from 388 the previous year.",
+        [("402", "cy 2011"), ("388", "cy 2010")],
+    ),
+    (
+        "2012-11-01",
+        (
+            "Devon and Cornwall Police recorded 402 rapes in the last financial year, up from 388 the previous "
+            "year. The force solved 90 of the 402."
+        ),
+        [("402", "2011/12"), ("388", "2010/11"), ("90", "2011/12"), ("402", "2011/12")],
+    ),
+]
+
+# Steps back from now, and changes since.
+AGO_AND_SINCE: list[Row] = [
+    (
+        "2015-06-12",
+        "Since 2010 Bedfordshire Police has sacked 61 officers. In 2014 alone there were 14.",
+        [("14", "cy 2014")],
+    ),
+    (
+        "2015-06-12",
+        "Bedfordshire Police sacked 14 officers in 2014, the most since 2010. It had sacked 11 in 2013.",
+        [("14", "cy 2014"), ("most", "cy 2014"), ("11", "cy 2013")],
+    ),
+    (
+        "2015-06-12",
+        "Complaints against Bedfordshire Police have doubled since 2010/11. There were 612 in 2013/14.",
+        [("doubled", "2013/14"), ("612", "2013/14")],
+    ),
+    (
+        "2015-06-12",
+        (
+            "Complaints against Bedfordshire Police have risen by 48 per cent since 2010/11, when there were 412."
+            " The total in 2013/14 was 612."
+        ),
+        [("48 per cent", "2013/14"), ("412", "2010/11"), ("612", "2013/14")],
+    ),
+    (
+        "2015-06-12",
+        (
+            "There were 612 complaints against Bedfordshire Police in 2013/14. The total has risen every year "
+            "since 2010/11, when it was 412."
+        ),
+        [("612", "2013/14"), ("412", "2010/11")],
+    ),
+    (
+        "2015-06-12",
+        ("Complaints against Bedfordshire Police went from 412 in 2010/11 to 612 in 2013/14, a rise of 48 per cent."),
+        [("412", "2010/11"), ("612", "2013/14"), ("48 per cent", "2013/14")],
+    ),
+    (
+        "2015-06-12",
+        "Complaints against Bedfordshire Police went from 412 in 2010/11 to 612 three years later.",
+        [("412", "2010/11"), ("612", "2013/14")],
+    ),
+]
+
+# Last year, this year, months alone.
+BY_THE_DATELINE: list[Row] = [
+    (
+        "2019-09-12",
+        "Lincolnshire Police recorded 402 farm thefts in 2018. This year the number already stands at 310.",
+        [("402", "cy 2018"), ("310", "2019-01-01..2019-09-12")],
+    ),
+    (
+        "2019-09-12",
+        (
+            "Police in Lincolnshire recorded 310 farm thefts in the first eight months of this year. In the whole"
+            " of last year there were 402."
+        ),
+        [("310", "2019-01-01..2019-08-31"), ("402", "cy 2018")],
+    ),
+    (
+        "2019-02-12",
+        "The force, Lincolnshire Police, took 1,200 calls last month, against 990 in January 2018.",
+        [("1,200", "m 2019-01"), ("990", "m 2018-01")],
+    ),
+    (
+        "2019-02-12",
+        "Lincolnshire Police arrested 62 drink-drivers in December, down from 71 in December 2017.",
+        [("62", "m 2018-12"), ("71", "m 2017-12")],
+    ),
+]
+
+# Sums over years, and changes over them.
+PAST_YEARS: list[Row] = [
+    (
+        "2016-10-20",
+        "West Midlands Police recorded 2,310 gun crimes over the three years from April 2013 to March 2016.",
+        [("2,310", "2013-04-01..2016-03-31")],
+    ),
+    (
+        "2020-10-20",
+        (
+            "Knife crime in Nottinghamshire has risen by 60 per cent over the past decade, police figures show, "
+            "reaching 920 offences in 2019/20."
+        ),
+        [("60 per cent", "2019/20"), ("920", "2019/20")],
+    ),
+    (
+        "2020-10-20",
+        "Nottinghamshire Police recorded 920 knife offences in 2019/20. Ten years earlier there were 575.",
+        [("920", "2019/20"), ("575", "2009/10")],
+    ),
+    (
+        "2020-10-20",
+        "A decade ago Nottinghamshire Police recorded 575 knife offences. In 2019/20 the figure was 920.",
+        [("575", "cy 2010"), ("920", "2019/20")],
+    ),
+]
+
+# Years counted back from one another.
+YEARS_BEFORE: list[Row] = [
+    (
+        "2013-11-14",
+        "Staffordshire Police spent £1.1m on translators in 2012-13, £200,000 less than the year before.",
+        [("£1.1m", "2012/13"), ("£200,000", "2012/13")],
+    ),
+    (
+        "2013-11-14",
+        (
+            "In 2012/13, 310 crimes were recorded at schools in Staffordshire, against 290 the year before, "
+            "police figures show. Of the 310, 44 were assaults."
+        ),
+        [("310", "2012/13"), ("290", "2011/12"), ("310", "2012/13"), ("44", "2012/13")],
+    ),
+    (
+        "2013-11-14",
+        (
+            "Staffordshire Police recorded 310 crimes at schools in the latest year, up seven per cent. The "
+            "figures cover the 12 months to June 2013."
+        ),
+        [("310", "ye 2013-06"), ("seven per cent", "ye 2013-06")],
+    ),
+    (
+        "2013-11-14",
+        (
+            "The figures cover the 12 months to June 2013. Staffordshire Police recorded 310 crimes at schools, "
+            "and Cheshire 270."
+        ),
+        [("310", "ye 2013-06"), ("270", "ye 2013-06")],
+    ),
+]
+
+# What the figures cover, said of them all.
+FIGURES_FOR: list[Row] = [
+    (
+        "2014-10-16",
+        (
+            "Figures for July to September show that Northamptonshire Police recorded 810 car crimes. It was 702 "
+            "in the quarter before."
+        ),
+        [("810", "q 2014-Q3"), ("702", "q 2014-Q2")],
+    ),
+    (
+        "2014-10-16",
+        (
+            "Northamptonshire Police recorded 810 car crimes in the third quarter of the year. In the second "
+            "quarter there were 702."
+        ),
+        [("810", "q 2014-Q3"), ("702", "q 2014-Q2")],
+    ),
+    (
+        "2014-10-16",
+        (
+            "In the first six months of 2014 Northamptonshire Police recorded 1,512 car crimes, compared with "
+            "1,700 in the second half of 2013."
+        ),
+        [("1,512", "2014-01-01..2014-06-30"), ("1,700", "2013-07-01..2013-12-31")],
+    ),
+    (
+        "2014-10-16",
+        (
+            "From April to the end of August, 1,300 car crimes were recorded by Northamptonshire Police, 210 "
+            "fewer than in the same months of 2013."
+        ),
+        [("1,300", "2014-04-01..2014-08-31"), ("210", "2014-04-01..2014-08-31")],
+    ),
+    (
+        "2014-10-16",
+        (
+            "Northamptonshire Police recorded 4,010 car crimes in the year ending 31 March 2014. Its officers "
+            "solved nine per cent. In Leicestershire the share was 11 per cent."
+        ),
+        [("4,010", "2013/14"), ("nine per cent", "2013/14"), ("11 per cent", "2013/14")],
+    ),
+]
+
+# Now and today: the latest count.
+NOW: list[Row] = [
+    (
+        "2017-07-21",
+        "In 2010 Dyfed-Powys Police had 1,195 officers. Today it has 1,140.",
+        [("1,195", "at 2010-03-31")],
+    ),
+    (
+        "2017-07-21",
+        ("Dyfed-Powys had 1,195 police officers in 2010, 1,172 in 2013 and now, on the March 2017 count, has 1,140."),
+        [("1,195", "at 2010-03-31"), ("1,172", "at 2013-03-31"), ("1,140", "at 2017-03-31")],
+    ),
+]
+
+# A look back holds for its sentence, and for what goes straight on with it.
+LOOKS_BACK: list[Row] = [
+    (
+        "2015-07-16",
+        (
+            "Cleveland Police solved 31 per cent of its crimes in 2014/15.\n\n"
+            "In 2009/10, before the cuts, it solved 35 per cent.\n\n"
+            "The force recorded 41,020 crimes and solved 12,716 of them."
+        ),
+        [("31 per cent", "2014/15"), ("35 per cent", "2009/10"), ("41,020", "2014/15"), ("12,716", "2014/15")],
+    ),
+    (
+        "2015-07-16",
+        (
+            "Cleveland Police solved 31 per cent of its crimes in 2014/15. In 2009/10, before the cuts, it solved"
+            " 35 per cent. Burglars were caught in only 12 per cent of cases."
+        ),
+        [("31 per cent", "2014/15"), ("35 per cent", "2009/10"), ("12 per cent", "2014/15")],
+    ),
+    (
+        "2015-07-16",
+        (
+            "Cleveland Police recorded 41,020 crimes in 2014/15. Before the cuts, in 2010, it had 1,724 officers."
+            " Violence rose by 22 per cent, to 9,100 offences."
+        ),
+        [("41,020", "2014/15"), ("1,724", "at 2010-03-31"), ("22 per cent", "2014/15"), ("9,100", "2014/15")],
+    ),
+    (
+        "2015-07-16",
+        (
+            "Cleveland Police recorded 41,020 crimes in 2014/15, of which 9,100 were violent.\n\n"
+            "In 2013/14 it recorded 40,100. Of those 7,460 were violent.\n\n"
+            "Hartlepool had 6,010 crimes and Redcar 7,900."
+        ),
+        [
+            ("41,020", "2014/15"),
+            ("9,100", "2014/15"),
+            ("40,100", "2013/14"),
+            ("7,460", "2013/14"),
+            ("6,010", "2014/15"),
+            ("7,900", "2014/15"),
+        ],
+    ),
+    (
+        "2015-07-16",
+        (
+            "Cleveland Police recorded 41,020 crimes in 2014/15.\n\n"
+            "“In 2006 we had 70,000 crimes a year,” said the chief constable. “There are 30,000 fewer now.”\n\n"
+            "The crime rate was 73 per 1,000 people."
+        ),
+        [("41,020", "2014/15"), ("70,000", "cy 2006"), ("73 per 1,000", "2014/15")],
+    ),
+    (
+        "2015-07-16",
+        (
+            "The peak came in 2003/04, when Cleveland Police recorded 78,000 crimes. In 2014/15 the total was "
+            "41,020. Thefts made up 38 per cent."
+        ),
+        [("78,000", "2003/04"), ("41,020", "2014/15"), ("38 per cent", "2014/15")],
+    ),
+    (
+        "2015-07-16",
+        (
+            "Crimes recorded by Cleveland Police peaked at 78,000 in 2003/04. There were 41,020 in 2014/15, two "
+            "per cent more than in 2013/14."
+        ),
+        [("78,000", "2003/04"), ("41,020", "2014/15"), ("two per cent", "2014/15")],
+    ),
+]
+
+# Other forces in the same sentence share its time.
+OTHER_FORCES: list[Row] = [
+    (
+        "2016-01-28",
+        "Kent Police recorded 640 rapes in 2014/15, Surrey 312 and Sussex 520.",
+        [("640", "2014/15"), ("312", "2014/15"), ("520", "2014/15")],
+    ),
+    (
+        "2016-01-28",
+        "While Kent Police recorded 640 rapes in 2014/15, Surrey had 312, up from 290 the year before.",
+        [("640", "2014/15"), ("312", "2014/15"), ("290", "2013/14")],
+    ),
+    (
+        "2016-01-28",
+        (
+            "Kent Police solved 11 per cent of rapes in 2014/15, down from 19 per cent in 2012/13. Surrey solved "
+            "14 per cent, down from 17."
+        ),
+        [("11 per cent", "2014/15"), ("19 per cent", "2012/13"), ("14 per cent", "2014/15"), ("17", "2012/13")],
+    ),
+    (
+        "2016-01-28",
+        (
+            "Kent Police solved 11 per cent of rapes in 2014/15, compared with 14 per cent in Surrey and an "
+            "average of 16 per cent in England and Wales."
+        ),
+        [("11 per cent", "2014/15"), ("14 per cent", "2014/15"), ("16 per cent", "2014/15")],
+    ),
+    (
+        "2016-01-28",
+        (
+            "Kent Police recorded 640 rapes in 2014/15. Nationally there were 29,265, compared with 20,725 the "
+            "year before."
+        ),
+        [("640", "2014/15"), ("29,265", "2014/15"), ("20,725", "2013/14")],
+    ),
+    (
+        "2016-01-28",
+        (
+            "Kent Police recorded 640 rapes in 2014/15, against 480 in 2013/14. Surrey's total was 312 and that "
+            "of Sussex 520."
+        ),
+        [("640", "2014/15"), ("480", "2013/14"), ("312", "2014/15"), ("520", "2014/15")],
+    ),
+]
+
+# Ranks and averages are of the time of what they rank.
+RANKS_AND_AVERAGES: list[Row] = [
+    (
+        "2016-01-28",
+        "Kent Police recorded 640 rapes in 2014/15. Only the Met and Greater Manchester recorded more.",
+        [("640", "2014/15"), ("Only", "2014/15")],
+    ),
+    (
+        "2016-01-28",
+        (
+            "Kent Police recorded 640 rapes in 2014/15, the highest number since 2002. That made it the third "
+            "highest of the 43 forces."
+        ),
+        [("640", "2014/15"), ("highest", "2014/15"), ("third highest", "2014/15")],
+    ),
+    (
+        "2016-01-28",
+        (
+            "Kent had 3,160 officers in March 2015, the lowest number since 1983. Per head that is the fourth "
+            "lowest in the country."
+        ),
+        [("3,160", "at 2015-03-31"), ("lowest", "at 2015-03-31"), ("fourth lowest", "at 2015-03-31")],
+    ),
+    (
+        "2016-01-28",
+        "Kent Police tops the table for 2014/15, with 640 rapes. It came second in 2013/14, with 480.",
+        [("tops", "2014/15"), ("640", "2014/15"), ("second", "2013/14"), ("480", "2013/14")],
+    ),
+]
+
+# Shares are of the time of their whole.
+SHARES: list[Row] = [
+    (
+        "2016-01-28",
+        (
+            "Of the 640 rapes recorded by Kent Police in 2014/15, 71 led to a charge. That is 11 per cent, or one"
+            " in nine."
+        ),
+        [("640", "2014/15"), ("71", "2014/15"), ("11 per cent", "2014/15"), ("one in nine", "2014/15")],
+    ),
+    (
+        "2016-01-28",
+        (
+            "Some 71 of the 640 rapes that Kent Police recorded in 2014/15 led to a charge. A third of the "
+            "victims were under 16."
+        ),
+        [("71", "2014/15"), ("640", "2014/15"), ("A third", "2014/15")],
+    ),
+    (
+        "2016-01-28",
+        ("Kent Police received 3,010 complaints in 2014/15, down from 3,200. Six in ten were about neglect of duty."),
+        [("3,010", "2014/15"), ("Six in ten", "2014/15")],
+    ),
+    (
+        "2016-01-28",
+        (
+            "Half of the complaints that Kent Police received in 2014/15 were about neglect. In 2013/14 it had "
+            "been a third."
+        ),
+        [("Half", "2014/15"), ("a third", "2013/14")],
+    ),
+    (
+        "2016-01-28",
+        (
+            "Black people made up four per cent of those searched by Kent Police in 2014/15, though at the 2011 "
+            "census they were one per cent of the county."
+        ),
+        [("four per cent", "2014/15")],
+    ),
+]
+
+# What people say.
+QUOTES: list[Row] = [
+    (
+        "2017-11-02",
+        (
+            "“We recorded 12,010 burglaries in 2016/17, and in the year before it was 13,200,” said Supt Jo Hale "
+            "of Essex Police. “Nine per cent fewer.”"
+        ),
+        [("12,010", "2016/17"), ("13,200", "2015/16"), ("Nine per cent", "2016/17")],
+    ),
+    (
+        "2017-11-02",
+        (
+            "Essex Police recorded 12,010 burglaries in 2016/17. “When I joined in 1989 we had 40,000,” said Supt"
+            " Jo Hale. “We now solve 14 per cent of them.”"
+        ),
+        [("12,010", "2016/17"), ("40,000", "cy 1989"), ("14 per cent", "2016/17")],
+    ),
+    (
+        "2017-11-02",
+        "“Over the last 12 months our officers have made 310 arrests,” said Supt Jo Hale of Essex Police.",
+        [("310", "2016-11-03..2017-11-02")],
+    ),
+]
+
+# Dates of visits, laws, people and plans date no figure.
+DATES_OF_OTHER_THINGS: list[Row] = [
+    (
+        "2018-05-10",
+        "The force, Gloucestershire Police, was inspected in May 2017. It recorded 31,010 crimes in 2017/18.",
+        [("31,010", "2017/18")],
+    ),
+    (
+        "2018-05-10",
+        (
+            "Gloucestershire Police recorded 31,010 crimes in 2017/18. A new chief constable took over in January"
+            " 2018. Crime rose by seven per cent."
+        ),
+        [("31,010", "2017/18"), ("seven per cent", "2017/18")],
+    ),
+    (
+        "2018-05-10",
+        (
+            "Gloucestershire Police recorded 31,010 crimes in 2017/18. Body cameras were brought in in 2015. "
+            "Assaults on officers came to 212."
+        ),
+        [("31,010", "2017/18"), ("212", "2017/18")],
+    ),
+    (
+        "2018-05-10",
+        (
+            "Theresa May, who was home secretary from 2010 to 2016, cut the grant. Gloucestershire Police "
+            "recorded 31,010 crimes in the year to March, up by seven per cent."
+        ),
+        [("31,010", "2017/18"), ("seven per cent", "2017/18")],
+    ),
+    (
+        "2018-05-10",
+        (
+            "The figures were published in April. They show that Gloucestershire Police recorded 31,010 crimes in"
+            " 2017, 2,100 of them burglaries."
+        ),
+        [("31,010", "cy 2017"), ("2,100", "cy 2017")],
+    ),
+    (
+        "2018-05-10",
+        (
+            "Gloucestershire Police, which merged its control room with the fire service in 2014, recorded 31,010"
+            " crimes in 2017. Robbery was up by a fifth."
+        ),
+        [("31,010", "cy 2017"), ("a fifth", "cy 2017")],
+    ),
+    (
+        "2018-05-10",
+        (
+            "Gloucestershire Police recorded 31,010 crimes in 2017. It will have 40 more officers by April 2020. "
+            "Robbery was up by a fifth."
+        ),
+        [("31,010", "cy 2017"), ("a fifth", "cy 2017")],
+    ),
+    (
+        "2018-05-10",
+        (
+            "A man was robbed in Cheltenham on May 2. It was one of 21 robberies in Gloucestershire since the "
+            "start of April, police say. In 2017 there were 402."
+        ),
+        [("402", "cy 2017")],
+    ),
+]
+
+# Years of different kinds in one story.
+KINDS_OF_YEAR: list[Row] = [
+    (
+        "2018-05-10",
+        (
+            "In 2017/18 Gloucestershire Police dealt with 410 hate crimes. In the first quarter of 2018 alone "
+            "there were 120."
+        ),
+        [("410", "2017/18"), ("120", "q 2018-Q1")],
+    ),
+    (
+        "2018-05-10",
+        (
+            "Gloucestershire Police recorded 410 hate crimes in 2016/17 and 480 in 2017/18. Last year 61 per cent"
+            " of them were racist."
+        ),
+        [("410", "2016/17"), ("480", "2017/18"), ("61 per cent", "2017/18")],
+    ),
+    (
+        "2018-05-10",
+        (
+            "Gloucestershire Police recorded 31,010 crimes in the year to December 2017. It had 1,050 officers in"
+            " September, 40 fewer than a year before."
+        ),
+        [("31,010", "cy 2017"), ("1,050", "at 2017-09-30"), ("40", "at 2017-09-30")],
+    ),
+    (
+        "2022-07-28",
+        (
+            "Warwickshire Police had 1,113 officers on March 31. That is 102 more than at the same point last "
+            "year, or 10.1 per cent."
+        ),
+        [("1,113", "at 2022-03-31"), ("102", "at 2022-03-31"), ("10.1 per cent", "at 2022-03-31")],
+    ),
+    (
+        "2022-07-28",
+        (
+            "Warwickshire Police recorded 46,100 crimes in the year to March 2022. That was up 17 per cent on the"
+            " previous year and six per cent on 2019/20, the last year before the pandemic."
+        ),
+        [("46,100", "2021/22"), ("17 per cent", "2021/22"), ("six per cent", "2021/22")],
+    ),
+    (
+        "2022-07-28",
+        (
+            "Before the pandemic, in 2019/20, Warwickshire Police recorded 43,500 crimes. In the first year of "
+            "Covid there were 39,400 and in 2021/22 the total was 46,100."
+        ),
+        [("43,500", "2019/20"), ("46,100", "2021/22")],
+    ),
+    (
+        "2022-07-28",
+        (
+            "Warwickshire Police answered 88 per cent of 999 calls within ten seconds in June. In May it was 84 "
+            "per cent, and in June 2021 79 per cent."
+        ),
+        [("88 per cent", "m 2022-06"), ("84 per cent", "m 2022-05"), ("79 per cent", "m 2021-06")],
+    ),
+    (
+        "2022-07-28",
+        (
+            "The charge rate of Warwickshire Police was 5.9 per cent in 2021/22, down from 6.4 per cent in "
+            "2020/21 and 16.1 per cent in 2015/16."
+        ),
+        [("5.9 per cent", "2021/22"), ("6.4 per cent", "2020/21"), ("16.1 per cent", "2015/16")],
+    ),
+    (
+        "2022-07-28",
+        (
+            "In the 2010-11 financial year Warwickshire Police recorded 29,100 crimes; in 2021-22, 46,100. Its "
+            "budget grew from £91m to £112m."
+        ),
+        [("29,100", "2010/11"), ("46,100", "2021/22")],
+    ),
+    (
+        "2022-07-28",
+        (
+            "Warwickshire Police had 1,113 officers at the end of March 2022. The year before that the strength "
+            "was 1,011 and 10 years ago it was 860."
+        ),
+        [("1,113", "at 2022-03-31"), ("1,011", "at 2021-03-31"), ("860", "at 2012-03-31")],
+    ),
+    (
+        "2022-07-28",
+        (
+            "Shoplifting in Warwickshire fell to 3,010 offences in the year ending March 2022, police figures "
+            "show. In the year ending March 2020 there had been 4,200, and arrests numbered 310."
+        ),
+        [("3,010", "2021/22"), ("4,200", "2019/20"), ("310", "2019/20")],
+    ),
+    (
+        "2022-07-28",
+        (
+            "Warwickshire Police recorded 3,010 shopliftings in 2021/22. In 2011/12 the force had recorded 3,900."
+            " Violence has gone the other way: it rose by 14 per cent to 14,100 offences."
+        ),
+        [("3,010", "2021/22"), ("3,900", "2011/12"), ("14 per cent", "2021/22"), ("14,100", "2021/22")],
+    ),
+    (
+        "2014-08-21",
+        (
+            "Bedfordshire Police used its Tasers on 61 occasions in 2013, 40 times in 2012 and just 18 times the "
+            "year before that."
+        ),
+        [("61", "cy 2013"), ("40", "cy 2012"), ("18", "cy 2011")],
+    ),
+    (
+        "2014-08-21",
+        (
+            "The 2013 total of 61 Taser uses by Bedfordshire Police was half as high again as that for 2012, when"
+            " there were 40."
+        ),
+        [("61", "cy 2013"), ("40", "cy 2012")],
+    ),
+    (
+        "2014-08-21",
+        (
+            "Domestic abuse calls to Bedfordshire Police jumped by 21 per cent year on year in the three months "
+            "to June. There were 4,010, or 44 a day."
+        ),
+        [("21 per cent", "q 2014-Q2"), ("4,010", "q 2014-Q2"), ("44 a day", "q 2014-Q2")],
+    ),
+    (
+        "2014-08-21",
+        (
+            "Bedfordshire Police had 1,070 officers in March, 25 fewer than 12 months earlier and 176 fewer than "
+            "in 2010, when it had 1,246."
+        ),
+        [("1,070", "at 2014-03-31"), ("25", "at 2014-03-31"), ("176", "at 2014-03-31"), ("1,246", "at 2010-03-31")],
+    ),
+    (
+        "2014-08-21",
+        "In 2010 Bedfordshire Police had 1,246 officers, 176 more than it had this March.",
+        [("1,246", "at 2010-03-31")],
+    ),
+    (
+        "2014-08-21",
+        (
+            "Two years ago Bedfordshire Police recorded 33,000 crimes. In 2013/14 it recorded 30,100 and solved "
+            "31 per cent."
+        ),
+        [("30,100", "2013/14"), ("31 per cent", "2013/14")],
+    ),
+    (
+        "2014-08-21",
+        (
+            "Crime in Bedfordshire has fallen by a quarter in four years, from 40,300 in 2009/10 to 30,100 in "
+            "2013/14, police figures show."
+        ),
+        [("a quarter", "2013/14"), ("40,300", "2009/10"), ("30,100", "2013/14")],
+    ),
+]
+
+ALL = [
+    *STRENGTHS_AND_YEARS,
+    *HEADLINES,
+    *LISTS,
+    *TWELVE_MONTHS,
+    *OTHER_SIDES,
+    *AGO_AND_SINCE,
+    *BY_THE_DATELINE,
+    *PAST_YEARS,
+    *YEARS_BEFORE,
+    *FIGURES_FOR,
+    *NOW,
+    *LOOKS_BACK,
+    *OTHER_FORCES,
+    *RANKS_AND_AVERAGES,
+    *SHARES,
+    *QUOTES,
+    *DATES_OF_OTHER_THINGS,
+    *KINDS_OF_YEAR,
+]
+
+
+@pytest.fixture(scope="module")
+def read_on(language: Language) -> Callable[[str, str], Analysis]:
+    """Analyses a text printed on a day."""
+
+    def analysis_of(published: str, text: str) -> Analysis:
+        return analyse(replace(article_of(text, "draft.txt"), published=date.fromisoformat(published)), language)
+
+    return analysis_of
+
+
+def code(claim: Claim) -> str:
+    """The code of a claim's period."""
+    if claim.period is None:
+        return "none"
+    return period_code(claim.period.start, claim.period.end) if claim.period.start and claim.period.end else "undated"
+
+
+def told(analysis: Analysis, words: list[str]) -> list[Told]:
+    """The figures with these words, in order, and their periods."""
+    claims = iter(analysis.claims)
+    found = []
+    for word in words:
+        claim = next((one for one in claims if word in one.span.of(analysis.article.text)), None)
+        found.append((word, code(claim) if claim is not None else "no claim"))
+    return found
+
+
+@pytest.mark.parametrize(("published", "text", "figures"), ALL)
+def test_periods_of_figures(
+    published: str, text: str, figures: list[Told], read_on: Callable[[str, str], Analysis]
+) -> None:
+    assert told(read_on(published, text), [words for words, _ in figures]) == figures
