@@ -18,6 +18,7 @@ from claimcheck.claims.lending import base_unit
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
+from claimcheck.claims.strengths import is_strength, subject_of
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Article
@@ -28,7 +29,6 @@ _grammar = word_sets("grammar", "assemble")
 DATING, RANKED = _grammar["dating"], _grammar["ranked"]
 FORCES = frozenset(["forces", "constabularies", "police forces"])
 TOTALS = frozenset(["total", "overall", "all"])
-FLOWS = frozenset(["gbp", "days", "hours", "weeks", "minutes"])
 
 
 class Assembler:
@@ -100,13 +100,15 @@ class Assembler:
         if self._opens_table:
             self._open_table(scene)
         else:
-            self._date_brackets(scene)
+            self._date_rows(scene)
 
-    def _date_brackets(self, scene: Scene) -> None:
-        """The key below the rows dates what stood in brackets."""
-        period = self._dating.key_of_brackets(scene)
-        for bound in reversed(self._bound) if period is not None else ():
-            if bound.sketch.role == "bracket" and scene.index - bound.scene.index < KEY_REACH:
+    def _date_rows(self, scene: Scene) -> None:
+        """The key below the rows dates them and what stands in brackets."""
+        of_rows, of_brackets = self._dating.key_of_rows(scene)
+        for bound in reversed(self._bound) if of_brackets is not None else ():
+            period = of_brackets if bound.sketch.role == "bracket" else of_rows
+            near = bound.scene.tabular and scene.index - bound.scene.index < KEY_REACH
+            if near and period is not None and not bound.worded and bound.sketch.quantity is not None:
                 bound.period, bound.source = period, "heading"
 
     def _open_table(self, scene: Scene) -> None:
@@ -139,8 +141,11 @@ class Assembler:
         area = self._area_here(scene, sketch) or self._same_as_partner(scene, sketch) or context.carried_area(scene)
         measures = self._language.measures
         said = [bound for bound in self._bound[-len(scene.sketches) :] if bound.scene is scene]
-        period, source = self._dating.date(scene, sketch, self._family(facets, sketch), said)
-        if self._is_strength(facets, sketch):
+        period, source = self._dating.date(scene, sketch, subject_of(self._language.measures, facets, sketch), said)
+        lent = (
+            source == "partner" and said and not is_strength(self._language.measures, said[-1].facets, said[-1].sketch)
+        )
+        if is_strength(self._language.measures, facets, sketch) and not lent:
             period = self._dating.instant(period)
         strong = (
             any(cue.facets.topic == facets.topic and not cue.weak for cue in scene.cues)
@@ -163,22 +168,11 @@ class Assembler:
             bound.facets = replace(said, event=event)
         if column.period is not None:
             period = replace(column.period, how="heading")
-            bound.period = self._dating.instant(period) if self._is_strength(bound.facets, sketch) else period
+            bound.period = (
+                self._dating.instant(period) if is_strength(self._language.measures, bound.facets, sketch) else period
+            )
             bound.source = "heading"
         return bound
-
-    def _is_strength(self, facets: Facets, sketch: Sketch) -> bool:
-        """Whether it was counted on a day: officers, but not what is paid to them or done by them in a day."""
-        unit = sketch.quantity.unit if sketch.quantity is not None else ""
-        flows = sketch.type == "money" or unit in FLOWS or unit.startswith("per_") and not unit.startswith("per_1")
-        return self._language.measures.is_stock(facets) and not flows
-
-    def _family(self, facets: Facets, sketch: Sketch) -> str:
-        """The subject that a period holds for: strengths, money, or what happened."""
-        if sketch.type == "money":
-            return "money"
-        family = self._language.measures.family(facets)
-        return "activity" if family == "strength" and not self._is_strength(facets, sketch) else family
 
     def _as_its_change(self, scene: Scene, sketch: Sketch, facets: Facets) -> Facets:
         """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""
@@ -273,8 +267,8 @@ class Assembler:
     def _fill_forward(self) -> None:
         """The headline and what comes before the first period and area take them from what follows on the same subject."""
         for bound in self._bound:
-            self._dating.at_last(bound, self._family(bound.facets, bound.sketch))
-            if self._is_strength(bound.facets, bound.sketch):
+            self._dating.at_last(bound, subject_of(self._language.measures, bound.facets, bound.sketch))
+            if bound.source == "article" and is_strength(self._language.measures, bound.facets, bound.sketch):
                 bound.period = self._dating.instant(bound.period)
         for k, bound in enumerate(self._bound):
             if is_headline(bound.scene) and not any(place.sort == "name" for place in bound.scene.places):

@@ -50,19 +50,21 @@ class Bases:
             return replace(base, how="carried")
         return previous(now) if self._year_on_year else None
 
-
-def other_side(scene: Scene, sketch: Sketch, here: Sequence[Dated], partner: Bound) -> Found:
-    """ "compared with 882 in the same period of the previous year", "against 12 per cent nationally"."""
-    start, end = next(((a, b) for a, b in scene.comparators if a <= sketch.i < b), (sketch.i, sketch.j + 8))
-    inside = [one for one in here if start <= one.wording.i < max(end, sketch.j + 8)]
-    dated = pick_dated(scene, sketch, inside) or next(iter(inside), None)
-    if dated is None or dated.period.start is None:
-        return partner.period, partner.source
-    dated.used.add("earlier")
-    now = partner.period
-    if now is not None and dated.period.same_days(now):
-        return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
-    return dated.period, "own"
+    def other_side(self, scene: Scene, sketch: Sketch, here: Sequence[Dated], partner: Bound) -> Found:
+        """ "compared with 882 in the same period of the previous year", "against 12 per cent nationally"."""
+        start, end = next(((a, b) for a, b in scene.comparators if a <= sketch.i < b), (sketch.i, sketch.j + 8))
+        inside = [one for one in here if start <= one.wording.i < max(end, sketch.j + 8)]
+        dated = pick_dated(scene, sketch, inside) or next(iter(inside), None)
+        if dated is None or dated.period.start is None:
+            alike = sketch.type == partner.sketch.type == "count" and not any(start <= p.i < end for p in scene.places)
+            if alike and self._year_on_year and (before := self.before(partner.period)) is not None:
+                return before, "partner"  # "66,613 offences in the 12 months to March, against 59,591"
+            return partner.period, partner.source
+        dated.used.add("earlier")
+        now = partner.period
+        if now is not None and dated.period.same_days(now):
+            return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
+        return dated.period, "own"
 
 
 def pick_dated(scene: Scene, sketch: Sketch, dated: list[Dated]) -> Dated | None:

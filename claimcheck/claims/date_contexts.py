@@ -95,7 +95,7 @@ def is_year(tokens: Tokens, i: int, j: int) -> bool:
     preposition, at = preposition_before(tokens, i)
     if not preposition:
         return _bare_year(tokens, i, before, after)
-    if preposition in known.strong:
+    if preposition in known.strong or lower[at - 2 : at] in (["go", "back"], ["going", "back"], ["goes", "back"]):
         return True
     if at and lower[at - 1] in known.movements and preposition in ("from", "to", "by", "of", "through to", "up to"):
         return False

@@ -26,11 +26,22 @@ class Dated:
 
 def is_other_side(scene: Scene, wording: Wording) -> bool:
     """ "greater on March 31 this year than on the same date in 2010": behind "than", with no figure of its own."""
-    if wording.parts.get("back") == "ago" and wording.months > 12 and scene.turns:
+    if wording.parts.get("back") == "ago" and wording.months > 12 and any(turn.i < wording.i for turn in scene.turns):
         return True  # "a drop on the 143,734 in post eight years ago"
+    before = scene.words(wording.i - 5, wording.i)
+    if _is_started_from(scene, wording) or {"what", "where"} & set(before) and {"was", "were", "stood"} & set(before):
+        return True  # "double what it was a decade ago"
+    than = "than" in before[1:] or before[-2:] == ["as", "in"]  # "exactly as many as in March 2021"
+    return than and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
+
+
+def _is_started_from(scene: Scene, wording: Wording) -> bool:
+    """ "from 2.05 in 2017-18 to 1.35": the date of a figure that is no claim of its own."""
     before = scene.words(wording.i - 4, wording.i)
-    as_in = before[-1:] == ["as"] or before[-2:] == ["as", "in"]  # "exactly as many as in March 2021"
-    return ("than" in before or as_in) and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
+    if "from" not in before or owner_of(scene, wording) is not None:
+        return False
+    at = before.index("from") + 1
+    return before[at : at + 1] != [] and before[at][0].isdigit() and before[-1] in ("in", "for", "during")
 
 
 def owned_base(sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
@@ -69,6 +80,7 @@ INSPECTING = _grammar["inspecting"]
 
 
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
+EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 MULTIPLIED = _grammar["multiplied"]
 
 
@@ -131,6 +143,8 @@ def is_multiplied(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
     if sketch.role != "change" or quantity is None or dated.wording.i < sketch.j:
         return False
     following = scene.words(sketch.j, sketch.j + 4)
+    if {"its", "their"} & set(following[1:3]) and dated.wording.i - sketch.j < 8:
+        return True  # "622 short of its strength in 2010"
     if following[:1] in (["above"], ["below"]):  # "31 per cent above its level of 2012/13"
         return True
     return quantity.unit == "times" and bool(MULTIPLIED & set(following[:2]))
@@ -212,3 +226,12 @@ def is_perfect(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
     """ "43,970; four-fifths of that has since melted away", "so the number has doubled": from then until now."""
     start, end = wording.j, max(scene.segments[sketch.segment][1], sketch.j + 4)
     return start < sketch.i and bool({"has", "have", "since"} & set(scene.words(start, end)))
+
+
+def series_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """ "fallen each year since, to 8,950, 8,120 and 6,868 in 1997": what says that those before the last are of years unnamed."""
+    following = next((other for other in scene.sketches if other.i >= sketch.j), None)
+    if following is None or scene.words(sketch.j, following.i) not in ([","], ["and"], [",", "and"]):
+        return None
+    yearly = (one for one in here if one.wording.j <= sketch.i and one.wording.text.lower() in EACH_YEAR)
+    return next(yearly, None)

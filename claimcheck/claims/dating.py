@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.claims.bases import Bases, Found, other_side, pick_dated
+from claimcheck.claims.bases import Bases, Found, pick_dated
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.dated import (
     Dated,
@@ -36,6 +36,7 @@ from claimcheck.claims.dated import (
     owned_base,
     owner_of,
     points_back,
+    series_of,
     side_of,
     value_told,
     when_of,
@@ -107,8 +108,8 @@ class Dating:
             now = partner.period if partner is not None else self._held(scene, sketch, family)[0]
             return self._bases.earlier(scene, sketch, self._here, now)
         if sketch.comparator and partner is not None:
-            return other_side(scene, sketch, self._here, partner)
-        found = self._worded(scene, sketch, family) or self._pointed_at(scene, sketch)
+            return self._bases.other_side(scene, sketch, self._here, partner)
+        found = self._worded(scene, sketch, family) or self._pointed_at(scene, sketch, family)
         found = found or self._of_partner(sketch, family, said) or self._held(scene, sketch, family)
         if found[0] is not None and sketch.quantity is not None:
             self._told[float(sketch.quantity.low)] = found[0]
@@ -124,6 +125,8 @@ class Dating:
             return base.period, "own"
         if is_of_now(scene, sketch):
             return None
+        if (yearly := series_of(scene, sketch, self._here)) is not None:
+            return yearly.period, "own"
         free = [one for one in self._here if one.side == "period" and not is_taken(one, sketch)]
         dated = pick_dated(scene, sketch, [one for one in free if not is_multiplied(scene, sketch, one)])
         if dated is None or not _says_when(sketch, dated):
@@ -151,14 +154,15 @@ class Dating:
         held = self._force.main(family)
         return held is not None and held.end is not None and held.end > dated.period.end
 
-    def _pointed_at(self, scene: Scene, sketch: Sketch) -> Found | None:
+    def _pointed_at(self, scene: Scene, sketch: Sketch, family: str) -> Found | None:
         """ "Of the 640", told before with their year; "it is now 19"."""
         value = value_told(scene, sketch)
         if value is not None and value in self._told:
             return replace(self._told[value], how="anaphor"), "partner"
-        if self._clock.latest is not None and is_of_now(scene, sketch):
-            return replace(self._clock.latest, how="anaphor"), "partner"
-        return None
+        if not is_of_now(scene, sketch):
+            return None
+        latest = self._force.main(family) or self._clock.latest
+        return (replace(latest, how="anaphor") if latest is not None else None), "article"
 
     def _of_partner(self, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found | None:
         """ "37 deaths in 2018 and the worst toll in a decade": the last figure before that is of the time told.
@@ -188,9 +192,9 @@ class Dating:
         """Before rows: takes what the line above them says of their period."""
         self._tables.open(scene, self._here, self._bases.before)
 
-    def key_of_brackets(self, scene: Scene) -> Period | None:
-        """ "Figures for 2017, with 2016 in brackets", which may stand below the rows as well."""
-        return self._tables.key_of_brackets(scene, self._here)
+    def key_of_rows(self, scene: Scene) -> tuple[Period | None, Period | None]:
+        """The periods of the rows above and of their brackets: "Figures for 2017, with 2016 in brackets"."""
+        return self._tables.key_of_rows(scene, self._here)
 
     def remember(self, scene: Scene, says: bool) -> None:
         """After a sentence: its period comes into force for its subjects. `says`: a sentence without figures that dates what follows."""

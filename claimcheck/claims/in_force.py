@@ -69,7 +69,14 @@ class InForce:
     def looks_back(self, family: str, period: Period) -> bool:
         """Whether a period is of the kind that the article tells of the subject, and earlier; or a month of its year."""
         main = self.main(family)
-        if main is None or main.end is None or main.start is None or period.end is None or period.start is None:
+        if (
+            main is None
+            or is_long(main)
+            or main.end is None
+            or main.start is None
+            or period.end is None
+            or period.start is None
+        ):
             return False
         size, whole = _size(period), _size(main)
         if size == whole:
@@ -103,7 +110,7 @@ class InForce:
         """
         if (below := self._below(scene, family)) is not None:
             return below
-        if (main := self.main(family)) is not None or family == "money":
+        if (main := self.main(family)) is not None or family == "money" and self.statements:
             return main
         if any(one.family in (family, "") for one in self.statements):
             return None
@@ -140,7 +147,13 @@ def _goes_on(scene: Scene) -> bool:
     """Whether a sentence opens with what points to the one before: "Of those, 12 ...", "These came to ...", "West Yorkshire's then was"."""
     words = scene.words(scene.i, scene.i + 7)
     for k, word in enumerate(words[:-1]):
-        if word == "then" or k < 4 and word in GOING_ON and words[k + 1] not in ("who", "with", "that", "which", "in"):
+        if (
+            word == "then"
+            and words[k - 1 : k] not in (["since"], ["by"])
+            or k < 4
+            and word in GOING_ON
+            and words[k + 1] not in ("who", "with", "that", "which", "in")
+        ):
             return True
     return False
 

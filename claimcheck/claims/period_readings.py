@@ -26,6 +26,7 @@ from claimcheck.claims.date_ranges import (
 from claimcheck.claims.wordings import Wording
 from claimcheck.reference.periods import kind_of
 
+LIFETIME = 240  # months
 SEASONS = {"spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "winter": (12, 1, 2)}
 NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}
 
@@ -130,6 +131,8 @@ def _span(wording: Wording, clock: Clock) -> Days | None:
 
 def _within(wording: Wording, clock: Clock) -> Days | None:
     anchor, here, months = clock.anchor, clock.here, wording.months
+    if months > LIFETIME:
+        return None  # "in 31 years of riding"
     counted = anchor is not None and length(anchor) == 0  # strengths: "in the 12 months" ends on the day of the count
     if here and length(here) == months and not counted:
         return here

@@ -33,11 +33,21 @@ class TablePeriods:
         return replace(self._heading, how="heading") if scene.tabular and self._heading is not None else None
 
     def of(self, scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
-        """The period of a figure in brackets, in a row that says nothing of when."""
-        bracketed = scene.tabular and not here and sketch.role == "bracket" and self._bracket is not None
-        return replace(self._bracket, how="heading") if bracketed and self._bracket is not None else None
+        """The period of a figure in brackets, in a row that says nothing of when, or in prose behind what the rows count."""
+        if here or self._bracket is None:
+            return None
+        edges = scene.words(sketch.i - 1, sketch.i), scene.words(sketch.j, sketch.j + 1)
+        alone = sketch.type == "count" and edges == (["("], [")"])
+        bracketed = sketch.role == "bracket" if scene.tabular else alone
+        return replace(self._bracket, how="heading") if bracketed else None
 
-    def key_of_brackets(self, scene: Scene, here: Sequence[Dated]) -> Period | None:
-        """ "Figures for 2017, with 2016 in brackets", which may stand below the rows as well."""
-        found = next((one for one in here if is_bracketed(scene, one.wording)), None)
-        return replace(found.period, how="heading") if found is not None else None
+    def key_of_rows(self, scene: Scene, here: Sequence[Dated]) -> tuple[Period | None, Period | None]:
+        """ "Figures for 2017, with 2016 in brackets", "compare 2022 with 2021": of the rows above, and of their brackets."""
+        bracketed = next((one for one in here if is_bracketed(scene, one.wording)), None)
+        others = [one for one in here if one is not bracketed and one.period.start is not None]
+        if bracketed is None and len(others) == 2 and {"compare", "compares"} & set(scene.words(scene.i, scene.j)):
+            bracketed = others.pop()
+        if bracketed is None:
+            return None, None
+        rows = others[0].period if len(others) == 1 else None
+        return rows and replace(rows, how="heading"), replace(bracketed.period, how="heading")

@@ -146,6 +146,16 @@ LISTS: list[Row] = [
     ),
     (
         "2018-10-18",
+        ("How many officers they had\n\nForce\tMarch 2010\tMarch 2018\nKent\t3,787\t3,260\nSurrey\t1,890\t1,930"),
+        [
+            ("3,787", "at 2010-03-31"),
+            ("3,260", "at 2018-03-31"),
+            ("1,890", "at 2010-03-31"),
+            ("1,930", "at 2018-03-31"),
+        ],
+    ),
+    (
+        "2018-10-18",
         (
             "Hate crimes recorded by Avon and Somerset Police rose to 2,310 in 2017/18.\n\n"
             "The increases by strand:\n\n"
@@ -489,6 +499,11 @@ NOW: list[Row] = [
         "2017-07-21",
         "In 2010 Dyfed-Powys Police had 1,195 officers. Today it has 1,140.",
         [("1,195", "at 2010-03-31")],
+    ),
+    (
+        "2017-07-21",
+        ("Dyfed-Powys Police had 1,140 officers in March this year. In 2010 it had 1,195. There are now 55 fewer."),
+        [("1,140", "at 2017-03-31"), ("1,195", "at 2010-03-31"), ("55", "at 2017-03-31")],
     ),
     (
         "2017-07-21",
