@@ -14,7 +14,7 @@ from claimcheck.claims.distributing import distribute, has_own_measure
 from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete
 from claimcheck.claims.language import Language
-from claimcheck.claims.lending import base_unit
+from claimcheck.claims.lent_units import as_points, base_unit
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
@@ -78,6 +78,7 @@ class Assembler:
             *(measures.unit(cue.facets) for cue in scene.cues if not cue.soft),
         )
         known = context.known or context.hint is not None and context.hint_block == scene.sentence.block
+        scene.sketches = [as_points(scene, s, last.sketch if last else None) for s in scene.sketches]
         scene.sketches = [
             s for s in scene.sketches if relevance.is_statistic(scene, s, subject.topic, known, quoted, money)
         ]

@@ -99,6 +99,8 @@ def _bare_hour(tokens: Tokens, i: int, before: str, following: str) -> bool:
     after_day = i > 1 and tokens.lower[i - 2] in DAYS
     if dot:  # "at 9.30 on Friday", "on Friday at 9.30"; but a rate may be printed "at 12.45"
         timely = len(minutes) == 2 and minutes < "60" and before in ("at", "until", "from")
+        if following == "in":  # "from 2.05 in 2017-18 to 1.35" is none
+            return timely and (after_day or _part_of_day(tokens, i + 2))
         return timely and (after_day or (following in HOUR_AFTER and following != "and"))
     if following in DAYS:
         return True

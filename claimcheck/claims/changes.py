@@ -158,7 +158,12 @@ class ChangeFinder:
         if between == [","]:  # "Staffordshire's cut, 26.4%, is second only to Cleveland's"
             return True
         copula = next((at for at, word in enumerate(between) if word in ("was", "is", "were")), None)
-        if copula is not None and copula <= 4 and all(word in FILLERS for word in between[copula + 1 :]):
+        if (
+            copula is not None
+            and copula <= 4
+            and ENDS.isdisjoint(between[:copula])
+            and all(word in FILLERS for word in between[copula + 1 :])
+        ):
             return True
         if before in ("of", "by", "at") and len(between) <= 9:
             return True
@@ -174,8 +179,13 @@ class ChangeFinder:
             return not between and quantity.unit == "percent"
         if turn.sort != "mark" or between:
             return False
-        if word in ("above", "below"):  # "31 per cent above its level of 2012/13"
-            return quantity.unit == "percent" and bool(LEVELS & set(scene.words(turn.j, turn.j + 4)))
+        if word in (
+            "above",
+            "below",
+        ):  # "31 per cent above its level of 2012/13", "above the 244,504 of the year before"
+            behind = scene.words(turn.j, turn.j + 9)
+            dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
+            return quantity.unit == "percent" and (dated or bool(LEVELS & set(behind[:4])))
         if word in ("up", "down"):
             return quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"])
         return word in MEASURED and (word != "worse" or quantity.unit in SHARED or turn.j - turn.i > 1)

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from claimcheck.claims.lending import base_unit, level_type
+from claimcheck.claims.lending import level_type
+from claimcheck.claims.lent_units import base_unit
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.measures import Facets

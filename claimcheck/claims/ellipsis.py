@@ -68,11 +68,18 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
         if other.i < sketch.i
     ):
         return sketch
-    if last.sketch.type not in ("rate", "percentage", "ratio") or last.sketch.quantity.unit.startswith("per_d"):
+    if last.sketch.type not in ("rate", "percentage", "ratio", "duration") or last.sketch.quantity.unit.startswith(
+        "per_d"
+    ):
         return sketch
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
     decimals = sketch.quantity.step < 1
-    if not (before / 6 <= value <= before * 6) or value >= 1000 or not decimals and last.sketch.type != "rate":
+    if (
+        not (before / 6 <= value <= before * 6)
+        or value >= 1000
+        or not decimals
+        and last.sketch.type not in ("rate", "duration")
+    ):
         return sketch
     quantity = replace(sketch.quantity, unit=last.sketch.quantity.unit)
     return replace(sketch, quantity=quantity, type=level_type(quantity))

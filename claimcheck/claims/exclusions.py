@@ -31,7 +31,7 @@ COMPARATIVES: dict[str, RankDirection] = {
     "safer": "best",
 }
 _grammar = word_sets("grammar", "exclusions")
-GROUP_NOUNS = _grammar["group_nouns"]
+GROUP_NOUNS, AFTER_ONLY = _grammar["group_nouns"], _grammar["after_only"]
 CARDINALS = {
     word: number
     for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
@@ -110,8 +110,8 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
     """ "Only three of the forces did fewer": the one in focus comes fourth."""
     words = scene.words(at + 1, at + 16)
     number = int(words[0]) if words and words[0].isdecimal() else CARDINALS.get(words[0] if words else "", 0)
-    if not 0 < number < 40:
-        return None
+    if not 0 < number < 40 or words[1] not in GROUP_NOUNS and words[1] not in AFTER_ONLY:
+        return None  # "only one burglary in four was solved, a better rate"
     for k, word in enumerate(words[1:], at + 2):
         direction = COMPARATIVES.get(word)
         if direction and scene.words(k + 1, k + 2) != ["than"]:

@@ -8,7 +8,8 @@ from claimcheck.claims.areas import Place
 from claimcheck.claims.comparisons import is_comparison
 from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.language import Language
-from claimcheck.claims.lending import level_type, retell, share_units
+from claimcheck.claims.lending import level_type, retell
+from claimcheck.claims.lent_units import share_units
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.values import Quantity
 

@@ -10,6 +10,8 @@ from claimcheck.nlp.tokens import Tokens
 
 EVERY = frozenset(("every", "each"))
 FEW, MOST_NOUNS = 20, 3
+# "Drugs were the grounds three times in five".
+TIMES = (["times"], ["cases"], ["occasions"])
 
 
 def read_ratio(tokens: Tokens, number: Number, end: int) -> Draft | None:
@@ -52,7 +54,8 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
         if small and lower[at : at + 2] == ["out", "of"]:  # "three cases out of four"
             return at + 2, True
         if lower[at] == "in":  # "one person in seven", "one rape report in a hundred"
-            return (at + 1, False) if number.value == 1 and small and not lower[at - 1].endswith("s") else None
+            single = number.value == 1 and not lower[at - 1].endswith("s")
+            return (at + 1, False) if small and (single or lower[k:at] in TIMES) else None
     return None
 
 

@@ -1,0 +1,194 @@
+"""Figures that take their unit from a figure beside them, or from the words before: "from 20 per cent down to 13", "Poole's, eight"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.claims.lending import level_type
+from claimcheck.claims.scene import Role, Scene, Sketch
+
+LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
+BASES = frozenset([1000, 10000, 100000, 1000000])
+SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
+LIKE = 6  # how many times longer one time may be than another of the same kind
+
+
+def share_units(scene: Scene) -> None:
+    """Gives a bare number the unit of the figure that it stands with ("from 20 per cent down to 13", "22 nationally")."""
+    sketches = scene.sketches = [sketch for sketch in scene.sketches if not _is_criterion(scene, sketch)]
+    for k, sketch in enumerate(sketches):
+        if sketch.quantity is not None and sketch.quantity.unit and not scene.tabular and _is_of_base(scene, sketch):
+            sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
+        if not _is_bare(sketch) or scene.tabular:
+            continue
+        later = sketches[k + 1] if k + 1 < len(sketches) else None
+        if later is not None and _lends_back(scene, sketch, later):
+            sketches[k] = _with_unit(sketch, later)
+            continue
+        earlier = next(
+            (
+                s
+                for s in reversed(sketches[:k])
+                if s.role in LEVELS and s.quantity and s.type in ("rate", "percentage", "ratio", "duration")
+            ),
+            None,
+        )
+        if earlier is not None and _lends(scene, sketch, earlier):
+            sketches[k] = _with_unit(sketch, earlier)
+        elif sketch.quantity is not None and _is_of_base(scene, sketch):
+            sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
+        elif sketch.quantity is not None and _is_end_of_share(scene, sketch):
+            sketches[k] = replace(sketch, type="percentage", quantity=replace(sketch.quantity, unit="percent"))
+
+
+def _is_criterion(scene: Scene, sketch: Sketch) -> bool:
+    """ "86 per cent of 999 calls within 10 seconds": the time that a share is counted by is no figure of its own."""
+    if sketch.type != "duration" or sketch.role != "level":
+        return False
+    before = scene.words(sketch.i - 2, sketch.i)
+    shares = [one for one in scene.sketches if one.type in ("percentage", "ratio", "count") and one is not sketch]
+    if not any(one.type != "count" for one in shares):
+        return False
+    inside = before[-1:] == ["within"] or before in (["in", "under"], ["inside", "the"], ["within", "the"])
+    return (
+        inside
+        or before[-1:] == ["in"]
+        and scene.words(sketch.i - 2, sketch.i - 1)[-1:] in (["calls"], ["answered"], ["incidents"])
+    )
+
+
+def _is_bare(sketch: Sketch) -> bool:
+    return sketch.quantity is not None and sketch.quantity.unit == "" and sketch.type in ("count", "change")
+
+
+def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
+    """ "nine and six per cent", "from five to 12 per cent", "9 or 10 per cent"."""
+    between = scene.words(sketch.j, later.i)
+    if (
+        later.quantity is None
+        or later.quantity.unit not in ("percent", "percentage_points")
+        and not later.quantity.unit.startswith("per_1")
+    ):
+        return False
+    return (
+        between in (["and"], ["to"], ["or"], ["and", "by"], ["by", "and"], ["and", "just"])
+        or len(between) <= 6
+        and sketch.role == "before"
+        and later.role == "after"
+    )
+
+
+def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
+    """Whether a level in per cent or per 1,000 before lends its unit: the other end, the other side, a like figure elsewhere."""
+    assert sketch.quantity is not None and earlier.quantity is not None
+    if earlier.type == "rate" and earlier.quantity.unit in ("per_day", "per_week", "per_month", "per_year"):
+        between = scene.words(earlier.j, sketch.i)  # "Kent averaged 14 burglaries a day, Essex 17"
+        return len(between) <= 4 and any(earlier.j <= place.i and place.j == sketch.i for place in scene.places)
+    value, other = float(sketch.quantity.low), float(earlier.quantity.low)
+    if earlier.type == "duration":
+        return _is_like_time(scene, sketch, earlier)
+    if earlier.type != "rate" and value > 100 or value > 25 * other + 5:
+        return False
+    if sketch.role == "after" and earlier.role == "before" or sketch.comparator:
+        return True
+    if {"figure", "rate"} & set(scene.words(sketch.i - 4, sketch.i)):
+        return True
+    if earlier.type == "percentage" and sketch.quantity.step < 1:
+        return True  # "8.1 per cent, and Asian people for 3.2"
+    if _dated_right_behind(scene, sketch) and _dated_right_behind(scene, earlier):
+        return True  # "84 per cent in 2013, 81 in 2014 and 76 in 2015"
+    has_place = any(place.i >= earlier.j for place in scene.places)
+    noun = any(cue.weak and sketch.j <= cue.i <= sketch.j + 2 for cue in scene.cues)
+    return has_place and not noun
+
+
+def _is_like_time(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
+    """ "Bournemouth's was seven and a half minutes; Poole's, eight": another place or day, and a time of like length."""
+    assert sketch.quantity is not None and earlier.quantity is not None
+    value, other = float(sketch.quantity.low), float(earlier.quantity.low)
+    if not other / LIKE <= value <= other * LIKE or {",", "and"} >= set(scene.words(earlier.j, sketch.i)):
+        return False
+    placed = any(earlier.j <= place.i < sketch.j + 4 for place in scene.places)
+    return placed or sketch.comparator or _dated_right_behind(scene, sketch)
+
+
+def _is_end_of_share(scene: Scene, sketch: Sketch) -> bool:
+    """ "its charge rate dropped from 2.05 to 1.35": an end of a share that the words before it name."""
+    if sketch.role not in ("before", "after") or sketch.quantity is None or sketch.quantity.high > 100:
+        return False
+    named = [cue for cue in scene.cues if cue.facets.statistic == "percentage" and cue.j <= sketch.i]
+    return any(not SHARES.isdisjoint(scene.words(cue.i, cue.j)) for cue in named) and not any(
+        one.type == "rate" for one in scene.sketches
+    )
+
+
+def as_points(scene: Scene, sketch: Sketch, last: Sketch | None) -> Sketch:
+    """ "a rise of 14.7 points", "nine points below the average", of a share: points are percentage points there."""
+    if sketch.quantity is None or sketch.quantity.unit not in ("points", "point"):
+        return sketch
+    shares = (
+        [one for one in scene.sketches if one.type in ("percentage", "ratio")]
+        or last is not None
+        and last.type == "percentage"
+    )
+    if not shares and not any(cue.facets.statistic == "percentage" for cue in scene.cues):
+        return sketch
+    type_ = "comparison" if sketch.role == "level" else sketch.type
+    return replace(sketch, type=type_, quantity=replace(sketch.quantity, unit="percentage_points"))
+
+
+def _dated_right_behind(scene: Scene, sketch: Sketch) -> bool:
+    return any(0 <= wording.i - sketch.j <= 4 for wording in scene.wordings)
+
+
+def _with_unit(sketch: Sketch, donor: Sketch) -> Sketch:
+    assert sketch.quantity is not None and donor.quantity is not None
+    quantity = replace(sketch.quantity, unit=donor.quantity.unit)
+    type_ = sketch.type if sketch.type == "change" else level_type(replace(quantity, ratio=False))
+    if donor.role == "change" and sketch.role == "level":
+        return Sketch(
+            sketch.i, sketch.j, "change", "change", quantity, direction=donor.direction, segment=sketch.segment
+        )
+    return Sketch(
+        sketch.i,
+        sketch.j,
+        type_,
+        sketch.role,
+        quantity,
+        comparator=sketch.comparator,
+        segment=sketch.segment,
+        direction=sketch.direction,
+    )
+
+
+def base_unit(scene: Scene) -> str:
+    """ "per 1,000 residents", "for every 1,000 people" as a unit, of a sentence that does not give it with a figure."""
+    at = _base_at(scene)
+    if at is None:
+        return ""
+    number = int(scene.tokens.lower[at].replace(",", ""))
+    return "per_million" if number == 1000000 else f"per_{number}"
+
+
+def _base_at(scene: Scene) -> int | None:
+    """The token of the number that a rate is taken of."""
+    for at in range(scene.i + 1, scene.j):
+        number = scene.tokens.lower[at].replace(",", "")
+        if number.isdecimal() and int(number) in BASES:
+            before = scene.words(at - 2, at)
+            if before[-1:] == ["per"] or before in (["for", "every"], ["for", "each"]):
+                return at
+    return None
+
+
+def _is_of_base(scene: Scene, sketch: Sketch) -> bool:
+    """ "The rate per 100,000 was 82", "for every 1,000 people there were 92 crimes", "at 6.9, its rate per 1,000"."""
+    at, quantity = _base_at(scene), sketch.quantity
+    if at is None or quantity is None or sketch.role != "level" or sketch.type != "count" or quantity.high >= 1000:
+        return False
+    behind = (
+        scene.words(at - 2, at - 1) == ["for"] and 0 < at - sketch.j < 9
+    )  # "four searches were carried out for every 1,000"
+    if behind and not any(sketch.j <= other.i < at for other in scene.sketches):
+        return True
+    return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or scene.words(at - 2, at - 1) == ["for"])

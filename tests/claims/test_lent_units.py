@@ -1,0 +1,89 @@
+"""Units that a figure takes from another, or from the words before it. Sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+from tests.claims.conftest import Row, differences
+
+LENT: list[Row] = [
+    (
+        "Kent's charge rate for burglary dropped by 0.7 points, from 2.05 in 2012/13 to 1.35, police figures show.",
+        [
+            ("0.7", "change 0.7 percentage_points down", "kent"),
+            ("2.05", "percentage 2.05", "kent"),
+            ("1.35", "percentage 1.35", "kent"),
+        ],
+    ),
+    (
+        "Kent's detection rate for burglary rose from 12.6 to 13.9, police figures show.",
+        [("12.6", "percentage 12.6", "kent"), ("13.9", "percentage 13.9", "kent")],
+    ),
+    (
+        "Kent Police detected 16 per cent of burglaries. That is a rise of three points.",
+        [("16 per cent", "percentage 16", "kent"), ("three points", "change 3 percentage_points up", "kent")],
+    ),
+    (
+        "Kent Police answered 86.1 per cent of 999 calls within 10 seconds. A year earlier it had been 71.4.",
+        [("86.1 per cent", "percentage 86.1", "kent"), ("71.4", "percentage 71.4", "kent")],
+    ),
+    (
+        "Kent officers took 12.6 days off sick on average. In Essex it was 9.8, and in Surrey 7.",
+        [
+            ("12.6 days", "duration 12.6 days", "kent"),
+            ("9.8", "duration 9.8 days", "essex"),
+            ("7", "duration 7 days", "surrey"),
+        ],
+    ),
+    (
+        "The average response time in Kent was eight minutes; in Essex, nine. Surrey Police said its own was 21.",
+        [
+            ("eight minutes", "duration 8 minutes", "kent"),
+            ("nine", "duration 9 minutes", "essex"),
+            ("21", "duration 21 minutes", "surrey"),
+        ],
+    ),
+    (
+        "Burglary in Kent ran at 9.7 per 1,000 people, police said. In Essex it was 8.4.",
+        [("9.7", "rate 9.7 per_1000", "kent"), ("8.4", "rate 8.4 per_1000", "essex")],
+    ),
+]
+KEPT: list[Row] = [
+    # a noun of its own, or a size that no like figure has
+    (
+        "The average response time in Kent was eight minutes. In Essex there were 212 officers.",
+        [("eight minutes", "duration 8 minutes", "kent"), ("212", "count 212", "essex")],
+    ),
+    (
+        "Kent Police detected 16 per cent of burglaries. In Essex there were 2,310 burglaries.",
+        [("16 per cent", "percentage 16", "kent"), ("2,310", "count 2310", "essex")],
+    ),
+    (
+        "Burglaries recorded by Kent Police rose from 640 to 702.",
+        [("640", "count 640", "kent"), ("702", "count 702", "kent")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries, and the detection rate fell by two percentage points.",
+        [("640", "count 640", "kent"), ("two percentage points", "change 2 percentage_points down", "kent")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LENT + KEPT)
+def test_units(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), expected) == []
+
+
+NO_POINTS = [
+    "Kent Police were ahead by 14 points at half-time.",
+    "A driver in Kent got three points on his licence, police said.",
+    "Kent Police set up 12 drop-off points for knives.",
+]
+
+
+@pytest.mark.parametrize("text", NO_POINTS)
+def test_points_of_other_kinds(text: str, read: Callable[[str], Analysis]) -> None:
+    assert not [claim for claim in read(text).claims if claim.quantity and claim.quantity.unit == "percentage_points"]
