@@ -22,10 +22,13 @@ class Bases:
         self._year_on_year = year_on_year
         self.named: Period | None = None
 
-    def earlier(self, scene: Scene, sketch: Sketch, here: Sequence[Dated], now: Period | None) -> Found:
+    def earlier(
+        self, scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound], now: Period | None
+    ) -> Found:
         """ "from 20 per cent in 2011/12": worded right behind, the near end of a span, a base named beside, or the year before.
 
-        `now` is the period of the figure beside it.
+        `said` are the figures before it in the sentence ("in Kent from 510 in 2013/14 to 640, in Surrey from 290"), `now` is
+        the period of the one beside it.
         """
         behind = (one for one in here if 0 <= one.wording.i - sketch.j <= 3 and not figure_between(scene, sketch, one))
         if (right_behind := next(behind, None)) is not None:
@@ -38,6 +41,9 @@ class Bases:
         if based:
             based[-1].used.add("earlier")
             return based[-1].period, "own"
+        alike = next((one.period for one in reversed(said) if one.sketch.role == "before" and one.period), None)
+        if alike is not None:
+            return alike, "partner"
         plain = pick_dated(scene, sketch, [one for one in here if one.side == "period"])
         return self.before(plain.period if plain is not None else now), "partner"
 
@@ -69,8 +75,8 @@ class Bases:
 
 def pick_dated(scene: Scene, sketch: Sketch, dated: list[Dated]) -> Dated | None:
     """The wording that dates the figure; one that says nothing of when ("70,000 crimes a year") only for want of others."""
-    telling = [one for one in dated if one.period.start is not None or one.wording.sort != "vague"]
-    for usable in (telling, dated):
+    telling = [one for one in dated if one.period.start is not None]
+    for usable in (telling, [one for one in dated if one.wording.sort != "vague"], dated):
         wording = pick_wording(scene, sketch, [one.wording for one in usable])
         if wording is not None:
             return next((one for one in usable if one.wording is wording), None)

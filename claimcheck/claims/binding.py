@@ -176,8 +176,15 @@ def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
         if start <= mention.i < end:
             return start <= sketch.i < end
     return scene.tabular or not any(
-        start <= mention.i < end and not start <= sketch.i < end for start, end in scene.asides
+        start <= mention.i < end and not start <= sketch.i < end and not _closes(scene, sketch, mention, start)
+        for start, end in scene.asides
     )
+
+
+def _closes(scene: Scene, sketch: Sketch, mention: Mention, start: int) -> bool:
+    """ "402 (2011/12)", "17,256 nationally (June 30)": a date alone in brackets behind the figure."""
+    alone = isinstance(mention, Wording) and mention.i == start + 1 and scene.words(mention.j, mention.j + 1) == [")"]
+    return alone and scene.words(start, start + 1) == ["("] and 0 <= start - sketch.j <= 1
 
 
 def _nearest(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: frozenset[str], reach: int) -> M | None:
@@ -210,7 +217,7 @@ def _in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: i
     earlier = [m for m in mentions if m.i < start]
     if earlier:
         return earlier[-1]
-    if scene.words(scene.i, scene.i + 1) in (["its"], ["it"]):
+    if scene.words(scene.i, scene.i + 1) in (["its"], ["it"]) and not isinstance(mentions[0], Wording):
         return None  # "Its 10.1 is lower than that of any other force, and half of what it is in West Yorkshire"
     later = [m for m in mentions if m.i >= end]
     if later and _turns_away(scene, end, later[0].i):

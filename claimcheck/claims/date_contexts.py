@@ -147,11 +147,21 @@ def are_years(tokens: Tokens, first: Stamp, last: Stamp) -> bool:
 def is_month(tokens: Tokens, stamp: Stamp) -> bool:
     """Whether a bare month is one, and no person called May or April."""
     preposition, _ = preposition_before(tokens, stamp.i)
-    if not preposition and not (stamp.i and tokens.lower[stamp.i - 1] in ("and", "or", ",", "(", ":")):
+    joined = stamp.i and tokens.lower[stamp.i - 1] in ("and", "or", ",", "(", ":")
+    if not preposition and not joined and not _is_told_of(tokens, stamp):
         return False
     following = tokens.text[stamp.j] if stamp.j < len(tokens) else ""
     named = tokens.lower[stamp.i] in GIVEN_NAMES and preposition in BEFORE_NAMES
     return not (named and following[:1].isupper())
+
+
+def _is_told_of(tokens: Tokens, stamp: Stamp) -> bool:
+    """ "July, at 131, was the busiest month", "after it came August with 102": no name that people have, or beside another month."""
+    following = tokens.lower[stamp.j : stamp.j + 1]
+    if following not in ([","], ["with"], ["was"], ["saw"], ["had"], ["brought"], ["alone"], [":"]):
+        return False
+    others = {word for word in tokens.lower[max(stamp.i - 25, 0) : stamp.j + 25] if word in months()}
+    return tokens.lower[stamp.i] not in GIVEN_NAMES or len(others) > 1
 
 
 def only_month(tokens: Tokens, stamp: Stamp) -> Stamp:
@@ -160,8 +170,10 @@ def only_month(tokens: Tokens, stamp: Stamp) -> Stamp:
         return stamp
     preposition, _ = preposition_before(tokens, stamp.i)
     follows = _may_follow(tokens, stamp.j) or _opens_stretch(tokens, stamp.j)
+    follows = follows or tokens.lower[stamp.j : stamp.j + 2] in (["last", "year"], ["this", "year"])
     day = (
-        tokens.kind[stamp.j - 1] == "ordinal"
+        _closes_stretch(tokens, stamp.i)
+        or tokens.kind[stamp.j - 1] == "ordinal"
         or preposition in ("on", "at", "as at", "as of")
         or (follows and preposition != "in")
     )
@@ -174,6 +186,18 @@ def only_month(tokens: Tokens, stamp: Stamp) -> Stamp:
 def _opens_stretch(tokens: Tokens, j: int) -> bool:
     """Whether a dash and another date follow ("April 1 - June 30")."""
     return j + 1 < len(tokens) and tokens.text[j] in "-–—" and tokens.lower[j + 1] in months()
+
+
+def _closes_stretch(tokens: Tokens, i: int) -> bool:
+    """Whether a day opened a stretch that this one closes ("between December 1 and January 1 officers found")."""
+    before = tokens.lower[max(i - 8, 0) : i]
+    if not before or before[-1] not in ("and", "to", "until"):
+        return False
+    opener = next((k for k, word in enumerate(before) if word in ("between", "from")), None)
+    return opener is not None and any(
+        word in months() and following.rstrip("stndrh").isdecimal()
+        for word, following in zip(before[opener:], before[opener + 1 :], strict=False)
+    )
 
 
 def is_event(tokens: Tokens, i: int, preposition: str) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 
+from claimcheck.claims.date_ranges import Days, length
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
@@ -80,6 +82,7 @@ INSPECTING = _grammar["inspecting"]
 
 
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
+PERFECT = frozenset(["has", "have", "'ve", "’ve"])
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 MULTIPLIED = _grammar["multiplied"]
 
@@ -119,14 +122,24 @@ def owner_of(scene: Scene, wording: Wording) -> Sketch | None:
     return owner
 
 
-def is_taken(dated: Dated, sketch: Sketch) -> bool:
+def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
     """Whether the wording is another figure's: an earlier end's ("up from 1,849 the year before"), or that of a level further on."""
     owner = dated.owner
     if owner is None or owner is sketch:
         return False
     if owner.role == "before" or owner.comparator:
         return True
-    return owner.role in ("level", "after") and sketch.i < owner.i and sketch.role in ("level", "after")
+    if owner.role not in ("level", "after") or sketch.role not in ("level", "after"):
+        return False
+    return sketch.i < owner.i or _has_own(scene, dated, sketch)
+
+
+def _has_own(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
+    """ "fell to 800 by 2017 but had 1,113 at the last count, in March 2022": a date behind it, before the next figure."""
+    following = next((other.i for other in scene.sketches if other.i >= sketch.j and other.role != "rank"), scene.j)
+    return dated.wording.j <= sketch.i and any(
+        sketch.j <= other.i < following and other.role == "period" for other in scene.wordings
+    )
 
 
 def when_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
@@ -235,3 +248,38 @@ def series_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | No
         return None
     yearly = (one for one in here if one.wording.j <= sketch.i and one.wording.text.lower() in EACH_YEAR)
     return next(yearly, None)
+
+
+def counted_since(scene: Scene, sketch: Sketch, here: Sequence[Dated], published: date | None) -> Period | None:
+    """ "Since January we have made 310 arrests": from then until the day of publication."""
+    words = scene.words(scene.segments[sketch.segment][0], sketch.i)
+    if published is None or sketch.role != "level" or sketch.type not in ("count", "money") or not PERFECT & set(words):
+        return None
+    for one in here:
+        period = one.period
+        if (
+            one.wording.sort == "since"
+            and one.wording.reading == "single"
+            and period.start
+            and period.start < published
+        ):
+            return replace(period, end=published, kind="other", last=None)
+    return None
+
+
+def agree(here: Sequence[Dated]) -> None:
+    """ "In the past three years 71 were sacked, figures for 2013/14 to 2015/16 show": the stretch that is dated says which."""
+    for one in here:
+        if one.wording.reading in ("span", "within") and one.wording.months:
+            for other in here:
+                if (
+                    other.wording.sort == "absolute"
+                    and other.side == "period"
+                    and _months(other.period) == one.wording.months
+                ):
+                    one.period = replace(other.period, text=one.period.text, span=one.period.span)
+                    one.ends = one.ends and other.ends
+
+
+def _months(period: Period) -> int:
+    return length(Days(period.start, period.end)) if period.start and period.end else 0

@@ -22,6 +22,8 @@ from claimcheck.claims.bases import Bases, Found, pick_dated
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.dated import (
     Dated,
+    agree,
+    counted_since,
     dates_rank,
     is_aside,
     is_continued,
@@ -98,6 +100,7 @@ class Dating:
             self.periods.append(period)
             if side == "period" and period.start is not None and not is_shift(wording):
                 within = period
+        agree(self._here)
 
     def date(self, scene: Scene, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found:
         """The period of a figure, and where it comes from. `said` are the figures before it in the sentence."""
@@ -106,7 +109,7 @@ class Dating:
             return listed, "heading"
         if sketch.role == "before":
             now = partner.period if partner is not None else self._held(scene, sketch, family)[0]
-            return self._bases.earlier(scene, sketch, self._here, now)
+            return self._bases.earlier(scene, sketch, self._here, said, now)
         if sketch.comparator and partner is not None:
             return self._bases.other_side(scene, sketch, self._here, partner)
         found = self._worded(scene, sketch, family) or self._pointed_at(scene, sketch, family)
@@ -125,9 +128,14 @@ class Dating:
             return base.period, "own"
         if is_of_now(scene, sketch):
             return None
+        if (
+            family != "strength"
+            and (since := counted_since(scene, sketch, self._here, self._clock.published)) is not None
+        ):
+            return since, "own"
         if (yearly := series_of(scene, sketch, self._here)) is not None:
             return yearly.period, "own"
-        free = [one for one in self._here if one.side == "period" and not is_taken(one, sketch)]
+        free = [one for one in self._here if one.side == "period" and not is_taken(scene, one, sketch)]
         dated = pick_dated(scene, sketch, [one for one in free if not is_multiplied(scene, sketch, one)])
         if dated is None or not _says_when(sketch, dated):
             return None

@@ -157,6 +157,8 @@ def _shift(wording: Wording, clock: Clock) -> Days | None:
     if "count" in parts and parts.get("back") in ("previous", "preceding", "prior") and size and months != size:
         end = here.start - timedelta(days=1)
         return Days(*up_to(end, months), "anaphor")
+    if "count" in parts and parts.get("back") in ("previous", "preceding", "prior") and not size:
+        return Days(*up_to(here.end, months), "anaphor")  # "on 31 March 2019; over the previous 12 months 140 had left"
     return moved(here, sign * months)
 
 

@@ -53,6 +53,11 @@ STRENGTHS_AND_YEARS: list[Row] = [
         ),
         [("5.1 per cent", "at 2019-03-31"), ("2,080", "at 2019-03-31"), ("210", "2018/19")],
     ),
+    (
+        "2020-02-01",
+        ("There were 2,080 officers in Cheshire on 31 March 2019. Over the previous 12 months 140 had left the force."),
+        [("2,080", "at 2019-03-31"), ("140", "2018/19")],
+    ),
 ]
 
 # A headline or opening without a date is of the time that the story turns out to be about.
@@ -143,6 +148,11 @@ LISTS: list[Row] = [
             "* It had 1,240 officers"
         ),
         [("62,100", "ye 2018-06"), ("13 per cent", "ye 2018-06"), ("1,240", "at 2018-06-30")],
+    ),
+    (
+        "2018-10-18",
+        ("Taser uses by Derbyshire Police\n\n2015/16: 310\n2016/17: 402\n2017/18: 611"),
+        [("310", "2015/16"), ("402", "2016/17"), ("611", "2017/18")],
     ),
     (
         "2018-10-18",
@@ -315,6 +325,11 @@ OTHER_SIDES: list[Row] = [
         ),
         [("402", "2011/12"), ("388", "2010/11"), ("90", "2011/12"), ("402", "2011/12")],
     ),
+    (
+        "2012-11-01",
+        "Rapes recorded by Devon and Cornwall Police: 402 (2011/12), 388 (2010/11), 301 (2009/10).",
+        [("402", "2011/12"), ("388", "2010/11"), ("301", "2009/10")],
+    ),
 ]
 
 # Steps back from now, and changes since.
@@ -384,13 +399,34 @@ BY_THE_DATELINE: list[Row] = [
     ),
     (
         "2019-02-12",
+        ("In the week before Christmas Lincolnshire Police arrested 62 drink-drivers. In 2017/18 it arrested 1,010."),
+        [("62", "undated"), ("1,010", "2017/18")],
+    ),
+    (
+        "2019-02-12",
         "Lincolnshire Police arrested 62 drink-drivers in December, down from 71 in December 2017.",
         [("62", "m 2018-12"), ("71", "m 2017-12")],
+    ),
+    (
+        "2019-02-12",
+        (
+            "Between December 1 and January 1 Lincolnshire Police arrested 62 drink-drivers. Last year's campaign"
+            " led to 71 arrests."
+        ),
+        [("62", "2018-12-01..2019-01-01")],
     ),
 ]
 
 # Sums over years, and changes over them.
 PAST_YEARS: list[Row] = [
+    (
+        "2016-10-20",
+        (
+            "In the past three years 71 officers of West Midlands Police have been sacked, figures for 2013/14 to"
+            " 2015/16 show."
+        ),
+        [("71", "2013-04-01..2016-03-31")],
+    ),
     (
         "2016-10-20",
         "West Midlands Police recorded 2,310 gun crimes over the three years from April 2013 to March 2016.",
@@ -430,6 +466,22 @@ YEARS_BEFORE: list[Row] = [
             "police figures show. Of the 310, 44 were assaults."
         ),
         [("310", "2012/13"), ("290", "2011/12"), ("310", "2012/13"), ("44", "2012/13")],
+    ),
+    (
+        "2013-11-14",
+        (
+            "Staffordshire Police recorded 310 crimes at schools in the academic year 2012/13. The previous "
+            "academic year there were 290."
+        ),
+        [("310", "ye 2013-08"), ("290", "ye 2012-08")],
+    ),
+    (
+        "2013-11-14",
+        (
+            "In the financial year just ended, Staffordshire Police recorded 310 crimes at schools. A year before"
+            " it was 290."
+        ),
+        [("310", "2012/13"), ("290", "2011/12")],
     ),
     (
         "2013-11-14",
@@ -593,6 +645,14 @@ OTHER_FORCES: list[Row] = [
         "2016-01-28",
         "While Kent Police recorded 640 rapes in 2014/15, Surrey had 312, up from 290 the year before.",
         [("640", "2014/15"), ("312", "2014/15"), ("290", "2013/14")],
+    ),
+    (
+        "2016-01-28",
+        (
+            "In Kent the rape figure rose from 510 in 2013/14 to 640 in 2014/15; in Surrey it went from 290 to "
+            "312, police figures show."
+        ),
+        [("510", "2013/14"), ("640", "2014/15"), ("290", "2013/14"), ("312", "2014/15")],
     ),
     (
         "2016-01-28",
@@ -834,6 +894,14 @@ KINDS_OF_YEAR: list[Row] = [
     (
         "2022-07-28",
         (
+            "Crime in Warwickshire is up by 17 per cent on the previous year, police figures to March 2022 show, "
+            "and six per cent on 2019/20."
+        ),
+        [("17 per cent", "2021/22"), ("six per cent", "2021/22")],
+    ),
+    (
+        "2022-07-28",
+        (
             "Before the pandemic, in 2019/20, Warwickshire Police recorded 43,500 crimes. In the first year of "
             "Covid there were 39,400 and in 2021/22 the total was 46,100."
         ),
@@ -862,6 +930,14 @@ KINDS_OF_YEAR: list[Row] = [
             "budget grew from £91m to £112m."
         ),
         [("29,100", "2010/11"), ("46,100", "2021/22")],
+    ),
+    (
+        "2022-07-28",
+        (
+            "From 939 officers in March 2010, Warwickshire Police fell to 800 by 2017 but had 1,113 at the last "
+            "count, in March 2022."
+        ),
+        [("939", "at 2010-03-31"), ("800", "at 2017-03-31"), ("1,113", "at 2022-03-31")],
     ),
     (
         "2022-07-28",
