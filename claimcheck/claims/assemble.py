@@ -66,23 +66,8 @@ class Assembler:
         context = self._context
         self._dating.read(scene)
         first = len(self._bound)
-        last = next((bound for bound in reversed(self._bound) if _may_lend(bound)), None)
-        relevance = self._language.relevance
-        if not self._policing and not relevance.is_police_sentence(scene):
-            scene.sketches = []
         quoted = speaker_at(self._quotations, scene.sentence.span.start + 1) is not None
-        measures = self._language.measures
-        subject = context.facets_for(scene)
-        money = "gbp" in (
-            measures.unit(subject),
-            *(measures.unit(cue.facets) for cue in scene.cues if not cue.soft),
-        )
-        known = context.known or context.hint is not None and context.hint_block == scene.sentence.block
-        scene.sketches = [as_points(scene, s, last.sketch if last else None) for s in scene.sketches]
-        scene.sketches = [
-            s for s in scene.sketches if relevance.is_statistic(scene, s, subject.topic, known, quoted, money)
-        ]
-        scene.sketches = [complete(scene, s, last, context.rate_unit, context.key_unit) for s in scene.sketches]
+        self._sift(scene, quoted)
         self._columns = self._columns if scene.tabular else Columns()
         for sketch in scene.sketches:
             self._point_rank(scene, sketch)
@@ -102,6 +87,22 @@ class Assembler:
             self._open_table(scene)
         else:
             self._date_rows(scene)
+
+    def _sift(self, scene: Scene, quoted: bool) -> None:
+        """Keeps the figures that are statistics of policing, with the units that the sentence before lends them."""
+        context, relevance, measures = self._context, self._language.relevance, self._language.measures
+        if not self._policing and not relevance.is_police_sentence(scene):
+            scene.sketches = []
+        last = next((bound for bound in reversed(self._bound) if bound.lends), None)
+        subject = context.facets_for(scene)
+        topics = [subject, *(cue.facets for cue in scene.cues if not cue.soft)]
+        money = any(measures.unit(facets) == "gbp" for facets in topics)
+        known = context.known or context.hint is not None and context.hint_block == scene.sentence.block
+        sketches = [as_points(scene, sketch, last.sketch if last else None) for sketch in scene.sketches]
+        scene.sketches = sketches
+        scene.sketches = [s for s in sketches if relevance.is_statistic(scene, s, subject.topic, known, quoted, money)]
+        context.hear_of_scores(scene)
+        scene.sketches = [complete(scene, sketch, last, context) for sketch in scene.sketches]
 
     def _date_rows(self, scene: Scene) -> None:
         """The key below the rows dates them and what stands in brackets."""
@@ -137,6 +138,8 @@ class Assembler:
             scene, sketch, self._table_facets if scene.tabular else context.facets_of(scene, sketch)
         )
         facets = self._as_its_change(scene, sketch, facets)
+        if context.scored and facets.statistic is None and facets.topic == "all-crime":
+            facets = replace(facets, statistic="score")
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
             facets = replace(facets, topic="all-crime") if facets.event == "recorded" else facets
         area = self._area_here(scene, sketch) or self._same_as_partner(scene, sketch) or context.carried_area(scene)
@@ -278,16 +281,6 @@ class Assembler:
                 twin = next((b for b in twins if main and area_ids(b.area) == main.areas), twins[0] if twins else None)
                 bound.area = twin.area if twin else bound.area
                 bound.period = twin.period if twin and not bound.worded else bound.period
-
-
-def _may_lend(bound: Bound) -> bool:
-    """Whether the figures that follow may take what they leave out from this one."""
-    sketch = bound.sketch
-    return (
-        sketch.role != "bracket"
-        and sketch.quantity is not None
-        and not (bound.scene.tabular and sketch.role == "change")
-    )
 
 
 def _dates_what_follows(scene: Scene) -> bool:

@@ -35,6 +35,13 @@ class Bound:
         """Whether the period stands in its own words."""
         return self.source == "own"
 
+    @property
+    def lends(self) -> bool:
+        """Whether the figures that follow may take what they leave out from this one."""
+        sketch = self.sketch
+        in_row = self.scene.tabular and sketch.role == "change"
+        return sketch.role != "bracket" and sketch.quantity is not None and not in_row
+
 
 def unit_of_level(one: Bound) -> str:
     """The unit of a level; counts of whatever noun have one unit."""

@@ -51,6 +51,7 @@ class Context:
     counted: dict[str | None, str | None] = field(default_factory=dict)
     rate_unit: str = ""
     key_unit: str = ""
+    scored: bool = False
 
     def area_of(self, place: Place | None, text: str, span_of: Scene) -> AreaMention | None:
         """The area that a place names or stands for."""
@@ -157,6 +158,11 @@ class Context:
             self.subject, self.aside = facets, -1
         self.facets = facets
         self.known = True
+
+    def hear_of_scores(self, scene: Scene) -> None:
+        """Whether the bare decimals that follow are crime severity scores: until another measure is named."""
+        if any(cue.facets.topic and not cue.weak for cue in scene.cues):
+            self.scored = any(cue.facets.base == "severity" for cue in scene.cues)
 
     def carried_area(self, scene: Scene) -> AreaMention | None:
         """The area in focus, for a figure whose sentence names none."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.lending import level_type
+from claimcheck.claims.context import Context
+from claimcheck.claims.lending import DURATIONS, level_type
+from claimcheck.claims.lent_units import as_score
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
@@ -13,8 +15,13 @@ _grammar = word_sets("grammar", "ellipsis")
 LIKE = _grammar["like"]
 
 
-def complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, key_unit: str) -> Sketch:
+def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
+    completed = _complete(scene, sketch, last, context.rate_unit, context.key_unit)
+    return as_score(completed) if context.scored else completed
+
+
+def _complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, key_unit: str) -> Sketch:
     if (
         rate_unit
         and sketch.quantity is not None
@@ -68,8 +75,11 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
         if other.i < sketch.i
     ):
         return sketch
-    if last.sketch.type not in ("rate", "percentage", "ratio", "duration") or last.sketch.quantity.unit.startswith(
-        "per_d"
+    timed = last.sketch.quantity.unit in DURATIONS
+    if (
+        not timed
+        and last.sketch.type not in ("rate", "percentage", "ratio")
+        or last.sketch.quantity.unit.startswith("per_d")
     ):
         return sketch
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)

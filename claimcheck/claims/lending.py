@@ -18,7 +18,7 @@ def level_type(quantity: Quantity) -> ClaimType:
     unit = quantity.unit
     if unit == "percent":
         return "ratio" if quantity.ratio else "percentage"
-    if unit.startswith("per_"):
+    if unit.startswith("per_") or unit == "score":
         return "rate"
     if unit == "gbp":
         return "money"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.claims.lending import level_type
+from claimcheck.claims.lending import DURATIONS, level_type
 from claimcheck.claims.scene import Role, Scene, Sketch
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 BASES = frozenset([1000, 10000, 100000, 1000000])
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
+LENDERS = ("rate", "percentage", "ratio")
 LIKE = 6  # how many times longer one time may be than another of the same kind
 
 
@@ -29,7 +30,7 @@ def share_units(scene: Scene) -> None:
             (
                 s
                 for s in reversed(sketches[:k])
-                if s.role in LEVELS and s.quantity and s.type in ("rate", "percentage", "ratio", "duration")
+                if s.role in LEVELS and s.quantity and (s.type in LENDERS or s.quantity.unit in DURATIONS)
             ),
             None,
         )
@@ -85,7 +86,7 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         between = scene.words(earlier.j, sketch.i)  # "Kent averaged 14 burglaries a day, Essex 17"
         return len(between) <= 4 and any(earlier.j <= place.i and place.j == sketch.i for place in scene.places)
     value, other = float(sketch.quantity.low), float(earlier.quantity.low)
-    if earlier.type == "duration":
+    if earlier.quantity.unit in DURATIONS:
         return _is_like_time(scene, sketch, earlier)
     if earlier.type != "rate" and value > 100 or value > 25 * other + 5:
         return False
@@ -108,6 +109,8 @@ def _is_like_time(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     value, other = float(sketch.quantity.low), float(earlier.quantity.low)
     if not other / LIKE <= value <= other * LIKE or {",", "and"} >= set(scene.words(earlier.j, sketch.i)):
         return False
+    if earlier.type == "count" and scene.words(sketch.i - 1, sketch.i) in (["for"], ["was"], ["to"]):
+        return True  # "bad backs accounted for 5,155 days and injuries for 3,007"
     placed = any(earlier.j <= place.i < sketch.j + 4 for place in scene.places)
     return placed or sketch.comparator or _dated_right_behind(scene, sketch)
 
@@ -135,6 +138,15 @@ def as_points(scene: Scene, sketch: Sketch, last: Sketch | None) -> Sketch:
         return sketch
     type_ = "comparison" if sketch.role == "level" else sketch.type
     return replace(sketch, type=type_, quantity=replace(sketch.quantity, unit="percentage_points"))
+
+
+def as_score(sketch: Sketch) -> Sketch:
+    """ "West Yorkshire scored 20.9": a bare decimal in a story on scores is one."""
+    quantity = sketch.quantity
+    if quantity is None or quantity.unit != "" or sketch.type != "count" or quantity.step >= 1:
+        return sketch
+    quantity = replace(quantity, unit="score")
+    return replace(sketch, type=level_type(quantity), quantity=quantity)
 
 
 def _dated_right_behind(scene: Scene, sketch: Sketch) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.nlp.tokens import Tokens
 EVERY = frozenset(("every", "each"))
 FEW, MOST_NOUNS = 20, 3
 # "Drugs were the grounds three times in five".
+VERBS = (["leads"], ["ends"], ["results"], ["goes"], ["gets"], ["comes"], ["fails"], ["led"], ["ended"], ["resulted"])
 TIMES = (["times"], ["cases"], ["occasions"])
 
 
@@ -31,7 +32,10 @@ def read_ratio(tokens: Tokens, number: Number, end: int) -> Draft | None:
     k += every
     whole = _whole(tokens, k, end)
     apart = k - number.j > 1 + every and not strong
-    if apart and whole and counted(tokens, whole.j, end, False):  # "one goal in 14 appearances"
+    leads = (
+        whole is not None and tokens.lower[whole.j : whole.j + 1] in VERBS
+    )  # "one report in a hundred leads to a charge"
+    if apart and whole and not leads and counted(tokens, whole.j, end, False):  # "one goal in 14 appearances"
         return None
     if whole is None or whole.value <= number.value or not (strong or every or _plausible(tokens, number, whole, end)):
         return None

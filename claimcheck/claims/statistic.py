@@ -15,6 +15,8 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
     """The statistic that the figure itself shows; of a rank or a change the one that the words name, or none."""
     if sketch.type in ("percentage", "ratio"):
         return "percentage"
+    if sketch.quantity is not None and sketch.quantity.unit == "score":
+        return "score"
     if sketch.type in ("rate", "count", "money", "duration"):
         return sketch.type
     if sketch.type == "change" and sketch.quantity and sketch.quantity.unit == "percentage_points":

@@ -1,0 +1,38 @@
+"""Sums of money: what the police have, get or ask for is a statistic; the price of a thing is none. Sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+
+MONEY = [
+    ("The police part of the council tax will go up by £15 in April in Kent.", ["£15"]),
+    ("The Norfolk policing bill is to go up by £13.95, the police panel heard.", ["£13.95"]),
+    ("A band D household will be charged £295.08 for the police precept in Kent in 2023/24.", ["£295.08"]),
+    ("The precept will raise £106.3m for Norfolk Constabulary.", ["£106.3m"]),
+    ("Kent Police must save £12m from its budget.", ["£12m"]),
+    ("Surrey Police gets £110m of government grant.", ["£110m"]),
+]
+PRICES = [
+    "A thief stole £400 from a home in Kent, police said.",
+    "Police in Kent seized a car worth £20,000.",
+    "Kent County Council will raise its part of the council tax by £60 in April.",
+    "The man was fined £400 by magistrates in Kent, police said.",
+    "Kent Police offers a reward of £5,000.",
+    "Tickets for the police choir cost £12 in Kent.",
+    "A litre of fuel for Kent Police cars costs £1.44.",
+]
+
+
+@pytest.mark.parametrize(("text", "sums"), MONEY)
+def test_police_money(text: str, sums: list[str], read: Callable[[str], Analysis]) -> None:
+    analysis = read(text)
+    assert [claim.span.of(analysis.article.text) for claim in analysis.claims] == sums
+
+
+@pytest.mark.parametrize("text", PRICES)
+def test_prices(text: str, read: Callable[[str], Analysis]) -> None:
+    assert not [one for one in read(text).claims if one.quantity is not None and one.quantity.unit == "gbp"]
