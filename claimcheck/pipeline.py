@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path, PurePath
 
 from claimcheck import __version__
+from claimcheck.checking.exhibits import make_exhibit
 from claimcheck.checking.run import check_article
 from claimcheck.claims import analyse
 from claimcheck.claims.language import Language, load_language
@@ -23,7 +24,7 @@ from claimcheck.domain.text import Article
 from claimcheck.domain.values import Quantity
 from claimcheck.nlp.articles import article_of
 from claimcheck.nlp.tokens import tokenize
-from claimcheck.plugins import Rule, rules
+from claimcheck.plugins import Rule, rules, writers
 from claimcheck.reading import ReadError, Source, read_source
 from claimcheck.reference.catalogue import Catalogue, load_catalogue
 from claimcheck.settings import Settings, SettingsError, matches, read_day
@@ -33,11 +34,12 @@ Day = date | str | None
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """What a check needs besides the article: the published figures, the words, the rules."""
+    """What a check needs besides the article: the published figures, the words, the rules; `exhibits` when charts are wanted."""
 
     catalogue: Catalogue
     language: Language
     rules: tuple[Rule, ...]
+    exhibits: bool = False
 
     def analyse(self, article: Article) -> Analysis:
         """What is claimed in the article; no figure is looked at."""
@@ -45,13 +47,17 @@ class Engine:
 
     def check(self, article: Article) -> ArticleReport:
         """The article checked."""
-        return check_article(self.analyse(article), self.catalogue, self.rules)
+        report = check_article(self.analyse(article), self.catalogue, self.rules)
+        if not self.exhibits:
+            return report
+        return replace(report, exhibits=tuple(make_exhibit(case, self.catalogue) for case in report.cases))
 
 
 def engine(settings: Settings = Settings()) -> Engine:  # noqa: B008 (frozen)
     """The engine for these settings. Raises SettingsError when they name a rule that there is none of."""
     catalogue, language = _loaded(settings.data)
-    return Engine(catalogue, language, selected_rules(settings))
+    writer = writers().get(settings.format)
+    return Engine(catalogue, language, selected_rules(settings), exhibits=writer is not None and writer.exhibits)
 
 
 def check(text_or_path: str | Path, published: Day = None, settings: Settings = Settings()) -> Report:  # noqa: B008

@@ -1,67 +1,16 @@
-"""Amounts, days, areas and lists as a sub-editor would write them: "1,234", "12.5 per cent", "1 April 2012 to 31 March 2013"."""
+"""Amounts, days, areas and lists as a sub-editor would write them: "1,234", "1 April 2012 to 31 March 2013", "A, B and C"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from decimal import Decimal
 
+from claimcheck.domain.amounts import amount, number, shown, told_step
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.text import Article, Span
 from claimcheck.domain.wording import day_words, ordinal
 
-SUFFIX = {"percent": " per cent", "percentage_points": " percentage points", "times": " times", "score": ""}
-PER = {
-    "per_1000": " per 1,000",
-    "per_10000": " per 10,000",
-    "per_100000": " per 100,000",
-    "per_million": " per million",
-    "per_day": " a day",
-    "per_week": " a week",
-    "per_month": " a month",
-    "per_year": " a year",
-}
-
-
-def number(value: float | Decimal, step: float = 0.0) -> str:
-    """A number with thousands commas, rounded to `step` when one is given, else to what its size deserves."""
-    amount = float(value)
-    if step <= 0:
-        step = 1.0 if abs(amount) >= 100 else 0.1 if abs(amount) >= 1 else 0.01
-    places = max(0, -Decimal(str(step)).normalize().as_tuple().exponent) if step < 1 else 0  # type: ignore[operator]
-    rounded = round(amount / step) * step if step > 1 else round(amount, places)
-    text = f"{rounded:,.{places}f}"
-    return (
-        text.rstrip("0").rstrip(".")
-        if "." in text and step < 1 and rounded == int(rounded) and amount == int(amount)
-        else text
-    )
-
-
-def amount(value: float | Decimal, unit: str, step: float = 0.0) -> str:
-    """A number with its unit in words; what is counted is left to the sentence round it."""
-    if unit == "gbp":
-        return f"£{number(value, step)}"
-    if unit in PER or unit in SUFFIX:
-        return number(value, step) + PER.get(unit, SUFFIX.get(unit, ""))
-    return number(value, step) + (
-        f" {unit}" if unit in ("seconds", "minutes", "hours", "days", "months", "years") else ""
-    )
-
-
-def shown(figure: Figure) -> str:
-    """The value of a figure as published, with "about" for an estimate and the side that a bound is known from."""
-    if figure.value is None:
-        return "not published"
-    words = {"at_least": "at least ", "more_than": "more than ", "at_most": "at most ", "less_than": "less than "}
-    before = words[figure.bound] if figure.status == "bound" and figure.bound else "about " if figure.slack else ""
-    return before + amount(figure.value, figure.unit, told_step(figure))
-
-
-def told_step(figure: Figure) -> float:
-    """The step that a figure is told to: as published, and no finer than anyone prints a rate or a share."""
-    value, step = abs(float(figure.value or 0)), float(figure.step)
-    return max(step, 0.1 if value >= 10 else 0.01) if step < 1 else step
+__all__ = ["amount", "days", "listing", "number", "place", "quoted", "shown", "sources", "told_step"]
 
 
 def days(start: date, end: date) -> str:

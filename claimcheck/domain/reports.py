@@ -7,6 +7,7 @@ from typing import Literal
 
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.exhibits import Exhibit
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.text import Article, Span
 
@@ -62,13 +63,17 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleReport:
-    """One checked article: `cases` and `verdicts` follow `analysis.claims`, findings stand in the order of the text."""
+    """One checked article: `cases` and `verdicts` follow `analysis.claims`, findings stand in the order of the text.
+
+    `exhibits` follow the claims too; there are none unless the format of the report asks for them.
+    """
 
     article: Article
     analysis: Analysis
     cases: tuple[Case, ...]
     verdicts: tuple[Verdict, ...]
     findings: tuple[Finding, ...]
+    exhibits: tuple[Exhibit, ...] = ()
 
     @property
     def claims(self) -> tuple[Claim, ...]:

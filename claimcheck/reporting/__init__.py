@@ -5,7 +5,8 @@ plugins, settings, and reference for the titles of sources. I never decide anyth
 format, and none leaves out a finding that another one shows.
 
 One file a format (`to_text.py` is `--format text`), found by `plugins.py`: it has `write(report, stream, layout)`, and the
-first line of its docstring says what it is.
+first line of its docstring says what it is. `BINARY = True` when it writes bytes; `EXHIBITS = True` when it draws, and needs
+`article.exhibits`. The parts of the HTML page lie in `html/`.
 """
 
 from __future__ import annotations

@@ -44,6 +44,7 @@ def source_name(source: Source) -> str:
     """Who published what, and when."""
     who = source.publisher if source.publisher and source.publisher not in source.title else ""
     when = day_words(source.published) if source.published else ""
+    when = "" if when in source.title else when
     return ", ".join(part for part in (who, source.title, when) if part)
 
 
