@@ -57,7 +57,7 @@ def engine(settings: Settings = Settings()) -> Engine:  # noqa: B008 (frozen)
     """The engine for these settings. Raises SettingsError when they name a rule that there is none of."""
     catalogue, language = _loaded(settings.data)
     writer = writers().get(settings.format)
-    return Engine(catalogue, language, selected_rules(settings), exhibits=writer is not None and writer.exhibits)
+    return Engine(catalogue, language, selected_rules(settings), writer is not None and writer.exhibits)
 
 
 def check(text_or_path: str | Path, published: Day = None, settings: Settings = Settings()) -> Report:  # noqa: B008
