@@ -68,7 +68,7 @@ class Bases:
             return partner.period, partner.source
         dated.used.add("earlier")
         now = partner.period
-        if now is not None and dated.period.same_days(now):
+        if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
         return dated.period, "own"
 

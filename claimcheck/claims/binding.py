@@ -226,7 +226,13 @@ def _in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: i
         sketch.j <= other.i < later[0].i and other.role != "rank" for other in scene.sketches if other is not sketch
     ):
         return later[0]
+    if any(sketch.j <= other.i < one.i and _is_other_level(other) for other in scene.sketches for one in later[:1]):
+        return None  # "That is a third, against 28 per cent when the coalition was formed in 2010"
     return later[0] if later and scene.i == scene.segments[0][0] and len(mentions) == 1 else None
+
+
+def _is_other_level(sketch: Sketch) -> bool:
+    return sketch.comparator and sketch.role != "before"
 
 
 def _turns_away(scene: Scene, i: int, j: int) -> bool:

@@ -110,6 +110,8 @@ def _bare_year(tokens: Tokens, i: int, before: str, after: str) -> bool:
         return True
     if before in (",", "and", "or") and i > 1 and tokens.text[i - 2].isdecimal() and len(tokens.text[i - 2]) == 4:
         return _may_follow(tokens, i + 1)
+    if before in ("was", "is", "were") and "year" in tokens.lower[max(i - 6, 0) : i]:
+        return True  # "The busiest year was 2012, with 211 cases"
     opens = not before or before in ".!?”\"'‘“" or "\n" in tokens.source[tokens.end[i - 1] : tokens.start[i]]
     return opens and after in ("was", "saw", "is", "brought", "has", "had")
 

@@ -72,6 +72,8 @@ def side_of(wording: Wording) -> str:
         and wording.sort != "since"
     ):
         return "period"
+    if wording.preposition == "before" and wording.reading == "single" and wording.sort == "absolute":
+        return "event"  # "were said to have taken place before 1990"
     return wording.role
 
 
@@ -276,6 +278,7 @@ def agree(here: Sequence[Dated]) -> None:
                     other.wording.sort == "absolute"
                     and other.side == "period"
                     and _months(other.period) == one.wording.months
+                    and (other.owner is None or not other.owner.comparator)
                 ):
                     one.period = replace(other.period, text=one.period.text, span=one.period.span)
                     one.ends = one.ends and other.ends

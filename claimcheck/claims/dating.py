@@ -145,7 +145,7 @@ class Dating:
         if dated.ends is not None and sketch.role in ("after", "change"):
             dated.used.add("end")
             return dated.ends[1], "own"
-        dated.used.add("level")
+        dated.used.add("change" if sketch.role in ENDS else "level")
         return dated.period, "own"
 
     def said_in(self, i: int, j: int) -> Period | None:
@@ -159,8 +159,7 @@ class Dating:
         start, end = scene.segments[sketch.segment]
         if start <= dated.wording.i < end and not is_perfect(scene, sketch, dated.wording):
             return False
-        held = self._force.main(family)
-        return held is not None and held.end is not None and held.end > dated.period.end
+        return self._force.precedes(family, dated.period)
 
     def _pointed_at(self, scene: Scene, sketch: Sketch, family: str) -> Found | None:
         """ "Of the 640", told before with their year; "it is now 19"."""
@@ -192,7 +191,7 @@ class Dating:
             return None, "none"
         period, near = held.period, held.near
         if sketch.role in (*ENDS, "before") and is_long(period):  # a change is no sum of years
-            period, near = self._force.main(family) or period, False
+            period, near = self._force.later_side(family) or period, False
             period = self._clock.latest or period if is_long(period) else period
         return replace(period, how="carried"), "near" if near else "article"
 
@@ -225,8 +224,9 @@ class Dating:
         recalled = dated.wording.reading in ("shift", "alike") and "ahead" not in dated.wording.parts
         if not is_shift(dated.wording):
             self._current = period
-        for family in dict.fromkeys(dated.families) or [""]:
-            told = as_instant(period, self._clock.latest) if family == "strength" and not is_long(period) else period
+        for said in dict.fromkeys(dated.families) or [""]:
+            family = "activity" if said == "strength" and is_long(period) else said  # "812 were sacked in five years"
+            told = as_instant(period, self._clock.latest) if family == "strength" else period
             back = recalled or self._force.looks_back(family, told)
             self._force.say(Statement(scene.index, scene.sentence.block, family, told, back))
 
@@ -235,6 +235,8 @@ class Dating:
         if bound.source not in ("article", "none") or bound.sketch.role == "before":
             return
         period = self._force.at_last(bound.scene, family)
+        if bound.sketch.role in ENDS and is_long(period):
+            period = self._force.later_side(family)
         if period is not None:
             bound.period = replace(period, how="carried")
 

@@ -52,43 +52,37 @@ class InForce:
         self.statements: list[Statement] = []
         self._loose: list[tuple[int, Period]] = []
         self._near: dict[str, Statement] = {}
-        self._aside: Statement | None = None
 
     def say(self, statement: Statement) -> None:
         """Puts a period into force."""
         self.statements.append(statement)
-        if statement.back:
-            self._aside = statement
-        else:
+        if not statement.back:
             self._near[statement.family] = statement
 
     def mention(self, scene: int, period: Period) -> None:
         """A whole period named in a sentence without figures: it dates an article that says nothing else."""
         self._loose.append((scene, period))
 
-    def looks_back(self, family: str, period: Period) -> bool:
-        """Whether a period is of the kind that the article tells of the subject, and earlier; or a month of its year."""
+    def precedes(self, family: str, period: Period) -> bool:
+        """Whether a period is of the kind that the article tells of the subject, and earlier."""
         main = self.main(family)
-        if (
-            main is None
-            or is_long(main)
-            or main.end is None
-            or main.start is None
-            or period.end is None
-            or period.start is None
-        ):
+        if main is None or is_long(main) or main.end is None or period.end is None or _size(period) != _size(main):
             return False
-        size, whole = _size(period), _size(main)
-        if size == whole:
-            least = 0 if period.kind == main.kind else A_YEAR
-            return (main.end - period.end).days > least
-        return 0 < 3 * size <= whole and main.start <= period.start and period.end <= main.end
+        return (main.end - period.end).days > (0 if period.kind == main.kind else A_YEAR)
+
+    def looks_back(self, family: str, period: Period) -> bool:
+        """Whether it precedes what the article tells of the subject, or is a month of its year."""
+        main = self.main(family)
+        if main is None or is_long(main) or not (main.start and main.end and period.start and period.end):
+            return False
+        part = 0 < 3 * _size(period) <= _size(main) and main.start <= period.start and period.end <= main.end
+        return part or self.precedes(family, period)
 
     def held(self, scene: Scene, family: str) -> Held | None:
         """The period in force for a subject in a sentence that says none."""
-        aside = self._aside
-        if aside is not None and aside.scene == scene.index - 1 and aside.family == family and _goes_on(scene):
-            return Held(aside.period, True)
+        last = next((one for one in reversed(self.statements) if one.family == family), None)
+        if last is not None and last.scene == scene.index - 1 and _goes_on(scene):
+            return Held(last.period, True)
         near = [one for one in (self._near.get(family), self._near.get("")) if one is not None]
         near = [one for one in near if one.block == scene.sentence.block and (one.family or family != "money")]
         if near:
@@ -98,10 +92,19 @@ class InForce:
 
     def main(self, family: str) -> Period | None:
         """The article's own period of a subject, by what has been read."""
-        own = [one for one in self.statements if one.family in (family, "")]
-        if family == "" and not any(not one.back for one in own):
-            own = [one for one in self.statements if one.family != "money"]
-        return _told([one for one in own if not one.back])
+        return _told(self._present(family))
+
+    def later_side(self, family: str) -> Period | None:
+        """The one that changes are dated by: no sum of years."""
+        short = [one for one in self._present(family) if not is_long(one.period)]
+        return _told(short) or self.main(family)
+
+    def _present(self, family: str) -> list[Statement]:
+        """The statements of a subject that do not look back."""
+        own = [one for one in self.statements if one.family in (family, "") and not one.back]
+        if family == "" and not own:
+            own = [one for one in self.statements if one.family != "money" and not one.back]
+        return own
 
     def at_last(self, scene: Scene, family: str) -> Period | None:
         """When all has been read: for a headline or opening the first that is told below, else the article's own period.
@@ -129,6 +132,8 @@ def _told(statements: Sequence[Statement]) -> Period | None:
     usable = [one.period for one in statements if not is_long(one.period)] or [one.period for one in statements]
     if not usable:
         return None
+    if is_long(statements[0].period):
+        return statements[0].period  # "812 were investigated between 2010 and 2014": the story is of those years
     newest = max(map(_end, usable))
     fresh = [period for period in usable if (newest - _end(period)).days <= STALE]
     return max((period for period in fresh if _size(period) == _size(fresh[0])), key=_end)

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from datetime import date
 
 from claimcheck.claims.dated import side_of
-from claimcheck.claims.in_force import STALE
 from claimcheck.claims.periods import Clock, resolve
 from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
+# Days after which a later day of counting or year of another kind is what "now" is.
+OUTDATED = 360
 WHOLE = ("financial", "calendar", "rolling", "instant")
 
 
@@ -30,7 +31,7 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     ]
     last = max(usable, key=_end, default=None)
     habitual = max((p for p in usable if p.kind == clock.habit), key=_end, default=None)
-    if last is None or habitual is None or (_end(last)[0] - _end(habitual)[0]).days > STALE:
+    if last is None or habitual is None or (_end(last)[0] - _end(habitual)[0]).days > OUTDATED:
         return last  # "213 in 2010" is no year that a story of 2022 tells
     return habitual
 

@@ -96,7 +96,8 @@ class MeasureFinder:
         ordered = self._ordered(scene, sketch)
         own = self._own_topic(scene, sketch, ordered)
         weak = next((cue.facets.topic for cue in ordered if cue.facets.topic and (cue.weak or cue.soft)), None)
-        topic = own or context.topic or weak
+        lent = None if self._counts_otherwise(weak, context.topic) else context.topic
+        topic = own or lent or weak
         if self._is_generic(own, context.topic, scene):
             own, topic = None, context.topic
         carried = own is None and topic == context.topic
@@ -123,6 +124,11 @@ class MeasureFinder:
                 topic=topic, event=event, population=population, statistic=statistic, base=base_of(scene, sketch, base)
             )
         )
+
+    def _counts_otherwise(self, weak: str | None, subject: str | None) -> bool:
+        """ "It recorded 97,400 crimes", of a force whose officers were counted before: crimes stand for no officers."""
+        term, lent = self.words.topics.get(weak or ""), self.words.topics.get(subject or "")
+        return term is not None and term.event in RECORDED and lent is not None and lent.stock
 
     def _is_generic(self, own: str | None, subject: str | None, scene: Scene) -> bool:
         """ "4,862 thefts", in a story on shoplifting, are those: the wider word stands for the subject, unless it says "all"."""

@@ -179,8 +179,11 @@ def _alike(wording: Wording, clock: Clock) -> Days | None:
     return moved(here, -(wording.months or 12))
 
 
-def _same(_wording: Wording, clock: Clock) -> Days | None:
-    return clock.here
+def _same(wording: Wording, clock: Clock) -> Days | None:
+    here = clock.here
+    if here and length(here) == 0 and wording.text.lower().endswith(" year"):
+        return Days(*up_to(here.end, 12), "anaphor")  # "on March 31 there were 2,719; during the year 241 joined"
+    return here
 
 
 def _then(_wording: Wording, clock: Clock) -> Days | None:
@@ -225,7 +228,7 @@ def _edge(wording: Wording, clock: Clock) -> Days | None:
     elif parts.get("near") == "last":
         days = last_year(clock, _habit(wording, clock))
     else:
-        days = clock.here if clock.here and length(clock.here) == 12 else None
+        days = clock.here if clock.here and (length(clock.here) == 12 or "span" in parts) else None
     if not days:
         return None
     day = (

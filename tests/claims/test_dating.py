@@ -23,6 +23,11 @@ Row = tuple[str, str, list[Told]]
 STRENGTHS_AND_YEARS: list[Row] = [
     (
         "2014-07-24",
+        "Kent Police had 3,212 officers at the end of March. It recorded 97,400 crimes in 2013/14.",
+        [("3,212", "at 2014-03-31"), ("97,400", "2013/14")],
+    ),
+    (
+        "2014-07-24",
         (
             "Surrey Police recorded 41,200 crimes in 2013/14, when it had 1,904 officers. That compares with "
             "2,010 officers in 2010."
@@ -46,6 +51,14 @@ STRENGTHS_AND_YEARS: list[Row] = [
         [("1,480", "at 2018-03-31"), ("200", "at 2018-03-31"), ("12 per cent", "2017/18")],
     ),
     (
+        "2019-02-01",
+        (
+            "By March 2018 the force, West Mercia Police, was down to 1,990 officers from 2,400 in 2010. Last "
+            "year it recorded 90,100 crimes."
+        ),
+        [("1,990", "at 2018-03-31"), ("2,400", "at 2010-03-31"), ("90,100", "cy 2018")],
+    ),
+    (
         "2020-02-01",
         (
             "Officer numbers in Cheshire rose by 5.1 per cent to 2,080 in the year to March 2019. The force took "
@@ -57,6 +70,14 @@ STRENGTHS_AND_YEARS: list[Row] = [
         "2020-02-01",
         ("There were 2,080 officers in Cheshire on 31 March 2019. Over the previous 12 months 140 had left the force."),
         [("2,080", "at 2019-03-31"), ("140", "2018/19")],
+    ),
+    (
+        "2013-09-01",
+        (
+            "At the end of 2012/13 Essex Police employed 3,200 officers. During the year it detected 27 per cent "
+            "of its crimes."
+        ),
+        [("3,200", "at 2013-03-31"), ("27 per cent", "2012/13")],
     ),
 ]
 
@@ -106,6 +127,58 @@ HEADLINES: list[Row] = [
             " made 302 arrests."
         ),
         [("14 per cent", "cy 2015"), ("812", "cy 2015"), ("302", "cy 2015")],
+    ),
+    (
+        "2018-10-19",
+        (
+            "Burglars strike every 40 minutes in South Yorkshire\n\n"
+            "A HOME is burgled every 40 minutes in South Yorkshire, and in nine cases out of ten nobody is "
+            "charged.\n\n"
+            "The grim toll is laid bare in statistics for the year to June, which show that South Yorkshire "
+            "Police recorded 13,204 residential burglaries.\n\n"
+            "That was 1,350 more than in the 12 months before.\n\n"
+            "Sheffield had 5,120, Doncaster 3,410, Rotherham 2,804 and Barnsley 1,870.\n\n"
+            "Only seven per cent led to a charge, down from 11 per cent.\n\n"
+            "“Ten years ago we would have sent somebody round,” said retired sergeant Bill Marsh. “In 1998 we had"
+            " 60 detectives on burglary.”\n\n"
+            "Robbery rose by 22 per cent and vehicle crime by nine per cent."
+        ),
+        [
+            ("every 40 minutes", "ye 2018-06"),
+            ("every 40 minutes", "ye 2018-06"),
+            ("nine cases out of ten", "ye 2018-06"),
+            ("13,204", "ye 2018-06"),
+            ("1,350", "ye 2018-06"),
+            ("5,120", "ye 2018-06"),
+            ("3,410", "ye 2018-06"),
+            ("2,804", "ye 2018-06"),
+            ("1,870", "ye 2018-06"),
+            ("seven per cent", "ye 2018-06"),
+            ("22 per cent", "ye 2018-06"),
+            ("nine per cent", "ye 2018-06"),
+        ],
+    ),
+    (
+        "2015-01-08",
+        (
+            "Drink-drive arrests fall over Christmas\n\n"
+            "Fewer motorists were caught over the limit in Suffolk during this winter's crackdown.\n\n"
+            "Suffolk Constabulary breathalysed 2,810 drivers between December 1 and January 1 and 112 of them "
+            "failed or refused. The year before, 140 failed out of 2,460.\n\n"
+            "That works out at four per cent of those tested, compared with 5.7 per cent in 2013.\n\n"
+            "In neighbouring Norfolk 131 people failed, nine fewer than last time.\n\n"
+            "In the whole of 2013 there were 1,020 drink-drive arrests in Suffolk."
+        ),
+        [
+            ("2,810", "2014-12-01..2015-01-01"),
+            ("112", "2014-12-01..2015-01-01"),
+            ("140", "2013-12-01..2014-01-01"),
+            ("2,460", "2013-12-01..2014-01-01"),
+            ("four per cent", "2014-12-01..2015-01-01"),
+            ("131", "2014-12-01..2015-01-01"),
+            ("nine", "2014-12-01..2015-01-01"),
+            ("1,020", "cy 2013"),
+        ],
     ),
 ]
 
@@ -173,6 +246,70 @@ LISTS: list[Row] = [
             "Religion: up 30 per cent"
         ),
         [("2,310", "2017/18"), ("14 per cent", "2017/18"), ("30 per cent", "2017/18")],
+    ),
+    (
+        "2020-07-17",
+        (
+            "A year of crime in Cumbria: the numbers\n\n"
+            "Cumbria Constabulary recorded 36,410 crimes in the 12 months to March, the Office for National "
+            "Statistics said today. Here is how that breaks down.\n\n"
+            "Violence against the person: 15,204 (14,410)\n"
+            "Sexual offences: 1,240 (1,302)\n"
+            "Burglary: 1,830 (2,011)\n"
+            "Robbery: 101 (94)\n\n"
+            "The figures for 2018/19 are in brackets.\n\n"
+            "All in all, crime went up by one per cent. The rate, 73 for every 1,000 people, is the third lowest "
+            "in England and Wales.\n\n"
+            "The constabulary had 1,241 officers at the end of the period."
+        ),
+        [
+            ("36,410", "2019/20"),
+            ("15,204", "2019/20"),
+            ("14,410", "2018/19"),
+            ("1,240", "2019/20"),
+            ("1,302", "2018/19"),
+            ("1,830", "2019/20"),
+            ("2,011", "2018/19"),
+            ("101", "2019/20"),
+            ("94", "2018/19"),
+            ("one per cent", "2019/20"),
+            ("73", "2019/20"),
+            ("third lowest", "2019/20"),
+            ("1,241", "at 2020-03-31"),
+        ],
+    ),
+    (
+        "2017-04-20",
+        (
+            "Assaults on police: force by force\n\n"
+            "Attacks on officers without injury, 2015/16 and 2016/17:\n\n"
+            "Kent: 412, 466\n"
+            "Surrey: 210, 243\n"
+            "Sussex: 350, 361\n\n"
+            "Kent's rise, 13 per cent, was the steepest. Across the three forces there were 1,070 attacks in "
+            "2016/17, or about three a day."
+        ),
+        [("13 per cent", "2016/17"), ("steepest", "2016/17"), ("1,070", "2016/17"), ("three a day", "2016/17")],
+    ),
+    (
+        "2014-06-19",
+        (
+            "IN NUMBERS: stop and search in Essex\n\n"
+            "• 18,204 people were stopped and searched in Essex in 2013\n"
+            "• 1,602 of them were arrested\n"
+            "• Nine per cent of searches led to an arrest, up from seven per cent in 2012\n"
+            "• 31 per cent of those stopped were aged under 18\n"
+            "• In January this year there were 1,204 searches, compared with 1,690 in January 2013"
+        ),
+        [
+            ("18,204", "cy 2013"),
+            ("1,602", "cy 2013"),
+            ("Nine per cent", "cy 2013"),
+            ("seven per cent", "cy 2012"),
+            ("31 per cent", "cy 2013"),
+            ("1,204", "m 2014-01"),
+            ("1,690", "m 2013-01"),
+        ],
     ),
 ]
 
@@ -330,6 +467,30 @@ OTHER_SIDES: list[Row] = [
         "Rapes recorded by Devon and Cornwall Police: 402 (2011/12), 388 (2010/11), 301 (2009/10).",
         [("402", "2011/12"), ("388", "2010/11"), ("301", "2009/10")],
     ),
+    (
+        "2023-03-02",
+        (
+            "999 calls answered faster\n\n"
+            "Leicestershire Police answered 94 per cent of its 999 calls within ten seconds in January, the best "
+            "of any force in the East Midlands.\n\n"
+            "In December it had been 89 per cent, and in January last year only 76 per cent.\n\n"
+            "Nottinghamshire managed 91 per cent, Derbyshire 85 per cent and Lincolnshire 83 per cent.\n\n"
+            "The average answering time was six seconds, compared with 11 in the previous month.\n\n"
+            "Since April the force has taken 214,000 emergency calls. In 2021/22 it took 231,000."
+        ),
+        [
+            ("94 per cent", "m 2023-01"),
+            ("best", "m 2023-01"),
+            ("89 per cent", "m 2022-12"),
+            ("76 per cent", "m 2022-01"),
+            ("91 per cent", "m 2023-01"),
+            ("85 per cent", "m 2023-01"),
+            ("83 per cent", "m 2023-01"),
+            ("six seconds", "m 2023-01"),
+            ("11", "m 2022-12"),
+            ("231,000", "2021/22"),
+        ],
+    ),
 ]
 
 # Steps back from now, and changes since.
@@ -375,6 +536,27 @@ AGO_AND_SINCE: list[Row] = [
         "Complaints against Bedfordshire Police went from 412 in 2010/11 to 612 three years later.",
         [("412", "2010/11"), ("612", "2013/14")],
     ),
+    (
+        "2020-02-20",
+        (
+            "Ten years of cuts\n\n"
+            "In March 2010 Merseyside Police had 4,516 officers. A decade later it has 3,690.\n\n"
+            "The loss of 826, or 18 per cent, is felt most in neighbourhood teams, says the Police Federation, "
+            "which surveyed 1,104 of its members in the autumn.\n\n"
+            "Crime fell at first, from 111,000 offences in 2009/10 to 88,200 in 2013/14. Since then it has "
+            "climbed every year, and in 2018/19 stood at 128,300.\n\n"
+            "Violence alone has trebled since 2013/14, to 41,700 offences.\n\n"
+            "Detections are down from 28 per cent to nine per cent."
+        ),
+        [
+            ("4,516", "at 2010-03-31"),
+            ("111,000", "2009/10"),
+            ("88,200", "2013/14"),
+            ("128,300", "2018/19"),
+            ("trebled", "2018/19"),
+            ("41,700", "2018/19"),
+        ],
+    ),
 ]
 
 # Last year, this year, months alone.
@@ -415,6 +597,29 @@ BY_THE_DATELINE: list[Row] = [
         ),
         [("62", "2018-12-01..2019-01-01")],
     ),
+    (
+        "2019-01-24",
+        (
+            "Murders in Manchester\n\n"
+            "There were 61 killings in Greater Manchester last year, the most since 2003.\n\n"
+            "Twenty-four of the victims were stabbed, and 11 were shot. In 2017, not counting the Arena bombing, "
+            "there were 46.\n\n"
+            "Greater Manchester Police has charged 70 people over last year's deaths. It says that 90 per cent of"
+            " murders are solved.\n\n"
+            "In London the number rose to 135 from 131 in 2017.\n\n"
+            "Already this month there have been five."
+        ),
+        [
+            ("61", "cy 2018"),
+            ("most", "cy 2018"),
+            ("Twenty-four", "cy 2018"),
+            ("11", "cy 2018"),
+            ("46", "cy 2017"),
+            ("70", "cy 2018"),
+            ("135", "cy 2018"),
+            ("131", "cy 2017"),
+        ],
+    ),
 ]
 
 # Sums over years, and changes over them.
@@ -449,6 +654,28 @@ PAST_YEARS: list[Row] = [
         "2020-10-20",
         "A decade ago Nottinghamshire Police recorded 575 knife offences. In 2019/20 the figure was 920.",
         [("575", "cy 2010"), ("920", "2019/20")],
+    ),
+    (
+        "2015-09-10",
+        (
+            "Hundreds of officers investigated\n\n"
+            "A total of 812 officers of West Yorkshire Police were investigated for misconduct between 2010 and "
+            "2014.\n\n"
+            "Of these, 41 were dismissed and 102 resigned.\n\n"
+            "The busiest year was 2012, with 211 cases; last year there were 144.\n\n"
+            "Women made up 18 per cent of those investigated.\n\n"
+            "South Yorkshire had 402 cases over the five years, and Humberside 210."
+        ),
+        [
+            ("812", "2010-01-01..2014-12-31"),
+            ("41", "2010-01-01..2014-12-31"),
+            ("102", "2010-01-01..2014-12-31"),
+            ("211", "cy 2012"),
+            ("144", "cy 2014"),
+            ("18 per cent", "2010-01-01..2014-12-31"),
+            ("402", "2010-01-01..2014-12-31"),
+            ("210", "2010-01-01..2014-12-31"),
+        ],
     ),
 ]
 
@@ -543,6 +770,64 @@ FIGURES_FOR: list[Row] = [
         ),
         [("4,010", "2013/14"), ("nine per cent", "2013/14"), ("11 per cent", "2013/14")],
     ),
+    (
+        "2019-10-17",
+        (
+            "Hate crime at record level\n\n"
+            "Hate crimes recorded by police in Leicestershire reached a record 1,910 in 2018/19.\n\n"
+            "The figure has more than doubled since 2013/14, when there were 870.\n\n"
+            "Race was the motive in 1,402 cases, or 73 per cent; sexual orientation in 240; religion in 180; "
+            "disability in 130.\n\n"
+            "Transgender hate crimes rose from 11 to 26.\n\n"
+            "Across England and Wales there were 103,379 hate crimes, ten per cent more than in the previous "
+            "year.\n\n"
+            "Some 13 per cent of Leicestershire's cases led to a charge, compared with 20 per cent in 2016/17. "
+            "The force had no data for 2017/18.\n\n"
+            "A survey of 1,200 students, done in May, found that one in four had been abused."
+        ),
+        [
+            ("record", "2018/19"),
+            ("1,910", "2018/19"),
+            ("more than doubled", "2018/19"),
+            ("870", "2013/14"),
+            ("1,402", "2018/19"),
+            ("73 per cent", "2018/19"),
+            ("240", "2018/19"),
+            ("180", "2018/19"),
+            ("130", "2018/19"),
+            ("26", "2018/19"),
+            ("103,379", "2018/19"),
+            ("ten per cent", "2018/19"),
+            ("13 per cent", "2018/19"),
+            ("20 per cent", "2016/17"),
+        ],
+    ),
+    (
+        "2018-06-28",
+        (
+            "Road deaths in Wales\n\n"
+            "Road casualty figures for 2017, out today, show that 103 people were killed on the roads of Wales, "
+            "exactly as many as in 2016.\n\n"
+            "A further 924 were badly hurt, four per cent fewer. Of the dead, 31 were motorcyclists.\n\n"
+            "Dyfed-Powys had 38 deaths, more than any other force area; North Wales had 29, South Wales 21 and "
+            "Gwent 15.\n\n"
+            "Ten years earlier 161 people lost their lives.\n\n"
+            "Speed was a factor in 22 per cent of the fatal crashes."
+        ),
+        [
+            ("103", "cy 2017"),
+            ("924", "cy 2017"),
+            ("four per cent", "cy 2017"),
+            ("31", "cy 2017"),
+            ("38", "cy 2017"),
+            ("more", "cy 2017"),
+            ("29", "cy 2017"),
+            ("21", "cy 2017"),
+            ("15", "cy 2017"),
+            ("161", "cy 2007"),
+            ("22 per cent", "cy 2017"),
+        ],
+    ),
 ]
 
 # Now and today: the latest count.
@@ -561,6 +846,17 @@ NOW: list[Row] = [
         "2017-07-21",
         ("Dyfed-Powys had 1,195 police officers in 2010, 1,172 in 2013 and now, on the March 2017 count, has 1,140."),
         [("1,195", "at 2010-03-31"), ("1,172", "at 2013-03-31"), ("1,140", "at 2017-03-31")],
+    ),
+    (
+        "2016-05-19",
+        (
+            "The shrinking thin blue line\n\n"
+            "At its peak in 2009 Humberside Police had 2,058 officers. Today it has 1,660, the fewest since 1985.\n\n"
+            "Last March the figure was 1,703, so the loss over the year was 43.\n\n"
+            "The force now spends £169m a year, nine per cent less than in 2010/11.\n\n"
+            "It answers 71 per cent of 999 calls on time; in 2014/15 it was 78 per cent."
+        ),
+        [("2,058", "at 2009-03-31"), ("78 per cent", "2014/15")],
     ),
 ]
 
@@ -632,6 +928,86 @@ LOOKS_BACK: list[Row] = [
         ),
         [("78,000", "2003/04"), ("41,020", "2014/15"), ("two per cent", "2014/15")],
     ),
+    (
+        "2014-12-04",
+        (
+            "Where have all the detections gone?\n\n"
+            "Hampshire Constabulary solved 24 per cent of its crimes in 2013/14, the lowest share since it began "
+            "counting.\n\n"
+            "It was not always like this. In 2006/07, the high-water mark, it cleared up 31 per cent; even in "
+            "2010/11 the rate was 28 per cent.\n\n"
+            "Burglary is the worst: one in ten is solved. For robbery it is one in four.\n\n"
+            "The force recorded 110,300 crimes, of which 26,470 were detected.\n\n"
+            "Back in 1992, when recorded crime in the county peaked at 160,000, detectives cleared up 41,000.\n\n"
+            "Violence made up 21 per cent of the total and theft 40 per cent.\n\n"
+            "Sussex did better, on 27 per cent. Surrey's rate was 22 per cent, Dorset's 26."
+        ),
+        [
+            ("24 per cent", "2013/14"),
+            ("lowest", "2013/14"),
+            ("31 per cent", "2006/07"),
+            ("28 per cent", "2010/11"),
+            ("one in ten", "2013/14"),
+            ("one in four", "2013/14"),
+            ("110,300", "2013/14"),
+            ("26,470", "2013/14"),
+            ("160,000", "cy 1992"),
+            ("41,000", "cy 1992"),
+            ("21 per cent", "2013/14"),
+            ("40 per cent", "2013/14"),
+            ("27 per cent", "2013/14"),
+            ("22 per cent", "2013/14"),
+            ("26", "2013/14"),
+        ],
+    ),
+    (
+        "2021-05-20",
+        (
+            "Lockdown and after: crime in Gwent\n\n"
+            "Crime in Gwent fell by 12 per cent in 2020, to 49,200 offences, as people stayed at home.\n\n"
+            "In the first lockdown, from March 23 to June 21, there were 9,810 offences, a third fewer than in "
+            "the same weeks of 2019.\n\n"
+            "Domestic abuse went the other way. Gwent Police took 16,300 reports in the year, up from 14,900, and"
+            " one in five led to an arrest.\n\n"
+            "Before the pandemic, in 2019, shoplifting had stood at 4,010. It fell to 2,600.\n\n"
+            "In the first three months of this year there were 11,200 crimes.\n\n"
+            "Burglary was down by 31 per cent and robbery by 27 per cent."
+        ),
+        [
+            ("12 per cent", "cy 2020"),
+            ("49,200", "cy 2020"),
+            ("9,810", "2020-03-23..2020-06-21"),
+            ("a third", "2020-03-23..2020-06-21"),
+            ("16,300", "cy 2020"),
+            ("one in five", "cy 2020"),
+            ("4,010", "cy 2019"),
+            ("2,600", "cy 2020"),
+            ("11,200", "q 2021-Q1"),
+            ("31 per cent", "cy 2020"),
+            ("27 per cent", "cy 2020"),
+        ],
+    ),
+    (
+        "2012-08-16",
+        (
+            "Riots one year on\n\n"
+            "A year after the riots, the Metropolitan Police has made 4,920 arrests and charged 3,000 people over"
+            " the disorder of August 2011.\n\n"
+            "Robbery in the capital has meanwhile risen by six per cent, to 38,100 offences in 2011/12.\n\n"
+            "In the four days of the riots alone 3,600 offences were recorded.\n\n"
+            "Burglary went up by three per cent and detections fell to 21 per cent, compared with 24 per cent in "
+            "2010/11.\n\n"
+            "The force has 31,700 officers, down from 33,300 in March 2010."
+        ),
+        [
+            ("six per cent", "2011/12"),
+            ("38,100", "2011/12"),
+            ("three per cent", "2011/12"),
+            ("21 per cent", "2011/12"),
+            ("24 per cent", "2010/11"),
+            ("33,300", "at 2010-03-31"),
+        ],
+    ),
 ]
 
 # Other forces in the same sentence share its time.
@@ -685,6 +1061,35 @@ OTHER_FORCES: list[Row] = [
             "of Sussex 520."
         ),
         [("640", "2014/15"), ("480", "2013/14"), ("312", "2014/15"), ("520", "2014/15")],
+    ),
+    (
+        "2017-01-19",
+        (
+            "Neighbours poles apart\n\n"
+            "Crime rose by 14 per cent in Kent but fell by two per cent in Surrey in the year to September 2016.\n\n"
+            "Kent Police recorded 121,400 offences and Surrey Police 56,200. The year before, the figures were "
+            "106,500 and 57,300.\n\n"
+            "Kent's rate, 69 per 1,000 people, is above the average for the South East of 61. Surrey's is 48.\n\n"
+            "Sussex, with 93,100 crimes, and Hampshire, with 140,200, were up by seven and ten per cent "
+            "respectively.\n\n"
+            "In 2006 Kent had 150,000."
+        ),
+        [
+            ("14 per cent", "ye 2016-09"),
+            ("two per cent", "ye 2016-09"),
+            ("121,400", "ye 2016-09"),
+            ("56,200", "ye 2016-09"),
+            ("106,500", "ye 2015-09"),
+            ("57,300", "ye 2015-09"),
+            ("69", "ye 2016-09"),
+            ("61", "ye 2016-09"),
+            ("48", "ye 2016-09"),
+            ("93,100", "ye 2016-09"),
+            ("140,200", "ye 2016-09"),
+            ("seven", "ye 2016-09"),
+            ("ten per cent", "ye 2016-09"),
+            ("150,000", "cy 2006"),
+        ],
     ),
 ]
 
@@ -757,6 +1162,29 @@ SHARES: list[Row] = [
         ),
         [("four per cent", "2014/15")],
     ),
+    (
+        "2020-01-16",
+        (
+            "Suspects under 18\n\n"
+            "Children were behind one in eight knife crimes in the West Midlands last year.\n\n"
+            "West Midlands Police dealt with 2,104 suspects in 2019, of whom 263 were under 18. Ninety of them "
+            "were 15 or younger.\n\n"
+            "A quarter of the 263 had been arrested before. In 2014 the proportion was a tenth.\n\n"
+            "Boys accounted for 91 per cent.\n\n"
+            "Of the knives used, 40 per cent came from kitchens."
+        ),
+        [
+            ("one in eight", "cy 2019"),
+            ("2,104", "cy 2019"),
+            ("263", "cy 2019"),
+            ("Ninety", "cy 2019"),
+            ("A quarter", "cy 2019"),
+            ("263", "cy 2019"),
+            ("a tenth", "cy 2014"),
+            ("91 per cent", "cy 2019"),
+            ("40 per cent", "cy 2019"),
+        ],
+    ),
 ]
 
 # What people say.
@@ -781,6 +1209,27 @@ QUOTES: list[Row] = [
         "2017-11-02",
         "“Over the last 12 months our officers have made 310 arrests,” said Supt Jo Hale of Essex Police.",
         [("310", "2016-11-03..2017-11-02")],
+    ),
+    (
+        "2018-08-09",
+        (
+            "‘We cannot arrest our way out of it’\n\n"
+            "Supt Dee Amin of Bedfordshire Police says that the force has seized 402 knives since the start of "
+            "the year.\n\n"
+            "“In 2017 we took 560,” she told the panel. “In the first half of this year we had 41 stabbings in "
+            "Luton, and in the same six months last year it was 27.”\n\n"
+            "She added: “Twelve months ago I had nine officers on this. I have 22 now.”\n\n"
+            "The force recorded 610 knife crimes in 2017/18, up 19 per cent. It charged 22 per cent of suspects.\n\n"
+            "“A decade ago it was 300 a year,” she said."
+        ),
+        [
+            ("560", "cy 2017"),
+            ("41", "2018-01-01..2018-06-30"),
+            ("27", "2017-01-01..2017-06-30"),
+            ("610", "2017/18"),
+            ("19 per cent", "2017/18"),
+            ("22 per cent", "2017/18"),
+        ],
     ),
 ]
 
