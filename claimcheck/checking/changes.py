@@ -20,6 +20,7 @@ BLUNT = 8.0  # how many times wider than the claim a change may be known, to sup
 REVISION = Decimal("0.015")  # share by which a count may be revised from one release to the next
 LONG, CLEAR = 3, 2.0  # years from which a base is a choice, and per cent from which a move the other way is one
 YEARS = ("financial", "calendar", "rolling")
+CHANGE_FROM = "change from"  # how the note of a figure begins that is a change
 STILL = Printed(inner=Interval(-1.0, 1.0), outer=Interval(-3.0, 3.0))  # per cent that "no change" may hide
 
 
@@ -270,6 +271,6 @@ def _changed(after: Figure, before: Figure | None, relative: bool) -> Figure:
     if relative and before.value <= 0:
         return blank
     value = float(after.value - before.value) if not relative else (float(after.value) / float(before.value) - 1) * 100
-    return replace(
-        blank, value=Decimal(repr(round(value, 6))), status="derived", step=Decimal("0.000001"), slack=Decimal(0)
-    )
+    made = Decimal(repr(round(value, 6)))
+    since = f"{CHANGE_FROM} {days(before.start, before.end)}"
+    return replace(blank, value=made, status="derived", step=Decimal("0.000001"), slack=Decimal(0), note=since)

@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from claimcheck.checking.cells import label
+from claimcheck.checking.changes import CHANGE_FROM
 from claimcheck.checking.intervals import published
 from claimcheck.checking.levels import SECONDS, in_unit
 from claimcheck.domain.cases import Case
@@ -29,7 +30,7 @@ def make_exhibit(case: Case, catalogue: Catalogue) -> Exhibit:
     made = _Maker(case, catalogue)
     diagnosis = case.evidence.diagnosis
     figures = (*case.evidence.figures, *(diagnosis.figures if diagnosis else ()))
-    rows = [Row(figure=one, measure=made.title(one.measure), area=made.name(one.area)) for one in figures]
+    rows = [Row(figure=one, measure=made.title(one), area=made.name(one.area)) for one in figures]
     return Exhibit(claim=case.claim.id, rows=tuple(dict.fromkeys(rows)), charts=tuple(made.charts()))
 
 
@@ -40,10 +41,11 @@ class _Maker:
     case: Case
     catalogue: Catalogue
 
-    def title(self, measure: str) -> str:
-        """The measure as messages name it."""
-        known = self.catalogue.measures.get(measure)
-        return label(known) if known is not None else measure.replace(".", ", ").replace("-", " ")
+    def title(self, figure: Figure) -> str:
+        """The measure as messages name it; of a change that it is one."""
+        known = self.catalogue.measures.get(figure.measure)
+        title = label(known) if known is not None else figure.measure.replace(".", ", ").replace("-", " ")
+        return f"change of {title}" if figure.note.startswith(CHANGE_FROM) else title
 
     def name(self, area: str) -> str:
         """The full name of an area."""
@@ -80,7 +82,7 @@ class _Maker:
             Mark(figure=one, area=self.short(one.area), role=roles.get(one.area, "other")) for one in (*known, *unknown)
         ]
         place = rank.position if rank else None
-        return Chart(kind="order", title=self.title(peers[0].measure), marks=tuple(marks), place=place)
+        return Chart(kind="order", title=self.title(known[0] if known else peers[0]), marks=tuple(marks), place=place)
 
     def sides(self, figures: list[Figure]) -> Chart:
         """A few figures side by side, the claim's own first."""
@@ -89,7 +91,7 @@ class _Maker:
             Mark(figure=one, area=self.short(one.area), role="claimed" if one.area == own else "named")
             for one in figures
         ]
-        return Chart(kind="sides", title=self.title(figures[0].measure), marks=tuple(marks))
+        return Chart(kind="sides", title=self.title(figures[0]), marks=tuple(marks))
 
     def alone(self, figures: list[Figure]) -> Iterator[Chart]:
         """One area's figure: a share as a part of its whole, and the years that it is one of."""
@@ -97,7 +99,7 @@ class _Maker:
         level = self.case.claim.rank is None and self.case.claim.type not in ("change", "comparison")
         printed = self.printed(first) if level else None
         mark = Mark(figure=first, area=self.short(first.area), role="claimed")
-        title = self.title(first.measure)
+        title = self.title(first)
         if level and first.unit == "percent" and first.value is not None and 0 <= first.value <= 100:
             yield Chart(kind="whole", title=title, marks=(mark,), printed=printed)
         series = self.series(first)

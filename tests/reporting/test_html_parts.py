@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -223,3 +224,11 @@ def test_the_articles_own_figure_is_drawn_where_it_differs(
         kind=kind, title="burglary", marks=marks(values, unit="percent" if kind == "whole" else "offences"), **more
     )
     assert ('class="printed"' in chart_figure(chart, "c1")) == drawn
+
+
+def test_values_of_close_points_do_not_cover_each_other() -> None:
+    points = marks([700, 650, 900, 1200, 800, 600, 500, 400, 300, 250, 223, 286])
+    close = tuple(replace(mark, role="claimed" if index >= 10 else "other") for index, mark in enumerate(points))
+    root = ET.fromstring(chart_figure(Chart(kind="series", title="arrests", marks=close), "c1"))
+    told = {one.text: float(one.get("y", 0)) for one in root.iter("text") if one.get("class") == "strong"}
+    assert abs(told["223"] - told["286"]) > 12

@@ -29,8 +29,7 @@ def line_of(chart: Chart, width: int) -> tuple[tuple[Markup, ...], int]:
     parts += [_point(mark, *point) for mark, point in zip(chart.marks, points, strict=True)]
     claimed = [(mark, point) for mark, point in zip(chart.marks, points, strict=True) if mark.role == "claimed"]
     below = bool(printed) and bool(claimed) and up(printed[0]) < claimed[-1][1][1]
-    for mark, (x, y) in claimed:
-        parts.append(label(_short(mark.figure), x, _beside(y, below), width, "strong"))
+    parts += _told(claimed, below, width)
     if printed and claimed:
         parts += _printed(chart, claimed[-1][0].figure, claimed[-1][1], up(printed[0]), width)
     parts += _years(chart, points, width)
@@ -72,6 +71,19 @@ def _point(mark: Mark, x: float, y: float) -> Markup:
     )
 
 
+def _told(claimed: list[tuple[Mark, tuple[float, float]]], below: bool, width: int) -> list[Markup]:
+    """The values of the claimed points; of two that stand close together the second goes to the other side of the line."""
+    parts: list[Markup] = []
+    before = 0.0
+    for mark, (x, y) in claimed:
+        words = _short(mark.figure)
+        start, end = reach(words, x, width)
+        crowded = bool(parts) and start < before + 10
+        parts.append(label(words, x, _beside(y, below != crowded), width, "strong"))
+        before = end
+    return parts
+
+
 def _printed(chart: Chart, figure: Figure, point: tuple[float, float], y: float, width: int) -> list[Markup]:
     """The article's figure over the same day; on the published point itself when it agrees."""
     x = point[0]
@@ -96,7 +108,7 @@ def _years(chart: Chart, points: list[tuple[float, float]], width: int) -> list[
     shown: dict[int, str] = {}
     taken: list[tuple[float, float]] = []
     order = [index for index, mark in enumerate(chart.marks) if mark.role == "claimed"]
-    for index in (*order, 0, len(points) - 1):
+    for index in (*reversed(order), 0, len(points) - 1):
         figure = chart.marks[index].figure
         words = period_words(figure.start, figure.end, figure.kind).removeprefix("at ").removeprefix("year to ")
         start, end = reach(words, points[index][0], width)

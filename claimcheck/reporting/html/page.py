@@ -10,7 +10,7 @@ from claimcheck.domain.reports import ArticleReport, Report
 from claimcheck.domain.wording import day_words
 from claimcheck.plugins import rules
 from claimcheck.reporting.html.cards import card
-from claimcheck.reporting.html.elements import Markup, element, hidden, join
+from claimcheck.reporting.html.elements import Markup, element, join
 from claimcheck.reporting.html.items import SYMBOLS, Item, items_of
 from claimcheck.reporting.html.marked import marked_article, patches_of
 from claimcheck.reporting.places import Lines
@@ -162,7 +162,7 @@ def _foot(report: Report) -> Markup:
     codes = join([element("h2", "What the codes mean"), element("dl", *entries)]) if entries else None
     used = [element("li", dataset, f", release {release}" if release else "") for dataset, release in report.releases]
     data = join([element("h2", "Data sets consulted"), element("ul", *used)]) if used else None
-    made = element("p", f"Made by claimcheck {report.version}".rstrip(), hidden("."), class_="made")
+    made = element("p", f"Made by claimcheck {report.version}".rstrip(), class_="made")
     return element("footer", codes, data, made)
 
 
