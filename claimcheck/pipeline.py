@@ -5,11 +5,12 @@ The catalogue and the lexicons are loaded once a process and kept: the first art
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from fnmatch import fnmatch
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path, PurePath
 
 from claimcheck import __version__
@@ -98,6 +99,7 @@ def read_article(source: Source, settings: Settings, published: date | None = No
     return _dated(read_source(source), published, settings)
 
 
+@lru_cache(maxsize=8)
 def selected_rules(settings: Settings) -> tuple[Rule, ...]:
     """The rules that the settings leave on. Raises SettingsError on a selector that matches none."""
     every = rules()
@@ -120,7 +122,9 @@ def find_quantities(text: str) -> list[Quantity]:
 @cache
 def _loaded(data: tuple[Path, ...]) -> tuple[Catalogue, Language]:
     catalogue = load_catalogue(data)
-    return catalogue, load_language(catalogue)
+    language = load_language(catalogue)
+    gc.freeze()  # the lexicons stay for good: the collector need not walk them at every article
+    return catalogue, language
 
 
 def _dated(article: Article, published: date | None, settings: Settings) -> Article:

@@ -77,6 +77,7 @@ class Writer:
         return text.getvalue().encode("utf-8", "backslashreplace")
 
 
+@cache
 def rules() -> tuple[Rule, ...]:
     """Every rule there is, in the order of their codes. Raises PluginError on a broken one."""
     found = tuple(sorted((_rule(name, module) for name, module in _modules("rules", "")), key=lambda rule: rule.code))

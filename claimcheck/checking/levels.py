@@ -42,6 +42,17 @@ def judge_level(question: Question, reading: Reading) -> Judgement:
     return _settle(question, reading, figures, truths, target)
 
 
+def may_hold(question: Question, reading: Reading) -> bool:
+    """Whether `judge_level` can find that the reading holds: some cell agrees. Much cheaper, as nothing is worded."""
+    quantity, figures = question.claim.quantity, cells(question, reading)
+    if quantity is None or not figures:
+        return False
+    target = scaled(printed(quantity, question.words), reading)
+    if reading.raw:
+        return agree(target, published(figures[0])) == "holds"
+    return any(_truth(target, figure, quantity, reading.days) == "holds" for figure in figures)
+
+
 def _settle(
     question: Question, reading: Reading, figures: Sequence[Figure], truths: Sequence[Truth | None], target: Printed
 ) -> Judgement:

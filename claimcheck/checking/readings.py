@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.levels import may_hold
 from claimcheck.checking.messages import Other
 from claimcheck.domain.areas import Area
 from claimcheck.domain.claims import Claim
@@ -29,12 +30,15 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
     only figures of the text's own neighbourhood are tried, and round or short figures are not looked for in other cells.
     """
     tried = {_key(one.reading) for one in judged}
+    level = question.claim.rank is None and question.claim.type not in ("change", "comparison")
     for kind in _kinds(question, failed.reading, _slight(question.claim, failed)):
         holding = []
         for fault, reading in kind:
             if _key(reading) in tried:
                 continue
             tried.add(_key(reading))
+            if level and not reading.area.parts and not may_hold(question, reading):
+                continue
             one = judge(question, reading)
             if one.truth == "holds":
                 holding.append(Other(fault, one))

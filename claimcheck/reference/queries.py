@@ -82,9 +82,10 @@ def rank(column: Sequence[Figure], area: str, direction: End) -> Placing:
     """
     own = next((figure for figure in column if figure.area == area), None)
     places: dict[Place, list[str]] = {"ahead": [], "level": [], "behind": [], "unknown": []}
+    mine = _standing(own) if own is not None else None
     for figure in column:
         if figure.area != area:
-            places[_compare(figure, own, direction)].append(figure.area)
+            places[_compare(figure, own, mine, direction)].append(figure.area)
     best = 1 + len(places["ahead"])
     return Placing(
         area=area,
@@ -101,15 +102,20 @@ def rank(column: Sequence[Figure], area: str, direction: End) -> Placing:
     )
 
 
-def _compare(other: Figure, own: Figure | None, direction: End) -> Place:
-    """How another area's figure stands to the area's own, seen from one end."""
-    if own is None:
+def _compare(other: Figure, own: Figure | None, mine: Interval | None, direction: End) -> Place:
+    """How another area's figure stands to the area's own (`mine` as an interval), seen from one end."""
+    if own is None or mine is None:
         return "unknown"
-    if _by_rank(other, own, direction):
+    if other.value is not None and own.value is not None and other.status == own.status == "published":
+        if other.step == own.step and other.value > 0 and own.value > 0:  # nearly every pair: as printed
+            if other.value == own.value:
+                return "level"
+            return "ahead" if (other.value > own.value) == (direction == "highest") else "behind"
+    elif _by_rank(other, own, direction):
         return "ahead" if (other.rank or 0) < (own.rank or 0) else "behind"
-    mine, theirs = _standing(own), _standing(other)
     if _level(other, own):
         return "level"
+    theirs = _standing(other)
     if direction == "lowest":
         mine, theirs = _mirrored(mine), _mirrored(theirs)
     if theirs.above(mine):
