@@ -77,7 +77,6 @@ class Writer:
         return text.getvalue().encode("utf-8", "backslashreplace")
 
 
-@cache
 def rules() -> tuple[Rule, ...]:
     """Every rule there is, in the order of their codes. Raises PluginError on a broken one."""
     found = tuple(sorted((_rule(name, module) for name, module in _modules("rules", "")), key=lambda rule: rule.code))
@@ -115,6 +114,7 @@ def _modules(room: str, prefix: str) -> tuple[tuple[str, ModuleType], ...]:
 GROUPS = {"rules": "rules", "reading": "readers", "reporting": "writers"}
 
 
+@cache
 def _rule(name: str, module: ModuleType) -> Rule:
     code: str = getattr(module, "CODE", "")
     severity: Severity = getattr(module, "SEVERITY", "")  # type: ignore[arg-type]
