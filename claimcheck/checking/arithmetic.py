@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import SUMS
-from claimcheck.checking.mistakes import mistake, worked
+from claimcheck.checking.mistakes import is_known_slip, mistake, worked
 from claimcheck.checking.orders import misplaced, neighbours_differ, out_of_order
 from claimcheck.checking.terms import Term, exactly, term
 from claimcheck.checking.wording import amount, number, place, quoted
@@ -23,21 +23,34 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
     A figure in several broken ties is blamed once. `truths` (claim id to what the tables say) turns the blame from figures that
     are published to those that are not.
     """
-    claims = {claim.id: claim for claim in analysis.claims}
     broken, kept = [], Counter[str]()
     orders: list[Solution] = []
-    for tie in analysis.ties:
-        terms = [term(claims[member], analysis) for member in tie.members if member in claims]
-        if len(terms) < len(tie.members):
-            continue
+    for tie, terms in _with_terms(analysis.ties, analysis):
         orders += _orders(tie, terms, analysis)
         found = find_broken(tie, terms)
         if found is not None:
             broken.append(found)
         else:
             kept.update(tie.members)
+    broken += _explained(analysis)
     solved = [*orders, *_blame(broken, kept, truths or {}, analysis)]
     return tuple(sorted(solved, key=lambda solution: solution.span.start))
+
+
+def _with_terms(ties: Iterable[Tie], analysis: Analysis) -> Iterator[tuple[Tie, list[Term]]]:
+    claims = {claim.id: claim for claim in analysis.claims}
+    for tie in ties:
+        if all(member in claims for member in tie.members):
+            yield tie, [term(claims[member], analysis) for member in tie.members]
+
+
+def _explained(analysis: Analysis) -> Iterator[Broken]:
+    """The likely ties that are broken by a known slip, where no other reading of the same figure holds."""
+    found = [(tie, find_broken(tie, terms)) for tie, terms in _with_terms(analysis.likely_ties, analysis)]
+    held = {tie.members[-1] for tie, broken in found if broken is None}
+    for tie, broken in found:
+        if broken is not None and tie.members[-1] not in held and is_known_slip(broken):
+            yield broken
 
 
 def _blame(

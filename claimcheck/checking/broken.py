@@ -65,7 +65,8 @@ def _broken_sum(tie: Tie, terms: Sequence[Term]) -> Broken | None:
     if tie.kind in ("rate", "share") and _other_base(terms, value):
         fault = "rate-unit-confusion"
     rest = [i for i in range(len(terms)) if i != derived]
-    return Broken(tie, tuple(terms), fault, (derived, *reversed(rest)))
+    blame = (derived, *reversed(rest))
+    return Broken(tie, tuple(terms), fault, blame if tie.note != "remainder" else (*reversed(rest), derived))
 
 
 def _reckonable(kind: str, terms: Sequence[Term]) -> bool:
@@ -114,11 +115,11 @@ def _broken_change(tie: Tie, terms: Sequence[Term]) -> Broken | None:
     value = SUMS["change"](terms, 2)
     if value is None or value.meets(moved.interval) or _other_times(terms):
         return None
-    fault = FAULTS["change"]
     if before.unit == "percent" and moved.unit == "percent":
         points = _magnitude(subtract(after.interval, before.interval))
-        fault = "percent-for-points" if points.meets(moved.interval) else fault
-    return Broken(tie, tuple(terms), fault, (2, 1, 0))
+        if points.meets(moved.interval):
+            return Broken(tie, tuple(terms), "percent-for-points", (2,))  # the two levels explain the figure, and are right
+    return Broken(tie, tuple(terms), FAULTS["change"], (2, 1, 0))
 
 
 def _amount_fits(before: Term, moved: Term) -> bool:

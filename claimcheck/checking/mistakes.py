@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from claimcheck.checking.broken import Broken
 from claimcheck.checking.equations import divide
 from claimcheck.checking.intervals import Interval
 from claimcheck.checking.terms import Term
@@ -20,6 +21,16 @@ def mistake(kind: str, terms: Sequence[Term], asked: int, right: float) -> str:
     else:
         found = ""
     return found or swapped(term, right)
+
+
+def is_known_slip(broken: Broken) -> bool:
+    """Whether a slip that reporters make explains the derived figure of a broken tie: what a merely likely tie needs to speak."""
+    if broken.fault == "percent-for-points":
+        return True
+    if broken.fault != "change-does-not-follow" or broken.terms[2].claim.quantity is None:
+        return False
+    exact = broken.terms[2].claim.quantity.modifier == "exact"
+    return exact and bool(_of_change(broken.terms))
 
 
 def swapped(term: Term, right: float) -> str:

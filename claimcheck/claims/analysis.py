@@ -28,6 +28,7 @@ def analyse(article: Article, language: Language) -> Analysis:
     assembler = Assembler(language, context, dating, article, language.speakers.find(article))
     bound = assembler.read(scenes)
     claims = to_claims(bound)
+    ties, likely = find_ties(bound)
     return Analysis(
         article=article,
         sentences=tuple(scene.sentence for scene in scenes),
@@ -35,7 +36,8 @@ def analyse(article: Article, language: Language) -> Analysis:
         areas=tuple(_mentions(scenes, context, article)),
         periods=tuple(dating.periods),
         definitions=tuple(found for scene in scenes for found in language.definitions.find(scene)),
-        ties=find_ties(bound),
+        ties=ties,
+        likely_ties=likely,
     )
 
 

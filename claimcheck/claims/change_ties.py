@@ -7,7 +7,11 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, periods_agree, same_subject, unit_of
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.share_ties import find_sums
+from claimcheck.claims.pairs import in_time
+from claimcheck.claims.sum_ties import find_sums
+
+APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall of 2.7%"
+NEAR = 2  # sentences before a change in which its levels may stand
 
 
 def find_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> Iterator[tuple[Bound, Bound, Bound]]:
@@ -47,9 +51,10 @@ def _is_free(change: Bound, pair: tuple[Bound, Bound]) -> bool:
     between = change.scene.words(ends[0], ends[-1])
     if any(word in (";", "while", "whereas", "although", "but") for word in between):
         return False
+    apposed = ends[-1] == change.sketch.i and len(change.scene.words(max(pair[0].sketch.j, pair[1].sketch.j), ends[-1])) <= APPOSED
     return (
         change.facets.topic == pair[1].facets.topic
-        and change.facets.event == pair[1].facets.event
+        and (apposed or change.facets.event == pair[1].facets.event)
         and _dated_alike(change, pair[1])
     )
 
@@ -98,8 +103,8 @@ def _two_told_before(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Boun
     totals = {id(members[0]) for members in find_sums(before)}
     two = [b for b in before if id(b) not in totals]
     if len(two) == 1:
-        two = [two[0], *_level_before(two[0], bound)]
-        return (two[0], two[1]) if len(two) == 2 and area_ids(two[1].area) == area_ids(change.area) else None
+        two = [*_level_before(two[0], bound), two[0]]
+        return in_time(*two) if len(two) == 2 and area_ids(two[1].area) == area_ids(change.area) else None
     if (
         len(two) != 2
         or not same_subject(*two)

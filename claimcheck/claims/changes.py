@@ -153,6 +153,8 @@ class ChangeFinder:
     @staticmethod
     def _noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> bool:
         """ "a rise of 5 per cent", "the increase was 12": what may stand between the noun and its amount."""
+        if between[:1] == ["on"] and before in ("the", "on"):
+            return False  # "a 13 per cent improvement on the 83.6 per cent of 2017"
         if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
             return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
         if between == [","]:  # "Staffordshire's cut, 26.4%, is second only to Cleveland's"

@@ -33,6 +33,11 @@ def _ordered(one: Bound, other: Bound) -> tuple[Bound, Bound] | None:
         return (other, one) if _no_cut(one, other) else None
     if other.sketch.comparator and not one.sketch.comparator and one.scene.comparators:
         return other, one
+    return in_time(one, other)
+
+
+def in_time(one: Bound, other: Bound) -> tuple[Bound, Bound] | None:
+    """Two levels of different periods of one length, the earlier first."""
     if one.period is None or other.period is None or one.period.start is None or other.period.start is None:
         return None
     if one.period.start == other.period.start or not _same_length(one, other):

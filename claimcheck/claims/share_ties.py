@@ -8,16 +8,20 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, by_scene, is_exact, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.pairs import LEVEL_TYPES
+from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, value
 from claimcheck.domain.claims import TieKind
 
 _grammar = word_sets("grammar", "share_ties")
 JOINTS = _grammar["joints"]
+LEADS = _grammar["leads"]
+MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
+ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour"])
 
 
 def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
     """ "26,070 - 63 per cent of 41,246"; "36 of the 110, or 33 per cent"; "12 per cent, or one in eight"."""
+    before: list[Bound] = []
     for group in by_scene(bound):
         for one, other in pairwise(group):
             kinds = {one.sketch.type, other.sketch.type}
@@ -28,13 +32,63 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
             )
             if kinds == {"percentage", "ratio"} and near and one.facets.topic == other.facets.topic:
                 yield "share", (one, other)
-        for share in group:
-            if (
+        parts = list(find_parts(group, before))
+        for share in (one for one in group if one.sketch.type in ("percentage", "ratio")):
+            if (pair := _taken_of(share, group, before) or _told_beside(share, parts)) is not None:
+                yield "share", (*pair, share)
+            elif (
                 share.sketch.type == "percentage"
                 and (whole := _whole_of(share, group) or _larger_before(share, group))
                 and (part := _part_beside(share, whole, group))
             ):
                 yield "share", (part, whole, share)
+        before = group
+
+
+def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bound, Bound] | None:
+    """ "solved 312 of 2,600 burglaries, a detection rate of 12 per cent", "203 of them were arrested, or eight per cent"."""
+    nearest = [pair for pair in parts if pair[0].sketch.j <= share.sketch.i]
+    if not nearest or not _stands_alone(share):
+        return None
+    part, whole = max(nearest, key=lambda pair: pair[0].sketch.i)
+    figures = [one for one, _, _ in share.scene.quantities if part.sketch.j <= one < share.sketch.i]
+    inside = [i for i in figures if not (whole.scene is share.scene and whole.sketch.i <= i < whole.sketch.j)]
+    between = share.scene.words(part.sketch.j, share.sketch.i)
+    lead = next((k for k in range(len(between), 0, -1) if between[k - 1] in MARKS), None)
+    if inside or lead is None or not CONTRASTS.isdisjoint(between):
+        return None
+    return (part, whole) if all(word in LEADS for word in between[lead:]) else None
+
+
+def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "a third of its 3,600 burglary victims, 1,200, never", "In 58 per cent of them, 3,033, no suspect was found"."""
+    scene = share.scene
+    behind = [one for one in counts_of(group) if one.sketch.i >= share.sketch.j]
+    if scene.words(share.sketch.j, share.sketch.j + 1) != ["of"] or not behind:
+        return None
+    if scene.words(share.sketch.j + 1, share.sketch.j + 2) in (["them"], ["these"], ["those"]):
+        wholes = counts_of(before)
+        whole, part, start = (wholes[0] if len(wholes) == 1 else None), behind[0], share.sketch.j + 2
+        if whole is None or scene.index - whole.scene.index != 1:
+            return None
+    else:
+        if len(behind) < 2 or behind[0].sketch.i - share.sketch.j > 6:
+            return None
+        whole, part = behind[:2]
+        start = whole.sketch.j
+    between, following = scene.words(start, part.sketch.i), scene.words(part.sketch.j, part.sketch.j + 1)
+    apposed = between[-1:] in ([","], ["–"], ["—"], ["("], ["or"]) and len(between) <= 6 and following[:1] in ([","], [")"], ["–"], ["—"], ["in"])
+    return (part, whole) if apposed and value(part) <= value(whole) else None
+
+
+def _stands_alone(share: Bound) -> bool:
+    """Whether the share ends its clause, or is said to be of them: no share of something else, and no gap."""
+    following = share.scene.words(share.sketch.j, share.sketch.j + 3)
+    return (
+        share.sketch.role in ("level", "share", "bracket")
+        and not share.sketch.comparator
+        and (not following or following[0] in ENDS or following[0] == "of" and following[-1] in ("total", "them", "whole", "all"))
+    )
 
 
 def _joined(one: Bound, other: Bound, reach: int) -> bool:
@@ -138,62 +192,6 @@ def comparable_whole(part: Bound, whole: Bound) -> bool:
     usual = ("recorded", "reported", None)
     same = part.facets.event == whole.facets.event or part.facets.event in usual and whole.facets.event in usual
     return same and part.facets.topic == whole.facets.topic
-
-
-def _overflowing(group: list[Bound]) -> list[Bound] | None:
-    """ "685 burglaries, of which 496 were at homes and 216 at shops", "of the 302, 213 were in Devon and 107 in Cornwall": too many."""
-    counts = [one for one in group if one.sketch.type == "count" and is_exact(one)]
-    if len(counts) != 3 or len(counts) != sum(one.sketch.type in LEVEL_TYPES for one in group):
-        return None
-    whole, first, second = counts
-    scene = whole.scene
-    behind = scene.words(whole.sketch.j, first.sketch.i)
-    opens = scene.words(scene.i, whole.sketch.i)[:1] == ["of"]
-    if not (opens or behind[-2:] == ["of", "which"] or behind[-2:] == ["of", "whom"]):
-        return None
-    if "and" not in scene.words(first.sketch.j, second.sketch.i) or first.sketch.role != second.sketch.role:
-        return None
-    values = [one.sketch.quantity.low for one in counts if one.sketch.quantity is not None]
-    return counts if values[1] + values[2] > values[0] and max(values[1:]) < values[0] else None
-
-
-def _together(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
-    """ "The precept raises £106m. Together with the £115m of grant, the force will have £221m"."""
-    sums = [one for one in group if one.sketch.type == "money"]
-    earlier = [one for one in before if one.sketch.type == "money"]
-    scene = group[0].scene
-    if (
-        len(sums) != 2
-        or not earlier
-        or scene.words(scene.i, scene.i + 2) not in (["together", "with"], ["added", "to"])
-    ):
-        return None
-    return [sums[1], earlier[-1], sums[0]]
-
-
-def find_sums(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
-    """ "1,200 hate crimes: 900 on race, 200 on religion and 100 on disability"; "118 and 200, bringing the number to 318"."""
-    before: list[Bound] = []
-    for group in by_scene(bound):
-        if (told := _together(group, before) or _overflowing(group)) is not None:
-            yield told
-        before = group
-        counts = [one for one in group if one.sketch.type == "count" and is_exact(one)]
-        if len(counts) < 3 or len(counts) != sum(one.sketch.type in LEVEL_TYPES for one in group):
-            continue
-        whole, parts = counts[0], counts[1:]
-        if whole.scene.words(whole.sketch.j, parts[0].sketch.i)[-1:] == [":"] or {
-            "comprising",
-            "comprised",
-            "consisting",
-        } & set(whole.scene.words(whole.sketch.j, parts[0].sketch.i)):
-            yield [whole, *parts]
-            continue
-        last = counts[-1]
-        opening = last.scene.words(last.sketch.i - 6, last.sketch.i)
-        adds = {"bringing", "making", "giving"} & set(opening) and {"total", "number", "tally", "all"} & set(opening)
-        if adds and len({unit_of(one) for one in counts[:-1] if unit_of(one)}) < 2:
-            yield [last, *counts[:-1]]
 
 
 def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:

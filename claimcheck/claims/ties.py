@@ -6,19 +6,22 @@ A tie too many is a false alarm: when in doubt, none.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from claimcheck.claims.bound import Bound, unit_of_level
 from claimcheck.claims.change_ties import find_changes, find_one_ended, find_retold
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.near_ties import find_across, find_likely
 from claimcheck.claims.pairs import find_pairs
-from claimcheck.claims.share_ties import find_averages, find_shares, find_sums
+from claimcheck.claims.share_ties import find_averages, find_shares
+from claimcheck.claims.sum_ties import find_remainders, find_sums
 from claimcheck.claims.tellings import same_things
 from claimcheck.domain.claims import Tie, TieKind
 from claimcheck.domain.text import Span
 
 
-def find_ties(bound: Sequence[Bound]) -> tuple[Tie, ...]:
-    """The ties of an article. `bound` is in the order of the claims, whose ids are c1, c2, ..."""
+def find_ties(bound: Sequence[Bound]) -> tuple[tuple[Tie, ...], tuple[Tie, ...]]:
+    """The ties of an article, and those that are only likely. `bound` is in the order of the claims, whose ids are c1, c2, ..."""
     numbered = {id(one): f"c{number}" for number, one in enumerate(bound, 1)}
 
     def tie(kind: TieKind, *members: Bound) -> Tie:
@@ -31,15 +34,19 @@ def find_ties(bound: Sequence[Bound]) -> tuple[Tie, ...]:
         )
 
     pairs = list(find_pairs(bound))
-    found = [tie("change", before, after, change) for before, after, change in find_changes(bound, pairs)]
-    found += [tie("change", *members) for members in (*find_one_ended(bound), *find_retold(bound))]
+    changes = [*find_changes(bound, pairs), *find_one_ended(bound), *find_retold(bound)]
+    changes += find_across(bound, [members[-1] for members in changes])
+    found = [tie("change", *members) for members in changes]
+    sure = {id(members[-1]) for members in changes}
+    likely = [tie("change", *members) for members in find_likely(bound) if id(members[-1]) not in sure]
     found += [
         tie(kind, *members) for kind, members in (*find_shares(bound), *find_averages(bound), *find_multiples(bound))
     ]
     found += [tie("sum", *members) for members in find_sums(bound)]
+    found += [replace(tie("sum", *members), note="remainder") for members in find_remainders(bound)]
     found += [tie("ranking", *rows) for rows in find_rankings(bound)]
     found += [tie("same", one, other) for one, other in same_things(bound)]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(likely))
 
 
 def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:

@@ -117,7 +117,11 @@ class Tie:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Analysis:
-    """What was understood of an article, before any reference figure is looked at."""
+    """What was understood of an article, before any reference figure is looked at.
+
+    `ties` are those that the text makes. `likely_ties` join figures that merely stand near each other: such a tie counts as broken
+    only where a known slip explains its last figure and no other tie of that figure holds.
+    """
 
     article: Article
     sentences: tuple[Sentence, ...]
@@ -126,6 +130,7 @@ class Analysis:
     periods: tuple[Period, ...] = ()
     definitions: tuple[DefinitionMention, ...] = ()
     ties: tuple[Tie, ...] = ()
+    likely_ties: tuple[Tie, ...] = ()
 
     def claim(self, id: str) -> Claim:
         """The claim with this id. Raises KeyError when there is none."""

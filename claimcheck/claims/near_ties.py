@@ -1,0 +1,100 @@
+"""Changes told a sentence after their levels, and levels that only stand near a change.
+
+The latter are no more than likely: they are tied loosely, and speak only where a known slip gives the printed figure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, unit_of, unit_of_level
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.pairs import LEVEL_TYPES, in_time
+
+Triple = tuple[Bound, Bound, Bound]
+CONTRASTS = word_sets("grammar", "near_ties")["contrasts"]
+REACH = 2  # sentences round a change in which its levels may stand
+MOST = 8  # levels near one change from which nothing is likely any more
+
+
+def find_across(bound: Sequence[Bound], tied: Iterable[Bound]) -> Iterator[Triple]:
+    """ "In 2016 there were 640. A year later it was 800, an increase of 20 per cent": one level in each of two sentences."""
+    done = {id(one) for one in tied}
+    last: list[Bound] = []
+    for group in by_scene(bound):
+        changes = [one for one in group if _is_share_of_change(one) and id(one) not in done]
+        if len(changes) == 1 and last and 0 < group[0].scene.index - last[0].scene.index <= 1:
+            yield from _across(changes[0], _levels(group), _levels(last))
+        last = group
+
+
+def _across(change: Bound, here: Sequence[Bound], before: Sequence[Bound]) -> Iterator[Triple]:
+    earlier = [one for one in before if here and _alike(one, here[0])]
+    if len(here) != 1 or len(earlier) != 1 or here[0].sketch.i > change.sketch.i:
+        return
+    level = here[0]
+    between = change.scene.words(level.sketch.j, change.sketch.i)
+    pair = in_time(earlier[0], level)
+    if pair is None or not CONTRASTS.isdisjoint(between) or change.facets.topic != level.facets.topic:
+        return
+    # Two sentences are no firm ground to say that a word for the change is wrong: those are mostly two things.
+    directed = _as_directed(*pair, change) == pair
+    if directed and area_ids(change.area) == area_ids(level.area) and is_exact(level) and is_exact(earlier[0]):
+        yield (*pair, change)
+
+
+def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
+    """Every two levels near a change in per cent that it may lie between, the earlier first as its direction has it."""
+    for change in bound:
+        if not _is_share_of_change(change):
+            continue
+        near = [one for one in _levels(bound) if _is_near(one, change) and is_exact(one)]
+        if len(near) > MOST:
+            continue
+        for one, other in combinations(near, 2):
+            pair = _as_directed(one, other, change)
+            if _alike(one, other) and _same_event(change, one) and in_time(one, other) in (None, pair):
+                yield (*pair, change)
+
+
+def _same_event(change: Bound, level: Bound) -> bool:
+    return (change.facets.topic, change.facets.event) == (level.facets.topic, level.facets.event)
+
+
+def _as_directed(one: Bound, other: Bound, change: Bound) -> tuple[Bound, Bound]:
+    assert one.sketch.quantity is not None
+    assert other.sketch.quantity is not None
+    rises = one.sketch.quantity.low <= other.sketch.quantity.low
+    return (one, other) if rises == (change.sketch.direction == "up") else (other, one)
+
+
+def _is_near(level: Bound, change: Bound) -> bool:
+    return (
+        abs(level.scene.index - change.scene.index) <= REACH
+        and abs(level.scene.sentence.block - change.scene.sentence.block) <= 1
+        and area_ids(level.area) == area_ids(change.area)
+    )
+
+
+def _is_share_of_change(one: Bound) -> bool:
+    return one.sketch.type == "change" and one.sketch.direction in ("up", "down") and unit_of(one) in ("percent", "times")
+
+
+def _levels(group: Sequence[Bound]) -> list[Bound]:
+    return [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role not in ("bracket", "change")]
+
+
+def _alike(one: Bound, other: Bound) -> bool:
+    """One thing at two times; a group or an event that only one of the two names does not part them."""
+    if comparable(one, other):
+        return True
+    first, second = one.facets, other.facets
+    return (
+        area_ids(one.area) == area_ids(other.area)
+        and first.topic == second.topic
+        and unit_of_level(one) == unit_of_level(other)
+        and None in (first.population, second.population)
+        and first.event == second.event
+    )

@@ -1,0 +1,97 @@
+"""Parts and the wholes that the words take them of: "36 of the 110", "110, of which 36", "Of the 110 ... 36", "36 of them"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.claims.bound import Bound, is_exact
+from claimcheck.claims.lexicons import word_sets
+
+Pair = tuple[Bound, Bound]
+_grammar = word_sets("grammar", "parts")
+OWNERS = _grammar["owners"]
+CONTRASTS = _grammar["contrasts"]
+THEM = frozenset(["them", "these", "those", "whom", "which"])
+OPENING = 6  # tokens from the start of "Of the 620 burglaries" to its figure
+
+
+def counts_of(group: Sequence[Bound]) -> list[Bound]:
+    """The numbers of things in a sentence, those of an earlier time and in brackets left out."""
+    return [one for one in group if is_number(one) and one.sketch.role != "bracket" and not one.sketch.comparator]
+
+
+def is_number(one: Bound) -> bool:
+    """A number printed without a hedge; days or posts lost are counted, too."""
+    lost = one.sketch.type == "change" and one.sketch.quantity is not None and one.sketch.quantity.unit == "days"
+    return is_exact(one) and (one.sketch.type == "count" or lost)
+
+
+def value(one: Bound) -> float:
+    """The printed number."""
+    assert one.sketch.quantity is not None
+    return float(one.sketch.quantity.low)
+
+
+def find_parts(group: Sequence[Bound], before: Sequence[Bound]) -> Iterator[Pair]:
+    """(part, whole) of a sentence; the whole may stand in the sentence before it ("Just 27 of them ...")."""
+    counts = counts_of(group)
+    found = [*_opened(counts), *_beside(counts), *_of_them(counts, counts_of(before))]
+    seen = set()
+    for part, whole in found:
+        if value(part) <= value(whole) and (id(part), id(whole)) not in seen:
+            seen.add((id(part), id(whole)))
+            yield part, whole
+
+
+def _opened(counts: Sequence[Bound]) -> Iterator[Pair]:
+    """ "Of the 620 burglaries, 410 were at homes and 210 at shops"."""
+    if len(counts) > 1 and opens_with_of(counts[0]):
+        yield from ((part, counts[0]) for part in counts[1:] if _goes_on(counts[0], part))
+
+
+def opens_with_of(whole: Bound) -> bool:
+    """Whether the sentence begins by naming what its figures are parts of."""
+    scene = whole.scene
+    return whole.sketch.i - scene.i <= OPENING and scene.words(scene.i, scene.i + 2)[:1] in (["of"], ["out"])
+
+
+def _beside(counts: Sequence[Bound]) -> Iterator[Pair]:
+    """ "312 of 2,600 burglaries", "240 of Cumbria's 1,200 officers", "1,950 officers, of whom 585 are women"."""
+    for one, other in pairwise(counts):
+        between = one.scene.words(one.sketch.j, other.sketch.i)
+        if "of" not in between:
+            continue
+        at = len(between) - 1 - between[::-1].index("of")
+        behind = between[at + 1 :]
+        if behind[:1] in (["whom"], ["which"], ["these"], ["them"]):
+            yield other, one
+        elif at <= 3 and all(word in OWNERS or _is_name(one, at, k) for k, word in enumerate(behind)):
+            yield one, other
+
+
+def _is_name(one: Bound, at: int, k: int) -> bool:
+    token = one.sketch.j + at + 1 + k
+    return any(place.i <= token < place.j for place in one.scene.places)
+
+
+def _of_them(counts: Sequence[Bound], earlier: Sequence[Bound]) -> Iterator[Pair]:
+    """ "8,348 burglaries, and closed 6,845 of them": the nearest larger number before, else the one of the sentence before."""
+    for k, part in enumerate(counts):
+        if not _says_of_them(part):
+            continue
+        larger = [one for one in counts[:k] if value(one) > value(part) and not _says_of_them(one)]
+        if not larger and len(earlier) == 1 and part.scene.index - earlier[0].scene.index == 1:
+            larger = list(earlier)
+        if larger and _goes_on(larger[-1], part):
+            yield part, larger[-1]
+
+
+def _says_of_them(one: Bound) -> bool:
+    following = one.scene.words(one.sketch.j, one.sketch.j + 4)
+    return any(word == "of" and other in THEM - {"which", "whom"} for word, other in pairwise(following))
+
+
+def _goes_on(whole: Bound, part: Bound) -> bool:
+    """Whether nothing between turns to another subject."""
+    return whole.scene is not part.scene or CONTRASTS.isdisjoint(whole.scene.words(whole.sketch.j, part.sketch.i))

@@ -1,0 +1,196 @@
+"""Parts that are said to make up a whole: in a list, with a remainder, added to a total, or of two kinds and more than all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.pairs import LEVEL_TYPES
+from claimcheck.claims.exclusions import GROUP_NOUNS
+from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, is_number, value
+
+_grammar = word_sets("grammar", "sum_ties")
+REST = _grammar["rest"]
+KINDS = [(frozenset(row[0].split()), frozenset(row[1].split())) for row in (pair.split("|") for pair in _grammar["kinds"])]
+LISTING = frozenset(["comprising", "comprised", "consisting"])
+REACH = 8  # sentences from a whole to the remainder that closes it
+BESIDE = 4  # tokens between a part and its share: "146 images (0.4 per cent)"
+MOST = 8  # parts of which it is tried whether some fit
+
+
+def find_sums(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """Each whole with all its parts: "1,200 hate crimes: 900 on race, 200 on religion and 100 on disability"."""
+    before: list[Bound] = []
+    for group in by_scene(bound):
+        found = _told(group, before)
+        if found is not None:
+            yield found
+        before = group
+
+
+def find_remainders(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """Each whole with its parts and, last, what is called the rest of it."""
+    for k, rest in enumerate(bound):
+        if is_number(rest) and _is_rest(rest):
+            yield from _with_rest(rest, bound[:k])
+
+
+def _told(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
+    return (
+        _together(group, before)
+        or _overflowing(group)
+        or _listed(group)
+        or _totalled(group)
+        or _two_kinds(group, before)
+    )
+
+
+def _is_rest(last: Bound) -> bool:
+    """ "the other 370 were", "the remaining 310", "The remainder, from flu to toothache, came to 6,444"."""
+    words = last.scene.words(last.sketch.i - 12, last.sketch.i)
+    start = next((k for k in range(len(words) - 1, 0, -1) if words[k] in REST and words[k - 1] == "the"), None)
+    if start is None:
+        return False
+    if words[start] not in ("other", "remaining"):
+        return True
+    return len(words) - start <= 2 and not GROUP_NOUNS & set(last.scene.words(last.sketch.j - 1, last.sketch.j + 2))
+
+
+def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """The whole, the parts told of it since, and the remainder. Where some of the parts fit, those are the parts."""
+    told = [one for one in earlier if _may_be_part(one, rest)]
+    whole = max(told, key=value, default=None)
+    if whole is None or value(whole) <= value(rest):
+        return
+    since = told[next(k for k, one in enumerate(told) if one is whole) + 1 :]
+    parts = [one for one in since if _is_of(one, whole, rest)]
+    chosen = next(
+        (
+            list(some)
+            for size in range(len(parts), 0, -1)
+            for some in combinations(parts[:MOST], size)
+            if sum(map(value, some)) + value(rest) == value(whole)
+        ),
+        parts,
+    )
+    if chosen and not _told_as_shares(earlier, whole):
+        yield [whole, *chosen, rest]
+
+
+def _told_as_shares(earlier: Sequence[Bound], whole: Bound) -> bool:
+    """Whether a part since the whole is told as a share alone ("a quarter related to possession")."""
+    since = earlier[next(k for k, one in enumerate(earlier) if one is whole) + 1 :]
+    shares = [one for one in since if one.sketch.type in ("percentage", "ratio") and one.sketch.role == "level"]
+    return any(not any(_is_beside(share, one) for one in since if is_number(one)) for share in shares)
+
+
+def _is_beside(share: Bound, one: Bound) -> bool:
+    gap = max(share.sketch.i - one.sketch.j, one.sketch.i - share.sketch.j)
+    return share.scene is one.scene and gap <= BESIDE
+
+
+def _may_be_part(one: Bound, rest: Bound) -> bool:
+    if not is_number(one) or one.sketch.comparator or one.sketch.role == "bracket":
+        return False
+    if rest.scene.index - one.scene.index > REACH or area_ids(one.area) != area_ids(rest.area):
+        return False
+    same = one.facets.topic == rest.facets.topic or None in (one.facets.topic, rest.facets.topic)
+    return same and (periods_agree(one, rest) or not one.worded)
+
+
+def _is_of(one: Bound, whole: Bound, rest: Bound) -> bool:
+    """A part told with the remainder, or in a sentence that counts in the unit of the whole."""
+    if one.scene is rest.scene or one.scene is whole.scene:
+        return True
+    told = [unit for i, _, quantity in one.scene.quantities if (unit := quantity.unit) and i <= one.sketch.i]
+    return unit_of(whole) in told or rest.scene.index - one.scene.index == 1
+
+
+def _listed(group: list[Bound]) -> list[Bound] | None:
+    """ "1,200 hate crimes: 900 ..., 200 ... and 100 ..."."""
+    counts = _all_counts(group)
+    if counts is None:
+        return None
+    whole, parts = counts[0], counts[1:]
+    between = whole.scene.words(whole.sketch.j, parts[0].sketch.i)
+    return [whole, *parts] if between[-1:] == [":"] or LISTING & set(between) else None
+
+
+def _all_counts(group: list[Bound]) -> list[Bound] | None:
+    """The numbers of a sentence that has at least three and no other figures."""
+    counts = [one for one in group if one.sketch.type == "count" and is_exact(one)]
+    others = sum(one.sketch.type in LEVEL_TYPES for one in group)
+    return counts if len(counts) > 2 and len(counts) == others else None
+
+
+def _totalled(group: list[Bound]) -> list[Bound] | None:
+    """ "310 in June, 290 in July and 330 in August, a total of 930", "118 and 200, bringing the number to 318", "12 in all"."""
+    counts = _all_counts(group)
+    if counts is None or len({unit_of(one) for one in counts[:-1] if unit_of(one)}) > 1:
+        return None
+    *parts, last = counts
+    scene = last.scene
+    opening = scene.words(parts[-1].sketch.j, last.sketch.j)
+    adds = {"bringing", "making", "giving", "a", "taking"} & set(opening) and {"total", "number", "tally", "all"} & set(opening)
+    closes = scene.words(last.sketch.j, last.sketch.j + 2) in (["in", "all"], ["in", "total"]) or scene.words(
+        last.sketch.j, last.sketch.j + 1
+    ) in (["altogether"], ["combined"], ["overall"])
+    larger = all(value(one) < value(last) for one in parts)
+    joined = "and" in scene.words(parts[-2].sketch.j, parts[-1].sketch.i)
+    if not (adds or closes) or not larger or not joined or CONTRASTS & set(opening):
+        return None
+    return [last, *parts]
+
+
+def _two_kinds(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
+    """ "88 applications. They said yes to 79 and no to 11": of two kinds, and together more than all; fewer may leave others out."""
+    counts = counts_of(group)
+    if len(counts) == 3 and value(counts[0]) > max(map(value, counts[1:])):
+        whole, one, other = counts
+    elif len(counts) == 2 and len(counts_of(before)) == 1 and len(before) == 1:
+        (whole,), (one, other) = counts_of(before), counts
+        if one.scene.index - whole.scene.index != 1 or value(whole) <= max(value(one), value(other)):
+            return None
+    else:
+        return None
+    if len(counts) < sum(member.sketch.type in LEVEL_TYPES for member in group) or not _exclusive(one, other):
+        return None
+    return [whole, one, other] if value(one) + value(other) > value(whole) else None
+
+
+def _exclusive(one: Bound, other: Bound) -> bool:
+    """Whether the words beside two numbers are of two kinds that nothing is both of."""
+    scene = one.scene
+    between = scene.words(one.sketch.j, other.sketch.i)
+    if "and" not in between or CONTRASTS & set(between) or len(between) > 8:
+        return False
+    first = {*scene.words(one.sketch.i - 3, one.sketch.j), *between[: between.index("and")]}
+    second = {*between[between.index("and") :], *scene.words(other.sketch.i, other.sketch.j + 3)}
+    return any(a & first and b & second or b & first and a & second for a, b in KINDS)
+
+
+def _overflowing(group: list[Bound]) -> list[Bound] | None:
+    """ "685 burglaries, of which 496 were at homes and 216 at shops", "of the 302, 213 were in Devon and 107 in Cornwall": too many."""
+    counts = _all_counts(group)
+    if counts is None or len(counts) != 3:
+        return None
+    whole, first, second = counts
+    parts = {id(part) for part, of in find_parts(group, []) if of is whole}
+    if id(first) not in parts or "and" not in whole.scene.words(first.sketch.j, second.sketch.i):
+        return None
+    if first.sketch.role != second.sketch.role:
+        return None
+    return counts if value(first) + value(second) > value(whole) > max(value(first), value(second)) else None
+
+
+def _together(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
+    """ "The precept raises £106m. Together with the £115m of grant, the force will have £221m"."""
+    sums = [one for one in group if one.sketch.type == "money"]
+    earlier = [one for one in before if one.sketch.type == "money"]
+    scene = group[0].scene
+    opens = " ".join(scene.words(scene.i, scene.i + 2))
+    adds = opens in ("together with", "added to", "combined with", "along with", "on top") or opens.startswith(("add ", "plus "))
+    return [sums[1], earlier[-1], sums[0]] if len(sums) == 2 and earlier and adds else None
