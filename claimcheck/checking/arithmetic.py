@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import SUMS
 from claimcheck.checking.mistakes import is_known_slip, mistake, worked
-from claimcheck.checking.orders import misplaced, neighbours_differ, out_of_order
+from claimcheck.checking.orders import counted_beyond, misplaced, neighbours_differ, out_of_order
 from claimcheck.checking.terms import Term, exactly, term
 from claimcheck.checking.wording import amount, number, place, quoted
 from claimcheck.domain.cases import Solution, Truth
@@ -171,6 +171,12 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
     if tie.kind == "ranking" and (found := misplaced(terms)) is not None:
         yield _misplaced(tie, terms, found, analysis)
     if tie.kind != "order":
+        return
+    if (counted := counted_beyond(terms)) is not None:
+        place_, beyond, position = counted
+        why = f"{beyond.words}, so it is {ordinal(position)}"
+        where = ((beyond.claim.span, _told(beyond, analysis)),)
+        yield _order(tie, place_, f"{ordinal(position)} place", why, "Correct the place, or the number of forces.", where)
         return
     for one in terms:
         if why := neighbours_differ(one.claim):

@@ -48,6 +48,16 @@ def neighbours_differ(claim: Claim) -> str:
     return ""
 
 
+def counted_beyond(terms: Sequence[Term]) -> tuple[Term, Term, int] | None:
+    """A place, and the words that leave so many beyond it ("only five lost more"), with the place that they give; None: they agree."""
+    if len(terms) != 2:
+        return None
+    place, beyond = terms[0].claim.rank, terms[1].claim.rank
+    if place is None or beyond is None or place.position is None or beyond.position is None:
+        return None
+    return None if place.position == beyond.position else (terms[0], terms[1], beyond.position)
+
+
 def out_of_order(terms: Sequence[Term]) -> tuple[int, int] | None:
     """Two ranked claims whose figures stand the other way round: the indexes of the ranks in `terms`.
 

@@ -12,6 +12,7 @@ from claimcheck.claims.bound import Bound, unit_of_level
 from claimcheck.claims.change_ties import find_changes, find_one_ended, find_retold
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.near_ties import find_across, find_likely
+from claimcheck.claims.order_ties import find_orders, find_rankings
 from claimcheck.claims.pairs import find_pairs
 from claimcheck.claims.share_ties import find_averages, find_shares
 from claimcheck.claims.sum_ties import find_remainders, find_sums
@@ -45,6 +46,7 @@ def find_ties(bound: Sequence[Bound]) -> tuple[tuple[Tie, ...], tuple[Tie, ...]]
     found += [tie("sum", *members) for members in find_sums(bound)]
     found += [replace(tie("sum", *members), note="remainder") for members in find_remainders(bound)]
     found += [tie("ranking", *rows) for rows in find_rankings(bound)]
+    found += [tie("order", *ranks) for ranks in find_orders(bound)]
     found += [tie("same", one, other) for one, other in same_things(bound)]
     return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(likely))
 
@@ -107,30 +109,3 @@ def _level_of(areas: tuple[str, ...], one: Bound, bound: Sequence[Bound]) -> Bou
         and b.sketch.role != "bracket"
     ]
     return found[0] if len(found) == 1 else None
-
-
-def find_rankings(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
-    """Rows of one list with the same unit, each of another area, numbered in the print."""
-    rows: list[Bound] = []
-    for one in (b for b in bound if b.sketch.role == "row" and _numbered(b)):
-        if rows and not _next_row(rows[-1], one):
-            if len(rows) > 2:
-                yield rows
-            rows = []
-        rows.append(one)
-    if len(rows) > 2:
-        yield rows
-
-
-def _next_row(last: Bound, one: Bound) -> bool:
-    return (
-        0 < one.scene.sentence.block - last.scene.sentence.block <= 1
-        and unit_of_level(one) == unit_of_level(last)
-        and area_ids(one.area) != area_ids(last.area)
-    )
-
-
-def _numbered(one: Bound) -> bool:
-    """Whether the row opens with its place ("1) West Midlands")."""
-    first = one.scene.tokens.text[one.scene.i]
-    return first.isdecimal() and int(first) <= 60
