@@ -107,6 +107,8 @@ def _worked(broken: Broken, index: int) -> tuple[str, str]:
     if len(terms) == 2 and kind in ("same", "share"):
         other = terms[1 - index]
         return other.words, f"“{blamed.words}” and “{other.words}” are told of one thing"
+    if kind == "relation":
+        return "", f"{terms[0].words} is {'less' if broken.tie.note == 'more' else 'more'} than {terms[1].words}"
     if broken.fault == "direction-contradicts":
         way = "a rise" if terms[1].value > terms[0].value else "a fall"
         return way, f"from {terms[0].words} to {terms[1].words} is {way}"
@@ -158,7 +160,7 @@ def _advice(broken: Broken, blamed: Term, expected: str) -> str:
     if broken.fault == "percent-for-points":
         return f"Write “{expected}”, or give the change in per cent of the first figure."
     if broken.fault == "direction-contradicts":
-        return "Turn the two figures round, or the word for the change."
+        return "Turn the two figures round, or the word that sets them against each other."
     if broken.fault == "inconsistent-figures":
         return "Find out which of the two is right, and use it in both places."
     if broken.fault == "rate-unit-confusion":

@@ -24,6 +24,7 @@ FAULTS = {
     "same": "inconsistent-figures",
     "ranking": "rank-does-not-follow",
     "order": "rank-does-not-follow",
+    "relation": "direction-contradicts",
 }
 
 
@@ -44,12 +45,24 @@ def find_broken(tie: Tie, terms: Sequence[Term]) -> Broken | None:
         return _differ(tie, terms)
     if tie.kind in ("ranking", "order"):
         return None
+    if tie.kind == "relation":
+        return _broken_relation(tie, terms)
     size = SIZES.get(tie.kind)
     if (size is not None and len(terms) != size) or len(terms) < 2:
         return None
     if tie.kind == "change":
         return _broken_change(tie, terms)
     return _broken_sum(tie, terms)
+
+
+def _broken_relation(tie: Tie, terms: Sequence[Term]) -> Broken | None:
+    """ "14 per cent, more than the 17 per cent in Dyfed-Powys"."""
+    one, other = terms
+    if one.unit != other.unit or not (one.known and other.known):
+        return None
+    low, high = (other, one) if tie.note == "more" else (one, other)
+    against = high.interval.high <= low.interval.low and high.value < low.value
+    return Broken(tie, tuple(terms), FAULTS["relation"], (0, 1)) if against else None
 
 
 def _broken_sum(tie: Tie, terms: Sequence[Term]) -> Broken | None:

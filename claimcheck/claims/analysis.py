@@ -28,7 +28,7 @@ def analyse(article: Article, language: Language) -> Analysis:
     assembler = Assembler(language, context, dating, article, language.speakers.find(article))
     bound = assembler.read(scenes)
     claims = to_claims(bound)
-    ties, likely = find_ties(bound)
+    ties, likely = find_ties(bound, language.measures.good)
     return Analysis(
         article=article,
         sentences=tuple(scene.sentence for scene in scenes),

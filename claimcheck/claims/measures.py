@@ -79,6 +79,11 @@ class MeasureFinder:
         topic = self.words.topics.get(facets.topic or "")
         return topic.unit if topic else ""
 
+    def good(self, facets: Facets) -> str:
+        """Which end of the measure is the better one: "high", "low" or "neither"."""
+        terms = (self.words.events.get(facets.event or ""), self.words.topics.get(facets.topic or ""))
+        return next((term.good for term in terms if term is not None and term.good != "neither"), "neither")
+
     def family(self, facets: Facets) -> str:
         """The name of the subject that a carried period holds for: crimes are one subject, strengths another."""
         topic = self.words.topics.get(facets.topic or "")

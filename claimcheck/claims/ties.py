@@ -5,7 +5,7 @@ A tie too many is a false alarm: when in doubt, none.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.claims.bound import Bound, unit_of_level
@@ -14,15 +14,20 @@ from claimcheck.claims.context import area_ids
 from claimcheck.claims.near_ties import find_across, find_likely
 from claimcheck.claims.order_ties import find_orders, find_rankings
 from claimcheck.claims.pairs import find_pairs
+from claimcheck.claims.relation_ties import find_relations
 from claimcheck.claims.share_ties import find_averages, find_shares
 from claimcheck.claims.sum_ties import find_remainders, find_sums
 from claimcheck.claims.tellings import same_things
 from claimcheck.domain.claims import Tie, TieKind
+from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Span
 
 
-def find_ties(bound: Sequence[Bound]) -> tuple[tuple[Tie, ...], tuple[Tie, ...]]:
-    """The ties of an article, and those that are only likely. `bound` is in the order of the claims, whose ids are c1, c2, ..."""
+def find_ties(bound: Sequence[Bound], good: Callable[[Facets], str]) -> tuple[tuple[Tie, ...], tuple[Tie, ...]]:
+    """The ties of an article, and those that are only likely.
+
+    `bound` is in the order of the claims, whose ids are c1, c2, ... `good` tells which end of a measure is the better one.
+    """
     numbered = {id(one): f"c{number}" for number, one in enumerate(bound, 1)}
 
     def tie(kind: TieKind, *members: Bound) -> Tie:
@@ -46,6 +51,12 @@ def find_ties(bound: Sequence[Bound]) -> tuple[tuple[Tie, ...], tuple[Tie, ...]]
     found += [tie("sum", *members) for members in find_sums(bound)]
     found += [replace(tie("sum", *members), note="remainder") for members in find_remainders(bound)]
     found += [tie("ranking", *rows) for rows in find_rankings(bound)]
+    told = {id(member) for members in changes for member in members}
+    found += [
+        replace(tie("relation", *members), note=relation)
+        for relation, members in find_relations(bound, good)
+        if not told.issuperset(map(id, members))
+    ]
     found += [tie("order", *ranks) for ranks in find_orders(bound)]
     found += [tie("same", one, other) for one, other in same_things(bound)]
     return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(likely))

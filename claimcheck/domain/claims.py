@@ -95,7 +95,7 @@ class Claim:
 
 
 TieKind = Literal[
-    "change", "share", "sum", "difference", "average", "rate", "same", "ranking", "multiple", "gap", "order"
+    "change", "share", "sum", "difference", "average", "rate", "same", "ranking", "multiple", "gap", "order", "relation"
 ]
 
 
@@ -106,7 +106,8 @@ class Tie:
     `members` are claim ids in the order that the kind asks for: change (before, after, change), share (part, whole, share),
     sum (whole, part, part, ...), difference (a, b, difference), average (count, per-time rate), rate (count, population, rate),
     same (a, b: one thing told twice), ranking (rows in printed order), multiple and gap (one side, other side, multiple or
-    points), order (claims whose neighbours and ordinals must agree). `note` says what binds them, for the message.
+    points), order (claims whose neighbours and ordinals must agree), relation (a, b: a is said to be more or less than b). `note`
+    says what binds them: "more" or "less" for a relation, "remainder" for a sum whose last part is what is left.
     """
 
     kind: TieKind

@@ -1,0 +1,94 @@
+"""Two figures that the words say stand one above the other: "14 per cent, less than the 17 per cent in Kent", "58, up from 48"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import Literal
+
+from claimcheck.claims.bound import Bound, by_scene, unit_of_level
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.pairs import LEVEL_TYPES
+from claimcheck.claims.scene import Turn
+from claimcheck.domain.measures import Facets
+
+Relation = Literal["more", "less"]
+_grammar = word_sets("grammar", "relation_ties")
+MORE, LESS = _grammar["more"], _grammar["less"]
+CUTS = _grammar["cuts"]
+NEGATED = _grammar["negated"]
+JUDGING = {"better": "more", "worse": "less"}
+AFTER, BEFORE = 9, 9  # tokens from the comparative to the figure behind it, and to the one before it
+
+
+def find_relations(
+    bound: Sequence[Bound], good: Callable[[Facets], str]
+) -> Iterator[tuple[Relation, tuple[Bound, Bound]]]:
+    """(relation, (one, other)): one is said to be more, or less, than the other. `good` tells which end of a measure is the better."""
+    for group in by_scene(bound):
+        for one, other in pairwise([member for member in group if member.sketch.type in LEVEL_TYPES]):
+            if unit_of_level(one) != unit_of_level(other):
+                continue
+            relation = _compared(one, other, good) or _moved(one, other)
+            if relation is not None:
+                yield relation, (one, other)
+
+
+def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relation | None:
+    """ "8.4 is lower than the average of 7.2", "one in four, a better rate than that for cars, one in three"."""
+    scene, start, end = one.scene, one.sketch.j, other.sketch.i
+    words = scene.words(start, end)
+    if any(start <= i < end for i, _, _ in scene.quantities) or CUTS & set(words):
+        return None
+    at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in ("than", "above", "below")), None)
+    if at is None or len(words) - at > AFTER:
+        return None
+    if words[at] in ("above", "below"):
+        firm = words[at + 1 : at + 2] in (["the"], ["its"], ["england"], ["that"], ["a"])
+        relation: Relation | None = ("more" if words[at] == "above" else "less") if firm else None
+        head = at
+    else:
+        head = next((k for k in range(at - 1, max(-1, at - 4), -1) if words[k] in MORE | LESS or words[k] in JUDGING), -1)
+        relation = _sense(words[head], one, good) if head >= 0 else None
+    if relation is None or head > BEFORE or NEGATED & set(words[max(0, head - 2) : head]):
+        return None
+    if words[at] == "than" and head == at - 1 and not words[at + 1 :]:
+        return None  # "412 burglaries, more than 388"
+    return relation
+
+
+def _sense(word: str, one: Bound, good: Callable[[Facets], str]) -> Relation | None:
+    if word in JUDGING:
+        end = good(one.facets)
+        same = (word == "better") == (end == "high")
+        return None if end == "neither" else "more" if same else "less"
+    return "more" if word in MORE else "less"
+
+
+def _moved(one: Bound, other: Bound) -> Relation | None:
+    """ "58, up from 48"; "48 in March 2017, and the number dropped to 58": no amount is told, and the word says which is more."""
+    scene = one.scene
+    words = scene.words(one.sketch.j, other.sketch.i)
+    if any(one.sketch.j <= i < other.sketch.i for i, _, _ in scene.quantities) or CUTS & set(words):
+        return None
+    turn = next((turn for turn in reversed(scene.turns) if one.sketch.j <= turn.i and turn.j <= other.sketch.i), None)
+    if turn is None or turn.direction == "none" or not _same_thing(one, other):
+        return None
+    behind = scene.words(turn.j, other.sketch.i)
+    if behind == ["from"] and turn.sort == "mark":
+        return "more" if turn.direction == "up" else "less"
+    if behind == ["to"] and _is_verb_of_subject(one, turn):
+        return "less" if turn.direction == "up" else "more"
+    return None
+
+
+def _is_verb_of_subject(one: Bound, turn: Turn) -> bool:
+    """ "and the number dropped", ", it rose": the same subject goes on."""
+    before = one.scene.words(turn.i - 3, turn.i)
+    return turn.sort == "verb" and bool({"it", "number", "figure", "total", "rate", "that", "this", "strength"} & set(before))
+
+
+def _same_thing(one: Bound, other: Bound) -> bool:
+    first, second = one.facets, other.facets
+    return area_ids(one.area) == area_ids(other.area) and (first.topic, first.event) == (second.topic, second.event)
