@@ -178,7 +178,9 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
         place_, beyond, position = counted
         why = f"{beyond.words}, so it is {ordinal(position)}"
         where = ((beyond.claim.span, _told(beyond, analysis)),)
-        yield _order(tie, place_, f"{ordinal(position)} place", why, "Correct the place, or the number of forces.", where)
+        yield _order(
+            tie, place_, f"{ordinal(position)} place", why, "Correct the place, or the number of forces.", where
+        )
         return
     for one in terms:
         if why := neighbours_differ(one.claim):

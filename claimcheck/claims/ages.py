@@ -86,7 +86,10 @@ def _of_people(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.lower[k] == "of":  # "a widow of 91", "two lads of 15"
         return tokens.lower[k - 1] in SINGULAR and tokens.lower[k - 1] != "who"
-    return tokens.lower[k] in LIMITS and tokens.lower[k - 1] in PEOPLE
+    ends = i + 1 < len(tokens) and tokens.text[i + 1] in (",", ".", ";", ")")
+    return tokens.lower[k] in LIMITS and (
+        tokens.lower[k - 1] in PEOPLE or ends and tokens.lower[k - 1] in ("were", "are")
+    )
 
 
 def _is_said(tokens: Tokens, i: int, j: int) -> bool:

@@ -51,7 +51,10 @@ def _is_free(change: Bound, pair: tuple[Bound, Bound]) -> bool:
     between = change.scene.words(ends[0], ends[-1])
     if any(word in (";", "while", "whereas", "although", "but") for word in between):
         return False
-    apposed = ends[-1] == change.sketch.i and len(change.scene.words(max(pair[0].sketch.j, pair[1].sketch.j), ends[-1])) <= APPOSED
+    apposed = (
+        ends[-1] == change.sketch.i
+        and len(change.scene.words(max(pair[0].sketch.j, pair[1].sketch.j), ends[-1])) <= APPOSED
+    )
     return (
         change.facets.topic == pair[1].facets.topic
         and (apposed or change.facets.event == pair[1].facets.event)

@@ -71,6 +71,8 @@ def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
         and not later.quantity.unit.startswith("per_1")
     ):
         return False
+    if sketch.quantity is not None and sketch.quantity.low > 100 and later.quantity.unit == "percent":
+        return False  # "fell by six per cent to 376 and by 11 per cent"
     return (
         between in (["and"], ["to"], ["or"], ["and", "by"], ["by", "and"], ["and", "just"])
         or len(between) <= 6

@@ -24,7 +24,7 @@ def find_across(bound: Sequence[Bound], tied: Iterable[Bound]) -> Iterator[Tripl
     done = {id(one) for one in tied}
     last: list[Bound] = []
     for group in by_scene(bound):
-        changes = [one for one in group if _is_share_of_change(one) and id(one) not in done]
+        changes = [one for one in group if _is_directed(one) and id(one) not in done]
         if len(changes) == 1 and last and 0 < group[0].scene.index - last[0].scene.index <= 1:
             yield from _across(changes[0], _levels(group), _levels(last))
         last = group
@@ -78,8 +78,12 @@ def _is_near(level: Bound, change: Bound) -> bool:
     )
 
 
+def _is_directed(one: Bound) -> bool:
+    return one.sketch.type == "change" and one.sketch.direction in ("up", "down") and one.sketch.quantity is not None
+
+
 def _is_share_of_change(one: Bound) -> bool:
-    return one.sketch.type == "change" and one.sketch.direction in ("up", "down") and unit_of(one) in ("percent", "times")
+    return _is_directed(one) and unit_of(one) in ("percent", "times")
 
 
 def _levels(group: Sequence[Bound]) -> list[Bound]:

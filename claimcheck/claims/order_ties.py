@@ -8,15 +8,18 @@ from itertools import combinations
 from claimcheck.claims.bound import Bound, unit_of_level
 from claimcheck.claims.context import area_ids
 
+SLIP = 3  # places by which a slip is out
 ENDS = {"best": {"best", "highest", "lowest"}, "worst": {"worst", "highest", "lowest"}}
 
 
 def find_orders(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """ "Seventh in a table of 34, with only five losing more": a place, and the one that the number of forces beyond it gives."""
-    ranks = [one for one in bound if one.sketch.rank is not None and one.sketch.rank.position and not one.sketch.rank.joint]
+    ranks = [
+        one for one in bound if one.sketch.rank is not None and one.sketch.rank.position and not one.sketch.rank.joint
+    ]
     for one, other in combinations(ranks, 2):
         place, beyond = (other, one) if _counts_beyond(one) else (one, other)
-        if not _counts_beyond(beyond) or _counts_beyond(place) or abs(one.scene.index - other.scene.index) > 1:
+        if not _counts_beyond(beyond) or _counts_beyond(place) or not 0 <= beyond.scene.index - place.scene.index <= 1:
             continue
         if area_ids(one.area) == area_ids(other.area) and _one_order(place, beyond):
             yield place, beyond
@@ -32,6 +35,10 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
     first, second = place.sketch.rank, beyond.sketch.rank
     if first is None or second is None or first.among != "areas" or second.among != "areas":
         return False
+    assert first.position is not None
+    assert second.position is not None
+    if abs(first.position - second.position) > SLIP:
+        return False  # "came 31st of 43. Only 12 did worse": counted from the other end
     ends = first.direction == second.direction or second.direction in ENDS.get(first.direction, ()) or place.sketch.bare
     fields = first.field is None or second.field is None or first.field == second.field
     topics = {place.facets.topic, beyond.facets.topic} - {None}

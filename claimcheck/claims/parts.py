@@ -64,7 +64,7 @@ def _beside(counts: Sequence[Bound]) -> Iterator[Pair]:
             continue
         at = len(between) - 1 - between[::-1].index("of")
         behind = between[at + 1 :]
-        if behind[:1] in (["whom"], ["which"], ["these"], ["them"]):
+        if behind[:1] in (["whom"], ["which"]):
             yield other, one
         elif at <= 3 and all(word in OWNERS or _is_name(one, at, k) for k, word in enumerate(behind)):
             yield one, other

@@ -49,7 +49,9 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
         relation: Relation | None = ("more" if words[at] == "above" else "less") if firm else None
         head = at
     else:
-        head = next((k for k in range(at - 1, max(-1, at - 4), -1) if words[k] in MORE | LESS or words[k] in JUDGING), -1)
+        head = next(
+            (k for k in range(at - 1, max(-1, at - 4), -1) if words[k] in MORE | LESS or words[k] in JUDGING), -1
+        )
         relation = _sense(words[head], one, good) if head >= 0 else None
     if relation is None or head > BEFORE or NEGATED & set(words[max(0, head - 2) : head]):
         return None
@@ -86,7 +88,9 @@ def _moved(one: Bound, other: Bound) -> Relation | None:
 def _is_verb_of_subject(one: Bound, turn: Turn) -> bool:
     """ "and the number dropped", ", it rose": the same subject goes on."""
     before = one.scene.words(turn.i - 3, turn.i)
-    return turn.sort == "verb" and bool({"it", "number", "figure", "total", "rate", "that", "this", "strength"} & set(before))
+    return turn.sort == "verb" and bool(
+        {"it", "number", "figure", "total", "rate", "that", "this", "strength"} & set(before)
+    )
 
 
 def _same_thing(one: Bound, other: Bound) -> bool:

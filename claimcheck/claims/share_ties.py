@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, is_exact, unit_of
+from claimcheck.claims.bound import Bound, by_scene, is_exact
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, value
@@ -40,9 +40,16 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
                 share.sketch.type == "percentage"
                 and (whole := _whole_of(share, group) or _larger_before(share, group))
                 and (part := _part_beside(share, whole, group))
+                and _goes_on(part, share)
             ):
                 yield "share", (part, whole, share)
         before = group
+
+
+def _goes_on(part: Bound, share: Bound) -> bool:
+    """No "compared with" between a part and its share."""
+    start, end = sorted((part.sketch.i, share.sketch.i))
+    return CONTRASTS.isdisjoint(part.scene.words(start, end))
 
 
 def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bound, Bound] | None:
@@ -77,7 +84,11 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
         whole, part = behind[:2]
         start = whole.sketch.j
     between, following = scene.words(start, part.sketch.i), scene.words(part.sketch.j, part.sketch.j + 1)
-    apposed = between[-1:] in ([","], ["–"], ["—"], ["("], ["or"]) and len(between) <= 6 and following[:1] in ([","], [")"], ["–"], ["—"], ["in"])
+    apposed = (
+        between[-1:] in ([","], ["–"], ["—"], ["("], ["or"])
+        and len(between) <= 6
+        and following[:1] in ([","], [")"], ["–"], ["—"], ["in"])
+    )
     return (part, whole) if apposed and value(part) <= value(whole) else None
 
 
@@ -87,7 +98,12 @@ def _stands_alone(share: Bound) -> bool:
     return (
         share.sketch.role in ("level", "share", "bracket")
         and not share.sketch.comparator
-        and (not following or following[0] in ENDS or following[0] == "of" and following[-1] in ("total", "them", "whole", "all"))
+        and (
+            not following
+            or following[0] in ENDS
+            or following[0] == "of"
+            and following[-1] in ("total", "them", "whole", "all")
+        )
     )
 
 

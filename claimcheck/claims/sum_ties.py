@@ -7,14 +7,16 @@ from itertools import combinations
 
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.exclusions import GROUP_NOUNS
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
-from claimcheck.claims.exclusions import GROUP_NOUNS
 from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, is_number, value
 
 _grammar = word_sets("grammar", "sum_ties")
 REST = _grammar["rest"]
-KINDS = [(frozenset(row[0].split()), frozenset(row[1].split())) for row in (pair.split("|") for pair in _grammar["kinds"])]
+KINDS = [
+    (frozenset(row[0].split()), frozenset(row[1].split())) for row in (pair.split("|") for pair in _grammar["kinds"])
+]
 LISTING = frozenset(["comprising", "comprised", "consisting"])
 REACH = 8  # sentences from a whole to the remainder that closes it
 BESIDE = 4  # tokens between a part and its share: "146 images (0.4 per cent)"
@@ -134,7 +136,9 @@ def _totalled(group: list[Bound]) -> list[Bound] | None:
     *parts, last = counts
     scene = last.scene
     opening = scene.words(parts[-1].sketch.j, last.sketch.j)
-    adds = {"bringing", "making", "giving", "a", "taking"} & set(opening) and {"total", "number", "tally", "all"} & set(opening)
+    adds = {"bringing", "making", "giving", "a", "taking"} & set(opening) and {"total", "number", "tally", "all"} & set(
+        opening
+    )
     closes = scene.words(last.sketch.j, last.sketch.j + 2) in (["in", "all"], ["in", "total"]) or scene.words(
         last.sketch.j, last.sketch.j + 1
     ) in (["altogether"], ["combined"], ["overall"])
@@ -192,5 +196,7 @@ def _together(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
     earlier = [one for one in before if one.sketch.type == "money"]
     scene = group[0].scene
     opens = " ".join(scene.words(scene.i, scene.i + 2))
-    adds = opens in ("together with", "added to", "combined with", "along with", "on top") or opens.startswith(("add ", "plus "))
+    adds = opens in ("together with", "added to", "combined with", "along with", "on top") or opens.startswith(
+        ("add ", "plus ")
+    )
     return [sums[1], earlier[-1], sums[0]] if len(sums) == 2 and earlier and adds else None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound
+from claimcheck.claims.bound import Bound, periods_agree
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.values import Quantity
 
 # More tellings of one subject than this are no story but a table: they are not compared each with each.
 MOST = 150
+SWAPPED = 4  # digits from which two that changed places are hardly chance
 _grammar = word_sets("grammar", "tellings")
 NARROWING = _grammar["narrowing"]
 
@@ -19,6 +20,7 @@ NARROWING = _grammar["narrowing"]
 def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Pairs that tell one thing, near enough in value that a difference is a slip and not another thing."""
     yield from _ranks(bound)
+    yield from _swapped(bound)
     usable = [
         one
         for one in bound
@@ -30,6 +32,45 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
         if _near(one.sketch.quantity, other.sketch.quantity) and not (_narrowed(one) or _narrowed(other)):
             yield one, other
+
+
+def _swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """Two figures of one area that differ by two digits that changed places: that the sentence does not say of what is no matter."""
+    groups: dict[tuple[object, ...], list[Bound]] = {}
+    for one in bound:
+        digits = _digits(one)
+        if len(digits) >= SWAPPED:
+            groups.setdefault((area_ids(one.area), "".join(sorted(digits))), []).append(one)
+    for group in groups.values():
+        for one, other in combinations(group[:MOST], 2):
+            apart = one.scene is not other.scene and not (one.strong and other.strong)
+            told = one.facets.topic == other.facets.topic or one.sketch.type == "duration"
+            if apart and told and _are_swapped(_digits(one), _digits(other)) and _may_be_one_time(one, other):
+                yield one, other
+
+
+def _digits(one: Bound) -> str:
+    """The digits as printed, without commas; of a time the minutes and the seconds. Empty for what is no exact number or time."""
+    quantity = one.sketch.quantity
+    if quantity is None or quantity.modifier != "exact" or one.sketch.role == "bracket":
+        return ""
+    if quantity.unit == "seconds" and quantity.low >= 60:
+        minutes, seconds = divmod(int(quantity.low), 60)
+        return f"{minutes}:{seconds:02}"
+    counts = one.sketch.type == "count" or one.sketch.type == "change" and quantity.unit == "days"
+    return str(int(quantity.low)) if counts and quantity.low >= 1000 else ""
+
+
+def _are_swapped(one: str, other: str) -> bool:
+    differ = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return len(differ) == 2 and differ[1] == differ[0] + 1 and one[differ[0]] == other[differ[1]]
+
+
+def _may_be_one_time(one: Bound, other: Bound) -> bool:
+    roles = {one.sketch.role, other.sketch.role}
+    return (
+        periods_agree(one, other) and "before" not in roles and not (one.sketch.comparator or other.sketch.comparator)
+    )
 
 
 def _alike(usable: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:

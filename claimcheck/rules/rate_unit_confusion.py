@@ -41,6 +41,15 @@ AGAINST = re.compile(
 )
 OF_THESE = re.compile(r"\bof (?:them|these|those|which|whom|the)\b|\bsolved|detected|charged|convict", re.I)
 BASES = {"per_1000": 1_000, "per_10000": 10_000, "per_100000": 100_000, "per_million": 1_000_000}
+OF_PEOPLE = re.compile(
+    r" of (?:the|its|their|all)? ?(?:force's )?(?:population|workforce|staff|people|residents|inhabitants|households|homes)"
+)
+RATE = re.compile(r"\brates?\b|\bwas$|\bper head\b")
+CHANGING = re.compile(
+    r"\b(?:ris|rose|grow|grew|growth|increas|fall|fell|drop|declin|up|down|jump|surge|chang|cut|reduc|solv|detect|charg|arrest|"
+    r"clear|convict|share|proportion|answer|satisf|confiden|vacanc|turnover|sick)"
+)
+NEARBY = 250  # characters between two sentences of one row of rates
 NEAR = 5  # figures within this factor were most likely meant in one unit
 
 
@@ -49,7 +58,14 @@ def check_claim(case: Case) -> Iterator[Finding]:
     claim, analysis = case.claim, case.analysis
     solved = list(broken(case, NAME, CODE, SEVERITY, "{stated} does not follow from its own figures"))
     yield from solved
-    if solved or claim.type != "rate" or claim.quantity is None:
+    if solved or claim.quantity is None:
+        return
+    if claim.type == "percentage" and (other := _meant_as_rate(claim, analysis)) is not None:
+        one, two = printed(analysis, claim.span), printed(analysis, other.span)
+        yield _finding(
+            case, claim.span, f"{one} looks like a rate, as {two} is", "Give both figures in one unit.", other
+        )
+    if claim.type != "rate":
         return
     if (both := _two_units(claim, analysis)) is not None:
         yield _finding(
@@ -68,6 +84,50 @@ def check_claim(case: Case) -> Iterator[Finding]:
             "Give both figures in one unit.",
             other,
         )
+
+
+def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
+    """The rate that shows a per cent to be one: the same figure ("2.88 per 1,000 ... 2.88 per cent of the workforce"), or the next
+    in a row of rates ("Cleveland had 15.7 per 1,000. Humberside has the next highest rate: 11.1 per cent").
+    """
+    text = analysis.article.text
+    assert claim.quantity is not None
+    if claim.quantity.modifier != "exact" or claim.quantity.step >= 1 or claim.speaker is not None:
+        return None
+    sentence, following = claim.sentence.of(text).lower(), text[claim.span.end : claim.span.end + 24].lower()
+    rates = [
+        one for one in analysis.claims if one.type == "rate" and one.quantity is not None and _same_event(one, claim)
+    ]
+    for one in rates:
+        assert one.quantity is not None
+        same = one.quantity.low == claim.quantity.low and one.area and claim.area and one.area.area == claim.area.area
+        if same and OF_PEOPLE.match(following):
+            return one
+    near = [one for one in rates if _is_close(one, claim) and _same_thing(one, claim)]
+    row = RATE.search(sentence) and not CHANGING.search(sentence) and not following.startswith(" of")
+    return near[0] if near and row and not _has_shares(claim, analysis) else None
+
+
+def _same_event(one: Claim, other: Claim) -> bool:
+    first, second = one.measure, other.measure
+    return first is not None and second is not None and first.facets.event == second.facets.event
+
+
+def _is_close(one: Claim, claim: Claim) -> bool:
+    """A rate of another area, in a sentence nearby, whose figure is near."""
+    if one.quantity is None or claim.quantity is None or not one.quantity.low or not claim.quantity.low:
+        return False
+    away = min(abs(one.sentence.start - claim.sentence.end), abs(claim.sentence.start - one.sentence.end))
+    ratio = float(one.quantity.low / claim.quantity.low)
+    others = one.area is not None and claim.area is not None and one.area.area != claim.area.area
+    return others and (away < NEARBY or one.sentence == claim.sentence) and 1 / NEAR < ratio < NEAR
+
+
+def _has_shares(claim: Claim, analysis: Analysis) -> bool:
+    """Whether the article gives other shares of the same thing, so that this one may be one of them."""
+    return any(
+        one is not claim and one.type in ("percentage", "ratio") and _same_thing(one, claim) for one in analysis.claims
+    )
 
 
 def _two_units(claim: Claim, analysis: Analysis) -> Span | None:
