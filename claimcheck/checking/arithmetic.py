@@ -27,12 +27,13 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
     orders: list[Solution] = []
     for tie, terms in _with_terms(analysis.ties, analysis):
         orders += _orders(tie, terms, analysis)
-        found = find_broken(tie, terms)
-        if found is not None:
-            broken.append(found)
+        fault = find_broken(tie, terms)
+        if fault is not None:
+            broken.append(fault)
         else:
             kept.update(tie.members)
-    broken += _explained(analysis)
+    found, held = _explained(analysis)
+    broken = [one for one in broken if one.tie.note != "nearby" or one.tie.members[-1] not in held] + found
     solved = [*orders, *_blame(broken, kept, truths or {}, analysis)]
     return tuple(sorted(solved, key=lambda solution: solution.span.start))
 
@@ -44,13 +45,11 @@ def _with_terms(ties: Iterable[Tie], analysis: Analysis) -> Iterator[tuple[Tie, 
             yield tie, [term(claims[member], analysis) for member in tie.members]
 
 
-def _explained(analysis: Analysis) -> Iterator[Broken]:
-    """The likely ties that are broken by a known slip, where no other reading of the same figure holds."""
+def _explained(analysis: Analysis) -> tuple[list[Broken], set[str]]:
+    """The likely ties that are broken by a known slip; and the figures of which some likely tie holds, so that none is broken."""
     found = [(tie, find_broken(tie, terms)) for tie, terms in _with_terms(analysis.likely_ties, analysis)]
     held = {tie.members[-1] for tie, broken in found if broken is None}
-    for tie, broken in found:
-        if broken is not None and tie.members[-1] not in held and is_known_slip(broken):
-            yield broken
+    return [one for _, one in found if one is not None and one.tie.members[-1] not in held and is_known_slip(one)], held
 
 
 def _blame(

@@ -5,7 +5,7 @@ The latter are no more than likely: they are tied loosely, and speak only where 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, unit_of, unit_of_level
@@ -19,9 +19,11 @@ REACH = 2  # sentences round a change in which its levels may stand
 MOST = 8  # levels near one change from which nothing is likely any more
 
 
-def find_across(bound: Sequence[Bound], tied: Iterable[Bound]) -> Iterator[Triple]:
-    """ "In 2016 there were 640. A year later it was 800, an increase of 20 per cent": one level in each of two sentences."""
-    done = {id(one) for one in tied}
+def find_across(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
+    """ "In 2016 there were 640. A year later it was 800, an increase of 20 per cent": one level in each of two sentences.
+
+    `done` are the ids of the changes that are tied already.
+    """
     last: list[Bound] = []
     for group in by_scene(bound):
         changes = [one for one in group if _is_directed(one) and id(one) not in done]

@@ -41,10 +41,10 @@ def find_ties(bound: Sequence[Bound], good: Callable[[Facets], str]) -> tuple[tu
 
     pairs = list(find_pairs(bound))
     changes = [*find_changes(bound, pairs), *find_one_ended(bound), *find_retold(bound)]
-    changes += find_across(bound, [members[-1] for members in changes])
+    firm = {id(members[-1]) for members in changes}
     found = [tie("change", *members) for members in changes]
-    sure = {id(members[-1]) for members in changes}
-    likely = [tie("change", *members) for members in find_likely(bound) if id(members[-1]) not in sure]
+    found += [replace(tie("change", *members), note="nearby") for members in find_across(bound, firm)]
+    likely = [tie("change", *members) for members in find_likely(bound) if id(members[-1]) not in firm]
     found += [
         tie(kind, *members) for kind, members in (*find_shares(bound), *find_averages(bound), *find_multiples(bound))
     ]

@@ -107,7 +107,8 @@ class Tie:
     sum (whole, part, part, ...), difference (a, b, difference), average (count, per-time rate), rate (count, population, rate),
     same (a, b: one thing told twice), ranking (rows in printed order), multiple and gap (one side, other side, multiple or
     points), order (claims whose neighbours and ordinals must agree), relation (a, b: a is said to be more or less than b). `note`
-    says what binds them: "more" or "less" for a relation, "remainder" for a sum whose last part is what is left.
+    says what binds them: "more" or "less" for a relation, "remainder" for a sum whose last part is what is left, "nearby" for a change
+    told a sentence after its levels.
     """
 
     kind: TieKind
