@@ -14,7 +14,9 @@ from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 from claimcheck.reference.contexts import Context
 
-Sort = Literal["name", "force", "county", "district", "there", "nation", "others", "adjective", "none", "group"]
+Sort = Literal[
+    "name", "force", "county", "district", "region", "there", "nation", "others", "adjective", "none", "group"
+]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
 FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
 

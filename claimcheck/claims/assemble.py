@@ -226,7 +226,7 @@ class Assembler:
         """A sentence without figures moves the focus too ("Neighbouring Essex has troubles of its own")."""
         for place in scene.places:
             aside = place.kind == "district" and place.i > scene.i + 3  # "told the panel, meeting in Maidstone"
-            if place.sort not in ("others", "none", "nation", "there", "adjective") and not aside:
+            if place.sort not in ("others", "none", "nation", "region", "there", "adjective") and not aside:
                 self._context.attend(
                     self._context.area_of(place, self._text, scene),
                     scene.sentence.block,

@@ -48,7 +48,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     as_well = [place for place in places if scene.words(place.i - 1, place.i) not in (["as"], ["like"], ["unlike"])]
     places = as_well or places  # "revisited at the same time as Kent"
     if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
-        places = [place for place in places if place.sort != "nation" and place.kind != "nation"]
+        places = [place for place in places if place.sort not in ("nation", "region") and place.kind != "nation"]
     if sketch.type == "comparison":
         return _left_side(sketch, places)
     if (where := _where(scene, sketch)) is not None:

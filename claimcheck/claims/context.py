@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from claimcheck.claims.areas import Place
+from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.language import Language
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
@@ -102,6 +102,8 @@ class Context:
                 focus for focus in self.seen if focus.kind == "nation" and focus.areas[0] not in ("wales", "scotland")
             ]
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
+        if place.sort == "region":
+            return self._region()
         kinds = KINDS.get(place.sort, FORCES)
         if place.sort == "group":
             return self._group(place)
@@ -117,6 +119,14 @@ class Context:
             if focus is not None and focus.kind in kinds:
                 return focus
         return None
+
+    def _region(self) -> Focus | None:
+        """ "The region" is the one spoken of, else the one that the article's own force lies in."""
+        told = next((focus for focus in [self.main, *reversed(self.seen)] if focus and focus.kind == "region"), None)
+        if told is not None or self.main is None or self.main.kind != "force":
+            return told
+        region = self.language.areas.get(self.main.areas[0]).region
+        return Focus((region,), "region") if region else None
 
     def _group(self, place: Place) -> Focus | None:
         """ "both forces", "the three": the last so many different forces spoken of, in the order of the text."""
@@ -220,8 +230,9 @@ OPENING = 2  # paragraphs that say whose story it is
 def main_area(scenes: list[Scene]) -> Focus | None:
     """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
     found = _first_named(scenes)
-    if found is not None and found.kind in ("district", "region") and (force := _force_speaking(scenes)) is not None:
-        return force
+    if found is not None and found.kind in ("district", "region"):
+        force = _force_speaking(scenes, by_name=found.kind == "region")
+        found = force or found
     return Focus((ENGLAND_AND_WALES,), "nation") if found is not None and _is_scenery(found, scenes) else found
 
 
@@ -236,15 +247,19 @@ def _is_scenery(found: Focus, scenes: list[Scene]) -> bool:
     return len(here) == 1 and not is_headline(here[0]) and len(forces) >= SEVERAL and national
 
 
-def _force_speaking(scenes: list[Scene]) -> Focus | None:
-    """The force whose figures they are, of a story that only its headline sets in a district ("Dorset Police has told us")."""
+def _force_speaking(scenes: list[Scene], by_name: bool) -> Focus | None:
+    """The force whose figures they are, of a story that only its headline sets in a district ("Dorset Police has told us").
+
+    `by_name`: only one that is called police; of a region, a county may be but one of several.
+    """
     opening = [place for s in scenes if 0 < s.sentence.block <= OPENING for place in s.places if place.sort == "name"]
     forces = {area for place in opening if place.kind == "force" for area in place.areas}
     if len(forces) > 1 or any(place.kind == "district" for place in opening):
         return None
     for scene in scenes:
         for place in scene.places if 0 < scene.sentence.block <= OPENING else ():
-            if place.sort == "name" and place.kind == "force" and place.area:
+            called = not FORCE_WORDS.isdisjoint(scene.words(place.i, place.j))
+            if place.sort == "name" and place.kind == "force" and place.area and (called or not by_name):
                 return Focus(place.areas, "force", " ".join(scene.tokens.text[place.i : place.j]))
     return None
 

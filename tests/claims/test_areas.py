@@ -90,6 +90,25 @@ PAIRS: list[Row] = [
     ("Police in south Wales recorded 640 robberies.", [("640", "count 640", "south-wales")]),
     ("Police in West Yorkshire recorded 640 robberies.", [("640", "count 640", "west-yorkshire")]),
 ]
+# The region: spoken of, or the one that the force lies in; as the field of a rank it is nobody's.
+REGIONS: list[Row] = [
+    (
+        "Kent Police recorded 640 burglaries, and there were 6,761 in the region.",
+        [("640", "count 640", "kent"), ("6,761", "count 6761", "region-south-east")],
+    ),
+    (
+        "Kent Police has the highest burglary rate in the region. It recorded 640.",
+        [("highest burglary rate", "rank 1 highest", "kent"), ("640", "count 640", "kent")],
+    ),
+    (
+        "Police in the South East recorded 6,761 robberies. Across the region burglary fell by 4 per cent; Kent had 640.",
+        [
+            ("6,761", "count 6761", "region-south-east"),
+            ("4 per cent", "change 4 percent down", "region-south-east"),
+            ("640", "count 640", "kent"),
+        ],
+    ),
+]
 # What stands for a name: the force, the county, here, there, a neighbour.
 ANAPHORS: list[Row] = [
     (
@@ -226,7 +245,7 @@ NAMESAKES: list[Row] = [
     ),
     ("Durham University said that 12 burglaries had been recorded by police.", [("12", "count 12", "none")]),
 ]
-TABLES = NAMES + SHARES + PAIRS + ANAPHORS + LISTS + OTHER_KINDS + NAMESAKES
+TABLES = NAMES + SHARES + PAIRS + REGIONS + ANAPHORS + LISTS + OTHER_KINDS + NAMESAKES
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
