@@ -5,7 +5,7 @@ Only formats that draw ask for it: a check alone never pays for the other years 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -102,7 +102,7 @@ class _Maker:
         title = self.title(first)
         if level and first.unit == "percent" and first.value is not None and 0 <= first.value <= 100:
             yield Chart(kind="whole", title=title, marks=(mark,), printed=printed)
-        series = self.series(first)
+        series = self.series(figures)
         if len(series) >= FEW:
             days = {(one.start, one.end) for one in figures} if not level else {(first.start, first.end)}
             marks = [self.point(one, days) for one in series]
@@ -118,12 +118,15 @@ class _Maker:
         own = (figure.start, figure.end) in claimed
         return Mark(figure=figure, area=self.short(figure.area), role="claimed" if own else "other")
 
-    def series(self, figure: Figure) -> list[Figure]:
-        """The periods of one kind with the figure's own, as the table of the article's day has them; the figure itself as it is shown."""
-        as_of = self.case.analysis.article.published
-        every = self.catalogue.series(figure.measure, figure.area, as_of)
-        alike = [one for one in every if _alike(one, figure) and (one.start, one.end) != (figure.start, figure.end)]
-        return sorted((figure, *alike), key=lambda one: one.end)
+    def series(self, figures: Sequence[Figure]) -> list[Figure]:
+        """The periods of one kind with the first figure's, as of the article's day; the figures as the rows tell them."""
+        first, as_of = figures[0], self.case.analysis.article.published
+        every = self.catalogue.series(first.measure, first.area, as_of)
+        told = [
+            one for one in reversed(figures) if one.measure == first.measure
+        ]  # the first release of a day goes first
+        points = {(one.start, one.end): one for one in (*every, *told) if _alike(one, first)}
+        return sorted(points.values(), key=lambda one: one.end)
 
     def printed(self, figure: Figure) -> Decimal | None:
         """The figure of the article in the unit of the published one; None for a range, or where the two are not of one kind."""

@@ -61,6 +61,16 @@ def test_charts_of_one_area(text: str, words: str, expected: list[tuple[object, 
     ]
 
 
+def test_the_line_goes_through_the_rows() -> None:
+    """Two sources of one day may differ by a few: what is drawn is what the card tells."""
+    text = "Burglaries in Essex fell from 12,819 in 2017/18 to 12,012 in 2018/19, a fall of 6.3 per cent."
+    exhibit = exhibits(text)[1]["6.3 per cent"]
+    (chart,) = exhibit.charts
+    rows = {row.figure for row in exhibit.rows}
+    assert len(rows) == 2
+    assert {mark.figure for mark in chart.marks if mark.role == "claimed"} == rows
+
+
 def test_a_rank_has_the_whole_column_in_order() -> None:
     text = (
         "Of burglaries in 2018/19 Northamptonshire Police had the third highest proportion closed with no suspect identified, "
