@@ -167,7 +167,13 @@ def _left_side(sketch: Sketch, places: list[Place]) -> Place | None:
 def pick_wording(scene: Scene, sketch: Sketch, wordings: list[Wording]) -> Wording | None:
     """The wording of a period in the sentence that dates the figure."""
     usable = [wording for wording in wordings if _same_side(scene, sketch, wording)]
+    if not usable:  # "4,410 collisions in which someone was hurt in the 12 months to October"
+        usable = [wording for wording in wordings if wording.i > sketch.j and not _is_compared(scene, wording)]
     return _nearest(scene, sketch, usable, PERIOD_PREPOSITIONS, 6)
+
+
+def _is_compared(scene: Scene, mention: Mention) -> bool:
+    return any(start <= mention.i < end for start, end in scene.comparators)
 
 
 def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:

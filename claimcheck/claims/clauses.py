@@ -18,6 +18,7 @@ class ClauseFinder:
         self._words = frozenset(words["words"])
         self._beside = frozenset(words["asides"])
         self._phrases: Patterns[str] = Patterns((phrase, phrase) for phrase in words["phrases"])
+        self._harmed = frozenset(words["comparators"]["harmed"])
         self._comparators: Patterns[str] = Patterns((phrase, phrase) for phrase in words["comparators"]["words"])
 
     def segments(self, tokens: Tokens, i: int, j: int, whole: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -35,6 +36,8 @@ class ClauseFinder:
         """Token ranges that name the other side: from "compared with" to the end of the segment."""
         ranges = []
         for match in self._comparators.find(tokens, i, j):
+            if tokens.lower[match.i] == "against" and match.i > i and tokens.lower[match.i - 1] in self._harmed:
+                continue
             end = next((stop for start, stop in segments if start <= match.j - 1 < stop), j)
             end = next((stop for start, stop in segments if start == end and _goes_on(tokens, start)), end)
             ranges.append((match.i, max(end, match.j)))

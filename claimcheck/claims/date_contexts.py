@@ -160,6 +160,8 @@ def is_month(tokens: Tokens, stamp: Stamp) -> bool:
 def _is_told_of(tokens: Tokens, stamp: Stamp) -> bool:
     """ "July, at 131, was the busiest month", "after it came August with 102": no name that people have, or beside another month."""
     following = tokens.lower[stamp.j : stamp.j + 1]
+    if stamp.i and tokens.text[stamp.i - 1][:1].isupper():
+        return False
     if following not in ([","], ["with"], ["was"], ["saw"], ["had"], ["brought"], ["alone"], [":"]):
         return False
     others = {word for word in tokens.lower[max(stamp.i - 25, 0) : stamp.j + 25] if word in months()}
@@ -236,3 +238,8 @@ def is_ahead(tokens: Tokens, j: int, preposition: str) -> bool:
     if preposition not in ("by", "until", "till", "before"):
         return False
     return not words().past.intersection(tokens.lower[j : j + 8])
+
+
+def is_planned(tokens: Tokens, i: int, preposition: str) -> bool:
+    """ "will go up by £15 in April": a month to come, in which nothing has been counted."""
+    return preposition in ("in", "from") and bool({"will", "shall", "planned"} & set(tokens.lower[max(i - 9, 0) : i]))

@@ -33,6 +33,8 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     before = scene.words(wording.i - 5, wording.i)
     if _is_started_from(scene, wording) or {"what", "where"} & set(before) and {"was", "were", "stood"} & set(before):
         return True  # "double what it was a decade ago"
+    if "as" in before[:-1] and before[-1] in ("did", "had", "was", "were"):
+        return True  # "about as many as it did five years ago"
     than = "than" in before[1:] or before[-2:] == ["as", "in"]  # "exactly as many as in March 2021"
     return than and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
 
@@ -206,9 +208,13 @@ def is_shift(wording: Wording) -> bool:
     return wording.reading == "shift"
 
 
-def is_aside(scene: Scene, wording: Wording) -> bool:
-    """Whether it dates a visit, a beginning, or the people that rates are taken of, and no figure."""
-    return is_of_inspection(scene, wording) or is_beginning(scene, wording) or is_of_people(scene, wording)
+def side_in(scene: Scene, wording: Wording) -> str:
+    """What the wording is in its sentence: the period of figures, the baseline of changes, an inspection's day, or an event."""
+    if is_of_inspection(scene, wording):
+        return "inspection"
+    if is_beginning(scene, wording) or is_of_people(scene, wording):
+        return "event"
+    return "baseline" if is_other_side(scene, wording) else side_of(wording)
 
 
 def is_of_people(scene: Scene, wording: Wording) -> bool:

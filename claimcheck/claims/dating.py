@@ -25,12 +25,10 @@ from claimcheck.claims.dated import (
     agree,
     counted_since,
     dates_rank,
-    is_aside,
     is_continued,
     is_long,
     is_multiplied,
     is_of_now,
-    is_other_side,
     is_perfect,
     is_shift,
     is_taken,
@@ -39,7 +37,7 @@ from claimcheck.claims.dated import (
     owner_of,
     points_back,
     series_of,
-    side_of,
+    side_in,
     value_told,
     when_of,
 )
@@ -89,13 +87,7 @@ class Dating:
                 current = self._current if wording.parts.get("back") == "ago" else within
             clock = replace(self._clock, current=current)
             period = resolve(wording, clock)
-            side = (
-                "event"
-                if is_aside(scene, wording)
-                else "baseline"
-                if is_other_side(scene, wording)
-                else side_of(wording)
-            )
+            side = side_in(scene, wording)
             self._here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)
             if side == "period" and period.start is not None and not is_shift(wording):
@@ -135,7 +127,10 @@ class Dating:
             return since, "own"
         if (yearly := series_of(scene, sketch, self._here)) is not None:
             return yearly.period, "own"
-        free = [one for one in self._here if one.side == "period" and not is_taken(scene, one, sketch)]
+        sides = (
+            ("period", "inspection") if family.endswith(":score") else ("period",)
+        )  # grades are of the inspection's day
+        free = [one for one in self._here if one.side in sides and not is_taken(scene, one, sketch)]
         dated = pick_dated(scene, sketch, [one for one in free if not is_multiplied(scene, sketch, one)])
         if dated is None or not _says_when(sketch, dated):
             return None
@@ -197,7 +192,10 @@ class Dating:
 
     def open_table(self, scene: Scene) -> None:
         """Before rows: takes what the line above them says of their period."""
-        self._tables.open(scene, self._here, self._bases.before)
+        heading = self._tables.open(scene, self._here, self._bases.before)
+        if heading is not None:
+            back = self._force.looks_back("", heading)
+            self._force.say(Statement(scene.index, scene.sentence.block, "", heading, back))
 
     def key_of_rows(self, scene: Scene) -> tuple[Period | None, Period | None]:
         """The periods of the rows above and of their brackets: "Figures for 2017, with 2016 in brackets"."""
@@ -206,7 +204,7 @@ class Dating:
     def remember(self, scene: Scene, says: bool) -> None:
         """After a sentence: its period comes into force for its subjects. `says`: a sentence without figures that dates what follows."""
         for one in self._here:
-            if one.period.start is None or one.wording.event or one.side == "event":
+            if one.period.start is None or one.side == "event" or one.side == "inspection" and not one.families:
                 continue
             if one.side == "baseline" and dates_rank(scene, one):
                 continue  # "the lowest number since 2002"

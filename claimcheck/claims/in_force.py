@@ -83,8 +83,9 @@ class InForce:
         last = next((one for one in reversed(self.statements) if one.family == family), None)
         if last is not None and last.scene == scene.index - 1 and _goes_on(scene):
             return Held(last.period, True)
-        near = [one for one in (self._near.get(family), self._near.get("")) if one is not None]
-        near = [one for one in near if one.block == scene.sentence.block and (one.family or family != "money")]
+        near = [one for one in self._near.values() if one.block == scene.sentence.block and _is_kin(one.family, family)]
+        near += [one for one in self._near.values() if one.block == scene.sentence.block and one.family == ""]
+        near = [one for one in near if one.family or family != "money"]
         if near:
             return Held(max(near, key=lambda one: one.scene).period, True)
         main = self.main(family)
@@ -102,8 +103,8 @@ class InForce:
     def _present(self, family: str) -> list[Statement]:
         """The statements of a subject that do not look back."""
         own = [one for one in self.statements if one.family in (family, "") and not one.back]
-        if family == "" and not own:
-            own = [one for one in self.statements if one.family != "money" and not one.back]
+        if not own:  # of a subject that says nothing of when, what is said of its like
+            own = [one for one in self.statements if _is_kin(one.family, family) and not one.back]
         return own
 
     def at_last(self, scene: Scene, family: str) -> Period | None:
@@ -115,9 +116,9 @@ class InForce:
             return below
         if (main := self.main(family)) is not None or family == "money" and self.statements:
             return main
-        if any(one.family in (family, "") for one in self.statements):
+        if any(one.family == "" or _is_kin(one.family, family) for one in self.statements):
             return None
-        return min(self._loose, key=lambda one: abs(one[0] - scene.index), default=(0, None))[1]
+        return max((period for _, period in self._loose), key=_end, default=None)
 
     def _below(self, scene: Scene, family: str) -> Period | None:
         """What is said first of the subject, for a figure before it."""
@@ -137,6 +138,11 @@ def _told(statements: Sequence[Statement]) -> Period | None:
     newest = max(map(_end, usable))
     fresh = [period for period in usable if (newest - _end(period)).days <= STALE]
     return max((period for period in fresh if _size(period) == _size(fresh[0])), key=_end)
+
+
+def _is_kin(one: str, other: str) -> bool:
+    """Whether two subjects are of one kind: all that happened, strengths, or money; an open one is of none but money."""
+    return one.partition(":")[0] == other.partition(":")[0] or other == "" and one != "money"
 
 
 def _end(period: Period) -> date:

@@ -85,13 +85,15 @@ class MeasureFinder:
         return next((term.good for term in terms if term is not None and term.good != "neither"), "neither")
 
     def family(self, facets: Facets) -> str:
-        """The name of the subject that a carried period holds for: crimes are one subject, strengths another."""
+        """The subject that a carried period holds for: strengths, money, or what happened ("activity", of crimes; "activity:calls")."""
         topic = self.words.topics.get(facets.topic or "")
         if topic is None:
             return ""
         if topic.stock:
             return "strength"
-        return "money" if topic.unit == "gbp" else "activity"
+        if topic.unit == "gbp":
+            return "money"
+        return "activity" if topic.event in RECORDED else f"activity:{topic.unit}"
 
     def bind(self, scene: Scene, sketch: Sketch, context: Facets) -> Facets:
         """The facets of a figure: from its own words, its segment, the rest of the sentence, then the context."""

@@ -17,16 +17,19 @@ class TablePeriods:
         self._heading: Period | None = None
         self._bracket: Period | None = None
 
-    def open(self, scene: Scene, here: Sequence[Dated], before: Callable[[Period | None], Period | None]) -> None:
-        """Takes what the line above rows says of their period, and of the figures in brackets ("2017 in brackets")."""
+    def open(
+        self, scene: Scene, here: Sequence[Dated], before: Callable[[Period | None], Period | None]
+    ) -> Period | None:
+        """Takes, and gives, what the line above rows says of their period; and that of brackets ("2017 in brackets")."""
         bracketed = [one for one in here if is_bracketed(scene, one.wording)]
         plain = [one for one in here if one not in bracketed and one.side == "period" and one.period.start is not None]
         if bracketed and not plain and self._heading is not None:
             self._bracket = bracketed[0].period
-            return
+            return None
         last = max(plain, key=lambda one: str(one.period.end)) if plain else None
         self._heading = (last.ends[1] if last.ends else last.period) if last is not None else None
         self._bracket = bracketed[0].period if bracketed else before(self._heading)
+        return self._heading
 
     def heading(self, scene: Scene) -> Period | None:
         """The period that the line above says of all rows."""

@@ -12,6 +12,7 @@ from claimcheck.claims.date_contexts import (
     is_ahead,
     is_event,
     is_month,
+    is_planned,
     is_stock_day,
     is_year,
     preposition_before,
@@ -164,6 +165,8 @@ def _sort(first: Stamp | None, last: Stamp | None, parts: Mapping[str, str]) -> 
 def _of_event(tokens: Tokens, i: int, preposition: str, first: Stamp | None, last: Stamp | None) -> bool:
     if first and not last and first.form == "day" and (first.weekday or not is_stock_day(first)):
         return preposition not in ("as at", "as of", "since", "up to")
+    if first and not last and first.form == "month" and first.date.year is None and is_planned(tokens, i, preposition):
+        return True
     return last is None and is_event(tokens, i, preposition)
 
 

@@ -79,6 +79,27 @@ STRENGTHS_AND_YEARS: list[Row] = [
         ),
         [("3,200", "at 2013-03-31"), ("27 per cent", "2012/13")],
     ),
+    (
+        "2017-03-30",
+        (
+            "Police dogs retire as budget bites\n\n"
+            "Nottinghamshire Police has 18 dogs, half as many as in 2010, and 61 officers trained to carry guns.\n\n"
+            "The force is down to 1,890 officers. At the end of September 2010 it had 2,409.\n\n"
+            "A spokesman said 58 constables would join between April and December.\n\n"
+            "In the 2015-16 financial year the force dealt with 71,600 crimes, 410 fewer than in 2014-15, and "
+            "made 14,900 arrests.\n\n"
+            "Nearly one officer in ten was off sick or on restricted duties on the day of the snapshot, September"
+            " 30, 2016.\n\n"
+            "The share of women in its ranks has crept up to 29 per cent from 27 per cent five years ago."
+        ),
+        [
+            ("2,409", "at 2010-09-30"),
+            ("71,600", "2015/16"),
+            ("410", "2015/16"),
+            ("14,900", "2015/16"),
+            ("one officer in ten", "at 2016-09-30"),
+        ],
+    ),
 ]
 
 # A headline or opening without a date is of the time that the story turns out to be about.
@@ -178,6 +199,61 @@ HEADLINES: list[Row] = [
             ("131", "2014-12-01..2015-01-01"),
             ("nine", "2014-12-01..2015-01-01"),
             ("1,020", "cy 2013"),
+        ],
+    ),
+    (
+        "2016-02-04",
+        (
+            "Crime falls for the tenth year in a row\n\n"
+            "Crime in Dyfed-Powys is at its lowest for a generation.\n\n"
+            "Figures published last month by the Office for National Statistics cover the year to the end of "
+            "September 2015. Dyfed-Powys Police recorded 20,104 crimes, down three per cent.\n\n"
+            "No force in England and Wales has a lower rate: 39 per 1,000 people. Next comes North Yorkshire with"
+            " 45.\n\n"
+            "Burglary dropped by 12 per cent to 1,301 and vehicle offences by seven per cent.\n\n"
+            "Sexual offences, however, climbed to 702, an increase of 29 per cent.\n\n"
+            "The detection rate was 41 per cent, the best in Wales."
+        ),
+        [
+            ("lowest", "ye 2015-09"),
+            ("20,104", "ye 2015-09"),
+            ("three per cent", "ye 2015-09"),
+            ("lower", "ye 2015-09"),
+            ("39", "ye 2015-09"),
+            ("45", "ye 2015-09"),
+            ("12 per cent", "ye 2015-09"),
+            ("1,301", "ye 2015-09"),
+            ("seven per cent", "ye 2015-09"),
+            ("702", "ye 2015-09"),
+            ("29 per cent", "ye 2015-09"),
+            ("41 per cent", "ye 2015-09"),
+            ("best", "ye 2015-09"),
+        ],
+    ),
+    (
+        "2014-10-02",
+        (
+            "Shoplifters caught 4,000 times in a year\n"
+            "By Our Crime Reporter\n\n"
+            "SHOPS across Wiltshire reported 4,012 thefts to police in 2013/14, a rise of eight per cent.\n\n"
+            "It means that 11 people a day are helping themselves in the county's stores.\n\n"
+            "Swindon accounted for 1,820 of the cases, Salisbury for 611 and Trowbridge for 340.\n\n"
+            "About 54 per cent were solved. The year before it was 58 per cent.\n\n"
+            "Penalty notices were given in 702 cases, against 915 in 2012/13.\n\n"
+            "Insp Ian Bell said: “Shoplifting always goes up in December. Last December we had 420.”"
+        ),
+        [
+            ("4,000", "2013/14"),
+            ("4,012", "2013/14"),
+            ("eight per cent", "2013/14"),
+            ("11", "2013/14"),
+            ("1,820", "2013/14"),
+            ("611", "2013/14"),
+            ("340", "2013/14"),
+            ("54 per cent", "2013/14"),
+            ("58 per cent", "2012/13"),
+            ("702", "2013/14"),
+            ("915", "2012/13"),
         ],
     ),
 ]
@@ -309,6 +385,31 @@ LISTS: list[Row] = [
             ("31 per cent", "cy 2013"),
             ("1,204", "m 2014-01"),
             ("1,690", "m 2013-01"),
+        ],
+    ),
+    (
+        "2021-07-22",
+        (
+            "Robbery across the capital\n\n"
+            "Robberies recorded by the Metropolitan Police, 12 months to June 2021 and change on previous 12 "
+            "months:\n\n"
+            "Westminster - 2,310, down 41 per cent\n"
+            "Camden - 1,204, down 30 per cent\n"
+            "Croydon - 1,190, up two per cent\n"
+            "Barnet - 1,102, down 12 per cent\n\n"
+            "For London as a whole the number was 22,100, a fall of 28 per cent.\n\n"
+            "In June itself 1,910 robberies were recorded."
+        ),
+        [
+            ("2,310", "ye 2021-06"),
+            ("41 per cent", "ye 2021-06"),
+            ("1,204", "ye 2021-06"),
+            ("30 per cent", "ye 2021-06"),
+            ("1,190", "ye 2021-06"),
+            ("two per cent", "ye 2021-06"),
+            ("22,100", "ye 2021-06"),
+            ("28 per cent", "ye 2021-06"),
+            ("1,910", "m 2021-06"),
         ],
     ),
 ]
@@ -491,6 +592,36 @@ OTHER_SIDES: list[Row] = [
             ("231,000", "2021/22"),
         ],
     ),
+    (
+        "2015-10-22",
+        (
+            "Hate crime soars after attacks\n\n"
+            "Islamophobic offences in London were up by 70 per cent in the 12 months to July, from 478 to 816, "
+            "according to the Metropolitan Police.\n\n"
+            "Merton had the steepest rise, 263 per cent, from eight to 29.\n\n"
+            "Westminster recorded 54, against 35 in the previous year, and Tower Hamlets 41, against 30.\n\n"
+            "In July alone there were 89; in the same month of 2014 it was 49.\n\n"
+            "Anti-semitic crimes went from 300 to 500 over the same period.\n\n"
+            "Nationally there were 52,528 hate crimes in 2014/15, 18 per cent more than in 2013/14."
+        ),
+        [
+            ("70 per cent", "ye 2015-07"),
+            ("478", "ye 2014-07"),
+            ("816", "ye 2015-07"),
+            ("steepest", "ye 2015-07"),
+            ("263 per cent", "ye 2015-07"),
+            ("29", "ye 2015-07"),
+            ("54", "ye 2015-07"),
+            ("35", "ye 2014-07"),
+            ("41", "ye 2015-07"),
+            ("30", "ye 2014-07"),
+            ("89", "m 2015-07"),
+            ("49", "m 2014-07"),
+            ("500", "ye 2015-07"),
+            ("52,528", "2014/15"),
+            ("18 per cent", "2014/15"),
+        ],
+    ),
 ]
 
 # Steps back from now, and changes since.
@@ -557,6 +688,26 @@ AGO_AND_SINCE: list[Row] = [
             ("41,700", "2018/19"),
         ],
     ),
+    (
+        "2018-11-15",
+        (
+            "Police stations sold\n\n"
+            "When Hertfordshire Constabulary opened its headquarters in 1970 it had 41 stations. Today there are "
+            "17, and only three of them have a front counter.\n\n"
+            "Since 2012 it has sold 14 buildings, for £19m.\n\n"
+            "Crime in the county went up by ten per cent in the year to June, to 84,100 offences, and by 43 per "
+            "cent since 2013/14.\n\n"
+            "The force recorded 5,410 burglaries, about as many as it did five years ago.\n\n"
+            "It has had to manage with 320 fewer officers than in 2010. There were 1,981 this March."
+        ),
+        [
+            ("ten per cent", "ye 2018-06"),
+            ("84,100", "ye 2018-06"),
+            ("43 per cent", "ye 2018-06"),
+            ("5,410", "ye 2018-06"),
+            ("1,981", "at 2018-03-31"),
+        ],
+    ),
 ]
 
 # Last year, this year, months alone.
@@ -620,6 +771,31 @@ BY_THE_DATELINE: list[Row] = [
             ("131", "cy 2017"),
         ],
     ),
+    (
+        "2013-12-19",
+        (
+            "Burglary down, rape up: a year in figures\n\n"
+            "Bedfordshire Police recorded 30,410 crimes between January and November, five per cent down on the "
+            "same 11 months of 2012.\n\n"
+            "Burglary fell by 14 per cent, to 3,910, and robbery by nine per cent.\n\n"
+            "Rape was up by 31 per cent, to 212. Chief Constable Jon Hale said that this was down to more victims"
+            " coming forward.\n\n"
+            "In Luton there were 13,100 offences, in Bedford 10,200.\n\n"
+            "November was the quietest month since 2001, with 2,410 crimes."
+        ),
+        [
+            ("30,410", "2013-01-01..2013-11-30"),
+            ("five per cent", "2013-01-01..2013-11-30"),
+            ("14 per cent", "2013-01-01..2013-11-30"),
+            ("3,910", "2013-01-01..2013-11-30"),
+            ("nine per cent", "2013-01-01..2013-11-30"),
+            ("31 per cent", "2013-01-01..2013-11-30"),
+            ("212", "2013-01-01..2013-11-30"),
+            ("13,100", "2013-01-01..2013-11-30"),
+            ("10,200", "2013-01-01..2013-11-30"),
+            ("2,410", "m 2013-11"),
+        ],
+    ),
 ]
 
 # Sums over years, and changes over them.
@@ -675,6 +851,26 @@ PAST_YEARS: list[Row] = [
             ("18 per cent", "2010-01-01..2014-12-31"),
             ("402", "2010-01-01..2014-12-31"),
             ("210", "2010-01-01..2014-12-31"),
+        ],
+    ),
+    (
+        "2018-05-17",
+        (
+            "Taser use quadruples\n\n"
+            "Officers in Sussex drew or fired Tasers 1,204 times in the three years to March 2018.\n\n"
+            "The number has risen each year: from 210 in 2015/16 to 398 in 2016/17 and 596 in 2017/18.\n\n"
+            "In all, 31 children were targeted, the youngest of them 12.\n\n"
+            "Surrey Police used the weapon 702 times over the three years, Kent 1,502.\n\n"
+            "Sussex has 402 officers trained to use it. A decade ago there were 30."
+        ),
+        [
+            ("1,204", "2015-04-01..2018-03-31"),
+            ("210", "2015/16"),
+            ("398", "2016/17"),
+            ("596", "2017/18"),
+            ("31", "2015-04-01..2018-03-31"),
+            ("702", "2015-04-01..2018-03-31"),
+            ("1,502", "2015-04-01..2018-03-31"),
         ],
     ),
 ]
@@ -1091,6 +1287,34 @@ OTHER_FORCES: list[Row] = [
             ("150,000", "cy 2006"),
         ],
     ),
+    (
+        "2018-07-26",
+        (
+            "Violence across Yorkshire\n\n"
+            "Violent crime rose by 24 per cent in South Yorkshire in the year to March, by 21 per cent in West "
+            "Yorkshire and by 11 per cent in North Yorkshire.\n\n"
+            "Humberside Police, with an increase of 39 per cent, was second only to Cleveland in the whole "
+            "country.\n\n"
+            "South Yorkshire recorded 41,300 violent offences, up from 33,300; West Yorkshire's total was 91,200 "
+            "and Humberside's 31,000, whereas North Yorkshire had only 12,400.\n\n"
+            "Five years before, in 2012/13, the four together had 61,000.\n\n"
+            "The rise was steepest for stalking. It doubled in West Yorkshire and trebled in Humberside."
+        ),
+        [
+            ("24 per cent", "2017/18"),
+            ("21 per cent", "2017/18"),
+            ("11 per cent", "2017/18"),
+            ("39 per cent", "2017/18"),
+            ("second", "2017/18"),
+            ("41,300", "2017/18"),
+            ("91,200", "2017/18"),
+            ("31,000", "2017/18"),
+            ("12,400", "2017/18"),
+            ("61,000", "2012/13"),
+            ("doubled", "2017/18"),
+            ("trebled", "2017/18"),
+        ],
+    ),
 ]
 
 # Ranks and averages are of the time of what they rank.
@@ -1183,6 +1407,31 @@ SHARES: list[Row] = [
             ("a tenth", "cy 2014"),
             ("91 per cent", "cy 2019"),
             ("40 per cent", "cy 2019"),
+        ],
+    ),
+    (
+        "2019-09-19",
+        (
+            "Who is stopped?\n\n"
+            "Suffolk Constabulary carried out 3,104 stop and searches in 2018/19.\n\n"
+            "Of those, 2,210 were of white people, 402 of black people and 98 of Asian people.\n\n"
+            "Black people make up 1.2 per cent of Suffolk's population, according to the 2011 census, but 13 per "
+            "cent of those searched.\n\n"
+            "In 2017/18 they made up 11 per cent.\n\n"
+            "Drugs were found in a fifth of cases. Knives turned up in 61 searches, two per cent.\n\n"
+            "In Ipswich 1,402 searches took place, nearly half the total."
+        ),
+        [
+            ("3,104", "2018/19"),
+            ("2,210", "2018/19"),
+            ("402", "2018/19"),
+            ("98", "2018/19"),
+            ("13 per cent", "2018/19"),
+            ("11 per cent", "2017/18"),
+            ("61", "2018/19"),
+            ("two per cent", "2018/19"),
+            ("1,402", "2018/19"),
+            ("half", "2018/19"),
         ],
     ),
 ]
@@ -1295,6 +1544,26 @@ DATES_OF_OTHER_THINGS: list[Row] = [
             "start of April, police say. In 2017 there were 402."
         ),
         [("402", "cy 2017")],
+    ),
+    (
+        "2015-03-26",
+        (
+            "Body cameras for every officer\n\n"
+            "Every front-line officer in Leicestershire will have a body-worn camera by June, a year after the "
+            "trial that began in February 2014.\n\n"
+            "During the trial complaints fell by 18 per cent compared with the same six months of 2013.\n\n"
+            "The force recorded 57,100 crimes in 2014, up four per cent. Domestic violence made up 11 per cent.\n\n"
+            "The cameras cost £700,000. A study at Cambridge University, published in 2012, found that they cut "
+            "the use of force by half.\n\n"
+            "Guilty pleas rose to 74 per cent from 71 per cent in 2013."
+        ),
+        [
+            ("57,100", "cy 2014"),
+            ("four per cent", "cy 2014"),
+            ("11 per cent", "cy 2014"),
+            ("74 per cent", "cy 2014"),
+            ("71 per cent", "cy 2013"),
+        ],
     ),
 ]
 
@@ -1464,6 +1733,25 @@ KINDS_OF_YEAR: list[Row] = [
             "2013/14, police figures show."
         ),
         [("a quarter", "2013/14"), ("40,300", "2009/10"), ("30,100", "2013/14")],
+    ),
+    (
+        "2020-09-10",
+        (
+            "Knife sentences\n\n"
+            "In 2019 courts in Merseyside dealt with 812 people for carrying knives, and 310 of them were jailed.\n\n"
+            "The police recorded 1,204 knife crimes in 2019/20, three per cent down on 2018/19.\n\n"
+            "Since lockdown was eased in June there have been 210.\n\n"
+            "In the financial year 2010/11 there were 690.\n\n"
+            "Half of those sentenced in 2019 had a previous conviction.\n\n"
+            "A third of knife crimes were robberies and 14 per cent led to a charge."
+        ),
+        [
+            ("1,204", "2019/20"),
+            ("three per cent", "2019/20"),
+            ("690", "2010/11"),
+            ("A third", "2019/20"),
+            ("14 per cent", "2019/20"),
+        ],
     ),
 ]
 
