@@ -20,7 +20,13 @@ class Bases:
 
     def __init__(self, year_on_year: bool) -> None:
         self._year_on_year = year_on_year
-        self.named: Period | None = None
+        self._named: Period | None = None
+        self._named_in = -1
+        self.block = -1
+
+    def name(self, period: Period) -> None:
+        """Takes a base that the paragraph names."""
+        self._named, self._named_in = period, self.block
 
     def earlier(
         self, scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound], now: Period | None
@@ -48,11 +54,11 @@ class Bases:
         return self.before(plain.period if plain is not None else now), "partner"
 
     def before(self, now: Period | None) -> Period | None:
-        """The period of an unworded earlier end: the base that was named, else the year before where the article counts so."""
+        """The period of an unworded earlier end: the base named in its paragraph, the year before, or the base named before."""
         if now is None or now.start is None:
             return None
-        base = self.named
-        if base is not None and base.start is not None and base.start < now.start:
+        base, here = self._named, self._named_in == self.block
+        if base is not None and base.start is not None and base.start < now.start and (here or not self._year_on_year):
             return replace(base, how="carried")
         return previous(now) if self._year_on_year else None
 

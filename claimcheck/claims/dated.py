@@ -174,12 +174,15 @@ def is_long(period: Period | None) -> bool:
 
 def is_bracketed(scene: Scene, wording: Wording) -> bool:
     """ "(2017 in brackets)", "last year's figures in brackets"."""
-    return bool({"brackets", "parentheses"} & set(scene.words(wording.j, wording.j + 3)))
+    following = scene.words(wording.j, wording.j + 5)
+    at = next((k for k, word in enumerate(following) if word in ("brackets", "parentheses")), None)
+    return at is not None and not {",", "with", "and", "("} & set(following[:at])
 
 
 def is_year_back(wording: Wording) -> bool:
     """ "the previous year", "a year earlier": a year counted back from another."""
-    return wording.sort == "relative" and not wording.event and wording.parts.get("back", "") in BACKWARD
+    step = wording.months <= 12 and wording.parts.get("back", "") in BACKWARD
+    return step and wording.sort == "relative" and not wording.event
 
 
 def figure_between(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
@@ -200,6 +203,8 @@ def points_back(scene: Scene, wording: Wording) -> bool:
 
 def is_of_now(scene: Scene, sketch: Sketch) -> bool:
     """ "it is now 19", "the 16.6 of today", "there are now 55 fewer": of the latest count."""
+    if scene.words(sketch.i - 2, sketch.i) == ["there", "are"] and "again" in scene.words(sketch.j, sketch.j + 3):
+        return True
     return "now" in scene.words(sketch.i - 3, sketch.i) or "today" in scene.words(sketch.j, sketch.j + 3)
 
 

@@ -75,7 +75,7 @@ class Dating:
         self._here = []
         if self._block != scene.sentence.block:  # a new paragraph counts from what the article is about
             self._current = self._force.main("") or self._current
-        self._block = scene.sentence.block
+        self._block = self._bases.block = scene.sentence.block
         within = self._current
         for wording in scene.wordings:
             before = self._here[-1] if self._here else None
@@ -209,22 +209,30 @@ class Dating:
             if one.side == "baseline" and dates_rank(scene, one):
                 continue  # "the lowest number since 2002"
             if one.side == "baseline" or one.used == {"earlier"}:
-                self._bases.named = one.period if scene.sketches else self._bases.named
+                if scene.sketches:
+                    self._bases.name(one.period)
+            elif self._is_to_come(one):
+                continue  # "60 more would start training by December"
             elif one.families or says:
                 self._come_into_force(scene, one)
             elif one.side == "period" and one.wording.sort == "absolute" and one.period.kind in WHOLE:
                 self._force.mention(scene.index, one.period)
 
+    def _is_to_come(self, dated: Dated) -> bool:
+        published, start = self._clock.published, dated.period.start
+        future = published is not None and start is not None and start > published
+        return dated.wording.ahead or future and "money" not in dated.families  # next year's budget is told now
+
     def _come_into_force(self, scene: Scene, dated: Dated) -> None:
         period = dated.ends[1] if dated.ends is not None and "level" not in dated.used else dated.period
         if dated.ends is not None:
-            self._bases.named = dated.ends[0]
+            self._bases.name(dated.ends[0])
         recalled = dated.wording.reading in ("shift", "alike") and "ahead" not in dated.wording.parts
         if not is_shift(dated.wording):
             self._current = period
         for said in dict.fromkeys(dated.families) or [""]:
             family = "activity" if said == "strength" and is_long(period) else said  # "812 were sacked in five years"
-            told = as_instant(period, self._clock.latest) if family == "strength" else period
+            told = (self.instant(period) or period) if family == "strength" else period
             back = recalled or self._force.looks_back(family, told)
             self._force.say(Statement(scene.index, scene.sentence.block, family, told, back))
 
@@ -242,6 +250,9 @@ class Dating:
         """The day on which a strength was counted."""
         if period is None or period.start is None or is_long(period):
             return period
+        count = self._force.main("strength")
+        if period.kind == "other" and count and count.end and period.end and period.start <= count.end <= period.end:
+            return replace(count, how=period.how)  # "from 144 in 2010 to 51 this year"
         return as_instant(period, self._clock.latest)
 
 

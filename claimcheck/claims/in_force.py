@@ -20,7 +20,7 @@ from claimcheck.domain.periods import Period
 
 # Days after which a period that an article tells is not the one that it is about.
 STALE = 800
-A_YEAR = 350  # days
+A_YEAR, HALF_A_YEAR = 350, 180  # days
 OPENING = 2  # paragraphs ahead
 _grammar = word_sets("grammar", "in_force")
 GOING_ON = _grammar["going_on"]
@@ -137,7 +137,12 @@ def _told(statements: Sequence[Statement]) -> Period | None:
         return statements[0].period  # "812 were investigated between 2010 and 2014": the story is of those years
     newest = max(map(_end, usable))
     fresh = [period for period in usable if (newest - _end(period)).days <= STALE]
-    return max((period for period in fresh if _size(period) == _size(fresh[0])), key=_end)
+    told = fresh[0]
+    for period in fresh[1:]:
+        least = HALF_A_YEAR if period.kind == told.kind else 0
+        if _size(period) == _size(told) and (_end(period) - _end(told)).days > least:
+            told = period
+    return told
 
 
 def _is_kin(one: str, other: str) -> bool:
