@@ -245,6 +245,8 @@ def _turns_away(scene: Scene, i: int, j: int) -> bool:
     """Whether a new thing is said before the mention ("fewer than in 2017, and a long way from the peak, in 2009")."""
     starts = [start for start, _ in scene.segments if i <= start <= j]
     figures = {sketch.i for sketch in scene.sketches}
+    inside = {at for sketch in scene.sketches for at in range(sketch.i + 1, sketch.j)}  # "No force but Kent had more"
+    starts = [start for start in starts if start not in inside]
     return any(
         scene.tokens.lower[start] in ("and", "but", "while", "whereas", ";", ":", "although", "though")
         and start + 1 not in figures  # "43 guns and 1,218 knives were handed in to Kent Police"

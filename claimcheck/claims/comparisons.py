@@ -9,6 +9,7 @@ from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Quantity
 
 _grammar = word_sets("grammar", "comparisons")
+MORE = frozenset(["more", "fewer", "less"])
 AVERAGES = _grammar["averages"]
 BETWEEN = _grammar["between"]
 LIKELY = _grammar["likely"]
@@ -22,6 +23,8 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
         return _multiple(scene, i, j, following)
     if quantity.unit in ("percent", "percentage_points") and following[:1] and following[0] in BETWEEN:
         return _other_side(scene, j, following)
+    if _is_gap(scene, quantity):
+        return True
     if _is_fraction(scene, i, j) and _of_average(following):
         return _other_side(scene, j, following)
     return False
@@ -53,6 +56,18 @@ def _of_times(following: list[str]) -> bool:
         one in ("as", "than") and other in ("in", "last", "during", "at") or one in ("as", "than") and other.isdecimal()
         for one, other in pairwise(following[1:])
     )
+
+
+def _is_gap(scene: Scene, quantity: Quantity) -> bool:
+    """ "nine more than Southwark", "130 more burglaries than Kent": so many of the other place; not "than it had", "than in 2013"."""
+    number = scene.tokens.index_at(quantity.number.end - 1) + 1
+    more = next((k for k in range(number, min(number + 2, scene.j)) if scene.tokens.lower[k] in MORE), None)
+    if more is None or quantity.unit in ("percent", "times"):
+        return False
+    than = next((k for k in range(more + 1, min(more + 8, scene.j)) if scene.tokens.lower[k] == "than"), None)
+    if than is None or not all(scene.tokens.kind[k] == "word" for k in range(more + 1, than)):
+        return False
+    return any(place.sort == "name" and 0 < place.i - than <= 2 for place in scene.places)
 
 
 def _is_fraction(scene: Scene, i: int, j: int) -> bool:

@@ -30,8 +30,12 @@ COMPARATIVES: dict[str, RankDirection] = {
     "worse": "worst",
     "safer": "best",
 }
+AFTER_ONE = frozenset(["of", "to", "that", "where", "whose", "with", "which"])
 _grammar = word_sets("grammar", "exclusions")
 GROUP_NOUNS, AFTER_ONLY = _grammar["group_nouns"], _grammar["after_only"]
+ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
+BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
+PRAISE = frozenset(["outstanding", "good", "best", "excellent"])
 CARDINALS = {
     word: number
     for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
@@ -52,7 +56,8 @@ class Ranking(NamedTuple):
 def find_exclusions(scene: Scene) -> list[Ranking]:
     """The ranks of a sentence that are told so, in no order."""
     found = _only(scene)
-    return found + [r for at in range(scene.i, scene.j) if (r := _tops(scene, at) or _none_more(scene, at))]
+    tests = (_tops, _none_more, _one_of_few, _alone)
+    return found + [r for at in range(scene.i, scene.j) for test in tests if (r := test(scene, at))]
 
 
 def _only(scene: Scene) -> list[Ranking]:
@@ -60,14 +65,14 @@ def _only(scene: Scene) -> list[Ranking]:
     tokens = scene.tokens
     found = []
     for at in range(scene.i, scene.j):
-        if tokens.lower[at] != "only":
+        if tokens.lower[at] not in ("only", "just"):
             continue
         following = scene.words(at + 1, at + 4)
         noun = next(
             (
                 k
                 for k, word in enumerate(following)
-                if word in GROUP_NOUNS or word == "one" and following[k + 1 : k + 2] == ["of"]
+                if word in GROUP_NOUNS or word == "one" and AFTER_ONE & set(following[k + 1 : k + 2])
             ),
             None,
         )
@@ -112,11 +117,43 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
     number = int(words[0]) if words and words[0].isdecimal() else CARDINALS.get(words[0] if words else "", 0)
     if not 0 < number < 40 or words[1] not in GROUP_NOUNS and words[1] not in AFTER_ONLY:
         return None  # "only one burglary in four was solved, a better rate"
+    named = at + 3 if words[1] in GROUP_NOUNS and words[2:3] in ([","], ["–"], ["("], [":"]) else None
     for k, word in enumerate(words[1:], at + 2):
         direction = COMPARATIVES.get(word)
         if direction and scene.words(k + 1, k + 2) != ["than"]:
-            return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=number + 1, direction=direction), k + 1)
+            rank = Rank(span=scene.span(at, k + 1), position=number + 1, direction=direction)
+            return Ranking(at, k + 1, rank, k + 1, named)
     return None
+
+
+def _one_of_few(scene: Scene, at: int) -> Ranking | None:
+    """ "one of three forces where burglary rose", "among only four areas to": one of so many, in no order."""
+    opening = next((words for words in (["one", "of"], ["among"]) if scene.words(at, at + len(words)) == words), None)
+    if opening is None:
+        return None
+    k = at + len(opening)
+    k += scene.words(k, k + 1) in (["only"], ["just"])
+    k += scene.words(k, k + 1) == ["the"]
+    words = scene.words(k, k + 4)
+    if CARDINALS.get(words[0] if words else "", 0) < 2:
+        return None
+    noun = next((j for j, word in enumerate(words[1:3], k + 1) if word in GROUP_NOUNS), None)
+    if noun is None or AFTER_ONE.isdisjoint(scene.words(noun + 1, noun + 2)) or words[1:2] == ["of"]:
+        return None
+    return Ranking(at, noun + 1, Rank(span=scene.span(at, noun + 1), position=None, direction="highest"), noun + 1)
+
+
+def _alone(scene: Scene, at: int) -> Ranking | None:
+    """ "Durham was alone in being called outstanding", "stands alone in having none"."""
+    verb = scene.words(at + 2, at + 3)
+    if scene.words(at, at + 2) != ["alone", "in"] or not verb or not verb[0].endswith("ing"):
+        return None
+    if scene.words(at - 1, at) not in BEING:
+        return None
+    end = next((k for k in range(at + 2, min(at + 10, scene.j)) if scene.tokens.lower[k] in ENDS), min(at + 8, scene.j))
+    without = {"no", "none", "without", "not", "worst", "inadequate"} & set(scene.words(at, end))
+    direction: RankDirection = "lowest" if without else "best" if PRAISE & set(scene.words(at, end)) else "highest"
+    return Ranking(at, end, Rank(span=scene.span(at, end), position=1, direction=direction), at + 2)
 
 
 def _none_more(scene: Scene, at: int) -> Ranking | None:

@@ -11,6 +11,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell
 from claimcheck.claims.lent_units import share_units
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.units import DIMENSIONS
 from claimcheck.domain.values import Quantity
 
 
@@ -34,7 +35,7 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     segment = scene.segment_of(i)
     if is_comparison(scene, i, j, quantity):
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
-    quantity = _occasions(scene, i, j, quantity)
+    quantity = _how_often(_occasions(scene, i, j, quantity))
     part = language.changes.part_of(scene, i, j, quantity)
     if quantity.unit == "percent" and quantity.high < 0:  # "(-11%)"
         size = replace(quantity, low=-quantity.high, high=-quantity.low)
@@ -71,6 +72,14 @@ def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
     return replace(quantity, unit="occasions")
 
 
+def _how_often(quantity: Quantity) -> Quantity:
+    """ "640 robberies a month": how often; "24,300 offences a year" is the count of a year, and a sum stays a sum."""
+    counts = quantity.unit not in DIMENSIONS and quantity.unit not in ("percent", "times", "percentage_points")
+    if quantity.per not in ("day", "week", "month") or not counts or quantity.unit.startswith("per_"):
+        return quantity
+    return replace(quantity, unit=f"per_{quantity.per}")
+
+
 def _is_rate(quantity: Quantity) -> bool:
     return quantity.unit.startswith("per_")
 
@@ -79,21 +88,27 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
     sketch = Sketch(
         ranking.i, ranking.j, "rank", "rank", rank=ranking.rank, segment=scene.segment_of(ranking.i), bare=ranking.bare
     )
-    if ranking.behind is not None:
+    if ranking.rank.behind:
+        sketch.neighbours = ranking.rank.behind
+        sketch.field_places = tuple(
+            place for place in scene.places if place.areas and set(place.areas) <= set(ranking.rank.behind)
+        )
+    elif ranking.behind is not None:
         near = [place for place in scene.places if place.i >= ranking.behind and place.sort == "name" and place.areas]
         named: list[str] = []
         at = ranking.behind
         for place in near:
             between = scene.words(at, place.i)
-            if len(between) > 4 or any(scene.tokens.kind[k] == "number" for k in range(at, place.i)):
+            if (
+                len(between) > 4
+                or "than" in between
+                or any(scene.tokens.kind[k] == "number" for k in range(at, place.i))
+            ):
                 break
             named += place.areas
             sketch.field_places += (place,)
             at = place.j
         sketch.neighbours = tuple(named)
-    elif ranking.rank.behind:
-        sketch.neighbours = ranking.rank.behind
-        sketch.field_places = tuple(place for place in scene.places if place.areas == ranking.rank.behind)
     fields = _field_places(scene, ranking)
     sketch.field_places += tuple(fields)
     if fields and sketch.rank is not None and not sketch.rank.field_text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.claims.drafts import Draft
+from claimcheck.claims.drafts import CENT, Draft
 from claimcheck.claims.hedges import hedge_before
 from claimcheck.claims.numbers import attached
 from claimcheck.claims.units import DIMENSIONS, SPLITS
@@ -87,6 +87,10 @@ def _split(tokens: Tokens, left: Draft, right: Draft) -> Draft | None:
     gap = tokens.lower[left.last : right.first]
     if gap not in ([], ["and"], [","], [",", "and"]):
         return None
+    if (
+        gap[:1] == [","] and "and" in tokens.lower[left.i : left.j]
+    ):  # "in two hours and seven minutes, 16 seconds behind"
+        return None
     dimension = DIMENSIONS.get(left.unit)
     if right.kind == "share" and right.unit == "percent" and gap == ["and"] and dimension and right.first == right.i:
         if tokens.lower[right.i] in ("a", "one", "three"):
@@ -113,16 +117,11 @@ def _split(tokens: Tokens, left: Draft, right: Draft) -> Draft | None:
 def _range(tokens: Tokens, kept: list[Draft], right: Draft) -> Draft | None:
     """ "between nine and 15 per cent", "20-25 per cent", "two to three weeks", "three or four"."""
     left = kept[-1]
+    if right.of and right.part:
+        return _range_of_ratio(tokens, left, right)
     gap = tokens.lower[left.last : right.first]
     gap = gap[1:] if gap in (["-", "to"], ["-", "and"]) and not right.noun else gap  # "16- to 24-year-olds"
-    if (
-        len(gap) != 1
-        or left.of
-        or right.of
-        or left.kind == "multiple"
-        or right.kind == "multiple"
-        or not _alike(left, right)
-    ):
+    if len(gap) != 1 or left.of or left.kind == "multiple" or right.kind == "multiple" or not _alike(left, right):
         return None
     low = left.low * right.scale if _shares_scale(left, right) else left.low
     if low >= right.high or not _linked(tokens, kept, right, gap[0], low):
@@ -140,6 +139,16 @@ def _range(tokens: Tokens, kept: list[Draft], right: Draft) -> Draft | None:
         unit=right.unit or left.unit,
         modifier="between",
     )
+
+
+def _range_of_ratio(tokens: Tokens, left: Draft, right: Draft) -> Draft | None:
+    """ "Sixteen or 17 times out of a hundred", "three to four in ten": both parts of one whole."""
+    assert right.of is not None and right.part is not None
+    gap = tokens.lower[left.last : right.first]
+    if gap not in (["or"], ["to"]) or left.unit or left.of or not right.part - 3 <= left.low < right.part:
+        return None
+    low = (left.low / right.of * 100).quantize(CENT)
+    return replace(right, i=left.i, first=left.first, low=low, modifier="between")
 
 
 def _alike(left: Draft, right: Draft) -> bool:

@@ -122,7 +122,8 @@ def _name(tokens: Tokens, i: int, end: int) -> int:
         return i + 1 if tokens.kind[i] == "number" else 0
     if k > 0 and tokens.text[k] == "." and tokens.lower[k - 1] in ("no", "nos", "pp", "p", "ref", "ext"):
         k -= 1
-    if k < 0 or tokens.lower[k] not in HEADS:
+    priced = k > 0 and tokens.kind[k - 1] == "number" and attached(tokens, k)  # "52p two years ago"
+    if k < 0 or tokens.lower[k] not in HEADS or priced:
         return _list_number(tokens, i, end)
     following = tokens.lower[i + 1] if i + 1 < end else ""
     if (

@@ -34,6 +34,7 @@ NOT_QUARTER = frozenset(_words["share"]["not_quarter"])
 VAGUE = frozenset(_words["vague"]["before"])
 COUPLE_AFTER = frozenset(_words["vague"]["couple_after"])
 METRES = frozenset(_words["metres"]["after"])
+METRES_BEFORE = frozenset(_words["metres"]["before"])
 MONEY = frozenset("£$€¥₹")
 HALVES_IN_DIGITS = tuple([top, "/", bottom] for top, bottom in ("12", "14", "34", "13", "23", "18", "38", "58", "78"))
 NUMERALS = frozenset(SMALL) | frozenset(TENS) | frozenset(GLYPHS)
@@ -125,7 +126,7 @@ def _is_metres(tokens: Tokens, i: int, j: int, end: int) -> bool:
     if i > 1 and tokens.lower[i - 1] in ("h", "hr", "hrs") and attached(tokens, i - 1):  # "3h 20m": minutes, in fact
         return True
     following = tokens.lower[j + 1] if j + 1 < end else ""
-    if following in METRES or following in HYPHENS:
+    if following in METRES or following in HYPHENS or not METRES_BEFORE.isdisjoint(tokens.lower[max(0, i - 5) : i]):
         return True
     text = tokens.text[i]
     if "," in text or (len(text) > 3 and "." not in text):

@@ -8,7 +8,6 @@ from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
-from claimcheck.nlp.patterns import Match
 
 _grammar = word_sets("grammar", "placings")
 PLACED = _grammar["placed"]
@@ -123,33 +122,3 @@ def _place(
 ) -> Ranking:
     rank = Rank(span=scene.span(i, j), position=position, direction=direction, **field)
     return Ranking(i, j, rank, j, behind_of(scene, j), bare=bare)
-
-
-def on_record(scene: Scene, match: Match[str]) -> Ranking | None:
-    """ "a record high", "record numbers": the first of all years."""
-    words = scene.words(match.i, match.j)
-    direction: RankDirection = "lowest" if words[-1].startswith("low") else "highest"
-    start = match.i - 1 if scene.words(match.i - 1, match.i) == ["a"] else match.i
-    return Ranking(
-        start,
-        match.j,
-        Rank(span=scene.span(start, match.j), position=1, direction=direction, among="periods"),
-        match.j,
-    )
-
-
-def barred(scene: Scene, j: int) -> list[str]:
-    """The areas that "than any other force but Sussex" leaves out: they come before."""
-    words = scene.words(j, j + 3)
-    if not words or words[0] not in ("but", "bar", "barring", "except", "save", "excepting"):
-        return []
-    place = next((p for p in scene.places if j < p.i <= j + 3 and p.sort == "name"), None)
-    return list(place.areas) if place is not None else []
-
-
-def year_after(scene: Scene, i: int) -> int | None:
-    """The first year named in the eight tokens from `i`."""
-    for word in scene.words(i, i + 8):
-        if len(word) == 4 and word.isdecimal() and word[:2] in ("18", "19", "20"):
-            return int(word)
-    return None

@@ -21,6 +21,7 @@ from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, tokenize
 
 LONE = frozenset(("every", "a", "an"))
+MORE = (["extra"], ["more"], ["additional"], ["further"], ["fewer"])
 MINUS = frozenset("-−–")
 
 
@@ -156,6 +157,11 @@ def _unit(tokens: Tokens, draft: Draft, end: int) -> None:
     if unit := unit_after(tokens, j, end) or (unit_after(tokens, draft.j, end) if j > draft.j else None):
         draft.unit, draft.last = unit.name, unit.j
         return
+    if tokens.lower[j : j + 1] in MORE and (
+        unit := unit_after(tokens, j + 1, end)
+    ):  # "four extra minutes", "two more years"
+        draft.unit, draft.last = unit.name, unit.j
+        return
     k = j
     if k + 1 < end and tokens.text[k] in HYPHENS and attached(tokens, k) and attached(tokens, k + 1):
         _hyphenated(tokens, draft, k + 1, end)
@@ -194,9 +200,10 @@ def _without_number(tokens: Tokens, i: int, k: int, end: int) -> tuple[Draft | N
     if tokens.lower[k] == "every":
         draft = read_every(tokens, k, end)
         return draft, draft.last if draft else k + 1
-    if k + 1 >= end or tokens.lower[k + 1] not in SINGLE:
+    full = k + 2 < end and tokens.lower[k + 1] in ("full", "whole")  # "a full percentage point"
+    if k + 1 + full >= end or tokens.lower[k + 1 + full] not in SINGLE:
         return None, k + 1
-    unit = unit_after(tokens, k + 1, end)
+    unit = unit_after(tokens, k + 1 + full, end)
     if unit is None or (k > i and tokens.lower[k - 1] in ("half", "quarter", "of")):
         return None, k + 1
     first, modifier = hedge_before(tokens, i, k)
@@ -205,10 +212,10 @@ def _without_number(tokens: Tokens, i: int, k: int, end: int) -> tuple[Draft | N
         and tokens.lower[unit.j] == "and"
         and (tokens.kind[unit.j + 1] == "number" or tokens.lower[unit.j + 1] in ("a", "three", *STARTS))
     )
-    if (modifier == "exact" and not (split and _goes_on(tokens, unit.j + 1, end))) or tokens.lower[k + 1] in (
-        "percent",
-        "per",
-        "percentage",
+    pointed = unit.name == "percentage_points"  # "a percentage point above inflation"
+    if not pointed and (
+        (modifier == "exact" and not (split and _goes_on(tokens, unit.j + 1, end)))
+        or tokens.lower[k + 1] in ("percent", "per", "percentage")
     ):
         return None, k + 1
     if _is_comparison(tokens, first, unit.j, end):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from claimcheck.claims.exceptions import with_exceptions
 from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking, find_exclusions
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.placings import barred, behind_of, field_of, find_place, group_start, on_record, year_after
+from claimcheck.claims.placings import behind_of, field_of, find_place, group_start
+from claimcheck.claims.records import at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Among, Rank, RankDirection
 from claimcheck.nlp.patterns import Match, Patterns
@@ -46,9 +48,10 @@ class RankFinder:
         found += [r for m in self._beyond.find(tokens, i, j) if (r := self._beyond_all(scene, m))]
         found += [self._fixed_place(scene, m) for m in self._places.find(tokens, i, j)]
         found += [r for at, end, position in ordinals if (r := find_place(scene, at, end, position))]
-        found += [r for m in self._record.find(tokens, i, j) if (r := on_record(scene, m))]
+        found += [on_record(scene, m) for m in self._record.find(tokens, i, j)]
+        found += [r for at in range(i, j) if (r := at_peak(scene, at))]
         found += find_exclusions(scene)
-        return _without_overlaps(found)
+        return [with_exceptions(scene, ranking) for ranking in _without_overlaps(found)]
 
     def _find_ordinals(self, tokens: Tokens, i: int, j: int) -> list[tuple[int, int, int]]:
         found = [(m.i, m.j, m.payload) for m in self._ordinals.find(tokens, i, j)]
@@ -56,30 +59,23 @@ class RankFinder:
         return sorted(o for o in found if not _is_date(tokens, o[0], o[1], j))
 
     def _superlative(self, scene: Scene, match: Match[str], ordinals: list[tuple[int, int, int]]) -> Ranking | None:
-        tokens, start = scene.tokens, match.i
-        word = " ".join(tokens.lower[match.i : match.j])
+        word = " ".join(scene.words(match.i, match.j))
         table = {"table", "league", "list", "rankings"} & set(scene.words(match.j, match.j + 4))
         if word in ("top", "bottom") and scene.words(match.i - 1, match.i) == ["on"] and not table:
             return None  # "on top of £18m"
+        if word in ("top", "bottom") and (end := _number_at(scene, match.j)):
+            return _in_group(scene, match, end)
+        if word in SIZES and any(noun in GROUP_NOUNS for noun in scene.words(match.j, match.j + 1)):
+            return None  # "the second smallest force" is small itself, and no figure of it
         head = self._head(scene, match.j)
+        if head is None and (best := of_periods(scene, match)):
+            return best
         if head is None or word in ("most", "least") and not _is_definite(scene, match.i):
             return None
-        before = start - 1 if start > scene.i and tokens.lower[start - 1] == "-" else start
-        ordinal = next((o for o in ordinals if o[1] == before), None)
-        position: int | None = ordinal[2] if ordinal else 1
-        start = ordinal[0] if ordinal else start
-        joint = scene.words(start - 2, start)[-1:] in (["joint"], ["equal"], ["joint-"]) or "joint" in scene.words(
-            start - 2, start
-        )
-        group = group_start(scene, start)
-        if group is not None:
-            start, position = group, None
-        elif (
-            not ordinal
-            and start > scene.i
-            and (tokens.kind[start - 1] == "number" or tokens.lower[start - 1] in NUMBER_WORDS)
-        ):
+        placed = _position(scene, match.i, ordinals)
+        if placed is None:
             return None
+        start, position, joint = placed
         among, since = self._over_time(scene, match.j)
         rank = Rank(
             span=scene.span(start, head),
@@ -114,10 +110,15 @@ class RankFinder:
                 return j + at + 1
             if word in AFTER_BARE or word in ("force", "forces"):
                 break
-        if any(j <= cue.i <= j + 2 for cue in scene.cues):
-            return max(cue.j for cue in scene.cues if j <= cue.i <= j + 2)
+        near = [cue.j for cue in scene.cues if j <= cue.i <= j + 2 and MARKS.isdisjoint(scene.words(j, cue.i))]
+        if near:
+            return max(near)
         if following[:1] and following[0] in GROUP_NOUNS:
             return j + 1
+        if following[:1] == ["police"] and not GROUP_NOUNS.isdisjoint(
+            following[1:2]
+        ):  # "sixth most violent police area"
+            return j + 2
         if not following or following[0] in AFTER_BARE:
             return j
         return None
@@ -154,31 +155,66 @@ class RankFinder:
             direction = COMPARATIVES.get(tokens.lower[at])
             if direction:
                 start = at - 1 if tokens.lower[at] == "faster" and any(turn.j == at for turn in scene.turns) else at
-                bar = barred(scene, match.j)
                 rank = Rank(
                     span=scene.span(start, match.j),
-                    position=1 + len(bar),
+                    position=1,
                     direction=direction,
                     among=match.payload,
                     since=year_after(scene, match.i),
                 )
-                return Ranking(start, match.j, rank, at, match.j + 1 if bar else None)
+                return Ranking(start, match.j, rank, at)
         return None
 
     def _fixed_place(self, scene: Scene, match: Match[Any]) -> Ranking:
-        row, bar = match.payload, barred(scene, match.j)
+        row = match.payload
         rank = Rank(
             span=scene.span(match.i, match.j),
-            position=row["position"] + len(bar),
+            position=row["position"],
             direction=row["direction"],
             **field_of(scene, match.j),
         )
         behind = match.j if scene.tokens.lower[match.j - 1] in ("to", "by") else behind_of(scene, match.j)
-        behind = match.j + 1 if bar else behind
         return Ranking(match.i, match.j, rank, match.j, behind, bare=row["position"] > 1)
 
 
+MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
+NOT_BEFORE_MOST = frozenset(["at", "for", "of", "in", "and", "the", "is", "are"])
+JOINT = frozenset(["joint", "joint-", "equal"])
+SIZES = frozenset(["smallest", "largest", "biggest"])
 NUMBER_WORDS = frozenset(CARDINALS) - {"one"}
+
+
+def _position(scene: Scene, start: int, ordinals: list[tuple[int, int, int]]) -> tuple[int, int | None, bool] | None:
+    """Where the rank of a superlative at `start` begins, its place (None: among them) and whether shared; None: no rank."""
+    before = start - 1 if start > scene.i and scene.tokens.lower[start - 1] == "-" else start
+    ordinal = next((o for o in ordinals if o[1] == before), None)
+    position: int | None = ordinal[2] if ordinal else 1
+    start = ordinal[0] if ordinal else start
+    if not ordinal and scene.words(start - 1, start) == ["next"]:  # "Bedfordshire, next worst, solved eight"
+        start, position = start - 1, 2
+    joint = not JOINT.isdisjoint(scene.words(start - 2, start))
+    group = group_start(scene, start)
+    if group is None and not ordinal and _number_at(scene, start - 1):
+        group = group_start(scene, start - 1)  # "among the three highest"
+        if group is None:
+            return None
+    return (start, position, joint) if group is None else (group, None, joint)
+
+
+def _number_at(scene: Scene, k: int) -> int:
+    """The token behind a small number at `k` ("the top ten", "the three highest"), 0 when there is none."""
+    if not scene.i <= k < scene.j:
+        return 0
+    return k + 1 if scene.tokens.kind[k] == "number" or scene.tokens.lower[k] in NUMBER_WORDS else 0
+
+
+def _in_group(scene: Scene, match: Match[str], end: int) -> Ranking | None:
+    """ "is in the top ten for burglary", "among the bottom five": no place of its own; "the top ten were" is no rank."""
+    before = scene.words(match.i - 2, match.i)
+    if before not in (["in", "the"], ["among", "the"], ["amongst", "the"], ["of", "the"], ["inside", "the"]):
+        return None
+    direction: RankDirection = "highest" if scene.tokens.lower[match.i] == "top" else "lowest"
+    return Ranking(match.i, end, Rank(span=scene.span(match.i, end), position=None, direction=direction), end)
 
 
 def _numbered(words: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -191,7 +227,10 @@ def _numbered(words: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _is_definite(scene: Scene, i: int) -> bool:
-    """ "the most", "had most": not "most people" or "at least"."""
+    """ "the most", "recorded most", "nicked most: 15,406": not "most people" or "at least"."""
+    told = scene.words(i + 1, i + 2) in ([":"], [","], ["–"], ["with"]) and i + 2 < scene.j
+    if told and scene.tokens.kind[i + 2] == "number" and NOT_BEFORE_MOST.isdisjoint(scene.words(i - 1, i)):
+        return True
     return scene.words(i - 1, i)[-1:] in (["the"], ["recorded"], ["second"], ["third"], ["fourth"], ["fifth"], ["-"])
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.claims.drafts import CENT, Draft
 from claimcheck.claims.lookalikes import after_lookalike
+from claimcheck.claims.number_words import SCALES
 from claimcheck.claims.numbers import Number, read_number
 from claimcheck.claims.units import BASES, DIMENSIONS, STOPS, counted, unit_after
 from claimcheck.nlp.tokens import Tokens
@@ -51,6 +54,10 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
         return k + 3, False
     if lower[k] == "in":
         return k + 1, False
+    if number.value == 1 and lower[k] == "of" and lower[k + 1] in EVERY:  # "one of every six crimes"
+        return k + 1, False
+    if lower[k : k + 3] in ([*times, "out", "of"] for times in TIMES):  # "17 times out of a hundred"
+        return k + 3, True
     small = tokens.kind[number.i] == "word" and number.value < FEW
     for at in range(k + 1, min(k + 1 + MOST_NOUNS, end - 1)):
         if any(word in STOPS or not word.isalpha() for word in lower[k:at]):
@@ -59,14 +66,23 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
             return at + 2, True
         if lower[at] == "in":  # "one person in seven", "one rape report in a hundred"
             single = number.value == 1 and not lower[at - 1].endswith("s")
-            return (at + 1, False) if small and (single or lower[k:at] in TIMES) else None
+            told = single or lower[k:at] in TIMES or _is_round(lower[at + 1 : at + 3])
+            return (at + 1, False) if small and told else None
     return None
+
+
+def _is_round(words: list[str]) -> bool:
+    """ "Four burglaries in a hundred", "two cases in every 50": nothing but a share has such a whole."""
+    return words[:1] == ["every"] or words == ["a", "hundred"] or words == ["a", "thousand"]
 
 
 def _whole(tokens: Tokens, k: int, end: int) -> Number | None:
     if k >= end or after_lookalike(tokens, k, end):
         return None
-    number = read_number(tokens, k, end)
+    if tokens.lower[k - 1] == "every" and tokens.lower[k] == "hundred":
+        return Number(k, k + 1, Decimal(100), Decimal(1), scale=100)
+    article = k + 1 < end and tokens.lower[k] == "a" and tokens.lower[k + 1] in SCALES
+    number = read_number(tokens, k + article, end)
     return number if number and number.kind == "cardinal" and number.value == int(number.value) else None
 
 

@@ -70,6 +70,8 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
     quantity = sketch.quantity
     if sketch.type != "count" or sketch.role != "level" or quantity is None or quantity.high > FEW or scene.wordings:
         return False
+    if scene.words(sketch.i - 2, sketch.i) == ["one", "of"]:
+        return True  # "one of three burglaries in the street"
     if scene.tabular or scene.tokens.kind[scene.tokens.index_at(quantity.number.start)] != "word":
         return False
     if quantity.unit == "occasions":

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 
 from claimcheck.claims.refusals import is_refused
-from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.scene import Cue, Scene, Sketch
 
 # Words of policing that an article about it has at the least.
 LEAST = 3
@@ -50,9 +51,13 @@ class Relevance:
         """Whether the article is about policing, and not a match report in which four arrests were made."""
         words = [word for scene in scenes for word in scene.words(scene.i, scene.j)]
         police = sum(word in self._police for word in words)
+        if (
+            len(words) <= SHORT and not police
+        ):  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
+            police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
         return (
             police >= (LEAST if len(words) > SHORT else 1)
-            and police > sum(word in self._elsewhere for word in words)
+            and police > sum(word in self._elsewhere for word in words) - _count_pair(words, "council", "tax")
             and police * 120 >= len(words)
         )
 
@@ -90,6 +95,8 @@ class Relevance:
         if self._is_alien(scene, sketch, noun):
             return False
         share = sketch.type in SHARES and unit in ("percent", "percentage_points", "times")
+        if share and {"pound", "£"} & set(scene.words(sketch.i, sketch.j)):  # "48p in every pound"
+            return not self._spender.isdisjoint(scene.words(scene.i, scene.j))
         if share or sketch.type == "rate":
             return strong or known or _is_share_of_crimes(scene, sketch)
         return self._is_count(scene, sketch, noun, strong, known)
@@ -177,6 +184,17 @@ class Relevance:
 
     def _around(self, scene: Scene, sketch: Sketch) -> list[str]:
         return scene.words(sketch.i - 8, sketch.j + 9)
+
+
+def _count_pair(words: list[str], first: str, second: str) -> int:
+    """How often two words stand side by side: the council tax pays for the police too."""
+    return sum(pair == (first, second) for pair in pairwise(words))
+
+
+def _is_plain(cue: Cue) -> bool:
+    """ "burglaries", "detection rates": words of nothing but policing, where "violence" and "reports" are of anything."""
+    named = cue.facets.topic or cue.facets.event and cue.facets.statistic
+    return bool(named) and not (cue.weak or cue.soft)
 
 
 def _rank_is_bare(sketch: Sketch) -> bool:

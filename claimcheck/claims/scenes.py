@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from claimcheck.claims.areas import Place, merge_lists
+from claimcheck.claims.counted_shares import join_parts
 from claimcheck.claims.language import Language
 from claimcheck.claims.quantities import find_quantities
 from claimcheck.claims.scene import Scene
@@ -57,11 +58,7 @@ def _fill(scene: Scene, language: Language) -> None:
     tokens, i, j = scene.tokens, scene.i, scene.j
     scene.places = _places(scene, language)
     scene.quantities = _statistics(scene)
-    figures = {
-        at
-        for a, b, q in scene.quantities
-        for at in range(tokens.index_at(q.number.start), tokens.index_at(q.number.end - 1) + 1)
-    }
+    figures = _numbers(scene)
     moved = {turn.i for turn in scene.turns if turn.sort != "mark"}
     scene.cues = [
         cue
@@ -78,6 +75,16 @@ def _fill(scene: Scene, language: Language) -> None:
     scene.comparators = language.clauses.comparators(tokens, i, j, scene.segments)
     scene.asides = language.clauses.asides(tokens, i, j, scene.segments)
     scene.tabular = scene.block.kind in ("list item", "table cell") or scene.block.kind == "heading" and _is_row(scene)
+
+
+def _numbers(scene: Scene) -> set[int]:
+    """The tokens of the numbers; the nouns inside a ratio ("one rape report in a hundred") still say what it is of."""
+    tokens = scene.tokens
+    found: set[int] = set()
+    for _, _, quantity in scene.quantities:
+        number = range(tokens.index_at(quantity.number.start), tokens.index_at(quantity.number.end - 1) + 1)
+        found.update(at for at in number if not quantity.ratio or tokens.kind[at] == "number" or at == number[0])
+    return found
 
 
 def _places(scene: Scene, language: Language) -> list[Place]:
@@ -99,7 +106,7 @@ def _is_title_case(tokens: Tokens, i: int, j: int) -> bool:
 def _statistics(scene: Scene) -> list[tuple[int, int, Quantity]]:
     """The figures that are no part of a date and that nothing shows to be something else (an age, an address)."""
     tokens, found = scene.tokens, []
-    for first, last, quantity in scene.quantities:
+    for first, last, quantity in join_parts(tokens, scene.quantities, scene.i):
         number = tokens.index_at(quantity.number.start)
         dated = any(wording.i <= number < wording.j for wording in scene.wordings)
         if not (dated or _is_base(tokens, scene.i, number) or screen(tokens, quantity) not in (None, "duration")):

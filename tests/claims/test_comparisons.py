@@ -75,6 +75,19 @@ GAPS: list[Row] = [
         [("fifth", "comparison 20 percent", "cleveland")],
     ),
 ]
+# So many more than another place; than another time is a change.
+COUNTED: list[Row] = [
+    ("Essex recorded 130 more burglaries than Kent in 2013.", [("130 more", "comparison 130", "essex")]),
+    ("Essex recorded nine more rapes than Kent.", [("nine more", "comparison 9", "essex")]),
+    ("Kent Police has 40 fewer officers than Essex.", [("40 fewer", "comparison 40", "kent")]),
+    ("Lambeth had nine more robberies than Southwark, police figures show.", [("nine more", "comparison 9")]),
+    ("Surrey solved 12 fewer burglaries than neighbouring Sussex.", [("12 fewer", "comparison 12", "surrey")]),
+    ("Essex recorded 130 more burglaries than in 2013.", [("130 more", "change 130 up", "essex")]),
+    ("Essex recorded nine more rapes than the year before.", [("nine more", "change 9 up", "essex")]),
+    ("Kent Police has 40 fewer officers than it had in 2010.", [("40 fewer", "change 40 down", "kent")]),
+    ("Surrey solved 12 fewer burglaries than a year earlier.", [("12 fewer", "change 12 down", "surrey")]),
+    ("Kent recorded 96 more rapes.", [("96 more", "change 96 up", "kent")]),
+]
 # "21 per cent, compared with 12 nationally": two levels, each of its own area.
 LEVELS: list[Row] = [
     (
@@ -153,7 +166,7 @@ NONE: list[str] = [
     "Parking in Dover costs three times what it did in 2008.",
     "A detective in Surrey put in twice the hours that he was paid for.",
 ]
-TABLES = MULTIPLES + GAPS + LEVELS + NOT_BETWEEN
+TABLES = MULTIPLES + GAPS + COUNTED + LEVELS + NOT_BETWEEN
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

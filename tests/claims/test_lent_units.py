@@ -51,6 +51,38 @@ LENT: list[Row] = [
         [("9.7", "rate 9.7 per_1000", "kent"), ("8.4", "rate 8.4 per_1000", "essex")],
     ),
 ]
+SCORES: list[Row] = [
+    (
+        "Kent's crime severity score was 20.9, up from 18.5. Surrey had 15.9 and Essex 18.4.",
+        [
+            ("20.9", "rate 20.9", "kent"),
+            ("18.5", "rate 18.5", "kent"),
+            ("15.9", "rate 15.9", "surrey"),
+            ("18.4", "rate 18.4", "essex"),
+        ],
+    ),
+    ("The crime severity score in Kent was 20.9.", [("20.9", "rate 20.9", "kent")]),
+    (
+        "The Crime Severity Index weighs offences. Kent scored 20.9, and Essex 18.4.",
+        [("20.9", "rate 20.9", "kent"), ("18.4", "rate 18.4", "essex")],
+    ),
+    (
+        "Kent's crime severity score was 20.9. Its officers recorded 212 burglaries, and 14 robberies.",
+        [("20.9", "rate 20.9", "kent"), ("212", "count 212", "kent"), ("14", "count 14", "kent")],
+    ),
+    (
+        "Kent's crime severity score was 20.9. Burglary fell to 96.",
+        [("20.9", "rate 20.9", "kent"), ("96", "count 96", "kent")],
+    ),
+]
+OFTEN: list[Row] = [
+    ("Kent Police records 640 robberies a month.", [("640", "rate 640 per_month", "kent")]),
+    ("Kent averaged 14 burglaries a day.", [("14", "rate 14 per_day", "kent")]),
+    # the count of a year is a count
+    ("Kent records 24,300 offences a year.", [("24,300", "count 24300", "kent")]),
+    ("Kent recorded 24,300 offences a year earlier.", [("24,300", "count 24300", "kent")]),
+    ("Kent Police saw 640 robberies in a month.", [("640", "count 640", "kent")]),
+]
 KEPT: list[Row] = [
     # a noun of its own, or a size that no like figure has
     (
@@ -72,7 +104,7 @@ KEPT: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LENT + KEPT)
+@pytest.mark.parametrize(("text", "expected"), LENT + SCORES + OFTEN + KEPT)
 def test_units(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
     assert differences(read(text), expected) == []
 

@@ -124,12 +124,47 @@ RATIOS: list[Row] = [
     ("one woman in four", [("one woman in four", "25", "percent", "exact")]),
     ("nearly one in three", [("nearly one in three", "33.33", "percent", "less_than")]),
     ("one-in-five chance", [("one-in-five", "20", "percent", "exact")]),
+    ("17 times out of a hundred", [("17 times out of a hundred", "17", "percent", "exact")]),
+    (
+        "sixteen or 17 times out of a hundred",
+        [("sixteen or 17 times out of a hundred", "16..17", "percent", "between")],
+    ),
+    ("three or four in ten", [("three or four in ten", "30..40", "percent", "between")]),
+    ("one rape report in a hundred", [("one rape report in a hundred", "1", "percent", "exact")]),
+    ("two patients in every 50", [("two patients in every 50", "4", "percent", "exact")]),
+    ("one in every hundred", [("one in every hundred", "1", "percent", "exact")]),
+    ("one of every six crimes", [("one of every six", "16.67", "percent", "exact")]),
     # look alike: two counts, or a count and a time
+    (
+        "four burglaries in 20 minutes",
+        [("four burglaries", "4", "burglaries", "exact"), ("20 minutes", "20", "minutes", "exact")],
+    ),
+    (
+        "two burglaries in 14 villages",
+        [("two burglaries", "2", "burglaries", "exact"), ("14 villages", "14", "villages", "exact")],
+    ),
     ("16 in 2014/15 and 22 in 2012", [("16", "16", "", "exact"), ("22", "22", "", "exact")]),
     ("three in ten days", [("three", "3", "", "exact"), ("ten days", "10", "days", "exact")]),
     ("12 raids in 14 towns", [("12 raids", "12", "raids", "exact"), ("14 towns", "14", "towns", "exact")]),
     ("one goal in 30 games", [("one goal", "1", "goals", "exact"), ("30 games", "30", "games", "exact")]),
     ("71 of its 220 stations", [("71", "71", "", "exact"), ("220 stations", "220", "stations", "exact")]),
+]
+FURTHER: list[Row] = [
+    ("four extra minutes", [("four extra minutes", "4", "minutes", "exact")]),
+    ("two more years", [("two more years", "2", "years", "exact")]),
+    ("an additional 20 miles", [("an additional 20 miles", "20", "miles", "exact")]),
+    ("four more officers", [("four more officers", "4", "officers", "exact")]),
+    ("a percentage point above inflation", [("a percentage point", "1", "percentage_points", "exact")]),
+    ("a full percentage point lower", [("a full percentage point", "1", "percentage_points", "exact")]),
+    ("half a percentage point", [("half a percentage point", "0.5", "percentage_points", "exact")]),
+    (
+        "two hours and seven minutes, 16 seconds behind",
+        [("two hours and seven minutes", "127", "minutes", "exact"), ("16 seconds", "16", "seconds", "exact")],
+    ),
+    ("52p two years ago", [("52p", "52", "pence", "exact"), ("two years", "2", "years", "exact")]),
+    ("the river peaked at 5.87m on Monday", [("5.87m", "5.87", "metres", "exact")]),
+    ("he jumped 8.12m at the weekend", [("8.12m", "8.12", "metres", "exact")]),
+    ("a population of 5.87m", [("5.87m", "5870000", "", "exact")]),
 ]
 MULTIPLES: list[Row] = [
     ("has almost doubled", [("almost doubled", "2", "times", "less_than")]),
@@ -345,6 +380,7 @@ GROUPS = {
     "shares": SHARES,
     "rates": RATES,
     "ratios": RATIOS,
+    "further": FURTHER,
     "multiples": MULTIPLES,
     "money": MONEY,
     "measures": MEASURES,

@@ -138,6 +138,51 @@ ONLY: list[Row] = [
         [("second lowest", "rank 2 lowest", "dorset"), ("only Cumbria", "rank 2 lowest", "dorset")],
     ),
 ]
+# Who is let go before: named with an exception, or by how many they are.
+EXCEPTED: list[Row] = [
+    ("Norfolk Constabulary had the lowest burglary rate bar Cumbria.", [("lowest", "rank 2 lowest", "norfolk")]),
+    ("Norfolk had the lowest burglary rate except for Cumbria.", [("lowest", "rank 2 lowest", "norfolk")]),
+    (
+        "Apart from Cumbria, Norfolk Constabulary had the lowest burglary rate.",
+        [("lowest", "rank 2 lowest", "norfolk")],
+    ),
+    ("Apart from Kent, no force recorded more burglaries than Sussex.", [("no force", "rank 2 highest", "sussex")]),
+    ("No force but Kent recorded more burglaries than Sussex Police.", [("No force", "rank 2 highest", "sussex")]),
+    ("Durham police recorded the fewest robberies after Cumbria.", [("fewest", "rank 2 lowest", "durham")]),
+    ("Durham police recorded the most robberies after Cumbria and Kent.", [("most", "rank 3 highest", "durham")]),
+    ("After Cumbria, Durham police had the fewest robberies.", [("fewest", "rank 2 lowest", "durham")]),
+    ("Sussex recorded more burglaries than any force but Kent.", [("more burglaries", "rank 2 highest", "sussex")]),
+    (
+        "Kent Police has more officers than anywhere but London and Essex.",
+        [("more officers", "rank 3 highest", "kent")],
+    ),
+    ("Durham recorded fewer robberies than anyone but Cumbria.", [("fewer robberies", "rank 2 lowest", "durham")]),
+    ("Only Surrey and Dorset recorded fewer robberies than Norfolk.", [("Only Surrey", "rank 3 lowest", "norfolk")]),
+    ("Only Kent recorded more burglaries than Sussex Police in 2013.", [("Only Kent", "rank 2 highest", "sussex")]),
+    (
+        "Just two forces, Kent and Essex, had more burglaries than Sussex Police.",
+        [("Just two forces", "rank 3 highest", "sussex")],
+    ),
+    ("Just one force recorded fewer rapes than Gwent Police.", [("Just one force", "rank 2 lowest", "gwent")]),
+    ("Just three forces solve a smaller share of burglaries than Gwent.", [("three forces", "rank 4 lowest", "gwent")]),
+    # nobody is let go: the words tell when, why, or who is left out of the field
+    ("Durham had the fewest robberies after Cumbria cut its patrols.", [("fewest", "rank 1 lowest", "durham")]),
+    ("Durham had the fewest robberies after Kent's fall.", [("fewest", "rank 1 lowest", "durham")]),
+    ("Durham had the lowest burglary rate, but Kent's was higher.", [("lowest", "rank 1 lowest", "durham")]),
+    ("Durham Constabulary has the lowest charge rate for rape bar none.", [("lowest", "rank 1 lowest", "durham")]),
+    ("Durham had the second lowest burglary rate after Cumbria.", [("second lowest", "rank 2 lowest", "durham")]),
+    ("Kent had the highest burglary rate, ahead of Essex.", [("highest", "rank 1 highest", "kent")]),
+]
+# The end that comes next, without an ordinal.
+NEXT: list[Row] = [
+    ("Bedfordshire, next worst, solved 6 per cent of burglaries.", [("next worst", "rank 2 worst"), ("6 per cent",)]),
+    (
+        "Next lowest was Gwent, which solved 6 per cent of burglaries.",
+        [("Next lowest", "rank 2 lowest"), ("6 per cent",)],
+    ),
+    ("Essex had the next highest burglary rate.", [("next highest", "rank 2 highest", "essex")]),
+    ("Dorset Police has the next best charge rate for rape.", [("next best", "rank 2 best", "dorset")]),
+]
 # "Among the" names no place.
 AMONG: list[Row] = [
     ("Kent's burglary rate is among the highest in the country.", [("among the highest", "rank - highest", "kent")]),
@@ -164,6 +209,14 @@ AMONG: list[Row] = [
         "Norfolk Constabulary records one of the smallest numbers of robberies.",
         [("one of the smallest", "rank - lowest", "norfolk")],
     ),
+    ("Kent Police is in the top ten for recorded burglaries.", [("top ten", "rank - highest", "kent")]),
+    ("Kent is among the top 10 forces for burglary.", [("top 10", "rank - highest", "kent")]),
+    ("Gwent is in the bottom three for solving rapes.", [("bottom three", "rank - lowest", "gwent")]),
+    ("For burglary Dorset is in the bottom five police forces.", [("bottom five", "rank - lowest", "dorset")]),
+    ("Merseyside's robbery rate is among the three highest in England.", [("among the three", "rank - highest")]),
+    ("Dorset Police is one of three forces to have recruited officers.", [("one of three forces", "rank - highest")]),
+    ("Gwent is one of only four areas where burglary rose.", [("one of only four areas", "rank - highest", "gwent")]),
+    ("Gwent is among five forces whose rape figures fell.", [("among five forces", "rank - highest", "gwent")]),
 ]
 # Over time, not over places.
 RECORDS: list[Row] = [
@@ -183,6 +236,33 @@ RECORDS: list[Row] = [
     (
         "Police in Durham recorded the lowest number of burglaries in 20 years.",
         [("lowest number", "rank 1 lowest", "durham")],
+    ),
+    ("It was the worst year on record for knife crime in Cleveland.", [("worst year", "rank 1 worst", "cleveland")]),
+    ("Cleveland Police had its worst year on record for knife crime.", [("worst year", "rank 1 worst", "cleveland")]),
+    ("August was the busiest month for burglary in Kent.", [("busiest month", "rank 1 highest", "kent")]),
+    ("December was Kent's quietest month for burglary.", [("quietest month", "rank 1 lowest", "kent")]),
+    ("Its worst single week for robbery came in May, Surrey Police said.", [("worst single week", "rank 1 worst")]),
+    (
+        "Burglary in Kent is a long way below the peak, in 2003, of 18,310.",
+        [("the peak", "rank 1 highest", "kent"), ("18,310", "count 18310", "kent")],
+    ),
+    (
+        "Officer numbers in Surrey are below the peak of 2,010.",
+        [("the peak", "rank 1 highest", "surrey"), ("2,010", "count 2010", "surrey")],
+    ),
+    ("Recorded rape in Kent was at its peak in 2012.", [("peak", "rank 1 highest", "kent")]),
+]
+# A place told without its noun.
+TOLD: list[Row] = [
+    ("Kent nicked most: 640 arrests for burglary.", [("most", "rank 1 highest", "kent"), ("640", "count 640", "kent")]),
+    (
+        "Durham was alone in being called outstanding for recording crime.",
+        [("alone in being", "rank 1 best", "durham")],
+    ),
+    ("Essex Police stands alone in having no PCSOs.", [("alone in having", "rank 1 lowest", "essex")]),
+    (
+        "Essex is the sixth most dangerous police area for burglary.",
+        [("sixth most dangerous", "rank 6 worst", "essex")],
     ),
 ]
 # Number and rank beside each other are two claims.
@@ -240,8 +320,17 @@ NONE: list[str] = [
     "He came second in the police half-marathon in Surrey.",
     "The worst of the storm hit Cornwall on the 5th, police said.",
     "The Met is by far the biggest force.",
+    "Cumbria Constabulary is the second smallest force, and its officers know everybody.",
+    "At peak times Kent Police puts on more cars against burglary.",
+    "The peak of the season for burglary is near, Kent Police said.",
+    "He stood alone in the dock, accused of burglary in Kent.",
+    "Burglars are most active in winter, Kent Police said.",
+    "It was one of three burglaries in the street, Kent Police said.",
+    "She was among five officers to be honoured for tackling burglary in Kent.",
+    "The top ten tips against burglary are on the website of Kent Police.",
+    "It was the busiest month of his life, the detective who solved the burglary said.",
 ]
-TABLES = ORDINALS + SUPERLATIVES + PLACES + ONLY + AMONG + RECORDS + WITH_FIGURES
+TABLES = ORDINALS + SUPERLATIVES + PLACES + ONLY + EXCEPTED + NEXT + AMONG + RECORDS + TOLD + WITH_FIGURES
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
