@@ -14,10 +14,16 @@ from claimcheck.checking.readings import moved, telling
 from claimcheck.checking.wording import days
 from claimcheck.domain.cases import Link
 from claimcheck.domain.measures import Measure
+from claimcheck.linking.changes import clause_span
 from claimcheck.linking.figures import Reading
 from claimcheck.linking.measures import link_measure
 
 Judge = Callable[[Question, Reading], Judgement]
+# Nouns that count whatever is spoken of, and mostly a part of it.
+VAGUE = frozenset(
+    "cases occasions times incidents people vehicles victims men women children reports complaints calls".split()
+)
+PART = 0.8  # of the published figure, below which such a count may be a part
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 
@@ -51,6 +57,25 @@ def implausible(question: Question, failed: Judgement) -> str:
         return ""
     times = max(float(quantity.low) / value.middle, value.middle / float(quantity.low))
     return "it may count something else" if times > (FAR if explicit else FAR_CARRIED) else ""
+
+
+def may_be_part(question: Question, failed: Judgement) -> str:
+    """A count of vague things ("on 409 occasions", "105 cases", a bare number) well below the figure is mostly a part of it."""
+    claim, value = question.claim, failed.figures[0].value if failed.figures else None
+    if claim.type != "count" or claim.quantity is None or value is None or claim.block == "table cell":
+        return ""
+    vague = claim.quantity.unit in VAGUE or claim.quantity.unit == "" and not _explicit(question)
+    return "it may count a part of them" if vague and float(claim.quantity.high) < PART * float(value) else ""
+
+
+def of_another_clause(question: Question, fault: str) -> str:
+    """A figure that is right of another area, where ours is named in another clause ("..., while their partners' fell to 7,318")."""
+    area = question.claim.area
+    if fault != "figure-of-another-area" or area is None:
+        return ""
+    start, end = clause_span(question.claim, question.analysis)
+    beside = start <= area.span.start < end
+    return "" if beside else "which of the two areas is meant is not certain"
 
 
 def misread(question: Question, failed: Judgement, judge: Judge) -> str:

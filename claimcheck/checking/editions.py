@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from claimcheck.checking.cells import release_day
+from claimcheck.checking.doubts import VAGUE
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.readings import telling
 from claimcheck.domain.cases import Evidence
@@ -90,12 +91,13 @@ def _misbound(one: Evidence) -> Evidence:
 def _is_misbound(claim: Claim, one: Evidence) -> bool:
     """Whether the cell that a figure is right of differs only in what we supplied: a unit, an area or a group that is not printed."""
     fault = one.diagnosis.fault if one.truth == "fails" and one.diagnosis is not None else ""
+    vague = claim.type == "count" and claim.quantity is not None and claim.quantity.unit in ("", *VAGUE)
     if fault == "rate-number-confusion":
-        return claim.type == "count" and claim.quantity is not None and claim.quantity.unit == ""
+        return vague
     if fault == "figure-of-another-area":
         return claim.area is not None and claim.area.how == "carried"
     if fault == "figure-of-another-group":
-        return claim.type == "count" and claim.quantity is not None and claim.quantity.unit == ""
+        return vague
     return False
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
-from claimcheck.checking.doubts import FIRM, doubtful, implausible, misread
+from claimcheck.checking.doubts import FIRM, doubtful, implausible, may_be_part, misread, of_another_clause
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import diagnosis_of, remark_of
@@ -165,6 +165,10 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
         truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
     if truth == "fails" and other is None and (doubt := implausible(question, chosen)):
         truth, reason = "unknown", f"{reason} That is so far off that {doubt}."
+    if truth == "fails" and (doubt := may_be_part(question, chosen)):
+        truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
+    if truth == "fails" and other is not None and (doubt := of_another_clause(question, other.fault)):
+        truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
     if truth == "fails" and (else_ := misread(question, chosen, judge)):
         truth, reason = "unknown", f"{reason} It is right of {else_}, and which of the two is meant is not certain."
     if truth == "holds" and link.period.score < FIRM:

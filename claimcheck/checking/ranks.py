@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from claimcheck.checking.wording import days, listing, place, shown
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Rank
+from claimcheck.domain.wording import CARDINALS
 from claimcheck.linking.areas import CITY
 from claimcheck.linking.figures import Reading
 from claimcheck.reference.queries import End, Placing, end_of, highest_since, ordered, rank
@@ -19,6 +21,11 @@ from claimcheck.reference.queries import End, Placing, end_of, highest_since, or
 NAMED = 6  # forces that a message names before it counts them
 AMONG = 0.25  # "among the highest" is so in the top quarter of the field, and not so in the other half
 ON_RECORD = 8  # periods that a table must have for "on record" to be supported by it
+ABOUT = "more than|at least|almost|nearly|over|the (?:last|past)"
+FOR_YEARS = re.compile(
+    rf"\b(?:in|for)(?: (?:{ABOUT}))? (a decade|(?:{'|'.join(CARDINALS[1:])}|\d\d?)(?= years\b))",
+    re.IGNORECASE,
+)
 OTHER: dict[End, End] = {"highest": "lowest", "lowest": "highest"}
 
 
@@ -166,12 +173,30 @@ def _reason(question: Question, reading: Reading, placing: Placing, told: Rank, 
     )
 
 
+def _years_told(question: Question) -> int:
+    """The number of years that "the lowest for three years" looks back over; nought when it tells none."""
+    claim, text = question.claim, question.analysis.article.text
+    found = FOR_YEARS.search(text[claim.span.start : max(claim.sentence.end, claim.span.end)])
+    if found is None:
+        return 0
+    return (
+        int(found[1])
+        if found[1].isdecimal()
+        else 10
+        if found[1] == "a decade"
+        else CARDINALS.index(found[1].lower()) + 1
+    )
+
+
 def _over_time(question: Question, reading: Reading, told: Rank, direction: End) -> Judgement:
     """ "The highest since 2007", "a record": against the earlier years of the series."""
     series = question.catalogue.series(reading.measure.id, reading.area.id)
     own = next((figure for figure in series if (figure.start, figure.end) == (reading.start, reading.end)), None)
     if own is None or own.value is None or told.position not in (1, None):
         return missing(question, reading)
+    years = _years_told(question)
+    if years:  # "its lowest for three years" says nothing of the fourth
+        series = tuple(figure for figure in series if own.end.year - figure.end.year < years)
     if told.since is not None:
         series = tuple(figure for figure in series if figure.end.year >= told.since)
     since = highest_since(series, own, direction)
@@ -185,7 +210,7 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
         return Judgement(
             reading=reading, truth="fails", reason=reason, figures=figures, published=beaten, fault="wrong-rank"
         )
-    reach = first <= told.since + 1 if told.since is not None else since.earlier >= ON_RECORD
+    reach = first <= told.since + 1 if told.since is not None else since.earlier >= (years - 1 or ON_RECORD)
     word = "highest" if direction == "highest" else "lowest"
     reason = f"{text}, the {word} of every year in the table, {first} to {own.end.year}."
     return Judgement(

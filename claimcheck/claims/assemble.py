@@ -194,6 +194,10 @@ class Assembler:
 
     def _point_rank(self, scene: Scene, sketch: Sketch) -> None:
         """ "came next" and "was third" count from the end that the rank before them was taken from."""
+        main = self._context.main
+        ranked = sketch.rank is not None and not sketch.bare and not sketch.rank.field_text
+        if ranked and sketch.rank is not None and main is not None and main.kind == "region":
+            sketch.rank = replace(sketch.rank, field_text="the region")
         if not sketch.bare or sketch.rank is None:
             return
         last = next(

@@ -49,6 +49,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     places = as_well or places  # "revisited at the same time as Kent"
     if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
         places = [place for place in places if place.sort not in ("nation", "region") and place.kind != "nation"]
+        places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
     if sketch.type == "comparison":
         return _left_side(sketch, places)
     if (where := _where(scene, sketch)) is not None:
@@ -105,7 +106,7 @@ def _where_the_share_lies(scene: Scene, sketch: Sketch, places: list[Place]) -> 
         return None
     between = scene.words(behind[0].j, behind[1].i)
     led = between[:1] and between[0] in BE and between[-1] in ("in", "at", "within")
-    return behind[1] if led and not _figure_between(scene, sketch, behind[1]) else None
+    return behind[1] if led and CUTS.isdisjoint(between) and not _figure_between(scene, sketch, behind[1]) else None
 
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
@@ -131,6 +132,13 @@ def _where(scene: Scene, sketch: Sketch) -> Place | None:
 def _is_average_ahead(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "45 per 1,000, more than double the national average of 21": the nation of another figure, further on."""
     return place.sort == "nation" and place.i >= scene.segments[sketch.segment][1] and place.i > sketch.i
+
+
+def _is_field(scene: Scene, place: Place) -> bool:
+    """ "In the South East only Thames Valley has more": the region is what the rank is taken in."""
+    return place.kind == "region" and not {"in", "of", "across", "throughout"}.isdisjoint(
+        scene.words(place.i - 2, place.i)
+    )
 
 
 def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
@@ -234,7 +242,10 @@ def _in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: i
         return later[0]
     if any(sketch.j <= other.i < one.i and _is_other_level(other) for other in scene.sketches for one in later[:1]):
         return None  # "That is a third, against 28 per cent when the coalition was formed in 2010"
-    return later[0] if later and scene.i == scene.segments[0][0] and len(mentions) == 1 else None
+    if not later or scene.i != scene.segments[0][0] or len(mentions) > 1:
+        return None
+    told = scene.words(later[0].i - 2, later[0].i)  # "9,193 times, and nearly a third of that was in Hull"
+    return None if told[:1] and told[0] in BE and told[-1] == "in" else later[0]
 
 
 def _is_other_level(sketch: Sketch) -> bool:

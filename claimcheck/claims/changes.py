@@ -83,6 +83,8 @@ class ChangeFinder:
             return Part("change", "down")
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         earlier = scene.words(i - 2, i - 1)
+        if self._is_measured_from(scene, i):
+            return Part("before")
         shared = quantity.unit in ("percent", "percentage_points", "times")
         last = next((turn for turn in reversed(scene.turns) if turn.j <= i), None)
         if before == "from" and earlier not in RANGING and self._is_end(scene, i, j):
@@ -100,6 +102,14 @@ class ChangeFinder:
         if before == "to" and NOT_AFTER.isdisjoint(earlier) and moved:
             return Part("after")
         return self._amount(scene, i, j, quantity, before) if shared or _countable(quantity) else Part("level")
+
+    @staticmethod
+    def _is_measured_from(scene: Scene, i: int) -> bool:
+        """ "two per cent down on the 36,575 of a year earlier": what a change is measured from."""
+        at = i - 1 if scene.words(i - 1, i) in (["the"], ["its"], ["their"]) else i
+        return scene.words(at - 1, at) == ["on"] and any(
+            turn.sort == "mark" and turn.j == at - 1 for turn in scene.turns
+        )
 
     def _multiplied(self, scene: Scene, i: int) -> bool:
         """ "halved between 2012/13 and 2016/17, to 17,441"."""

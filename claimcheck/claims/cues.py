@@ -105,3 +105,29 @@ def _facets(term: Term, **own: Any) -> Facets:
     if "event" in own and term.topic:
         implied["topic"] = term.topic
     return Facets(**{**implied, **own})
+
+
+def tells_share(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """Whether what happened is told of a share in another clause ("18 per cent failed, and the number of tests fell by 28 per cent")."""
+    other = scene.segment_of(cue.i)
+    shares = [
+        one for one in scene.sketches if one.type in ("percentage", "ratio") and one.segment in (other, other - 1)
+    ]
+    return bool(shares) and sketch.segment != other and sketch.role in ("before", "after", "change")
+
+
+def counts_anew(scene: Scene, end: int) -> bool:
+    """Whether what follows a segment speaks of something new: "and ...", or a figure of its own (", 421 ended in a charge")."""
+    if scene.words(end, end + 1)[:1] in (["and"], ["but"], ["while"], [";"]):
+        return True
+    return any(end <= other.i < end + 3 for other in scene.sketches)
+
+
+def is_whole(scene: Scene, sketch: Sketch) -> bool:
+    """Whether another figure is a part of this one ("278 of 3,512", "five of the 14")."""
+    return any(0 < sketch.i - other.j <= 2 and scene.words(other.j, other.j + 1) == ["of"] for other in scene.sketches)
+
+
+def holds_figure(scene: Scene, i: int, j: int) -> bool:
+    """Whether a figure stands in tokens `i` to `j`."""
+    return any(i <= other.i < j for other in scene.sketches)

@@ -7,6 +7,7 @@ from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.measures import Facets
 
+FURTHER = frozenset(["another", "further", "other", "remaining", "rest"])
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
 _grammar = word_sets("grammar", "doubts")
 NARROWING = _grammar["narrowing"]
@@ -60,11 +61,15 @@ def _is_part(scene: Scene, sketch: Sketch) -> bool:
     """ "286 of those", "1,404 were for drugs", "12 led to a charge"."""
     behind = scene.words(sketch.j, sketch.j + 4)
     before = scene.words(sketch.i - 4, sketch.i)
+    if FURTHER & set(before[-1:] + scene.words(sketch.i, sketch.i + 1)):
+        return True  # "another 10,383 crimes could not be placed"
     sentence = scene.words(scene.i, sketch.i)
     if any(sentence[at : at + 2] in (["of", "which"], ["of", "whom"], ["of", "them"]) for at in range(len(sentence))):
         return True  # "685 burglaries, of which 496 were at homes and 216 at shops"
     if behind[:1] in (["of"], ["for"]) and PARTS & set(behind[1:3]) or "of" in before and PARTS & set(before):
         return True
+    if behind[:1] == ["of"] and any(sketch.j < other.i <= sketch.j + 3 for other in scene.sketches):
+        return True  # "five of the 990 were killings"
     named = any(sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic and not cue.weak for cue in scene.cues)
     return (
         not named

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from claimcheck.claims.areas import Place
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
@@ -98,17 +99,43 @@ def _only(scene: Scene) -> list[Ranking]:
 
 
 def _only_ahead(scene: Scene, at: int) -> Ranking | None:
-    place = next((p for p in scene.places if p.i == at + 1 and p.sort == "name"), None)
-    if place is None:
+    """ "only Cumbria had a lower rate", "only Kent (12.2) and Essex (11.8) had more": all that are named come before."""
+    places = _listed_from(scene, at + 1)
+    if not places:
         return None
-    for k in range(place.j, min(place.j + 6, scene.j)):
+    named = tuple(dict.fromkeys(area for place in places for area in place.areas))
+    end = places[-1].j
+    for k in range(end, min(end + 8, scene.j)):
         direction = COMPARATIVES.get(scene.tokens.lower[k])
         if direction:
-            rank = Rank(
-                span=scene.span(at, k + 1), position=len(place.areas) + 1, direction=direction, behind=place.areas
-            )
+            rank = Rank(span=scene.span(at, k + 1), position=len(named) + 1, direction=direction, behind=named)
             return Ranking(at, k + 1, rank, k + 1, at + 1)
     return None
+
+
+def _listed_from(scene: Scene, at: int) -> list[Place]:
+    """The places of a list that begins at token `at`, figures in brackets between them passed over."""
+    listed: list[Place] = []
+    for place in scene.places:
+        if place.sort != "name" or place.i < at:
+            continue
+        between = scene.words(at, place.i)
+        joined = not between if not listed else bool({",", "and"} & set(between)) and _only_brackets(scene, at, place.i)
+        if not joined:
+            break
+        listed.append(place)
+        at = place.j
+    return listed
+
+
+def _only_brackets(scene: Scene, i: int, j: int) -> bool:
+    """Whether nothing but "and", commas and what stands in brackets lies between."""
+    inside = False
+    for word in scene.words(i, j):
+        inside = word == "(" or inside and word != ")"
+        if not inside and word not in (")", ",", "and", "the"):
+            return False
+    return True
 
 
 def _only_number(scene: Scene, at: int) -> Ranking | None:
@@ -119,7 +146,8 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
         return None  # "only one burglary in four was solved, a better rate"
     named = at + 3 if words[1] in GROUP_NOUNS and words[2:3] in ([","], ["–"], ["("], [":"]) else None
     for k, word in enumerate(words[1:], at + 2):
-        direction = COMPARATIVES.get(word)
+        named = any(place.i <= k < place.j for place in scene.places)  # "Greater Manchester"
+        direction = None if named else COMPARATIVES.get(word)
         if direction and scene.words(k + 1, k + 2) != ["than"]:
             rank = Rank(span=scene.span(at, k + 1), position=number + 1, direction=direction)
             return Ranking(at, k + 1, rank, k + 1, named)

@@ -6,7 +6,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import Any
 
-from claimcheck.claims.cues import adjoins, entries, is_all, is_base, is_counted, is_one_crime
+from claimcheck.claims.cues import (
+    adjoins,
+    counts_anew,
+    entries,
+    holds_figure,
+    is_all,
+    is_base,
+    is_counted,
+    is_one_crime,
+    is_whole,
+    tells_share,
+)
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.statistic import base_of, statistic_of
 from claimcheck.claims.wholes import find_whole
@@ -47,6 +58,8 @@ class MeasureFinder:
                 continue
             if is_base(tokens, match.i) or EXCLUDED & set(tokens.lower[max(i, match.i - 2) : match.i]):
                 continue
+            if tokens.lower[match.j : match.j + 1] in (["apart"], ["aside"], ["excluded"], ["excepted"]):
+                continue  # "92,817 offences, fraud apart"
             if (
                 found
                 and (found[-1].i, found[-1].j) == (match.i, match.j)
@@ -204,7 +217,7 @@ class MeasureFinder:
             others = [other for other in scene.sketches if other is not sketch and other.type == "count"]
             if sketch.type == "count" and noun and any(adjoins(scene, other, cue) for other in others):
                 continue  # "168,000 crimes included 9,000 burglaries"
-            if any(sketch.i < i <= cue.i < j and _holds_figure(scene, i, j) for i, j in scene.comparators):
+            if any(sketch.i < i <= cue.i < j and holds_figure(scene, i, j) for i, j in scene.comparators):
                 continue  # "solved 4 per cent, against 9 per cent of all offences"
             counted = any(adjoins(scene, other, cue) for other in scene.sketches)
             if not self.is_stock(cue.facets) or counted or is_counted(scene, cue):
@@ -215,13 +228,16 @@ class MeasureFinder:
         """The event: of a noun ("no crimes") before a verb ("recorded"), of a special one before the usual, its own segment first."""
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
         fitting = [cue for cue in ordered if cue.facets.event and self.fits(cue.facets.event, topic)]
-        end += 0 if scene.words(end, end + 1)[:1] in (["and"], ["but"], ["while"], [";"]) else 3
+        if not counts_anew(scene, end):
+            end += 3
+        if sketch.type == "count" and is_whole(scene, sketch):
+            return None  # "charges for 278 of 3,512 burglaries": charged are the 278
         near = [cue for cue in fitting if start <= cue.i < end]
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
         term = self.words.topics.get(topic or "")
         usual = (*USUAL, "outcomes", term.event if term else None)  # "closed ... with no suspect identified"
         share = sketch.type in ("percentage", "ratio")  # of crimes recorded: of which, what became of them is told
-        elsewhere = [cue for cue in fitting if share or not _tells_share(scene, sketch, cue)]
+        elsewhere = [cue for cue in fitting if share or not tells_share(scene, sketch, cue)]
         for cues in (near,) if own and sketch.type in ("change", "count", "rate") else (near, elsewhere):
             chosen = min(
                 cues,
@@ -269,19 +285,6 @@ class MeasureFinder:
         if topic is None:
             return facets
         return replace(facets, event=facets.event or topic.event, population=facets.population or topic.population)
-
-
-def _tells_share(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
-    """Whether what happened is told of a share in another clause ("18 per cent failed, and the number of tests fell by 28 per cent")."""
-    other = scene.segment_of(cue.i)
-    shares = [
-        one for one in scene.sketches if one.type in ("percentage", "ratio") and one.segment in (other, other - 1)
-    ]
-    return bool(shares) and sketch.segment != other and sketch.role in ("before", "after", "change")
-
-
-def _holds_figure(scene: Scene, i: int, j: int) -> bool:
-    return any(i <= other.i < j for other in scene.sketches)
 
 
 def merge(one: Facets, other: Facets) -> Facets:

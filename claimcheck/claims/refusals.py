@@ -58,7 +58,7 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
     if sketch.type != "count" or quantity is None:
         return False
     if quantity.unit in FORCES:
-        return bool({"of", "only"} & set(scene.words(sketch.i - 2, sketch.i))) or "only" in scene.words(
+        return bool({"of", "only", "the", "all"} & set(scene.words(sketch.i - 2, sketch.i))) or "only" in scene.words(
             sketch.i, sketch.j
         )
     following = scene.words(sketch.j, sketch.j + 6)

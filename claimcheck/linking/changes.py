@@ -38,12 +38,19 @@ NEAR = 3  # characters between a sentence and the next
 AFTER = 30  # characters behind a rank in which the rise that it ranks may stand ("the third biggest | percentage rise")
 
 
-def clause_of(claim: Claim, analysis: Analysis) -> str:
-    """The part of its sentence that the claim stands in: what "while" and "but" set apart says nothing of its base."""
+def clause_span(claim: Claim, analysis: Analysis) -> tuple[int, int]:
+    """Where the part of its sentence that the claim stands in begins and ends: "while" and "but" set others apart."""
     said, at = claim.sentence.of(analysis.article.text), claim.span.start - claim.sentence.start
     cuts = [found.start() for found in CUT.finditer(said)]
     start = max((cut for cut in cuts if cut <= at), default=0)
-    return said[start : min((cut for cut in cuts if cut > at), default=len(said))]
+    end = min((cut for cut in cuts if cut > at), default=len(said))
+    return claim.sentence.start + start, claim.sentence.start + end
+
+
+def clause_of(claim: Claim, analysis: Analysis) -> str:
+    """The words of that part: what stands elsewhere says nothing of the claim's base."""
+    start, end = clause_span(claim, analysis)
+    return analysis.article.text[start:end]
 
 
 def move_ranked(claim: Claim, text: str) -> ChangeDirection | None:
