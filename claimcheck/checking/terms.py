@@ -90,6 +90,8 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
     if quantity.modifier == "exact" and shown.inner != Interval(float(quantity.low), float(quantity.high)):
         wide = 0.1 if _in_words(shown.inner, quantity) else 0.0
         low, high = min(low, float(quantity.low) * (1 - wide)), max(high, float(quantity.high) * (1 + wide))
+    if quantity.modifier == "exact" and quantity.step < 1 and quantity.unit in SHARES:
+        high = max(high, float(quantity.low + quantity.step))  # 7.56 cut off to 7.5 is no slip that anybody would mend
     if headline:
         low, high = low - 0.025 * abs(float(quantity.low)), high + 0.025 * abs(float(quantity.high))
     if match := JUST_OVER.search(words):

@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from claimcheck.claims.areas import Place
+from claimcheck.claims.between import BE, CUTS, Mention, figure_between
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.share_places import subject_of_share
 from claimcheck.claims.wordings import Wording
 
 _grammar = word_sets("grammar", "binding")
 AREA_PREPOSITIONS = _grammar["area_prepositions"]
 PERIOD_PREPOSITIONS = _grammar["period_prepositions"]
-
-
-class Mention(Protocol):
-    """Something at tokens `i` to `j`."""
-
-    @property
-    def i(self) -> int:
-        """Its first token."""
-
-    @property
-    def j(self) -> int:
-        """The token behind its last."""
-
 
 M = TypeVar("M", bound=Mention)
 
@@ -54,7 +43,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         return _left_side(sketch, places)
     if (where := _where(scene, sketch)) is not None:
         return where
-    if (subject := _subject_of_share(scene, sketch, places)) is not None:
+    if (subject := subject_of_share(scene, sketch, places)) is not None:
         return subject
     found = _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7)
     if found is None and sketch.type == "rank" and not sketch.bare:
@@ -69,44 +58,6 @@ def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
     at = sketch.i - 1
     at -= scene.words(at - 1, at) in (["'s"], ["’s"], ["'"], ["’"])
     return next((place for place in scene.places if place.j == at and place.sort == "name"), None)
-
-
-def _subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
-    """ "Westminster saw 30,084, more than a third of the 99,079 that were reported to the Met": whose share it is stands before."""
-    if sketch.type not in ("percentage", "ratio"):
-        return None
-    if (told := _share_told_again(scene, sketch, places) or _where_the_share_lies(scene, sketch, places)) is not None:
-        return told
-    if scene.words(sketch.j, sketch.j + 1) != ["of"]:
-        return None
-    if scene.words(sketch.j, sketch.j + 3) in (["of", "all", "those"], ["of", "all", "the"], ["of", "the", "total"]):
-        before = [place for place in places if place.i < sketch.i]
-        if before and any(place.i > sketch.j for place in places):
-            return before[-1]  # "has 31,000 officers, a quarter of all those in England and Wales"
-    whole = next((other for other in scene.sketches if other.i > sketch.j), None)
-    if whole is None or not _is_whole_of(scene, sketch, whole):
-        return None
-    return next((place for place in reversed(places) if place.i < sketch.i), None)
-
-
-def _share_told_again(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
-    """ "The resort had 21,832 of the county's 128,435 crimes, or 17 per cent": whose the part is."""
-    if scene.words(sketch.i - 1, sketch.i) != ["or"]:
-        return None
-    parts = [other for other in scene.sketches if any(_is_whole_of(scene, other, whole) for whole in scene.sketches)]
-    return next(
-        (place for place in reversed(places) if parts and parts[-1].i < sketch.i and place.i < parts[-1].i), None
-    )
-
-
-def _where_the_share_lies(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
-    """ "One in six crimes in Lancashire is committed in Blackpool": the place that the verb leads to, not that of the whole."""
-    behind = [place for place in places if place.i >= sketch.j and place.sort == "name"]
-    if len(behind) < 2 or any(place.i < sketch.i for place in places):
-        return None
-    between = scene.words(behind[0].j, behind[1].i)
-    led = between[:1] and between[0] in BE and between[-1] in ("in", "at", "within")
-    return behind[1] if led and CUTS.isdisjoint(between) and not _figure_between(scene, sketch, behind[1]) else None
 
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
@@ -208,7 +159,7 @@ def _nearest(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: froz
     start, end = scene.segments[sketch.segment]
     own = [m for m in mentions if start <= m.i < end]
     before = [m for m in own if m.i < sketch.i or m.j <= sketch.j]
-    after = [m for m in own if m.i >= sketch.j and not _figure_between(scene, sketch, m)]
+    after = [m for m in own if m.i >= sketch.j and not figure_between(scene, sketch, m)]
     if before and _in_brackets(scene, sketch):
         return before[-1]  # "38 per cent of all that the force recorded (51,683) was here"
     if tight is not None and (not before or _is_tail(scene, sketch, tight, before[-1])):
@@ -269,15 +220,11 @@ def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: 
     """ "30 per cent in Bexley": a mention behind the figure, tied to it by a preposition, with no other figure or cut between."""
     for mention in mentions:
         gap = mention.i - sketch.j
-        if 0 <= gap <= reach and not _figure_between(scene, sketch, mention):
+        if 0 <= gap <= reach and not figure_between(scene, sketch, mention):
             between = scene.words(sketch.j, mention.i)
             if not CUTS & set(between) and (gap <= 2 or _tied(between, prepositions)):
                 return mention
     return None
-
-
-BE = frozenset({"is", "are", "was", "were", "happened", "took", "occurred", "came"})
-CUTS = frozenset({",", ";", ":", ")", "–", "—", "and", "but", "while", "compared", "than"})
 
 
 def _tied(between: list[str], prepositions: frozenset[str]) -> bool:
@@ -293,18 +240,3 @@ def _is_tail(scene: Scene, sketch: Sketch, tight: Mention, before: Mention) -> b
         any(before.j <= other.i < sketch.i for other in scene.sketches if other is not sketch)
         or tight.i - sketch.j <= 3
     )
-
-
-def _figure_between(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
-    past = ("rank", "after") if sketch.role == "change" else ("rank",)
-    others = [
-        other
-        for other in scene.sketches
-        if other is not sketch and other.role not in past and not _is_whole_of(scene, sketch, other)
-    ]
-    return any(sketch.j <= other.i < mention.i for other in others)
-
-
-def _is_whole_of(scene: Scene, sketch: Sketch, other: Sketch) -> bool:
-    """ "21,832 of the 128,435 offences logged in 2018": the part shares what dates and places the whole."""
-    return 0 < other.i - sketch.j <= 2 and scene.words(sketch.j, sketch.j + 1) == ["of"]

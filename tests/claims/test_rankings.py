@@ -370,3 +370,20 @@ def test_what_a_rank_says(
 ) -> None:
     (rank,) = [claim.rank for claim in read(text).claims if claim.rank is not None]
     assert (rank.position, rank.field, rank.behind, rank.joint, rank.among) == (position, field, behind, joint, among)
+
+
+ONLY = [
+    ("Only West Yorkshire (123.2) and Greater Manchester (120.8) had a higher crime rate than Kent Police.", 3),
+    ("Only Cumbria had a lower burglary rate than Kent Police.", 2),
+    ("Only three of the 43 forces recorded fewer burglaries than Kent Police.", 4),
+]
+
+
+@pytest.mark.parametrize(("text", "position"), ONLY)
+def test_only_those_named_come_before(text: str, position: int, read: Callable[[str], Analysis]) -> None:
+    assert [claim.rank.position for claim in read(text).claims if claim.rank is not None] == [position]
+
+
+def test_only_one_case_in_four_is_no_rank(read: Callable[[str], Analysis]) -> None:
+    claims = read("Only one burglary in four was solved by Kent Police, a better rate than for thefts.").claims
+    assert not [claim for claim in claims if claim.rank is not None]

@@ -1,0 +1,38 @@
+"""What stands between a figure and a mention of a place or a period."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from claimcheck.claims.scene import Scene, Sketch
+
+BE = frozenset({"is", "are", "was", "were", "happened", "took", "occurred", "came"})
+CUTS = frozenset({",", ";", ":", ")", "–", "—", "and", "but", "while", "compared", "than"})
+
+
+class Mention(Protocol):
+    """Something at tokens `i` to `j`."""
+
+    @property
+    def i(self) -> int:
+        """Its first token."""
+
+    @property
+    def j(self) -> int:
+        """The token behind its last."""
+
+
+def figure_between(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
+    """Whether another figure stands between a figure and a mention behind it, so that the mention is the other's."""
+    past = ("rank", "after") if sketch.role == "change" else ("rank",)
+    others = [
+        other
+        for other in scene.sketches
+        if other is not sketch and other.role not in past and not is_whole_of(scene, sketch, other)
+    ]
+    return any(sketch.j <= other.i < mention.i for other in others)
+
+
+def is_whole_of(scene: Scene, sketch: Sketch, other: Sketch) -> bool:
+    """ "21,832 of the 128,435 offences logged in 2018": the part shares what dates and places the whole."""
+    return 0 < other.i - sketch.j <= 2 and scene.words(sketch.j, sketch.j + 1) == ["of"]

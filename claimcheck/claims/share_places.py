@@ -1,0 +1,45 @@
+"""Whose a share is: the part's, not the whole's; where it lies, and not where the whole does."""
+
+from __future__ import annotations
+
+from claimcheck.claims.areas import Place
+from claimcheck.claims.between import BE, CUTS, figure_between, is_whole_of
+from claimcheck.claims.scene import Scene, Sketch
+
+
+def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "Westminster saw 30,084, more than a third of the 99,079 that were reported to the Met": whose share it is stands before."""
+    if sketch.type not in ("percentage", "ratio"):
+        return None
+    if (told := _share_told_again(scene, sketch, places) or _where_the_share_lies(scene, sketch, places)) is not None:
+        return told
+    if scene.words(sketch.j, sketch.j + 1) != ["of"]:
+        return None
+    if scene.words(sketch.j, sketch.j + 3) in (["of", "all", "those"], ["of", "all", "the"], ["of", "the", "total"]):
+        before = [place for place in places if place.i < sketch.i]
+        if before and any(place.i > sketch.j for place in places):
+            return before[-1]  # "has 31,000 officers, a quarter of all those in England and Wales"
+    whole = next((other for other in scene.sketches if other.i > sketch.j), None)
+    if whole is None or not is_whole_of(scene, sketch, whole):
+        return None
+    return next((place for place in reversed(places) if place.i < sketch.i), None)
+
+
+def _share_told_again(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "The resort had 21,832 of the county's 128,435 crimes, or 17 per cent": whose the part is."""
+    if scene.words(sketch.i - 1, sketch.i) != ["or"]:
+        return None
+    parts = [other for other in scene.sketches if any(is_whole_of(scene, other, whole) for whole in scene.sketches)]
+    return next(
+        (place for place in reversed(places) if parts and parts[-1].i < sketch.i and place.i < parts[-1].i), None
+    )
+
+
+def _where_the_share_lies(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "One in six crimes in Lancashire is committed in Blackpool": the place that the verb leads to, not that of the whole."""
+    behind = [place for place in places if place.i >= sketch.j and place.sort == "name"]
+    if len(behind) < 2 or any(place.i < sketch.i for place in places):
+        return None
+    between = scene.words(behind[0].j, behind[1].i)
+    led = between[:1] and between[0] in BE and between[-1] in ("in", "at", "within")
+    return behind[1] if led and CUTS.isdisjoint(between) and not figure_between(scene, sketch, behind[1]) else None
