@@ -6,13 +6,14 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from claimcheck.claims.binding import pick_place
-from claimcheck.claims.bound import Bound, tells_the_same
+from claimcheck.claims.bound import Bound
 from claimcheck.claims.columns import Column, Columns, as_headed, read_columns
-from claimcheck.claims.context import Context, area_ids, is_headline, main_area
+from claimcheck.claims.context import Context, area_ids, main_area
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import distribute, has_own_measure
 from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete
+from claimcheck.claims.filling import fill_forward
 from claimcheck.claims.language import Language
 from claimcheck.claims.lent_units import as_points, base_unit
 from claimcheck.claims.lexicons import word_sets
@@ -59,7 +60,7 @@ class Assembler:
             self._opens_table = not scene.tabular and following is not None and following.tabular
             self._read_scene(scene)
         self._bound.sort(key=lambda one: one.scene.tokens.start[one.sketch.i])
-        self._fill_forward()
+        fill_forward(self._bound, self._dating, self._context.main, self._language)
         return self._bound
 
     def _read_scene(self, scene: Scene) -> None:
@@ -271,20 +272,6 @@ class Assembler:
                 context.counted[topic] = bound.facets.event
             if topic and not bound.sketch.comparator and not scene.tabular:
                 context.speak_of(replace(bound.facets, statistic=None, base=None), scene.sentence.block)
-
-    def _fill_forward(self) -> None:
-        """The headline and what comes before the first period and area take them from what follows on the same subject."""
-        for bound in self._bound:
-            self._dating.at_last(bound, subject_of(self._language.measures, bound.facets, bound.sketch))
-            if bound.source == "article" and is_strength(self._language.measures, bound.facets, bound.sketch):
-                bound.period = self._dating.instant(bound.period)
-        for k, bound in enumerate(self._bound):
-            if is_headline(bound.scene) and not any(place.sort == "name" for place in bound.scene.places):
-                twins = [b for b in self._bound[k + 1 :] if tells_the_same(bound, b)]
-                main = self._context.main
-                twin = next((b for b in twins if main and area_ids(b.area) == main.areas), twins[0] if twins else None)
-                bound.area = twin.area if twin else bound.area
-                bound.period = twin.period if twin and not bound.worded else bound.period
 
 
 def _dates_what_follows(scene: Scene) -> bool:

@@ -51,7 +51,7 @@ class Bases:
         if alike is not None:
             return alike, "partner"
         plain = pick_dated(scene, sketch, [one for one in here if one.side == "period"])
-        return self.before(plain.period if plain is not None else now), "partner"
+        return self.before(plain.period if plain is not None and plain.period.start else now), "partner"
 
     def before(self, now: Period | None) -> Period | None:
         """The period of an unworded earlier end: the base named in its paragraph, the year before, or the base named before."""

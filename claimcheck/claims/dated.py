@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, field
 
-from claimcheck.claims.date_ranges import Days, length
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
@@ -86,7 +84,6 @@ INSPECTING = _grammar["inspecting"]
 
 
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
-PERFECT = frozenset(["has", "have", "'ve", "’ve"])
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 MULTIPLIED = _grammar["multiplied"]
 
@@ -261,39 +258,3 @@ def series_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | No
         return None
     yearly = (one for one in here if one.wording.j <= sketch.i and one.wording.text.lower() in EACH_YEAR)
     return next(yearly, None)
-
-
-def counted_since(scene: Scene, sketch: Sketch, here: Sequence[Dated], published: date | None) -> Period | None:
-    """ "Since January we have made 310 arrests": from then until the day of publication."""
-    words = scene.words(scene.segments[sketch.segment][0], sketch.i)
-    if published is None or sketch.role != "level" or sketch.type not in ("count", "money") or not PERFECT & set(words):
-        return None
-    for one in here:
-        period = one.period
-        if (
-            one.wording.sort == "since"
-            and one.wording.reading == "single"
-            and period.start
-            and period.start < published
-        ):
-            return replace(period, end=published, kind="other", last=None)
-    return None
-
-
-def agree(here: Sequence[Dated]) -> None:
-    """ "In the past three years 71 were sacked, figures for 2013/14 to 2015/16 show": the stretch that is dated says which."""
-    for one in here:
-        if one.wording.reading in ("span", "within") and one.wording.months:
-            for other in here:
-                if (
-                    other.wording.sort == "absolute"
-                    and other.side == "period"
-                    and _months(other.period) == one.wording.months
-                    and (other.owner is None or not other.owner.comparator)
-                ):
-                    one.period = replace(other.period, text=one.period.text, span=one.period.span)
-                    one.ends = one.ends and other.ends
-
-
-def _months(period: Period) -> int:
-    return length(Days(period.start, period.end)) if period.start and period.end else 0

@@ -15,15 +15,13 @@ be about. Words that cannot be dated ("over Christmas") leave a figure undated; 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from claimcheck.claims.bases import Bases, Found, pick_dated
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.dated import (
     Dated,
-    agree,
-    counted_since,
     dates_rank,
     is_continued,
     is_long,
@@ -45,6 +43,7 @@ from claimcheck.claims.in_force import InForce, Statement
 from claimcheck.claims.latest import latest_period
 from claimcheck.claims.periods import Clock, as_instant, ends, habit_of, resolve
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.stretches import agree, counted_since
 from claimcheck.claims.table_periods import TablePeriods
 from claimcheck.domain.periods import Period
 
@@ -236,11 +235,11 @@ class Dating:
             back = recalled or self._force.looks_back(family, told)
             self._force.say(Statement(scene.index, scene.sentence.block, family, told, back))
 
-    def at_last(self, bound: Bound, family: str) -> None:
+    def at_last(self, bound: Bound, family: str, is_elsewhere: Callable[[int], bool]) -> None:
         """When all has been read: the article's own period for a figure that nothing nearer dates."""
         if bound.source not in ("article", "none") or bound.sketch.role == "before":
             return
-        period = self._force.at_last(bound.scene, family)
+        period = self._force.at_last(bound.scene, family, is_elsewhere)
         if bound.sketch.role in ENDS and is_long(period):
             period = self._force.later_side(family)
         if period is not None:

@@ -8,7 +8,7 @@ the headline and the opening, the article's own period of the subject holds: the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,7 +21,7 @@ from claimcheck.domain.periods import Period
 # Days after which a period that an article tells is not the one that it is about.
 STALE = 800
 A_YEAR, HALF_A_YEAR = 350, 180  # days
-OPENING = 2  # paragraphs ahead
+OPENING = 3  # paragraphs ahead
 _grammar = word_sets("grammar", "in_force")
 GOING_ON = _grammar["going_on"]
 
@@ -107,25 +107,21 @@ class InForce:
             own = [one for one in self.statements if _is_kin(one.family, family) and not one.back]
         return own
 
-    def at_last(self, scene: Scene, family: str) -> Period | None:
+    def at_last(self, scene: Scene, family: str, is_elsewhere: Callable[[int], bool]) -> Period | None:
         """When all has been read: for a headline or opening the first that is told below, else the article's own period.
 
-        Of an article that dates no figure of the subject, the nearest of the whole periods that it names.
+        Of an article that dates no figure of the subject, the latest of the whole periods that it names. `is_elsewhere` tells
+        whether the figures of a sentence are of other places.
         """
-        if (below := self._below(scene, family)) is not None:
-            return below
-        if (main := self.main(family)) is not None or family == "money" and self.statements:
-            return main
+        told = self._present(family)
+        if told and told[0].scene > scene.index:
+            far = told[0].block - scene.sentence.block > OPENING or is_elsewhere(told[0].scene)
+            return None if far else told[0].period
+        if told or family == "money" and self.statements:
+            return self.main(family)
         if any(one.family == "" or _is_kin(one.family, family) for one in self.statements):
             return None
         return max((period for _, period in self._loose), key=_end, default=None)
-
-    def _below(self, scene: Scene, family: str) -> Period | None:
-        """What is said first of the subject, for a figure before it."""
-        told = [one for one in self.statements if one.family in (family, "") and not one.back]
-        if not told or told[0].scene <= scene.index or told[0].block - scene.sentence.block > OPENING:
-            return None
-        return told[0].period
 
 
 def _told(statements: Sequence[Statement]) -> Period | None:
@@ -172,8 +168,3 @@ def _goes_on(scene: Scene) -> bool:
         ):
             return True
     return False
-
-
-def latest_of(periods: Iterable[Period]) -> Period | None:
-    """The one that ends last."""
-    return max(periods, key=_end, default=None)

@@ -1,0 +1,53 @@
+"""Stretches of time up to publication, and those that a sentence says twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from claimcheck.claims.date_ranges import Days, length
+from claimcheck.claims.dated import Dated
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.periods import Period
+
+PERFECT = frozenset(["has", "have", "'ve", "’ve"])
+
+
+def counted_since(scene: Scene, sketch: Sketch, here: Sequence[Dated], published: date | None) -> Period | None:
+    """ "Since January we have made 310 arrests": from then until the day of publication."""
+    words = scene.words(scene.segments[sketch.segment][0], sketch.i)
+    if published is None or sketch.role not in ("level", "change") or not PERFECT & set(words):
+        return None
+    for one in here:
+        period, first = one.period, one.wording.first
+        counted = sketch.role == "level" and sketch.type in ("count", "money")
+        lately = (
+            first is not None and first.date.year is None
+        )  # "We've put 30 more into neighbourhood teams since April"
+        if one.wording.sort == "since" and one.wording.reading == "single" and (counted or lately):
+            return replace(period, end=published, kind="other", last=None) if _is_over(period, published) else None
+    return None
+
+
+def _is_over(period: Period, day: date) -> bool:
+    return period.start is not None and period.start < day
+
+
+def agree(here: Sequence[Dated]) -> None:
+    """ "In the past three years 71 were sacked, figures for 2013/14 to 2015/16 show": the stretch that is dated says which."""
+    for one in here:
+        if one.wording.reading in ("span", "within") and one.wording.months:
+            for other in here:
+                if (
+                    other.wording.sort == "absolute"
+                    and other.side == "period"
+                    and _months(other.period) == one.wording.months
+                    and (other.owner is None or not other.owner.comparator)
+                ):
+                    one.period = replace(other.period, text=one.period.text, span=one.period.span)
+                    one.ends = one.ends and other.ends
+
+
+def _months(period: Period) -> int:
+    return length(Days(period.start, period.end)) if period.start and period.end else 0
