@@ -185,8 +185,11 @@ def _both(one: Place, other: Place) -> Place:
     return replace(one, candidates=tuple(dict.fromkeys(candidates)))
 
 
-def merge_lists(tokens: Tokens, places: list[Place]) -> list[Place]:
-    """Joins "Bexley, Lambeth and Kingston" into one place with parts; a list without "and" at its end stays apart."""
+def merge_lists(tokens: Tokens, places: list[Place], areas: Areas | None = None) -> list[Place]:
+    """Joins "Bexley, Lambeth and Kingston" into one place with parts; a list without "and" at its end stays apart.
+
+    A list that goes round a force ("Leicester, Leicestershire and Rutland", "between Berwick and Sunderland") is the force.
+    """
     merged: list[Place] = []
     k = 0
     while k < len(places):
@@ -197,6 +200,11 @@ def merge_lists(tokens: Tokens, places: list[Place]) -> list[Place]:
         if len(group) > 1 and {"and", "&"} & set(tokens.lower[group[-2].j : group[-1].i]):
             parts = tuple(dict.fromkeys(area for place in group for area in place.areas))
             wrong = next((place for place in group if place.misspelt), group[0])
+            force = _round(tokens, group, areas) if areas is not None else None
+            if force is not None and areas is not None:
+                merged.append(Place(group[0].i, group[-1].j, "name", force, "force", alias="name"))
+                k = end + 1
+                continue
             merged.append(
                 Place(group[0].i, group[-1].j, "name", None, "other", parts, misspelt=wrong.misspelt, meant=wrong.meant)
             )
@@ -204,6 +212,17 @@ def merge_lists(tokens: Tokens, places: list[Place]) -> list[Place]:
             merged.extend(group)
         k = end + 1
     return merged
+
+
+def _round(tokens: Tokens, group: list[Place], areas: Areas) -> str | None:
+    """The force whose own patch a list describes: by its name and those of its districts, or from one end to the other."""
+    ids = [area for place in group for area in place.areas]
+    forces = {area if areas.get(area).kind == "force" else areas.get(area).force for area in ids}
+    districts = [area for area in ids if areas.get(area).kind == "district"]
+    if len(forces) != 1 or not districts or any(place.misspelt for place in group):
+        return None
+    between = tokens.lower[group[0].i - 1 : group[0].i] == ["between"] and len(ids) == 2
+    return next(iter(forces)) if between or len(districts) < len(ids) else None
 
 
 def _coordinated(tokens: Tokens, one: Place, other: Place) -> bool:

@@ -79,7 +79,8 @@ class Assembler:
         if not made and scene.tabular:
             self._columns = read_columns(scene, self._dating.said_in)
         if not made:
-            self._attend_bare(scene)
+            if not quoted:
+                self._attend_bare(scene)
             self._read_key(scene)
             self._announce(scene, quoted)
         distribute(scene, made, lambda place: context.area_of(place, self._text, scene))

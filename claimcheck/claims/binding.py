@@ -21,7 +21,7 @@ M = TypeVar("M", bound=Mention)
 
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
-    if (owner := _owner_of_bracket(scene, sketch)) is not None:
+    if (owner := _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch)) is not None:
         return owner
     taken = {id(place) for other in scene.sketches for place in other.field_places}
     places = [
@@ -58,6 +58,15 @@ def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
     at = sketch.i - 1
     at -= scene.words(at - 1, at) in (["'s"], ["’s"], ["'"], ["’"])
     return next((place for place in scene.places if place.j == at and place.sort == "name"), None)
+
+
+def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "beside West Yorkshire, with its 274,443 offences, or South Yorkshire, with 147,756": the name right before."""
+    at = sketch.i - 1 if scene.words(sketch.i - 1, sketch.i) in (["its"], ["their"]) else sketch.i
+    if scene.words(at - 2, at) not in ([",", "with"], [",", "on"], [",", "at"]):
+        return None
+    owners = [place for place in scene.places if place.sort == "name" and place.kind not in ("nation", "region")]
+    return next((place for place in owners if place.j == at - 2), None)
 
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
@@ -107,7 +116,9 @@ def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 def _left_out(scene: Scene, place: Place) -> bool:
     """ "the worst rate outside London", "apart from Kent", "unlike Essex"."""
-    before = scene.words(place.i - 2, place.i)
+    before, behind = scene.words(place.i - 2, place.i), scene.words(place.j, place.j + 4)
+    if behind[:1] in (["excluded"], ["excepted"], ["apart"], ["aside"]) or behind[1:3] == ["left", "out"]:
+        return True  # "the third highest rate in the country if the City of London is left out"
     return bool(
         {"outside", "except", "excluding", "omitting", "bar", "barring", "unlike", "beyond", "beside", "besides"}
         & set(before)
@@ -196,7 +207,8 @@ def _in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: i
     if not later or scene.i != scene.segments[0][0] or len(mentions) > 1:
         return None
     told = scene.words(later[0].i - 2, later[0].i)  # "9,193 times, and nearly a third of that was in Hull"
-    return None if told[:1] and told[0] in BE and told[-1] == "in" else later[0]
+    anew = "and" in scene.words(sketch.j, later[0].i)
+    return None if anew and told[:1] and told[0] in BE and told[-1] == "in" else later[0]
 
 
 def _is_other_level(sketch: Sketch) -> bool:

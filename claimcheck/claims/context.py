@@ -114,7 +114,8 @@ class Context:
         if here is not None:
             return Focus(here.areas, here.kind)
         block = scene.sentence.block
-        near = self.focus if self.focus is not None and (self.focus.block == block or place.sort == "there") else None
+        far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
+        near = self.focus if self.focus is not None and (self.focus.block == block or far) else None
         for focus in [near, self.main, self.focus, *reversed(self.seen)]:
             if focus is not None and focus.kind in kinds:
                 return focus
@@ -184,7 +185,7 @@ class Context:
                 focus.announced and scene.sentence.block - focus.block == 1
             )  # "And in Kent it went through the roof."
             and self.main is not None
-            and (focus.kind in ("force", "district", "county", "other") or focus.areas[0] in WHOLE)
+            and (focus.kind in ("force", "district", "county", "region", "other") or focus.areas[0] in WHOLE)
         ):
             focus = self.main  # a new paragraph goes back to what the article is about
         if focus is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import cycle, pairwise
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.bound import Bound
@@ -26,11 +26,11 @@ def distribute(scene: Scene, made: list[Bound], area_of: Callable[[Place], AreaM
 
 
 def _give_out(made: list[Bound]) -> None:
-    """To each of the figures that share a list of as many areas one of them."""
+    """To each of the figures that share a list of as many areas one of them; so again to their rises, and so on."""
     for part in {bound.area for bound in made if bound.area and len(bound.area.parts) > 1}:
         group = [bound for bound in made if bound.area == part and bound.sketch.quantity is not None]
-        if part is not None and len(group) == len(part.parts):
-            for bound, id_ in zip(group, part.parts, strict=True):
+        if part is not None and len(group) % len(part.parts) == 0:
+            for bound, id_ in zip(group, cycle(part.parts), strict=False):
                 bound.area = replace(part, area=id_, parts=())
 
 

@@ -86,9 +86,9 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
     before = scene.words(i - 1, i)
     if words[:1] == ["from"] and (end := next((k for k, w in enumerate(words[:3]) if w in ("bottom", "top")), 0)):
         return _place(scene, i, j + end + 1, position, "highest" if words[end] == "top" else "worst")
-    field = field_of(scene, j) if words[:1] in (["of"], ["out"]) else {}
+    field = field_of(scene, j) if words[:1] in (["of"], ["out"], ["among"]) else {}
     if field:
-        end = min(j + (2 if words[0] == "of" else 3) + ("the" in words[:3]), scene.j)
+        end = min(j + (3 if words[0] == "out" else 2) + ("the" in words[:3]), scene.j)
         end += scene.words(end, end + 1) in (["forces"], ["areas"], ["counties"], ["boroughs"])
         return _place(scene, i, end, position, **field)
     if before == ["the"] and words[:1] in (["."], [","], [")"], [";"], []) and scene.words(i - 2, i - 1) == [","]:

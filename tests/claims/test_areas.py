@@ -109,6 +109,38 @@ REGIONS: list[Row] = [
         ],
     ),
 ]
+# Lists that go round a force, names with their figure behind, and places that are left out.
+ROUND: list[Row] = [
+    (
+        "Police in Leicester, Leicestershire and Rutland used force 9,345 times.",
+        [("9,345", "count 9345", "leicestershire")],
+    ),
+    (
+        "Northumbria Police recorded 110.4 crimes for every 1,000 people between Berwick and Sunderland.",
+        [("110.4", "rate 110.4 per_1000", "northumbria")],
+    ),
+    (
+        "Humberside's crime is small beside West Yorkshire, with its 274,443 offences, or South Yorkshire, with 147,756.",
+        [("274,443", "count 274443", "west-yorkshire"), ("147,756", "count 147756", "south-yorkshire")],
+    ),
+    (
+        "West Mercia Police recorded 34.5 crimes per 1,000 people if the City of London is left out.",
+        [("34.5", "rate 34.5 per_1000", "west-mercia")],
+    ),
+    (
+        "Kent and Essex police recorded 493 and 663 robberies respectively, increases of 25 per cent and 20 per cent.",
+        [
+            ("493", "count 493", "kent"),
+            ("663", "count 663", "essex"),
+            ("25 per cent", "change 25 percent up", "kent"),
+            ("20 per cent", "change 20 percent up", "essex"),
+        ],
+    ),
+    (
+        "Bexley, Lambeth and Kingston saw 640 burglaries, the Met said.",
+        [("640", "count 640", "bexley+lambeth+kingston-upon-thames")],
+    ),
+]
 # What stands for a name: the force, the county, here, there, a neighbour.
 ANAPHORS: list[Row] = [
     (
@@ -245,7 +277,7 @@ NAMESAKES: list[Row] = [
     ),
     ("Durham University said that 12 burglaries had been recorded by police.", [("12", "count 12", "none")]),
 ]
-TABLES = NAMES + SHARES + PAIRS + REGIONS + ANAPHORS + LISTS + OTHER_KINDS + NAMESAKES
+TABLES = NAMES + SHARES + ROUND + PAIRS + REGIONS + ANAPHORS + LISTS + OTHER_KINDS + NAMESAKES
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
