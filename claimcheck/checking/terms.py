@@ -92,6 +92,8 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
         low, high = min(low, float(quantity.low) * (1 - wide)), max(high, float(quantity.high) * (1 + wide))
     if quantity.modifier == "exact" and quantity.step < 1 and quantity.unit in SHARES:
         high = max(high, float(quantity.low + quantity.step))  # 7.56 cut off to 7.5 is no slip that anybody would mend
+    if quantity.modifier == "approx" and _is_precise(quantity):
+        low, high = 0.99 * float(quantity.low), 1.01 * float(quantity.high)  # "some 2,314" is no rounder than 2,314
     if headline:
         low, high = low - 0.025 * abs(float(quantity.low)), high + 0.025 * abs(float(quantity.high))
     if match := JUST_OVER.search(words):
@@ -104,6 +106,12 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
             else (max(low, 0.85 * float(quantity.low)), min(high, float(quantity.low) / beyond))
         )
     return Interval(low, high)
+
+
+def _is_precise(quantity: Quantity) -> bool:
+    """Whether a number is told to its last digit ("some 2,314"), so that the hedge before it is a manner of speaking."""
+    whole = quantity.low == quantity.low.to_integral_value()
+    return whole and quantity.low >= 100 and quantity.low % 10 != 0 and _counted(quantity.unit)
 
 
 def _counted(unit: str) -> bool:

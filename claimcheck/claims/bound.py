@@ -44,8 +44,10 @@ class Bound:
 
 
 def unit_of_level(one: Bound) -> str:
-    """The unit of a level; counts of whatever noun have one unit."""
+    """The unit of a level; counts of whatever noun have one unit, and so have times of a day."""
     unit = one.sketch.quantity.unit if one.sketch.quantity else ""
+    if unit in ("minutes", "hours"):
+        return "seconds"
     return unit if one.sketch.type != "count" else ""
 
 

@@ -210,7 +210,7 @@ class ChangeFinder:
             return True  # "All were up: Kent by 13 per cent, from 18.5; Essex by 14, from 17.7"
         words = scene.words(j, j + 14)
         return any(
-            word == "to" and at + 1 < len(words) and scene.tokens.kind[j + at + 1] == "number"
+            word == "to" and "number" in scene.tokens.kind[j + at + 1 : j + at + 2 + (words[at + 1 : at + 2] == ["£"])]
             for at, word in enumerate(words)
         )
 

@@ -27,17 +27,18 @@ def find_across(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple
     last: list[Bound] = []
     for group in by_scene(bound):
         changes = [one for one in group if _is_directed(one) and id(one) not in done]
-        if len(changes) == 1 and last and 0 < group[0].scene.index - last[0].scene.index <= 1:
-            yield from _across(changes[0], _levels(group), _levels(last))
+        if last and 0 < group[0].scene.index - last[0].scene.index <= 1:
+            for change in changes:
+                yield from _across(change, _levels(group), _levels(last))
         last = group
 
 
 def _across(change: Bound, here: Sequence[Bound], before: Sequence[Bound]) -> Iterator[Triple]:
     earlier = [one for one in before if here and _alike(one, here[0])]
-    if len(here) != 1 or len(earlier) != 1 or here[0].sketch.i > change.sketch.i:
+    if len(here) != 1 or len(earlier) != 1 or here[0].sketch.i > change.sketch.i and here[0].sketch.role != "before":
         return
     level = here[0]
-    between = change.scene.words(level.sketch.j, change.sketch.i)
+    between = change.scene.words(*sorted((level.sketch.j, change.sketch.i)))
     pair = in_time(earlier[0], level)
     if pair is None or not CONTRASTS.isdisjoint(between) or change.facets.topic != level.facets.topic:
         return
@@ -52,7 +53,7 @@ def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
     for change in bound:
         if not _is_share_of_change(change):
             continue
-        near = [one for one in _levels(bound) if _is_near(one, change) and is_exact(one)]
+        near = [one for one in _levels(bound) if _is_near(one, change) and _is_told(one)]
         if len(near) > MOST:
             continue
         for one, other in combinations(near, 2):
@@ -82,6 +83,10 @@ def _is_near(level: Bound, change: Bound) -> bool:
 
 def _is_directed(one: Bound) -> bool:
     return one.sketch.type == "change" and one.sketch.direction in ("up", "down") and one.sketch.quantity is not None
+
+
+def _is_told(one: Bound) -> bool:
+    return one.sketch.quantity is not None and one.sketch.quantity.modifier in ("exact", "approx")
 
 
 def _is_share_of_change(one: Bound) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, comparable
+from claimcheck.claims.bound import Bound, by_scene, comparable, unit_of_level
+from claimcheck.claims.context import area_ids
 
 LEVEL_TYPES = frozenset(["count", "percentage", "rate", "ratio", "money", "duration", "score"])
 
@@ -16,12 +17,23 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         levels = [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role != "bracket"]
         used: set[int] = set()
         for one, other in pairwise(levels):
-            if id(one) in used or not comparable(one, other):
+            if id(one) in used or not (comparable(one, other) or _are_ends(one, other)):
                 continue
             pair = _ordered(one, other)
             if pair is not None:
                 used.update((id(one), id(other)))
                 yield pair
+
+
+def _are_ends(one: Bound, other: Bound) -> bool:
+    """ "from 2.05 per cent in 2017-18 to 1.35": of one thing, whatever else the sentence names."""
+    roles = {one.sketch.role, other.sketch.role}
+    return (
+        roles == {"before", "after"}
+        and one.sketch.type == other.sketch.type
+        and unit_of_level(one) == unit_of_level(other)
+        and area_ids(one.area) == area_ids(other.area)
+    )
 
 
 def _ordered(one: Bound, other: Bound) -> tuple[Bound, Bound] | None:

@@ -15,6 +15,7 @@ _grammar = word_sets("grammar", "share_ties")
 JOINTS = _grammar["joints"]
 LEADS = _grammar["leads"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
+APPOSED = 10  # tokens from a whole to the part set off behind it
 ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour"])
 
@@ -86,7 +87,7 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
     between, following = scene.words(start, part.sketch.i), scene.words(part.sketch.j, part.sketch.j + 1)
     apposed = (
         between[-1:] in ([","], ["–"], ["—"], ["("], ["or"])
-        and len(between) <= 6
+        and len(between) <= APPOSED
         and following[:1] in ([","], [")"], ["–"], ["—"], ["in"])
     )
     return (part, whole) if apposed and value(part) <= value(whole) else None

@@ -17,7 +17,7 @@ REST = _grammar["rest"]
 KINDS = [
     (frozenset(row[0].split()), frozenset(row[1].split())) for row in (pair.split("|") for pair in _grammar["kinds"])
 ]
-LISTING = frozenset(["comprising", "comprised", "consisting"])
+LISTING = frozenset(["comprising", "comprised", "comprise", "comprises", "consisting", "consists", "consist"])
 REACH = 8  # sentences from a whole to the remainder that closes it
 BESIDE = 4  # tokens between a part and its share: "146 images (0.4 per cent)"
 MOST = 8  # parts of which it is tried whether some fit
@@ -139,6 +139,7 @@ def _totalled(group: list[Bound]) -> list[Bound] | None:
     adds = {"bringing", "making", "giving", "a", "taking"} & set(opening) and {"total", "number", "tally", "all"} & set(
         opening
     )
+    adds = adds or "making" in opening and scene.words(last.sketch.j, last.sketch.j + 2) == ["for", "the"]
     closes = scene.words(last.sketch.j, last.sketch.j + 2) in (["in", "all"], ["in", "total"]) or scene.words(
         last.sketch.j, last.sketch.j + 1
     ) in (["altogether"], ["combined"], ["overall"])

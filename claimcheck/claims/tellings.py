@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.claims.bound import Bound, periods_agree
-from claimcheck.claims.context import area_ids
+from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.values import Quantity
 
@@ -43,8 +43,9 @@ def _swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             groups.setdefault((area_ids(one.area), "".join(sorted(digits))), []).append(one)
     for group in groups.values():
         for one, other in combinations(group[:MOST], 2):
-            apart = one.scene is not other.scene and not (one.strong and other.strong)
-            told = one.facets.topic == other.facets.topic or one.sketch.type == "duration"
+            titled = is_headline(one.scene) and not is_headline(other.scene)
+            apart = one.scene is not other.scene and (titled or not (one.strong and other.strong))
+            told = titled or one.facets.topic == other.facets.topic or one.sketch.type == "duration"
             if apart and told and _are_swapped(_digits(one), _digits(other)) and _may_be_one_time(one, other):
                 yield one, other
 
