@@ -6,12 +6,13 @@ The latter are no more than likely: they are tied loosely, and speak only where 
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
+from claimcheck.claims.parts import value
 
 Triple = tuple[Bound, Bound, Bound]
 CONTRASTS = word_sets("grammar", "near_ties")["contrasts"]
@@ -53,6 +54,7 @@ def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
     for change in bound:
         if not _is_share_of_change(change):
             continue
+        yield from ((*_as_directed(*row, change), change) for row in _rows(bound, change))
         near = [one for one in _levels(bound) if _is_near(one, change) and _is_told(one)]
         if len(near) > MOST:
             continue
@@ -60,6 +62,22 @@ def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
             pair = _as_directed(one, other, change)
             if _alike(one, other) and _same_event(change, one) and in_time(one, other) in (None, pair):
                 yield (*pair, change)
+
+
+def _rows(bound: Sequence[Bound], change: Bound) -> Iterator[tuple[Bound, Bound]]:
+    """ "Bicycle theft: 2,035 (2,300)" in a list, of the thing that the change speaks of elsewhere, or as far apart as it says."""
+    apart = {value(one) for one in bound if one.scene is change.scene and _is_amount(one)}
+    for row, bracket in pairwise(bound):
+        rows = row.scene is bracket.scene and row.sketch.role == "row" and bracket.sketch.role == "bracket"
+        told = is_exact(row) and is_exact(bracket)
+        meant = rows and told and (_same_event(change, row) or abs(value(row) - value(bracket)) in apart)
+        if meant and unit_of_level(row) == unit_of_level(bracket) and area_ids(row.area) == area_ids(change.area):
+            yield row, bracket
+
+
+def _is_amount(one: Bound) -> bool:
+    """A rise told as a number that is hardly met by chance."""
+    return _is_directed(one) and is_exact(one) and unit_of(one) not in ("percent", "times", "percentage_points") and value(one) >= 100
 
 
 def _same_event(change: Bound, level: Bound) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, is_exact
+from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, value
+from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, is_number, value
 from claimcheck.domain.claims import TieKind
 
 _grammar = word_sets("grammar", "share_ties")
@@ -53,6 +53,35 @@ def _goes_on(part: Bound, share: Bound) -> bool:
     return CONTRASTS.isdisjoint(part.scene.words(start, end))
 
 
+def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, Bound, Bound]]]:
+    """ "There were 5,331 such cases, or 85 per cent of the total": whether the whole is the last one told, and part, whole, share."""
+    for k, share in enumerate(bound):
+        part = bound[k - 1]
+        if share.sketch.type != "percentage" or not k or part.scene is not share.scene or not is_number(part):
+            continue
+        following = share.scene.words(share.sketch.j, share.sketch.j + 4)
+        between = share.scene.words(part.sketch.j, share.sketch.i)
+        if following[:3] not in (["of", "the", "total"], ["of", "all", "cases"]) or not _leads(between):
+            continue
+        wholes = [
+            one
+            for one in bound[: k - 1]
+            if is_number(one)
+            and one.facets.topic == share.facets.topic
+            and area_ids(one.area) == area_ids(share.area)
+            and value(one) > value(part)
+        ]
+        same = [one for one in wholes if periods_agree(one, share)]
+        for whole in wholes if same else []:
+            yield whole is same[-1], (part, whole, share)
+
+
+def _leads(between: Sequence[str]) -> bool:
+    """Whether a mark stands behind the part, and nothing but "or", "about" between it and the share."""
+    lead = next((k for k in range(len(between), 0, -1) if between[k - 1] in MARKS), None)
+    return lead is not None and all(word in LEADS for word in between[lead:]) and CONTRASTS.isdisjoint(between)
+
+
 def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bound, Bound] | None:
     """ "solved 312 of 2,600 burglaries, a detection rate of 12 per cent", "203 of them were arrested, or eight per cent"."""
     nearest = [pair for pair in parts if pair[0].sketch.j <= share.sketch.i]
@@ -62,10 +91,7 @@ def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bo
     figures = [one for one, _, _ in share.scene.quantities if part.sketch.j <= one < share.sketch.i]
     inside = [i for i in figures if not (whole.scene is share.scene and whole.sketch.i <= i < whole.sketch.j)]
     between = share.scene.words(part.sketch.j, share.sketch.i)
-    lead = next((k for k in range(len(between), 0, -1) if between[k - 1] in MARKS), None)
-    if inside or lead is None or not CONTRASTS.isdisjoint(between):
-        return None
-    return (part, whole) if all(word in LEADS for word in between[lead:]) else None
+    return (part, whole) if not inside and _leads(between) else None
 
 
 def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tuple[Bound, Bound] | None:

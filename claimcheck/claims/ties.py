@@ -15,7 +15,7 @@ from claimcheck.claims.near_ties import find_across, find_likely
 from claimcheck.claims.order_ties import find_orders, find_rankings
 from claimcheck.claims.pairs import find_pairs
 from claimcheck.claims.relation_ties import find_relations
-from claimcheck.claims.share_ties import find_averages, find_shares
+from claimcheck.claims.share_ties import find_averages, find_of_total, find_shares
 from claimcheck.claims.sum_ties import find_remainders, find_sums
 from claimcheck.claims.tellings import same_things
 from claimcheck.domain.claims import Tie, TieKind
@@ -45,6 +45,9 @@ def find_ties(bound: Sequence[Bound], good: Callable[[Facets], str]) -> tuple[tu
     found = [tie("change", *members) for members in changes]
     found += [replace(tie("change", *members), note="nearby") for members in find_across(bound, firm)]
     likely = [tie("change", *members) for members in find_likely(bound) if id(members[-1]) not in firm]
+    for last, members in find_of_total(bound):
+        likely.append(tie("share", *members))
+        found += [replace(likely[-1], note="nearby")] if last else []
     found += [
         tie(kind, *members) for kind, members in (*find_shares(bound), *find_averages(bound), *find_multiples(bound))
     ]
