@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.lending import DURATIONS, level_type
@@ -21,6 +22,9 @@ def share_units(scene: Scene) -> None:
         if sketch.quantity is not None and sketch.quantity.unit and not scene.tabular and _is_of_base(scene, sketch):
             sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
         if not _is_bare(sketch) or scene.tabular:
+            continue
+        if _is_end_of_rate(scene, sketch, sketches[:k]):
+            sketches[k] = _with_unit(sketch, sketches[k - 1])
             continue
         later = sketches[k + 1] if k + 1 < len(sketches) else None
         if later is not None and _lends_back(scene, sketch, later):
@@ -56,6 +60,16 @@ def _is_criterion(scene: Scene, sketch: Sketch) -> bool:
         or before[-1:] == ["in"]
         and scene.words(sketch.i - 2, sketch.i - 1)[-1:] in (["calls"], ["answered"], ["incidents"])
     )
+
+
+def _is_end_of_rate(scene: Scene, sketch: Sketch, earlier: Sequence[Sketch]) -> bool:
+    """ "the rate had risen by 13 per cent, to 96.6": a decimal that a rate rose to by so many per cent is one of these."""
+    if not earlier or earlier[-1].role != "change" or sketch.role != "after" or sketch.quantity is None:
+        return False
+    amount = earlier[-1].quantity
+    decimal = sketch.quantity.step < 1 and sketch.quantity.low <= 100
+    told = {"rate", "share", "proportion", "percentage"} & set(scene.words(scene.i, earlier[-1].i))
+    return decimal and bool(told) and amount is not None and amount.unit in ("percent", "percentage_points")
 
 
 def _is_bare(sketch: Sketch) -> bool:

@@ -77,11 +77,21 @@ def _rows(bound: Sequence[Bound], change: Bound) -> Iterator[tuple[Bound, Bound]
 
 def _is_amount(one: Bound) -> bool:
     """A rise told as a number that is hardly met by chance."""
-    return _is_directed(one) and is_exact(one) and unit_of(one) not in ("percent", "times", "percentage_points") and value(one) >= 100
+    return (
+        _is_directed(one)
+        and is_exact(one)
+        and unit_of(one) not in ("percent", "times", "percentage_points")
+        and value(one) >= 100
+    )
 
 
 def _same_event(change: Bound, level: Bound) -> bool:
     return (change.facets.topic, change.facets.event) == (level.facets.topic, level.facets.event)
+
+
+def has_rivals(level: Bound, bound: Sequence[Bound]) -> bool:
+    """Whether the sentence tells a third level of the same thing: "51, against 92 in 2017 and 144 eight years ago, a drop of 65 per cent"."""
+    return sum(_alike(one, level) for one in _levels(bound) if one.scene is level.scene) > 2
 
 
 def _as_directed(one: Bound, other: Bound, change: Bound) -> tuple[Bound, Bound]:

@@ -12,6 +12,7 @@ from claimcheck.domain.values import Quantity
 
 # More tellings of one subject than this are no story but a table: they are not compared each with each.
 MOST = 150
+ALL = "all-crime"  # what is read where the words say no more than "offences"
 SWAPPED = 4  # digits from which two that changed places are hardly chance
 _grammar = word_sets("grammar", "tellings")
 NARROWING = _grammar["narrowing"]
@@ -36,18 +37,25 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
 
 def _swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Two figures of one area that differ by two digits that changed places: that the sentence does not say of what is no matter."""
-    groups: dict[tuple[object, ...], list[Bound]] = {}
+    groups: dict[str, list[Bound]] = {}
     for one in bound:
         digits = _digits(one)
         if len(digits) >= SWAPPED:
-            groups.setdefault((area_ids(one.area), "".join(sorted(digits))), []).append(one)
+            groups.setdefault("".join(sorted(digits)), []).append(one)
     for group in groups.values():
         for one, other in combinations(group[:MOST], 2):
             titled = is_headline(one.scene) and not is_headline(other.scene)
             apart = one.scene is not other.scene and (titled or not (one.strong and other.strong))
-            told = titled or one.facets.topic == other.facets.topic or one.sketch.type == "duration"
+            topics = {one.facets.topic, other.facets.topic} - {None, ALL}
+            told = _may_be_one_area(one, other) and (titled or len(topics) < 2 or one.sketch.type == "duration")
             if apart and told and _are_swapped(_digits(one), _digits(other)) and _may_be_one_time(one, other):
                 yield one, other
+
+
+def _may_be_one_area(one: Bound, other: Bound) -> bool:
+    """Whether both are of one area, so far as the text names it for them."""
+    same = area_ids(one.area) == area_ids(other.area)
+    return same or any(area is None or area.how == "carried" for area in (one.area, other.area))
 
 
 def _digits(one: Bound) -> str:

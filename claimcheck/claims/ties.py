@@ -11,7 +11,7 @@ from dataclasses import replace
 from claimcheck.claims.bound import Bound, unit_of_level
 from claimcheck.claims.change_ties import find_changes, find_one_ended, find_retold
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.near_ties import find_across, find_likely
+from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.order_ties import find_orders, find_rankings
 from claimcheck.claims.pairs import find_pairs
 from claimcheck.claims.relation_ties import find_relations
@@ -41,9 +41,15 @@ def find_ties(bound: Sequence[Bound], good: Callable[[Facets], str]) -> tuple[tu
 
     pairs = list(find_pairs(bound))
     changes = [*find_changes(bound, pairs), *find_one_ended(bound), *find_retold(bound)]
-    firm = {id(members[-1]) for members in changes}
-    found = [tie("change", *members) for members in changes]
-    found += [replace(tie("change", *members), note="nearby") for members in find_across(bound, firm)]
+    firm = {id(members[-1]) for members in changes if not has_rivals(members[1], bound)}
+    found = [
+        tie("change", *members) if id(members[-1]) in firm else replace(tie("change", *members), note="nearby")
+        for members in changes
+    ]
+    found += [
+        replace(tie("change", *members), note="nearby")
+        for members in find_across(bound, {id(one[-1]) for one in changes})
+    ]
     likely = [tie("change", *members) for members in find_likely(bound) if id(members[-1]) not in firm]
     for last, members in find_of_total(bound):
         likely.append(tie("share", *members))
