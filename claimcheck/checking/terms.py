@@ -94,11 +94,6 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
         high = max(high, float(quantity.low + quantity.step))  # 7.56 cut off to 7.5 is no slip that anybody would mend
     if quantity.modifier == "approx" and _is_precise(quantity):
         low, high = 0.99 * float(quantity.low), 1.01 * float(quantity.high)  # "some 2,314" is no rounder than 2,314
-    if quantity.modifier == "exact" and quantity.step < 1 and quantity.unit == "percent" and not quantity.ratio:
-        low, high = (
-            low - float(quantity.step) / 2,
-            high + float(quantity.step) / 2,
-        )  # 7.56 cut to 7.5, or of unrounded figures
     if headline:
         low, high = low - 0.025 * abs(float(quantity.low)), high + 0.025 * abs(float(quantity.high))
     if match := JUST_OVER.search(words):

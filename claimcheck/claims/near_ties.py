@@ -90,7 +90,7 @@ def _same_event(change: Bound, level: Bound) -> bool:
 
 
 def has_rivals(level: Bound, bound: Sequence[Bound]) -> bool:
-    """Whether the sentence tells a third level of the same thing: "51, against 92 in 2017 and 144 eight years ago, a drop of 65 per cent"."""
+    """Whether the sentence tells a third level: "51, against 92 in 2017 and 144 eight years ago, a drop of 65 per cent"."""
     return sum(_alike(one, level) for one in _levels(bound) if one.scene is level.scene) > 2
 
 

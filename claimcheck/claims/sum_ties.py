@@ -18,6 +18,7 @@ KINDS = [
     (frozenset(row[0].split()), frozenset(row[1].split())) for row in (pair.split("|") for pair in _grammar["kinds"])
 ]
 LISTING = frozenset(["comprising", "comprised", "comprise", "comprises", "consisting", "consists", "consist"])
+CLOSING = (["altogether"], ["combined"], ["overall"])
 REACH = 8  # sentences from a whole to the remainder that closes it
 BESIDE = 4  # tokens between a part and its share: "146 images (0.4 per cent)"
 MOST = 8  # parts of which it is tried whether some fit
@@ -136,18 +137,18 @@ def _totalled(group: list[Bound]) -> list[Bound] | None:
     *parts, last = counts
     scene = last.scene
     opening = scene.words(parts[-1].sketch.j, last.sketch.j)
-    adds = {"bringing", "making", "giving", "a", "taking"} & set(opening) and {"total", "number", "tally", "all"} & set(
-        opening
-    )
-    adds = adds or "making" in opening and scene.words(last.sketch.j, last.sketch.j + 2) == ["for", "the"]
-    closes = scene.words(last.sketch.j, last.sketch.j + 2) in (["in", "all"], ["in", "total"]) or scene.words(
-        last.sketch.j, last.sketch.j + 1
-    ) in (["altogether"], ["combined"], ["overall"])
-    larger = all(value(one) < value(last) for one in parts)
     joined = "and" in scene.words(parts[-2].sketch.j, parts[-1].sketch.i)
-    if not (adds or closes) or not larger or not joined or CONTRASTS & set(opening):
+    if not joined or CONTRASTS & set(opening) or not all(value(one) < value(last) for one in parts):
         return None
-    return [last, *parts]
+    return [last, *parts] if _adds_up(opening, scene.words(last.sketch.j, last.sketch.j + 2)) else None
+
+
+def _adds_up(opening: Sequence[str], following: Sequence[str]) -> bool:
+    """Whether the words round a figure call it the sum of those before: "a total of 930", "making 12 for the year", "12 in all"."""
+    said = set(opening)
+    named = {"bringing", "making", "giving", "a", "taking"} & said and {"total", "number", "tally", "all"} & said
+    made = "making" in said and following == ["for", "the"]
+    return bool(named) or made or following in (["in", "all"], ["in", "total"]) or following[:1] in CLOSING
 
 
 def _two_kinds(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
