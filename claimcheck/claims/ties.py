@@ -5,8 +5,7 @@ A tie too many is a false alarm: when in doubt, none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from claimcheck.claims.bound import Bound, unit_of_level
 from claimcheck.claims.change_ties import find_changes, find_one_ended, find_retold
@@ -22,6 +21,9 @@ from claimcheck.domain.claims import Tie, TieKind
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Span
 
+# A kind, its members in the order that the kind asks for, and the note.
+Told = tuple[TieKind, Sequence[Bound], str]
+
 
 def find_ties(bound: Sequence[Bound], good: Callable[[Facets], str]) -> tuple[tuple[Tie, ...], tuple[Tie, ...]]:
     """The ties of an article, and those that are only likely.
@@ -29,46 +31,51 @@ def find_ties(bound: Sequence[Bound], good: Callable[[Facets], str]) -> tuple[tu
     `bound` is in the order of the claims, whose ids are c1, c2, ... `good` tells which end of a measure is the better one.
     """
     numbered = {id(one): f"c{number}" for number, one in enumerate(bound, 1)}
+    firm, likely = _told_changes(bound)
+    shares = list(find_of_total(bound))
+    firm += [("share", members, "nearby") for last, members in shares if last]
+    likely += [("share", members, "") for _, members in shares]
+    kinds = (*find_shares(bound), *find_averages(bound), *find_multiples(bound))
+    firm += [(kind, members, "") for kind, members in kinds]
+    firm += [("sum", members, "") for members in find_sums(bound)]
+    firm += [("sum", members, "remainder") for members in find_remainders(bound)]
+    firm += [("ranking", rows, "") for rows in find_rankings(bound)]
+    firm += _told_relations(bound, good, firm)
+    firm += [("order", ranks, "") for ranks in find_orders(bound)]
+    firm += [("same", pair, "") for pair in same_things(bound)]
+    made = [[_tie(told, numbered) for told in all_told] for all_told in (firm, likely)]
+    return tuple(dict.fromkeys(made[0])), tuple(dict.fromkeys(made[1]))
 
-    def tie(kind: TieKind, *members: Bound) -> Tie:
-        starts = [member.scene.tokens.start[member.sketch.i] for member in members]
-        ends = [member.scene.tokens.end[member.sketch.j - 1] for member in members]
-        return Tie(
-            kind=kind,
-            members=tuple(numbered[id(member)] for member in members),
-            span=Span(start=min(starts), end=max(ends)),
-        )
 
+def _tie(told: Told, numbered: Mapping[int, str]) -> Tie:
+    kind, members, note = told
+    starts = [member.scene.tokens.start[member.sketch.i] for member in members]
+    ends = [member.scene.tokens.end[member.sketch.j - 1] for member in members]
+    return Tie(
+        kind=kind,
+        members=tuple(numbered[id(member)] for member in members),
+        span=Span(start=min(starts), end=max(ends)),
+        note=note,
+    )
+
+
+def _told_changes(bound: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
+    """Changes with their ends, as the text ties them; and, for those that it does not, with what stands near."""
     pairs = list(find_pairs(bound))
     changes = [*find_changes(bound, pairs), *find_one_ended(bound), *find_retold(bound)]
-    firm = {id(members[-1]) for members in changes if not has_rivals(members[1], bound)}
-    found = [
-        tie("change", *members) if id(members[-1]) in firm else replace(tie("change", *members), note="nearby")
-        for members in changes
-    ]
-    found += [
-        replace(tie("change", *members), note="nearby")
-        for members in find_across(bound, {id(one[-1]) for one in changes})
-    ]
-    likely = [tie("change", *members) for members in find_likely(bound) if id(members[-1]) not in firm]
-    for last, members in find_of_total(bound):
-        likely.append(tie("share", *members))
-        found += [replace(likely[-1], note="nearby")] if last else []
-    found += [
-        tie(kind, *members) for kind, members in (*find_shares(bound), *find_averages(bound), *find_multiples(bound))
-    ]
-    found += [tie("sum", *members) for members in find_sums(bound)]
-    found += [replace(tie("sum", *members), note="remainder") for members in find_remainders(bound)]
-    found += [tie("ranking", *rows) for rows in find_rankings(bound)]
-    told = {id(member) for members in changes for member in members}
-    found += [
-        replace(tie("relation", *members), note=relation)
-        for relation, members in find_relations(bound, good)
-        if not told.issuperset(map(id, members))
-    ]
-    found += [tie("order", *ranks) for ranks in find_orders(bound)]
-    found += [tie("same", one, other) for one, other in same_things(bound)]
-    return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(likely))
+    alone = {id(members[-1]) for members in changes if not has_rivals(members[1], bound)}
+    firm: list[Told] = [("change", members, "" if id(members[-1]) in alone else "nearby") for members in changes]
+    done = {id(members[-1]) for members in changes}
+    firm += [("change", members, "nearby") for members in find_across(bound, done)]
+    return firm, [("change", members, "") for members in find_likely(bound) if id(members[-1]) not in alone]
+
+
+def _told_relations(bound: Sequence[Bound], good: Callable[[Facets], str], firm: Sequence[Told]) -> Iterator[Told]:
+    """ "Lower than", "up from": where no change with both its ends is told anyway."""
+    told = {id(member) for kind, members, _ in firm if kind == "change" for member in members}
+    for relation, pair in find_relations(bound, good):
+        if not told.issuperset(map(id, pair)):
+            yield "relation", pair, relation
 
 
 def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
