@@ -45,11 +45,25 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reader:
-    """A reader: `suffixes` of the files that it takes, and `read(data, source)`, which gives an Article."""
+    """A reader: `suffixes` of the files that it takes, and `read(data, source)`, which gives an Article or raises ReadError.
+
+    `recognises(head)` says of the first bytes whether they are of this format for certain. `exacting` when a file with the
+    suffix may be something else, so that one in a folder is taken only when it is recognised (a .json that is no news item).
+    `most_bytes` is the size from which a file is no article, `page` what its docstring tells users.
+    """
 
     name: str
+    page: str
     suffixes: tuple[str, ...]
     read: Callable[[bytes, str], Article]
+    recognises: Callable[[bytes], bool]
+    exacting: bool = False
+    most_bytes: int = 500_000  # a long read is 50,000 characters: more would keep a desk waiting
+
+    @property
+    def title(self) -> str:
+        """The first sentence of its page."""
+        return self.page.partition("\n\n")[0].replace("\n", " ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +156,12 @@ def _reader(name: str, module: ModuleType) -> Reader:
     suffixes, read = getattr(module, "SUFFIXES", ()), getattr(module, "read", None)
     if not suffixes or read is None:
         raise PluginError(f"reader {name} lacks SUFFIXES or read(data, source)")
-    return Reader(name=name, suffixes=tuple(suffixes), read=read)
+    options = {
+        field: getattr(module, field.upper()) for field in ("exacting", "most_bytes") if hasattr(module, field.upper())
+    }
+    page = inspect.cleandoc(module.__doc__ or name)
+    recognises = getattr(module, "recognises", lambda head: False)  # noqa: ARG005
+    return Reader(name=name, page=page, suffixes=tuple(suffixes), read=read, recognises=recognises, **options)
 
 
 def _writer(name: str, module: ModuleType) -> Writer:

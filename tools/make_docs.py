@@ -158,6 +158,34 @@ def _dataset(told: Mapping[str, Any]) -> str:
     return f"{told.get('description', '')}\n\n".lstrip() + "".join(lines)
 
 
+def sources_page() -> str:
+    """docs/sources.md: what is read, and how."""
+    every = sorted(readers(), key=lambda reader: reader.name)
+    rows = "".join(
+        f"| {', '.join(f'`{suffix}`' for suffix in reader.suffixes)} | {_cell(reader.title)} | {reader.most_bytes / 1e6:g} MB |\n"
+        for reader in every
+    )
+    page = [
+        MADE,
+        "# Files that are read\n\n",
+        SOURCES,
+        f"| file | what it is | largest |\n| --- | --- | --- |\n{rows}\n",
+    ]
+    page += [f"## {', '.join(reader.suffixes)}\n\n{reader.page}\n\n" for reader in every]
+    return "".join(page).rstrip() + "\n"
+
+
+SOURCES = """The reader is chosen by the suffix of the file; a PDF or a Word document is known by its first bytes whatever its name, and
+standard input without a name by its content. A finding is shown at its place in the source: line and column of the source file for
+plain text, Markdown, HTML and JSON, the paragraph of a Word document, page and printed line of a PDF (with boxes, in JSON).
+What cannot be read is told in one line on standard error, the other files are checked, and the exit code is 2.
+
+`--fix` writes into plain text, Markdown, HTML and ninjs, where the words to be corrected stand in the source as they are read;
+the others are counted and left.
+
+"""
+
+
 def schema_page() -> str:
     """docs/report.schema.json."""
     return json.dumps(report_schema(), indent=1, ensure_ascii=False) + "\n"
@@ -189,6 +217,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/cli.md": cli_page,
     "docs/rules.md": rules_page,
     "docs/datasets.md": datasets_page,
+    "docs/sources.md": sources_page,
     "docs/report.schema.json": schema_page,
     "README.md": readme_page,
 }

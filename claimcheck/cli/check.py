@@ -28,7 +28,7 @@ from claimcheck.cli.options import (
 from claimcheck.domain.reports import SEVERITIES, Problem, Report
 from claimcheck.pipeline import check_sources
 from claimcheck.reading import Source
-from claimcheck.reporting.fixes import apply_fixes, diff_of
+from claimcheck.reporting.fixes import apply_fixes, count_fixes, diff_of
 from claimcheck.settings import Settings, SettingsError
 
 Select = Annotated[
@@ -112,12 +112,11 @@ def _fix(report: Report, sources: list[Source | Problem], settings: Settings, da
     changed = set()
     for article in report.articles:
         fixed, number = apply_fixes(article, unsafe)
-        if not number:
-            continue
-        name = article.article.source
+        name, left = article.article.source, count_fixes(article, unsafe) - number
         encoding = article.article.meta.get("encoding")
-        if not isinstance(encoding, str):
-            complain(f"{name}: this format cannot be corrected in place: make the changes by hand")
+        if left and article.article.origin is not None:
+            complain(f"{name}: {left} to be corrected by hand: see the report")
+        if not number or not isinstance(encoding, str):
             continue
         write_file(Path(name), fixed.encode(encoding))
         complain(f"{name}: {number} corrected")

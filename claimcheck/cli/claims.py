@@ -21,7 +21,7 @@ from claimcheck.domain.reports import ArticleReport, Problem, Report
 from claimcheck.pipeline import engine, read_article
 from claimcheck.reading import ReadError
 from claimcheck.reporting.phrases import measure_words
-from claimcheck.reporting.places import Lines
+from claimcheck.reporting.places import Places
 from claimcheck.reporting.records import day, number
 
 
@@ -53,11 +53,11 @@ def claims(
 
 
 def _print(analysis: Analysis) -> None:
-    lines = Lines(analysis.article.text)
+    places = Places(analysis.article)
     for claim in analysis.claims:
-        line, column = lines.at(claim.span.start)
+        place = places.of(claim.span).words
         words = claim.span.on_one_line(analysis.article.text)
-        typer.echo(f"{analysis.article.source}:{line}:{column}: {claim.type} “{words}”: {_reading(claim)}")
+        typer.echo(f"{analysis.article.source}:{place}: {claim.type} “{words}”: {_reading(claim)}")
 
 
 def _reading(claim: Claim) -> str:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-BlockKind = Literal["headline", "paragraph", "list item", "table cell", "quote", "heading"]
+if TYPE_CHECKING:
+    from claimcheck.domain.origins import Origin
+
+BlockKind = Literal["headline", "paragraph", "list item", "table cell", "quote", "heading", "caption"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -57,9 +60,9 @@ class Sentence:
 class Article:
     """A text to check, as it was read.
 
-    `text` is the decoded source, unchanged, so that every offset is one of the source's own. `published` is the day of
-    publication when the source gives it. `notes` are remarks of the reader (an encoding that had to be guessed). For a
-    source that is not plain text, `source_map` holds (offset in text, place in source) pairs, ascending.
+    `text` is what is read of the source: of a plain text the decoded source, unchanged, so that every offset is one of
+    the source's own; of other sources the prose, and `origin` tells where in the source each offset stands. `published` is
+    the day of publication when the source gives it. `notes` are remarks of the reader (an encoding that had to be guessed).
     """
 
     source: str
@@ -68,5 +71,5 @@ class Article:
     published: date | None = None
     blocks: tuple[Block, ...] = ()
     notes: tuple[str, ...] = ()
-    source_map: tuple[tuple[int, str], ...] = ()
+    origin: Origin | None = None
     meta: Mapping[str, Any] = field(default_factory=dict)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from claimcheck.domain.text import Block, BlockKind, Span
 
@@ -59,9 +60,15 @@ def split_lines(text: str) -> list[Line]:
     return lines
 
 
+def reads_as_headline(words: str) -> bool:
+    """Whether words that stand by themselves at the top read like a headline: one short line, no sentence, no list item."""
+    short = len(words) <= HEADLINE_LENGTH and BREAK.search(words) is None
+    return short and not FULL_STOP.search(words) and not BULLET.match(words)
+
+
 def is_headline(first: Line, lines: list[Line]) -> bool:
     """Whether the first line that is not blank reads like a headline: short, no sentence, and set apart from what follows."""
-    if len(first.words) > HEADLINE_LENGTH or FULL_STOP.search(first.words) or BULLET.match(first.words):
+    if not reads_as_headline(first.words):
         return False
     group = []
     for line in lines[first.number - 1 :]:
@@ -83,6 +90,24 @@ def find_blocks(lines: list[Line]) -> Iterator[Block]:
     for index, group in enumerate(groups):
         follows = groups[index + 1] if index + 1 < len(groups) else None
         yield from _blocks_of(group, follows is not None and _is_list(follows))
+
+
+def refine_blocks(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """Blocks that a format tells of, with what only the layout of their words tells: a paragraph that is a heading or rows."""
+    for index, block in enumerate(blocks):
+        if block.kind != "paragraph":
+            yield block
+            continue
+        follows = blocks[index + 1].kind if index + 1 < len(blocks) else None
+        groups = _groups(_lines_of(text, block.span))
+        for group, after in zip_longest(groups, groups[1:]):
+            before_list = _is_list(after) if after else follows in ("list item", "table cell")
+            yield from _blocks_of(group, before_list)
+
+
+def _lines_of(text: str, span: Span) -> list[Line]:
+    lines = split_lines(span.of(text))
+    return [replace(line, start=line.start + span.start, end=line.end + span.start) for line in lines]
 
 
 def _groups(lines: list[Line]) -> list[list[Line]]:

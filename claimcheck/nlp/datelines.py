@@ -1,4 +1,4 @@
-"""The day of publication as the top of a draft gives it."""
+"""The day of publication and the by-line as the top of a draft gives them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,29 @@ ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
 WORDED = re.compile(r"(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})(?!\d)", re.IGNORECASE)
 AMERICAN = re.compile(r"(?:[a-z]+,? )??([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)", re.IGNORECASE)
+# "5 February 2014", "Wed 5 Feb 2014 10:15 GMT", "February 5, 2014, 9am": a line that says a day and nothing else.
+LINE = re.compile(
+    r"(?:updated |posted |published )?(?:on )?(?P<day>[\w,./ -]{6,40}?)"
+    r"(?:,? (?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]m)?|,? (?:at )?\d{1,2} ?[ap]m)?(?: (?:GMT|BST|UTC))?[.]?",
+    re.IGNORECASE,
+)
+# "By Ann Writer", "By Ann Writer and Tom Reporter, Crime Correspondent": names only.
+_NAME = r"[A-Z][\w'’.-]*|de|van|von|and|&"
+BYLINE = re.compile(
+    rf"(?:By|BY|Words by|Written by|Report by)[: ]+(?:{_NAME})(?:,? (?:{_NAME}|of|the|for|in)){{0,9}}"
+    r"(?: ?[,|–—-] ?[\w ,'’@.-]{1,60})?"
+)
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def read_dateline(text: str) -> date | None:
+    """The day of a line that gives a day, perhaps with a time, and nothing else."""
+    found = LINE.fullmatch(text.strip())
+    if found is None:
+        return None
+    words = found["day"].strip(" ,")
+    shape = next((one for form in (ISO, NUMERIC, WORDED, AMERICAN) if (one := form.match(words))), None)
+    return read_date(words) if shape is not None and shape.end() == len(words) else None
 
 
 def read_date(text: str) -> date | None:

@@ -2,13 +2,15 @@
 
 In: the bytes of a file or of standard input, and its name. Out: an Article whose text is the decoded source, unchanged, or a
 ReadError with one clear line. I may import domain, plugins, settings and nlp. I never say what a sentence means, and never
-change a character: every offset is one of the source's own.
+change a word: plain text is kept as it is, of other formats the prose is taken with a map back to the source.
 
-One file a format (`from_text.py`), found by `plugins.py`: it says `SUFFIXES` and has `read(data, source) -> Article`.
+One file a format (`from_text.py`), found by `plugins.py`: it says `SUFFIXES` and has `read(data, source) -> Article`; it may
+say how large a file may be (`MOST_BYTES`) and know its own by the first bytes (`recognises(head)`).
 """
 
 from __future__ import annotations
 
-from claimcheck.reading.sources import ReadError, Source, find_sources, read_source
+from claimcheck.reading.errors import ReadError
+from claimcheck.reading.sources import Source, find_sources, read_source
 
 __all__ = ["ReadError", "Source", "find_sources", "read_source"]

@@ -50,6 +50,24 @@ def decode(data: bytes) -> tuple[str, str, str | None]:
     return text, encoding, remark
 
 
+def decode_declared(data: bytes, declared: str) -> tuple[str, str, str | None]:
+    """As `decode`, for a format that names its encoding inside: that one is taken when it fits and no mark says otherwise."""
+    try:
+        name = codecs.lookup(declared).name if declared else "utf-8"
+    except LookupError:
+        name = "utf-8"
+    if name in ("ascii", "iso8859-1"):
+        name = "cp1252"  # which is what browsers take them for
+    marked = any(data.startswith(mark) for mark, _ in BOMS)
+    if marked or name == "utf-8" or name.startswith("utf-16"):
+        return decode(data)
+    try:
+        text = data.decode(name)
+    except (UnicodeError, LookupError):
+        return decode(data)
+    return (text, name, None) if "\0" not in text else decode(data)
+
+
 def _encoding(data: bytes) -> tuple[str, str | None]:
     for mark, encoding in BOMS:
         if data.startswith(mark):

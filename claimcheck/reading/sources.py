@@ -12,14 +12,10 @@ from claimcheck.domain.reports import Problem
 from claimcheck.domain.text import Article
 from claimcheck.plugins import Reader, readers
 from claimcheck.reading.encodings import NotTextError
+from claimcheck.reading.errors import ReadError
 
-# A long read is 50,000 characters, a book a million: more than this is no article, and would keep a desk waiting.
-MOST_BYTES = 500_000
+HEAD = 65_536  # bytes that are enough to tell a format
 SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
-
-
-class ReadError(ValueError):
-    """A source that cannot be read. The message is one line: what is wrong, and what to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,20 +43,24 @@ def find_sources(paths: Iterable[str]) -> Iterator[Source | Problem]:
 
 def read_source(source: Source) -> Article:
     """The article at `source`. Raises ReadError, with one clear line, when there is none to be had."""
-    data = _bytes(source.path) if source.path is not None else source.data or b""
-    if len(data) > MOST_BYTES:
-        raise ReadError(_too_large(len(data)))
-    reader = _reader_for(source.name)
+    if source.path is not None:
+        reader, data = _opened(source.path, source.name)
+    else:
+        data = source.data or b""
+        reader = _reader_for(source.name, data[:HEAD])
+        _measure(len(data), reader)
     try:
         return reader.read(data, source.name)
     except NotTextError as error:
         raise ReadError(f"not a text file but {error}: save it as plain text and check that") from None
+    except (MemoryError, RecursionError):
+        raise ReadError("too deeply nested or too large to be read: save it as plain text and check that") from None
 
 
 def _find(given: str) -> Iterator[Source | Problem]:
     path = Path(given)
     if os.path.isdir(given):  # noqa: PTH112 (Path.is_dir breaks on a name that is too long)
-        found = [one for one in _walk(path) if one.suffix.lower() in _suffixes()]
+        found = [one for one in _walk(path) if _is_article(one)]
         if not found:
             kinds = ", ".join(sorted(_suffixes()))
             yield Problem(source=given, message=f"no readable file in this folder (looked for {kinds})")
@@ -82,33 +82,55 @@ def _walk(folder: Path) -> Iterator[Path]:
         yield from (Path(place) / name for name in sorted(files) if not name.startswith("."))
 
 
-def _bytes(path: Path) -> bytes:
-    """What is in a file or a pipe (`claimcheck <(pdftotext draft.pdf -)`), never more than a little over the most."""
+def _opened(path: Path, name: str) -> tuple[Reader, bytes]:
+    """What is in a file or a pipe (`claimcheck <(pdftotext draft.pdf -)`), never more than its reader takes."""
     try:
         if not path.exists():
             raise ReadError("no such file: it has gone since it was listed")
         if not (path.is_file() or path.is_fifo()):
             raise ReadError("not a regular file: give the path of an article")
-        size = path.stat().st_size
-        if size > MOST_BYTES:
-            raise ReadError(_too_large(size))
         with path.open("rb") as stream:
-            return stream.read(MOST_BYTES + 1)
+            head = stream.read(HEAD)
+            reader = _reader_for(name, head)
+            _measure(path.stat().st_size, reader)
+            data = head + stream.read(reader.most_bytes + 1 - len(head))
+            _measure(len(data), reader)
+            return reader, data
     except OSError as error:
         raise ReadError(f"cannot be read: {(error.strerror or str(error)).lower()}") from None
 
 
-def _too_large(size: int) -> str:
-    megabytes = f"{size / 1e6:.1f} MB, more than the {MOST_BYTES / 1e6:g} MB that one article may have"
-    return f"{megabytes}: check the part that you need"
+def _measure(size: int, reader: Reader) -> None:
+    if size > reader.most_bytes:
+        megabytes = f"{size / 1e6:.1f} MB, more than the {reader.most_bytes / 1e6:g} MB that one article may have"
+        raise ReadError(f"{megabytes}: check the part that you need")
 
 
-def _suffixes() -> frozenset[str]:
-    return frozenset(suffix for reader in readers() for suffix in reader.suffixes)
+def _suffixes() -> dict[str, Reader]:
+    return {suffix: reader for reader in readers() for suffix in reader.suffixes}
 
 
-def _reader_for(name: str) -> Reader:
-    """The reader for the suffix of a name; plain text for a name that no reader knows."""
-    suffix = Path(name).suffix.lower()
-    known = {one: reader for reader in readers() for one in reader.suffixes}
-    return known.get(suffix) or known[".txt"]
+def _is_article(path: Path) -> bool:
+    """Whether a file of a folder is to be read: by its suffix, and where that is not enough by its first bytes."""
+    reader = _suffixes().get(path.suffix.lower())
+    if reader is None or not reader.exacting:
+        return reader is not None
+    try:
+        with path.open("rb") as stream:
+            return reader.recognises(stream.read(HEAD))
+    except OSError:
+        return True  # it is told of when it is read
+
+
+def _reader_for(name: str, head: bytes) -> Reader:
+    """The reader whose suffix the name has, unless the first bytes are another's for certain; plain text when none knows it.
+
+    A text is what its suffix says: Markdown may begin with a tag, and a .txt be one of HTML that is to be read as it is.
+    """
+    known = _suffixes()
+    named = known.get(Path(name).suffix.lower())
+    seen = next((reader for reader in readers() if reader.recognises(head)), None)
+    binary = head.startswith((b"PK", b"%PDF"))
+    if seen is not None and (named is None or binary):
+        return seen
+    return named or known[".txt"]

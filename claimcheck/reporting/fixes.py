@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 import difflib
+import re
 
 from claimcheck.domain.reports import ArticleReport, Finding
+from claimcheck.domain.text import Span
+from claimcheck.reporting.places import Places
+
+MARKUP = re.compile(r"[&<>\"\\\x00-\x1f]")
 
 
 def apply_fixes(article: ArticleReport, unsafe: bool) -> tuple[str, int]:
-    """The text with its corrections made, and how many there were; unsafe ones (of figures) only when asked for.
+    """The source with its corrections made, and how many there were; unsafe ones (of figures) only when asked for.
 
-    Of two corrections that overlap the first is made: the second may be right after another check.
+    Of two corrections that overlap the first is made: the second may be right after another check. In a source with
+    markup one is made where its words stand there as they are read: none is put in the place of a tag or an escaped character.
     """
-    text, parts, at, number = article.article.text, [], 0, 0
+    places = Places(article.article)
+    text, parts, at, number = places.text, [], 0, 0
     for finding in _fixable(article, unsafe):
-        if finding.fix is None or finding.span.start < at:
+        span = places.of(finding.span).source
+        if finding.fix is None or span is None or span.start < at:
             continue
-        parts += [text[at : finding.span.start], finding.fix.replacement]
-        at = finding.span.end
+        if article.article.origin is not None and not _is_plain(article, finding, span, text):
+            continue
+        parts += [text[at : span.start], finding.fix.replacement]
+        at = span.end
         number += 1
     return "".join([*parts, text[at:]]), number
+
+
+def _is_plain(article: ArticleReport, finding: Finding, span: Span, text: str) -> bool:
+    replacement = finding.fix.replacement if finding.fix else ""
+    return span.of(text) == finding.span.of(article.article.text) and MARKUP.search(replacement) is None
 
 
 def diff_of(article: ArticleReport, unsafe: bool) -> str:
@@ -28,8 +43,13 @@ def diff_of(article: ArticleReport, unsafe: bool) -> str:
     if not number:
         return ""
     name = article.article.source
-    before, after = (_lines(text) for text in (article.article.text, fixed))
+    before, after = (_lines(text) for text in (Places(article.article).text, fixed))
     return "".join(difflib.unified_diff(before, after, name, name))
+
+
+def count_fixes(article: ArticleReport, unsafe: bool) -> int:
+    """How many corrections there are to make, whether or not they can be written into the source."""
+    return len(_fixable(article, unsafe))
 
 
 def _fixable(article: ArticleReport, unsafe: bool) -> list[Finding]:

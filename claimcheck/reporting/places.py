@@ -1,34 +1,28 @@
-"""Offsets as lines and columns, and the piece of text round a span."""
+"""Where words stand in their source, and the piece of text round a span."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from bisect import bisect_right
 from typing import NamedTuple
 
+from claimcheck.domain.origins import Piece, Place, TextOrigin, line_starts
 from claimcheck.domain.text import Article, Sentence, Span
 
-BREAK = re.compile(r"\r\n|\n|\r")
 
+class Places:
+    """Where the words of an article stand in its source, in the source's own terms; built once an article.
 
-class Place(NamedTuple):
-    """Line and column, both from 1; the column counts characters (Unicode code points)."""
+    `text` is the source where that is a text, else the text that was read from it.
+    """
 
-    line: int
-    column: int
+    def __init__(self, article: Article) -> None:
+        text = article.text
+        self._origin = article.origin or TextOrigin(text, (Piece(0, 0, len(text)),), line_starts(text))
+        self.text = self._origin.text if isinstance(self._origin, TextOrigin) else text
 
-
-class Lines:
-    """Where the lines of a text start; built once an article."""
-
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *(found.end() for found in BREAK.finditer(text))]
-
-    def at(self, offset: int) -> Place:
-        """The place of an offset."""
-        line = bisect_right(self._starts, offset)
-        return Place(line, offset - self._starts[line - 1] + 1)
+    def of(self, span: Span) -> Place:
+        """The place of the words of `span`."""
+        return self._origin.place(span)
 
 
 class Excerpt(NamedTuple):

@@ -15,7 +15,7 @@ from claimcheck.domain.periods import Period
 from claimcheck.domain.reports import SEVERITIES, ArticleReport, Finding, Report, Verdict, VerdictName
 from claimcheck.domain.text import Span
 from claimcheck.domain.values import Quantity
-from claimcheck.reporting.places import Lines
+from claimcheck.reporting.places import Places
 
 SCHEMA = "claimcheck-report/1"
 VERDICTS: tuple[VerdictName, ...] = ("supported", "contradicted", "unclear", "no_data", "not_checkable")
@@ -36,7 +36,7 @@ def report_record(report: Report) -> Record:
 
 def article_record(article: ArticleReport) -> Record:
     """One article with its claims and findings."""
-    lines = Lines(article.article.text)
+    places = Places(article.article)
     cases = {case.claim.id: case for case in article.cases}
     verdicts = {verdict.claim: verdict for verdict in article.verdicts}
     text = article.article.text
@@ -46,20 +46,20 @@ def article_record(article: ArticleReport) -> Record:
         "published": day(article.article.published),
         "notes": list(article.article.notes),
         "claims": [
-            claim_record(claim, cases.get(claim.id), verdicts.get(claim.id), text, lines)
+            claim_record(claim, cases.get(claim.id), verdicts.get(claim.id), text, places)
             for claim in article.analysis.claims
         ],
-        "findings": [finding_record(finding, lines) for finding in article.findings],
+        "findings": [finding_record(finding, places) for finding in article.findings],
     }
 
 
-def claim_record(claim: Claim, case: Case | None, verdict: Verdict | None, text: str, lines: Lines) -> Record:
+def claim_record(claim: Claim, case: Case | None, verdict: Verdict | None, text: str, places: Places) -> Record:
     """One claim: what was understood of it, what it was linked to, and what the figures say."""
     return {
         "id": claim.id,
         "type": claim.type,
         "text": claim.span.of(text),
-        **_place(claim.span, lines),
+        **_place(claim.span, places),
         "sentence": {"start": claim.sentence.start, "end": claim.sentence.end},
         "block": claim.block,
         "speaker": {"name": claim.speaker.name, "quoted": claim.speaker.quoted} if claim.speaker else None,
@@ -77,7 +77,7 @@ def claim_record(claim: Claim, case: Case | None, verdict: Verdict | None, text:
     }
 
 
-def finding_record(finding: Finding, lines: Lines) -> Record:
+def finding_record(finding: Finding, places: Places) -> Record:
     """One finding, with the reference rows that it rests on."""
     fix = finding.fix
     return {
@@ -86,12 +86,12 @@ def finding_record(finding: Finding, lines: Lines) -> Record:
         "severity": finding.severity,
         "message": finding.message,
         "advice": finding.advice,
-        **_place(finding.span, lines),
+        **_place(finding.span, places),
         "claim": finding.claim,
         "stated": finding.stated,
         "published": finding.published,
         "citation": finding.citation,
-        "related": [{**_place(one.span, lines), "message": one.message} for one in finding.related],
+        "related": [{**_place(one.span, places), "message": one.message} for one in finding.related],
         "fix": {"replacement": fix.replacement, "safe": fix.safe} if fix else None,
         "evidence": [figure_record(figure) for figure in finding.evidence],
         "fingerprint": finding.fingerprint,
@@ -184,9 +184,22 @@ def facets_record(facets: Facets) -> Record:
     return {name: getattr(facets, name) for name in names}
 
 
-def _place(span: Span, lines: Lines) -> Record:
-    line, column = lines.at(span.start)
-    return {"start": span.start, "end": span.end, "line": line, "column": column}
+def _place(span: Span, places: Places) -> Record:
+    place = places.of(span)
+    return {
+        "start": span.start,
+        "end": span.end,
+        "line": place.line,
+        "column": place.column,
+        "place": {
+            "words": place.words,
+            "end": {"line": place.end_line, "column": place.end_column},
+            "source": {"start": place.source.start, "end": place.source.end} if place.source else None,
+            "paragraph": place.paragraph,
+            "page": place.page,
+            "boxes": [list(box) for box in place.boxes],
+        },
+    }
 
 
 def _claim_value(claim: Claim) -> Record | None:

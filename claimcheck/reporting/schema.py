@@ -33,7 +33,8 @@ def report_schema() -> Schema:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": SCHEMA,
         "title": "A claimcheck report",
-        "description": "Offsets count Unicode code points of the decoded source text, half open; lines and columns count from 1.",
+        "description": "Offsets count Unicode code points of the text that was read, half open; of plain text that is the decoded "
+        "source. Lines and columns count from 1, in the source.",
         **_record(
             schema={"const": SCHEMA},
             tool=_record(name={"const": "claimcheck"}, version=TEXT),
@@ -209,7 +210,15 @@ def _summary() -> Schema:
 
 def _place() -> Schema:
     from_one = {"type": "integer", "minimum": 1}
-    return {"start": OFFSET, "end": OFFSET, "line": from_one, "column": from_one}
+    place = _record(
+        words=_told(TEXT, 'As reports for people print it: "7:31", "paragraph 4", "page 2 line 7".'),
+        end=_told(_record(line=from_one, column=from_one), "Where the words end, half open."),
+        source=_told(_maybe(_record(start=OFFSET, end=OFFSET)), "Offsets in the source file, where that is a text."),
+        paragraph=_told(_maybe(from_one), "Of a Word document, which is its line too."),
+        page=_told(_maybe(from_one), "Of a PDF; line is then the printed line on it."),
+        boxes=_told(_list(_list(NUMBER)), "Of a PDF: left, bottom, right, top in points, one a line."),
+    )
+    return {"start": OFFSET, "end": OFFSET, "line": from_one, "column": from_one, "place": place}
 
 
 def _record(**fields: Schema) -> Schema:

@@ -6,7 +6,7 @@ from typing import TextIO
 
 from claimcheck.domain.reports import Report
 from claimcheck.reporting.layout import Layout
-from claimcheck.reporting.places import Lines
+from claimcheck.reporting.places import Places
 
 LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -14,10 +14,10 @@ LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 def write(report: Report, stream: TextIO, layout: Layout) -> None:  # noqa: ARG001
     """Print a command for each finding, and an error for each source that could not be read."""
     for article in report.articles:
-        lines = Lines(article.article.text)
+        places = Places(article.article)
         for finding in article.findings:
-            line, column = lines.at(finding.span.start)
-            place = f"file={_value(article.article.source)},line={line},col={column}"
+            at = places.of(finding.span)
+            place = f"file={_value(article.article.source)},line={at.line},col={at.column}"
             title = _value(f"{finding.code} {finding.rule}")
             stream.write(f"::{LEVELS[finding.severity]} {place},title={title}::{_escape(finding.message)}\n")
     for problem in report.problems:

@@ -8,10 +8,9 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from claimcheck.domain.reports import ArticleReport, Finding, Problem, Report, Verdict
-from claimcheck.domain.text import Span
 from claimcheck.reporting.layout import Layout
 from claimcheck.reporting.phrases import sources_of
-from claimcheck.reporting.places import Lines
+from claimcheck.reporting.places import Places
 
 UNTOLD = ("unclear", "no_data", "not_checkable")
 NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0 has no way to write these
@@ -28,40 +27,40 @@ def write(report: Report, stream: TextIO, layout: Layout) -> None:  # noqa: ARG0
 
 def _suite(article: ArticleReport) -> ET.Element:
     """A test a claim, with the findings on it; then a test for each finding that belongs to no claim."""
-    lines, text = Lines(article.article.text), article.article.text
+    places, text = Places(article.article), article.article.text
     verdicts = {verdict.claim: verdict for verdict in article.verdicts}
     claims = {claim.id for claim in article.claims}
     tests = []
     for claim in article.claims:
         found = [finding for finding in article.findings if finding.claim == claim.id]
-        name = f"{_place(claim.span, lines)} “{claim.span.on_one_line(text)}”"
-        tests.append(_test(article, name, found, lines, verdicts.get(claim.id)))
+        name = f"{places.of(claim.span).words} “{claim.span.on_one_line(text)}”"
+        tests.append(_test(article, name, found, places, verdicts.get(claim.id)))
     for finding in article.findings:
         if finding.claim not in claims:
-            name = f"{_place(finding.span, lines)} {finding.code} {finding.rule}"
-            tests.append(_test(article, name, [finding], lines, None))
+            name = f"{places.of(finding.span).words} {finding.code} {finding.rule}"
+            tests.append(_test(article, name, [finding], places, None))
     return _counted(article.article.source, tests)
 
 
 def _test(
-    article: ArticleReport, name: str, findings: list[Finding], lines: Lines, verdict: Verdict | None
+    article: ArticleReport, name: str, findings: list[Finding], places: Places, verdict: Verdict | None
 ) -> ET.Element:
     test = ET.Element("testcase", {"classname": _clean(article.article.source), "name": _clean(name)})
     errors = [finding for finding in findings if finding.severity == "error"]
     for finding in errors:
         told = {"type": f"{finding.code} {finding.rule}", "message": _clean(finding.message)}
-        ET.SubElement(test, "failure", told).text = _clean(_details(article, finding, lines))
+        ET.SubElement(test, "failure", told).text = _clean(_details(article, finding, places))
     if verdict is not None and verdict.name in UNTOLD and not errors:
         ET.SubElement(test, "skipped", {"message": _clean(f"{verdict.name.replace('_', ' ')}: {verdict.reason}")})
-    others = [_details(article, finding, lines) for finding in findings if finding not in errors]
+    others = [_details(article, finding, places) for finding in findings if finding not in errors]
     told_so = [verdict.reason] if verdict is not None and verdict.name not in UNTOLD else []
     if said := [*told_so, *others]:
         ET.SubElement(test, "system-out").text = _clean("\n\n".join(said))
     return test
 
 
-def _details(article: ArticleReport, finding: Finding, lines: Lines) -> str:
-    head = f"{article.article.source}:{_place(finding.span, lines)}: {finding.severity} {finding.code} {finding.rule}"
+def _details(article: ArticleReport, finding: Finding, places: Places) -> str:
+    head = f"{article.article.source}:{places.of(finding.span).words}: {finding.severity} {finding.code} {finding.rule}"
     sources = [f"Source: {source}" for source in sources_of(finding.evidence)]
     return "\n".join(part for part in (head, finding.message, finding.advice, *sources) if part)
 
@@ -84,11 +83,6 @@ def _counted(source: str, tests: list[ET.Element]) -> ET.Element:
 
 def _sums(suites: Iterable[ET.Element], *names: str) -> dict[str, str]:
     return {name: str(sum(int(suite.get(name, "0")) for suite in suites)) for name in names}
-
-
-def _place(span: Span, lines: Lines) -> str:
-    line, column = lines.at(span.start)
-    return f"{line}:{column}"
 
 
 def _clean(text: str) -> str:

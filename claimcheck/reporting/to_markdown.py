@@ -11,7 +11,7 @@ from claimcheck.domain.reports import ArticleReport, Finding, Report
 from claimcheck.domain.text import Span
 from claimcheck.reporting.layout import Layout
 from claimcheck.reporting.phrases import claim_words, source_name
-from claimcheck.reporting.places import Lines, surroundings
+from claimcheck.reporting.places import Places, surroundings
 from claimcheck.reporting.totals import WORDS, count, totals
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$#])")
@@ -43,30 +43,31 @@ def _escaped(text: str, starts: bool = False) -> str:
 
 
 def _article(article: ArticleReport, layout: Layout) -> Iterator[str]:
-    lines = Lines(article.article.text)
+    places = Places(article.article)
     title = article.article.title
     yield f"## {escaped(article.article.source)}{f': {escaped(title)}' if title else ''}"
     for note in article.article.notes:
         yield from ("", escaped(note))
     for finding in article.findings:
         yield ""
-        yield from _finding(article, finding, lines)
+        yield from _finding(article, finding, places)
     if not layout.quiet:
         yield ""
-        yield from _claims(article, lines)
+        yield from _claims(article, places)
 
 
-def _finding(article: ArticleReport, finding: Finding, lines: Lines) -> Iterator[str]:
-    line, column = lines.at(finding.span.start)
-    yield f"### {finding.severity.capitalize()} {finding.code} {finding.rule}, line {line}, column {column}"
+def _finding(article: ArticleReport, finding: Finding, places: Places) -> Iterator[str]:
+    at = places.of(finding.span)
+    place = f"{at.line_words}, column {at.column}"
+    yield f"### {finding.severity.capitalize()} {finding.code} {finding.rule}, {place}"
     yield f"\n> {_quoted(article, finding.span)}\n"
     yield escaped(finding.message)
     yield ""
-    for label, words in _details(finding, lines):
+    for label, words in _details(finding, places):
         yield f"- {label}: {words}"
 
 
-def _details(finding: Finding, lines: Lines) -> Iterator[tuple[str, str]]:
+def _details(finding: Finding, places: Places) -> Iterator[tuple[str, str]]:
     if finding.stated:
         yield "article", escaped(finding.stated)
     if finding.published:
@@ -74,25 +75,25 @@ def _details(finding: Finding, lines: Lines) -> Iterator[tuple[str, str]]:
     for source in dict.fromkeys(_source(figure) for figure in finding.evidence if figure.source):
         yield "source", source
     for one in finding.related:
-        yield f"see line {lines.at(one.span.start).line}", escaped(one.message)
+        yield f"see {places.of(one.span).line_words}", escaped(one.message)
     if finding.fix:
         yield "fix", f"write “{escaped(finding.fix.replacement)}”"
     if finding.advice:
         yield "to do", escaped(finding.advice)
 
 
-def _claims(article: ArticleReport, lines: Lines) -> Iterator[str]:
+def _claims(article: ArticleReport, places: Places) -> Iterator[str]:
     claims = article.analysis.claims
     if not claims:
         yield "No statistical claims found."
         return
     cases = {case.claim.id: case for case in article.cases}
     verdicts = {verdict.claim: verdict for verdict in article.verdicts}
-    yield f"### {count(len(claims), 'claim')}\n\n| line | claim | about | verdict | why |\n| ---: | --- | --- | --- | --- |"
+    yield f"### {count(len(claims), 'claim')}\n\n| place | claim | about | verdict | why |\n| ---: | --- | --- | --- | --- |"
     for claim in claims:
         verdict = verdicts.get(claim.id)
         cells = (
-            str(lines.at(claim.span.start).line),
+            places.of(claim.span).words,
             f"“{escaped(claim.span.of(article.article.text))}”",
             escaped(claim_words(claim, cases.get(claim.id))),
             f"**{WORDS[verdict.name]}**" if verdict else "not checked",

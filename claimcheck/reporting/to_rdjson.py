@@ -8,7 +8,7 @@ from typing import Any, TextIO
 from claimcheck.domain.reports import ArticleReport, Finding, Report
 from claimcheck.domain.text import Span
 from claimcheck.reporting.layout import Layout
-from claimcheck.reporting.places import Lines
+from claimcheck.reporting.places import Places
 
 SEVERITIES = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
 Record = dict[str, Any]
@@ -26,37 +26,40 @@ def write(report: Report, stream: TextIO, layout: Layout) -> None:  # noqa: ARG0
 
 
 def _diagnostics(article: ArticleReport) -> list[Record]:
-    lines = Lines(article.article.text)
-    return [_diagnostic(article, finding, lines) for finding in article.findings]
+    places = Places(article.article)
+    return [_diagnostic(article, finding, places) for finding in article.findings]
 
 
-def _diagnostic(article: ArticleReport, finding: Finding, lines: Lines) -> Record:
+def _diagnostic(article: ArticleReport, finding: Finding, places: Places) -> Record:
     made: Record = {
         "message": " ".join(part for part in (finding.message, finding.advice) if part),
-        "location": _location(article, finding.span, lines),
+        "location": _location(article, finding.span, places),
         "severity": SEVERITIES[finding.severity],
         "code": {"value": f"{finding.code} {finding.rule}"},
     }
     if finding.fix:
-        words = {"range": _range(article, finding.span, lines), "text": finding.fix.replacement}
+        words = {"range": _range(finding.span, places), "text": finding.fix.replacement}
         made["suggestions"] = [words]
     if finding.related:
         made["relatedLocations"] = [
-            {"message": one.message, "location": _location(article, one.span, lines)} for one in finding.related
+            {"message": one.message, "location": _location(article, one.span, places)} for one in finding.related
         ]
     return made
 
 
-def _location(article: ArticleReport, span: Span, lines: Lines) -> Record:
-    return {"path": article.article.source, "range": _range(article, span, lines)}
+def _location(article: ArticleReport, span: Span, places: Places) -> Record:
+    return {"path": article.article.source, "range": _range(span, places)}
 
 
-def _range(article: ArticleReport, span: Span, lines: Lines) -> Record:
-    return {"start": _position(article, span.start, lines), "end": _position(article, span.end, lines)}
+def _range(span: Span, places: Places) -> Record:
+    """Lines and columns from 1; the format counts columns in bytes of UTF-8."""
+    place, text = places.of(span), places.text
+    at = place.source or span
+    return {
+        "start": {"line": place.line, "column": _bytes_before(text, at.start, place.column) + 1},
+        "end": {"line": place.end_line, "column": _bytes_before(text, at.end, place.end_column) + 1},
+    }
 
 
-def _position(article: ArticleReport, offset: int, lines: Lines) -> Record:
-    """Line and column from 1; the format counts columns in bytes of UTF-8."""
-    line, column = lines.at(offset)
-    before = article.article.text[offset - column + 1 : offset]
-    return {"line": line, "column": len(before.encode("utf-8", "surrogatepass")) + 1}
+def _bytes_before(text: str, offset: int, column: int) -> int:
+    return len(text[max(0, offset - column + 1) : offset].encode("utf-8", "surrogatepass"))

@@ -12,7 +12,7 @@ from claimcheck.domain.reports import ArticleReport, Finding, Report
 from claimcheck.domain.text import Span
 from claimcheck.plugins import Rule, rules
 from claimcheck.reporting.layout import Layout
-from claimcheck.reporting.places import Lines
+from claimcheck.reporting.places import Places
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 Record = dict[str, Any]
@@ -63,11 +63,11 @@ def _problems(report: Report) -> list[Record]:
 
 
 def _results(article: ArticleReport, codes: list[str]) -> list[Record]:
-    lines, told = Lines(article.article.text), Counter[str]()
+    places, told = Places(article.article), Counter[str]()
     results = []
     for finding in article.findings:
         told[finding.fingerprint] += 1
-        result = _result(article, finding, lines)
+        result = _result(article, finding, places)
         if finding.code in codes:
             result["ruleIndex"] = codes.index(finding.code)
         if finding.fingerprint:  # the same words twice are two findings: the second keeps a key of its own
@@ -76,50 +76,52 @@ def _results(article: ArticleReport, codes: list[str]) -> list[Record]:
     return results
 
 
-def _result(article: ArticleReport, finding: Finding, lines: Lines) -> Record:
+def _result(article: ArticleReport, finding: Finding, places: Places) -> Record:
     result: Record = {
         "ruleId": finding.code,
         "level": finding.severity,
         "message": {"text": " ".join(part for part in (finding.message, finding.advice) if part)},
-        "locations": [_location(article, finding.span, lines)],
+        "locations": [_location(article, finding.span, places)],
     }
     if finding.related:
         result["relatedLocations"] = [
-            {**_location(article, one.span, lines), "id": number, "message": {"text": one.message}}
+            {**_location(article, one.span, places), "id": number, "message": {"text": one.message}}
             for number, one in enumerate(finding.related, 1)
         ]
     if finding.fix:
-        result["fixes"] = [_fix(article, finding, lines)]
+        result["fixes"] = [_fix(article, finding, places)]
     return result
 
 
-def _location(article: ArticleReport, span: Span, lines: Lines) -> Record:
-    return {
-        "physicalLocation": {
-            "artifactLocation": {"uri": _uri(article.article.source)},
-            "region": _region(article, span, lines),
-        }
+def _location(article: ArticleReport, span: Span, places: Places) -> Record:
+    physical = {
+        "artifactLocation": {"uri": _uri(article.article.source)},
+        "region": _region(span, places),
     }
+    place = places.of(span)
+    if place.source is not None:
+        return {"physicalLocation": physical}
+    return {"physicalLocation": physical, "logicalLocations": [{"fullyQualifiedName": place.words, "kind": "element"}]}
 
 
-def _region(article: ArticleReport, span: Span, lines: Lines) -> Record:
-    start, end = lines.at(span.start), lines.at(span.end)
+def _region(span: Span, places: Places) -> Record:
+    place = places.of(span)
     region: Record = {
-        "startLine": start.line,
-        "startColumn": start.column,
-        "endLine": end.line,
-        "endColumn": end.column,
-        "charOffset": span.start,
-        "charLength": len(span),
+        "startLine": place.line,
+        "startColumn": place.column,
+        "endLine": place.end_line,
+        "endColumn": place.end_column,
     }
+    if place.source is not None:
+        region |= {"charOffset": place.source.start, "charLength": len(place.source)}
     if len(span):
-        region["snippet"] = {"text": span.of(article.article.text)}
+        region["snippet"] = {"text": (place.source or span).of(places.text)}
     return region
 
 
-def _fix(article: ArticleReport, finding: Finding, lines: Lines) -> Record:
+def _fix(article: ArticleReport, finding: Finding, places: Places) -> Record:
     replacement = {
-        "deletedRegion": _region(article, finding.span, lines),
+        "deletedRegion": _region(finding.span, places),
         "insertedContent": {"text": finding.fix.replacement if finding.fix else ""},
     }
     change = {"artifactLocation": {"uri": _uri(article.article.source)}, "replacements": [replacement]}

@@ -10,7 +10,7 @@ from claimcheck.domain.reports import ArticleReport, Finding, Report
 from claimcheck.domain.text import Span
 from claimcheck.reporting.layout import Layout
 from claimcheck.reporting.phrases import claim_words, sources_of
-from claimcheck.reporting.places import Lines, excerpt
+from claimcheck.reporting.places import Places, excerpt
 from claimcheck.reporting.totals import WORDS, count, totals
 
 MARGIN = "  | "
@@ -21,29 +21,29 @@ LABEL = 11
 def write(report: Report, stream: TextIO, layout: Layout) -> None:
     """Print findings and claims article by article, and the totals at the end (unless quiet)."""
     for article in report.articles:
-        lines = Lines(article.article.text)
+        places = Places(article.article)
         for finding in article.findings:
-            stream.write("\n".join(_finding(article, finding, lines, layout)) + "\n\n")
+            stream.write("\n".join(_finding(article, finding, places, layout)) + "\n\n")
         if not layout.quiet:
-            stream.write("\n".join(_claims(article, lines, layout)) + "\n\n")
+            stream.write("\n".join(_claims(article, places, layout)) + "\n\n")
     if not layout.quiet:
         stream.write(totals(report) + "\n")
 
 
-def _finding(article: ArticleReport, finding: Finding, lines: Lines, layout: Layout) -> Iterator[str]:
-    line, column = lines.at(finding.span.start)
+def _finding(article: ArticleReport, finding: Finding, places: Places, layout: Layout) -> Iterator[str]:
+    place = places.of(finding.span).words
     head = layout.paint(f"{finding.severity} {finding.code}", finding.severity)
-    yield f"{layout.paint(f'{article.article.source}:{line}:{column}:', 'strong')} {head} {finding.rule}"
+    yield f"{layout.paint(f'{article.article.source}:{place}:', 'strong')} {head} {finding.rule}"
     room = max(40, layout.width - len(MARGIN))
     shown = excerpt(article.article, article.analysis.sentences, finding.span, room)
     yield layout.paint(MARGIN, "faint") + shown.text
     yield layout.paint(MARGIN, "faint") + layout.paint(shown.carets, finding.severity)
     yield from _wrap(finding.message, "  ", "  ", layout)
-    for label, words in _details(article, finding, lines):
+    for label, words in _details(article, finding, places):
         yield from _wrap(words, f"    {label:{LABEL}}", " " * (4 + LABEL), layout)
 
 
-def _details(article: ArticleReport, finding: Finding, lines: Lines) -> Iterator[tuple[str, str]]:
+def _details(article: ArticleReport, finding: Finding, places: Places) -> Iterator[tuple[str, str]]:
     """What an editor asks next: what do we say, what was published, where, what do I do?"""
     if finding.stated:
         yield "article", finding.stated
@@ -53,9 +53,8 @@ def _details(article: ArticleReport, finding: Finding, lines: Lines) -> Iterator
     for number, source in enumerate(sources):
         yield "" if number else "source", source
     for related in finding.related:
-        line, _ = lines.at(related.span.start)
-        words = f"“{_short(article, related.span)}”"
-        place = f"line {line}" if words in related.message else f"line {line}, {words}"
+        words, place = f"“{_short(article, related.span)}”", places.of(related.span).line_words
+        place = place if words in related.message else f"{place}, {words}"
         yield "see", f"{place}: {related.message}"
     if finding.fix:
         how = "--fix" if finding.fix.safe else "--fix --unsafe-fixes"
@@ -64,7 +63,7 @@ def _details(article: ArticleReport, finding: Finding, lines: Lines) -> Iterator
         yield "to do", finding.advice
 
 
-def _claims(article: ArticleReport, lines: Lines, layout: Layout) -> Iterator[str]:
+def _claims(article: ArticleReport, places: Places, layout: Layout) -> Iterator[str]:
     """Every claim in the order of the text: place, words, what it was taken to be about, verdict and reason."""
     source = article.article.source
     for note in article.article.notes:
@@ -76,14 +75,15 @@ def _claims(article: ArticleReport, lines: Lines, layout: Layout) -> Iterator[st
     yield layout.paint(f"{source}: {count(len(claims), 'claim')}, {count(len(article.findings), 'finding')}", "strong")
     cases = {case.claim.id: case for case in article.cases}
     verdicts = {verdict.claim: verdict for verdict in article.verdicts}
+    widest = max(7, *(len(places.of(claim.span).words) for claim in claims))
     for claim in claims:
         verdict, case = verdicts.get(claim.id), cases.get(claim.id)
         name = verdict.name if verdict else "unclear"
-        line, column = lines.at(claim.span.start)
+        place = places.of(claim.span).words
         about = claim_words(claim, case)
         said = f", said by {claim.speaker.name}" if claim.speaker and claim.speaker.name else ""
         head = f"“{_short(article, claim.span)}”{f': {about}' if about else ''}{said}"
-        label = f"  {WORDS[name]:13} {f'{line}:{column}':>7}  "
+        label = f"  {WORDS[name]:13} {place:>{widest}}  "
         first, *rest = _wrap(head, label, " " * len(label), layout)
         yield first.replace(WORDS[name], layout.paint(WORDS[name], TONES.get(name, "faint")), 1)
         yield from rest

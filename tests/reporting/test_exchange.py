@@ -162,7 +162,7 @@ def test_markdown() -> None:
         "### Error F101 misspelt-force, line 1, column 1",
         "> **Kentt** thefts up",
         "- source: [An invented release, 31 January 2014](<https://example.org/release>)",
-        "| 4 | “12” | burglaries recorded, Kent, 2012/13 | **supported** | It was published so. |",
+        "| 4:17 | “12” | burglaries recorded, Kent, 2012/13 | **supported** | It was published so. |",
         "- **gone.txt**: no such file",
     ):
         assert line in lines

@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck.domain.text import Span
 from claimcheck.nlp.articles import article_of
-from claimcheck.reporting.places import Lines, excerpt
+from claimcheck.reporting.places import Places, excerpt
 
 AT = [
     ("one\ntwo", 0, (1, 1)),
@@ -22,7 +22,8 @@ AT = [
 
 @pytest.mark.parametrize(("text", "offset", "expected"), AT)
 def test_place(text: str, offset: int, expected: tuple[int, int]) -> None:
-    assert Lines(text).at(offset) == expected
+    place = Places(article_of(text, "draft.txt")).of(Span(start=offset, end=offset))
+    assert (place.line, place.column) == expected
 
 
 LONG = "word " * 40

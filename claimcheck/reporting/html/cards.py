@@ -13,29 +13,29 @@ from claimcheck.reporting.html.charts import chart_figure
 from claimcheck.reporting.html.elements import Markup, element, hidden, join, link
 from claimcheck.reporting.html.items import SYMBOLS, Item
 from claimcheck.reporting.phrases import claim_words, measure_words, period_words, source_name
-from claimcheck.reporting.places import Lines, surroundings
+from claimcheck.reporting.places import Places, surroundings
 
 FEW = 3  # rows that are shown at once: a place in an order rests on more
 CONTEXT = 160  # characters round the words of a finding
 
 
-def card(article: ArticleReport, item: Item, anchor: str, lines: Lines) -> Markup:
+def card(article: ArticleReport, item: Item, anchor: str, places: Places) -> Markup:
     """The card of an item. `anchor` is the id of its words in the text, "" when they are not shown there."""
     classes = f"card is-{item.kind}" + (" to-mend" if item.to_mend else "")
-    parts = [_head(article, item, anchor, lines), *_about(item), *_reason(item)]
-    parts += [_finding(article, finding, lines, item) for finding in item.findings]
+    parts = [_head(article, item, anchor, places), *_about(item), *_reason(item)]
+    parts += [_finding(article, finding, places, item) for finding in item.findings]
     parts += [*_published(item), *_charts(item)]
     return element("li", *parts, class_=classes, id=item.id)
 
 
-def _head(article: ArticleReport, item: Item, anchor: str, lines: Lines) -> Markup:
-    line, column = lines.at(item.span.start)
+def _head(article: ArticleReport, item: Item, anchor: str, places: Places) -> Markup:
     words = item.span.on_one_line(article.article.text)
     title = element(
         "h4", element("span", f"{item.number}", class_="number"), f" “{words}”" if words else " In the text"
     )
     badge = element("span", element("span", SYMBOLS[item.kind], aria_hidden="true"), f" {item.words}", class_="badge")
-    place = f"line {line}, column {column}"
+    at = places.of(item.span)
+    place = f"{at.line_words}, column {at.column}" if at.paragraph is None and at.page is None else at.words
     back = element("a", place, hidden(" of the article"), href=f"#{anchor}") if anchor else element("span", place)
     return element("div", title, element("p", badge, back, class_="place"), class_="head")
 
@@ -71,11 +71,11 @@ def _told(row: Row) -> str:
     return f"{row.measure}, {row.area}, {' to '.join(days)}: {shown(figure)}."
 
 
-def _finding(article: ArticleReport, finding: Finding, lines: Lines, item: Item) -> Markup:
+def _finding(article: ArticleReport, finding: Finding, places: Places, item: Item) -> Markup:
     code = element("a", finding.code, href=f"#rule-{finding.code}")
     name = finding.rule.replace("-", " ")
     head = element("p", element("span", finding.severity, class_="severity"), " ", code, f" {name}", class_="code")
-    facts = [join([element("dt", label), element("dd", words)]) for label, words in _facts(article, finding, lines)]
+    facts = [join([element("dt", label), element("dd", words)]) for label, words in _facts(article, finding, places)]
     context = None
     if item.claim is None:
         before, words, after = surroundings(article.article, article.analysis.sentences, finding.span, CONTEXT)
@@ -86,7 +86,7 @@ def _finding(article: ArticleReport, finding: Finding, lines: Lines, item: Item)
     )
 
 
-def _facts(article: ArticleReport, finding: Finding, lines: Lines) -> Iterator[tuple[str, str]]:
+def _facts(article: ArticleReport, finding: Finding, places: Places) -> Iterator[tuple[str, str]]:
     if finding.stated and finding.published:
         yield "article", finding.stated
     if finding.published:
@@ -94,7 +94,7 @@ def _facts(article: ArticleReport, finding: Finding, lines: Lines) -> Iterator[t
     for one in finding.related:
         words = one.span.on_one_line(article.article.text)
         short = f", “{words}”" if words and words not in one.message and len(words) <= 60 else ""
-        yield "see", f"line {lines.at(one.span.start).line}{short}: {one.message}"
+        yield "see", f"{places.of(one.span).line_words}{short}: {one.message}"
     if finding.fix:
         yield "fix", f"write “{finding.fix.replacement}”"
     if finding.advice:

@@ -13,7 +13,7 @@ from claimcheck.reporting.html.cards import card
 from claimcheck.reporting.html.elements import Markup, element, join
 from claimcheck.reporting.html.items import SYMBOLS, Item, items_of
 from claimcheck.reporting.html.marked import marked_article, patches_of
-from claimcheck.reporting.places import Lines
+from claimcheck.reporting.places import Places
 from claimcheck.reporting.totals import WORDS, count, totals
 
 STYLE = Path(__file__).with_name("page.css")
@@ -133,8 +133,8 @@ def _cards(article: ArticleReport, items: tuple[Item, ...], shown: set[int]) -> 
     head = element("h3", "Claims and findings", class_="unseen")
     if not items:
         return element("div", head, element("p", "No statistical claims were found.", class_="empty"), class_="cards")
-    lines = Lines(article.article.text)
-    made = [card(article, item, _anchor(item, items, shown), lines) for item in items]
+    places = Places(article.article)
+    made = [card(article, item, _anchor(item, items, shown), places) for item in items]
     none = element("p", "No claims of this kind in this article.", class_="none")
     return element("div", head, element("ol", *made), none, class_="cards")
 
