@@ -120,11 +120,8 @@ class _Reading:
     def line(self, line: Line, after: Line | None) -> Iterator[Chunk]:
         """The blocks that a line ends or is."""
         words = self.text[line.start : line.end]
-        fence = FENCE.match(words)
-        if self.fence or fence:
+        if self._fenced(words):
             yield from self.end()
-            closes = fence and fence[1].startswith(self.fence) and not words.strip().strip("`~")
-            self.fence = fence[1] if fence and not self.fence else "" if closes else self.fence
             return
         quote = QUOTE.match(words)
         if quote:
@@ -164,6 +161,16 @@ class _Reading:
         if self.open is not None:
             yield self.open
         self.open = None
+
+    def _fenced(self, words: str) -> bool:
+        """Whether a line is one of code, or opens or closes it."""
+        fence = FENCE.match(words)
+        if not self.fence:
+            self.fence = fence[1] if fence else ""
+            return fence is not None
+        if fence and fence[1].startswith(self.fence) and not words.strip().strip("`~"):
+            self.fence = ""
+        return True
 
     def _headed(self, lines: list[Line], level: int) -> Chunk:
         first, self.headed = level == 1 and not self.headed, self.headed or level == 1
