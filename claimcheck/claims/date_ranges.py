@@ -229,9 +229,17 @@ def _between(first: Stamp, last: Stamp, one: int, other: int, clock: Clock) -> D
     if not start or not end:
         return None
     if end[1] >= start[0]:
-        return Days(start[0], end[1])
+        return Days(start[0], _meant_end(start[0], end[1], last))
     meant = [(a, b) for a in _misprints(one) for b in _misprints(other) if a == one or b == other]
     return _best_repair(first, last, meant, clock)
+
+
+def _meant_end(start: date, end: date, last: Stamp) -> date:
+    """ "From April 1, 2018 to April 31, 2019": of an end that is no day, the last of the whole year that the start begins."""
+    day = last.date.day
+    whole = add_months(start, 12) - timedelta(days=1)
+    impossible = day is not None and last.date.month is not None and day > month_end(end.year, last.date.month).day
+    return whole if impossible and abs((end - whole).days) <= 31 and start.day == 1 else end
 
 
 def _misprints(year: int) -> list[int]:

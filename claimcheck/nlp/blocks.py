@@ -26,6 +26,11 @@ FIGURED = re.compile(
     r"(?:\d{1,3}[ \xa0])?[A-Z][^\d.!?:,;]{1,40}(?::|,)?[ \xa0][£+(-]?[\d.,]*\d"
     r"(?:m|bn|%|[ \xa0]per[ \xa0]cent|[ \xa0]min(?:utes)?|[ \xa0]sec(?:onds)?|[ \xa0]\d+)*(?:[ \xa0]?\([^()]{1,30}\))?$"
 )
+# "Year to September 2018", "Figures for 2017/18": a line that dates what follows, no row.
+DATED = re.compile(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|to|in|for|year|since|of|and|from)[a-z]*\.?[ \xa0](?:19|20)\d\d(?:[/–-]\d\d)?$",
+    re.IGNORECASE,
+)
 SENTENCE_END = re.compile(r"[.!?][\"'’”)\]]*$")
 FULL_STOP = re.compile(r"\.[\"'’”)\]]*$")
 HEADLINE_LENGTH = 160
@@ -163,7 +168,7 @@ def _rows(group: list[Line]) -> frozenset[int]:
 
 
 def _is_row(line: Line) -> bool:
-    if BULLET.match(line.words):
+    if BULLET.match(line.words) or DATED.search(line.words) and not CELLS.search(line.words):
         return False
     return bool(
         CELLS.search(line.words)

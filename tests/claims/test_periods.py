@@ -185,6 +185,7 @@ MISSING = [
     ("between April 1, 2013, and January 28, 2004", "2014-01-31", "2013-04-01..2014-01-28", "other", "period"),
     ("between April 1, 2013, and January 28, 2004", None, "2013-04-01..2014-01-28", "other", "period"),
     ("between September 1, 2014 and January 31, 2014", "2015-02-20", "2014-09-01..2015-01-31", "other", "period"),
+    ("between April 1, 2018 and April 31, 2019", "2019-08-02", "2018/19", "financial", "period"),
     ("was stolen on February 30", "2023-07-27", "at 2023-02-28", "instant", "event"),
     ("last year", None, None, "other", "period"),
     ("in March", None, None, "other", "period"),

@@ -147,6 +147,22 @@ HEADED: list[Row] = [
         ],
     ),
 ]
+# A line that dates the rows below it is none of them.
+DATED: list[Row] = [
+    (
+        "Kent Police recorded 94,000 crimes; nine vans were emptied last month.\n\nYear to March 2014\n\n• Burglary: 640\n• Robbery: 64",
+        [
+            ("94,000", "count 94000", "kent"),
+            ("nine vans", "count 9", "kent"),
+            ("640", "count 640", "kent", YEAR),
+            ("64", "count 64", "kent", YEAR),
+        ],
+    ),
+    (
+        "Crime in Kent, police figures\n\nFigures for 2013/14\n\nBurglary: 640\nRobbery: 64",
+        [("640", "count 640", "kent", YEAR), ("64", "count 64", "kent", YEAR)],
+    ),
+]
 # Rows: the main figure, then the other in brackets.
 ROWS: list[Row] = [
     (
@@ -379,7 +395,7 @@ CARRIED: list[Row] = [
         [("640", "count 640", "kent", "2013-01-01..2013-12-31"), ("3,200", "count 3200", "kent", "none")],
     ),
 ]
-TABLES = HEADLINES + BULLETS + HEADED + ROWS + LEAGUES + ONCE + CARRIED
+TABLES = HEADLINES + BULLETS + HEADED + DATED + ROWS + LEAGUES + ONCE + CARRIED
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
