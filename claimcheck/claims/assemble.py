@@ -19,7 +19,7 @@ from claimcheck.claims.lent_units import as_points, base_unit
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
-from claimcheck.claims.strengths import is_strength, subject_of
+from claimcheck.claims.strengths import subject_of
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Article
@@ -147,11 +147,10 @@ class Assembler:
         area = self._area_here(scene, sketch) or self._same_as_partner(scene, sketch) or context.carried_area(scene)
         measures = self._language.measures
         said = [bound for bound in self._bound[-len(scene.sketches) :] if bound.scene is scene]
-        period, source = self._dating.date(scene, sketch, subject_of(self._language.measures, facets, sketch), said)
-        lent = (
-            source == "partner" and said and not is_strength(self._language.measures, said[-1].facets, said[-1].sketch)
-        )
-        if is_strength(self._language.measures, facets, sketch) and not lent:
+        subject = self._subject(scene, sketch, facets)
+        period, source = self._dating.date(scene, sketch, subject, said)
+        lent = source == "partner" and said and said[-1].subject != "strength"
+        if subject == "strength" and not lent:
             period = self._dating.instant(period)
         strong = (
             any(cue.facets.topic == facets.topic and not cue.weak for cue in scene.cues)
@@ -160,7 +159,16 @@ class Assembler:
         )
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
         return Bound(
-            scene, sketch, facets, area, period, source, strong, speaker, doubt_of(scene, sketch, facets, measures)
+            scene,
+            sketch,
+            facets,
+            area,
+            period,
+            source,
+            subject,
+            strong,
+            speaker,
+            doubt_of(scene, sketch, facets, measures),
         )
 
     def _bind_cell(self, scene: Scene, sketch: Sketch, column: Column) -> Bound:
@@ -174,11 +182,19 @@ class Assembler:
             bound.facets = replace(said, event=event)
         if column.period is not None:
             period = replace(column.period, how="heading")
-            bound.period = (
-                self._dating.instant(period) if is_strength(self._language.measures, bound.facets, sketch) else period
-            )
+            bound.period = self._dating.instant(period) if bound.subject == "strength" else period
             bound.source = "heading"
         return bound
+
+    def _subject(self, scene: Scene, sketch: Sketch, facets: Facets) -> str:
+        """What a period holds for. "That is 14 per cent more" goes on with what befell the officers told of before."""
+        subject, last = (
+            subject_of(self._language.measures, scene, sketch, facets),
+            self._bound[-1] if self._bound else None,
+        )
+        names = any(cue.facets.topic and not cue.weak for cue in scene.cues)
+        goes_on = last is not None and last.facets.topic == facets.topic and last.subject == "activity" and not names
+        return "activity" if subject == "strength" and goes_on else subject
 
     def _as_its_change(self, scene: Scene, sketch: Sketch, facets: Facets) -> Facets:
         """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""

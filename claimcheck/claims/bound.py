@@ -18,7 +18,10 @@ Source = Literal["own", "partner", "heading", "near", "article", "none"]
 
 @dataclass(slots=True)
 class Bound:
-    """A sketch with what was bound to it. `source`: where its period comes from; `strong`: its sentence names the topic."""
+    """A sketch with what was bound to it.
+
+    `source`: where its period comes from; `subject`: what that holds for; `strong`: its sentence names the topic.
+    """
 
     scene: Scene
     sketch: Sketch
@@ -26,6 +29,7 @@ class Bound:
     area: AreaMention | None
     period: Period | None
     source: Source
+    subject: str
     strong: bool = False
     speaker: Speaker | None = None
     doubt: str = ""

@@ -50,6 +50,7 @@ from claimcheck.domain.periods import Period
 # Readings that point to a period in force; without one they say nothing.
 POINTING = frozenset(["shift", "alike", "same", "then", "within", "span", "part", "edge"])
 ENDS = ("change", "after")
+YEARS = ("financial", "calendar", "rolling")
 WHOLE = ("financial", "calendar", "rolling", "instant")
 
 
@@ -232,16 +233,18 @@ class Dating:
         for said in dict.fromkeys(dated.families) or [""]:
             family = "activity" if said == "strength" and is_long(period) else said  # "812 were sacked in five years"
             told = (self.instant(period) or period) if family == "strength" else period
+            if family == "strength" and period.kind in YEARS:
+                self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
             back = recalled or self._force.looks_back(family, told)
             self._force.say(Statement(scene.index, scene.sentence.block, family, told, back))
 
-    def at_last(self, bound: Bound, family: str, is_elsewhere: Callable[[int], bool]) -> None:
+    def at_last(self, bound: Bound, is_elsewhere: Callable[[int], bool]) -> None:
         """When all has been read: the article's own period for a figure that nothing nearer dates."""
         if bound.source not in ("article", "none") or bound.sketch.role == "before":
             return
-        period = self._force.at_last(bound.scene, family, is_elsewhere)
+        period = self._force.at_last(bound.scene, bound.subject, is_elsewhere)
         if bound.sketch.role in ENDS and is_long(period):
-            period = self._force.later_side(family)
+            period = self._force.later_side(bound.subject)
         if period is not None:
             bound.period = replace(period, how="carried")
 

@@ -9,16 +9,15 @@ from claimcheck.claims.bound import Bound, tells_the_same
 from claimcheck.claims.context import Focus, area_ids, is_headline
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.language import Language
-from claimcheck.claims.strengths import is_strength, subject_of
 
 
 def fill_forward(figures: Sequence[Bound], dating: Dating, main: Focus | None, language: Language) -> None:
     """Figures without a period of their own take the article's; those of a headline that names no place, their twins'."""
-    measures, places = language.measures, _forces_dated(figures, language)
+    places = _forces_dated(figures, language)
     for bound in figures:
         is_elsewhere = partial(_is_elsewhere, _forces(bound, language), places)
-        dating.at_last(bound, subject_of(measures, bound.facets, bound.sketch), is_elsewhere)
-        if bound.source == "article" and is_strength(measures, bound.facets, bound.sketch):
+        dating.at_last(bound, is_elsewhere)
+        if bound.source == "article" and bound.subject == "strength":
             bound.period = dating.instant(bound.period)
     for k, bound in enumerate(figures):
         if is_headline(bound.scene) and not any(place.sort == "name" for place in bound.scene.places):

@@ -116,11 +116,15 @@ class InForce:
         told = self._present(family)
         if told and told[0].scene > scene.index:
             far = told[0].block - scene.sentence.block > OPENING or is_elsewhere(told[0].scene)
-            return None if far else told[0].period
+            return self._named() if far else told[0].period
         if told or family == "money" and self.statements:
             return self.main(family)
         if any(one.family == "" or _is_kin(one.family, family) for one in self.statements):
             return None
+        return self._named()
+
+    def _named(self) -> Period | None:
+        """The latest of the whole periods that the article names, but for those of its figures."""
         return max((period for _, period in self._loose), key=_end, default=None)
 
 

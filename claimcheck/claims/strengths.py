@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
-from claimcheck.claims.scene import Sketch
+from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.measures import Facets
 
-FLOWS = frozenset(["gbp", "days", "hours", "weeks", "minutes"])
+_grammar = word_sets("grammar", "strengths")
+FLOWS, HAPPENING = _grammar["flows"], _grammar["happening"]
 
 
-def is_strength(measures: MeasureFinder, facets: Facets, sketch: Sketch) -> bool:
-    """Whether it was counted on a day: officers, but not what is paid to them, or lost or done by them in a day."""
-    unit = sketch.quantity.unit if sketch.quantity is not None else ""
-    flows = sketch.type == "money" or unit.rpartition(" ")[2] in FLOWS or unit.startswith("per_") and unit[4:5] != "1"
-    return measures.is_stock(facets) and not flows
+def subject_of(measures: MeasureFinder, scene: Scene, sketch: Sketch, facets: Facets) -> str:
+    """The subject that a period holds for: strengths, money, or what happened; "" where the topic is open.
 
-
-def subject_of(measures: MeasureFinder, facets: Facets, sketch: Sketch) -> str:
-    """The subject that a period holds for: strengths, money, or what happened; "" where the topic is open."""
+    Officers are a strength, counted on a day, but not what is paid to them, lost or done by them in a day, or befalls them.
+    """
     if sketch.type == "money":
         return "money"
     family = measures.family(facets)
-    return "activity" if family == "strength" and not is_strength(measures, facets, sketch) else family
+    if family == "strength" and not (measures.is_stock(facets) and _is_of_a_day(scene, sketch)):
+        return "activity"
+    return family
+
+
+def _is_of_a_day(scene: Scene, sketch: Sketch) -> bool:
+    unit = sketch.quantity.unit if sketch.quantity is not None else ""
+    if unit.rpartition(" ")[2] in FLOWS or unit.startswith("per_") and unit[4:5] != "1":
+        return False
+    if sketch.role not in ("level", "row") or sketch.type not in ("count", "percentage", "ratio"):
+        return True
+    end = scene.segments[sketch.segment][1]
+    return not HAPPENING & set(scene.words(sketch.j, min(end, sketch.j + 8)))

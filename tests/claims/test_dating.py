@@ -100,6 +100,30 @@ STRENGTHS_AND_YEARS: list[Row] = [
             ("one officer in ten", "at 2016-09-30"),
         ],
     ),
+    (
+        "2011-07-21",
+        (
+            "Force braced for job cuts\n\n"
+            "Staffordshire Police will lose 236 officers and 450 staff over four years.\n\n"
+            "The force had 2,078 officers in March, 110 down on March 2010.\n\n"
+            "In 2010/11 it recorded 64,200 crimes, six per cent fewer than the year before and the lowest number "
+            "for 12 years. Detections rose to 31 per cent from 29.\n\n"
+            "“I had 2,300 officers in 2006,” said the chief constable.\n\n"
+            "Burglary fell by nine per cent to 4,102 and vehicle crime by 14 per cent."
+        ),
+        [
+            ("2,078", "at 2011-03-31"),
+            ("110", "at 2011-03-31"),
+            ("64,200", "2010/11"),
+            ("six per cent", "2010/11"),
+            ("lowest", "2010/11"),
+            ("31 per cent", "2010/11"),
+            ("2,300", "at 2006-03-31"),
+            ("nine per cent", "2010/11"),
+            ("4,102", "2010/11"),
+            ("14 per cent", "2010/11"),
+        ],
+    ),
 ]
 
 # A headline or opening without a date is of the time that the story turns out to be about.
@@ -412,6 +436,47 @@ LISTS: list[Row] = [
             ("1,910", "m 2021-06"),
         ],
     ),
+    (
+        "2015-04-23",
+        (
+            "Crime in your county\n\n"
+            "Recorded crime, calendar year 2014, with percentage change since 2013\n\n"
+            "Norfolk: 38,410 (+4)\n"
+            "Suffolk: 37,120 (-1)\n"
+            "Essex: 102,300 (+3)\n\n"
+            "Police in Norfolk solved 38 per cent of crimes, in Suffolk 33 and in Essex 26.\n\n"
+            "Burglary was down in all three. In Essex it fell by nine per cent to 11,200.\n\n"
+            "Source: ONS"
+        ),
+        [
+            ("38,410", "cy 2014"),
+            ("37,120", "cy 2014"),
+            ("102,300", "cy 2014"),
+            ("38 per cent", "cy 2014"),
+            ("nine per cent", "cy 2014"),
+            ("11,200", "cy 2014"),
+        ],
+    ),
+    (
+        "2022-08-18",
+        (
+            "Five things we learned about fraud\n\n"
+            "1. Norfolk Constabulary received 4,102 reports of fraud in 2021/22, 11 per cent more than in "
+            "2020/21.\n"
+            "2. Victims lost £12.1m. A year earlier they lost £9.8m.\n"
+            "3. One in four victims was over 70.\n"
+            "4. Only 41 cases ended in a charge: one per cent.\n"
+            "5. In April alone, 402 people were caught."
+        ),
+        [
+            ("4,102", "2021/22"),
+            ("11 per cent", "2021/22"),
+            ("One in four", "2021/22"),
+            ("41", "2021/22"),
+            ("one per cent", "2021/22"),
+            ("402", "m 2022-04"),
+        ],
+    ),
 ]
 
 # "In the 12 months to": the year that ends then, and the one before.
@@ -471,6 +536,36 @@ TWELVE_MONTHS: list[Row] = [
             "the same period in 2017."
         ),
         [("19", "ye 2018-09"), ("12", "ye 2017-09")],
+    ),
+    (
+        "2023-01-26",
+        (
+            "Crime back above pre-pandemic level\n\n"
+            "Police in Cambridgeshire recorded 73,200 crimes in the year to September, one per cent more than in "
+            "the last full year before the pandemic.\n\n"
+            "Compared with the year to September 2021 the rise was 12 per cent.\n\n"
+            "Shoplifting was up by 26 per cent, to 6,400 offences, while burglary, at 3,100, was still 30 per "
+            "cent below the level of 2019/20.\n\n"
+            "Stalking and harassment went up by 14 per cent; sexual offences reached 2,400, the highest since "
+            "2002.\n\n"
+            "The charge rate slipped to 6.6 per cent from 7.9 per cent.\n\n"
+            "In Peterborough there were 25,200 crimes, and in Cambridge 15,900."
+        ),
+        [
+            ("73,200", "ye 2022-09"),
+            ("one per cent", "ye 2022-09"),
+            ("12 per cent", "ye 2022-09"),
+            ("26 per cent", "ye 2022-09"),
+            ("6,400", "ye 2022-09"),
+            ("3,100", "ye 2022-09"),
+            ("30 per cent", "ye 2022-09"),
+            ("14 per cent", "ye 2022-09"),
+            ("2,400", "ye 2022-09"),
+            ("highest", "ye 2022-09"),
+            ("6.6 per cent", "ye 2022-09"),
+            ("25,200", "ye 2022-09"),
+            ("15,900", "ye 2022-09"),
+        ],
     ),
 ]
 
@@ -622,6 +717,27 @@ OTHER_SIDES: list[Row] = [
             ("18 per cent", "2014/15"),
         ],
     ),
+    (
+        "2016-07-07",
+        (
+            "Calls to police over football violence at home\n\n"
+            "Reports of domestic abuse to Lancashire Constabulary rose by 26 per cent on the days when England "
+            "played in the Euros.\n\n"
+            "On the night of the Iceland game, June 27, it took 142 calls, against an average of 98 on a normal "
+            "Monday.\n\n"
+            "In the whole of June it took 3,410, compared with 3,102 in June 2015 and 2,980 in May.\n\n"
+            "In 2015/16 there were 36,200 reports, an increase of five per cent, and 11,400 arrests.\n\n"
+            "One in three cases involved drink."
+        ),
+        [
+            ("3,410", "m 2016-06"),
+            ("3,102", "m 2015-06"),
+            ("2,980", "m 2016-05"),
+            ("36,200", "2015/16"),
+            ("five per cent", "2015/16"),
+            ("11,400", "2015/16"),
+        ],
+    ),
 ]
 
 # Steps back from now, and changes since.
@@ -706,6 +822,28 @@ AGO_AND_SINCE: list[Row] = [
             ("43 per cent", "ye 2018-06"),
             ("5,410", "ye 2018-06"),
             ("1,981", "at 2018-03-31"),
+        ],
+    ),
+    (
+        "2019-10-24",
+        (
+            "Firearms officers: are there enough?\n\n"
+            "The number of armed officers in the West Midlands has gone up by 31 per cent since the Paris attacks"
+            " of 2015.\n\n"
+            "There were 281 on March 31, against 214 in March 2016.\n\n"
+            "The force sent them out 1,402 times in 2018/19, more often than any force but the Met. In 2015/16 "
+            "there were 1,010 such operations.\n\n"
+            "Shots were fired on two occasions.\n\n"
+            "Gun crime has risen by 22 per cent in four years. It reached 702 offences in the year to March."
+        ),
+        [
+            ("31 per cent", "at 2019-03-31"),
+            ("281", "at 2019-03-31"),
+            ("214", "at 2016-03-31"),
+            ("1,402", "2018/19"),
+            ("1,010", "2015/16"),
+            ("22 per cent", "2018/19"),
+            ("702", "2018/19"),
         ],
     ),
 ]
@@ -796,6 +934,44 @@ BY_THE_DATELINE: list[Row] = [
             ("2,410", "m 2013-11"),
         ],
     ),
+    (
+        "2018-12-13",
+        (
+            "Moped gangs on the run\n\n"
+            "Moped-enabled crime in London has fallen by 42 per cent this year, Scotland Yard says.\n\n"
+            "Between January and November there were 12,400 offences, compared with 21,300 in the same period of "
+            "2017.\n\n"
+            "In November the number was 610, a third of what it was a year before.\n\n"
+            "Camden saw 2,100 offences and Islington 1,980.\n\n"
+            "The Met arrested 1,102 suspects. Last year it arrested 640."
+        ),
+        [
+            ("12,400", "2018-01-01..2018-11-30"),
+            ("21,300", "2017-01-01..2017-11-30"),
+            ("610", "m 2018-11"),
+            ("a third", "m 2018-11"),
+            ("640", "cy 2017"),
+        ],
+    ),
+    (
+        "2020-10-01",
+        (
+            "999 calls about parties\n\n"
+            "Greater Manchester Police has taken 16,200 calls about breaches of the Covid rules since March.\n\n"
+            "In August it took 4,102, twice as many as in July, and it handed out 310 fines in the month.\n\n"
+            "From the start of April to the end of June crime was down by 26 per cent on the same quarter of "
+            "2019.\n\n"
+            "Last year as a whole GMP recorded 371,000 crimes.\n\n"
+            "In the last week of September 41 fines were issued."
+        ),
+        [
+            ("4,102", "m 2020-08"),
+            ("twice", "m 2020-08"),
+            ("310", "m 2020-08"),
+            ("26 per cent", "q 2020-Q2"),
+            ("371,000", "cy 2019"),
+        ],
+    ),
 ]
 
 # Sums over years, and changes over them.
@@ -872,6 +1048,40 @@ PAST_YEARS: list[Row] = [
             ("702", "2015-04-01..2018-03-31"),
             ("1,502", "2015-04-01..2018-03-31"),
         ],
+    ),
+    (
+        "2022-03-10",
+        (
+            "A decade of falling detections\n\n"
+            "Ten years ago, Lancashire Constabulary solved nearly one crime in three. In the year to September "
+            "2021 it solved one in nine.\n\n"
+            "The number of crimes has gone up over the decade from 98,100 to 131,000.\n\n"
+            "Only six per cent of thefts ended in a charge, compared with 22 per cent in 2011/12.\n\n"
+            "Lancashire is 29th of the 43 forces; in 2011/12 it was eighth.\n\n"
+            "Cumbria solved 15 per cent and Cheshire 13 per cent."
+        ),
+        [
+            ("one in nine", "ye 2021-09"),
+            ("131,000", "ye 2021-09"),
+            ("six per cent", "ye 2021-09"),
+            ("22 per cent", "2011/12"),
+            ("29th", "ye 2021-09"),
+            ("eighth", "2011/12"),
+            ("15 per cent", "ye 2021-09"),
+            ("13 per cent", "ye 2021-09"),
+        ],
+    ),
+    (
+        "2017-08-17",
+        (
+            "£1m for injured officers\n\n"
+            "In the last four financial years Surrey Police has paid £1.1m in compensation to its own staff, "
+            "figures for 2013/14 to 2016/17 show.\n\n"
+            "Assaults on officers have risen in each of those years, from 210 to 246 to 290 to 341.\n\n"
+            "In 2016/17, 102 officers needed hospital treatment.\n\n"
+            "Kent recorded 612 assaults in 2016/17 and Sussex 430."
+        ),
+        [("102", "2016/17"), ("612", "2016/17"), ("430", "2016/17")],
     ),
 ]
 
@@ -1024,6 +1234,28 @@ FIGURES_FOR: list[Row] = [
             ("22 per cent", "cy 2017"),
         ],
     ),
+    (
+        "2020-07-30",
+        (
+            "Use of force: what the figures say\n\n"
+            "Officers in Leicestershire used force 9,102 times in 2019-20, the third year for which such figures "
+            "have been kept.\n\n"
+            "They handcuffed someone on 5,410 occasions, drew a baton on 61 and fired a Taser on 19.\n\n"
+            "In 2018-19 force was used 8,020 times, in 2017-18 only 6,900.\n\n"
+            "Black people, six per cent of the population in 2011, were involved in 14 per cent of cases.\n\n"
+            "Two in five incidents involved drink, and one in eight mental health.\n\n"
+            "One officer in 20 was hurt. Nationally force was used 492,000 times."
+        ),
+        [
+            ("9,102", "2019/20"),
+            ("5,410", "2019/20"),
+            ("8,020", "2018/19"),
+            ("6,900", "2017/18"),
+            ("14 per cent", "2019/20"),
+            ("Two in five", "2019/20"),
+            ("492,000", "2019/20"),
+        ],
+    ),
 ]
 
 # Now and today: the latest count.
@@ -1053,6 +1285,18 @@ NOW: list[Row] = [
             "It answers 71 per cent of 999 calls on time; in 2014/15 it was 78 per cent."
         ),
         [("2,058", "at 2009-03-31"), ("78 per cent", "2014/15")],
+    ),
+    (
+        "2019-04-11",
+        (
+            "Stations close\n\n"
+            "Ten years ago Cheshire Constabulary had 31 stations open to the public. Now it has seven.\n\n"
+            "In 2018 the force's helpdesks dealt with 41,000 visitors, half as many as in 2014.\n\n"
+            "It currently has 2,010 officers; at the end of 2009 it had 2,200.\n\n"
+            "Its response times have lengthened: last year it reached 81 per cent of emergencies in time, down "
+            "from 88 per cent in 2014."
+        ),
+        [("81 per cent", "cy 2018"), ("88 per cent", "cy 2014")],
     ),
 ]
 
@@ -1204,6 +1448,59 @@ LOOKS_BACK: list[Row] = [
             ("33,300", "at 2010-03-31"),
         ],
     ),
+    (
+        "2016-10-20",
+        (
+            "The lost art of catching burglars\n\n"
+            "One burglary in 14 was solved in Greater Manchester in the year to June.\n\n"
+            "Greater Manchester Police recorded 31,200 burglaries and charged someone with 2,230.\n\n"
+            "A generation ago things were different. In 1996 there were 82,000 burglaries, and 18 per cent were "
+            "detected.\n\n"
+            "By 2006 the number had dropped to 41,000 and the detection rate to 14 per cent.\n\n"
+            "Today's thief, says criminologist Dr Anna Low, prefers to steal online. Fraud reports rose by 31 per"
+            " cent to 24,300.\n\n"
+            "Burglary victims waited 19 hours on average for an officer. Six in ten never saw one.\n\n"
+            "Rochdale had the highest rate, 17 per 1,000 homes, and Trafford the lowest, nine."
+        ),
+        [
+            ("One", "ye 2016-06"),
+            ("31,200", "ye 2016-06"),
+            ("2,230", "ye 2016-06"),
+            ("82,000", "cy 1996"),
+            ("18 per cent", "cy 1996"),
+            ("41,000", "cy 2006"),
+            ("14 per cent", "cy 2006"),
+            ("31 per cent", "ye 2016-06"),
+            ("24,300", "ye 2016-06"),
+            ("19 hours", "ye 2016-06"),
+            ("highest", "ye 2016-06"),
+            ("17", "ye 2016-06"),
+            ("lowest", "ye 2016-06"),
+        ],
+    ),
+    (
+        "2021-03-11",
+        (
+            "Women and the night\n\n"
+            "Reports of stalking to Thames Valley Police trebled between 2017/18 and 2019/20, from 1,210 to "
+            "3,640.\n\n"
+            "The force charged 402 people with the offence in 2019/20.\n\n"
+            "In 2014, when stalking was first counted apart, there were 96 reports.\n\n"
+            "Three-quarters of victims were women. In one case in five the stalker had been to prison.\n\n"
+            "In the six months to September 2020 a further 2,300 reports came in.\n\n"
+            "Harassment rose by 40 per cent over the two years."
+        ),
+        [
+            ("trebled", "2019/20"),
+            ("1,210", "2017/18"),
+            ("3,640", "2019/20"),
+            ("402", "2019/20"),
+            ("96", "cy 2014"),
+            ("Three-quarters", "2019/20"),
+            ("2,300", "2020-04-01..2020-09-30"),
+            ("40 per cent", "2019/20"),
+        ],
+    ),
 ]
 
 # Other forces in the same sentence share its time.
@@ -1315,6 +1612,32 @@ OTHER_FORCES: list[Row] = [
             ("trebled", "2017/18"),
         ],
     ),
+    (
+        "2019-08-22",
+        (
+            "Tale of two valleys\n\n"
+            "In 2018/19 Thames Valley Police recorded 158,000 crimes and Hampshire 172,000.\n\n"
+            "While Thames Valley's total was nine per cent up on 2017/18, Hampshire's was two per cent down.\n\n"
+            "Per 1,000 people, there were 66 crimes in Thames Valley and 87 in Hampshire; Surrey had 62 and "
+            "Dorset 70.\n\n"
+            "Hampshire had 2,700 officers in March, or 136 for every 100,000 people, Thames Valley 4,100.\n\n"
+            "Thames Valley solved 11 per cent of its crimes, Hampshire ten."
+        ),
+        [
+            ("158,000", "2018/19"),
+            ("172,000", "2018/19"),
+            ("nine per cent", "2018/19"),
+            ("two per cent", "2018/19"),
+            ("66", "2018/19"),
+            ("87", "2018/19"),
+            ("62", "2018/19"),
+            ("70", "2018/19"),
+            ("2,700", "at 2019-03-31"),
+            ("136", "at 2019-03-31"),
+            ("4,100", "at 2019-03-31"),
+            ("11 per cent", "2018/19"),
+        ],
+    ),
 ]
 
 # Ranks and averages are of the time of what they rank.
@@ -1339,6 +1662,14 @@ RANKS_AND_AVERAGES: list[Row] = [
             "lowest in the country."
         ),
         [("3,160", "at 2015-03-31"), ("lowest", "at 2015-03-31"), ("fourth lowest", "at 2015-03-31")],
+    ),
+    (
+        "2016-01-28",
+        (
+            "Kent Police recorded 640 rapes in 2014/15, an average of 53 a month. In January 2015 alone there "
+            "were 71, the worst month."
+        ),
+        [("640", "2014/15"), ("53 a month", "2014/15"), ("71", "m 2015-01"), ("worst", "m 2015-01")],
     ),
     (
         "2016-01-28",
@@ -1434,6 +1765,29 @@ SHARES: list[Row] = [
             ("half", "2018/19"),
         ],
     ),
+    (
+        "2023-11-09",
+        (
+            "A third of crimes go uninvestigated\n\n"
+            "Norfolk Constabulary closed 34 per cent of all cases without a suspect in 2022/23.\n\n"
+            "Of 62,100 crimes, 21,100 were shelved. For bike theft the share was 89 per cent, and for burglary 61"
+            " per cent.\n\n"
+            "Five years earlier 41 per cent were shelved.\n\n"
+            "In Suffolk it happened to 36 per cent of crimes, or 19,800 out of 55,000.\n\n"
+            "A tenth of all crimes led to a charge."
+        ),
+        [
+            ("A third", "2022/23"),
+            ("34 per cent", "2022/23"),
+            ("62,100", "2022/23"),
+            ("21,100", "2022/23"),
+            ("89 per cent", "2022/23"),
+            ("61 per cent", "2022/23"),
+            ("41 per cent", "2017/18"),
+            ("36 per cent", "2022/23"),
+            ("A tenth", "2022/23"),
+        ],
+    ),
 ]
 
 # What people say.
@@ -1479,6 +1833,19 @@ QUOTES: list[Row] = [
             ("19 per cent", "2017/18"),
             ("22 per cent", "2017/18"),
         ],
+    ),
+    (
+        "2017-12-07",
+        (
+            "Officer: I was assaulted nine times in a year\n\n"
+            "“I was spat at, bitten and kicked,” says PC Ola Penn, of South Wales Police. “In 2016 alone I was "
+            "assaulted nine times.”\n\n"
+            "Figures obtained by the Echo show that 1,102 officers of the force were assaulted in 2016/17.\n\n"
+            "“When I joined, in 2004, it happened once or twice a year,” she says.\n\n"
+            "That is 14 per cent more than in 2015/16. A third of the attacks were in Cardiff.\n\n"
+            "Those convicted were jailed in 61 cases. The force lost 2,010 days to injuries."
+        ),
+        [("1,102", "2016/17"), ("14 per cent", "2016/17"), ("A third", "2016/17")],
     ),
 ]
 
@@ -1564,6 +1931,22 @@ DATES_OF_OTHER_THINGS: list[Row] = [
             ("74 per cent", "cy 2014"),
             ("71 per cent", "cy 2013"),
         ],
+    ),
+    (
+        "2022-06-16",
+        (
+            "Inspectors: force must do better on calls\n\n"
+            "Staffordshire Police was put into special measures last night, five years after it was praised for "
+            "its response.\n\n"
+            "The inspectorate, which visited in January and February, found that the force did not answer 22 per "
+            "cent of its 101 calls.\n\n"
+            "It takes ten hours to send an officer to a grade two call; the target is one hour.\n\n"
+            "In its last report, in 2018, the force was rated good.\n\n"
+            "Crime in Staffordshire rose by 14 per cent to 91,200 in the year to December 2021. A victims' survey"
+            " of October 2020 found that 71 per cent were happy.\n\n"
+            "Officers solved 9.9 per cent of crimes, up from 9.1."
+        ),
+        [("14 per cent", "cy 2021"), ("91,200", "cy 2021"), ("9.9 per cent", "cy 2021")],
     ),
 ]
 
@@ -1751,6 +2134,33 @@ KINDS_OF_YEAR: list[Row] = [
             ("690", "2010/11"),
             ("A third", "2019/20"),
             ("14 per cent", "2019/20"),
+        ],
+    ),
+    (
+        "2015-08-06",
+        (
+            "Complaints, calls and crime: the commissioner's report\n\n"
+            "The commissioner's annual report says that Gwent Police recorded 33,100 crimes in 2014/15, six per "
+            "cent more.\n\n"
+            "Public complaints went down by 11 per cent, to 410. They were at their highest, 602, in 2011/12.\n\n"
+            "In the calendar year 2014 the force took 71,000 emergency calls and answered 97 per cent of them in "
+            "ten seconds.\n\n"
+            "Between April and July this year it took 24,100, and recorded 11,200 crimes.\n\n"
+            "Confidence stood at 61 per cent in the crime survey for the year to March, compared with 57 per cent"
+            " in 2013/14."
+        ),
+        [
+            ("33,100", "2014/15"),
+            ("six per cent", "2014/15"),
+            ("11 per cent", "2014/15"),
+            ("410", "2014/15"),
+            ("602", "2011/12"),
+            ("71,000", "cy 2014"),
+            ("97 per cent", "cy 2014"),
+            ("24,100", "2015-04-01..2015-07-31"),
+            ("11,200", "2015-04-01..2015-07-31"),
+            ("61 per cent", "2014/15"),
+            ("57 per cent", "2013/14"),
         ],
     ),
 ]
