@@ -60,8 +60,19 @@ def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
             continue
         for one, other in combinations(near, 2):
             pair = _as_directed(one, other, change)
-            if _alike(one, other) and _same_event(change, one) and in_time(one, other) in (None, pair):
+            told = _alike(one, other) and _same_event(change, one) or _is_gap(one, other, change)
+            if told and in_time(one, other) in (None, pair):
                 yield (*pair, change)
+
+
+def _is_gap(one: Bound, other: Bound, change: Bound) -> bool:
+    """Two shares told to a decimal that lie as many points apart as the change says per cent: hardly by chance."""
+    types = {one.sketch.type, other.sketch.type}
+    if types != {"percentage"} or one.facets.topic != other.facets.topic or unit_of(change) != "percent":
+        return False
+    quantities = [member.sketch.quantity for member in (one, other) if member.sketch.quantity is not None]
+    gap = abs(value(one) - value(other))
+    return any(quantity.step < 1 for quantity in quantities) and gap > 0 and abs(gap - value(change)) < 0.01
 
 
 def _rows(bound: Sequence[Bound], change: Bound) -> Iterator[tuple[Bound, Bound]]:
