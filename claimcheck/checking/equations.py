@@ -141,6 +141,8 @@ def average(terms: Sequence[Term], asked: int) -> Interval | None:
         return divide(seconds, count.interval if asked == 1 else told.interval)
     if told.unit not in DAYS:
         return None
+    if told.unit == "per_week" and (low, high) == YEAR:
+        low = 364.0  # a year is told as 52 weeks
     times = Interval(low / DAYS[told.unit], high / DAYS[told.unit])
     return divide(count.interval, times) if asked == 1 else multiply(told.interval, times)
 

@@ -12,6 +12,7 @@ from claimcheck.domain.reports import SEVERITIES, Finding, Severity
 
 ARITHMETIC = {"S101", "S102", "S104", "S105", "S106", "S107", "S108", "S110"}
 BARE = {"N101", "R101", "C101", "C102", "N108"}  # what the tables have, with no reading that explains it
+PLAIN = {"S106", "S107"}  # the sentence itself shows what is wrong, and no table tells it better
 SOFTER: dict[Severity, Severity] = {"error": "warning", "warning": "note", "note": "note"}
 
 
@@ -54,7 +55,8 @@ def _telling(group: list[Finding]) -> Iterable[Finding]:
     keep: Finding | None = None
     if sums or tables:
         named = [finding for finding in tables if finding.code not in BARE and finding.severity != "note"]
-        keep = (named or sums or tables)[0]
+        plain = [finding for finding in sums if finding.code in PLAIN]
+        keep = (plain or named or sums or tables)[0]
     for finding in group:
         rival = finding in sums or finding in tables
         if (rival and finding is not keep) or (finding.code[0] == "D" and keep is not None and keep.severity != "note"):

@@ -30,9 +30,12 @@ def find_relations(
         for one, other in pairwise([member for member in group if member.sketch.type in LEVEL_TYPES]):
             if unit_of_level(one) != unit_of_level(other):
                 continue
-            relation = _compared(one, other, good) or _moved(one, other)
+            if (one.sketch.role, other.sketch.role) == ("before", "after"):
+                relation, pair = _from_to(one, other), (other, one)
+            else:
+                relation, pair = _compared(one, other, good) or _moved(one, other), (one, other)
             if relation is not None:
-                yield relation, (one, other)
+                yield relation, pair
 
 
 def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relation | None:
@@ -83,6 +86,17 @@ def _moved(one: Bound, other: Bound) -> Relation | None:
     if behind == ["to"] and _is_verb_of_subject(one, turn):
         return "less" if turn.direction == "up" else "more"
     return None
+
+
+def _from_to(one: Bound, other: Bound) -> Relation | None:
+    """ "is up from 3,720 in 2010 to 3,260": the end beside its start."""
+    scene = one.scene
+    if any(one.sketch.j <= turn.i < other.sketch.i for turn in scene.turns) or not _same_thing(one, other):
+        return None
+    turn = next((turn for turn in reversed(scene.turns) if turn.j <= one.sketch.i), None)
+    if turn is None or turn.direction == "none" or scene.words(turn.j, one.sketch.i) != ["from"]:
+        return None
+    return "more" if turn.direction == "up" else "less"
 
 
 def _is_verb_of_subject(one: Bound, turn: Turn) -> bool:

@@ -1,4 +1,4 @@
-"""Parts, wholes and shares; sums; averages per day."""
+"""Parts, wholes and shares."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _grammar = word_sets("grammar", "share_ties")
 JOINTS = _grammar["joints"]
 LEADS = _grammar["leads"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
+CLOSING = ([":"], ["–"], ["—"], ["-"])
 APPOSED = 10  # tokens from a whole to the part set off behind it
 ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])
-PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour"])
 
 
 def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
@@ -35,7 +35,8 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
                 yield "share", (one, other)
         parts = list(find_parts(group, before))
         for share in (one for one in group if one.sketch.type in ("percentage", "ratio")):
-            if (pair := _taken_of(share, group, before) or _told_beside(share, parts)) is not None:
+            pair = _taken_of(share, group, before) or _told_beside(share, parts) or _that_is(share, group, before)
+            if pair is not None:
                 yield "share", (*pair, share)
             elif (
                 share.sketch.type == "percentage"
@@ -115,11 +116,32 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
         start = whole.sketch.j
     between, following = scene.words(start, part.sketch.i), scene.words(part.sketch.j, part.sketch.j + 1)
     apposed = (
-        between[-1:] in ([","], ["–"], ["—"], ["("], ["or"])
+        between[-1:] in ([","], ["–"], ["—"], ["-"], ["("], ["or"])
         and len(between) <= APPOSED
-        and following[:1] in ([","], [")"], ["–"], ["—"], ["in"])
+        and following[:1] in ([","], [")"], ["–"], ["—"], ["-"], ["in"])
     )
     return (part, whole) if apposed and value(part) <= value(whole) else None
+
+
+def _that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "... in 840 of the 12,000 violent crimes. That is seven per cent"."""
+    scene = share.scene
+    opens = scene.words(scene.i, scene.i + 1) in (["that"], ["this"], ["it"]) and share.sketch.i - scene.i <= 4
+    if (
+        len(group) > 1
+        or not opens
+        or not before
+        or scene.index - before[0].scene.index != 1
+        or not _stands_alone(share)
+    ):
+        return None
+    parts = list(find_parts(before, []))
+    alone = len(parts) == 1 and not any(one.sketch.type in ("percentage", "ratio", "change") for one in before)
+    return parts[0] if alone else None
+
+
+def _ends(share: Bound) -> bool:
+    return share.scene.words(share.sketch.j, share.sketch.j + 1) in (["."], [])
 
 
 def _says_that(share: Bound, whole: Bound) -> bool:
@@ -192,7 +214,8 @@ def _larger_before(share: Bound, group: list[Bound]) -> Bound | None:
         return None
     whole, part = counts
     assert whole.sketch.quantity is not None and part.sketch.quantity is not None
-    beside = {"or", "("} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
+    joined = {"or", "("} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
+    beside = bool(joined) or share.scene.words(share.sketch.i - 1, share.sketch.i)[:1] in CLOSING and _ends(share)
     alike = whole.facets.topic == part.facets.topic and area_ids(whole.area) == area_ids(part.area)
     return (
         whole
@@ -250,25 +273,3 @@ def comparable_whole(part: Bound, whole: Bound) -> bool:
     usual = ("recorded", "reported", None)
     same = part.facets.event == whole.facets.event or part.facets.event in usual and whole.facets.event in usual
     return same and part.facets.topic == whole.facets.topic
-
-
-def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
-    """ "199,337 notices in 2018, the equivalent of 548 a day"; "195,380 crimes, one every three minutes"."""
-    for k, one in enumerate(bound):
-        unit = one.sketch.quantity.unit if one.sketch.quantity else ""
-        every = one.sketch.type == "duration" and bool(
-            {"every", "each"} & set(one.scene.words(one.sketch.i - 3, one.sketch.j))
-        )
-        if not (unit in PER_TIME or every):
-            continue
-        counts = [
-            b
-            for b in bound
-            if b.sketch.type == "count"
-            and b in bound[:k]
-            and one.scene.index - b.scene.index <= 1
-            and area_ids(b.area) == area_ids(one.area)
-        ]
-        counts = [b for b in counts if b.facets.topic == one.facets.topic and is_exact(b)]
-        if len(counts) == 1:
-            yield "average", (counts[0], one)

@@ -44,12 +44,21 @@ def _swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             groups.setdefault("".join(sorted(digits)), []).append(one)
     for group in groups.values():
         for one, other in combinations(group[:MOST], 2):
+            rates = one.sketch.type in ("rate", "percentage")
             titled = is_headline(one.scene) and not is_headline(other.scene)
-            apart = one.scene is not other.scene and (titled or not (one.strong and other.strong))
-            topics = {one.facets.topic, other.facets.topic} - {None, ALL}
-            told = _may_be_one_area(one, other) and (titled or len(topics) < 2 or one.sketch.type == "duration")
+            apart = one.scene is not other.scene and (rates or titled or not (one.strong and other.strong))
+            told = _is_same_rate(one, other) if rates else _may_be_told_of_one(one, other, titled)
             if apart and told and _are_swapped(_digits(one), _digits(other)) and _may_be_one_time(one, other):
                 yield one, other
+
+
+def _is_same_rate(one: Bound, other: Bound) -> bool:
+    return area_ids(one.area) == area_ids(other.area) and one.facets == other.facets
+
+
+def _may_be_told_of_one(one: Bound, other: Bound, titled: bool) -> bool:
+    topics = {one.facets.topic, other.facets.topic} - {None, ALL}
+    return _may_be_one_area(one, other) and (titled or len(topics) < 2 or one.sketch.type == "duration")
 
 
 def _may_be_one_area(one: Bound, other: Bound) -> bool:
@@ -66,6 +75,9 @@ def _digits(one: Bound) -> str:
     if quantity.unit == "seconds" and quantity.low >= 60:
         minutes, seconds = divmod(int(quantity.low), 60)
         return f"{minutes}:{seconds:02}"
+    if one.sketch.type in ("rate", "percentage") and quantity.step < 1 and not quantity.ratio:
+        told = f"{quantity.low:f}"  # of one area and one thing two figures so alike are rarely two
+        return f"{quantity.unit}{told}" if sum(map(str.isdecimal, told)) > 2 else ""
     counts = one.sketch.type == "count" or one.sketch.type == "change" and quantity.unit == "days"
     return str(int(quantity.low)) if counts and quantity.low >= 1000 else ""
 

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from claimcheck.claims.average_ties import find_averages
 from claimcheck.claims.bound import Bound, unit_of_level
 from claimcheck.claims.change_ties import find_changes, find_one_ended, find_retold
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.list_ties import find_broken_down, find_totals
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.order_ties import find_orders, find_rankings
 from claimcheck.claims.pairs import find_pairs
 from claimcheck.claims.relation_ties import find_relations
-from claimcheck.claims.share_ties import find_averages, find_of_total, find_shares
+from claimcheck.claims.share_ties import find_of_total, find_shares
 from claimcheck.claims.sum_ties import find_remainders, find_sums
 from claimcheck.claims.tellings import same_things
 from claimcheck.domain.claims import Tie, TieKind
@@ -39,6 +41,10 @@ def find_ties(bound: Sequence[Bound], good: Callable[[Facets], str]) -> tuple[tu
     firm += [(kind, members, "") for kind, members in kinds]
     firm += [("sum", members, "") for members in find_sums(bound)]
     firm += [("sum", members, "remainder") for members in find_remainders(bound)]
+    firm += [("sum", rows, "") for rows in find_totals(bound)]
+    broken_down = list(find_broken_down(bound))
+    firm += [("sum", rows, "nearby") for nearest, rows in broken_down if nearest]
+    likely += [("sum", rows, "") for _, rows in broken_down]
     firm += [("ranking", rows, "") for rows in find_rankings(bound)]
     firm += _told_relations(bound, good, firm)
     firm += [("order", ranks, "") for ranks in find_orders(bound)]

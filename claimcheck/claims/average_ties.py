@@ -1,0 +1,35 @@
+"""Counts and what they come to in a day, a week or a month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.bound import Bound, unit_of
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.parts import is_number
+from claimcheck.domain.claims import TieKind
+
+PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour"])
+
+
+def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
+    """ "199,337 notices in 2018, the equivalent of 548 a day"; "195,380 crimes, one every three minutes"."""
+    for k, one in enumerate(bound):
+        if not (unit_of(one) in PER_TIME or _is_every(one)):
+            continue
+        counts = [
+            other
+            for other in bound[:k]
+            if is_number(other)
+            and one.scene.index - other.scene.index <= 1
+            and area_ids(other.area) == area_ids(one.area)
+            and other.facets.topic == one.facets.topic
+        ]
+        if len(counts) == 1:
+            yield "average", (counts[0], one)
+
+
+def _is_every(one: Bound) -> bool:
+    """ "One every three minutes"."""
+    near = one.scene.words(one.sketch.i - 3, one.sketch.j)
+    return one.sketch.type == "duration" and not {"every", "each"}.isdisjoint(near)

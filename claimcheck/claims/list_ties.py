@@ -1,0 +1,69 @@
+"""Lists whose rows make up a whole: with a row for the total, or with one for all the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.bound import Bound, is_exact
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.parts import is_number, value
+
+_grammar = word_sets("grammar", "list_ties")
+TOTAL, OTHERS = _grammar["total"], _grammar["others"]
+REACH = 12  # sentences from a total in the text to the list that breaks it down
+NEAR = 0.15  # by how much of the total a slip may put the rows out
+
+
+def find_totals(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """Each total row with the rows that it adds up."""
+    for rows in _lists(bound):
+        if _label(rows[-1]) in TOTAL and not any(_label(row) in TOTAL for row in rows[:-1]):
+            yield [rows[-1], *rows[:-1]]
+
+
+def find_broken_down(bound: Sequence[Bound]) -> Iterator[tuple[bool, list[Bound]]]:
+    """Totals told before a list that ends in all the others: whether it is the one that the list is nearest to, and its rows."""
+    for rows in _lists(bound):
+        if _label(rows[-1]) not in OTHERS:
+            continue
+        added = sum(map(value, rows))
+        wholes = [one for one in bound if _may_be_whole(one, rows) and abs(value(one) - added) <= NEAR * added]
+        nearest = min(wholes, key=lambda one: abs(value(one) - added), default=None)
+        yield from ((one is nearest, [one, *rows]) for one in wholes)
+
+
+def _may_be_whole(one: Bound, rows: Sequence[Bound]) -> bool:
+    return (
+        is_number(one)
+        and 0 < rows[0].scene.index - one.scene.index <= REACH
+        and area_ids(one.area) == area_ids(rows[0].area)
+        and value(one) > max(map(value, rows))
+    )
+
+
+def _lists(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """Rows in a row, each with a number printed exactly and of one area."""
+    rows: list[Bound] = []
+    for one in bound:
+        if one.sketch.role != "row":
+            continue
+        if rows and not _follows(rows[-1], one):
+            if len(rows) > 2:
+                yield rows
+            rows = []
+        rows.append(one)
+    if len(rows) > 2:
+        yield rows
+
+
+def _follows(last: Bound, one: Bound) -> bool:
+    counts = all(member.sketch.type == "count" and is_exact(member) for member in (last, one))
+    near = 0 < one.scene.sentence.block - last.scene.sentence.block <= 1
+    return near and counts and area_ids(one.area) == area_ids(last.area)
+
+
+def _label(row: Bound) -> str:
+    """The first word of a row, or "everything else"."""
+    words = [word for word in row.scene.words(row.scene.i, row.sketch.i) if word[:1].isalpha()]
+    return " ".join(words[:2]) if words[:1] == ["everything"] else words[0] if words else ""
