@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound, Source
-from claimcheck.claims.dated import Dated, figure_between
+from claimcheck.claims.dated import Dated, figure_between, is_long
 from claimcheck.claims.periods import previous
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
@@ -54,10 +54,11 @@ class Bases:
         return self.before(plain.period if plain is not None and plain.period.start else now), "partner"
 
     def before(self, now: Period | None) -> Period | None:
-        """The period of an unworded earlier end: the base named in its paragraph, the year before, or the base named before."""
+        """The period of an unworded earlier end: the base named close by, the year before, or the base named before."""
         if now is None or now.start is None:
             return None
-        base, here = self._named, self._named_in == self.block
+        base, here = self._named, self.block == self._named_in
+        here = here and not is_long(base)
         if base is not None and base.start is not None and base.start < now.start and (here or not self._year_on_year):
             return replace(base, how="carried")
         return previous(now) if self._year_on_year else None

@@ -159,7 +159,7 @@ def is_multiplied(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
     following = scene.words(sketch.j, sketch.j + 4)
     if {"its", "their"} & set(following[1:3]) and dated.wording.i - sketch.j < 8:
         return True  # "622 short of its strength in 2010"
-    if following[:1] in (["above"], ["below"]):  # "31 per cent above its level of 2012/13"
+    if following[:1] in (["above"], ["below"], ["short"]):  # "31 per cent above its level of 2012/13"
         return True
     return quantity.unit == "times" and bool(MULTIPLIED & set(following[:2]))
 

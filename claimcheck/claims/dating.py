@@ -39,7 +39,7 @@ from claimcheck.claims.dated import (
     value_told,
     when_of,
 )
-from claimcheck.claims.in_force import InForce, Statement
+from claimcheck.claims.in_force import A_YEAR, STALE, InForce, Statement
 from claimcheck.claims.latest import latest_period
 from claimcheck.claims.periods import Clock, as_instant, ends, habit_of, resolve
 from claimcheck.claims.scene import Scene, Sketch
@@ -147,6 +147,11 @@ class Dating:
         """The period that tokens `i` to `j` of the sentence being read say."""
         return next((one.period for one in self._here if i <= one.wording.i < j and one.period.start is not None), None)
 
+    def _is_recent(self, dated: Dated) -> bool:
+        """ "It has 1,350 officers today, by the count of 30 September": a date that may be of now."""
+        published, end = self._clock.published, dated.period.end
+        return dated.side == "period" and published is not None and end is not None and (published - end).days < A_YEAR
+
     def _is_left_behind(self, scene: Scene, sketch: Sketch, family: str, dated: Dated) -> bool:
         """ "In 2010/11 it had 594, so that the number has doubled since": the date of a level that the change starts from."""
         if sketch.role not in ENDS or "level" not in dated.used or dated.period.end is None:
@@ -154,6 +159,9 @@ class Dating:
         start, end = scene.segments[sketch.segment]
         if start <= dated.wording.i < end and not is_perfect(scene, sketch, dated.wording):
             return False
+        published = self._clock.published
+        if self._force.main(family) is None and published is not None:
+            return (published - dated.period.end).days > STALE
         return self._force.precedes(family, dated.period)
 
     def _pointed_at(self, scene: Scene, sketch: Sketch, family: str) -> Found | None:

@@ -21,7 +21,6 @@ from claimcheck.domain.periods import Period
 # Days after which a period that an article tells is not the one that it is about.
 STALE = 800
 A_YEAR, HALF_A_YEAR = 350, 180  # days
-OPENING = 3  # paragraphs ahead
 _grammar = word_sets("grammar", "in_force")
 GOING_ON = _grammar["going_on"]
 
@@ -113,10 +112,10 @@ class InForce:
         Of an article that dates no figure of the subject, the latest of the whole periods that it names. `is_elsewhere` tells
         whether the figures of a sentence are of other places.
         """
-        told = self._present(family)
+        told = _fresh(self._present(family))
         if told and told[0].scene > scene.index:
-            far = told[0].block - scene.sentence.block > OPENING or is_elsewhere(told[0].scene)
-            return self._named() if far else told[0].period
+            first = next((one for one in told if not is_elsewhere(one.scene)), None)
+            return first.period if first is not None else self._named()
         if told or family == "money" and self.statements:
             return self.main(family)
         if any(one.family == "" or _is_kin(one.family, family) for one in self.statements):
@@ -128,19 +127,21 @@ class InForce:
         return max((period for _, period in self._loose), key=_end, default=None)
 
 
+def _fresh(statements: Sequence[Statement]) -> list[Statement]:
+    """Those that are not long gone when the last is told."""
+    newest = max((_end(one.period) for one in statements), default=date.min)
+    return [one for one in statements if (newest - _end(one.period)).days <= STALE]
+
+
 def _told(statements: Sequence[Statement]) -> Period | None:
     """The latest of the kind that comes first, but for what is long gone or the sum of years."""
-    usable = [one.period for one in statements if not is_long(one.period)] or [one.period for one in statements]
-    if not usable:
-        return None
-    if is_long(statements[0].period):
+    if statements and is_long(statements[0].period):
         return statements[0].period  # "812 were investigated between 2010 and 2014": the story is of those years
-    newest = max(map(_end, usable))
-    fresh = [period for period in usable if (newest - _end(period)).days <= STALE]
-    told = fresh[0]
+    fresh = [one.period for one in _fresh([one for one in statements if not is_long(one.period)] or statements)]
+    told = fresh[0] if fresh else None
     for period in fresh[1:]:
-        least = HALF_A_YEAR if period.kind == told.kind else 0
-        if _size(period) == _size(told) and (_end(period) - _end(told)).days > least:
+        least = HALF_A_YEAR if told is not None and period.kind == told.kind else 0
+        if told is not None and _size(period) == _size(told) and (_end(period) - _end(told)).days > least:
             told = period
     return told
 

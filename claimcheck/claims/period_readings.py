@@ -31,19 +31,6 @@ SEASONS = {"spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "win
 NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}
 
 
-def is_joint_year(wording: Wording) -> bool:
-    """Whether "2010 to 2011" is a financial year: after "in" or "for", the second year following the first."""
-    first, last = wording.first, wording.last
-    years = bool(
-        first and last and first.form == last.form == "year" and (last.date.year or 0) - (first.date.year or 0) == 1
-    )
-    return (
-        years
-        and (wording.preposition in ("in", "for", "during") or "kind" in wording.parts)
-        and wording.reading == "range"
-    )
-
-
 def _single(wording: Wording, clock: Clock) -> Days | None:
     parts, stamp = wording.parts, wording.first
     if stamp is None:
@@ -57,7 +44,7 @@ def _range(wording: Wording, clock: Clock) -> Days | None:
     first, last, parts = wording.first, wording.last, wording.parts
     if not first or not last:
         return None
-    if is_joint_year(wording) and first.date.year:
+    if wording.is_joint_year and first.date.year:
         return Days(*year_days(first.date.year, "financial"))
     if (
         "kind" in parts
@@ -83,6 +70,14 @@ def _ending(wording: Wording, clock: Clock) -> Days | None:
         return None
     days = dated(stamp, clock, parts.get("tail", ""), parts.get("near", ""))
     return Days(*up_to(days.end, wording.months or 12), days.how) if days else None
+
+
+def _starting(wording: Wording, clock: Clock) -> Days | None:
+    """ "The 12 months from April 2021"."""
+    days = _single(wording, clock)
+    return (
+        Days(days.start, add_months(days.start, wording.months or 12) - timedelta(days=1), days.how) if days else None
+    )
 
 
 def _academic(wording: Wording, _clock: Clock) -> Days | None:
@@ -149,6 +144,8 @@ def _shift(wording: Wording, clock: Clock) -> Days | None:
         return Days(*year_days(clock.published.year - years, "calendar"), "dateline")
     if not here:
         return None
+    if parts.get("back") == "ago" and clock.anchor and clock.anchor.end > here.end:
+        here = clock.anchor  # "In 2010 it had 339. Twelve months ago there were 109"
     size = length(here)
     if not months:  # "the previous period"
         months = size or 12
@@ -274,6 +271,7 @@ READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
     "range": _range,
     "pair": _pair,
     "ending": _ending,
+    "starting": _starting,
     "academic": _academic,
     "part": _part,
     "edge": _edge,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from claimcheck.claims.date_ranges import Clock, Days, Habit, add_months, moved, stamp_days
-from claimcheck.claims.period_readings import READERS, is_joint_year
+from claimcheck.claims.period_readings import READERS
 from claimcheck.claims.wordings import Role, Sort, Wording, find_wordings
 from claimcheck.domain.periods import PartialDate, Period
 from claimcheck.reference.periods import kind_of
@@ -109,7 +109,7 @@ def ends(wording: Wording, clock: Clock) -> tuple[Period, Period] | None:
     if wording.reading in ("range", "pair") and first and last:
         one, other = stamp_days(first), stamp_days(last)
         alike = first.form == last.form and (first.form in ("year", "fy") or first.date.month == last.date.month)
-        if one and other and alike and one < other and not is_joint_year(wording):
+        if one and other and alike and one < other and not wording.is_joint_year:
             return _period(wording, Days(*one)), _period(wording, Days(*other))
     if wording.reading in ("within", "span") and wording.months and clock.anchor:
         after = clock.anchor

@@ -67,6 +67,15 @@ class Wording:
             return "period"
         return "baseline" if self.preposition in words().baseline else "period"
 
+    @property
+    def is_joint_year(self) -> bool:
+        """Whether "2010 to 2011" is a financial year: after "in" or "for", the second year following the first."""
+        first, last = self.first, self.last
+        if self.reading != "range" or not first or not last or not first.form == last.form == "year":
+            return False
+        follows = (last.date.year or 0) - (first.date.year or 0) == 1
+        return follows and (self.preposition in ("in", "for", "during") or "kind" in self.parts)
+
 
 def _is_year_form(wording: Wording) -> bool:
     return wording.reading == "single" and wording.first is not None and wording.first.form in ("year", "fy")

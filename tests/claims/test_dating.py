@@ -280,6 +280,65 @@ HEADLINES: list[Row] = [
             ("915", "2012/13"),
         ],
     ),
+    (
+        "2018-01-25",
+        (
+            "Sexual offences treble in five years\n\n"
+            "Sexual offences recorded by Northumbria Police have trebled in five years.\n\n"
+            "In the year to September 2012 there were 1,302. In the year to September 2017 the number was 4,010, "
+            "of which 1,620 were rapes.\n\n"
+            "A quarter of victims were children, and four out of five knew the offender.\n\n"
+            "Newcastle had 1,210, Sunderland 980 and Gateshead 610.\n\n"
+            "The rise over the past year was 27 per cent. Nationally it was 23 per cent.\n\n"
+            "Police put it down to better recording, which was criticised in 2014. “In 2012 a third of reports "
+            "never made it on to the system,” said a detective.\n\n"
+            "Some 310 people were charged. That is eight per cent of cases, compared with 21 per cent in 2012/13."
+        ),
+        [
+            ("trebled", "ye 2017-09"),
+            ("1,302", "ye 2012-09"),
+            ("4,010", "ye 2017-09"),
+            ("1,620", "ye 2017-09"),
+            ("A quarter", "ye 2017-09"),
+            ("1,210", "ye 2017-09"),
+            ("980", "ye 2017-09"),
+            ("610", "ye 2017-09"),
+            ("27 per cent", "ye 2017-09"),
+            ("23 per cent", "ye 2017-09"),
+            ("310", "ye 2017-09"),
+            ("eight per cent", "ye 2017-09"),
+            ("21 per cent", "2012/13"),
+        ],
+    ),
+    (
+        "2021-02-04",
+        (
+            "Two forces, one chief\n\n"
+            "Figures to last September show how Norfolk and Suffolk compare.\n\n"
+            "Norfolk Constabulary recorded 64,000 crimes and Suffolk Constabulary 52,100, falls of three and six "
+            "per cent on the previous 12 months.\n\n"
+            "Norfolk solved 17 per cent of its crimes, Suffolk 14. A year ago they were level on 15 per cent.\n\n"
+            "Norfolk has 1,760 officers and Suffolk 1,290, according to the count of 30 September. In 2010 they "
+            "had 1,662 and 1,246.\n\n"
+            "In the first lockdown crime fell by a quarter in both counties.\n\n"
+            "Domestic abuse made up 19 per cent of Norfolk's crimes, 21 per cent of Suffolk's."
+        ),
+        [
+            ("64,000", "ye 2020-09"),
+            ("52,100", "ye 2020-09"),
+            ("three", "ye 2020-09"),
+            ("six per cent", "ye 2020-09"),
+            ("17 per cent", "ye 2020-09"),
+            ("14", "ye 2020-09"),
+            ("15 per cent", "ye 2019-09"),
+            ("1,760", "at 2020-09-30"),
+            ("1,290", "at 2020-09-30"),
+            ("1,662", "at 2010-09-30"),
+            ("1,246", "at 2010-09-30"),
+            ("19 per cent", "ye 2020-09"),
+            ("21 per cent", "ye 2020-09"),
+        ],
+    ),
 ]
 
 # Rows and bullets: the heading, the lead-in, the column, brackets, a row's own year.
