@@ -115,11 +115,8 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
         whole, part = behind[:2]
         start = whole.sketch.j
     between, following = scene.words(start, part.sketch.i), scene.words(part.sketch.j, part.sketch.j + 1)
-    apposed = (
-        between[-1:] in ([","], ["–"], ["—"], ["-"], ["("], ["or"])
-        and len(between) <= APPOSED
-        and following[:1] in ([","], [")"], ["–"], ["—"], ["-"], ["in"])
-    )
+    marked = between[-1:] in ([","], ["–"], ["—"], ["("], ["or"]) and following in ([","], [")"], ["–"], ["—"], ["in"])
+    apposed = marked and len(between) <= APPOSED
     return (part, whole) if apposed and value(part) <= value(whole) else None
 
 
