@@ -80,18 +80,31 @@ def check_sources(sources: Iterable[Source | Problem], settings: Settings, publi
     `published` overrides the day that an article gives for itself, `settings.published` serves when it gives none.
     """
     made = engine(settings)
-    articles, problems = [], []
-    for source in sources:
-        if isinstance(source, Problem):
-            problems.append(source)
-            continue
-        try:
-            articles.append(_check_one(made, read_article(source, settings, published), settings))
-        except ReadError as error:
-            problems.append(Problem(source=source.name, message=str(error)))
-        except Exception as error:  # one draft must not cost the desk the other two hundred
-            problems.append(Problem(source=source.name, message=_fault(error)))
-    return _report(articles, problems)
+    outcomes = [one if isinstance(one, Problem) else check_source(made, one, settings, published) for one in sources]
+    return _report(
+        [one for one in outcomes if isinstance(one, ArticleReport)],
+        [one for one in outcomes if isinstance(one, Problem)],
+    )
+
+
+def check_source(made: Engine, source: Source, settings: Settings, published: date | None) -> ArticleReport | Problem:
+    """Check one source as `check_sources` does."""
+    try:
+        return _check_one(made, read_article(source, settings, published), settings)
+    except ReadError as error:
+        return Problem(source=source.name, message=str(error))
+    except Exception as error:  # one draft must not cost the desk the other two hundred
+        return Problem(source=source.name, message=_fault(error))
+
+
+def releases_of(article: ArticleReport) -> set[tuple[str, str]]:
+    """The (dataset, release) pairs that were consulted for an article."""
+    return {
+        (figure.dataset, figure.release)
+        for case in article.cases
+        for figure in (*case.evidence.figures, *case.evidence.peers)
+        if figure.dataset  # a sum of others has none of its own
+    }
 
 
 def read_article(source: Source, settings: Settings, published: date | None = None) -> Article:
@@ -152,15 +165,9 @@ def _ignored(name: str, settings: Settings) -> tuple[str, ...]:
 
 
 def _report(articles: list[ArticleReport], problems: list[Problem]) -> Report:
-    figures = {
-        (figure.dataset, figure.release)
-        for article in articles
-        for case in article.cases
-        for figure in (*case.evidence.figures, *case.evidence.peers)
-        if figure.dataset  # a sum of others has none of its own
-    }
+    releases = {release for article in articles for release in releases_of(article)}
     return Report(
-        articles=tuple(articles), problems=tuple(problems), releases=tuple(sorted(figures)), version=__version__
+        articles=tuple(articles), problems=tuple(problems), releases=tuple(sorted(releases)), version=__version__
     )
 
 

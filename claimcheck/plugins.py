@@ -18,7 +18,7 @@ from functools import cache
 from importlib.metadata import entry_points
 from itertools import pairwise
 from types import ModuleType
-from typing import Any
+from typing import Any, BinaryIO
 
 from claimcheck.domain.reports import SEVERITIES, Severity
 from claimcheck.domain.text import Article
@@ -81,14 +81,21 @@ class Writer:
     exhibits: bool = False
 
     def as_bytes(self, report: Any, layout: Any) -> bytes:
-        """The whole file. Text becomes UTF-8; what UTF-8 cannot hold (half a character from a broken source) is escaped."""
+        """The whole file."""
+        held = io.BytesIO()
+        self.write_bytes(report, held, layout)
+        return held.getvalue()
+
+    def write_bytes(self, report: Any, stream: BinaryIO, layout: Any) -> None:
+        """Write the file as it comes. Text becomes UTF-8; what UTF-8 cannot hold (half a character from a broken source) is escaped."""
         if self.binary:
-            held = io.BytesIO()
-            self.write(report, held, layout)
-            return held.getvalue()
-        text = io.StringIO()
-        self.write(report, text, layout)
-        return text.getvalue().encode("utf-8", "backslashreplace")
+            self.write(report, stream, layout)
+            return
+        text = io.TextIOWrapper(stream, encoding="utf-8", errors="backslashreplace", newline="")
+        try:
+            self.write(report, text, layout)
+        finally:
+            text.detach()  # flushes, and leaves the stream open
 
 
 def rules() -> tuple[Rule, ...]:

@@ -24,7 +24,9 @@ class Settings:
 
     select: check these rules only; empty means all. ignore: leave these out. per_path_ignores: (glob, rules) pairs.
     fail_level: the least severity that makes the exit code 1. format: how to print. published: the day of publication when
-    the article does not say. data: folders with data packages of one's own. source: the file that this was read from.
+    the article does not say. data: folders with data packages of one's own. exclude: patterns, in the syntax of .gitignore,
+    of files that are not taken from folders. jobs: how many workers; None leaves it to the program. timeout: seconds that
+    one file may take. cache: keep results and use those kept. source: the file that this was read from.
     """
 
     select: tuple[str, ...] = ()
@@ -34,6 +36,10 @@ class Settings:
     format: str = "text"
     published: date | None = None
     data: tuple[Path, ...] = ()
+    exclude: tuple[str, ...] = ()
+    jobs: int | None = None
+    timeout: float | None = None
+    cache: bool = True
     source: Path | None = None
 
 
@@ -125,6 +131,24 @@ def _severity(value: Any) -> Any:
     return value
 
 
+def _jobs(value: Any) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ValueError(f"expected a number of workers such as 2, not {value!r}")
+    return value
+
+
+def _seconds(value: Any) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < float("inf"):
+        raise ValueError(f"expected a number of seconds such as 30, not {value!r}")
+    return float(value)
+
+
+def _switch(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"expected true or false, not {value!r}")
+    return value
+
+
 def _string(value: Any) -> str:
     if not isinstance(value, str):
         raise ValueError(f"expected a string, not {value!r}")
@@ -139,4 +163,8 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "format": _string,
     "published": read_day,
     "data": _strings,
+    "exclude": _strings,
+    "jobs": _jobs,
+    "timeout": _seconds,
+    "cache": _switch,
 }

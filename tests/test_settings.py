@@ -15,6 +15,8 @@ GOOD = [
     ("claimcheck.toml", "published = 2014-02-05", {"published": date(2014, 2, 5)}),
     ("claimcheck.toml", 'published = "2014-02-05"', {"published": date(2014, 2, 5)}),
     ("claimcheck.toml", '[per-path-ignores]\n"sport/*" = ["D"]', {"per_path_ignores": (("sport/*", ("D",)),)}),
+    ("claimcheck.toml", "jobs = 2\ntimeout = 30\ncache = false", {"jobs": 2, "timeout": 30.0, "cache": False}),
+    ("claimcheck.toml", 'exclude = ["archive/"]', {"exclude": ("archive/",)}),
     ("pyproject.toml", '[tool.claimcheck]\nselect = ["R"]', {"select": ("R",)}),
 ]
 
@@ -51,13 +53,20 @@ def test_no_file_means_defaults(tmp_path: Path) -> None:
 
 BAD = [
     ('selct = ["N"]', "did you mean select"),
-    ("zzz = 1", "known: data"),
+    ("zzz = 1", "known: cache, data"),
     ('select = "N"', "list of strings"),
     ("select = [1]", "list of strings"),
     ('fail-level = "fatal"', "error, warning, note"),
     ('published = "5 May"', "2014-02-05"),
     ('published = "2014-02-30"', "no day of the calendar"),
     ("per-path-ignores = 3", "table"),
+    ("jobs = 0", "a number of workers such as 2"),
+    ("jobs = true", "a number of workers such as 2"),
+    ("timeout = -1", "a number of seconds such as 30"),
+    ("timeout = inf", "a number of seconds such as 30"),
+    ('timeout = "1m"', "a number of seconds such as 30"),
+    ('cache = "no"', "true or false"),
+    ('exclude = "archive/"', "list of strings"),
     ("format = 3", "string"),
     ("select = [", "TOML"),
 ]

@@ -74,13 +74,18 @@ def _settings() -> str:
         'ignore = ["D103", "times-more"]  # codes, starts of codes, or names\n'
         'fail-level = "warning"           # error, warning or note\n'
         'format = "concise"\n'
-        'data = ["our-figures"]           # folders with data packages of your own\n\n'
+        'data = ["our-figures"]           # folders with data packages of your own\n'
+        'exclude = ["archive/", "*-old*"] # not taken from folders and patterns; as in .gitignore\n'
+        "jobs = 2                         # workers; left out: as many as are of use\n"
+        "timeout = 60                     # seconds that one file may take\n"
+        "cache = true                     # keep results, and use those kept\n\n"
         "[per-path-ignores]\n"
         '"sport/*" = ["D"]\n'
     )
     return (
         "Settings are read from the nearest `claimcheck.toml`, or `[tool.claimcheck]` in `pyproject.toml`, in this folder or above;\n"
-        f"options of the command line go first.\n\n```toml\n{example}```\n\n"
+        "options of the command line go first. `claimcheck --show-settings` prints those that hold, as such a file. Folders of drafts,\n"
+        f"the cache, `--watch`, shell completion and pre-commit: [batch.md](batch.md).\n\n```toml\n{example}```\n\n"
     )
 
 

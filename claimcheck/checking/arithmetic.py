@@ -68,7 +68,8 @@ def _blame(
         chosen, index = max(((one, i) for one in left for i in one.blame), key=lambda pair: doubt(*pair))
         blamed = chosen.tie.members[index]
         mine = [one for one in left if blamed in one.tie.members]
-        first = max(mine, key=lambda one: (one.tie.kind != "same", -one.blame.index(one.tie.members.index(blamed))))
+        able = [one for one in mine if one.tie.members.index(blamed) in one.blame]  # the chosen one at least
+        first = max(able, key=lambda one: (one.tie.kind != "same", -one.blame.index(one.tie.members.index(blamed))))
         yield _solution(first, first.tie.members.index(blamed), mine, analysis)
         left = [one for one in left if one not in mine]
 

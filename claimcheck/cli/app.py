@@ -13,6 +13,7 @@ import typer
 from typer.core import TyperGroup
 
 from claimcheck import __version__
+from claimcheck.batch import WorkersError
 from claimcheck.cli import check, claims, rules
 from claimcheck.cli.console import complain, use_utf8
 from claimcheck.plugins import PluginError
@@ -30,6 +31,12 @@ class DefaultGroup(TyperGroup):
             args = ["check", *args]
         return super().parse_args(ctx, args)
 
+    def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
+        """Offer what `check` offers too, since it may be left out."""
+        check = self.commands["check"]
+        context = check.make_context("check", [], parent=ctx, resilient_parsing=True)
+        return [*super().shell_complete(ctx, incomplete), *check.shell_complete(context, incomplete)]
+
 
 app = typer.Typer(
     cls=DefaultGroup,
@@ -41,6 +48,9 @@ app = typer.Typer(
     no_args_is_help=True,
 )
 app.command("check")(check.check)
+app.command("batch", help="Check a folder of drafts and print a line an article: check with --format summary.")(
+    check.batch
+)
 app.command("claims")(claims.claims)
 app.command("rules")(rules.list_rules)
 app.command("rule")(rules.show_rule)
@@ -84,7 +94,7 @@ def _run(arguments: list[str]) -> int:
         code = app(arguments, standalone_mode=False, prog_name="claimcheck")
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
-    except (SettingsError, PluginError) as error:
+    except (SettingsError, PluginError, WorkersError) as error:
         complain(str(error))
     except (KeyboardInterrupt, typer.Abort):
         return 130

@@ -1,36 +1,38 @@
-"""`claimcheck check`: the command that is meant when none is named."""
+"""`claimcheck check`: the command that is meant when none is named, and `claimcheck batch`, which tells a line an article."""
 
 from __future__ import annotations
 
-import sys
-from dataclasses import replace
-from datetime import date
-from pathlib import Path
-from typing import Annotated
+from functools import partial, wraps
+from typing import Annotated, Any
 
 import typer
 
-from claimcheck.cli.console import complain, print_report, write_file
+from claimcheck.cli.desk import Desk, Mending
 from claimcheck.cli.options import (
     Data,
+    Exclude,
     Format,
+    Jobs,
+    NoCache,
     Output,
-    Paths,
     Published,
     Quiet,
     StdinFilename,
+    Timeout,
     Verbose,
     day_of,
+    patterns_of,
     settings_with,
     sources_at,
     writer_for,
 )
-from claimcheck.domain.reports import SEVERITIES, Problem, Report
-from claimcheck.pipeline import check_sources
-from claimcheck.reading import Source
-from claimcheck.reporting.fixes import apply_fixes, count_fixes, diff_of
-from claimcheck.settings import Settings, SettingsError
+from claimcheck.cli.showing import settings_page
+from claimcheck.cli.watch import watch_sources
+from claimcheck.settings import SettingsError
 
+Paths = Annotated[
+    list[str] | None, typer.Argument(metavar="PATH", help="Files, folders, patterns, or - for standard input.")
+]
 Select = Annotated[
     list[str] | None, typer.Option("--select", metavar="RULES", help="Check these only: N101, N, wrong-number; commas.")
 ]
@@ -43,10 +45,17 @@ ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit 0 whatever is 
 Fix = Annotated[bool, typer.Option("--fix", help="Write the safe corrections (spelling, commas) into the files.")]
 UnsafeFixes = Annotated[bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: corrections of figures too.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Print the corrections as a diff; write nothing.")]
+Progress = Annotated[
+    bool | None,
+    typer.Option("--progress/--no-progress", help="Show how far it is on standard error (default: on a terminal)."),
+]
+Statistics = Annotated[bool, typer.Option("--statistics", help="Short for --format statistics.")]
+Watch = Annotated[bool, typer.Option("--watch", help="Go on, and check again whatever changes, until Ctrl-C.")]
+ShowSettings = Annotated[bool, typer.Option("--show-settings", help="Print the settings that hold, and check nothing.")]
 
 
 def check(
-    paths: Paths,
+    paths: Paths = None,
     format: Format = None,
     output: Output = None,
     select: Select = None,
@@ -58,70 +67,35 @@ def check(
     fix: Fix = False,
     unsafe_fixes: UnsafeFixes = False,
     diff: Diff = False,
+    exclude: Exclude = None,
+    jobs: Jobs = None,
+    timeout: Timeout = None,
+    no_cache: NoCache = False,
+    progress: Progress = None,
+    statistics: Statistics = False,
+    watch: Watch = False,
+    show_settings: ShowSettings = False,
     stdin_filename: StdinFilename = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> int:
     """Check articles; exit 0 when clean, 1 on findings at the fail level or above, 2 when something could not be read."""
-    settings = settings_with(data, format, fail_level, select, ignore)
-    writer = writer_for(settings.format, output)
-    sources = sources_at(paths, stdin_filename)
-    if fix and not diff and any(isinstance(one, Source) and one.path is None for one in sources):
-        raise SettingsError("--fix writes into files, and standard input is none: use --diff")
-    day = day_of(published)
-    report = check_sources(sources, settings, day)
-    _tell(report, settings, quiet)
-    if diff:
-        changed = _print_diff(report, unsafe_fixes)
-        return 2 if report.problems else int(changed and not exit_zero)
-    if fix:
-        report = _fix(report, sources, settings, day, unsafe_fixes)
-    print_report(writer, report, output, quiet, verbose)
-    return _exit_code(report, settings, exit_zero)
+    format = "statistics" if statistics else format
+    settings = settings_with(data, format, fail_level, select, ignore, jobs, timeout, no_cache)
+    if show_settings:
+        typer.echo(settings_page(settings), nl=False)
+        return 0
+    if not paths:
+        raise SettingsError("missing argument PATH: name files, folders or patterns")
+    desk = Desk(settings, day_of(published), writer_for(settings.format, output), output, progress, quiet, verbose)
+    mending = Mending(fix, unsafe_fixes, diff)
+    find = partial(sources_at, paths, stdin_filename, patterns_of(settings, exclude))
+    if watch:
+        watch_sources(find, partial(desk.check, mending=mending))
+    return desk.check(find(), mending, exit_zero)
 
 
-def _tell(report: Report, settings: Settings, quiet: bool) -> None:
-    """Problems always go to standard error; remarks on an article only where the report itself does not show them."""
-    for problem in report.problems:
-        complain(f"{problem.source}: {problem.message}")
-    if not quiet and settings.format != "text":
-        for article in report.articles:
-            for note in article.article.notes:
-                complain(f"{article.article.source}: note: {note}")
-
-
-def _exit_code(report: Report, settings: Settings, exit_zero: bool) -> int:
-    if report.problems:
-        return 2
-    counted = SEVERITIES[: SEVERITIES.index(settings.fail_level) + 1]
-    found = any(finding.severity in counted for article in report.articles for finding in article.findings)
-    return int(found and not exit_zero)
-
-
-def _print_diff(report: Report, unsafe: bool) -> bool:
-    changed = False
-    for article in report.articles:
-        text = diff_of(article, unsafe)
-        sys.stdout.write(text)
-        changed = changed or bool(text)
-    return changed
-
-
-def _fix(report: Report, sources: list[Source | Problem], settings: Settings, day: date | None, unsafe: bool) -> Report:
-    """Write the corrections into the files and check those files again, so that the report tells what is left."""
-    changed = set()
-    for article in report.articles:
-        fixed, number = apply_fixes(article, unsafe)
-        name, left = article.article.source, count_fixes(article, unsafe) - number
-        encoding = article.article.meta.get("encoding")
-        if left and article.article.origin is not None:
-            complain(f"{name}: {left} to be corrected by hand: see the report")
-        if not number or not isinstance(encoding, str):
-            continue
-        write_file(Path(name), fixed.encode(encoding))
-        complain(f"{name}: {number} corrected")
-        changed.add(name)
-    again = check_sources([one for one in sources if isinstance(one, Source) and one.name in changed], settings, day)
-    fresh = {article.article.source: article for article in again.articles}
-    articles = tuple(fresh.get(article.article.source, article) for article in report.articles)
-    return replace(report, articles=articles, problems=report.problems + again.problems)
+@wraps(check)
+def batch(**options: Any) -> int:
+    """`claimcheck batch` is `claimcheck check --format summary`."""
+    return check(**options | {"format": options.get("format") or "summary"})

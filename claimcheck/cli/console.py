@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
+from claimcheck.batch import interrupts_held
 from claimcheck.domain.reports import Report
 from claimcheck.plugins import Writer
 from claimcheck.reporting import Layout
@@ -38,26 +42,45 @@ def print_report(
     writer: Writer, report: Report, output: Path | None, quiet: bool = False, verbose: bool = False
 ) -> None:
     """Put the report where it is wanted: into a file, whole or not at all, else on standard output. Raises OSError."""
+    layout = Layout(quiet=quiet, verbose=verbose)
     if output is not None:
-        write_file(output, writer.as_bytes(report, Layout(quiet=quiet, verbose=verbose)))
-    elif writer.binary:
-        writer.write(report, sys.stdout.buffer, Layout(quiet=quiet, verbose=verbose))
-    else:
-        writer.write(report, sys.stdout, layout_for(sys.stdout, quiet, verbose))
+        with replacing(output) as stream:
+            writer.write_bytes(report, stream, layout)
+        return
+    with interrupts_held() if _is_file(sys.stdout) else nullcontext():  # half a report would pass for a whole one
+        if writer.binary:
+            writer.write(report, sys.stdout.buffer, layout)
+        else:
+            writer.write(report, sys.stdout, layout_for(sys.stdout, quiet, verbose))
+        sys.stdout.flush()
 
 
-def write_file(path: Path, data: bytes) -> None:
-    """Put `data` into the file whole or not at all: a reader never sees half of it. Raises OSError."""
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A stream whose bytes take the file's place at the end, all or none: a reader never sees half of it. Raises OSError."""
     handle, name = tempfile.mkstemp(dir=path.parent or Path(), prefix=f".{path.name}.", suffix=".part")
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+            yield stream
         part.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         part.replace(path)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Put `data` into the file, all or none. Raises OSError."""
+    with replacing(path) as stream:
+        stream.write(data)
+
+
+def _is_file(stream: TextIO) -> bool:
+    try:
+        return stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def _umask() -> int:

@@ -15,11 +15,20 @@ import typer
 from claimcheck.domain.reports import SEVERITIES, Problem
 from claimcheck.plugins import Writer, writers
 from claimcheck.reading import Source, find_sources
+from claimcheck.reading.ignoring import Patterns
 from claimcheck.settings import Settings, SettingsError, load_settings, read_day
+
+
+def _formats(incomplete: str) -> list[str]:
+    return [name for name in writers() if name.startswith(incomplete)]
+
 
 Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, patterns, or - for standard input.")]
 Format = Annotated[
-    str | None, typer.Option("--format", metavar="NAME", help="How to print: text, concise, json, csv and others.")
+    str | None,
+    typer.Option(
+        "--format", metavar="NAME", help="How to print: text, concise, json, csv and others.", autocompletion=_formats
+    ),
 ]
 Output = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to FILE, whole or not at all.")
@@ -37,6 +46,20 @@ StdinFilename = Annotated[
 ]
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Print findings only.")]
 Verbose = Annotated[bool, typer.Option("-v", "--verbose", help="Print the sum and source behind every claim.")]
+Jobs = Annotated[
+    int | None,
+    typer.Option("--jobs", metavar="N", min=1, help="Check in N processes, which may die without harm to the others."),
+]
+Timeout = Annotated[
+    float | None, typer.Option("--timeout", metavar="SECONDS", help="Give a file up after this long (default: 120).")
+]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Check everything anew, and keep no results.")]
+Exclude = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--exclude", metavar="PATTERN", help="Leave out such files of folders and patterns, as .gitignore does."
+    ),
+]
 
 
 def settings_with(
@@ -45,6 +68,9 @@ def settings_with(
     fail_level: str | None = None,
     select: Sequence[str] | None = None,
     ignore: Sequence[str] | None = None,
+    jobs: int | None = None,
+    timeout: float | None = None,
+    no_cache: bool = False,
 ) -> Settings:
     """The settings of this folder, changed by what the command line says. Raises SettingsError."""
     settings = load_settings(Path.cwd())
@@ -59,6 +85,12 @@ def settings_with(
         changes["data"] = settings.data + tuple(data)
     if format is not None:
         changes["format"] = format
+    if jobs is not None:
+        changes["jobs"] = jobs
+    if timeout is not None:
+        changes["timeout"] = _seconds(timeout)
+    if no_cache:
+        changes["cache"] = False
     made = replace(settings, **changes)
     for folder in made.data:
         if not folder.is_dir():
@@ -83,18 +115,32 @@ def writer_for(name: str, output: Path | None = None) -> Writer:
     return writer
 
 
-def sources_at(paths: Sequence[str], stdin_filename: str | None) -> list[Source | Problem]:
-    """What the paths lead to; `-` is standard input, read once."""
+def sources_at(
+    paths: Sequence[str], stdin_filename: str | None, exclude: Sequence[Patterns] = ()
+) -> list[Source | Problem]:
+    """What the paths lead to, without what is excluded; `-` is standard input, read once."""
     found: list[Source | Problem] = []
     for path in paths:
         if path == "-":
             found.append(Source(name=stdin_filename or "<stdin>", data=sys.stdin.buffer.read()))
         else:
-            found.extend(find_sources([path]))
+            found.extend(find_sources([path], exclude))
     names: dict[str, Source | Problem] = {}
     for one in found:
         names.setdefault(one.source if isinstance(one, Problem) else one.name, one)
     return list(names.values())
+
+
+def patterns_of(settings: Settings, exclude: Sequence[str] | None) -> list[Patterns]:
+    """The patterns of the settings file, which are of its folder, and those of the command line, which are of this one."""
+    folder = settings.source.parent if settings.source else Path.cwd()
+    return [(folder, settings.exclude), (Path.cwd(), tuple(exclude or ()))]
+
+
+def _seconds(timeout: float) -> float:
+    if 0 < timeout < float("inf"):
+        return timeout
+    raise SettingsError(f"--timeout: expected a number of seconds such as 30, not {timeout:g}")
 
 
 def _split(values: Sequence[str]) -> tuple[str, ...]:

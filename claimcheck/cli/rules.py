@@ -10,7 +10,14 @@ import typer
 from claimcheck.plugins import Rule, rules
 from claimcheck.settings import SettingsError
 
-Name = Annotated[str, typer.Argument(metavar="CODE", help="A code (N101) or a name (wrong-number).")]
+
+def _names(incomplete: str) -> list[str]:
+    return [name for rule in rules() for name in (rule.code, rule.name) if name.startswith(incomplete)]
+
+
+Name = Annotated[
+    str, typer.Argument(metavar="CODE", help="A code (N101) or a name (wrong-number).", autocompletion=_names)
+]
 
 
 def list_rules() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -91,9 +92,12 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """The whole run. `releases` are (dataset, release) pairs that were consulted."""
+    """The whole run. `releases` are (dataset, release) pairs that were consulted.
 
-    articles: tuple[ArticleReport, ...]
+    `articles` may be read from disk one by one (a folder of ten thousand drafts): go through them, and keep none.
+    """
+
+    articles: Sequence[ArticleReport]
     problems: tuple[Problem, ...] = ()
     releases: tuple[tuple[str, str], ...] = ()
     version: str = ""

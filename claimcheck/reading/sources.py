@@ -1,21 +1,16 @@
-"""Files, folders, globs and standard input: which of them are articles, and how each is read."""
+"""A source and its bytes: what is read of it, by which reader, and what is refused."""
 
 from __future__ import annotations
 
-import glob
-import os
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimcheck.domain.reports import Problem
 from claimcheck.domain.text import Article
 from claimcheck.plugins import Reader, readers
 from claimcheck.reading.encodings import NotTextError
 from claimcheck.reading.errors import ReadError
 
 HEAD = 65_536  # bytes that are enough to tell a format
-SKIPPED = frozenset({"node_modules", "__pycache__", "venv"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,20 +20,6 @@ class Source:
     name: str
     path: Path | None = None
     data: bytes | None = None
-
-
-def find_sources(paths: Iterable[str]) -> Iterator[Source | Problem]:
-    """The articles at `paths` in the order given, files of a folder by name; a Problem for what leads nowhere.
-
-    A file named by itself is always taken; from a folder only files whose suffix has a reader, hidden ones left out.
-    """
-    seen: set[str] = set()
-    for given in paths:
-        for found in _find(given):
-            key = found.source if isinstance(found, Problem) else os.path.realpath(found.name)
-            if key not in seen:
-                seen.add(key)
-                yield found
 
 
 def read_source(source: Source) -> Article:
@@ -57,29 +38,9 @@ def read_source(source: Source) -> Article:
         raise ReadError("too deeply nested or too large to be read: save it as plain text and check that") from None
 
 
-def _find(given: str) -> Iterator[Source | Problem]:
-    path = Path(given)
-    if os.path.isdir(given):  # noqa: PTH112 (Path.is_dir breaks on a name that is too long)
-        found = [one for one in _walk(path) if _is_article(one)]
-        if not found:
-            kinds = ", ".join(sorted(_suffixes()))
-            yield Problem(source=given, message=f"no readable file in this folder (looked for {kinds})")
-        yield from (Source(name=str(one), path=one) for one in found)
-    elif os.path.exists(given):  # noqa: PTH110
-        yield Source(name=given, path=path)
-    elif glob.has_magic(given):
-        found = [Path(one) for one in sorted(glob.glob(given, recursive=True)) if Path(one).is_file()]  # noqa: PTH207 (Path.glob takes no absolute pattern)
-        if not found:
-            yield Problem(source=given, message="no file matches this pattern")
-        yield from (Source(name=str(one), path=one) for one in found)
-    else:
-        yield Problem(source=given, message="no such file or folder: check the path")
-
-
-def _walk(folder: Path) -> Iterator[Path]:
-    for place, folders, files in os.walk(folder):
-        folders[:] = sorted(one for one in folders if not one.startswith(".") and one not in SKIPPED)
-        yield from (Path(place) / name for name in sorted(files) if not name.startswith("."))
+def fetch(source: Source) -> bytes:
+    """The bytes of a source. Raises ReadError as `read_source` does."""
+    return _opened(source.path, source.name)[1] if source.path is not None else source.data or b""
 
 
 def _opened(path: Path, name: str) -> tuple[Reader, bytes]:
@@ -106,13 +67,14 @@ def _measure(size: int, reader: Reader) -> None:
         raise ReadError(f"{megabytes}: check the part that you need")
 
 
-def _suffixes() -> dict[str, Reader]:
+def suffixes() -> dict[str, Reader]:
+    """The suffixes of articles, and the reader of each."""
     return {suffix: reader for reader in readers() for suffix in reader.suffixes}
 
 
-def _is_article(path: Path) -> bool:
+def is_article(path: Path) -> bool:
     """Whether a file of a folder is to be read: by its suffix, and where that is not enough by its first bytes."""
-    reader = _suffixes().get(path.suffix.lower())
+    reader = suffixes().get(path.suffix.lower())
     if reader is None or not reader.exacting:
         return reader is not None
     try:
@@ -127,7 +89,7 @@ def _reader_for(name: str, head: bytes) -> Reader:
 
     A text is what its suffix says: Markdown may begin with a tag, and a .txt be one of HTML that is to be read as it is.
     """
-    known = _suffixes()
+    known = suffixes()
     named = known.get(Path(name).suffix.lower())
     seen = next((reader for reader in readers() if reader.recognises(head)), None)
     binary = head.startswith((b"PK", b"%PDF"))

@@ -180,6 +180,14 @@ def test_the_blame_turns_from_a_published_figure() -> None:
     assert solve_ties(analysis(*claims, text=text, ties=ties), {"c1": "holds"})[0].claim == "c2"
 
 
+def test_a_figure_is_blamed_that_another_broken_tie_would_not_blame() -> None:
+    claims, text = placed("365,523", "58,174", "36%", "9%", "+27%")
+    ties = (tie("share", "c2", "c1", "c3"), tie("change", "c4", "c3", "c5"))
+    found = solve_ties(analysis(*claims, text=text, ties=ties))
+    assert [(one.fault, one.claim) for one in found] == [("share-does-not-follow", "c3")]
+    assert [one.fault for one in solve_ties(analysis(*claims, text=text, ties=ties[1:]))] == ["percent-for-points"]
+
+
 def test_an_end_is_blamed_when_it_spoils_two_sums() -> None:
     claims, text = placed("400", "560", "+25%", "+100")
     ties = (tie("change", "c1", "c2", "c3"), tie("change", "c1", "c2", "c4"))

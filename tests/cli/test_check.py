@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import json
 import sys
-from collections.abc import Callable
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,6 +15,9 @@ import pytest
 
 from claimcheck import pipeline
 from claimcheck.cli import app
+from claimcheck.domain.reports import ArticleReport
+from claimcheck.domain.text import Article
+from claimcheck.settings import load_settings, read_settings
 from tests.desk import Desk, desk_rules
 
 CLEAN = "A headline\nPublished: 2014-02-05\n\nPolice recorded 12 thefts.\n"
@@ -30,9 +35,16 @@ Run = Callable[..., Result]
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run the command line in a folder with three drafts."""
+def run(
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Iterator[Run]:
+    """Run the command line in a folder with three drafts. Results of the made-up engine stay in a cache of their own."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CLAIMCHECK_CACHE", str(tmp_path_factory.mktemp("cache")))
+    pipeline.selected_rules.cache_clear()
     monkeypatch.setattr(pipeline, "_loaded", lambda data: (None, None))
     monkeypatch.setattr(pipeline, "Engine", lambda *_: Desk())
     monkeypatch.setattr(pipeline, "rules", desk_rules)
@@ -46,7 +58,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
         out, err = capsys.readouterr()
         return Result(int(left.value.code or 0), out, err)
 
-    return call
+    yield call
+    pipeline.selected_rules.cache_clear()
 
 
 EXITS = [
@@ -223,3 +236,95 @@ def test_claims_are_shown_unchecked(run: Run) -> None:
     report = json.loads(run("claims", "wrong.txt", "--format", "json").out)
     assert report["articles"][0]["claims"][0]["reason"] == "not checked"
     assert run("claims", "gone.txt").code == 2
+
+
+def test_a_line_an_article(run: Run) -> None:
+    result = run("batch", ".", "gone.txt")
+    assert (result.code, result.err) == (2, "claimcheck: gone.txt: no such file or folder: check the path\n")
+    lines = result.out.splitlines()
+    assert [line.split()[-1] for line in lines[:4]] == ["article", "clean.txt", "noted.txt", "wrong.txt"]
+    assert lines[3].split() == ["1", "1", ".", ".", ".", ".", "1", ".", ".", "wrong.txt"]
+    assert lines[4] == "gone.txt: could not be read: no such file or folder: check the path"
+    assert lines[5].split()[:2] == ["3", "3"]
+    assert lines[5].endswith("in 3 articles; 1 source could not be read")
+    assert run("batch", ".", "--format", "concise").out.startswith("noted.txt:3:5: note F103")
+
+
+def test_statistics(run: Run) -> None:
+    result = run(".", "--statistics")
+    assert result.code == 1
+    assert [line.split() for line in result.out.splitlines()[:3]] == [
+        ["1", "in", "1", "article", "F101", "error", "misspelt-force"],
+        ["1", "in", "1", "article", "F103", "note", "ambiguous-force"],
+        ["3", "claims", "supported"],
+    ]
+    assert result.out.endswith("3 articles, 3 claims, 2 findings.\n")
+
+
+def test_show_settings(run: Run, tmp_path: Path) -> None:
+    told = (
+        'ignore = ["D103"]\nfail-level = "warning"\nexclude = ["a \\"b\\"/"]\npublished = 2014-02-05\njobs = 3\n'
+        '[per-path-ignores]\n"sport/*" = ["D", "N1"]\n'
+    )
+    (tmp_path / "claimcheck.toml").write_text(told)
+    shown = run("--show-settings", "--format", "json", "--timeout", "2.5", "--no-cache")
+    assert shown.code == 0
+    assert shown.out.startswith(f"# {tmp_path / 'claimcheck.toml'}, and the command line\n")
+    (tmp_path / "claimcheck.toml").write_text(shown.out)  # the page is itself a settings file
+    settings = load_settings(tmp_path)
+    assert settings == replace(
+        read_settings(tomllib.loads(told), tmp_path / "claimcheck.toml"), format="json", timeout=2.5, cache=False
+    )
+    (tmp_path / "claimcheck.toml").unlink()
+    assert "# jobs is not set\n# timeout is not set\ncache = true\n" in run("--show-settings").out
+
+
+BATCH_OPTIONS = [
+    (["clean.txt", "--jobs", "0"], "--jobs"),
+    (["clean.txt", "--jobs", "some"], "--jobs"),
+    (["clean.txt", "--timeout", "0"], "a number of seconds such as 30"),
+    (["clean.txt", "--timeout", "inf"], "a number of seconds such as 30"),
+    (["--statistics"], "missing argument PATH"),
+    (["*.txt", "--exclude", "*"], "left out"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "hint"), BATCH_OPTIONS, ids=[" ".join(one) for one, _ in BATCH_OPTIONS])
+def test_a_wrong_option_of_a_batch(run: Run, arguments: list[str], hint: str) -> None:
+    result = run(*arguments)
+    assert result.code == 2
+    assert hint in result.err
+    assert len(result.err.splitlines()) == 1
+
+
+def test_files_left_out(run: Run, tmp_path: Path) -> None:
+    def names(*arguments: str) -> list[str]:
+        return [article["source"] for article in json.loads(run(*arguments, "--format", "json").out)["articles"]]
+
+    assert names(".", "--exclude", "wr*") == ["clean.txt", "noted.txt"]
+    (tmp_path / "claimcheck.toml").write_text('exclude = ["noted.txt"]')
+    assert names(".", "--exclude", "wr*") == ["clean.txt"]
+    (tmp_path / ".claimcheckignore").write_text("clean.txt")
+    assert names("*.txt") == ["wrong.txt"]
+    assert names("noted.txt", "clean.txt") == ["noted.txt", "clean.txt"]
+
+
+def test_an_interrupted_run_says_how_to_go_on(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = Desk.check
+
+    def check(self: Desk, article: Article) -> ArticleReport:
+        if article.source == "noted.txt":
+            raise KeyboardInterrupt
+        return whole(self, article)
+
+    monkeypatch.setattr(Desk, "check", check)
+    assert run(".", "-o", "all.txt") == Result(
+        130, "", "claimcheck: interrupted: 1 of 3 drafts are done; the same command goes on from there\n"
+    )
+    assert not Path("all.txt").exists()
+    monkeypatch.setattr(Desk, "check", whole)
+    result = run(".", "--progress")
+    assert (
+        result.err
+        == "claimcheck: 3 of 3 drafts\nclaimcheck: going on with an interrupted run: 1 of 3 drafts were done\n"
+    )
