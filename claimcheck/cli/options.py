@@ -14,7 +14,7 @@ import typer
 
 from claimcheck.domain.reports import SEVERITIES, Problem
 from claimcheck.plugins import Writer, writers
-from claimcheck.reading import Source, find_sources
+from claimcheck.reading import Source, find_sources, most_bytes
 from claimcheck.settings import Settings, SettingsError, load_settings, read_day
 
 Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, patterns, or - for standard input.")]
@@ -88,7 +88,7 @@ def sources_at(paths: Sequence[str], stdin_filename: str | None) -> list[Source 
     found: list[Source | Problem] = []
     for path in paths:
         if path == "-":
-            found.append(Source(name=stdin_filename or "<stdin>", data=sys.stdin.buffer.read()))
+            found.append(Source(name=stdin_filename or "<stdin>", data=sys.stdin.buffer.read(most_bytes() + 1)))
         else:
             found.extend(find_sources([path]))
     names: dict[str, Source | Problem] = {}

@@ -11,6 +11,6 @@ say how large a file may be (`MOST_BYTES`) and know its own by the first bytes (
 from __future__ import annotations
 
 from claimcheck.reading.errors import ReadError
-from claimcheck.reading.sources import Source, find_sources, read_source
+from claimcheck.reading.sources import Source, find_sources, most_bytes, read_source
 
-__all__ = ["ReadError", "Source", "find_sources", "read_source"]
+__all__ = ["ReadError", "Source", "find_sources", "most_bytes", "read_source"]

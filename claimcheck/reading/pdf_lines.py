@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from claimcheck.reading.errors import ReadError
@@ -47,9 +49,16 @@ def read_lines(data: bytes) -> tuple[list[Line], bool]:
     """The lines of a PDF in the order of reading, and whether pages beyond the most were left out. Raises ReadError."""
     if find_spec("pdfminer") is None:
         raise ReadError(FAULTS["needs"])
-    command = [sys.executable, "-m", "claimcheck.reading.pdf_lines"]
+    # -P: a folder of drafts may hold a json.py, which is no part of the program.
+    command = [sys.executable, "-P", "-m", "claimcheck.reading.pdf_lines"]
+    paths = os.pathsep.join(
+        [str(Path(__file__).resolve().parents[2]), *os.environ.get("PYTHONPATH", "").split(os.pathsep)]
+    )
+    environment = {**os.environ, "PYTHONPATH": paths.rstrip(os.pathsep)}
     try:
-        done = subprocess.run(command, input=data, capture_output=True, timeout=MOST_SECONDS, check=False)  # noqa: S603
+        done = subprocess.run(  # noqa: S603
+            command, input=data, capture_output=True, timeout=MOST_SECONDS, check=False, env=environment
+        )
     except subprocess.TimeoutExpired:
         raise ReadError(TOO_MUCH) from None
     try:

@@ -57,6 +57,11 @@ def read_source(source: Source) -> Article:
         raise ReadError("too deeply nested or too large to be read: save it as plain text and check that") from None
 
 
+def most_bytes() -> int:
+    """The size of the largest file that any reader takes: no more than a byte above it need ever be read."""
+    return max(reader.most_bytes for reader in readers())
+
+
 def _find(given: str) -> Iterator[Source | Problem]:
     path = Path(given)
     if os.path.isdir(given):  # noqa: PTH112 (Path.is_dir breaks on a name that is too long)

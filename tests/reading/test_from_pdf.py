@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -131,6 +132,12 @@ def test_without_the_library_the_extra_is_named(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(pdf_lines, "find_spec", lambda name: None)
     with pytest.raises(ReadError, match=r"claimcheck-news\[pdf\]"):
         read(WHOLE, "a.pdf")
+
+
+def test_a_folder_of_drafts_lends_the_process_no_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "json.py").write_text("raise SystemExit(1)")
+    monkeypatch.chdir(tmp_path)
+    assert read(WHOLE, "a.pdf").text == "Kent had 12 thefts."
 
 
 def test_a_pdf_by_another_name_is_known() -> None:
