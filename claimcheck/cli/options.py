@@ -14,7 +14,7 @@ import typer
 
 from claimcheck.domain.reports import SEVERITIES, Problem
 from claimcheck.plugins import Writer, writers
-from claimcheck.reading import Source, find_sources
+from claimcheck.reading import Source, find_sources, most_bytes
 from claimcheck.reading.ignoring import Patterns
 from claimcheck.settings import Settings, SettingsError, load_settings, read_day
 
@@ -122,7 +122,7 @@ def sources_at(
     found: list[Source | Problem] = []
     for path in paths:
         if path == "-":
-            found.append(Source(name=stdin_filename or "<stdin>", data=sys.stdin.buffer.read()))
+            found.append(Source(name=stdin_filename or "<stdin>", data=sys.stdin.buffer.read(most_bytes() + 1)))
         else:
             found.extend(find_sources([path], exclude))
     names: dict[str, Source | Problem] = {}

@@ -12,6 +12,6 @@ from __future__ import annotations
 
 from claimcheck.reading.errors import ReadError
 from claimcheck.reading.finding import find_sources
-from claimcheck.reading.sources import Source, fetch, read_source
+from claimcheck.reading.sources import Source, fetch, most_bytes, read_source
 
-__all__ = ["ReadError", "Source", "fetch", "find_sources", "read_source"]
+__all__ = ["ReadError", "Source", "fetch", "find_sources", "most_bytes", "read_source"]

@@ -7,6 +7,7 @@ the top) is read here the same way, so that one article reads alike in every for
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,7 @@ from claimcheck.nlp.blocks import reads_as_headline, refine_blocks
 from claimcheck.nlp.datelines import BYLINE, PUBLISHED, read_date, read_dateline
 
 FRONT_BLOCKS = 6  # where a by-line and a date may stand
+LINE = re.compile(r"([^\n\v]*)(?:[\n\v]\s*|\Z)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,15 @@ class Draft:
         if self._kind is not None and self.begun:
             self.blocks.append(Block(span=Span(start=self._start, end=self.length), kind=self._kind))
         self._kind = None
+
+    def tail(self, length: int) -> str:
+        """The last words put, at most `length` characters of them."""
+        return self._parts[-1][-length:] if self._parts else ""
+
+    def cut(self, length: int) -> None:
+        """Take the last characters of the last words back."""
+        self._parts[-1] = self._parts[-1][:-length]
+        self.length -= length
 
     def put(self, words: str) -> int:
         """Add words, and tell where in the text they start."""
@@ -150,17 +161,17 @@ def _without_front(text: str, blocks: list[Block], front: Front) -> tuple[Front,
     """A by-line and a date among the first blocks are told by the article, and are no part of what it says."""
     kept = []
     for index, block in enumerate(blocks):
-        words = block.span.on_one_line(text)
-        if index >= FRONT_BLOCKS or block.kind not in ("paragraph", "heading"):
-            kept.append(block)
-        elif (day := _day(words)) is not None:
-            front = replace(front, published=front.published or day)
-        elif PUBLISHED.match(words):
-            kept.append(block)
-        elif BYLINE.fullmatch(words):
-            front = replace(front, byline=front.byline or words)
-        else:
-            kept.append(block)
+        start, end = block.span.start, block.span.end
+        while index < FRONT_BLOCKS and block.kind in ("paragraph", "heading") and start < end:
+            line = LINE.match(text, start, end)
+            words = " ".join(line[1].split()) if line else ""
+            day = _day(words)
+            if line is None or not (day or BYLINE.fullmatch(words)):
+                break
+            front = replace(front, published=front.published or day, byline=front.byline or (None if day else words))
+            start = line.end()
+        if start < end:
+            kept.append(replace(block, span=Span(start=start, end=end)))
     return front, kept
 
 

@@ -216,6 +216,7 @@ def _element(id: int, tag: Tag, parent: Element) -> Element:
 def _look(made: Element, tag: Tag) -> None:
     """What attributes tell of an element."""
     hints = f"{tag.attribute('class')} {tag.attribute('id')}".strip()
+    component = tag.attribute("data-component") or tag.attribute("data-testid")
     words = set(re.split(r"[\s_-]+|(?<=[a-z])(?=[A-Z])", hints))
     words = {word.lower() for word in words}
     properties = tag.attribute("itemprop")
@@ -229,5 +230,7 @@ def _look(made: Element, tag: Tag) -> None:
     )
     made.hinted = made.hinted or (tag.name in HINTED and bool(ASIDE_WORDS & words))
     made.caption = made.caption or (tag.name not in ("body", "article", "main") and bool(CREDIT.search(hints)))
-    made.byline = made.byline or "author" in (properties, tag.attribute("rel")) or bool(BYLINE.search(hints))
+    made.byline = (
+        made.byline or "author" in (properties, tag.attribute("rel")) or bool(BYLINE.search(f"{hints} {component}"))
+    )
     made.body = properties.lower() == "articlebody" or bool(BODY.search(hints))

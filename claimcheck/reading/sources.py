@@ -43,6 +43,11 @@ def fetch(source: Source) -> bytes:
     return _opened(source.path, source.name)[1] if source.path is not None else source.data or b""
 
 
+def most_bytes() -> int:
+    """The size of the largest file that any reader takes: no more than a byte above it need ever be read."""
+    return max(reader.most_bytes for reader in readers())
+
+
 def _opened(path: Path, name: str) -> tuple[Reader, bytes]:
     """What is in a file or a pipe (`claimcheck <(pdftotext draft.pdf -)`), never more than its reader takes."""
     try:

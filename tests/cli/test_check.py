@@ -19,6 +19,8 @@ from claimcheck.domain.reports import ArticleReport
 from claimcheck.domain.text import Article
 from claimcheck.settings import load_settings, read_settings
 from tests.desk import Desk, desk_rules
+from tests.reading.word_files import paragraph, word_file
+from tests.reading.word_files import run as word_run
 
 CLEAN = "A headline\nPublished: 2014-02-05\n\nPolice recorded 12 thefts.\n"
 WRONG = "Kentt thefts up\n\nPolice recorded 12 thefts.\n"
@@ -217,6 +219,40 @@ def test_fix_writes_and_tells_what_is_left(run: Run, tmp_path: Path, encoding: s
     assert path.read_bytes() == "Kent “sic”\r\nlast line £".encode(encoding)
     assert "wrong.txt: 1 corrected" in result.err
     assert [line.split()[2] for line in result.out.splitlines()] == ["F103"]
+
+
+def test_fix_in_other_formats(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "wrong.html").write_text("<p>Kentt and Ken<b>tt</b> &pound;4m.</p>")
+    (tmp_path / "wrong.docx").write_bytes(word_file(paragraph(word_run("Kentt rose."))))
+    before = (tmp_path / "wrong.docx").read_bytes()
+    result = run("wrong.html", "wrong.docx", "--fix", "--format", "concise", "-q")
+    assert (tmp_path / "wrong.html").read_text() == "<p>Kent and Ken<b>tt</b> &pound;4m.</p>"
+    assert (tmp_path / "wrong.docx").read_bytes() == before
+    for line in (
+        "wrong.html: 1 corrected",
+        "wrong.html: 1 to be corrected by hand",
+        "wrong.docx: 1 to be corrected by hand",
+    ):
+        assert f"claimcheck: {line}" in result.err
+    assert [line.split(": ")[0] for line in result.out.splitlines()] == ["wrong.html:1:13", "wrong.docx:paragraph 1"]
+
+
+def test_one_bad_file_of_each_kind_and_the_rest_goes_on(run: Run, tmp_path: Path) -> None:
+    bad = {
+        "bad.docx": b"PK\x03\x04 x",
+        "bad.pdf": b"%PDF-1.4\n",
+        "bad.json": b"{",
+        "large.html": b" " * 6_000_000,
+        "bad.md": b"\x81\x8d",
+    }
+    for name, data in bad.items():
+        (tmp_path / name).write_bytes(data)
+    result = run(*bad, "clean.txt", "--format", "json")
+    assert result.code == 2
+    report = json.loads(result.out)
+    assert [one["source"] for one in report["articles"]] == ["clean.txt"]
+    assert [one["source"] for one in report["problems"]] == list(bad)
+    assert len(result.err.splitlines()) == len(bad)
 
 
 def test_color_only_when_asked_for(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

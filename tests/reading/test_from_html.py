@@ -113,6 +113,36 @@ def test_pieces_of_pages(source: str, expected: list[tuple[str, str]]) -> None:
     assert blocks(read(source, "a.html")) == expected
 
 
+# Pages as content systems build them, all of one article: the rest of each page is no part of it.
+BUILT = {
+    "blocks by component": f"""<main><article><header><h1>Kent burglary down</h1></header>
+<div data-component="byline-block"><div>Ann Writer</div><div>Crime correspondent</div></div>
+<div data-component="text-block"><div><p><b>{SAID}</b></p></div></div>
+<div data-component="list-block"><ul><li><a href="x"><p>20 burglars jailed today</p></a></li></ul></div>
+<div data-component="text-block"><div><p>{MORE}</p></div></div></article></main>
+<aside><ul><li><a href="y">Police lose 100 officers, and that is a sentence.</a></li></ul></aside>""",
+    "a blog": f"""<body class="single sidebar-right"><div id="primary"><div class="entry-header"><h1>Kent burglary down</h1></div>
+<div class="entry-content"><p>{SAID}</p><p>{MORE}</p><div class="sharing"><h3>Share this:</h3></div></div>
+<div id="comments"><ol><li><p>I saw 500 burglaries in Kent in 2012/13, said a reader of this page to nobody.</p></li></ol></div></div>
+<div class="widget-area"><h2>Recent</h2><ul><li><a href="z">Surrey 99</a></li></ul></div></body>""",
+    "teasers": f"""<main><article class="teaser"><h3>Essex</h3><p>Essex had 5 thefts, a short thing.</p></article>
+<article><h1>Kent burglary down</h1><p>{SAID}</p><p>{MORE}</p></article></main>""",
+    "a layout of tables": f"""<table><tr><td><a href="/">Home</a><br><a href="/n">News</a></td>
+<td><h1>Kent burglary down</h1><br>{SAID}<br><br>{MORE}</td></tr></table>""",
+    "saved from Word": f"""<html xmlns:o="x"><body><div class="WordSection1"><h1>Kent burglary down<o:p></o:p></h1>
+<p class="MsoNormal"><span lang="EN-GB">{SAID}</span><o:p>&nbsp;</o:p></p><p>{MORE}</p></div></body></html>""",
+}
+
+
+@pytest.mark.parametrize("name", BUILT)
+def test_pages_as_they_are_built(name: str) -> None:
+    assert blocks(read(BUILT[name], "a.html")) == [
+        ("headline", "Kent burglary down"),
+        ("paragraph", SAID),
+        ("paragraph", MORE),
+    ]
+
+
 DAYS = [
     ('<meta name="date" content="2014-02-05"><p>Kent had 12.</p>', date(2014, 2, 5)),
     ('<script type="application/ld+json">{"datePublished": "2014-02-05T10:00"}</script><p>Kent had 12.</p>', date(2014, 2, 5)),
