@@ -68,8 +68,11 @@ def _blame(
         chosen, index = max(((one, i) for one in left for i in one.blame), key=lambda pair: doubt(*pair))
         blamed = chosen.tie.members[index]
         mine = [one for one in left if blamed in one.tie.members]
-        first = max(mine, key=lambda one: (one.tie.kind != "same", -one.blame.index(one.tie.members.index(blamed))))
-        yield _solution(first, first.tie.members.index(blamed), mine, analysis)
+        places = [(one, one.tie.members.index(blamed)) for one in mine]
+        # a tie that lays the blame on none but its other figures is explained as well, and cannot tell how
+        speaking = [(one, i) for one, i in places if i in one.blame]
+        first, at_fault = max(speaking, key=lambda pair: (pair[0].tie.kind != "same", -pair[0].blame.index(pair[1])))
+        yield _solution(first, at_fault, mine, analysis)
         left = [one for one in left if one not in mine]
 
 
