@@ -20,6 +20,7 @@ BLUNT = 8.0  # how many times wider than the claim a change may be known, to sup
 REVISION = Decimal("0.015")  # share by which a count may be revised from one release to the next
 LONG, CLEAR = 3, 2.0  # years from which a base is a choice, and per cent from which a move the other way is one
 YEARS = ("financial", "calendar", "rolling")
+FINE = Decimal("0.000001")  # the step of a change worked out
 CHANGE_FROM = "change from"  # how the note of a figure begins that is a change
 STILL = Printed(inner=Interval(-1.0, 1.0), outer=Interval(-3.0, 3.0))  # per cent that "no change" may hide
 
@@ -46,7 +47,7 @@ def judge_change(question: Question, reading: Reading) -> Judgement:
         _judge_step(question, one, step)
         for base in bases
         if base is not None
-        for one in [replace(reading, base=base)]
+        for one in [reading if base == reading.base else replace(reading, base=base)]
         for step in find_steps(question, one)
     ]
     if not judged:
@@ -265,12 +266,27 @@ def changed_column(
 
 def _changed(after: Figure, before: Figure | None, relative: bool) -> Figure:
     unit = "percent" if relative else after.unit
-    blank = replace(after, value=None, status="absent", unit=unit, rank=None, bound=None, also=None)
-    if before is None or before.value is None or after.value is None or not (_firm(before) and _firm(after)):
-        return blank
-    if relative and before.value <= 0:
-        return blank
+    if (
+        before is None
+        or before.value is None
+        or after.value is None
+        or not (_firm(before) and _firm(after))
+        or relative
+        and before.value <= 0
+    ):
+        return replace(after, value=None, status="absent", unit=unit, rank=None, bound=None, also=None)
     value = float(after.value - before.value) if not relative else (float(after.value) / float(before.value) - 1) * 100
     made = Decimal(repr(round(value, 6)))
     since = f"{CHANGE_FROM} {days(before.start, before.end)}"
-    return replace(blank, value=made, status="derived", step=Decimal("0.000001"), slack=Decimal(0), note=since)
+    return replace(
+        after,
+        value=made,
+        status="derived",
+        unit=unit,
+        rank=None,
+        bound=None,
+        also=None,
+        step=FINE,
+        slack=Decimal(0),
+        note=since,
+    )

@@ -155,13 +155,12 @@ def _periods(question: Question, reading: Reading) -> Candidates:
     for start, end, kind in spans:
         if (start, end) == (reading.start, reading.end):
             continue
-        made = ("figure-of-another-period", moved(reading, start, end, kind))
         if (start, end) in shifted:
-            near.append(made)
+            near.append((start, end, kind))
         elif start <= reading.end and end >= reading.start and abs((end - start).days - reading.days + 1) <= 2:
-            further.append(made)
-    yield from near
-    yield from further
+            further.append((start, end, kind))
+    for start, end, kind in (*near, *further):
+        yield "figure-of-another-period", moved(reading, start, end, kind)
 
 
 def moved(reading: Reading, start: date, end: date, kind: PeriodKind) -> Reading:
