@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from claimcheck.checking.intervals import published
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.wording import days, shown
 from claimcheck.domain.cases import Truth
@@ -23,7 +22,7 @@ def cells(
     found = question.catalogue.figures(
         reading.measure.id, area or reading.area.id, start, end, as_of=question.analysis.article.published
     )
-    return tuple(figure for figure in found if published(figure) is not None)
+    return tuple(figure for figure in found if figure.value is not None)
 
 
 def missing(question: Question, reading: Reading) -> Judgement:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.checking.cells import cells, label, missing
-from claimcheck.checking.intervals import INFINITE, Interval, Printed, printed, published
+from claimcheck.checking.intervals import Interval, Printed, printed
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree, scaled
-from claimcheck.checking.wording import amount, days, number, shown
+from claimcheck.checking.steps import Step, change_words, find_step, find_steps, firm, percent, size, sum_words
+from claimcheck.checking.wording import days
+from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
 from claimcheck.linking.changes import Days, year_before
@@ -20,47 +22,51 @@ BLUNT = 8.0  # how many times wider than the claim a change may be known, to sup
 REVISION = Decimal("0.015")  # share by which a count may be revised from one release to the next
 LONG, CLEAR = 3, 2.0  # years from which a base is a choice, and per cent from which a move the other way is one
 YEARS = ("financial", "calendar", "rolling")
+FINE = Decimal("0.000001")  # the step of a change worked out
 CHANGE_FROM = "change from"  # how the note of a figure begins that is a change
 STILL = Printed(inner=Interval(-1.0, 1.0), outer=Interval(-3.0, 3.0))  # per cent that "no change" may hide
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """From one published figure to another. `mixed` when the two come from different tables."""
-
-    before: Figure
-    after: Figure
-    mixed: bool
-
-    @property
-    def ends(self) -> tuple[Interval, Interval]:
-        """Where the two values lie."""
-        before, after = published(self.before), published(self.after)
-        return before or Interval(-INFINITE, INFINITE), after or Interval(-INFINITE, INFINITE)
-
-
 def judge_change(question: Question, reading: Reading) -> Judgement:
     """A printed rise or fall against the change between the two published cells, in any release or table that has both."""
+    steps = _steps_of(question, reading)
+    if not steps:
+        return _missing_end(question, reading)
+    weighed = [(*one, *_weigh(question, *one)) for one in steps]
+    based, step, truth, fault = next((one for one in weighed if one[2] == "holds"), weighed[0])
+    if truth is None:
+        return missing(question, based)
+    judged = _judged(question, based, step, truth, fault)
+    if truth != "holds" or _quantity(question) is None or _rises(question, based) is None:
+        return judged  # a direction alone is no choice of a period
+    return replace(judged, remark="chosen-period") if _chosen(question, based, step) else judged
+
+
+def change_may_hold(question: Question, reading: Reading) -> bool:
+    """Whether `judge_change` finds that the reading holds. Much cheaper, as nothing is worded."""
+    return any(_weigh(question, *one)[0] == "holds" for one in _steps_of(question, reading))
+
+
+def _steps_of(question: Question, reading: Reading) -> list[tuple[Reading, Step]]:
+    """Every pair of cells that the change may lie between, with the reading that takes it from there."""
     bases = dict.fromkeys((reading.base, *(reading.told if reading.guessed else ())))
-    judged = [
-        _judge_step(question, one, step)
+    return [
+        (one, step)
         for base in bases
         if base is not None
-        for one in [replace(reading, base=base)]
+        for one in [reading if base == reading.base else replace(reading, base=base)]
         for step in find_steps(question, one)
     ]
-    if not judged:
-        return _missing_end(question, reading)
-    return next((one for one in judged if one.truth == "holds"), judged[0])
 
 
-def _judge_step(question: Question, reading: Reading, step: Step) -> Judgement:
+def _weigh(question: Question, reading: Reading, step: Step) -> tuple[Truth | None, str]:
+    """Whether a step is as the claim says, and the rule that speaks when it is not; None when it cannot be reckoned."""
     up, quantity = _rises(question, reading), _quantity(question)
     if quantity is None or up is None:
-        return _direction_only(question, reading, step, up)
+        return _direction_only(step, up)
     value = size(step, quantity)
     if value is None:
-        return missing(question, reading)
+        return None, ""
     target = scaled(printed(quantity, question.words), reading)
     signed = value if up else Interval(-value.high, -value.low)
     truth = agree(target, signed)
@@ -68,8 +74,7 @@ def _judge_step(question: Question, reading: Reading, step: Step) -> Judgement:
         truth = "unknown"  # from 0.4 to 0.3 per cent is a fall of anything between 7 and 43 per cent
     if truth == "fails" and _within_revision(step, quantity, target, up):
         truth = "unknown"
-    judged = _judged(question, reading, step, truth or "unknown", _fault(target, value, signed))
-    return replace(judged, remark="chosen-period") if truth == "holds" and _chosen(question, reading, step) else judged
+    return truth or "unknown", _fault(target, value, signed)
 
 
 def _within_revision(step: Step, quantity: Quantity, target: Printed, up: bool) -> bool:
@@ -109,72 +114,19 @@ def _rises(question: Question, reading: Reading) -> bool | None:
     return (change.direction == "up") != reading.turned
 
 
-def find_step(question: Question, reading: Reading, area: str | None = None) -> Step | None:
-    """The two figures of a change, of one table and release where there is such a pair."""
-    return next(iter(find_steps(question, reading, area)), None)
-
-
-def find_steps(question: Question, reading: Reading, area: str | None = None) -> list[Step]:
-    """Every pair of figures that a change may lie between: of one release first, then of one table, else of two."""
-    if reading.base is None:
-        return []
-    after, before = cells(question, reading, area), cells(question, reading, area, reading.base)
-    pairs = [(one, other) for one in after for other in before if _firm(one) and _firm(other)]
-    pairs.sort(key=lambda pair: (not _one_release(*pair), not _one_table(*pair)))
-    return [Step(before=other, after=one, mixed=not _one_table(one, other)) for one, other in pairs]
-
-
-def _firm(figure: Figure) -> bool:
-    """Whether a figure is sharp enough to tell a change from: no bound, and no estimate, which may be off by more than it rose."""
-    return figure.status != "bound" and not (figure.status == "derived" and figure.slack)
-
-
-def _one_release(one: Figure, other: Figure) -> bool:
-    return (one.dataset, one.release) == (other.dataset, other.release)
-
-
-def _one_table(one: Figure, other: Figure) -> bool:
-    return one.dataset == other.dataset
-
-
-def size(step: Step, quantity: Quantity) -> Interval | None:
-    """How much it rose, in the unit of the claim (a fall is negative; "2 times" is after over before, of a fall before over after)."""
-    before, after = step.ends
-    if quantity.unit == "percentage_points":
-        return _difference(before, after) if step.after.unit == "percent" else None
-    if quantity.unit not in ("percent", "times"):
-        return _difference(before, after)
-    if before.low <= 0 or after.low < 0:
-        return None
-    if quantity.unit == "percent":
-        return Interval((after.low / before.high - 1) * 100, (after.high / before.low - 1) * 100)
-    if after.high >= before.low:
-        return Interval(after.low / before.high, after.high / before.low)
-    return Interval(-before.high / max(after.low, 1e-9), -before.low / max(after.high, 1e-9))
-
-
-def _difference(before: Interval, after: Interval) -> Interval:
-    return Interval(after.low - before.high, after.high - before.low)
-
-
-def percent(step: Step) -> float | None:
-    """The change in per cent; None from nought."""
-    before, after = step.ends
-    return (after.middle / before.middle - 1) * 100 if before.middle > 0 else None
-
-
-def _direction_only(question: Question, reading: Reading, step: Step, up: bool | None) -> Judgement:
+def _direction_only(step: Step, up: bool | None) -> tuple[Truth | None, str]:
     moved = percent(step)
     if moved is None:
-        return missing(question, reading)
+        return None, ""
+    truth: Truth
     if up is None:
         truth = agree(STILL, Interval(moved, moved)) or "unknown"
     else:
         truth = "holds" if (moved > 0) == up and abs(moved) > 1e-9 else "fails" if abs(moved) > 1.0 else "unknown"
-    return _judged(question, reading, step, truth, "wrong-change" if up is None else "direction-inverted")
+    return truth, "wrong-change" if up is None else "direction-inverted"
 
 
-def _judged(question: Question, reading: Reading, step: Step, truth: str, fault: str) -> Judgement:
+def _judged(question: Question, reading: Reading, step: Step, truth: Truth, fault: str) -> Judgement:
     told = change_words(step)
     what = f"{label(reading.measure)}, {reading.area.name}: {change_words(step, dated=True)}"
     reason = what + "."
@@ -183,7 +135,7 @@ def _judged(question: Question, reading: Reading, step: Step, truth: str, fault:
         truth, reason = ("unknown", f"{what}; {doubt}.") if doubt else (truth, reason)
     return Judgement(
         reading=reading,
-        truth=truth,  # type: ignore[arg-type]
+        truth=truth,
         reason=reason,
         figures=(step.after, step.before),
         published=told,
@@ -214,32 +166,6 @@ def _fault(target: Printed, value: Interval, signed: Interval) -> str:
     return "direction-inverted" if turned.meets(target.inner) and not value.meets(Interval(0, 0)) else "wrong-change"
 
 
-def change_words(step: Step, dated: bool = False) -> str:
-    """ "up 3.5 per cent, from 137,690 to 142,505", with the days of both when `dated`."""
-    before, after = step.ends
-    moved, unit = after.middle - before.middle, step.after.unit
-    if abs(moved) < 1e-9:
-        return f"no change from {shown(step.before)}"
-    first, last = (f" ({days(one.start, one.end)})" if dated else "" for one in (step.before, step.after))
-    way, ends = ("up" if moved > 0 else "down"), f"from {shown(step.before)}{first} to {shown(step.after)}{last}"
-    if unit == "percent":
-        fine = float(step.after.step) if abs(moved) >= float(step.after.step) else 0.01
-        return f"{way} {amount(abs(moved), 'percentage_points', fine)}, {ends}"
-    relative = percent(step)
-    share = f" ({amount(abs(relative), 'percent', 0.1)})" if relative is not None else ""
-    return f"{way} {number(abs(moved), float(step.after.step))}{share}, {ends}"
-
-
-def sum_words(step: Step) -> str:
-    """The sum of a change in per cent: "500 - 400 = 100; 100 / 400 = 25 per cent"."""
-    before, after = step.ends
-    relative = percent(step)
-    unit = float(step.after.step)
-    a, b, d = (number(x, unit) for x in (after.middle, before.middle, abs(after.middle - before.middle)))
-    first = f"{a} - {b} = {d}" if after.middle >= before.middle else f"{b} - {a} = {d}"
-    return f"{first}; {d} / {b} = {number(abs(relative), 0.1)} per cent" if relative is not None else first
-
-
 def _missing_end(question: Question, reading: Reading) -> Judgement:
     """Which of the two ends no table has."""
     if reading.base is None or not cells(question, reading):
@@ -265,12 +191,27 @@ def changed_column(
 
 def _changed(after: Figure, before: Figure | None, relative: bool) -> Figure:
     unit = "percent" if relative else after.unit
-    blank = replace(after, value=None, status="absent", unit=unit, rank=None, bound=None, also=None)
-    if before is None or before.value is None or after.value is None or not (_firm(before) and _firm(after)):
-        return blank
-    if relative and before.value <= 0:
-        return blank
+    if (
+        before is None
+        or before.value is None
+        or after.value is None
+        or not (firm(before) and firm(after))
+        or relative
+        and before.value <= 0
+    ):
+        return replace(after, value=None, status="absent", unit=unit, rank=None, bound=None, also=None)
     value = float(after.value - before.value) if not relative else (float(after.value) / float(before.value) - 1) * 100
     made = Decimal(repr(round(value, 6)))
     since = f"{CHANGE_FROM} {days(before.start, before.end)}"
-    return replace(blank, value=made, status="derived", step=Decimal("0.000001"), slack=Decimal(0), note=since)
+    return replace(
+        after,
+        value=made,
+        status="derived",
+        unit=unit,
+        rank=None,
+        bound=None,
+        also=None,
+        step=FINE,
+        slack=Decimal(0),
+        note=since,
+    )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from claimcheck.checking.cells import cells, label, missing
-from claimcheck.checking.changes import Step, size
 from claimcheck.checking.intervals import Interval, printed
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree, scaled
+from claimcheck.checking.steps import Step, size
 from claimcheck.checking.wording import amount, days, number, shown
 from claimcheck.domain.values import Quantity
 from claimcheck.linking.figures import Reading

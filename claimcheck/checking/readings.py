@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from claimcheck.checking.changes import change_may_hold
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import may_hold
 from claimcheck.checking.messages import Other
@@ -30,14 +31,14 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
     only figures of the text's own neighbourhood are tried, and round or short figures are not looked for in other cells.
     """
     tried = {_key(one.reading) for one in judged}
-    level = question.claim.rank is None and question.claim.type not in ("change", "comparison")
+    quick = _quick(question.claim)
     for kind in _kinds(question, failed.reading, _slight(question.claim, failed)):
         holding = []
         for fault, reading in kind:
             if _key(reading) in tried:
                 continue
             tried.add(_key(reading))
-            if level and not reading.area.parts and not may_hold(question, reading):
+            if quick is not None and not reading.area.parts and not quick(question, reading):
                 continue
             one = judge(question, reading)
             if one.truth == "holds":
@@ -46,6 +47,13 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
             published = [one for one in holding if not one.judgement.derived] or holding
             return published[0] if len({one.fault for one in published}) == 1 else None
     return None
+
+
+def _quick(claim: Claim) -> Callable[[Question, Reading], bool] | None:
+    """A cheap test that rules out most readings before they are judged and worded; None where there is none."""
+    if claim.rank is not None or claim.type == "comparison":
+        return None
+    return change_may_hold if claim.type == "change" else may_hold
 
 
 def _slight(claim: Claim, failed: Judgement) -> bool:
@@ -155,13 +163,12 @@ def _periods(question: Question, reading: Reading) -> Candidates:
     for start, end, kind in spans:
         if (start, end) == (reading.start, reading.end):
             continue
-        made = ("figure-of-another-period", moved(reading, start, end, kind))
         if (start, end) in shifted:
-            near.append(made)
+            near.append((start, end, kind))
         elif start <= reading.end and end >= reading.start and abs((end - start).days - reading.days + 1) <= 2:
-            further.append(made)
-    yield from near
-    yield from further
+            further.append((start, end, kind))
+    for start, end, kind in (*near, *further):
+        yield "figure-of-another-period", moved(reading, start, end, kind)
 
 
 def moved(reading: Reading, start: date, end: date, kind: PeriodKind) -> Reading:

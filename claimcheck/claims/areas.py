@@ -70,6 +70,7 @@ class AreaFinder:
         self._before_phrases = frozenset(
             tuple(c.word.lower().split()) for c in before if c.makes not in ("title", "given name")
         )
+        self._before_sizes = sorted({len(phrase) for phrase in self._before_phrases})
         self._self_given = frozenset(c.word.lower() for c in contexts if c.side == "self")
         self._existential = frozenset(words["existential"]["words"])
         self._sides = frozenset(words["parts"]["sides"])
@@ -129,7 +130,7 @@ class AreaFinder:
             if match.i == place.j and (not match.payload.areas or place.area in match.payload.areas):
                 return True
         return any(
-            tuple(tokens.lower[max(i, place.i - len(phrase)) : place.i]) == phrase for phrase in self._before_phrases
+            tuple(tokens.lower[max(i, place.i - size) : place.i]) in self._before_phrases for size in self._before_sizes
         )
 
     def _is_person(self, tokens: Tokens, place: Place, i: int, j: int, title_case: bool) -> bool:

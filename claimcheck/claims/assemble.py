@@ -288,7 +288,9 @@ class Assembler:
             if bound.sketch.type == "count" and bound.sketch.role in ("level", "after", "row"):
                 context.counted[topic] = bound.facets.event
             if topic and not bound.sketch.comparator and not scene.tabular:
-                context.speak_of(replace(bound.facets, statistic=None, base=None), scene.sentence.block)
+                facets = bound.facets
+                subject = Facets(topic=topic, event=facets.event, population=facets.population)
+                context.speak_of(subject, scene.sentence.block)
 
 
 def _dates_what_follows(scene: Scene) -> bool:

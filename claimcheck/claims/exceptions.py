@@ -12,6 +12,7 @@ from claimcheck.claims.scene import Scene
 _grammar = word_sets("grammar", "exceptions")
 PHRASES = tuple(sorted((tuple(words.split()) for words in _grammar["phrases"]), key=len, reverse=True))
 FOLLOWING = _grammar["following"]
+OPENERS = frozenset([words[0] for words in PHRASES]) | frozenset(FOLLOWING)
 ENDS = _grammar["ends"]
 REACH = 6
 OWN_FIELD = "city-of-london"  # left out of most tables, so that "bar the City of London" puts nobody ahead
@@ -59,6 +60,8 @@ def _opening(scene: Scene, ranking: Ranking) -> list[Place]:
 
 def _phrase_at(scene: Scene, at: int) -> int:
     """How many tokens an exception at `at` takes, 0 when none begins there."""
+    if OPENERS.isdisjoint(scene.words(at, at + 1)):
+        return 0
     for words in (*PHRASES, *((word,) for word in FOLLOWING)):
         if tuple(scene.words(at, at + len(words))) == words:
             size = len(words)

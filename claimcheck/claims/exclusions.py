@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from claimcheck.claims.areas import Place
@@ -57,8 +58,9 @@ class Ranking(NamedTuple):
 def find_exclusions(scene: Scene) -> list[Ranking]:
     """The ranks of a sentence that are told so, in no order."""
     found = _only(scene)
-    tests = (_tops, _none_more, _one_of_few, _alone)
-    return found + [r for at in range(scene.i, scene.j) for test in tests if (r := test(scene, at))]
+    lower = scene.tokens.lower
+    openings = [(at, OPENINGS[lower[at]]) for at in range(scene.i, scene.j) if lower[at] in OPENINGS]
+    return found + [r for at, read in openings if (r := read(scene, at))]
 
 
 def _only(scene: Scene) -> list[Ranking]:
@@ -187,11 +189,7 @@ def _alone(scene: Scene, at: int) -> Ranking | None:
 def _none_more(scene: Scene, at: int) -> Ranking | None:
     """ "No other force recorded more", "no force in the country has a lower rate"; whose rank it is stands before or behind."""
     following = scene.words(at + 1, at + 4)
-    if (
-        scene.tokens.lower[at] not in ("no", "nowhere")
-        or scene.tokens.lower[at] == "no"
-        and not GROUP_NOUNS & set(following)
-    ):
+    if scene.tokens.lower[at] == "no" and not GROUP_NOUNS & set(following):
         return None
     for k in range(at + 2, min(at + 16, scene.j)):
         word = scene.tokens.lower[k]
@@ -209,9 +207,15 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
 
 def _tops(scene: Scene, at: int) -> Ranking | None:
     """ "tops Lancashire's crime league", "heads a table of"."""
-    if scene.tokens.lower[at] not in ("tops", "topped", "topping", "heads", "headed"):
-        return None
     for k in range(at + 1, min(at + 7, scene.j)):
         if scene.tokens.lower[k] in ("table", "league", "list", "chart", "rankings", "ranking"):
             return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=1, direction="highest"), k + 1)
     return None
+
+
+OPENINGS: dict[str, Callable[[Scene, int], Ranking | None]] = {
+    **dict.fromkeys(("tops", "topped", "topping", "heads", "headed"), _tops),
+    **dict.fromkeys(("no", "nowhere"), _none_more),
+    **dict.fromkeys(("one", "among"), _one_of_few),
+    "alone": _alone,
+}

@@ -282,7 +282,7 @@ class MeasureFinder:
     def understood(self, facets: Facets) -> Facets:
         """The event that a topic means when the text names none ("burglaries" are recorded ones)."""
         topic = self.words.topics.get(facets.topic or "")
-        if topic is None:
+        if topic is None or facets.event and facets.population:
             return facets
         return replace(facets, event=facets.event or topic.event, population=facets.population or topic.population)
 

@@ -79,9 +79,10 @@ def _rows(bound: Sequence[Bound], change: Bound) -> Iterator[tuple[Bound, Bound]
     """ "Bicycle theft: 2,035 (2,300)" in a list, of the thing that the change speaks of elsewhere, or as far apart as it says."""
     apart = {value(one) for one in bound if one.scene is change.scene and _is_amount(one)}
     for row, bracket in pairwise(bound):
-        rows = row.scene is bracket.scene and row.sketch.role == "row" and bracket.sketch.role == "bracket"
+        if row.sketch.role != "row" or bracket.sketch.role != "bracket" or row.scene is not bracket.scene:
+            continue
         told = is_exact(row) and is_exact(bracket)
-        meant = rows and told and (_same_event(change, row) or abs(value(row) - value(bracket)) in apart)
+        meant = told and (_same_event(change, row) or abs(value(row) - value(bracket)) in apart)
         if meant and unit_of_level(row) == unit_of_level(bracket) and area_ids(row.area) == area_ids(change.area):
             yield row, bracket
 

@@ -107,7 +107,7 @@ def _unsaid(claim: Claim, unit: str) -> tuple[Statistic, ...]:
 
 def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Catalogue) -> Iterator[Measure]:
     base = said.base if said.base not in PER | TIMES else None
-    wanted = replace(said, statistic=statistic, base=base)
+    wanted = Facets(topic=said.topic, event=said.event, population=said.population, statistic=statistic, base=base)
     found = catalogue.candidates(wanted)
     if not found and base is not None:  # "per 1,000 adults": the table may say it in its population
         found = catalogue.candidates(replace(wanted, base=None)) if "." not in base else ()

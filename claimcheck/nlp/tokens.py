@@ -6,6 +6,7 @@ spaCy's tokenizer is left to those who load the pipeline: on the path of a check
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 # Order matters: codes ("A38", "SEV23") before words, ordinals ("31st") before numbers. A possessive is a token of its own
@@ -36,14 +37,7 @@ class Tokens:
 
     def index_at(self, offset: int) -> int:
         """The index of the first token that ends after `offset`."""
-        low, high = 0, len(self.end)
-        while low < high:
-            middle = (low + high) // 2
-            if self.end[middle] <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_right(self.end, offset)
 
 
 def tokenize(text: str) -> Tokens:

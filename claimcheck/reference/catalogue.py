@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -102,13 +103,18 @@ class Catalogue:
         Figures that are published come before derived ones, which are made only when none is published; what is known of the value
         from one side only (status bound) comes last. A figure with `value` None is suppressed, or only its rank is known.
         """
-        key = (measure, area, start, end, as_of)
+        key = (measure, area, start, end, None if as_of is None else self._edition(as_of))
         found = self._cells.get(key)
         if found is None:
             if len(self._cells) > KEPT:
                 self._cells.clear()
             found = self._cells[key] = self._find(*key)
         return found
+
+    def _edition(self, as_of: date) -> date:
+        """The last release up to a day: articles of different days that saw the same releases share what is remembered."""
+        found = bisect_right(self._figures.editions, as_of)
+        return self._figures.editions[found - 1] if found else date.min
 
     def _find(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
         held = self._figures.cell(measure, area, start, end, as_of)

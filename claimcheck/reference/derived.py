@@ -30,6 +30,7 @@ class Kitchen:
         self, recipes: Mapping[str, Any], ask: Ask, spans: Spans, areas: Callable[[], Areas], published: Figures
     ) -> None:
         self._told, self._ask, self._periods, self._areas, self._published = recipes, ask, spans, areas, published
+        self._counted_on: dict[str, list[date]] = {}  # by measure: the days of its population estimates
 
     @cached_property
     def _recipes(self) -> dict[str, list[Recipe]]:
@@ -85,7 +86,9 @@ class Kitchen:
         return None if day is None else self._input(recipe.inputs[1], area, day, day, as_of)
 
     def _nearest_day(self, measure: str, middle: int) -> date | None:
-        days = [start for start, _, kind in self._periods(measure) if kind == "instant"]
+        days = self._counted_on.get(measure)
+        if days is None:
+            days = self._counted_on[measure] = [start for start, _, kind in self._periods(measure) if kind == "instant"]
         day = min(days, key=lambda day: abs(day.toordinal() - middle), default=None)
         return day if day is not None and abs(day.toordinal() - middle) <= FAR else None
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from claimcheck.domain.measures import Figure, Source
@@ -19,6 +19,7 @@ from claimcheck.reference.periods import kind_of, release_day
 
 ONE = Decimal(1)
 NONE = Decimal(0)
+KEPT = 50_000
 
 
 @lru_cache(maxsize=8192)
@@ -49,6 +50,8 @@ class Figures:
         self._alone = frozenset(names["alone"])
         self._sources: dict[tuple[str, str, str], Source | None] = {}
         self._units: Mapping[str, str] = names["units"]
+        self._series: dict[tuple[int, int], dict[tuple[int, int], list[Row]]] = {}
+        self._cells: dict[tuple[int, int, date, date], tuple[Figure, ...]] = {}
 
     def cell(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
         """The figures of one cell, the most trusted first; bounds merged into one at the end."""
@@ -56,16 +59,35 @@ class Figures:
         place = self._areas().place(area)
         if number is None or place is None:
             return ()
-        rows = self._index.cell(number, place, start.toordinal(), end.toordinal())
-        if not rows:
-            return ()
+        key = (number, place, start, end)
+        figures = self._cells.get(key)
+        if figures is None:
+            rows = self._rows(number, place).get((start.toordinal(), end.toordinal()), ())
+            if len(self._cells) > KEPT:
+                self._cells.clear()
+            figures = self._cells[key] = self._told(measure, area, rows) if rows else ()
+        if len(figures) < 2:
+            return figures
+        if as_of is not None:
+            figures = tuple(sorted(figures, key=lambda figure: release_day(figure.release) > as_of))
+        return tuple(_merge_bounds(figures))
+
+    def _rows(self, measure: int, area: int) -> Mapping[tuple[int, int], list[Row]]:
+        """The rows of a measure and an area by their days: who asks for one period mostly asks for others too."""
+        found = self._series.get((measure, area))
+        if found is None:
+            if len(self._series) > KEPT:
+                self._series.clear()
+            found = self._series[measure, area] = {}
+            for row in self._index.series(measure, area):
+                found.setdefault((row[2], row[3]), []).append(row)
+        return found
+
+    def _told(self, measure: str, area: str, rows: Sequence[Row]) -> tuple[Figure, ...]:
         figures = [self._figure(measure, area, row) for row in rows]
         if all(figure.quality in self._alone or figure.status == "bound" for figure in figures):
             figures = [figure for figure in figures if figure.status == "bound"]
-        figures = [self._without_place(figure) for figure in figures if self._tells(figure)]
-        if as_of is not None:
-            figures.sort(key=lambda figure: release_day(figure.release) > as_of)
-        return tuple(_merge_bounds(figures))
+        return tuple(self._without_place(figure) for figure in figures if self._tells(figure))
 
     def _tells(self, figure: Figure) -> bool:
         return figure.value is not None or figure.quality not in self._alone
@@ -75,6 +97,11 @@ class Figures:
         if figure.rank is None or figure.quality not in self._alone:
             return figure
         return replace(figure, rank=None, rank_of=None, rank_direction=None)
+
+    @cached_property
+    def editions(self) -> tuple[date, ...]:
+        """The days of all releases, ascending: between two of them nothing is published that could change an answer."""
+        return tuple(sorted({release_day(meta[1]) for meta in self._metas}))
 
     def spans(self, measure: str) -> list[tuple[date, date]]:
         """The periods that any area has."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Literal, cast, get_args
 
 from claimcheck.domain.measures import Facets, Measure, Statistic
@@ -139,6 +139,7 @@ def base_title(facets: Facets) -> str:
     return f"{facets.statistic} {(facets.base or '').replace('-', ' ')}".strip()
 
 
+@lru_cache(maxsize=4096)
 def parse_id(id: str) -> Facets:
     """The facets of a measure id. Raises ValueError when it is not topic.event[.population].statistic[.base]."""
     parts = id.split(".")

@@ -173,6 +173,13 @@ def test_a_figure_in_two_broken_ties_is_blamed_once() -> None:
     assert len(found[0].related) == 3
 
 
+def test_a_figure_that_one_of_its_broken_ties_would_not_blame() -> None:
+    claims, text = placed("58,174", "365,523", "36%", "9%", "+27%")
+    ties = (tie("share", "c1", "c2", "c3"), tie("change", "c4", "c3", "c5"))
+    found = solve_ties(analysis(*claims, text=text, ties=ties))
+    assert [(one.fault, one.claim) for one in found] == [("share-does-not-follow", "c3")]
+
+
 def test_the_blame_turns_from_a_published_figure() -> None:
     claims, text = placed("27%", "17%")
     ties = (tie("same", "c1", "c2"),)
