@@ -99,7 +99,7 @@ class Assembler:
         subject = context.facets_for(scene)
         topics = [subject, *(cue.facets for cue in scene.cues if not cue.soft)]
         money = any(measures.unit(facets) == "gbp" for facets in topics)
-        known = context.known or context.hint is not None and context.hint_block == scene.sentence.block
+        known = context.known or context.is_announced(scene)
         sketches = [as_points(scene, sketch, last.sketch if last else None) for sketch in scene.sketches]
         scene.sketches = sketches
         scene.sketches = [s for s in sketches if relevance.is_statistic(scene, s, subject.topic, known, quoted, money)]

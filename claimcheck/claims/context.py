@@ -140,9 +140,8 @@ class Context:
 
     def facets_for(self, scene: Scene) -> Facets:
         """The measure in force. One figure of another subject ("it has 3,000 officers") is forgotten with its paragraph."""
-        if self.hint is not None and self.hint_block == scene.sentence.block:
-            return self.hint
-        return self.subject if self.aside not in (-1, scene.sentence.block) else self.facets
+        announced = self.hint if self.is_announced(scene) else None
+        return announced or (self.subject if self.aside not in (-1, scene.sentence.block) else self.facets)
 
     def facets_of(self, scene: Scene, sketch: Sketch) -> Facets:
         """The measure in force for a figure. A count goes on with what was counted last, not with a share told between."""
@@ -150,6 +149,11 @@ class Context:
         if sketch.type in ("count", "change") and facets.topic in self.counted:
             return replace(facets, event=self.counted[facets.topic])
         return facets
+
+    def is_announced(self, scene: Scene) -> bool:
+        """Whether a sentence without figures named what is counted here: in this paragraph, or before the first figure."""
+        far = 0 if self.known else 1  # "Robbery has gone up for the third year running. / There were 1,104 in ..."
+        return self.hint is not None and scene.sentence.block - self.hint_block <= far
 
     def announce(self, facets: Facets, block: int) -> None:
         """A sentence without figures names what the rest of its paragraph counts ("PCSOs are going the same way.")."""

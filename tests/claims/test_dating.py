@@ -124,6 +124,31 @@ STRENGTHS_AND_YEARS: list[Row] = [
             ("14 per cent", "2010/11"),
         ],
     ),
+    (
+        "2016-01-21",
+        (
+            "Volunteers in uniform: specials on the wane\n\n"
+            "The number of special constables in Hertfordshire fell below 300 last year for the first time since "
+            "2007.\n\n"
+            "There were 287 in September, compared with 341 a year earlier and 402 at the peak in September 2012.\n\n"
+            "Women make up 31 per cent of the specials, a bigger share than of the regulars (28 per cent).\n\n"
+            "Between them they gave 74,000 hours in 2014/15.\n\n"
+            "Bedfordshire has 190 and Cambridgeshire 204.\n\n"
+            "Nationally, there were 16,101 specials at 30 September 2015, a fall of seven per cent in 12 months.\n\n"
+            "Hertfordshire Constabulary aims to have 500 by 2018."
+        ),
+        [
+            ("287", "at 2015-09-30"),
+            ("341", "at 2014-09-30"),
+            ("402", "at 2012-09-30"),
+            ("31 per cent", "at 2015-09-30"),
+            ("28 per cent", "at 2015-09-30"),
+            ("190", "at 2015-09-30"),
+            ("204", "at 2015-09-30"),
+            ("16,101", "at 2015-09-30"),
+            ("seven per cent", "at 2015-09-30"),
+        ],
+    ),
 ]
 
 # A headline or opening without a date is of the time that the story turns out to be about.
@@ -308,6 +333,36 @@ HEADLINES: list[Row] = [
             ("310", "ye 2017-09"),
             ("eight per cent", "ye 2017-09"),
             ("21 per cent", "2012/13"),
+        ],
+    ),
+    (
+        "2017-10-26",
+        (
+            "Robbers strike three times a day\n\n"
+            "Robbery in Nottinghamshire has gone up for the third year running.\n\n"
+            "There were 1,104 in the 12 months to June 2017, compared with 902 the previous year, 850 the year "
+            "before that and 790 in the year to June 2014.\n\n"
+            "Most of the victims, 61 per cent, were men. One in six was under 16.\n\n"
+            "In 2007/08 the force recorded 1,900 robberies, so the number is still 42 per cent lower.\n\n"
+            "Fourteen per cent were solved. Ten years ago it was 22 per cent.\n\n"
+            "Leicestershire had 702 robberies and Derbyshire 640; both were up by about a fifth.\n\n"
+            "In September there were 101, the highest monthly total since 2009."
+        ),
+        [
+            ("1,104", "ye 2017-06"),
+            ("902", "ye 2016-06"),
+            ("850", "ye 2015-06"),
+            ("790", "ye 2014-06"),
+            ("61 per cent", "ye 2017-06"),
+            ("One in six", "ye 2017-06"),
+            ("1,900", "2007/08"),
+            ("42 per cent", "ye 2017-06"),
+            ("Fourteen per cent", "ye 2017-06"),
+            ("702", "ye 2017-06"),
+            ("640", "ye 2017-06"),
+            ("a fifth", "ye 2017-06"),
+            ("101", "m 2017-09"),
+            ("highest", "m 2017-09"),
         ],
     ),
     (
