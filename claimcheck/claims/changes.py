@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from claimcheck.claims.lexicons import word_sets
@@ -143,6 +144,8 @@ class ChangeFinder:
         between = scene.words(turn.j, i)
         if turn.sort == "noun" and AMOUNTS & set(between) and len(between) <= 7 and not _blocked(scene, turn.j, i):
             return True
+        if {("up", "on"), ("down", "on")} & set(pairwise(scene.words(turn.i, turn.j) + between)):
+            return False  # "two per cent down on the 36,575 of a year earlier"
         grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb"  # "grew at 31 per cent"
         if _blocked(scene, turn.j, i) or LEADING & set(between) and not grows:
             return False

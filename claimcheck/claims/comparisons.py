@@ -9,6 +9,17 @@ from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Quantity
 
 _grammar = word_sets("grammar", "comparisons")
+AS_MANY = (
+    ["as", "many"],
+    ["as", "much"],
+    ["as", "high"],
+    ["as", "likely"],
+    ["as", "often"],
+    ["as", "big"],
+    ["as", "large"],
+)
+FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
+OURS = frozenset(["ours", "theirs"])
 MORE = frozenset(["more", "fewer", "less"])
 AVERAGES = _grammar["averages"]
 BETWEEN = _grammar["between"]
@@ -25,20 +36,24 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
         return _other_side(scene, j, following)
     if _is_gap(scene, quantity):
         return True
-    if _is_fraction(scene, i, j) and _of_average(following):
+    if _is_fraction(scene, i, j) and (_of_average(following) or following[:2] in AS_MANY):
         return _other_side(scene, j, following)
-    return False
+    return _is_fraction(scene, i, j) and _is_of_other(scene, j)
 
 
 def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
     words = scene.words(i, j) + following[:2]
-    if not ({"as", "the", "that", "more", "higher", "likelier", "greater", "what", "bigger", "lower"} & set(words)):
+    if not (
+        {"as", "the", "that", "more", "higher", "likelier", "greater", "what", "bigger", "lower", *OURS} & set(words)
+    ):
         return False
     return _other_side(scene, j, following)
 
 
 def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     """Whether what it is set against is an average or another area, and not another time."""
+    if following[:1] and following[0] in OURS:
+        return True
     if LIKELY & set(following[:2]) and not OF_TIME & set(following[:10]) and not _of_times(following):
         return True
     mention = next((place for place in scene.places if place.i >= j and place.i - j < 14), None)
@@ -74,6 +89,17 @@ def _is_fraction(scene: Scene, i: int, j: int) -> bool:
     return any(
         word in ("half", "third", "quarter", "thirds", "quarters", "fraction", "fifth") for word in scene.words(i, j)
     )
+
+
+def _is_of_other(scene: Scene, j: int) -> bool:
+    """ "less than half of Humberside's total", "little more than half of Humberside's 162"."""
+    place = next((place for place in scene.places if place.i == j + 1 and place.sort == "name"), None)
+    if place is None or scene.words(j, j + 1) != ["of"]:
+        return False
+    behind = scene.words(place.j, place.j + 4)
+    if behind[:1] not in (["'s"], ["’s"], ["'"], ["’"]):
+        return False
+    return behind[1:2] == ["£"] or not FIGURES.isdisjoint(behind[1:3]) or scene.tokens.kind[place.j + 1] == "number"
 
 
 def _of_average(following: list[str]) -> bool:

@@ -84,8 +84,9 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
         return sketch
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
     decimals = sketch.quantity.step < 1
+    like = 20 if decimals and last.sketch.type == "rate" and last.sketch.quantity.step < 1 else 6
     if (
-        not (before / 6 <= value <= before * 6)
+        not (before / like <= value <= before * like)
         or value >= 1000
         or not decimals
         and last.sketch.type not in ("rate", "duration")

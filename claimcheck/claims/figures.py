@@ -35,6 +35,9 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     segment = scene.segment_of(i)
     if is_comparison(scene, i, j, quantity):
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
+    if quantity.unit == "percent" and not quantity.ratio and scene.words(j, j + 2) in (["as", "many"], ["as", "much"]):
+        again = "again" in scene.words(j + 2, j + 5)  # "half as many again" is a rise
+        return Sketch(i, j, "change", "change", quantity, direction="up" if again else "down", segment=segment)
     quantity = _how_often(_occasions(scene, i, j, quantity))
     part = language.changes.part_of(scene, i, j, quantity)
     if quantity.unit == "percent" and quantity.high < 0:  # "(-11%)"
@@ -151,6 +154,15 @@ def _rows(scene: Scene) -> None:
     before = scene.words(scene.i, first.i)
     if before.count("(") <= before.count(")") or before[-1:] == ["("]:
         first.role = "row"
-    for sketch in scene.sketches:
+    for k, sketch in enumerate(scene.sketches):
         if sketch is not first and "(" in scene.words(first.j - 1, sketch.i):
             sketch.role = "change" if sketch.type == "change" else "bracket"
+            scene.sketches[k] = _with_unit_of_row(first, sketch)
+
+
+def _with_unit_of_row(first: Sketch, sketch: Sketch) -> Sketch:
+    """ "Victims satisfied: 71 per cent (71)": what stands bare in brackets is of the row's unit."""
+    own, lent = sketch.quantity, first.quantity
+    if own is None or lent is None or own.unit or first.type not in ("percentage", "rate") or sketch.type != "count":
+        return sketch
+    return replace(sketch, type=first.type, quantity=replace(own, unit=lent.unit))

@@ -18,6 +18,7 @@ EMERGENCY = frozenset(_phone["emergency"])
 PHONE_BEFORE = frozenset(_phone["before"])
 PHONE_AFTER = frozenset(_phone["after"])
 PHONE_WORDS = frozenset(_phone["words"])
+TEXTING = frozenset(("text", "texting", "texts"))
 DIALLING = frozenset(_phone["dialling"])
 BY_WAY_OF = frozenset(_phone["by_way_of"])
 STREETS = frozenset(_words["address"]["streets"])
@@ -57,6 +58,8 @@ def _telephone(tokens: Tokens, i: int, end: int) -> int:
         return _digit_groups(tokens, i, end)
     if text in EMERGENCY:
         return i + 1 if _is_emergency(tokens, i, before, tokens.lower[i + 1] if i + 1 < end else ".") else 0
+    if len(text) == 5 and before in ("to", "on") and not TEXTING.isdisjoint(tokens.lower[max(0, i - 7) : i]):
+        return i + 1  # "text NICKED to 63000"
     groups = _digit_groups(tokens, i, end)
     if groups == i + 2 and len(text) == len(tokens.text[i + 1]) == 3 and (before in DIALLING or before in BY_WAY_OF):
         return groups  # "on 116 123"

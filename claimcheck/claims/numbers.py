@@ -26,6 +26,8 @@ HALVINGS = frozenset(_words["halvings"]["words"])
 COMPARING: Mapping[str, int] = _words["comparing"]["words"]
 COMPARING_BEFORE = frozenset(_words["comparing"]["before"])
 COMPARING_AFTER_TO = frozenset(_words["comparing"]["after_to"])
+GROWING = frozenset(_words["comparing"]["growing"])
+GROWING_OVER = frozenset(_words["comparing"]["over"])
 HALVING_NOT_AFTER = frozenset(_words["comparing"]["not_after"])
 HALF_NOT_AFTER = frozenset(_words["half"]["not_after"])
 HALF_NOT_BEFORE = frozenset(_words["half"]["not_before"])
@@ -245,6 +247,8 @@ def _multiple(tokens: Tokens, i: int, end: int) -> Number | None:
     if word in MULTIPLES:
         return Number(i, i + 1, Decimal(MULTIPLES[word]), Decimal("0.2"), kind="multiple")
     following = lower[i + 1] if i + 1 < end else ""
+    if word in COMPARING_AFTER_TO and following in GROWING_OVER and before in GROWING:
+        return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
     if following in COMPARING_BEFORE or (before == "to" and word in COMPARING_AFTER_TO):
         return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
     return None

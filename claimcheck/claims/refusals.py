@@ -9,6 +9,7 @@ MOST_ROWS = 60
 FEW = 12
 _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
+VOTING = frozenset(["voted", "vote", "votes", "voting", "carried", "approved"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
 
 
@@ -20,6 +21,8 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
         or _is_denied(scene, sketch)
         or _counts_forces(scene, sketch)
         or _is_single_case(scene, sketch)
+        or _is_vote(scene, sketch)
+        or _lists_forces(scene, sketch)
     )
 
 
@@ -77,3 +80,26 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
     if quantity.unit == "occasions":
         return not any((cue.facets.topic or "") in USED for cue in scene.cues)
     return quantity.unit in PEOPLE and not HOLDING & set(scene.words(sketch.i - 3, sketch.i))
+
+
+def _is_vote(scene: Scene, sketch: Sketch) -> bool:
+    """ "voted by 11 to two"."""
+    quantity = sketch.quantity
+    if sketch.type not in ("count", "change") or quantity is None or quantity.unit:
+        return False
+    return not VOTING.isdisjoint(scene.words(sketch.i - 4, sketch.i)) and scene.words(sketch.j, sketch.j + 1) == ["to"]
+
+
+def _lists_forces(scene: Scene, sketch: Sketch) -> bool:
+    """ "Revealed: the police forces with the most misconduct cases": a title of a list that gives no force a place."""
+    if (
+        sketch.type != "rank"
+        or scene.words(sketch.i - 1, sketch.i) != ["the"]
+        and scene.words(sketch.i, sketch.i + 1) != ["the"]
+    ):
+        return False
+    at = next((k for k in range(sketch.i - 3, sketch.i + 1) if scene.words(k, k + 1) == ["with"]), None)
+    if at is None or FORCES.isdisjoint(scene.words(at - 1, at)) or sketch.neighbours:
+        return False
+    opening = scene.words(at - 6, at)
+    return scene.block.kind in ("headline", "heading") and not {"among", "one", "is", "are", "was"} & set(opening)

@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.refusals import is_refused
 from claimcheck.claims.scene import Cue, Scene, Sketch
 
 # Words of policing that an article about it has at the least.
 LEAST = 3
 SHORT = 100
+STAND_INS = word_sets("grammar", "stand_ins")
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
 
@@ -99,7 +101,7 @@ class Relevance:
             return not self._spender.isdisjoint(scene.words(scene.i, scene.j))
         if share or sketch.type == "rate":
             return strong or known or _is_share_of_crimes(scene, sketch)
-        return self._is_count(scene, sketch, noun, strong, known)
+        return self._is_count(scene, sketch, noun, strong, known, subject)
 
     def _is_funding(self, scene: Scene, sketch: Sketch, known: bool, money: bool) -> bool:
         """A sum that the police have, spend or lose."""
@@ -108,8 +110,12 @@ class Relevance:
             return bool(scene.wordings or scene.places or sketch.role != "level" or self._funding & words)
         return known and bool(self._funding & set(self._around(scene, sketch))) and bool(self._spender & words)
 
-    def _is_count(self, scene: Scene, sketch: Sketch, noun: str, strong: bool, known: bool) -> bool:
+    def _is_count(
+        self, scene: Scene, sketch: Sketch, noun: str, strong: bool, known: bool, subject: str | None
+    ) -> bool:
         """A number of things: of a noun of policing, of people to whom police did something, or bare among such figures."""
+        if subject in STAND_INS.get(noun, ()) and (strong or known):
+            return True
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
             return bool(self._done & set(self._around(scene, sketch))) and (strong or known)
         if any(

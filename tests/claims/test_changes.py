@@ -96,6 +96,11 @@ AMOUNTS: list[Row] = [
 ]
 # The change as a multiple: "doubled" is 2 times up, "halved" 50 per cent down.
 MULTIPLES: list[Row] = [
+    ("Kent Police has seen knife crime nearly treble since 2010.", [("nearly treble", "change <3 times up", "kent")]),
+    (
+        "Surrey saw its robbery figures more than double over five years.",
+        [("more than double", "change >2 times up", "surrey")],
+    ),
     ("Knife crime in Essex has doubled since 2011.", [("doubled", "change 2 times up", "essex")]),
     ("Knife crime in Essex more than doubled.", [("doubled", "change >2 times up", "essex")]),
     ("Robberies in Dorset have halved in four years.", [("halved", "change 50 percent down", "dorset")]),
@@ -225,6 +230,11 @@ NO_CHANGE: list[Row] = [
 ]
 # Levels and shares that stand near a word of change and are none.
 LEVELS: list[Row] = [
+    (
+        "That is two per cent down on the 36,575 robberies of 2012, Kent Police said.",
+        [("two per cent", "change 2 percent down", "kent"), ("36,575", "count 36575", "kent")],
+    ),
+    ("Knife crime in Kent was up on the 244 offences of 2012.", [("244", "count 244", "kent")]),
     (
         "Burglary fell, and 12 per cent of burglaries in Kent were detected.",
         [("12 per cent", "percentage 12", "kent")],

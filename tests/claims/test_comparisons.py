@@ -89,6 +89,31 @@ COUNTED: list[Row] = [
     ("Kent recorded 96 more rapes.", [("96 more", "change 96 up", "kent")]),
 ]
 # "21 per cent, compared with 12 nationally": two levels, each of its own area.
+FRACTIONS: list[Row] = [
+    (
+        "North Yorkshire had 44,831 burglaries, less than half of Humberside's total.",
+        [("44,831", "count 44831"), ("half", "comparison <50 percent")],
+    ),
+    ("Dorset solves half as many burglaries as Kent.", [("half", "comparison 50 percent", "dorset")]),
+    (
+        "Kent's burglary rate, 3.1 per cent, is less than half of Surrey's 7.9.",
+        [("3.1 per cent", "percentage 3.1"), ("half", "comparison <50 percent", "kent"), ("7.9",)],
+    ),
+    (
+        "Norfolk's charge rate for burglary is more than double ours.",
+        [("more than double", "comparison >2 times", "norfolk")],
+    ),
+    # of another time: a change
+    ("Kent Police makes half as many arrests as it did in 2008.", [("half", "change 50 percent down", "kent")]),
+    (
+        "Kent made little more than half as many arrests as 11 years ago, police said.",
+        [("half", "change >50 percent down", "kent")],
+    ),
+    ("Kent Police made half as many arrests again as in 2008.", [("half", "change 50 percent up", "kent")]),
+    # of a whole: a share
+    ("Kent's police made half of Surrey's arrests for burglary on the M25.", [("half", "percentage 50")]),
+    ("Half of Kent's burglaries go unsolved.", [("Half", "percentage 50", "kent")]),
+]
 LEVELS: list[Row] = [
     (
         "Kent Police no-crimed 21 per cent of rapes, compared with 12 per cent nationally.",
@@ -166,7 +191,7 @@ NONE: list[str] = [
     "Parking in Dover costs three times what it did in 2008.",
     "A detective in Surrey put in twice the hours that he was paid for.",
 ]
-TABLES = MULTIPLES + GAPS + COUNTED + LEVELS + NOT_BETWEEN
+TABLES = MULTIPLES + GAPS + COUNTED + FRACTIONS + LEVELS + NOT_BETWEEN
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

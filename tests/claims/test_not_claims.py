@@ -10,6 +10,8 @@ from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
 AGES: list[str] = [
+    "Recruits of Kent Police must be 18 or over.",
+    "Special constables in Kent can be 17 or older.",
     "A man aged 34 has been charged with robbery by Kent Police.",
     "Ann Marsh, 71, was burgled twice, police said.",
     "Essex Police arrested a 17-year-old boy.",
@@ -43,6 +45,8 @@ ADDRESSES: list[str] = [
     "The burglary was in ward 7 of the hospital, police said.",
 ]
 PHONES_AND_CODES: list[str] = [
+    "Have you been burgled in Kent? Text THIEF to 63000.",
+    "And what, asked the Kent police panel, about 101?",
     "Call Kent Police on 101 or, in an emergency, 999.",
     "Anyone with information should ring Crimestoppers on 0800 555 111.",
     "Quote crime reference 41/2231/14 to Essex Police.",
@@ -104,6 +108,7 @@ RANKS_OF_PEOPLE: list[str] = [
     "He became the fourth chief constable of Gwent Police in 2009.",
 ]
 OTHER_THINGS: list[str] = [
+    "Kent's police and crime panel voted by 11 to two for the plan on burglary.",
     "Police stations in Kent have 24 noticeboards.",
     "The police dog is four and weighs 31kg.",
     "The officer walked 12 miles for charity, said Kent Police.",
@@ -136,6 +141,14 @@ def test_not_a_claim(text: str, read: Callable[[str], Analysis]) -> None:
 
 # The same kinds of numbers, where they are statistics.
 CLAIMS: list[Row] = [
+    (
+        "Kent Police has 3,200 officers, of whom 900 are women. Essex has 810 women.",
+        [("3,200", "count 3200", "kent"), ("900", "count 900", "kent"), ("810 women", "count 810", "essex")],
+    ),
+    (
+        "Kent Police had 420 special constables in 2012. The 420 volunteers have become 380.",
+        [("420", "count 420", "kent"), ("420 volunteers", "count 420", "kent"), ("380", "count 380", "kent")],
+    ),
     ("Kent Police charged 34 men aged 18 to 24 with robbery last year.", [("34", "count 34", "kent")]),
     ("Kent Police took 101,000 calls to 101 last year.", [("101,000", "count 101000", "kent")]),
     ("Surrey Police answers 999 calls in nine seconds on average.", [("nine seconds", "duration 9 seconds", "surrey")]),

@@ -150,6 +150,8 @@ RATIOS: list[Row] = [
     ("71 of its 220 stations", [("71", "71", "", "exact"), ("220 stations", "220", "stations", "exact")]),
 ]
 FURTHER: list[Row] = [
+    ("11,970 working days", [("11,970 working days", "11970", "days", "exact")]),
+    ("13.7 of every 1,000 people", [("13.7 of every 1,000 people", "13.7", "per_1000", "exact")]),
     ("four extra minutes", [("four extra minutes", "4", "minutes", "exact")]),
     ("two more years", [("two more years", "2", "years", "exact")]),
     ("an additional 20 miles", [("an additional 20 miles", "20", "miles", "exact")]),

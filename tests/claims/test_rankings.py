@@ -254,6 +254,18 @@ RECORDS: list[Row] = [
 ]
 # A place told without its noun.
 TOLD: list[Row] = [
+    (
+        "Only Thames Valley, at 63 knife crimes per 100,000, has more than Sussex.",
+        [("Only Thames Valley", "rank 2 highest", "sussex"), ("63", "rate 63 per_100000", "thames-valley")],
+    ),
+    (
+        "Cumbria has more women officers, at 41.9 per cent, than any other force.",
+        [("more women", "rank 1 highest", "cumbria"), ("41.9 per cent", "percentage 41.9", "cumbria")],
+    ),
+    (
+        "No other force in Wales has lost as large a share of its officers as Gwent.",
+        [("No other force", "rank 1 highest")],
+    ),
     ("Kent nicked most: 640 arrests for burglary.", [("most", "rank 1 highest", "kent"), ("640", "count 640", "kent")]),
     (
         "Durham was alone in being called outstanding for recording crime.",
@@ -327,6 +339,9 @@ NONE: list[str] = [
     "Burglars are most active in winter, Kent Police said.",
     "It was one of three burglaries in the street, Kent Police said.",
     "She was among five officers to be honoured for tackling burglary in Kent.",
+    "He was first elected as commissioner for Kent in 2012, when burglary was rife.",
+    "The watchdog in Kent looks only at the most serious burglaries.",
+    "He used to count the heads round the table at Kent Police.",
     "The top ten tips against burglary are on the website of Kent Police.",
     "It was the busiest month of his life, the detective who solved the burglary said.",
 ]

@@ -165,6 +165,16 @@ DATED: list[Row] = [
 ]
 # Rows: the main figure, then the other in brackets.
 ROWS: list[Row] = [
+    # what stands bare in brackets is of the row's unit
+    (
+        "Kent Police in 2013/14 and, in brackets, 2012/13\n\nBurglaries solved: 14 per cent (12)\nRobberies solved: 21 per cent (24)",
+        [
+            ("14 per cent", "percentage 14"),
+            ("12", "percentage 12"),
+            ("21 per cent", "percentage 21"),
+            ("24", "percentage 24"),
+        ],
+    ),
     (
         "Crime recorded by Kent Police in 2013/14 (2012/13 in brackets)\n\nBurglary: 640 (700)\nRobbery: 212 (240)",
         [
