@@ -240,7 +240,8 @@ def _vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
         return False
     if quantity.unit == "percent":
         return following[:1] == ["of"]
-    return quantity.unit in POSTS and bool({"have", "has", "had", "went", "been"} & set(following[:4]))
+    told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
+    return quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
 
 
 def _countable(quantity: Quantity) -> bool:

@@ -36,7 +36,9 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
         return _other_side(scene, j, following)
     if _is_gap(scene, quantity):
         return True
-    if _is_fraction(scene, i, j) and (_of_average(following) or following[:2] in AS_MANY):
+    if _is_fraction(scene, i, j) and following[:2] in AS_MANY:
+        return "as" in following[2:] and following[2:3] != ["again"] and _other_side(scene, j, following)
+    if _is_fraction(scene, i, j) and _of_average(following):
         return _other_side(scene, j, following)
     return _is_fraction(scene, i, j) and _is_of_other(scene, j)
 

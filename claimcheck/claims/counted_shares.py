@@ -43,7 +43,7 @@ def _part_of(tokens: Tokens, part: Found, whole: Found) -> Found | None:
         return None
     owned = len(between) == 2 and between[0] == "of" and between[1] in OWNERS
     in_words = tokens.kind[tokens.index_at(few.number.start)] == "word" and whole[2].low < SMALL_WHOLE
-    bare = between == ["of", "the"] and in_words and not whole[2].unit
+    bare = between == ["of", "the"] and in_words
     return _share(tokens, i, whole[1], few, whole[2], few.low) if owned or bare else None
 
 

@@ -11,6 +11,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell
 from claimcheck.claims.lent_units import share_units
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.screens import EACH, SICK
 from claimcheck.claims.units import DIMENSIONS
 from claimcheck.domain.values import Quantity
 
@@ -38,6 +39,13 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     if quantity.unit == "percent" and not quantity.ratio and scene.words(j, j + 2) in (["as", "many"], ["as", "much"]):
         again = "again" in scene.words(j + 2, j + 5)  # "half as many again" is a rise
         return Sketch(i, j, "change", "change", quantity, direction="up" if again else "down", segment=segment)
+    if (
+        quantity.unit == "days"
+        and not EACH.isdisjoint(scene.words(j, j + 9))
+        and not SICK.isdisjoint(scene.words(i - 3, j + 9))
+    ):
+        return Sketch(i, j, "duration", "level", quantity, segment=segment)  # "lost 13 days for each officer"
+    quantity = _passed(scene, i, quantity)
     quantity = _how_often(_occasions(scene, i, j, quantity))
     part = language.changes.part_of(scene, i, j, quantity)
     if quantity.unit == "percent" and quantity.high < 0:  # "(-11%)"
@@ -48,7 +56,8 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     if quantity.unit == "times" and part.role == "level":
         return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
     if part.role == "change" and not _is_rate(quantity):
-        return Sketch(i, j, "change", "change", quantity, direction=part.direction, segment=segment)
+        direction = "down" if _is_poorer(scene, j, quantity) else part.direction
+        return Sketch(i, j, "change", "change", quantity, direction=direction, segment=segment)
     return Sketch(
         i,
         j,
@@ -75,12 +84,25 @@ def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
     return replace(quantity, unit="occasions")
 
 
+def _passed(scene: Scene, i: int, quantity: Quantity) -> Quantity:
+    """ "Sexual offences passed 3,500 for the first time": more than a round number."""
+    round_number = quantity.low >= ROUND and quantity.low % ROUND == 0 and quantity.unit == ""
+    if quantity.modifier != "exact" or not round_number or PASSING.isdisjoint(scene.words(i - 1, i)):
+        return quantity
+    return replace(quantity, modifier="more_than")
+
+
 def _how_often(quantity: Quantity) -> Quantity:
     """ "640 robberies a month": how often; "24,300 offences a year" is the count of a year, and a sum stays a sum."""
     counts = quantity.unit not in DIMENSIONS and quantity.unit not in ("percent", "times", "percentage_points")
     if quantity.per not in ("day", "week", "month") or not counts or quantity.unit.startswith("per_"):
         return quantity
     return replace(quantity, unit=f"per_{quantity.per}")
+
+
+def _is_poorer(scene: Scene, j: int, quantity: Quantity) -> bool:
+    """ "eight percentage points worse": a share of what was done well has gone down; a time "worse" is longer."""
+    return quantity.unit == "percentage_points" and scene.words(j, j + 1) == ["worse"]
 
 
 def _is_rate(quantity: Quantity) -> bool:
@@ -120,6 +142,8 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
     return sketch
 
 
+ROUND = 100
+PASSING = frozenset(["passed", "topped", "exceeded", "surpassed", "topping", "passing", "exceeding", "through"])
 FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
 
 

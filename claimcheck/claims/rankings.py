@@ -9,7 +9,7 @@ from typing import Any
 from claimcheck.claims.exceptions import with_exceptions
 from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking, find_exclusions
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.placings import behind_of, field_of, find_place, group_start
+from claimcheck.claims.placings import behind_of, field_of, find_place, group_start, opening_field
 from claimcheck.claims.records import at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Among, Rank, RankDirection
@@ -88,7 +88,7 @@ class RankFinder:
             joint=joint,
             among=among,
             since=since,
-            **field_of(scene, head),
+            **(field_of(scene, head) or opening_field(scene)),
         )
         return Ranking(start, head, rank, match.j, behind_of(scene, match.j))
 
@@ -185,7 +185,7 @@ class RankFinder:
 
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 NOT_BEFORE_MOST = frozenset(["at", "for", "of", "in", "and", "the", "is", "are"])
-JOINT = frozenset(["joint", "joint-", "equal"])
+JOINT = frozenset(["joint", "joint-", "equal", "tied", "ties"])
 SIZES = frozenset(["smallest", "largest", "biggest"])
 NUMBER_WORDS = frozenset(CARDINALS) - {"one"}
 

@@ -9,6 +9,8 @@ MOST_ROWS = 60
 FEW = 12
 _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
+PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
+POSSESSIVES = (["'s"], ["’s"])
 VOTING = frozenset(["voted", "vote", "votes", "voting", "carried", "approved"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
 
@@ -22,6 +24,8 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
         or _counts_forces(scene, sketch)
         or _is_single_case(scene, sketch)
         or _is_vote(scene, sketch)
+        or _is_of_person(scene, sketch)
+        or _is_limit(scene, sketch)
         or _lists_forces(scene, sketch)
     )
 
@@ -103,3 +107,26 @@ def _lists_forces(scene: Scene, sketch: Sketch) -> bool:
         return False
     opening = scene.words(at - 6, at)
     return scene.block.kind in ("headline", "heading") and not {"among", "one", "is", "are", "was"} & set(opening)
+
+
+def _is_of_person(scene: Scene, sketch: Sketch) -> bool:
+    """ "The force's number two, Clive Marsh", "the highest ranking officer to be charged"."""
+    if sketch.type != "rank":
+        return False
+    words = scene.words(sketch.i, sketch.j + 2)
+    if not PERSONAL.isdisjoint(words) and {"officer", "woman", "man", "detective"} & set(
+        words + scene.words(sketch.j, sketch.j + 3)
+    ):
+        return True
+    named = sketch.j + 1 < scene.j and scene.tokens.text[sketch.j + 1][:1].isupper()
+    return (
+        words[:1] == ["number"] and words[2:3] == [","] and named and scene.words(sketch.i - 1, sketch.i) in POSSESSIVES
+    )
+
+
+def _is_limit(scene: Scene, sketch: Sketch) -> bool:
+    """ "over three times the drink-drive limit"; "had to knock three times before the man let them in"."""
+    if sketch.quantity is None or sketch.quantity.unit not in ("times", "occasions"):
+        return False
+    following = scene.words(sketch.j, sketch.j + 6)
+    return not {"limit", "limits"}.isdisjoint(following) or following[:1] in (["before"], ["until"])

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.refusals import is_refused
 from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.claims.screens import LEAST_MONEY
 
 # Words of policing that an article about it has at the least.
 LEAST = 3
 SHORT = 100
+GOING_ON = (
+    ["it", "was"],
+    ["it", "is"],
+    ["figure", "was"],
+    ["average", "was"],
+    ["it", "took"],
+    ["is", "now"],
+    ["was", "now"],
+)
+HEADS = frozenset(["head", "person", "resident", "household", "home", "inhabitant", "each"])
 STAND_INS = word_sets("grammar", "stand_ins")
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
@@ -31,6 +42,16 @@ def _is_share_of_crimes(scene: Scene, sketch: Sketch) -> bool:
     if any(cue.facets.topic and other.i < cue.i < other.j for cue in scene.cues for other in rates):
         return True
     return of and any(cue.facets.topic and sketch.j < cue.i < sketch.j + 5 for cue in scene.cues)
+
+
+class Heard(NamedTuple):
+    """What the article said before: `known`, it speaks of a measure; `subject`, its topic; `money`, it is in pounds; `timed`, a time."""
+
+    subject: str | None
+    known: bool
+    quoted: bool = False
+    money: bool = False
+    timed: bool = False
 
 
 class Relevance:
@@ -72,13 +93,9 @@ class Relevance:
             and bool(scene.wordings)
         )
 
-    def is_statistic(
-        self, scene: Scene, sketch: Sketch, subject: str | None, known: bool, quoted: bool = False, money: bool = False
-    ) -> bool:
-        """Whether the figure is a statistic about policing.
-
-        `known`: the context already speaks of a measure, `subject` is its topic; `money`: of one in pounds.
-        """
+    def is_statistic(self, scene: Scene, sketch: Sketch, heard: Heard) -> bool:
+        """Whether the figure is a statistic about policing."""
+        subject, known, quoted, money, timed = heard
         if quoted and self._is_loose(scene, sketch) or is_refused(scene, sketch):
             return False
         strong = any(cue.facets.topic or cue.facets.event for cue in scene.cues if not cue.weak)
@@ -88,11 +105,14 @@ class Relevance:
             return self._is_funding(scene, sketch, strong or known, money)
         unit = sketch.quantity.unit if sketch.quantity is not None else ""
         if sketch.type == "duration" or sketch.type == "change" and unit in ("seconds", "minutes", "hours"):
-            return self._is_time_taken(scene, sketch, subject)
+            return self._is_time_taken(scene, sketch, subject, timed)
         noun = self._noun(scene, sketch)
         if scene.words(sketch.i - 1, sketch.i) in (["top"], ["bottom"]):
             return False
         if noun == "days" and subject in self._timed:
+            return True
+        posts = noun == "jobs" and sketch.type == "change" and bool(self._spender & set(scene.words(scene.i, scene.j)))
+        if posts:
             return True
         if self._is_alien(scene, sketch, noun):
             return False
@@ -106,6 +126,9 @@ class Relevance:
     def _is_funding(self, scene: Scene, sketch: Sketch, known: bool, money: bool) -> bool:
         """A sum that the police have, spend or lose."""
         words = set(scene.words(scene.i, scene.j))
+        if sketch.quantity is not None and sketch.quantity.high < LEAST_MONEY and not self._funding & words:
+            heads = HEADS & set(scene.words(sketch.j, sketch.j + 7))
+            return money and bool(heads or any(place.sort == "name" for place in scene.places))
         if money:
             return bool(scene.wordings or scene.places or sketch.role != "level" or self._funding & words)
         return known and bool(self._funding & set(self._around(scene, sketch))) and bool(self._spender & words)
@@ -177,10 +200,12 @@ class Relevance:
             return False
         return noun in self._alien and noun not in self._people
 
-    def _is_time_taken(self, scene: Scene, sketch: Sketch, subject: str | None) -> bool:
+    def _is_time_taken(self, scene: Scene, sketch: Sketch, subject: str | None, told: bool) -> bool:
         """A time to answer or to arrive, days lost for each officer, or how often something happens ("one every seven minutes")."""
         words = scene.words(sketch.i, sketch.j)
         if "every" in words or "each" in words:
+            return True
+        if told and scene.words(sketch.i - 2, sketch.i) in GOING_ON:  # "The year before it was 96 seconds"
             return True
         topics = {cue.facets.topic for cue in scene.cues} | {subject}
         timed = bool(topics & self._timed) or any(cue.facets.statistic == "duration" for cue in scene.cues)

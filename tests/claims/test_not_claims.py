@@ -68,6 +68,8 @@ SENTENCES: list[str] = [
     "Two men were jailed for a total of nine years for robbery, said police.",
 ]
 PRICES: list[str] = [
+    "A ticket for the police museum in Kent costs £12.",
+    "Burglars in Kent got away with £90, police said.",
     "Burglars took jewellery worth £4,000, Kent Police said.",
     "A £1,000 reward is offered for news of the robber, said police.",
     "The thief was fined £120, police said.",
@@ -88,6 +90,8 @@ SPORT_AND_PLACES: list[str] = [
     "A crowd of 12,400 saw Derby win, police said.",
 ]
 ONE_CASE: list[str] = [
+    "The driver was over three times the drink-drive limit, Surrey Police said.",
+    "Officers had to knock three times before the man in Kent let them in.",
     "Three masked robbers ran from the shop, said Essex Police.",
     "Police want to speak to five witnesses.",
     "Six police cars were outside the house.",
@@ -98,6 +102,9 @@ ONE_CASE: list[str] = [
     "Police took two hours to talk him down.",
 ]
 RANKS_OF_PEOPLE: list[str] = [
+    "The force's number two, Clive Marsh, spoke to officers in Kent.",
+    "He is the highest ranking officer to be charged, said Dorset Police.",
+    "She is the highest paid woman in the police in Kent.",
     "He is the second-in-command at Kent Police.",
     "The first woman to lead Surrey Police has retired.",
     "She was the third detective on the case, police said.",

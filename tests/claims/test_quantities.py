@@ -270,6 +270,9 @@ HEDGES: list[Row] = [
     ("has gone up to 40", [("40", "40", "", "exact")]),
 ]
 NONE = [
+    "Third of May",
+    "on the third of May",
+    "the third of the brothers",
     "in 2014",
     "since 2010",
     "by 2026",

@@ -360,6 +360,8 @@ def test_no_rank(text: str, read: Callable[[str], Analysis]) -> None:
 
 # (text, position, field, areas ahead of it, joint, over what)
 RANKS = [
+    ("Gwent tied for third lowest for recorded rapes.", 3, None, (), True, "areas"),
+    ("Of the eight forces in the region, Kent had the third highest burglary rate.", 3, 8, (), False, "areas"),
     ("Kent was third lowest for burglary behind Surrey and Durham.", 3, None, ("surrey", "durham"), False, "areas"),
     ("Only Cumbria had a lower rate of burglary than Durham.", 2, None, ("cumbria",), False, "areas"),
     ("Dorset was second only to Kent for reported rapes.", 2, None, ("kent",), False, "areas"),
