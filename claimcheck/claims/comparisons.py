@@ -31,7 +31,7 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     """Whether the figure at tokens `i` to `j` is a gap or a multiple between two subjects."""
     following = scene.words(j, j + 12)
     if quantity.unit == "times":
-        return _multiple(scene, i, j, following)
+        return not quantity.per and _multiple(scene, i, j, following)
     if quantity.unit in ("percent", "percentage_points") and following[:1] and following[0] in BETWEEN:
         return _other_side(scene, j, following)
     if _is_gap(scene, quantity):
@@ -73,6 +73,18 @@ def _of_times(following: list[str]) -> bool:
         one in ("as", "than") and other in ("in", "last", "during", "at") or one in ("as", "than") and other.isdecimal()
         for one, other in pairwise(following[1:])
     )
+
+
+def is_per_other(scene: Scene, i: int, quantity: Quantity) -> bool:
+    """ "For every theft of this kind in Sutton there were 130 in Westminster": so many times as many."""
+    opened = scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"])
+    names = [place.i for place in scene.places if place.sort == "name"]
+    two = bool(names) and names[0] < i < names[-1]
+    singular = (
+        not scene.words(scene.i + 2, scene.i + 3)[-1:] or not scene.words(scene.i + 2, scene.i + 3)[-1].isdecimal()
+    )
+    there = bool({"there", "has", "had", "records", "recorded"} & set(scene.words(i - 3, i)))
+    return opened and two and singular and there and quantity.unit == ""
 
 
 def _is_gap(scene: Scene, quantity: Quantity) -> bool:

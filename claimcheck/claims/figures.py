@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.comparisons import is_comparison
+from claimcheck.claims.comparisons import is_comparison, is_per_other
 from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell
@@ -34,6 +34,9 @@ def sketch_scene(scene: Scene, language: Language) -> None:
 def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity) -> Sketch:
     comparator = any(start <= i < end for start, end in scene.comparators)
     segment = scene.segment_of(i)
+    if is_per_other(scene, i, quantity):
+        times = replace(quantity, unit="times")
+        return Sketch(i, j, "comparison", "comparison", times, segment=segment)
     if is_comparison(scene, i, j, quantity):
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
     if quantity.unit == "percent" and not quantity.ratio and scene.words(j, j + 2) in (["as", "many"], ["as", "much"]):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from claimcheck.claims.calendar_numbers import clock, date, decade, slashed, year
 from claimcheck.claims.lexicons import read_lexicon
 from claimcheck.claims.numbers import MONEY, attached
+from claimcheck.claims.units import REPEATS
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
@@ -181,6 +182,9 @@ def _pronoun(tokens: Tokens, i: int, end: int) -> int:
     following = tokens.lower[i + 1] if i + 1 < end else "."
     before = tokens.lower[i - 1] if i else ""
     if following == "and" and tokens.lower[i + 2 : i + 4] in (["a", "half"], ["a", "quarter"]):
+        return 0
+    often = following in ("a", "every", "each", "per") and tokens.lower[i + 2 : i + 3]
+    if often and often[0] in REPEATS and before not in ONE_NOT_AFTER:  # "nearly one a day"
         return 0
     if before == "at" and following in ("point", "stage", "time"):
         return i + 1

@@ -77,6 +77,13 @@ GAPS: list[Row] = [
 ]
 # So many more than another place; than another time is a change.
 COUNTED: list[Row] = [
+    (
+        "For every theft of a bike in Sutton there were 130 in Westminster, the Met said.",
+        [("130", "comparison 130 times")],
+    ),
+    ("For every burglary in Surrey police recorded 12 in Kent.", [("12", "comparison 12 times")]),
+    ("For every 1,000 people there were 13 burglaries in Kent.", [("13", "rate 13 per_1000", "kent")]),
+    ("For every theft in Kent police recorded 12 arrests.", [("12", "count 12", "kent")]),
     ("Essex recorded 130 more burglaries than Kent in 2013.", [("130 more", "comparison 130", "essex")]),
     ("Essex recorded nine more rapes than Kent.", [("nine more", "comparison 9", "essex")]),
     ("Kent Police has 40 fewer officers than Essex.", [("40 fewer", "comparison 40", "kent")]),

@@ -87,6 +87,8 @@ SHARES: list[Row] = [
     ("up by well over half", [("well over half", "50", "percent", "more_than")]),
 ]
 RATES: list[Row] = [
+    ("nearly one a day", [("nearly one a day", "1", "per_day", "less_than")]),
+    ("more than one every week", [("more than one every week", "1", "per_week", "more_than")]),
     ("9.8 rapes per 100,000 people", [("9.8 rapes per 100,000 people", "9.8", "per_100000", "exact")]),
     ("12.9 per 100,000", [("12.9 per 100,000", "12.9", "per_100000", "exact")]),
     ("12.5 per cent per 100,000 population", [("12.5 per cent per 100,000 population", "12.5", "per_100000", "exact")]),
@@ -270,6 +272,8 @@ HEDGES: list[Row] = [
     ("has gone up to 40", [("40", "40", "", "exact")]),
 ]
 NONE = [
+    "the best one wins a ticket",
+    "this one a day before",
     "Third of May",
     "on the third of May",
     "the third of the brothers",
