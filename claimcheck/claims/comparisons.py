@@ -32,7 +32,12 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     following = scene.words(j, j + 12)
     if quantity.unit == "times":
         return not quantity.per and _multiple(scene, i, j, following)
-    if quantity.unit in ("percent", "percentage_points") and following[:1] and following[0] in BETWEEN:
+    if (
+        quantity.unit in ("percent", "percentage_points")
+        and not quantity.ratio
+        and following[:1]
+        and following[0] in BETWEEN
+    ):
         return _other_side(scene, j, following)
     if _is_gap(scene, quantity):
         return True

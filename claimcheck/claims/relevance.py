@@ -74,9 +74,7 @@ class Relevance:
         """Whether the article is about policing, and not a match report in which four arrests were made."""
         words = [word for scene in scenes for word in scene.words(scene.i, scene.j)]
         police = sum(word in self._police for word in words)
-        if (
-            len(words) <= SHORT and not police
-        ):  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
+        if len(words) <= SHORT:  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
             police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
         return (
             police >= (LEAST if len(words) > SHORT else 1)

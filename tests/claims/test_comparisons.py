@@ -123,6 +123,14 @@ FRACTIONS: list[Row] = [
 ]
 LEVELS: list[Row] = [
     (
+        "One in 20 people in Cleveland was a victim of recorded crime, and one in 30 over the border in Durham.",
+        [("One in 20", "ratio 5", "cleveland"), ("one in 30", "ratio 3.33", "durham")],
+    ),
+    (
+        "The rate of burglary was 11.2 per 1,000 homes in Kent but only 7.4 in neighbouring Surrey.",
+        [("11.2", "rate 11.2 per_1000", "kent"), ("7.4", "rate 7.4 per_1000", "surrey")],
+    ),
+    (
         "Kent Police no-crimed 21 per cent of rapes, compared with 12 per cent nationally.",
         [("21 per cent", "percentage 21", "kent"), ("12 per cent", "percentage 12", "england-and-wales")],
     ),

@@ -193,6 +193,10 @@ def test_look_alikes_that_are(text: str, expected: list[tuple[str, ...]], read: 
 
 # Whole short articles about something else: sport, courts, councils, other services.
 ARTICLES: list[str] = [
+    # short texts with a word of crime and figures of something else
+    "The council sold 212 homes in Kent last year after a robbery of its budget by inflation, a councillor said.",
+    "The surgery in Dover saw 640 patients, and the murder mystery evening at the hospital raised £1,200.",
+    "Kent scored 212 for six; the theft of a single won the match for the county in the last over of the innings.",
     (
         "Kent edge past Surrey\n\nKent beat Surrey by 12 runs at Canterbury on Sunday. Durham, third in the table, lost again.\n\n"
         "Marsh made 64 and took three wickets for 41. The crowd was 4,200."

@@ -280,6 +280,10 @@ TOLD: list[Row] = [
 # Number and rank beside each other are two claims.
 WITH_FIGURES: list[Row] = [
     (
+        "Surrey had the second highest burglary rate (11.2 per 1,000 homes), after Essex.",
+        [("second highest", "rank 2 highest", "surrey"), ("11.2", "rate 11.2 per_1000", "surrey")],
+    ),
+    (
         "Kent Police recorded 30 per cent, the highest proportion of rapes no-crimed.",
         [("30 per cent", "percentage 30", "kent"), ("highest proportion", "rank 1 highest", "kent")],
     ),
