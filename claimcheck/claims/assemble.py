@@ -15,6 +15,7 @@ from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete
 from claimcheck.claims.filling import fill_forward
 from claimcheck.claims.language import Language
+from claimcheck.claims.lending import turn_row
 from claimcheck.claims.lent_units import as_points, base_unit, key_unit
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.relevance import Heard
@@ -73,7 +74,7 @@ class Assembler:
         self._columns = self._columns if scene.tabular else Columns()
         for sketch in scene.sketches:
             self._point_rank(scene, sketch)
-            self._turn_row(scene, sketch)
+            turn_row(scene, sketch, self._table_turn)
             column = self._columns.of(scene, sketch)
             self._bound.append(self._bind(scene, sketch) if column is None else self._bind_cell(scene, sketch, column))
         made = self._bound[first:]
@@ -131,11 +132,6 @@ class Assembler:
         self._table_turn = next(
             (turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none"), None
         )
-
-    def _turn_row(self, scene: Scene, sketch: Sketch) -> None:
-        """A bare per cent in a row under "The biggest rises" is a rise."""
-        if scene.tabular and self._table_turn and sketch.role == "row" and sketch.type == "percentage":
-            sketch.type, sketch.role, sketch.direction = "change", "change", self._table_turn
 
     def _bind(self, scene: Scene, sketch: Sketch) -> Bound:
         context = self._context

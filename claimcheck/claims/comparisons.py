@@ -20,6 +20,7 @@ AS_MANY = (
 )
 FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
 OURS = frozenset(["ours", "theirs"])
+MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
 MORE = frozenset(["more", "fewer", "less"])
 AVERAGES = _grammar["averages"]
 BETWEEN = _grammar["between"]
@@ -118,7 +119,8 @@ def _is_of_other(scene: Scene, j: int) -> bool:
     behind = scene.words(place.j, place.j + 4)
     if behind[:1] not in (["'s"], ["’s"], ["'"], ["’"]):
         return False
-    return behind[1:2] == ["£"] or not FIGURES.isdisjoint(behind[1:3]) or scene.tokens.kind[place.j + 1] == "number"
+    bare = scene.tokens.kind[place.j + 1] == "number" and (len(behind) < 3 or behind[2:3] in MARKS)
+    return behind[1:2] == ["£"] or not FIGURES.isdisjoint(behind[1:3]) or bare  # not "Gwent's 1,200 officers"
 
 
 def _of_average(following: list[str]) -> bool:
@@ -127,6 +129,7 @@ def _of_average(following: list[str]) -> bool:
         following[:1] in (["the"], ["that"])
         and bool({"average", "rate", "level", "that", "norm", "mean"} & set(following[:7]))
         or following[:2] == ["of", "what"]
+        or following[:3] in (["of", "that", "in"], ["of", "that", "of"])
         or following[:2] == ["of", "the"]
         and bool({"average", "rate", "level"} & set(following[:7]))
     )

@@ -34,20 +34,8 @@ def sketch_scene(scene: Scene, language: Language) -> None:
 def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity) -> Sketch:
     comparator = any(start <= i < end for start, end in scene.comparators)
     segment = scene.segment_of(i)
-    if is_per_other(scene, i, quantity):
-        times = replace(quantity, unit="times")
-        return Sketch(i, j, "comparison", "comparison", times, segment=segment)
-    if is_comparison(scene, i, j, quantity):
-        return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
-    if quantity.unit == "percent" and not quantity.ratio and scene.words(j, j + 2) in (["as", "many"], ["as", "much"]):
-        again = "again" in scene.words(j + 2, j + 5)  # "half as many again" is a rise
-        return Sketch(i, j, "change", "change", quantity, direction="up" if again else "down", segment=segment)
-    if (
-        quantity.unit == "days"
-        and not EACH.isdisjoint(scene.words(j, j + 9))
-        and not SICK.isdisjoint(scene.words(i - 3, j + 9))
-    ):
-        return Sketch(i, j, "duration", "level", quantity, segment=segment)  # "lost 13 days for each officer"
+    if (told := _told_by_words(scene, i, j, quantity)) is not None:
+        return told
     quantity = _passed(scene, i, quantity)
     quantity = _how_often(_occasions(scene, i, j, quantity))
     part = language.changes.part_of(scene, i, j, quantity)
@@ -70,6 +58,24 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
         comparator=part.role == "before" or comparator and part.role != "after",
         segment=segment,
     )
+
+
+def _told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:
+    """What the words right behind a figure make of it: a gap between places, a fall to half, days lost by each."""
+    segment, behind = scene.segment_of(i), scene.words(j, j + 9)
+    if is_per_other(scene, i, quantity):
+        times = replace(quantity, unit="times")
+        return Sketch(i, j, "comparison", "comparison", times, segment=segment)
+    if is_comparison(scene, i, j, quantity):
+        return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
+    if scene.words(j - 1, j) == ["half"] and (behind[:3] in OF_WHAT or behind[:3] == ["what", "it", "was"]):
+        return Sketch(i, j, "change", "change", quantity, direction="down", segment=segment)
+    if quantity.unit == "percent" and not quantity.ratio and behind[:2] in (["as", "many"], ["as", "much"]):
+        again = "again" in behind[2:5]  # "half as many again" is a rise
+        return Sketch(i, j, "change", "change", quantity, direction="up" if again else "down", segment=segment)
+    if quantity.unit == "days" and not EACH.isdisjoint(behind) and not SICK.isdisjoint(scene.words(i - 3, j + 9)):
+        return Sketch(i, j, "duration", "level", quantity, segment=segment)  # "lost 13 days for each officer"
+    return None
 
 
 def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
@@ -145,6 +151,7 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
     return sketch
 
 
+OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
 ROUND = 100
 PASSING = frozenset(["passed", "topped", "exceeded", "surpassed", "topping", "passing", "exceeding", "through"])
 FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})

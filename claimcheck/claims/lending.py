@@ -56,6 +56,12 @@ def retell(scene: Scene) -> None:
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=direction)
 
 
+def turn_row(scene: Scene, sketch: Sketch, turn: ChangeDirection | None) -> None:
+    """Makes a rise of a bare per cent in a row under "The biggest rises"; `turn` is the way that the line above tells."""
+    if scene.tabular and turn and sketch.role == "row" and sketch.type == "percentage":
+        sketch.type, sketch.role, sketch.direction = "change", "change", turn
+
+
 _grammar = word_sets("grammar", "lending")
 
 
@@ -115,11 +121,16 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
 
 def _goes_on_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "rose by 12 per cent in Kent, seven in Surrey and three in Dorset": the next in a list, place behind figure."""
-    first = next((place for place in scene.places if 0 < place.i - change.j <= 2), None)
     own = next((place for place in scene.places if place.i == sketch.j + 1), None)
-    if first is None or own is None or sketch.role != "level" or scene.words(sketch.j, sketch.j + 1) != ["in"]:
-        return False
-    return scene.words(first.j, sketch.i) in ([","], ["and"], [",", "and"])
+    here = own is not None and sketch.role == "level" and scene.words(sketch.j, sketch.j + 1) == ["in"]
+    if here and scene.words(change.j, sketch.i) in (
+        ["nationally", "and"],
+        ["overall", "and"],
+        ["nationally", ",", "and"],
+    ):
+        return True  # "up 8 per cent nationally and 22 in Kent"
+    first = next((place for place in scene.places if 0 < place.i - change.j <= 2), None)
+    return here and first is not None and scene.words(first.j, sketch.i) in ([","], ["and"], [",", "and"])
 
 
 def _without_end(scene: Scene, i: int, j: int) -> list[str]:

@@ -63,6 +63,18 @@ FROM_TO: list[Row] = [
 # The size of the change, in per cent or in number, after a verb, a noun, or "up" and "down".
 AMOUNTS: list[Row] = [
     (
+        "Thefts fell by more than a third in Kent, but by only a tenth in Essex.",
+        [("more than a third", "change >33.33 percent down", "kent"), ("tenth", "change 10 percent down", "essex")],
+    ),
+    (
+        "Knife crime is up 8 per cent nationally and 22 in Kent.",
+        [("8 per cent", "change 8 percent up"), ("22", "change 22 percent up", "kent")],
+    ),
+    (
+        "Knife crime is up 8 per cent nationally, and 22 offences were recorded in Kent.",
+        [("8 per cent", "change 8 percent up"), ("22", "count 22", "kent")],
+    ),
+    (
         "Rapes recorded by Norfolk Police were up 6.1%, or by 57.",
         [("6.1%", "change 6.1 percent up", "norfolk"), ("57", "change 57 up", "norfolk")],
     ),
@@ -116,6 +128,10 @@ AMOUNTS: list[Row] = [
 ]
 # The change as a multiple: "doubled" is 2 times up, "halved" 50 per cent down.
 MULTIPLES: list[Row] = [
+    (
+        "West Mercia Police cleared up 11 per cent of thefts, half of what it managed in 2012.",
+        [("11 per cent", "percentage 11", "west-mercia"), ("half", "change 50 percent down", "west-mercia")],
+    ),
     ("Kent Police has seen knife crime nearly treble since 2010.", [("nearly treble", "change <3 times up", "kent")]),
     (
         "Surrey saw its robbery figures more than double over five years.",

@@ -98,6 +98,18 @@ COUNTED: list[Row] = [
 # "21 per cent, compared with 12 nationally": two levels, each of its own area.
 FRACTIONS: list[Row] = [
     (
+        "About a quarter of Gwent Police's 1,200 officers - 420 - have less than two years' service.",
+        [("quarter", "percentage ~25", "gwent"), ("1,200", "count 1200", "gwent"), ("420", "count 420", "gwent")],
+    ),
+    (
+        "The burglary rate in Powys is 2.1 per 1,000 – a third of that in Cardiff.",
+        [("2.1", "rate 2.1 per_1000", "powys"), ("a third", "comparison 33.33 percent", "powys")],
+    ),
+    (
+        "Kent recorded 640 burglaries, and nearly a third of that was in Dover.",
+        [("640", "count 640", "kent"), ("nearly a third", "percentage <33.33")],
+    ),
+    (
         "North Yorkshire had 44,831 burglaries, less than half of Humberside's total.",
         [("44,831", "count 44831"), ("half", "comparison <50 percent")],
     ),
