@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.comparisons import is_comparison, is_per_other
@@ -152,6 +153,7 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
 
 
 OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
+ALIKE = Decimal("1.35")
 ROUND = 100
 PASSING = frozenset(["passed", "topped", "exceeded", "surpassed", "topping", "passing", "exceeding", "through"])
 FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
@@ -199,4 +201,6 @@ def _with_unit_of_row(first: Sketch, sketch: Sketch) -> Sketch:
     own, lent = sketch.quantity, first.quantity
     if own is None or lent is None or own.unit or first.type not in ("percentage", "rate") or sketch.type != "count":
         return sketch
+    if not lent.low / ALIKE <= own.low <= lent.low * ALIKE:
+        return sketch  # "21 per cent (118)": the number that the share is of
     return replace(sketch, type=first.type, quantity=replace(own, unit=lent.unit))

@@ -181,6 +181,16 @@ DATED: list[Row] = [
 ]
 # Rows: the main figure, then the other in brackets.
 ROWS: list[Row] = [
+    # ... and what is of another size counts what the share is of
+    (
+        "Burglaries solved by police in 2013/14, with their number\n\nKent: 14 per cent (640)\nSurrey: 12 per cent (118)",
+        [
+            ("14 per cent", "percentage 14"),
+            ("640", "count 640"),
+            ("12 per cent", "percentage 12"),
+            ("118", "count 118"),
+        ],
+    ),
     # what stands bare in brackets is of the row's unit
     (
         "Kent Police in 2013/14 and, in brackets, 2012/13\n\nBurglaries solved: 14 per cent (12)\nRobberies solved: 21 per cent (24)",
