@@ -31,6 +31,7 @@ MEASURED = _grammar["measured"]
 SHARED = ("percent", "percentage_points")
 LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak"])
 LEADING = _grammar["leading"]
+BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 
@@ -82,6 +83,10 @@ class ChangeFinder:
             return inside
         if _vanishes(scene, j, quantity):
             return Part("change", "down")
+        if scene.words(j, j + 2) in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
+            return Part("before")  # "13,502 volunteers had become 11,690"
+        if scene.words(i - 2, i) in BECOME:
+            return Part("after")
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         earlier = scene.words(i - 2, i - 1)
         if self._is_measured_from(scene, i):

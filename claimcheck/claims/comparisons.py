@@ -19,7 +19,6 @@ AS_MANY = (
     ["as", "large"],
 )
 FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
-OURS = frozenset(["ours", "theirs"])
 MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
 MORE = frozenset(["more", "fewer", "less"])
 AVERAGES = _grammar["averages"]
@@ -51,17 +50,13 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
 
 def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
     words = scene.words(i, j) + following[:2]
-    if not (
-        {"as", "the", "that", "more", "higher", "likelier", "greater", "what", "bigger", "lower", *OURS} & set(words)
-    ):
+    if not ({"as", "the", "that", "more", "higher", "likelier", "greater", "what", "bigger", "lower"} & set(words)):
         return False
     return _other_side(scene, j, following)
 
 
 def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     """Whether what it is set against is an average or another area, and not another time."""
-    if following[:1] and following[0] in OURS:
-        return True
     if LIKELY & set(following[:2]) and not OF_TIME & set(following[:10]) and not _of_times(following):
         return True
     mention = next((place for place in scene.places if place.i >= j and place.i - j < 14), None)

@@ -11,6 +11,8 @@ _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
 PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
 POSSESSIVES = (["'s"], ["’s"])
+ALL_FORCES = (42, 43, 44)
+PRIZES = frozenset(["win", "wins", "won", "prize", "prizes", "free", "draw"])
 VOTING = frozenset(["voted", "vote", "votes", "voting", "carried", "approved"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
 
@@ -26,6 +28,7 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
         or _is_vote(scene, sketch)
         or _is_of_person(scene, sketch)
         or _is_limit(scene, sketch)
+        or _is_prize(scene, sketch)
         or _lists_forces(scene, sketch)
     )
 
@@ -64,6 +67,8 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
     quantity = sketch.quantity
     if sketch.type != "count" or quantity is None:
         return False
+    if quantity.unit in FORCES and quantity.low == quantity.high and quantity.low in ALL_FORCES:
+        return True  # "of the 43 forces"
     if quantity.unit in FORCES:
         return bool({"of", "only", "the", "all"} & set(scene.words(sketch.i - 2, sketch.i))) or "only" in scene.words(
             sketch.i, sketch.j
@@ -130,3 +135,9 @@ def _is_limit(scene: Scene, sketch: Sketch) -> bool:
         return False
     following = scene.words(sketch.j, sketch.j + 6)
     return not {"limit", "limits"}.isdisjoint(following) or following[:1] in (["before"], ["until"])
+
+
+def _is_prize(scene: Scene, sketch: Sketch) -> bool:
+    """ "The writer of the best one wins two tickets"."""
+    unit = sketch.quantity.unit if sketch.quantity is not None else ""
+    return unit == "tickets" and not PRIZES.isdisjoint(scene.words(sketch.i - 4, sketch.i))

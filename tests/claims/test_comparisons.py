@@ -79,9 +79,9 @@ GAPS: list[Row] = [
 COUNTED: list[Row] = [
     (
         "For every theft of a bike in Sutton there were 130 in Westminster, the Met said.",
-        [("130", "comparison 130 times")],
+        [("130", "comparison 130 times", "westminster")],
     ),
-    ("For every burglary in Surrey police recorded 12 in Kent.", [("12", "comparison 12 times")]),
+    ("For every burglary in Surrey police recorded 12 in Kent.", [("12", "comparison 12 times", "kent")]),
     ("For every 1,000 people there were 13 burglaries in Kent.", [("13", "rate 13 per_1000", "kent")]),
     ("For every theft in Kent police recorded 12 arrests.", [("12", "count 12", "kent")]),
     ("Essex recorded 130 more burglaries than Kent in 2013.", [("130 more", "comparison 130", "essex")]),
@@ -117,10 +117,6 @@ FRACTIONS: list[Row] = [
     (
         "Kent's burglary rate, 3.1 per cent, is less than half of Surrey's 7.9.",
         [("3.1 per cent", "percentage 3.1"), ("half", "comparison <50 percent", "kent"), ("7.9",)],
-    ),
-    (
-        "Norfolk's charge rate for burglary is more than double ours.",
-        [("more than double", "comparison >2 times", "norfolk")],
     ),
     # of another time: a change
     ("Kent Police makes half as many arrests as it did in 2008.", [("half", "change 50 percent down", "kent")]),

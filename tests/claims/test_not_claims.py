@@ -115,6 +115,8 @@ RANKS_OF_PEOPLE: list[str] = [
     "He became the fourth chief constable of Gwent Police in 2009.",
 ]
 OTHER_THINGS: list[str] = [
+    "Send tips against burglary to Kent Police; the writer wins two tickets.",
+    "There is burglary in each of the 43 forces, Kent Police said.",
     "Kent's police and crime panel voted by 11 to two for the plan on burglary.",
     "Police stations in Kent have 24 noticeboards.",
     "The police dog is four and weighs 31kg.",
