@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.lending import DURATIONS, level_type
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Role, Scene, Sketch
 from claimcheck.domain.values import ChangeDirection
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 BASES = frozenset([1000, 10000, 100000, 1000000])
+FORCES = word_sets("grammar", "refusals")["forces"]
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 LENDERS = ("rate", "percentage", "ratio")
 WAYS: dict[str, ChangeDirection] = {
@@ -261,7 +263,14 @@ def _base_at(scene: Scene) -> int | None:
 def _is_of_base(scene: Scene, sketch: Sketch) -> bool:
     """ "The rate per 100,000 was 82", "for every 1,000 people there were 92 crimes", "at 6.9, its rate per 1,000"."""
     at, quantity = _base_at(scene), sketch.quantity
-    if at is None or quantity is None or sketch.role != "level" or sketch.type != "count" or quantity.high >= 1000:
+    if (
+        at is None
+        or quantity is None
+        or quantity.unit in FORCES
+        or sketch.role != "level"
+        or sketch.type != "count"
+        or quantity.high >= 1000
+    ):
         return False
     behind = (
         scene.words(at - 2, at - 1) == ["for"] and 0 < at - sketch.j < 9
