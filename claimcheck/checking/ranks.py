@@ -198,7 +198,7 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
     if years:  # "its lowest for three years" says nothing of the fourth
         series = tuple(figure for figure in series if own.end.year - figure.end.year < years)
     if told.since is not None:
-        series = tuple(figure for figure in series if figure.end.year >= told.since)
+        series = tuple(figure for figure in series if figure.end.year > told.since)
     since = highest_since(series, own, direction)
     if not since.earlier:
         return missing(question, reading)

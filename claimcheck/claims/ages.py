@@ -24,6 +24,16 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
     """Whether the number in tokens `i` to `j` is an age."""
     if says_old(tokens, j):
         return True
+    if tokens.lower[j : j + 2] in (
+        ["or", "over"],
+        ["or", "older"],
+        ["and", "over"],
+        ["or", "under"],
+        ["or", "younger"],
+    ):
+        return (
+            tokens.kind[i] == "word" or tokens.text[i].isdecimal() and int(tokens.text[i]) <= OLDEST
+        )  # "must be 18 or over"
     text = tokens.text[i]
     if tokens.kind[i] == "number" and (not text.isdecimal() or int(text) > OLDEST):
         return False

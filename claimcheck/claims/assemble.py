@@ -15,8 +15,10 @@ from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete
 from claimcheck.claims.filling import fill_forward
 from claimcheck.claims.language import Language
-from claimcheck.claims.lent_units import as_points, base_unit
+from claimcheck.claims.lending import turn_row
+from claimcheck.claims.lent_units import as_points, base_unit, key_unit
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.relevance import Heard
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.claims.strengths import subject_of
@@ -72,7 +74,7 @@ class Assembler:
         self._columns = self._columns if scene.tabular else Columns()
         for sketch in scene.sketches:
             self._point_rank(scene, sketch)
-            self._turn_row(scene, sketch)
+            turn_row(scene, sketch, self._table_turn)
             column = self._columns.of(scene, sketch)
             self._bound.append(self._bind(scene, sketch) if column is None else self._bind_cell(scene, sketch, column))
         made = self._bound[first:]
@@ -102,7 +104,9 @@ class Assembler:
         known = context.known or context.is_announced(scene)
         sketches = [as_points(scene, sketch, last.sketch if last else None) for sketch in scene.sketches]
         scene.sketches = sketches
-        scene.sketches = [s for s in sketches if relevance.is_statistic(scene, s, subject.topic, known, quoted, money)]
+        timed = any(bound.sketch.type == "duration" for bound in self._bound[-4:])
+        heard = Heard(subject.topic, known, quoted, money, timed)
+        scene.sketches = [s for s in sketches if relevance.is_statistic(scene, s, heard)]
         context.hear_of_scores(scene)
         scene.sketches = [complete(scene, sketch, last, context) for sketch in scene.sketches]
 
@@ -124,15 +128,10 @@ class Assembler:
         self._table_facets = replace(facets, statistic=None, base=None) if strong else self._context.facets_for(scene)
         ranked = RANKED & set(scene.words(scene.i, scene.j))  # "The ten worst" goes on with the table
         if strong or base_unit(scene) or scene.wordings or scene.places or scene.block.kind == "heading" and not ranked:
-            self._context.key_unit = base_unit(scene)
+            self._context.key_unit = key_unit(scene)
         self._table_turn = next(
             (turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none"), None
         )
-
-    def _turn_row(self, scene: Scene, sketch: Sketch) -> None:
-        """A bare per cent in a row under "The biggest rises" is a rise."""
-        if scene.tabular and self._table_turn and sketch.role == "row" and sketch.type == "percentage":
-            sketch.type, sketch.role, sketch.direction = "change", "change", self._table_turn
 
     def _bind(self, scene: Scene, sketch: Sketch) -> Bound:
         context = self._context

@@ -40,7 +40,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         places = [place for place in places if place.sort not in ("nation", "region") and place.kind != "nation"]
         places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
     if sketch.type == "comparison":
-        return _left_side(sketch, places)
+        return _left_side(scene, sketch, places)
     if (where := _where(scene, sketch)) is not None:
         return where
     if (subject := subject_of_share(scene, sketch, places)) is not None:
@@ -125,10 +125,12 @@ def _left_out(scene: Scene, place: Place) -> bool:
     ) or before[-2:] in (["apart", "from"], ["aside", "from"], ["other", "than"], ["leaving", "out"], ["leaves", "out"])
 
 
-def _left_side(sketch: Sketch, places: list[Place]) -> Place | None:
+def _left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
     """The first of the two sides: before the figure, or the first of two behind it; a single one behind is the other side."""
     before = [place for place in places if place.i < sketch.i]
     after = [place for place in places if place.i >= sketch.j]
+    if after and scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"]):
+        return after[0]  # "For every theft in Sutton there were 130 in Westminster"
     if before:
         return before[-1]
     return after[0] if len(after) > 1 else None

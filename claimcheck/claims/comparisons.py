@@ -9,6 +9,17 @@ from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Quantity
 
 _grammar = word_sets("grammar", "comparisons")
+AS_MANY = (
+    ["as", "many"],
+    ["as", "much"],
+    ["as", "high"],
+    ["as", "likely"],
+    ["as", "often"],
+    ["as", "big"],
+    ["as", "large"],
+)
+FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
+MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
 MORE = frozenset(["more", "fewer", "less"])
 AVERAGES = _grammar["averages"]
 BETWEEN = _grammar["between"]
@@ -20,14 +31,21 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     """Whether the figure at tokens `i` to `j` is a gap or a multiple between two subjects."""
     following = scene.words(j, j + 12)
     if quantity.unit == "times":
-        return _multiple(scene, i, j, following)
-    if quantity.unit in ("percent", "percentage_points") and following[:1] and following[0] in BETWEEN:
+        return not quantity.per and _multiple(scene, i, j, following)
+    if (
+        quantity.unit in ("percent", "percentage_points")
+        and not quantity.ratio
+        and following[:1]
+        and following[0] in BETWEEN
+    ):
         return _other_side(scene, j, following)
     if _is_gap(scene, quantity):
         return True
+    if _is_fraction(scene, i, j) and following[:2] in AS_MANY:
+        return "as" in following[2:] and following[2:3] != ["again"] and _other_side(scene, j, following)
     if _is_fraction(scene, i, j) and _of_average(following):
         return _other_side(scene, j, following)
-    return False
+    return _is_fraction(scene, i, j) and _is_of_other(scene, j)
 
 
 def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
@@ -58,6 +76,18 @@ def _of_times(following: list[str]) -> bool:
     )
 
 
+def is_per_other(scene: Scene, i: int, quantity: Quantity) -> bool:
+    """ "For every theft of this kind in Sutton there were 130 in Westminster": so many times as many."""
+    opened = scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"])
+    names = [place.i for place in scene.places if place.sort == "name"]
+    two = bool(names) and names[0] < i < names[-1]
+    singular = (
+        not scene.words(scene.i + 2, scene.i + 3)[-1:] or not scene.words(scene.i + 2, scene.i + 3)[-1].isdecimal()
+    )
+    there = bool({"there", "has", "had", "records", "recorded"} & set(scene.words(i - 3, i)))
+    return opened and two and singular and there and quantity.unit == ""
+
+
 def _is_gap(scene: Scene, quantity: Quantity) -> bool:
     """ "nine more than Southwark", "130 more burglaries than Kent": so many of the other place; not "than it had", "than in 2013"."""
     number = scene.tokens.index_at(quantity.number.end - 1) + 1
@@ -76,12 +106,25 @@ def _is_fraction(scene: Scene, i: int, j: int) -> bool:
     )
 
 
+def _is_of_other(scene: Scene, j: int) -> bool:
+    """ "less than half of Humberside's total", "little more than half of Humberside's 162"."""
+    place = next((place for place in scene.places if place.i == j + 1 and place.sort == "name"), None)
+    if place is None or scene.words(j, j + 1) != ["of"]:
+        return False
+    behind = scene.words(place.j, place.j + 4)
+    if behind[:1] not in (["'s"], ["’s"], ["'"], ["’"]):
+        return False
+    bare = scene.tokens.kind[place.j + 1] == "number" and (len(behind) < 3 or behind[2:3] in MARKS)
+    return behind[1:2] == ["£"] or not FIGURES.isdisjoint(behind[1:3]) or bare  # not "Gwent's 1,200 officers"
+
+
 def _of_average(following: list[str]) -> bool:
     """ "half the England and Wales average", "a third of the national rate", "half that of Kent"."""
     return (
         following[:1] in (["the"], ["that"])
         and bool({"average", "rate", "level", "that", "norm", "mean"} & set(following[:7]))
         or following[:2] == ["of", "what"]
+        or following[:3] in (["of", "that", "in"], ["of", "that", "of"])
         or following[:2] == ["of", "the"]
         and bool({"average", "rate", "level"} & set(following[:7]))
     )

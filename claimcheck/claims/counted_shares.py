@@ -19,6 +19,7 @@ from claimcheck.nlp.tokens import Tokens
 Found = tuple[int, int, Quantity]
 _grammar = word_sets("grammar", "counted_shares")
 OWNERS = _grammar["owners"]
+FORCES = word_sets("grammar", "refusals")["forces"]  # "all but four of the 43 police areas" tells no share of anything
 NONE = ("none of", "none of the", "none of its", "none of their", "none of those", "not one of", "not one of the")
 SMALL_WHOLE = 100
 
@@ -43,7 +44,7 @@ def _part_of(tokens: Tokens, part: Found, whole: Found) -> Found | None:
         return None
     owned = len(between) == 2 and between[0] == "of" and between[1] in OWNERS
     in_words = tokens.kind[tokens.index_at(few.number.start)] == "word" and whole[2].low < SMALL_WHOLE
-    bare = between == ["of", "the"] and in_words and not whole[2].unit
+    bare = between == ["of", "the"] and in_words
     return _share(tokens, i, whole[1], few, whole[2], few.low) if owned or bare else None
 
 
@@ -94,6 +95,8 @@ def _of_pound(tokens: Tokens, found: Found) -> Found | None:
 def _is_count(quantity: Quantity) -> bool:
     """Whether it counts things, and is no share, sum or time."""
     plain = quantity.low == quantity.high and quantity.low == int(quantity.low) and quantity.low > 1
+    if quantity.unit in FORCES:
+        return False
     return plain and quantity.unit not in DIMENSIONS and quantity.unit not in ("percent", "times") and not quantity.per
 
 

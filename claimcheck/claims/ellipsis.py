@@ -42,7 +42,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, 
         return replace(sketch, quantity=quantity, type=level_type(quantity))
     if last is None or last.scene is scene or sketch.quantity is None or scene.tabular:
         return sketch
-    if scene.index - last.scene.index > 1 or scene.block.kind == "headline" or last.sketch.quantity is None:
+    apart = 2 if last.sketch.type == "percentage" else 1  # a sentence without figures between: "And other forces? ..."
+    if scene.index - last.scene.index > apart or scene.block.kind == "headline" or last.sketch.quantity is None:
         return sketch
     if any(cue.facets.topic and not cue.weak for cue in scene.cues) or not LIKE & set(scene.words(scene.i, scene.j)):
         return sketch
@@ -83,9 +84,10 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     ):
         return sketch
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
-    decimals = sketch.quantity.step < 1
+    decimals = sketch.quantity.step < 1 or _is_told_alike(scene, sketch)
+    like = 20 if decimals and last.sketch.type == "rate" and last.sketch.quantity.step < 1 else 6
     if (
-        not (before / 6 <= value <= before * 6)
+        not (before / like <= value <= before * like)
         or value >= 1000
         or not decimals
         and last.sketch.type not in ("rate", "duration")
@@ -93,6 +95,26 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
         return sketch
     quantity = replace(sketch.quantity, unit=last.sketch.quantity.unit)
     return replace(sketch, quantity=quantity, type=level_type(quantity))
+
+
+ALONE = (
+    ["it", "is"],
+    ["it", "was"],
+    ["it", "stood"],
+    ["figure", "is"],
+    ["figure", "was"],
+    ["rate", "was"],
+    ["rate", "is"],
+)
+
+
+def _is_told_alike(scene: Scene, sketch: Sketch) -> bool:
+    """ "In Surrey it is 24", or beside a bare decimal: "had been given a mark of 93, and Sussex one of 94.6"."""
+    placed = any(place.sort == "name" for place in scene.places)
+    if scene.words(sketch.i - 2, sketch.i) in ALONE and placed and len(scene.sketches) == 1:
+        return True
+    bare = [one for one in scene.sketches if one.type == "count" and one.quantity and not one.quantity.unit]
+    return any(one.quantity is not None and one.quantity.step < 1 for one in bare)
 
 
 def _as_change(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:

@@ -107,7 +107,9 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
         return None
     named = tuple(dict.fromkeys(area for place in places for area in place.areas))
     end = places[-1].j
-    for k in range(end, min(end + 8, scene.j)):
+    for k in range(end, min(end + 13, scene.j)):
+        if scene.tokens.lower[k] in (";", "but", "while"):
+            return None
         direction = COMPARATIVES.get(scene.tokens.lower[k])
         if direction:
             rank = Rank(span=scene.span(at, k + 1), position=len(named) + 1, direction=direction, behind=named)
@@ -207,6 +209,8 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
 
 def _tops(scene: Scene, at: int) -> Ranking | None:
     """ "tops Lancashire's crime league", "heads a table of"."""
+    if scene.words(at - 1, at) in (["the"], ["their"], ["of"]):
+        return None  # "I used to count the heads round the table"
     for k in range(at + 1, min(at + 7, scene.j)):
         if scene.tokens.lower[k] in ("table", "league", "list", "chart", "rankings", "ranking"):
             return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=1, direction="highest"), k + 1)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.comparisons import is_comparison
+from claimcheck.claims.comparisons import is_comparison, is_per_other
 from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell
 from claimcheck.claims.lent_units import share_units
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.screens import EACH, SICK
 from claimcheck.claims.units import DIMENSIONS
 from claimcheck.domain.values import Quantity
 
@@ -33,8 +35,9 @@ def sketch_scene(scene: Scene, language: Language) -> None:
 def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity) -> Sketch:
     comparator = any(start <= i < end for start, end in scene.comparators)
     segment = scene.segment_of(i)
-    if is_comparison(scene, i, j, quantity):
-        return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
+    if (told := _told_by_words(scene, i, j, quantity)) is not None:
+        return told
+    quantity = _passed(scene, i, quantity)
     quantity = _how_often(_occasions(scene, i, j, quantity))
     part = language.changes.part_of(scene, i, j, quantity)
     if quantity.unit == "percent" and quantity.high < 0:  # "(-11%)"
@@ -45,7 +48,8 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     if quantity.unit == "times" and part.role == "level":
         return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
     if part.role == "change" and not _is_rate(quantity):
-        return Sketch(i, j, "change", "change", quantity, direction=part.direction, segment=segment)
+        direction = "down" if _is_poorer(scene, j, quantity) else part.direction
+        return Sketch(i, j, "change", "change", quantity, direction=direction, segment=segment)
     return Sketch(
         i,
         j,
@@ -55,6 +59,24 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
         comparator=part.role == "before" or comparator and part.role != "after",
         segment=segment,
     )
+
+
+def _told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:
+    """What the words right behind a figure make of it: a gap between places, a fall to half, days lost by each."""
+    segment, behind = scene.segment_of(i), scene.words(j, j + 9)
+    if is_per_other(scene, i, quantity):
+        times = replace(quantity, unit="times")
+        return Sketch(i, j, "comparison", "comparison", times, segment=segment)
+    if is_comparison(scene, i, j, quantity):
+        return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
+    if scene.words(j - 1, j) == ["half"] and (behind[:3] in OF_WHAT or behind[:3] == ["what", "it", "was"]):
+        return Sketch(i, j, "change", "change", quantity, direction="down", segment=segment)
+    if quantity.unit == "percent" and not quantity.ratio and behind[:2] in (["as", "many"], ["as", "much"]):
+        again = "again" in behind[2:5]  # "half as many again" is a rise
+        return Sketch(i, j, "change", "change", quantity, direction="up" if again else "down", segment=segment)
+    if quantity.unit == "days" and not EACH.isdisjoint(behind) and not SICK.isdisjoint(scene.words(i - 3, j + 9)):
+        return Sketch(i, j, "duration", "level", quantity, segment=segment)  # "lost 13 days for each officer"
+    return None
 
 
 def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
@@ -72,12 +94,25 @@ def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
     return replace(quantity, unit="occasions")
 
 
+def _passed(scene: Scene, i: int, quantity: Quantity) -> Quantity:
+    """ "Sexual offences passed 3,500 for the first time": more than a round number."""
+    round_number = quantity.low >= ROUND and quantity.low % ROUND == 0 and quantity.unit == ""
+    if quantity.modifier != "exact" or not round_number or PASSING.isdisjoint(scene.words(i - 1, i)):
+        return quantity
+    return replace(quantity, modifier="more_than")
+
+
 def _how_often(quantity: Quantity) -> Quantity:
     """ "640 robberies a month": how often; "24,300 offences a year" is the count of a year, and a sum stays a sum."""
     counts = quantity.unit not in DIMENSIONS and quantity.unit not in ("percent", "times", "percentage_points")
     if quantity.per not in ("day", "week", "month") or not counts or quantity.unit.startswith("per_"):
         return quantity
     return replace(quantity, unit=f"per_{quantity.per}")
+
+
+def _is_poorer(scene: Scene, j: int, quantity: Quantity) -> bool:
+    """ "eight percentage points worse": a share of what was done well has gone down; a time "worse" is longer."""
+    return quantity.unit == "percentage_points" and scene.words(j, j + 1) == ["worse"]
 
 
 def _is_rate(quantity: Quantity) -> bool:
@@ -117,6 +152,10 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
     return sketch
 
 
+OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
+ALIKE = Decimal("1.35")
+ROUND = 100
+PASSING = frozenset(["passed", "topped", "exceeded", "surpassed", "topping", "passing", "exceeding", "through"])
 FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
 
 
@@ -149,8 +188,21 @@ def _rows(scene: Scene) -> None:
     if first is None:
         return
     before = scene.words(scene.i, first.i)
+    if first.role == "before":
+        return  # "Nationally it goes the other way: 13,502 had become 11,690"
     if before.count("(") <= before.count(")") or before[-1:] == ["("]:
         first.role = "row"
-    for sketch in scene.sketches:
+    for k, sketch in enumerate(scene.sketches):
         if sketch is not first and "(" in scene.words(first.j - 1, sketch.i):
             sketch.role = "change" if sketch.type == "change" else "bracket"
+            scene.sketches[k] = _with_unit_of_row(first, sketch)
+
+
+def _with_unit_of_row(first: Sketch, sketch: Sketch) -> Sketch:
+    """ "Victims satisfied: 71 per cent (71)": what stands bare in brackets is of the row's unit."""
+    own, lent = sketch.quantity, first.quantity
+    if own is None or lent is None or own.unit or first.type not in ("percentage", "rate") or sketch.type != "count":
+        return sketch
+    if not lent.low / ALIKE <= own.low <= lent.low * ALIKE:
+        return sketch  # "21 per cent (118)": the number that the share is of
+    return replace(sketch, type=first.type, quantity=replace(own, unit=lent.unit))

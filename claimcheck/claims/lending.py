@@ -56,6 +56,12 @@ def retell(scene: Scene) -> None:
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=direction)
 
 
+def turn_row(scene: Scene, sketch: Sketch, turn: ChangeDirection | None) -> None:
+    """Makes a rise of a bare per cent in a row under "The biggest rises"; `turn` is the way that the line above tells."""
+    if scene.tabular and turn and sketch.role == "row" and sketch.type == "percentage":
+        sketch.type, sketch.role, sketch.direction = "change", "change", turn
+
+
 _grammar = word_sets("grammar", "lending")
 
 
@@ -90,7 +96,10 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return False
     between = _without_end(scene, change.j, sketch.i)
     if sketch.role == "change":
-        return sketch.quantity.unit == "" and between[-1:] == ["by"] and len(between) <= 8
+        by = between[-1:] == ["by"] and between[-2:-1] != ["or"]  # "up 6.1%, or by 57"
+        return sketch.quantity.unit == "" and by and len(between) <= 8
+    if sketch.quantity.unit == "" and _goes_on_in_place(scene, change, sketch):
+        return True
     if (
         sketch.role != "level"
         or sketch.quantity.unit != "percent"
@@ -108,6 +117,20 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if between[:1] == [";"] and between[-2:] in (["it", "was"], ["it", "is"]):
         return True  # "in South Wales 7.4%; in Gwent it was 11.9%"
     return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
+
+
+def _goes_on_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "rose by 12 per cent in Kent, seven in Surrey and three in Dorset": the next in a list, place behind figure."""
+    own = next((place for place in scene.places if place.i == sketch.j + 1), None)
+    here = own is not None and sketch.role == "level" and scene.words(sketch.j, sketch.j + 1) == ["in"]
+    if here and scene.words(change.j, sketch.i) in (
+        ["nationally", "and"],
+        ["overall", "and"],
+        ["nationally", ",", "and"],
+    ):
+        return True  # "up 8 per cent nationally and 22 in Kent"
+    first = next((place for place in scene.places if 0 < place.i - change.j <= 2), None)
+    return here and first is not None and scene.words(first.j, sketch.i) in ([","], ["and"], [",", "and"])
 
 
 def _without_end(scene: Scene, i: int, j: int) -> list[str]:

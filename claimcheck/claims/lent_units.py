@@ -6,12 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.lending import DURATIONS, level_type
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Role, Scene, Sketch
+from claimcheck.domain.values import ChangeDirection
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 BASES = frozenset([1000, 10000, 100000, 1000000])
+FORCES = word_sets("grammar", "refusals")["forces"]
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 LENDERS = ("rate", "percentage", "ratio")
+WAYS: dict[str, ChangeDirection] = {
+    **dict.fromkeys(("above", "higher", "up", "better"), "up"),
+    **dict.fromkeys(("below", "lower", "down", "worse", "under"), "down"),
+}
 LIKE = 6  # how many times longer one time may be than another of the same kind
 
 
@@ -40,6 +47,9 @@ def share_units(scene: Scene) -> None:
         )
         if earlier is not None and _lends(scene, sketch, earlier):
             sketches[k] = _with_unit(sketch, earlier)
+        elif sketch.quantity is not None and _is_apiece(scene, sketch, sketches[:k]):
+            days = replace(sketch.quantity, unit="days")
+            sketches[k] = replace(sketch, type="duration", role="level", quantity=days)
         elif sketch.quantity is not None and _is_of_base(scene, sketch):
             sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
         elif sketch.quantity is not None and _is_end_of_share(scene, sketch):
@@ -114,9 +124,19 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return True  # "8.1 per cent, and Asian people for 3.2"
     if _dated_right_behind(scene, sketch) and _dated_right_behind(scene, earlier):
         return True  # "84 per cent in 2013, 81 in 2014 and 76 in 2015"
+    if earlier.type == "percentage" and value <= 100 and _goes_on_of(scene, sketch, earlier):
+        return True
     has_place = any(place.i >= earlier.j for place in scene.places)
     noun = any(cue.weak and sketch.j <= cue.i <= sketch.j + 2 for cue in scene.cues)
     return has_place and not noun
+
+
+def _goes_on_of(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
+    """ "solved 14 per cent of burglaries, 24 of robberies and 18 of rapes"."""
+    of = scene.words(sketch.j, sketch.j + 1) == scene.words(earlier.j, earlier.j + 1) == ["of"]
+    between = scene.words(earlier.j, sketch.i)
+    named = any(cue.facets.topic and cue.i == sketch.j + 1 for cue in scene.cues)
+    return of and named and len(between) <= 5 and between[-1:] in ([","], ["and"])
 
 
 def _is_like_time(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
@@ -128,7 +148,15 @@ def _is_like_time(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     if earlier.type == "count" and scene.words(sketch.i - 1, sketch.i) in (["for"], ["was"], ["to"]):
         return True  # "bad backs accounted for 5,155 days and injuries for 3,007"
     placed = any(earlier.j <= place.i < sketch.j + 4 for place in scene.places)
+    placed = placed or "now" in scene.words(sketch.i - 2, sketch.i)  # "where it was 15 minutes in 2013, it is now 19"
     return placed or sketch.comparator or _dated_right_behind(scene, sketch)
+
+
+def _is_apiece(scene: Scene, sketch: Sketch, earlier: list[Sketch]) -> bool:
+    """ "lost 11,970 working days, or nine and a half apiece"."""
+    days = any(one.quantity is not None and one.quantity.unit == "days" for one in earlier)
+    told = scene.words(sketch.j, sketch.j + 2)
+    return days and (told[:1] in (["apiece"], ["each"]) or told in (["a", "head"], ["per", "officer"], ["for", "each"]))
 
 
 def _is_end_of_share(scene: Scene, sketch: Sketch) -> bool:
@@ -152,6 +180,9 @@ def as_points(scene: Scene, sketch: Sketch, last: Sketch | None) -> Sketch:
     )
     if not shares and not any(cue.facets.statistic == "percentage" for cue in scene.cues):
         return sketch
+    if sketch.role == "level" and (way := _way_in_time(scene, sketch)) is not None:
+        quantity = replace(sketch.quantity, unit="percentage_points")
+        return replace(sketch, type="change", role="change", direction=way, quantity=quantity)
     type_ = "comparison" if sketch.role == "level" else sketch.type
     return replace(sketch, type=type_, quantity=replace(sketch.quantity, unit="percentage_points"))
 
@@ -163,6 +194,15 @@ def as_score(sketch: Sketch) -> Sketch:
         return sketch
     quantity = replace(quantity, unit="score")
     return replace(sketch, type=level_type(quantity), quantity=quantity)
+
+
+def _way_in_time(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
+    """ "nine points below its level of 2012", "two points above that of a year earlier": which way, set against another time."""
+    word = next(iter(scene.words(sketch.j, sketch.j + 1)), "")
+    dated = any(0 < wording.i - sketch.j <= 6 for wording in scene.wordings)
+    if word not in WAYS or not dated or any(0 < place.i - sketch.j <= 6 for place in scene.places):
+        return None
+    return WAYS[word]
 
 
 def _dated_right_behind(scene: Scene, sketch: Sketch) -> bool:
@@ -198,6 +238,17 @@ def base_unit(scene: Scene) -> str:
     return "per_million" if number == 1000000 else f"per_{number}"
 
 
+def key_unit(scene: Scene) -> str:
+    """The unit that a line above rows gives them all: "per 1,000 residents", "per cent", "(%)"."""
+    if base := base_unit(scene):
+        return base
+    for at in range(scene.i, scene.j):
+        percent = scene.tokens.text[at] == "%" or scene.words(at, at + 2) == ["per", "cent"]
+        if percent and at > scene.i and scene.words(at - 1, at) in ([","], ["("], ["in"], [":"]):
+            return "percent"
+    return ""
+
+
 def _base_at(scene: Scene) -> int | None:
     """The token of the number that a rate is taken of."""
     for at in range(scene.i + 1, scene.j):
@@ -212,7 +263,14 @@ def _base_at(scene: Scene) -> int | None:
 def _is_of_base(scene: Scene, sketch: Sketch) -> bool:
     """ "The rate per 100,000 was 82", "for every 1,000 people there were 92 crimes", "at 6.9, its rate per 1,000"."""
     at, quantity = _base_at(scene), sketch.quantity
-    if at is None or quantity is None or sketch.role != "level" or sketch.type != "count" or quantity.high >= 1000:
+    if (
+        at is None
+        or quantity is None
+        or quantity.unit in FORCES
+        or sketch.role != "level"
+        or sketch.type != "count"
+        or quantity.high >= 1000
+    ):
         return False
     behind = (
         scene.words(at - 2, at - 1) == ["for"] and 0 < at - sketch.j < 9

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from claimcheck.claims.calendar_numbers import clock, date, decade, slashed, year
 from claimcheck.claims.lexicons import read_lexicon
 from claimcheck.claims.numbers import MONEY, attached
+from claimcheck.claims.units import REPEATS
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
@@ -18,6 +19,7 @@ EMERGENCY = frozenset(_phone["emergency"])
 PHONE_BEFORE = frozenset(_phone["before"])
 PHONE_AFTER = frozenset(_phone["after"])
 PHONE_WORDS = frozenset(_phone["words"])
+TEXTING = frozenset(("text", "texting", "texts"))
 DIALLING = frozenset(_phone["dialling"])
 BY_WAY_OF = frozenset(_phone["by_way_of"])
 STREETS = frozenset(_words["address"]["streets"])
@@ -57,6 +59,8 @@ def _telephone(tokens: Tokens, i: int, end: int) -> int:
         return _digit_groups(tokens, i, end)
     if text in EMERGENCY:
         return i + 1 if _is_emergency(tokens, i, before, tokens.lower[i + 1] if i + 1 < end else ".") else 0
+    if len(text) == 5 and before in ("to", "on") and not TEXTING.isdisjoint(tokens.lower[max(0, i - 7) : i]):
+        return i + 1  # "text NICKED to 63000"
     groups = _digit_groups(tokens, i, end)
     if groups == i + 2 and len(text) == len(tokens.text[i + 1]) == 3 and (before in DIALLING or before in BY_WAY_OF):
         return groups  # "on 116 123"
@@ -178,6 +182,9 @@ def _pronoun(tokens: Tokens, i: int, end: int) -> int:
     following = tokens.lower[i + 1] if i + 1 < end else "."
     before = tokens.lower[i - 1] if i else ""
     if following == "and" and tokens.lower[i + 2 : i + 4] in (["a", "half"], ["a", "quarter"]):
+        return 0
+    often = following in ("a", "every", "each", "per") and tokens.lower[i + 2 : i + 3]
+    if often and often[0] in REPEATS and before not in ONE_NOT_AFTER:  # "nearly one a day"
         return 0
     if before == "at" and following in ("point", "stage", "time"):
         return i + 1

@@ -26,6 +26,8 @@ HALVINGS = frozenset(_words["halvings"]["words"])
 COMPARING: Mapping[str, int] = _words["comparing"]["words"]
 COMPARING_BEFORE = frozenset(_words["comparing"]["before"])
 COMPARING_AFTER_TO = frozenset(_words["comparing"]["after_to"])
+GROWING = frozenset(_words["comparing"]["growing"])
+GROWING_OVER = frozenset(_words["comparing"]["over"])
 HALVING_NOT_AFTER = frozenset(_words["comparing"]["not_after"])
 HALF_NOT_AFTER = frozenset(_words["half"]["not_after"])
 HALF_NOT_BEFORE = frozenset(_words["half"]["not_before"])
@@ -35,6 +37,7 @@ VAGUE = frozenset(_words["vague"]["before"])
 COUPLE_AFTER = frozenset(_words["vague"]["couple_after"])
 METRES = frozenset(_words["metres"]["after"])
 METRES_BEFORE = frozenset(_words["metres"]["before"])
+MONTHS = frozenset(_words["share"]["months"])
 MONEY = frozenset("£$€¥₹")
 HALVES_IN_DIGITS = tuple([top, "/", bottom] for top, bottom in ("12", "14", "34", "13", "23", "18", "38", "58", "78"))
 NUMERALS = frozenset(SMALL) | frozenset(TENS) | frozenset(GLYPHS)
@@ -70,7 +73,7 @@ def read_number(tokens: Tokens, i: int, end: int) -> Number | None:
         return _numerals(tokens, i, end)
     if word in MULTIPLES or word in HALVINGS or word in COMPARING:
         return _multiple(tokens, i, end)
-    article = i > 0 and tokens.lower[i - 1] in ARTICLES
+    article = i > 0 and tokens.lower[i - 1] in ARTICLES or _opens_headline(tokens, i, end)
     if word in PARTS:
         return _part_word(tokens, i, end, article)
     if word == "couple":
@@ -78,6 +81,14 @@ def read_number(tokens: Tokens, i: int, end: int) -> Number | None:
     if article and word in SCALES:
         return _numerals(tokens, i - 1, end)
     return None
+
+
+def _opens_headline(tokens: Tokens, i: int, end: int) -> bool:
+    """ "Third of burglaries unsolved", "Quarter of officers hurt": a share that begins a line without its article."""
+    if i + 2 >= end or tokens.lower[i] not in PARTS or tokens.lower[i] == "half" or tokens.lower[i + 1] != "of":
+        return False
+    first = i == 0 or "\n" in tokens.source[tokens.end[i - 1] : tokens.start[i]]
+    return first and tokens.lower[i + 2] not in MONTHS and tokens.kind[i + 2] == "word"
 
 
 def attached(tokens: Tokens, i: int) -> bool:
@@ -195,7 +206,7 @@ def _part_word(tokens: Tokens, i: int, end: int, article: bool) -> Number | None
     lower = tokens.lower
     word, following = lower[i], lower[i + 1] if i + 1 < end else ""
     before = lower[i - 1] if i else ""
-    first = i - 1 if article else i
+    first = i - 1 if article and i and lower[i - 1] in ARTICLES else i
     if word == "half":
         if before in HALF_NOT_AFTER or (before in HYPHENS and attached(tokens, i)):
             return None
@@ -245,6 +256,8 @@ def _multiple(tokens: Tokens, i: int, end: int) -> Number | None:
     if word in MULTIPLES:
         return Number(i, i + 1, Decimal(MULTIPLES[word]), Decimal("0.2"), kind="multiple")
     following = lower[i + 1] if i + 1 < end else ""
+    if word in COMPARING_AFTER_TO and following in GROWING_OVER and before in GROWING:
+        return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
     if following in COMPARING_BEFORE or (before == "to" and word in COMPARING_AFTER_TO):
         return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from claimcheck.claims.exclusions import Ranking
+from claimcheck.claims.exclusions import CARDINALS, GROUP_NOUNS, Ranking
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
@@ -56,6 +56,15 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
             ):
                 return {"field": int(number), "field_text": " ".join(words[at : skip + 2])}
     return {}
+
+
+def opening_field(scene: Scene) -> dict[str, Any]:
+    """ "Of the eight forces in the region, Kent had the third highest": the field told at the opening of the sentence."""
+    words = scene.words(scene.i, scene.i + 4)
+    if words[:2] != ["of", "the"] or len(words) < 4 or words[3] not in GROUP_NOUNS:
+        return {}
+    number = int(words[2]) if words[2].isdecimal() else CARDINALS.get(words[2], 0)
+    return {"field": number, "field_text": " ".join(words)} if number > 2 else {}
 
 
 def behind_of(scene: Scene, j: int) -> int | None:

@@ -22,6 +22,7 @@ from claimcheck.nlp.tokens import Tokens, tokenize
 
 LONE = frozenset(("every", "a", "an"))
 MORE = (["extra"], ["more"], ["additional"], ["further"], ["fewer"])
+WORKING = (["working"], ["calendar"], ["sick"], ["officer"], ["full"], ["whole"], ["staff"])
 MINUS = frozenset("-−–")
 
 
@@ -160,6 +161,13 @@ def _unit(tokens: Tokens, draft: Draft, end: int) -> None:
     if tokens.lower[j : j + 1] in MORE and (
         unit := unit_after(tokens, j + 1, end)
     ):  # "four extra minutes", "two more years"
+        draft.unit, draft.last = unit.name, unit.j
+        return
+    if (
+        tokens.lower[j : j + 1] in WORKING
+        and (unit := unit_after(tokens, j + 1, end))
+        and unit.name in ("days", "hours")
+    ):
         draft.unit, draft.last = unit.name, unit.j
         return
     k = j

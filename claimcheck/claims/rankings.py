@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from claimcheck.claims.exceptions import with_exceptions
 from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking, find_exclusions
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.placings import behind_of, field_of, find_place, group_start
+from claimcheck.claims.placings import behind_of, field_of, find_place, group_start, opening_field
 from claimcheck.claims.records import at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Among, Rank, RankDirection
@@ -19,6 +20,7 @@ _grammar = word_sets("grammar", "rankings")
 RANK_NOUNS = _grammar["rank_nouns"]
 AFTER_BARE = _grammar["after_bare"]
 MONTHS = _grammar["months"]
+ADJECTIVES = _grammar["adjectives"]
 
 
 class RankFinder:
@@ -46,12 +48,12 @@ class RankFinder:
         ordinals = self._find_ordinals(tokens, i, j)
         found = [r for m in self._superlatives.find(tokens, i, j) if (r := self._superlative(scene, m, ordinals))]
         found += [r for m in self._beyond.find(tokens, i, j) if (r := self._beyond_all(scene, m))]
-        found += [self._fixed_place(scene, m) for m in self._places.find(tokens, i, j)]
+        found += [r for m in self._places.find(tokens, i, j) if (r := self._fixed_place(scene, m))]
         found += [r for at, end, position in ordinals if (r := find_place(scene, at, end, position))]
         found += [on_record(scene, m) for m in self._record.find(tokens, i, j)]
         found += [r for at in range(i, j) if (r := at_peak(scene, at))]
         found += find_exclusions(scene)
-        return [with_exceptions(scene, ranking) for ranking in _without_overlaps(found)]
+        return [with_exceptions(scene, _before_figures(scene, ranking)) for ranking in _without_overlaps(found)]
 
     def _find_ordinals(self, tokens: Tokens, i: int, j: int) -> list[tuple[int, int, int]]:
         found = [(m.i, m.j, m.payload) for m in self._ordinals.find(tokens, i, j)]
@@ -67,6 +69,8 @@ class RankFinder:
             return _in_group(scene, match, end)
         if word in SIZES and any(noun in GROUP_NOUNS for noun in scene.words(match.j, match.j + 1)):
             return None  # "the second smallest force" is small itself, and no figure of it
+        if word == "most" and not ADJECTIVES.isdisjoint(scene.words(match.j, match.j + 1)):
+            return None  # "looks only at the most serious complaints"
         head = self._head(scene, match.j)
         if head is None and (best := of_periods(scene, match)):
             return best
@@ -84,7 +88,7 @@ class RankFinder:
             joint=joint,
             among=among,
             since=since,
-            **field_of(scene, head),
+            **(field_of(scene, head) or opening_field(scene)),
         )
         return Ranking(start, head, rank, match.j, behind_of(scene, match.j))
 
@@ -143,7 +147,7 @@ class RankFinder:
             ),
             None,
         )
-        if than is None or tokens.lower[than] == "of":
+        if than is None or tokens.lower[than] == "of" or "number" in tokens.kind[than : match.i]:
             return None
         if tokens.lower[than] == "in":
             than = next(
@@ -165,8 +169,10 @@ class RankFinder:
                 return Ranking(start, match.j, rank, at)
         return None
 
-    def _fixed_place(self, scene: Scene, match: Match[Any]) -> Ranking:
+    def _fixed_place(self, scene: Scene, match: Match[Any]) -> Ranking | None:
         row = match.payload
+        if scene.words(match.i, match.j) == ["was", "first"] and _is_done(scene.words(match.j, match.j + 1)):
+            return None  # "When I was first elected"
         rank = Rank(
             span=scene.span(match.i, match.j),
             position=row["position"],
@@ -179,9 +185,19 @@ class RankFinder:
 
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 NOT_BEFORE_MOST = frozenset(["at", "for", "of", "in", "and", "the", "is", "are"])
-JOINT = frozenset(["joint", "joint-", "equal"])
+JOINT = frozenset(["joint", "joint-", "equal", "tied", "ties"])
 SIZES = frozenset(["smallest", "largest", "biggest"])
 NUMBER_WORDS = frozenset(CARDINALS) - {"one"}
+
+
+def _before_figures(scene: Scene, ranking: Ranking) -> Ranking:
+    """The rank without a figure set off inside it: "only Thames Valley, at 63, has more", "more women, at 41.9%, than any force"."""
+    for at in range(ranking.i + 1, ranking.j):
+        if scene.tokens.lower[at] in (",", "(") and any(
+            scene.tokens.kind[k] == "number" for k in range(at + 1, min(at + 4, ranking.j))
+        ):
+            return ranking._replace(j=at, rank=replace(ranking.rank, span=scene.span(ranking.i, at)))
+    return ranking
 
 
 def _position(scene: Scene, start: int, ordinals: list[tuple[int, int, int]]) -> tuple[int, int | None, bool] | None:
@@ -224,6 +240,12 @@ def _numbered(words: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
             told = [f"{before} {word}" for before in words["before"]]
             told += [f"{before} {number}" for before in words["before_digits"]]
             yield {"words": told, "position": number, "direction": "highest"}
+
+
+def _is_done(words: list[str]) -> bool:
+    return bool(words) and (
+        words[0].endswith("ed") or words[0] in ("made", "set", "won", "seen", "brought", "taken", "known")
+    )
 
 
 def _is_definite(scene: Scene, i: int) -> bool:

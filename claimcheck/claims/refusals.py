@@ -9,6 +9,11 @@ MOST_ROWS = 60
 FEW = 12
 _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
+PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
+POSSESSIVES = (["'s"], ["’s"])
+ALL_FORCES = (42, 43, 44)
+PRIZES = frozenset(["win", "wins", "won", "prize", "prizes", "free", "draw"])
+VOTING = frozenset(["voted", "vote", "votes", "voting", "carried", "approved"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
 
 
@@ -20,6 +25,11 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
         or _is_denied(scene, sketch)
         or _counts_forces(scene, sketch)
         or _is_single_case(scene, sketch)
+        or _is_vote(scene, sketch)
+        or _is_of_person(scene, sketch)
+        or _is_limit(scene, sketch)
+        or _is_prize(scene, sketch)
+        or _lists_forces(scene, sketch)
     )
 
 
@@ -57,6 +67,8 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
     quantity = sketch.quantity
     if sketch.type != "count" or quantity is None:
         return False
+    if quantity.unit in FORCES and quantity.low == quantity.high and quantity.low in ALL_FORCES:
+        return True  # "of the 43 forces"
     if quantity.unit in FORCES:
         return bool({"of", "only", "the", "all"} & set(scene.words(sketch.i - 2, sketch.i))) or "only" in scene.words(
             sketch.i, sketch.j
@@ -77,3 +89,55 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
     if quantity.unit == "occasions":
         return not any((cue.facets.topic or "") in USED for cue in scene.cues)
     return quantity.unit in PEOPLE and not HOLDING & set(scene.words(sketch.i - 3, sketch.i))
+
+
+def _is_vote(scene: Scene, sketch: Sketch) -> bool:
+    """ "voted by 11 to two"."""
+    quantity = sketch.quantity
+    if sketch.type not in ("count", "change") or quantity is None or quantity.unit:
+        return False
+    return not VOTING.isdisjoint(scene.words(sketch.i - 4, sketch.i)) and scene.words(sketch.j, sketch.j + 1) == ["to"]
+
+
+def _lists_forces(scene: Scene, sketch: Sketch) -> bool:
+    """ "Revealed: the police forces with the most misconduct cases": a title of a list that gives no force a place."""
+    if (
+        sketch.type != "rank"
+        or scene.words(sketch.i - 1, sketch.i) != ["the"]
+        and scene.words(sketch.i, sketch.i + 1) != ["the"]
+    ):
+        return False
+    at = next((k for k in range(sketch.i - 3, sketch.i + 1) if scene.words(k, k + 1) == ["with"]), None)
+    if at is None or FORCES.isdisjoint(scene.words(at - 1, at)) or sketch.neighbours:
+        return False
+    opening = scene.words(at - 6, at)
+    return scene.block.kind in ("headline", "heading") and not {"among", "one", "is", "are", "was"} & set(opening)
+
+
+def _is_of_person(scene: Scene, sketch: Sketch) -> bool:
+    """ "The force's number two, Clive Marsh", "the highest ranking officer to be charged"."""
+    if sketch.type != "rank":
+        return False
+    words = scene.words(sketch.i, sketch.j + 2)
+    if not PERSONAL.isdisjoint(words) and {"officer", "woman", "man", "detective"} & set(
+        words + scene.words(sketch.j, sketch.j + 3)
+    ):
+        return True
+    named = sketch.j + 1 < scene.j and scene.tokens.text[sketch.j + 1][:1].isupper()
+    return (
+        words[:1] == ["number"] and words[2:3] == [","] and named and scene.words(sketch.i - 1, sketch.i) in POSSESSIVES
+    )
+
+
+def _is_limit(scene: Scene, sketch: Sketch) -> bool:
+    """ "over three times the drink-drive limit"; "had to knock three times before the man let them in"."""
+    if sketch.quantity is None or sketch.quantity.unit not in ("times", "occasions"):
+        return False
+    following = scene.words(sketch.j, sketch.j + 6)
+    return not {"limit", "limits"}.isdisjoint(following) or following[:1] in (["before"], ["until"])
+
+
+def _is_prize(scene: Scene, sketch: Sketch) -> bool:
+    """ "The writer of the best one wins two tickets"."""
+    unit = sketch.quantity.unit if sketch.quantity is not None else ""
+    return unit == "tickets" and not PRIZES.isdisjoint(scene.words(sketch.i - 4, sketch.i))

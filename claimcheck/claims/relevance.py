@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.refusals import is_refused
 from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.claims.screens import LEAST_MONEY
 
 # Words of policing that an article about it has at the least.
 LEAST = 3
 SHORT = 100
+GOING_ON = (
+    ["it", "was"],
+    ["it", "is"],
+    ["figure", "was"],
+    ["average", "was"],
+    ["it", "took"],
+    ["is", "now"],
+    ["was", "now"],
+)
+HEADS = frozenset(["head", "person", "resident", "household", "home", "inhabitant", "each"])
+STAND_INS = word_sets("grammar", "stand_ins")
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
 
@@ -29,6 +42,16 @@ def _is_share_of_crimes(scene: Scene, sketch: Sketch) -> bool:
     if any(cue.facets.topic and other.i < cue.i < other.j for cue in scene.cues for other in rates):
         return True
     return of and any(cue.facets.topic and sketch.j < cue.i < sketch.j + 5 for cue in scene.cues)
+
+
+class Heard(NamedTuple):
+    """What the article said before: `known`, it speaks of a measure; `subject`, its topic; `money`, it is in pounds; `timed`, a time."""
+
+    subject: str | None
+    known: bool
+    quoted: bool = False
+    money: bool = False
+    timed: bool = False
 
 
 class Relevance:
@@ -51,9 +74,7 @@ class Relevance:
         """Whether the article is about policing, and not a match report in which four arrests were made."""
         words = [word for scene in scenes for word in scene.words(scene.i, scene.j)]
         police = sum(word in self._police for word in words)
-        if (
-            len(words) <= SHORT and not police
-        ):  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
+        if len(words) <= SHORT:  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
             police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
         return (
             police >= (LEAST if len(words) > SHORT else 1)
@@ -70,13 +91,9 @@ class Relevance:
             and bool(scene.wordings)
         )
 
-    def is_statistic(
-        self, scene: Scene, sketch: Sketch, subject: str | None, known: bool, quoted: bool = False, money: bool = False
-    ) -> bool:
-        """Whether the figure is a statistic about policing.
-
-        `known`: the context already speaks of a measure, `subject` is its topic; `money`: of one in pounds.
-        """
+    def is_statistic(self, scene: Scene, sketch: Sketch, heard: Heard) -> bool:
+        """Whether the figure is a statistic about policing."""
+        subject, known, quoted, money, timed = heard
         if quoted and self._is_loose(scene, sketch) or is_refused(scene, sketch):
             return False
         strong = any(cue.facets.topic or cue.facets.event for cue in scene.cues if not cue.weak)
@@ -86,11 +103,14 @@ class Relevance:
             return self._is_funding(scene, sketch, strong or known, money)
         unit = sketch.quantity.unit if sketch.quantity is not None else ""
         if sketch.type == "duration" or sketch.type == "change" and unit in ("seconds", "minutes", "hours"):
-            return self._is_time_taken(scene, sketch, subject)
+            return self._is_time_taken(scene, sketch, subject, timed)
         noun = self._noun(scene, sketch)
         if scene.words(sketch.i - 1, sketch.i) in (["top"], ["bottom"]):
             return False
         if noun == "days" and subject in self._timed:
+            return True
+        posts = noun == "jobs" and sketch.type == "change" and bool(self._spender & set(scene.words(scene.i, scene.j)))
+        if posts:
             return True
         if self._is_alien(scene, sketch, noun):
             return False
@@ -99,17 +119,24 @@ class Relevance:
             return not self._spender.isdisjoint(scene.words(scene.i, scene.j))
         if share or sketch.type == "rate":
             return strong or known or _is_share_of_crimes(scene, sketch)
-        return self._is_count(scene, sketch, noun, strong, known)
+        return self._is_count(scene, sketch, noun, strong, known, subject)
 
     def _is_funding(self, scene: Scene, sketch: Sketch, known: bool, money: bool) -> bool:
         """A sum that the police have, spend or lose."""
         words = set(scene.words(scene.i, scene.j))
+        if sketch.quantity is not None and sketch.quantity.high < LEAST_MONEY and not self._funding & words:
+            heads = HEADS & set(scene.words(sketch.j, sketch.j + 7))
+            return money and bool(heads or any(place.sort == "name" for place in scene.places))
         if money:
             return bool(scene.wordings or scene.places or sketch.role != "level" or self._funding & words)
         return known and bool(self._funding & set(self._around(scene, sketch))) and bool(self._spender & words)
 
-    def _is_count(self, scene: Scene, sketch: Sketch, noun: str, strong: bool, known: bool) -> bool:
+    def _is_count(
+        self, scene: Scene, sketch: Sketch, noun: str, strong: bool, known: bool, subject: str | None
+    ) -> bool:
         """A number of things: of a noun of policing, of people to whom police did something, or bare among such figures."""
+        if subject in STAND_INS.get(noun, ()) and (strong or known):
+            return True
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
             return bool(self._done & set(self._around(scene, sketch))) and (strong or known)
         if any(
@@ -171,10 +198,12 @@ class Relevance:
             return False
         return noun in self._alien and noun not in self._people
 
-    def _is_time_taken(self, scene: Scene, sketch: Sketch, subject: str | None) -> bool:
+    def _is_time_taken(self, scene: Scene, sketch: Sketch, subject: str | None, told: bool) -> bool:
         """A time to answer or to arrive, days lost for each officer, or how often something happens ("one every seven minutes")."""
         words = scene.words(sketch.i, sketch.j)
         if "every" in words or "each" in words:
+            return True
+        if told and scene.words(sketch.i - 2, sketch.i) in GOING_ON:  # "The year before it was 96 seconds"
             return True
         topics = {cue.facets.topic for cue in scene.cues} | {subject}
         timed = bool(topics & self._timed) or any(cue.facets.statistic == "duration" for cue in scene.cues)

@@ -36,6 +36,8 @@ PEOPLE = frozenset(_words["incident"]["units"])
 NEAR: int = _words["price"]["near"]
 _grammar = word_sets("grammar", "screens")
 LONG = _grammar["long"]
+EACH = frozenset(("each", "per", "head", "apiece"))
+SICK = frozenset(("sick", "sickness", "lost", "absence", "absences"))
 LEAST_PUBLIC = 1_000_000  # of so much, beside a word of budgets, it is not the price of a thing
 TOTALLED, LEAST_TOTAL = frozenset(("days", "hours", "shifts")), 1000
 NAMED = {"votes": "vote", "counts": "charge"}
@@ -46,7 +48,10 @@ Reason = Callable[[Tokens, Quantity, int, int], str | None]
 
 
 def screen(tokens: Tokens, quantity: Quantity) -> str | None:
-    """Why `quantity` is no statistic ("age", "sentence", "price", "sport score", ...), or None when it may be one."""
+    """Why `quantity` is no statistic ("age", "sentence", "price", "sport score", ...), or None when it may be one.
+
+    A "duration" and a "sum" (money with nothing beside it that says what for) are one where the article speaks of such things.
+    """
     i, j = tokens.index_at(quantity.number.start), tokens.index_at(quantity.number.end - 1) + 1
     dimension = DIMENSIONS.get(quantity.unit, "")
     if dimension in NO_STATISTIC:
@@ -89,6 +94,8 @@ def _time(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
         return None
     if quantity.unit in TOTALLED and quantity.low >= LEAST_TOTAL:
         return None  # "6,874 days" lost to sickness, "5,000 hours" of overtime: nobody waits so long
+    if quantity.unit == "days" and _near(tokens, i, EACH, 0, 9) and _near(tokens, i, SICK, 40, 20):
+        return None  # "lost 13 days to sickness for each officer"
     average = _near(tokens, i, AVERAGES, 12, 12) or quantity.unit in LONG and quantity.step < 1
     if not average and (
         (_near(tokens, i, SENTENCE_BEFORE, 8, 0) and quantity.unit in LONG) or _near(tokens, j, SENTENCE_AFTER, 0, 6)
@@ -134,7 +141,7 @@ def _money(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     public = quantity.low >= LEAST_PUBLIC and _near(tokens, i, SPENDING, 12, j - i + 8)
     if quantity.unit in ("pence", "cents") or not public and _near(tokens, i, PRICE, NEAR, j - i + 4):
         return "price"
-    return "price" if quantity.high < LEAST_MONEY and not _near(tokens, i, SPENDING, NEAR, j - i + 4) else None
+    return "sum" if quantity.high < LEAST_MONEY and not _near(tokens, i, SPENDING, NEAR, j - i + 4) else None
 
 
 def _points(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:

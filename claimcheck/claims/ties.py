@@ -110,21 +110,24 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     here = [b for b in bound if b.scene is one.scene and b.sketch.type in ("rate", "percentage", "count")]
     left = [b for b in here if b.sketch.i < one.sketch.i]
     right = [b for b in here if b.sketch.i > one.sketch.i]
+    other = next(
+        (
+            place
+            for place in one.scene.places
+            if place.i >= one.sketch.j and place.areas and place.areas != area_ids(one.area)
+        ),
+        None,
+    )
     if (
         len(left) == 1
         and len(right) == 1
         and unit_of_level(left[0]) == unit_of_level(right[0])
         and area_ids(left[0].area) != area_ids(right[0].area)
     ):
-        return left[0], right[0]
-    other = next(
-        (
-            place
-            for place in one.scene.places
-            if place.i > one.sketch.j and place.areas and place.areas != area_ids(one.area)
-        ),
-        None,
-    )
+        beside = (
+            other is not None and other.i - one.sketch.j <= 2
+        )  # "less than half of Humberside's total, and Kent 54,438"
+        return None if beside and other is not None and area_ids(right[0].area) != other.areas else (left[0], right[0])
     if here or other is None:
         return None
     first = _level_of(area_ids(one.area), one, bound)

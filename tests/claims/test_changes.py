@@ -62,6 +62,38 @@ FROM_TO: list[Row] = [
 ]
 # The size of the change, in per cent or in number, after a verb, a noun, or "up" and "down".
 AMOUNTS: list[Row] = [
+    (
+        "Thefts fell by more than a third in Kent, but by only a tenth in Essex.",
+        [("more than a third", "change >33.33 percent down", "kent"), ("tenth", "change 10 percent down", "essex")],
+    ),
+    (
+        "Knife crime is up 8 per cent nationally and 22 in Kent.",
+        [("8 per cent", "change 8 percent up"), ("22", "change 22 percent up", "kent")],
+    ),
+    (
+        "Knife crime is up 8 per cent nationally, and 22 offences were recorded in Kent.",
+        [("8 per cent", "change 8 percent up"), ("22", "count 22", "kent")],
+    ),
+    (
+        "Rapes recorded by Norfolk Police were up 6.1%, or by 57.",
+        [("6.1%", "change 6.1 percent up", "norfolk"), ("57", "change 57 up", "norfolk")],
+    ),
+    (
+        "Burglary in Kent fell by 12 per cent, or by 640.",
+        [("12 per cent", "change 12 percent down", "kent"), ("640", "change 640 down", "kent")],
+    ),
+    (
+        "Burglary rose by 12 per cent in Kent, seven in Surrey and three in Dorset.",
+        [
+            ("12 per cent", "change 12 percent up", "kent"),
+            ("seven", "change 7 percent up", "surrey"),
+            ("three", "change 3 percent up", "dorset"),
+        ],
+    ),
+    (
+        "Burglary rose by 12 per cent in Kent, with seven burglaries in Surrey.",
+        [("12 per cent", "change 12 percent up", "kent"), ("seven", "count 7")],
+    ),
     ("Burglary in Kent rose by 12 per cent.", [("12 per cent", "change 12 percent up", "kent")]),
     ("Burglary in Kent is up 12 per cent on the previous year.", [("12 per cent", "change 12 percent up", "kent")]),
     ("Kent Police recorded a 12 per cent rise in burglary.", [("12 per cent", "change 12 percent up", "kent")]),
@@ -96,6 +128,15 @@ AMOUNTS: list[Row] = [
 ]
 # The change as a multiple: "doubled" is 2 times up, "halved" 50 per cent down.
 MULTIPLES: list[Row] = [
+    (
+        "West Mercia Police cleared up 11 per cent of thefts, half of what it managed in 2012.",
+        [("11 per cent", "percentage 11", "west-mercia"), ("half", "change 50 percent down", "west-mercia")],
+    ),
+    ("Kent Police has seen knife crime nearly treble since 2010.", [("nearly treble", "change <3 times up", "kent")]),
+    (
+        "Surrey saw its robbery figures more than double over five years.",
+        [("more than double", "change >2 times up", "surrey")],
+    ),
     ("Knife crime in Essex has doubled since 2011.", [("doubled", "change 2 times up", "essex")]),
     ("Knife crime in Essex more than doubled.", [("doubled", "change >2 times up", "essex")]),
     ("Robberies in Dorset have halved in four years.", [("halved", "change 50 percent down", "dorset")]),
@@ -121,6 +162,25 @@ MULTIPLES: list[Row] = [
 ]
 # Percentage points are points, per cent is printed as it stands.
 POINTS: list[Row] = [
+    (
+        "Gwent Police's detection rate is nine points below its level of 2012.",
+        [("nine points", "change 9 percentage_points down", "gwent")],
+    ),
+    (
+        "Gwent's detection rate is two points above that of a year earlier.",
+        [("two points", "change 2 percentage_points up", "gwent")],
+    ),
+    (
+        "Dorset's detection rate was a percentage point higher than in 2012.",
+        [("percentage point", "change 1 percentage_points up", "dorset")],
+    ),
+    (
+        "Kent's detection rate for burglary, at 14 per cent, is eight percentage points worse than in 2012.",
+        [
+            ("14 per cent", "percentage 14", "kent"),
+            ("eight percentage points", "change 8 percentage_points down", "kent"),
+        ],
+    ),
     (
         "Kent Police's detection rate fell by three percentage points.",
         [("three percentage points", "change 3 percentage_points down", "kent")],
@@ -225,6 +285,15 @@ NO_CHANGE: list[Row] = [
 ]
 # Levels and shares that stand near a word of change and are none.
 LEVELS: list[Row] = [
+    ("Thefts in Kent passed 8,000 for the first time.", [("8,000", "count >8000", "kent")]),
+    ("Burglaries in Kent topped 8,000 in 2013.", [("8,000", "count >8000", "kent")]),
+    ("Robberies in Kent broke through 1,000.", [("1,000", "count >1000", "kent")]),
+    ("Kent Police passed 40 burglaries to Surrey.", [("40", "count 40")]),
+    (
+        "That is two per cent down on the 36,575 robberies of 2012, Kent Police said.",
+        [("two per cent", "change 2 percent down", "kent"), ("36,575", "count 36575", "kent")],
+    ),
+    ("Knife crime in Kent was up on the 244 offences of 2012.", [("244", "count 244", "kent")]),
     (
         "Burglary fell, and 12 per cent of burglaries in Kent were detected.",
         [("12 per cent", "percentage 12", "kent")],

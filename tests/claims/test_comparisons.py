@@ -77,6 +77,13 @@ GAPS: list[Row] = [
 ]
 # So many more than another place; than another time is a change.
 COUNTED: list[Row] = [
+    (
+        "For every theft of a bike in Sutton there were 130 in Westminster, the Met said.",
+        [("130", "comparison 130 times", "westminster")],
+    ),
+    ("For every burglary in Surrey police recorded 12 in Kent.", [("12", "comparison 12 times", "kent")]),
+    ("For every 1,000 people there were 13 burglaries in Kent.", [("13", "rate 13 per_1000", "kent")]),
+    ("For every theft in Kent police recorded 12 arrests.", [("12", "count 12", "kent")]),
     ("Essex recorded 130 more burglaries than Kent in 2013.", [("130 more", "comparison 130", "essex")]),
     ("Essex recorded nine more rapes than Kent.", [("nine more", "comparison 9", "essex")]),
     ("Kent Police has 40 fewer officers than Essex.", [("40 fewer", "comparison 40", "kent")]),
@@ -89,7 +96,48 @@ COUNTED: list[Row] = [
     ("Kent recorded 96 more rapes.", [("96 more", "change 96 up", "kent")]),
 ]
 # "21 per cent, compared with 12 nationally": two levels, each of its own area.
+FRACTIONS: list[Row] = [
+    (
+        "About a quarter of Gwent Police's 1,200 officers - 420 - have less than two years' service.",
+        [("quarter", "percentage ~25", "gwent"), ("1,200", "count 1200", "gwent"), ("420", "count 420", "gwent")],
+    ),
+    (
+        "The burglary rate in Powys is 2.1 per 1,000 – a third of that in Cardiff.",
+        [("2.1", "rate 2.1 per_1000", "powys"), ("a third", "comparison 33.33 percent", "powys")],
+    ),
+    (
+        "Kent recorded 640 burglaries, and nearly a third of that was in Dover.",
+        [("640", "count 640", "kent"), ("nearly a third", "percentage <33.33")],
+    ),
+    (
+        "North Yorkshire had 44,831 burglaries, less than half of Humberside's total.",
+        [("44,831", "count 44831"), ("half", "comparison <50 percent")],
+    ),
+    ("Dorset solves half as many burglaries as Kent.", [("half", "comparison 50 percent", "dorset")]),
+    (
+        "Kent's burglary rate, 3.1 per cent, is less than half of Surrey's 7.9.",
+        [("3.1 per cent", "percentage 3.1"), ("half", "comparison <50 percent", "kent"), ("7.9",)],
+    ),
+    # of another time: a change
+    ("Kent Police makes half as many arrests as it did in 2008.", [("half", "change 50 percent down", "kent")]),
+    (
+        "Kent made little more than half as many arrests as 11 years ago, police said.",
+        [("half", "change >50 percent down", "kent")],
+    ),
+    ("Kent Police made half as many arrests again as in 2008.", [("half", "change 50 percent up", "kent")]),
+    # of a whole: a share
+    ("Kent's police made half of Surrey's arrests for burglary on the M25.", [("half", "percentage 50")]),
+    ("Half of Kent's burglaries go unsolved.", [("Half", "percentage 50", "kent")]),
+]
 LEVELS: list[Row] = [
+    (
+        "One in 20 people in Cleveland was a victim of recorded crime, and one in 30 over the border in Durham.",
+        [("One in 20", "ratio 5", "cleveland"), ("one in 30", "ratio 3.33", "durham")],
+    ),
+    (
+        "The rate of burglary was 11.2 per 1,000 homes in Kent but only 7.4 in neighbouring Surrey.",
+        [("11.2", "rate 11.2 per_1000", "kent"), ("7.4", "rate 7.4 per_1000", "surrey")],
+    ),
     (
         "Kent Police no-crimed 21 per cent of rapes, compared with 12 per cent nationally.",
         [("21 per cent", "percentage 21", "kent"), ("12 per cent", "percentage 12", "england-and-wales")],
@@ -166,7 +214,7 @@ NONE: list[str] = [
     "Parking in Dover costs three times what it did in 2008.",
     "A detective in Surrey put in twice the hours that he was paid for.",
 ]
-TABLES = MULTIPLES + GAPS + COUNTED + LEVELS + NOT_BETWEEN
+TABLES = MULTIPLES + GAPS + COUNTED + FRACTIONS + LEVELS + NOT_BETWEEN
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

@@ -41,6 +41,8 @@ TWO: list[Row] = [
     ),
 ]
 NONE = [
+    "Crime went up in all but four of the 43 police areas.",
+    "Burglary fell at none of the 43 forces.",
     "A pint costs 48p in the pub by the police station in Kent.",
     "Not one of the burglars was found, Kent Police said.",
     "A single burglar was seen in Kent, police said.",

@@ -11,6 +11,42 @@ from tests.claims.conftest import Row, differences
 
 LENT: list[Row] = [
     (
+        "Officers in Essex solved 14 per cent of burglaries, 24 of robberies and 18 of rapes.",
+        [("14 per cent", "percentage 14"), ("24", "percentage 24"), ("18", "percentage 18")],
+    ),
+    (
+        "The detection rate for rape is 18 per cent in Kent. In Surrey it is 24.",
+        [("18 per cent", "percentage 18", "kent"), ("24", "percentage 24", "surrey")],
+    ),
+    (
+        "Kent was given a mark of 83.6 per cent for recording crime. Surrey had a mark of 93, and Sussex one of 94.6.",
+        [
+            ("83.6 per cent", "percentage 83.6", "kent"),
+            ("93", "percentage 93", "surrey"),
+            ("94.6", "percentage 94.6", "sussex"),
+        ],
+    ),
+    (
+        "The average response time in Kent was 15 minutes in 2012; it is now 19.",
+        [("15 minutes", "duration 15 minutes", "kent"), ("19", "duration 19 minutes", "kent")],
+    ),
+    (
+        "Callers to Kent Police waited two minutes and 24 seconds on average. The year before it was 96 seconds.",
+        [("two minutes", "duration 144 seconds", "kent"), ("96 seconds", "duration 96 seconds", "kent")],
+    ),
+    (
+        "Kent Police lost 13 days to sickness for each officer. Essex had the best record, at 7.9 days.",
+        [
+            ("13 days", "duration 13 days", "kent"),
+            ("best record", "rank 1 best", "essex"),
+            ("7.9", "duration 7.9 days", "essex"),
+        ],
+    ),
+    (
+        "Kent Police lost 11,970 working days to sickness, or nine and a half apiece.",
+        [("11,970 working days",), ("nine and a half", "duration 9.5 days", "kent")],
+    ),
+    (
         "Kent's charge rate for burglary dropped by 0.7 points, from 2.05 in 2012/13 to 1.35, police figures show.",
         [
             ("0.7", "change 0.7 percentage_points down", "kent"),
@@ -84,6 +120,14 @@ OFTEN: list[Row] = [
     ("Kent Police saw 640 robberies in a month.", [("640", "count 640", "kent")]),
 ]
 KEPT: list[Row] = [
+    (
+        "Kent solved 14 per cent of burglaries. In Surrey 24 officers were hurt.",
+        [("14 per cent", "percentage 14", "kent"), ("24", "count 24", "surrey")],
+    ),
+    (
+        "Kent solved 14 per cent of burglaries, and 24 of the robberies.",
+        [("14 per cent", "percentage 14", "kent"), ("24", "count 24", "kent")],
+    ),
     # a noun of its own, or a size that no like figure has
     (
         "The average response time in Kent was eight minutes. In Essex there were 212 officers.",

@@ -10,6 +10,8 @@ from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
 AGES: list[str] = [
+    "Recruits of Kent Police must be 18 or over.",
+    "Special constables in Kent can be 17 or older.",
     "A man aged 34 has been charged with robbery by Kent Police.",
     "Ann Marsh, 71, was burgled twice, police said.",
     "Essex Police arrested a 17-year-old boy.",
@@ -43,6 +45,8 @@ ADDRESSES: list[str] = [
     "The burglary was in ward 7 of the hospital, police said.",
 ]
 PHONES_AND_CODES: list[str] = [
+    "Have you been burgled in Kent? Text THIEF to 63000.",
+    "And what, asked the Kent police panel, about 101?",
     "Call Kent Police on 101 or, in an emergency, 999.",
     "Anyone with information should ring Crimestoppers on 0800 555 111.",
     "Quote crime reference 41/2231/14 to Essex Police.",
@@ -64,6 +68,8 @@ SENTENCES: list[str] = [
     "Two men were jailed for a total of nine years for robbery, said police.",
 ]
 PRICES: list[str] = [
+    "A ticket for the police museum in Kent costs £12.",
+    "Burglars in Kent got away with £90, police said.",
     "Burglars took jewellery worth £4,000, Kent Police said.",
     "A £1,000 reward is offered for news of the robber, said police.",
     "The thief was fined £120, police said.",
@@ -84,6 +90,8 @@ SPORT_AND_PLACES: list[str] = [
     "A crowd of 12,400 saw Derby win, police said.",
 ]
 ONE_CASE: list[str] = [
+    "The driver was over three times the drink-drive limit, Surrey Police said.",
+    "Officers had to knock three times before the man in Kent let them in.",
     "Three masked robbers ran from the shop, said Essex Police.",
     "Police want to speak to five witnesses.",
     "Six police cars were outside the house.",
@@ -94,6 +102,9 @@ ONE_CASE: list[str] = [
     "Police took two hours to talk him down.",
 ]
 RANKS_OF_PEOPLE: list[str] = [
+    "The force's number two, Clive Marsh, spoke to officers in Kent.",
+    "He is the highest ranking officer to be charged, said Dorset Police.",
+    "She is the highest paid woman in the police in Kent.",
     "He is the second-in-command at Kent Police.",
     "The first woman to lead Surrey Police has retired.",
     "She was the third detective on the case, police said.",
@@ -104,6 +115,9 @@ RANKS_OF_PEOPLE: list[str] = [
     "He became the fourth chief constable of Gwent Police in 2009.",
 ]
 OTHER_THINGS: list[str] = [
+    "Send tips against burglary to Kent Police; the writer wins two tickets.",
+    "There is burglary in each of the 43 forces, Kent Police said.",
+    "Kent's police and crime panel voted by 11 to two for the plan on burglary.",
     "Police stations in Kent have 24 noticeboards.",
     "The police dog is four and weighs 31kg.",
     "The officer walked 12 miles for charity, said Kent Police.",
@@ -136,6 +150,14 @@ def test_not_a_claim(text: str, read: Callable[[str], Analysis]) -> None:
 
 # The same kinds of numbers, where they are statistics.
 CLAIMS: list[Row] = [
+    (
+        "Kent Police has 3,200 officers, of whom 900 are women. Essex has 810 women.",
+        [("3,200", "count 3200", "kent"), ("900", "count 900", "kent"), ("810 women", "count 810", "essex")],
+    ),
+    (
+        "Kent Police had 420 special constables in 2012. The 420 volunteers have become 380.",
+        [("420", "count 420", "kent"), ("420 volunteers", "count 420", "kent"), ("380", "count 380", "kent")],
+    ),
     ("Kent Police charged 34 men aged 18 to 24 with robbery last year.", [("34", "count 34", "kent")]),
     ("Kent Police took 101,000 calls to 101 last year.", [("101,000", "count 101000", "kent")]),
     ("Surrey Police answers 999 calls in nine seconds on average.", [("nine seconds", "duration 9 seconds", "surrey")]),
@@ -173,6 +195,10 @@ def test_look_alikes_that_are(text: str, expected: list[tuple[str, ...]], read: 
 
 # Whole short articles about something else: sport, courts, councils, other services.
 ARTICLES: list[str] = [
+    # short texts with a word of crime and figures of something else
+    "The council sold 212 homes in Kent last year after a robbery of its budget by inflation, a councillor said.",
+    "The surgery in Dover saw 640 patients, and the murder mystery evening at the hospital raised £1,200.",
+    "Kent scored 212 for six; the theft of a single won the match for the county in the last over of the innings.",
     (
         "Kent edge past Surrey\n\nKent beat Surrey by 12 runs at Canterbury on Sunday. Durham, third in the table, lost again.\n\n"
         "Marsh made 64 and took three wickets for 41. The crowd was 4,200."

@@ -87,6 +87,8 @@ SHARES: list[Row] = [
     ("up by well over half", [("well over half", "50", "percent", "more_than")]),
 ]
 RATES: list[Row] = [
+    ("nearly one a day", [("nearly one a day", "1", "per_day", "less_than")]),
+    ("more than one every week", [("more than one every week", "1", "per_week", "more_than")]),
     ("9.8 rapes per 100,000 people", [("9.8 rapes per 100,000 people", "9.8", "per_100000", "exact")]),
     ("12.9 per 100,000", [("12.9 per 100,000", "12.9", "per_100000", "exact")]),
     ("12.5 per cent per 100,000 population", [("12.5 per cent per 100,000 population", "12.5", "per_100000", "exact")]),
@@ -150,6 +152,8 @@ RATIOS: list[Row] = [
     ("71 of its 220 stations", [("71", "71", "", "exact"), ("220 stations", "220", "stations", "exact")]),
 ]
 FURTHER: list[Row] = [
+    ("11,970 working days", [("11,970 working days", "11970", "days", "exact")]),
+    ("13.7 of every 1,000 people", [("13.7 of every 1,000 people", "13.7", "per_1000", "exact")]),
     ("four extra minutes", [("four extra minutes", "4", "minutes", "exact")]),
     ("two more years", [("two more years", "2", "years", "exact")]),
     ("an additional 20 miles", [("an additional 20 miles", "20", "miles", "exact")]),
@@ -268,6 +272,11 @@ HEDGES: list[Row] = [
     ("has gone up to 40", [("40", "40", "", "exact")]),
 ]
 NONE = [
+    "the best one wins a ticket",
+    "this one a day before",
+    "Third of May",
+    "on the third of May",
+    "the third of the brothers",
     "in 2014",
     "since 2010",
     "by 2026",

@@ -254,6 +254,14 @@ RECORDS: list[Row] = [
 ]
 # A place told without its noun.
 TOLD: list[Row] = [
+    (
+        "Only Thames Valley, at 63 knife crimes per 100,000, has more than Sussex.",
+        [("Only Thames Valley", "rank 2 highest", "sussex"), ("63", "rate 63 per_100000", "thames-valley")],
+    ),
+    (
+        "Cumbria has more women officers, at 41.9 per cent, than any other force.",
+        [("more women", "rank 1 highest", "cumbria"), ("41.9 per cent", "percentage 41.9", "cumbria")],
+    ),
     ("Kent nicked most: 640 arrests for burglary.", [("most", "rank 1 highest", "kent"), ("640", "count 640", "kent")]),
     (
         "Durham was alone in being called outstanding for recording crime.",
@@ -267,6 +275,10 @@ TOLD: list[Row] = [
 ]
 # Number and rank beside each other are two claims.
 WITH_FIGURES: list[Row] = [
+    (
+        "Surrey had the second highest burglary rate (11.2 per 1,000 homes), after Essex.",
+        [("second highest", "rank 2 highest", "surrey"), ("11.2", "rate 11.2 per_1000", "surrey")],
+    ),
     (
         "Kent Police recorded 30 per cent, the highest proportion of rapes no-crimed.",
         [("30 per cent", "percentage 30", "kent"), ("highest proportion", "rank 1 highest", "kent")],
@@ -327,6 +339,9 @@ NONE: list[str] = [
     "Burglars are most active in winter, Kent Police said.",
     "It was one of three burglaries in the street, Kent Police said.",
     "She was among five officers to be honoured for tackling burglary in Kent.",
+    "He was first elected as commissioner for Kent in 2012, when burglary was rife.",
+    "The watchdog in Kent looks only at the most serious burglaries.",
+    "He used to count the heads round the table at Kent Police.",
     "The top ten tips against burglary are on the website of Kent Police.",
     "It was the busiest month of his life, the detective who solved the burglary said.",
 ]
@@ -345,6 +360,8 @@ def test_no_rank(text: str, read: Callable[[str], Analysis]) -> None:
 
 # (text, position, field, areas ahead of it, joint, over what)
 RANKS = [
+    ("Gwent tied for third lowest for recorded rapes.", 3, None, (), True, "areas"),
+    ("Of the eight forces in the region, Kent had the third highest burglary rate.", 3, 8, (), False, "areas"),
     ("Kent was third lowest for burglary behind Surrey and Durham.", 3, None, ("surrey", "durham"), False, "areas"),
     ("Only Cumbria had a lower rate of burglary than Durham.", 2, None, ("cumbria",), False, "areas"),
     ("Dorset was second only to Kent for reported rapes.", 2, None, ("kent",), False, "areas"),

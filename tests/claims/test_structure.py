@@ -14,6 +14,22 @@ BEFORE = "2012-04-01..2013-03-31"
 # The headline is a claim of its own; what it leaves out stands below it.
 HEADLINES: list[Row] = [
     (
+        "600 officers gone\nPublished: 2014-11-20\n\nSurrey Police has lost 600 officers since March 2010.",
+        [("600", "change 600 down", "surrey"), ("600", "change 600 down", "surrey")],
+    ),
+    (
+        "1,200 jobs axed at Kent Police\nPublished: 2014-11-20\n\nKent Police has cut 1,200 jobs since 2010.",
+        [("1,200", "change 1200 down", "kent"), ("1,200", "change 1200 down", "kent")],
+    ),
+    (
+        "Third of burglaries unsolved\nPublished: 2014-11-20\n\nNorfolk left 33 per cent of burglaries unsolved in 2013/14.",
+        [("Third", "percentage 33.33", "norfolk", YEAR), ("33 per cent", "percentage 33", "norfolk", YEAR)],
+    ),
+    (
+        "Quarter of robberies solved\nPublished: 2014-11-20\n\nEssex Police solved a quarter of robberies in 2013/14.",
+        [("Quarter", "percentage 25", "essex", YEAR), ("quarter", "percentage 25", "essex", YEAR)],
+    ),
+    (
         "Burglary up 12 per cent\nPublished: 2014-11-20\n\nBurglary in Kent rose by 12 per cent in 2013/14, police figures show.",
         [("12 per cent", "change 12 percent up", "kent", YEAR), ("12 per cent", "change 12 percent up", "kent", YEAR)],
     ),
@@ -165,6 +181,26 @@ DATED: list[Row] = [
 ]
 # Rows: the main figure, then the other in brackets.
 ROWS: list[Row] = [
+    # ... and what is of another size counts what the share is of
+    (
+        "Burglaries solved by police in 2013/14, with their number\n\nKent: 14 per cent (640)\nSurrey: 12 per cent (118)",
+        [
+            ("14 per cent", "percentage 14"),
+            ("640", "count 640"),
+            ("12 per cent", "percentage 12"),
+            ("118", "count 118"),
+        ],
+    ),
+    # what stands bare in brackets is of the row's unit
+    (
+        "Kent Police in 2013/14 and, in brackets, 2012/13\n\nBurglaries solved: 14 per cent (12)\nRobberies solved: 21 per cent (24)",
+        [
+            ("14 per cent", "percentage 14"),
+            ("12", "percentage 12"),
+            ("21 per cent", "percentage 21"),
+            ("24", "percentage 24"),
+        ],
+    ),
     (
         "Crime recorded by Kent Police in 2013/14 (2012/13 in brackets)\n\nBurglary: 640 (700)\nRobbery: 212 (240)",
         [
@@ -302,6 +338,22 @@ LEAGUES: list[Row] = [
 ]
 # The unit or the kind of figure stated once, then bare numbers.
 ONCE: list[Row] = [
+    (
+        "Rapes no-crimed by police, per cent, 2013/14\n\nKent - 30\nSurrey - 12\nEssex - 9",
+        [
+            ("30", "percentage 30", "kent", YEAR),
+            ("12", "percentage 12", "surrey", YEAR),
+            ("9", "percentage 9", "essex", YEAR),
+        ],
+    ),
+    (
+        "Burglaries solved by police (%)\n\nKent - 14\nSurrey - 12",
+        [("14", "percentage 14", "kent"), ("12", "percentage 12", "surrey")],
+    ),
+    (
+        "Burglaries recorded by police, down six per cent\n\nKent - 140\nSurrey - 120",
+        [("six per cent",), ("140", "count 140", "kent"), ("120", "count 120", "surrey")],
+    ),
     (
         "Kent Police detected 14 per cent of burglaries, Surrey Police 12 and Essex Police nine.",
         [

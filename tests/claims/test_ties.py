@@ -193,6 +193,8 @@ NONE: list[str] = [
     "Burglary in Kent rose by 12 per cent in 2012/13. It rose by 13 per cent in 2013/14.",
 ]
 NONE += [
+    # what the fraction is set against stands nowhere
+    "Kent Police had 44,831 burglaries, less than half of Surrey's total, and Essex 54,438.",
     "In 2012 Kent Police recorded 512 burglaries. A year later it solved 64, an increase of 25 per cent.",
     "Kent Police upheld 48 of 170 complaints, compared with 31 per cent of those made to Surrey Police.",
     "Kent Police has 420 officers in Dover; the other 42 forces have no such station.",
