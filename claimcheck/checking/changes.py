@@ -11,6 +11,7 @@ from claimcheck.checking.intervals import INFINITE, Interval, Printed, printed, 
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree, scaled
 from claimcheck.checking.wording import amount, days, number, shown
+from claimcheck.checking.yearly import judge_as_published, signed
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
 from claimcheck.linking.changes import Days, year_before
@@ -51,7 +52,16 @@ def judge_change(question: Question, reading: Reading) -> Judgement:
     ]
     if not judged:
         return _missing_end(question, reading)
-    return next((one for one in judged if one.truth == "holds"), judged[0])
+    return next((one for one in judged if one.truth == "holds"), None) or _as_published(question, reading) or judged[0]
+
+
+def _as_published(question: Question, reading: Reading) -> Judgement | None:
+    """What the publisher prints as the change itself, where it holds."""
+    up, quantity = _rises(question, reading), _quantity(question)
+    if quantity is None or up is None:
+        return None
+    target = signed(scaled(printed(quantity, question.words), reading), up)
+    return judge_as_published(question, reading, quantity, target)
 
 
 def _judge_step(question: Question, reading: Reading, step: Step) -> Judgement:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
-from claimcheck.checking.doubts import FIRM, doubtful, implausible, may_be_part, misread, of_another_clause
+from claimcheck.checking.doubts import FIRM, doubtful, implausible, is_told_of_group, misread, misunderstood
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import diagnosis_of, remark_of
@@ -165,9 +165,7 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
         truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
     if truth == "fails" and other is None and (doubt := implausible(question, chosen)):
         truth, reason = "unknown", f"{reason} That is so far off that {doubt}."
-    if truth == "fails" and (doubt := may_be_part(question, chosen)):
-        truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
-    if truth == "fails" and other is not None and (doubt := of_another_clause(question, other.fault)):
+    if truth == "fails" and (doubt := misunderstood(question, chosen, other.fault if other is not None else "")):
         truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
     if truth == "fails" and (else_ := misread(question, chosen, judge)):
         truth, reason = "unknown", f"{reason} It is right of {else_}, and which of the two is meant is not certain."
@@ -185,7 +183,9 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
         breaks=chosen.caveats,
         definitions=_definitions(question, chosen.reading.measure),
         diagnosis=diagnosis,
-        remark=remark_of(question, chosen) if truth != "fails" and not stops else None,
+        remark=remark_of(question, chosen)
+        if truth != "fails" and not stops and not is_told_of_group(question, chosen)
+        else None,
         sum=chosen.sum,
     )
 

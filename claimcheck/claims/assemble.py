@@ -215,7 +215,9 @@ class Assembler:
         main = self._context.main
         ranked = sketch.rank is not None and not sketch.bare and not sketch.rank.field_text
         if ranked and sketch.rank is not None and main is not None and main.kind == "region":
-            sketch.rank = replace(sketch.rank, field_text="the region")
+            inside = self._language.areas.within(main.areas[0])
+            if set(sketch.neighbours) <= set(inside) and not _of_any(scene, sketch):
+                sketch.rank = replace(sketch.rank, field_text="the region")
         if not sketch.bare or sketch.rank is None:
             return
         last = next(
@@ -280,6 +282,7 @@ class Assembler:
         nations = [bound for bound in made if _is_nation(bound, self._language)]
         for bound in made:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
+            aside = aside or bound.sketch.role == "bracket" or _is_inside(bound, made[0], self._language)
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):
@@ -289,6 +292,17 @@ class Assembler:
                 context.counted[topic] = bound.facets.event
             if topic and not bound.sketch.comparator and not scene.tabular:
                 context.speak_of(replace(bound.facets, statistic=None, base=None), scene.sentence.block)
+
+
+def _of_any(scene: Scene, sketch: Sketch) -> bool:
+    """ "the third highest rate of any force": of all there are, whatever the story is about."""
+    return scene.words(sketch.j, sketch.j + 2) in (["of", "any"], ["of", "all"])
+
+
+def _is_inside(bound: Bound, first: Bound, language: Language) -> bool:
+    """Whether a figure is of a place within that of its sentence's first ("Nine were killed, two of them in Mansfield")."""
+    here, wider = area_ids(bound.area), area_ids(first.area)
+    return len(here) == len(wider) == 1 and language.areas.get(here[0]).force == wider[0] != here[0]
 
 
 def _dates_what_follows(scene: Scene) -> bool:

@@ -33,6 +33,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         and _same_side(scene, sketch, place)
         and not _is_average_ahead(scene, sketch, place)
         and not _is_set_against(scene, sketch, place)
+        and not _heads_bracket(scene, sketch, place)
     ]
     as_well = [place for place in places if scene.words(place.i - 1, place.i) not in (["as"], ["like"], ["unlike"])]
     places = as_well or places  # "revisited at the same time as Kent"
@@ -58,6 +59,12 @@ def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
     at = sketch.i - 1
     at -= scene.words(at - 1, at) in (["'s"], ["’s"], ["'"], ["’"])
     return next((place for place in scene.places if place.j == at and place.sort == "name"), None)
+
+
+def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "33,679 (Nottingham 12,986)": the name of the figure in the bracket, not of the one before it."""
+    opens, numbered = scene.words(place.i - 1, place.i) == ["("], scene.tokens.kind[place.j : place.j + 1] == ["number"]
+    return opens and numbered and place.j < scene.j and sketch.j <= place.i
 
 
 def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:

@@ -10,6 +10,7 @@ from claimcheck.domain.values import Quantity
 
 _grammar = word_sets("grammar", "comparisons")
 MORE = frozenset(["more", "fewer", "less"])
+CUTS = frozenset([",", ";", ".", ":", ")", "and", "but", "while"])
 AVERAGES = _grammar["averages"]
 BETWEEN = _grammar["between"]
 LIKELY = _grammar["likely"]
@@ -22,6 +23,8 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     if quantity.unit == "times":
         return _multiple(scene, i, j, following)
     if quantity.unit in ("percent", "percentage_points") and following[:1] and following[0] in BETWEEN:
+        if following[0] in MORE and following[1:2] and following[1] in CUTS:
+            return False  # "recorded 5,229, seven per cent fewer, and Durham 4,198"
         return _other_side(scene, j, following)
     if _is_gap(scene, quantity):
         return True

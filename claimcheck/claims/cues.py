@@ -64,6 +64,18 @@ def adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     )
 
 
+def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:
+    """ "Of 63 inspectors 11 are women", "two of the three are female": what is said of the part is not said of the whole."""
+    before = scene.words(sketch.i - 2, sketch.i)
+    of = before[-1:] == ["of"] or before[:1] == ["of"] and before[1] in ("the", "its", "their", "our", "these", "those")
+    return sketch.type == "count" and of and any(one.type == "count" and one is not sketch for one in scene.sketches)
+
+
+def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """Whether a cue is the noun of another number ("278 charges"), which counts that and not what this one does."""
+    return any(other.i <= cue.i < other.j for other in scene.sketches if other.type == "count" and other is not sketch)
+
+
 def is_one_crime(tokens: Tokens, i: int) -> bool:
     """ "this heinous crime", "a crime": one of them, not crime as it is counted."""
     before = tokens.lower[max(0, i - 2) : i]
