@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
+from claimcheck.claims.asides import is_inside, is_nation, is_of_any
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.columns import Column, Columns, as_headed, read_columns
-from claimcheck.claims.context import Context, area_ids, main_area
+from claimcheck.claims.context import Context, main_area
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import distribute, has_own_measure
 from claimcheck.claims.doubts import doubt_of
@@ -216,7 +217,7 @@ class Assembler:
         ranked = sketch.rank is not None and not sketch.bare and not sketch.rank.field_text
         if ranked and sketch.rank is not None and main is not None and main.kind == "region":
             inside = self._language.areas.within(main.areas[0])
-            if set(sketch.neighbours) <= set(inside) and not _of_any(scene, sketch):
+            if set(sketch.neighbours) <= set(inside) and not is_of_any(scene, sketch):
                 sketch.rank = replace(sketch.rank, field_text="the region")
         if not sketch.bare or sketch.rank is None:
             return
@@ -279,10 +280,10 @@ class Assembler:
     def _remember(self, scene: Scene, made: list[Bound]) -> None:
         context = self._context
         self._dating.remember(scene, says=self._policing and not made and _dates_what_follows(scene))
-        nations = [bound for bound in made if _is_nation(bound, self._language)]
+        nations = [bound for bound in made if is_nation(bound, self._language)]
         for bound in made:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
-            aside = aside or bound.sketch.role == "bracket" or _is_inside(bound, made[0], self._language)
+            aside = aside or bound.sketch.role == "bracket" or is_inside(bound, made[0], self._language)
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):
@@ -294,21 +295,5 @@ class Assembler:
                 context.speak_of(replace(bound.facets, statistic=None, base=None), scene.sentence.block)
 
 
-def _of_any(scene: Scene, sketch: Sketch) -> bool:
-    """ "the third highest rate of any force": of all there are, whatever the story is about."""
-    return scene.words(sketch.j, sketch.j + 2) in (["of", "any"], ["of", "all"])
-
-
-def _is_inside(bound: Bound, first: Bound, language: Language) -> bool:
-    """Whether a figure is of a place within that of its sentence's first ("Nine were killed, two of them in Mansfield")."""
-    here, wider = area_ids(bound.area), area_ids(first.area)
-    return len(here) == len(wider) == 1 and language.areas.get(here[0]).force == wider[0] != here[0]
-
-
 def _dates_what_follows(scene: Scene) -> bool:
     return scene.block.kind in ("headline", "heading") or bool(DATING & set(scene.words(scene.i, scene.j)))
-
-
-def _is_nation(bound: Bound, language: Language) -> bool:
-    ids = area_ids(bound.area)
-    return len(ids) == 1 and language.areas.get(ids[0]).kind in ("nation", "region")
