@@ -158,7 +158,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     if claim.rank is not None or not telling(claim, 2):
         return ""
     carried = claim.period is not None and claim.period.how != "named"
-    measures = [reading.measure, *_beside_it(question, reading.measure)]
+    measures = [reading.measure, *_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
     periods = [(reading.start, reading.end), *(_periods_of_others(question) if carried else ())]
     for measure, (start, end) in product(measures, dict.fromkeys(periods)):
         if measure is reading.measure and (start, end) == (reading.start, reading.end):
@@ -181,6 +181,42 @@ def _beside_it(question: Question, own: Measure) -> list[Measure]:
     ]
     return [
         measure for measure in dict.fromkeys(linked) if measure is not None and measure.facets.topic != own.facets.topic
+    ]
+
+
+def _done_beside(question: Question, own: Measure) -> list[Measure]:
+    """What other figures of the same sentence tell of their topics, or that they were recorded, told of each of those topics."""
+    beside = [
+        other.measure.facets
+        for other in question.analysis.claims
+        if other.sentence == question.claim.sentence and other.measure
+    ]
+    term = question.catalogue.words.topics.get(own.facets.topic or "")
+    said = [facets.topic for facets in beside] + ([] if term is None or _explicit(question) else [term.parent])
+    said += _narrower(question, own)
+    topics = [topic for topic in dict.fromkeys(said) if topic and topic != own.facets.topic] + [own.facets.topic]
+    events = dict.fromkeys((own.facets.event, "recorded", *(facets.event for facets in beside)))
+    return [
+        measure
+        for topic, event in product(topics, events)
+        if (topic, event) != (own.facets.topic, own.facets.event)
+        for measure in question.catalogue.candidates(replace(own.facets, topic=topic, event=event))[:1]
+    ]
+
+
+def _narrower(question: Question, own: Measure) -> list[str]:
+    """Killings, in a story on knife crime, may be those with a knife: the narrower topic that both words together make."""
+    topics = question.catalogue.words.topics
+    term = topics.get(own.facets.topic or "")
+    if term is None:
+        return []
+    told = {other.measure.facets.topic or "" for other in question.analysis.claims if other.measure} - {
+        own.facets.topic
+    }
+    told |= {topics[id].parent or "" for id in told if id in topics}
+    words = set(" ".join((*term.nouns, *term.words)).split())
+    return [
+        id for id, one in topics.items() if one.parent in told and not words.isdisjoint(" ".join(one.words).split())
     ]
 
 

@@ -88,7 +88,7 @@ def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evide
     }
     return [
         _alone(one)
-        if claim.type == "change"
+        if claim.type in ("change", "percentage", "ratio")
         and one.truth == "fails"
         and (claim.id in strange or _beside_strange(claim, one, pairs))
         else one
@@ -99,7 +99,8 @@ def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evide
 def _beside_strange(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
     """Whether a level of the same subject, area and days in the same sentence does not hold either: then we took both for another thing."""
     return any(
-        beside.type in ("count", "rate", "percentage")
+        beside is not claim
+        and beside.type in ("count", "rate", "percentage")
         and beside.sentence == claim.sentence
         and other.truth != "holds"
         and bool(other.figures and one.figures)

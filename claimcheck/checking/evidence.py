@@ -126,11 +126,15 @@ def choose(judged: Sequence[Judgement], particular: bool) -> Judgement:
 
 
 def _told_otherwise(one: Judgement, judged: Sequence[Judgement]) -> bool:
-    """Whether a reading without a figure is another statistic of what is known: no rate is needed where the number is there."""
+    """Whether a reading without a figure is another statistic, or an unsaid group, of what is known: the number of all speaks for it."""
     own = one.reading.measure.facets
     others = [other.reading.measure.facets for other in judged if other.figures]
     return not one.figures and any(
-        other.population == own.population and other.statistic != own.statistic for other in others
+        other.population == own.population
+        and other.statistic != own.statistic
+        or not one.reading.plain
+        and other.population in (None, "all")
+        for other in others
     )
 
 

@@ -92,6 +92,8 @@ def _where(scene: Scene, sketch: Sketch) -> Place | None:
     at = next((k for k in (start, start + 1) if scene.words(k, k + 1) == ["where"]), None)
     if at is None:
         return None
+    if any(place.sort == "name" and at < place.i < sketch.i for place in scene.places):
+        return None  # "in London, where the Met had 157,705"
     found = next((place for place in scene.places if place.sort == "name" and 0 <= at - place.j <= 1), None)
     return replace(found, area=found.parts[-1], parts=()) if found is not None and found.parts else found
 

@@ -72,8 +72,10 @@ def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:
 
 
 def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
-    """Whether a cue is the noun of another number ("278 charges"), which counts that and not what this one does."""
-    return any(other.i <= cue.i < other.j for other in scene.sketches if other.type == "count" and other is not sketch)
+    """Whether a cue is of another number: its noun ("278 charges"), or its verb, further on ("10,555 searches, and arrested 1,638")."""
+    others = [other for other in scene.sketches if other.type == "count" and other is not sketch]
+    ahead = cue.verb and cue.i >= sketch.j and scene.segment_of(cue.i) != sketch.segment
+    return any(other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
 
 
 def is_one_crime(tokens: Tokens, i: int) -> bool:

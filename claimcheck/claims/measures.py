@@ -237,7 +237,7 @@ class MeasureFinder:
             end += 3
         if sketch.type == "count" and is_whole(scene, sketch):
             return None  # "charges for 278 of 3,512 burglaries": charged are the 278
-        if sketch.type == "count":  # "the 3,512 burglaries brought 278 charges"
+        if sketch.type in ("count", "change"):  # "the 3,512 burglaries brought 278 charges"
             fitting = [cue for cue in fitting if not is_counted_apart(scene, sketch, cue)]
         near = [cue for cue in fitting if start <= cue.i < end]
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)

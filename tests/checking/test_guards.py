@@ -52,7 +52,48 @@ Published: 2019-10-16
 For every 100,000 residents West Yorkshire had 354 hate crimes in 2018/19, and Kent 238. In transgender cases only the Met,
 with 240, counted more than the 180 in West Yorkshire. {sentence}
 """
+KENT = """Crime and charges in Kent
+Published: 2019-08-02
+
+Kent Police recorded 2,415 rapes in 2018/19, and 25 have led to a charge, the Home Office says. {sentence}
+"""
+KNIVES = """Knife robberies in the West Midlands
+Published: 2019-07-19
+
+West Midlands Police recorded 3,428 serious crimes with a knife in the year to March 2019. {sentence}
+"""
+FORCE = """Force used by the police
+Published: 2020-12-18
+
+England and Wales saw 491,984 incidents of force in 2019/20. {sentence}
+"""
+WALES = """Searches in Wales
+Published: 2019-10-25
+
+Gwent Police made 2,539 stop and searches in 2018/19, up from 960. {sentence}
+"""
 CASES = [
+    # another kind of the same crime, and what is told of it, in one sentence
+    (KENT, "Shoplifters were charged 1,933 times, although shops reported 12,955 thefts in all.", 0),
+    (KENT, "Shoplifters were charged 2,933 times.", 1),
+    # what the headline is about is not what all the story counts
+    (KNIVES, "There had been 2,850 the year before.", 0),
+    (KNIVES, "Knives were used in 46 attempted murders and 23 killings.", 0),
+    (KNIVES, "In all the force recorded 83 homicides in the year to March 2019.", 1),
+    # a name between "where" and the figure
+    (FORCE, "A third were in London, where the Met had 157,705.", 0),
+    (FORCE, "In London, where it rose, the Met used force 187,705 times.", 1),
+    # what happened in the next clause
+    (
+        WALES,
+        "South Wales Police carried out 10,555 searches, 3,767 more than in 2017/18, and arrested 1,638 people.",
+        0,
+    ),
+    (
+        WALES,
+        "South Wales Police carried out 12,555 searches, 3,767 more than in 2017/18, and arrested 1,638 people.",
+        1,
+    ),
     # a change that the publisher prints, from a year before that was revised since
     (NORTH_EAST, "Burglary in Northumbria fell by 13 per cent.", 0),
     (NORTH_EAST, "Burglary in Northumbria fell by 23 per cent.", 1),
