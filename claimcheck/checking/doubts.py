@@ -29,6 +29,7 @@ OTHERS = re.compile(
     r"\W*(?:(?:each|apiece|more|others?|were|was|came|happened|(?:of )?(?:them|those|these))\W+){0,3}"
     r"(?:(?:in|at|for|by|from|to|across|over) (?:each of )?(?:the )?(?:other|others|rest|remaining|remainder)\b|elsewhere\b)"
 )
+PARTLY = re.compile(r"\b(?:in|across|for) the (?:north|south|east|west|rest|other|others)\b", re.IGNORECASE)
 MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
 SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
@@ -109,7 +110,9 @@ def _of_others(question: Question) -> str:
     """ "nine in Durham and eight each in the other two areas", "40 elsewhere": of places that are not named."""
     claim = question.claim
     behind = question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
-    return "which places it is of is not certain" if OTHERS.match(behind) else ""
+    carried = claim.area is not None and claim.area.how == "carried"
+    before = question.analysis.article.text[claim.sentence.start : claim.span.start] if carried else ""
+    return "which places it is of is not certain" if OTHERS.match(behind) or PARTLY.search(before) else ""
 
 
 def _lent_rate(question: Question, fault: str) -> str:

@@ -75,7 +75,8 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """Whether a cue is of another number: its noun ("278 charges"), or its verb, further on ("10,555 searches, and arrested 1,638")."""
     others = [other for other in scene.sketches if other.type == "count" and other is not sketch]
     ahead = cue.verb and cue.i >= sketch.j and scene.segment_of(cue.i) != sketch.segment
-    return any(other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
+    noun = sketch.type == "count"  # "733 uses, or 37 more" are uses
+    return any(noun and other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
 
 
 def is_one_crime(tokens: Tokens, i: int) -> bool:
