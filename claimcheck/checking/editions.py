@@ -127,7 +127,7 @@ def _is_misbound(claim: Claim, one: Evidence) -> bool:
     if fault == "rate-number-confusion":
         return vague
     if fault == "figure-of-another-area":
-        return claim.area is not None and claim.area.how == "carried"
+        return claim.area is not None and claim.area.how in ("carried", "anaphor")
     if fault == "figure-of-another-group":
         return vague
     return False

@@ -13,6 +13,7 @@ from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import diagnosis_of, remark_of
 from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.readings import NARROW, find_other, telling
+from claimcheck.checking.written import as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Measure
@@ -157,7 +158,12 @@ def _beside(plain: Judgement, narrow: Judgement) -> Judgement:
 
 def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequence[Judgement]) -> Evidence:
     if chosen.truth == "fails":
-        chosen = _before_cancelling(question, chosen) or _of_a_namesake(question, link, chosen) or chosen
+        chosen = (
+            _before_cancelling(question, chosen)
+            or _of_a_namesake(question, link, chosen)
+            or as_written(question, chosen, judge)
+            or chosen
+        )
     caveats = tuple(_caveats(question, chosen))
     truth, reason = chosen.truth, chosen.reason
     stops = [caveat for caveat in caveats if caveat.effect == "abstain"]

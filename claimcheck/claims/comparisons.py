@@ -11,6 +11,7 @@ from claimcheck.domain.values import Quantity
 _grammar = word_sets("grammar", "comparisons")
 MORE = frozenset(["more", "fewer", "less"])
 CUTS = frozenset([",", ";", ".", ":", ")", "and", "but", "while"])
+PLACED = frozenset(["in", "at", "on", "during", "by", "across", "and", ","])
 AVERAGES = _grammar["averages"]
 BETWEEN = _grammar["between"]
 LIKELY = _grammar["likely"]
@@ -34,6 +35,8 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
 
 
 def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
+    if following[:1] and following[0] in PLACED:
+        return False  # "178 times in the north"
     words = scene.words(i, j) + following[:2]
     if not ({"as", "the", "that", "more", "higher", "likelier", "greater", "what", "bigger", "lower"} & set(words)):
         return False

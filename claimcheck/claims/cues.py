@@ -75,7 +75,10 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """Whether a cue is of another number: its noun ("278 charges"), or its verb, further on ("10,555 searches, and arrested 1,638")."""
     others = [other for other in scene.sketches if other.type == "count" and other is not sketch]
     ahead = cue.verb and cue.i >= sketch.j and scene.segment_of(cue.i) != sketch.segment
-    noun = sketch.type == "count"  # "733 uses, or 37 more" are uses
+    unit = sketch.quantity.unit if sketch.quantity is not None else ""
+    noun = sketch.type == "count" and (
+        unit or cue.i >= sketch.j
+    )  # "733 uses, or 37 more", "1,210 arrests, and 1,560 in 2018"
     return any(noun and other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
 
 

@@ -72,7 +72,19 @@ Published: 2019-10-25
 
 Gwent Police made 2,539 stop and searches in 2018/19, up from 960. {sentence}
 """
+CAMBRIDGE = """Violence in Cambridgeshire
+Published: 2025-10-24
+
+Cambridgeshire Constabulary recorded 25,773 violent crimes in the year to June 2025: 9,499 in Peterborough and 4,028 in Cambridge.
+{sentence}
+"""
 CASES = [
+    # "the county" and "the force", which we may take for another
+    (CAMBRIDGE, "Cambridge had 1,041 bicycle thefts, well over half of the 1,801 in the county.", 0),
+    (CAMBRIDGE, "Cambridge had 1,801 bicycle thefts.", 1),
+    # all crimes, in a story on some of them
+    (CAMBRIDGE, "It recorded 67,942 crimes in all, 14,100 of them in Cambridge.", 0),
+    (CAMBRIDGE, "It recorded 87,942 crimes of every sort.", 0),
     # another kind of the same crime, and what is told of it, in one sentence
     (KENT, "Shoplifters were charged 1,933 times, although shops reported 12,955 thefts in all.", 0),
     (KENT, "Shoplifters were charged 2,933 times.", 1),
@@ -160,6 +172,10 @@ SUMS = [
     ("Of 2,254 burglaries 161 led to charges: 150 of men, nine of women and two files were lost.", 0),
     ("It searched 3,650 people. Bicycles went at a rate of almost three a day, 1,050 in all.", 0),
     ("It searched 3,650 people last year, 12 a day.", 1),
+    ("Searches for knives doubled to 35, up from 16.", 0),
+    ("Searches for knives doubled to 45, up from 16.", 1),
+    ("It searched 5,088 people. Thieves took 603 bikes, a third of them, 206, in Newport.", 0),
+    ("It arrested 351 people. It did so 178 times in the north and 160 times in the south.", 0),
 ]
 
 
