@@ -27,7 +27,10 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
     orders: list[Solution] = []
     for tie, terms in _with_terms(analysis.ties, analysis):
         orders += _orders(tie, terms, analysis)
-        fault = find_broken(tie, terms)
+        right = all(
+            (truths or {}).get(member) == "holds" for member in tie.members
+        )  # then it is we who tied them wrongly
+        fault = None if right else find_broken(tie, terms)
         if fault is not None:
             broken.append(fault)
         else:

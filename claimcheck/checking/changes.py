@@ -13,6 +13,7 @@ from claimcheck.checking.levels import agree, scaled
 from claimcheck.checking.steps import Step, change_words, find_step, find_steps, firm, percent, size, sum_words
 from claimcheck.checking.wording import days
 from claimcheck.domain.cases import Truth
+from claimcheck.checking.yearly import judge_as_published, signed
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
 from claimcheck.linking.changes import Days, year_before
@@ -33,7 +34,10 @@ def judge_change(question: Question, reading: Reading) -> Judgement:
     if not steps:
         return _missing_end(question, reading)
     weighed = [(*one, *_weigh(question, *one)) for one in steps]
-    based, step, truth, fault = next((one for one in weighed if one[2] == "holds"), weighed[0])
+    held = next((one for one in weighed if one[2] == "holds"), None)
+    if held is None and (told := _as_published(question, reading)) is not None:
+        return told
+    based, step, truth, fault = held or weighed[0]
     if truth is None:
         return missing(question, based)
     judged = _judged(question, based, step, truth, fault)
@@ -44,7 +48,10 @@ def judge_change(question: Question, reading: Reading) -> Judgement:
 
 def change_may_hold(question: Question, reading: Reading) -> bool:
     """Whether `judge_change` finds that the reading holds. Much cheaper, as nothing is worded."""
-    return any(_weigh(question, *one)[0] == "holds" for one in _steps_of(question, reading))
+    steps = _steps_of(question, reading)
+    return any(_weigh(question, *one)[0] == "holds" for one in steps) or bool(
+        steps and _as_published(question, reading)
+    )
 
 
 def _steps_of(question: Question, reading: Reading) -> list[tuple[Reading, Step]]:
@@ -57,6 +64,15 @@ def _steps_of(question: Question, reading: Reading) -> list[tuple[Reading, Step]
         for one in [reading if base == reading.base else replace(reading, base=base)]
         for step in find_steps(question, one)
     ]
+
+
+def _as_published(question: Question, reading: Reading) -> Judgement | None:
+    """What the publisher prints as the change itself, where it holds."""
+    up, quantity = _rises(question, reading), _quantity(question)
+    if quantity is None or up is None:
+        return None
+    target = signed(scaled(printed(quantity, question.words), reading), up)
+    return judge_as_published(question, reading, quantity, target)
 
 
 def _weigh(question: Question, reading: Reading, step: Step) -> tuple[Truth | None, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -24,6 +25,14 @@ VAGUE = frozenset(
     "cases occasions times incidents people vehicles victims men women children reports complaints calls".split()
 )
 PART = 0.8  # of the published figure, below which such a count may be a part
+OTHERS = re.compile(
+    r"\W*(?:(?:each|apiece|more|others?|were|was|came|happened|(?:of )?(?:them|those|these))\W+){0,3}"
+    r"(?:(?:in|at|for|by|from|to|across|over) (?:each of )?(?:the )?(?:other|others|rest|remaining|remainder)\b|elsewhere\b)"
+)
+PARTLY = re.compile(r"\b(?:in|across|for) the (?:north|south|east|west|rest|other|others)\b", re.IGNORECASE)
+MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
+SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
+RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 
@@ -59,13 +68,78 @@ def implausible(question: Question, failed: Judgement) -> str:
     return "it may count something else" if times > (FAR if explicit else FAR_CARRIED) else ""
 
 
+def misunderstood(question: Question, failed: Judgement, fault: str) -> str:
+    """What the words about a figure leave open: what it is a part of, which place it is of, whether it is a rate; or nothing."""
+    return (
+        may_be_part(question, failed)
+        or of_another_clause(question, fault)
+        or _of_others(question)
+        or _lent_rate(question, fault)
+        or _in_bare_bracket(question)
+    )
+
+
 def may_be_part(question: Question, failed: Judgement) -> str:
     """A count of vague things ("on 409 occasions", "105 cases", a bare number) well below the figure is mostly a part of it."""
     claim, value = question.claim, failed.figures[0].value if failed.figures else None
     if claim.type != "count" or claim.quantity is None or value is None or claim.block == "table cell":
         return ""
     vague = claim.quantity.unit in VAGUE or claim.quantity.unit == "" and not _explicit(question)
-    return "it may count a part of them" if vague and float(claim.quantity.high) < PART * float(value) else ""
+    if vague and float(claim.quantity.high) < PART * float(value):
+        return "it may count a part of them"
+    elsewhere = (
+        claim.quantity.unit in VAGUE and len(claim.sentence) > 0 and not _says_topic(question, _around(question))
+    )
+    return "what it counts is said nowhere near it" if elsewhere else ""
+
+
+def _around(question: Question) -> str:
+    """The words about a figure: from the figure before it, or the last mark, to the next mark."""
+    claim, text = question.claim, question.analysis.article.text
+    earlier = [
+        other
+        for other in question.analysis.claims
+        if other.sentence == claim.sentence and other.span.end <= claim.span.start
+    ]
+    before = text[max((other.span.end for other in earlier), default=claim.sentence.start) : claim.span.start]
+    before = re.split(MARKS, before)[-1] if earlier else before
+    return before + re.split(MARKS, text[claim.span.start : claim.sentence.end])[0]
+
+
+def _of_others(question: Question) -> str:
+    """ "nine in Durham and eight each in the other two areas", "40 elsewhere": of places that are not named."""
+    claim = question.claim
+    behind = question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
+    carried = claim.area is not None and claim.area.how == "carried"
+    before = question.analysis.article.text[claim.sentence.start : claim.span.start] if carried else ""
+    return "which places it is of is not certain" if OTHERS.match(behind) or PARTLY.search(before) else ""
+
+
+def _lent_rate(question: Question, fault: str) -> str:
+    """A bare figure that we took for a rate, as those before it were, and that is right as a number."""
+    claim = question.claim
+    said = claim.sentence.of(question.analysis.article.text).lower()
+    lent = claim.type == "rate" and fault == "rate-number-confusion" and not RATES.search(said)
+    return "it may be a number and no rate" if lent else ""
+
+
+def _in_bare_bracket(question: Question) -> str:
+    """A number alone in the brackets of a list: of the year before, of a part, of a place that a row above or the heading names."""
+    claim, text = question.claim, question.analysis.article.text
+    alone = text[: claim.span.start].endswith("(") and text[claim.span.end :].startswith(")")
+    listed = claim.type == "count" and claim.block in ("list item", "table cell")
+    return "what the brackets tell is not certain" if alone and listed else ""
+
+
+def is_told_of_group(question: Question, chosen: Judgement) -> bool:
+    """Whether a figure of a part (the women) stands where the text has just spoken of that part: then nobody is left out."""
+    claim, population = question.claim, chosen.reading.measure.facets.population
+    term = question.catalogue.words.populations.get(population or "")
+    if chosen.remark != "figure-of-another-group" or term is None:
+        return False
+    text = question.analysis.article.text
+    before = text[text.rfind("\n", 0, claim.span.start) + 1 : claim.sentence.end].lower()
+    return any(re.search(rf"\b{re.escape(word.lower())}\b", before) for word in (*term.words, *term.nouns))
 
 
 def of_another_clause(question: Question, fault: str) -> str:
@@ -75,7 +149,10 @@ def of_another_clause(question: Question, fault: str) -> str:
         return ""
     start, end = clause_span(question.claim, question.analysis)
     beside = start <= area.span.start < end
-    return "" if beside else "which of the two areas is meant is not certain"
+    against = SET_AGAINST.search(
+        question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
+    )
+    return "" if beside and not against else "which of the two areas is meant is not certain"
 
 
 def misread(question: Question, failed: Judgement, judge: Judge) -> str:
@@ -84,7 +161,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     if claim.rank is not None or not telling(claim, 2):
         return ""
     carried = claim.period is not None and claim.period.how != "named"
-    measures = [reading.measure, *_beside_it(question, reading.measure)]
+    measures = [reading.measure, *_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
     periods = [(reading.start, reading.end), *(_periods_of_others(question) if carried else ())]
     for measure, (start, end) in product(measures, dict.fromkeys(periods)):
         if measure is reading.measure and (start, end) == (reading.start, reading.end):
@@ -110,6 +187,42 @@ def _beside_it(question: Question, own: Measure) -> list[Measure]:
     ]
 
 
+def _done_beside(question: Question, own: Measure) -> list[Measure]:
+    """What other figures of the same sentence tell of their topics, or that they were recorded, told of each of those topics."""
+    beside = [
+        other.measure.facets
+        for other in question.analysis.claims
+        if other.sentence == question.claim.sentence and other.measure
+    ]
+    term = question.catalogue.words.topics.get(own.facets.topic or "")
+    said = [facets.topic for facets in beside] + ([] if term is None or _explicit(question) else [term.parent])
+    said += _narrower(question, own)
+    topics = [topic for topic in dict.fromkeys(said) if topic and topic != own.facets.topic] + [own.facets.topic]
+    events = dict.fromkeys((own.facets.event, "recorded", *(facets.event for facets in beside)))
+    return [
+        measure
+        for topic, event in product(topics, events)
+        if (topic, event) != (own.facets.topic, own.facets.event)
+        for measure in question.catalogue.candidates(replace(own.facets, topic=topic, event=event))[:1]
+    ]
+
+
+def _narrower(question: Question, own: Measure) -> list[str]:
+    """Killings, in a story on knife crime, may be those with a knife: the narrower topic that both words together make."""
+    topics = question.catalogue.words.topics
+    term = topics.get(own.facets.topic or "")
+    if term is None:
+        return []
+    told = {other.measure.facets.topic or "" for other in question.analysis.claims if other.measure} - {
+        own.facets.topic
+    }
+    told |= {topics[id].parent or "" for id in told if id in topics}
+    words = set(" ".join((*term.nouns, *term.words)).split())
+    return [
+        id for id, one in topics.items() if one.parent in told and not words.isdisjoint(" ".join(one.words).split())
+    ]
+
+
 def _periods_of_others(question: Question) -> list[tuple[date, date]]:
     """The dated periods of the article's other claims."""
     periods = [other.period for other in question.analysis.claims if other.period is not None]
@@ -119,8 +232,14 @@ def _periods_of_others(question: Question) -> list[tuple[date, date]]:
 def _explicit(question: Question) -> bool:
     """Whether the sentence itself says what is counted: by words beside the figure, or a noun in its own ("9,125 PCSOs")."""
     claim = question.claim
+    return _says_topic(question, claim.sentence.of(question.analysis.article.text) if len(claim.sentence) else "")
+
+
+def _says_topic(question: Question, said: str) -> bool:
+    """Whether words say what the claim counts; a cell of a table, which has no sentence, is taken to."""
+    claim = question.claim
     topic = question.catalogue.words.topics.get(claim.measure.facets.topic or "") if claim.measure else None
     if topic is None or not len(claim.sentence):
         return topic is not None
-    said = claim.sentence.of(question.analysis.article.text).lower().replace("-", " ")
-    return any(word.lower() in said for word in (topic.title, *topic.words, *topic.nouns))
+    plain = said.lower().replace("-", " ")
+    return any(word.lower() in plain for word in (topic.title, *topic.words, *topic.nouns))

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from claimcheck.checking.cells import release_day
-from claimcheck.checking.doubts import VAGUE
+from claimcheck.checking.doubts import PART, VAGUE
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.readings import telling
 from claimcheck.domain.cases import Evidence
@@ -43,7 +43,38 @@ def reconsider(claims: Sequence[Claim], evidence: Sequence[Evidence], published:
     pairs = list(zip(claims, evidence, strict=True))
     found = [(claim, _open(one) if _may_be_another(claim, one, pairs, published) else one) for claim, one in pairs]
     found = [(claim, _misbound(one) if _is_misbound(claim, one) else one) for claim, one in found]
+    found = [(claim, _of_part(one) if _tells_of_part(claim, one, pairs) else one) for claim, one in found]
     return [_alone(one) if _is_unproven(claim, one, pairs) else one for claim, one in found]
+
+
+def _of_part(one: Evidence) -> Evidence:
+    reason = f"{one.reason.rstrip('.')}. But the sentence speaks of a part of them, and the figure may, too."
+    return replace(one, truth="unknown", reason=reason, diagnosis=None)
+
+
+def _tells_of_part(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+    """Whether the sentence opens with a smaller number than all of them ("Of the 2,254 at homes 161 led to a charge")."""
+    if one.truth != "fails" or not one.figures or claim.type not in ("count", "percentage", "ratio"):
+        return False
+    if one.diagnosis is not None and one.diagnosis.fault not in BARE:
+        return False  # explained by another cell
+    return any(
+        beside.sentence == claim.sentence
+        and len(claim.sentence) > 0
+        and beside.span.end <= claim.span.start
+        and beside.type == "count"
+        and beside.quantity is not None
+        and other.truth == "unknown"
+        and bool(other.figures)
+        and _topic(other.figures[0]) == _topic(one.figures[0])
+        and (other.figures[0].area, other.figures[0].end) == (one.figures[0].area, one.figures[0].end)
+        and float(beside.quantity.high) < PART * float(other.figures[0].value or 0)
+        for beside, other in pairs
+    )
+
+
+def _topic(figure: Figure) -> str:
+    return figure.measure.split(".")[0]
 
 
 def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evidence]:
@@ -57,7 +88,7 @@ def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evide
     }
     return [
         _alone(one)
-        if claim.type == "change"
+        if claim.type in ("change", "percentage", "ratio")
         and one.truth == "fails"
         and (claim.id in strange or _beside_strange(claim, one, pairs))
         else one
@@ -68,7 +99,8 @@ def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evide
 def _beside_strange(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
     """Whether a level of the same subject, area and days in the same sentence does not hold either: then we took both for another thing."""
     return any(
-        beside.type in ("count", "rate", "percentage")
+        beside is not claim
+        and beside.type in ("count", "rate", "percentage")
         and beside.sentence == claim.sentence
         and other.truth != "holds"
         and bool(other.figures and one.figures)
@@ -95,7 +127,7 @@ def _is_misbound(claim: Claim, one: Evidence) -> bool:
     if fault == "rate-number-confusion":
         return vague
     if fault == "figure-of-another-area":
-        return claim.area is not None and claim.area.how == "carried"
+        return claim.area is not None and claim.area.how in ("carried", "anaphor")
     if fault == "figure-of-another-group":
         return vague
     return False

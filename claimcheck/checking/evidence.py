@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
-from claimcheck.checking.doubts import FIRM, doubtful, implausible, may_be_part, misread, of_another_clause
+from claimcheck.checking.doubts import FIRM, doubtful, implausible, is_told_of_group, misread, misunderstood
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import diagnosis_of, remark_of
 from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.readings import NARROW, find_other, telling
+from claimcheck.checking.written import as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Measure
@@ -126,11 +127,15 @@ def choose(judged: Sequence[Judgement], particular: bool) -> Judgement:
 
 
 def _told_otherwise(one: Judgement, judged: Sequence[Judgement]) -> bool:
-    """Whether a reading without a figure is another statistic of what is known: no rate is needed where the number is there."""
+    """Whether a reading without a figure is another statistic, or an unsaid group, of what is known: the number of all speaks for it."""
     own = one.reading.measure.facets
     others = [other.reading.measure.facets for other in judged if other.figures]
     return not one.figures and any(
-        other.population == own.population and other.statistic != own.statistic for other in others
+        other.population == own.population
+        and other.statistic != own.statistic
+        or not one.reading.plain
+        and other.population in (None, "all")
+        for other in others
     )
 
 
@@ -153,7 +158,12 @@ def _beside(plain: Judgement, narrow: Judgement) -> Judgement:
 
 def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequence[Judgement]) -> Evidence:
     if chosen.truth == "fails":
-        chosen = _before_cancelling(question, chosen) or _of_a_namesake(question, link, chosen) or chosen
+        chosen = (
+            _before_cancelling(question, chosen)
+            or _of_a_namesake(question, link, chosen)
+            or as_written(question, chosen, judge)
+            or chosen
+        )
     caveats = tuple(_caveats(question, chosen))
     truth, reason = chosen.truth, chosen.reason
     stops = [caveat for caveat in caveats if caveat.effect == "abstain"]
@@ -165,9 +175,7 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
         truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
     if truth == "fails" and other is None and (doubt := implausible(question, chosen)):
         truth, reason = "unknown", f"{reason} That is so far off that {doubt}."
-    if truth == "fails" and (doubt := may_be_part(question, chosen)):
-        truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
-    if truth == "fails" and other is not None and (doubt := of_another_clause(question, other.fault)):
+    if truth == "fails" and (doubt := misunderstood(question, chosen, other.fault if other is not None else "")):
         truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
     if truth == "fails" and (else_ := misread(question, chosen, judge)):
         truth, reason = "unknown", f"{reason} It is right of {else_}, and which of the two is meant is not certain."
@@ -185,7 +193,9 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
         breaks=chosen.caveats,
         definitions=_definitions(question, chosen.reading.measure),
         diagnosis=diagnosis,
-        remark=remark_of(question, chosen) if truth != "fails" and not stops else None,
+        remark=remark_of(question, chosen)
+        if truth != "fails" and not stops and not is_told_of_group(question, chosen)
+        else None,
         sum=chosen.sum,
     )
 

@@ -16,6 +16,7 @@ INFINITE = math.inf
 NEARLY = re.compile(
     r"\b(nearly|almost|just under|just below|just short of|close to|approaching|not quite|virtually)\b", re.I
 )
+LOOSE = (0.9, 1.12)  # times what "doubled" says: from 16 to 35 is loosely so
 FRACTION = re.compile(
     r"\b(half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?\b|\bdouble|\btrebl|\btripl|\bquadrupl"
     r"|\bhalv|\btwice\b|fold\b",
@@ -66,6 +67,8 @@ def printed(quantity: Quantity, words: str = "") -> Printed:
     low, high, half = float(quantity.low), float(quantity.high), float(quantity.step) / 2
     if quantity.modifier in ("exact", "between"):
         inner = _fraction(quantity, words) or Interval(low - half, high + half)
+        if quantity.unit == "times" and FRACTION.search(words):
+            return Printed(inner=inner, outer=Interval(low * LOOSE[0], high * LOOSE[1]))
         return Printed(inner=inner, outer=_rounded(quantity, inner))
     return Printed(*HEDGES[quantity.modifier](low, high, half, words))
 

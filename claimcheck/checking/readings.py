@@ -139,7 +139,7 @@ def _areas(question: Question, reading: Reading) -> Candidates:
     if claim.type == "comparison":
         return
     for area in _neighbours(question, reading.area):
-        if area.kind == reading.area.kind or reading.area.kind in ("nation", "region"):
+        if area.kind == reading.area.kind or reading.area.kind in ("nation", "region") or area.id == reading.area.force:
             yield "figure-of-another-area", replace(reading, area=area)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
+from claimcheck.claims.asides import is_inside, is_nation, is_of_any
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.columns import Column, Columns, as_headed, read_columns
-from claimcheck.claims.context import Context, area_ids, main_area
+from claimcheck.claims.context import Context, main_area
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import distribute, has_own_measure
 from claimcheck.claims.doubts import doubt_of
@@ -214,7 +215,9 @@ class Assembler:
         main = self._context.main
         ranked = sketch.rank is not None and not sketch.bare and not sketch.rank.field_text
         if ranked and sketch.rank is not None and main is not None and main.kind == "region":
-            sketch.rank = replace(sketch.rank, field_text="the region")
+            inside = self._language.areas.within(main.areas[0])
+            if set(sketch.neighbours) <= set(inside) and not is_of_any(scene, sketch):
+                sketch.rank = replace(sketch.rank, field_text="the region")
         if not sketch.bare or sketch.rank is None:
             return
         last = next(
@@ -276,9 +279,10 @@ class Assembler:
     def _remember(self, scene: Scene, made: list[Bound]) -> None:
         context = self._context
         self._dating.remember(scene, says=self._policing and not made and _dates_what_follows(scene))
-        nations = [bound for bound in made if _is_nation(bound, self._language)]
+        nations = [bound for bound in made if is_nation(bound, self._language)]
         for bound in made:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
+            aside = aside or bound.sketch.role == "bracket" or is_inside(bound, made[0], self._language)
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):
@@ -294,8 +298,3 @@ class Assembler:
 
 def _dates_what_follows(scene: Scene) -> bool:
     return scene.block.kind in ("headline", "heading") or bool(DATING & set(scene.words(scene.i, scene.j)))
-
-
-def _is_nation(bound: Bound, language: Language) -> bool:
-    ids = area_ids(bound.area)
-    return len(ids) == 1 and language.areas.get(ids[0]).kind in ("nation", "region")

@@ -33,6 +33,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         and _same_side(scene, sketch, place)
         and not _is_average_ahead(scene, sketch, place)
         and not _is_set_against(scene, sketch, place)
+        and not _heads_bracket(scene, sketch, place)
     ]
     as_well = [place for place in places if scene.words(place.i - 1, place.i) not in (["as"], ["like"], ["unlike"])]
     places = as_well or places  # "revisited at the same time as Kent"
@@ -60,6 +61,12 @@ def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
     return next((place for place in scene.places if place.j == at and place.sort == "name"), None)
 
 
+def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "33,679 (Nottingham 12,986)": the name of the figure in the bracket, not of the one before it."""
+    opens, numbered = scene.words(place.i - 1, place.i) == ["("], scene.tokens.kind[place.j : place.j + 1] == ["number"]
+    return opens and numbered and place.j < scene.j and sketch.j <= place.i
+
+
 def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
     """ "beside West Yorkshire, with its 274,443 offences, or South Yorkshire, with 147,756": the name right before."""
     at = sketch.i - 1 if scene.words(sketch.i - 1, sketch.i) in (["its"], ["their"]) else sketch.i
@@ -85,6 +92,8 @@ def _where(scene: Scene, sketch: Sketch) -> Place | None:
     at = next((k for k in (start, start + 1) if scene.words(k, k + 1) == ["where"]), None)
     if at is None:
         return None
+    if any(place.sort == "name" and at < place.i < sketch.i for place in scene.places):
+        return None  # "in London, where the Met had 157,705"
     found = next((place for place in scene.places if place.sort == "name" and 0 <= at - place.j <= 1), None)
     return replace(found, area=found.parts[-1], parts=()) if found is not None and found.parts else found
 

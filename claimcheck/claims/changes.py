@@ -29,7 +29,7 @@ BOUNDS = frozenset(["below", "above", "past", "beyond"])
 AS_NOUNS = _grammar["as_nouns"]
 MEASURED = _grammar["measured"]
 SHARED = ("percent", "percentage_points")
-LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak"])
+LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 LEADING = _grammar["leading"]
 BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
@@ -205,7 +205,8 @@ class ChangeFinder:
         ):  # "31 per cent above its level of 2012/13", "above the 244,504 of the year before"
             behind = scene.words(turn.j, turn.j + 9)
             dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
-            return quantity.unit == "percent" and (dated or bool(LEVELS & set(behind[:4])))
+            level = bool(LEVELS & set(behind[:4]))
+            return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
         if word in ("up", "down"):
             return quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"])
         return word in MEASURED and (word != "worse" or quantity.unit in SHARED or turn.j - turn.i > 1)

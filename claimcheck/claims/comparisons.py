@@ -21,6 +21,8 @@ AS_MANY = (
 FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
 MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
 MORE = frozenset(["more", "fewer", "less"])
+CUTS = frozenset([",", ";", ".", ":", ")", "and", "but", "while"])
+PLACED = frozenset(["in", "at", "on", "during", "by", "across", "and", ","])
 AVERAGES = _grammar["averages"]
 BETWEEN = _grammar["between"]
 LIKELY = _grammar["likely"]
@@ -38,6 +40,8 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
         and following[:1]
         and following[0] in BETWEEN
     ):
+        if following[0] in MORE and following[1:2] and following[1] in CUTS:
+            return False  # "recorded 5,229, seven per cent fewer, and Durham 4,198"
         return _other_side(scene, j, following)
     if _is_gap(scene, quantity):
         return True
@@ -49,6 +53,8 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
 
 
 def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
+    if following[:1] and following[0] in PLACED:
+        return False  # "178 times in the north"
     words = scene.words(i, j) + following[:2]
     if not ({"as", "the", "that", "more", "higher", "likelier", "greater", "what", "bigger", "lower"} & set(words)):
         return False

@@ -64,6 +64,24 @@ def adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     )
 
 
+def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:
+    """ "Of 63 inspectors 11 are women", "two of the three are female": what is said of the part is not said of the whole."""
+    before = scene.words(sketch.i - 2, sketch.i)
+    of = before[-1:] == ["of"] or before[:1] == ["of"] and before[1] in ("the", "its", "their", "our", "these", "those")
+    return sketch.type == "count" and of and any(one.type == "count" and one is not sketch for one in scene.sketches)
+
+
+def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """Whether a cue is of another number: its noun ("278 charges"), or its verb, further on ("10,555 searches, and arrested 1,638")."""
+    others = [other for other in scene.sketches if other.type == "count" and other is not sketch]
+    ahead = cue.verb and cue.i >= sketch.j and scene.segment_of(cue.i) != sketch.segment
+    unit = sketch.quantity.unit if sketch.quantity is not None else ""
+    noun = sketch.type == "count" and (
+        unit or cue.i >= sketch.j
+    )  # "733 uses, or 37 more", "1,210 arrests, and 1,560 in 2018"
+    return any(noun and other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
+
+
 def is_one_crime(tokens: Tokens, i: int) -> bool:
     """ "this heinous crime", "a crime": one of them, not crime as it is counted."""
     before = tokens.lower[max(0, i - 2) : i]

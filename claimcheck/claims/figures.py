@@ -16,6 +16,8 @@ from claimcheck.claims.screens import EACH, SICK
 from claimcheck.claims.units import DIMENSIONS
 from claimcheck.domain.values import Quantity
 
+ENDS = frozenset([";", ":", "(", ".", "than"])
+
 
 def sketch_scene(scene: Scene, language: Language) -> None:
     """Fills `scene.sketches`: quantities and ranks, in the order of the text."""
@@ -136,7 +138,9 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
             between = scene.words(at, place.i)
             if (
                 len(between) > 4
-                or "than" in between
+                or not ENDS.isdisjoint(between)
+                or scene.words(place.j, place.j + 1) == ["'s"]
+                and scene.words(place.j + 1, place.j + 2) in (["was"], ["is"], ["were"])
                 or any(scene.tokens.kind[k] == "number" for k in range(at, place.i))
             ):
                 break

@@ -14,8 +14,10 @@ from claimcheck.claims.cues import (
     is_all,
     is_base,
     is_counted,
+    is_counted_apart,
     is_one_crime,
     is_whole,
+    is_whole_of_parts,
     tells_share,
 )
 from claimcheck.claims.scene import Cue, Scene, Sketch
@@ -199,6 +201,8 @@ class MeasureFinder:
             for cue in ordered
             if cue.facets.population and (start <= cue.i < end or cue.j in topics or cue.i in topics)
         ]
+        if is_whole_of_parts(scene, sketch):
+            near = [cue for cue in near if cue.j in topics or cue.i in topics]
         return near[0].facets.population if near else None
 
     def _own_topic(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
@@ -215,7 +219,8 @@ class MeasureFinder:
         noun = sketch.quantity.unit if sketch.quantity is not None else ""
         for cue in topics:
             others = [other for other in scene.sketches if other is not sketch and other.type == "count"]
-            if sketch.type == "count" and noun and any(adjoins(scene, other, cue) for other in others):
+            owned = sketch.i <= cue.i < sketch.j
+            if sketch.type == "count" and noun and not owned and any(adjoins(scene, other, cue) for other in others):
                 continue  # "168,000 crimes included 9,000 burglaries"
             if any(sketch.i < i <= cue.i < j and holds_figure(scene, i, j) for i, j in scene.comparators):
                 continue  # "solved 4 per cent, against 9 per cent of all offences"
@@ -232,6 +237,8 @@ class MeasureFinder:
             end += 3
         if sketch.type == "count" and is_whole(scene, sketch):
             return None  # "charges for 278 of 3,512 burglaries": charged are the 278
+        if sketch.type in ("count", "change"):  # "the 3,512 burglaries brought 278 charges"
+            fitting = [cue for cue in fitting if not is_counted_apart(scene, sketch, cue)]
         near = [cue for cue in fitting if start <= cue.i < end]
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
         term = self.words.topics.get(topic or "")

@@ -105,10 +105,13 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
     if scene.words(share.sketch.j, share.sketch.j + 1) != ["of"] or not behind:
         return None
     if scene.words(share.sketch.j + 1, share.sketch.j + 2) in (["them"], ["these"], ["those"]):
-        wholes = counts_of(before)
+        wholes = [one for one in counts_of(group) if one.sketch.i < share.sketch.i][-1:] or counts_of(before)
         whole, part, start = (wholes[0] if len(wholes) == 1 else None), behind[0], share.sketch.j + 2
-        if whole is None or scene.index - whole.scene.index != 1:
-            return None
+        unread = (
+            whole is not None and whole.scene is not scene and any(i < share.sketch.i for i, _, _ in scene.quantities)
+        )
+        if whole is None or scene.index - whole.scene.index > 1 or unread:
+            return None  # "took 603 bikes, a third of them, 206, in Exeter": of the 603
     else:
         if len(behind) < 2 or behind[0].sketch.i - share.sketch.j > 6:
             return None

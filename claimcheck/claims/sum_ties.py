@@ -118,6 +118,8 @@ def _listed(group: list[Bound]) -> list[Bound] | None:
     if counts is None:
         return None
     whole, parts = counts[0], counts[1:]
+    if any(i > parts[-1].sketch.i for i, _, _ in whole.scene.quantities):
+        return None  # a part of which we do not know what it counts
     between = whole.scene.words(whole.sketch.j, parts[0].sketch.i)
     return [whole, *parts] if between[-1:] == [":"] or LISTING & set(between) else None
 

@@ -12,7 +12,7 @@ from claimcheck.domain.periods import Period, PeriodKind
 from claimcheck.linking.areas import SURE
 from claimcheck.reference.catalogue import Catalogue
 
-DAY = timedelta(days=1)
+DAY, YEAR = timedelta(days=1), timedelta(days=366)
 TRIED = 4  # how many periods of the context a claim without one is tried against
 Days = tuple[date, date]
 
@@ -29,8 +29,10 @@ def link_period(claim: Claim, measure: Measure | None, analysis: Analysis, catal
     for days in ((period.start, period.end), *_near(period.start, period.end)):
         if days in spans:
             return Choice(best=_as(period, days, spans[days]), score=score, why=f"“{period.text}”, {period.how}")
-    return _strength(period, score, spans) or Choice(
-        best=period, score=score, why=f"“{period.text}”; no table has these days"
+    return (
+        _strength(period, score, spans)
+        or _today(period, analysis.article.published, spans)
+        or Choice(best=period, score=score, why=f"“{period.text}”; no table has these days")
     )
 
 
@@ -67,6 +69,21 @@ def _strength(period: Period, score: float, spans: dict[Days, PeriodKind]) -> Ch
     made = [_as(period, days, "instant") for days in inside]
     return Choice(
         best=made[-1], score=sure, runners_up=tuple(made[:-1]), why=f"the day within “{period.text}” that the table has"
+    )
+
+
+def _today(period: Period, published: date | None, spans: dict[Days, PeriodKind]) -> Choice[Period] | None:
+    """ "It has 1,316 officers", on the day of the article or years before it: the last day that the table has; never taken as said."""
+    end = period.end
+    if published is None or end is None or (end.month, end.day) != (published.month, published.day):
+        return None
+    stocks = [days for days, kind in spans.items() if kind == "instant" and end - YEAR < days[1] <= end]
+    if period.kind != "instant" or not stocks:
+        return None
+    return Choice(
+        best=_as(period, max(stocks), "instant"),
+        score=0.5,
+        why=f"the last day before “{period.text}” that the table has",
     )
 
 

@@ -26,7 +26,119 @@ Published: 2019-07-18
 
 Staffordshire Police dealt with 36,008 incidents of anti-social behaviour in 2018/19. {sentence}
 """
+NORTH_EAST = """Burglary in the North East
+Published: 2020-04-24
+
+The North East had 17,216 burglaries in 2019, the ONS said: 7,789 in Northumbria, 5,229 in Cleveland and 4,198 in County Durham. {sentence}
+"""
+DYFED = """Women in the Dyfed-Powys ranks
+Published: 2022-07-28
+
+Dyfed-Powys Police had 1,254 officers in March 2022, and 449 of them were women, figures from the Home Office show. {sentence}
+"""
+NORFOLK = """Burglary in Norfolk
+Published: 2019-08-01
+
+Norfolk Constabulary recorded 3,512 burglaries in the year to March 2019, and 278 led to a charge, Home Office figures show. {sentence}
+"""
+NOTTS = """Crime in Nottinghamshire
+Published: 2025-10-23
+
+Nottinghamshire Police recorded 99,719 crimes in the year to June 2025. Nine people were killed, two of them in Mansfield. {sentence}
+"""
+HATE = """Hate crime by force
+Published: 2019-10-16
+
+For every 100,000 residents West Yorkshire had 354 hate crimes in 2018/19, and Kent 238. In transgender cases only the Met,
+with 240, counted more than the 180 in West Yorkshire. {sentence}
+"""
+KENT = """Crime and charges in Kent
+Published: 2019-08-02
+
+Kent Police recorded 2,415 rapes in 2018/19, and 25 have led to a charge, the Home Office says. {sentence}
+"""
+KNIVES = """Knife robberies in the West Midlands
+Published: 2019-07-19
+
+West Midlands Police recorded 3,428 serious crimes with a knife in the year to March 2019. {sentence}
+"""
+FORCE = """Force used by the police
+Published: 2020-12-18
+
+England and Wales saw 491,984 incidents of force in 2019/20. {sentence}
+"""
+WALES = """Searches in Wales
+Published: 2019-10-25
+
+Gwent Police made 2,539 stop and searches in 2018/19, up from 960. {sentence}
+"""
+CAMBRIDGE = """Violence in Cambridgeshire
+Published: 2025-10-24
+
+Cambridgeshire Constabulary recorded 25,773 violent crimes in the year to June 2025: 9,499 in Peterborough and 4,028 in Cambridge.
+{sentence}
+"""
 CASES = [
+    # "the county" and "the force", which we may take for another
+    (CAMBRIDGE, "Cambridge had 1,041 bicycle thefts, well over half of the 1,801 in the county.", 0),
+    (CAMBRIDGE, "Cambridge had 1,801 bicycle thefts.", 1),
+    # all crimes, in a story on some of them
+    (CAMBRIDGE, "It recorded 67,942 crimes in all, 14,100 of them in Cambridge.", 0),
+    (CAMBRIDGE, "It recorded 87,942 crimes of every sort.", 0),
+    # another kind of the same crime, and what is told of it, in one sentence
+    (KENT, "Shoplifters were charged 1,933 times, although shops reported 12,955 thefts in all.", 0),
+    (KENT, "Shoplifters were charged 2,933 times.", 1),
+    # what the headline is about is not what all the story counts
+    (KNIVES, "There had been 2,850 the year before.", 0),
+    (KNIVES, "Knives were used in 46 attempted murders and 23 killings.", 0),
+    (KNIVES, "In all the force recorded 83 homicides in the year to March 2019.", 1),
+    # a name between "where" and the figure
+    (FORCE, "A third were in London, where the Met had 157,705.", 0),
+    (FORCE, "In London, where it rose, the Met used force 187,705 times.", 1),
+    # what happened in the next clause
+    (
+        WALES,
+        "South Wales Police carried out 10,555 searches, 3,767 more than in 2017/18, and arrested 1,638 people.",
+        0,
+    ),
+    (
+        WALES,
+        "South Wales Police carried out 12,555 searches, 3,767 more than in 2017/18, and arrested 1,638 people.",
+        1,
+    ),
+    # a change that the publisher prints, from a year before that was revised since
+    (NORTH_EAST, "Burglary in Northumbria fell by 13 per cent.", 0),
+    (NORTH_EAST, "Burglary in Northumbria fell by 23 per cent.", 1),
+    # "fewer" than before, not than the next name
+    (NORTH_EAST, "Cleveland's 5,229 is seven per cent fewer, and Durham alone recorded a rise.", 0),
+    (NORTH_EAST, "Burglary in Cleveland fell by 17 per cent.", 1),
+    # a rank of any force in a story on a region; the next clause names no neighbour
+    (
+        NORTH_EAST,
+        (
+            "Cleveland's burglary rate of 9.2 per 1,000 people is the third highest of any force, after South Yorkshire and West"
+            " Yorkshire; Northumbria's was 5.3."
+        ),
+        0,
+    ),
+    (NORTH_EAST, "Cleveland's burglary rate of 9.2 per 1,000 people is the highest of any force.", 1),
+    # places that are not named
+    (NORTH_EAST, "Of the 25 people killed nine died in County Durham and eight each in the other two areas.", 0),
+    (NORTH_EAST, "County Durham had six killings in 2019, and Cleveland eight.", 1),
+    # what is said of the part is not said of the whole
+    (DYFED, "Of 63 inspectors 11 are women, and two of the three chief officers are female.", 0),
+    (DYFED, "Of 73 inspectors 11 are women.", 1),
+    # a part of the part that its sentence opens with
+    (NORFOLK, "The 2,254 break-ins at people's homes fared little better: 161 charges, and nine cautions.", 0),
+    (NORFOLK, "The 3,512 burglaries brought 161 charges.", 1),
+    # a place of a part is not the place of what follows
+    (NOTTS, "Burglars broke in 4,148 times, 2,797 times into homes.", 0),
+    (NOTTS, "Mansfield had 4,148 burglaries.", 1),
+    # the name in a bracket is of the figure in it
+    (NOTTS, "\n\n- Violence: 33,679 (Nottingham 12,986)\n- Sexual offences: 4,144 (1,590)", 0),
+    (NOTTS, "\n\n- Robbery: 1,727 (Nottingham 670)\n- Sexual offences: 4,144 (1,590)", 1),
+    # a number after rates
+    (HATE, "Third was Greater Manchester with 144.", 0),
     # a part of what was counted before
     (TASER, "On 409 occasions a red dot was enough.", 0),
     (TASER, "In 2018/19 it used a Taser 700 times.", 1),
@@ -56,6 +168,14 @@ SUMS = [
     ("There were 1,267 officers in March, compared with 1,178 a year earlier. That is a rise of 9.5 per cent.", 1),
     ("Only 51 specials are left, against 92 in 2017 and 144 eight years ago, a drop of 65 per cent.", 0),
     ("Only 51 specials are left, against 92 in 2017, a drop of 65 per cent.", 1),
+    ("There are 1,254 officers, 45 more than a year ago and 39 above the strength it had in 2010.", 0),
+    ("Of 2,254 burglaries 161 led to charges: 150 of men, nine of women and two files were lost.", 0),
+    ("It searched 3,650 people. Bicycles went at a rate of almost three a day, 1,050 in all.", 0),
+    ("It searched 3,650 people last year, 12 a day.", 1),
+    ("Searches for knives doubled to 35, up from 16.", 0),
+    ("Searches for knives doubled to 45, up from 16.", 1),
+    ("It searched 5,088 people. Thieves took 603 bikes, a third of them, 206, in Newport.", 0),
+    ("It arrested 351 people. It did so 178 times in the north and 160 times in the south.", 0),
 ]
 
 

@@ -1,0 +1,51 @@
+"""A figure that fails of the narrow subject which we carried to it, and is right of the wider one that its own sentence names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.readings import telling
+from claimcheck.domain.measures import Measure
+from claimcheck.linking.figures import Reading
+
+Judge = Callable[[Question, Reading], Judgement]
+ALL = "all-crime"
+
+
+def as_written(question: Question, failed: Judgement, judge: Judge) -> Judgement | None:
+    """ "67,942 crimes", in a story on violence: the judgement of the wider subject, where the words name that alone and it holds."""
+    claim, own = question.claim, failed.reading.measure
+    if claim.rank is not None or not len(claim.sentence) or not (claim.type == "change" or telling(claim)):
+        return None
+    if _says(question, own.facets.topic):
+        return None
+    for topic in _wider(question, own):
+        if not _says(question, topic):
+            continue
+        for measure in question.catalogue.candidates(replace(own.facets, topic=topic, population=None))[:1]:
+            one = judge(question, replace(failed.reading, measure=measure))
+            if one.truth == "holds":
+                return one
+    return None
+
+
+def _wider(question: Question, own: Measure) -> Iterator[str]:
+    """The topics that a measure's own is a part of, the nearest first."""
+    topics, topic = question.catalogue.words.topics, own.facets.topic
+    while topic in topics and (topic := topics[topic].parent):
+        yield topic
+    if own.facets.event == "recorded":
+        yield ALL
+
+
+def _says(question: Question, topic: str | None) -> bool:
+    """Whether the claim's sentence has a topic's own words, as words of their own."""
+    term = question.catalogue.words.topics.get(topic or "")
+    if term is None:
+        return False
+    said = question.claim.sentence.of(question.analysis.article.text).lower().replace("-", " ")
+    words = (term.title, *term.words, *term.nouns)
+    return any(re.search(rf"\b{re.escape(word.lower().replace('-', ' '))}\b", said) for word in words)

@@ -1,0 +1,44 @@
+"""The change on the year before as its publisher gives it, worked out from figures of the year before that were revised since."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.checking.cells import cell_words, cells
+from claimcheck.checking.intervals import Interval, Printed, published
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.levels import agree
+from claimcheck.checking.wording import shown
+from claimcheck.domain.values import Quantity
+from claimcheck.linking.changes import year_before
+from claimcheck.linking.figures import Reading
+
+EVENT = "yearly-change"
+
+
+def judge_as_published(question: Question, reading: Reading, quantity: Quantity, target: Printed) -> Judgement | None:
+    """The judgement that a change in per cent holds, when a publisher prints that very change; None when no table does.
+
+    `target` is the printed amount, negative for a fall.
+    """
+    year_ago = (year_before(reading.start), year_before(reading.end))
+    counted = reading.measure.facets.statistic == "count" and reading.measure.facets.event == "recorded"
+    if quantity.unit != "percent" or reading.base != year_ago or not counted:
+        return None
+    facets = replace(reading.measure.facets, event=EVENT, statistic="percentage")
+    for measure in question.catalogue.candidates(facets):
+        for figure in cells(question, replace(reading, measure=measure)):
+            if agree(target, published(figure)) == "holds":
+                reason = f"{cell_words(question, figure, measure)}."
+                return Judgement(
+                    reading=reading, truth="holds", reason=reason, figures=(figure,), published=shown(figure)
+                )
+    return None
+
+
+def signed(target: Printed, up: bool) -> Printed:
+    """The printed amount of a rise, or turned into that of a fall."""
+    if up:
+        return target
+    inner, outer = (Interval(-one.high, -one.low) for one in (target.inner, target.outer))
+    return Printed(inner=inner, outer=outer)

@@ -1,0 +1,25 @@
+"""Figures told in passing, which leave what the text speaks of where it was: of a nation beside, of a place inside the one told."""
+
+from __future__ import annotations
+
+from claimcheck.claims.bound import Bound
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.language import Language
+from claimcheck.claims.scene import Scene, Sketch
+
+
+def is_nation(bound: Bound, language: Language) -> bool:
+    """Whether a figure is of a nation or a region."""
+    ids = area_ids(bound.area)
+    return len(ids) == 1 and language.areas.get(ids[0]).kind in ("nation", "region")
+
+
+def is_inside(bound: Bound, first: Bound, language: Language) -> bool:
+    """Whether a figure is of a place within that of its sentence's first ("Nine were killed, two of them in Mansfield")."""
+    here, wider = area_ids(bound.area), area_ids(first.area)
+    return len(here) == len(wider) == 1 and language.areas.get(here[0]).force == wider[0] != here[0]
+
+
+def is_of_any(scene: Scene, sketch: Sketch) -> bool:
+    """ "the third highest rate of any force": of all there are, whatever the story is about."""
+    return scene.words(sketch.j, sketch.j + 2) in (["of", "any"], ["of", "all"])
