@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -23,7 +24,8 @@ Judge = Callable[[Question, Reading], Judgement]
 VAGUE = frozenset(
     "cases occasions times incidents people vehicles victims men women children reports complaints calls".split()
 )
-PART = 0.8  # of the published figure, below which such a count may be a part
+NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
+PART = 0.9  # of the published figure, below which such a count may be a part
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 
@@ -49,6 +51,8 @@ def implausible(question: Question, failed: Judgement) -> str:
         far = stands is not None and told is not None and abs(stands - told) > FAR_PLACES
         open_statistic = claim.measure is not None and claim.measure.facets.statistic is None
         return "it may be a place in another order" if far and (open_statistic or not explicit) else ""
+    if claim.type == "change" and not explicit and NUMBER_OF.search(claim.sentence.of(question.analysis.article.text)):
+        return "it may be of something else"  # "the number of bikes taken was down by 13 per cent"
     quantity, figure = claim.quantity, failed.figures[0] if failed.figures else None
     if quantity is None or figure is None or claim.type in ("change", "comparison") or figure.value is None:
         return ""

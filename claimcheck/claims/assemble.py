@@ -8,7 +8,7 @@ from itertools import zip_longest
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.columns import Column, Columns, as_headed, read_columns
-from claimcheck.claims.context import Context, area_ids, main_area
+from claimcheck.claims.context import Context, area_ids
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import distribute, has_own_measure
 from claimcheck.claims.doubts import doubt_of
@@ -17,6 +17,7 @@ from claimcheck.claims.filling import fill_forward
 from claimcheck.claims.language import Language
 from claimcheck.claims.lent_units import as_points, base_unit
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.main_area import main_area
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.claims.strengths import is_strength, subject_of
@@ -267,7 +268,7 @@ class Assembler:
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):
-                context.rate_unit = quantity.unit
+                context.rate_unit, context.rate_block = quantity.unit, scene.sentence.block
             topic = bound.facets.topic
             if bound.sketch.type == "count" and bound.sketch.role in ("level", "after", "row"):
                 context.counted[topic] = bound.facets.event

@@ -90,7 +90,13 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return False
     between = _without_end(scene, change.j, sketch.i)
     if sketch.role == "change":
-        return sketch.quantity.unit == "" and between[-1:] == ["by"] and len(between) <= 8
+        if sketch.quantity.unit != "":
+            return False
+        if between[-1:] == ["by"] and len(between) <= 8:
+            return True
+        return (
+            sketch.quantity.high < 100 and "where" in between
+        )  # "up by 19 per cent, and in Kent, where the rise was just three"
     if (
         sketch.role != "level"
         or sketch.quantity.unit != "percent"

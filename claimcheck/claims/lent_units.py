@@ -11,6 +11,7 @@ from claimcheck.claims.scene import Role, Scene, Sketch
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 BASES = frozenset([1000, 10000, 100000, 1000000])
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
+APART = frozenset("below above behind ahead higher lower worse better short clear adrift more less off".split())
 LENDERS = ("rate", "percentage", "ratio")
 LIKE = 6  # how many times longer one time may be than another of the same kind
 
@@ -152,6 +153,8 @@ def as_points(scene: Scene, sketch: Sketch, last: Sketch | None) -> Sketch:
     )
     if not shares and not any(cue.facets.statistic == "percentage" for cue in scene.cues):
         return sketch
+    if sketch.role == "level" and not APART & set(scene.words(sketch.j, sketch.j + 2)):
+        return sketch  # "a margin of error of 1.8 points"
     type_ = "comparison" if sketch.role == "level" else sketch.type
     return replace(sketch, type=type_, quantity=replace(sketch.quantity, unit="percentage_points"))
 

@@ -20,6 +20,7 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
         or _is_denied(scene, sketch)
         or _counts_forces(scene, sketch)
         or _is_single_case(scene, sketch)
+        or {"margin", "error"} <= set(scene.words(sketch.i - 6, sketch.i))
     )
 
 
