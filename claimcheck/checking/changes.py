@@ -12,8 +12,8 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree, scaled
 from claimcheck.checking.steps import Step, change_words, find_step, find_steps, firm, percent, size, sum_words
 from claimcheck.checking.wording import days
-from claimcheck.domain.cases import Truth
 from claimcheck.checking.yearly import judge_as_published, signed
+from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
 from claimcheck.linking.changes import Days, year_before

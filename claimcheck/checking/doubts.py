@@ -24,7 +24,7 @@ Judge = Callable[[Question, Reading], Judgement]
 VAGUE = frozenset(
     "cases occasions times incidents people vehicles victims men women children reports complaints calls".split()
 )
-PART = 0.8  # of the published figure, below which such a count may be a part
+PART = 0.9  # of the published figure, below which such a count may be a part
 OTHERS = re.compile(
     r"\W*(?:(?:each|apiece|more|others?|were|was|came|happened|(?:of )?(?:them|those|these))\W+){0,3}"
     r"(?:(?:in|at|for|by|from|to|across|over) (?:each of )?(?:the )?(?:other|others|rest|remaining|remainder)\b|elsewhere\b)"
@@ -33,6 +33,7 @@ PARTLY = re.compile(r"\b(?:in|across|for) the (?:north|south|east|west|rest|othe
 MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
 SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
+NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 
@@ -58,6 +59,8 @@ def implausible(question: Question, failed: Judgement) -> str:
         far = stands is not None and told is not None and abs(stands - told) > FAR_PLACES
         open_statistic = claim.measure is not None and claim.measure.facets.statistic is None
         return "it may be a place in another order" if far and (open_statistic or not explicit) else ""
+    if claim.type == "change" and not explicit and NUMBER_OF.search(claim.sentence.of(question.analysis.article.text)):
+        return "it may be of something else"  # "the number of bikes taken was down by 13 per cent"
     quantity, figure = claim.quantity, failed.figures[0] if failed.figures else None
     if quantity is None or figure is None or claim.type in ("change", "comparison") or figure.value is None:
         return ""

@@ -32,6 +32,7 @@ NEAR, FEW, CLOSE = (
     100,
     5,
 )  # a share, or for numbers below FEW an amount, that a revision or another source may make
+REVISED = 0.02  # by which the figure of an earlier year may since have been revised
 SUMMED = 0.015  # a sum of figures of which one or the other was revised
 STEADY = 0.01  # strengths are counted on a day and hardly revised
 ENOUGH = 2  # figures that must agree before an article is held to an edition that it cannot have seen
@@ -127,7 +128,7 @@ def _is_misbound(claim: Claim, one: Evidence) -> bool:
     if fault == "rate-number-confusion":
         return vague
     if fault == "figure-of-another-area":
-        return claim.area is not None and claim.area.how in ("carried", "anaphor")
+        return claim.area is not None and claim.area.how in ("carried", "anaphor", "inferred")
     if fault == "figure-of-another-group":
         return vague
     return False
@@ -171,6 +172,8 @@ def _may_be_another(
     level = claim.type in ("count", "rate", "percentage")
     if level and one.figures[0].status == "derived" and _off(claim, one.figures[0]) <= SUMMED:
         return True  # the sum of other editions
+    if level and _off(claim, one.figures[0]) <= REVISED and _is_of_before(claim, one, pairs):
+        return True  # the figure of a year before, as it stood before it was revised
     agree, differ = _company(claim, one, pairs)
     near = _near(claim, one.figures[0])
     if fresh(one.figures[0], published):
@@ -180,6 +183,18 @@ def _may_be_another(
     if one.figures[0].kind == "instant":
         return _off(claim, one.figures[0]) <= STEADY
     return agree < ENOUGH or agree <= differ
+
+
+def _is_of_before(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+    """Whether the article tells a later figure of the same thing and area."""
+    own = one.figures[0]
+    return any(
+        beside is not claim
+        and bool(other.figures)
+        and (other.figures[0].measure, other.figures[0].area) == (own.measure, own.area)
+        and other.figures[0].end > own.end
+        for beside, other in pairs
+    )
 
 
 def _company(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from claimcheck.reference.areas import Areas
 from claimcheck.reference.contexts import Context
 
 Sort = Literal[
-    "name", "force", "county", "district", "region", "there", "nation", "others", "adjective", "none", "group"
+    "name", "force", "county", "district", "region", "there", "part", "nation", "others", "adjective", "none", "group"
 ]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
 FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
@@ -52,7 +52,9 @@ class AreaFinder:
         names, exact = _entries(areas)
         self._patterns: Patterns[Place] = Patterns(names, exact)
         self._anaphors: Patterns[Place] = Patterns(
-            (phrase, Place(0, 0, sort)) for sort, phrases in words["anaphors"].items() for phrase in phrases
+            (phrase, Place(0, 0, sort, kind="part" if sort == "part" else ""))
+            for sort, phrases in words["anaphors"].items()
+            for phrase in phrases
         )
         self._groups: Patterns[Place] = Patterns(
             (phrase, Place(0, 0, "group", count=int(count)))
@@ -74,6 +76,7 @@ class AreaFinder:
         self._self_given = frozenset(c.word.lower() for c in contexts if c.side == "self")
         self._existential = frozenset(words["existential"]["words"])
         self._sides = frozenset(words["parts"]["sides"])
+        self._leading = frozenset(words["parts"]["leading"])
         self._reached = frozenset(words["existential"]["reached"])
         self._before = frozenset(words["before"]["words"])
         self._following = frozenset(words["following"]["words"])
@@ -107,6 +110,11 @@ class AreaFinder:
     def _stands(self, tokens: Tokens, place: Place, i: int, j: int, title_case: bool) -> bool:
         """Whether the words really name an area where they stand."""
         after = tokens.lower[place.j] if place.j < j else ""
+        if (
+            place.sort == "part"
+        ):  # "in the north it was 12 per cent", and not "in the North East", "in the north of the city"
+            led = place.i > i and tokens.lower[place.i - 1] in self._leading
+            return led and after not in ("of", "-", "–") and not tokens.text[min(place.j, j - 1)][0].isupper()
         if place.sort == "there":
             reached = place.i > i and tokens.lower[place.i - 1] in self._reached  # "aims to be there within 15 minutes"
             return after not in self._existential and not reached

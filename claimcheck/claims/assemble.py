@@ -9,7 +9,7 @@ from claimcheck.claims.asides import is_inside, is_nation, is_of_any
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.columns import Column, Columns, as_headed, read_columns
-from claimcheck.claims.context import Context, main_area
+from claimcheck.claims.context import Context
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import distribute, has_own_measure
 from claimcheck.claims.doubts import doubt_of
@@ -19,6 +19,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.lending import turn_row
 from claimcheck.claims.lent_units import as_points, base_unit, key_unit
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.main_area import main_area
 from claimcheck.claims.relevance import Heard
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
@@ -286,7 +287,7 @@ class Assembler:
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):
-                context.rate_unit = quantity.unit
+                context.rate_unit, context.rate_block = quantity.unit, scene.sentence.block
             topic = bound.facets.topic
             if bound.sketch.type == "count" and bound.sketch.role in ("level", "after", "row"):
                 context.counted[topic] = bound.facets.event

@@ -28,7 +28,9 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         place
         for place in scene.places
         if id(place) not in taken
-        and place.sort not in ("others", "none")
+        and place.sort != "none"
+        and (place.sort != "others" or _is_all_of_them(scene, sketch, place))
+        and not _is_anothers_whole(scene, place)
         and not _left_out(scene, place)
         and _same_side(scene, sketch, place)
         and not _is_average_ahead(scene, sketch, place)
@@ -38,7 +40,9 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     as_well = [place for place in places if scene.words(place.i - 1, place.i) not in (["as"], ["like"], ["unlike"])]
     places = as_well or places  # "revisited at the same time as Kent"
     if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
-        places = [place for place in places if place.sort not in ("nation", "region") and place.kind != "nation"]
+        places = [
+            place for place in places if place.sort not in ("nation", "region") and place.kind not in ("nation", "part")
+        ]
         places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
     if sketch.type == "comparison":
         return _left_side(scene, sketch, places)
@@ -100,7 +104,26 @@ def _where(scene: Scene, sketch: Sketch) -> Place | None:
 
 def _is_average_ahead(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "45 per 1,000, more than double the national average of 21": the nation of another figure, further on."""
+    if place.sort == "nation" and place.i > sketch.i and {"it", "they"} & set(scene.words(sketch.j, place.i)):
+        return True  # "At 41.9 per cent it stands well clear of the average for the country"
     return place.sort == "nation" and place.i >= scene.segments[sketch.segment][1] and place.i > sketch.i
+
+
+def _is_all_of_them(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "In all, the 43 forces had 9,926 left": all of them together, right before their figure."""
+    return sketch.type != "rank" and 0 < sketch.i - place.j <= 4 and "43" in scene.words(place.i, place.j)
+
+
+def _is_anothers_whole(scene: Scene, place: Place) -> bool:
+    """ "With 7,461 robberies, almost seven in ten of the North West's total, it has the third highest rate"."""
+    if scene.words(place.j, place.j + 1) not in (["'s"], ["’s"]):
+        return False
+    shares = [one for one in scene.sketches if one.type in ("percentage", "ratio") and 0 < place.i - one.j <= 3]
+    for share in shares:
+        part = next((one for one in scene.sketches if one.type == "count" and one.j < share.i), None)
+        if part is not None and scene.words(part.j, share.i)[-1:] == [","] and share.i - part.j <= 2:
+            return not any(other.j <= part.i for other in scene.places)
+    return False
 
 
 def _is_field(scene: Scene, place: Place) -> bool:

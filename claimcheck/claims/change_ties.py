@@ -216,6 +216,13 @@ def _is_improved_on(level: Bound, group: Sequence[Bound]) -> bool:
     )
 
 
+def _is_base(level: Bound, change: Bound) -> bool:
+    """ "There had been 962 in the year before, so the rise is one of 287, or 30 per cent": the level is what it is measured from."""
+    then, now = (one.period.end if one.period is not None else None for one in (level, change))
+    earlier = then is not None and now is not None and then < now
+    return earlier or level.scene.words(level.sketch.i - 2, level.sketch.i) in (["had", "been"], ["had", "had"])
+
+
 def find_retold(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
     """ "1,888, which is 102 more than a year earlier, or 5.7 per cent": a level, the rise as a number and as a share."""
     for group in by_scene(bound):
@@ -244,5 +251,5 @@ def find_retold(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
                 and is_exact(b)
             ]
             befores = [b for b in group if b.sketch.role == "before" or b.sketch.comparator]
-            if len(levels) == 1 and not befores and same_subject(levels[0], share):
+            if len(levels) == 1 and not befores and same_subject(levels[0], share) and not _is_base(levels[0], share):
                 yield levels[0], counted, share

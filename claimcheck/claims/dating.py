@@ -23,6 +23,7 @@ from claimcheck.claims.bound import Bound
 from claimcheck.claims.dated import (
     Dated,
     dates_rank,
+    is_bracketed,
     is_continued,
     is_long,
     is_multiplied,
@@ -41,7 +42,7 @@ from claimcheck.claims.dated import (
 )
 from claimcheck.claims.in_force import A_YEAR, STALE, InForce, Statement
 from claimcheck.claims.latest import latest_period
-from claimcheck.claims.periods import Clock, as_instant, ends, habit_of, resolve
+from claimcheck.claims.periods import Clock, as_instant, ends, habit_of, previous, resolve
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.stretches import agree, counted_since
 from claimcheck.claims.table_periods import TablePeriods
@@ -87,6 +88,13 @@ class Dating:
                 current = self._current if wording.parts.get("back") == "ago" else within
             clock = replace(self._clock, current=current)
             period = resolve(wording, clock)
+            if (
+                within is not None
+                and within.kind != "calendar"
+                and wording.sort == "deictic"
+                and is_bracketed(scene, wording)
+            ):
+                period = previous(within) or period  # "last year's numbers in brackets", of twelve months to June
             side = side_in(scene, wording)
             self._here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)

@@ -18,6 +18,10 @@ LIKE = _grammar["like"]
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
     completed = _complete(scene, sketch, last, context.rate_unit, context.key_unit)
+    if context.rate_block == scene.sentence.block and completed is sketch and _is_like_rate(scene, sketch):
+        assert sketch.quantity is not None
+        quantity = replace(sketch.quantity, unit=context.rate_unit)
+        return replace(sketch, quantity=quantity, type=level_type(quantity))
     return as_score(completed) if context.scored else completed
 
 
@@ -57,6 +61,14 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, 
     ):
         return _as_change(scene, sketch, last)
     return sketch
+
+
+def _is_like_rate(scene: Scene, sketch: Sketch) -> bool:
+    """ "Gloucestershire, with 1.7, has also been doing well", in a paragraph on rates: a bare decimal of a place."""
+    quantity = sketch.quantity
+    bare = quantity is not None and quantity.unit == "" and sketch.type == "count" and quantity.step < 1
+    others = any(one.type in ("percentage", "duration", "money") for one in scene.sketches)
+    return bare and sketch.role == "level" and bool(scene.places) and not others
 
 
 def _is_called_rate(scene: Scene, sketch: Sketch) -> bool:

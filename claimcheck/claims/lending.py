@@ -96,8 +96,13 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return False
     between = _without_end(scene, change.j, sketch.i)
     if sketch.role == "change":
+        if sketch.quantity.unit != "":
+            return False
         by = between[-1:] == ["by"] and between[-2:-1] != ["or"]  # "up 6.1%, or by 57"
-        return sketch.quantity.unit == "" and by and len(between) <= 8
+        where = (
+            sketch.quantity.high < 100 and "where" in between
+        )  # "up by 19 per cent, and in Kent, where the rise was three"
+        return by and len(between) <= 8 or where
     if sketch.quantity.unit == "" and _goes_on_in_place(scene, change, sketch):
         return True
     if (

@@ -14,6 +14,7 @@ LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 BASES = frozenset([1000, 10000, 100000, 1000000])
 FORCES = word_sets("grammar", "refusals")["forces"]
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
+APART = frozenset("below above behind ahead higher lower worse better short clear adrift more less off".split())
 LENDERS = ("rate", "percentage", "ratio")
 WAYS: dict[str, ChangeDirection] = {
     **dict.fromkeys(("above", "higher", "up", "better"), "up"),
@@ -183,6 +184,8 @@ def as_points(scene: Scene, sketch: Sketch, last: Sketch | None) -> Sketch:
     if sketch.role == "level" and (way := _way_in_time(scene, sketch)) is not None:
         quantity = replace(sketch.quantity, unit="percentage_points")
         return replace(sketch, type="change", role="change", direction=way, quantity=quantity)
+    if sketch.role == "level" and not APART & set(scene.words(sketch.j, sketch.j + 2)):
+        return sketch  # "a margin of error of 1.8 points"
     type_ = "comparison" if sketch.role == "level" else sketch.type
     return replace(sketch, type=type_, quantity=replace(sketch.quantity, unit="percentage_points"))
 

@@ -186,6 +186,8 @@ class MeasureFinder:
     def _population(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
         """Whose: said in the figure's own segment, or right beside a topic ("adult rapes")."""
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
+        if sketch.type == "count" and is_whole(scene, sketch):
+            return "all"  # "1,253 of the 3,321 officers are women"
         if scene.words(sketch.j, sketch.j + 4)[:2] in (["in", "all"], ["in", "total"]) or scene.words(
             sketch.j, sketch.j + 1
         ) == ["altogether"]:

@@ -30,6 +30,7 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
         or _is_limit(scene, sketch)
         or _is_prize(scene, sketch)
         or _lists_forces(scene, sketch)
+        or {"margin", "error"} <= set(scene.words(sketch.i - 6, sketch.i))
     )
 
 

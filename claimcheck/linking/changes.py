@@ -28,7 +28,11 @@ SINCE = re.compile(
     rf"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from)(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})(/\d\d)?\b",
     re.IGNORECASE,
 )
-IN_YEARS = re.compile(rf"\b(?:in|over)(?: the (?:last|past))? ({'|'.join(CARDINALS[1:])}|\d\d?) years\b", re.IGNORECASE)
+SOME = rf"({'|'.join(CARDINALS[1:])}|\d\d?)"
+IN_YEARS = re.compile(
+    rf"\b(?:(?:in|over)(?: the (?:last|past))? {SOME} years|{SOME} years (?:ago|earlier|before|previously))\b",
+    re.IGNORECASE,
+)
 THEN = re.compile(
     rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) that (?:time|period)|over the (?:same )?period)\b",
     re.IGNORECASE,
@@ -161,10 +165,19 @@ def _since(said: str, period: Period) -> int:
 
 def _years_back(claim: Claim, analysis: Analysis) -> int:
     """How many years "in two years", "over the past five years" go back; nought where the words say nothing of it."""
-    found = IN_YEARS.search(clause_of(claim, analysis))
+    own = _own_words(claim, analysis)
+    found = IN_YEARS.search(own) or (None if YEARLY_WORDS.search(own) else IN_YEARS.search(clause_of(claim, analysis)))
     if found is None:
         return 0
-    return int(found[1]) if found[1].isdecimal() else CARDINALS.index(found[1].lower()) + 1
+    years = found[1] or found[2]
+    return int(years) if years.isdecimal() else CARDINALS.index(years.lower()) + 1
+
+
+def _own_words(claim: Claim, analysis: Analysis) -> str:
+    """From the claim to the next one of its clause: "507 fewer in six years, and | 18 fewer than a year before"."""
+    _, end = clause_span(claim, analysis)
+    later = [one.span.start for one in analysis.claims if claim.span.end <= one.span.start < end]
+    return analysis.article.text[claim.span.start : min(later, default=end)]
 
 
 def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis) -> Days | None:

@@ -78,6 +78,21 @@ Published: 2025-10-24
 Cambridgeshire Constabulary recorded 25,773 violent crimes in the year to June 2025: 9,499 in Peterborough and 4,028 in Cambridge.
 {sentence}
 """
+SEIZURES = """Drugs in Cheshire
+Published: 2019-11-29
+
+Cheshire Constabulary made 3,138 drug seizures in 2018/19, the Home Office says. {sentence}
+"""
+WOMEN = """Women in the Cumbria force
+Published: 2022-07-29
+
+Cumbria Constabulary had 552 female officers on March 31, 2022, out of 1,316, Home Office figures show. {sentence}
+"""
+SEARCHES = """Searches in Wales
+Published: 2019-10-31
+
+Police in Wales carried out 17,849 stop and searches in 2018-19, Home Office figures show. {sentence}
+"""
 CASES = [
     # "the county" and "the force", which we may take for another
     (CAMBRIDGE, "Cambridge had 1,041 bicycle thefts, well over half of the 1,801 in the county.", 0),
@@ -139,6 +154,20 @@ CASES = [
     (NOTTS, "\n\n- Robbery: 1,727 (Nottingham 670)\n- Sexual offences: 4,144 (1,590)", 1),
     # a number after rates
     (HATE, "Third was Greater Manchester with 144.", 0),
+    # published totals of the nation that count more than the forces
+    (SEIZURES, "For England as a whole the number was 143,831.", 0),
+    (
+        SEIZURES,
+        "In 2015/16 there had been just 653 seizures, so it is nearly five times as many as three years ago.",
+        0,
+    ),
+    (SEIZURES, "In 2015/16 there had been just 953 seizures.", 1),
+    # wholes are of all officers; averages beside are not ours
+    (WOMEN, "In March 2012 the force had 419 women among its 1,156 officers.", 0),
+    (WOMEN, "In Lancashire 1,253 of the 3,321 officers are women.", 0),
+    (WOMEN, "At 41.9 per cent it stands well clear of the average for the 43 forces.", 0),
+    # a part of the country is no area of the tables
+    (SEARCHES, "In the north it was just under 12 per cent of 1,844 searches.", 0),
     # a part of what was counted before
     (TASER, "On 409 occasions a red dot was enough.", 0),
     (TASER, "In 2018/19 it used a Taser 700 times.", 1),

@@ -84,9 +84,9 @@ PAIRS: list[Row] = [
         [("31,000", "count 31000", "metropolitan"), ("quarter", "percentage 25", "metropolitan")],
     ),
     ("Kent Police has 900 women officers.", [("900", "count 900", "kent")]),
-    ("In west Kent 64 robberies were recorded by police.", [("64", "count 64", "none")]),
-    ("Police recorded 64 robberies in north Essex.", [("64", "count 64", "none")]),
-    ("Forces in the north of England recorded 6,400 robberies.", [("6,400", "count 6400", "none")]),
+    ("In west Kent 64 robberies were recorded by police.", [("64", "count 64", "open")]),
+    ("Police recorded 64 robberies in north Essex.", [("64", "count 64", "open")]),
+    ("Forces in the north of England recorded 6,400 robberies.", [("6,400", "count 6400", "open")]),
     ("Police in south Wales recorded 640 robberies.", [("640", "count 640", "south-wales")]),
     ("Police in West Yorkshire recorded 640 robberies.", [("640", "count 640", "west-yorkshire")]),
 ]

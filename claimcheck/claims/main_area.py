@@ -1,0 +1,87 @@
+"""The area that an article is about, by its opening: a force, a county, a district, a region, or the whole country."""
+
+from __future__ import annotations
+
+from claimcheck.claims.areas import FORCE_WORDS
+from claimcheck.claims.context import WHOLE, Focus, is_headline
+from claimcheck.claims.scene import Scene
+from claimcheck.reference.areas import ENGLAND_AND_WALES
+
+ANAPHORS = ("force", "county", "district", "there")
+LOCAL = ("force", "county", "district", "region")
+SEVERAL = 4  # forces that a story on the whole country names
+OPENING = 2  # paragraphs that say whose story it is
+
+
+def main_area(scenes: list[Scene]) -> Focus | None:
+    """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
+    found = _first_named(scenes)
+    if found is not None and found.kind in ("district", "region"):
+        force = _force_speaking(scenes, by_name=found.kind == "region")
+        found = force or found
+    return Focus((ENGLAND_AND_WALES,), "nation") if found is not None and _is_scenery(found, scenes) else found
+
+
+def _is_scenery(found: Focus, scenes: list[Scene]) -> bool:
+    """Whether a district only sets the scene ("When she joined in Carlisle ...") of a story on the forces of the country."""
+    if found.kind != "district":
+        return False
+    places = [(scene, place) for scene in scenes for place in scene.places if place.sort in ("name", "nation")]
+    here = [scene for scene, place in places if place.areas == found.areas]
+    forces = {area for _, place in places if place.kind == "force" for area in place.areas}
+    national = any(place.sort == "nation" or place.area in WHOLE for _, place in places)
+    return len(here) == 1 and not is_headline(here[0]) and len(forces) >= SEVERAL and national
+
+
+def _force_speaking(scenes: list[Scene], by_name: bool) -> Focus | None:
+    """The force whose figures they are, of a story that only its headline sets in a district ("Dorset Police has told us").
+
+    `by_name`: only one that is called police; of a region, a county may be but one of several.
+    """
+    opening = [place for s in scenes if 0 < s.sentence.block <= OPENING for place in s.places if place.sort == "name"]
+    forces = {area for place in opening if place.kind == "force" for area in place.areas}
+    if len(forces) > 1 or any(place.kind == "district" for place in opening):
+        return None
+    for scene in scenes:
+        for place in scene.places if 0 < scene.sentence.block <= OPENING else ():
+            called = not FORCE_WORDS.isdisjoint(scene.words(place.i, place.j))
+            if place.sort == "name" and place.kind == "force" and place.area and (called or not by_name):
+                return Focus(place.areas, "force", " ".join(scene.tokens.text[place.i : place.j]))
+    return None
+
+
+def _first_named(scenes: list[Scene]) -> Focus | None:
+    opening = [s for s in scenes if s.sentence.block <= 1]
+    told = any(place.sort in ("force", "county") for s in scenes if s.sentence.block <= OPENING for place in s.places)
+    if (
+        not told
+        and not any(place.kind in LOCAL for s in opening for place in s.places)
+        and (whole := _nation_of(opening))
+    ):
+        return whole
+    for scene in scenes:
+        if scene.sentence.block > OPENING:
+            if (whole := _nation_of(scenes)) is not None:
+                return whole
+            if not any(place.sort in ANAPHORS for s in scenes if s.sentence.block <= OPENING for place in s.places):
+                return Focus((ENGLAND_AND_WALES,), "nation")  # an opening that names no place is of the whole country
+        for place in sorted(scene.places, key=lambda place: place.kind == "district"):
+            if (
+                place.sort == "name"
+                and place.areas
+                and (
+                    place.kind in ("force", "county", "district", "region")
+                    or len(place.parts) > 1
+                    or place.area in ("wales", "england")
+                    and not told
+                )
+            ):
+                return Focus(place.areas, place.kind, " ".join(scene.tokens.text[place.i : place.j]))
+    return None
+
+
+def _nation_of(scenes: list[Scene]) -> Focus | None:
+    """England and Wales, or the like, of a national story's opening."""
+    places = [place for scene in scenes if scene.sentence.block <= OPENING for place in scene.places]
+    nation = next((place for place in places if place.sort == "name" and place.kind == "nation" and place.area), None)
+    return Focus(nation.areas, "nation") if nation is not None else None
