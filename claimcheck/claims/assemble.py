@@ -80,9 +80,8 @@ class Assembler:
             column = self._columns.of(scene, sketch)
             self._bound.append(self._bind(scene, sketch) if column is None else self._bind_cell(scene, sketch, column))
         made = self._bound[first:]
-        if not made and scene.tabular:
-            self._columns = read_columns(scene, self._dating.said_in)
         if not made:
+            self._columns = read_columns(scene, self._dating.said_in) if scene.tabular else self._columns
             if not quoted:
                 self._attend_bare(scene)
             self._read_key(scene)

@@ -82,6 +82,16 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     return any(noun and other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
 
 
+# "195,380 crimes, excluding fraud", "92,817 offences, fraud apart": not about fraud.
+EXCLUDED = frozenset(["excluding", "except", "excepting", "excludes", "exclude"])
+APART = frozenset(["apart", "aside", "excluded", "excepted"])
+
+
+def is_left_out(tokens: Tokens, start: int, i: int, j: int) -> bool:
+    """Whether the words from `start` to a cue at tokens `i` to `j`, or the one behind it, say that it is not counted."""
+    return not EXCLUDED.isdisjoint(tokens.lower[start:i]) or not APART.isdisjoint(tokens.lower[j : j + 1])
+
+
 def is_one_crime(tokens: Tokens, i: int) -> bool:
     """ "this heinous crime", "a crime": one of them, not crime as it is counted."""
     before = tokens.lower[max(0, i - 2) : i]

@@ -15,6 +15,7 @@ from claimcheck.claims.cues import (
     is_base,
     is_counted,
     is_counted_apart,
+    is_left_out,
     is_one_crime,
     is_whole,
     is_whole_of_parts,
@@ -29,8 +30,6 @@ from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.measures import Words
 
 NOTHING = Facets()
-# "195,380 crimes, excluding fraud" is not about fraud.
-EXCLUDED = frozenset(["excluding", "except", "excepting", "excludes", "exclude"])
 TIMES = frozenset(["minutes", "seconds", "hours"])
 USUAL = frozenset(["recorded", "reported", "employed"])
 RECORDED = frozenset(["recorded", "reported"])
@@ -58,10 +57,8 @@ class MeasureFinder:
             cue = match.payload
             if cue.facets == NOTHING:
                 continue
-            if is_base(tokens, match.i) or EXCLUDED & set(tokens.lower[max(i, match.i - 2) : match.i]):
+            if is_base(tokens, match.i) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
                 continue
-            if tokens.lower[match.j : match.j + 1] in (["apart"], ["aside"], ["excluded"], ["excepted"]):
-                continue  # "92,817 offences, fraud apart"
             if (
                 found
                 and (found[-1].i, found[-1].j) == (match.i, match.j)
