@@ -158,12 +158,7 @@ def _beside(plain: Judgement, narrow: Judgement) -> Judgement:
 
 def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequence[Judgement]) -> Evidence:
     if chosen.truth == "fails":
-        chosen = (
-            _before_cancelling(question, chosen)
-            or _of_a_namesake(question, link, chosen)
-            or as_written(question, chosen, judge)
-            or chosen
-        )
+        chosen = _otherwise(question, link, chosen) or chosen
     caveats = tuple(_caveats(question, chosen))
     truth, reason = chosen.truth, chosen.reason
     stops = [caveat for caveat in caveats if caveat.effect == "abstain"]
@@ -197,6 +192,15 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
         if truth != "fails" and not stops and not is_told_of_group(question, chosen)
         else None,
         sum=chosen.sum,
+    )
+
+
+def _otherwise(question: Question, link: Link, failed: Judgement) -> Judgement | None:
+    """What the words may say as well, where that holds: before no-crimes, of the namesake, of the wider subject."""
+    return (
+        _before_cancelling(question, failed)
+        or _of_a_namesake(question, link, failed)
+        or as_written(question, failed, judge)
     )
 
 
