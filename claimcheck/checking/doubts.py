@@ -148,7 +148,7 @@ def is_told_of_group(question: Question, chosen: Judgement) -> bool:
 def of_another_clause(question: Question, fault: str) -> str:
     """A figure that is right of another area, where ours is named in another clause ("..., while their partners' fell to 7,318")."""
     area = question.claim.area
-    if fault != "figure-of-another-area" or area is None or not len(question.claim.sentence):
+    if fault != "figure-of-another-area" or area is None or not len(question.claim.sentence) or not len(area.span):
         return ""
     start, end = clause_span(question.claim, question.analysis)
     beside = start <= area.span.start < end

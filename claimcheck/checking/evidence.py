@@ -10,7 +10,7 @@ from claimcheck.checking.comparisons import judge_comparison
 from claimcheck.checking.doubts import FIRM, doubtful, implausible, is_told_of_group, misread, misunderstood
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
-from claimcheck.checking.messages import diagnosis_of, remark_of
+from claimcheck.checking.messages import Other, diagnosis_of, remark_of
 from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.readings import NARROW, find_other, telling
 from claimcheck.checking.written import as_written
@@ -166,14 +166,8 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
     if truth != "unknown" and stops:
         truth, reason = "unknown", f"{reason} Not to be relied on: {stops[0].text}"
     other = find_other(question, chosen, judged, judge) if truth == "fails" else None
-    if truth == "fails" and (doubt := doubtful(link, other is not None and telling(question.claim))):
-        truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
-    if truth == "fails" and other is None and (doubt := implausible(question, chosen)):
-        truth, reason = "unknown", f"{reason} That is so far off that {doubt}."
-    if truth == "fails" and (doubt := misunderstood(question, chosen, other.fault if other is not None else "")):
-        truth, reason = "unknown", f"{reason} That does not agree, but {doubt}."
-    if truth == "fails" and (else_ := misread(question, chosen, judge)):
-        truth, reason = "unknown", f"{reason} It is right of {else_}, and which of the two is meant is not certain."
+    if truth == "fails" and (doubt := _doubt(question, link, chosen, other)):
+        truth, reason = "unknown", f"{reason} {doubt}"
     if truth == "holds" and link.period.score < FIRM:
         reason = f"{reason} (The text gives no period; this one agrees.)"
     if truth == "fails":
@@ -193,6 +187,19 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
         else None,
         sum=chosen.sum,
     )
+
+
+def _doubt(question: Question, link: Link, failed: Judgement, other: Other | None) -> str:
+    """Why a failure may be our misreading, as a sentence; empty when there is no reason to think so."""
+    if doubt := doubtful(link, other is not None and telling(question.claim)):
+        return f"That does not agree, but {doubt}."
+    if other is None and (doubt := implausible(question, failed)):
+        return f"That is so far off that {doubt}."
+    if doubt := misunderstood(question, failed, other.fault if other is not None else ""):
+        return f"That does not agree, but {doubt}."
+    if doubt := misread(question, failed, judge):
+        return f"It is right of {doubt}, and which of the two is meant is not certain."
+    return ""
 
 
 def _otherwise(question: Question, link: Link, failed: Judgement) -> Judgement | None:
