@@ -112,7 +112,7 @@ def _years(chart: Chart, points: list[tuple[float, float]], width: int) -> list[
         figure = chart.marks[index].figure
         words = period_words(figure.start, figure.end, figure.kind).removeprefix("at ").removeprefix("year to ")
         start, end = reach(words, points[index][0], width)
-        if index not in shown and all(end + 4 < other[0] or start - 4 > other[1] for other in taken):
+        if index not in shown and all(end + 14 < other[0] or start - 14 > other[1] for other in taken):
             shown[index] = words
             taken.append((start, end))
     return [
