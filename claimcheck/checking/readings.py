@@ -31,7 +31,7 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
     only figures of the text's own neighbourhood are tried, and round or short figures are not looked for in other cells.
     """
     tried = {_key(one.reading) for one in judged}
-    quick = _quick(question.claim)
+    quick = quick_test(question.claim)
     for kind in _kinds(question, failed.reading, _slight(question.claim, failed)):
         holding = []
         for fault, reading in kind:
@@ -49,7 +49,7 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
     return None
 
 
-def _quick(claim: Claim) -> Callable[[Question, Reading], bool] | None:
+def quick_test(claim: Claim) -> Callable[[Question, Reading], bool] | None:
     """A cheap test that rules out most readings before they are judged and worded; None where there is none."""
     if claim.rank is not None or claim.type == "comparison":
         return None
