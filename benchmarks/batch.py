@@ -245,6 +245,7 @@ def desk_in(folder: Path | None, jobs: int) -> Iterator[Desk]:
 
 
 def main() -> int:
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background has it ignored, and so its runs
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("what", choices=("kill", "resume", "memory"))
     parser.add_argument("--drafts", type=int, default=2000)
