@@ -9,7 +9,7 @@ from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import SUMS
 from claimcheck.checking.mistakes import is_known_slip, mistake, worked
 from claimcheck.checking.orders import counted_beyond, misplaced, neighbours_differ, out_of_order
-from claimcheck.checking.terms import Term, exactly, term
+from claimcheck.checking.terms import Term, beside, exactly, term
 from claimcheck.checking.wording import amount, number, place, quoted
 from claimcheck.domain.cases import Solution, Truth
 from claimcheck.domain.claims import Analysis, Tie
@@ -27,9 +27,8 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
     orders: list[Solution] = []
     for tie, terms in _with_terms(analysis.ties, analysis):
         orders += _orders(tie, terms, analysis)
-        right = all(
-            (truths or {}).get(member) == "holds" for member in tie.members
-        )  # then it is we who tied them wrongly
+        # Where every figure is published, it is we who tied them wrongly; but two true figures may have the wrong word between.
+        right = tie.kind != "relation" and all((truths or {}).get(member) == "holds" for member in tie.members)
         fault = None if right else find_broken(tie, terms)
         if fault is not None:
             broken.append(fault)
@@ -45,7 +44,8 @@ def _with_terms(ties: Iterable[Tie], analysis: Analysis) -> Iterator[tuple[Tie, 
     claims = {claim.id: claim for claim in analysis.claims}
     for tie in ties:
         if all(member in claims for member in tie.members):
-            yield tie, [term(claims[member], analysis) for member in tie.members]
+            terms = [term(claims[member], analysis) for member in tie.members]
+            yield tie, beside(terms) if tie.kind in ("change", "sum") else terms
 
 
 def _explained(analysis: Analysis) -> tuple[list[Broken], set[str]]:
@@ -84,14 +84,14 @@ def _solution(broken: Broken, index: int, all_broken: Iterable[Broken], analysis
         other.claim.span: _told(other, analysis)
         for one in all_broken
         for other in one.terms
-        if other.claim.id != blamed.claim.id
+        if other.claim.id != blamed.claim.id or broken.tie.said
     }
     return Solution(
         tie=broken.tie,
         fault=broken.fault,
         claim=blamed.claim.id,
-        span=blamed.claim.span,
-        stated=blamed.words,
+        span=broken.tie.said or blamed.claim.span,
+        stated=quoted(analysis.article, broken.tie.said).strip("“”") if broken.tie.said else blamed.words,
         expected=expected,
         sum=sum_,
         advice=_advice(broken, blamed, expected),

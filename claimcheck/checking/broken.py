@@ -25,6 +25,7 @@ FAULTS = {
     "ranking": "rank-does-not-follow",
     "order": "rank-does-not-follow",
     "relation": "direction-contradicts",
+    "complement": "share-does-not-follow",
 }
 
 
@@ -72,6 +73,8 @@ def _broken_sum(tie: Tie, terms: Sequence[Term]) -> Broken | None:
     value = SUMS[tie.kind](terms, derived)
     if value is None or value.meets(terms[derived].interval):
         return None
+    if tie.note == "at most" and terms[derived].interval.low < value.high:
+        return None
     if tie.kind == "multiple" and _other_way(terms):
         return None
     fault = FAULTS[tie.kind]
@@ -91,6 +94,8 @@ def _reckonable(kind: str, terms: Sequence[Term]) -> bool:
         return units[0] == units[1] and (units[2] == units[0] or {units[0], units[2]} <= SHARES)
     if kind in ("share", "rate"):
         return units[0] == units[1] == "" and (units[2] in RATES or units[2] in ("percent", "times"))
+    if kind == "complement":
+        return units == ["percent", "percent"]
     if kind == "multiple":
         return units[0] == units[1] and units[2] in ("times", "percent")
     return units[0] == ""

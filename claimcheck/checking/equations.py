@@ -157,7 +157,13 @@ def _days(terms: Sequence[Term]) -> tuple[float, float]:
     return YEAR
 
 
+def complement(terms: Sequence[Term], asked: int) -> Interval | None:
+    """Two shares of one whole, which make up 100 per cent."""
+    return subtract(Interval(100.0, 100.0), terms[1 - asked].interval)
+
+
 SUMS: dict[str, Ask] = {
+    "complement": complement,
     "change": change,
     "share": share,
     "sum": total,
@@ -167,5 +173,15 @@ SUMS: dict[str, Ask] = {
     "rate": rate,
     "multiple": multiple,
 }
-SIZES = {"change": 3, "share": 3, "difference": 3, "gap": 3, "average": 2, "rate": 3, "multiple": 3}
-DERIVED = {"change": 2, "share": 2, "sum": 0, "difference": 2, "gap": 2, "average": 1, "rate": 2, "multiple": 2}
+SIZES = {"change": 3, "share": 3, "difference": 3, "gap": 3, "average": 2, "rate": 3, "multiple": 3, "complement": 2}
+DERIVED = {
+    "change": 2,
+    "share": 2,
+    "sum": 0,
+    "difference": 2,
+    "gap": 2,
+    "average": 1,
+    "rate": 2,
+    "multiple": 2,
+    "complement": 1,
+}

@@ -107,6 +107,9 @@ def worked(kind: str, terms: Sequence[Term]) -> str:
     if kind in ("difference", "gap"):
         high, low = sorted(terms[:2], key=lambda term: -term.value)
         return f"{_n(high)} - {_n(low)} = {terms[2].told(high.value - low.value)}"
+    if kind == "complement":
+        one, other = (number(term.value, min(term.step, 0.1)) for term in terms)
+        return f"{one} + {other} = {number(terms[0].value + terms[1].value, 0.1)} per cent"
     if kind == "multiple":
         high, low = sorted(terms[:2], key=lambda term: -term.value)
         return f"{_n(high)} / {_n(low)} = {number(high.value / low.value, 0.01)}" if low.value else ""

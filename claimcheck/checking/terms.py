@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.checking.intervals import INFINITE, Interval, printed
@@ -10,6 +11,7 @@ from claimcheck.checking.wording import amount, quoted
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.values import Quantity
 
+EXACT, BESIDE = 3, 0.01  # digits from which a number is exact; how far a round one beside it may be off
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
 JUST_OVER = re.compile(
     r"\b(just|slightly|little|a shade|fractionally)\s+(over|above|more than|under|below|less than)\b", re.I
@@ -74,6 +76,32 @@ def term(claim: Claim, analysis: Analysis) -> Term:
 def exactly(one: Term) -> Term:
     """The term at its printed value, without the room that rounding and hedges give."""
     return replace(one, interval=Interval(one.value, one.value)) if one.known else one
+
+
+def beside(terms: Sequence[Term]) -> list[Term]:
+    """The terms of one sum: a round number beside an exact one ("from 70,000 offences to 78,400") is hardly a rough one."""
+    if not any(one.known and one.unit == "" and _significant(one.value) >= EXACT for one in terms):
+        return list(terms)
+    return [_narrowed(one) if one.unit == "" and one.interval.high < INFINITE else one for one in terms]
+
+
+def _narrowed(one: Term) -> Term:
+    quantity = quantity_of(one.claim)
+    if (
+        one.claim.block == "headline"
+        or quantity is None
+        or quantity.modifier != "exact"
+        or quantity.low != quantity.high
+        or quantity.step != 1
+    ):
+        return one
+    slack = BESIDE * abs(one.value)
+    low, high = max(one.interval.low, one.value - slack), min(one.interval.high, one.value + slack)
+    return replace(one, interval=Interval(low, high))
+
+
+def _significant(value: float) -> int:
+    return len(f"{abs(value):.0f}".rstrip("0"))
 
 
 def _reckoned(unit: str) -> bool:

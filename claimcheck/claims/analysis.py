@@ -9,6 +9,7 @@ from claimcheck.claims.context import Context
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.emit import to_claims
 from claimcheck.claims.figures import sketch_scene
+from claimcheck.claims.judging import turn_judged
 from claimcheck.claims.language import Language
 from claimcheck.claims.periods import Clock
 from claimcheck.claims.scene import Scene
@@ -27,8 +28,9 @@ def analyse(article: Article, language: Language) -> Analysis:
     dating = Dating(Clock(published=article.published), scenes)
     assembler = Assembler(language, context, dating, article, language.speakers.find(article))
     bound = assembler.read(scenes)
+    turn_judged(bound, language.measures.good)
     claims = to_claims(bound)
-    ties, likely = find_ties(bound, language.measures.good)
+    ties, likely = find_ties(bound, language.measures.good, scenes)
     return Analysis(
         article=article,
         sentences=tuple(scene.sentence for scene in scenes),

@@ -9,7 +9,8 @@ from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import is_number
 from claimcheck.domain.claims import TieKind
 
-PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour"])
+YEAR = 366
+PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
 
 
 def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
@@ -21,6 +22,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             other
             for other in bound[:k]
             if is_number(other)
+            and (unit_of(one) != "per_year" or _spans_years(other))
             and one.scene.index - other.scene.index <= 1
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic
@@ -29,6 +31,14 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             continue  # "Bicycles went at almost three a day, 1,050 in all"
         if len(counts) == 1:
             yield "average", (counts[0], one)
+
+
+def _spans_years(count: Bound) -> bool:
+    """ "1,950 between 2013 and 2015": over a year, what it comes to in a year says something."""
+    period = count.period
+    if period is None or period.start is None or period.end is None:
+        return False
+    return (period.end - period.start).days > YEAR
 
 
 def _is_every(one: Bound) -> bool:

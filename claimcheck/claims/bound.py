@@ -88,6 +88,15 @@ def is_exact(one: Bound) -> bool:
     return one.sketch.quantity is not None and one.sketch.quantity.modifier == "exact"
 
 
+def undated(scene: Scene, i: int, j: int) -> list[str]:
+    """The words of tokens `i` to `j` without dates and the prepositions before them."""
+    dates = [(one.i - bool(one.preposition), one.j) for one in scene.wordings]
+    start = max(i, scene.i)
+    return [
+        word for k, word in enumerate(scene.words(i, j), start) if not any(first <= k < last for first, last in dates)
+    ]
+
+
 def by_scene(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """The figures sentence by sentence."""
     group: list[Bound] = []

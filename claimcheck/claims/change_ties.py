@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, periods_agree, same_subject, unit_of
+from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, periods_agree, same_subject, undated, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.pairs import in_time
 from claimcheck.claims.sum_ties import find_sums
@@ -78,7 +78,7 @@ def _is_apposed(change: Bound, pair: tuple[Bound, Bound]) -> bool:
     start = min(pair[0].sketch.i, pair[1].sketch.i)
     end = max(pair[0].sketch.j, pair[1].sketch.j)
     if change.sketch.i >= end:
-        return change.sketch.i - end <= APPOSED
+        return len(undated(change.scene, end, change.sketch.i)) <= APPOSED
     return set(change.scene.words(change.sketch.j, start)) <= {",", "–", "—", "-", "(", "from", "to"}
 
 

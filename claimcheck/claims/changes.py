@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.scene import Role, Scene, Turn
+from claimcheck.claims.scene import Judging, Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
@@ -32,6 +33,7 @@ SHARED = ("percent", "percentage_points")
 LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 LEADING = _grammar["leading"]
 BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
+WAYS: tuple[Judging, ...] = ("better", "worse")
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 
@@ -48,16 +50,19 @@ class ChangeFinder:
 
     def __init__(self, words: Mapping[str, Any]) -> None:
         weak = frozenset(words["weak"]["verbs"])
+        judging: dict[str, Judging] = {word: way for way in WAYS for word in words["judging"][way]}
         entries: list[tuple[str, Turn]] = []
         for direction in ("up", "down", "none"):
             group = words[direction]
             entries += [
-                (verb, Turn(0, 0, direction, "verb", verb in weak))
+                (verb, Turn(0, 0, direction, "verb", verb in weak, judging.get(verb, "")))
                 for verb in group["verbs"]
                 if verb not in group["nouns"]
             ]
-            entries += [(noun, Turn(0, 0, direction, "noun", noun in weak)) for noun in group["nouns"]]
-            entries += [(mark, Turn(0, 0, direction, "mark")) for mark in group["marks"]]
+            entries += [
+                (noun, Turn(0, 0, direction, "noun", noun in weak, judging.get(noun, ""))) for noun in group["nouns"]
+            ]
+            entries += [(mark, Turn(0, 0, direction, "mark", False, judging.get(mark, ""))) for mark in group["marks"]]
         self._patterns: Patterns[Turn] = Patterns(entries)
         self._multiples = {
             word: row["direction"]
@@ -70,7 +75,7 @@ class ChangeFinder:
         """The words of change in tokens `i` to `j`, in order."""
         found = self._patterns.find(tokens, i, j)
         return [
-            Turn(m.i, m.j, m.payload.direction, m.payload.sort, m.payload.weak)
+            replace(m.payload, i=m.i, j=m.j)
             for m in found
             if not (tokens.lower[m.i] in ("up", "down") and m.i > i and tokens.lower[m.i - 1] in IDIOMS)
             and not (m.i > i and tokens.lower[m.i - 1] == "-" and tokens.end[m.i - 1] == tokens.start[m.i])

@@ -44,7 +44,10 @@ def _ordered(one: Bound, other: Bound) -> tuple[Bound, Bound] | None:
     if roles[1] == "before":
         return (other, one) if _no_cut(one, other) else None
     if other.sketch.comparator and not one.sketch.comparator and one.scene.comparators:
-        return other, one
+        dated = (
+            in_time(one, other) if one.worded and other.worded else None
+        )  # "16.2 in 2012, compared with 9.4 in 2013"
+        return dated or (other, one)
     return in_time(one, other)
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, is_exact
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene
 
 Pair = tuple[Bound, Bound]
 _grammar = word_sets("grammar", "parts")
@@ -103,4 +104,15 @@ def _says_of_them(one: Bound) -> bool:
 
 def _goes_on(whole: Bound, part: Bound) -> bool:
     """Whether nothing between turns to another subject."""
-    return whole.scene is not part.scene or CONTRASTS.isdisjoint(whole.scene.words(whole.sketch.j, part.sketch.i))
+    return whole.scene is not part.scene or not contrasts(whole.scene, whole.sketch.j, part.sketch.i)
+
+
+def contrasts(scene: Scene, i: int, j: int) -> bool:
+    """Whether tokens `i` to `j` turn to something else. "Complaints against officers" do not: "against" stands before a figure."""
+    words = scene.words(i, j)
+    figures = {at for at, _, _ in scene.quantities}
+    return any(
+        word in CONTRASTS
+        and (word != "against" or not figures.isdisjoint(range(max(i, scene.i) + k, max(i, scene.i) + k + 4)))
+        for k, word in enumerate(words)
+    )

@@ -19,6 +19,8 @@ MORE, LESS = _grammar["more"], _grammar["less"]
 CUTS = _grammar["cuts"]
 NEGATED = _grammar["negated"]
 JUDGING = {"better": "more", "worse": "less"}
+ENDS = (["from"], ["to"])
+REACH = 7  # tokens between a verb and the first of the two figures that it moves
 AFTER, BEFORE = 9, 9  # tokens from the comparative to the figure behind it, and to the one before it
 
 
@@ -30,8 +32,10 @@ def find_relations(
         for one, other in pairwise([member for member in group if member.sketch.type in LEVEL_TYPES]):
             if unit_of_level(one) != unit_of_level(other):
                 continue
-            if (one.sketch.role, other.sketch.role) == ("before", "after"):
-                relation, pair = _from_to(one, other), (other, one)
+            roles = one.sketch.role, other.sketch.role
+            if set(roles) in ({"before", "after"}, {"before", "level"}):
+                relation = _from_to(one, other, good) or (_moved(one, other) if roles[0] != "before" else None)
+                pair = (other, one) if roles[0] == "before" else (one, other)
             else:
                 relation, pair = _compared(one, other, good) or _moved(one, other), (one, other)
             if relation is not None:
@@ -88,15 +92,20 @@ def _moved(one: Bound, other: Bound) -> Relation | None:
     return None
 
 
-def _from_to(one: Bound, other: Bound) -> Relation | None:
-    """ "is up from 3,720 in 2010 to 3,260": the end beside its start."""
+def _from_to(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relation | None:
+    """ "is up from 3,720 in 2010 to 3,260", "fell for a second year, to 1,120 from 1,040": two ends and the word that moves them."""
     scene = one.scene
-    if any(one.sketch.j <= turn.i < other.sketch.i for turn in scene.turns) or not _same_thing(one, other):
+    start, end = one.sketch.i, other.sketch.i
+    if any(start <= turn.i < end for turn in scene.turns) or not _same_thing(one, other):
         return None
-    turn = next((turn for turn in reversed(scene.turns) if turn.j <= one.sketch.i), None)
-    if turn is None or turn.direction == "none" or scene.words(turn.j, one.sketch.i) != ["from"]:
+    turn = next((turn for turn in reversed(scene.turns) if turn.j <= start), None)
+    if turn is None or turn.direction == "none" or scene.words(start - 1, start) not in ENDS:
         return None
-    return "more" if turn.direction == "up" else "less"
+    between = scene.words(turn.j, start - 1)
+    figures = any(turn.j <= i < end and i != start for i, _, _ in scene.quantities)
+    if figures or len(between) > REACH or CUTS & set(scene.words(turn.j, end)) or "and" in scene.words(turn.j, end):
+        return None
+    return _sense(turn.judging, one, good) if turn.judging else "more" if turn.direction == "up" else "less"
 
 
 def _is_verb_of_subject(one: Bound, turn: Turn) -> bool:

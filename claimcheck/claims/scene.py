@@ -13,6 +13,7 @@ from claimcheck.domain.text import Block, Sentence, Span
 from claimcheck.domain.values import ChangeDirection, Quantity, Rank
 from claimcheck.nlp.tokens import Tokens
 
+Judging = Literal["", "better", "worse"]
 Role = Literal["level", "before", "after", "change", "share", "comparison", "rank", "row", "bracket"]
 
 
@@ -33,13 +34,14 @@ class Cue:
 
 @dataclass(slots=True)
 class Turn:
-    """A word of change at tokens `i` to `j`."""
+    """A word of change at tokens `i` to `j`. A judging one ("improved") is a rise or a fall by what is measured."""
 
     i: int
     j: int
     direction: ChangeDirection
     sort: Literal["verb", "noun", "mark"]
     weak: bool = False
+    judging: Judging = ""
 
 
 @dataclass(slots=True)

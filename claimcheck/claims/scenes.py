@@ -57,6 +57,8 @@ def _find_all(tokens: Tokens, scenes: list[Scene], language: Language) -> None:
 def _fill(scene: Scene, language: Language) -> None:
     tokens, i, j = scene.tokens, scene.i, scene.j
     scene.places = _places(scene, language)
+    # "Greater Manchester" tells of no rise.
+    scene.turns = [turn for turn in scene.turns if not any(place.i <= turn.i < place.j for place in scene.places)]
     scene.quantities = _statistics(scene)
     figures = _numbers(scene)
     moved = {turn.i for turn in scene.turns if turn.sort != "mark"}

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree
+from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, undated, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, is_number, value
+from claimcheck.claims.parts import contrasts, counts_of, find_parts, is_number, value
+from claimcheck.claims.scene import Scene
 from claimcheck.domain.claims import TieKind
 
 _grammar = word_sets("grammar", "share_ties")
 JOINTS = _grammar["joints"]
+POSTS = word_sets("grammar", "changes")["posts"]
 LEADS = _grammar["leads"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
 CLOSING = ([":"], ["–"], ["—"], ["-"])
@@ -39,8 +41,7 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
             if pair is not None:
                 yield "share", (*pair, share)
             elif (
-                share.sketch.type == "percentage"
-                and (whole := _whole_of(share, group) or _larger_before(share, group))
+                (whole := _whole_of(share, group) or _larger_before(share, group))
                 and (part := _part_beside(share, whole, group))
                 and _goes_on(part, share)
             ):
@@ -51,7 +52,7 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
 def _goes_on(part: Bound, share: Bound) -> bool:
     """No "compared with" between a part and its share."""
     start, end = sorted((part.sketch.i, share.sketch.i))
-    return CONTRASTS.isdisjoint(part.scene.words(start, end))
+    return not contrasts(part.scene, start, end)
 
 
 def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, Bound, Bound]]]:
@@ -61,8 +62,9 @@ def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, B
         if share.sketch.type != "percentage" or not k or part.scene is not share.scene or not is_number(part):
             continue
         following = share.scene.words(share.sketch.j, share.sketch.j + 4)
-        between = share.scene.words(part.sketch.j, share.sketch.i)
-        if following[:3] not in (["of", "the", "total"], ["of", "all", "cases"]) or not _leads(between):
+        if following[:3] not in (["of", "the", "total"], ["of", "all", "cases"]) or not _leads(
+            share.scene, part.sketch.j, share.sketch.i
+        ):
             continue
         wholes = [
             one
@@ -77,10 +79,11 @@ def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, B
             yield whole is same[-1], (part, whole, share)
 
 
-def _leads(between: Sequence[str]) -> bool:
-    """Whether a mark stands behind the part, and nothing but "or", "about" between it and the share."""
+def _leads(scene: Scene, i: int, j: int) -> bool:
+    """Whether a mark stands behind the part that ends at `i`, and nothing but "or", "about" between it and the share at `j`."""
+    between = scene.words(i, j)
     lead = next((k for k in range(len(between), 0, -1) if between[k - 1] in MARKS), None)
-    return lead is not None and all(word in LEADS for word in between[lead:]) and CONTRASTS.isdisjoint(between)
+    return lead is not None and all(word in LEADS for word in between[lead:]) and not contrasts(scene, i, j)
 
 
 def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bound, Bound] | None:
@@ -91,8 +94,7 @@ def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bo
     part, whole = max(nearest, key=lambda pair: pair[0].sketch.i)
     figures = [one for one, _, _ in share.scene.quantities if part.sketch.j <= one < share.sketch.i]
     inside = [i for i in figures if not (whole.scene is share.scene and whole.sketch.i <= i < whole.sketch.j)]
-    between = share.scene.words(part.sketch.j, share.sketch.i)
-    return (part, whole) if not inside and _leads(between) else None
+    return (part, whole) if not inside and _leads(share.scene, part.sketch.j, share.sketch.i) else None
 
 
 def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tuple[Bound, Bound] | None:
@@ -240,10 +242,11 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
     if len(counts) == 1 and counts[0] is not whole and _is_apposed(share, whole):
         return counts[0] if comparable_whole(counts[0], whole) else None
     for one in group:
-        if one.sketch.type != "count" or one is whole:
+        lost = one.sketch.type == "change" and one.sketch.quantity is not None and unit_of(one) in POSTS
+        if not (one.sketch.type == "count" or lost) or one is whole:
             continue
         first, second = (one, share) if one.sketch.i < share.sketch.i else (share, one)
-        between = one.scene.words(first.sketch.j, second.sketch.i)
+        between = undated(one.scene, first.sketch.j, second.sketch.i)
         if (
             len(between) <= 4
             and between

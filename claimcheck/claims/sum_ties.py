@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.exclusions import GROUP_NOUNS
+from claimcheck.claims.kinds import exclusive
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, is_number, value
 
 _grammar = word_sets("grammar", "sum_ties")
 REST = _grammar["rest"]
-KINDS = [
-    (frozenset(row[0].split()), frozenset(row[1].split())) for row in (pair.split("|") for pair in _grammar["kinds"])
-]
 LISTING = frozenset(["comprising", "comprised", "comprise", "comprises", "consisting", "consists", "consist"])
 CLOSING = (["altogether"], ["combined"], ["overall"])
 REACH = 8  # sentences from a whole to the remainder that closes it
@@ -121,12 +119,14 @@ def _listed(group: list[Bound]) -> list[Bound] | None:
     if any(i > parts[-1].sketch.i for i, _, _ in whole.scene.quantities):
         return None  # a part of which we do not know what it counts
     between = whole.scene.words(whole.sketch.j, parts[0].sketch.i)
-    return [whole, *parts] if between[-1:] == [":"] or LISTING & set(between) else None
+    made_up = any(pair == ("made", "up") for pair in pairwise(between))
+    return [whole, *parts] if between[-1:] == [":"] or made_up or LISTING & set(between) else None
 
 
 def _all_counts(group: list[Bound]) -> list[Bound] | None:
     """The numbers of a sentence that has at least three and no other figures."""
-    counts = [one for one in group if one.sketch.type == "count" and is_exact(one)]
+    kind = "money" if any(one.sketch.type == "money" for one in group) else "count"
+    counts = [one for one in group if one.sketch.type == kind and is_exact(one)]
     others = sum(one.sketch.type in LEVEL_TYPES for one in group)
     return counts if len(counts) > 2 and len(counts) == others else None
 
@@ -149,7 +149,7 @@ def _adds_up(opening: Sequence[str], following: Sequence[str]) -> bool:
     """Whether the words round a figure call it the sum of those before: "a total of 930", "making 12 for the year", "12 in all"."""
     said = set(opening)
     named = {"bringing", "making", "giving", "a", "taking"} & said and {"total", "number", "tally", "all"} & said
-    made = "making" in said and following == ["for", "the"]
+    made = "making" in said and following in (["for", "the"], ["in", "the"], ["over", "the"])
     return bool(named) or made or following in (["in", "all"], ["in", "total"]) or following[:1] in CLOSING
 
 
@@ -164,20 +164,9 @@ def _two_kinds(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
             return None
     else:
         return None
-    if len(counts) < sum(member.sketch.type in LEVEL_TYPES for member in group) or not _exclusive(one, other):
+    if len(counts) < sum(member.sketch.type in LEVEL_TYPES for member in group) or not exclusive(one, other):
         return None
     return [whole, one, other] if value(one) + value(other) > value(whole) else None
-
-
-def _exclusive(one: Bound, other: Bound) -> bool:
-    """Whether the words beside two numbers are of two kinds that nothing is both of."""
-    scene = one.scene
-    between = scene.words(one.sketch.j, other.sketch.i)
-    if "and" not in between or CONTRASTS & set(between) or len(between) > 8:
-        return False
-    first = {*scene.words(one.sketch.i - 3, one.sketch.j), *between[: between.index("and")]}
-    second = {*between[between.index("and") :], *scene.words(other.sketch.i, other.sketch.j + 3)}
-    return any(a & first and b & second or b & first and a & second for a, b in KINDS)
 
 
 def _overflowing(group: list[Bound]) -> list[Bound] | None:

@@ -6,19 +6,24 @@ A tie too many is a false alarm: when in doubt, none.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from claimcheck.claims.average_ties import find_averages
 from claimcheck.claims.bound import Bound, unit_of_level
 from claimcheck.claims.change_ties import find_changes, find_one_ended, find_retold
+from claimcheck.claims.complements import find_complements
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.lead_ties import Lead, find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_totals
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.order_ties import find_orders, find_rankings
 from claimcheck.claims.pairs import find_pairs
 from claimcheck.claims.relation_ties import find_relations
+from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
 from claimcheck.claims.sum_ties import find_remainders, find_sums
 from claimcheck.claims.tellings import same_things
+from claimcheck.claims.typed_shares import find_typed
 from claimcheck.domain.claims import Tie, TieKind
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Span
@@ -27,7 +32,9 @@ from claimcheck.domain.text import Span
 Told = tuple[TieKind, Sequence[Bound], str]
 
 
-def find_ties(bound: Sequence[Bound], good: Callable[[Facets], str]) -> tuple[tuple[Tie, ...], tuple[Tie, ...]]:
+def find_ties(
+    bound: Sequence[Bound], good: Callable[[Facets], str], scenes: Sequence[Scene] = ()
+) -> tuple[tuple[Tie, ...], tuple[Tie, ...]]:
     """The ties of an article, and those that are only likely.
 
     `bound` is in the order of the claims, whose ids are c1, c2, ... `good` tells which end of a measure is the better one.
@@ -39,6 +46,9 @@ def find_ties(bound: Sequence[Bound], good: Callable[[Facets], str]) -> tuple[tu
     likely += [("share", members, "") for _, members in shares]
     kinds = (*find_shares(bound), *find_averages(bound), *find_multiples(bound))
     firm += [(kind, members, "") for kind, members in kinds]
+    done = {id(members[-1]) for _, members, _ in firm}
+    firm += [("share", members, "nearby") for members in find_typed(bound, done)]
+    firm += [("complement", pair, note) for note, pair in find_complements(bound)]
     firm += [("sum", members, "") for members in find_sums(bound)]
     firm += [("sum", members, "remainder") for members in find_remainders(bound)]
     firm += [("sum", rows, "") for rows in find_totals(bound)]
@@ -50,7 +60,19 @@ def find_ties(bound: Sequence[Bound], good: Callable[[Facets], str]) -> tuple[tu
     firm += [("order", ranks, "") for ranks in find_orders(bound)]
     firm += [("same", pair, "") for pair in same_things(bound)]
     made = [[_tie(told, numbered) for told in all_told] for all_told in (firm, likely)]
+    told_of = {id(member) for kind, members, _ in firm if kind in ("change", "relation") for member in members}
+    made[0] += [
+        replace(
+            _tie(("relation", lead.pair, "less" if lead.turn.direction == "up" else "more"), numbered), said=_said(lead)
+        )
+        for lead in find_leads(scenes, list(find_pairs(bound)))
+        if told_of.isdisjoint(map(id, lead.pair))
+    ]
     return tuple(dict.fromkeys(made[0])), tuple(dict.fromkeys(made[1]))
+
+
+def _said(lead: Lead) -> Span:
+    return lead.scene.span(lead.turn.i, lead.turn.j)
 
 
 def _tie(told: Told, numbered: Mapping[int, str]) -> Tie:

@@ -155,6 +155,7 @@ def _repeat(tokens: Tokens, k: int, end: int) -> Rate | None:
         k >= end
         or tokens.lower[k] not in REPEATS
         or (k + 1 < end and tokens.lower[k + 1] in REPEAT_NOT_BEFORE and tokens.lower[k - 1] in ("a", "an"))
+        and tokens.lower[k + 1 : k + 3] != ["on", "average"]
     ):
         return None
     return Rate(REPEATS[tokens.lower[k]], k + 1, tokens.lower[k])

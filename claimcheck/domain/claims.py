@@ -95,7 +95,19 @@ class Claim:
 
 
 TieKind = Literal[
-    "change", "share", "sum", "difference", "average", "rate", "same", "ranking", "multiple", "gap", "order", "relation"
+    "change",
+    "share",
+    "sum",
+    "difference",
+    "average",
+    "rate",
+    "same",
+    "ranking",
+    "multiple",
+    "gap",
+    "order",
+    "relation",
+    "complement",
 ]
 
 
@@ -106,15 +118,17 @@ class Tie:
     `members` are claim ids in the order that the kind asks for: change (before, after, change), share (part, whole, share),
     sum (whole, part, part, ...), difference (a, b, difference), average (count, per-time rate), rate (count, population, rate),
     same (a, b: one thing told twice), ranking (rows in printed order), multiple and gap (one side, other side, multiple or
-    points), order (claims whose neighbours and ordinals must agree), relation (a, b: a is said to be more or less than b). `note`
-    says what binds them: "more" or "less" for a relation, "remainder" for a sum whose last part is what is left, "nearby" for a change
-    told a sentence after its levels.
+    points), order (claims whose neighbours and ordinals must agree), relation (a, b: a is said to be more or less than b),
+    complement (two shares of one whole). `note` says what binds them: "more" or "less" for a relation, "remainder" for a sum whose
+    last part is what is left, "nearby" for a change told a sentence after its levels, "at most" for shares that may leave some over;
+    `said` is where the word of a relation stands, when that is in front of both figures.
     """
 
     kind: TieKind
     members: tuple[str, ...]
     span: Span
     note: str = ""
+    said: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

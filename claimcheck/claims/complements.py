@@ -1,0 +1,46 @@
+"""Two shares that make up a whole: "93 per cent were answered in time, seven per cent not"; "46 per cent women, 54 per cent men"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.claims.bound import Bound, by_scene, periods_agree, unit_of
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.kinds import exclusive
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.parts import contrasts
+
+_grammar = word_sets("grammar", "complements")
+LEADS = _grammar["leads"]
+NEGATED = _grammar["negated"]
+BEHIND = 4  # tokens behind a share in which it is denied
+
+
+def find_complements(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound, Bound]]]:
+    """Two shares, with a note: "" when they are all of it, "at most" when something may be left over."""
+    for group in by_scene(bound):
+        shares = [one for one in group if one.sketch.type in ("percentage", "ratio") and unit_of(one) == "percent"]
+        for one, other in pairwise(shares):
+            if not _of_one_whole(one, other):
+                continue
+            if _denies(one, other):
+                yield "", (one, other)
+            elif exclusive(one, other):
+                yield "at most", (one, other)
+
+
+def _of_one_whole(one: Bound, other: Bound) -> bool:
+    plain = {one.sketch.role, other.sketch.role} <= {"level", "share"} and not other.sketch.comparator
+    alike = one.facets.topic == other.facets.topic and area_ids(one.area) == area_ids(other.area)
+    return plain and alike and periods_agree(one, other) and not contrasts(one.scene, one.sketch.j, other.sketch.i)
+
+
+def _denies(one: Bound, other: Bound) -> bool:
+    """ "answered in time, which means 13 per cent were not": the second is what the first is not."""
+    scene = one.scene
+    between = scene.words(one.sketch.j, other.sketch.i)
+    behind = scene.words(other.sketch.j, other.sketch.j + BEHIND)
+    at = next((k for k, word in enumerate(behind) if word in NEGATED), None)
+    short = at is not None and (at + 1 == len(behind) or behind[at + 1] in (".", ",", ";", "”", '"', "’", "'"))
+    return short and bool(LEADS & set(between)) and not NEGATED & set(between)

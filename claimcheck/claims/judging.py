@@ -1,0 +1,39 @@
+"""Words that call a change better or worse: which way it goes depends on what is measured."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from claimcheck.claims.bound import Bound
+from claimcheck.claims.scene import Turn
+from claimcheck.domain.measures import Facets
+
+AHEAD, BEHIND = (
+    8,
+    3,
+)  # tokens from a word of change to a figure behind it, and from a figure to the word ("a ten per cent improvement")
+
+
+def turn_judged(bound: Sequence[Bound], good: Callable[[Facets], str]) -> None:
+    """Turn "a ten per cent improvement" in burglaries down: `good` tells which end of a measure is the better, if either."""
+    for one in bound:
+        if one.sketch.type != "change" or one.sketch.direction not in ("up", "down"):
+            continue
+        turn = _nearest(one)
+        end = good(one.facets)
+        if turn is not None and turn.judging and end != "neither" and not (end == "low" and _is_of_shares(one, bound)):
+            one.sketch.direction = "up" if (turn.judging == "better") == (end == "high") else "down"
+
+
+def _is_of_shares(change: Bound, bound: Sequence[Bound]) -> bool:
+    """ "A 13 per cent improvement on the 83.6 per cent of 2017": crimes are better fewer, a share of them recorded need not be."""
+    return any(one.scene is change.scene and one.sketch.type == "percentage" for one in bound)
+
+
+def _nearest(one: Bound) -> Turn | None:
+    near = [
+        (one.sketch.i - turn.j if turn.j <= one.sketch.i else turn.i - one.sketch.j, turn)
+        for turn in one.scene.turns
+        if 0 <= one.sketch.i - turn.j <= AHEAD or 0 <= turn.i - one.sketch.j <= BEHIND
+    ]
+    return min(near, key=lambda pair: pair[0])[1] if near else None

@@ -1,0 +1,83 @@
+"""A bare verb and the two figures that should bear it out: "Burglary rose as well. There were 5,996 break-ins, compared with 6,629"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claimcheck.claims.bound import Bound, is_exact
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene, Turn
+
+_grammar = word_sets("grammar", "lead_ties")
+UNSURE = _grammar["unsure"]
+REACH = 12  # tokens from a verb to the first of its two figures, in one sentence
+
+
+class Lead(NamedTuple):
+    """A verb of change without an amount, and the pair (before, after) that follows it."""
+
+    scene: Scene
+    turn: Turn
+    pair: tuple[Bound, Bound]
+
+
+def find_leads(scenes: Sequence[Scene], pairs: Sequence[tuple[Bound, Bound]]) -> Iterator[Lead]:
+    """Each pair with the verb before it, when that verb can be meant of nothing else."""
+    by_index = {scene.index: scene for scene in scenes}
+    for pair in pairs:
+        first = min(pair, key=lambda one: one.sketch.i)
+        if not all(is_exact(one) and one.sketch.role == "level" for one in pair):
+            continue
+        scene = first.scene
+        if _tells_of_change(scene, first):
+            continue
+        before = by_index.get(scene.index - 1)
+        lead = _in_front(scene, first) or (_alone(before, first) if before is not None else None)
+        if lead is not None:
+            yield Lead(*lead, pair)
+
+
+def _tells_of_change(scene: Scene, first: Bound) -> bool:
+    """Whether the figures have a word of change of their own behind them, or a size of it."""
+    behind = any(turn.i >= first.sketch.j for turn in scene.turns)
+    return behind or any(sketch.type == "change" for sketch in scene.sketches)
+
+
+def _in_front(scene: Scene, first: Bound) -> tuple[Scene, Turn] | None:
+    """ "Burglary rose as well, with 5,996 break-ins against 6,629"."""
+    turns = [turn for turn in scene.turns if turn.j <= first.sketch.i]
+    if (
+        len(turns) != 1
+        or first.sketch.i - turns[0].j > REACH
+        or any(i < first.sketch.i for i, _, _ in scene.quantities)
+    ):
+        return None
+    return (scene, turns[0]) if _fits(scene, turns[0], first, scene.i, first.sketch.i) else None
+
+
+def _alone(scene: Scene, first: Bound) -> tuple[Scene, Turn] | None:
+    """The sentence before, which tells the way and no figure."""
+    turns = scene.turns
+    if scene.quantities or not turns or scene.sentence.block != first.scene.sentence.block:
+        return None
+    if len({turn.direction for turn in turns}) > 1 or first.scene.turns:
+        return None
+    return (scene, turns[0]) if _fits(scene, turns[0], first, scene.i, scene.j) else None
+
+
+def _fits(scene: Scene, turn: Turn, first: Bound, i: int, j: int) -> bool:
+    """Whether the verb has the figures' own subject before it, their place and time, and nothing that takes it back."""
+    topics = {cue.facets.topic for cue in scene.cues if i <= cue.i < j and not cue.weak}
+    told_before = any(cue.j <= turn.i and cue.facets.topic == first.facets.topic for cue in scene.cues if not cue.weak)
+    verb = (
+        turn.sort == "verb"
+        or turn.sort == "mark"
+        and scene.words(turn.i - 1, turn.i) in (["is"], ["are"], ["was"], ["were"])
+    )
+    elsewhere = any(place.areas and place.areas != area_ids(first.area) for place in scene.places if i <= place.i < j)
+    dated = scene is not first.scene and bool(scene.wordings)
+    sure = UNSURE.isdisjoint(scene.words(i, j))
+    moved = turn.direction != "none" and not turn.judging
+    return told_before and topics == {first.facets.topic} and verb and moved and sure and not elsewhere and not dated

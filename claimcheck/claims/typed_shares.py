@@ -1,0 +1,53 @@
+"""Shares that are tied to their part and whole by what they are shares of, and not by the words between.
+
+"Officers solved 1,050 of the 7,000 burglaries. The clear-up rate was therefore 15 per cent": a share of solved burglaries, a number of
+solved burglaries, and a number of burglaries, of one force and period and close together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+
+from claimcheck.claims.bound import Bound, periods_agree, unit_of
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.parts import contrasts, counts_of, value
+
+Triple = tuple[Bound, Bound, Bound]
+REACH = 1  # sentences before a share in which its part and whole may stand
+WHOLE = frozenset([None, "recorded", "reported", "received"])  # what has happened to everything counted
+
+
+def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
+    """(part, whole, share), when just one number near is of the share's own event and just one larger number of all.
+
+    `done` are the ids of the shares that are tied already.
+    """
+    for k, share in enumerate(bound):
+        if not _asks(share) or id(share) in done:
+            continue
+        near = [one for one in counts_of(bound[:k]) if _is_near(one, share)]
+        parts = [one for one in near if one.facets.event == share.facets.event]
+        wholes = [one for one in near if one.facets.event in WHOLE]
+        rivals = [one for one in bound if one is not share and _asks(one) and _is_near(one, share)]
+        if len(parts) == len(wholes) == 1 and not rivals and value(parts[0]) <= value(wholes[0]):
+            yield parts[0], wholes[0], share
+
+
+def _asks(one: Bound) -> bool:
+    plain = one.sketch.type in ("percentage", "ratio") and one.sketch.role == "level" and not one.sketch.comparator
+    return plain and unit_of(one) == "percent" and one.facets.event not in WHOLE and one.facets.topic is not None
+
+
+def _is_near(one: Bound, share: Bound) -> bool:
+    """Of the same things, force and time, a sentence apart at most, with no turn to something else between."""
+    scene = share.scene
+    if scene.index - one.scene.index > REACH or abs(scene.sentence.block - one.scene.sentence.block) > 1:
+        return False
+    if one.scene is not scene and share.sketch.i - scene.i > 8 or one.scene is scene and one.sketch.i > share.sketch.i:
+        return False
+    same = one.facets.topic == share.facets.topic and area_ids(one.area) == area_ids(share.area)
+    groups = (
+        None in (one.facets.population, share.facets.population) or one.facets.population == share.facets.population
+    )
+    start = one.sketch.j if one.scene is scene else scene.i
+    return same and groups and periods_agree(one, share) and not contrasts(scene, start, share.sketch.i)
