@@ -9,21 +9,23 @@ from claimcheck.claims.bound import Bound, is_exact
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Turn
+from claimcheck.domain.text import Span
+from claimcheck.domain.values import ChangeDirection
 
 _grammar = word_sets("grammar", "lead_ties")
 UNSURE = _grammar["unsure"]
 REACH = 12  # tokens from a verb to the first of its two figures, in one sentence
 
 
-class Lead(NamedTuple):
-    """A verb of change without an amount, and the pair (before, after) that follows it."""
+class Way(NamedTuple):
+    """Words that tell which way figures went, without an amount, and the pair (before, after) that should bear them out."""
 
-    scene: Scene
-    turn: Turn
+    said: Span
+    direction: ChangeDirection
     pair: tuple[Bound, Bound]
 
 
-def find_leads(scenes: Sequence[Scene], pairs: Sequence[tuple[Bound, Bound]]) -> Iterator[Lead]:
+def find_leads(scenes: Sequence[Scene], pairs: Sequence[tuple[Bound, Bound]]) -> Iterator[Way]:
     """Each pair with the verb before it, when that verb can be meant of nothing else."""
     by_index = {scene.index: scene for scene in scenes}
     for pair in pairs:
@@ -36,7 +38,8 @@ def find_leads(scenes: Sequence[Scene], pairs: Sequence[tuple[Bound, Bound]]) ->
         before = by_index.get(scene.index - 1)
         lead = _in_front(scene, first) or (_alone(before, first) if before is not None else None)
         if lead is not None:
-            yield Lead(*lead, pair)
+            lead_scene, turn = lead
+            yield Way(lead_scene.span(turn.i, turn.j), turn.direction, pair)
 
 
 def _tells_of_change(scene: Scene, first: Bound) -> bool:

@@ -35,7 +35,7 @@ def find_sums(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
 def find_remainders(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """Each whole with its parts and, last, what is called the rest of it."""
     for k, rest in enumerate(bound):
-        if is_number(rest) and _is_rest(rest):
+        if _is_amount(rest) and _is_rest(rest):
             yield from _with_rest(rest, bound[:k])
 
 
@@ -45,6 +45,7 @@ def _told(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
         or _overflowing(group)
         or _listed(group)
         or _totalled(group)
+        or _totalled_next(group, before)
         or _two_kinds(group, before)
     )
 
@@ -81,6 +82,11 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
         yield [whole, *chosen, rest]
 
 
+def _is_amount(one: Bound) -> bool:
+    """A number of things, or a sum of money, printed without a hedge."""
+    return is_number(one) or one.sketch.type == "money" and is_exact(one)
+
+
 def _told_as_shares(earlier: Sequence[Bound], whole: Bound) -> bool:
     """Whether a part since the whole is told as a share alone ("a quarter related to possession")."""
     since = earlier[next(k for k, one in enumerate(earlier) if one is whole) + 1 :]
@@ -94,7 +100,9 @@ def _is_beside(share: Bound, one: Bound) -> bool:
 
 
 def _may_be_part(one: Bound, rest: Bound) -> bool:
-    if not is_number(one) or one.sketch.comparator or one.sketch.role == "bracket":
+    if not _is_amount(one) or one.sketch.comparator or one.sketch.role == "bracket":
+        return False
+    if (one.sketch.type == "money") != (rest.sketch.type == "money"):
         return False
     if rest.scene.index - one.scene.index > REACH or area_ids(one.area) != area_ids(rest.area):
         return False
@@ -145,12 +153,33 @@ def _totalled(group: list[Bound]) -> list[Bound] | None:
     return [last, *parts] if _adds_up(opening, scene.words(last.sketch.j, last.sketch.j + 2)) else None
 
 
+def _totalled_next(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
+    """ "62 gun crimes in 2016, 48 in 2015 and 55 in 2014. That makes 165 in three years"."""
+    whole, parts = group[0], counts_of(before)
+    scene = whole.scene
+    if len(group) > 1 or not is_number(whole) or len(parts) < 2 or scene.index - parts[0].scene.index != 1:
+        return None
+    opening = scene.words(scene.i, whole.sketch.j)
+    if "since" in scene.words(whole.sketch.j, scene.j):
+        return None
+    said = opening[:2] in (["that", "makes"], ["that", "made"]) or _adds_up(
+        opening, scene.words(whole.sketch.j, whole.sketch.j + 2)
+    )
+    alone = len(parts) == len(before) == len(parts[0].scene.quantities)
+    apart = len({(one.period and one.period.start, one.facets.population, area_ids(one.area)) for one in parts}) == len(
+        parts
+    )
+    alike = all(one.facets.topic == whole.facets.topic for one in parts)
+    return [whole, *parts] if said and alone and apart and alike and value(whole) > max(map(value, parts)) else None
+
+
 def _adds_up(opening: Sequence[str], following: Sequence[str]) -> bool:
     """Whether the words round a figure call it the sum of those before: "a total of 930", "making 12 for the year", "12 in all"."""
     said = set(opening)
     named = {"bringing", "making", "giving", "a", "taking"} & said and {"total", "number", "tally", "all"} & said
+    added = bool({"adding", "adds", "add"} & said) and "to" in said
     made = "making" in said and following in (["for", "the"], ["in", "the"], ["over", "the"])
-    return bool(named) or made or following in (["in", "all"], ["in", "total"]) or following[:1] in CLOSING
+    return bool(named) or added or made or following in (["in", "all"], ["in", "total"]) or following[:1] in CLOSING
 
 
 def _two_kinds(group: list[Bound], before: list[Bound]) -> list[Bound] | None:

@@ -6,14 +6,14 @@ A tie too many is a false alarm: when in doubt, none.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from typing import NamedTuple
 
 from claimcheck.claims.average_ties import find_averages
 from claimcheck.claims.bound import Bound, unit_of_level
 from claimcheck.claims.change_ties import find_changes, find_one_ended, find_retold
 from claimcheck.claims.complements import find_complements
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.lead_ties import Lead, find_leads
+from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_totals
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.order_ties import find_orders, find_rankings
@@ -21,15 +21,23 @@ from claimcheck.claims.pairs import find_pairs
 from claimcheck.claims.relation_ties import find_relations
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
+from claimcheck.claims.streaks import find_streaks
 from claimcheck.claims.sum_ties import find_remainders, find_sums
 from claimcheck.claims.tellings import same_things
+from claimcheck.claims.told_changes import find_told
 from claimcheck.claims.typed_shares import find_typed
 from claimcheck.domain.claims import Tie, TieKind
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Span
 
-# A kind, its members in the order that the kind asks for, and the note.
-Told = tuple[TieKind, Sequence[Bound], str]
+
+class Told(NamedTuple):
+    """A tie in the making: its members in the order that the kind asks for, and the words in front of both figures, if any."""
+
+    kind: TieKind
+    members: Sequence[Bound]
+    note: str = ""
+    said: Span | None = None
 
 
 def find_ties(
@@ -41,50 +49,61 @@ def find_ties(
     """
     numbered = {id(one): f"c{number}" for number, one in enumerate(bound, 1)}
     firm, likely = _told_changes(bound)
-    shares = list(find_of_total(bound))
-    firm += [("share", members, "nearby") for last, members in shares if last]
-    likely += [("share", members, "") for _, members in shares]
-    kinds = (*find_shares(bound), *find_averages(bound), *find_multiples(bound))
-    firm += [(kind, members, "") for kind, members in kinds]
-    done = {id(members[-1]) for _, members, _ in firm}
-    firm += [("share", members, "nearby") for members in find_typed(bound, done)]
-    firm += [("complement", pair, note) for note, pair in find_complements(bound)]
-    firm += [("sum", members, "") for members in find_sums(bound)]
-    firm += [("sum", members, "remainder") for members in find_remainders(bound)]
-    firm += [("sum", rows, "") for rows in find_totals(bound)]
-    broken_down = list(find_broken_down(bound))
-    firm += [("sum", rows, "nearby") for nearest, rows in broken_down if nearest]
-    likely += [("sum", rows, "") for _, rows in broken_down]
-    firm += [("ranking", rows, "") for rows in find_rankings(bound)]
+    for told in (_told_shares(bound, firm), _told_sums(bound)):
+        firm += told[0]
+        likely += told[1]
     firm += _told_relations(bound, good, firm)
-    firm += [("order", ranks, "") for ranks in find_orders(bound)]
-    firm += [("same", pair, "") for pair in same_things(bound)]
-    made = [[_tie(told, numbered) for told in all_told] for all_told in (firm, likely)]
-    told_of = {id(member) for kind, members, _ in firm if kind in ("change", "relation") for member in members}
-    made[0] += [
-        replace(
-            _tie(("relation", lead.pair, "less" if lead.turn.direction == "up" else "more"), numbered), said=_said(lead)
-        )
-        for lead in find_leads(scenes, list(find_pairs(bound)))
-        if told_of.isdisjoint(map(id, lead.pair))
-    ]
-    return tuple(dict.fromkeys(made[0])), tuple(dict.fromkeys(made[1]))
+    firm += _told_ways(scenes, bound, firm)
+    firm += [Told("order", ranks) for ranks in find_orders(bound)]
+    firm += [Told("same", pair) for pair in same_things(bound)]
+    return _ties(firm, numbered), _ties(likely, numbered)
 
 
-def _said(lead: Lead) -> Span:
-    return lead.scene.span(lead.turn.i, lead.turn.j)
+def _ties(all_told: Sequence[Told], numbered: Mapping[int, str]) -> tuple[Tie, ...]:
+    return tuple(dict.fromkeys(_tie(told, numbered) for told in all_told))
 
 
 def _tie(told: Told, numbered: Mapping[int, str]) -> Tie:
-    kind, members, note = told
-    starts = [member.scene.tokens.start[member.sketch.i] for member in members]
-    ends = [member.scene.tokens.end[member.sketch.j - 1] for member in members]
+    starts = [member.scene.tokens.start[member.sketch.i] for member in told.members]
+    ends = [member.scene.tokens.end[member.sketch.j - 1] for member in told.members]
     return Tie(
-        kind=kind,
-        members=tuple(numbered[id(member)] for member in members),
+        kind=told.kind,
+        members=tuple(numbered[id(member)] for member in told.members),
         span=Span(start=min(starts), end=max(ends)),
-        note=note,
+        note=told.note,
+        said=told.said,
     )
+
+
+def _told_shares(bound: Sequence[Bound], firm: Sequence[Told]) -> tuple[list[Told], list[Told]]:
+    """Shares and averages with what they are of."""
+    of_total = list(find_of_total(bound))
+    found = [Told("share", members, "nearby") for last, members in of_total if last]
+    kinds = (*find_shares(bound), *find_averages(bound), *find_multiples(bound))
+    found += [Told(kind, members) for kind, members in kinds]
+    done = {id(told.members[-1]) for told in (*firm, *found)}
+    found += [Told("share", members, "nearby") for members in find_typed(bound, done)]
+    found += [Told("complement", pair, note) for note, pair in find_complements(bound)]
+    return found, [Told("share", members) for _, members in of_total]
+
+
+def _told_sums(bound: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
+    """Wholes with their parts, and rows in their order."""
+    found = [Told("sum", members) for members in find_sums(bound)]
+    found += [Told("sum", members, "remainder") for members in find_remainders(bound)]
+    found += [Told("sum", rows) for rows in find_totals(bound)]
+    broken_down = list(find_broken_down(bound))
+    found += [Told("sum", rows, "nearby") for nearest, rows in broken_down if nearest]
+    found += [Told("ranking", rows) for rows in find_rankings(bound)]
+    return found, [Told("sum", rows) for _, rows in broken_down]
+
+
+def _told_ways(scenes: Sequence[Scene], bound: Sequence[Bound], firm: Sequence[Told]) -> Iterator[Told]:
+    """ "Burglary rose", "for the third year running", and the figures that should bear it out."""
+    done = {id(member) for told in firm if told.kind in ("change", "relation") for member in told.members}
+    leads = [way for way in find_leads(scenes, list(find_pairs(bound))) if done.isdisjoint(map(id, way.pair))]
+    for way in (*leads, *find_streaks(scenes, bound)):
+        yield Told("relation", way.pair, "less" if way.direction == "up" else "more", way.said)
 
 
 def _told_changes(bound: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
@@ -92,18 +111,20 @@ def _told_changes(bound: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
     pairs = list(find_pairs(bound))
     changes = [*find_changes(bound, pairs), *find_one_ended(bound), *find_retold(bound)]
     alone = {id(members[-1]) for members in changes if not has_rivals(members[1], bound)}
-    firm: list[Told] = [("change", members, "" if id(members[-1]) in alone else "nearby") for members in changes]
+    firm = [Told("change", members, "" if id(members[-1]) in alone else "nearby") for members in changes]
     done = {id(members[-1]) for members in changes}
-    firm += [("change", members, "nearby") for members in find_across(bound, done)]
-    return firm, [("change", members, "") for members in find_likely(bound) if id(members[-1]) not in alone]
+    firm += [Told("change", members, "nearby") for members in find_across(bound, done)]
+    done = {id(told.members[-1]) for told in firm}
+    firm += [Told("change", members, "nearby") for members in find_told(bound, done)]
+    return firm, [Told("change", members) for members in find_likely(bound) if id(members[-1]) not in alone]
 
 
 def _told_relations(bound: Sequence[Bound], good: Callable[[Facets], str], firm: Sequence[Told]) -> Iterator[Told]:
     """ "Lower than", "up from": where no change with both its ends is told anyway."""
-    told = {id(member) for kind, members, _ in firm if kind == "change" for member in members}
+    told = {id(member) for one in firm if one.kind == "change" for member in one.members}
     for relation, pair in find_relations(bound, good):
         if not told.issuperset(map(id, pair)):
-            yield "relation", pair, relation
+            yield Told("relation", pair, relation)
 
 
 def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:

@@ -1,0 +1,63 @@
+"""Rises and falls that are said to follow each other: "up for the third year running", with the figures of those years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.claims.bound import Bound, comparable, is_exact
+from claimcheck.claims.lead_ties import Way
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.pairs import LEVEL_TYPES, in_time
+from claimcheck.claims.parts import value
+from claimcheck.claims.scene import Scene
+from claimcheck.domain.values import ChangeDirection
+
+_grammar = word_sets("grammar", "streaks")
+PHRASES = [tuple(phrase.split()) for phrase in sorted(_grammar["phrases"])]
+UNSURE = _grammar["unsure"]
+
+
+def find_streaks(scenes: Sequence[Scene], bound: Sequence[Bound]) -> Iterator[Way]:
+    """The streaks that the figures of their own sentence, and of the one before and behind, do not bear out."""
+    for scene in scenes:
+        told = _told(scene)
+        directions = {turn.direction for turn in scene.turns}
+        if told is None or len(directions) != 1 or not UNSURE.isdisjoint(scene.words(scene.i, scene.j)):
+            continue
+        if "after" in scene.words(scene.i, told[0]):
+            continue  # "a rise after two falls in a row"
+        (direction,) = directions
+        series = _series([one for one in bound if abs(one.scene.index - scene.index) <= 1], scene)
+        wrong = next((pair for pair in pairwise(series) if _against(*pair, direction)), None)
+        if wrong is not None and len(series) > 2:
+            yield Way(scene.span(*told), direction, wrong)
+
+
+def _told(scene: Scene) -> tuple[int, int] | None:
+    words = scene.words(scene.i, scene.j)
+    for phrase in PHRASES:
+        for k in range(len(words) - len(phrase) + 1):
+            if tuple(words[k : k + len(phrase)]) == phrase:
+                return scene.i + k, scene.i + k + len(phrase)
+    return None
+
+
+def _series(near: Sequence[Bound], scene: Scene) -> list[Bound]:
+    """The levels of one thing, each with a time of its own, in order of time; none where the sentences tell of several things."""
+    levels = [one for one in near if one.sketch.type in LEVEL_TYPES and is_exact(one) and one.sketch.role != "bracket"]
+    if not levels or not all(comparable(one, levels[0]) and one.worded for one in levels):
+        return []
+    if scene not in [one.scene for one in levels] or any(
+        one.period is None or one.period.start is None for one in levels
+    ):
+        return []
+    ordered = sorted(levels, key=lambda one: str(one.period and one.period.start))
+    apart = all(in_time(one, other) is not None for one, other in pairwise(ordered))
+    return ordered if apart else []
+
+
+def _against(before: Bound, after: Bound, direction: ChangeDirection) -> bool:
+    if direction == "none":
+        return False
+    return value(after) < value(before) if direction == "up" else value(after) > value(before)
