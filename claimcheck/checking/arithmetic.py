@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import SUMS
 from claimcheck.checking.mistakes import is_known_slip, mistake, worked
-from claimcheck.checking.orders import counted_beyond, misplaced, neighbours_differ, out_of_order
+from claimcheck.checking.orders import beaten, counted_beyond, misplaced, neighbours_differ, out_of_order
 from claimcheck.checking.terms import Term, beside, exactly, term
 from claimcheck.checking.wording import amount, number, place, quoted
 from claimcheck.domain.cases import Solution, Truth
@@ -175,6 +175,11 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
     """Faults of order: a row in the wrong place of a table, an ordinal that its neighbours or figures contradict."""
     if tie.kind == "ranking" and (found := misplaced(terms)) is not None:
         yield _misplaced(tie, terms, found, analysis)
+    if tie.kind == "superlative" and beaten(terms, tie.note):
+        rank, own, rival = terms
+        why = f"“{own.words}” is its figure, and {_whose(rival)} has “{rival.words}”"
+        advice = "Check the two figures, or say among which forces it is the first."
+        yield _order(tie, rank, "", why, advice, tuple((one.claim.span, _told(one, analysis)) for one in (own, rival)))
     if tie.kind != "order":
         return
     if (counted := counted_beyond(terms)) is not None:
@@ -199,6 +204,11 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
             "Check the two figures and the two places.",
             ((second.claim.span, _told(second, analysis)),),
         )
+
+
+def _whose(one: Term) -> str:
+    """The name of a figure's force as the text has it."""
+    return one.claim.area.text if one.claim.area is not None and one.claim.area.text else "another force"
 
 
 def _misplaced(tie: Tie, terms: Sequence[Term], found: tuple[int, int], analysis: Analysis) -> Solution:

@@ -44,7 +44,7 @@ def find_broken(tie: Tie, terms: Sequence[Term]) -> Broken | None:
     """The fault of a tie, or None when its figures agree or cannot be reckoned with."""
     if tie.kind == "same" or (tie.kind == "share" and len(terms) == 2):
         return _differ(tie, terms)
-    if tie.kind in ("ranking", "order"):
+    if tie.kind in ("ranking", "order", "superlative"):
         return None
     if tie.kind == "relation":
         return _broken_relation(tie, terms)

@@ -143,6 +143,8 @@ def average(terms: Sequence[Term], asked: int) -> Interval | None:
         return None
     if told.unit == "per_week" and (low, high) == YEAR:
         low = 364.0  # a year is told as 52 weeks
+    if told.unit == "per_year" and low > YEAR[1]:
+        low -= YEAR[0]  # "between 2010 and 2015" is told of five years, and of six
     times = Interval(low / DAYS[told.unit], high / DAYS[told.unit])
     return divide(count.interval, times) if asked == 1 else multiply(told.interval, times)
 

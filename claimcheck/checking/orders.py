@@ -58,6 +58,24 @@ def counted_beyond(terms: Sequence[Term]) -> tuple[Term, Term, int] | None:
     return None if place.position == beyond.position else (terms[0], terms[1], beyond.position)
 
 
+def beaten(terms: Sequence[Term], better: str) -> bool:
+    """Whether another force's figure is beyond that of the highest or lowest, whatever the rounding.
+
+    `terms`: the superlative, its own figure, the other's; `better` is the end of the measure that "best" means: "high", "low", "neither".
+    """
+    rank, (own, other) = terms[0].claim.rank, terms[1:]
+    if rank is None or not (own.known and other.known) or own.unit != other.unit:
+        return False
+    ends = {
+        "highest": 1,
+        "lowest": -1,
+        "best": {"high": 1, "low": -1}.get(better, 0),
+        "worst": {"high": -1, "low": 1}.get(better, 0),
+    }
+    sign = ends.get(rank.direction, 0)
+    return sign * (other.value - own.value) > 0 and not own.interval.meets(other.interval)
+
+
 def out_of_order(terms: Sequence[Term]) -> tuple[int, int] | None:
     """Two ranked claims whose figures stand the other way round: the indexes of the ranks in `terms`.
 

@@ -30,7 +30,7 @@ def analyse(article: Article, language: Language) -> Analysis:
     bound = assembler.read(scenes)
     turn_judged(bound, language.measures.good)
     claims = to_claims(bound)
-    ties, likely = find_ties(bound, language.measures.good, scenes)
+    ties, likely = find_ties(bound, language, scenes)
     return Analysis(
         article=article,
         sentences=tuple(scene.sentence for scene in scenes),

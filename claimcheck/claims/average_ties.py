@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, unit_of
+from claimcheck.claims.bound import Bound, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import is_number
 from claimcheck.domain.claims import TieKind
@@ -27,10 +27,24 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic
         ]
-        if any(other.scene is one.scene and is_number(other) and other not in counts for other in bound):
-            continue  # "Bicycles went at almost three a day, 1,050 in all"
+        if counts and any(other.scene is one.scene and is_number(other) and other not in counts for other in bound):
+            continue
+        if not counts:
+            counts = [other for other in bound[k + 1 : k + 2] if _is_all_of(other, one)]
         if len(counts) == 1:
             yield "average", (counts[0], one)
+
+
+def _is_all_of(count: Bound, one: Bound) -> bool:
+    """ "Bicycles went at almost three a day, 1,050 in all", "1,500 calls a day were made, or 547,000 over the year"."""
+    if count.scene is not one.scene or not is_number(count) or not periods_agree(count, one):
+        return False
+    words = count.scene.words(count.sketch.j, count.sketch.j + 3)
+    said = words[:2] in (["in", "all"], ["in", "total"], ["altogether", "."]) or words in (
+        ["over", "the", "year"],
+        ["in", "the", "year"],
+    )
+    return said and area_ids(count.area) == area_ids(one.area) and count.facets.topic == one.facets.topic
 
 
 def _spans_years(count: Bound) -> bool:

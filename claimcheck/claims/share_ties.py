@@ -46,7 +46,23 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
                 and _goes_on(part, share)
             ):
                 yield "share", (part, whole, share)
+        if (told := _part_next(before, group)) is not None:
+            yield "share", told
         before = group
+
+
+def _part_next(before: Sequence[Bound], group: Sequence[Bound]) -> tuple[Bound, Bound, Bound] | None:
+    """ "One in four of its 3,200 officers has a second job. The figures show that 640 of them do"."""
+    wholes, parts = counts_of(before), counts_of(group)
+    shares = [one for one in before if one.sketch.type in ("percentage", "ratio")]
+    if not len(wholes) == len(parts) == len(shares) == 1 or len(group) > 1 or len(before) > 2:
+        return None
+    whole, part, share = wholes[0], parts[0], shares[0]
+    apart = part.scene.index - whole.scene.index > 1 or value(part) >= value(whole)
+    of = share.scene.words(share.sketch.j, share.sketch.j + 1) == ["of"] and 0 < whole.sketch.i - share.sketch.j <= 6
+    them = [("of", "them"), ("of", "these"), ("of", "those")]
+    said = any(pair in them for pair in pairwise(part.scene.words(part.sketch.j, part.sketch.j + 3)))
+    return (part, whole, share) if of and said and not apart else None
 
 
 def _goes_on(part: Bound, share: Bound) -> bool:
@@ -240,7 +256,12 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
     ):
         return counts[-1] if area_ids(counts[-1].area) == area_ids(whole.area) else None
     if len(counts) == 1 and counts[0] is not whole and _is_apposed(share, whole):
-        return counts[0] if comparable_whole(counts[0], whole) else None
+        told = whole.scene.words(whole.sketch.j, whole.sketch.j + 2) in (
+            ["it", "received"],
+            ["received", "."],
+            ["it", "took"],
+        )
+        return counts[0] if told or comparable_whole(counts[0], whole) else None
     for one in group:
         lost = one.sketch.type == "change" and one.sketch.quantity is not None and unit_of(one) in POSTS
         if not (one.sketch.type == "count" or lost) or one is whole:
@@ -273,6 +294,6 @@ def _is_apposed(share: Bound, whole: Bound) -> bool:
 
 def comparable_whole(part: Bound, whole: Bound) -> bool:
     """The same topic and event (a report is a record here), whatever the area (a borough's share of the city's)."""
-    usual = ("recorded", "reported", None)
+    usual = ("recorded", "reported", "received", None)
     same = part.facets.event == whole.facets.event or part.facets.event in usual and whole.facets.event in usual
     return same and part.facets.topic == whole.facets.topic

@@ -15,6 +15,7 @@ from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, is_number,
 
 _grammar = word_sets("grammar", "sum_ties")
 REST = _grammar["rest"]
+POSTS = word_sets("grammar", "changes")["posts"]
 LISTING = frozenset(["comprising", "comprised", "comprise", "comprises", "consisting", "consists", "consist"])
 CLOSING = (["altogether"], ["combined"], ["overall"])
 REACH = 8  # sentences from a whole to the remainder that closes it
@@ -134,8 +135,9 @@ def _listed(group: list[Bound]) -> list[Bound] | None:
 def _all_counts(group: list[Bound]) -> list[Bound] | None:
     """The numbers of a sentence that has at least three and no other figures."""
     kind = "money" if any(one.sketch.type == "money" for one in group) else "count"
-    counts = [one for one in group if one.sketch.type == kind and is_exact(one)]
-    others = sum(one.sketch.type in LEVEL_TYPES for one in group)
+    lost = group[0].sketch.type == "change" and unit_of(group[0]) in POSTS
+    counts = [one for one in group if (one.sketch.type == kind or lost and one is group[0]) and is_exact(one)]
+    others = sum(one.sketch.type in LEVEL_TYPES for one in group) + lost
     return counts if len(counts) > 2 and len(counts) == others else None
 
 

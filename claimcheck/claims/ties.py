@@ -13,6 +13,7 @@ from claimcheck.claims.bound import Bound, unit_of_level
 from claimcheck.claims.change_ties import find_changes, find_one_ended, find_retold
 from claimcheck.claims.complements import find_complements
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.language import Language
 from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_totals
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
@@ -23,6 +24,7 @@ from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
 from claimcheck.claims.streaks import find_streaks
 from claimcheck.claims.sum_ties import find_remainders, find_sums
+from claimcheck.claims.superlative_ties import find_superlatives
 from claimcheck.claims.tellings import same_things
 from claimcheck.claims.told_changes import find_told
 from claimcheck.claims.typed_shares import find_typed
@@ -41,20 +43,24 @@ class Told(NamedTuple):
 
 
 def find_ties(
-    bound: Sequence[Bound], good: Callable[[Facets], str], scenes: Sequence[Scene] = ()
+    bound: Sequence[Bound], language: Language, scenes: Sequence[Scene] = ()
 ) -> tuple[tuple[Tie, ...], tuple[Tie, ...]]:
     """The ties of an article, and those that are only likely.
 
-    `bound` is in the order of the claims, whose ids are c1, c2, ... `good` tells which end of a measure is the better one.
+    `bound` is in the order of the claims, whose ids are c1, c2, ...
     """
     numbered = {id(one): f"c{number}" for number, one in enumerate(bound, 1)}
     firm, likely = _told_changes(bound)
     for told in (_told_shares(bound, firm), _told_sums(bound)):
         firm += told[0]
         likely += told[1]
-    firm += _told_relations(bound, good, firm)
+    firm += _told_relations(bound, language.measures.good, firm)
     firm += _told_ways(scenes, bound, firm)
     firm += [Told("order", ranks) for ranks in find_orders(bound)]
+    firm += [
+        Told("superlative", members, language.measures.good(members[0].facets))
+        for members in find_superlatives(bound, language)
+    ]
     firm += [Told("same", pair) for pair in same_things(bound)]
     return _ties(firm, numbered), _ties(likely, numbered)
 

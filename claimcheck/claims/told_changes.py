@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, is_exact, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, is_exact, undated, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
@@ -17,35 +17,56 @@ Triple = tuple[Bound, Bound, Bound]
 _grammar = word_sets("grammar", "told_changes")
 APART = _grammar["apart"]
 AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"])
+APPOSED = 6  # words between two levels and a change right behind them
 SCENES, BLOCKS = 2, 2  # sentences and paragraphs before a change in which its levels may stand
 
 
 def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
     """(before, after, change) for the changes that are tied to nothing yet; `done` are the ids of those that are."""
-    for k, change in enumerate(bound):
+    for change in bound:
         if id(change) in done or not _asks(change) or _turns_away(change):
             continue
-        near = [one for one in bound[:k] if _is_near(one, change)]
-        levels = [one for one in near if _is_of(one, change)]
-        if len(levels) != 2 or levels[-1].scene is change.scene:
-            continue
-        pair = in_time(*levels)
-        if pair is None or not _fits(pair, change) or not _is_told_now(pair, change):
-            continue
-        yield (*pair, change)
+        levels = [one for one in bound if one is not change and _is_near(one, change) and _is_of(one, change)]
+        pair = _ordered(levels) if len(levels) == 2 and _stands_by(levels, change) else None
+        if pair is not None and _fits(pair, change) and _is_told_now(pair, change):
+            yield (*pair, change)
+
+
+def _ordered(levels: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """The earlier and the later, by their times; "leaving 2,900" is what is left after it."""
+    left = [one for one in levels if _is_left(one)]
+    if len(left) == 1:
+        return (levels[1] if left[0] is levels[0] else levels[0]), left[0]
+    return in_time(levels[0], levels[1])
+
+
+def _is_left(one: Bound) -> bool:
+    return "leaving" in one.scene.words(one.sketch.i - 3, one.sketch.i)
+
+
+def _stands_by(levels: Sequence[Bound], change: Bound) -> bool:
+    """Whether the change stands behind its levels, or between them; in one sentence, right behind both."""
+    first, last = levels
+    if first.scene is last.scene is change.scene:
+        alone = sum(one.type in LEVEL_TYPES for one in change.scene.sketches) == 2
+        gap = len(undated(change.scene, last.sketch.j, change.sketch.i))
+        return (
+            "leaving" in change.scene.words(change.sketch.j, last.sketch.i)
+            or alone
+            and change.sketch.i >= last.sketch.j
+            and gap <= APPOSED
+        )
+    return first.scene.index <= change.scene.index and (
+        last.scene.index <= change.scene.index or first.scene is change.scene
+    )
 
 
 def _asks(one: Bound) -> bool:
-    quantity = one.sketch.quantity
-    multiplied = (
-        one.sketch.type == "comparison"
-        and unit_of(one) == "times"
-        and one.scene.words(one.sketch.j, one.sketch.j + 2) in AS_MANY
-    )
-    told = (
-        one.sketch.type == "change" and one.sketch.direction in ("up", "down") or multiplied
-    ) and quantity is not None
-    return told and not any(i < one.sketch.i for i, _, _ in one.scene.quantities)
+    """A rise or fall with a size, or "12 times as many"."""
+    many = one.scene.words(one.sketch.j, one.sketch.j + 2) in AS_MANY
+    multiplied = one.sketch.type == "comparison" and unit_of(one) == "times" and many
+    changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down")
+    return (changed or multiplied) and one.sketch.quantity is not None
 
 
 def _turns_away(change: Bound) -> bool:
@@ -55,7 +76,8 @@ def _turns_away(change: Bound) -> bool:
 
 def _is_near(one: Bound, change: Bound) -> bool:
     scene = change.scene
-    return 0 <= scene.index - one.scene.index <= SCENES and scene.sentence.block - one.scene.sentence.block <= BLOCKS
+    blocks = abs(scene.sentence.block - one.scene.sentence.block)
+    return -1 <= scene.index - one.scene.index <= SCENES and blocks <= BLOCKS
 
 
 def _is_of(one: Bound, change: Bound) -> bool:
@@ -79,7 +101,7 @@ def _fits(pair: tuple[Bound, Bound], change: Bound) -> bool:
     counted = unit not in ("percent", "times", "percentage_points")
     if counted and unit_of_level(before) not in ("", unit):
         return False
-    return (value(after) > value(before)) == (change.sketch.direction != "down")
+    return _is_left(after) or (value(after) > value(before)) == (change.sketch.direction != "down")
 
 
 def _is_told_now(pair: tuple[Bound, Bound], change: Bound) -> bool:

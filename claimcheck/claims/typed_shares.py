@@ -13,7 +13,8 @@ from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import contrasts, counts_of, value
 
 Triple = tuple[Bound, Bound, Bound]
-REACH = 1  # sentences before a share in which its part and whole may stand
+REACH = 1  # sentences round a share in which its part and whole may stand
+OPENING = 8  # tokens from the start of a sentence to a share that speaks of the one before
 WHOLE = frozenset([None, "recorded", "reported", "received"])  # what has happened to everything counted
 
 
@@ -22,10 +23,10 @@ def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]
 
     `done` are the ids of the shares that are tied already.
     """
-    for k, share in enumerate(bound):
+    for share in bound:
         if not _asks(share) or id(share) in done:
             continue
-        near = [one for one in counts_of(bound[:k]) if _is_near(one, share)]
+        near = [one for one in counts_of(bound) if one is not share and _is_near(one, share)]
         parts = [one for one in near if one.facets.event == share.facets.event]
         wholes = [one for one in near if one.facets.event in WHOLE]
         rivals = [one for one in bound if one is not share and _asks(one) and _is_near(one, share)]
@@ -41,13 +42,16 @@ def _asks(one: Bound) -> bool:
 def _is_near(one: Bound, share: Bound) -> bool:
     """Of the same things, force and time, a sentence apart at most, with no turn to something else between."""
     scene = share.scene
-    if scene.index - one.scene.index > REACH or abs(scene.sentence.block - one.scene.sentence.block) > 1:
+    if abs(scene.index - one.scene.index) > REACH or abs(scene.sentence.block - one.scene.sentence.block) > 1:
         return False
-    if one.scene is not scene and share.sketch.i - scene.i > 8 or one.scene is scene and one.sketch.i > share.sketch.i:
-        return False
+    if one.scene.index < scene.index and share.sketch.i - scene.i > OPENING:
+        return False  # far from the start of its sentence, a share is of something that the sentence names
     same = one.facets.topic == share.facets.topic and area_ids(one.area) == area_ids(share.area)
     groups = (
         None in (one.facets.population, share.facets.population) or one.facets.population == share.facets.population
     )
-    start = one.sketch.j if one.scene is scene else scene.i
-    return same and groups and periods_agree(one, share) and not contrasts(scene, start, share.sketch.i)
+    first, last = (one, share) if one.scene.index <= scene.index else (share, one)
+    start, end = (first.sketch.j if first.scene is last.scene else last.scene.i), last.sketch.i
+    if one.scene is scene:
+        start, end = min(one.sketch.j, share.sketch.j), max(one.sketch.i, share.sketch.i)
+    return same and groups and periods_agree(one, share) and not contrasts(last.scene, start, end)

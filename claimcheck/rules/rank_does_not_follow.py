@@ -28,7 +28,7 @@ NAME = "rank-does-not-follow"
 
 ONLY = re.compile(
     r"^,? *(?:place)?,? *(?:\w+ ){0,3}(?:behind|below|after) only\b|^,? *(?:\w+ ){0,3}only behind\b|^ only to\b"
-    r"|^(?:[^.;]|\.\d){0,60}\bwith (?:just|only)\b[^.;]{3,80}\b(?:above|ahead|higher|better|worse)\b"
+    r"|^(?:[^.;]|\.\d){0,120}\bwith (?:just|only)\b[^.;]{3,80}\b(?:above|ahead|higher|better|worse)\b"
 )
 SHARED = re.compile(r"\b(?:joint|jointly|tied|level|equal|equals)\b", re.I)
 

@@ -101,6 +101,8 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
     for one in rates:
         assert one.quantity is not None
         same = one.quantity.low == claim.quantity.low and one.area and claim.area and one.area.area == claim.area.area
+        if same and _same_thing(one, claim) and not CHANGING.search(sentence) and not following.startswith(" of"):
+            return one
         if OF_PEOPLE.match(following) and (same or _is_close(one, claim) and _same_thing(one, claim)):
             return one
     near = [one for one in rates if _is_close(one, claim) and _same_thing(one, claim)]

@@ -1,0 +1,97 @@
+"""A highest or lowest, its figure, and a figure of another force that should not be beyond it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.bound import Bound, unit_of_level
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.language import Language
+from claimcheck.claims.lexicons import word_sets
+
+Triple = tuple[Bound, Bound, Bound]
+COUNTED = ("count", "rate", "percentage", "ratio")  # sums of money are told in all and per head
+AMONG = 2  # sentences round a superlative in which the forces stand that it is the first of
+REACH = 15  # tokens between a superlative and its own figure
+AROUND = 4  # tokens round a superlative in which a word of change makes it one of rises ("the biggest fall")
+NARROWED = word_sets("grammar", "superlative_ties")["narrowed"]
+STATISTICS = {"rate": {"rate"}, "count": {"count"}, "percentage": {"percentage", "ratio"}}
+
+
+def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Triple]:
+    """(superlative, its own figure, another force's figure), for every figure of one measure and time in the article."""
+    levels = [one for one in bound if one.sketch.type in COUNTED and _force_of(one, language)]
+    for one in bound:
+        if not _is_superlative(one) or not (area := _force_of(one, language)):
+            continue
+        mine = [own for own in levels if _force_of(own, language) == area and _is_its_own(own, one)]
+        if len(mine) != 1:
+            continue
+        field = _field(one, language)
+        for other in levels:
+            rival = _force_of(other, language)
+            near = abs(other.scene.index - one.scene.index) <= AMONG
+            if rival not in ("", area) and near and (field is None or rival in field) and _is_alike(other, mine[0]):
+                yield one, mine[0], other
+
+
+def _is_superlative(one: Bound) -> bool:
+    rank = one.sketch.rank
+    if rank is None or rank.position != 1 or rank.joint or rank.among != "areas" or rank.since is not None:
+        return False
+    near = range(one.sketch.i - AROUND, one.sketch.j + AROUND)
+    return not any(turn.i in near for turn in one.scene.turns)
+
+
+def _force_of(one: Bound, language: Language) -> str:
+    """The territorial force that a figure is of: British Transport Police is in no table with them."""
+    areas = area_ids(one.area)
+    known = len(areas) == 1 and areas[0] in language.areas
+    return areas[0] if known and language.areas.get(areas[0]).territorial else ""
+
+
+def _is_its_own(own: Bound, one: Bound) -> bool:
+    """The figure that the superlative is said of: in its sentence, of its thing and time, and of the statistic that it names."""
+    if (
+        own.scene is not one.scene
+        or abs(own.sketch.i - one.sketch.j) > REACH
+        or own.sketch.comparator
+        or own.sketch.role == "bracket"
+    ):
+        return False
+    statistic = STATISTICS.get(one.facets.statistic or "")
+    fits = statistic is None or own.sketch.type in statistic
+    return fits and _same_thing(own, one) and _same_days(own, one)
+
+
+def _is_alike(other: Bound, own: Bound) -> bool:
+    same = other.sketch.type == own.sketch.type and unit_of_level(other) == unit_of_level(own)
+    plain = not other.sketch.comparator and other.sketch.role not in ("bracket", "before")
+    return same and plain and _same_thing(other, own) and _same_days(other, own)
+
+
+def _same_thing(one: Bound, other: Bound) -> bool:
+    first, second = one.facets, other.facets
+    groups = first.population == second.population or {first.population, second.population} <= {None, "all"}
+    return groups and first.topic is not None and (first.topic, first.event) == (second.topic, second.event)
+
+
+def _same_days(one: Bound, other: Bound) -> bool:
+    if one.period is None or other.period is None:
+        return one.period is other.period
+    return one.period.same_days(other.period)
+
+
+def _field(one: Bound, language: Language) -> frozenset[str] | None:
+    """The forces among which it is the first, when the words name them; None: all of them; nobody, where that is not known."""
+    rank = one.sketch.rank
+    assert rank is not None
+    named = [area for place in one.sketch.field_places for area in place.areas]
+    if named:
+        return frozenset(force for area in named for force in (language.areas.within(area) or (area,)))
+    words = set(one.scene.words(one.scene.i, one.scene.j))
+    if NARROWED & words or any(language.areas.within(area) for place in one.scene.places for area in place.areas):
+        return frozenset()
+    if rank.field is not None:
+        return None if rank.field >= len(language.areas.territorial) - 1 else frozenset()
+    return frozenset() if rank.field_text else None
