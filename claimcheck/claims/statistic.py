@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.domain.measures import Statistic
 
 NEAR = 14  # tokens within which a word of statistics speaks for a rank or change
 # "Twice as many burglaries" compares numbers.
 MANY = frozenset(["many"])
+PEOPLE = word_sets("grammar", "statistic")["people"]
 HOMES = frozenset(["household", "households", "homes", "dwellings", "properties"])
+
+
+def counts_others(sketch: Sketch) -> bool:
+    """Whether a number says itself that it counts no officers or staff ("officers attended 512 crashes")."""
+    unit = sketch.quantity.unit.rpartition(" ")[2] if sketch.quantity is not None else ""
+    return sketch.type == "count" and bool(unit) and unit not in PEOPLE and not unit.startswith("per_")
 
 
 def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic | None:
