@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.statistic import counts_others
 from claimcheck.domain.measures import Facets
 
 FURTHER = frozenset(["another", "further", "other", "remaining", "rest"])
@@ -37,6 +38,8 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return "it may be a part"
     if sketch.type in ("count", "rate") and _has_alien_event(scene, sketch, facets, measures):
         return "its sentence tells of something else"
+    if topic.stock and counts_others(scene, sketch):
+        return "its noun is none of theirs"
     if topic.stock and TEAMS & set(scene.words(scene.i, sketch.i)):
         return "it may be a unit's"
     return ""

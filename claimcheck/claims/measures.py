@@ -22,7 +22,7 @@ from claimcheck.claims.cues import (
     tells_share,
 )
 from claimcheck.claims.scene import Cue, Scene, Sketch
-from claimcheck.claims.statistic import base_of, counts_others, statistic_of
+from claimcheck.claims.statistic import base_of, statistic_of
 from claimcheck.claims.wholes import find_whole
 from claimcheck.domain.measures import Facets
 from claimcheck.nlp.patterns import Patterns
@@ -119,8 +119,6 @@ class MeasureFinder:
         topic = own or lent or weak
         if self._is_generic(own, context.topic, scene):
             own, topic = None, context.topic
-        if topic in (own, weak) and topic is not None and counts_others(sketch) and self.words.topics[topic].stock:
-            own = topic = None
         carried = own is None and topic == context.topic
         event = self._event(scene, sketch, ordered, topic) or (context.event if carried else None)
         if (
