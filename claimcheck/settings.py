@@ -12,6 +12,17 @@ from pathlib import Path
 from typing import Any
 
 from claimcheck.domain.reports import SEVERITIES, Severity
+from claimcheck.setting_tables import (
+    NO_GATE,
+    NO_SERVE,
+    GateSettings,
+    ServeSettings,
+    read_gate,
+    read_serve,
+    seconds,
+    string,
+    strings,
+)
 
 
 class SettingsError(ValueError):
@@ -26,7 +37,8 @@ class Settings:
     fail_level: the least severity that makes the exit code 1. format: how to print. published: the day of publication when
     the article does not say. data: folders with data packages of one's own. exclude: patterns, in the syntax of .gitignore,
     of files that are not taken from folders. jobs: how many workers; None leaves it to the program. timeout: seconds that
-    one file may take. cache: keep results and use those kept. source: the file that this was read from.
+    one file may take. cache: keep results and use those kept. gate and serve: the tables of those names. source: the file that this
+    was read from.
     """
 
     select: tuple[str, ...] = ()
@@ -40,6 +52,8 @@ class Settings:
     jobs: int | None = None
     timeout: float | None = None
     cache: bool = True
+    gate: GateSettings = NO_GATE
+    serve: ServeSettings = NO_SERVE
     source: Path | None = None
 
 
@@ -63,12 +77,13 @@ def read_settings(table: Mapping[str, Any], path: Path) -> Settings:
     values: dict[str, Any] = {}
     for key, value in table.items():
         name = key.replace("-", "_")
-        if name not in READERS:
-            near = difflib.get_close_matches(name, READERS, 1)
-            hint = f"did you mean {near[0].replace('_', '-')}?" if near else f"known: {', '.join(sorted(READERS))}"
+        if name not in READERS and name not in TABLES:
+            near = difflib.get_close_matches(name, (*READERS, *TABLES), 1)
+            known = ", ".join(sorted((*READERS, *TABLES)))
+            hint = f"did you mean {near[0].replace('_', '-')}?" if near else f"known: {known}"
             raise SettingsError(f"{path}: unknown setting {key!r}; {hint}")
         try:
-            values[name] = READERS[name](value)
+            values[name] = TABLES[name](value, path.parent) if name in TABLES else READERS[name](value)
         except (TypeError, ValueError) as error:
             raise SettingsError(f"{path}: {key}: {error}") from None
     values["data"] = tuple((path.parent / folder) for folder in values.get("data", ()))
@@ -113,16 +128,10 @@ def _bytes(path: Path) -> bytes:
         return b""
 
 
-def _strings(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise ValueError(f'expected a list of strings such as ["N101"], not {value!r}')
-    return tuple(value)
-
-
 def _path_ignores(value: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
     if not isinstance(value, dict):
         raise ValueError(f'expected a table such as {{"sport/*" = ["D103"]}}, not {value!r}')
-    return tuple((glob, _strings(rules)) for glob, rules in value.items())
+    return tuple((glob, strings(rules)) for glob, rules in value.items())
 
 
 def _severity(value: Any) -> Any:
@@ -137,34 +146,23 @@ def _jobs(value: Any) -> int:
     return value
 
 
-def _seconds(value: Any) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < float("inf"):
-        raise ValueError(f"expected a number of seconds such as 30, not {value!r}")
-    return float(value)
-
-
 def _switch(value: Any) -> bool:
     if not isinstance(value, bool):
         raise ValueError(f"expected true or false, not {value!r}")
     return value
 
 
-def _string(value: Any) -> str:
-    if not isinstance(value, str):
-        raise ValueError(f"expected a string, not {value!r}")
-    return value
-
-
 READERS: dict[str, Callable[[Any], Any]] = {
-    "select": _strings,
-    "ignore": _strings,
+    "select": strings,
+    "ignore": strings,
     "per_path_ignores": _path_ignores,
     "fail_level": _severity,
-    "format": _string,
+    "format": string,
     "published": read_day,
-    "data": _strings,
-    "exclude": _strings,
+    "data": strings,
+    "exclude": strings,
     "jobs": _jobs,
-    "timeout": _seconds,
+    "timeout": seconds,
     "cache": _switch,
 }
+TABLES: dict[str, Callable[[Any, Path], Any]] = {"gate": read_gate, "serve": read_serve}

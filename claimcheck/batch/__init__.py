@@ -11,7 +11,6 @@ runs; `journal.py` remembers what an interrupted run had set aside.
 from __future__ import annotations
 
 from claimcheck.batch.run import Run, check_many
-from claimcheck.batch.signals import interrupts_held
 from claimcheck.batch.tasks import WorkersError
 
-__all__ = ["Run", "WorkersError", "check_many", "interrupts_held"]
+__all__ = ["Run", "WorkersError", "check_many"]

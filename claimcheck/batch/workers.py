@@ -7,7 +7,6 @@ one draft at a time; answers are small, results go by the store; so what a kill 
 from __future__ import annotations
 
 import multiprocessing
-import signal
 import time
 from collections import Counter, deque
 from collections.abc import Iterator, Sequence
@@ -17,9 +16,9 @@ from multiprocessing import connection
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-from claimcheck.batch.signals import interrupts_held
 from claimcheck.batch.tasks import Answer, Order, Task, WorkersError
 from claimcheck.batch.worker import Ready, work
+from claimcheck.processes import end_of, interrupts_held
 
 START_LIMIT = 300.0  # seconds to load the engine, on the slowest machine with an index still to be built
 FALSE_STARTS = 4
@@ -124,14 +123,14 @@ class Pool:
         if not worker.ready:
             self._false_starts += 1
             if self._false_starts >= FALSE_STARTS:
-                raise WorkersError(f"no worker can be started: each {why or _end_of(worker.process)} while loading")
+                raise WorkersError(f"no worker can be started: each {why or end_of(worker.process)} while loading")
         if task is None:
             return
         self._deaths[task.number] += 1
         if self._deaths[task.number] < TRIES:
             self._queue.appendleft(task)
             return
-        words = why or f"ended its worker ({_end_of(worker.process)})"
+        words = why or f"ended its worker ({end_of(worker.process)})"
         told = f"checking it {words}, and so again when it was tried again: set aside, the others were checked"
         yield Answer(task.number, None, told, set_aside=True)
 
@@ -140,12 +139,3 @@ class Pool:
         worker.process.kill()
         worker.process.join(5)
         worker.pipe.close()
-
-
-def _end_of(process: BaseProcess) -> str:
-    code = process.exitcode
-    if code is None or code >= 0:
-        return f"exit code {code}"
-    with suppress(ValueError):
-        return signal.Signals(-code).name
-    return f"signal {-code}"

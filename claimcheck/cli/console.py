@@ -12,9 +12,9 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
-from claimcheck.batch import interrupts_held
 from claimcheck.domain.reports import Report
 from claimcheck.plugins import Writer
+from claimcheck.processes import interrupts_held
 from claimcheck.reporting import Layout
 
 
