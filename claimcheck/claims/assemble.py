@@ -288,6 +288,7 @@ class Assembler:
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):
                 context.rate_unit, context.rate_block = quantity.unit, scene.sentence.block
             topic = bound.facets.topic
+            context.known = True
             if bound.sketch.type == "count" and bound.sketch.role in ("level", "after", "row"):
                 context.counted[topic] = bound.facets.event
             if topic and not bound.sketch.comparator and not scene.tabular:
