@@ -282,6 +282,7 @@ class Assembler:
         nations = [bound for bound in made if is_nation(bound, self._language)]
         for bound in made:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
+            aside = aside or bound in nations and bound.area is not None and "average" in bound.area.text.lower()
             aside = aside or bound.sketch.role == "bracket" or is_inside(bound, made[0], self._language)
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity

@@ -90,12 +90,18 @@ def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
     return None
 
 
+BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
+
+
 def _where(scene: Scene, sketch: Sketch) -> Place | None:
     """ "in England and Wales, where the average was 7.2": the place right before."""
     start = scene.segments[sketch.segment][0]
     at = next((k for k in (start, start + 1) if scene.words(k, k + 1) == ["where"]), None)
     if at is None:
-        return None
+        at = next((k for k in (start, start + 1) if scene.words(k, k + 1) == ["which"]), None)
+        average = [place for place in scene.places if place.sort == "nation" and at is not None and place.j <= at]
+        near = average[-1:] if at is not None and scene.words(at + 1, at + 2) in BEING else []
+        return next((place for place in near if at is not None and at - place.j <= 2), None)
     if any(place.sort == "name" and at < place.i < sketch.i for place in scene.places):
         return None  # "in London, where the Met had 157,705"
     found = next((place for place in scene.places if place.sort == "name" and 0 <= at - place.j <= 1), None)

@@ -21,6 +21,7 @@ from claimcheck.domain.periods import Period
 # Days after which a period that an article tells is not the one that it is about.
 STALE = 800
 A_YEAR, HALF_A_YEAR = 350, 180  # days
+A_YEAR_LONG = 12  # months
 _grammar = word_sets("grammar", "in_force")
 GOING_ON = _grammar["going_on"]
 
@@ -137,7 +138,11 @@ def _told(statements: Sequence[Statement]) -> Period | None:
     """The latest of the kind that comes first, but for what is long gone or the sum of years."""
     if statements and is_long(statements[0].period):
         return statements[0].period  # "812 were investigated between 2010 and 2014": the story is of those years
-    fresh = [one.period for one in _fresh([one for one in statements if not is_long(one.period)] or statements)]
+    kept = _fresh([one for one in statements if not is_long(one.period)] or statements)
+    whole = [one for one in kept if one.scene == kept[0].scene and _size(one.period) == A_YEAR_LONG]
+    if whole and 0 < _size(kept[0].period) < A_YEAR_LONG:  # "198 in the second quarter, and 771 over the 12 months"
+        kept = [*whole, *kept]
+    fresh = [one.period for one in kept]
     told = fresh[0] if fresh else None
     for period in fresh[1:]:
         least = HALF_A_YEAR if told is not None and period.kind == told.kind else 0

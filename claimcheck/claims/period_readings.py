@@ -196,12 +196,16 @@ def _part(wording: Wording, clock: Clock) -> Days | None:
     nth = wording.parts["nth"]
     first = add_months(year.start, size * NTH[nth]) if nth in NTH else None
     start = first or add_months(year.end + timedelta(days=1), -size)
+    if clock.published and start > clock.published and year.how != "named" and not wording.ahead:
+        start = add_months(start, -12)  # "in the second quarter", beside next year's budget
     return Days(start, add_months(start, size) - timedelta(days=1), year.how)
 
 
 def _year_of_part(wording: Wording, clock: Clock) -> Days | None:
     parts, stamp = wording.parts, wording.first
     habit: Habit = "financial" if parts.get("kind") in ("financial", "fiscal") else "calendar"
+    if not parts.get("kind") and not stamp and parts.get("portion") == "quarter":
+        habit = clock.habit  # of the police's own year, when the article counts by it
     if stamp and stamp.date.year:
         return Days(*(year_days(stamp.date.year, habit) if stamp.form == "year" else stamp_days(stamp) or ()))
     if parts.get("near") == "last":

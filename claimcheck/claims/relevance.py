@@ -182,6 +182,8 @@ class Relevance:
             return False
         if any(cue.facets.topic and not cue.weak for cue in scene.cues):
             return False
+        if sketch.quantity.ratio and any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues):
+            return False  # "Two in every five calls that we get are no emergencies"
         return sketch.quantity.unit in ("", "percent") and scene.words(sketch.j, sketch.j + 1) != ["of"]
 
     def _is_small_word(self, scene: Scene, sketch: Sketch) -> bool:
