@@ -94,7 +94,11 @@ def clock(tokens: Tokens, i: int, end: int) -> int:
 
 def _to_the_hour(tokens: Tokens, i: int, end: int, before: str) -> bool:
     """ "at 20 to four", "just after ten past nine", "until five to six": minutes and an hour, never "rose from 20 to 4"."""
-    if i + 2 >= end or tokens.lower[i + 1] not in ("to", "past") or before not in ("at", "until", "till", "about", "after"):
+    if (
+        i + 2 >= end
+        or tokens.lower[i + 1] not in ("to", "past")
+        or before not in ("at", "until", "till", "about", "after")
+    ):
         return False
     text, hour = tokens.lower[i], tokens.lower[i + 2]
     minutes = int(text) if text.isdecimal() else SMALL.get(text, 99)

@@ -9,7 +9,7 @@ the headline and the opening, the article's own period of the subject holds: the
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from claimcheck.claims.date_ranges import Days, length
@@ -81,7 +81,9 @@ class InForce:
     def held(self, scene: Scene, family: str) -> Held | None:
         """The period in force for a subject in a sentence that says none."""
         last = next((one for one in reversed(self.statements) if one.family == family), None)
-        if last is not None and last.scene == scene.index - 1 and _goes_on(scene):
+        after = last is not None and (last.scene == scene.index - 1 and _goes_on(scene) or _of_total(scene, last))
+        if last is not None and after:
+            self._near[family] = replace(last, block=scene.sentence.block)  # and for the rest of the paragraph
             return Held(last.period, True)
         near = [one for one in self._near.values() if one.block == scene.sentence.block and _is_kin(one.family, family)]
         near += [one for one in self._near.values() if one.block == scene.sentence.block and one.family == ""]
@@ -105,6 +107,12 @@ class InForce:
         own = [one for one in self.statements if one.family in (family, "") and not one.back]
         if not own:  # of a subject that says nothing of when, what is said of its like
             own = [one for one in self.statements if _is_kin(one.family, family) and not one.back]
+        elif all(
+            0 < _size(one.period) < A_YEAR_LONG for one in own
+        ):  # "In September it was 17 minutes", of a year's times
+            kin = [one for one in self.statements if _is_kin(one.family, family) and not one.back]
+            before = [one for one in kin if one.scene < own[0].scene and _size(one.period) == A_YEAR_LONG]
+            own = [*before, *own]
         return own
 
     def at_last(self, scene: Scene, family: str, is_elsewhere: Callable[[int], bool]) -> Period | None:
@@ -163,6 +171,13 @@ def _end(period: Period) -> date:
 def _size(period: Period) -> int:
     """Months."""
     return length(Days(period.start, period.end)) if period.start and period.end else -1
+
+
+def _of_total(scene: Scene, last: Statement) -> bool:
+    """ "York accounted for more than a quarter of the total", in the paragraph after the total."""
+    words = scene.words(scene.i, scene.i + 12)
+    total = any(words[k : k + 3] == ["of", "the", "total"] for k in range(len(words)))
+    return total and not last.back and scene.sentence.block - last.block == 1
 
 
 def _goes_on(scene: Scene) -> bool:

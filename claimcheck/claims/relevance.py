@@ -69,6 +69,8 @@ class Relevance:
         self._reporting = frozenset(policing["reporting"])
         self._timed = frozenset(policing["time"]["topics"])
         self._timing = frozenset(policing["time"]["words"])
+        self._seizable = frozenset(policing["seizable"]["words"])
+        self._taken = frozenset(policing["seizable"]["events"])
         self._police = frozenset(policing["article"]["police"])
         self._elsewhere = frozenset(policing["article"]["elsewhere"])
 
@@ -152,6 +154,8 @@ class Relevance:
             for cue in scene.cues
         ):
             return True
+        if noun in self._seizable and any(cue.facets.event in self._taken for cue in scene.cues):
+            return True
         if noun in self._weak or noun in self._counted:
             return strong or known
         if noun:
@@ -205,6 +209,8 @@ class Relevance:
 
     def _is_alien(self, scene: Scene, sketch: Sketch, noun: str) -> bool:
         if any(sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic for cue in scene.cues):
+            return False
+        if noun in self._seizable and any(cue.facets.event in self._taken for cue in scene.cues):
             return False
         return noun in self._alien and noun not in self._people
 

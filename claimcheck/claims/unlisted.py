@@ -44,13 +44,15 @@ class Unlisted:
 
     def _name(self, scene: Scene, at: int, taken: set[int]) -> int | None:
         """Where a name that begins at `at` ends ("St Andrews", "Stow-on-the-Wold"); None when none begins there."""
-        if not self._is_capital(scene, at, taken):
+        if not self._is_capital(scene, at, taken) or at == scene.i and scene.tokens.lower[at] in self._leading:
             return None
         end = at + 1
         while end < scene.j:
-            if self._is_capital(scene, end, taken):
-                end += 1
-            elif scene.tokens.lower[end] in self._joining and self._reaches(scene, end, taken):
+            if (
+                self._is_capital(scene, end, taken)
+                or scene.tokens.lower[end] in self._joining
+                and self._reaches(scene, end, taken)
+            ):
                 end += 1
             else:
                 break
@@ -65,7 +67,10 @@ class Unlisted:
         """Whether small words and hyphens lead on to another capital within the name."""
         for k in range(at, min(at + 4, scene.j)):
             if self._is_capital(scene, k, taken):
-                return scene.tokens.text[at] in ("-", "&") or scene.tokens.lower[at] in ("upon", "on") and k == at + 1
+                hyphens = ("-", "&", "‑")
+                if scene.tokens.text[at] in hyphens or scene.tokens.text[at - 1] in hyphens:
+                    return True
+                return scene.tokens.lower[at] in ("upon", "on") and k == at + 1
             if scene.tokens.lower[k] not in self._joining:
                 return False
         return False
