@@ -115,16 +115,20 @@ PERIODS = [
     # "The year before" counts from the year of the figure beside, whatever was told in between.
     (
         "2026-02-05",
-        "Kent Police recorded 771 robberies in the 12 months to September.\n\nIt had 2,421 officers at the end of January."
-        "\n\nShoplifting: 12,640 reports, against 11,205 the year before.",
+        (
+            "Kent Police recorded 771 robberies in the 12 months to September.\n\nIt had 2,421 officers at the end of January.\n\n"
+            "Shoplifting: 12,640 reports, against 11,205 the year before."
+        ),
         "11,205",
         "2023-10-01..2024-09-30",
     ),
     # "Had been" goes back to what was told of before.
     (
         "2022-10-27",
-        "Kent Police solved 640 burglaries in the year to March 2022, 12 more than in the year before. "
-        "That is 58 per cent of cases. The proportion had been 71 per cent.",
+        (
+            "Kent Police solved 640 burglaries in the year to March 2022, 12 more than in the year before. "
+            "That is 58 per cent of cases. The proportion had been 71 per cent."
+        ),
         "71 per cent",
         "2020-04-01..2021-03-31",
     ),
@@ -137,8 +141,10 @@ PERIODS = [
     # A part of the total told in the paragraph before is of its year.
     (
         "2025-02-20",
-        "Kent Police recorded 1,604 thefts in the last three months of 2024.\n\nIt recorded 41,866 offences over the whole of 2024."
-        "\n\nMaidstone accounted for a quarter of the total.",
+        (
+            "Kent Police recorded 1,604 thefts in the last three months of 2024.\n\nIt recorded 41,866 offences over the whole of 2024."
+            "\n\nMaidstone accounted for a quarter of the total."
+        ),
         "a quarter",
         "2024-01-01..2024-12-31",
     ),
