@@ -180,7 +180,7 @@ def _alike(wording: Wording, clock: Clock) -> Days | None:
 
 def _same(wording: Wording, clock: Clock) -> Days | None:
     here = clock.here
-    if here and length(here) == 0 and wording.text.lower().endswith(" year"):
+    if here and length(here) == 0 and wording.text.lower().split()[-1:] == ["year"]:
         return Days(*up_to(here.end, 12), "anaphor")  # "on March 31 there were 2,719; during the year 241 joined"
     return here
 
