@@ -34,8 +34,10 @@ def _filled(
     claim: Claim, one: Bound, ends: Mapping[str, tuple[str, ...]], by_id: Mapping[str, Claim], context: Context
 ) -> Claim:
     if claim.change is not None and claim.id in ends:
-        before, after = (by_id[id].quantity for id in ends[claim.id])
-        claim = replace(claim, change=replace(claim.change, before=before, after=after))
+        before, after = (by_id[id] for id in ends[claim.id])
+        change = replace(claim.change, before=before.quantity, after=after.quantity)
+        base = Comparison(value=before.quantity)
+        claim = replace(claim, change=change, compared_with=base)
     if claim.type == "comparison" and (areas := _other_side(one, context)):
         claim = replace(claim, compared_with=Comparison(areas=areas))
     if claim.measure is not None and len(parts := _parts(one)) > 1:
