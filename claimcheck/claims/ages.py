@@ -60,6 +60,8 @@ def _after_age_word(tokens: Tokens, i: int) -> bool:
         if k < 0:
             return False
         word = tokens.lower[k]
+        if word in ("was", "is") and k > 0 and tokens.lower[k - 1] == "age":
+            return True  # "The average age was 34"
         if word in BEFORE or (word == "of" and k > 0 and tokens.lower[k - 1] in ("age", "ages")):
             return True
         if word not in LINKS and tokens.kind[k] != "number" and word not in HYPHENS:

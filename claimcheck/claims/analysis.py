@@ -14,6 +14,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.periods import Clock
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.scenes import read_scenes
+from claimcheck.claims.sides import with_sides
 from claimcheck.claims.ties import find_ties
 from claimcheck.domain.claims import Analysis, AreaMention
 from claimcheck.domain.text import Article
@@ -29,8 +30,8 @@ def analyse(article: Article, language: Language) -> Analysis:
     assembler = Assembler(language, context, dating, article, language.speakers.find(article))
     bound = assembler.read(scenes)
     turn_judged(bound, language.measures.good)
-    claims = to_claims(bound)
     ties, likely = find_ties(bound, language, scenes)
+    claims = with_sides(to_claims(bound), bound, ties, context)
     return Analysis(
         article=article,
         sentences=tuple(scene.sentence for scene in scenes),

@@ -78,6 +78,8 @@ class AreaFinder:
         self._sides = frozenset(words["parts"]["sides"])
         self._leading = frozenset(words["parts"]["leading"])
         self._reached = frozenset(words["existential"]["reached"])
+        self._not_national = frozenset(words["not_national"]["after"])
+        self._bodies = frozenset(words["bodies"]["after"])
         self._before = frozenset(words["before"]["words"])
         self._following = frozenset(words["following"]["words"])
         self._abbreviated = frozenset(words["abbreviated"]["after"])
@@ -121,7 +123,9 @@ class AreaFinder:
         if place.sort == "adjective":
             return tokens.text[place.i][0].isupper()
         if place.sort == "nation" and tokens.lower[place.i] == "national" and place.i > i:
-            return tokens.text[place.i].islower()
+            return tokens.text[place.i].islower() and after not in self._not_national
+        if place.sort in ("county", "district") and after in self._bodies:
+            return False  # "told the area committee", "outside the county court"
         if place.sort not in ("name", "none"):
             return True
         if not any(tokens.text[k][0].isupper() for k in range(place.i, place.j)):

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.areas import Place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.scene import Scene, Sketch
+
+
+def is_affiliation(scene: Scene, place: Place) -> bool:
+    """ "Inspector Starbeck, of North Yorkshire Police, told the committee": whose man speaks, not whose the figures are."""
+    before, behind = scene.words(place.i - 2, place.i), scene.words(place.j, place.j + 1)
+    return behind == [","] and before in ([",", "of"], [",", "from"], [",", "at"], [",", "for"])
 
 
 def is_nation(bound: Bound, language: Language) -> bool:

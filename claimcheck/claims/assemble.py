@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
-from claimcheck.claims.asides import is_inside, is_nation, is_of_any
+from claimcheck.claims.areas import Place
+from claimcheck.claims.asides import is_affiliation, is_inside, is_nation
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.columns import Column, Columns, as_headed, read_columns
 from claimcheck.claims.context import Context
 from claimcheck.claims.dating import Dating
-from claimcheck.claims.distributing import distribute, has_own_measure
+from claimcheck.claims.distributing import as_its_change, distribute
 from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete
 from claimcheck.claims.filling import fill_forward
@@ -20,6 +21,7 @@ from claimcheck.claims.lending import turn_row
 from claimcheck.claims.lent_units import as_points, base_unit, key_unit
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.main_area import main_area
+from claimcheck.claims.pointing import point_rank
 from claimcheck.claims.relevance import Heard
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
@@ -57,7 +59,7 @@ class Assembler:
 
     def read(self, scenes: list[Scene]) -> list[Bound]:
         """Every figure of policing, bound."""
-        self._context.main = main_area(scenes)
+        self._context.main = main_area(scenes, self._language.areas)
         self._context.focus = self._context.main
         self._policing = self._language.relevance.is_about_policing(scenes)
         for scene, following in zip_longest(scenes, scenes[1:]):
@@ -75,7 +77,7 @@ class Assembler:
         self._sift(scene, quoted)
         self._columns = self._columns if scene.tabular else Columns()
         for sketch in scene.sketches:
-            self._point_rank(scene, sketch)
+            point_rank(scene, sketch, context.main, self._bound, self._language.areas)
             turn_row(scene, sketch, self._table_turn)
             column = self._columns.of(scene, sketch)
             self._bound.append(self._bind(scene, sketch) if column is None else self._bind_cell(scene, sketch, column))
@@ -139,7 +141,7 @@ class Assembler:
         facets = self._language.measures.bind(
             scene, sketch, self._table_facets if scene.tabular else context.facets_of(scene, sketch)
         )
-        facets = self._as_its_change(scene, sketch, facets)
+        facets = as_its_change(scene, sketch, facets, self._bound[-1] if self._bound else None)
         if context.scored and facets.statistic is None and facets.topic == "all-crime":
             facets = replace(facets, statistic="score")
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
@@ -196,36 +198,6 @@ class Assembler:
         goes_on = last is not None and last.facets.topic == facets.topic and last.subject == "activity" and not names
         return "activity" if subject == "strength" and goes_on else subject
 
-    def _as_its_change(self, scene: Scene, sketch: Sketch, facets: Facets) -> Facets:
-        """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""
-        last = self._bound[-1] if self._bound else None
-        if (
-            last is None
-            or last.scene is not scene
-            or last.sketch.type != "change"
-            or sketch.role not in ("after", "before")
-        ):
-            return facets
-        if has_own_measure(scene, sketch):
-            return facets
-        return replace(last.facets, statistic=facets.statistic, base=facets.base)
-
-    def _point_rank(self, scene: Scene, sketch: Sketch) -> None:
-        """ "came next" and "was third" count from the end that the rank before them was taken from."""
-        main = self._context.main
-        ranked = sketch.rank is not None and not sketch.bare and not sketch.rank.field_text
-        if ranked and sketch.rank is not None and main is not None and main.kind == "region":
-            inside = self._language.areas.within(main.areas[0])
-            if set(sketch.neighbours) <= set(inside) and not is_of_any(scene, sketch):
-                sketch.rank = replace(sketch.rank, field_text="the region")
-        if not sketch.bare or sketch.rank is None:
-            return
-        last = next(
-            (b for b in reversed(self._bound) if b.sketch.rank is not None and scene.index - b.scene.index <= 4), None
-        )
-        if last is not None and last.sketch.rank is not None:
-            sketch.rank = replace(sketch.rank, direction=last.sketch.rank.direction)
-
     def _area_here(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area that the sentence names for the figure; what stands for none ("all three categories") is passed over."""
         if (
@@ -235,11 +207,18 @@ class Assembler:
         ):
             return self._context.all_forces(scene, sketch)
         place = pick_place(scene, sketch)
+        if place is not None and is_affiliation(scene, place) and self._is_of_main(place):
+            return None
         found = self._context.area_of(place, self._text, scene)
         if place is None or found is not None or place.sort != "group":
             return found
         scene.places = [other for other in scene.places if other is not place]
         return self._context.area_of(pick_place(scene, sketch), self._text, scene)
+
+    def _is_of_main(self, place: Place) -> bool:
+        """Whether the article is about a district of that force."""
+        main = self._context.main
+        return main is not None and self._language.areas.get(main.areas[0]).force == place.area is not None
 
     def _same_as_partner(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area of the figure before in the same sentence."""
@@ -255,8 +234,12 @@ class Assembler:
                     self._context.area_of(place, self._text, scene),
                     scene.sentence.block,
                     place.kind == "other",
-                    not scene.quantities,
+                    not scene.quantities and not self._told_in(scene.sentence.block),
                 )
+
+    def _told_in(self, block: int) -> bool:
+        """Whether figures of a paragraph have been told: "Kent does not publish the data" at its end announces nothing."""
+        return bool(self._bound) and self._bound[-1].scene.sentence.block == block
 
     def _read_key(self, scene: Scene) -> None:
         """A headline, a heading or a sentence like "Figures are thefts per 1,000 residents in 2018" says what follows counts."""
@@ -282,14 +265,18 @@ class Assembler:
         nations = [bound for bound in made if is_nation(bound, self._language)]
         for bound in made:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
+            aside = aside or bound in nations and bound.area is not None and "average" in bound.area.text.lower()
             aside = aside or bound.sketch.role == "bracket" or is_inside(bound, made[0], self._language)
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):
                 context.rate_unit, context.rate_block = quantity.unit, scene.sentence.block
             topic = bound.facets.topic
+            context.known = True
             if bound.sketch.type == "count" and bound.sketch.role in ("level", "after", "row"):
                 context.counted[topic] = bound.facets.event
+            if topic is None and bound.sketch.type == "count" and quantity is not None and quantity.unit:
+                context.speak_of_things(bound.facets, scene.sentence.block)
             if topic and not bound.sketch.comparator and not scene.tabular:
                 facets = bound.facets
                 subject = Facets(topic=topic, event=facets.event, population=facets.population)

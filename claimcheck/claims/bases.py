@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound, Source
-from claimcheck.claims.dated import Dated, figure_between, is_long
-from claimcheck.claims.periods import previous
+from claimcheck.claims.dated import Dated, figure_between, is_long, is_year_back
+from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
 
@@ -75,6 +75,11 @@ class Bases:
             return partner.period, partner.source
         dated.used.add("earlier")
         now = partner.period
+        stated = any(one.period.start is not None and one.wording.i < dated.wording.i for one in here)
+        if now is not None and now.start is not None and is_year_back(dated.wording) and not stated:
+            return shifted(
+                now, -(dated.wording.months or 12)
+            ), "own"  # "12,640 thefts, against 11,205 the year before", of the year in force
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
         return dated.period, "own"

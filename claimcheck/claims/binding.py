@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TypeVar
 
 from claimcheck.claims.areas import Place
@@ -10,6 +9,7 @@ from claimcheck.claims.between import BE, CUTS, Mention, figure_between
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.share_places import subject_of_share
+from claimcheck.claims.where import is_the_average, place_where
 from claimcheck.claims.wordings import Wording
 
 _grammar = word_sets("grammar", "binding")
@@ -46,8 +46,10 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
     if sketch.type == "comparison":
         return _left_side(scene, sketch, places)
-    if (where := _where(scene, sketch)) is not None:
+    if (where := place_where(scene, sketch)) is not None:
         return where
+    if is_the_average(scene, sketch):
+        return Place(sketch.i, sketch.j, "nation")
     if (subject := subject_of_share(scene, sketch, places)) is not None:
         return subject
     found = _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7)
@@ -88,18 +90,6 @@ def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
         if place.i >= sketch.j and place.sort == "name" and place.kind == "force" and linked and id(place) not in taken:
             return place
     return None
-
-
-def _where(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "in England and Wales, where the average was 7.2": the place right before."""
-    start = scene.segments[sketch.segment][0]
-    at = next((k for k in (start, start + 1) if scene.words(k, k + 1) == ["where"]), None)
-    if at is None:
-        return None
-    if any(place.sort == "name" and at < place.i < sketch.i for place in scene.places):
-        return None  # "in London, where the Met had 157,705"
-    found = next((place for place in scene.places if place.sort == "name" and 0 <= at - place.j <= 1), None)
-    return replace(found, area=found.parts[-1], parts=()) if found is not None and found.parts else found
 
 
 def _is_average_ahead(scene: Scene, sketch: Sketch, place: Place) -> bool:

@@ -80,6 +80,8 @@ def clock(tokens: Tokens, i: int, end: int) -> int:
     if j > i + 1 and attached(tokens, i + 1):
         return j
     before = lower[i - 1] if i else ""
+    if _to_the_hour(tokens, i, end, before):
+        return i + 3  # "at 20 to four the next day", "at ten past nine"
     if (
         i + 3 < end
         and following in CLOCK_LINKS
@@ -88,6 +90,19 @@ def clock(tokens: Tokens, i: int, end: int) -> int:
     ):
         return i + 4  # "10-11am", "from 9 to 5pm"
     return i + 1 if _bare_hour(tokens, i, before, following) else 0
+
+
+def _to_the_hour(tokens: Tokens, i: int, end: int, before: str) -> bool:
+    """ "at 20 to four", "just after ten past nine", "until five to six": minutes and an hour, never "rose from 20 to 4"."""
+    if (
+        i + 2 >= end
+        or tokens.lower[i + 1] not in ("to", "past")
+        or before not in ("at", "until", "till", "about", "after")
+    ):
+        return False
+    text, hour = tokens.lower[i], tokens.lower[i + 2]
+    minutes = int(text) if text.isdecimal() else SMALL.get(text, 99)
+    return minutes in (5, 10, 20, 25) and 0 < SMALL.get(hour, 0) <= 12
 
 
 def _bare_hour(tokens: Tokens, i: int, before: str, following: str) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, periods_agree, same_subject, undated, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.pairs import in_time
+from claimcheck.claims.periods import shifted
 from claimcheck.claims.sum_ties import find_sums
 
 APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall of 2.7%"
@@ -44,6 +45,16 @@ def _has_another_base(change: Bound, pair: tuple[Bound, Bound], bound: Sequence[
         and other.period != pair[1].period
         for other in bound
     )
+
+
+def is_measured_from_else(change: Bound, before: Bound) -> bool:
+    """ "That is 212 more than the year before, and compares with 951 in 2019/20": its own words name another earlier time."""
+    if change.period is None or before.period is None or not before.worded:
+        return False
+    figures = [other.i for other in change.scene.sketches if other.i >= change.sketch.j]
+    end = min(figures, default=change.scene.j)
+    own = [w for w in change.scene.wordings if change.sketch.j <= w.i < end and w.reading == "shift" and w.months]
+    return bool(own) and not shifted(change.period, -own[0].months).same_days(before.period)
 
 
 def _nearest_pair(change: Bound, pairs: list[tuple[Bound, Bound]]) -> tuple[Bound, Bound] | None:

@@ -45,6 +45,9 @@ class Part(NamedTuple):
     turn: Turn | None = None
 
 
+IT = frozenset(["it", "proportion", "rate", "figure", "number", "total", "share", "average", "level", "count", "tally"])
+
+
 class ChangeFinder:
     """Finds words of change, and the part that each figure plays. Built once from `changes.toml`."""
 
@@ -92,6 +95,12 @@ class ChangeFinder:
             return Part("before")  # "13,502 volunteers had become 11,690"
         if scene.words(i - 2, i) in BECOME:
             return Part("after")
+        if (
+            scene.words(i - 2, i) == ["had", "been"]
+            and not scene.wordings
+            and not IT.isdisjoint(scene.words(i - 5, i - 2))
+        ):
+            return Part("before")  # "The proportion had been 71 per cent"
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         earlier = scene.words(i - 2, i - 1)
         if self._is_measured_from(scene, i):

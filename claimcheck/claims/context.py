@@ -120,10 +120,19 @@ class Context:
         block = scene.sentence.block
         far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
         near = self.focus if self.focus is not None and (self.focus.block == block or far) else None
+        whole = place.sort == "county" and "county" in scene.words(place.i, place.j)
+        kinds = FORCES if whole and self.main is not None and self.main.kind == "district" else kinds
         for focus in [near, self.main, self.focus, *reversed(self.seen)]:
             if focus is not None and focus.kind in kinds:
                 return focus
-        return None
+        return self._force_of_main() if kinds == FORCES else None
+
+    def _force_of_main(self) -> Focus | None:
+        """ "The force", "the county" in a story on a district of it that has not named it."""
+        if self.main is None or self.main.kind != "district":
+            return None
+        force = self.language.areas.get(self.main.areas[0]).force
+        return Focus((force,), "force") if force else None
 
     def _region(self) -> Focus | None:
         """ "The region" is the one spoken of, else the one that the article's own force lies in."""
@@ -177,6 +186,10 @@ class Context:
             self.subject, self.aside = facets, -1
         self.facets = facets
         self.known = True
+
+    def speak_of_things(self, facets: Facets, block: int) -> None:
+        """A count of what no lexicon names ("64 hives"): the bare figures of its paragraph are of it."""
+        self.facets, self.aside, self.hint = Facets(event=facets.event), block, None
 
     def hear_of_scores(self, scene: Scene) -> None:
         """Whether the bare decimals that follow are crime severity scores: until another measure is named."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from claimcheck.claims.lexicons import word_sets
@@ -16,6 +16,7 @@ _grammar = word_sets("grammar", "cues")
 
 
 CUTS = _grammar["cuts"]
+FACETS = tuple(field.name for field in fields(Facets))
 
 
 def is_counted(scene: Scene, cue: Cue) -> bool:
@@ -164,3 +165,8 @@ def is_whole(scene: Scene, sketch: Sketch) -> bool:
 def holds_figure(scene: Scene, i: int, j: int) -> bool:
     """Whether a figure stands in tokens `i` to `j`."""
     return any(i <= other.i < j for other in scene.sketches)
+
+
+def merge(one: Facets, other: Facets) -> Facets:
+    """The facets of `one`, with those of `other` where `one` is open."""
+    return Facets(**{name: getattr(one, name) or getattr(other, name) for name in FACETS})

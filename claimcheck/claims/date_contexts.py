@@ -221,6 +221,8 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
         k = i - back
         if k < 0 or (tokens.kind[k] == "mark" and not (back == 1 and lower[k] == ":")):  # "Published: 2014-02-05"
             return False
+        if lower[k] == "died" and {"people", "men", "women", "drivers", "riders"} & set(lower[max(k - 2, 0) : k]):
+            return False  # "Twelve people died on the area's roads in 2023"
         if lower[k] in known.verbs or (lower[k] in known.nouns and back <= 2 + (lower[i - 1] == "the")):
             return True
         if lower[k] in known.stops:

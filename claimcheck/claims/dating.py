@@ -188,14 +188,17 @@ class Dating:
         Not where a change is told from it: "In 2013 it was 14 minutes, so it has grown by a minute".
         """
         for one in reversed(said):
-            if one.sketch.role != "before" and not one.sketch.comparator and one.period is not None:
+            unlike = one.subject == "strength" and family != "strength" and one.source != "own"
+            if one.sketch.role != "before" and not one.sketch.comparator and one.period is not None and not unlike:
                 if sketch.role in ENDS and self._force.looks_back(family, one.period):
                     return None
                 return one.period, "partner" if one.source == "own" else one.source
         return None
 
     def _held(self, scene: Scene, sketch: Sketch, family: str) -> Found:
-        if (heading := self._tables.heading(scene)) is not None:
+        heading = self._tables.heading(scene)
+        counted_on_a_day = heading is not None and heading.kind == "instant" and family.startswith("activity")
+        if heading is not None and not counted_on_a_day:
             return heading, "heading"
         held = self._force.held(scene, family)
         if held is None:

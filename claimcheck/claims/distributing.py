@@ -10,6 +10,7 @@ from claimcheck.claims.areas import Place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
+from claimcheck.domain.measures import Facets
 
 
 def distribute(scene: Scene, made: list[Bound], area_of: Callable[[Place], AreaMention | None]) -> None:
@@ -68,3 +69,14 @@ def has_own_measure(scene: Scene, sketch: Sketch) -> bool:
     """Whether the figure's own part of the sentence says what it counts."""
     start, end = scene.segments[sketch.segment]
     return any(start <= cue.i < end and (cue.facets.topic or cue.facets.event) for cue in scene.cues)
+
+
+def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> Facets:
+    """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""
+    within = last is not None and last.scene is scene and sketch.type == "change"
+    if last is not None and within and facets.topic is None and facets.event is None:
+        return replace(last.facets, statistic=None, base=None)  # "made 1,210 arrests and 1,560, a jump of 22 per cent"
+    follows = last is not None and last.scene is scene and last.sketch.type == "change"
+    if last is None or not follows or sketch.role not in ("after", "before") or has_own_measure(scene, sketch):
+        return facets
+    return replace(last.facets, statistic=facets.statistic, base=facets.base)

@@ -9,7 +9,7 @@ the headline and the opening, the article's own period of the subject holds: the
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from claimcheck.claims.date_ranges import Days, length
@@ -21,6 +21,7 @@ from claimcheck.domain.periods import Period
 # Days after which a period that an article tells is not the one that it is about.
 STALE = 800
 A_YEAR, HALF_A_YEAR = 350, 180  # days
+A_YEAR_LONG = 12  # months
 _grammar = word_sets("grammar", "in_force")
 GOING_ON = _grammar["going_on"]
 
@@ -80,7 +81,9 @@ class InForce:
     def held(self, scene: Scene, family: str) -> Held | None:
         """The period in force for a subject in a sentence that says none."""
         last = next((one for one in reversed(self.statements) if one.family == family), None)
-        if last is not None and last.scene == scene.index - 1 and _goes_on(scene):
+        after = last is not None and (last.scene == scene.index - 1 and _goes_on(scene) or _of_total(scene, last))
+        if last is not None and after:
+            self._near[family] = replace(last, block=scene.sentence.block)  # and for the rest of the paragraph
             return Held(last.period, True)
         near = [one for one in self._near.values() if one.block == scene.sentence.block and _is_kin(one.family, family)]
         near += [one for one in self._near.values() if one.block == scene.sentence.block and one.family == ""]
@@ -104,6 +107,12 @@ class InForce:
         own = [one for one in self.statements if one.family in (family, "") and not one.back]
         if not own:  # of a subject that says nothing of when, what is said of its like
             own = [one for one in self.statements if _is_kin(one.family, family) and not one.back]
+        elif all(
+            0 < _size(one.period) < A_YEAR_LONG for one in own
+        ):  # "In September it was 17 minutes", of a year's times
+            kin = [one for one in self.statements if _is_kin(one.family, family) and not one.back]
+            before = [one for one in kin if one.scene < own[0].scene and _size(one.period) == A_YEAR_LONG]
+            own = [*before, *own]
         return own
 
     def at_last(self, scene: Scene, family: str, is_elsewhere: Callable[[int], bool]) -> Period | None:
@@ -137,7 +146,11 @@ def _told(statements: Sequence[Statement]) -> Period | None:
     """The latest of the kind that comes first, but for what is long gone or the sum of years."""
     if statements and is_long(statements[0].period):
         return statements[0].period  # "812 were investigated between 2010 and 2014": the story is of those years
-    fresh = [one.period for one in _fresh([one for one in statements if not is_long(one.period)] or statements)]
+    kept = _fresh([one for one in statements if not is_long(one.period)] or statements)
+    whole = [one for one in kept if one.scene == kept[0].scene and _size(one.period) == A_YEAR_LONG]
+    if whole and 0 < _size(kept[0].period) < A_YEAR_LONG:  # "198 in the second quarter, and 771 over the 12 months"
+        kept = [*whole, *kept]
+    fresh = [one.period for one in kept]
     told = fresh[0] if fresh else None
     for period in fresh[1:]:
         least = HALF_A_YEAR if told is not None and period.kind == told.kind else 0
@@ -158,6 +171,13 @@ def _end(period: Period) -> date:
 def _size(period: Period) -> int:
     """Months."""
     return length(Days(period.start, period.end)) if period.start and period.end else -1
+
+
+def _of_total(scene: Scene, last: Statement) -> bool:
+    """ "York accounted for more than a quarter of the total", in the paragraph after the total."""
+    words = scene.words(scene.i, scene.i + 12)
+    total = any(words[k : k + 3] == ["of", "the", "total"] for k in range(len(words)))
+    return total and not last.back and scene.sentence.block - last.block == 1
 
 
 def _goes_on(scene: Scene) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.claims.rankings import RankFinder
 from claimcheck.claims.relevance import Relevance
 from claimcheck.claims.speakers import SpeakerFinder
 from claimcheck.claims.spelling import SpellingFinder
+from claimcheck.claims.unlisted import Unlisted
 from claimcheck.reference.areas import Areas
 from claimcheck.reference.catalogue import Catalogue
 from claimcheck.reference.contexts import read_contexts
@@ -25,6 +26,7 @@ class Language:
 
     areas: Areas
     places: AreaFinder
+    unlisted: Unlisted
     spelling: SpellingFinder
     measures: MeasureFinder
     changes: ChangeFinder
@@ -38,10 +40,11 @@ class Language:
 
 def load_language(catalogue: Catalogue, folder: str = ENGLISH) -> Language:
     """The Language of a folder under `models/`, with the catalogue's names and words."""
-    policing = read_lexicon("policing", folder)
+    policing, areas = read_lexicon("policing", folder), read_lexicon("areas", folder)
     return Language(
         areas=catalogue.areas,
-        places=AreaFinder(catalogue.areas, read_contexts(), read_lexicon("areas", folder)),
+        places=AreaFinder(catalogue.areas, read_contexts(), areas),
+        unlisted=Unlisted(areas["unlisted"]),
         spelling=SpellingFinder(catalogue.areas),
         measures=MeasureFinder(catalogue.words, policing, catalogue.measures),
         changes=ChangeFinder(read_lexicon("changes", folder)),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.claims.areas import FORCE_WORDS
+from claimcheck.claims.asides import is_affiliation
 from claimcheck.claims.context import WHOLE, Focus, is_headline
 from claimcheck.claims.scene import Scene
-from claimcheck.reference.areas import ENGLAND_AND_WALES
+from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
 
 ANAPHORS = ("force", "county", "district", "there")
 LOCAL = ("force", "county", "district", "region")
@@ -13,11 +14,11 @@ SEVERAL = 4  # forces that a story on the whole country names
 OPENING = 2  # paragraphs that say whose story it is
 
 
-def main_area(scenes: list[Scene]) -> Focus | None:
+def main_area(scenes: list[Scene], areas: Areas) -> Focus | None:
     """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
     found = _first_named(scenes)
-    if found is not None and found.kind in ("district", "region"):
-        force = _force_speaking(scenes, by_name=found.kind == "region")
+    if found is not None and (found.kind in ("district", "region") or _are_districts(found, areas)):
+        force = _force_speaking(scenes, by_name=found.kind != "district")
         found = force or found
     return Focus((ENGLAND_AND_WALES,), "nation") if found is not None and _is_scenery(found, scenes) else found
 
@@ -33,6 +34,11 @@ def _is_scenery(found: Focus, scenes: list[Scene]) -> bool:
     return len(here) == 1 and not is_headline(here[0]) and len(forces) >= SEVERAL and national
 
 
+def _are_districts(found: Focus, areas: Areas) -> bool:
+    """Whether a list of the headline ("Tyneside and Wearside") names no force."""
+    return len(found.areas) > 1 and all(areas.get(area).kind in ("district", "other", "county") for area in found.areas)
+
+
 def _force_speaking(scenes: list[Scene], by_name: bool) -> Focus | None:
     """The force whose figures they are, of a story that only its headline sets in a district ("Dorset Police has told us").
 
@@ -45,6 +51,8 @@ def _force_speaking(scenes: list[Scene], by_name: bool) -> Focus | None:
     for scene in scenes:
         for place in scene.places if 0 < scene.sentence.block <= OPENING else ():
             called = not FORCE_WORDS.isdisjoint(scene.words(place.i, place.j))
+            if is_affiliation(scene, place):
+                continue  # "Inspector Starbeck, of North Yorkshire Police, told the committee"
             if place.sort == "name" and place.kind == "force" and place.area and (called or not by_name):
                 return Focus(place.areas, "force", " ".join(scene.tokens.text[place.i : place.j]))
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 from claimcheck.claims.cues import (
@@ -18,9 +18,10 @@ from claimcheck.claims.cues import (
     is_left_out,
     is_one_crime,
     is_whole,
-    is_whole_of_parts,
+    merge,
     tells_share,
 )
+from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.statistic import base_of, statistic_of
 from claimcheck.claims.wholes import find_whole
@@ -33,7 +34,6 @@ NOTHING = Facets()
 TIMES = frozenset(["minutes", "seconds", "hours"])
 USUAL = frozenset(["recorded", "reported", "employed"])
 RECORDED = frozenset(["recorded", "reported"])
-FACETS = tuple(field.name for field in fields(Facets))
 
 
 class MeasureFinder:
@@ -44,6 +44,7 @@ class MeasureFinder:
         self._held = frozenset(tuple(id.split(".")[:2]) for id in measures)
         self._weak = frozenset(policing["weak"])
         self._crime_events = frozenset(policing["events"]["crime"])
+        self._posts = frozenset(policing["posts"])
         self._bases = frozenset(policing["bases"]["topics"])
         self._not_strength = frozenset(policing["events"]["not_strength"])
         self._patterns: Patterns[Cue] = Patterns(
@@ -117,17 +118,21 @@ class MeasureFinder:
         weak = next((cue.facets.topic for cue in ordered if cue.facets.topic and (cue.weak or cue.soft)), None)
         lent = None if self._counts_otherwise(weak, context.topic) else context.topic
         topic = own or lent or weak
+        if self._counts_things(scene, sketch, topic):
+            topic, own = None, None
         if self._is_generic(own, context.topic, scene):
             own, topic = None, context.topic
         carried = own is None and topic == context.topic
         event = self._event(scene, sketch, ordered, topic) or (context.event if carried else None)
+        if topic is None and context.topic is None and context.event and self._is_of_some(event):
+            event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
         if (
             sketch.type in ("percentage", "ratio")
             and event in (None, *USUAL)
             and self._carries_share(context, topic, ordered)
         ):
             event = context.event
-        population = self._population(scene, sketch, ordered)
+        population = population_of(scene, sketch, ordered)
         population = population or (context.population if carried and weak is None else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
         statistic = statistic_of(scene, sketch, ordered)
@@ -143,6 +148,27 @@ class MeasureFinder:
                 topic=topic, event=event, population=population, statistic=statistic, base=base_of(scene, sketch, base)
             )
         )
+
+    def _is_of_some(self, event: str | None) -> bool:
+        """Whether it can befall certain topics only (calls are answered, and nothing else is)."""
+        return event is None or bool(
+            self.words.events[event].more.get("topics", ()) if event in self.words.events else ()
+        )
+
+    def _counts_things(self, scene: Scene, sketch: Sketch, topic: str | None) -> bool:
+        """ "Officers dealt with 310 abandoned boats": what is counted is no officers, whoever they were."""
+        term, quantity = self.words.topics.get(topic or ""), sketch.quantity
+        if term is None or not term.stock or quantity is None:
+            return False
+        if sketch.type == "count" and quantity.unit:
+            return self._is_thing(scene, sketch)
+        named = any(cue.facets.topic == topic and adjoins(scene, sketch, cue) for cue in scene.cues)
+        return not named and any(self._is_thing(scene, other) for other in scene.sketches)
+
+    def _is_thing(self, scene: Scene, sketch: Sketch) -> bool:
+        unit = sketch.quantity.unit if sketch.quantity is not None and sketch.type == "count" else ""
+        named = any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues)
+        return bool(unit) and not named and unit not in self._posts and unit not in self._weak
 
     def _counts_otherwise(self, weak: str | None, subject: str | None) -> bool:
         """ "It recorded 97,400 crimes", of a force whose officers were counted before: crimes stand for no officers."""
@@ -180,30 +206,6 @@ class MeasureFinder:
 
         return sorted(scene.cues, key=distance)
 
-    def _population(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
-        """Whose: said in the figure's own segment, or right beside a topic ("adult rapes")."""
-        start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
-        if sketch.type == "count" and is_whole(scene, sketch):
-            return "all"  # "1,253 of the 3,321 officers are women"
-        if scene.words(sketch.j, sketch.j + 4)[:2] in (["in", "all"], ["in", "total"]) or scene.words(
-            sketch.j, sketch.j + 1
-        ) == ["altogether"]:
-            return "all"
-        topics = {at for cue in ordered if cue.facets.topic for at in (cue.i, cue.j)}
-        topics |= {
-            cue.j + 1
-            for cue in ordered
-            if cue.facets.topic and scene.words(cue.j, cue.j + 1) in (["of"], ["against"], ["involving"])
-        }
-        near = [
-            cue
-            for cue in ordered
-            if cue.facets.population and (start <= cue.i < end or cue.j in topics or cue.i in topics)
-        ]
-        if is_whole_of_parts(scene, sketch):
-            near = [cue for cue in near if cue.j in topics or cue.i in topics]
-        return near[0].facets.population if near else None
-
     def _own_topic(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
         """The topic that the sentence itself names. Officers who only do something ("investigated by officers") are none."""
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
@@ -237,7 +239,8 @@ class MeasureFinder:
         if sketch.type == "count" and is_whole(scene, sketch):
             return None  # "charges for 278 of 3,512 burglaries": charged are the 278
         if sketch.type in ("count", "change"):  # "the 3,512 burglaries brought 278 charges"
-            fitting = [cue for cue in fitting if not is_counted_apart(scene, sketch, cue)]
+            own_event = [cue for cue in fitting if not is_counted_apart(scene, sketch, cue)]
+            fitting = own_event if topic is not None or sketch.type == "count" else own_event or fitting
         near = [cue for cue in fitting if start <= cue.i < end]
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
         term = self.words.topics.get(topic or "")
@@ -291,8 +294,3 @@ class MeasureFinder:
         if topic is None or facets.event and facets.population:
             return facets
         return replace(facets, event=facets.event or topic.event, population=facets.population or topic.population)
-
-
-def merge(one: Facets, other: Facets) -> Facets:
-    """The facets of `one`, with those of `other` where `one` is open."""
-    return Facets(**{name: getattr(one, name) or getattr(other, name) for name in FACETS})

@@ -218,9 +218,10 @@ def _part_word(tokens: Tokens, i: int, end: int, article: bool) -> Number | None
         return _share(tokens, first, k if k > i + 1 and lower[k] in SCALES else i + 1, end, Decimal("0.5"))
     if not article or (i > 1 and lower[i - 2] in ("half", "such")):
         return None
-    if word == "quarter" and (following in NOT_QUARTER or following in HYPHENS):
+    if word == "quarter" and (following in NOT_QUARTER or following in HYPHENS and attached(tokens, i + 1)):
         return None
-    if i + 1 < end and not _follows_share(following):
+    dashed = following in HYPHENS and not attached(tokens, i + 1)  # "by more than a fifth – and"
+    if i + 1 < end and not dashed and not _follows_share(following):
         return None
     if word != "quarter" and following == "year" and lower[i + 2 : i + 3] != ["on"]:
         return None  # "for a third year"; not "up a third year on year"

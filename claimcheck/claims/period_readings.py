@@ -23,11 +23,11 @@ from claimcheck.claims.date_ranges import (
     whole_years,
     year_days,
 )
+from claimcheck.claims.seasons import festive, season
 from claimcheck.claims.wordings import Wording
 from claimcheck.reference.periods import kind_of
 
 LIFETIME = 240  # months
-SEASONS = {"spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 11), "winter": (12, 1, 2)}
 NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}
 
 
@@ -147,6 +147,8 @@ def _shift(wording: Wording, clock: Clock) -> Days | None:
     if parts.get("back") == "ago" and clock.anchor and clock.anchor.end > here.end:
         here = clock.anchor  # "In 2010 it had 339. Twelve months ago there were 109"
     size = length(here)
+    if parts.get("unit") in ("campaign", "crackdown"):
+        months = 12  # they come round each year
     if not months:  # "the previous period"
         months = size or 12
     if size and months < 12 and months < size and "count" not in parts:
@@ -178,7 +180,7 @@ def _alike(wording: Wording, clock: Clock) -> Days | None:
 
 def _same(wording: Wording, clock: Clock) -> Days | None:
     here = clock.here
-    if here and length(here) == 0 and wording.text.lower().endswith(" year"):
+    if here and length(here) == 0 and wording.text.lower().split()[-1:] == ["year"]:
         return Days(*up_to(here.end, 12), "anaphor")  # "on March 31 there were 2,719; during the year 241 joined"
     return here
 
@@ -196,12 +198,16 @@ def _part(wording: Wording, clock: Clock) -> Days | None:
     nth = wording.parts["nth"]
     first = add_months(year.start, size * NTH[nth]) if nth in NTH else None
     start = first or add_months(year.end + timedelta(days=1), -size)
+    if clock.published and start > clock.published and year.how != "named" and not wording.ahead:
+        start = add_months(start, -12)  # "in the second quarter", beside next year's budget
     return Days(start, add_months(start, size) - timedelta(days=1), year.how)
 
 
 def _year_of_part(wording: Wording, clock: Clock) -> Days | None:
     parts, stamp = wording.parts, wording.first
     habit: Habit = "financial" if parts.get("kind") in ("financial", "fiscal") else "calendar"
+    if not parts.get("kind") and not stamp and parts.get("portion") == "quarter":
+        habit = clock.habit  # of the police's own year, when the article counts by it
     if stamp and stamp.date.year:
         return Days(*(year_days(stamp.date.year, habit) if stamp.form == "year" else stamp_days(stamp) or ()))
     if parts.get("near") == "last":
@@ -248,18 +254,6 @@ def _event(wording: Wording, clock: Clock) -> Days | None:
     )
 
 
-def _season(wording: Wording, clock: Clock) -> Days | None:
-    """ "This spring", of a strength counted on a day in it: the day of the counts told so far, in the year of the dateline."""
-    here, published = clock.here, clock.published
-    season = SEASONS[wording.parts["season"]]
-    if not here or not published or length(here) > 1 or here.end.month not in season:
-        return None
-    day = add_months(here.end, 12 * (published.year - here.end.year))
-    if day > published or (wording.parts["near"] == "last" and published.month in season):
-        day = add_months(day, -12)
-    return Days(day, day, "dateline")
-
-
 def _undated(_wording: Wording, _clock: Clock) -> Days | None:
     return None
 
@@ -269,6 +263,7 @@ READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
     "single": _single,
     "days": _single,
     "range": _range,
+    "festive": festive,
     "pair": _pair,
     "ending": _ending,
     "starting": _starting,
@@ -285,6 +280,6 @@ READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
     "same": _same,
     "then": _then,
     "event": _event,
-    "season": _season,
+    "season": season,
     "undated": _undated,
 }

@@ -103,6 +103,9 @@ def _loose(wording: Wording) -> bool:
     return bool(wording.first and wording.last and wording.first.form == "year")
 
 
+A_MONTH = 27  # days
+
+
 def ends(wording: Wording, clock: Clock) -> tuple[Period, Period] | None:
     """The two sides that a change over the wording has: 2012/13 and 2014/15 of "between 2012/13 and 2014/15", else None."""
     first, last = wording.first, wording.last
@@ -113,5 +116,7 @@ def ends(wording: Wording, clock: Clock) -> tuple[Period, Period] | None:
             return _period(wording, Days(*one)), _period(wording, Days(*other))
     if wording.reading in ("within", "span") and wording.months and clock.anchor:
         after = clock.anchor
+        if 0 < (after.end - after.start).days < A_MONTH:
+            return None  # "fell over the last 12 months", after the knives found in a week
         return _period(wording, moved(after, -wording.months)), _period(wording, after)
     return None

@@ -12,6 +12,7 @@ FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "d
 PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
 POSSESSIVES = (["'s"], ["’s"])
 ALL_FORCES = (42, 43, 44)
+ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
 PRIZES = frozenset(["win", "wins", "won", "prize", "prizes", "free", "draw"])
 VOTING = frozenset(["voted", "vote", "votes", "voting", "carried", "approved"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
@@ -30,6 +31,7 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
         or _is_limit(scene, sketch)
         or _is_prize(scene, sketch)
         or _lists_forces(scene, sketch)
+        or _is_idiom(scene, sketch)
         or {"margin", "error"} <= set(scene.words(sketch.i - 6, sketch.i))
     )
 
@@ -90,6 +92,16 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
     if quantity.unit == "occasions":
         return not any((cue.facets.topic or "") in USED for cue in scene.cues)
     return quantity.unit in PEOPLE and not HOLDING & set(scene.words(sketch.i - 3, sketch.i))
+
+
+def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
+    """ "where the problem is at its worst", "one stabbing is one too many", "two thirds of you said in our survey"."""
+    if sketch.type == "rank":
+        extreme = scene.words(sketch.i, sketch.j)[-1:] in (["worst"], ["best"])
+        return extreme and scene.words(sketch.i - 2, sketch.i) in (["at", "its"], ["at", "their"], ["at", "his"])
+    behind = scene.words(sketch.j, sketch.j + 6)
+    one = sketch.quantity is not None and sketch.quantity.high == 1
+    return one and "too" in behind and "many" in behind or behind[:1] == ["of"] and behind[1:2] in ASKED
 
 
 def _is_vote(scene: Scene, sketch: Sketch) -> bool:

@@ -23,6 +23,7 @@ GOING_ON = (
     ["is", "now"],
     ["was", "now"],
 )
+REPORTED = frozenset(["absolute", "partial", "relative", "same", "deictic"])
 HEADS = frozenset(["head", "person", "resident", "household", "home", "inhabitant", "each"])
 STAND_INS = word_sets("grammar", "stand_ins")
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
@@ -65,8 +66,11 @@ class Relevance:
         self._spender = frozenset(policing["spender"])
         self._funding = frozenset(policing["funding"])
         self._alien = frozenset(policing["alien"])
+        self._reporting = frozenset(policing["reporting"])
         self._timed = frozenset(policing["time"]["topics"])
         self._timing = frozenset(policing["time"]["words"])
+        self._seizable = frozenset(policing["seizable"]["words"])
+        self._taken = frozenset(policing["seizable"]["events"])
         self._police = frozenset(policing["article"]["police"])
         self._elsewhere = frozenset(policing["article"]["elsewhere"])
 
@@ -97,6 +101,7 @@ class Relevance:
         if quoted and self._is_loose(scene, sketch) or is_refused(scene, sketch):
             return False
         strong = any(cue.facets.topic or cue.facets.event for cue in scene.cues if not cue.weak)
+        strong = strong or self._is_reported(scene)
         if sketch.type == "rank":
             return strong or known and _rank_is_bare(sketch)
         if sketch.type == "money":
@@ -121,6 +126,11 @@ class Relevance:
             return strong or known or _is_share_of_crimes(scene, sketch)
         return self._is_count(scene, sketch, noun, strong, known, subject)
 
+    def _is_reported(self, scene: Scene) -> bool:
+        """ "1,846 sheds were raided across Kent in the year to March, police figures show": of things no lexicon names."""
+        dated = any(wording.role == "period" and wording.sort in REPORTED for wording in scene.wordings)
+        return dated and not self._reporting.isdisjoint(scene.words(scene.i, scene.j))
+
     def _is_funding(self, scene: Scene, sketch: Sketch, known: bool, money: bool) -> bool:
         """A sum that the police have, spend or lose."""
         words = set(scene.words(scene.i, scene.j))
@@ -143,6 +153,8 @@ class Relevance:
             sketch.i <= cue.i < sketch.j + 2 and (cue.facets.topic or cue.facets.event and not cue.verb)
             for cue in scene.cues
         ):
+            return True
+        if noun in self._seizable and any(cue.facets.event in self._taken for cue in scene.cues):
             return True
         if noun in self._weak or noun in self._counted:
             return strong or known
@@ -174,6 +186,8 @@ class Relevance:
             return False
         if any(cue.facets.topic and not cue.weak for cue in scene.cues):
             return False
+        if sketch.quantity.ratio and any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues):
+            return False  # "Two in every five calls that we get are no emergencies"
         return sketch.quantity.unit in ("", "percent") and scene.words(sketch.j, sketch.j + 1) != ["of"]
 
     def _is_small_word(self, scene: Scene, sketch: Sketch) -> bool:
@@ -195,6 +209,8 @@ class Relevance:
 
     def _is_alien(self, scene: Scene, sketch: Sketch, noun: str) -> bool:
         if any(sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic for cue in scene.cues):
+            return False
+        if noun in self._seizable and any(cue.facets.event in self._taken for cue in scene.cues):
             return False
         return noun in self._alien and noun not in self._people
 

@@ -60,6 +60,8 @@ def _fill(scene: Scene, language: Language) -> None:
     # "Greater Manchester" tells of no rise.
     scene.turns = [turn for turn in scene.turns if not any(place.i <= turn.i < place.j for place in scene.places)]
     scene.quantities = _statistics(scene)
+    if found := language.unlisted.find(scene):
+        scene.places = sorted([*scene.places, *found], key=lambda place: place.i)
     figures = _numbers(scene)
     moved = {turn.i for turn in scene.turns if turn.sort != "mark"}
     scene.cues = [

@@ -101,7 +101,7 @@ def _time(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
         (_near(tokens, i, SENTENCE_BEFORE, 8, 0) and quantity.unit in LONG) or _near(tokens, j, SENTENCE_AFTER, 0, 6)
     ):
         return "sentence"
-    if tokens.lower[max(0, i - 1)] in TARGETS:
+    if tokens.lower[max(0, i - 1)] in TARGETS or tokens.lower[max(0, i - 3) : i] in TARGET_TIMES:
         return "target"
     if tokens.lower[max(0, i - 1)] == "every":
         return None
@@ -109,6 +109,9 @@ def _time(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     if quantity.unit in LONG:
         return None if timed and not _is_when(tokens, i, j) else "period"
     return None if timed else "duration"
+
+
+TARGET_TIMES = (["target", "time", "of"], ["a", "target", "of"], ["the", "target", "of"], ["its", "target", "of"])
 
 
 def _is_when(tokens: Tokens, i: int, j: int) -> bool:

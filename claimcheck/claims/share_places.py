@@ -6,12 +6,17 @@ from claimcheck.claims.areas import Place
 from claimcheck.claims.between import BE, CUTS, figure_between, is_whole_of
 from claimcheck.claims.scene import Scene, Sketch
 
+SHARES = ("percentage", "ratio")
+STANDING = ("name", "force", "county", "district", "there")
+LYING = frozenset(BE) | {"took", "happened", "occurred", "came", "lay"}
+
 
 def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
     """ "Westminster saw 30,084, more than a third of the 99,079 that were reported to the Met": whose share it is stands before."""
     if sketch.type not in ("percentage", "ratio"):
         return None
-    if (told := _share_told_again(scene, sketch, places) or _where_the_share_lies(scene, sketch, places)) is not None:
+    told = _share_told_again(scene, sketch, places) or _told_in_figures(scene, sketch, places)
+    if (told := told or _where_the_share_lies(scene, sketch, places)) is not None:
         return told
     if scene.words(sketch.j, sketch.j + 1) != ["of"]:
         return None
@@ -35,11 +40,24 @@ def _share_told_again(scene: Scene, sketch: Sketch, places: list[Place]) -> Plac
     )
 
 
+def _told_in_figures(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "Half the robberies in the county – 282 out of 568 – took place in Luton": the share before, in its numbers."""
+    if scene.words(sketch.i - 1, sketch.i) not in (["–"], ["—"], ["-"], ["("]):
+        return None
+    before = next((other for other in reversed(scene.sketches) if other.j <= sketch.i), None)
+    return _where_the_share_lies(scene, before, places) if before is not None and before.type in SHARES else None
+
+
 def _where_the_share_lies(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
     """ "One in six crimes in Lancashire is committed in Blackpool": the place that the verb leads to, not that of the whole."""
-    behind = [place for place in places if place.i >= sketch.j and place.sort == "name"]
+    behind = [place for place in places if place.i >= sketch.j and place.sort in STANDING]
     if len(behind) < 2 or any(place.i < sketch.i for place in places):
         return None
-    between = scene.words(behind[0].j, behind[1].i)
-    led = between[:1] and between[0] in BE and between[-1] in ("in", "at", "within")
-    return behind[1] if led and CUTS.isdisjoint(between) and not figure_between(scene, sketch, behind[1]) else None
+    whole, part = behind[0], behind[1]
+    between = scene.words(whole.j, part.i)
+    here = part.sort == "there" and between[-1:] and between[-1] in BE
+    led = between[-1:] and between[-1] in ("in", "at", "within") and not LYING.isdisjoint(between)
+    if here:  # "Thirty-eight per cent of everything the force recorded (51,683) was here"
+        return part
+    bracketed = scene.words(whole.j, whole.j + 1) in (["–"], ["—"], ["-"], ["("])
+    return part if led and (bracketed or CUTS.isdisjoint(between) and not figure_between(scene, sketch, part)) else None

@@ -150,12 +150,18 @@ def _base(tokens: Tokens, j: int, end: int) -> Rate | None:
     return None
 
 
+def _goes_otherwise(tokens: Tokens, k: int) -> bool:
+    """ "a year ago", "a year and a half": no "a year" that says how often; "eight a day and 15 at weekends" is one."""
+    if tokens.lower[k] == "and":
+        return tokens.lower[k + 1 : k + 3] in (["a", "half"], ["a", "quarter"], ["a", "bit"])
+    return tokens.lower[k] in REPEAT_NOT_BEFORE and tokens.lower[k : k + 2] != ["on", "average"]
+
+
 def _repeat(tokens: Tokens, k: int, end: int) -> Rate | None:
     if (
         k >= end
         or tokens.lower[k] not in REPEATS
-        or (k + 1 < end and tokens.lower[k + 1] in REPEAT_NOT_BEFORE and tokens.lower[k - 1] in ("a", "an"))
-        and tokens.lower[k + 1 : k + 3] != ["on", "average"]
+        or (k + 1 < end and _goes_otherwise(tokens, k + 1) and tokens.lower[k - 1] in ("a", "an"))
     ):
         return None
     return Rate(REPEATS[tokens.lower[k]], k + 1, tokens.lower[k])

@@ -116,7 +116,7 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         text=tokens.source[tokens.start[i] : tokens.end[j - 1]],
         sort="since" if preposition == "since" else table.get("sort") or _sort(first, last, parts),
         preposition=preposition,
-        event=table["reading"] == "event" or _of_event(tokens, i, preposition, first, last),
+        event=table["reading"] == "event" or "feast" not in parts and _of_event(tokens, i, preposition, first, last),
         reading=table["reading"],
         first=first,
         last=last,

@@ -1,0 +1,29 @@
+"""Of whom a figure is: all, adults, children, women ..."""
+
+from __future__ import annotations
+
+from claimcheck.claims.cues import is_whole, is_whole_of_parts
+from claimcheck.claims.scene import Cue, Scene, Sketch
+
+
+def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
+    """Whose: said in the figure's own segment, or right beside a topic ("adult rapes")."""
+    start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
+    if sketch.type == "count" and is_whole(scene, sketch):
+        return "all"  # "1,253 of the 3,321 officers are women"
+    if scene.words(sketch.j, sketch.j + 4)[:2] in (["in", "all"], ["in", "total"]) or scene.words(
+        sketch.j, sketch.j + 1
+    ) == ["altogether"]:
+        return "all"
+    topics = {at for cue in ordered if cue.facets.topic for at in (cue.i, cue.j)}
+    topics |= {
+        cue.j + 1
+        for cue in ordered
+        if cue.facets.topic and scene.words(cue.j, cue.j + 1) in (["of"], ["against"], ["involving"])
+    }
+    near = [
+        cue for cue in ordered if cue.facets.population and (start <= cue.i < end or cue.j in topics or cue.i in topics)
+    ]
+    if is_whole_of_parts(scene, sketch):
+        near = [cue for cue in near if cue.j in topics or cue.i in topics]
+    return near[0].facets.population if near else None

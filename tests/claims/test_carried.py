@@ -1,0 +1,195 @@
+"""What a figure takes from the text round it: the area and the period that its own sentence does not name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from claimcheck.claims import analyse
+from claimcheck.claims.language import Language
+from claimcheck.domain.claims import Analysis
+from claimcheck.nlp.articles import article_of
+from tests.claims.conftest import area, period
+
+# (text, words of the figure, area)
+AREAS = [
+    # Whose man speaks is not whose the figures are, in a story on a district.
+    (
+        "Crime in Harrogate\n\nInspector Neil Moss, of North Yorkshire Police, told a meeting there had been 1,604 crimes.",
+        "1,604 crimes",
+        "harrogate",
+    ),
+    (
+        "Crime in Harrogate\n\nSgt Ann Moss, from North Yorkshire Police, said 64 burglaries were recorded.",
+        "64 burglaries",
+        "harrogate",
+    ),
+    ("Crime news\n\nInspector Neil Moss, of Kent Police, said there had been 1,604 crimes.", "1,604 crimes", "kent"),
+    (
+        "Crime in Harrogate\n\nThere were 64 burglaries. Across the county the force recorded 4,186 offences.",
+        "4,186 offences",
+        "north-yorkshire",
+    ),
+    # "The average" beside a figure of one is of all; of a time it is how long.
+    (
+        "Kent Police\n\nKent has 50.2 crimes per 1,000 people, fewer than any other force; the average is 87.4.",
+        "87.4",
+        "england-and-wales",
+    ),
+    (
+        "Kent Police\n\nThe arrest rate is better than the national average, which is 24 per cent.",
+        "24 per cent",
+        "england-and-wales",
+    ),
+    ("Kent Police\n\nIn Kent the average is 12 robberies.", "12 robberies", "kent"),
+    # A nation told beside leaves the text where it was.
+    (
+        "Kent Police\n\nThe rate is better than the national average, which is 24 per cent. Some 700 people were arrested.",
+        "Some 700 people",
+        "kent",
+    ),
+    ("Kent Police\n\nOfficers arrested 94 people during a national week of action.", "94 people", "kent"),
+    ("Kent Police\n\nNationally, 94 people were arrested.", "94 people", "england-and-wales"),
+    # What a paragraph ends with announces nothing; a paragraph of its own does.
+    (
+        "Sussex Police\n\nSussex recorded 640 robberies. Kent does not publish its data.\n\nThere were 64 rapes.",
+        "64 rapes",
+        "sussex",
+    ),
+    ("Sussex Police\n\nKent has troubles of its own.\n\nThere were 64 rapes.", "64 rapes", "kent"),
+    # Where a share lies.
+    (
+        "Luton crime\n\nHalf the robberies in Bedfordshire – 282 out of 568 – took place in Luton.",
+        "282 out of 568",
+        "luton",
+    ),
+    (
+        "Luton crime\n\nHalf the robberies in Bedfordshire – 282 out of 568 – took place at night.",
+        "282 out of 568",
+        "bedfordshire",
+    ),
+    ("Luton crime\n\nThe area committee met. There were 64 burglaries.", "64 burglaries", "luton"),
+]
+
+# (published, text, words of the figure, period)
+PERIODS = [
+    (
+        "2024-01-18",
+        "Kent Police made 243 arrests between December 1 and New Year's Day, up from 198 in the previous campaign.",
+        "198",
+        "2022-12-01..2023-01-01",
+    ),
+    (
+        "2024-01-18",
+        "Kent Police made 243 arrests between December 1 and New Year's Day.",
+        "243 arrests",
+        "2023-12-01..2024-01-01",
+    ),
+    (
+        "2024-01-18",
+        "Kent Police made 64 arrests between December 20 and Boxing Day.",
+        "64 arrests",
+        "2023-12-20..2023-12-26",
+    ),
+    (
+        "2024-01-18",
+        "Twelve people died on the roads of Kent in 2023, Kent Police said.",
+        "Twelve people",
+        "2023-01-01..2023-12-31",
+    ),
+    (
+        "2026-02-05",
+        "Kent Police wants a budget of £304.6m for 2026/27.\n\nThere were 198 robberies in the second quarter.",
+        "198 robberies",
+        "2025-07-01..2025-09-30",
+    ),
+    (
+        "2024-05-23",
+        "Kent Police arrested 94 people between Monday 13 and Sunday 19 May.\n\nIn 2023 it made 3,502 arrests.",
+        "3,502 arrests",
+        "2023-01-01..2023-12-31",
+    ),
+    # "The year before" counts from the year of the figure beside, whatever was told in between.
+    (
+        "2026-02-05",
+        (
+            "Kent Police recorded 771 robberies in the 12 months to September.\n\nIt had 2,421 officers at the end of January.\n\n"
+            "Shoplifting: 12,640 reports, against 11,205 the year before."
+        ),
+        "11,205",
+        "2023-10-01..2024-09-30",
+    ),
+    # "Had been" goes back to what was told of before.
+    (
+        "2022-10-27",
+        (
+            "Kent Police solved 640 burglaries in the year to March 2022, 12 more than in the year before. "
+            "That is 58 per cent of cases. The proportion had been 71 per cent."
+        ),
+        "71 per cent",
+        "2020-04-01..2021-03-31",
+    ),
+    (
+        "2022-10-27",
+        "Kent Police solved 640 burglaries in the year to March 2022. That is 58 per cent of cases.",
+        "58 per cent",
+        "2021-04-01..2022-03-31",
+    ),
+    # A part of the total told in the paragraph before is of its year.
+    (
+        "2025-02-20",
+        (
+            "Kent Police recorded 1,604 thefts in the last three months of 2024.\n\nIt recorded 41,866 offences over the whole of 2024."
+            "\n\nMaidstone accounted for a quarter of the total."
+        ),
+        "a quarter",
+        "2024-01-01..2024-12-31",
+    ),
+    (
+        "2025-02-20",
+        "Kent Police recorded 41,866 offences in 2024.\n\nBack in 1992 it recorded 160,000.\n\nTheft was a third of the total.",
+        "a third",
+        "2024-01-01..2024-12-31",
+    ),
+    # Who does something is not counted by it: no strength on a day.
+    (
+        "2019-05-01",
+        "Officers in Essex dealt with 310 abandoned boats in 2013/14.",
+        "310 abandoned boats",
+        "2013-04-01..2014-03-31",
+    ),
+    ("2019-05-01", "Essex Police had 3,100 officers in 2013/14.", "3,100 officers", "2014-03-31..2014-03-31"),
+]
+
+
+@pytest.fixture(scope="module")
+def read_on(language: Language) -> Callable[[str, str], Analysis]:
+    """Analyses a text printed on a day."""
+
+    def analysis_of(published: str, text: str) -> Analysis:
+        return analyse(replace(article_of(text, "draft.txt"), published=date.fromisoformat(published)), language)
+
+    return analysis_of
+
+
+def _figure(analysis: Analysis, words: str) -> int:
+    found = [k for k, claim in enumerate(analysis.claims) if claim.span.of(analysis.article.text) == words]
+    assert found, [claim.span.of(analysis.article.text) for claim in analysis.claims]
+    return found[-1]
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), AREAS)
+def test_areas_carried(text: str, words: str, expected: str, read_on: Callable[[str, str], Analysis]) -> None:
+    analysis = read_on("2019-05-01", text)
+    assert area(analysis.claims[_figure(analysis, words)]) == expected
+
+
+@pytest.mark.parametrize(("published", "text", "words", "expected"), PERIODS)
+def test_periods_carried(
+    published: str, text: str, words: str, expected: str, read_on: Callable[[str, str], Analysis]
+) -> None:
+    analysis = read_on(published, text)
+    assert period(analysis.claims[_figure(analysis, words)]) == expected
