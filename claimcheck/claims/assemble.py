@@ -81,7 +81,7 @@ class Assembler:
             turn_row(scene, sketch, self._table_turn)
             column = self._columns.of(scene, sketch)
             self._bound.append(self._bind(scene, sketch) if column is None else self._bind_cell(scene, sketch, column))
-        made = self._bound[first:]
+        made = [one for one in self._bound[first:] if not one.sketch.guessed]
         if not made:
             self._columns = read_columns(scene, self._dating.said_in) if scene.tabular else self._columns
             if not quoted:
@@ -109,7 +109,7 @@ class Assembler:
         scene.sketches = sketches
         timed = any(bound.sketch.type == "duration" for bound in self._bound[-4:])
         heard = Heard(subject.topic, known, quoted, money, timed)
-        scene.sketches = [s for s in sketches if relevance.is_statistic(scene, s, heard)]
+        scene.sketches = relevance.sift(scene, sketches, heard)
         context.hear_of_scores(scene)
         scene.sketches = [complete(scene, sketch, last, context) for sketch in scene.sketches]
 

@@ -44,7 +44,7 @@ class Bound:
         """Whether the figures that follow may take what they leave out from this one."""
         sketch = self.sketch
         in_row = self.scene.tabular and sketch.role == "change"
-        return sketch.role != "bracket" and sketch.quantity is not None and not in_row
+        return sketch.role != "bracket" and sketch.quantity is not None and not in_row and not sketch.guessed
 
 
 def unit_of_level(one: Bound) -> str:

@@ -17,6 +17,8 @@ TEAMS = _grammar["teams"]
 
 def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFinder) -> str:
     """Why the measure of a figure is not certain, in words that end "what it counts is not certain: ..."; empty when it is."""
+    if sketch.guessed:
+        return "its words leave it open"
     topic = measures.words.topics.get(facets.topic or "")
     if topic is None:
         return ""

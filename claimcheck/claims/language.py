@@ -8,6 +8,7 @@ from claimcheck.claims.areas import AreaFinder
 from claimcheck.claims.changes import ChangeFinder
 from claimcheck.claims.clauses import ClauseFinder
 from claimcheck.claims.definitions import DefinitionFinder
+from claimcheck.claims.learned import Learned
 from claimcheck.claims.lexicons import ENGLISH, read_lexicon
 from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.rankings import RankFinder
@@ -51,7 +52,7 @@ def load_language(catalogue: Catalogue, folder: str = ENGLISH) -> Language:
         ranks=RankFinder(read_lexicon("ranks", folder)),
         clauses=ClauseFinder(read_lexicon("clauses", folder)),
         speakers=SpeakerFinder(read_lexicon("speakers", folder)),
-        relevance=Relevance(policing),
+        relevance=Relevance(policing, Learned(folder) if policing["learned"]["used"] else None),
         definitions=DefinitionFinder(read_lexicon("definitions", folder)),
         abbreviations=frozenset(read_lexicon("sentences", folder)["abbreviations"]),
     )

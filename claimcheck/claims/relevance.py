@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from claimcheck.claims.figure_features import features_of
+from claimcheck.claims.learned import Learned
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.refusals import is_refused
 from claimcheck.claims.scene import Cue, Scene, Sketch
@@ -56,9 +58,13 @@ class Heard(NamedTuple):
 
 
 class Relevance:
-    """Decides by the words round a figure. Built once from `policing.toml`."""
+    """Decides by the words round a figure. Built once from `policing.toml`.
 
-    def __init__(self, policing: Mapping[str, Any]) -> None:
+    `learned`: what answers where the rules leave the question open; None, nothing does.
+    """
+
+    def __init__(self, policing: Mapping[str, Any], learned: Learned | None = None) -> None:
+        self._learned = learned
         self._weak = frozenset(policing["weak"])
         self._counted = frozenset(policing["counted"])
         self._people = frozenset(policing["people"])
@@ -94,6 +100,20 @@ class Relevance:
             and any(c.facets.topic and not c.weak for c in scene.cues)
             and bool(scene.wordings)
         )
+
+    def sift(self, scene: Scene, sketches: Sequence[Sketch], heard: Heard) -> list[Sketch]:
+        """The figures that are statistics of policing, by the rules or at a guess."""
+        for sketch in sketches:
+            sketch.guessed = not self.is_statistic(scene, sketch, heard)
+        return [sketch for sketch in sketches if not sketch.guessed or self.is_likely(scene, sketch, heard)]
+
+    def is_likely(self, scene: Scene, sketch: Sketch, heard: Heard) -> bool:
+        """Whether the learned weights take a figure for a statistic of policing that no rule takes, and none refuses."""
+        if self._learned is None or sketch.quantity is None or self._is_small_word(scene, sketch):
+            return False
+        if heard.quoted and self._is_loose(scene, sketch) or is_refused(scene, sketch) or _is_compound(scene, sketch):
+            return False
+        return self._learned.is_sure(features_of(scene, sketch, told=False))
 
     def is_statistic(self, scene: Scene, sketch: Sketch, heard: Heard) -> bool:
         """Whether the figure is a statistic about policing."""
@@ -240,6 +260,13 @@ def _is_plain(cue: Cue) -> bool:
     """ "burglaries", "detection rates": words of nothing but policing, where "violence" and "reports" are of anything."""
     named = cue.facets.topic or cue.facets.event and cue.facets.statistic
     return bool(named) and not (cue.weak or cue.soft)
+
+
+def _is_compound(scene: Scene, sketch: Sketch) -> bool:
+    """ "the 72-hour limit", "a 6,000-name petition": the figure says which, and no how many."""
+    assert sketch.quantity is not None
+    end = sketch.quantity.number.end
+    return scene.tokens.source[end : end + 1] in ("-", "‑")
 
 
 def _rank_is_bare(sketch: Sketch) -> bool:

@@ -46,7 +46,10 @@ class Turn:
 
 @dataclass(slots=True)
 class Sketch:
-    """A claim in the making: the figure at tokens `i` to `j`, what it is, and what has been bound to it so far."""
+    """A claim in the making: the figure at tokens `i` to `j`, what it is, and what has been bound to it so far.
+
+    `guessed`: no rule takes it for a statistic of policing, learned weights do.
+    """
 
     i: int
     j: int
@@ -65,6 +68,7 @@ class Sketch:
     neighbours: tuple[str, ...] = ()
     strong: bool = False
     bare: bool = False
+    guessed: bool = False
 
 
 @dataclass(slots=True)

@@ -50,6 +50,7 @@ def find_ties(
     `bound` is in the order of the claims, whose ids are c1, c2, ...
     """
     numbered = {id(one): f"c{number}" for number, one in enumerate(bound, 1)}
+    bound = [one for one in bound if not one.sketch.guessed]  # a guess is no ground to reckon from
     firm, likely = _told_changes(bound)
     for told in (_told_shares(bound, firm), _told_sums(bound)):
         firm += told[0]
