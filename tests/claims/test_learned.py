@@ -42,7 +42,6 @@ def guesses(analysis: Analysis) -> list[Decimal]:
 # What no lexicon has a noun for, in the hands of the police.
 TAKEN = [
     ("The force's dog section took on 42 dogs in the spring.", [42]),
-    ("The force employs 190 call handlers in Lewes.", [190]),
     ("Digital examiners at the force had 12,100 devices to look at.", [12100]),
     ("The force has 412 vehicles and 18 horses.", [412, 18]),
     ("The force's unit has taken 1,100 blades off the streets since 2012.", [1100]),
@@ -98,7 +97,7 @@ def test_without_weights_nothing_is_guessed(language: Language, monkeypatch: pyt
 
 
 def test_a_guess_is_no_ground_to_reckon_from(language: Language, monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "The force has 190 call handlers. The number rose from 160 call handlers to 190, or by 90 per cent."
+    text = "The force has 190 vehicles. The number rose from 160 vehicles to 190, or by 90 per cent."
     analysis = read(text, language)
     guessed = {claim.id for claim in analysis.claims if claim.measure and claim.measure.doubt == GUESSED}
     assert guessed
