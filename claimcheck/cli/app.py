@@ -14,7 +14,7 @@ from typer.core import TyperGroup
 
 from claimcheck import __version__
 from claimcheck.batch import WorkersError
-from claimcheck.cli import check, claims, rules
+from claimcheck.cli import check, claims, hook, rules, serve
 from claimcheck.cli.console import complain, use_utf8
 from claimcheck.plugins import PluginError
 from claimcheck.settings import SettingsError
@@ -52,6 +52,8 @@ app.command("batch", help="Check a folder of drafts and print a line an article:
     check.batch
 )
 app.command("claims")(claims.claims)
+app.command("serve")(serve.serve)
+app.command("hook")(hook.hook)
 app.command("rules")(rules.list_rules)
 app.command("rule")(rules.show_rule)
 
@@ -63,6 +65,7 @@ def _mount(name: str) -> None:
 
 
 _mount("data")
+_mount("journal")
 
 
 def _show_version(wanted: bool) -> None:

@@ -180,6 +180,7 @@ class Journal:
             if not self.path.exists():
                 self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with closing(sqlite3.connect(self.path, timeout=WAIT, isolation_level=None)) as database:
+                _refuse_others(database)
                 database.execute("PRAGMA journal_mode = WAL")
                 database.execute("PRAGMA synchronous = FULL")
                 database.execute("PRAGMA foreign_keys = ON")
@@ -212,24 +213,27 @@ def new_id(now: datetime | None = None) -> str:
     return f"{moment:012x}-{secrets.token_hex(8)}"
 
 
-def _prepare(database: sqlite3.Connection) -> None:
-    """Make the tables of a new file; a file of another program or of a later version is refused."""
+def _refuse_others(database: sqlite3.Connection) -> None:
+    """A file of another program or of a later version is left as it is."""
+    database.execute("BEGIN")  # both answers are of one moment: another process may be making the tables
     (version,) = database.execute("PRAGMA user_version").fetchone()
-    if version == FORMAT:
-        return
+    empty = database.execute("SELECT 1 FROM sqlite_master").fetchone() is None
+    database.execute("ROLLBACK")
     if version > FORMAT:
         raise sqlite3.DatabaseError(f"it was made by a later version of claimcheck (format {version})")
-    database.execute("BEGIN IMMEDIATE")
-    (version,) = database.execute("PRAGMA user_version").fetchone()  # another process may have been quicker
-    if version == FORMAT:
-        database.execute("ROLLBACK")
-        return
-    if database.execute("SELECT 1 FROM sqlite_master").fetchone() is not None:
-        database.execute("ROLLBACK")
+    if version < FORMAT and not empty:
         raise sqlite3.DatabaseError("it is another program's database")
-    for statement in _statements(SCHEMA + GUARDS):
-        database.execute(statement)
-    database.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+def _prepare(database: sqlite3.Connection) -> None:
+    """Make the tables of a new file, unless another process was quicker."""
+    if database.execute("PRAGMA user_version").fetchone() == (FORMAT,):
+        return
+    database.execute("BEGIN IMMEDIATE")
+    if database.execute("PRAGMA user_version").fetchone() == (0,):
+        for statement in _statements(SCHEMA + GUARDS):
+            database.execute(statement)
+        database.execute(f"PRAGMA user_version = {FORMAT}")
     database.execute("COMMIT")
 
 

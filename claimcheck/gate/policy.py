@@ -79,7 +79,7 @@ def _reason(finding: Mapping[str, Any], outcome: Outcome) -> Reason:
         severity=finding["severity"],
         message=finding["message"],
         advice=finding["advice"],
-        words=finding["place"]["words"],
+        words=finding["stated"] or "",
         line=finding["line"],
         column=finding["column"],
     )
