@@ -126,7 +126,9 @@ class Dating:
         if (base := owned_base(sketch, self._here)) is not None:
             base.used.add("earlier")
             return base.period, "own"
-        if is_of_now(scene, sketch):
+        if is_of_now(scene, sketch) and not any(
+            0 <= one.wording.i - sketch.j <= 1 and one.wording.reading == "season" for one in self._here
+        ):
             return None
         if (
             family != "strength"
