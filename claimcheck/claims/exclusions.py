@@ -199,7 +199,20 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
         if (
             direction is None
             and word == "as"
-            and scene.words(k + 1, k + 2) in (["fast"], ["many"], ["much"], ["far"], ["high"], ["quickly"], ["badly"])
+            and scene.words(k + 1, k + 2)
+            in (
+                ["large"],
+                ["big"],
+                ["great"],
+                ["steep"],
+                ["fast"],
+                ["many"],
+                ["much"],
+                ["far"],
+                ["high"],
+                ["quickly"],
+                ["badly"],
+            )
         ):
             direction = "highest"
         if direction:
