@@ -146,6 +146,8 @@ def date(tokens: Tokens, i: int, end: int) -> int:
     ):
         return 0
     following = tokens.lower[i + 1] if i + 1 < end else ""
+    if following in ("in", "during") and k < i - 1 and i + 2 < end and is_month(tokens, i + 2):
+        return 0  # "31 in May, 12 in June and 21 in July"
     if following in ("%", "per", "percent") or (
         following[:1].islower() and following.endswith("s") and following not in ("was", "is", "has", "this")
     ):

@@ -55,6 +55,8 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
 def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
     if following[:1] and following[0] in PLACED:
         return False  # "178 times in the north"
+    if following[:1] in (["ours"], ["theirs"]):
+        return True  # "a rate more than double ours"
     words = scene.words(i, j) + following[:2]
     if not ({"as", "the", "that", "more", "higher", "likelier", "greater", "what", "bigger", "lower"} & set(words)):
         return False

@@ -144,7 +144,7 @@ def _only_brackets(scene: Scene, i: int, j: int) -> bool:
 
 def _only_number(scene: Scene, at: int) -> Ranking | None:
     """ "Only three of the forces did fewer": the one in focus comes fourth."""
-    words = scene.words(at + 1, at + 16)
+    words = scene.words(at + 1, at + 26)
     number = int(words[0]) if words and words[0].isdecimal() else CARDINALS.get(words[0] if words else "", 0)
     if not 0 < number < 40 or words[1] not in GROUP_NOUNS and words[1] not in AFTER_ONLY:
         return None  # "only one burglary in four was solved, a better rate"
@@ -199,7 +199,20 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
         if (
             direction is None
             and word == "as"
-            and scene.words(k + 1, k + 2) in (["fast"], ["many"], ["much"], ["far"], ["high"], ["quickly"], ["badly"])
+            and scene.words(k + 1, k + 2)
+            in (
+                ["large"],
+                ["big"],
+                ["great"],
+                ["steep"],
+                ["fast"],
+                ["many"],
+                ["much"],
+                ["far"],
+                ["high"],
+                ["quickly"],
+                ["badly"],
+            )
         ):
             direction = "highest"
         if direction:

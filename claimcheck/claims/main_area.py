@@ -17,7 +17,7 @@ OPENING = 2  # paragraphs that say whose story it is
 def main_area(scenes: list[Scene], areas: Areas) -> Focus | None:
     """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
     found = _first_named(scenes)
-    if found is not None and (found.kind in ("district", "region") or _are_districts(found, areas)):
+    if found is not None and (found.kind in ("district", "region", "county") or _are_districts(found, areas)):
         force = _force_speaking(scenes, by_name=found.kind != "district")
         found = force or found
     return Focus((ENGLAND_AND_WALES,), "nation") if found is not None and _is_scenery(found, scenes) else found

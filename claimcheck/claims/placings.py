@@ -95,6 +95,8 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
     before = scene.words(i - 1, i)
     if words[:1] == ["from"] and (end := next((k for k, w in enumerate(words[:3]) if w in ("bottom", "top")), 0)):
         return _place(scene, i, j + end + 1, position, "highest" if words[end] == "top" else "worst")
+    if before == ["a"] and words[:1] == ["of"]:
+        return None  # "no-crimed a third of rapes - 36 of 110"
     field = field_of(scene, j) if words[:1] in (["of"], ["out"], ["among"]) else {}
     if field:
         end = min(j + (3 if words[0] == "out" else 2) + ("the" in words[:3]), scene.j)

@@ -13,6 +13,7 @@ PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
 POSSESSIVES = (["'s"], ["’s"])
 ALL_FORCES = (42, 43, 44)
 ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
+TOP_PEOPLE = (["officer"], ["cop"], ["policeman"], ["policewoman"], ["brass"], ["detective"], ["judge"])
 PRIZES = frozenset(["win", "wins", "won", "prize", "prizes", "free", "draw"])
 VOTING = frozenset(["voted", "vote", "votes", "voting", "carried", "approved"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
@@ -32,6 +33,7 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
         or _is_prize(scene, sketch)
         or _lists_forces(scene, sketch)
         or _is_idiom(scene, sketch)
+        or _is_team(scene, sketch)
         or {"margin", "error"} <= set(scene.words(sketch.i - 6, sketch.i))
     )
 
@@ -94,6 +96,17 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
     return quantity.unit in PEOPLE and not HOLDING & set(scene.words(sketch.i - 3, sketch.i))
 
 
+def _is_team(scene: Scene, sketch: Sketch) -> bool:
+    """ "A team of 18", "the complaints unit of 14": how many work in one room of the force."""
+    bare = sketch.type == "count" and sketch.quantity is not None and sketch.quantity.unit in ("", "detectives")
+    return bare and scene.words(sketch.i - 2, sketch.i) in (
+        ["team", "of"],
+        ["unit", "of"],
+        ["squad", "of"],
+        ["crew", "of"],
+    )
+
+
 def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
     """ "where the problem is at its worst", "one stabbing is one too many", "two thirds of you said in our survey"."""
     if sketch.type == "rank":
@@ -132,6 +145,12 @@ def _is_of_person(scene: Scene, sketch: Sketch) -> bool:
     if sketch.type != "rank":
         return False
     words = scene.words(sketch.i, sketch.j + 2)
+    if (
+        words[:1] == ["top"]
+        and words[1:2] in TOP_PEOPLE
+        or scene.words(sketch.j, sketch.j + 2) in (["was", "a"], ["is", "a"])
+    ):
+        return True  # "Surrey's top officer", "the fastest was a motorcyclist"
     if not PERSONAL.isdisjoint(words) and {"officer", "woman", "man", "detective"} & set(
         words + scene.words(sketch.j, sketch.j + 3)
     ):

@@ -232,6 +232,8 @@ class Relevance:
             return False
         if noun in self._seizable and any(cue.facets.event in self._taken for cue in scene.cues):
             return False
+        if noun == "stops" and any(cue.facets.event == "searched" for cue in scene.cues):
+            return False  # "7,122 stops", of people searched
         return noun in self._alien and noun not in self._people
 
     def _is_time_taken(self, scene: Scene, sketch: Sketch, subject: str | None, told: bool) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.domain.claims import Claim, Comparison, Tie
 from claimcheck.domain.measures import Facets
+from claimcheck.domain.values import Change, ChangeDirection
 
 _words = word_sets("grammar", "sides")
 TOGETHER, JOINTS, OTHER_SIDES = _words["together"], _words["joints"], _words["other_sides"]
@@ -38,6 +39,8 @@ def _filled(
         change = replace(claim.change, before=before.quantity, after=after.quantity)
         base = Comparison(value=before.quantity)
         claim = replace(claim, change=change, compared_with=base)
+    if claim.rank is not None and (direction := _moved(one)) is not None:
+        claim = replace(claim, change=Change(span=claim.span, direction=direction))
     if claim.type == "comparison" and (areas := _other_side(one, context)):
         claim = replace(claim, compared_with=Comparison(areas=areas))
     if claim.measure is not None and len(parts := _parts(one)) > 1:
@@ -45,9 +48,22 @@ def _filled(
     return replace(claim, negated=True) if _is_denied(one.scene, one.sketch) else claim
 
 
+def _moved(one: Bound) -> ChangeDirection | None:
+    """ "No other force has lost as large a share": a rank of falls, by the verb inside it."""
+    scene, sketch = one.scene, one.sketch
+    if scene.words(sketch.i, sketch.i + 1) not in (["no"], ["nowhere"]) or scene.words(sketch.j - 1, sketch.j) != [
+        "as"
+    ]:
+        return None
+    inside = [turn for turn in scene.turns if sketch.i < turn.i < sketch.j and turn.sort == "verb"]
+    return inside[-1].direction if inside and inside[-1].direction in ("up", "down") else None
+
+
 def _other_side(one: Bound, context: Context) -> tuple[str, ...]:
     """The areas that a comparison is set against ("twice the national rate", "double that of Surrey", "more than in Essex")."""
     scene, sketch = one.scene, one.sketch
+    if scene.words(sketch.j, sketch.j + 1) == ["ours"] and context.main is not None:
+        return context.main.areas
     own = pick_place(scene, sketch)
     behind = [place for place in scene.places if place.i >= sketch.i and place.sort != "none" and place is not own]
     for place in behind:

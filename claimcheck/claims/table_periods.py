@@ -37,6 +37,11 @@ class TablePeriods:
 
     def of(self, scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
         """The period of a figure in brackets, in a row that says nothing of when, or in prose behind what the rows count."""
+        if (
+            scene.tabular and sketch.role == "bracket"
+        ):  # "Thefts: 1,988 (2022/23: 2,204)" says it for the rows below too
+            own = next((one for one in here if 0 < sketch.i - one.wording.j <= 1 and one.period.start), None)
+            self._bracket = own.period if own is not None else self._bracket
         if here or self._bracket is None:
             return None
         edges = scene.words(sketch.i - 1, sketch.i), scene.words(sketch.j, sketch.j + 1)

@@ -60,6 +60,24 @@ AREAS = [
         "sussex",
     ),
     ("Sussex Police\n\nKent has troubles of its own.\n\nThere were 64 rapes.", "64 rapes", "kent"),
+    # What a fall is likened to has not fallen.
+    (
+        "West Yorkshire\n\nRobbery fell by 45 per cent, about what London and Manchester saw, police said.",
+        "45 per cent",
+        "west-yorkshire",
+    ),
+    ("West Yorkshire\n\nRobbery fell by 45 per cent in London, police said.", "45 per cent", "region-london"),
+    # The force whose own figures they are, in a story on one of its counties.
+    (
+        "Rural crime in Devon\n\nDevon and Cornwall Police has given us its numbers.\n\nThere were 64 burglaries.",
+        "64 burglaries",
+        "devon-and-cornwall",
+    ),
+    (
+        "Rural crime in Devon\n\nThe police have given us their numbers.\n\nThere were 64 burglaries.",
+        "64 burglaries",
+        "devon",
+    ),
     # Where a share lies.
     (
         "Luton crime\n\nHalf the robberies in Bedfordshire – 282 out of 568 – took place in Luton.",
@@ -137,6 +155,23 @@ PERIODS = [
         "Kent Police solved 640 burglaries in the year to March 2022. That is 58 per cent of cases.",
         "58 per cent",
         "2021-04-01..2022-03-31",
+    ),
+    # The year in the brackets of the first row holds for those below.
+    (
+        "2024-09-26",
+        "Kent Police has given us its numbers.\n\nThefts in the year to March 2024: 1,988 (2022/23: 2,204)\n\nRobberies: 141 (189)",
+        "189",
+        "2022-04-01..2023-03-31",
+    ),
+    # Two counts of one spring: "a year earlier" is of the day told beside.
+    (
+        "2013-05-16",
+        (
+            "Kent Police set up a team in April, when it had 22 more officers.\n\nIt had 1,196 officers on March 31, 58 fewer "
+            "than a year earlier."
+        ),
+        "58",
+        "2013-03-31..2013-03-31",
     ),
     # A part of the total told in the paragraph before is of its year.
     (

@@ -42,6 +42,11 @@ NOT_COUNTED = [
     "Two thirds of you said in our survey that police in Kent did well in 2013.",
     "The story shows where the problem is at its worst, Kent Police said.",
     "A woman rang Kent Police at 20 to four and again at ten past nine.",
+    "A team of 18 will open in Woking in January, Surrey Police said.",
+    "Surrey's top officer has apologised, police said.",
+    "The fastest was a motorcyclist whom Kent Police clocked in 2013.",
+    "Kent Police said that he paid a fine and took three points.",
+    "Kent Police said in 2013 that one charity had helped.",
     "The average age was 34, Kent Police said.",
     "Kent Police has a target time of ten seconds for 999 calls.",
 ]

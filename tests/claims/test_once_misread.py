@@ -1,0 +1,76 @@
+"""Sentences that were once misread, each beside look-alikes that mean something else: (text, claims)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+from tests.claims.conftest import Row, differences
+
+ROWS: list[Row] = [
+    # "As large a share" of nobody else is a first place.
+    (
+        "No other force lost as large a share of its officers as Kent Police.",
+        [("No other force lost as", "rank 1 highest", "kent")],
+    ),
+    ("No force made as many arrests in 2013 as Kent Police.", [("No force made as", "rank 1 highest", "kent")]),
+    ("Kent Police is not as large as the force in Surrey.", []),
+    ("Kent Police said that no officer did as large a share of the work.", []),
+    # "Ours" and "theirs" are another place's.
+    (
+        "The burglary rate in Essex is more than double ours, police said.",
+        [("more than double", "comparison >2 times", "essex")],
+    ),
+    ("The robbery rate in Kent is twice theirs, police said.", [("twice", "comparison 2 times", "kent")]),
+    ("Burglary in Kent has doubled, police said.", [("doubled", "change 2 times up", "kent")]),
+    # A share is no place.
+    (
+        "Kent Police no-crimed a third of rapes - 36 of 110.",
+        [("a third", "percentage 33.33", "kent"), ("36", "count 36", "kent"), ("110", "count 110", "kent")],
+    ),
+    ("Kent Police was third of 43 for burglary.", [("third of 43", "rank 3 highest", "kent")]),
+    # A number before "in June" is no day of May.
+    (
+        "There were 64 burglaries in Kent, police said: 31 in May, 12 in June and 21 in July.",
+        [("64", "count 64"), ("31", "count 31"), ("12", "count 12"), ("21", "count 21")],
+    ),
+    ("There were 64 burglaries in Kent on May 12 in 2013, police said.", [("64 burglaries", "count 64", "kent")]),
+    # "Now", nine years on, is not the day told before; a few months on, it is the latest count.
+    (
+        "Kent Police had 3,600 officers in March 2005. Now it has 3,200.",
+        [("3,600", "count 3600", "kent", "2005-03-31..2005-03-31"), ("3,200", "count 3200", "kent", "none")],
+    ),
+    (
+        "Kent Police had 3,600 officers in March 2014. Now it has 3,200.",
+        [
+            ("3,600", "count 3600", "kent", "2014-03-31..2014-03-31"),
+            ("3,200", "count 3200", "kent", "2014-03-31..2014-03-31"),
+        ],
+    ),
+]
+# What befell officers is no strength: (text, event)
+EVENTS = [
+    ("Kent Police dismissed 12 officers last year.", "dismissed"),
+    ("Kent Police sacked 12 officers in 2013.", "dismissed"),
+    ("Twelve officers were fired by Kent Police in 2013.", "dismissed"),
+    ("In 2013 12 officers were dismissed by Kent Police.", "dismissed"),
+    ("Kent Police has 12 officers fewer than in 2013.", "employed"),
+    ("Kent Police employed 3,512 officers in 2013.", "employed"),
+    ("Kent Police fired Tasers on 64 occasions.", "fired"),
+    ("Kent Police used Tasers on 64 occasions.", "used"),
+    ("Kent Police dismissed 12 complaints in 2013.", "received"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_claims(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
+    assert not differences(read(text), expected)
+
+
+@pytest.mark.parametrize(("text", "event"), EVENTS)
+def test_events(text: str, event: str, read: Callable[[str], Analysis]) -> None:
+    measure = read(text).claims[0].measure
+    assert measure is not None
+    assert measure.facets.event == event
