@@ -47,7 +47,13 @@ def test_a_word_names_one_thing(kind: str) -> None:
         for word in (*term.words, *term.verbs, *term.nouns):
             assert word == word.lower(), word
             found[word.replace("-", " ")].add(id)
-    assert {word: ids for word, ids in found.items() if len(ids) > 1} == {}
+    assert {word: ids for word, ids in found.items() if len(ids) > 1 and not _of_other_things(kind, ids)} == {}
+
+
+def _of_other_things(kind: str, ids: set[str]) -> bool:
+    """Whether the topics tell the meanings apart: rapes are dismissed, and officers."""
+    topics = [set(EVENTS[id].get("topics", ())) for id in ids] if kind == "events" else []
+    return all(topics) and bool(topics) and sum(map(len, topics)) == len(set().union(*topics))
 
 
 def test_phrases_name_what_there_is() -> None:
