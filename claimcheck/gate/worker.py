@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
 import threading
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from multiprocessing import connection
 from multiprocessing.process import BaseProcess
@@ -15,8 +17,10 @@ from typing import Any, Literal
 
 from claimcheck.domain.reports import Problem
 from claimcheck.pipeline import check_sources, engine
+from claimcheck.plugins import writers
 from claimcheck.processes import WORN, end_of, interrupts_held, live_for_parent, memory_held
 from claimcheck.reading import Source
+from claimcheck.reporting import Layout
 from claimcheck.reporting.records import Record, report_record
 from claimcheck.settings import Settings
 
@@ -34,9 +38,10 @@ class CheckError(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What a worker says: ready, or a report; `worn` when it is to be replaced."""
+    """What a worker says: ready, or a report, as a record or as its page; `worn` when it is to be replaced."""
 
     report: Record | None = None
+    page: bytes | None = None
     fault: str | None = None
     worn: bool = False
 
@@ -55,12 +60,28 @@ class Worker:
         with self._lock:
             self._alive()
 
+    @property
+    def alive(self) -> bool:
+        """Whether the process is there."""
+        return self._process is not None and self._pipe is not None and self._process.is_alive()
+
     def check(self, source: Source, published: date | None, limit: float) -> Mapping[str, Any]:
         """The report record (claimcheck-report/1) of one article, within `limit` seconds. Raises CheckError."""
+        report = self._ask(source, published, None, limit).report
+        assert report is not None
+        return report
+
+    def page(self, source: Source, published: date | None, format: str, limit: float) -> bytes:
+        """The report of one article as the writer of `format` prints it. Raises CheckError."""
+        page = self._ask(source, published, format, limit).page
+        assert page is not None
+        return page
+
+    def _ask(self, source: Source, published: date | None, format: str | None, limit: float) -> _Said:
         with self._lock:
             pipe = self._alive()
             try:
-                pipe.send((source, published))
+                pipe.send((source, published, format))
                 said = self._receive(limit)
             except (EOFError, OSError):
                 self._stop()
@@ -70,9 +91,9 @@ class Worker:
                 raise CheckError("late", f"the check took more than {limit:g} s")
             if said.worn:
                 self._stop()
-        if said.fault is not None or said.report is None:
-            raise CheckError("unreadable", said.fault or "nothing was read")
-        return said.report
+        if said.fault is not None:
+            raise CheckError("unreadable", said.fault)
+        return said
 
     def close(self) -> None:
         """End the process."""
@@ -126,8 +147,22 @@ class Worker:
         self._pipe = None
 
 
+class _Leave:
+    """SIGTERM, which a service manager sends to the whole group: leave, but not with a draft in hand."""
+
+    def __init__(self) -> None:
+        self.told = self.busy = False
+        signal.signal(signal.SIGTERM, self._tell)
+
+    def _tell(self, number: int, frame: object) -> None:  # noqa: ARG002 (as signal calls it)
+        self.told = True
+        if not self.busy:
+            os._exit(0)
+
+
 def _work(pipe: connection.Connection, settings: Settings) -> None:
     live_for_parent()
+    leave = _Leave()
     try:
         engine(settings)
     except Exception as error:
@@ -135,13 +170,19 @@ def _work(pipe: connection.Connection, settings: Settings) -> None:
         return
     pipe.send(_Said())
     with suppress(EOFError, OSError):  # nobody needs us any more
-        while True:
-            source, published = pipe.recv()
-            pipe.send(_checked(source, published, settings))
+        while not leave.told:
+            source, published, format = pipe.recv()
+            leave.busy = True
+            said = _checked(source, published, format, settings)
+            pipe.send(replace(said, worn=said.worn or leave.told))
+            leave.busy = False
 
 
-def _checked(source: Source, published: date | None, settings: Settings) -> _Said:
-    report = check_sources([source], settings, published)
-    worn = memory_held() > WORN
+def _checked(source: Source, published: date | None, format: str | None, settings: Settings) -> _Said:
+    report = check_sources([source], replace(settings, format=format or settings.format), published)
     problem: Problem | None = report.problems[0] if report.problems else None
-    return _Said(fault=problem.message, worn=worn) if problem else _Said(report=report_record(report), worn=worn)
+    if problem is not None:
+        return _Said(fault=problem.message, worn=memory_held() > WORN)
+    if format is None:
+        return _Said(report=report_record(report), worn=memory_held() > WORN)
+    return _Said(page=writers()[format].as_bytes(report, Layout()), worn=memory_held() > WORN)

@@ -1,87 +1,134 @@
-"""The warm checker that all routes share: some workers, a queue with an end, a time limit."""
+"""The warm workers that all routes share, and the limits on time and number.
+
+A check runs in a worker process (`gate.worker`), because a thread that overruns its time cannot be ended, a process can: it is killed,
+a fresh one is started behind the scenes, and whoever comes next is served by the others meanwhile.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
+import anyio
 import anyio.to_thread
 
-from claimcheck.gate.worker import CheckError, Worker
+from claimcheck.gate import CheckError, Worker
 from claimcheck.reading import Source
 from claimcheck.serving.metrics import Metrics
 from claimcheck.serving.refusals import RefusalError
 from claimcheck.settings import Settings
 
-STATUS = {"unreadable": (422, "unreadable"), "late": (503, "too_slow"), "broken": (503, "broken")}
+Made = TypeVar("Made")
+log = logging.getLogger("claimcheck.serve")
 
 
 class Service:
-    """Checks articles for the routes. `start` before the first, `stop` after the last; both belong to one event loop."""
+    """Checks articles for the routes, `settings.serve.workers` at a time."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.limits = settings.serve
+        self.workers = [Worker(settings) for _ in range(self.limits.workers)]
+        self.waiting = 0
+        self.replaced = 0
         self.metrics = Metrics()
-        self._workers = [Worker(settings) for _ in range(self.limits.workers)]
-        self._idle: asyncio.Queue[Worker] = asyncio.Queue()
-        self._limiter = anyio.CapacityLimiter(len(self._workers))
-        self._waiting = 0
+        self.metrics.gauge("claimcheck_waiting", "Requests that wait for a worker", lambda: self.waiting)
+        self.metrics.gauge("claimcheck_checking", "Workers at work, or being started", lambda: self.checking)
+        self.metrics.gauge("claimcheck_workers", "Workers", lambda: len(self.workers))
+        self.metrics.gauge(
+            "claimcheck_workers_replaced", "Workers that died, were ended or were worn", lambda: self.replaced
+        )
+        self._free: asyncio.Queue[Worker] = asyncio.Queue()
+        for worker in self.workers:
+            self._free.put_nowait(worker)
+        self._reviving: set[asyncio.Task[None]] = set()
+        self._threads = anyio.CapacityLimiter(2 * self.limits.workers)
 
-    async def start(self) -> None:
+    @property
+    def checking(self) -> int:
+        """How many workers are at work, or being started."""
+        return len(self.workers) - self._free.qsize()
+
+    def start(self) -> None:
         """Load the engine in every worker. Raises CheckError when that fails."""
-        async with anyio.create_task_group() as tasks:
-            for worker in self._workers:
-                tasks.start_soon(self._start, worker)
-
-    async def _start(self, worker: Worker) -> None:
-        await anyio.to_thread.run_sync(worker.start, limiter=self._limiter)
-        self._idle.put_nowait(worker)
+        with ThreadPoolExecutor(len(self.workers)) as pool:
+            list(pool.map(Worker.start, self.workers))
 
     def stop(self) -> None:
         """End the workers."""
-        for worker in self._workers:
+        for worker in self.workers:
             worker.close()
 
     async def check(
         self, source: Source, published: date | None = None, limit: float | None = None
     ) -> Mapping[str, Any]:
-        """The report record (claimcheck-report/1) of an article. Raises RefusalError: 422 unreadable, 503 busy, too slow or broken.
+        """The report record (claimcheck-report/1) of one article, `limit` seconds at most. Raises RefusalError."""
+        return await self._by_worker(lambda worker: partial(worker.check, source, published), limit)
 
-        `limit` is in seconds, waiting for a worker included; without it the settings' time limit holds.
-        """
-        limit = limit or self.limits.time_limit
+    async def page(self, source: Source, published: date | None, format: str) -> bytes:
+        """The report of one article as the writer of `format` prints it. Raises RefusalError."""
+        return await self._by_worker(lambda worker: partial(worker.page, source, published, format), None)
+
+    async def _by_worker(self, job: Callable[[Worker], Callable[[float], Made]], limit: float | None) -> Made:
+        limit = self.limits.time_limit if limit is None else limit
         worker = await self._hire(limit)
         began = time.monotonic()
         try:
-            report = await anyio.to_thread.run_sync(worker.check, source, published, limit, limiter=self._limiter)
+            made = await anyio.to_thread.run_sync(job(worker), limit, limiter=self._threads)
         except CheckError as error:
-            status, code = STATUS[error.kind]
-            self.metrics.failed(code)
-            raise RefusalError(status, code, str(error), {"Retry-After": "5"} if status == 503 else None) from None
+            raise self._refused(*_told(error)) from None
         finally:
-            self._idle.put_nowait(worker)
-        self.metrics.checked(time.monotonic() - began, report)
-        return report
+            self._release(worker)
+        self.metrics.checked(time.monotonic() - began)
+        return made
 
     async def _hire(self, limit: float) -> Worker:
-        """A worker that is free; no more than the settings' `queue` may wait for one."""
-        if self._waiting >= self.limits.queue:
-            self.metrics.failed("busy")
-            raise RefusalError(
-                503, "busy", f"{self.limits.queue} articles wait already: try again", {"Retry-After": "5"}
-            )
-        self._waiting += 1
+        """A free worker, once it is this one's turn; no more than the settings' `queue` may wait."""
+        if self.waiting >= self.limits.queue:
+            raise self._refused(429, "busy", f"{self.waiting} requests wait already", "send it again in a second")
+        self.waiting += 1
         try:
             async with asyncio.timeout(limit):
-                return await self._idle.get()
+                return await self._free.get()
         except TimeoutError:
-            self.metrics.failed("busy")
-            raise RefusalError(
-                503, "busy", f"no worker was free within {limit:g} s: try again", {"Retry-After": "5"}
-            ) from None
+            raise self._refused(503, "busy", f"no worker was free within {limit:g} s", "send it again later") from None
         finally:
-            self._waiting -= 1
+            self.waiting -= 1
+
+    def _refused(self, status: int, code: str, message: str, advice: str) -> RefusalError:
+        self.metrics.failed(code)
+        headers = {} if status == 422 else {"Retry-After": "1" if status == 429 else "5"}
+        return RefusalError(status, code, message, headers, where="body" if status == 422 else "", advice=advice)
+
+    def _release(self, worker: Worker) -> None:
+        """Free again; one that has died is started anew first, which nobody waits for."""
+        if worker.alive:
+            self._free.put_nowait(worker)
+            return
+        self.replaced += 1
+        task = asyncio.create_task(self._revive(worker))
+        self._reviving.add(task)
+        task.add_done_callback(self._reviving.discard)
+
+    async def _revive(self, worker: Worker) -> None:
+        try:
+            await anyio.to_thread.run_sync(worker.start, limiter=self._threads)
+        except CheckError as error:
+            log.error("%s; it is tried again at the next request", error)
+        finally:
+            self._free.put_nowait(worker)
+
+
+def _told(error: CheckError) -> tuple[int, str, str, str]:
+    message = str(error)
+    if error.kind == "unreadable":
+        return 422, "unreadable", message, "send an article: text, HTML or ninjs"
+    if error.kind == "late":
+        return 503, "too_slow", message, "send it in parts, or raise time-limit in [serve]"
+    return 503, "broken", message, "send it again; if it breaks again, report it"

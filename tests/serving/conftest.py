@@ -41,5 +41,7 @@ def client(journal_path: Path) -> Iterator[TestClient]:
         patch.setenv("CLAIMCHECK_TOKEN", TOKEN)
         patch.setenv("CLAIMCHECK_TEST_SECRET", "whsec_" + base64.b64encode(SECRET).decode())
         app = make_app(settings(journal_path))
-    with TestClient(app, raise_server_exceptions=False, headers={"Authorization": f"Bearer {TOKEN}"}) as made:
+    with TestClient(
+        app, "http://127.0.0.1", raise_server_exceptions=False, headers={"Authorization": f"Bearer {TOKEN}"}
+    ) as made:
         yield made
