@@ -170,6 +170,8 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     for measure, (start, end) in product(measures, dict.fromkeys(periods)):
         if measure is reading.measure and (start, end) == (reading.start, reading.end):
             continue
+        if not question.catalogue.has_days(measure.id, start, end):
+            continue
         other = moved(replace(reading, measure=measure), start, end, reading.kind)
         if quick is not None and not other.area.parts and not quick(question, other):
             continue

@@ -38,6 +38,8 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
             if _key(reading) in tried:
                 continue
             tried.add(_key(reading))
+            if not question.catalogue.has_days(reading.measure.id, reading.start, reading.end):
+                continue
             if quick is not None and not reading.area.parts and not quick(question, reading):
                 continue
             one = judge(question, reading)

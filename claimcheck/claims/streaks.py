@@ -21,9 +21,9 @@ UNSURE = _grammar["unsure"]
 def find_streaks(scenes: Sequence[Scene], bound: Sequence[Bound]) -> Iterator[Way]:
     """The streaks that the figures of their own sentence, and of the one before and behind, do not bear out."""
     for scene in scenes:
-        told = _told(scene)
         directions = {turn.direction for turn in scene.turns}
-        if told is None or len(directions) != 1 or not UNSURE.isdisjoint(scene.words(scene.i, scene.j)):
+        told = _told(scene) if len(directions) == 1 else None
+        if told is None or not UNSURE.isdisjoint(scene.words(scene.i, scene.j)):
             continue
         if "after" in scene.words(scene.i, told[0]):
             continue  # "a rise after two falls in a row"

@@ -103,6 +103,8 @@ class Catalogue:
         Figures that are published come before derived ones, which are made only when none is published; what is known of the value
         from one side only (status bound) comes last. A figure with `value` None is suppressed, or only its rank is known.
         """
+        if not self.has_days(measure, start, end):
+            return ()  # most readings that are tried are of days that nobody has a figure of
         key = (measure, area, start, end, None if as_of is None else self._edition(as_of))
         found = self._cells.get(key)
         if found is None:
@@ -110,6 +112,17 @@ class Catalogue:
                 self._cells.clear()
             found = self._cells[key] = self._find(*key)
         return found
+
+    def has_days(self, measure: str, start: date, end: date) -> bool:
+        """Whether any area has, or may have, a figure of this measure for these days."""
+        found = self._days.get(measure)
+        if found is None:
+            found = self._days[measure] = frozenset((first, last) for first, last, _ in self.spans(measure))
+        return (start, end) in found
+
+    @cached_property
+    def _days(self) -> dict[str, frozenset[tuple[date, date]]]:
+        return {}
 
     def _edition(self, as_of: date) -> date:
         """The last release up to a day: articles of different days that saw the same releases share what is remembered."""

@@ -120,10 +120,10 @@ class Kitchen:
 
     def _sum(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> Figure | None:
         """The sum of an area's forces, when the same edition of one data set has them all."""
-        if not self._published.holds(measure) or parse_id(measure).statistic not in ADDITIVE:
-            return None
         parts = self._areas().within(area)
         if len(parts) < 2:
+            return None
+        if not self._published.holds(measure) or parse_id(measure).statistic not in ADDITIVE:
             return None
         columns = [self._published.cell(measure, part, start, end, as_of) for part in parts]
         if not all(columns):
