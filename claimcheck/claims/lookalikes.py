@@ -48,6 +48,9 @@ def _suffixed(tokens: Tokens, i: int, end: int) -> int:
     """ "1,000th", "5G", "3D": letters joined on that make the number a place in an order or a name."""
     if i + 1 >= end or not attached(tokens, i + 1):
         return 0
+    badge = len(tokens.text[i]) > 2 and len(tokens.text[i + 1]) == 2 and tokens.text[i + 1].isupper()
+    if badge and tokens.lower[i + 1] not in ("bn", "pc", "pm", "am", "kg", "km", "mm", "cm", "ft", "in"):
+        return i + 2  # "PC Amy Hale 2107SN"
     return i + 2 if tokens.lower[i + 1] in ORDINAL_ENDS or tokens.text[i + 1] in ("G", "D") else 0
 
 
