@@ -37,6 +37,7 @@ from claimcheck.claims.dated import (
     points_back,
     series_of,
     side_in,
+    tells_of_last,
     value_told,
     when_of,
 )
@@ -50,7 +51,6 @@ from claimcheck.domain.periods import Period
 
 # Readings that point to a period in force; without one they say nothing.
 POINTING = frozenset(["shift", "alike", "same", "then", "within", "span", "part", "edge"])
-WHICH_WAS = (["which", "was"], ["which", "were"], [",", "which"])
 ENDS = ("change", "after")
 YEARS = ("financial", "calendar", "rolling")
 WHOLE = ("financial", "calendar", "rolling", "instant")
@@ -113,8 +113,10 @@ class Dating:
             return self._bases.earlier(scene, sketch, self._here, said, now)
         if sketch.comparator and partner is not None:
             return self._bases.other_side(scene, sketch, self._here, partner)
+        if partner is not None and tells_of_last(scene, sketch):
+            return partner.period, "partner"
         found = self._worded(scene, sketch, family) or self._pointed_at(scene, sketch, family)
-        found = found or self._of_partner(scene, sketch, family, said) or self._held(scene, sketch, family)
+        found = found or self._of_partner(sketch, family, said) or self._held(scene, sketch, family)
         if found[0] is not None and sketch.quantity is not None:
             self._told[float(sketch.quantity.low)] = found[0]
         return found
@@ -195,13 +197,11 @@ class Dating:
         published, end = self._clock.published, period.end
         return published is not None and end is not None and (published - end).days > STALE
 
-    def _of_partner(self, scene: Scene, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found | None:
+    def _of_partner(self, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found | None:
         """ "37 deaths in 2018 and the worst toll in a decade": the last figure before that is of the time told.
 
         Not where a change is told from it: "In 2013 it was 14 minutes, so it has grown by a minute".
         """
-        if sketch.type == "rank" and said and scene.words(sketch.i - 4, sketch.i)[:2] in WHICH_WAS:
-            return said[-1].period, "partner"  # "down from 709,611 the previous year, which was the highest figure"
         for one in reversed(said):
             unlike = one.subject == "strength" and family != "strength" and one.source != "own"
             if one.sketch.role != "before" and not one.sketch.comparator and one.period is not None and not unlike:

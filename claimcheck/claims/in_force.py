@@ -133,8 +133,8 @@ class InForce:
         if any(one.family == "" or _is_kin(one.family, family) for one in self.statements):
             return None
         spent = self.main("money")  # "conned out of £1.4m in 2021": of a year gone by, not of next year's budget
-        told = family != "strength" and spent is not None and spent.kind == "calendar"
-        return self._named() or (spent if told else None)
+        dates = family != "strength" and spent is not None and spent.kind == "calendar"
+        return self._named() or (spent if dates else None)
 
     def _named(self) -> Period | None:
         """The latest of the whole periods that the article names, but for those of its figures."""
