@@ -179,6 +179,28 @@ PERIODS = [
         "146 reports",
         "none",
     ),
+    # What is compared is the figure, not its base; a rate slips from the year that the figure before it is set against.
+    (
+        "2024-01-25",
+        (
+            "Kent Police charged in 9.8 per cent of cases in 2023, up on the 7.7 per cent of 2022, and compares with a national average "
+            "of 5.7 per cent."
+        ),
+        "5.7 per cent",
+        "2023-01-01..2023-12-31",
+    ),
+    (
+        "2019-03-21",
+        "Kent Police charged 44 people with burglary in 2018, against 61 in 2017; the detection rate slipped from 2.4 per cent to 1.5.",
+        "2.4 per cent",
+        "2017-01-01..2017-12-31",
+    ),
+    (
+        "2024-01-25",
+        "Kent Police closed 146,210 cases in 2023.\n\nIn a third of cases detectives found no suspect.",
+        "a third",
+        "2023-01-01..2023-12-31",
+    ),
     # "Which was" goes on with the figure before it.
     (
         "2022-10-27",
