@@ -98,7 +98,7 @@ def _of_people(tokens: Tokens, i: int) -> bool:
         return False
     if tokens.lower[k] == "of":  # "a widow of 91", "two lads of 15"
         return tokens.lower[k - 1] in SINGULAR and tokens.lower[k - 1] != "who"
-    ends = i + 1 < len(tokens) and tokens.text[i + 1] in (",", ".", ";", ")")
+    ends = i + 1 < len(tokens) and tokens.lower[i + 1] in (",", ".", ";", ")", "and", "or", "when")
     return tokens.lower[k] in LIMITS and (
         tokens.lower[k - 1] in PEOPLE or ends and tokens.lower[k - 1] in ("were", "are")
     )

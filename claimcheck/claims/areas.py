@@ -238,10 +238,16 @@ def _round(tokens: Tokens, group: list[Place], areas: Areas) -> str | None:
     return next(iter(forces)) if between or len(districts) < len(ids) else None
 
 
+def _is_wide(place: Place) -> bool:
+    """Whether it is a region, and no city that stands in lists of cities."""
+    return place.kind == "region" and place.area != "region-london"
+
+
 def _coordinated(tokens: Tokens, one: Place, other: Place) -> bool:
     between = tokens.lower[one.j : other.i]
     return (
         one.sort == other.sort == "name"
+        and (_is_wide(one) == _is_wide(other))  # "the most in the South West, and Gloucestershire 212"
         and bool(one.areas and other.areas)
         and 0 < len(between) <= 3
         and all(word in (",", "and", "&", "the") for word in between)

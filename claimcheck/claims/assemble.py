@@ -257,6 +257,8 @@ class Assembler:
         strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak and not cue.soft]
         if len(strong) == 1 and not quoted and self._policing and not measures.is_base(strong[0].facets):
             facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), Facets())
+            if measures.is_stock(replace(facets, event=None)) and facets.event == "lost":
+                facets = replace(facets, event=None)  # "We have lost officers. There were 1,590 in 2010"
             self._context.announce(replace(facets, statistic=None, base=None), scene.sentence.block)
 
     def _remember(self, scene: Scene, made: list[Bound]) -> None:
@@ -280,7 +282,7 @@ class Assembler:
             if topic and not bound.sketch.comparator and not scene.tabular:
                 facets = bound.facets
                 subject = Facets(topic=topic, event=facets.event, population=facets.population)
-                context.speak_of(subject, scene.sentence.block)
+                context.speak_of(subject, scene.sentence.block, scene.index)
 
 
 def _dates_what_follows(scene: Scene) -> bool:

@@ -48,6 +48,8 @@ class Bases:
             based[-1].used.add("earlier")
             return based[-1].period, "own"
         alike = next((one.period for one in reversed(said) if one.sketch.role == "before" and one.period), None)
+        set_against = (one.period for one in reversed(said) if one.sketch.comparator and one.worded)
+        alike = alike or next(set_against, None)  # "44 in 2018, against 61 in 2017; the rate slipped from 2.4%"
         if alike is not None:
             return alike, "partner"
         plain = pick_dated(scene, sketch, [one for one in here if one.side == "period"])
@@ -83,6 +85,11 @@ class Bases:
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
         return dated.period, "own"
+
+
+def side_of_partners(said: Sequence[Bound], last: Bound) -> Bound:
+    """ "up on the 7.7 of the previous year, and compares with a national 5.7": what is compared is the figure, not its base."""
+    return next((one for one in reversed(said) if one.sketch.role != "before" and not one.sketch.comparator), last)
 
 
 def pick_dated(scene: Scene, sketch: Sketch, dated: list[Dated]) -> Dated | None:

@@ -116,6 +116,7 @@ class ChangeFinder:
         if scene.words(j, j + 3) in (["as", "many", "again"], ["as", "much", "again"], ["again", "as", "many"]):
             return Part("change", "up")
         led = scene.words(j, j + 1) == ["from"] or scene.words(j, j + 2) == [",", "from"]
+        led = led and before != "to"  # "rose to 13 per cent, from 11"
         if quantity.unit in ("percent", "times") and led and last is not None and self._turn_before(scene, i, 12):
             return Part("change", last.direction)
         moved = self._turn_before(scene, i, 12) or self._from_before(scene, i) or self._multiplied(scene, i)
@@ -266,7 +267,8 @@ def _vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
     if quantity.unit == "percent":
         return following[:1] == ["of"]
     told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
-    return quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
+    bare = quantity.unit == "" and following[:2] in (["have", "gone"], ["has", "gone"])  # "Of our PCSOs, 81 have gone"
+    return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
 
 
 def _countable(quantity: Quantity) -> bool:

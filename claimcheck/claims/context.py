@@ -46,6 +46,7 @@ class Context:
     facets: Facets = field(default_factory=Facets)
     subject: Facets = field(default_factory=Facets)
     aside: int = -1
+    aside_in: int = -1
     hint: Facets | None = None
     hint_block: int = -1
     known: bool = False
@@ -120,6 +121,7 @@ class Context:
         block = scene.sentence.block
         far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
         near = self.focus if self.focus is not None and (self.focus.block == block or far) else None
+        near = None if scene.words(place.i, place.j) == ["here"] else near
         whole = place.sort == "county" and "county" in scene.words(place.i, place.j)
         kinds = FORCES if whole and self.main is not None and self.main.kind == "district" else kinds
         for focus in [near, self.main, self.focus, *reversed(self.seen)]:
@@ -172,16 +174,16 @@ class Context:
         """A sentence without figures names what the rest of its paragraph counts ("PCSOs are going the same way.")."""
         self.hint, self.hint_block = facets, block
 
-    def speak_of(self, facets: Facets, block: int) -> None:
-        """Puts a measure into force. A second figure of a new subject makes it the subject."""
+    def speak_of(self, facets: Facets, block: int, sentence: int = -1) -> None:
+        """Puts a measure into force. A second sentence with figures of a new subject makes it the subject."""
         measures = self.language.measures
         if measures.is_base(facets):
             return
         self.hint = None
         if self.subject.topic is None or measures.family(facets) == measures.family(self.subject):
             self.subject, self.aside = facets, -1
-        elif self.aside == -1:
-            self.aside = block
+        elif self.aside == -1 or sentence >= 0 and self.aside_in == sentence:  # "260 officers, a quarter of the force"
+            self.aside, self.aside_in = block, sentence
         else:
             self.subject, self.aside = facets, -1
         self.facets = facets

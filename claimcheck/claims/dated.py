@@ -258,3 +258,13 @@ def series_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | No
         return None
     yearly = (one for one in here if one.wording.j <= sketch.i and one.wording.text.lower() in EACH_YEAR)
     return next(yearly, None)
+
+
+def tells_of_last(scene: Scene, sketch: Sketch) -> bool:
+    """ "down from 709,611 the previous year, which was the highest figure for seven years": a rank of the figure right before."""
+    start = scene.segments[sketch.segment][0]
+    return sketch.type == "rank" and scene.words(start, start + 2) in (
+        ["which", "was"],
+        ["which", "were"],
+        ["which", "is"],
+    )

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from claimcheck.claims.bases import Bases, Found, pick_dated
+from claimcheck.claims.bases import Bases, Found, pick_dated, side_of_partners
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.dated import (
     Dated,
@@ -37,6 +37,7 @@ from claimcheck.claims.dated import (
     points_back,
     series_of,
     side_in,
+    tells_of_last,
     value_told,
     when_of,
 )
@@ -111,7 +112,9 @@ class Dating:
             now = partner.period if partner is not None else self._held(scene, sketch, family)[0]
             return self._bases.earlier(scene, sketch, self._here, said, now)
         if sketch.comparator and partner is not None:
-            return self._bases.other_side(scene, sketch, self._here, partner)
+            return self._bases.other_side(scene, sketch, self._here, side_of_partners(said, partner))
+        if partner is not None and tells_of_last(scene, sketch):
+            return partner.period, "partner"
         found = self._worded(scene, sketch, family) or self._pointed_at(scene, sketch, family)
         found = found or self._of_partner(sketch, family, said) or self._held(scene, sketch, family)
         if found[0] is not None and sketch.quantity is not None:

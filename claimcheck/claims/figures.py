@@ -42,7 +42,10 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     quantity = _passed(scene, i, quantity)
     quantity = _how_often(_occasions(scene, i, j, quantity))
     part = language.changes.part_of(scene, i, j, quantity)
-    if quantity.unit == "percent" and quantity.high < 0:  # "(-11%)"
+    bracketed = scene.words(i - 1, i) == ["("] and scene.words(j, j + 1) == [")"]
+    if quantity.high < 0 and (
+        quantity.unit == "percent" or bracketed and quantity.unit == ""
+    ):  # "(-11%)", "Derry (-14)"
         size = replace(quantity, low=-quantity.high, high=-quantity.low)
         return Sketch(i, j, "change", "change", size, direction="down", segment=segment)
     if quantity.unit == "percent" and scene.tokens.source[quantity.span.start] == "+":

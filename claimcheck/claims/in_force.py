@@ -132,7 +132,9 @@ class InForce:
             return self.main(family)
         if any(one.family == "" or _is_kin(one.family, family) for one in self.statements):
             return None
-        return self._named()
+        spent = self.main("money")  # "conned out of £1.4m in 2021": of a year gone by, not of next year's budget
+        dates = family != "strength" and spent is not None and spent.kind == "calendar"
+        return self._named() or (spent if dates else None)
 
     def _named(self) -> Period | None:
         """The latest of the whole periods that the article names, but for those of its figures."""

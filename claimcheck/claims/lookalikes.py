@@ -48,6 +48,12 @@ def _suffixed(tokens: Tokens, i: int, end: int) -> int:
     """ "1,000th", "5G", "3D": letters joined on that make the number a place in an order or a name."""
     if i + 1 >= end or not attached(tokens, i + 1):
         return 0
+    coded = i > 0 and tokens.kind[i - 1] == "code" and tokens.text[i - 1][:1].isupper()
+    if coded and len(tokens.text[i]) == 1 and len(tokens.text[i + 1]) == 2 and tokens.text[i + 1].isupper():
+        return i + 2  # "Cwmbran NP44 3FW"
+    badge = len(tokens.text[i]) > 2 and len(tokens.text[i + 1]) == 2 and tokens.text[i + 1].isupper()
+    if badge and tokens.lower[i + 1] not in ("bn", "pc", "pm", "am", "kg", "km", "mm", "cm", "ft", "in"):
+        return i + 2  # "PC Amy Hale 2107SN"
     return i + 2 if tokens.lower[i + 1] in ORDINAL_ENDS or tokens.text[i + 1] in ("G", "D") else 0
 
 
@@ -60,7 +66,7 @@ def _telephone(tokens: Tokens, i: int, end: int) -> int:
     if text in EMERGENCY:
         return i + 1 if _is_emergency(tokens, i, before, tokens.lower[i + 1] if i + 1 < end else ".") else 0
     if len(text) == 5 and before in ("to", "on") and not TEXTING.isdisjoint(tokens.lower[max(0, i - 7) : i]):
-        return i + 1  # "text NICKED to 63000"
+        return _digit_groups(tokens, i, end)  # "text NICKED to 63000", "by text on 18001 101"
     groups = _digit_groups(tokens, i, end)
     if groups == i + 2 and len(text) == len(tokens.text[i + 1]) == 3 and (before in DIALLING or before in BY_WAY_OF):
         return groups  # "on 116 123"

@@ -32,6 +32,7 @@ from claimcheck.reference.measures import Words
 
 NOTHING = Facets()
 TIMES = frozenset(["minutes", "seconds", "hours"])
+OF_CASES = (["of", "cases"], ["of", "crimes"])
 USUAL = frozenset(["recorded", "reported", "employed"])
 RECORDED = frozenset(["recorded", "reported"])
 
@@ -162,6 +163,8 @@ class MeasureFinder:
             return False
         if sketch.type == "count" and quantity.unit:
             return self._is_thing(scene, sketch)
+        if sketch.type in ("percentage", "ratio") and scene.words(sketch.j, sketch.j + 2) in OF_CASES:
+            return True  # "In a third of cases detectives found no suspect"
         named = any(cue.facets.topic == topic and adjoins(scene, sketch, cue) for cue in scene.cues)
         return not named and any(self._is_thing(scene, other) for other in scene.sketches)
 

@@ -12,6 +12,9 @@ FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "d
 PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
 POSSESSIVES = (["'s"], ["’s"])
 ALL_FORCES = (42, 43, 44)
+COMING = frozenset(["join", "finish", "start", "begin", "complete", "arrive"])
+PLANS = frozenset(["plan", "plans", "planned", "target"])
+WANTED = (["to", "train"], ["to", "recruit"], ["to", "hire"])
 ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
 TOP_PEOPLE = (["officer"], ["cop"], ["policeman"], ["policewoman"], ["brass"], ["detective"], ["judge"])
 PRIZES = frozenset(["win", "wins", "won", "prize", "prizes", "free", "draw"])
@@ -34,6 +37,7 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
         or _lists_forces(scene, sketch)
         or _is_idiom(scene, sketch)
         or _is_team(scene, sketch)
+        or _is_to_come(scene, sketch)
         or {"margin", "error"} <= set(scene.words(sketch.i - 6, sketch.i))
     )
 
@@ -105,6 +109,17 @@ def _is_team(scene: Scene, sketch: Sketch) -> bool:
         ["squad", "of"],
         ["crew", "of"],
     )
+
+
+def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
+    """ "15 recruits would finish training", "the plan was for 400", "wants to train another 500"; "blew 141", "the limit of 35"."""
+    if sketch.type not in ("count", "change"):
+        return False
+    behind = scene.words(sketch.j, sketch.j + 3)
+    joins = behind[:1] in (["would"], ["will"]) and not COMING.isdisjoint(behind[1:2])
+    before = scene.words(sketch.i - 4, sketch.i)
+    planned = before[-1:] == ["for"] and not PLANS.isdisjoint(before) or before[-2:] in WANTED
+    return joins or planned or before[-1:] == ["blew"] or before[-2:] == ["limit", "of"]
 
 
 def _is_idiom(scene: Scene, sketch: Sketch) -> bool:

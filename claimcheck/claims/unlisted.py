@@ -23,6 +23,7 @@ class Unlisted:
         self._leading, self._joining = frozenset(words["leading"]), frozenset(words["joining"])
         self._never, self._not_before = frozenset(words["never"]), frozenset(words["not_before"])
         self._listing, self._opening = frozenset(words["listing"]), frozenset(words["opening"])
+        self._before = self._leading | self._listing
         self._settlement = frozenset(words["settlement"])
         self._holding = frozenset(words["holding"])
 
@@ -30,17 +31,24 @@ class Unlisted:
         """The unknown places of a sentence with figures, in order."""
         if not scene.quantities or scene.block.kind == "headline":
             return []
+        starts = self._starts(scene)
+        if not starts:
+            return []
         taken = {at for place in scene.places for at in range(place.i, place.j)}
         taken |= {at for wording in scene.wordings for at in range(wording.i, wording.j)}
         taken |= {at for cue in scene.cues if cue.facets.topic for at in range(cue.i, cue.j)}
         found: list[Place] = []
-        at = scene.i
-        while at < scene.j:
+        for at in starts:
             end = self._name(scene, at, taken)
             if end is not None and self._is_place(scene, at, end, bool(found)):
                 found.append(Place(at, end, "name", kind="part"))
-            at = max(end or 0, at + 1)
         return found
+
+    def _starts(self, scene: Scene) -> list[int]:
+        """Where a name may begin: a capital at the opening of the sentence, or behind a word that leads to places."""
+        text, lower = scene.tokens.text, scene.tokens.lower
+        inside = [at for at in range(scene.i + 1, scene.j) if lower[at - 1] in self._before and text[at][0].isupper()]
+        return [scene.i, *inside] if text[scene.i][0].isupper() else inside
 
     def _name(self, scene: Scene, at: int, taken: set[int]) -> int | None:
         """Where a name that begins at `at` ends ("St Andrews", "Stow-on-the-Wold"); None when none begins there."""

@@ -156,6 +156,61 @@ PERIODS = [
         "58 per cent",
         "2021-04-01..2022-03-31",
     ),
+    # Two figures of another thing in one sentence are an aside, and leave the text where it was.
+    (
+        "2018-07-19",
+        (
+            "Wiltshire Police used Tasers 318 times in the year to March.\n\nThe panel heard that 260 officers, a quarter of the force, "
+            "had been trained as of March 31.\n\nSwindon saw the heaviest use with 147."
+        ),
+        "147",
+        "2017-04-01..2018-03-31",
+    ),
+    # A year told of money dates what happened in it; next year's budget does not.
+    (
+        "2022-02-14",
+        "Kent's fraud bill, police say, was £1.4m in 2021.\n\nThere were 146 reports of fraud to Kent Police.",
+        "146 reports",
+        "2021-01-01..2021-12-31",
+    ),
+    (
+        "2022-02-14",
+        "Kent Police has a budget of £300m for 2022/23.\n\nThere were 146 reports of fraud.",
+        "146 reports",
+        "none",
+    ),
+    # What is compared is the figure, not its base; a rate slips from the year that the figure before it is set against.
+    (
+        "2024-01-25",
+        (
+            "Kent Police charged in 9.8 per cent of cases in 2023, up on the 7.7 per cent of 2022, and compares with a national average "
+            "of 5.7 per cent."
+        ),
+        "5.7 per cent",
+        "2023-01-01..2023-12-31",
+    ),
+    (
+        "2019-03-21",
+        "Kent Police charged 44 people with burglary in 2018, against 61 in 2017; the detection rate slipped from 2.4 per cent to 1.5.",
+        "2.4 per cent",
+        "2017-01-01..2017-12-31",
+    ),
+    (
+        "2024-01-25",
+        "Kent Police closed 146,210 cases in 2023.\n\nIn a third of cases detectives found no suspect.",
+        "a third",
+        "2023-01-01..2023-12-31",
+    ),
+    # "Which was" goes on with the figure before it.
+    (
+        "2022-10-27",
+        (
+            "Kent Police made 5,260 searches in the 12 months to March, down from 7,096 the previous year, which was the highest "
+            "figure for seven years."
+        ),
+        "highest figure",
+        "2020-04-01..2021-03-31",
+    ),
     # The year in the brackets of the first row holds for those below.
     (
         "2024-09-26",

@@ -37,6 +37,37 @@ ROWS: list[Row] = [
         [("64", "count 64"), ("31", "count 31"), ("12", "count 12"), ("21", "count 21")],
     ),
     ("There were 64 burglaries in Kent on May 12 in 2013, police said.", [("64 burglaries", "count 64", "kent")]),
+    # A share that rose "to" is where it got, "by" is how far.
+    (
+        "The arrest rate in Kent rose to 13 per cent, from 11 per cent, police said.",
+        [("13 per cent", "percentage 13", "kent"), ("11 per cent", "percentage 11", "kent")],
+    ),
+    (
+        "Robberies in Kent rose 13 per cent from 640, police said.",
+        [("13 per cent", "change 13 percent up"), ("640", "count 640")],
+    ),
+    # Less than nothing in brackets is a fall.
+    ("Robberies fell in Kent (-14), police figures show.", [("-14", "change 14 down", "kent")]),
+    ("Robberies fell in Kent (14), police figures show.", [("14", "count 14", "kent")]),
+    # Posts that have gone.
+    (
+        "Of its PCSOs, who numbered 259, Kent Police says 81 have gone.",
+        [("259", "count 259", "kent"), ("81", "change 81 down", "kent")],
+    ),
+    # A region beside a force is no list; two cities are.
+    (
+        "Dorset recorded 1,078 Taser uses, the most in the South West, and Gloucestershire 212.",
+        [
+            ("1,078", "count 1078", "dorset"),
+            ("most", "rank 1 highest", "dorset"),
+            ("212", "count 212", "gloucestershire"),
+        ],
+    ),
+    # "Here" is where the story is set.
+    (
+        "Kent Police has 1,460 officers. Surrey has a rate of 51 burglaries per 1,000 people. Here it is 48 per 1,000.",
+        [("1,460", "count 1460", "kent"), ("51", "rate 51 per_1000", "surrey"), ("48", "rate 48 per_1000", "kent")],
+    ),
     # "Now", nine years on, is not the day told before; a few months on, it is the latest count.
     (
         "Kent Police had 3,600 officers in March 2005. Now it has 3,200.",
