@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import logging
 import math
+import os
 import socket
 from collections.abc import Callable
 
@@ -67,8 +68,14 @@ def _listen(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((name, port), family=family, backlog=512)
     except (OSError, OverflowError, UnicodeError) as error:
-        why = (getattr(error, "strerror", None) or str(error)).lower()
+        why = _why(error)
         raise SettingsError(f"cannot serve on {host}:{port}: {why}; choose another with --host and --port") from None
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, OSError) and error.errno is not None and not isinstance(error, socket.gaierror):
+        return os.strerror(error.errno).lower()  # its words name the address once more
+    return str(getattr(error, "strerror", None) or error).lower()
 
 
 def _is_ipv6(name: str) -> bool:
