@@ -7,11 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-
-pytest.importorskip("starlette", reason="pip install 'claimcheck-news[serve]'")
-pytest.importorskip("httpx", reason="pip install httpx")
-pytest.importorskip("prometheus_client", reason="pip install 'claimcheck-news[serve]'")
-
 from starlette.testclient import TestClient
 
 from claimcheck.serving.app import make_app

@@ -12,12 +12,8 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import pytest
-
-pytest.importorskip("uvicorn", reason="pip install 'claimcheck-news[serve]'")
-pytest.importorskip("httpx", reason="pip install httpx")
-
 import httpx
+import pytest
 
 from tests.serving.live import ROOT, TOKEN, WAIT, Live, rest, start
 
