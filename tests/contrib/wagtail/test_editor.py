@@ -15,11 +15,11 @@ from typing import Any
 
 import pytest
 
-pytestmark = [pytest.mark.wagtail, pytest.mark.browser]
-playwright = pytest.importorskip("playwright.sync_api", reason="pip install 'claimcheck-news[browser-tests]'")
-
 from tests.browser.conftest import ARGUMENTS, NAMES
 from tests.contrib.wagtail.conftest import SITE, WRONG
+
+pytestmark = [pytest.mark.wagtail, pytest.mark.browser]
+playwright = pytest.importorskip("playwright.sync_api", reason="pip install 'claimcheck-news[browser-tests]'")
 
 CHROMIUM = os.environ.get("CLAIMCHECK_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
 SHOTS = os.environ.get("CLAIMCHECK_SCREENSHOTS")

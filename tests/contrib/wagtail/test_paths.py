@@ -10,13 +10,12 @@ from typing import Any
 
 import pytest
 
-pytestmark = pytest.mark.wagtail
-
 from claimcheck.contrib.wagtail.guarding import PublicationHeldError, decide, last_decision
 from claimcheck.contrib.wagtail.options import gate
 from claimcheck.gate import Outcome
 from tests.contrib.wagtail.conftest import RIGHT, WRONG
 
+pytestmark = pytest.mark.wagtail
 Story = Callable[..., Any]
 
 
