@@ -14,6 +14,8 @@ class ClaimcheckTask(Task):
     """Asks the gate. A text that is held stays with this task until it is changed and asked again, or let pass with a reason."""
 
     class Meta:
+        """How the admin names it."""
+
         verbose_name = "claimcheck"
         verbose_name_plural = "claimcheck"
 
