@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from claimcheck.checking.cells import sentence
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
 from claimcheck.checking.doubts import FIRM, doubtful, implausible, is_told_of_group, misread, misunderstood
@@ -217,7 +218,11 @@ def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgeme
         one = judge(question, replace(failed.reading, area=area))
         if one.truth == "holds":
             return replace(
-                one, truth="unknown", reason=f"{one.reason} {failed.reason}", remark="ambiguous-link", fault=""
+                one,
+                truth="unknown",
+                reason=f"{sentence(one.reason)} {sentence(failed.reason)}",
+                remark="ambiguous-link",
+                fault="",
             )
     return None
 

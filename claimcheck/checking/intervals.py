@@ -23,6 +23,11 @@ FRACTION = re.compile(
     re.I,
 )
 ONE_IN = re.compile(r"\b(?:one|1|two|2|three|3|four|4|\w+)\s+(?:in|out of)\s+(?:every\s+)?", re.I)
+# "A hundred officers" are no 100 to the man.
+BY_THE_HUNDRED = re.compile(
+    r"\b(?:an?|two|three|four|five|six|seven|eight|nine|ten|half an?)\s+(?:hundred|thousand|million|dozen)\b(?! and)",
+    re.I,
+)
 ROUND, ROUND_FROM = (
     2,
     1000,
@@ -67,6 +72,8 @@ def printed(quantity: Quantity, words: str = "") -> Printed:
     low, high, half = float(quantity.low), float(quantity.high), float(quantity.step) / 2
     if quantity.modifier in ("exact", "between"):
         inner = _fraction(quantity, words) or Interval(low - half, high + half)
+        if BY_THE_HUNDRED.search(words) and not any(map(str.isdecimal, words)):
+            return Printed(*_approx(low, high, half, words))
         if quantity.unit == "times" and FRACTION.search(words):
             return Printed(inner=inner, outer=Interval(low * LOOSE[0], high * LOOSE[1]))
         return Printed(inner=inner, outer=_rounded(quantity, inner))

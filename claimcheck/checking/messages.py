@@ -46,7 +46,7 @@ def _holds(question: Question, failed: Judgement, other: Other) -> str:
     """What the printed words are true of."""
     reading, found = other.judgement.reading, other.judgement
     if other.fault == "direction-inverted":
-        return "It is so from the other end."
+        return "Counted from the other end it is so: highest and lowest were confused."
     if other.fault == "scale-slip":
         factor = reading.scale if reading.scale > 1 else reading.divide
         return f"The printed figure is {factor:,} times too {'small' if reading.scale > 1 else 'large'}."

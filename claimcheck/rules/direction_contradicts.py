@@ -37,7 +37,7 @@ BETWEEN = re.compile(
 
 def check_claim(case: Case) -> Iterator[Finding]:
     """The claim's words, when a printed change goes against its ends; or the later of two ends with a bare verb."""
-    yield from broken(case, NAME, CODE, SEVERITY, "The words at {stated} contradict the figures")
+    yield from broken(case, NAME, CODE, SEVERITY, "The words round {stated} say the opposite of the figures")
     pair = _against(case.analysis, case.claim)
     if pair is not None and not any(
         solution.fault == NAME and case.claim.id in solution.tie.members for solution in case.solutions
