@@ -76,10 +76,13 @@ def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:
 def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
     """ "beside West Yorkshire, with its 274,443 offences, or South Yorkshire, with 147,756": the name right before."""
     at = sketch.i - 1 if scene.words(sketch.i - 1, sketch.i) in (["its"], ["their"]) else sketch.i
-    if scene.words(at - 2, at) not in ([",", "with"], [",", "on"], [",", "at"]):
-        return None
     owners = [place for place in scene.places if place.sort == "name" and place.kind not in ("nation", "region")]
-    return next((place for place in owners if place.j == at - 2), None)
+    if scene.words(at - 2, at) in ([",", "with"], [",", "on"], [",", "at"]):
+        return next((place for place in owners if place.j == at - 2), None)
+    against = [
+        place for place in owners if scene.words(place.i - 1, place.i) in (["as"], ["than"], ["behind"], ["after"])
+    ]
+    return next((place for place in against if place.j == at - 1 and scene.words(at - 1, at) == ["with"]), None)
 
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:

@@ -29,6 +29,22 @@ NAMES: list[Row] = [
     ("Police recorded 640 burglaries across Lancashire.", [("640", "count 640", "lancashire")]),
     ("City of London Police recorded 64 burglaries.", [("64", "count 64", "city-of-london")]),
     ("British Transport Police recorded 640 robberies.", [("640", "count 640", "btp")]),
+    (
+        "Surrey Police had 6,053 burglaries, about half as many as Essex with 12,005.",
+        [
+            ("6,053", "count 6053", "surrey"),
+            ("about half", "comparison ~50 percent", "surrey"),
+            ("12,005", "count 12005", "essex"),
+        ],
+    ),
+    (
+        "Surrey Police had 6,053 burglaries, fewer than Essex with its 12,005.",
+        [("6,053", "count 6053", "surrey"), ("12,005", "count 12005", "essex")],
+    ),
+    (
+        "Surrey Police, which helped Essex with the case, had 6,053 burglaries.",
+        [("6,053", "count 6053", "surrey")],
+    ),
 ]
 # A part and its whole, and what only stands beside: whose the share is.
 SHARES: list[Row] = [
