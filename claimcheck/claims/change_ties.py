@@ -12,6 +12,7 @@ from claimcheck.claims.periods import shifted
 from claimcheck.claims.sum_ties import find_sums
 
 APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall of 2.7%"
+THE = (["the"], ["its"], ["their"])
 NEAR = 2  # sentences before a change in which its levels may stand
 
 
@@ -24,13 +25,30 @@ def find_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> It
         if change.sketch.type != "change" or change.sketch.quantity is None or change.sketch.direction == "none":
             continue
         here = by_scene.get(change.scene.index)
-        if here is not None:
+        base = _base_behind(change, bound)
+        if base is not None:
+            level = _level_ahead(change, base, bound)
+            if level is not None:
+                yield base, level, change
+        elif here is not None:
             near = _nearest_pair(change, here)
             alike = near is not None and area_ids(near[1].area) == area_ids(change.area)
             if near is not None and alike and not _has_another_base(change, near, bound):
                 yield (*near, change)
         elif (told := _told_elsewhere(change, pairs, bound)) is not None:
             yield (*told, change)
+
+
+def _base_behind(change: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """ "436, almost double the 243 of the previous year": the figure right behind is what it is measured from."""
+    near = (one for one in bound if one.scene is change.scene and 0 < one.sketch.i - change.sketch.j <= 2)
+    return next((one for one in near if one.scene.words(change.sketch.j, one.sketch.i)[-1:] in THE), None)
+
+
+def _level_ahead(change: Bound, base: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """The nearest figure of the same kind before the change, in its sentence."""
+    ahead = [one for one in bound if one.scene is change.scene and one.sketch.j <= change.sketch.i]
+    return next((one for one in reversed(ahead) if comparable(one, base) and is_exact(one)), None)
 
 
 def _has_another_base(change: Bound, pair: tuple[Bound, Bound], bound: Sequence[Bound]) -> bool:
