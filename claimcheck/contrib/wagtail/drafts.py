@@ -20,7 +20,6 @@ from claimcheck.contrib.wagtail.options import option
 from claimcheck.gate import Draft
 
 ENDS = re.compile(r"<br\s*/?>|</(?:p|li|h[1-6]|blockquote|div|tr|figcaption)\s*>", re.IGNORECASE)
-LEFT_OUT = frozenset(["search_description", "seo_title", "slug"])
 
 
 def draft_of(instance: Any) -> Draft | None:
@@ -49,12 +48,8 @@ def _fields(instance: Any) -> Iterator[models.Field[Any, Any]]:
     """The fields that hold the text: those that the settings name, else all of rich or long text."""
     named = (option("fields") or {}).get(instance._meta.label)
     for field in instance._meta.get_fields():
-        name = getattr(field, "name", "")
-        if (
-            name in named
-            if named is not None
-            else isinstance(field, models.TextField | StreamField) and name not in LEFT_OUT
-        ):
+        own = getattr(field, "model", None) is not Page  # none of Wagtail's own fields is text of the story
+        if field.name in named if named is not None else own and isinstance(field, models.TextField | StreamField):
             yield field
 
 

@@ -248,3 +248,19 @@ def test_settings_are_checked() -> None:
         assert [one.id for one in check_settings()] == ["claimcheck.E001", "claimcheck.E002"]
     with override_settings(CLAIMCHECK={"blok": []}):
         assert "did you mean block?" in str(check_settings()[0])
+
+
+def test_a_page_without_text_of_its_own_is_not_asked_about(section: Callable[[str], Any]) -> None:
+    assert decide(section("News")) is None
+
+
+def test_the_draft_is_the_title_and_the_text(story: Story) -> None:
+    from claimcheck.contrib.wagtail.drafts import draft_of
+
+    draft = draft_of(story("One.</p><ul><li>Two &amp; three</li></ul><p>Four."))
+    assert draft is not None
+    head, day, *rest = draft.data.decode().split("\n")
+    assert head.startswith("Burglary in Kent")
+    assert day.startswith("Published: 20")
+    assert [line for line in rest if line] == ["One.", "Two & three", "Four."]
+    assert (draft.desks, draft.name) == (("News",), f"{head}.txt")
