@@ -127,6 +127,17 @@ def selected_rules(settings: Settings) -> tuple[Rule, ...]:
     )
 
 
+def ignored_rules(name: str, settings: Settings) -> tuple[str, ...]:
+    """What the settings leave out for an article of this name."""
+    path = PurePath(name).as_posix()
+    return tuple(
+        rule
+        for pattern, ignored in settings.per_path_ignores
+        if fnmatch(path, pattern) or fnmatch(path, f"*/{pattern}")
+        for rule in ignored
+    )
+
+
 def find_quantities(text: str) -> list[Quantity]:
     """Every number in `text` as printed, with its unit, hedge and precision; offsets are those of `text`."""
     return quantities_of(tokenize(text))
@@ -147,21 +158,11 @@ def _dated(article: Article, published: date | None, settings: Settings) -> Arti
 
 def _check_one(made: Engine, article: Article, settings: Settings) -> ArticleReport:
     report = made.check(article)
-    ignored = _ignored(article.source, settings)
+    ignored = ignored_rules(article.source, settings)
     if not ignored:
         return report
     kept = tuple(finding for finding in report.findings if not matches(ignored, finding.code, finding.rule))
     return replace(report, findings=kept)
-
-
-def _ignored(name: str, settings: Settings) -> tuple[str, ...]:
-    path = PurePath(name).as_posix()
-    return tuple(
-        rule
-        for pattern, ignored in settings.per_path_ignores
-        if fnmatch(path, pattern) or fnmatch(path, f"*/{pattern}")
-        for rule in ignored
-    )
 
 
 def _report(articles: list[ArticleReport], problems: list[Problem]) -> Report:

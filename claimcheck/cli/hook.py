@@ -26,7 +26,7 @@ def hook(
     """Read an article from standard input, print the decision as JSON; exit 0 for allow and warn, 1 for block, 2 when it cannot run."""
     settings = settings_with(data)
     body = sys.stdin.buffer.read(most_bytes() + 1)
-    name = stdin_filename or ("article.json" if body.lstrip()[:1] == b"{" else "article.txt")
+    name = stdin_filename or ("article.json" if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else "article.txt")
     desks, uri = described(name, body)
     draft = Draft(name=name, data=body, published=day_of(published), desks=(*(desk or ()), *desks), id=id or uri)
     worker = Worker(settings)

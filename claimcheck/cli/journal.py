@@ -14,7 +14,7 @@ import typer
 
 from claimcheck.cli.options import settings_with
 from claimcheck.gate import Decision, Journal, JournalError, Outcome
-from claimcheck.gate.decision import stamp
+from claimcheck.gate.decision import legible, stamp
 from claimcheck.settings import SettingsError, read_day
 
 app = typer.Typer(help="The journal of decisions before publication.", no_args_is_help=True, rich_markup_mode=None)
@@ -49,8 +49,8 @@ def list_decisions(
     """Print a line a decision, the oldest first."""
     for one in _decisions(journal, outcome, article, since):
         override = f" (let pass by {one.override.by}: {one.override.reason})" if one.override else ""
-        name = one.title or one.article or one.source
-        typer.echo(f"{stamp(one.at)}  {one.id}  {one.outcome.value:5}  {' '.join(name.split())}: {one.why}{override}")
+        told = legible(" ".join(f"{one.title or one.article or one.source}: {one.why}{override}".split()))
+        typer.echo(f"{stamp(one.at)}  {one.id}  {one.outcome.value:5}  {told}")
     return 0
 
 
@@ -127,7 +127,10 @@ def _row(one: Decision) -> list[str]:
 
 
 def _journal(path: Path | None) -> Journal:
-    return Journal(path or settings_with().gate.journal)
+    journal = Journal(path or settings_with().gate.journal)
+    if not journal.path.exists():  # a wrong name must not make an empty journal that looks sound
+        raise SettingsError(f"{journal.path}: there is no journal: nothing was decided yet, or --journal names another")
+    return journal
 
 
 def _decisions(path: Path | None, outcome: str | None, article: str | None, since: str | None) -> Iterator[Decision]:

@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from claimcheck import __version__
-from claimcheck.gate.decision import Decision, Draft, Outcome, Reason
+from claimcheck.gate.decision import Decision, Draft, Outcome, Reason, one_line
 from claimcheck.gate.journal import Journal, JournalError, new_id
 from claimcheck.gate.policy import Policy
 from claimcheck.gate.worker import CheckError
+from claimcheck.pipeline import ignored_rules
 from claimcheck.reference.index import index_key
 from claimcheck.reference.paths import roots
 from claimcheck.settings import Settings
@@ -23,25 +24,29 @@ MOST_REASONS = 50  # that an answer holds; more help nobody
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """What decisions are made with. `basis` is what they depend on besides the article: policy, rules, program and data."""
+    """What decisions are made with. `basis` is what they depend on besides the article: policy, rules, program and data.
+
+    settings: those whose `per_path_ignores` leave rules out for some names.
+    """
 
     policy: Policy
     journal: Journal
     check: Check
     basis: str = ""
+    settings: Settings = Settings()  # noqa: RUF009 (frozen)
 
     @classmethod
     def of(cls, settings: Settings, journal: Journal, check: Check) -> Gate:
         """The gate of these settings. Raises SettingsError when the policy names no rule."""
         policy = Policy.of(settings.gate)
         chosen = repr((settings.select, settings.ignore, settings.per_path_ignores, settings.published))
-        return cls(
-            policy, journal, check, f"{__version__} {policy.basis} {chosen} {index_key(roots(settings.data, None))}"
-        )
+        basis = f"{__version__} {policy.basis} {chosen} {index_key(roots(settings.data, None))}"
+        return cls(policy, journal, check, basis, settings)
 
     def decide(self, draft: Draft) -> Decision:
-        """As the function."""
-        return decide(draft, self.policy, self.journal, self.check, self.basis)
+        """As the function. The same text under a name for which other rules are left out is another article."""
+        basis = f"{self.basis} {ignored_rules(draft.name, self.settings)}"
+        return decide(draft, self.policy, self.journal, self.check, basis)
 
 
 def decide(draft: Draft, policy: Policy, journal: Journal, check: Check, basis: str = "") -> Decision:
@@ -60,13 +65,16 @@ def decide(draft: Draft, policy: Policy, journal: Journal, check: Check, basis: 
 
 def _decided(draft: Draft, key: str, policy: Policy, check: Check) -> Decision:
     if desk := policy.exempts(draft.desks):
-        return _decision(draft, key, Outcome.ALLOW, f"not checked: {desk} is exempt by the policy", checked=False)
+        return _decision(
+            draft, key, Outcome.ALLOW, f"not checked: {one_line(desk)} is exempt by the policy", checked=False
+        )
     try:
-        report = check(draft)
+        article = check(draft)["articles"][0]
+        outcome, reasons = policy.weigh(article["findings"])
     except CheckError as error:
         return _failed(draft, key, policy, str(error))
-    article = report["articles"][0]
-    outcome, reasons = policy.weigh(article["findings"])
+    except Exception as error:  # its words may be those of the draft
+        return _failed(draft, key, policy, f"claimcheck itself failed on it ({type(error).__name__})")
     return _decision(
         draft, key, outcome, _told(outcome, reasons), reasons=reasons[:MOST_REASONS], title=article["title"] or ""
     )
@@ -95,10 +103,10 @@ def _decision(
         outcome=outcome,
         why=why,
         reasons=reasons,
-        article=draft.id,
-        source=draft.name,
-        title=title,
-        desks=draft.desks,
+        article=one_line(draft.id),
+        source=one_line(draft.name),
+        title=one_line(title),
+        desks=tuple(one_line(desk) for desk in draft.desks),
         checked=checked,
         version=__version__,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +12,9 @@ from pathlib import PurePath
 from typing import Any
 
 Record = dict[str, Any]
+LONGEST = 200  # characters of a name, an id or a title in the journal
+# Control characters steer terminals, marks of direction turn a line round, lone surrogates cannot be written at all.
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 class Outcome(StrEnum):
@@ -39,9 +43,8 @@ class Draft:
         """The key of this very article under `basis` (policy, program and data): the same key, the same decision."""
         suffix = PurePath(self.name).suffix.lower()
         desks = "\n".join(sorted(desk.casefold() for desk in self.desks))
-        digest = hashlib.sha256(
-            f"{basis}\n{suffix}\n{self.published or ''}\n{desks}\n\n".encode("utf-8", "surrogateescape")
-        )
+        told = f"{basis}\n{suffix}\n{self.published or ''}\n{self.id}\n{desks}\n\n"
+        digest = hashlib.sha256(told.encode("utf-8", "surrogatepass"))
         digest.update(self.data)
         return digest.hexdigest()
 
@@ -141,6 +144,16 @@ class Decision:
             "override": self.override.record() if self.override else None,
             "reasons": [reason.record() for reason in self.reasons],
         }
+
+
+def legible(text: str) -> str:
+    """The text with a question mark for each character that cannot be printed."""
+    return UNPRINTABLE.sub("?", text)
+
+
+def one_line(text: str) -> str:
+    """The text on one line, legible, and no longer than a name may be."""
+    return legible(" ".join(text.split()))[:LONGEST]
 
 
 def stamp(at: datetime) -> str:

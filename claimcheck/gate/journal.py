@@ -19,33 +19,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from claimcheck.gate.decision import Decision, Outcome, Override, reason_from, stamp
+from claimcheck.gate.decision import Decision, Outcome, Override, legible, reason_from, stamp
+from claimcheck.gate.schema import prepare, refuse_others
 
 WAIT = 10.0  # seconds to wait for another process that writes
-FORMAT = 1
 MOST_NAME, MOST_REASON = 200, 2000  # characters of the name and the reason of an override
 
-SCHEMA = """
-CREATE TABLE decisions (
-    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, key TEXT NOT NULL, outcome TEXT NOT NULL,
-    checked INTEGER NOT NULL, article TEXT NOT NULL, source TEXT NOT NULL, body TEXT NOT NULL
-) STRICT;
-CREATE UNIQUE INDEX decisions_by_key ON decisions (key) WHERE checked;
-CREATE INDEX decisions_by_article ON decisions (article, number);
-CREATE TABLE overrides (
-    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, decision TEXT NOT NULL REFERENCES decisions (id), at TEXT NOT NULL,
-    by TEXT NOT NULL, reason TEXT NOT NULL
-) STRICT;
-CREATE INDEX overrides_by_decision ON overrides (decision);
-CREATE TABLE requests (
-    id TEXT PRIMARY KEY, at TEXT NOT NULL, digest TEXT NOT NULL, answer TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+STANDING = """
+SELECT body FROM (
+    SELECT body, number, id IN (SELECT decision FROM overrides) AS passed, checked FROM decisions WHERE key = ?
+) WHERE checked OR passed ORDER BY passed DESC, number DESC LIMIT 1
 """
-GUARDS = "".join(
-    f"CREATE TRIGGER {table}_{deed} BEFORE {deed} ON {table} BEGIN SELECT RAISE(ABORT, 'the journal is only added to'); END;\n"
-    for table in ("decisions", "overrides", "requests")
-    for deed in ("UPDATE", "DELETE")
-)
 
 
 class JournalError(RuntimeError):
@@ -71,9 +55,12 @@ class Journal:
         self.path = path or default_path()
 
     def standing(self, key: str) -> Decision | None:
-        """The decision that was made on this very article, with its override; None when there is none. Raises JournalError."""
+        """The decision that holds for this very article, with its override; None when there is none. Raises JournalError.
+
+        One that somebody let pass goes first, checked or not: where no check can be made, an override is the only way out.
+        """
         with self._open() as database:
-            row = database.execute("SELECT body FROM decisions WHERE key = ? AND checked", (key,)).fetchone()
+            row = database.execute(STANDING, (key,)).fetchone()
             return None if row is None else self._with_override(database, _decision(row[0]))
 
     def record(self, decision: Decision) -> Decision:
@@ -109,7 +96,7 @@ class Journal:
 
     def override(self, decision: str, *, by: str, reason: str, now: datetime | None = None) -> Override:
         """Let the article of a decision pass. Raises ValueError on a missing name or reason, KeyError on an unknown decision."""
-        by, reason = " ".join(by.split()), reason.strip()
+        by, reason = legible(" ".join(by.split())), legible(reason.strip())
         if not by or not reason:
             raise ValueError("an override needs a name and a reason")
         if len(by) > MOST_NAME or len(reason) > MOST_REASON:
@@ -156,7 +143,8 @@ class Journal:
         """Keep what a signed request was answered, so that its id serves but once. Raises JournalError."""
         with self._open() as database:
             database.execute(
-                "INSERT OR IGNORE INTO requests (id, at, digest, answer) VALUES (?, ?, ?, ?)",
+                "INSERT INTO requests (id, at, digest, answer)"
+                " SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM requests WHERE id = ?1)",
                 (request, stamp(datetime.now(UTC)), digest, answer),
             )
 
@@ -170,8 +158,8 @@ class Journal:
             for number, body in database.execute("SELECT number, body FROM decisions"):
                 try:
                     _decision(body)
-                except (ValueError, KeyError, TypeError) as error:
-                    faults.append(f"decision number {number} cannot be read ({error})")
+                except sqlite3.DatabaseError:
+                    faults.append(f"decision number {number} cannot be read")
         return faults
 
     @contextmanager
@@ -179,12 +167,13 @@ class Journal:
         try:
             if not self.path.exists():
                 self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                self.path.touch(mode=0o600)  # what is not published yet is nobody else's business
             with closing(sqlite3.connect(self.path, timeout=WAIT, isolation_level=None)) as database:
-                _refuse_others(database)
+                refuse_others(database)
                 database.execute("PRAGMA journal_mode = WAL")
                 database.execute("PRAGMA synchronous = FULL")
                 database.execute("PRAGMA foreign_keys = ON")
-                _prepare(database)
+                prepare(database)
                 yield database
         except (sqlite3.Error, OSError) as error:
             raise JournalError(
@@ -213,46 +202,18 @@ def new_id(now: datetime | None = None) -> str:
     return f"{moment:012x}-{secrets.token_hex(8)}"
 
 
-def _refuse_others(database: sqlite3.Connection) -> None:
-    """A file of another program or of a later version is left as it is."""
-    database.execute("BEGIN")  # both answers are of one moment: another process may be making the tables
-    (version,) = database.execute("PRAGMA user_version").fetchone()
-    empty = database.execute("SELECT 1 FROM sqlite_master").fetchone() is None
-    database.execute("ROLLBACK")
-    if version > FORMAT:
-        raise sqlite3.DatabaseError(f"it was made by a later version of claimcheck (format {version})")
-    if version < FORMAT and not empty:
-        raise sqlite3.DatabaseError("it is another program's database")
-
-
-def _prepare(database: sqlite3.Connection) -> None:
-    """Make the tables of a new file, unless another process was quicker."""
-    if database.execute("PRAGMA user_version").fetchone() == (FORMAT,):
-        return
-    database.execute("BEGIN IMMEDIATE")
-    if database.execute("PRAGMA user_version").fetchone() == (0,):
-        for statement in _statements(SCHEMA + GUARDS):
-            database.execute(statement)
-        database.execute(f"PRAGMA user_version = {FORMAT}")
-    database.execute("COMMIT")
-
-
-def _statements(script: str) -> Iterator[str]:
-    """The statements of a script, one by one: `executescript` would end the transaction."""
-    part = ""
-    for line in script.splitlines(keepends=True):
-        part += line
-        if sqlite3.complete_statement(part):
-            yield part
-            part = ""
-
-
 def _body(decision: Decision) -> str:
     return json.dumps(replace(decision, override=None).record(), ensure_ascii=False, sort_keys=True)
 
 
 def _decision(body: str) -> Decision:
-    told: dict[str, Any] = json.loads(body)
+    try:
+        return _from_record(json.loads(body))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise sqlite3.DatabaseError(f"a decision in it is damaged: {type(error).__name__}") from None
+
+
+def _from_record(told: dict[str, Any]) -> Decision:
     return Decision(
         id=told["id"],
         at=_moment(told["at"]),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.domain.reports import SEVERITIES
-from claimcheck.gate.decision import Outcome, Reason
+from claimcheck.gate.decision import Outcome, Reason, legible
 from claimcheck.plugins import rules
 from claimcheck.setting_tables import FailMode, GateSettings
 from claimcheck.settings import SettingsError, matches
@@ -77,9 +77,9 @@ def _reason(finding: Mapping[str, Any], outcome: Outcome) -> Reason:
         code=finding["code"],
         rule=finding["rule"],
         severity=finding["severity"],
-        message=finding["message"],
-        advice=finding["advice"],
-        words=finding["stated"] or "",
+        message=legible(finding["message"]),
+        advice=legible(finding["advice"]),
+        words=legible(finding["stated"] or ""),
         line=finding["line"],
         column=finding["column"],
     )

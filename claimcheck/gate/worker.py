@@ -88,7 +88,7 @@ class Worker:
                 raise CheckError("broken", f"the check broke off ({self._end()})") from None
             if said is None:
                 self._stop()
-                raise CheckError("late", f"the check took more than {limit:g} s")
+                raise CheckError("late", f"the check took more than {limit:.3g} s")
             if said.worn:
                 self._stop()
         if said.fault is not None:

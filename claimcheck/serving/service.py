@@ -77,10 +77,12 @@ class Service:
 
     async def _by_worker(self, job: Callable[[Worker], Callable[[float], Made]], limit: float | None) -> Made:
         limit = self.limits.time_limit if limit is None else limit
+        asked = time.monotonic()
         worker = await self._hire(limit)
         began = time.monotonic()
+        rest = max(limit - (began - asked), 0.01)  # waiting counts: the limit is the sender's, not the worker's
         try:
-            made = await anyio.to_thread.run_sync(job(worker), limit, limiter=self._threads)
+            made = await anyio.to_thread.run_sync(job(worker), rest, limiter=self._threads)
         except CheckError as error:
             raise self._refused(*_told(error)) from None
         finally:
@@ -97,7 +99,9 @@ class Service:
             async with asyncio.timeout(limit):
                 return await self._free.get()
         except TimeoutError:
-            raise self._refused(503, "busy", f"no worker was free within {limit:g} s", "send it again later") from None
+            raise self._refused(
+                503, "busy", f"no worker was free within {limit:.3g} s", "send it again later"
+            ) from None
         finally:
             self.waiting -= 1
 

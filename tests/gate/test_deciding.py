@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from claimcheck.gate import CheckError, Draft, Journal, Outcome, Policy, decide
+from claimcheck.gate import CheckError, Draft, Gate, Journal, Outcome, Policy, decide
+from claimcheck.settings import Settings
 
 DRAFT = Draft(name="story.txt", data=b"Kent Police recorded 640 burglaries.", id="cms-1")
 
@@ -82,6 +84,7 @@ def test_the_same_article_gets_the_same_decision_without_a_new_check(journal: Jo
         replace(DRAFT, data=DRAFT.data + b" "),
         replace(DRAFT, name="story.md"),
         replace(DRAFT, desks=("sport",)),
+        replace(DRAFT, data=DRAFT.data.upper()),
     ],
 )
 def test_another_article_is_decided_anew(other: Draft, journal: Journal) -> None:
@@ -134,3 +137,87 @@ def test_an_override_holds_for_that_very_article(journal: Journal) -> None:
     assert again.override is not None
     assert (again.override.by, again.override.reason) == ("Ann Hale", "The force corrected its figure this morning.")
     assert decide(replace(DRAFT, data=b"other"), Policy(), journal, Checker("error")).answer is Outcome.BLOCK
+
+
+@pytest.mark.parametrize("error", ERRORS)
+def test_where_no_check_can_be_made_an_override_is_the_way_out(error: CheckError, journal: Journal) -> None:
+    policy, checker = Policy(fail="closed"), Checker(error=error)
+    made = decide(DRAFT, policy, journal, checker)
+    assert made.answer is Outcome.BLOCK
+    journal.override(made.id, by="Ann Hale", reason="Read it line by line.")
+    assert decide(DRAFT, policy, journal, checker).answer is Outcome.ALLOW
+    assert decide(DRAFT, policy, journal, Checker("error")).answer is Outcome.ALLOW
+    assert decide(replace(DRAFT, data=b"other"), policy, journal, checker).answer is Outcome.BLOCK
+
+
+def test_an_unchecked_decision_that_nobody_let_pass_does_not_stand(journal: Journal) -> None:
+    made = decide(DRAFT, Policy(fail="open"), journal, Checker(error=ERRORS[0]))
+    assert journal.standing(made.key) is None
+
+
+def test_a_copy_under_another_id_has_a_decision_of_its_own(journal: Journal) -> None:
+    first = decide(DRAFT, Policy(), journal, Checker("error"))
+    journal.override(first.id, by="Ann Hale", reason="Agreed for this page.")
+    second = decide(replace(DRAFT, id="cms-2"), Policy(), journal, Checker("error"))
+    assert (second.answer, second.article) == (Outcome.BLOCK, "cms-2")
+    assert [one.id for one in journal.decisions(article="cms-2")] == [second.id]
+
+
+@pytest.mark.parametrize(
+    ("names", "same"),
+    [
+        (("sport/a.txt", "news/a.txt"), False),
+        (("desk/sport/a.txt", "desk/news/a.txt"), False),
+        (("news/a.txt", "city/a.txt"), True),
+        (("sport/a.txt", "sport/b.txt"), True),
+    ],
+)
+def test_names_that_other_rules_are_left_out_for_are_other_articles(
+    names: tuple[str, str], same: bool, journal: Journal
+) -> None:
+    gate = Gate.of(Settings(per_path_ignores=(("sport/*", ("N101",)),)), journal, Checker("error"))
+    first, second = (gate.decide(replace(DRAFT, name=name)) for name in names)
+    assert (first.id == second.id) is same
+
+
+@pytest.mark.parametrize(("fail", "outcome"), [("open", Outcome.ALLOW), ("closed", Outcome.BLOCK)])
+@pytest.mark.parametrize("report", [{}, {"articles": []}, {"articles": [{}]}])
+def test_whatever_breaks_the_policy_decides(report: Any, fail: Any, outcome: Outcome, journal: Journal) -> None:
+    made = decide(DRAFT, Policy(fail=fail), journal, lambda draft: report)
+    assert (made.outcome, made.checked) == (outcome, False)
+
+
+def test_what_breaks_is_told_without_the_words_of_the_draft(journal: Journal) -> None:
+    def breaks(draft: Draft) -> Any:
+        raise RuntimeError("the secret words")
+
+    made = decide(DRAFT, Policy(), journal, breaks)
+    assert "RuntimeError" in made.why
+    assert "secret" not in str(made.record())
+
+
+@pytest.mark.parametrize(("fail", "outcome"), [("open", Outcome.ALLOW), ("closed", Outcome.BLOCK)])
+@pytest.mark.parametrize("body", ["{", "[]", "null", "{}"])
+def test_a_damaged_line_of_the_journal_is_told(body: str, fail: Any, outcome: Outcome, journal: Journal) -> None:
+    policy = Policy(fail=fail)
+    decide(DRAFT, policy, journal, Checker())
+    database = sqlite3.connect(journal.path)
+    database.execute("DROP TRIGGER decisions_UPDATE")
+    database.execute("UPDATE decisions SET body = ?", (body,))
+    database.commit()
+    database.close()
+    made = decide(DRAFT, policy, journal, Checker())
+    assert (made.outcome, made.recorded) == (outcome, False)
+    assert "damaged" in made.why
+    assert journal.verify() == ["decision number 1 cannot be read"]
+
+
+@pytest.mark.parametrize("odd", ["\ud800", "a\x1b[2Jb", "\x00", "\u202eback", "x" * 900_000, "two\nlines"])
+@pytest.mark.parametrize("field", ["id", "name", "desks"])
+def test_odd_names_are_kept_as_one_short_line(field: str, odd: str, journal: Journal) -> None:
+    value: Any = (odd,) if field == "desks" else odd
+    made = decide(replace(DRAFT, **{field: value}), Policy(), journal, Checker("error"))
+    assert (made.outcome, made.recorded, journal.get(made.id)) == (Outcome.BLOCK, True, made)
+    for told in (made.article, made.source, *made.desks):
+        assert told.isprintable()
+        assert len(told) <= 200

@@ -7,6 +7,7 @@ import os
 import signal
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -37,6 +38,30 @@ def test_no_line_is_changed_or_removed(table: str, deed: str, journal: Journal) 
     with pytest.raises(sqlite3.IntegrityError, match="only added to"):
         database.execute(deed.format(table))
     database.close()
+
+
+@pytest.mark.parametrize("table", ["decisions", "overrides", "requests"])
+def test_no_line_is_replaced(table: str, journal: Journal) -> None:
+    made = journal.record(replace(decision("k"), checked=False))
+    journal.override(made.id, by="A", reason="R")
+    journal.answer("msg", "d", "{}")
+    database = sqlite3.connect(journal.path)
+    with pytest.raises(sqlite3.IntegrityError, match="only added to"):
+        database.execute(f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}")
+    database.close()
+
+
+def test_the_first_answer_to_a_request_is_kept(journal: Journal) -> None:
+    journal.answer("msg", "d", "first")
+    journal.answer("msg", "e", "second")
+    assert journal.answered("msg") == ("d", "first")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no such permissions here")
+def test_nobody_else_reads_what_is_not_published_yet(journal: Journal) -> None:
+    journal.record(decision("k"))
+    files = list(journal.path.parent.glob("journal.sqlite*"))
+    assert [oct(path.stat().st_mode & 0o077) for path in files] == ["0o0"] * len(files)
 
 
 @pytest.mark.parametrize(

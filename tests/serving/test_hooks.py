@@ -7,12 +7,15 @@ import hashlib
 import hmac
 import itertools
 import json
+import sqlite3
 import time
+from pathlib import Path
 from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 
+from claimcheck.gate import Decision, Journal
 from tests.serving.conftest import SECRET
 
 WRONG = "Kent Police recorded 640 burglaries in 2013, up 50 per cent from 512 in 2012.\n"
@@ -130,8 +133,8 @@ def test_what_cannot_be_read_is_decided_by_the_policy(client: TestClient) -> Non
     assert "not checked" in answer["why"]
 
 
-def override(client: TestClient, **fields: Any) -> Any:
-    return ask(client, json.dumps(fields), path="/hooks/override", Content_Type="application/json")
+def override(client: TestClient, id: str = "", **fields: Any) -> Any:
+    return ask(client, json.dumps(fields), id=id, path="/hooks/override", Content_Type="application/json")
 
 
 def test_an_override_lets_that_article_pass(client: TestClient) -> None:
@@ -156,3 +159,54 @@ def test_an_override_lets_that_article_pass(client: TestClient) -> None:
 )
 def test_overrides_refused(fields: dict[str, Any], status: int, client: TestClient) -> None:
     assert override(client, **fields).status_code == status
+
+
+def test_an_override_sent_again_adds_nothing(client: TestClient, journal_path: Path) -> None:
+    made = ask(client, f"Sent again\n\n{WRONG}").json()
+    first, again = (
+        override(client, id="override-1", decision=made["id"], by="Ann Hale", reason="Corrected.") for _ in range(2)
+    )
+    assert (first.status_code, again.status_code, again.json()) == (201, 201, first.json())
+    database = sqlite3.connect(journal_path)
+    assert database.execute("SELECT count(*) FROM overrides WHERE decision = ?", (made["id"],)).fetchone() == (1,)
+    database.close()
+    other = override(client, id="override-1", decision=made["id"], by="Bob", reason="Corrected.")
+    assert (other.status_code, other.json()["error"]["code"]) == (409, "replayed")
+
+
+@pytest.mark.parametrize("paths", [("/hooks/publish", "/hooks/override"), ("/hooks/override", "/hooks/publish")])
+def test_a_request_to_one_address_is_none_to_the_other(paths: tuple[str, str], client: TestClient) -> None:
+    made = ask(client, f"To one address {paths[0]}\n\n{WRONG}").json()
+    body = json.dumps({"decision": made["id"], "by": "Ann", "reason": "why", "body_text": "The fair opens."})
+    first, other = (
+        ask(client, body, path=path, id=f"one{paths[0]}", Content_Type="application/json") for path in paths
+    )
+    assert first.status_code in (200, 201)
+    assert (other.status_code, other.json()["error"]["code"]) == (409, "replayed")
+
+
+@pytest.mark.parametrize("field", ["uri", "headline", "body_text", "section"])
+def test_half_characters_break_nothing(field: str, client: TestClient) -> None:
+    item = {"uri": "urn:x:1", "headline": "Burglary", "body_text": WRONG} | {field: f"\ud800 {WRONG}"}
+    answer = ask(client, json.dumps(item), Content_Type="application/json")
+    assert (answer.status_code, answer.json()["recorded"]) == (200, True)
+    assert override(client, decision=answer.json()["id"], by="Ann \ud800", reason="\udfff").status_code == 201
+
+
+def test_a_journal_that_another_holds_costs_one_wait_and_one_check(
+    client: TestClient, journal_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("claimcheck.gate.journal.WAIT", 0.2)
+    kept: list[Decision] = []
+    record = Journal.record
+    monkeypatch.setattr(Journal, "record", lambda journal, made: kept.append(made) or record(journal, made))
+    database = sqlite3.connect(journal_path, isolation_level=None)
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        answer = ask(client, f"Held by another\n\n{WRONG}").json()
+    finally:
+        database.execute("ROLLBACK")
+        database.close()
+    assert (answer["decision"], answer["recorded"]) == ("allow", False)
+    assert "locked" in answer["why"]
+    assert len(kept) == 1
