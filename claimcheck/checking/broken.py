@@ -67,7 +67,7 @@ def _broken_relation(tie: Tie, terms: Sequence[Term]) -> Broken | None:
 
 
 def _broken_sum(tie: Tie, terms: Sequence[Term]) -> Broken | None:
-    if not all(term.known for term in terms) or not _reckonable(tie.kind, terms):
+    if not all(term.known for term in terms) or not reckonable(tie.kind, terms):
         return None
     derived = DERIVED[tie.kind]
     value = SUMS[tie.kind](terms, derived)
@@ -85,7 +85,7 @@ def _broken_sum(tie: Tie, terms: Sequence[Term]) -> Broken | None:
     return Broken(tie, tuple(terms), fault, blame if tie.note != "remainder" else (*reversed(rest), derived))
 
 
-def _reckonable(kind: str, terms: Sequence[Term]) -> bool:
+def reckonable(kind: str, terms: Sequence[Term]) -> bool:
     """Whether the units fit the sum: parts and whole of one unit, a share in per cent."""
     units = [term.unit for term in terms]
     if kind in ("sum",):

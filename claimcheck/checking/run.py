@@ -8,6 +8,8 @@ from claimcheck.checking.arithmetic import solve_ties
 from claimcheck.checking.editions import hold_to_ends, reconsider
 from claimcheck.checking.evidence import gather
 from claimcheck.checking.findings import settle
+from claimcheck.checking.following import follow
+from claimcheck.checking.known_again import know_again
 from claimcheck.checking.verdict import decide
 from claimcheck.domain.cases import Case, Evidence
 from claimcheck.domain.claims import Analysis
@@ -36,8 +38,10 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     ]
     evidence = reconsider(analysis.claims, evidence, analysis.article.published)
     evidence = hold_to_ends(analysis, evidence)
+    evidence = know_again(analysis, links, evidence, catalogue)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     solutions = solve_ties(analysis, truths)
+    evidence = follow(analysis, evidence, solutions)
     return tuple(
         Case(analysis=analysis, claim=claim, link=link, evidence=one, solutions=solutions)
         for claim, link, one in zip(analysis.claims, links, evidence, strict=True)

@@ -1,0 +1,119 @@
+"""What a figure may count besides what we took it to: the subjects that its sentence names, and those told just before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.measures import Facets
+from claimcheck.reference.catalogue import Catalogue
+from claimcheck.reference.measures import Term
+
+WORD = re.compile(r"[a-z0-9£]+(?:['’][a-z]+)?")
+LONGEST = 6  # words of a phrase that names a subject
+STEM = 4  # letters from which a word counts as the mark of one strand among its sisters
+BESIDE = 8  # claims before and behind whose subjects a figure may share
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one sentence names: topics, events and groups, each by id; `strands` are topics by one word of theirs ("disability")."""
+
+    topics: frozenset[str]
+    events: frozenset[str]
+    groups: frozenset[str]
+    strands: frozenset[str]
+
+
+def said_in(words: str, catalogue: Catalogue) -> Said:
+    """What some words name."""
+    terms = catalogue.words
+    tokens = WORD.findall(words.lower().replace("-", " "))
+    runs = {" ".join(tokens[i : i + n]) for n in range(1, LONGEST + 1) for i in range(len(tokens) - n + 1)}
+    marks = _marks(catalogue)
+    return Said(
+        topics=_named(runs, _phrases(catalogue, "topics")),
+        events=_named(runs, _phrases(catalogue, "events")),
+        groups=_named(runs, _phrases(catalogue, "populations")),
+        strands=frozenset(topic for token in tokens for topic in marks.get(token, ()) if topic in terms.topics),
+    )
+
+
+def _named(runs: Iterable[str], phrases: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    return frozenset(id for run in runs for id in phrases.get(run, ()))
+
+
+@lru_cache(maxsize=24)
+def _phrases(catalogue: Catalogue, kind: str) -> Mapping[str, tuple[str, ...]]:
+    """Which terms each phrase names."""
+    found: dict[str, tuple[str, ...]] = {}
+    terms: Mapping[str, Term] = getattr(catalogue.words, kind)
+    for id, term in terms.items():
+        for phrase in dict.fromkeys((term.title, *term.words, *term.nouns, *term.verbs)):
+            key = " ".join(WORD.findall(phrase.lower().replace("-", " ")))
+            found[key] = (*found.get(key, ()), id)
+    return found
+
+
+@lru_cache(maxsize=8)
+def _marks(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
+    """Words that only one of the topics under a common one has: "disability" of hate crime, "weapons" of searches."""
+    topics = catalogue.words.topics
+    sisters: dict[str, list[str]] = {}
+    for id, term in topics.items():
+        if term.parent and term.parent != "all-crime":
+            sisters.setdefault(term.parent, []).append(id)
+    found: dict[str, tuple[str, ...]] = {}
+    for parent, children in sisters.items():
+        common = _tokens(topics[parent]) if parent in topics else set()
+        each = {id: _tokens(topics[id]) - common for id in children}
+        for id, tokens in each.items():
+            shared = set().union(*(other for key, other in each.items() if key != id))
+            for token in tokens - shared:
+                if len(token) >= STEM:
+                    found[token] = (*found.get(token, ()), id)
+    return found
+
+
+def _tokens(term: Term) -> set[str]:
+    return {
+        token
+        for phrase in (term.title, *term.words, *term.nouns)
+        for token in WORD.findall(phrase.lower().replace("-", " "))
+    }
+
+
+def subjects(claim: Claim, analysis: Analysis, catalogue: Catalogue, said: Said) -> Iterator[tuple[Facets, bool]]:
+    """What a claim may be about, the nearest first, and whether its own sentence names it.
+
+    A sentence that names its own subject is of that, or of a strand of it that it names too; else the subjects around it count.
+    """
+    own = claim.measure.facets if claim.measure is not None else Facets()
+    near = [one.measure.facets for one in _beside(claim, analysis) if one.measure is not None]
+    topics = catalogue.words.topics
+    named = [id for id in (*said.strands, *said.topics) if id in topics]
+    explicit = own.topic is not None and own.topic in said.topics
+    around = [own.topic, *(facets.topic for facets in near)]
+    strands = [id for id in said.strands if topics[id].parent in around]
+    others = [*strands, *(id for id in named if id not in said.strands)]
+    candidates = dict.fromkeys(id for id in ([own.topic, *others] if explicit else [*others, *around]) if id)
+    told = dict.fromkeys(event for event in (own.event, *(facets.event for facets in near)) if event)
+    events = [*said.events, *(event for event in told if not said.events)] if said.events else [*told, "recorded"]
+    groups = dict.fromkeys(said.groups or (own.population, None, *(facets.population for facets in near)))
+    for topic in candidates:
+        for event in dict.fromkeys((*events, topics[topic].event if topic in topics else None)):
+            for group in groups:
+                yield (
+                    replace(own, topic=topic, event=event, population=group, statistic=None, base=None),
+                    topic in named and (group in said.groups or group in (None, "all")),
+                )
+
+
+def _beside(claim: Claim, analysis: Analysis) -> list[Claim]:
+    """The claims around one, the nearest first."""
+    at = analysis.claims.index(claim)
+    around = analysis.claims[max(0, at - BESIDE) : at + BESIDE + 1]
+    return sorted((one for one in around if one is not claim), key=lambda one: abs(one.span.start - claim.span.start))
