@@ -7,14 +7,17 @@ the text has just spoken of, is that figure. Nothing is ever called wrong here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from itertools import product
 
+from claimcheck.checking.arithmetic import solve_ties
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.readings import FEWEST, NARROW, quick_test, telling
 from claimcheck.checking.subjects import said_in, subjects
+from claimcheck.checking.whereabouts import whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Facets, Measure
@@ -31,10 +34,14 @@ def know_again(
     analysis: Analysis, links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
 ) -> list[Evidence]:
     """The evidence of an article, with open figures settled that one of its other subjects has to the unit."""
-    return [
-        _found(claim, link, one, analysis, catalogue) if _is_open(claim, one) else one
-        for claim, link, one in zip(analysis.claims, links, evidence, strict=True)
-    ]
+    found = list(evidence)
+    torn = {member for solution in solve_ties(analysis) for member in solution.tie.members}
+    for at, (claim, link) in enumerate(zip(analysis.claims, links, strict=True)):
+        if _is_open(claim, found[at]):
+            question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
+            held = _first_that_holds(question, link, found, torn)
+            found[at] = _settled(found[at], held) if held is not None else found[at]
+    return found
 
 
 def _is_open(claim: Claim, one: Evidence) -> bool:
@@ -43,11 +50,7 @@ def _is_open(claim: Claim, one: Evidence) -> bool:
     return fit and one.truth == "unknown" and one.remark is None and telling(claim, FEWEST)
 
 
-def _found(claim: Claim, link: Link, one: Evidence, analysis: Analysis, catalogue: Catalogue) -> Evidence:
-    question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
-    held = _first_that_holds(question, link)
-    if held is None:
-        return one
+def _settled(one: Evidence, held: Judgement) -> Evidence:
     return replace(
         one,
         truth="holds",
@@ -59,20 +62,31 @@ def _found(claim: Claim, link: Link, one: Evidence, analysis: Analysis, catalogu
     )
 
 
-def _first_that_holds(question: Question, link: Link) -> Judgement | None:
-    claim = question.claim
-    quick, narrow, sharp = quick_test(claim), telling(claim, FEWEST), telling(claim, NARROW)
-    for tried, named in _readings(question, link):
-        if not (sharp or narrow and named):
+def _first_that_holds(question: Question, link: Link, evidence: Sequence[Evidence], torn: Set[str]) -> Judgement | None:
+    """The first reading that holds; nothing is moved to other days or places for a figure that its own text contradicts."""
+    sharp = telling(question.claim, NARROW)
+    for tried, named, own in _readings(question, link, evidence):
+        if not (sharp or named) or question.claim.id in torn and not (sharp and own):
             continue
         if not question.catalogue.has_days(tried.measure.id, tried.start, tried.end):
             continue
-        if quick is not None and not quick(question, tried):
+        asked = _as_told(question, tried)
+        quick = quick_test(asked.claim)
+        if quick is not None and not quick(asked, tried):
             continue
-        one = judge(question, tried)
+        one = judge(asked, tried)
         if one.truth == "holds" and not _blunt(one) and not _breaks_its_change(question, link, tried):
             return one
     return None
+
+
+def _as_told(question: Question, tried: Reading) -> Question:
+    """The question with the unit that a bare figure of a rate or a share leaves out ("that is 13.2, against 29.3")."""
+    claim, facets = question.claim, tried.measure.facets
+    if claim.type != "count" or claim.quantity is None or facets.statistic not in ("rate", "percentage"):
+        return question
+    unit = "percent" if facets.statistic == "percentage" else (facets.base or "")
+    return replace(question, claim=replace(claim, type=facets.statistic, quantity=replace(claim.quantity, unit=unit)))
 
 
 def _breaks_its_change(question: Question, link: Link, tried: Reading) -> bool:
@@ -94,23 +108,47 @@ def _blunt(one: Judgement) -> bool:
     return figure is None or figure.value is None or figure.slack * 50 > abs(figure.value)
 
 
-def _readings(question: Question, link: Link) -> Iterator[tuple[Reading, bool]]:
+def _readings(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[tuple[Reading, bool, bool]]:
+    """Every reading of a claim's other subjects; whether its sentence names the subject; whether place and days are its own."""
     claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
-    if link.area.best is None or link.area.best.parts:
-        return
     said = said_in(claim.sentence.of(analysis.article.text), catalogue)
-    periods = [period for period in (link.period.best, *link.period.runners_up) if period is not None]
-    for facets, named in subjects(claim, analysis, catalogue, said):
-        for measure in _measures(claim, facets, catalogue):
-            for period in periods:
-                made = reading(claim, link, analysis, measure, period)
-                if made is not None and not made.area.parts:
-                    yield made, named
+    for one, own in whereabouts(claim, link, analysis, evidence, catalogue):
+        if one.area.best is None or one.area.best.parts:
+            continue
+        beside = [(measure, own) for measure in _told_already(question, evidence)]
+        others = [
+            (measure, named and own)
+            for facets, named in subjects(claim, analysis, catalogue, said)
+            for measure in _measures(claim, facets, catalogue)
+        ]
+        periods = [period for period in (one.period.best, *one.period.runners_up) if period is not None]
+        for (measure, named), period in product([*beside, *others], periods):
+            made = reading(claim, one, analysis, measure, period)
+            if made is not None:
+                yield made, named, own
+
+
+def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:
+    """What an earlier figure counts that this one repeats ("of the 2,539"), or follows as its change ("428, a rise of 49 per cent")."""
+    claim, claims = question.claim, question.analysis.claims
+    for other, one in reversed(list(zip(claims, evidence, strict=True))[: claims.index(claim)]):
+        if one.truth != "holds" or not one.figures or other.quantity is None or claim.quantity is None:
+            continue
+        level = other.type == "count" and other.sentence == claim.sentence
+        same = other.type == claim.type and other.quantity.low == claim.quantity.low
+        if level if claim.type == "change" else same:
+            yield question.catalogue.measures[one.figures[0].measure]
 
 
 def _measures(claim: Claim, facets: Facets, catalogue: Catalogue) -> Iterator[Measure]:
-    for statistic in statistics(claim):
+    topic = catalogue.words.topics.get(facets.topic or "")
+    wider = topic.parent if topic is not None else None
+    asked = statistics(claim)
+    if claim.type == "count" and claim.quantity is not None and claim.quantity.step < 1:
+        asked = (*asked, "rate", "percentage")  # "that is 13.2, against 29.3": nothing is counted so
+    for statistic in asked:
         found = catalogue.candidates(replace(facets, statistic=statistic))
         kept = [one for one in found if one.facets.population in (None, "all", facets.population)]
-        kept = [one for one in kept if one.facets.statistic != "percentage" or one.facets.base is None]
+        kept = [one for one in kept if one.facets.statistic != "percentage" or one.facets.base in (None, wider)]
+        kept = [one for one in kept if claim.type != "change" or not one.derived or one.facets.statistic != "rate"]
         yield from kept[:TRIED]

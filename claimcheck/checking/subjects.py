@@ -14,7 +14,11 @@ from claimcheck.reference.measures import Term
 
 WORD = re.compile(r"[a-z0-9£]+(?:['’][a-z]+)?")
 LONGEST = 6  # words of a phrase that names a subject
-STEM = 4  # letters from which a word counts as the mark of one strand among its sisters
+STEM, ROOT = (
+    4,
+    6,
+)  # letters from which a word marks one strand among its sisters, and by which it is known ("homophobia", "homophobic")
+OF_ANY_KIND = "outcomes"  # an event that says of none which it was ("5,722 were closed in that way")
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 
@@ -38,7 +42,7 @@ def said_in(words: str, catalogue: Catalogue) -> Said:
         topics=_named(runs, _phrases(catalogue, "topics")),
         events=_named(runs, _phrases(catalogue, "events")),
         groups=_named(runs, _phrases(catalogue, "populations")),
-        strands=frozenset(topic for token in tokens for topic in marks.get(token, ()) if topic in terms.topics),
+        strands=frozenset(topic for token in tokens for topic in marks.get(token[:ROOT], ()) if topic in terms.topics),
     )
 
 
@@ -80,7 +84,7 @@ def _marks(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
 
 def _tokens(term: Term) -> set[str]:
     return {
-        token
+        token[:ROOT]
         for phrase in (term.title, *term.words, *term.nouns)
         for token in WORD.findall(phrase.lower().replace("-", " "))
     }
@@ -96,12 +100,13 @@ def subjects(claim: Claim, analysis: Analysis, catalogue: Catalogue, said: Said)
     topics = catalogue.words.topics
     named = [id for id in (*said.strands, *said.topics) if id in topics]
     explicit = own.topic is not None and own.topic in said.topics
+    strict = claim.measure is not None and not claim.measure.doubt and own.event != OF_ANY_KIND
     around = [own.topic, *(facets.topic for facets in near)]
     strands = [id for id in said.strands if topics[id].parent in around]
     others = [*strands, *(id for id in named if id not in said.strands)]
     candidates = dict.fromkeys(id for id in ([own.topic, *others] if explicit else [*others, *around]) if id)
     told = dict.fromkeys(event for event in (own.event, *(facets.event for facets in near)) if event)
-    events = [*said.events, *(event for event in told if not said.events)] if said.events else [*told, "recorded"]
+    events = [*said.events] if said.events and strict else [*said.events, *told, "recorded"]
     groups = dict.fromkeys(said.groups or (own.population, None, *(facets.population for facets in near)))
     for topic in candidates:
         for event in dict.fromkeys((*events, topics[topic].event if topic in topics else None)):

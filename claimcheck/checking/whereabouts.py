@@ -1,0 +1,89 @@
+"""Where and when a figure may be of, besides the area and days that we carried to it: those that the article is shown to tell of."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claimcheck.domain.areas import Area
+from claimcheck.domain.cases import Evidence, Link
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.periods import How, Period
+from claimcheck.linking.changes import year_before
+from claimcheck.reference.catalogue import Catalogue
+
+UNDATED: tuple[How, ...] = (
+    "carried",
+    "anaphor",
+    "dateline",
+    "inferred",
+    "heading",
+)  # days that the text does not give a figure itself
+UNPLACED: tuple[How, ...] = ("carried", "inferred")
+EARLIER_END = re.compile(
+    r"\b(?:from|against|compared (?:with|to)|than the|up on|down on)(?: (?:just|only|about|some))? \S+$", re.IGNORECASE
+)
+ENOUGH = 2  # figures that must agree with the tables before their days are the article's own
+BEFORE = 2  # areas told before a figure that it may be of
+
+
+def whereabouts(
+    claim: Claim, link: Link, analysis: Analysis, evidence: Sequence[Evidence], catalogue: Catalogue
+) -> Iterator[tuple[Link, bool]]:
+    """A claim's link, and those with another area or other days; and whether the area and the days are the claim's own.
+
+    Days that the text names for a figure are not moved, nor is an area.
+    """
+    yield link, True
+    held = [(one, found) for one, found in zip(analysis.claims, evidence, strict=True) if found.truth == "holds"]
+    periods = dict(_periods(claim, link, analysis, held))
+    for period, own in periods.items():
+        yield _at(link, None, period), own
+    for area in _areas(claim, link, held, catalogue):
+        for moved in (None, *periods):
+            yield _at(link, area, moved), False
+
+
+def _at(link: Link, area: Area | None, period: Period | None) -> Link:
+    where = link.area if area is None else replace(link.area, best=area, runners_up=())
+    when = link.period if period is None else replace(link.period, best=period, runners_up=())
+    return replace(link, area=where, period=when)
+
+
+def _periods(
+    claim: Claim, link: Link, analysis: Analysis, held: Sequence[tuple[Claim, Evidence]]
+) -> Iterator[tuple[Period, bool]]:
+    """The days that most of the article is of; for the earlier end of a change the year before, which it mostly means, and others told."""
+    own = link.period.best
+    if claim.period is not None and claim.period.how not in UNDATED and claim.period.start is not None:
+        return
+    count = Counter(
+        (one.period.start, one.period.end) for one, _ in held if one.period is not None and one.period.start
+    )
+    if not count:
+        return
+    ((start, end), often), *others = count.most_common(2)
+    dated = {
+        (one.period.start, one.period.end): one.period for one in reversed(analysis.claims) if one.period is not None
+    }
+    main = dated[start, end]
+    if often >= ENOUGH and all(often > other for _, other in others) and not main.same_days(own):
+        yield main, False
+    if EARLIER_END.search(analysis.article.text[claim.sentence.start : claim.span.end]):
+        if start is not None and end is not None:
+            yield replace(main, start=year_before(start), end=year_before(end), how="inferred"), True
+        for other in dated.values():
+            if other.end is not None and end is not None and other.end < end and not other.same_days(own):
+                yield other, False
+
+
+def _areas(claim: Claim, link: Link, held: Sequence[tuple[Claim, Evidence]], catalogue: Catalogue) -> Iterator[Area]:
+    """The areas of the figures just before a claim that names none, where these are as published."""
+    if claim.area is not None and claim.area.how not in UNPLACED:
+        return
+    told = [one for one, _ in held if one.span.start < claim.span.start and one.area is not None and one.area.area]
+    names = dict.fromkeys(one.area.area for one in reversed(told) if one.area is not None)
+    own = link.area.best.id if link.area.best is not None else ""
+    yield from (catalogue.areas.get(name) for name in list(names)[:BEFORE] if name and name != own)
