@@ -17,7 +17,7 @@ from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.readings import FEWEST, NARROW, quick_test, telling
 from claimcheck.checking.subjects import said_in, subjects
-from claimcheck.checking.whereabouts import whereabouts
+from claimcheck.checking.whereabouts import told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Facets, Measure
@@ -126,6 +126,8 @@ def _readings(question: Question, link: Link, evidence: Sequence[Evidence]) -> I
             made = reading(claim, one, analysis, measure, period)
             if made is not None:
                 yield made, named, own
+            if made is not None and made.guessed and (base := told_base(evidence, made)) is not None:
+                yield replace(made, base=base), named or measure is link.measure.best, own
 
 
 def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:

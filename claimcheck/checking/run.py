@@ -10,6 +10,7 @@ from claimcheck.checking.evidence import gather
 from claimcheck.checking.findings import settle
 from claimcheck.checking.following import follow
 from claimcheck.checking.known_again import know_again
+from claimcheck.checking.placed_again import place_again
 from claimcheck.checking.verdict import decide
 from claimcheck.domain.cases import Case, Evidence
 from claimcheck.domain.claims import Analysis
@@ -39,6 +40,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     evidence = reconsider(analysis.claims, evidence, analysis.article.published)
     evidence = hold_to_ends(analysis, evidence)
     evidence = know_again(analysis, links, evidence, catalogue)
+    evidence = place_again(analysis, links, evidence, catalogue)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     solutions = solve_ties(analysis, truths)
     evidence = follow(analysis, evidence, solutions)

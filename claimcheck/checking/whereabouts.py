@@ -11,7 +11,8 @@ from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.periods import How, Period
-from claimcheck.linking.changes import year_before
+from claimcheck.linking.changes import Days, year_before
+from claimcheck.linking.figures import Reading
 from claimcheck.reference.catalogue import Catalogue
 
 UNDATED: tuple[How, ...] = (
@@ -87,3 +88,16 @@ def _areas(claim: Claim, link: Link, held: Sequence[tuple[Claim, Evidence]], cat
     names = dict.fromkeys(one.area.area for one in reversed(told) if one.area is not None)
     own = link.area.best.id if link.area.best is not None else ""
     yield from (catalogue.areas.get(name) for name in list(names)[:BEFORE] if name and name != own)
+
+
+def told_base(evidence: Sequence[Evidence], made: Reading) -> Days | None:
+    """The earlier days that most of the article's published figures are of, for a change of which the text does not say since when."""
+    length = made.end - made.start
+    count = Counter(
+        (figure.start, figure.end)
+        for one in evidence
+        if one.truth == "holds"
+        for figure in one.figures
+        if figure.end < made.start and abs((figure.end - figure.start - length).days) < 2
+    )
+    return count.most_common(1)[0][0] if count else None

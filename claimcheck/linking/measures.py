@@ -17,6 +17,7 @@ OPEN: tuple[Statistic, ...] = ("count", "percentage", "rate")  # a score or a ti
 # Groups that figures may be of without saying so.
 UNSAID = (None, "all", "adult")
 DOUBTFUL = 0.5
+MINORS = {"child": "aged-10-to-17"}  # as arrests are counted, where the tables hold no children under 16
 # How a statistic is named where the tables hold others of the same thing.
 AS: dict[Statistic, str] = {
     "count": "as a number",
@@ -51,10 +52,29 @@ def link_measure(claim: Claim, catalogue: Catalogue) -> Choice[Measure]:
     if not found and said.event == "reported":  # the press says reported of what was recorded
         recorded = replace(claim, measure=replace(claim.measure, facets=replace(said, event="recorded")))
         return replace(link_measure(recorded, catalogue), score=DOUBTFUL)
+    if not found and (done := _done_by_police(said, catalogue)) is not None:
+        by_them = replace(claim, measure=replace(claim.measure, facets=done))
+        return replace(link_measure(by_them, catalogue), score=DOUBTFUL)
     if not found:
         return Choice(best=None, score=0.9, why=f"no dataset holds {_sought(said, asked[0], catalogue)}")
     score = 0.4 if claim.measure.doubt else 0.9 if said.event is not None else 0.7
     return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
+
+
+def _done_by_police(said: Facets, catalogue: Catalogue) -> Facets | None:
+    """Officers who arrest are not who is counted: the same event of whom it is counted of, where the tables have one such."""
+    topic = catalogue.words.topics.get(said.topic or "")
+    if topic is None or not topic.stock or said.event is None or said.event == topic.event:
+        return None
+    held = {one.facets.topic for one in catalogue.candidates(Facets(event=said.event))} - {said.topic}
+    meant = "all-crime" if "all-crime" in held else next(iter(held)) if len(held) == 1 else None
+    if meant is None:
+        return None
+    facets = replace(said, topic=meant)
+    young = catalogue.candidates(
+        Facets(topic=meant, event=said.event, population=MINORS.get(said.population or "", ""))
+    )
+    return replace(facets, population=MINORS[said.population or ""]) if young and said.population in MINORS else facets
 
 
 def single_measures(claim: Claim) -> tuple[Claim, ...]:

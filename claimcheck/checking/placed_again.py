@@ -1,0 +1,112 @@
+"""Places in an order that fail, or are open, among all forces, and hold among those that the text has been speaking of.
+
+"Lincolnshire had the smallest share", in a story on the East Midlands, is told of the five. Nothing is ever called wrong here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claimcheck.checking.cells import sentence
+from claimcheck.checking.judgement import Question
+from claimcheck.checking.ranks import judge_rank
+from claimcheck.domain.cases import Evidence, Link
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.measures import Measure
+from claimcheck.linking.figures import reading
+from claimcheck.reference.catalogue import Catalogue
+
+TOP = 3  # places that are told of a few forces
+FEW = 3  # forces that make an order
+EVERYWHERE = re.compile(
+    r"\b(?:England|Wales|country|counties|nation\w*|Britain|UK|forces|anywhere|all|any|of (?:the )?\d+)\b",
+    re.IGNORECASE,
+)
+LEVELS = ("count", "rate", "percentage", "ratio", "money")
+
+
+def place_again(
+    analysis: Analysis, links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
+) -> list[Evidence]:
+    """The evidence of an article, with open places settled that hold of what their sentence counts, or of the forces around."""
+    return [
+        _placed(Question(claim=claim, analysis=analysis, catalogue=catalogue), link, one, evidence)
+        if _is_open(claim, one)
+        else one
+        for claim, link, one in zip(analysis.claims, links, evidence, strict=True)
+    ]
+
+
+def _is_open(claim: Claim, one: Evidence) -> bool:
+    told = claim.rank is not None and claim.rank.position is not None and claim.rank.among == "areas"
+    return told and one.truth == "unknown" and one.remark is None and claim.policing and not claim.negated
+
+
+def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
+    claim = question.claim
+    if link.area.best is None or link.area.best.parts or link.period.best is None or claim.change is not None:
+        return one
+    for measure, field in _tries(question, link, evidence):
+        made = reading(claim, link, question.analysis, measure, link.period.best)
+        if made is None or made.move is not None:
+            continue
+        judged = judge_rank(question, replace(made, field=field))
+        if judged.truth == "holds":
+            return replace(
+                one,
+                truth="holds",
+                known=True,
+                reason=sentence(judged.reason),
+                figures=judged.figures,
+                peers=judged.peers,
+            )
+    return one
+
+
+def _tries(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[tuple[Measure, tuple[str, ...]]]:
+    """What may be ranked, and among which: the measure of the figure in its sentence among all; each among the forces around."""
+    told = list(_of_its_figure(question, evidence))
+    for measure in told:
+        yield measure, link.field
+    position = question.claim.rank.position if question.claim.rank is not None else None
+    if position is None or position > TOP or _is_of_all(question):
+        return
+    linked = [] if link.measure.best is None else [link.measure.best, *link.measure.runners_up]
+    for field in _fields(question, link):
+        for measure in dict.fromkeys((*told, *linked)):
+            yield measure, field
+
+
+def _of_its_figure(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:
+    """What the figures of the same area in the claim's sentence count, where they are as published."""
+    claim = question.claim
+    for other, one in zip(question.analysis.claims, evidence, strict=True):
+        beside = other.sentence == claim.sentence and other.type in LEVELS and other is not claim
+        alike = other.area is not None and claim.area is not None and other.area.area == claim.area.area
+        if beside and alike and one.truth == "holds" and one.figures:
+            yield question.catalogue.measures[one.figures[0].measure]
+
+
+def _is_of_all(question: Question) -> bool:
+    """Whether the words say that all forces are meant, or some that cannot be told."""
+    claim = question.claim
+    behind = question.analysis.article.text[claim.span.start : max(claim.sentence.end, claim.span.end)]
+    said = re.split(r"[,;:(]", behind)[0]
+    return EVERYWHERE.search(said) is not None
+
+
+def _fields(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
+    """The forces of the claim's own region, or of Wales, when the text names another of them; those that the text names."""
+    area, areas = link.area.best, question.catalogue.areas
+    named = dict.fromkeys(mention.area for mention in question.analysis.areas if mention.area in areas)
+    forces = [key for key in named if key is not None and areas.get(key).kind == "force"]
+    if area is None or area.id not in forces:
+        return
+    for wider in ("wales", area.region):
+        field = tuple(areas.within(wider)) if wider else ()
+        if area.id in field and len(set(field) & set(forces)) >= FEW:
+            yield field
+    if len(forces) >= FEW:
+        yield tuple(forces)
