@@ -11,6 +11,7 @@ from multiprocessing import connection, parent_process
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+START_LIMIT = 300.0  # seconds to load the engine, on the slowest machine with an index still to be built
 MOST_MEMORY = 4 * 2**30  # bytes that one draft may need before it is given up
 WORN = 3 * 2**29  # bytes of a worker that is replaced by a fresh one after its draft
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -77,16 +77,19 @@ def _read(value: Any, readers: Mapping[str, Callable[[Any], Any]]) -> dict[str, 
     for key, one in value.items():
         name = str(key).replace("-", "_")
         if name not in readers:
-            near = difflib.get_close_matches(name, readers, 1)
-            known = ", ".join(sorted(known.replace("_", "-") for known in readers))
-            raise ValueError(
-                f"unknown key {key!r}; " + (f"did you mean {near[0].replace('_', '-')}?" if near else f"known: {known}")
-            )
+            raise ValueError(f"unknown key {key!r}; {meant(name, readers)}")
         try:
             made[name] = readers[name](one)
         except ValueError as error:
             raise ValueError(f"{key}: {error}") from None
     return made
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """What to tell of a key that is not among the known ones (all with underscores): the nearest, or all, as they are written."""
+    written = sorted(one.replace("_", "-") for one in known)
+    near = difflib.get_close_matches(name.replace("_", "-"), written, 1)
+    return f"did you mean {near[0]}?" if near else f"known: {', '.join(written)}"
 
 
 def strings(value: Any) -> tuple[str, ...]:

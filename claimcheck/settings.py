@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 import tomllib
 from collections.abc import Callable, Mapping
@@ -17,6 +16,7 @@ from claimcheck.setting_tables import (
     NO_SERVE,
     GateSettings,
     ServeSettings,
+    meant,
     read_gate,
     read_serve,
     seconds,
@@ -78,10 +78,7 @@ def read_settings(table: Mapping[str, Any], path: Path) -> Settings:
     for key, value in table.items():
         name = key.replace("-", "_")
         if name not in READERS and name not in TABLES:
-            near = difflib.get_close_matches(name, (*READERS, *TABLES), 1)
-            known = ", ".join(sorted((*READERS, *TABLES)))
-            hint = f"did you mean {near[0].replace('_', '-')}?" if near else f"known: {known}"
-            raise SettingsError(f"{path}: unknown setting {key!r}; {hint}")
+            raise SettingsError(f"{path}: unknown setting {key!r}; {meant(name, (*READERS, *TABLES))}")
         try:
             values[name] = TABLES[name](value, path.parent) if name in TABLES else READERS[name](value)
         except (TypeError, ValueError) as error:

@@ -18,9 +18,8 @@ from typing import Any
 
 from claimcheck.batch.tasks import Answer, Order, Task, WorkersError
 from claimcheck.batch.worker import Ready, work
-from claimcheck.processes import end_of, interrupts_held
+from claimcheck.processes import START_LIMIT, end_of, interrupts_held
 
-START_LIMIT = 300.0  # seconds to load the engine, on the slowest machine with an index still to be built
 FALSE_STARTS = 4
 TRIES = 2
 

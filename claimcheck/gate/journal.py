@@ -120,6 +120,12 @@ class Journal:
             row = database.execute("SELECT body FROM decisions WHERE id = ?", (id,)).fetchone()
             return None if row is None else self._with_override(database, _decision(row[0]))
 
+    def latest(self, article: str) -> Decision | None:
+        """The last decision on the article of this id, with its override. Raises JournalError."""
+        with self._open() as database:
+            id = self._last(database, article)
+        return self.get(id) if id else None
+
     def decisions(
         self, *, outcome: Outcome | None = None, article: str | None = None, since: datetime | None = None
     ) -> Iterator[Decision]:

@@ -18,13 +18,12 @@ from typing import Any, Literal
 from claimcheck.domain.reports import Problem
 from claimcheck.pipeline import check_sources, engine
 from claimcheck.plugins import writers
-from claimcheck.processes import WORN, end_of, interrupts_held, live_for_parent, memory_held
+from claimcheck.processes import START_LIMIT, WORN, end_of, interrupts_held, live_for_parent, memory_held
 from claimcheck.reading import Source
 from claimcheck.reporting import Layout
 from claimcheck.reporting.records import Record, report_record
 from claimcheck.settings import Settings
 
-START_LIMIT = 300.0  # seconds to load the engine, on the slowest machine with an index still to be built
 Kind = Literal["unreadable", "late", "broken"]
 
 

@@ -51,6 +51,15 @@ def test_no_line_is_replaced(table: str, journal: Journal) -> None:
     database.close()
 
 
+def test_the_latest_decision_is_that_on_the_article_itself(journal: Journal) -> None:
+    first, last = (journal.record(decision(key, article="page-1", source="page-2")) for key in ("k", "l"))
+    journal.override(last.id, by="A", reason="R")
+    found = journal.latest("page-1")
+    assert (found and (found.id, found.override is not None), last.earlier) == ((last.id, True), first.id)
+    assert journal.latest("page-2") is None  # the name of a source is not an article's id
+    assert journal.latest("") is None
+
+
 def test_the_first_answer_to_a_request_is_kept(journal: Journal) -> None:
     journal.answer("msg", "d", "first")
     journal.answer("msg", "e", "second")

@@ -38,10 +38,9 @@ def last_decision(instance: Any) -> Decision | None:
     if instance.pk is None:
         return None
     try:
-        found = list(gate().journal.decisions(article=id_of(instance)))
+        return gate().journal.latest(id_of(instance))
     except JournalError:
         return None
-    return found[-1] if found else None
 
 
 def install() -> None:
