@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -19,7 +19,7 @@ from claimcheck.reference.caveats import Caveats
 from claimcheck.reference.derived import Kitchen
 from claimcheck.reference.figures import Figures, first_known, with_place
 from claimcheck.reference.index import Index, open_index
-from claimcheck.reference.measures import Words
+from claimcheck.reference.measures import Measures, Words
 from claimcheck.reference.paths import roots
 from claimcheck.reference.periods import kind_of
 
@@ -73,9 +73,7 @@ class Catalogue:
     @cached_property
     def measures(self) -> Mapping[str, Measure]:
         """Every measure that a data set holds or that can be derived, by id."""
-        held = {name: self.words.measure(name) for name in self._names["measures"]}
-        derived = {name: self.words.measure(name, derived=True) for name in self._names["recipes"] if name not in held}
-        return MappingProxyType(held | derived)
+        return Measures(self.words, self._names["measures"], self._names["recipes"])
 
     def candidates(self, facets: Facets) -> tuple[Measure, ...]:
         """The measures that agree with every closed facet, best first: population all, published before derived, short base.
@@ -85,16 +83,22 @@ class Catalogue:
         found = self._candidates.get(facets)
         if found is None:
             agreeing = [
-                measure for measure in self._by_topic.get(facets.topic or "", ()) if _agrees(measure.facets, facets)
+                measure
+                for measure in map(self.measures.__getitem__, self._of_topic(facets.topic))
+                if _agrees(measure.facets, facets)
             ]
             found = self._candidates[facets] = tuple(sorted(agreeing, key=_preference))
         return found
 
+    def _of_topic(self, topic: str | None) -> Iterable[str]:
+        """The ids of the measures of a topic, of all of them without one."""
+        return self._by_topic.get(topic, ()) if topic else self.measures
+
     @cached_property
-    def _by_topic(self) -> Mapping[str, list[Measure]]:
-        found: dict[str, list[Measure]] = {"": list(self.measures.values())}
-        for measure in self.measures.values():
-            found.setdefault(measure.facets.topic or "", []).append(measure)
+    def _by_topic(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for id in self.measures:
+            found.setdefault(id.partition(".")[0], []).append(id)
         return found
 
     def figures(self, measure: str, area: str, start: date, end: date, as_of: date | None = None) -> tuple[Figure, ...]:
