@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.checking.cells import cells, label, missing
-from claimcheck.checking.intervals import Interval, Printed, printed
+from claimcheck.checking.intervals import Interval, Printed
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree, scaled
 from claimcheck.checking.steps import Step, change_words, find_step, find_steps, firm, percent, size, sum_words
@@ -41,17 +41,9 @@ def judge_change(question: Question, reading: Reading) -> Judgement:
     if truth is None:
         return missing(question, based)
     judged = _judged(question, based, step, truth, fault)
-    if truth != "holds" or _quantity(question) is None or _rises(question, based) is None:
+    if truth != "holds" or question.figure is None or _rises(question, based) is None:
         return judged  # a direction alone is no choice of a period
     return replace(judged, remark="chosen-period") if _chosen(question, based, step) else judged
-
-
-def change_may_hold(question: Question, reading: Reading) -> bool:
-    """Whether `judge_change` finds that the reading holds. Much cheaper, as nothing is worded."""
-    steps = _steps_of(question, reading)
-    return any(_weigh(question, *one)[0] == "holds" for one in steps) or bool(
-        steps and _as_published(question, reading)
-    )
 
 
 def _steps_of(question: Question, reading: Reading) -> list[tuple[Reading, Step]]:
@@ -68,22 +60,22 @@ def _steps_of(question: Question, reading: Reading) -> list[tuple[Reading, Step]
 
 def _as_published(question: Question, reading: Reading) -> Judgement | None:
     """What the publisher prints as the change itself, where it holds."""
-    up, quantity = _rises(question, reading), _quantity(question)
-    if quantity is None or up is None:
+    up, quantity, target = _rises(question, reading), question.figure, question.target
+    if quantity is None or target is None or up is None:
         return None
-    target = signed(scaled(printed(quantity, question.words), reading), up)
+    target = signed(scaled(target, reading), up)
     return judge_as_published(question, reading, quantity, target)
 
 
 def _weigh(question: Question, reading: Reading, step: Step) -> tuple[Truth | None, str]:
     """Whether a step is as the claim says, and the rule that speaks when it is not; None when it cannot be reckoned."""
-    up, quantity = _rises(question, reading), _quantity(question)
-    if quantity is None or up is None:
+    up, quantity, target = _rises(question, reading), question.figure, question.target
+    if quantity is None or target is None or up is None:
         return _direction_only(step, up)
     value = size(step, quantity)
     if value is None:
         return None, ""
-    target = scaled(printed(quantity, question.words), reading)
+    target = scaled(target, reading)
     signed = value if up else Interval(-value.high, -value.low)
     truth = agree(target, signed)
     if truth == "holds" and value.high - value.low > BLUNT * max(target.inner.high - target.inner.low, 1.0):
@@ -115,11 +107,6 @@ def _chosen(question: Question, reading: Reading, step: Step) -> bool:
         beside = find_step(question, replace(reading, base=(start, end)))
         others.append(percent(beside) if beside is not None else None)
     return all(other is not None and other * moved < 0 and abs(other) > CLEAR for other in others)
-
-
-def _quantity(question: Question) -> Quantity | None:
-    change = question.claim.change
-    return (change.amount if change is not None else None) or question.claim.quantity
 
 
 def _rises(question: Question, reading: Reading) -> bool | None:

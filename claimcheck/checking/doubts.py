@@ -11,7 +11,8 @@ from itertools import product
 from claimcheck.checking.cells import label
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit
-from claimcheck.checking.readings import moved, quick_test, telling
+from claimcheck.checking.probing import Probe
+from claimcheck.checking.readings import moved, telling
 from claimcheck.checking.wording import days
 from claimcheck.domain.cases import Link
 from claimcheck.domain.measures import Measure
@@ -166,16 +167,12 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     carried = claim.period is not None and claim.period.how != "named"
     measures = [reading.measure, *_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
     periods = [(reading.start, reading.end), *(_periods_of_others(question) if carried else ())]
-    quick = quick_test(claim)
+    probe = Probe(question)
     for measure, (start, end) in product(measures, dict.fromkeys(periods)):
         if measure is reading.measure and (start, end) == (reading.start, reading.end):
             continue
-        if not question.catalogue.has_days(measure.id, start, end):
-            continue
-        other = moved(replace(reading, measure=measure), start, end, reading.kind)
-        if quick is not None and not other.area.parts and not quick(question, other):
-            continue
-        if judge(question, other).truth == "holds":
+        changes = {"measure": measure, **moved(reading, start, end, reading.kind)}
+        if probe.may_hold(reading, changes) and judge(question, replace(reading, **changes)).truth == "holds":
             return f"{label(measure)}, {days(start, end)}"
     return ""
 

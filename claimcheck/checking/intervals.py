@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
+from claimcheck.reference.intervals import rounding
 
 INFINITE = math.inf
 NEARLY = re.compile(
@@ -140,22 +141,8 @@ def published(figure: Figure) -> Interval | None:
     value, step, slack = float(figure.value), float(figure.step), float(figure.slack)
     if figure.status == "bound":
         return _bounded(figure, value)
-    whole = step == 1 and figure.unit not in ROUNDED
-    reach = slack + (0.0 if whole else step / 2)
+    reach = slack + rounding(step, figure.unit)
     return Interval(value - reach, value + reach)
-
-
-ROUNDED = {
-    "percent",
-    "percentage_points",
-    "per_1000",
-    "per_10000",
-    "per_100000",
-    "per_million",
-    "score",
-    "per_day",
-    "minutes",
-}
 
 
 def _bounded(figure: Figure, value: float) -> Interval:

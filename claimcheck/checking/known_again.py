@@ -15,7 +15,8 @@ from claimcheck.checking.arithmetic import solve_ties
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.readings import FEWEST, NARROW, quick_test, telling
+from claimcheck.checking.probing import Probe
+from claimcheck.checking.readings import FEWEST, NARROW, telling
 from claimcheck.checking.subjects import said_in, subjects
 from claimcheck.checking.whereabouts import told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
@@ -68,11 +69,8 @@ def _first_that_holds(question: Question, link: Link, evidence: Sequence[Evidenc
     for tried, named, own in _readings(question, link, evidence):
         if not (sharp or named) or question.claim.id in torn and not (sharp and own):
             continue
-        if not question.catalogue.has_days(tried.measure.id, tried.start, tried.end):
-            continue
         asked = _as_told(question, tried)
-        quick = quick_test(asked.claim)
-        if quick is not None and not quick(asked, tried):
+        if not Probe(asked).may_hold(tried, {}):
             continue
         one = judge(asked, tried)
         if one.truth == "holds" and not _blunt(one) and not _breaks_its_change(question, link, tried):

@@ -22,6 +22,7 @@ from claimcheck.reference.index import Index, open_index
 from claimcheck.reference.measures import Words
 from claimcheck.reference.paths import roots
 from claimcheck.reference.periods import kind_of
+from claimcheck.reference.ranges import Ranges
 
 Span = tuple[date, date, PeriodKind]
 KEPT = 50_000
@@ -50,7 +51,7 @@ class Catalogue:
         self._figures = Figures(index, self._names, self._dataset_table, lambda: self.areas)
         self._kitchen = Kitchen(self._names["recipes"], self.figures, self.spans, lambda: self.areas, self._figures)
         self._cells: dict[tuple[str, str, date, date, date | None], tuple[Figure, ...]] = {}
-        self._candidates: dict[Facets, tuple[Measure, ...]] = {}
+        self._candidates: dict[tuple[str | None, ...], tuple[Measure, ...]] = {}
 
     @cached_property
     def areas(self) -> Areas:
@@ -82,19 +83,37 @@ class Catalogue:
 
         Topic children do not count as the topic. An id that is a prefix of a base ("per_1000" for "per_1000.households") agrees too.
         """
+        return self._having(facets.topic, facets.event, facets.population, facets.statistic, facets.base)
+
+    def alike(self, facets: Facets, **changed: str | None) -> tuple[Measure, ...]:
+        """The candidates for these facets with some of them changed."""
+        told = changed.get
+        return self._having(
+            told("topic", facets.topic),
+            told("event", facets.event),
+            told("population", facets.population),
+            told("statistic", facets.statistic),
+            told("base", facets.base),
+        )
+
+    def _having(self, *facets: str | None) -> tuple[Measure, ...]:
         found = self._candidates.get(facets)
         if found is None:
-            agreeing = [
-                measure for measure in self._by_topic.get(facets.topic or "", ()) if _agrees(measure.facets, facets)
-            ]
+            of_these = self._by_subject.get(facets[:2])
+            if of_these is None:
+                return ()  # most that is asked for is nowhere, and need not be remembered
+            agreeing = [measure for measure in of_these if _agrees(measure.facets, *facets[2:])]
             found = self._candidates[facets] = tuple(sorted(agreeing, key=_preference))
         return found
 
     @cached_property
-    def _by_topic(self) -> Mapping[str, list[Measure]]:
-        found: dict[str, list[Measure]] = {"": list(self.measures.values())}
+    def _by_subject(self) -> Mapping[tuple[str | None, ...], list[Measure]]:
+        """The measures by topic and event, either of which may be open."""
+        found: dict[tuple[str | None, ...], list[Measure]] = {}
         for measure in self.measures.values():
-            found.setdefault(measure.facets.topic or "", []).append(measure)
+            topic, event = measure.facets.topic, measure.facets.event
+            for key in ((topic, event), (topic, None), (None, event), (None, None)):
+                found.setdefault(key, []).append(measure)
         return found
 
     def figures(self, measure: str, area: str, start: date, end: date, as_of: date | None = None) -> tuple[Figure, ...]:
@@ -112,6 +131,15 @@ class Catalogue:
                 self._cells.clear()
             found = self._cells[key] = self._find(*key)
         return found
+
+    @cached_property
+    def ranges(self) -> Ranges:
+        """Where the values of cells lie, for searches."""
+        return Ranges(self._index, self._names, lambda: self.areas, self.spans, self._kitchen)
+
+    def unit(self, measure: str) -> str:
+        """The unit of a measure's values."""
+        return self._figures.unit(measure)
 
     def has_days(self, measure: str, start: date, end: date) -> bool:
         """Whether any area has, or may have, a figure of this measure for these days."""
@@ -200,14 +228,11 @@ class Catalogue:
         self._index.close()
 
 
-def _agrees(held: Facets, asked: Facets) -> bool:
-    base = asked.base is None or held.base == asked.base or (held.base or "").startswith(f"{asked.base}.")
+def _agrees(held: Facets, population: str | None, statistic: str | None, base: str | None) -> bool:
     return (
-        base
-        and asked.topic in (None, held.topic)
-        and asked.event in (None, held.event)
-        and asked.population in (None, held.population)
-        and asked.statistic in (None, held.statistic)
+        population in (None, held.population)
+        and statistic in (None, held.statistic)
+        and (base is None or held.base == base or (held.base or "").startswith(f"{base}."))
     )
 
 

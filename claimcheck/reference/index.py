@@ -111,6 +111,12 @@ class Index:
             "SELECT * FROM cell WHERE m = ? AND a = ? ORDER BY s, e, n", (measure, area)
         ).fetchall()
 
+    def whole(self, measure: int) -> list[tuple[int, int, int, str | None, int, str | None]]:
+        """Area, first and last day, value, meta and extra of every row of a measure."""
+        return self._connection.execute(
+            "SELECT a, s, e, value, meta, extra FROM cell WHERE m = ?", (measure,)
+        ).fetchall()
+
     def spans(self, measure: int) -> list[tuple[int, int]]:
         """First and last days that any area has."""
         return self._connection.execute("SELECT s, e FROM span WHERE m = ? ORDER BY s, e", (measure,)).fetchall()
