@@ -53,7 +53,7 @@ def _steps_of(question: Question, reading: Reading) -> list[tuple[Reading, Step]
         (one, step)
         for base in bases
         if base is not None
-        for one in [reading if base == reading.base else replace(reading, base=base)]
+        for one in [reading if base == reading.base else reading.but({"base": base})]
         for step in find_steps(question, one)
     ]
 
@@ -104,7 +104,7 @@ def _chosen(question: Question, reading: Reading, step: Step) -> bool:
     others = []
     for by in (-1, 1):
         start, end = (year_before(day, by) for day in reading.base)
-        beside = find_step(question, replace(reading, base=(start, end)))
+        beside = find_step(question, reading.but({"base": (start, end)}))
         others.append(percent(beside) if beside is not None else None)
     return all(other is not None and other * moved < 0 and abs(other) > CLEAR for other in others)
 

@@ -102,8 +102,8 @@ def _around(question: Question) -> str:
     claim, text = question.claim, question.analysis.article.text
     earlier = [
         other
-        for other in question.analysis.claims
-        if other.sentence == claim.sentence and other.span.end <= claim.span.start
+        for other in question.analysis.in_sentence(claim)
+        if other.span.end <= claim.span.start
     ]
     before = text[max((other.span.end for other in earlier), default=claim.sentence.start) : claim.span.start]
     before = re.split(MARKS, before)[-1] if earlier else before
@@ -172,16 +172,14 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
         if measure is reading.measure and (start, end) == (reading.start, reading.end):
             continue
         changes = {"measure": measure, **moved(reading, start, end, reading.kind)}
-        if probe.may_hold(reading, changes) and judge(question, replace(reading, **changes)).truth == "holds":
+        if probe.may_hold(reading, changes) and judge(question, reading.but(changes)).truth == "holds":
             return f"{label(measure)}, {days(start, end)}"
     return ""
 
 
 def _beside_it(question: Question, own: Measure) -> list[Measure]:
     """What other figures of the same sentence count."""
-    others = [
-        other for other in question.analysis.claims if other.sentence == question.claim.sentence and len(other.sentence)
-    ]
+    others = question.analysis.in_sentence(question.claim) if len(question.claim.sentence) else ()
     linked = [
         link_measure(replace(question.claim, measure=other.measure), question.catalogue).best
         for other in others
@@ -196,8 +194,8 @@ def _done_beside(question: Question, own: Measure) -> list[Measure]:
     """What other figures of the same sentence tell of their topics, or that they were recorded, told of each of those topics."""
     beside = [
         other.measure.facets
-        for other in question.analysis.claims
-        if other.sentence == question.claim.sentence and other.measure
+        for other in question.analysis.in_sentence(question.claim)
+        if other.measure
     ]
     term = question.catalogue.words.topics.get(own.facets.topic or "")
     said = [facets.topic for facets in beside] + ([] if term is None or _explicit(question) else [term.parent])
@@ -208,7 +206,7 @@ def _done_beside(question: Question, own: Measure) -> list[Measure]:
         measure
         for topic, event in product(topics, events)
         if (topic, event) != (own.facets.topic, own.facets.event)
-        for measure in question.catalogue.candidates(replace(own.facets, topic=topic, event=event))[:1]
+        for measure in question.catalogue.alike(own.facets, topic=topic, event=event)[:1]
     ]
 
 

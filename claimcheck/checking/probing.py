@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable
 from math import inf
-from typing import Any
 
 from claimcheck.checking.intervals import Interval
 from claimcheck.checking.judgement import Question
@@ -13,12 +11,11 @@ from claimcheck.checking.levels import converted
 from claimcheck.checking.yearly import EVENT
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.changes import Days
-from claimcheck.linking.figures import Reading
+from claimcheck.linking.figures import Changes, Reading
 from claimcheck.reference.ranges import ANYTHING, NOTHING, Range
 
 TOUCH = 1e-6  # how far apart numbers may be, in their own size, and still be the same
 COUNTED = ("recorded", "count")
-Changes = Mapping[str, Any]  # the fields in which a reading differs from one at hand
 
 
 class Probe:
@@ -72,7 +69,7 @@ class Probe:
         facets = measure.facets
         if self._figure is None or self._figure.unit != "percent" or (facets.event, facets.statistic) != COUNTED:
             return False
-        told = self._catalogue.candidates(replace(facets, event=EVENT, statistic="percentage"))
+        told = self._catalogue.alike(facets, event=EVENT, statistic="percentage")
         return any(self._meets(self._of(one.id, area, days), up) for one in told)
 
     def _meets(self, value: Range, up: bool) -> bool:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other
-from claimcheck.checking.probing import Changes, Probe
+from claimcheck.checking.probing import Probe
 from claimcheck.domain.areas import Area
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.periods import PeriodKind
 from claimcheck.linking.areas import nation_of
 from claimcheck.linking.changes import year_before
-from claimcheck.linking.figures import Reading
+from claimcheck.linking.figures import Changes, Reading
 from claimcheck.linking.measures import READINGS
 
 Judge = Callable[[Question, Reading], Judgement]
@@ -36,7 +35,7 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
         for fault, changes in kind:
             if not probe.may_hold(failed.reading, changes):
                 continue
-            reading = replace(failed.reading, **changes)
+            reading = failed.reading.but(changes)
             if _key(reading) in tried:
                 continue
             tried.add(_key(reading))

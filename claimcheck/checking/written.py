@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.readings import telling
@@ -25,8 +24,8 @@ def as_written(question: Question, failed: Judgement, judge: Judge) -> Judgement
     for topic in _wider(question, own):
         if not _says(question, topic):
             continue
-        for measure in question.catalogue.candidates(replace(own.facets, topic=topic, population=None))[:1]:
-            one = judge(question, replace(failed.reading, measure=measure))
+        for measure in question.catalogue.alike(own.facets, topic=topic, population=None)[:1]:
+            one = judge(question, failed.reading.but({"measure": measure}))
             if one.truth == "holds":
                 return one
     return None

@@ -50,7 +50,7 @@ class Catalogue:
         self._names: Mapping[str, Any] = index.blob("names")
         self._figures = Figures(index, self._names, self._dataset_table, lambda: self.areas)
         self._kitchen = Kitchen(self._names["recipes"], self.figures, self.spans, lambda: self.areas, self._figures)
-        self._cells: dict[tuple[str, str, date, date, date | None], tuple[Figure, ...]] = {}
+        self._cells: dict[tuple[str, str, date, date, int], tuple[Figure, ...]] = {}
         self._candidates: dict[tuple[str | None, ...], tuple[Measure, ...]] = {}
 
     @cached_property
@@ -84,6 +84,16 @@ class Catalogue:
         Topic children do not count as the topic. An id that is a prefix of a base ("per_1000" for "per_1000.households") agrees too.
         """
         return self._having(facets.topic, facets.event, facets.population, facets.statistic, facets.base)
+
+    def holds(self, topic: str | None, event: str | None) -> bool:
+        """Whether there is any measure of this topic and event."""
+        return (topic, event) in self._by_subject
+
+    def having(
+        self, topic: str | None, event: str | None, population: str | None, statistic: str | None
+    ) -> tuple[Measure, ...]:
+        """The candidates for facets of which the base is open."""
+        return self._having(topic, event, population, statistic, None)
 
     def alike(self, facets: Facets, **changed: str | None) -> tuple[Measure, ...]:
         """The candidates for these facets with some of them changed."""
@@ -124,12 +134,12 @@ class Catalogue:
         """
         if not self.has_days(measure, start, end):
             return ()  # most readings that are tried are of days that nobody has a figure of
-        key = (measure, area, start, end, None if as_of is None else self._edition(as_of))
+        key = (measure, area, start, end, self._edition(measure, as_of))
         found = self._cells.get(key)
         if found is None:
             if len(self._cells) > KEPT:
                 self._cells.clear()
-            found = self._cells[key] = self._find(*key)
+            found = self._cells[key] = self._find(measure, area, start, end, as_of)
         return found
 
     @cached_property
@@ -152,10 +162,21 @@ class Catalogue:
     def _days(self) -> dict[str, frozenset[tuple[date, date]]]:
         return {}
 
-    def _edition(self, as_of: date) -> date:
-        """The last release up to a day: articles of different days that saw the same releases share what is remembered."""
-        found = bisect_right(self._figures.editions, as_of)
-        return self._figures.editions[found - 1] if found else date.min
+    def _edition(self, measure: str, as_of: date | None) -> int:
+        """The last release up to a day that tells on a measure: articles that saw the same releases share what is remembered."""
+        editions = self._editions.get(measure)
+        if editions is None:
+            editions = self._editions[measure] = self._editions_of(measure)
+        return bisect_right(editions, as_of.toordinal()) if editions and as_of is not None else -1
+
+    @cached_property
+    def _editions(self) -> dict[str, tuple[int, ...]]:
+        return {}
+
+    def _editions_of(self, measure: str) -> tuple[int, ...]:
+        """The days of the releases that a cell may have several of, or that it is worked out from."""
+        own: Mapping[str, Sequence[int]] = self._names["editions"]
+        return tuple(sorted({day for one in self._kitchen.sources(measure) for day in own.get(one, ())}))
 
     def _find(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
         held = self._figures.cell(measure, area, start, end, as_of)

@@ -40,6 +40,15 @@ class Kitchen:
             for measure, recipes in self._told.items()
         }
 
+    def sources(self, measure: str) -> set[str]:
+        """The measure itself, and all that its recipes take figures of."""
+        found, left = {measure}, [measure]
+        while left:
+            inputs = {one for recipe in self.recipes.get(left.pop(), ()) for one in recipe.inputs}
+            left += inputs - found
+            found |= inputs
+        return found
+
     def make(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> Figure | None:
         """The derived figure, or None when an input is missing. A recipe goes before a sum of forces."""
         for recipe in self.recipes.get(measure, ()):

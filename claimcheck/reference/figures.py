@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from claimcheck.domain.measures import Figure, Source
@@ -97,11 +97,6 @@ class Figures:
         if figure.rank is None or figure.quality not in self._alone:
             return figure
         return replace(figure, rank=None, rank_of=None, rank_direction=None)
-
-    @cached_property
-    def editions(self) -> tuple[date, ...]:
-        """The days of all releases, ascending: between two of them nothing is published that could change an answer."""
-        return tuple(sorted({release_day(meta[1]) for meta in self._metas}))
 
     def spans(self, measure: str) -> list[tuple[date, date]]:
         """The periods that any area has."""
