@@ -89,8 +89,8 @@ def _within_revision(step: Step, quantity: Quantity, target: Printed, up: bool) 
     """Whether a change between two releases fails by no more than the earlier figure may since have been revised."""
     if step.before.release == step.after.release or step.before.kind == "instant":
         return False
-    blurred = replace(
-        step.before, slack=step.before.slack + abs(step.before.value or Decimal(0)) * REVISION, status="derived"
+    blurred = step.before._replace(
+        slack=step.before.slack + abs(step.before.value or Decimal(0)) * REVISION, status="derived"
     )
     value = size(replace(step, before=blurred), quantity)
     return value is not None and (value if up else Interval(-value.high, -value.low)).meets(target.outer)
@@ -202,12 +202,11 @@ def _changed(after: Figure, before: Figure | None, relative: bool) -> Figure:
         or relative
         and before.value <= 0
     ):
-        return replace(after, value=None, status="absent", unit=unit, rank=None, bound=None, also=None)
+        return after._replace(value=None, status="absent", unit=unit, rank=None, bound=None, also=None)
     value = float(after.value - before.value) if not relative else (float(after.value) / float(before.value) - 1) * 100
     made = Decimal(repr(round(value, 6)))
     since = f"{CHANGE_FROM} {days(before.start, before.end)}"
-    return replace(
-        after,
+    return after._replace(
         value=made,
         status="derived",
         unit=unit,

@@ -116,7 +116,9 @@ def choose(judged: Sequence[Judgement], particular: bool) -> Judgement:
     narrow = [
         one
         for one in known
-        if one not in plain and one.truth == "holds" and (particular or one.reading.measure.facets.population in UNSAID)
+        if not any(one is other for other in plain)
+        and one.truth == "holds"
+        and (particular or one.reading.measure.facets.population in UNSAID)
     ]
     if narrow and all(one.truth == "fails" for one in plain):
         blunt = plain[0].derived and plain[0].reading.measure.facets.statistic != "count"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
@@ -35,8 +35,7 @@ ROUND, ROUND_FROM = (
 )  # zeros at the end, and size, from which a bare number may have been rounded: "3,000 officers"
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """From `low` to `high`. A point is closed; anything wider holds its inside (21.5 rounds up or down, so ends touch nothing)."""
 
     low: float
@@ -60,8 +59,7 @@ class Interval:
         return (self.low + self.high) / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A quantity as printed: where its words are right, and where they are only loose."""
 
     inner: Interval

@@ -9,6 +9,7 @@ from claimcheck.checking.intervals import Interval
 from claimcheck.checking.judgement import Question
 from claimcheck.checking.levels import converted
 from claimcheck.checking.yearly import EVENT
+from claimcheck.domain.areas import Area
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.changes import Days
 from claimcheck.linking.figures import Changes, Reading
@@ -33,17 +34,19 @@ class Probe:
     def may_hold(self, reading: Reading, changes: Changes) -> bool:
         """Whether a reading may hold when these fields of it are changed."""
         told = changes.get
-        measure, area = told("measure", reading.measure), told("area", reading.area)
-        days = told("start", reading.start), told("end", reading.end)
+        measure: Measure = told("measure", reading.measure)
+        area: Area = told("area", reading.area)
+        days: Days = told("start", reading.start), told("end", reading.end)
         if self._blind or area.parts:
             return self._catalogue.has_days(measure.id, *days)
         cell = self._of(measure.id, area.id, days)
         if cell[0] > cell[1]:
             return False
+        factor: float = told("scale", reading.scale) / told("divide", reading.divide)
         if self._moves:
             bases = told("base", reading.base), *(reading.told if reading.guessed else ())
-            up = (self._way == "up") != told("turned", reading.turned)
-            return self._may_move(measure, area.id, bases, up, cell) or self._is_told(measure, area.id, days, up)
+            way = 1 / factor if (self._way == "up") != told("turned", reading.turned) else -1 / factor
+            return self._may_move(measure, area.id, bases, way, cell) or self._is_told(measure, area.id, days, way)
         if self._figure is None:
             return False
         if measure.unit != self._figure.unit and not told("raw", reading.raw):
@@ -51,29 +54,29 @@ class Probe:
             if value is None:
                 return cell[0] <= 0 < cell[1]  # how often, of what may be none at all
             cell = value.low, value.high
-        factor = told("scale", reading.scale) / told("divide", reading.divide)
         return cell[0] <= self._high * factor and cell[1] >= self._low * factor
 
-    def _may_move(self, measure: Measure, area: str, bases: Iterable[Days | None], up: bool, after: Range) -> bool:
+    def _may_move(self, measure: Measure, area: str, bases: Iterable[Days | None], way: float, after: Range) -> bool:
         """Whether a change from one of these days may be as printed."""
         for days in bases:
             before = NOTHING if days is None else self._of(measure.id, area, days)
             if before[0] > before[1]:
                 continue
-            if self._figure is None or self._way == "none" or self._meets(_move(before, after, self._figure.unit), up):
+            if self._figure is None or self._way == "none" or self._meets(_move(before, after, self._figure.unit), way):
                 return True
         return False
 
-    def _is_told(self, measure: Measure, area: str, days: Days, up: bool) -> bool:
+    def _is_told(self, measure: Measure, area: str, days: Days, way: float) -> bool:
         """Whether a publisher may print this very change."""
         facets = measure.facets
         if self._figure is None or self._figure.unit != "percent" or (facets.event, facets.statistic) != COUNTED:
             return False
         told = self._catalogue.alike(facets, event=EVENT, statistic="percentage")
-        return any(self._meets(self._of(one.id, area, days), up) for one in told)
+        return any(self._meets(self._of(one.id, area, days), way) for one in told)
 
-    def _meets(self, value: Range, up: bool) -> bool:
-        low, high = value if up else (-value[1], -value[0])
+    def _meets(self, move: Range, way: float) -> bool:
+        """Whether a move may be as printed; `way` turns it to the way, and the size, that is said."""
+        low, high = (move[0] * way, move[1] * way) if way > 0 else (move[1] * way, move[0] * way)
         return low <= self._high and high >= self._low
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.readings import telling
@@ -46,5 +47,9 @@ def _says(question: Question, topic: str | None) -> bool:
     if term is None:
         return False
     said = question.claim.sentence.of(question.analysis.article.text).lower().replace("-", " ")
-    words = (term.title, *term.words, *term.nouns)
-    return any(re.search(rf"\b{re.escape(word.lower().replace('-', ' '))}\b", said) for word in words)
+    return _any_of((term.title, *term.words, *term.nouns)).search(said) is not None
+
+
+@lru_cache(maxsize=1024)
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b{re.escape(word.lower().replace('-', ' '))}\b" for word in words))

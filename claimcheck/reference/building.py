@@ -174,7 +174,6 @@ class Builder:
             "caveats": self.caveats,
         }
 
-
     def _editions(self) -> dict[str, list[int]]:
         """By measure, the days of the releases that some cell has more than one of: what was known on a day depends on no others."""
         names, days = list(self.measures), [release_day(meta[1]).toordinal() for meta in self.metas]

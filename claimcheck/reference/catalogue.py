@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -26,6 +25,8 @@ from claimcheck.reference.ranges import Ranges
 
 Span = tuple[date, date, PeriodKind]
 KEPT = 50_000
+COLUMNS = 500
+ORDER = 3  # figures that make an order
 
 
 def load_catalogue(data: Sequence[Path] = (), *, root: Path | None = None) -> Catalogue:
@@ -51,6 +52,7 @@ class Catalogue:
         self._figures = Figures(index, self._names, self._dataset_table, lambda: self.areas)
         self._kitchen = Kitchen(self._names["recipes"], self.figures, self.spans, lambda: self.areas, self._figures)
         self._cells: dict[tuple[str, str, date, date, int], tuple[Figure, ...]] = {}
+        self._columns: dict[tuple[str, date, date, tuple[str, ...], int], tuple[Figure, ...]] = {}
         self._candidates: dict[tuple[str | None, ...], tuple[Measure, ...]] = {}
 
     @cached_property
@@ -193,15 +195,42 @@ class Catalogue:
         An area without a figure has one of status `absent` and value None, or one of status `bound`. Areas that the publisher leaves
         out on purpose are left out here too, unless they have a figure.
         """
+        areas = tuple(among) or self.field(measure)
+        key = (measure, start, end, areas, self._edition(measure, as_of))
+        found = self._columns.get(key)
+        if found is None:
+            if len(self._columns) > COLUMNS:
+                self._columns.clear()
+            found = self._columns[key] = self._column(measure, start, end, areas, as_of)
+        return found
+
+    def _column(
+        self, measure: str, start: date, end: date, areas: tuple[str, ...], as_of: date | None
+    ) -> tuple[Figure, ...]:
         without = self._names["without"].get(measure, ())
         column = []
-        for area in among or self.field(measure):
+        for area in areas:
             figures = self.figures(measure, area, start, end, as_of)
             if figures:
                 column.append(with_place(figures))
             elif area not in without:
                 column.append(self._figures.absent(measure, area, start, end))
         return tuple(column)
+
+    def has_order(self, measure: str, start: date, end: date, among: Sequence[str]) -> bool:
+        """Whether so many areas may have a figure that one can speak of an order: three, or all where there are fewer."""
+        if not self.has_days(measure, start, end):
+            return False
+        known, size, without = 0, len(among), self._names["without"].get(measure, ())
+        for area in among:
+            low, high = self.ranges.of(measure, area, (start, end))
+            if low <= high:
+                known += 1
+                if known == ORDER:
+                    return True
+            elif area in without:
+                size -= 1
+        return 0 < size <= known
 
     def field(self, measure: str) -> tuple[str, ...]:
         """The ids of the areas that a rank of this measure is taken among: what its package says, else the territorial forces."""
@@ -242,7 +271,7 @@ class Catalogue:
 
     def absent(self, measure: str, area: str, start: date, end: date) -> Figure:
         """The figure that says nothing is known."""
-        return replace(self._figures.absent(measure, area, start, end), note="not published, or not in the data")
+        return self._figures.absent(measure, area, start, end)._replace(note="not published, or not in the data")
 
     def close(self) -> None:
         """Let the index go."""
