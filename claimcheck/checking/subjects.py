@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.domain.claims import Analysis, Claim
@@ -32,6 +32,7 @@ class Said:
     strands: frozenset[str]
 
 
+@lru_cache(maxsize=256)
 def said_in(words: str, catalogue: Catalogue) -> Said:
     """What some words name."""
     terms = catalogue.words
@@ -90,8 +91,11 @@ def _tokens(term: Term) -> set[str]:
     }
 
 
-def subjects(claim: Claim, analysis: Analysis, catalogue: Catalogue, said: Said) -> Iterator[tuple[Facets, bool]]:
-    """What a claim may be about, the nearest first, and whether its own sentence names it.
+Subject = tuple[str, str | None, str | None]  # topic, event and group
+
+
+def subjects(claim: Claim, analysis: Analysis, catalogue: Catalogue, said: Said) -> Iterator[tuple[Subject, bool]]:
+    """What a claim may be about, the nearest first, of what the tables hold; and whether its own sentence names it.
 
     A sentence that names its own subject is of that, or of a strand of it that it names too; else the subjects around it count.
     """
@@ -110,15 +114,12 @@ def subjects(claim: Claim, analysis: Analysis, catalogue: Catalogue, said: Said)
     groups = dict.fromkeys(said.groups or (own.population, None, *(facets.population for facets in near)))
     for topic in candidates:
         for event in dict.fromkeys((*events, topics[topic].event if topic in topics else None)):
-            for group in groups:
-                yield (
-                    replace(own, topic=topic, event=event, population=group, statistic=None, base=None),
-                    topic in named and (group in said.groups or group in (None, "all")),
-                )
+            for group in groups if catalogue.holds(topic, event) else ():
+                yield (topic, event, group), topic in named and (group in said.groups or group in (None, "all"))
 
 
 def _beside(claim: Claim, analysis: Analysis) -> list[Claim]:
     """The claims around one, the nearest first."""
-    at = analysis.claims.index(claim)
+    at = analysis.place(claim)
     around = analysis.claims[max(0, at - BESIDE) : at + BESIDE + 1]
     return sorted((one for one in around if one is not claim), key=lambda one: abs(one.span.start - claim.span.start))
