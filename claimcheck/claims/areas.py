@@ -9,13 +9,26 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from claimcheck.claims.neighbours import HEADS, stands_for_neighbour
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 from claimcheck.reference.contexts import Context
 
 Sort = Literal[
-    "name", "force", "county", "district", "region", "there", "part", "nation", "others", "adjective", "none", "group"
+    "name",
+    "force",
+    "county",
+    "district",
+    "region",
+    "there",
+    "part",
+    "nation",
+    "others",
+    "adjective",
+    "none",
+    "group",
+    "neighbour",
 ]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
 FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
@@ -56,6 +69,7 @@ class AreaFinder:
             for sort, phrases in words["anaphors"].items()
             for phrase in phrases
         )
+        self._neighbours: Patterns[Place] = Patterns((phrase, Place(0, 0, "neighbour")) for phrase in HEADS)
         self._groups: Patterns[Place] = Patterns(
             (phrase, Place(0, 0, "group", count=int(count)))
             for count, phrases in words["groups"].items()
@@ -98,7 +112,16 @@ class AreaFinder:
             place = replace(match.payload, i=match.i, j=match.j)
             if not taken.intersection(range(match.i, match.j)) and self._stands(tokens, place, i, j, title_case):
                 found.append(place)
-        return sorted(found, key=lambda place: place.i)
+        return sorted(self._with_neighbours(tokens, found, i, j), key=lambda place: place.i)
+
+    def _with_neighbours(self, tokens: Tokens, found: list[Place], i: int, j: int) -> list[Place]:
+        """The places, and the neighbours that no name is given for; "Welsh" before one only says which."""
+        names = {place.i for place in found if place.sort == "name"}
+        for match in self._neighbours.find(tokens, i, j):
+            if stands_for_neighbour(tokens, match.i, match.j, i, j, names):
+                found = [place for place in found if place.sort != "adjective" or place.j != match.i]
+                found.append(replace(match.payload, i=match.i, j=match.j))
+        return found
 
     def _part_of(self, tokens: Tokens, place: Place, i: int) -> Place:
         """ "west Kent", "the north of England": a part of an area is no area of the catalogue, so nothing is known of it."""

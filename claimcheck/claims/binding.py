@@ -8,11 +8,12 @@ from claimcheck.claims.areas import Place
 from claimcheck.claims.between import BE, CUTS, Mention, figure_between
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.share_places import subject_of_share
+from claimcheck.claims.share_places import is_whole_told, subject_of_share
 from claimcheck.claims.where import is_the_average, place_where
 from claimcheck.claims.wordings import Wording
 
 _grammar = word_sets("grammar", "binding")
+SUBJECTS = frozenset({"it", "its", "that", "this", "they", "their"})  # of what was told before
 AREA_PREPOSITIONS = _grammar["area_prepositions"]
 PERIOD_PREPOSITIONS = _grammar["period_prepositions"]
 
@@ -31,6 +32,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         and place.sort != "none"
         and (place.sort != "others" or _is_all_of_them(scene, sketch, place))
         and not _is_anothers_whole(scene, place)
+        and not is_whole_told(scene, sketch, place)
         and not _left_out(scene, place)
         and _same_side(scene, sketch, place)
         and not _is_average_ahead(scene, sketch, place)
@@ -59,10 +61,13 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
 
 
 def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "lower than Kent's (11.2)", "behind Durham (9.8)": the name right before the bracket."""
+    """ "lower than Kent's (11.2)", "behind Durham (9.8)": the name right before the bracket, or that of the figure there."""
     if not _in_brackets(scene, sketch):
         return None
     at = sketch.i - 1
+    told = next((one for one in scene.sketches if one.j == at), None)
+    if told is not None and not scene.tabular and told.type == sketch.type:
+        return pick_place(scene, told)  # "7,745 (7,717) in Kent"
     at -= scene.words(at - 1, at) in (["'s"], ["’s"], ["'"], ["’"])
     return next((place for place in scene.places if place.j == at and place.sort == "name"), None)
 
@@ -222,7 +227,7 @@ def _in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: i
     earlier = [m for m in mentions if m.i < start]
     if earlier:
         return earlier[-1]
-    if scene.words(scene.i, scene.i + 1) in (["its"], ["it"]) and not isinstance(mentions[0], Wording):
+    if SUBJECTS.issuperset(scene.words(scene.i, scene.i + 1)) and not isinstance(mentions[0], Wording):
         return None  # "Its 10.1 is lower than that of any other force, and half of what it is in West Yorkshire"
     later = [m for m in mentions if m.i >= end]
     if later and _turns_away(scene, end, later[0].i):
@@ -259,13 +264,23 @@ def _turns_away(scene: Scene, i: int, j: int) -> bool:
 
 def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: frozenset[str], reach: int) -> M | None:
     """ "30 per cent in Bexley": a mention behind the figure, tied to it by a preposition, with no other figure or cut between."""
+    end = _past_bracket(scene, sketch)
     for mention in mentions:
-        gap = mention.i - sketch.j
-        if 0 <= gap <= reach and not figure_between(scene, sketch, mention):
-            between = scene.words(sketch.j, mention.i)
+        gap = mention.i - end
+        if 0 <= gap <= reach and not figure_between(scene, sketch, mention, end):
+            between = scene.words(end, mention.i)
             if not CUTS & set(between) and (gap <= 2 or _tied(between, prepositions)):
                 return mention
     return None
+
+
+def _past_bracket(scene: Scene, sketch: Sketch) -> int:
+    """ "7,745 (7,717) in Kent": the token behind a figure, and behind the other one that follows it in brackets."""
+    if scene.words(sketch.j, sketch.j + 1) != ["("]:
+        return sketch.j
+    inside = next((one for one in scene.sketches if one.i == sketch.j + 1), None)
+    closed = inside is not None and scene.words(inside.j, inside.j + 1) == [")"]
+    return inside.j + 1 if inside is not None and closed else sketch.j
 
 
 def _tied(between: list[str], prepositions: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from claimcheck.claims.between import BE, CUTS, figure_between, is_whole_of
 from claimcheck.claims.scene import Scene, Sketch
 
 SHARES = ("percentage", "ratio")
+TOTALS = frozenset({"total", "tally", "count", "toll", "overall"})
 STANDING = ("name", "force", "county", "district", "there")
 LYING = frozenset(BE) | {"took", "happened", "occurred", "came", "lay"}
 
@@ -28,6 +29,15 @@ def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place
     if whole is None or not is_whole_of(scene, sketch, whole):
         return None
     return next((place for place in reversed(places) if place.i < sketch.i), None)
+
+
+def is_whole_told(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "Together they had 43 per cent of the London total", "half of the region's total": what the share is of, not whose it is."""
+    if sketch.type not in SHARES or scene.words(sketch.j, place.i) not in (["of"], ["of", "the"]):
+        return False
+    behind = scene.words(place.j, place.j + 3)
+    behind = behind[1:] if behind[:1] in (["'s"], ["’s"], ["'"], ["’"]) else behind
+    return behind[:1] != [] and behind[0] in TOTALS
 
 
 def _share_told_again(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
