@@ -31,6 +31,7 @@ Sort = Literal[
     "neighbour",
 ]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
+OPENING = frozenset(["in", "on", "across", "for"])
 FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
 
 
@@ -221,19 +222,21 @@ def _both(one: Place, other: Place) -> Place:
     return replace(one, candidates=tuple(dict.fromkeys(candidates)))
 
 
-def merge_lists(tokens: Tokens, places: list[Place], areas: Areas | None = None) -> list[Place]:
+def merge_lists(tokens: Tokens, places: list[Place], areas: Areas | None = None, i: int = -1) -> list[Place]:
     """Joins "Bexley, Lambeth and Kingston" into one place with parts; a list without "and" at its end stays apart.
 
     A list that goes round a force ("Leicester, Leicestershire and Rutland", "between Berwick and Sunderland") is the force.
+    `i`: where the sentence begins.
     """
     merged: list[Place] = []
     k = 0
     while k < len(places):
         end = k
-        while end + 1 < len(places) and _coordinated(tokens, places[end], places[end + 1]):
+        while end + 1 < len(places) and _coordinated(tokens, places[end], places[end + 1], i):
             end += 1
         group = places[k : end + 1]
         if len(group) > 1 and {"and", "&"} & set(tokens.lower[group[-2].j : group[-1].i]):
+            group = [_beside_others(place, group, areas) for place in group] if areas is not None else group
             parts = tuple(dict.fromkeys(area for place in group for area in place.areas))
             wrong = next((place for place in group if place.misspelt), group[0])
             force = _round(tokens, group, areas) if areas is not None else None
@@ -248,6 +251,14 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas | None = None)
             merged.extend(group)
         k = end + 1
     return merged
+
+
+def _beside_others(place: Place, group: list[Place], areas: Areas) -> Place:
+    """Of two places of a name ("Sutton, Bromley and Richmond") the one in the force of the others."""
+    if len(place.candidates) < 2:
+        return place
+    forces = {areas.get(area).force for other in group if other is not place for area in other.areas}
+    return replace(place, area=next((id for id in place.candidates if areas.get(id).force in forces), place.area))
 
 
 def _round(tokens: Tokens, group: list[Place], areas: Areas) -> str | None:
@@ -266,8 +277,10 @@ def _is_wide(place: Place) -> bool:
     return place.kind == "region" and place.area != "region-london"
 
 
-def _coordinated(tokens: Tokens, one: Place, other: Place) -> bool:
+def _coordinated(tokens: Tokens, one: Place, other: Place, i: int = -1) -> bool:
     between = tokens.lower[one.j : other.i]
+    if one.i == i + 1 and between[:1] == ["and"] and tokens.lower[i] in OPENING:
+        between = [word for word in between if word not in OPENING]  # "On Tyneside and in Northumberland ..."
     return (
         one.sort == other.sort == "name"
         and (_is_wide(one) == _is_wide(other))  # "the most in the South West, and Gloucestershire 212"

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TypeVar
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.between import BE, CUTS, Mention, figure_between
+from claimcheck.claims.between import CUTS, Mention, figure_between
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.other_segments import in_other_segments
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.share_places import is_whole_told, subject_of_share
 from claimcheck.claims.where import is_the_average, place_where
 from claimcheck.claims.wordings import Wording
 
 _grammar = word_sets("grammar", "binding")
-SUBJECTS = frozenset({"it", "its", "that", "this", "they", "their"})  # of what was told before
 AREA_PREPOSITIONS = _grammar["area_prepositions"]
 PERIOD_PREPOSITIONS = _grammar["period_prepositions"]
 
@@ -215,51 +215,11 @@ def _nearest(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: froz
         return tight
     if after:
         return after[0]
-    return _in_other_segments(scene, sketch, mentions, start, end)
+    return in_other_segments(scene, sketch, mentions, start, end)
 
 
 def _in_brackets(scene: Scene, sketch: Sketch) -> bool:
     return scene.words(sketch.i - 1, sketch.i) == ["("] and scene.words(sketch.j, sketch.j + 1) == [")"]
-
-
-def _in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: int, end: int) -> M | None:
-    """Back through the sentence to the subject; forward only where no other figure stands before."""
-    earlier = [m for m in mentions if m.i < start]
-    if earlier:
-        return earlier[-1]
-    if SUBJECTS.issuperset(scene.words(scene.i, scene.i + 1)) and not isinstance(mentions[0], Wording):
-        return None  # "Its 10.1 is lower than that of any other force, and half of what it is in West Yorkshire"
-    later = [m for m in mentions if m.i >= end]
-    if later and _turns_away(scene, end, later[0].i):
-        return None
-    if later and not any(
-        sketch.j <= other.i < later[0].i and other.role != "rank" for other in scene.sketches if other is not sketch
-    ):
-        return later[0]
-    if any(sketch.j <= other.i < one.i and _is_other_level(other) for other in scene.sketches for one in later[:1]):
-        return None  # "That is a third, against 28 per cent when the coalition was formed in 2010"
-    if not later or scene.i != scene.segments[0][0] or len(mentions) > 1:
-        return None
-    told = scene.words(later[0].i - 2, later[0].i)  # "9,193 times, and nearly a third of that was in Hull"
-    anew = "and" in scene.words(sketch.j, later[0].i)
-    return None if anew and told[:1] and told[0] in BE and told[-1] == "in" else later[0]
-
-
-def _is_other_level(sketch: Sketch) -> bool:
-    return sketch.comparator and sketch.role != "before"
-
-
-def _turns_away(scene: Scene, i: int, j: int) -> bool:
-    """Whether a new thing is said before the mention ("fewer than in 2017, and a long way from the peak, in 2009")."""
-    starts = [start for start, _ in scene.segments if i <= start <= j]
-    figures = {sketch.i for sketch in scene.sketches}
-    inside = {at for sketch in scene.sketches for at in range(sketch.i + 1, sketch.j)}  # "No force but Kent had more"
-    starts = [start for start in starts if start not in inside]
-    return any(
-        scene.tokens.lower[start] in ("and", "but", "while", "whereas", ";", ":", "although", "though")
-        and start + 1 not in figures  # "43 guns and 1,218 knives were handed in to Kent Police"
-        for start in starts
-    )
 
 
 def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: frozenset[str], reach: int) -> M | None:

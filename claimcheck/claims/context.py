@@ -67,6 +67,8 @@ class Context:
             return None
         words = span_of.span(place.i, place.j)
         if place.kind == "part":
+            if place.sort == "part" and (inside := self._part_of_wales(words.of(text))) is not None:
+                return AreaMention(span=words, text=words.of(text), area=inside, how="anaphor")
             return AreaMention(span=words, text=words.of(text), area=None, how="named")
         if place.sort in ("name", "adjective") and place.areas:
             how: How = "alias" if place.alias not in ("official", "short", "name", "district") else "named"
@@ -98,6 +100,12 @@ class Context:
         focus = self._stands_for(Place(sketch.i, sketch.j, "others"), scene) or Focus((ENGLAND_AND_WALES,), "nation")
         words = scene.span(sketch.i, sketch.j)
         return AreaMention(span=words, text=words.of(scene.tokens.source), area=focus.areas[0], how="inferred")
+
+    def _part_of_wales(self, words: str) -> str | None:
+        """ "the north", of a story on Wales: two of its forces are called so."""
+        inside = f"{words.lower().removeprefix('the ')}-wales"
+        of_wales = any(focus is not None and focus.areas == ("wales",) for focus in (self.main, *self.seen))
+        return inside if of_wales and inside in self.language.areas.within("wales") else None
 
     def _adjective(self, place: Place, scene: Scene) -> AreaMention:
         """ "the Welsh force" is the force of Wales last spoken of; "the Welsh average" is of Wales."""
@@ -169,8 +177,16 @@ class Context:
         for focus in reversed(self.seen):
             found += [area for area in reversed(focus.areas) if area not in found and focus.kind in kinds]
             if len(found) >= place.count:
-                return Focus(tuple(reversed(found[: place.count])), "other")
+                return self._as_whole(tuple(reversed(found[: place.count])))
         return None
+
+    def _as_whole(self, areas: tuple[str, ...]) -> Focus:
+        """Several areas, as the region or nation that they are all the forces of ("the four forces", of Wales)."""
+        first = self.language.areas.get(areas[0])
+        for whole in (first.region, first.nation):
+            if whole and set(self.language.areas.within(whole)) == set(areas):
+                return Focus((whole,), self.language.areas.get(whole).kind)
+        return Focus(areas, "other")
 
     def facets_for(self, scene: Scene) -> Facets:
         """The measure in force. One figure of another subject ("it has 3,000 officers") is forgotten with its paragraph."""

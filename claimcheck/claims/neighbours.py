@@ -31,8 +31,10 @@ def stands_for_neighbour(tokens: Tokens, i: int, j: int, first: int, last: int, 
     if tokens.lower[i] != "neighbour":
         return tokens.lower[max(first, i - 1) : i] not in (["a"], ["any"], ["another"], ["every"], ["each"])
     at = i - 1
-    while at >= first and i - at < REACH and (
-        tokens.lower[at] in WAYS or tokens.lower[at] in NATIONS or tokens.lower[at] in TELLING
+    while (
+        at >= first
+        and i - at < REACH
+        and (tokens.lower[at] in WAYS or tokens.lower[at] in NATIONS or tokens.lower[at] in TELLING)
     ):
         at -= 1
     if at < first:
@@ -45,11 +47,9 @@ def find_neighbour(areas: Areas, anchor: str, told: Sequence[str], before: Seque
 
     `before`: the words before "neighbour", which may say the way ("southern") or the nation ("Welsh").
     """
-    beside = [id for id in FORCES.get(anchor, {}).get("beside", ()) if _lies(areas, anchor, id, before)]
+    beside: list[str] = [id for id in FORCES.get(anchor, {}).get("beside", ()) if _lies(areas, anchor, id, before)]
     known = next((id for id in told if id in beside), None)
-    if known is not None or len(beside) != 1:
-        return known
-    return beside[0]
+    return beside[0] if known is None and len(beside) == 1 else known
 
 
 def _lies(areas: Areas, anchor: str, id: str, before: Sequence[str]) -> bool:
@@ -62,4 +62,4 @@ def _lies(areas: Areas, anchor: str, id: str, before: Sequence[str]) -> bool:
     (x, y), (east, north) = FORCES[anchor]["at"], FORCES[id]["at"]
     right, up = (east - x) * FLAT, north - y
     along, across = (up, right) if way in ("north", "south") else (right, up)
-    return (along if way in ("north", "east") else -along) > abs(across) * STRAIGHT
+    return bool((along if way in ("north", "east") else -along) > abs(across) * STRAIGHT)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.lexicons import read_lexicon
-from claimcheck.claims.number_words import ARTICLES, SCALES, SMALL, TENS, read_words
+from claimcheck.claims.number_words import ARTICLES, SCALES, SMALL, TENS, read_spoken, read_words
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
@@ -176,6 +176,9 @@ def _numerals(tokens: Tokens, i: int, end: int) -> Number | None:
         if k < end and (part := _part(lower, k, end, value)):
             return _share(tokens, i, k + 1, end, Decimal(value) / part)
     size = SCALES.get(lower[j - 1], 1)
+    if size == 1 and (spoken := read_spoken(lower, j, end)) is not None:
+        decimals, step, k = spoken
+        return _scaled(tokens, i, k, end, value + decimals, step)
     if size in (1, 12):
         return (
             _scaled(tokens, i, j, end, Decimal(value), Decimal(1))

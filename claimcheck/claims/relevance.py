@@ -87,7 +87,9 @@ class Relevance:
         if len(words) <= SHORT:  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
             police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
         other = sum(word in self._elsewhere for word in words) - _count_pair(words, "council", "tax")
-        told = police + sum(_tells(scene) for scene in scenes)  # a data story says "police" once, and "burglaries" all along
+        told = police + sum(
+            _tells(scene) for scene in scenes
+        )  # a data story says "police" once, and "burglaries" all along
         return police > other and told >= (LEAST if len(words) > SHORT else 1) and told * 120 >= len(words)
 
     def is_police_sentence(self, scene: Scene) -> bool:

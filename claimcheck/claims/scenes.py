@@ -98,7 +98,7 @@ def _places(scene: Scene, language: Language) -> list[Place]:
     places = [place for place in language.places.find(tokens, i, j, title_case) if place.i not in dated]
     for found in language.spelling.find(tokens, i, j, [(place.i, place.j) for place in places]):
         places = [place for place in places if place.j <= found.i or place.i >= found.j] + [found]
-    return merge_lists(tokens, sorted(places, key=lambda place: place.i), language.areas)
+    return merge_lists(tokens, sorted(places, key=lambda place: place.i), language.areas, i)
 
 
 def _is_title_case(tokens: Tokens, i: int, j: int) -> bool:
