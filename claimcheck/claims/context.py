@@ -67,7 +67,8 @@ class Context:
             return None
         words = span_of.span(place.i, place.j)
         if place.kind == "part":
-            if place.sort == "part" and (inside := self._part_of_wales(words.of(text))) is not None:
+            last = span_of.words(place.j - 1, place.j)
+            if place.sort == "part" and last and (inside := self._part_of_wales(last[0])) is not None:
                 return AreaMention(span=words, text=words.of(text), area=inside, how="anaphor")
             return AreaMention(span=words, text=words.of(text), area=None, how="named")
         if place.sort in ("name", "adjective") and place.areas:
@@ -101,9 +102,9 @@ class Context:
         words = scene.span(sketch.i, sketch.j)
         return AreaMention(span=words, text=words.of(scene.tokens.source), area=focus.areas[0], how="inferred")
 
-    def _part_of_wales(self, words: str) -> str | None:
+    def _part_of_wales(self, way: str) -> str | None:
         """ "the north", of a story on Wales: two of its forces are called so."""
-        inside = f"{words.lower().removeprefix('the ')}-wales"
+        inside = f"{way}-wales"
         of_wales = any(focus is not None and focus.areas == ("wales",) for focus in (self.main, *self.seen))
         return inside if of_wales and inside in self.language.areas.within("wales") else None
 
@@ -181,12 +182,10 @@ class Context:
         return None
 
     def _as_whole(self, areas: tuple[str, ...]) -> Focus:
-        """Several areas, as the region or nation that they are all the forces of ("the four forces", of Wales)."""
-        first = self.language.areas.get(areas[0])
-        for whole in (first.region, first.nation):
-            if whole and set(self.language.areas.within(whole)) == set(areas):
-                return Focus((whole,), self.language.areas.get(whole).kind)
-        return Focus(areas, "other")
+        """Several areas, as the nation that they are all the forces of ("the four forces", of Wales)."""
+        nation = self.language.areas.get(areas[0]).nation
+        whole = nation is not None and set(self.language.areas.within(nation)) == set(areas)
+        return Focus((nation,), "nation") if nation is not None and whole else Focus(areas, "other")
 
     def facets_for(self, scene: Scene) -> Facets:
         """The measure in force. One figure of another subject ("it has 3,000 officers") is forgotten with its paragraph."""

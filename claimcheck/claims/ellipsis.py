@@ -80,9 +80,9 @@ def _is_like_rate(scene: Scene, sketch: Sketch, last: Bound | None) -> bool:
 
 def _is_called_rate(scene: Scene, sketch: Sketch) -> bool:
     """ "its rate, at 25.5", "the fifth lowest rate, 16.7", "had rates of 7.7 and 8.1"."""
-    before = scene.words(sketch.i - 7, sketch.i)
+    before = scene.words(sketch.i - 9, sketch.i)
     at = max((k for k, word in enumerate(before) if word in ("rate", "rates")), default=None)
-    if at is None or len(before) - at > (7 if before[at] == "rates" else 5):
+    if at is None or len(before) - at > (9 if before[at] == "rates" else 5):
         return False
     between = before[at + 1 :]
     if before[at] == "rates":  # the figures of a list, with nothing else between

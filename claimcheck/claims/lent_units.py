@@ -276,4 +276,4 @@ def _is_of_base(scene: Scene, sketch: Sketch) -> bool:
     behind = told and 0 <= at - sketch.j < 7  # "four searches were carried out for every 1,000"
     if behind and not any(sketch.j <= other.i < at for other in scene.sketches):
         return True
-    return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or told)
+    return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or told or at == scene.i)

@@ -40,6 +40,7 @@ METRES_BEFORE = frozenset(_words["metres"]["before"])
 MONTHS = frozenset(_words["share"]["months"])
 MONEY = frozenset("£$€¥₹")
 HALVES_IN_DIGITS = tuple([top, "/", bottom] for top, bottom in ("12", "14", "34", "13", "23", "18", "38", "58", "78"))
+OFTEN = (["day"], ["week"], ["month"], ["hour"])
 NUMERALS = frozenset(SMALL) | frozenset(TENS) | frozenset(GLYPHS)
 # Words at which a number can begin, or that stand right after the article it begins with. "a" itself is left out: it is everywhere.
 STARTS = (
@@ -260,6 +261,8 @@ def _multiple(tokens: Tokens, i: int, end: int) -> Number | None:
     if word in MULTIPLES:
         return Number(i, i + 1, Decimal(MULTIPLES[word]), Decimal("0.2"), kind="multiple")
     following = lower[i + 1] if i + 1 < end else ""
+    if following in ("a", "every", "each", "per") and lower[i + 2 : i + 3] in OFTEN:  # "twice a day"
+        return Number(i, i + 1, Decimal(COMPARING[word]), Decimal(1))
     if word in COMPARING_AFTER_TO and following in GROWING_OVER and before in GROWING:
         return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
     if following in COMPARING_BEFORE or (before == "to" and word in COMPARING_AFTER_TO):

@@ -119,6 +119,9 @@ def _is_when(tokens: Tokens, i: int, j: int) -> bool:
     """ "three years ago", "in the last 12 months", "over five years": when, not how long."""
     after = tokens.lower[j + 1] if j + 1 < len(tokens) else ""
     before = tokens.lower[i - 1] if i else ""
+    goes_on = after == "to" and tokens.kind[min(j + 2, len(tokens) - 1)] == "word" and tokens.text[j + 2 : j + 3] != []
+    if goes_on and tokens.text[j + 2].islower() and tokens.lower[j + 2] not in ("the", "end", "mid"):
+        return False  # "took 96 days to finalise a complaint"
     return after in ("ago", "earlier", "before", "later", "to", "ending", "previously") or before in (
         "last",
         "past",
