@@ -16,6 +16,7 @@ from claimcheck.claims.wordings import Wording
 _grammar = word_sets("grammar", "binding")
 AREA_PREPOSITIONS = _grammar["area_prepositions"]
 PERIOD_PREPOSITIONS = _grammar["period_prepositions"]
+COVERING = _grammar["covering"]
 
 M = TypeVar("M", bound=Mention)
 
@@ -186,9 +187,17 @@ def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
         if start <= mention.i < end:
             return start <= sketch.i < end
     return scene.tabular or not any(
-        start <= mention.i < end and not start <= sketch.i < end and not _closes(scene, sketch, mention, start)
+        start <= mention.i < end
+        and not start <= sketch.i < end
+        and not _closes(scene, sketch, mention, start)
+        and not _covers(scene, mention, start)
         for start, end in scene.asides
     )
+
+
+def _covers(scene: Scene, mention: Mention, start: int) -> bool:
+    """ "The answer, which covers the period between April and September, shows that ...": an aside that dates all there is."""
+    return isinstance(mention, Wording) and bool(COVERING & set(scene.words(start, mention.i)))
 
 
 def _closes(scene: Scene, sketch: Sketch, mention: Mention, start: int) -> bool:

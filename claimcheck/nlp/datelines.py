@@ -21,6 +21,7 @@ _NAME = r"[A-Z][\w'’.-]*|de|van|von|and|&"
 BYLINE = re.compile(
     rf"(?:By|BY|Words by|Written by|Report by)[: ]+(?:{_NAME})(?:,? (?:{_NAME}|of|the|for|in)){{0,9}}"
     r"(?: ?[,|–—-] ?[\w ,'’@.-]{1,60})?"
+    r"|(?:By|BY) (?:our|a|the|OUR)(?: [\w'’-]+){0,4} (?i:reporters?|correspondent|editor|writer|staff|team|desk)"
 )
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
