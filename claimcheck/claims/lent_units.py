@@ -66,7 +66,11 @@ def _is_criterion(scene: Scene, sketch: Sketch) -> bool:
     shares = [one for one in scene.sketches if one.type in ("percentage", "ratio", "count") and one is not sketch]
     if not any(one.type != "count" for one in shares):
         return False
-    inside = before[-1:] == ["within"] or before in (["in", "under"], ["inside", "the"], ["within", "the"])
+    inside = before[-1:] in (["within"], ["inside"]) or before in (
+        ["in", "under"],
+        ["inside", "the"],
+        ["within", "the"],
+    )
     return (
         inside
         or before[-1:] == ["in"]
