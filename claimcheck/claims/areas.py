@@ -31,6 +31,7 @@ Sort = Literal[
     "neighbour",
 ]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
+BORN = (["born"], ["based"], ["bred"], ["raised"], ["educated"])
 OPENING = frozenset(["in", "on", "across", "for"])
 FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
 
@@ -118,8 +119,9 @@ class AreaFinder:
     def _with_neighbours(self, tokens: Tokens, found: list[Place], i: int, j: int) -> list[Place]:
         """The places, and the neighbours that no name is given for; "Welsh" before one only says which."""
         names = {place.i for place in found if place.sort == "name"}
+        ends = {place.j for place in found if place.sort == "name"}
         for match in self._neighbours.find(tokens, i, j):
-            if stands_for_neighbour(tokens, match.i, match.j, i, j, names):
+            if stands_for_neighbour(tokens, match.i, match.j, i, j, names, ends):
                 found = [place for place in found if place.sort != "adjective" or place.j != match.i]
                 found.append(replace(match.payload, i=match.i, j=match.j))
         return found
@@ -152,6 +154,8 @@ class AreaFinder:
             return False  # "told the area committee", "outside the county court"
         if place.sort not in ("name", "none"):
             return True
+        if after in ("-", "‑") and tokens.lower[place.j + 1 : place.j + 2] in BORN:
+            return False  # "Hastings-born campaigner Yvonne Surrey"
         if not any(tokens.text[k][0].isupper() for k in range(place.i, place.j)):
             return False
         if tokens.lower[place.j - 1] in FORCE_WORDS:

@@ -118,6 +118,8 @@ class Context:
         return AreaMention(span=words, text=words.of(scene.tokens.source), area=area, how="anaphor")
 
     def _stands_for(self, place: Place, scene: Scene) -> Focus | None:
+        if place.sort == "others" and "43" in scene.words(place.i, place.j):
+            return Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort in ("nation", "others"):
             nations = [
                 focus for focus in self.seen if focus.kind == "nation" and focus.areas[0] not in ("wales", "scotland")
