@@ -108,7 +108,7 @@ AREAS = [
     ),
     # What a force is beyond does not become the story's; nor does the region of one that the sentence is about.
     (
-        "Cheshire had 90 rapes, a rise of 52 per cent: only in Wiltshire, where it was 60, did the number rise more steeply. In 2012 it had 64.",
+        "Cheshire had 90 rapes; only Wiltshire, with 120, had more. In 2012 it had 64.",
         "64",
         "cheshire",
     ),
