@@ -125,6 +125,14 @@ AREAS = [
     ("PCSOs by force\n\nThe number of PCSOs:\n\n- Met: 1,307\n- Essex: 117", "1,307", "metropolitan"),
     ("Officers of Kent Police met 64 victims of burglary.", "64 victims", "kent"),
     ("Kent Police had 64 rapes. Hastings-born campaigner Ann Lee said 12 rapes were solved.", "12 rapes", "kent"),
+    # Of two places of a name, the one in the force of the story; all the counties of a force are the force.
+    ("Crime in Stoke\n\nStaffordshire Police told us. Newcastle had 64 rapes.", "64 rapes", "newcastle-under-lyme"),
+    ("Crime in Sunderland\n\nNorthumbria Police told us. Newcastle had 64 rapes.", "64 rapes", "newcastle-upon-tyne"),
+    ("Berkshire, Buckinghamshire and Oxfordshire saw 410 robberies.", "410 robberies", "thames-valley"),
+    ("Berkshire and Surrey saw 410 robberies.", "410 robberies", "berkshire+surrey"),
+    ("Robberies in Hampshire and on the Isle of Wight rose to 410.", "410", "hampshire"),
+    ("East and West Sussex saw 410 robberies.", "410 robberies", "sussex"),
+    ("N Wales Police made 410 arrests.", "410 arrests", "north-wales"),
     # The average of the region is of the region.
     (
         "Crime in the East Midlands\n\nLincolnshire had 30.3 crimes per 1,000 people, below the regional average of 35.5.",
