@@ -31,7 +31,7 @@ Sort = Literal[
     "neighbour",
 ]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
-OPENING = frozenset(["in", "on", "across", "for"])
+BORN = (["born"], ["based"], ["bred"], ["raised"], ["educated"])
 FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
 
 
@@ -118,8 +118,9 @@ class AreaFinder:
     def _with_neighbours(self, tokens: Tokens, found: list[Place], i: int, j: int) -> list[Place]:
         """The places, and the neighbours that no name is given for; "Welsh" before one only says which."""
         names = {place.i for place in found if place.sort == "name"}
+        ends = {place.j for place in found if place.sort == "name"}
         for match in self._neighbours.find(tokens, i, j):
-            if stands_for_neighbour(tokens, match.i, match.j, i, j, names):
+            if stands_for_neighbour(tokens, match.i, match.j, i, j, names, ends):
                 found = [place for place in found if place.sort != "adjective" or place.j != match.i]
                 found.append(replace(match.payload, i=match.i, j=match.j))
         return found
@@ -152,6 +153,8 @@ class AreaFinder:
             return False  # "told the area committee", "outside the county court"
         if place.sort not in ("name", "none"):
             return True
+        if after in ("-", "‑") and tokens.lower[place.j + 1 : place.j + 2] in BORN:
+            return False  # "Hastings-born campaigner Yvonne Surrey"
         if not any(tokens.text[k][0].isupper() for k in range(place.i, place.j)):
             return False
         if tokens.lower[place.j - 1] in FORCE_WORDS:
@@ -220,72 +223,3 @@ def _both(one: Place, other: Place) -> Place:
     """Two readings of the same words: the first is kept, both stay candidates."""
     candidates = (*(one.candidates or one.areas), *other.areas)
     return replace(one, candidates=tuple(dict.fromkeys(candidates)))
-
-
-def merge_lists(tokens: Tokens, places: list[Place], areas: Areas | None = None, i: int = -1) -> list[Place]:
-    """Joins "Bexley, Lambeth and Kingston" into one place with parts; a list without "and" at its end stays apart.
-
-    A list that goes round a force ("Leicester, Leicestershire and Rutland", "between Berwick and Sunderland") is the force.
-    `i`: where the sentence begins.
-    """
-    merged: list[Place] = []
-    k = 0
-    while k < len(places):
-        end = k
-        while end + 1 < len(places) and _coordinated(tokens, places[end], places[end + 1], i):
-            end += 1
-        group = places[k : end + 1]
-        if len(group) > 1 and {"and", "&"} & set(tokens.lower[group[-2].j : group[-1].i]):
-            group = [_beside_others(place, group, areas) for place in group] if areas is not None else group
-            parts = tuple(dict.fromkeys(area for place in group for area in place.areas))
-            wrong = next((place for place in group if place.misspelt), group[0])
-            force = _round(tokens, group, areas) if areas is not None else None
-            if force is not None and areas is not None:
-                merged.append(Place(group[0].i, group[-1].j, "name", force, "force", alias="name"))
-                k = end + 1
-                continue
-            merged.append(
-                Place(group[0].i, group[-1].j, "name", None, "other", parts, misspelt=wrong.misspelt, meant=wrong.meant)
-            )
-        else:
-            merged.extend(group)
-        k = end + 1
-    return merged
-
-
-def _beside_others(place: Place, group: list[Place], areas: Areas) -> Place:
-    """Of two places of a name ("Sutton, Bromley and Richmond") the one in the force of the others."""
-    if len(place.candidates) < 2:
-        return place
-    forces = {areas.get(area).force for other in group if other is not place for area in other.areas}
-    return replace(place, area=next((id for id in place.candidates if areas.get(id).force in forces), place.area))
-
-
-def _round(tokens: Tokens, group: list[Place], areas: Areas) -> str | None:
-    """The force whose own patch a list describes: by its name and those of its districts, or from one end to the other."""
-    ids = [area for place in group for area in place.areas]
-    forces = {area if areas.get(area).kind == "force" else areas.get(area).force for area in ids}
-    districts = [area for area in ids if areas.get(area).kind == "district"]
-    if len(forces) != 1 or not districts or any(place.misspelt for place in group):
-        return None
-    between = tokens.lower[group[0].i - 1 : group[0].i] == ["between"] and len(ids) == 2
-    return next(iter(forces)) if between or len(districts) < len(ids) else None
-
-
-def _is_wide(place: Place) -> bool:
-    """Whether it is a region, and no city that stands in lists of cities."""
-    return place.kind == "region" and place.area != "region-london"
-
-
-def _coordinated(tokens: Tokens, one: Place, other: Place, i: int = -1) -> bool:
-    between = tokens.lower[one.j : other.i]
-    if one.i == i + 1 and between[:1] == ["and"] and tokens.lower[i] in OPENING:
-        between = [word for word in between if word not in OPENING]  # "On Tyneside and in Northumberland ..."
-    return (
-        one.sort == other.sort == "name"
-        and (_is_wide(one) == _is_wide(other))  # "the most in the South West, and Gloucestershire 212"
-        and bool(one.areas and other.areas)
-        and 0 < len(between) <= 3
-        and all(word in (",", "and", "&", "the") for word in between)
-        and between != ["the"]
-    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.claims.areas import Place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import area_ids
@@ -25,6 +27,12 @@ def is_inside(bound: Bound, first: Bound, language: Language) -> bool:
     """Whether a figure is of a place within that of its sentence's first ("Nine were killed, two of them in Mansfield")."""
     here, wider = area_ids(bound.area), area_ids(first.area)
     return len(here) == len(wider) == 1 and language.areas.get(here[0]).force == wider[0] != here[0]
+
+
+def is_beyond(bound: Bound, made: Sequence[Bound]) -> bool:
+    """Whether a figure is of a force that a place is told by ("only in Wiltshire, where it was 60, did it rise more")."""
+    beyond = {id for one in made if one.sketch.type == "rank" for id in one.sketch.neighbours}
+    return bool(beyond) and bound.sketch.type != "rank" and beyond.issuperset(area_ids(bound.area) or ("",))
 
 
 def is_of_any(scene: Scene, sketch: Sketch) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.asides import is_affiliation, is_inside, is_nation
+from claimcheck.claims.asides import is_affiliation, is_beyond, is_inside, is_nation
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.columns import Column, Columns, as_headed, read_columns
@@ -89,7 +89,8 @@ class Assembler:
                 self._attend_bare(scene)
             self._read_key(scene)
             self._announce(scene, quoted)
-        distribute(scene, made, lambda place: context.area_of(place, self._text, scene))
+        before = self._bound[max(0, first - 8) : first]
+        distribute(scene, made, before, lambda place: context.area_of(place, self._text, scene))
         self._remember(scene, made)
         if self._opens_table:
             self._open_table(scene)
@@ -228,8 +229,10 @@ class Assembler:
 
     def _attend_bare(self, scene: Scene) -> None:
         """A sentence without figures moves the focus too ("Neighbouring Essex has troubles of its own")."""
+        forces = any(place.kind == "force" for place in scene.places)
         for place in scene.places:
             aside = place.kind == "district" and place.i > scene.i + 3  # "told the panel, meeting in Maidstone"
+            aside = aside or forces and place.kind in ("region", "nation")  # "Kent alone in the South East has done it"
             if place.sort not in ("others", "none", "nation", "region", "there", "adjective") and not aside:
                 self._context.attend(
                     self._context.area_of(place, self._text, scene),
@@ -270,6 +273,7 @@ class Assembler:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
             aside = aside or bound in nations and bound.area is not None and "average" in bound.area.text.lower()
             aside = aside or bound.sketch.role == "bracket" or is_inside(bound, made[0], self._language)
+            aside = aside or is_beyond(bound, made)
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):

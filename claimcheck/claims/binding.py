@@ -39,6 +39,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         and not _is_average_ahead(scene, sketch, place)
         and not _is_set_against(scene, sketch, place)
         and not _heads_bracket(scene, sketch, place)
+        and not _owns_another(scene, sketch, place)
     ]
     as_well = [place for place in places if scene.words(place.i - 1, place.i) not in (["as"], ["like"], ["unlike"])]
     places = as_well or places  # "revisited at the same time as Kent"
@@ -63,6 +64,10 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
 
 def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
     """ "lower than Kent's (11.2)", "behind Durham (9.8)": the name right before the bracket, or that of the figure there."""
+    if scene.words(sketch.j, sketch.j + 1) == ["("] and not scene.tabular:  # "410 (Kent), 520 (Essex)"
+        named = next((place for place in scene.places if place.i == sketch.j + 1 and place.sort == "name"), None)
+        if named is not None and scene.words(named.j, named.j + 1) == [")"]:
+            return named
     if not _in_brackets(scene, sketch):
         return None
     at = sketch.i - 1
@@ -77,6 +82,12 @@ def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "33,679 (Nottingham 12,986)": the name of the figure in the bracket, not of the one before it."""
     opens, numbered = scene.words(place.i - 1, place.i) == ["("], scene.tokens.kind[place.j : place.j + 1] == ["number"]
     return opens and numbered and place.j < scene.j and sketch.j <= place.i
+
+
+def _owns_another(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "410 robberies to Essex's 340": the name whose figure comes right behind it."""
+    owned = place.j + 1 if scene.words(place.j, place.j + 1) in (["'s"], ["’s"]) else -1
+    return place.i >= sketch.j and any(other.i == owned for other in scene.sketches)
 
 
 def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
@@ -238,6 +249,8 @@ def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: 
         gap = mention.i - end
         if 0 <= gap <= reach and not figure_between(scene, sketch, mention, end):
             between = scene.words(end, mention.i)
+            if between[:2] == [",", "the"] and len(between) == 4 and between[3] in ("for", "of", "in"):
+                return mention  # "nobody gets above £421 million, the allocation for West Yorkshire"
             if not CUTS & set(between) and (gap <= 2 or _tied(between, prepositions)):
                 return mention
     return None

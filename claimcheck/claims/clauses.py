@@ -60,7 +60,8 @@ class ClauseFinder:
         first = start + 1 if tokens.lower[start] in self._marks else start
         if first < end and tokens.lower[first] == "home":
             return tokens.lower[first + 1 : first + 2] == ["to"]  # and not "Home Office figures show"
-        return first < end and tokens.lower[first] in self._beside
+        parted = first > 0 and tokens.lower[first - 1] == "of"  # "14,000 of which were in Swindon"
+        return first < end and tokens.lower[first] in self._beside and not parted
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:

@@ -9,6 +9,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.neighbours import FORCES as PATCHES
 from claimcheck.claims.neighbours import find_neighbour
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.which_place import Focus, as_nation, one_of_two, part_of_wales
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import How
@@ -25,17 +26,6 @@ KINDS = {
     "district": ("district", "other"),
     "there": ("force", "county", "district", "region", "nation", "other"),
 }
-
-
-@dataclass(slots=True)
-class Focus:
-    """An area in the attention of the reader."""
-
-    areas: tuple[str, ...]
-    kind: str
-    text: str = ""
-    block: int = -1
-    announced: bool = False
 
 
 @dataclass(slots=True)
@@ -68,10 +58,11 @@ class Context:
         words = span_of.span(place.i, place.j)
         if place.kind == "part":
             last = span_of.words(place.j - 1, place.j)
-            if place.sort == "part" and last and (inside := self._part_of_wales(last[0])) is not None:
+            if place.sort == "part" and last and (inside := part_of_wales(last[0], (self.main, *self.seen))):
                 return AreaMention(span=words, text=words.of(text), area=inside, how="anaphor")
             return AreaMention(span=words, text=words.of(text), area=None, how="named")
         if place.sort in ("name", "adjective") and place.areas:
+            place = one_of_two(self.language.areas, place, self.main)
             how: How = "alias" if place.alias not in ("official", "short", "name", "district") else "named"
             if place.sort == "adjective":
                 return self._adjective(place, span_of)
@@ -102,12 +93,6 @@ class Context:
         words = scene.span(sketch.i, sketch.j)
         return AreaMention(span=words, text=words.of(scene.tokens.source), area=focus.areas[0], how="inferred")
 
-    def _part_of_wales(self, way: str) -> str | None:
-        """ "the north", of a story on Wales: two of its forces are called so."""
-        inside = f"{way}-wales"
-        of_wales = any(focus is not None and focus.areas == ("wales",) for focus in (self.main, *self.seen))
-        return inside if of_wales and inside in self.language.areas.within("wales") else None
-
     def _adjective(self, place: Place, scene: Scene) -> AreaMention:
         """ "the Welsh force" is the force of Wales last spoken of; "the Welsh average" is of Wales."""
         words = scene.span(place.i, place.j)
@@ -118,6 +103,8 @@ class Context:
         return AreaMention(span=words, text=words.of(scene.tokens.source), area=area, how="anaphor")
 
     def _stands_for(self, place: Place, scene: Scene) -> Focus | None:
+        if place.sort == "others" and "43" in scene.words(place.i, place.j):
+            return Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort in ("nation", "others"):
             nations = [
                 focus for focus in self.seen if focus.kind == "nation" and focus.areas[0] not in ("wales", "scotland")
@@ -178,14 +165,10 @@ class Context:
         for focus in reversed(self.seen):
             found += [area for area in reversed(focus.areas) if area not in found and focus.kind in kinds]
             if len(found) >= place.count:
-                return self._as_whole(tuple(reversed(found[: place.count])))
+                told = tuple(reversed(found[: place.count]))
+                nation = as_nation(self.language.areas, told)
+                return Focus((nation,), "nation") if nation else Focus(told, "other")
         return None
-
-    def _as_whole(self, areas: tuple[str, ...]) -> Focus:
-        """Several areas, as the nation that they are all the forces of ("the four forces", of Wales)."""
-        nation = self.language.areas.get(areas[0]).nation
-        whole = nation is not None and set(self.language.areas.within(nation)) == set(areas)
-        return Focus((nation,), "nation") if nation is not None and whole else Focus(areas, "other")
 
     def facets_for(self, scene: Scene) -> Facets:
         """The measure in force. One figure of another subject ("it has 3,000 officers") is forgotten with its paragraph."""

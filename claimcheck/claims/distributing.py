@@ -12,9 +12,17 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 
+PLURALS = frozenset({"they", "their", "totals", "figures", "rates", "numbers", "both", "two", "three", "respective"})
 
-def distribute(scene: Scene, made: list[Bound], area_of: Callable[[Place], AreaMention | None]) -> None:
-    """ "Kent and Essex recorded 30 and 40 respectively": the parts of a list go to the figures in their order."""
+
+def distribute(
+    scene: Scene, made: list[Bound], before: list[Bound], area_of: Callable[[Place], AreaMention | None]
+) -> None:
+    """ "Kent and Essex recorded 30 and 40 respectively": the parts of a list go to the figures in their order.
+
+    `before`: the figures of the sentences before, to which "a year earlier they were 28 and 37" goes back.
+    """
+    _repeat_order(scene, made, before)
     if "respectively" in scene.words(scene.i, scene.j):
         _match_in_order(scene, made)
         _spread_over_list(scene, made, area_of)
@@ -24,6 +32,21 @@ def distribute(scene: Scene, made: list[Bound], area_of: Callable[[Place], AreaM
         row = [bound for bound in made if bound.area == area]
         if _is_row_of_figures(scene, row):
             _give_out(row)
+
+
+def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
+    """ "In the previous 12 months the totals were 394 and 551": of the areas of as many figures of the sentence before."""
+    row = [one for one in made if one.sketch.quantity is not None]
+    if len(row) < 2 or any(place.sort != "none" for place in scene.places) or not _is_row_of_figures(scene, row):
+        return
+    if PLURALS.isdisjoint(scene.words(scene.i, row[0].sketch.i)):
+        return
+    last = [one for one in before if 0 < scene.index - one.scene.index <= 2 and one.area is not None]
+    areas = list(dict.fromkeys(one.area for one in last if one.area is not None and one.area.area))
+    areas = list({area.area: area for area in areas}.values())[-len(row) :]
+    if len(areas) == len(row):
+        for one, area in zip(row, areas, strict=True):
+            one.area = replace(area, how="anaphor")
 
 
 def _give_out(made: list[Bound]) -> None:

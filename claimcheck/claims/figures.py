@@ -9,12 +9,12 @@ from claimcheck.claims.areas import Place
 from claimcheck.claims.comparisons import is_comparison, is_per_other
 from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.language import Language
-from claimcheck.claims.lending import level_type, retell
+from claimcheck.claims.lending import DURATIONS, level_type, retell
 from claimcheck.claims.lent_units import share_units
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.screens import EACH, SICK
+from claimcheck.claims.screens import EACH, LEAST_TOTAL, SICK, TOTALLED
 from claimcheck.claims.units import DIMENSIONS
-from claimcheck.domain.values import Quantity
+from claimcheck.domain.values import ChangeDirection, Quantity
 
 ENDS = frozenset([";", ":", "(", ".", "than"])
 
@@ -79,6 +79,14 @@ def _told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch |
     if quantity.unit == "percent" and not quantity.ratio and behind[:2] in (["as", "many"], ["as", "much"]):
         again = "again" in behind[2:5]  # "half as many again" is a rise
         return Sketch(i, j, "change", "change", quantity, direction="up" if again else "down", segment=segment)
+    if quantity.unit in DURATIONS and behind[:1] and behind[0] in PACES:  # "six seconds slower than in 2012"
+        apart = any(0 < place.i - j <= 5 for place in scene.places)
+        if apart:
+            return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
+        return Sketch(i, j, "change", "change", quantity, direction=PACES[behind[0]], segment=segment)
+    lost = not LOSING.isdisjoint(scene.words(i - 1, scene.tokens.index_at(quantity.number.start)))
+    if lost and quantity.unit in TOTALLED and quantity.low >= LEAST_TOTAL:
+        return Sketch(i, j, "count", "level", quantity, segment=segment)  # "lost 31,000 days to sickness"
     if quantity.unit == "days" and not EACH.isdisjoint(behind) and not SICK.isdisjoint(scene.words(i - 3, j + 9)):
         return Sketch(i, j, "duration", "level", quantity, segment=segment)  # "lost 13 days for each officer"
     return None
@@ -159,6 +167,8 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
     return sketch
 
 
+PACES: dict[str, ChangeDirection] = {"slower": "up", "quicker": "down", "faster": "down"}
+LOSING = frozenset(["lost", "lose", "loses", "losing", "cost", "costing", "costs"])
 OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
 ALIKE = Decimal("1.35")
 ROUND = 100

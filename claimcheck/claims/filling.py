@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from claimcheck.claims.bound import Bound, tells_the_same
-from claimcheck.claims.context import Focus, area_ids, is_headline
+from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.language import Language
+from claimcheck.claims.which_place import Focus
 
 
 def fill_forward(figures: Sequence[Bound], dating: Dating, main: Focus | None, language: Language) -> None:

@@ -45,7 +45,8 @@ def retell(scene: Scene) -> None:
             earlier = scene.sketches[k - 2]  # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300"
         if earlier.role == "change" and _joins(scene, earlier, sketch):
             assert sketch.quantity is not None and earlier.quantity is not None
-            quantity = replace(sketch.quantity, unit=earlier.quantity.unit)
+            share = earlier.quantity.unit in ("percent", "percentage_points")
+            quantity = replace(sketch.quantity, unit=earlier.quantity.unit) if share else sketch.quantity
             scene.sketches[k] = replace(
                 sketch, type="change", role="change", direction=sketch.direction or earlier.direction, quantity=quantity
             )
@@ -87,13 +88,10 @@ def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
 
 def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "rose 4 per cent in Kent, 6 per cent in Essex and 9 per cent in Sussex", "robbery by 10 and vehicle crime by two"."""
-    if (
-        sketch.quantity is None
-        or change.quantity is None
-        or change.quantity.unit != "percent"
-        or change.quantity.unit == "times"
-    ):
+    if sketch.quantity is None or change.quantity is None:
         return False
+    if change.quantity.unit != "percent":
+        return _goes_on_by_name(scene, change, sketch)
     between = _without_end(scene, change.j, sketch.i)
     if sketch.role == "change":
         if sketch.quantity.unit != "":
@@ -122,6 +120,18 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if between[:1] == [";"] and between[-2:] in (["it", "was"], ["it", "is"]):
         return True  # "in South Wales 7.4%; in Gwent it was 11.9%"
     return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
+
+
+def _goes_on_by_name(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "The Met has lost 2,000 officers, Merseyside 1,000 and Lancashire 800": the next in a list, name before figure."""
+    assert sketch.quantity is not None and change.quantity is not None
+    if sketch.role != "level" or sketch.quantity.unit or change.quantity.unit in DURATIONS | {"times", "gbp"}:
+        return False
+    own = next((place for place in scene.places if place.j == sketch.i and place.sort == "name"), None)
+    if own is None or scene.words(own.i - 1, own.i) not in ([","], ["and"], [";"]):
+        return False
+    inside = [other for other in scene.sketches if change.j <= other.i < sketch.i]
+    return all(other.role == "change" for other in inside) and LEVELLING.isdisjoint(scene.words(change.j, sketch.i))
 
 
 def _goes_on_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from claimcheck.claims.areas import FORCE_WORDS
 from claimcheck.claims.asides import is_affiliation
-from claimcheck.claims.context import WHOLE, Focus, is_headline
+from claimcheck.claims.context import WHOLE, is_headline
 from claimcheck.claims.scene import Scene
+from claimcheck.claims.which_place import Focus
 from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
 
 ANAPHORS = ("force", "county", "district", "there")

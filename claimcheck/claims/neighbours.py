@@ -21,8 +21,10 @@ FLAT = 0.6  # a degree east is so much of a degree north
 STRAIGHT = 0.75  # how much further along than across a force lies that is called "southern"
 
 
-def stands_for_neighbour(tokens: Tokens, i: int, j: int, first: int, last: int, names: Iterable[int]) -> bool:
-    """Whether the head at tokens `i` to `j` stands alone for a force; `names` are where names begin."""
+def stands_for_neighbour(
+    tokens: Tokens, i: int, j: int, first: int, last: int, names: Iterable[int], ends: Iterable[int]
+) -> bool:
+    """Whether the head at tokens `i` to `j` stands alone for a force; `names` are where names begin, `ends` where they end."""
     beyond = tokens.lower[j - 1] in ("border", "boundary")
     if beyond:
         return j >= last or tokens.lower[j] not in LEADING or tokens.lower[j] == "," and j + 1 not in names
@@ -37,8 +39,8 @@ def stands_for_neighbour(tokens: Tokens, i: int, j: int, first: int, last: int, 
         and (tokens.lower[at] in WAYS or tokens.lower[at] in NATIONS or tokens.lower[at] in TELLING)
     ):
         at -= 1
-    if at < first:
-        return False
+    if at < first or tokens.lower[at - 1] == "," and at - 1 in ends:
+        return False  # "Essex, its neighbour, saw 520"
     return tokens.lower[at] in OWNERS or tokens.lower[at] == "the" and at < i - 1
 
 

@@ -8,6 +8,8 @@ from claimcheck.claims.scene import Scene, Sketch
 _words = word_sets("grammar", "persons")
 ONE, TELLING, JAILED, PRONOUNS = _words["one"], _words["telling"], _words["jailed"], _words["pronouns"]
 CHARGES = tuple(tuple(phrase.split()) for phrase in sorted(_words["charges"]))
+PENALTIES = _words["penalties"]
+BADGED = (["pc"], ["pcso"], ["wpc"], ["dc"], ["sgt"], ["constable"])
 MOST = 60  # offences that one person answers for, or times that something happened to him
 BEFORE = 8  # tokens before how often, in which "who" or "he" says to whom
 
@@ -15,6 +17,10 @@ BEFORE = 8  # tokens before how often, in which "who" or "he" says to whom
 def is_of_one(scene: Scene, sketch: Sketch) -> bool:
     """Whether the figure is of one person, and counts nothing that police count."""
     quantity = sketch.quantity
+    if quantity is not None and _is_third_man(scene, sketch) or sketch.type == "money" and _is_penalty(scene, sketch):
+        return True
+    if quantity is not None and scene.words(sketch.i - 1, sketch.i) in BADGED:
+        return scene.tokens.text[sketch.j : sketch.j + 1] != [] and scene.tokens.text[sketch.j][0].isupper()
     if sketch.type != "count" or sketch.role != "level" or quantity is None or quantity.high > MOST:
         return False
     if quantity.unit == "occasions":
@@ -30,3 +36,26 @@ def _is_charge(scene: Scene, sketch: Sketch) -> bool:
     before = scene.words(scene.i, sketch.i)
     jailed = before[-1:] == ["for"] and not JAILED.isdisjoint(before)
     return (led or jailed) and not ONE.isdisjoint(before)
+
+
+def _is_third_man(scene: Scene, sketch: Sketch) -> bool:
+    """ "Two men attacked a third in Dover"."""
+    told = scene.words(sketch.i, sketch.j) == ["a", "third"] and "two" in scene.words(sketch.i - BEFORE, sketch.i)
+    return told and scene.words(sketch.j, sketch.j + 1) not in (
+        ["of"],
+        ["more"],
+        ["fewer"],
+        ["less"],
+        ["higher"],
+        ["lower"],
+    )
+
+
+def _is_penalty(scene: Scene, sketch: Sketch) -> bool:
+    """ "He must pay £85 costs", "was ordered to pay £400 compensation"."""
+    paid = "pay" in scene.words(sketch.i - 3, sketch.i)
+    return (
+        paid
+        and not PENALTIES.isdisjoint(scene.words(sketch.j, sketch.j + 3))
+        and not ONE.isdisjoint(scene.words(scene.i, sketch.i))
+    )

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from claimcheck.claims.asides import is_of_any
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.context import Focus
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.which_place import Focus
 from claimcheck.reference.areas import Areas
 
 REACH = 4  # sentences

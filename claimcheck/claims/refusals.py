@@ -20,6 +20,7 @@ ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
 TOP_PEOPLE = (["officer"], ["cop"], ["policeman"], ["policewoman"], ["brass"], ["detective"], ["judge"])
 PRIZES = frozenset(["win", "wins", "won", "prize", "prizes", "free", "draw"])
 VOTING = frozenset(["voted", "vote", "votes", "voting", "carried", "approved"])
+BALLOTS = frozenset(["vote", "votes", "voters", "electorate", "poll"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
 
 
@@ -144,8 +145,12 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _is_vote(scene: Scene, sketch: Sketch) -> bool:
-    """ "voted by 11 to two"."""
+    """ "voted by 11 to two"; "elected with 31 per cent of the vote on a turnout of 16 per cent"."""
     quantity = sketch.quantity
+    if quantity is not None and quantity.unit == "percent" and sketch.role == "level":
+        behind = scene.words(sketch.j, sketch.j + 4)
+        polled = behind[:1] == ["of"] and not BALLOTS.isdisjoint(behind) or behind[:1] == ["turnout"]
+        return polled or scene.words(sketch.i - 2, sketch.i) in (["turnout", "of"], ["majority", "of"])
     if sketch.type not in ("count", "change") or quantity is None or quantity.unit:
         return False
     return not VOTING.isdisjoint(scene.words(sketch.i - 4, sketch.i)) and scene.words(sketch.j, sketch.j + 1) == ["to"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import replace
 
-from claimcheck.claims.areas import Place, merge_lists
+from claimcheck.claims.areas import Place
 from claimcheck.claims.counted_shares import join_parts
 from claimcheck.claims.language import Language
+from claimcheck.claims.place_lists import merge_lists
 from claimcheck.claims.quantities import find_quantities
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.screens import screen

@@ -9,7 +9,22 @@ from claimcheck.claims.scene import Scene, Sketch
 SHARES = ("percentage", "ratio")
 TOTALS = frozenset({"total", "tally", "count", "toll", "overall"})
 STANDING = ("name", "force", "county", "district", "there")
-LYING = frozenset(BE) | {"took", "happened", "occurred", "came", "lay"}
+MAKING = frozenset(
+    {"accounts", "accounted", "accounting", "contributed", "contributes", "made", "makes", "represents", "represented"}
+)
+LYING = frozenset(BE) | {
+    "serves",
+    "works",
+    "lives",
+    "serve",
+    "work",
+    "live",
+    "took",
+    "happened",
+    "occurred",
+    "came",
+    "lay",
+}
 
 
 def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
@@ -21,6 +36,10 @@ def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place
         return told
     if scene.words(sketch.j, sketch.j + 1) != ["of"]:
         return None
+    if not MAKING.isdisjoint(scene.words(sketch.i - 4, sketch.i)) and any(place.i > sketch.j for place in places):
+        part = next((place for place in reversed(places) if place.j < sketch.i), None)
+        if part is not None:
+            return part  # "Swindon accounts for 38 per cent of crime in Wiltshire"
     if scene.words(sketch.j, sketch.j + 3) in (["of", "all", "those"], ["of", "all", "the"], ["of", "the", "total"]):
         before = [place for place in places if place.i < sketch.i]
         if before and any(place.i > sketch.j for place in places):
@@ -80,7 +99,12 @@ def _where_the_share_lies(scene: Scene, sketch: Sketch, places: list[Place]) -> 
         return None
     whole, part = behind[0], behind[1]
     between = scene.words(whole.j, part.i)
-    here = part.sort == "there" and between[-1:] and between[-1] in BE
+    here = (
+        part.sort == "there"
+        and between[-1:]
+        and between[-1].isalpha()
+        and between[-1] not in ("than", "as", "and", "or")
+    )
     led = between[-1:] and between[-1] in ("in", "at", "within") and not LYING.isdisjoint(between)
     if here:  # "Thirty-eight per cent of everything the force recorded (51,683) was here"
         return part

@@ -84,6 +84,55 @@ AREAS = [
     # "Down on" and "up in" at the head of a sentence are where, not a change.
     ("Durham had 90 robberies. Down on Teesside there were 40 robberies.", "40 robberies", "cleveland"),
     ("Durham had 90 robberies, down on Cleveland's 140.", "90 robberies", "durham"),
+    # Names in brackets behind their figures; a name whose figure comes right behind it.
+    ("There were 410 (Kent), 520 (Essex) and 330 (Surrey) robberies.", "520", "essex"),
+    ("There were 410 (Kent), 520 (Essex) and 330 (Surrey) robberies.", "330", "surrey"),
+    ("Kent fared worse, with 410 robberies to Essex's 340.", "410 robberies", "kent"),
+    ("Kent recorded 410 robberies, while Essex, its neighbour, saw 520.", "520", "essex"),
+    ("Nobody had more than 640 robberies, the total for West Yorkshire.", "more than 640 robberies", "west-yorkshire"),
+    # A sentence of figures without places goes through those of the one before.
+    (
+        "Kent and Essex recorded 493 and 663 rapes respectively. The year before the totals were 394 and 551.",
+        "551",
+        "essex",
+    ),
+    (
+        "Gwent had 1,457 rapes and South Wales 3,266. Their totals a year before were 1,200 and 3,012 respectively.",
+        "1,200",
+        "gwent",
+    ),
+    (
+        "Gwent had 1,457 rapes and South Wales 3,266. There were 1,200 arrests and 310 charges.",
+        "310 charges",
+        "south-wales",
+    ),
+    # What a force is beyond does not become the story's; nor does the region of one that the sentence is about.
+    (
+        "Cheshire had 90 rapes; only Wiltshire, with 120, had more. In 2012 it had 64.",
+        "64",
+        "cheshire",
+    ),
+    (
+        "Lincolnshire alone in the East Midlands has managed to recruit. It has 137 specials.",
+        "137 specials",
+        "lincolnshire",
+    ),
+    # Where the part lies.
+    ("Crime in Swindon\n\nSwindon accounts for 38 per cent of crime in Wiltshire.", "38 per cent", "swindon"),
+    ("Wiltshire Police dealt with 38,000 crimes, 14,000 of which were in Swindon.", "14,000", "swindon"),
+    ("One in 40 of the specials in England and Wales serves in Kent.", "One in 40", "kent"),
+    # The Met, alone before its figure; and somebody who was born in a place.
+    ("PCSOs by force\n\nThe number of PCSOs:\n\n- Met: 1,307\n- Essex: 117", "1,307", "metropolitan"),
+    ("Officers of Kent Police met 64 victims of burglary.", "64 victims", "kent"),
+    ("Kent Police had 64 rapes. Hastings-born campaigner Ann Lee said 12 rapes were solved.", "12 rapes", "kent"),
+    # Of two places of a name, the one in the force of the story; all the counties of a force are the force.
+    ("Crime in Stoke\n\nStaffordshire Police told us. Newcastle had 64 rapes.", "64 rapes", "newcastle-under-lyme"),
+    ("Crime in Sunderland\n\nNorthumbria Police told us. Newcastle had 64 rapes.", "64 rapes", "newcastle-upon-tyne"),
+    ("Berkshire, Buckinghamshire and Oxfordshire saw 410 robberies.", "410 robberies", "thames-valley"),
+    ("Berkshire and Surrey saw 410 robberies.", "410 robberies", "berkshire+surrey"),
+    ("Robberies in Hampshire and on the Isle of Wight rose to 410.", "410", "hampshire"),
+    ("East and West Sussex saw 410 robberies.", "410 robberies", "sussex"),
+    ("N Wales Police made 410 arrests.", "410 arrests", "north-wales"),
     # The average of the region is of the region.
     (
         "Crime in the East Midlands\n\nLincolnshire had 30.3 crimes per 1,000 people, below the regional average of 35.5.",

@@ -1,0 +1,86 @@
+"""Names that stand in a list: "Bexley, Lambeth and Kingston" is one place with parts, and a list that goes round a force is the force."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.claims.areas import Place
+from claimcheck.nlp.tokens import Tokens
+from claimcheck.reference.areas import Areas
+
+OPENING = frozenset(["in", "on", "across", "for"])
+
+
+def merge_lists(tokens: Tokens, places: list[Place], areas: Areas | None = None, i: int = -1) -> list[Place]:
+    """Joins "Bexley, Lambeth and Kingston" into one place with parts; a list without "and" at its end stays apart.
+
+    A list that goes round a force ("Leicester, Leicestershire and Rutland", "between Berwick and Sunderland") is the force.
+    `i`: where the sentence begins.
+    """
+    merged: list[Place] = []
+    k = 0
+    while k < len(places):
+        end = k
+        while end + 1 < len(places) and _coordinated(tokens, places[end], places[end + 1], i, areas):
+            end += 1
+        group = places[k : end + 1]
+        if len(group) > 1 and {"and", "&"} & set(tokens.lower[group[-2].j : group[-1].i]):
+            group = [_beside_others(place, group, areas) for place in group] if areas is not None else group
+            parts = tuple(dict.fromkeys(area for place in group for area in place.areas))
+            wrong = next((place for place in group if place.misspelt), group[0])
+            force = _round(tokens, group, areas) if areas is not None else None
+            if force is not None and areas is not None:
+                merged.append(Place(group[0].i, group[-1].j, "name", force, "force", alias="name"))
+                k = end + 1
+                continue
+            merged.append(
+                Place(group[0].i, group[-1].j, "name", None, "other", parts, misspelt=wrong.misspelt, meant=wrong.meant)
+            )
+        else:
+            merged.extend(group)
+        k = end + 1
+    return merged
+
+
+def _beside_others(place: Place, group: list[Place], areas: Areas) -> Place:
+    """Of two places of a name ("Sutton, Bromley and Richmond") the one in the force of the others."""
+    if len(place.candidates) < 2:
+        return place
+    forces = {areas.get(area).force for other in group if other is not place for area in other.areas}
+    return replace(place, area=next((id for id in place.candidates if areas.get(id).force in forces), place.area))
+
+
+def _round(tokens: Tokens, group: list[Place], areas: Areas) -> str | None:
+    """The force whose own patch a list describes: by its name and those of its districts, or from one end to the other."""
+    ids = [area for place in group for area in place.areas]
+    forces = {area if areas.get(area).kind == "force" else areas.get(area).force for area in ids}
+    districts = [area for area in ids if areas.get(area).kind == "district"]
+    counties = len(ids) > 2 and all(areas.get(area).kind in ("county", "district") for area in ids)
+    if len(forces) != 1 or not (districts or counties) or any(place.misspelt for place in group):
+        return None
+    if counties and len(districts) < len(ids):
+        return next(iter(forces))  # "Berkshire, Buckinghamshire and Oxfordshire"
+    between = tokens.lower[group[0].i - 1 : group[0].i] == ["between"] and len(ids) == 2
+    return next(iter(forces)) if between or len(districts) < len(ids) else None
+
+
+def _is_wide(place: Place) -> bool:
+    """Whether it is a region, and no city that stands in lists of cities."""
+    return place.kind == "region" and place.area != "region-london"
+
+
+def _coordinated(tokens: Tokens, one: Place, other: Place, i: int = -1, areas: Areas | None = None) -> bool:
+    between = tokens.lower[one.j : other.i]
+    inside = areas is not None and other.area is not None and one.area == areas.get(other.area).force
+    if inside and between[1:2] and between[0] == "and":  # "in Hampshire and on the Isle of Wight"
+        between = [word for word in between if word not in OPENING]
+    if one.i == i + 1 and between[:1] == ["and"] and tokens.lower[i] in OPENING:
+        between = [word for word in between if word not in OPENING]  # "On Tyneside and in Northumberland ..."
+    return (
+        one.sort == other.sort == "name"
+        and (_is_wide(one) == _is_wide(other))  # "the most in the South West, and Gloucestershire 212"
+        and bool(one.areas and other.areas)
+        and 0 < len(between) <= 3
+        and all(word in (",", "and", "&", "the") for word in between)
+        and between != ["the"]
+    )
