@@ -21,7 +21,7 @@ NEGATED = _grammar["negated"]
 JUDGING = {"better": "more", "worse": "less"}
 ENDS = (["from"], ["to"])
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
-AFTER, BEFORE = 9, 9  # tokens from the comparative to the figure behind it, and to the one before it
+AFTER, BEFORE = 9, 14  # tokens from the comparative to the figure behind it, and to the one before it
 
 
 def find_relations(
@@ -37,7 +37,10 @@ def find_relations(
                 relation = _from_to(one, other, good) or (_moved(one, other) if roles[0] != "before" else None)
                 pair = (other, one) if roles[0] == "before" else (one, other)
             else:
-                relation, pair = _compared(one, other, good) or _moved(one, other), (one, other)
+                relation, pair = (
+                    _compared(one, other, good) or _moved(one, other) or _moved_to(one, other),
+                    (one, other),
+                )
             if relation is not None:
                 yield relation, pair
 
@@ -90,6 +93,21 @@ def _moved(one: Bound, other: Bound) -> Relation | None:
     if behind == ["to"] and _is_verb_of_subject(one, turn):
         return "less" if turn.direction == "up" else "more"
     return None
+
+
+def _moved_to(one: Bound, other: Bound) -> Relation | None:
+    """ "dropped to 1,263 offences in 2017, compared with 1,210 in 2016": one verb, its new level, and the old one set against it."""
+    scene = one.scene
+    turns = [turn for turn in scene.turns if turn.j <= one.sketch.i]
+    if not other.sketch.comparator or one.sketch.comparator or not _same_thing(one, other) or not turns:
+        return None
+    turn = turns[-1]
+    to = scene.words(one.sketch.i - 1, one.sketch.i) == ["to"] and one.sketch.i - 1 - turn.j <= 2
+    later = any(turn.i >= one.sketch.j for turn in scene.turns)
+    cut = CUTS & set(scene.words(one.sketch.j, other.sketch.i))
+    if not to or turn.sort != "verb" or turn.judging or turn.direction == "none" or later or cut:
+        return None
+    return "more" if turn.direction == "up" else "less"
 
 
 def _from_to(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relation | None:
