@@ -38,7 +38,7 @@ def read_dateline(text: str) -> date | None:
 
 def read_date(text: str) -> date | None:
     """The day that the text starts with: 2014-02-05, 5 February 2014, 05/02/2014 (day first). None when there is none."""
-    text = text.strip().strip("\"'")
+    text = " ".join(text.split()).strip("\"'")
     if found := ISO.match(text):
         return _day(found[1], found[2], found[3])
     if found := NUMERIC.match(text):
