@@ -28,7 +28,7 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 
 def read_dateline(text: str) -> date | None:
     """The day of a line that gives a day, perhaps with a time, and nothing else."""
-    found = LINE.fullmatch(_spaced(text).strip())
+    found = LINE.fullmatch(text.strip())
     if found is None:
         return None
     words = found["day"].strip(" ,")
@@ -38,7 +38,7 @@ def read_dateline(text: str) -> date | None:
 
 def read_date(text: str) -> date | None:
     """The day that the text starts with: 2014-02-05, 5 February 2014, 05/02/2014 (day first). None when there is none."""
-    text = _spaced(text).strip().strip("\"'")
+    text = " ".join(text.split()).strip("\"'")
     if found := ISO.match(text):
         return _day(found[1], found[2], found[3])
     if found := NUMERIC.match(text):
@@ -48,11 +48,6 @@ def read_date(text: str) -> date | None:
     if found := AMERICAN.match(text):
         return _day(found[3], _month(found[1]), found[2])
     return None
-
-
-def _spaced(text: str) -> str:
-    """With plain spaces: copy from a content system has no-break ones between the parts of a date."""
-    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
 
 
 def _month(word: str) -> str:
