@@ -51,6 +51,12 @@ class Place:
     meant: str = ""
     count: int = 0
 
+    def at(self, i: int, j: int) -> Place:
+        """The same as a name found at tokens `i` to `j`."""
+        return Place(
+            i, j, self.sort, self.area, self.kind, (), self.alias, self.candidates, None, self.meant, self.count
+        )
+
     @property
     def areas(self) -> tuple[str, ...]:
         """The ids named, one or several."""
@@ -103,14 +109,14 @@ class AreaFinder:
         """The places in tokens `i` to `j`, in order, each name on its own (see `merge_lists`)."""
         found: list[Place] = []
         for match in self._patterns.find(tokens, i, j):
-            place = self._part_of(tokens, replace(match.payload, i=match.i, j=match.j), i)
+            place = self._part_of(tokens, match.payload.at(match.i, match.j), i)
             if found and found[-1].i == place.i and found[-1].j == place.j:
                 found[-1] = _both(found[-1], place)
             elif self._stands(tokens, place, i, j, title_case):
                 found.append(place)
         taken = {at for place in found for at in range(place.i, place.j)}
         for match in (*self._groups.find(tokens, i, j), *self._anaphors.find(tokens, i, j)):
-            place = replace(match.payload, i=match.i, j=match.j)
+            place = match.payload.at(match.i, match.j)
             if not taken.intersection(range(match.i, match.j)) and self._stands(tokens, place, i, j, title_case):
                 found.append(place)
         return sorted(self._with_neighbours(tokens, found, i, j), key=lambda place: place.i)

@@ -9,7 +9,7 @@ from claimcheck.claims.areas import Place
 from claimcheck.claims.asides import is_affiliation, is_beyond, is_inside, is_nation
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.columns import Column, Columns, as_headed, read_columns
+from claimcheck.claims.columns import NO_COLUMNS, Column, Columns, as_headed, read_columns
 from claimcheck.claims.context import Context
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import as_its_change, distribute
@@ -54,7 +54,7 @@ class Assembler:
         self._table_facets = Facets()
         self._table_strong = False
         self._table_turn: ChangeDirection | None = None
-        self._columns = Columns()
+        self._columns: Columns = NO_COLUMNS
         self._bound: list[Bound] = []
 
     def read(self, scenes: list[Scene]) -> list[Bound]:
@@ -76,7 +76,7 @@ class Assembler:
         first = len(self._bound)
         quoted = speaker_at(self._quotations, scene.sentence.span.start + 1) is not None
         self._sift(scene, quoted)
-        self._columns = self._columns if scene.tabular else Columns()
+        self._columns = self._columns if scene.tabular else NO_COLUMNS
         for sketch in scene.sketches:
             point_rank(scene, sketch, context.main, self._bound, self._language.areas, self._language.measures.good)
             turn_row(scene, sketch, self._table_turn)
@@ -102,6 +102,9 @@ class Assembler:
         context, relevance, measures = self._context, self._language.relevance, self._language.measures
         if not self._policing and not relevance.is_police_sentence(scene):
             scene.sketches = []
+        if not scene.sketches:
+            context.hear_of_scores(scene)
+            return
         last = next((bound for bound in reversed(self._bound) if bound.lends), None)
         subject = context.facets_for(scene)
         topics = [subject, *(cue.facets for cue in scene.cues if not cue.soft)]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from claimcheck.claims.bound import Bound, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import is_number
 from claimcheck.domain.claims import TieKind
@@ -20,15 +21,15 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             continue
         counts = [
             other
-            for other in bound[:k]
+            for other in takewhile(lambda other: other is not one, near(bound, one.scene, 1, 0))  # noqa: B023 (read at once)
             if is_number(other)
             and (unit_of(one) != "per_year" or _spans_years(other))
-            and one.scene.index - other.scene.index <= 1
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic
         ]
         if counts and any(
-            other not in counts and is_number(other) and _is_between(other, counts[0], one) for other in bound
+            other not in counts and is_number(other) and _is_between(other, counts[0], one)
+            for other in near(bound, one.scene, 0, 0)
         ):
             continue
         if not counts:

@@ -98,6 +98,8 @@ def side_of_partners(said: Sequence[Bound], last: Bound) -> Bound:
 
 def pick_dated(scene: Scene, sketch: Sketch, dated: list[Dated]) -> Dated | None:
     """The wording that dates the figure; one that says nothing of when ("70,000 crimes a year") only for want of others."""
+    if not dated:
+        return None
     telling = [one for one in dated if one.period.start is not None]
     for usable in (telling, [one for one in dated if one.wording.sort != "vague"], dated):
         wording = pick_wording(scene, sketch, [one.wording for one in usable])

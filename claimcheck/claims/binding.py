@@ -18,6 +18,8 @@ AREA_PREPOSITIONS = _grammar["area_prepositions"]
 PERIOD_PREPOSITIONS = _grammar["period_prepositions"]
 COVERING = _grammar["covering"]
 
+AGAINST = (["as"], ["than"], ["behind"], ["after"])
+
 M = TypeVar("M", bound=Mention)
 
 
@@ -93,13 +95,15 @@ def _owns_another(scene: Scene, sketch: Sketch, place: Place) -> bool:
 def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
     """ "beside West Yorkshire, with its 274,443 offences, or South Yorkshire, with 147,756": the name right before."""
     at = sketch.i - 1 if scene.words(sketch.i - 1, sketch.i) in (["its"], ["their"]) else sketch.i
+    before = scene.words(at - 2, at)
+    beside = before in ([",", "with"], [",", "on"], [",", "at"])
+    if not beside and before[-1:] != ["with"]:
+        return None
     owners = [place for place in scene.places if place.sort == "name" and place.kind not in ("nation", "region")]
-    if scene.words(at - 2, at) in ([",", "with"], [",", "on"], [",", "at"]):
+    if beside:
         return next((place for place in owners if place.j == at - 2), None)
-    against = [
-        place for place in owners if scene.words(place.i - 1, place.i) in (["as"], ["than"], ["behind"], ["after"])
-    ]
-    return next((place for place in against if place.j == at - 1 and scene.words(at - 1, at) == ["with"]), None)
+    against = (place for place in owners if place.j == at - 1)
+    return next((one for one in against if scene.words(one.i - 1, one.i) in AGAINST), None)
 
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
@@ -197,12 +201,16 @@ def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
     for start, end in scene.comparators:
         if start <= mention.i < end:
             return start <= sketch.i < end
-    return scene.tabular or not any(
-        start <= mention.i < end
-        and not start <= sketch.i < end
-        and not _closes(scene, sketch, mention, start)
-        and not _covers(scene, mention, start)
-        for start, end in scene.asides
+    return (
+        not scene.asides
+        or scene.tabular
+        or not any(
+            start <= mention.i < end
+            and not start <= sketch.i < end
+            and not _closes(scene, sketch, mention, start)
+            and not _covers(scene, mention, start)
+            for start, end in scene.asides
+        )
     )
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import Literal
 
 from claimcheck.claims.context import area_ids
@@ -12,6 +15,7 @@ from claimcheck.domain.claims import AreaMention, Speaker
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import Period
 
+_place = attrgetter("scene.index")
 # Where a period comes from: the figure's own words, a figure beside it, the table, the paragraph, the article, or nowhere.
 Source = Literal["own", "partner", "heading", "near", "article", "none"]
 
@@ -97,16 +101,15 @@ def undated(scene: Scene, i: int, j: int) -> list[str]:
     ]
 
 
+def near(bound: Sequence[Bound], scene: Scene, back: int, ahead: int) -> Sequence[Bound]:
+    """The figures of the sentences from `back` before to `ahead` behind; `bound` is in the order of the text."""
+    first = bisect_left(bound, scene.index - back, key=_place)
+    return bound[first : bisect_right(bound, scene.index + ahead, lo=first, key=_place)]
+
+
 def by_scene(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """The figures sentence by sentence."""
-    group: list[Bound] = []
-    for one in bound:
-        if group and one.scene is not group[-1].scene:
-            yield group
-            group = []
-        group.append(one)
-    if group:
-        yield group
+    return (list(group) for _, group in groupby(bound, key=_place))
 
 
 def tells_the_same(bound: Bound, other: Bound) -> bool:

@@ -2,74 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, periods_agree, same_subject, undated, unit_of
+from claimcheck.claims.bound import (
+    Bound,
+    by_scene,
+    comparable,
+    is_exact,
+    near,
+    periods_agree,
+    same_subject,
+    undated,
+    unit_of,
+)
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.pairs import in_time
 from claimcheck.claims.periods import shifted
 from claimcheck.claims.sum_ties import find_sums
 
+Pair = tuple[Bound, Bound]
 APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall of 2.7%"
 THE = (["the"], ["its"], ["their"])
-NEAR = 2  # sentences before a change in which its levels may stand
+EARLY = 2  # paragraphs of an opening, and those behind it that bear it out
 
 
-def find_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> Iterator[tuple[Bound, Bound, Bound]]:
+def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bound, Bound, Bound]]:
     """Each printed change with the two levels that it lies between."""
-    by_scene: dict[int, list[tuple[Bound, Bound]]] = {}
+    by_scene: dict[int, list[Pair]] = {}
     for pair in pairs:
         by_scene.setdefault(pair[0].scene.index, []).append(pair)
     for change in bound:
         if change.sketch.type != "change" or change.sketch.quantity is None or change.sketch.direction == "none":
             continue
-        here = by_scene.get(change.scene.index)
-        base = _base_behind(change, bound)
-        if base is not None:
-            level = _level_ahead(change, base, bound)
-            if level is not None:
+        if (base := _base_behind(change, bound)) is not None:
+            if (level := _level_ahead(change, base, bound)) is not None:
                 yield base, level, change
-        elif here is not None:
-            near = _nearest_pair(change, here)
-            alike = near is not None and area_ids(near[1].area) == area_ids(change.area)
-            if near is None or _has_another_end(change, near, bound):
+        elif (here := by_scene.get(change.scene.index)) is not None:
+            nearest = _nearest_pair(change, here)
+            if nearest is None or _has_another_end(change, nearest, bound):
                 continue
-            if alike and not _has_another_base(change, near, bound):
-                yield (*near, change)
-        elif (told := _told_elsewhere(change, pairs, bound)) is not None:
+            alike = area_ids(nearest[1].area) == area_ids(change.area)
+            if alike and not _has_another_base(change, nearest, bound):
+                yield (*nearest, change)
+        elif (told := _told_elsewhere(change, pairs, by_scene, bound)) is not None:
             yield (*told, change)
 
 
 def _base_behind(change: Bound, bound: Sequence[Bound]) -> Bound | None:
     """ "436, almost double the 243 of the previous year": the figure right behind is what it is measured from."""
-    near = (one for one in bound if one.scene is change.scene and 0 < one.sketch.i - change.sketch.j <= 2)
-    return next((one for one in near if one.scene.words(change.sketch.j, one.sketch.i)[-1:] in THE), None)
+    behind = (one for one in near(bound, change.scene, 0, 0) if 0 < one.sketch.i - change.sketch.j <= 2)
+    return next((one for one in behind if one.scene.words(change.sketch.j, one.sketch.i)[-1:] in THE), None)
 
 
 def _level_ahead(change: Bound, base: Bound, bound: Sequence[Bound]) -> Bound | None:
     """The nearest figure of the same kind before the change, in its sentence."""
-    ahead = [one for one in bound if one.scene is change.scene and one.sketch.j <= change.sketch.i]
+    ahead = [one for one in near(bound, change.scene, 0, 0) if one.sketch.j <= change.sketch.i]
     return next((one for one in reversed(ahead) if comparable(one, base) and is_exact(one)), None)
 
 
-def _has_another_base(change: Bound, pair: tuple[Bound, Bound], bound: Sequence[Bound]) -> bool:
+def _has_another_base(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
     """ "51 are left, against 92 in 2017 and 144 eight years ago, a drop of 65 per cent": from which of the two is not told."""
     end = max(pair[0].sketch.j, pair[1].sketch.j)
     return any(
-        other.scene is change.scene
-        and end <= other.sketch.i < change.sketch.i
+        end <= other.sketch.i < change.sketch.i
         and other.sketch.type == pair[0].sketch.type
         and other.facets.topic == pair[0].facets.topic
         and area_ids(other.area) == area_ids(pair[0].area)
         and other.period != pair[1].period
-        for other in bound
+        for other in near(bound, change.scene, 0, 0)
     )
 
 
-def _has_another_end(change: Bound, pair: tuple[Bound, Bound], bound: Sequence[Bound]) -> bool:
+def _has_another_end(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
     """ "down to 272, having stood at 321, and sexual offences fell by 28 to 963": its own end stands right behind it."""
-    own = (one for one in bound if one.scene is change.scene and 0 < one.sketch.i - change.sketch.j <= 2)
+    own = (one for one in near(bound, change.scene, 0, 0) if 0 < one.sketch.i - change.sketch.j <= 2)
     end = next((one for one in own if one.sketch.role == "after"), None)
     return end is not None and all(end is not one for one in pair)
 
@@ -84,7 +91,7 @@ def is_measured_from_else(change: Bound, before: Bound) -> bool:
     return bool(own) and not shifted(change.period, -own[0].months).same_days(before.period)
 
 
-def _nearest_pair(change: Bound, pairs: list[tuple[Bound, Bound]]) -> tuple[Bound, Bound] | None:
+def _nearest_pair(change: Bound, pairs: list[Pair]) -> Pair | None:
     """The pair right behind the change, else the one right before it; no other change with pair of its own between."""
     at = change.sketch.i
     after = [pair for pair in pairs if min(pair[0].sketch.i, pair[1].sketch.i) >= at]
@@ -98,7 +105,7 @@ def _nearest_pair(change: Bound, pairs: list[tuple[Bound, Bound]]) -> tuple[Boun
     return None
 
 
-def _is_free(change: Bound, pair: tuple[Bound, Bound]) -> bool:
+def _is_free(change: Bound, pair: Pair) -> bool:
     """Whether the change speaks of the pair's own subject: no new subject or time between."""
     ends = sorted((pair[0].sketch.i, pair[1].sketch.i, change.sketch.i))
     between = change.scene.words(ends[0], ends[-1])
@@ -111,7 +118,7 @@ def _is_free(change: Bound, pair: tuple[Bound, Bound]) -> bool:
     ) and _dated_alike(change, pair[1])
 
 
-def _is_apposed(change: Bound, pair: tuple[Bound, Bound]) -> bool:
+def _is_apposed(change: Bound, pair: Pair) -> bool:
     """Whether pair and change stand side by side: "from 6.1% to 3.4%, a fall of 2.7%", "by 0.7 per cent, from 2.05 to 1.35"."""
     start = min(pair[0].sketch.i, pair[1].sketch.i)
     end = max(pair[0].sketch.j, pair[1].sketch.j)
@@ -127,19 +134,13 @@ def _dated_alike(one: Bound, other: Bound) -> bool:
 
 
 def _told_elsewhere(
-    change: Bound, pairs: list[tuple[Bound, Bound]], bound: Sequence[Bound]
-) -> tuple[Bound, Bound] | None:
+    change: Bound, pairs: list[Pair], by_scene: Mapping[int, list[Pair]], bound: Sequence[Bound]
+) -> Pair | None:
     """ "That means there were 972 fewer", or a headline's "up a quarter", of levels printed in another sentence."""
     if any(first < change.sketch.i and q.unit not in ("percent", "times") for first, _, q in change.scene.quantities):
         return None  # "The amnesty brought in 1,104 blades, twice as many as": of levels of its own
-    matching = [
-        pair for pair in pairs if same_subject(pair[1], change) and periods_agree(pair[1], change) and change.strong
-    ]
-    follows = [
-        pair
-        for pair in pairs
-        if pair[1].scene.index == change.scene.index - 1 and pair[1].scene.sentence.block == change.scene.sentence.block
-    ]
+    block = change.scene.sentence.block
+    follows = [pair for pair in by_scene.get(change.scene.index - 1, ()) if pair[1].scene.sentence.block == block]
     opening = [word for word in change.scene.words(change.scene.i, change.scene.i + 3) if word[:1].isalpha()][:1]
     if (
         follows
@@ -151,16 +152,23 @@ def _told_elsewhere(
         return follows[-1]
     if not follows and opening and opening[0] in ("that", "this"):
         return _two_told_before(change, bound)
-    early = change.scene.sentence.block <= 2
-    matching = [pair for pair in matching if 0 <= pair[1].scene.sentence.block - change.scene.sentence.block <= 2]
-    if early and len({id(pair[1]) for pair in matching}) == 1 and not _is_series(matching[0], bound):
+    if block > EARLY or not change.strong:
+        return None
+    matching = [
+        pair
+        for pair in pairs
+        if 0 <= pair[1].scene.sentence.block - block <= EARLY
+        and same_subject(pair[1], change)
+        and periods_agree(pair[1], change)
+    ]
+    if len({id(pair[1]) for pair in matching}) == 1 and not _is_series(matching[0], bound):
         return matching[0]
     return None
 
 
-def _two_told_before(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+def _two_told_before(change: Bound, bound: Sequence[Bound]) -> Pair | None:
     """ "Bedfordshire recorded 118 and 200, bringing the number to 318. That is an increase of 66 per cent": the two, without their sum."""
-    before = [b for b in bound if b.scene.index == change.scene.index - 1 and b.sketch.type == "count" and is_exact(b)]
+    before = [b for b in near(bound, change.scene, 1, -1) if b.sketch.type == "count" and is_exact(b)]
     totals = {id(members[0]) for members in find_sums(before)}
     two = [b for b in before if id(b) not in totals]
     if len(two) == 1:
@@ -180,9 +188,8 @@ def _level_before(earlier: Bound, bound: Sequence[Bound]) -> list[Bound]:
     """ "... 25 had resulted in a charge. In 2017/18 the number was 42. That is a drop of": the later level, a sentence before."""
     found = [
         b
-        for b in bound
-        if b.scene.index == earlier.scene.index - 1
-        and b.sketch.type == "count"
+        for b in near(bound, earlier.scene, 1, -1)
+        if b.sketch.type == "count"
         and b.sketch.role == "level"
         and is_exact(b)
         and same_subject(b, earlier)
@@ -191,7 +198,7 @@ def _level_before(earlier: Bound, bound: Sequence[Bound]) -> list[Bound]:
     return found if len(found) == 1 else []
 
 
-def _is_series(pair: tuple[Bound, Bound], bound: Sequence[Bound]) -> bool:
+def _is_series(pair: Pair, bound: Sequence[Bound]) -> bool:
     """Whether the article tells a third year of the same thing: a rise "in two years" need not lie between the two."""
     others = [
         b

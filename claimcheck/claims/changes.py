@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -79,7 +78,7 @@ class ChangeFinder:
         """The words of change in tokens `i` to `j`, in order."""
         found = self._patterns.find(tokens, i, j)
         return [
-            replace(m.payload, i=m.i, j=m.j)
+            m.payload.at(m.i, m.j)
             for m in found
             if not (tokens.lower[m.i] in ("up", "down") and m.i > i and tokens.lower[m.i - 1] in IDIOMS)
             and not (m.i > i and tokens.lower[m.i - 1] == "-" and tokens.end[m.i - 1] == tokens.start[m.i])
@@ -92,15 +91,12 @@ class ChangeFinder:
             return inside
         if _vanishes(scene, j, quantity):
             return Part("change", "down")
-        if scene.words(j, j + 2) in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
+        ahead, behind = scene.words(i - 2, i), scene.words(j, j + 3)
+        if behind[:2] in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
             return Part("before")  # "13,502 volunteers had become 11,690"
-        if scene.words(i - 2, i) in BECOME:
+        if ahead in BECOME:
             return Part("after")
-        if (
-            scene.words(i - 2, i) == ["had", "been"]
-            and not scene.wordings
-            and not IT.isdisjoint(scene.words(i - 5, i - 2))
-        ):
+        if ahead == ["had", "been"] and not scene.wordings and not IT.isdisjoint(scene.words(i - 5, i - 2)):
             return Part("before")  # "The proportion had been 71 per cent"
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         earlier = scene.words(i - 2, i - 1)
@@ -114,14 +110,13 @@ class ChangeFinder:
         fitting = quantity.unit in ("percent", "percentage_points", "") or apart
         if before == "by" and last is not None and fitting and self._turn_before(scene, i, 40):
             return Part("change", last.direction, last)
-        if scene.words(j, j + 3) in (["as", "many", "again"], ["as", "much", "again"], ["again", "as", "many"]):
+        if behind in (["as", "many", "again"], ["as", "much", "again"], ["again", "as", "many"]):
             return Part("change", "up")
-        led = scene.words(j, j + 1) == ["from"] or scene.words(j, j + 2) == [",", "from"]
+        led = behind[:1] == ["from"] or behind[:2] == [",", "from"]
         led = led and before != "to"  # "rose to 13 per cent, from 11"
         if quantity.unit in ("percent", "times") and led and last is not None and self._turn_before(scene, i, 12):
             return Part("change", last.direction)
-        moved = self._turn_before(scene, i, 12) or self._from_before(scene, i) or self._multiplied(scene, i)
-        if before == "to" and NOT_AFTER.isdisjoint(earlier) and moved:
+        if before == "to" and NOT_AFTER.isdisjoint(earlier) and self._is_moved(scene, i):
             return Part("after")
         return self._amount(scene, i, j, quantity, before) if shared or _countable(quantity) else Part("level")
 
@@ -133,9 +128,12 @@ class ChangeFinder:
             turn.sort == "mark" and turn.j == at - 1 for turn in scene.turns
         )
 
+    def _is_moved(self, scene: Scene, i: int) -> bool:
+        return self._turn_before(scene, i, 12) or "from" in scene.words(i - 16, i) or self._multiplied(scene, i)
+
     def _multiplied(self, scene: Scene, i: int) -> bool:
         """ "halved between 2012/13 and 2016/17, to 17,441"."""
-        return any(word in self._multiples for word in scene.words(i - 14, i))
+        return not self._multiples.keys().isdisjoint(scene.words(i - 14, i))
 
     def _inside(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part | None:
         """ "doubled"; "11,000 extra offences", where the word of change stands within the figure's own words."""
@@ -244,9 +242,6 @@ class ChangeFinder:
     def _turn_before(self, scene: Scene, i: int, reach: int) -> bool:
         return any(turn.j <= i and i - turn.j <= reach for turn in scene.turns)
 
-    def _from_before(self, scene: Scene, i: int) -> bool:
-        return "from" in scene.words(i - 16, i)
-
 
 def _after_colon(between: list[str]) -> bool:
     """ "The decline was gentler: five per cent": what is said of a change, then its size."""
@@ -276,6 +271,8 @@ def _hedges(scene: Scene, turn: Turn) -> bool:
 def _vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
     """ "two thirds of its PCSOs have gone", "more than 1,000 posts have been lost", "four-fifths of that has melted away"."""
     following = scene.words(j, j + 10)
+    if LOST.isdisjoint(following):
+        return False
     end = next((k for k, word in enumerate(following) if word in ENDS), len(following))
     at = next((k for k, word in enumerate(following[:end]) if word in LOST), None)
     if (

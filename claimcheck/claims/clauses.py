@@ -9,6 +9,8 @@ from typing import Any
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 
+DASHES = frozenset("-–—")
+
 
 class ClauseFinder:
     """Cuts sentences. Built once from `clauses.toml`."""
@@ -16,6 +18,7 @@ class ClauseFinder:
     def __init__(self, words: Mapping[str, Any]) -> None:
         self._marks = frozenset(words["marks"])
         self._words = frozenset(words["words"])
+        self._cutting = self._marks | self._words | {"-"}
         self._beside = frozenset(words["asides"])
         self._phrases: Patterns[str] = Patterns((phrase, phrase) for phrase in words["phrases"])
         self._harmed = frozenset(words["comparators"]["harmed"])
@@ -25,9 +28,8 @@ class ClauseFinder:
         """Token ranges that cover `i` to `j`. Ranges in `whole` (figures, names, dates) are never cut."""
         kept = {at for start, end in whole for at in range(start + 1, end)}
         cuts = {match.i for match in self._phrases.find(tokens, i, j)}
-        for at in range(i, j):
-            word = tokens.lower[at]
-            if at not in kept and (word in self._marks or word in self._words or _dash(tokens, at)):
+        for at, word in enumerate(tokens.lower[i:j], i):
+            if word in self._cutting and at not in kept and (word != "-" or "-" in self._marks or _dash(tokens, at)):
                 cuts.add(at)
         edges = [i, *sorted(cut for cut in cuts if cut > i and cut not in kept), j]
         return [(start, end) for start, end in pairwise(edges) if end > start]
@@ -48,11 +50,13 @@ class ClauseFinder:
     def asides(self, tokens: Tokens, i: int, j: int, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Token ranges that speak of something beside: between two dashes, in brackets, and clauses like "which covers Powys"."""
         ranges = [(start, end) for start, end in segments if self._opens_aside(tokens, start, end)]
-        dashes = [at for at in range(i, j) if tokens.lower[at] in ("–", "—") or _dash(tokens, at)]
-        if len(dashes) == 2:
-            ranges.append((dashes[0], dashes[1]))
-        for at in range(i, j):
-            if tokens.lower[at] == "(":
+        words = tokens.lower[i:j]
+        if not DASHES.isdisjoint(words):
+            dashes = [at for at, word in enumerate(words, i) if word in DASHES and (word != "-" or _dash(tokens, at))]
+            if len(dashes) == 2:
+                ranges.append((dashes[0], dashes[1]))
+        for at, word in enumerate(words, i):
+            if word == "(":
                 ranges.append((at, next((k for k in range(at, j) if tokens.lower[k] == ")"), j)))
         return ranges
 

@@ -39,8 +39,10 @@ class Columns:
 
     def of(self, scene: Scene, sketch: Sketch) -> Column | None:
         """The column that a figure of a row stands in; None when the row has other cells than the head."""
+        if not self.columns:
+            return None
         cells = cells_of(scene)
-        if not self.columns or len(cells) != len(self.columns):
+        if len(cells) != len(self.columns):
             return None
         place = next((k for k, (i, j) in enumerate(cells) if i <= sketch.i < j), 0)
         column = self.columns[place]
@@ -52,6 +54,9 @@ class Columns:
             column.period for column in self.columns if column.period is not None and column.period.end is not None
         ]
         return max(dated, key=lambda period: period.end or date.min, default=None)
+
+
+NO_COLUMNS = Columns()
 
 
 def cells_of(scene: Scene) -> list[tuple[int, int]]:
@@ -69,9 +74,9 @@ def read_columns(scene: Scene, period_in: Callable[[int, int], Period | None]) -
     """The columns that a row without figures heads; none when no head says anything of its figures."""
     cells = cells_of(scene)
     if len(cells) < 3:
-        return Columns()
+        return NO_COLUMNS
     columns = tuple(_column(scene, i, j, period_in(i, j)) for i, j in cells)
-    return Columns(columns) if any(column != Column() for column in columns[1:]) else Columns()
+    return Columns(columns) if any(column != Column() for column in columns[1:]) else NO_COLUMNS
 
 
 def _column(scene: Scene, i: int, j: int, period: Period | None) -> Column:

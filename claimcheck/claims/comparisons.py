@@ -19,6 +19,7 @@ AS_MANY = (
     ["as", "large"],
 )
 FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
+FRACTIONS = frozenset(["half", "third", "quarter", "thirds", "quarters", "fraction", "fifth"])
 MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
 MORE = frozenset(["more", "fewer", "less"])
 CUTS = frozenset([",", ";", ".", ":", ")", "and", "but", "while"])
@@ -45,11 +46,13 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
         return _other_side(scene, j, following)
     if _is_gap(scene, quantity):
         return True
-    if _is_fraction(scene, i, j) and following[:2] in AS_MANY:
+    if FRACTIONS.isdisjoint(scene.words(i, j)):
+        return False
+    if following[:2] in AS_MANY:
         return "as" in following[2:] and following[2:3] != ["again"] and _other_side(scene, j, following)
-    if _is_fraction(scene, i, j) and _of_average(following):
+    if _of_average(following):
         return _other_side(scene, j, following)
-    return _is_fraction(scene, i, j) and _is_of_other(scene, j)
+    return _is_of_other(scene, j)
 
 
 def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
@@ -86,32 +89,29 @@ def _of_times(following: list[str]) -> bool:
 
 def is_per_other(scene: Scene, i: int, quantity: Quantity) -> bool:
     """ "For every theft of this kind in Sutton there were 130 in Westminster": so many times as many."""
-    opened = scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"])
+    if quantity.unit or scene.words(scene.i, scene.i + 2) not in (["for", "every"], ["for", "each"]):
+        return False
     names = [place.i for place in scene.places if place.sort == "name"]
     two = bool(names) and names[0] < i < names[-1]
     singular = (
         not scene.words(scene.i + 2, scene.i + 3)[-1:] or not scene.words(scene.i + 2, scene.i + 3)[-1].isdecimal()
     )
     there = bool({"there", "has", "had", "records", "recorded"} & set(scene.words(i - 3, i)))
-    return opened and two and singular and there and quantity.unit == ""
+    return two and singular and there
 
 
 def _is_gap(scene: Scene, quantity: Quantity) -> bool:
     """ "nine more than Southwark", "130 more burglaries than Kent": so many of the other place; not "than it had", "than in 2013"."""
+    if quantity.unit in ("percent", "times"):
+        return False
     number = scene.tokens.index_at(quantity.number.end - 1) + 1
     more = next((k for k in range(number, min(number + 2, scene.j)) if scene.tokens.lower[k] in MORE), None)
-    if more is None or quantity.unit in ("percent", "times"):
+    if more is None:
         return False
     than = next((k for k in range(more + 1, min(more + 8, scene.j)) if scene.tokens.lower[k] == "than"), None)
     if than is None or not all(scene.tokens.kind[k] == "word" for k in range(more + 1, than)):
         return False
     return any(place.sort == "name" and 0 < place.i - than <= 2 for place in scene.places)
-
-
-def _is_fraction(scene: Scene, i: int, j: int) -> bool:
-    return any(
-        word in ("half", "third", "quarter", "thirds", "quarters", "fraction", "fifth") for word in scene.words(i, j)
-    )
 
 
 def _is_of_other(scene: Scene, j: int) -> bool:

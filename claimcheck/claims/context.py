@@ -179,7 +179,8 @@ class Context:
         """The measure in force for a figure. A count goes on with what was counted last, not with a share told between."""
         facets = self.facets_for(scene)
         if sketch.type in ("count", "change") and facets.topic in self.counted:
-            return replace(facets, event=self.counted[facets.topic])
+            event = self.counted[facets.topic]
+            return facets if event == facets.event else replace(facets, event=event)
         return facets
 
     def is_announced(self, scene: Scene) -> bool:
@@ -212,7 +213,7 @@ class Context:
 
     def hear_of_scores(self, scene: Scene) -> None:
         """Whether the bare decimals that follow are crime severity scores: until another measure is named."""
-        if any(cue.facets.topic and not cue.weak for cue in scene.cues):
+        if scene.cues and any(cue.facets.topic and not cue.weak for cue in scene.cues):
             self.scored = any(cue.facets.base == "severity" for cue in scene.cues)
 
     def carried_area(self, scene: Scene) -> AreaMention | None:

@@ -20,7 +20,14 @@ Found = tuple[int, int, Quantity]
 _grammar = word_sets("grammar", "counted_shares")
 OWNERS = _grammar["owners"]
 FORCES = word_sets("grammar", "refusals")["forces"]  # "all but four of the 43 police areas" tells no share of anything
-NONE = ("none of", "none of the", "none of its", "none of their", "none of those", "not one of", "not one of the")
+NONE = tuple(
+    (phrase, phrase.count(" ") + 1)
+    for phrase in (
+        *("none of", "none of the", "none of its", "none of their", "none of those"),
+        *("not one of", "not one of the"),
+    )
+)
+OF = frozenset(["of", "the", "its", "their", "those"])
 SMALL_WHOLE = 100
 
 
@@ -51,10 +58,9 @@ def _part_of(tokens: Tokens, part: Found, whole: Found) -> Found | None:
 def _of_none(tokens: Tokens, whole: Found, i: int) -> Found | None:
     """ "none of 28 was charged", "not one of the 14 robberies"."""
     first, last, quantity = whole
-    if not _is_count(quantity) or quantity.modifier != "exact":
+    if tokens.lower[first - 1] not in OF or not _is_count(quantity) or quantity.modifier != "exact":
         return None
-    for words in NONE:
-        size = len(words.split())
+    for words, size in NONE:
         if first - size >= i and " ".join(tokens.lower[first - size : first]) == words:
             return _share(tokens, first - size, last, quantity, quantity, Decimal(0))
     return None

@@ -155,10 +155,11 @@ def counts_anew(scene: Scene, end: int) -> bool:
 def is_whole(scene: Scene, sketch: Sketch) -> bool:
     """Whether another figure is a part of this one ("278 of 3,512", "five of the 14", "419 women among its 1,156")."""
     for _, end, _ in scene.quantities:
-        between = scene.words(end, sketch.i) if end <= sketch.i else []
-        led = between[:-1] if between[-1:] in (["the"], ["its"], ["all"], ["their"], ["our"]) else between
-        if 0 < len(between) <= 4 and led[-1:] in (["of"], ["among"]) and "," not in between:
-            return True
+        if 0 < sketch.i - end <= 4:
+            between = scene.words(end, sketch.i)
+            led = between[:-1] if between[-1:] in (["the"], ["its"], ["all"], ["their"], ["our"]) else between
+            if led[-1:] in (["of"], ["among"]) and "," not in between:
+                return True
     return False
 
 

@@ -123,9 +123,8 @@ def points_back(scene: Scene, wording: Wording) -> bool:
 
 def is_of_now(scene: Scene, sketch: Sketch) -> bool:
     """ "it is now 19", "the 16.6 of today", "there are now 55 fewer": of the latest count."""
-    if scene.words(sketch.i - 2, sketch.i) == ["there", "are"] and "again" in scene.words(sketch.j, sketch.j + 3):
-        return True
-    return "now" in scene.words(sketch.i - 3, sketch.i) or "today" in scene.words(sketch.j, sketch.j + 3)
+    before, behind = scene.words(sketch.i - 3, sketch.i), scene.words(sketch.j, sketch.j + 3)
+    return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
 
 
 def is_shift(wording: Wording) -> bool:

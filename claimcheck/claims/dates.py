@@ -7,16 +7,15 @@ wordings.py) the wordings round them.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
+from claimcheck.claims.lexicons import read_lexicon
 from claimcheck.domain.periods import PartialDate
 from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
-from claimcheck.reference.paths import models_root
 
 Form = Literal["day", "month", "year", "fy", "quarter", "days"]
 
@@ -46,11 +45,9 @@ class Stamp:
     weekday: bool = False
 
 
-@lru_cache(maxsize=1)
 def lexicon() -> Mapping[str, Any]:
     """What `periods.toml` says."""
-    with (models_root() / "claimcheck_en" / "periods.toml").open("rb") as file:
-        return tomllib.load(file)
+    return read_lexicon("periods")
 
 
 @lru_cache(maxsize=1)
@@ -84,6 +81,8 @@ def letters_of(tokens: Tokens, i: int, j: int) -> str:
     get = alphabet().get
     letters = [get(word, OTHER) for word in tokens.lower[i:j]]
     for k, kind in enumerate(tokens.kind[i:j]):
+        if kind == "word" and letters[k] == OTHER:
+            continue
         if kind in NUMERIC:
             letters[k] = _numeric(kind, tokens.lower[i + k])
         elif letters[k] in CAPITALS and not tokens.text[i + k][0].isupper():

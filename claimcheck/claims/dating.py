@@ -223,7 +223,7 @@ class Dating:
         if sketch.role in (*ENDS, "before") and is_long(period):  # a change is no sum of years
             period, near = self._force.later_side(family) or period, False
             period = self._clock.latest or period if is_long(period) else period
-        return replace(period, how="carried"), "near" if near else "article"
+        return self._force.carried(period), "near" if near else "article"
 
     def open_table(self, scene: Scene) -> None:
         """Before rows: takes what the line above them says of their period."""
@@ -285,7 +285,7 @@ class Dating:
         if bound.sketch.role in ENDS and is_long(period):
             period = self._force.later_side(bound.subject)
         if period is not None:
-            bound.period = replace(period, how="carried")
+            bound.period = self._force.carried(period)
 
     def instant(self, period: Period | None) -> Period | None:
         """The day on which a strength was counted."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.scene import Scene, Sketch
@@ -9,6 +11,7 @@ from claimcheck.claims.statistic import counts_others
 from claimcheck.domain.measures import Facets
 
 FURTHER = frozenset(["another", "further", "other", "remaining", "rest"])
+OF_THEM = frozenset(["which", "whom", "them"])
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
 _grammar = word_sets("grammar", "doubts")
 NARROWING = _grammar["narrowing"]
@@ -69,7 +72,7 @@ def _is_part(scene: Scene, sketch: Sketch) -> bool:
     if FURTHER & set(before[-1:] + scene.words(sketch.i, sketch.i + 1)):
         return True  # "another 10,383 crimes could not be placed"
     sentence = scene.words(scene.i, sketch.i)
-    if any(sentence[at : at + 2] in (["of", "which"], ["of", "whom"], ["of", "them"]) for at in range(len(sentence))):
+    if "of" in sentence and any(one == "of" and other in OF_THEM for one, other in pairwise(sentence)):
         return True  # "685 burglaries, of which 496 were at homes and 216 at shops"
     if behind[:1] in (["of"], ["for"]) and PARTS & set(behind[1:3]) or "of" in before and PARTS & set(before):
         return True

@@ -59,17 +59,18 @@ class Ranking(NamedTuple):
 def find_exclusions(scene: Scene) -> list[Ranking]:
     """The ranks of a sentence that are told so, in no order."""
     found = _only(scene)
-    lower = scene.tokens.lower
-    openings = [(at, OPENINGS[lower[at]]) for at in range(scene.i, scene.j) if lower[at] in OPENINGS]
+    words = scene.tokens.lower[scene.i : scene.j]
+    openings = [(at, OPENINGS[word]) for at, word in enumerate(words, scene.i) if word in OPENINGS]
     return found + [r for at, read in openings if (r := read(scene, at))]
 
 
 def _only(scene: Scene) -> list[Ranking]:
     """ "the only force in England and Wales to have none"; "only Cumbria had a lower rate" gives the force in focus second place."""
     tokens = scene.tokens
-    found = []
-    for at in range(scene.i, scene.j):
-        if tokens.lower[at] not in ("only", "just"):
+    found: list[Ranking] = []
+    words = tokens.lower[scene.i : scene.j]
+    for at, word in enumerate(words if "only" in words or "just" in words else (), scene.i):
+        if word not in ("only", "just"):
             continue
         following = scene.words(at + 1, at + 4)
         noun = next(
@@ -259,3 +260,5 @@ OPENINGS: dict[str, Callable[[Scene, int], Ranking | None]] = {
     **dict.fromkeys(("one", "among"), _one_of_few),
     "alone": _alone,
 }
+# The words without one of which no rank is told so.
+EXCLUDING = frozenset(["only", "just", *OPENINGS])

@@ -16,8 +16,8 @@ def fill_forward(figures: Sequence[Bound], dating: Dating, main: Focus | None, l
     """Figures without a period of their own take the article's; those of a headline that names no place, their twins'."""
     places = _forces_dated(figures, language)
     for bound in figures:
-        is_elsewhere = partial(_is_elsewhere, _forces(bound, language), places)
-        dating.at_last(bound, is_elsewhere)
+        if bound.source not in ("own", "heading"):
+            dating.at_last(bound, partial(_is_elsewhere, _forces(bound, language), places))
         if bound.source == "article" and bound.subject == "strength":
             bound.period = dating.instant(bound.period)
     for k, bound in enumerate(figures):

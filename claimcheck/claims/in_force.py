@@ -52,10 +52,16 @@ class InForce:
         self.statements: list[Statement] = []
         self._loose: list[tuple[int, Period]] = []
         self._near: dict[str, Statement] = {}
+        self._lent: tuple[Period, Period] | None = None
+        # Asked for at nearly every figure, changed by a statement only.
+        self._mains: dict[str, Period | None] = {}
+        self._presents: dict[str, list[Statement]] = {}
 
     def say(self, statement: Statement) -> None:
         """Puts a period into force."""
         self.statements.append(statement)
+        self._mains.clear()
+        self._presents.clear()
         if not statement.back:
             self._near[statement.family] = statement
 
@@ -102,7 +108,15 @@ class InForce:
 
     def main(self, family: str) -> Period | None:
         """The article's own period of a subject, by what has been read."""
-        return _told(self._present(family))
+        if family not in self._mains:
+            self._mains[family] = _told(self._present(family))
+        return self._mains[family]
+
+    def carried(self, period: Period) -> Period:
+        """The same, told as carried over: mostly that of the figure before."""
+        if self._lent is None or self._lent[0] is not period:
+            self._lent = period, replace(period, how="carried")
+        return self._lent[1]
 
     def later_side(self, family: str) -> Period | None:
         """The one that changes are dated by: no sum of years."""
@@ -111,6 +125,11 @@ class InForce:
 
     def _present(self, family: str) -> list[Statement]:
         """The statements of a subject that do not look back."""
+        if family not in self._presents:
+            self._presents[family] = self._told_of(family)
+        return self._presents[family]
+
+    def _told_of(self, family: str) -> list[Statement]:
         own = [one for one in self.statements if one.family in (family, "") and not one.back]
         if not own:  # of a subject that says nothing of when, what is said of its like
             own = [one for one in self.statements if _is_kin(one.family, family) and not one.back]

@@ -256,8 +256,9 @@ def key_unit(scene: Scene) -> str:
 
 def _base_of(scene: Scene) -> tuple[int, str] | None:
     """Where what a rate is taken of is told, and the unit that it makes."""
-    for at in range(scene.i, scene.j):
-        if scene.tokens.lower[at] in ("per", "for"):
+    words = scene.words(scene.i, scene.j)
+    for at, word in enumerate(words if "per" in words or "for" in words else (), scene.i):
+        if word in ("per", "for"):
             rate = rate_after(scene.tokens, at, scene.j)
             if rate is not None and rate.unit in RATES:
                 return at, rate.unit
@@ -269,9 +270,9 @@ def _is_of_base(scene: Scene, sketch: Sketch) -> bool:
     quantity = sketch.quantity
     if (
         quantity is None
-        or quantity.unit in FORCES
-        or sketch.role != "level"
         or sketch.type != "count"
+        or sketch.role != "level"
+        or quantity.unit in FORCES
         or quantity.high >= 1000
         or (base := _base_of(scene)) is None
     ):

@@ -24,6 +24,7 @@ from claimcheck.claims.cues import (
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.statistic import base_of, statistic_of
+from claimcheck.claims.terms import RECORDED, Terms
 from claimcheck.claims.wholes import find_whole
 from claimcheck.domain.measures import Facets
 from claimcheck.nlp.patterns import Patterns
@@ -34,20 +35,15 @@ NOTHING = Facets()
 TIMES = frozenset(["minutes", "seconds", "hours"])
 OF_CASES = (["of", "cases"], ["of", "crimes"])
 USUAL = frozenset(["recorded", "reported", "employed"])
-RECORDED = frozenset(["recorded", "reported"])
 
 
-class MeasureFinder:
+class MeasureFinder(Terms):
     """Finds cues, and binds them. Built once from the catalogue's words and `policing.toml`."""
 
     def __init__(self, words: Words, policing: Mapping[str, Any], measures: Iterable[str] = ()) -> None:
-        self.words = words
-        self._held = frozenset(tuple(id.split(".")[:2]) for id in measures)
+        super().__init__(words, policing, measures)
         self._weak = frozenset(policing["weak"])
-        self._crime_events = frozenset(policing["events"]["crime"])
         self._posts = frozenset(policing["posts"])
-        self._bases = frozenset(policing["bases"]["topics"])
-        self._not_strength = frozenset(policing["events"]["not_strength"])
         self._patterns: Patterns[Cue] = Patterns(
             [*entries(words), *((phrase, Cue(0, 0, Facets(), weak=True)) for phrase in policing["nothing"]["words"])]
         )
@@ -79,39 +75,9 @@ class MeasureFinder:
             found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb, cue.soft))
         return found
 
-    def is_stock(self, facets: Facets) -> bool:
-        """Whether the measure is a strength at an instant (officers), not a flow over a period."""
-        topic = self.words.topics.get(facets.topic or "")
-        return topic is not None and topic.stock and facets.event in (None, topic.event, "employed", "resident")
-
-    def is_base(self, facets: Facets) -> bool:
-        """Whether the topic only is what rates are taken of (population)."""
-        return facets.topic in self._bases
-
-    def unit(self, facets: Facets) -> str:
-        """What the topic counts, in the plural ("offences")."""
-        topic = self.words.topics.get(facets.topic or "")
-        return topic.unit if topic else ""
-
-    def good(self, facets: Facets) -> str:
-        """Which end of the measure is the better one: "high", "low" or "neither"."""
-        terms = (self.words.events.get(facets.event or ""), self.words.topics.get(facets.topic or ""))
-        return next((term.good for term in terms if term is not None and term.good != "neither"), "neither")
-
-    def family(self, facets: Facets) -> str:
-        """The subject that a carried period holds for: strengths, money, or what happened ("activity", of crimes; "activity:calls")."""
-        topic = self.words.topics.get(facets.topic or "")
-        if topic is None:
-            return ""
-        if topic.stock:
-            return "strength"
-        if topic.unit == "gbp":
-            return "money"
-        return "activity" if topic.event in RECORDED else f"activity:{topic.unit}"
-
     def bind(self, scene: Scene, sketch: Sketch, context: Facets) -> Facets:
         """The facets of a figure: from its own words, its segment, the rest of the sentence, then the context."""
-        if (whole := find_whole(scene, sketch, self._wider)) is not None:
+        if (whole := find_whole(scene, sketch, self.wider)) is not None:
             part = replace(whole[0].facets, statistic="percentage", base=whole[1])
             return self.understood(replace(part, event=part.event or "recorded"))
         ordered = self._ordered(scene, sketch)
@@ -144,10 +110,10 @@ class MeasureFinder:
             and sketch.type != "duration"
         ):
             statistic = None  # "the national average" is no time taken
-        return self.understood(
-            Facets(
-                topic=topic, event=event, population=population, statistic=statistic, base=base_of(scene, sketch, base)
-            )
+        if (term := self.words.topics.get(topic or "")) is not None:  # as `understood` has it
+            event, population = event or term.event, population or term.population
+        return Facets(
+            topic=topic, event=event, population=population, statistic=statistic, base=base_of(scene, sketch, base)
         )
 
     def _is_of_some(self, event: str | None) -> bool:
@@ -187,7 +153,7 @@ class MeasureFinder:
             or {"overall", "total", "altogether"} & set(scene.words(scene.i, scene.j))
         ):
             return False
-        return own in self._lineage(subject) and own != "all-crime"
+        return own in self.lineage(subject) and own != "all-crime"
 
     def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue]) -> bool:
         """ "For child rapes it was 26 per cent", of detections told before: a share of recorded crimes needs what became of them."""
@@ -196,6 +162,8 @@ class MeasureFinder:
 
     def _ordered(self, scene: Scene, sketch: Sketch) -> list[Cue]:
         """The cues of a sentence, nearest in meaning first: right after the figure, its own segment, then outwards."""
+        if len(scene.cues) < 2:
+            return list(scene.cues)
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
 
         def distance(cue: Cue) -> tuple[int, int]:
@@ -219,6 +187,8 @@ class MeasureFinder:
             and not cue.weak
             and not (cue.facets.topic in self._bases and (sketch.type == "rate" or not adjoins(scene, sketch, cue)))
         ]
+        if not topics:
+            return None
         topics.sort(key=lambda cue: (not adjoins(scene, sketch, cue), not start <= cue.i < end, cue.soft))
         noun = sketch.quantity.unit if sketch.quantity is not None else ""
         for cue in topics:
@@ -237,6 +207,8 @@ class MeasureFinder:
         """The event: of a noun ("no crimes") before a verb ("recorded"), of a special one before the usual, its own segment first."""
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
         fitting = [cue for cue in ordered if cue.facets.event and self.fits(cue.facets.event, topic)]
+        if not fitting:
+            return None
         if not counts_anew(scene, end):
             end += 3
         if sketch.type == "count" and is_whole(scene, sketch):
@@ -264,36 +236,3 @@ class MeasureFinder:
             if chosen is not None:
                 return chosen.facets.event
         return None
-
-    def fits(self, event: str, topic: str | None) -> bool:
-        """Whether it can happen to the topic: crimes are not employed, officers are not detected, a Taser does not respond."""
-        term = self.words.topics.get(topic or "")
-        if term is None or event == term.event or (topic, event) in self._held:
-            return True
-        told = self.words.events[event].more.get("topics", ()) if event in self.words.events else ()
-        if told and topic not in told and not self._lineage(topic).intersection(told):
-            return False
-        if term.event in RECORDED:
-            return event in self._crime_events
-        if term.stock:
-            return event not in self._not_strength
-        return bool(told) and event not in self._crime_events
-
-    def _lineage(self, topic: str | None) -> set[str]:
-        """The wider topics that it is one of."""
-        found: set[str] = set()
-        while topic in self.words.topics and (topic := self.words.topics[topic].parent):
-            found.add(topic)
-        return found
-
-    def _wider(self, topic: str | None) -> set[str]:
-        """The topics that it is a part of: its lineage, and for what is recorded all crime."""
-        term = self.words.topics.get(topic or "")
-        return self._lineage(topic) | ({"all-crime"} if term is not None and term.event in RECORDED else set())
-
-    def understood(self, facets: Facets) -> Facets:
-        """The event that a topic means when the text names none ("burglaries" are recorded ones)."""
-        topic = self.words.topics.get(facets.topic or "")
-        if topic is None or facets.event and facets.population:
-            return facets
-        return replace(facets, event=facets.event or topic.event, population=facets.population or topic.population)

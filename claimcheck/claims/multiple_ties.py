@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, is_exact, periods_agree, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, is_exact, near, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.claims import TieKind
@@ -51,7 +51,7 @@ def _is_beyond_unnamed(one: Bound) -> bool:
 
 def _unnamed(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     """The level before the gap, and the only level of one other area told shortly before."""
-    ahead = [b for b in bound if b.scene is one.scene and b.sketch.type == "count" and b.sketch.j <= one.sketch.i]
+    ahead = [b for b in near(bound, one.scene, 0, 0) if b.sketch.type == "count" and b.sketch.j <= one.sketch.i]
     if not ahead or not is_exact(ahead[-1]):
         return None
     mine = ahead[-1]
@@ -90,7 +90,7 @@ def _groups(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
 
 def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     """The two levels that a comparison stands between: those of its sentence, else of the two areas elsewhere."""
-    here = [b for b in bound if b.scene is one.scene and b.sketch.type in ("rate", "percentage", "count")]
+    here = [b for b in near(bound, one.scene, 0, 0) if b.sketch.type in ("rate", "percentage", "count")]
     left = [b for b in here if b.sketch.i < one.sketch.i]
     right = [b for b in here if b.sketch.i > one.sketch.i]
     other = next(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import combinations, pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
@@ -51,14 +51,16 @@ def _across(change: Bound, here: Sequence[Bound], before: Sequence[Bound]) -> It
 
 def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
     """Every two levels near a change in per cent that it may lie between, the earlier first as its direction has it."""
+    rows = _rows(bound)
     for change in bound:
         if not _is_share_of_change(change):
             continue
-        yield from ((*_as_directed(*row, change), change) for row in _rows(bound, change))
-        near = [one for one in _levels(bound) if _is_near(one, change) and _is_told(one)]
-        if len(near) > MOST:
+        yield from ((*_as_directed(*row, change), change) for row in _rows_of(rows, change, bound))
+        beside = _levels(near(bound, change.scene, REACH, REACH))
+        levels = [one for one in beside if _is_near(one, change) and _is_told(one)]
+        if len(levels) > MOST:
             continue
-        for one, other in combinations(near, 2):
+        for one, other in combinations(levels, 2):
             pair = _as_directed(one, other, change)
             told = _alike(one, other) and _same_event(change, one) or _is_gap(one, other, change)
             if told and in_time(one, other) in (None, pair):
@@ -75,15 +77,28 @@ def _is_gap(one: Bound, other: Bound, change: Bound) -> bool:
     return any(quantity.step < 1 for quantity in quantities) and gap > 0 and abs(gap - value(change)) < 0.01
 
 
-def _rows(bound: Sequence[Bound], change: Bound) -> Iterator[tuple[Bound, Bound]]:
-    """ "Bicycle theft: 2,035 (2,300)" in a list, of the thing that the change speaks of elsewhere, or as far apart as it says."""
-    apart = {value(one) for one in bound if one.scene is change.scene and _is_amount(one)}
-    for row, bracket in pairwise(bound):
-        if row.sketch.role != "row" or bracket.sketch.role != "bracket" or row.scene is not bracket.scene:
-            continue
-        told = is_exact(row) and is_exact(bracket)
-        meant = told and (_same_event(change, row) or abs(value(row) - value(bracket)) in apart)
-        if meant and unit_of_level(row) == unit_of_level(bracket) and area_ids(row.area) == area_ids(change.area):
+def _rows(bound: Sequence[Bound]) -> list[tuple[Bound, Bound]]:
+    """ "Bicycle theft: 2,035 (2,300)" in a list."""
+    return [
+        (row, bracket)
+        for row, bracket in pairwise(bound)
+        if row.sketch.role == "row"
+        and bracket.sketch.role == "bracket"
+        and row.scene is bracket.scene
+        and is_exact(row)
+        and is_exact(bracket)
+        and unit_of_level(row) == unit_of_level(bracket)
+    ]
+
+
+def _rows_of(
+    rows: Sequence[tuple[Bound, Bound]], change: Bound, bound: Sequence[Bound]
+) -> Iterator[tuple[Bound, Bound]]:
+    """Those of the thing that the change speaks of elsewhere, or as far apart as it says."""
+    apart = {value(one) for one in near(bound, change.scene, 0, 0) if _is_amount(one)} if rows else set()
+    for row, bracket in rows:
+        meant = _same_event(change, row) or abs(value(row) - value(bracket)) in apart
+        if meant and area_ids(row.area) == area_ids(change.area):
             yield row, bracket
 
 
@@ -103,7 +118,7 @@ def _same_event(change: Bound, level: Bound) -> bool:
 
 def has_rivals(level: Bound, bound: Sequence[Bound]) -> bool:
     """Whether the sentence tells a third level: "51, against 92 in 2017 and 144 eight years ago, a drop of 65 per cent"."""
-    return sum(_alike(one, level) for one in _levels(bound) if one.scene is level.scene) > 2
+    return sum(_alike(one, level) for one in _levels(near(bound, level.scene, 0, 0))) > 2
 
 
 def _as_directed(one: Bound, other: Bound, change: Bound) -> tuple[Bound, Bound]:
@@ -114,10 +129,8 @@ def _as_directed(one: Bound, other: Bound, change: Bound) -> tuple[Bound, Bound]
 
 
 def _is_near(level: Bound, change: Bound) -> bool:
-    return (
-        abs(level.scene.index - change.scene.index) <= REACH
-        and abs(level.scene.sentence.block - change.scene.sentence.block) <= 1
-        and area_ids(level.area) == area_ids(change.area)
+    return abs(level.scene.sentence.block - change.scene.sentence.block) <= 1 and area_ids(level.area) == area_ids(
+        change.area
     )
 
 

@@ -20,13 +20,16 @@ OPENING = 6  # tokens from the start of "Of the 620 burglaries" to its figure
 
 def counts_of(group: Sequence[Bound]) -> list[Bound]:
     """The numbers of things in a sentence, those of an earlier time and in brackets left out."""
-    return [one for one in group if is_number(one) and one.sketch.role != "bracket" and not one.sketch.comparator]
+    return [one for one in group if not one.sketch.comparator and one.sketch.role != "bracket" and is_number(one)]
 
 
 def is_number(one: Bound) -> bool:
     """A number printed without a hedge; days or posts lost are counted, too."""
-    lost = one.sketch.type == "change" and one.sketch.quantity is not None and one.sketch.quantity.unit == "days"
-    return is_exact(one) and (one.sketch.type == "count" or lost)
+    sketch = one.sketch
+    if sketch.type == "count":
+        return is_exact(one)
+    lost = sketch.type == "change" and sketch.quantity is not None and sketch.quantity.unit == "days"
+    return lost and is_exact(one)
 
 
 def value(one: Bound) -> float:

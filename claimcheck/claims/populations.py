@@ -15,6 +15,8 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
         sketch.j, sketch.j + 1
     ) == ["altogether"]:
         return "all"
+    if not any(cue.facets.population for cue in ordered):
+        return None
     topics = {at for cue in ordered if cue.facets.topic for at in (cue.i, cue.j)}
     topics |= {
         cue.j + 1

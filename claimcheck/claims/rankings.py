@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from claimcheck.claims.exceptions import with_exceptions
-from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking, find_exclusions
+from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, EXCLUDING, GROUP_NOUNS, Ranking, find_exclusions
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_ranks import is_date, is_former, listed_places
 from claimcheck.claims.placings import behind_of, field_of, find_place, group_start, opening_field
-from claimcheck.claims.records import at_peak, of_periods, on_record, year_after
+from claimcheck.claims.records import PEAKS, at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Among, Rank, RankDirection
 from claimcheck.nlp.patterns import Match, Patterns
@@ -41,17 +41,21 @@ class RankFinder:
         self._overtime: Patterns[str] = Patterns((word, word) for word in words["overtime"]["words"])
         self._record: Patterns[str] = Patterns((word, word) for word in words["overtime"]["record"])
         self._ordinals: Patterns[int] = Patterns(words["ordinals"].items())
+        finders = (self._superlatives, self._places, self._beyond, self._record, self._ordinals)
+        self._openings = PEAKS.union(EXCLUDING, *(finder.openings for finder in finders))
 
     def find(self, scene: Scene) -> list[Ranking]:
         """The ranks of a sentence, in order, none overlapping another."""
         tokens, i, j = scene.tokens, scene.i, scene.j
+        if self._openings.isdisjoint(tokens.lower[i:j]) and "ordinal" not in tokens.kind[i:j]:
+            return []
         ordinals = self._find_ordinals(tokens, i, j)
         found = [r for m in self._superlatives.find(tokens, i, j) if (r := self._superlative(scene, m, ordinals))]
         found += [r for m in self._beyond.find(tokens, i, j) if (r := self._beyond_all(scene, m))]
         found += [r for m in self._places.find(tokens, i, j) if (r := self._fixed_place(scene, m))]
         found += [r for at, end, position in ordinals if (r := find_place(scene, at, end, position))]
         found += [on_record(scene, m) for m in self._record.find(tokens, i, j)]
-        found += [r for at in range(i, j) if (r := at_peak(scene, at))]
+        found += [r for at in range(i, j) if tokens.lower[at] in PEAKS and (r := at_peak(scene, at))]
         found += find_exclusions(scene)
         found = _without_overlaps(found + listed_places(scene, ordinals))
         now = [ranking for ranking in found if not is_former(scene, ranking, found)]

@@ -56,11 +56,11 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
         return k + 1, False
     if number.value == 1 and lower[k] == "of" and lower[k + 1] in EVERY:  # "one of every six crimes"
         return k + 1, False
-    if lower[k : k + 3] in ([*times, "out", "of"] for times in TIMES):  # "17 times out of a hundred"
+    if lower[k : k + 1] in TIMES and lower[k + 1 : k + 3] == ["out", "of"]:  # "17 times out of a hundred"
         return k + 3, True
     small = tokens.kind[number.i] == "word" and number.value < FEW
     for at in range(k + 1, min(k + 1 + MOST_NOUNS, end - 1)):
-        if any(word in STOPS or not word.isalpha() for word in lower[k:at]):
+        if lower[at - 1] in STOPS or not lower[at - 1].isalpha():
             return None
         if small and lower[at : at + 2] == ["out", "of"]:  # "three cases out of four"
             return at + 2, True

@@ -10,6 +10,7 @@ from claimcheck.nlp.patterns import Match
 
 PERIOD_NOUNS = word_sets("grammar", "records")["period_nouns"]
 SOMEBODY = frozenset(["his", "her", "my", "your"])  # "the busiest month of his life"
+PEAKS = frozenset(["peak", "low"])
 OWNERS = frozenset(["the", "its", "their", "his", "our", "'s", "’s"])
 
 
@@ -41,7 +42,7 @@ def at_peak(scene: Scene, at: int) -> Ranking | None:
     """ "the peak, in 2009, of 123,019", "their peak in 2003", "the peak of 8,310"; not "peak times", "the peak of the season"."""
     if scene.words(at - 2, at) == ["at", "the"]:
         return None  # "At the peak in 2010/11 there had been 1.2 million"
-    if scene.tokens.lower[at] not in ("peak", "low") or OWNERS.isdisjoint(scene.words(at - 1, at)):
+    if scene.tokens.lower[at] not in PEAKS or OWNERS.isdisjoint(scene.words(at - 1, at)):
         return None
     behind = scene.words(at + 1, at + 3)
     behind = behind[1:] if behind[:1] == [","] else behind

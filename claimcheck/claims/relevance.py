@@ -82,11 +82,13 @@ class Relevance:
 
     def is_about_policing(self, scenes: Sequence[Scene]) -> bool:
         """Whether the article is about policing, and not a match report in which four arrests were made."""
-        words = [word for scene in scenes for word in scene.words(scene.i, scene.j)]
-        police = sum(word in self._police for word in words)
+        words: list[str] = []
+        for scene in scenes:
+            words += scene.words(scene.i, scene.j)
+        police = sum(map(self._police.__contains__, words))
         if len(words) <= SHORT:  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
             police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
-        other = sum(word in self._elsewhere for word in words) - _count_pair(words, "council", "tax")
+        other = sum(map(self._elsewhere.__contains__, words)) - _count_pair(words, "council", "tax")
         told = police + sum(
             _tells(scene) for scene in scenes
         )  # a data story says "police" once, and "burglaries" all along
@@ -256,7 +258,7 @@ class Relevance:
 
 def _count_pair(words: list[str], first: str, second: str) -> int:
     """How often two words stand side by side: the council tax pays for the police too."""
-    return sum(pair == (first, second) for pair in pairwise(words))
+    return sum(pair == (first, second) for pair in pairwise(words)) if first in words else 0
 
 
 def _quoted_from(scene: Scene, sketch: Sketch) -> int:

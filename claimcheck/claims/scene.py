@@ -43,6 +43,10 @@ class Turn:
     weak: bool = False
     judging: Judging = ""
 
+    def at(self, i: int, j: int) -> Turn:
+        """The same word found at tokens `i` to `j`."""
+        return Turn(i, j, self.direction, self.sort, self.weak, self.judging)
+
 
 @dataclass(slots=True)
 class Sketch:

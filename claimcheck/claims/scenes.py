@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from claimcheck.claims.areas import Place
@@ -75,16 +76,17 @@ def _fill(scene: Scene, language: Language) -> None:
     tokens, i, j = scene.tokens, scene.i, scene.j
     scene.places = _places(scene, language)
     # "Greater Manchester" tells of no rise.
-    scene.turns = [turn for turn in scene.turns if not any(place.i <= turn.i < place.j for place in scene.places)]
-    scene.quantities = _statistics(scene)
+    if scene.turns and scene.places:
+        scene.turns = [turn for turn in scene.turns if not any(place.i <= turn.i < place.j for place in scene.places)]
+    scene.quantities = _statistics(scene) if scene.quantities else []
     if found := language.unlisted.find(scene):
         scene.places = sorted([*scene.places, *found], key=lambda place: place.i)
-    figures = _numbers(scene)
+    figures = _numbers(scene) if scene.quantities else frozenset()
     moved = {turn.i for turn in scene.turns if turn.sort != "mark"}
     scene.cues = [
         cue
         for cue in scene.cues
-        if not figures.intersection(range(cue.i, cue.j)) and not (cue.verb and cue.j - cue.i == 1 and cue.i in moved)
+        if figures.isdisjoint(range(cue.i, cue.j)) and not (cue.verb and cue.j - cue.i == 1 and cue.i in moved)
     ]
     whole = (
         [(q.i, q.j) for q in scene.wordings]
@@ -98,7 +100,7 @@ def _fill(scene: Scene, language: Language) -> None:
     scene.tabular = scene.block.kind in ("list item", "table cell") or scene.block.kind == "heading" and _is_row(scene)
 
 
-def _numbers(scene: Scene) -> set[int]:
+def _numbers(scene: Scene) -> AbstractSet[int]:
     """The tokens of the numbers; the nouns inside a ratio ("one rape report in a hundred") still say what it is of."""
     tokens = scene.tokens
     found: set[int] = set()

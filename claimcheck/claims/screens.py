@@ -33,6 +33,7 @@ MAKES = frozenset(_words["makes"]["words"])
 ZONES = frozenset(_words["zone"]["after"])
 LISTS = frozenset(_words["lists"]["before"])
 POPULATION = tuple(tuple(words) for words in _words["population"]["before"])
+POPULATION_ENDS = frozenset(words[-1] for words in POPULATION)
 PEOPLE = frozenset(_words["incident"]["units"])
 NEAR: int = _words["price"]["near"]
 _grammar = word_sets("grammar", "screens")
@@ -224,7 +225,11 @@ def _place_in_list(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | 
     if not quantity.unit and quantity.high <= 100 and i and tokens.lower[i - 1] in LISTS:
         return "list" if j >= len(tokens) or tokens.lower[j] not in ("had", "were") else None
     first = tokens.index_at(quantity.span.start)
-    if any(tuple(tokens.lower[max(0, first - len(words)) : first]) == words for words in POPULATION):
+    if (
+        first
+        and tokens.lower[first - 1] in POPULATION_ENDS
+        and any(tuple(tokens.lower[max(0, first - len(words)) : first]) == words for words in POPULATION)
+    ):
         return "population"
     return None
 

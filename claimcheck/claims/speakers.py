@@ -10,6 +10,7 @@ from claimcheck.domain.claims import Speaker
 from claimcheck.domain.text import Article, Block, Span
 
 OPEN = '“"‘'
+OPENING = re.compile(f"[{OPEN}]")
 CLOSE = {"“": '”"', '"': '"”’', "‘": "’'\""}
 # Fewer words in quotation marks are a term ("no crime") and not somebody's speech.
 LEAST_WORDS = 5
@@ -38,14 +39,20 @@ class SpeakerFinder:
         """The quotations of the article, in order."""
         found: list[Quotation] = []
         speaker = ""
+        unread: list[Block] = []  # who is named in a paragraph is asked only when a quotation follows it
         for block in article.blocks:
             spans = _quoted(article.text, block)
             if not spans:
-                speaker = self._named(article.text, block, []) or speaker
+                unread.append(block)
                 continue
-            speaker = self._named(article.text, block, spans) or speaker
+            named = self._named(article.text, block, spans)
+            speaker = named or self._last_named(article.text, unread) or speaker
+            unread.clear()
             found.extend(Quotation(span, speaker) for span in spans)
         return found
+
+    def _last_named(self, text: str, blocks: list[Block]) -> str:
+        return next((named for block in reversed(blocks) if (named := self._named(text, block, []))), "")
 
     def _named(self, text: str, block: Block, quoted: list[Span]) -> str:
         """The speaker named in the words of the block outside its quotations."""
@@ -64,6 +71,8 @@ class SpeakerFinder:
 def _quoted(text: str, block: Block) -> list[Span]:
     """Stretches inside quotation marks; one that is not closed runs to the end of its paragraph."""
     spans: list[Span] = []
+    if not OPENING.search(text, block.span.start, block.span.end):
+        return spans
     opened: tuple[int, str] | None = None
     for at in range(block.span.start, block.span.end):
         char = text[at]

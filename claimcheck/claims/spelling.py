@@ -24,6 +24,7 @@ from claimcheck.reference.tables import read_records
 Standing = Literal["force", "district", "place", "weak"]
 
 LONG, VERY_LONG = 8, 10
+KEPT = 20_000  # words
 WORDS = {name: frozenset(words.split()) for name, words in read_lexicon("spelling").items()}
 LOCATIVES, DISTRICT_WORDS, COUNTY_WORDS, ENDINGS = (
     WORDS[name] for name in ("locatives", "districts", "counties", "endings")
@@ -48,6 +49,7 @@ class SpellingFinder:
 
     def __init__(self, areas: Areas) -> None:
         self._areas = areas
+        self._known: dict[str, list[tuple[str, int, list[Target]]]] = {}
 
     def find(
         self, tokens: Tokens, i: int, j: int, known: Sequence[tuple[int, int]] = (), named: Collection[str] = ()
@@ -60,9 +62,10 @@ class SpellingFinder:
         """
         found: list[Place] = []
         text, kind = tokens.text, tokens.kind
-        for k in range(i, j):
-            word = text[k]
-            if len(word) < 4 or not word[0].isupper() or kind[k] != "word":
+        lower = tokens.lower
+        written = [k for k in range(i, j) if text[k] != lower[k] and kind[k] == "word" and len(text[k]) > 3]
+        for k in written:
+            if not text[k][0].isupper():
                 continue
             if any(a <= k < b for a, b in known) or (found and k < found[-1].j):
                 continue
@@ -96,17 +99,27 @@ class SpellingFinder:
 
     def _candidates(self, tokens: Tokens, k: int, i: int, j: int) -> Iterator[Candidate]:
         """Names that have a word near token `k`, all their other words standing round it as they should."""
-        from rapidfuzz.distance import OSA
-
-        word = tokens.lower[k]
-        for right, named_by in self._index.get(word[0], ()):
-            if abs(len(right) - len(word)) > 2 or _inflects(word, right):
-                continue
-            distance = OSA.distance(word, right, score_cutoff=2)
-            for target in named_by if distance <= 2 else ():
+        for right, distance, named_by in self._near(tokens.lower[k]):
+            for target in named_by:
                 place = _standing_at(tokens, k, i, j, target, right)
                 if place and distance <= _allowance(tokens, place[1], j, right, target):
                     yield Candidate(*place, target, distance)
+
+    def _near(self, word: str) -> list[tuple[str, int, list[Target]]]:
+        """The words of names that are at most two letters away, with the distance and the names; kept for the next time."""
+        near = self._known.get(word)
+        if near is None:
+            from rapidfuzz.distance import OSA
+
+            near = []
+            for right, named_by in self._index.get(word[0], ()):
+                if abs(len(right) - len(word)) <= 2 and not _inflects(word, right):
+                    distance = OSA.distance(word, right, score_cutoff=2)
+                    if distance <= 2:
+                        near.append((right, distance, named_by))
+            if len(self._known) < KEPT:
+                self._known[word] = near
+        return near
 
     def _is_another_name(self, tokens: Tokens, best: Candidate, j: int) -> bool:
         """Whether the words are the name of something else: a town, a person, a word, a place abroad."""

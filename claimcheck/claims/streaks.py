@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, comparable, is_exact
+from claimcheck.claims.bound import Bound, comparable, is_exact, near
 from claimcheck.claims.lead_ties import Way
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
@@ -14,7 +14,7 @@ from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import ChangeDirection
 
 _grammar = word_sets("grammar", "streaks")
-PHRASES = [tuple(phrase.split()) for phrase in sorted(_grammar["phrases"])]
+PHRASES = [f" {phrase} " for phrase in sorted(_grammar["phrases"])]
 UNSURE = _grammar["unsure"]
 
 
@@ -28,19 +28,19 @@ def find_streaks(scenes: Sequence[Scene], bound: Sequence[Bound]) -> Iterator[Wa
         if "after" in scene.words(scene.i, told[0]):
             continue  # "a rise after two falls in a row"
         (direction,) = directions
-        series = _series([one for one in bound if abs(one.scene.index - scene.index) <= 1], scene)
+        series = _series(near(bound, scene, 1, 1), scene)
         wrong = next((pair for pair in pairwise(series) if _against(*pair, direction)), None)
         if wrong is not None and len(series) > 2:
             yield Way(scene.span(*told), direction, wrong)
 
 
 def _told(scene: Scene) -> tuple[int, int] | None:
-    words = scene.words(scene.i, scene.j)
-    for phrase in PHRASES:
-        for k in range(len(words) - len(phrase) + 1):
-            if tuple(words[k : k + len(phrase)]) == phrase:
-                return scene.i + k, scene.i + k + len(phrase)
-    return None
+    words = f" {' '.join(scene.words(scene.i, scene.j))} "
+    phrase = next((phrase for phrase in PHRASES if phrase in words), None)
+    if phrase is None:
+        return None
+    start = scene.i + words[: words.index(phrase)].count(" ")
+    return start, start + phrase.count(" ") - 1
 
 
 def _series(near: Sequence[Bound], scene: Scene) -> list[Bound]:

@@ -134,6 +134,8 @@ def _listed(group: list[Bound]) -> list[Bound] | None:
 
 def _all_counts(group: list[Bound]) -> list[Bound] | None:
     """The numbers of a sentence that has at least three and no other figures."""
+    if len(group) < 3:
+        return None
     kind = "money" if any(one.sketch.type == "money" for one in group) else "count"
     lost = group[0].sketch.type == "change" and unit_of(group[0]) in POSTS
     counts = [one for one in group if (one.sketch.type == kind or lost and one is group[0]) and is_exact(one)]

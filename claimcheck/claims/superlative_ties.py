@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, unit_of_level
+from claimcheck.claims.bound import Bound, near, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
@@ -22,22 +22,22 @@ STATISTICS = {"rate": {"rate"}, "count": {"count"}, "percentage": {"percentage",
 
 def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Triple]:
     """(superlative, its own figure, another force's figure), for every figure of one measure and time in the article."""
-    levels = [one for one in bound if one.sketch.type in COUNTED and _force_of(one, language)]
     for one in bound:
         if not _is_superlative(one) or not (area := _force_of(one, language)):
             continue
-        theirs = [own for own in levels if _force_of(own, language) == area]
-        mine = [own for own in theirs if _is_its_own(own, one)]
-        listed = not mine and not any(own.scene is one.scene for own in theirs)
-        if listed:
-            mine = [own for own in theirs if _is_its_row(own, one)]
+        levels = [other for other in near(bound, one.scene, AMONG, AMONG) if other.sketch.type in COUNTED]
+        mine = [own for own in levels if own.scene is one.scene and _force_of(own, language) == area]
+        if mine:
+            mine = [own for own in mine if _is_its_own(own, one)]
+        else:  # of the rows of a list
+            levels = [other for other in bound if other.sketch.type in COUNTED and _is_its_row(other, one)]
+            mine = [own for own in levels if _force_of(own, language) == area]
         if len(mine) != 1:
             continue
         field = _field(one, language)
         for other in levels:
             rival = _force_of(other, language)
-            near = _is_its_row(other, one) if listed else abs(other.scene.index - one.scene.index) <= AMONG
-            if rival not in ("", area) and near and (field is None or rival in field) and _is_alike(other, mine[0]):
+            if rival not in ("", area) and (field is None or rival in field) and _is_alike(other, mine[0]):
                 yield one, mine[0], other
 
 

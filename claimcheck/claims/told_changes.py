@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, is_exact, undated, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, is_exact, near, undated, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
@@ -26,7 +26,11 @@ def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
     for change in bound:
         if id(change) in done or not _asks(change) or _turns_away(change):
             continue
-        levels = [one for one in bound if one is not change and _is_near(one, change) and _is_of(one, change)]
+        levels = [
+            one
+            for one in near(bound, change.scene, SCENES, 1)
+            if one is not change and _is_near(one, change) and _is_of(one, change)
+        ]
         pair = _ordered(levels) if len(levels) == 2 and _stands_by(levels, change) else None
         if pair is not None and _fits(pair, change) and _is_told_now(pair, change):
             yield (*pair, change)
@@ -75,9 +79,7 @@ def _turns_away(change: Bound) -> bool:
 
 
 def _is_near(one: Bound, change: Bound) -> bool:
-    scene = change.scene
-    blocks = abs(scene.sentence.block - one.scene.sentence.block)
-    return -1 <= scene.index - one.scene.index <= SCENES and blocks <= BLOCKS
+    return abs(change.scene.sentence.block - one.scene.sentence.block) <= BLOCKS
 
 
 def _is_of(one: Bound, change: Bound) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import contrasts, counts_of, may_be_share, value
 
@@ -28,10 +28,11 @@ def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]
     for share in bound:
         if not _asks(share) or id(share) in done:
             continue
-        near = [one for one in counts_of(bound) if one is not share and _is_near(one, share)]
-        parts = [one for one in near if one.facets.event == share.facets.event]
-        wholes = [one for one in near if one.facets.event in WHOLE]
-        rivals = [one for one in bound if one is not share and _asks(one) and _is_near(one, share)]
+        beside = near(bound, share.scene, REACH, REACH)
+        counts = [one for one in counts_of(beside) if one is not share and _is_near(one, share)]
+        parts = [one for one in counts if one.facets.event == share.facets.event]
+        wholes = [one for one in counts if one.facets.event in WHOLE]
+        rivals = [one for one in beside if one is not share and _asks(one) and _is_near(one, share)]
         alone = len(parts) == len(wholes) == 1 and not rivals
         if alone and value(parts[0]) <= value(wholes[0]) and may_be_share(parts[0], wholes[0], share):
             yield parts[0], wholes[0], share
@@ -45,7 +46,7 @@ def _asks(one: Bound) -> bool:
 def _is_near(one: Bound, share: Bound) -> bool:
     """Of the same things, force and time, a sentence apart at most, with no turn to something else between."""
     scene = share.scene
-    if abs(scene.index - one.scene.index) > REACH or abs(scene.sentence.block - one.scene.sentence.block) > 1:
+    if abs(scene.sentence.block - one.scene.sentence.block) > 1:
         return False
     if one.scene.index < scene.index and share.sketch.i - scene.i > OPENING:
         return False  # far from the start of its sentence, a share is of something that the sentence names

@@ -16,7 +16,7 @@ ALL = "all-crime"
 PLAIN = frozenset([None, "recorded", "reported"])
 
 
-def find_whole(scene: Scene, sketch: Sketch, wider: Callable[[str | None], set[str]]) -> tuple[Cue, str] | None:
+def find_whole(scene: Scene, sketch: Sketch, wider: Callable[[str | None], frozenset[str]]) -> tuple[Cue, str] | None:
     """The cue of the part, and the whole that a share of a wider topic is taken of; None for any other share.
 
     `wider` gives the topics that a topic is a part of. The whole is a topic, or the event that picks some of its cases out

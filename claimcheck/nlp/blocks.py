@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import zip_longest
 
 from claimcheck.domain.text import Block, BlockKind, Span
@@ -17,6 +18,7 @@ RULE = re.compile(r"[-=_*|+:\s]{3,}")
 CELLS = re.compile(
     r"\S[ \xa0]*[\t|][ \xa0]*\S|\S[ \xa0]{3,}\S|^[^;.!?]{1,40}(?:;[ \xa0][^;]{1,40}){2,}(?<![.!?,;:\"'’”])$"
 )
+PARTING = ("\t", "|", ";", "   ", "\xa0")  # without one of these no line has cells
 LABELLED = re.compile(
     r"(?:(?:\d{2,4}[ \xa0])?[^\d.!?]{2,60}(?:\d{0,4}[^\d.!?]{0,30})|(?:19|20)\d\d(?:[/-]\d{2,4})?)"
     r"(?::|[ \xa0][-–—])[ \xa0]*[£+(-]?[ \xa0]?[\d.,]+\b[^.!?]{0,60}\.?$"
@@ -33,6 +35,7 @@ DATED = re.compile(
 )
 SENTENCE_END = re.compile(r"[.!?][\"'’”)\]]*$")
 FULL_STOP = re.compile(r"\.[\"'’”)\]]*$")
+ROW_LENGTH = 120
 HEADLINE_LENGTH = 160
 HEADING_LENGTH = 80
 
@@ -163,17 +166,21 @@ def _parts(group: list[Line]) -> list[list[Line]]:
 
 def _rows(group: list[Line]) -> frozenset[int]:
     """Lines of a table: two or more of one make, so that a single "Newark 2 - 1" in a paragraph is none."""
-    rows = [index for index, line in enumerate(group) if _is_row(line)]
+    rows = [index for index, line in enumerate(group) if _is_row(line.words)]
     return frozenset(rows) if len(rows) > 1 else frozenset()
 
 
-def _is_row(line: Line) -> bool:
-    if BULLET.match(line.words) or DATED.search(line.words) and not CELLS.search(line.words):
+@lru_cache(maxsize=512)  # asked of a line by each question of the layout
+def _is_row(words: str) -> bool:
+    """Most lines are paragraphs and show it by their length and what is not in them: only the others are matched in full."""
+    parted = any(part in words for part in PARTING) and CELLS.search(words) is not None
+    if not parted and len(words) >= ROW_LENGTH or BULLET.match(words):
         return False
-    return bool(
-        CELLS.search(line.words)
-        or (len(line.words) < 120 and (LABELLED.match(line.words) or FIGURED.match(line.words)))
-    )
+    if parted:
+        return True
+    if words[-1:].isdecimal() and DATED.search(words):
+        return False
+    return LABELLED.match(words) is not None or FIGURED.match(words) is not None
 
 
 def _kind(part: list[Line]) -> BlockKind:
@@ -182,7 +189,7 @@ def _kind(part: list[Line]) -> BlockKind:
         return "quote"
     if BULLET.match(first.words):
         return "list item"
-    return "table cell" if len(part) == 1 and _is_row(first) else "paragraph"
+    return "table cell" if len(part) == 1 and _is_row(first.words) else "paragraph"
 
 
 def _is_list(part: list[Line]) -> bool:
@@ -192,7 +199,7 @@ def _is_list(part: list[Line]) -> bool:
 def _is_heading(line: Line, before_list: bool) -> bool:
     """A short line that is no sentence ("Burglary"), or that ends in a colon before a list ("The figures in full:")."""
     words = line.words
-    if len(words) > HEADING_LENGTH or BULLET.match(words) or QUOTED.match(words) or _is_row(line):
+    if len(words) > HEADING_LENGTH or BULLET.match(words) or QUOTED.match(words) or _is_row(words):
         return False
     if words.endswith(":"):
         return before_list and len(words.split()) <= 8

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from claimcheck.nlp.tokens import Tokens, words_of
@@ -39,18 +39,28 @@ class Patterns(Generic[T]):
                 node = node.setdefault(word, {})
         node.setdefault("", []).append((exact, payload))
 
+    @property
+    def openings(self) -> Set[str]:
+        """The words that a phrase can begin with: a sentence without any of them has none."""
+        return self._root.keys()
+
     def find(self, tokens: Tokens, i: int = 0, j: int | None = None) -> list[Match[T]]:
         """Longest matches from left to right in tokens `i` to `j`; a phrase with several payloads gives one match each."""
         end = len(tokens) if j is None else j
-        root, lower = self._root, tokens.lower
+        root, words = self._root, tokens.lower[i:end]
         found: list[Match[T]] = []
-        while i < end:
-            if lower[i] not in root:
-                i += 1
-                continue
-            last, leaves = self._longest(tokens, i, end)
-            found.extend(Match(i, last, payload) for payload in leaves)
-            i = last if leaves else i + 1
+        if root.keys().isdisjoint(words):  # as in most sentences
+            return found
+        free = i
+        for at, word in enumerate(words, i):
+            if word in root and at >= free:
+                node, following = root[word], words[at - i + 1 : at - i + 2]
+                if "" not in node and following and following[0] not in node and following[0] not in HYPHENS:
+                    continue  # no phrase goes on so: as mostly
+                last, leaves = self._longest(tokens, at, end)
+                if leaves:
+                    found += [Match(at, last, payload) for payload in leaves]
+                    free = last
         return found
 
     def _longest(self, tokens: Tokens, i: int, end: int) -> tuple[int, list[T]]:
@@ -68,7 +78,8 @@ class Patterns(Generic[T]):
             leaves = node.get("")
             if leaves:
                 kept = [p for exact, p in leaves if exact is None or _same(tokens, i, at, exact)]
-                best = (at, kept) if kept else best
+                if kept:
+                    best = (at, kept)
         return best
 
 

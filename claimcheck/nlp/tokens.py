@@ -12,7 +12,7 @@ from dataclasses import dataclass
 # Order matters: codes ("A38", "SEV23") before words, ordinals ("31st") before numbers. A possessive is a token of its own
 # so that "Durham's" is Durham; "don't" stays whole. A leading dot belongs to a number only at the start of a word (".7%").
 TOKEN = re.compile(
-    r"(?P<code>[A-Za-z]+\d\w*)"
+    r"(?P<code>[A-Za-z]++\d\w*)"
     r"|(?P<ordinal>\d+(?:st|nd|rd|th|ST|ND|RD|TH)\b)"
     r"|(?P<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
     r"|(?P<possessive>['’][sS]\b)"
@@ -42,15 +42,14 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """All tokens of `text`; white space is no token."""
-    tokens = Tokens(text, [], [], [], [], [])
-    for match in TOKEN.finditer(text):
-        word = match.group()
-        tokens.text.append(word)
-        tokens.lower.append(word.lower().replace("’", "'"))
-        tokens.start.append(match.start())
-        tokens.end.append(match.end())
-        tokens.kind.append(match.lastgroup or "mark")
-    return tokens
+    found = list(TOKEN.finditer(text))
+    words = [match.group() for match in found]
+    lower = [word.lower() for word in words]
+    if "’" in text:
+        lower = [word.replace("’", "'") for word in lower]
+    spans = [match.span() for match in found]
+    kinds = [match.lastgroup or "mark" for match in found]
+    return Tokens(text, words, lower, [start for start, _ in spans], [end for _, end in spans], kinds)
 
 
 def words_of(phrase: str) -> list[str]:

@@ -1,0 +1,106 @@
+"""What the catalogue's terms say of topics and events: what is a strength, what can befall what, what is a part of what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from claimcheck.domain.measures import Facets
+from claimcheck.reference.measures import Term, Words
+
+RECORDED = frozenset(["recorded", "reported"])
+
+
+class Terms:
+    """Answers from the terms, remembered: they are asked at every figure. Built once, with the lists of `policing.toml`."""
+
+    def __init__(self, words: Words, policing: Mapping[str, Any], measures: Iterable[str] = ()) -> None:
+        self.words = words
+        self._held = frozenset(tuple(id.split(".")[:2]) for id in measures)
+        self._crime_events = frozenset(policing["events"]["crime"])
+        self._bases = frozenset(policing["bases"]["topics"])
+        self._not_strength = frozenset(policing["events"]["not_strength"])
+        self._families = {id: _family(topic) for id, topic in words.topics.items()}
+        self._lines = {id: self._line(id) for id in words.topics}
+        self._fitting: dict[tuple[str, str | None], bool] = {}
+
+    def is_stock(self, facets: Facets) -> bool:
+        """Whether the measure is a strength at an instant (officers), not a flow over a period."""
+        topic = self.words.topics.get(facets.topic or "")
+        return topic is not None and topic.stock and facets.event in (None, topic.event, "employed", "resident")
+
+    def is_base(self, facets: Facets) -> bool:
+        """Whether the topic only is what rates are taken of (population)."""
+        return facets.topic in self._bases
+
+    def unit(self, facets: Facets) -> str:
+        """What the topic counts, in the plural ("offences")."""
+        topic = self.words.topics.get(facets.topic or "")
+        return topic.unit if topic else ""
+
+    def good(self, facets: Facets) -> str:
+        """Which end of the measure is the better one: "high", "low" or "neither"."""
+        terms = (self.words.events.get(facets.event or ""), self.words.topics.get(facets.topic or ""))
+        return next((term.good for term in terms if term is not None and term.good != "neither"), "neither")
+
+    def family(self, facets: Facets) -> str:
+        """The subject that a carried period holds for: strengths, money, or what happened ("activity", of crimes; "activity:calls")."""
+        return self._families.get(facets.topic or "", "")
+
+    def fits(self, event: str, topic: str | None) -> bool:
+        """Whether it can happen to the topic: crimes are not employed, officers are not detected, a Taser does not respond."""
+        known = self._fitting.get((event, topic))
+        if known is None:
+            known = self._fitting[event, topic] = self._fits(event, topic)
+        return known
+
+    def _fits(self, event: str, topic: str | None) -> bool:
+        term = self.words.topics.get(topic or "")
+        if term is None or event == term.event or (topic, event) in self._held:
+            return True
+        told = self.words.events[event].more.get("topics", ()) if event in self.words.events else ()
+        if told and topic not in told and not self.lineage(topic).intersection(told):
+            return False
+        if term.event in RECORDED:
+            return event in self._crime_events
+        if term.stock:
+            return event not in self._not_strength
+        return bool(told) and event not in self._crime_events
+
+    def lineage(self, topic: str | None) -> frozenset[str]:
+        """The wider topics that it is one of."""
+        return self._lines.get(topic or "", frozenset())
+
+    def _line(self, topic: str) -> frozenset[str]:
+        found: set[str] = set()
+        parent = self.words.topics[topic].parent
+        while parent:
+            found.add(parent)
+            parent = self.words.topics[parent].parent if parent in self.words.topics else None
+        return frozenset(found)
+
+    def wider(self, topic: str | None) -> frozenset[str]:
+        """The topics that it is a part of: its lineage, and for what is recorded all crime."""
+        term = self.words.topics.get(topic or "")
+        return self.lineage(topic) | ({"all-crime"} if term is not None and term.event in RECORDED else frozenset())
+
+    def understood(self, facets: Facets) -> Facets:
+        """The event that a topic means when the text names none ("burglaries" are recorded ones)."""
+        topic = self.words.topics.get(facets.topic or "")
+        if topic is None or facets.event and facets.population:
+            return facets
+        return Facets(
+            topic=facets.topic,
+            event=facets.event or topic.event,
+            population=facets.population or topic.population,
+            statistic=facets.statistic,
+            base=facets.base,
+        )
+
+
+def _family(topic: Term) -> str:
+    if topic.stock:
+        return "strength"
+    if topic.unit == "gbp":
+        return "money"
+    return "activity" if topic.event in RECORDED else f"activity:{topic.unit}"
