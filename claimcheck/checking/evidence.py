@@ -8,7 +8,8 @@ from dataclasses import replace
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
-from claimcheck.checking.doubts import FIRM, doubtful, implausible, is_told_of_group, misread, misunderstood
+from claimcheck.checking.doubts import FIRM, doubtful, implausible, misread, misunderstood
+from claimcheck.checking.groups import is_told_of_group, of_group
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import Other, diagnosis_of, remark_of
@@ -44,6 +45,12 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
     judged = list(_until_one_holds(question, open_readings))
     chosen = choose(judged, telling(question.claim, COUNTED if question.claim.type == "count" else NARROW))
+    if is_told_of_group(question, chosen):
+        chosen = replace(chosen, truth="holds", remark="", figures=chosen.figures[:1])
+    if chosen.truth != "holds":
+        chosen = next(
+            (one for made in of_group(question, link) if (one := judge(question, made)).truth == "holds"), chosen
+        )
     return _evidence(question, link, chosen, judged)
 
 
@@ -133,7 +140,7 @@ def _told_otherwise(one: Judgement, judged: Sequence[Judgement]) -> bool:
     others = [other.reading.measure.facets for other in judged if other.figures]
     return not one.figures and any(
         other.population == own.population
-        and other.statistic != own.statistic
+        and (other.statistic, other.topic) != (own.statistic, own.topic)
         or not one.reading.plain
         and other.population in (None, "all")
         for other in others
@@ -183,9 +190,7 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
         breaks=chosen.caveats,
         definitions=_definitions(question, chosen.reading.measure),
         diagnosis=diagnosis,
-        remark=remark_of(question, chosen)
-        if truth != "fails" and not stops and not is_told_of_group(question, chosen)
-        else None,
+        remark=remark_of(question, chosen) if truth != "fails" and not stops else None,
         sum=chosen.sum,
     )
 

@@ -7,8 +7,10 @@ the text has just spoken of, is that figure. Nothing is ever called wrong here.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import product
 
 from claimcheck.checking.arithmetic import solve_ties
@@ -16,18 +18,32 @@ from claimcheck.checking.cells import sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.readings import FEWEST, NARROW, quick_test, telling
-from claimcheck.checking.subjects import said_in, subjects
+from claimcheck.checking.subjects import said_in, subjects, theme
 from claimcheck.checking.whereabouts import told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
-from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.claims import Analysis, Claim, ClaimType
 from claimcheck.domain.measures import Facets, Measure
+from claimcheck.domain.periods import Period
 from claimcheck.linking.figures import Reading, reading
-from claimcheck.linking.measures import statistics
+from claimcheck.linking.measures import also, statistics
 from claimcheck.reference.catalogue import Catalogue
 
 TYPES = ("count", "percentage", "rate", "ratio", "change")
 LATER_END = re.compile(r"\bto (?:just |only |about |some |around )?\S+$")
+FINANCIAL, CALENDAR = re.compile(r"\b\d{4}[-/–]\d\d(?:\d\d)?\b"), re.compile(r"^\D*\d{4}$")
+SCORED = re.compile(r"\b(?:scores?|index|severity|rating)\b", re.IGNORECASE)
+PASSES = 2  # what is known again shows of what else the figures may be
+SEVERAL = 3  # figures of one subject that must be as published, for shorter ones to be known by it
 TRIED = 3  # measures of one subject and statistic that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class _Theme:
+    """What an article is about: topics that its opening names, topics and events that its figures prove to be told, whether scores are."""
+
+    named: Sequence[str]
+    proven: Set[tuple[str, ...]]
+    scored: bool
 
 
 def know_again(
@@ -35,22 +51,45 @@ def know_again(
 ) -> list[Evidence]:
     """The evidence of an article, with open figures settled that one of its other subjects has to the unit."""
     found = list(evidence)
+    whole = theme(analysis, catalogue)
+    scored = SCORED.search(analysis.article.text) is not None
     torn = {member for solution in solve_ties(analysis) for member in solution.tie.members}
-    for at, (claim, link) in enumerate(zip(analysis.claims, links, strict=True)):
-        if _is_open(claim, found[at]):
-            question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
-            held = _first_that_holds(question, link, found, torn)
-            found[at] = _settled(found[at], held) if held is not None else found[at]
+    for _ in range(PASSES):
+        proven = _proven(found)
+        for at, (claim, link) in enumerate(zip(analysis.claims, links, strict=True)):
+            if _is_open(claim, found[at]):
+                question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
+                held = _first_that_holds(question, link, found, torn, _Theme(whole, proven, scored))
+                found[at] = _settled(found[at], held) if held is not None else found[at]
+        if _proven(found) <= proven:
+            break
     return found
 
 
+def _proven(evidence: Sequence[Evidence]) -> Set[tuple[str, ...]]:
+    """The topics and events of which the article has several figures as published: short figures may be of them as well."""
+    count = Counter(
+        tuple(one.figures[0].measure.split(".")[:2]) for one in evidence if one.truth == "holds" and one.figures
+    )
+    return {subject for subject, often in count.items() if often >= SEVERAL}
+
+
 def _is_open(claim: Claim, one: Evidence) -> bool:
-    """Whether a claim is particular enough to be known again, and nothing is known of it."""
+    """Whether a claim is particular enough to be known again, and nothing is known of it, or only that it is not what we looked up."""
     fit = claim.type in TYPES and claim.rank is None and claim.policing and not claim.negated
+    if one.truth == "fails":
+        bare = one.diagnosis is not None and one.diagnosis.fault == "wrong-number"
+        return fit and bare and telling(claim, NARROW)
     return fit and one.truth == "unknown" and one.remark is None and telling(claim, FEWEST)
 
 
 def _settled(one: Evidence, held: Judgement) -> Evidence:
+    """Open figures hold; of one that fails it is only uncertain which is meant."""
+    if one.truth == "fails":
+        reason = (
+            f"{one.reason.rstrip('.')}. It is right of something else that the text speaks of: {sentence(held.reason)}"
+        )
+        return replace(one, truth="unknown", reason=reason, diagnosis=None)
     return replace(
         one,
         truth="holds",
@@ -62,11 +101,14 @@ def _settled(one: Evidence, held: Judgement) -> Evidence:
     )
 
 
-def _first_that_holds(question: Question, link: Link, evidence: Sequence[Evidence], torn: Set[str]) -> Judgement | None:
+def _first_that_holds(
+    question: Question, link: Link, evidence: Sequence[Evidence], torn: Set[str], theme: _Theme
+) -> Judgement | None:
     """The first reading that holds; nothing is moved to other days or places for a figure that its own text contradicts."""
     sharp = telling(question.claim, NARROW)
-    for tried, named, own in _readings(question, link, evidence):
-        if not (sharp or named) or question.claim.id in torn and not (sharp and own):
+    for tried, named, own in _readings(question, link, evidence, theme):
+        known = own and tuple(tried.measure.id.split(".")[:2]) in theme.proven
+        if not (sharp or named or known) or question.claim.id in torn and not (sharp and own):
             continue
         if not question.catalogue.has_days(tried.measure.id, tried.start, tried.end):
             continue
@@ -83,10 +125,11 @@ def _first_that_holds(question: Question, link: Link, evidence: Sequence[Evidenc
 def _as_told(question: Question, tried: Reading) -> Question:
     """The question with the unit that a bare figure of a rate or a share leaves out ("that is 13.2, against 29.3")."""
     claim, facets = question.claim, tried.measure.facets
-    if claim.type != "count" or claim.quantity is None or facets.statistic not in ("rate", "percentage"):
+    if claim.type != "count" or claim.quantity is None or facets.statistic not in ("rate", "percentage", "score"):
         return question
-    unit = "percent" if facets.statistic == "percentage" else (facets.base or "")
-    return replace(question, claim=replace(claim, type=facets.statistic, quantity=replace(claim.quantity, unit=unit)))
+    unit = "percent" if facets.statistic == "percentage" else (facets.base or "") if facets.statistic == "rate" else ""
+    kind: ClaimType = "count" if facets.statistic == "score" else facets.statistic
+    return replace(question, claim=replace(claim, type=kind, quantity=replace(claim.quantity, unit=unit)))
 
 
 def _breaks_its_change(question: Question, link: Link, tried: Reading) -> bool:
@@ -108,26 +151,50 @@ def _blunt(one: Judgement) -> bool:
     return figure is None or figure.value is None or figure.slack * 50 > abs(figure.value)
 
 
-def _readings(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[tuple[Reading, bool, bool]]:
+def _readings(
+    question: Question, link: Link, evidence: Sequence[Evidence], theme: _Theme
+) -> Iterator[tuple[Reading, bool, bool]]:
     """Every reading of a claim's other subjects; whether its sentence names the subject; whether place and days are its own."""
     claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
     said = said_in(claim.sentence.of(analysis.article.text), catalogue)
+    known = [topic for topic, _ in theme.proven]
+    told = [
+        (measure, named)
+        for facets, named in subjects(claim, analysis, catalogue, said, (*known, *theme.named))
+        for measure in _measures(claim, facets, catalogue)
+        if theme.scored or measure.facets.statistic != "score"
+    ]
     for one, own in whereabouts(claim, link, analysis, evidence, catalogue):
-        if one.area.best is None or one.area.best.parts:
+        if one.area.best is None or one.area.best.kind == "other":
             continue
         beside = [(measure, own) for measure in _told_already(question, evidence)]
-        others = [
-            (measure, named and own)
-            for facets, named in subjects(claim, analysis, catalogue, said)
-            for measure in _measures(claim, facets, catalogue)
-        ]
+        others = [(measure, named and own) for measure, named in told]
         periods = [period for period in (one.period.best, *one.period.runners_up) if period is not None]
         for (measure, named), period in product([*beside, *others], periods):
-            made = reading(claim, one, analysis, measure, period)
+            made = reading(claim, one, analysis, measure, _at_days(question, period, measure))
             if made is not None:
                 yield made, named, own
             if made is not None and made.guessed and (base := told_base(evidence, made)) is not None:
                 yield replace(made, base=base), named or measure is link.measure.best, own
+
+
+def _at_days(question: Question, period: Period, measure: Measure) -> Period:
+    """The days of a claim for another measure: a year was shrunk to its last day for a strength ("44,424 in 2012-13", not staff)."""
+    if period.kind != "instant" or period.end is None or _is_stock(measure, question):
+        return period
+    if FINANCIAL.search(period.text):
+        return replace(
+            period, start=date(period.end.year - 1, 4, 1), end=date(period.end.year, 3, 31), kind="financial"
+        )
+    if CALENDAR.search(period.text):
+        return replace(period, start=date(period.end.year, 1, 1), end=date(period.end.year, 12, 31), kind="calendar")
+    own = question.claim.period
+    return own if own is not None and own.start is not None else period
+
+
+def _is_stock(measure: Measure, question: Question) -> bool:
+    topic = question.catalogue.words.topics.get(measure.facets.topic or "")
+    return topic is not None and topic.stock
 
 
 def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:
@@ -147,10 +214,10 @@ def _measures(claim: Claim, facets: Facets, catalogue: Catalogue) -> Iterator[Me
     wider = topic.parent if topic is not None else None
     asked = statistics(claim)
     if claim.type == "count" and claim.quantity is not None and claim.quantity.step < 1:
-        asked = (*asked, "rate", "percentage")  # "that is 13.2, against 29.3": nothing is counted so
+        asked = (*asked, "rate", "percentage", "score")  # "that is 13.2, against 29.3": nothing is counted so
     for statistic in asked:
         found = catalogue.candidates(replace(facets, statistic=statistic))
         kept = [one for one in found if one.facets.population in (None, "all", facets.population)]
         kept = [one for one in kept if one.facets.statistic != "percentage" or one.facets.base in (None, wider)]
         kept = [one for one in kept if claim.type != "change" or not one.derived or one.facets.statistic != "rate"]
-        yield from kept[:TRIED]
+        yield from (wide for one in kept[:TRIED] for wide in (one, *also(one, catalogue)))

@@ -157,7 +157,7 @@ def _as_claimed(question: Question, figure: Figure, reading: Reading) -> str:
 def scaled(target: Printed, reading: Reading) -> Printed:
     """The printed intervals, times the slip of ten that a reading tries."""
     factor = reading.scale / reading.divide
-    return target if factor == 1 else Printed(inner=target.inner.scaled(factor), outer=target.outer.scaled(factor))
+    return target if factor == 1 else target.changed(lambda interval: interval.scaled(factor))
 
 
 def _truth(target: Printed, figure: Figure, quantity: Quantity, days: int) -> Truth | None:
@@ -173,7 +173,7 @@ def agree(target: Printed, value: Interval | None) -> Truth | None:
     """Whether a published value is what the printed words say; None when the two are not of one kind."""
     if value is None:
         return None
-    if value.meets(target.inner):
+    if value.meets(target.inner) or target.rounded is not None and value.meets(target.rounded):
         return "holds"
     return "unknown" if value.meets(target.outer) else "fails"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -13,12 +13,14 @@ from claimcheck.reference.catalogue import Catalogue
 from claimcheck.reference.measures import Term
 
 WORD = re.compile(r"[a-z0-9£]+(?:['’][a-z]+)?")
+OFFICE = re.compile(r"\b(?:home (?:office|secretary)|office for national statistics)\b")  # whose names name no subject
 LONGEST = 6  # words of a phrase that names a subject
 STEM, ROOT = (
     4,
     6,
 )  # letters from which a word marks one strand among its sisters, and by which it is known ("homophobia", "homophobic")
 OF_ANY_KIND = "outcomes"  # an event that says of none which it was ("5,722 were closed in that way")
+OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 
@@ -35,7 +37,7 @@ class Said:
 def said_in(words: str, catalogue: Catalogue) -> Said:
     """What some words name."""
     terms = catalogue.words
-    tokens = WORD.findall(words.lower().replace("-", " "))
+    tokens = WORD.findall(OFFICE.sub(" ", words.lower().replace("-", " ")))
     runs = {" ".join(tokens[i : i + n]) for n in range(1, LONGEST + 1) for i in range(len(tokens) - n + 1)}
     marks = _marks(catalogue)
     return Said(
@@ -90,19 +92,45 @@ def _tokens(term: Term) -> set[str]:
     }
 
 
-def subjects(claim: Claim, analysis: Analysis, catalogue: Catalogue, said: Said) -> Iterator[tuple[Facets, bool]]:
+def theme(analysis: Analysis, catalogue: Catalogue) -> tuple[str, ...]:
+    """The topics that the headline and the first paragraph name, or hint at: what the whole article may be about."""
+    lines = [line for line in analysis.article.text.split("\n") if line.strip() and not line.startswith("Published:")]
+    opening = " . ".join(lines[:OPENING])
+    hints = _hints(catalogue)
+    hinted = {topic for token in WORD.findall(opening.lower()) for topic in hints.get(token, ())}
+    return tuple(sorted(said_in(opening, catalogue).topics | hinted))
+
+
+@lru_cache(maxsize=8)
+def _hints(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
+    """Single words that do not name a topic, but tell that an article is about it ("knives")."""
+    found: dict[str, tuple[str, ...]] = {}
+    for id, term in catalogue.words.topics.items():
+        for word in term.more.get("hints", ()):
+            found[word] = (*found.get(word, ()), id)
+    return found
+
+
+def subjects(
+    claim: Claim, analysis: Analysis, catalogue: Catalogue, said: Said, theme: Sequence[str] = ()
+) -> Iterator[tuple[Facets, bool]]:
     """What a claim may be about, the nearest first, and whether its own sentence names it.
 
-    A sentence that names its own subject is of that, or of a strand of it that it names too; else the subjects around it count.
+    A figure beside the name of its own subject is of that, or of a strand of it that its paragraph names; else the subjects around
+    it count, and the `theme` of the article. A figure whose noun is none of its subject's was lent that subject.
     """
     own = claim.measure.facets if claim.measure is not None else Facets()
     near = [one.measure.facets for one in _beside(claim, analysis) if one.measure is not None]
     topics = catalogue.words.topics
     named = [id for id in (*said.strands, *said.topics) if id in topics]
-    explicit = own.topic is not None and own.topic in said.topics
-    strict = claim.measure is not None and not claim.measure.doubt and own.event != OF_ANY_KIND
-    around = [own.topic, *(facets.topic for facets in near)]
-    strands = [id for id in said.strands if topics[id].parent in around]
+    lent = claim.measure is None or bool(claim.measure.doubt)
+    explicit = (
+        own.topic is not None and not lent and own.topic in said_in(words_beside(claim, analysis), catalogue).topics
+    )
+    strict = not lent and own.event != OF_ANY_KIND
+    around = [own.topic, *(facets.topic for facets in near), *theme]
+    before = said_in(_paragraph_before(claim, analysis), catalogue).strands
+    strands = [id for id in (*said.strands, *before) if topics[id].parent in around]
     others = [*strands, *(id for id in named if id not in said.strands)]
     candidates = dict.fromkeys(id for id in ([own.topic, *others] if explicit else [*others, *around]) if id)
     told = dict.fromkeys(event for event in (own.event, *(facets.event for facets in near)) if event)
@@ -115,6 +143,19 @@ def subjects(claim: Claim, analysis: Analysis, catalogue: Catalogue, said: Said)
                     replace(own, topic=topic, event=event, population=group, statistic=None, base=None),
                     topic in named and (group in said.groups or group in (None, "all")),
                 )
+
+
+def words_beside(claim: Claim, analysis: Analysis) -> str:
+    """The words from the figure before a claim, or the start of its sentence, to the figure behind it, or the end."""
+    same = [one.span for one in analysis.claims if one.sentence == claim.sentence and one is not claim]
+    start = max((span.start for span in same if span.end <= claim.span.start), default=claim.sentence.start)
+    end = min((span.start for span in same if span.start >= claim.span.end), default=claim.sentence.end)
+    return analysis.article.text[start:end]
+
+
+def _paragraph_before(claim: Claim, analysis: Analysis) -> str:
+    text = analysis.article.text
+    return text[text.rfind("\n", 0, claim.sentence.start) + 1 : claim.sentence.start]
 
 
 def _beside(claim: Claim, analysis: Analysis) -> list[Claim]:
