@@ -27,14 +27,12 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
     orders: list[Solution] = []
     for tie, terms in _with_terms(analysis.ties, analysis):
         orders += _orders(tie, terms, analysis)
-        # Where every figure is published, it is we who tied them wrongly; but two true figures may have the wrong word between.
-        right = tie.kind != "relation" and all((truths or {}).get(member) == "holds" for member in tie.members)
-        fault = None if right else find_broken(tie, terms)
+        fault = None if _all_hold(tie, truths or {}) else find_broken(tie, terms)
         if fault is not None:
             broken.append(fault)
         else:
             kept.update(tie.members)
-    found, held = _explained(analysis)
+    found, held = _explained(analysis, truths or {})
     broken = [one for one in broken if one.tie.note != "nearby" or one.tie.members[-1] not in held] + found
     solved = [*orders, *_blame(broken, kept, truths or {}, analysis)]
     return tuple(sorted(solved, key=lambda solution: solution.span.start))
@@ -48,9 +46,15 @@ def _with_terms(ties: Iterable[Tie], analysis: Analysis) -> Iterator[tuple[Tie, 
             yield tie, beside(terms) if tie.kind in ("change", "sum") else terms
 
 
-def _explained(analysis: Analysis) -> tuple[list[Broken], set[str]]:
+def _all_hold(tie: Tie, truths: Mapping[str, Truth]) -> bool:
+    """Where every figure is published, it is we who tied them wrongly; but two true figures may have the wrong word between."""
+    return tie.kind != "relation" and all(truths.get(member) == "holds" for member in tie.members)
+
+
+def _explained(analysis: Analysis, truths: Mapping[str, Truth]) -> tuple[list[Broken], set[str]]:
     """The likely ties that are broken by a known slip; and the figures of which some likely tie holds, so that none is broken."""
-    found = [(tie, find_broken(tie, terms)) for tie, terms in _with_terms(analysis.likely_ties, analysis)]
+    tied = _with_terms(analysis.likely_ties, analysis)
+    found = [(tie, None if _all_hold(tie, truths) else find_broken(tie, terms)) for tie, terms in tied]
     held = {tie.members[-1] for tie, broken in found if broken is None}
     return [one for _, one in found if one is not None and one.tie.members[-1] not in held and is_known_slip(one)], held
 
