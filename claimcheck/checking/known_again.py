@@ -11,20 +11,21 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import product
 
 from claimcheck.checking.arithmetic import solve_ties
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.readings import FEWEST, NARROW, quick_test, telling
-from claimcheck.checking.subjects import said_in, subjects, theme
+from claimcheck.checking.probing import Probe
+from claimcheck.checking.readings import FEWEST, NARROW, telling
+from claimcheck.checking.subjects import Subject, said_in, subjects, theme
 from claimcheck.checking.whereabouts import told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
 from claimcheck.domain.measures import Facets, Measure
 from claimcheck.domain.periods import Period
-from claimcheck.linking.figures import Reading, reading
+from claimcheck.linking.changes import Days
+from claimcheck.linking.figures import Changes, Reading, reading
 from claimcheck.linking.measures import also, statistics
 from claimcheck.reference.catalogue import Catalogue
 
@@ -34,6 +35,7 @@ FINANCIAL, CALENDAR = re.compile(r"\b\d{4}[-/–]\d\d(?:\d\d)?\b"), re.compile(r
 SCORED = re.compile(r"\b(?:scores?|index|severity|rating)\b", re.IGNORECASE)
 PASSES = 2  # what is known again shows of what else the figures may be
 SEVERAL = 3  # figures of one subject that must be as published, for shorter ones to be known by it
+NO_MEASURE = Measure(id="", title="", facets=Facets(), unit="")
 TRIED = 3  # measures of one subject and statistic that are looked at
 
 
@@ -105,31 +107,35 @@ def _first_that_holds(
     question: Question, link: Link, evidence: Sequence[Evidence], torn: Set[str], theme: _Theme
 ) -> Judgement | None:
     """The first reading that holds; nothing is moved to other days or places for a figure that its own text contradicts."""
-    sharp = telling(question.claim, NARROW)
-    for tried, named, own in _readings(question, link, evidence, theme):
-        known = own and tuple(tried.measure.id.split(".")[:2]) in theme.proven
+    sharp, probes = telling(question.claim, NARROW), dict[tuple[str | None, ...], tuple[Question, Probe]]()
+    for at, changes, named, own in _readings(question, link, evidence, theme):
+        facets = changes["measure"].facets
+        known = own and (facets.topic, facets.event) in theme.proven
         if not (sharp or named or known) or question.claim.id in torn and not (sharp and own):
             continue
-        if not question.catalogue.has_days(tried.measure.id, tried.start, tried.end):
+        facets = changes["measure"].facets
+        asked, probe = probes.get((facets.statistic, facets.base)) or _as_told(question, facets, probes)
+        if not probe.may_hold(at, changes):
             continue
-        asked = _as_told(question, tried)
-        quick = quick_test(asked.claim)
-        if quick is not None and not quick(asked, tried):
-            continue
+        tried = at.but(changes)
         one = judge(asked, tried)
         if one.truth == "holds" and not _blunt(one) and not _breaks_its_change(question, link, tried):
             return one
     return None
 
 
-def _as_told(question: Question, tried: Reading) -> Question:
+def _as_told(
+    question: Question, facets: Facets, probes: dict[tuple[str | None, ...], tuple[Question, Probe]]
+) -> tuple[Question, Probe]:
     """The question with the unit that a bare figure of a rate or a share leaves out ("that is 13.2, against 29.3")."""
-    claim, facets = question.claim, tried.measure.facets
-    if claim.type != "count" or claim.quantity is None or facets.statistic not in ("rate", "percentage", "score"):
-        return question
-    unit = "percent" if facets.statistic == "percentage" else (facets.base or "") if facets.statistic == "rate" else ""
-    kind: ClaimType = "count" if facets.statistic == "score" else facets.statistic
-    return replace(question, claim=replace(claim, type=kind, quantity=replace(claim.quantity, unit=unit)))
+    claim, asked = question.claim, question
+    if claim.type == "count" and claim.quantity is not None and facets.statistic in ("rate", "percentage", "score"):
+        units = {"percentage": "percent", "rate": facets.base or "", "score": ""}
+        kind: ClaimType = "count" if facets.statistic == "score" else facets.statistic
+        told = replace(claim.quantity, unit=units[facets.statistic])
+        asked = replace(question, claim=replace(claim, type=kind, quantity=told))
+    probes[facets.statistic, facets.base] = asked, Probe(asked)
+    return probes[facets.statistic, facets.base]
 
 
 def _breaks_its_change(question: Question, link: Link, tried: Reading) -> bool:
@@ -137,7 +143,7 @@ def _breaks_its_change(question: Question, link: Link, tried: Reading) -> bool:
     claim, analysis = question.claim, question.analysis
     if not LATER_END.search(analysis.article.text[claim.sentence.start : claim.span.end]):
         return False
-    changes = [one for one in analysis.claims if one.type == "change" and one.sentence == claim.sentence]
+    changes = [one for one in analysis.in_sentence(claim) if one.type == "change"]
     near = min(changes, key=lambda one: abs(one.span.start - claim.span.start), default=None)
     if near is None or link.period.best is None:
         return False
@@ -153,34 +159,54 @@ def _blunt(one: Judgement) -> bool:
 
 def _readings(
     question: Question, link: Link, evidence: Sequence[Evidence], theme: _Theme
-) -> Iterator[tuple[Reading, bool, bool]]:
-    """Every reading of a claim's other subjects; whether its sentence names the subject; whether place and days are its own."""
-    claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
-    said = said_in(claim.sentence.of(analysis.article.text), catalogue)
-    known = [topic for topic, _ in theme.proven]
-    told = [
-        (measure, named)
-        for facets, named in subjects(claim, analysis, catalogue, said, (*known, *theme.named))
-        for measure in _measures(claim, facets, catalogue)
-        if theme.scored or measure.facets.statistic != "score"
-    ]
-    for one, own in whereabouts(claim, link, analysis, evidence, catalogue):
-        if one.area.best is None or one.area.best.kind == "other":
+) -> Iterator[tuple[Reading, Changes, bool, bool]]:
+    """Every reading of a claim's other subjects, as what it changes in one of where and when; whether its sentence names the
+    subject; whether place and days are its own."""
+    claim, catalogue = question.claim, question.catalogue
+    beside = list(dict.fromkeys(_told_already(question, evidence)))
+    others = list(_others(question, theme))
+    for one, own in whereabouts(claim, link, question.analysis, evidence, catalogue):
+        places = {stock: list(_places(question, one, evidence, stock)) for stock in (True, False)}
+        for measure, named in [*((measure, own) for measure in beside), *((m, named and own) for m, named in others)]:
+            changes, held = Reading.of(measure, claim), catalogue.days(measure.id)
+            for at, base in places[_is_stock(measure, question)]:
+                if (at.start, at.end) not in held:
+                    continue
+                yield at, changes, named, own
+                if base is not None:
+                    yield at, {**changes, "base": base}, named or measure is link.measure.best, own
+
+
+def _places(
+    question: Question, link: Link, evidence: Sequence[Evidence], stock: bool
+) -> Iterator[tuple[Reading, Days | None]]:
+    """Readings of a link's area and days, whatever is counted; and the days from which a change may be told besides."""
+    if link.area.best is None or link.area.best.kind == "other":
+        return
+    for period in (link.period.best, *link.period.runners_up):
+        if period is None:
             continue
-        beside = [(measure, own) for measure in _told_already(question, evidence)]
-        others = [(measure, named and own) for measure, named in told]
-        periods = [period for period in (one.period.best, *one.period.runners_up) if period is not None]
-        for (measure, named), period in product([*beside, *others], periods):
-            made = reading(claim, one, analysis, measure, _at_days(question, period, measure))
-            if made is not None:
-                yield made, named, own
-            if made is not None and made.guessed and (base := told_base(evidence, made)) is not None:
-                yield replace(made, base=base), named or measure is link.measure.best, own
+        when = period if stock else _at_days(question, period)
+        made = reading(question.claim, link, question.analysis, NO_MEASURE, when)
+        if made is not None:
+            yield made, told_base(evidence, made) if made.guessed else None
 
 
-def _at_days(question: Question, period: Period, measure: Measure) -> Period:
-    """The days of a claim for another measure: a year was shrunk to its last day for a strength ("44,424 in 2012-13", not staff)."""
-    if period.kind != "instant" or period.end is None or _is_stock(measure, question):
+def _others(question: Question, theme: _Theme) -> Iterator[tuple[Measure, bool]]:
+    """What a claim may count besides, the nearest subject first, each once; and whether its sentence names it."""
+    claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
+    said, seen = said_in(claim.sentence.of(analysis.article.text), catalogue), set()
+    known = sorted(topic for topic, _ in theme.proven)
+    for subject, named in subjects(claim, analysis, catalogue, said, (*known, *theme.named)):
+        for measure in _measures(claim, subject, catalogue):
+            if (measure.id, named) not in seen and (theme.scored or measure.facets.statistic != "score"):
+                seen.add((measure.id, named))
+                yield measure, named
+
+
+def _at_days(question: Question, period: Period) -> Period:
+    """The days of a claim for what is no strength: a year was shrunk to its last day for a strength ("44,424 in 2012-13", not staff)."""
+    if period.kind != "instant" or period.end is None:
         return period
     if FINANCIAL.search(period.text):
         return replace(
@@ -200,7 +226,7 @@ def _is_stock(measure: Measure, question: Question) -> bool:
 def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:
     """What an earlier figure counts that this one repeats ("of the 2,539"), or follows as its change ("428, a rise of 49 per cent")."""
     claim, claims = question.claim, question.analysis.claims
-    for other, one in reversed(list(zip(claims, evidence, strict=True))[: claims.index(claim)]):
+    for other, one in reversed(list(zip(claims, evidence, strict=True))[: question.analysis.place(claim)]):
         if one.truth != "holds" or not one.figures or other.quantity is None or claim.quantity is None:
             continue
         level = other.type == "count" and other.sentence == claim.sentence
@@ -209,15 +235,15 @@ def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[
             yield question.catalogue.measures[one.figures[0].measure]
 
 
-def _measures(claim: Claim, facets: Facets, catalogue: Catalogue) -> Iterator[Measure]:
-    topic = catalogue.words.topics.get(facets.topic or "")
-    wider = topic.parent if topic is not None else None
+def _measures(claim: Claim, subject: Subject, catalogue: Catalogue) -> Iterator[Measure]:
+    term = catalogue.words.topics.get(subject[0])
+    wider = term.parent if term is not None else None
     asked = statistics(claim)
     if claim.type == "count" and claim.quantity is not None and claim.quantity.step < 1:
         asked = (*asked, "rate", "percentage", "score")  # "that is 13.2, against 29.3": nothing is counted so
     for statistic in asked:
-        found = catalogue.candidates(replace(facets, statistic=statistic))
-        kept = [one for one in found if one.facets.population in (None, "all", facets.population)]
+        found = catalogue.having(*subject, statistic)
+        kept = [one for one in found if one.facets.population in (None, "all", subject[2])]
         kept = [one for one in kept if one.facets.statistic != "percentage" or one.facets.base in (None, wider)]
         kept = [one for one in kept if claim.type != "change" or not one.derived or one.facets.statistic != "rate"]
         yield from (wide for one in kept[:TRIED] for wide in (one, *also(one, catalogue)))

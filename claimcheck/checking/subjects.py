@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Facets
@@ -14,6 +15,7 @@ from claimcheck.reference.measures import Term
 
 WORD = re.compile(r"[a-z0-9£]+(?:['’][a-z]+)?")
 OFFICE = re.compile(r"\b(?:home (?:office|secretary)|office for national statistics)\b")  # whose names name no subject
+KINDS = ("topics", "events", "populations")
 LONGEST = 6  # words of a phrase that names a subject
 STEM, ROOT = (
     4,
@@ -26,42 +28,49 @@ BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What one sentence names: topics, events and groups, each by id; `strands` are topics by one word of theirs ("disability")."""
+    """What one sentence names: topics, events and groups, each by id, in the order of the text; `strands` are topics by one word
+    of theirs ("disability")."""
 
-    topics: frozenset[str]
-    events: frozenset[str]
-    groups: frozenset[str]
-    strands: frozenset[str]
+    topics: tuple[str, ...]
+    events: tuple[str, ...]
+    groups: tuple[str, ...]
+    strands: tuple[str, ...]
 
 
+@lru_cache(maxsize=256)
 def said_in(words: str, catalogue: Catalogue) -> Said:
     """What some words name."""
-    terms = catalogue.words
+    topics, marks, phrases = catalogue.words.topics, _marks(catalogue), _phrases(catalogue)
     tokens = WORD.findall(OFFICE.sub(" ", words.lower().replace("-", " ")))
-    runs = {" ".join(tokens[i : i + n]) for n in range(1, LONGEST + 1) for i in range(len(tokens) - n + 1)}
-    marks = _marks(catalogue)
-    return Said(
-        topics=_named(runs, _phrases(catalogue, "topics")),
-        events=_named(runs, _phrases(catalogue, "events")),
-        groups=_named(runs, _phrases(catalogue, "populations")),
-        strands=frozenset(topic for token in tokens for topic in marks.get(token[:ROOT], ()) if topic in terms.topics),
-    )
+    found: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
+    for at, token in enumerate(tokens):
+        for phrase in phrases.get(token, ()):
+            if tuple(tokens[at : at + len(phrase.tokens)]) == phrase.tokens:
+                found[phrase.kind][phrase.id] = None
+    strands = dict.fromkeys(topic for token in tokens for topic in marks.get(token[:ROOT], ()) if topic in topics)
+    return Said(tuple(found["topics"]), tuple(found["events"]), tuple(found["populations"]), tuple(strands))
 
 
-def _named(runs: Iterable[str], phrases: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
-    return frozenset(id for run in runs for id in phrases.get(run, ()))
+class _Phrase(NamedTuple):
+    """Words that name a term, and which kind of term it is."""
+
+    tokens: tuple[str, ...]
+    kind: str
+    id: str
 
 
-@lru_cache(maxsize=24)
-def _phrases(catalogue: Catalogue, kind: str) -> Mapping[str, tuple[str, ...]]:
-    """Which terms each phrase names."""
-    found: dict[str, tuple[str, ...]] = {}
-    terms: Mapping[str, Term] = getattr(catalogue.words, kind)
-    for id, term in terms.items():
-        for phrase in dict.fromkeys((term.title, *term.words, *term.nouns, *term.verbs)):
-            key = " ".join(WORD.findall(phrase.lower().replace("-", " ")))
-            found[key] = (*found.get(key, ()), id)
-    return found
+@lru_cache(maxsize=8)
+def _phrases(catalogue: Catalogue) -> Mapping[str, tuple[_Phrase, ...]]:
+    """The phrases that name something, by their first words."""
+    found: dict[str, dict[_Phrase, None]] = {}
+    for kind in KINDS:
+        terms: Mapping[str, Term] = getattr(catalogue.words, kind)
+        for id, term in terms.items():
+            for words in (term.title, *term.words, *term.nouns, *term.verbs):
+                tokens = tuple(WORD.findall(words.lower().replace("-", " ")))
+                if 0 < len(tokens) <= LONGEST:
+                    found.setdefault(tokens[0], {})[_Phrase(tokens, kind, id)] = None
+    return {first: tuple(phrases) for first, phrases in found.items()}
 
 
 @lru_cache(maxsize=8)
@@ -98,7 +107,7 @@ def theme(analysis: Analysis, catalogue: Catalogue) -> tuple[str, ...]:
     opening = " . ".join(lines[:OPENING])
     hints = _hints(catalogue)
     hinted = {topic for token in WORD.findall(opening.lower()) for topic in hints.get(token, ())}
-    return tuple(sorted(said_in(opening, catalogue).topics | hinted))
+    return tuple(sorted(hinted.union(said_in(opening, catalogue).topics)))
 
 
 @lru_cache(maxsize=8)
@@ -111,10 +120,13 @@ def _hints(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+Subject = tuple[str, str | None, str | None]  # topic, event and group
+
+
 def subjects(
     claim: Claim, analysis: Analysis, catalogue: Catalogue, said: Said, theme: Sequence[str] = ()
-) -> Iterator[tuple[Facets, bool]]:
-    """What a claim may be about, the nearest first, and whether its own sentence names it.
+) -> Iterator[tuple[Subject, bool]]:
+    """What a claim may be about, the nearest first, of what the tables hold; and whether its own sentence names it.
 
     A figure beside the name of its own subject is of that, or of a strand of it that its paragraph names; else the subjects around
     it count, and the `theme` of the article. A figure whose noun is none of its subject's was lent that subject.
@@ -135,19 +147,17 @@ def subjects(
     candidates = dict.fromkeys(id for id in ([own.topic, *others] if explicit else [*others, *around]) if id)
     told = dict.fromkeys(event for event in (own.event, *(facets.event for facets in near)) if event)
     events = [*said.events] if said.events and strict else [*said.events, *told, "recorded"]
-    groups = dict.fromkeys(said.groups or (own.population, None, *(facets.population for facets in near)))
+    around_it: list[str | None] = [own.population, None, *(facets.population for facets in near)]
+    groups = dict.fromkeys(said.groups or around_it)
     for topic in candidates:
         for event in dict.fromkeys((*events, topics[topic].event if topic in topics else None)):
-            for group in groups:
-                yield (
-                    replace(own, topic=topic, event=event, population=group, statistic=None, base=None),
-                    topic in named and (group in said.groups or group in (None, "all")),
-                )
+            for group in groups if catalogue.holds(topic, event) else ():
+                yield (topic, event, group), topic in named and (group in said.groups or group in (None, "all"))
 
 
 def words_beside(claim: Claim, analysis: Analysis) -> str:
     """The words from the figure before a claim, or the start of its sentence, to the figure behind it, or the end."""
-    same = [one.span for one in analysis.claims if one.sentence == claim.sentence and one is not claim]
+    same = [one.span for one in analysis.in_sentence(claim) if one is not claim]
     start = max((span.start for span in same if span.end <= claim.span.start), default=claim.sentence.start)
     end = min((span.start for span in same if span.start >= claim.span.end), default=claim.sentence.end)
     return analysis.article.text[start:end]
@@ -160,6 +170,6 @@ def _paragraph_before(claim: Claim, analysis: Analysis) -> str:
 
 def _beside(claim: Claim, analysis: Analysis) -> list[Claim]:
     """The claims around one, the nearest first."""
-    at = analysis.claims.index(claim)
+    at = analysis.place(claim)
     around = analysis.claims[max(0, at - BESIDE) : at + BESIDE + 1]
     return sorted((one for one in around if one is not claim), key=lambda one: abs(one.span.start - claim.span.start))
