@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from claimcheck.checking.arithmetic import solve_ties
 from claimcheck.checking.cells import sentence
@@ -22,7 +23,7 @@ from claimcheck.checking.subjects import Subject, said_in, subjects, theme
 from claimcheck.checking.whereabouts import told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
-from claimcheck.domain.measures import Facets, Measure
+from claimcheck.domain.measures import Facets, Measure, Statistic
 from claimcheck.domain.periods import Period
 from claimcheck.linking.changes import Days
 from claimcheck.linking.figures import Changes, Reading, reading
@@ -166,10 +167,14 @@ def _readings(
     beside = list(dict.fromkeys(_told_already(question, evidence)))
     others = list(_others(question, theme))
     for one, own in whereabouts(claim, link, question.analysis, evidence, catalogue):
-        places = {stock: list(_places(question, one, evidence, stock)) for stock in (True, False)}
+        places = _places(question, one, evidence)
         for measure, named in [*((measure, own) for measure in beside), *((m, named and own) for m, named in others)]:
-            changes, held = Reading.of(measure, claim), catalogue.days(measure.id)
-            for at, base in places[_is_stock(measure, question)]:
+            at_its_days, days = places[_is_stock(measure.facets.topic, catalogue)]
+            held = catalogue.days(measure.id)
+            if held.isdisjoint(days):
+                continue
+            changes = Reading.of(measure, claim)
+            for at, base in at_its_days:
                 if (at.start, at.end) not in held:
                     continue
                 yield at, changes, named, own
@@ -177,19 +182,24 @@ def _readings(
                     yield at, {**changes, "base": base}, named or measure is link.measure.best, own
 
 
-def _places(
-    question: Question, link: Link, evidence: Sequence[Evidence], stock: bool
-) -> Iterator[tuple[Reading, Days | None]]:
-    """Readings of a link's area and days, whatever is counted; and the days from which a change may be told besides."""
-    if link.area.best is None or link.area.best.kind == "other":
-        return
-    for period in (link.period.best, *link.period.runners_up):
-        if period is None:
-            continue
-        when = period if stock else _at_days(question, period)
-        made = reading(question.claim, link, question.analysis, NO_MEASURE, when)
-        if made is not None:
-            yield made, told_base(evidence, made) if made.guessed else None
+Places = tuple[list[tuple[Reading, Days | None]], Set[Days]]
+
+
+def _places(question: Question, link: Link, evidence: Sequence[Evidence]) -> dict[bool, Places]:
+    """Readings of a link's area and days, for a strength and for what is none; with the days from which a change may be told."""
+    given = [period for period in (link.period.best, *link.period.runners_up) if period is not None]
+    found: dict[bool, Places] = {}
+    for stock, periods in ((True, given), (False, [_at_days(question, period) for period in given])):
+        if not stock and periods == given:
+            found[stock] = found[True]
+            break
+        made = [reading(question.claim, link, question.analysis, NO_MEASURE, period) for period in periods]
+        at = (
+            [] if link.area.best is None or link.area.best.kind == "other" else [one for one in made if one is not None]
+        )
+        bases = [told_base(evidence, one) if one.guessed else None for one in at]
+        found[stock] = list(zip(at, bases, strict=True)), {(one.start, one.end) for one in at}
+    return found
 
 
 def _others(question: Question, theme: _Theme) -> Iterator[tuple[Measure, bool]]:
@@ -218,9 +228,9 @@ def _at_days(question: Question, period: Period) -> Period:
     return own if own is not None and own.start is not None else period
 
 
-def _is_stock(measure: Measure, question: Question) -> bool:
-    topic = question.catalogue.words.topics.get(measure.facets.topic or "")
-    return topic is not None and topic.stock
+def _is_stock(topic: str | None, catalogue: Catalogue) -> bool:
+    term = catalogue.words.topics.get(topic or "")
+    return term is not None and term.stock
 
 
 def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:
@@ -235,15 +245,24 @@ def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[
             yield question.catalogue.measures[one.figures[0].measure]
 
 
-def _measures(claim: Claim, subject: Subject, catalogue: Catalogue) -> Iterator[Measure]:
-    term = catalogue.words.topics.get(subject[0])
-    wider = term.parent if term is not None else None
+def _measures(claim: Claim, subject: Subject, catalogue: Catalogue) -> Sequence[Measure]:
     asked = statistics(claim)
     if claim.type == "count" and claim.quantity is not None and claim.quantity.step < 1:
         asked = (*asked, "rate", "percentage", "score")  # "that is 13.2, against 29.3": nothing is counted so
+    return _measures_of(subject, asked, claim.type == "change", catalogue)
+
+
+@lru_cache(maxsize=8192)
+def _measures_of(
+    subject: Subject, asked: tuple[Statistic, ...], moves: bool, catalogue: Catalogue
+) -> Sequence[Measure]:
+    term, found = catalogue.words.topics.get(subject[0]), list[Measure]()
+    wider = term.parent if term is not None else None
     for statistic in asked:
-        found = catalogue.having(*subject, statistic)
-        kept = [one for one in found if one.facets.population in (None, "all", subject[2])]
+        kept = [
+            one for one in catalogue.having(*subject, statistic) if one.facets.population in (None, "all", subject[2])
+        ]
         kept = [one for one in kept if one.facets.statistic != "percentage" or one.facets.base in (None, wider)]
-        kept = [one for one in kept if claim.type != "change" or not one.derived or one.facets.statistic != "rate"]
-        yield from (wide for one in kept[:TRIED] for wide in (one, *also(one, catalogue)))
+        kept = [one for one in kept if not moves or not one.derived or one.facets.statistic != "rate"]
+        found += [wide for one in kept[:TRIED] for wide in (one, *also(one, catalogue))]
+    return found
