@@ -149,9 +149,10 @@ class Catalogue:
         """Where the values of cells lie, for searches."""
         return Ranges(self._index, self._names, lambda: self.areas, self.spans, self._kitchen)
 
-    def unit(self, measure: str) -> str:
-        """The unit of a measure's values."""
-        return self._figures.unit(measure)
+    def has_value(self, measure: str, area: str, start: date, end: date) -> bool:
+        """Whether a cell may have a value: if not, it has none."""
+        low, high = self.ranges.of(measure, area, (start, end))
+        return low <= high
 
     def has_days(self, measure: str, start: date, end: date) -> bool:
         """Whether any area has, or may have, a figure of this measure for these days."""
@@ -244,9 +245,10 @@ class Catalogue:
         """All periods, ascending, one best figure each; periods without a value are left out."""
         found = []
         for start, end, _ in self.spans(measure):
-            figure = first_known(self.figures(measure, area, start, end, as_of))
-            if figure is not None:
-                found.append(figure)
+            if self.has_value(measure, area, start, end):
+                figure = first_known(self.figures(measure, area, start, end, as_of))
+                if figure is not None:
+                    found.append(figure)
         return tuple(found)
 
     @cached_property
