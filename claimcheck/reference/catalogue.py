@@ -18,7 +18,7 @@ from claimcheck.reference.caveats import Caveats
 from claimcheck.reference.derived import Kitchen
 from claimcheck.reference.figures import Figures, first_known, with_place
 from claimcheck.reference.index import Index, open_index
-from claimcheck.reference.measures import Words
+from claimcheck.reference.measures import Measures, Words
 from claimcheck.reference.paths import roots
 from claimcheck.reference.periods import kind_of
 from claimcheck.reference.ranges import Ranges
@@ -54,6 +54,7 @@ class Catalogue:
         self._cells: dict[tuple[str, str, date, date, int], tuple[Figure, ...]] = {}
         self._columns: dict[tuple[str, date, date, tuple[str, ...], int], tuple[Figure, ...]] = {}
         self._candidates: dict[tuple[str | None, ...], tuple[Measure, ...]] = {}
+        self._subjects: dict[tuple[str | None, str | None], tuple[Measure, ...]] = {}
 
     @cached_property
     def areas(self) -> Areas:
@@ -76,9 +77,7 @@ class Catalogue:
     @cached_property
     def measures(self) -> Mapping[str, Measure]:
         """Every measure that a data set holds or that can be derived, by id."""
-        held = {name: self.words.measure(name) for name in self._names["measures"]}
-        derived = {name: self.words.measure(name, derived=True) for name in self._names["recipes"] if name not in held}
-        return MappingProxyType(held | derived)
+        return Measures(self.words, self._names["measures"], self._names["recipes"])
 
     def candidates(self, facets: Facets) -> tuple[Measure, ...]:
         """The measures that agree with every closed facet, best first: population all, published before derived, short base.
@@ -89,7 +88,7 @@ class Catalogue:
 
     def holds(self, topic: str | None, event: str | None) -> bool:
         """Whether there is any measure of this topic and event."""
-        return (topic, event) in self._by_subject
+        return bool(self._about(topic, event))
 
     def having(
         self, topic: str | None, event: str | None, population: str | None, statistic: str | None
@@ -111,21 +110,25 @@ class Catalogue:
     def _having(self, *facets: str | None) -> tuple[Measure, ...]:
         found = self._candidates.get(facets)
         if found is None:
-            of_these = self._by_subject.get(facets[:2])
-            if of_these is None:
-                return ()  # most that is asked for is nowhere, and need not be remembered
-            agreeing = [measure for measure in of_these if _agrees(measure.facets, *facets[2:])]
+            agreeing = [one for one in self._about(*facets[:2]) if _agrees(one.facets, *facets[2:])]
             found = self._candidates[facets] = tuple(sorted(agreeing, key=_preference))
         return found
 
+    def _about(self, topic: str | None, event: str | None) -> tuple[Measure, ...]:
+        """The measures of a topic and an event, either of which may be open."""
+        found = self._subjects.get((topic, event))
+        if found is None:
+            ids = self._by_topic.get(topic, ()) if topic else self.measures
+            found = tuple(one for one in map(self.measures.__getitem__, ids) if event in (None, one.facets.event))
+            self._subjects[topic, event] = found
+        return found
+
     @cached_property
-    def _by_subject(self) -> Mapping[tuple[str | None, ...], list[Measure]]:
-        """The measures by topic and event, either of which may be open."""
-        found: dict[tuple[str | None, ...], list[Measure]] = {}
-        for measure in self.measures.values():
-            topic, event = measure.facets.topic, measure.facets.event
-            for key in ((topic, event), (topic, None), (None, event), (None, None)):
-                found.setdefault(key, []).append(measure)
+    def _by_topic(self) -> Mapping[str, list[str]]:
+        """The ids of the measures of each topic: a measure is read when it is asked for."""
+        found: dict[str, list[str]] = {}
+        for id in self.measures:
+            found.setdefault(id.partition(".")[0], []).append(id)
         return found
 
     def figures(self, measure: str, area: str, start: date, end: date, as_of: date | None = None) -> tuple[Figure, ...]:
