@@ -24,7 +24,7 @@ from claimcheck.reference.periods import kind_of
 from claimcheck.reference.ranges import Ranges
 
 Span = tuple[date, date, PeriodKind]
-KEPT = 50_000
+KEPT = 20_000
 COLUMNS = 500
 ORDER = 3  # figures that make an order
 
