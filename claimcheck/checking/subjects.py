@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Facets
@@ -43,34 +42,29 @@ def said_in(words: str, catalogue: Catalogue) -> Said:
     topics, marks, phrases = catalogue.words.topics, _marks(catalogue), _phrases(catalogue)
     tokens = WORD.findall(OFFICE.sub(" ", words.lower().replace("-", " ")))
     found: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
-    for at, token in enumerate(tokens):
-        for phrase in phrases.get(token, ()):
-            if tuple(tokens[at : at + len(phrase.tokens)]) == phrase.tokens:
-                found[phrase.kind][phrase.id] = None
+    for at, token in enumerate(tokens, 1):
+        for rest, kind, id in phrases.get(token, ()):
+            if not rest or tokens[at : at + len(rest)] == rest:
+                found[kind][id] = None
     strands = dict.fromkeys(topic for token in tokens for topic in marks.get(token[:ROOT], ()) if topic in topics)
     return Said(tuple(found["topics"]), tuple(found["events"]), tuple(found["populations"]), tuple(strands))
 
 
-class _Phrase(NamedTuple):
-    """Words that name a term, and which kind of term it is."""
-
-    tokens: tuple[str, ...]
-    kind: str
-    id: str
+_Phrase = tuple[list[str], str, str]  # the words behind the first, the kind of term that they name, and its id
 
 
 @lru_cache(maxsize=8)
-def _phrases(catalogue: Catalogue) -> Mapping[str, tuple[_Phrase, ...]]:
+def _phrases(catalogue: Catalogue) -> Mapping[str, list[_Phrase]]:
     """The phrases that name something, by their first words."""
-    found: dict[str, dict[_Phrase, None]] = {}
+    found: dict[str, list[_Phrase]] = {}
     for kind in KINDS:
         terms: Mapping[str, Term] = getattr(catalogue.words, kind)
         for id, term in terms.items():
             for words in (term.title, *term.words, *term.nouns, *term.verbs):
-                tokens = tuple(WORD.findall(words.lower().replace("-", " ")))
-                if 0 < len(tokens) <= LONGEST:
-                    found.setdefault(tokens[0], {})[_Phrase(tokens, kind, id)] = None
-    return {first: tuple(phrases) for first, phrases in found.items()}
+                first, *rest = WORD.findall(words.lower().replace("-", " ")) or [""]
+                if first and len(rest) < LONGEST:
+                    found.setdefault(first, []).append((rest, kind, id))
+    return found
 
 
 @lru_cache(maxsize=8)
