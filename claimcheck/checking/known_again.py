@@ -18,7 +18,7 @@ from claimcheck.checking.cells import sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.readings import FEWEST, NARROW, quick_test, telling
-from claimcheck.checking.subjects import said_in, subjects, theme
+from claimcheck.checking.subjects import said_in, subjects, theme, words_beside
 from claimcheck.checking.whereabouts import told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
@@ -57,6 +57,8 @@ def know_again(
     for _ in range(PASSES):
         proven = _proven(found)
         for at, (claim, link) in enumerate(zip(analysis.claims, links, strict=True)):
+            if _follows_another(claim, at, analysis, found, catalogue):
+                found[at] = _opened(found[at])
             if _is_open(claim, found[at]):
                 question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
                 held = _first_that_holds(question, link, found, torn, _Theme(whole, proven, scored))
@@ -81,6 +83,31 @@ def _is_open(claim: Claim, one: Evidence) -> bool:
         bare = one.diagnosis is not None and one.diagnosis.fault == "wrong-number"
         return fit and bare and telling(claim, NARROW)
     return fit and one.truth == "unknown" and one.remark is None and telling(claim, FEWEST)
+
+
+def _follows_another(
+    claim: Claim, at: int, analysis: Analysis, found: Sequence[Evidence], catalogue: Catalogue
+) -> bool:
+    """Whether a figure fails of a subject that its words do not name, where the one before it is known to be of another."""
+    one, before = found[at], found[at - 1] if at else None
+    if one.truth != "fails" or not one.figures or before is None or before.truth != "holds" or not before.figures:
+        return False
+    if "\n" in analysis.article.text[analysis.claims[at - 1].span.end : claim.span.start]:
+        return False
+    topic, other = one.figures[0].measure.split(".")[0], analysis.claims[at - 1]
+    if (
+        topic == before.figures[0].measure.split(".")[0]
+        or other.area == claim.area
+        and other.sentence != claim.sentence
+    ):
+        return False
+    said = said_in(words_beside(claim, analysis), catalogue)
+    return topic not in said.topics | said.strands
+
+
+def _opened(one: Evidence) -> Evidence:
+    reason = f"{one.reason.rstrip('.')}. But the figure before it is of something else, and this one may be, too."
+    return replace(one, truth="unknown", reason=reason, diagnosis=None)
 
 
 def _settled(one: Evidence, held: Judgement) -> Evidence:
