@@ -14,7 +14,6 @@ from functools import cache, lru_cache
 from pathlib import Path, PurePath
 
 from claimcheck import __version__
-from claimcheck.checking.exhibits import make_exhibit
 from claimcheck.checking.run import check_article
 from claimcheck.claims import analyse
 from claimcheck.claims.language import Language, load_language
@@ -25,7 +24,7 @@ from claimcheck.domain.text import Article
 from claimcheck.domain.values import Quantity
 from claimcheck.nlp.articles import article_of
 from claimcheck.nlp.tokens import tokenize
-from claimcheck.plugins import Rule, rules, writers
+from claimcheck.plugins import Rule, rules, writer
 from claimcheck.reading import ReadError, Source, read_source
 from claimcheck.reference.catalogue import Catalogue, load_catalogue
 from claimcheck.settings import Settings, SettingsError, matches, read_day
@@ -51,14 +50,16 @@ class Engine:
         report = check_article(self.analyse(article), self.catalogue, self.rules)
         if not self.exhibits:
             return report
+        from claimcheck.checking.exhibits import make_exhibit  # only a page with charts shows them
+
         return replace(report, exhibits=tuple(make_exhibit(case, self.catalogue) for case in report.cases))
 
 
 def engine(settings: Settings = Settings()) -> Engine:  # noqa: B008 (frozen)
     """The engine for these settings. Raises SettingsError when they name a rule that there is none of."""
     catalogue, language = _loaded(settings.data)
-    writer = writers().get(settings.format)
-    return Engine(catalogue, language, selected_rules(settings), writer is not None and writer.exhibits)
+    chosen = writer(settings.format)
+    return Engine(catalogue, language, selected_rules(settings), chosen is not None and chosen.exhibits)
 
 
 def check(text_or_path: str | Path, published: Day = None, settings: Settings = Settings()) -> Report:  # noqa: B008

@@ -12,10 +12,10 @@ import inspect
 import io
 import pkgutil
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib.metadata import entry_points
+from functools import cache, partial
+from importlib.metadata import EntryPoints, entry_points
 from itertools import pairwise
 from types import ModuleType
 from typing import Any, BinaryIO
@@ -118,18 +118,46 @@ def writers() -> dict[str, Writer]:
     return {writer.name: writer for writer in found}
 
 
+def formats() -> tuple[str, ...]:
+    """The name of every writer, none of them loaded."""
+    return tuple(sorted(_loaders("reporting", "to_")))
+
+
+def writer(name: str) -> Writer | None:
+    """The writer of one format, the others left where they are; None when there is none."""
+    load = _loaders("reporting", "to_").get(name)
+    return None if load is None else _writer(name, load())
+
+
 @cache
 def _modules(room: str, prefix: str) -> tuple[tuple[str, ModuleType], ...]:
     """Modules of a room whose file name starts with `prefix`, and those announced by entry points, as (name, module)."""
-    found = {}
+    return tuple(sorted((name, load()) for name, load in _loaders(room, prefix).items()))
+
+
+@cache
+def _loaders(room: str, prefix: str) -> Mapping[str, Callable[[], ModuleType]]:
+    """What loads each of them: a command needs one writer, and each module that it need not read is time won."""
+    found: dict[str, Callable[[], ModuleType]] = {}
     package = importlib.import_module(f"claimcheck.{room}")
     for info in pkgutil.iter_modules(package.__path__):
         if info.name.startswith(prefix) and not info.name.startswith("_"):
             name = info.name.removeprefix(prefix).replace("_", "-")
-            found[name] = importlib.import_module(f"{package.__name__}.{info.name}")
-    for point in entry_points(group=f"claimcheck.{GROUPS[room]}"):
-        found.setdefault(point.name, point.load())
-    return tuple(sorted(found.items()))
+            found[name] = partial(importlib.import_module, f"{package.__name__}.{info.name}")
+    for point in announced(f"claimcheck.{GROUPS[room]}"):
+        found.setdefault(point.name, point.load)
+    return found
+
+
+def announced(group: str) -> EntryPoints:
+    """What the packages announce of one group ("claimcheck.rules")."""
+    found: EntryPoints = _entry_points().select(group=group)
+    return found
+
+
+@cache
+def _entry_points() -> Any:
+    return entry_points()  # each look goes through all that is installed
 
 
 GROUPS = {"rules": "rules", "reading": "readers", "reporting": "writers"}

@@ -132,9 +132,25 @@ def test_entry_points_are_plugins_too(monkeypatch: pytest.MonkeyPatch) -> None:
         def load(self) -> ModuleType:
             return module
 
-    monkeypatch.setattr(plugins, "entry_points", lambda group: [Point()] if group == "claimcheck.writers" else [])
-    plugins._modules.cache_clear()
+    monkeypatch.setattr(plugins, "announced", lambda group: [Point()] if group == "claimcheck.writers" else [])
+    _forget()
     try:
         assert plugins.writers()["theirs"].title == "A format of theirs."
+        assert "theirs" in plugins.formats()
+        assert plugins.writer("theirs") is not None
+        assert plugins.writer("nobody's") is None
     finally:
-        plugins._modules.cache_clear()
+        _forget()
+
+
+def _forget() -> None:
+    plugins._modules.cache_clear()
+    plugins._loaders.cache_clear()
+
+
+def test_only_the_writer_that_is_asked_for_is_loaded() -> None:
+    code = (
+        "import sys\nfrom claimcheck import plugins\nplugins.writer('text')\nplugins.formats()\n"
+        "print([name for name in sys.modules if '.to_' in name])"
+    )
+    assert run(ROOT, "-c", code).stdout.strip() == "['claimcheck.reporting.to_text']"

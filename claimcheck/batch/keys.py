@@ -7,12 +7,11 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 
 from claimcheck import __version__
-from claimcheck.plugins import GROUPS, writers
+from claimcheck.plugins import GROUPS, announced, writer
 from claimcheck.reference.index import index_key
 from claimcheck.reference.paths import PACKAGE, models_root, roots
 from claimcheck.settings import Settings
@@ -40,14 +39,14 @@ class Keys:
 
 def keys_for(settings: Settings, published: date | None) -> Keys:
     """The keys of a run with these settings. Files are told apart by path, size and time, as the index of the figures is."""
-    writer = writers().get(settings.format)
+    chosen = writer(settings.format)
     parts = [
         FORMAT,
         __version__,
         sys.version,
         repr((settings.select, settings.ignore, settings.per_path_ignores, settings.data)),
         f"{published or ''}|{settings.published or ''}",
-        str(writer is not None and writer.exhibits),
+        str(chosen is not None and chosen.exhibits),
         index_key(roots(settings.data, None)),
         *_stamps(path for path in sorted(PACKAGE.rglob("*.py"))),
         *_stamps(path for path in sorted(models_root().rglob("*")) if path.is_file()),
@@ -59,7 +58,7 @@ def keys_for(settings: Settings, published: date | None) -> Keys:
 def _plugged() -> Iterator[str]:
     """The plug-ins of other packages."""
     for group in sorted(GROUPS.values()):
-        for point in sorted(entry_points(group=f"claimcheck.{group}"), key=lambda one: (one.name, one.value)):
+        for point in sorted(announced(f"claimcheck.{group}"), key=lambda one: (one.name, one.value)):
             yield f"{group}|{point.name}|{point.value}|{point.dist.version if point.dist else ''}"
             spec = find_spec(point.module)
             if spec is not None and spec.origin is not None and Path(spec.origin).is_file():

@@ -55,7 +55,8 @@ def check_many(
     selected_rules(settings)  # a wrong one is told before anything starts
     held = [_held(one, settings.timeout or LONGEST) for one in sources]
     keep = settings.cache and all(isinstance(one, Problem) or one.path is not None for one in held)
-    store, keys = open_store(keep), keys_for(settings, published)
+    store = open_store(keep)
+    keys = keys_for(settings, published) if keep else Keys("")  # of results that nobody looks up later
     order = Order(settings, published, keys, store.folder)
     journal = journal_of(keys.of_run(_name(one) for one in held)) if keep else no_journal()
     ledger, finished = _Ledger(store, journal), False

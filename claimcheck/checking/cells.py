@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.wording import days, shown
@@ -27,11 +28,10 @@ def cells(
 
 def missing(question: Question, reading: Reading) -> Judgement:
     """Nothing to judge by: whether the tables have this measure for these days at all, and what they lack."""
-    spans = question.catalogue.spans(reading.measure.id)
     held = (
         not reading.measure.derived
         and _covered(question, reading)
-        and any((start, end) == (reading.start, reading.end) for start, end, _ in spans)
+        and question.catalogue.has_days(reading.measure.id, reading.start, reading.end)
     )
     where = f"{reading.area.name}, {days(reading.start, reading.end)}"
     what = label(reading.measure)
@@ -60,9 +60,14 @@ PLAIN_EVENTS = (" recorded", " employed", " resident")
 
 def label(measure: Measure) -> str:
     """A measure as a message names it: "burglary (per 1,000)", "adult rape no-crimed (number)"."""
-    head, comma, tail = measure.title.rpartition(", ")
+    return _label(measure.title)
+
+
+@lru_cache(maxsize=4096)
+def _label(title: str) -> str:
+    head, comma, tail = title.rpartition(", ")
     if not comma:
-        return measure.title
+        return title
     for event in PLAIN_EVENTS:
         head = head.removesuffix(event)
     return f"{head} ({tail})"

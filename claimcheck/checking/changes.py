@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.checking.cells import cells, label, missing
-from claimcheck.checking.intervals import Interval, Printed, printed
+from claimcheck.checking.intervals import Interval, Printed
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree, scaled
 from claimcheck.checking.steps import Step, change_words, find_step, find_steps, firm, percent, size, sum_words
@@ -41,17 +41,9 @@ def judge_change(question: Question, reading: Reading) -> Judgement:
     if truth is None:
         return missing(question, based)
     judged = _judged(question, based, step, truth, fault)
-    if truth != "holds" or _quantity(question) is None or _rises(question, based) is None:
+    if truth != "holds" or question.figure is None or _rises(question, based) is None:
         return judged  # a direction alone is no choice of a period
     return replace(judged, remark="chosen-period") if _chosen(question, based, step) else judged
-
-
-def change_may_hold(question: Question, reading: Reading) -> bool:
-    """Whether `judge_change` finds that the reading holds. Much cheaper, as nothing is worded."""
-    steps = _steps_of(question, reading)
-    return any(_weigh(question, *one)[0] == "holds" for one in steps) or bool(
-        steps and _as_published(question, reading)
-    )
 
 
 def _steps_of(question: Question, reading: Reading) -> list[tuple[Reading, Step]]:
@@ -61,29 +53,29 @@ def _steps_of(question: Question, reading: Reading) -> list[tuple[Reading, Step]
         (one, step)
         for base in bases
         if base is not None
-        for one in [reading if base == reading.base else replace(reading, base=base)]
+        for one in [reading if base == reading.base else reading.but({"base": base})]
         for step in find_steps(question, one)
     ]
 
 
 def _as_published(question: Question, reading: Reading) -> Judgement | None:
     """What the publisher prints as the change itself, where it holds."""
-    up, quantity = _rises(question, reading), _quantity(question)
-    if quantity is None or up is None:
+    up, quantity, target = _rises(question, reading), question.figure, question.target
+    if quantity is None or target is None or up is None:
         return None
-    target = signed(scaled(printed(quantity, question.words), reading), up)
+    target = signed(scaled(target, reading), up)
     return judge_as_published(question, reading, quantity, target)
 
 
 def _weigh(question: Question, reading: Reading, step: Step) -> tuple[Truth | None, str]:
     """Whether a step is as the claim says, and the rule that speaks when it is not; None when it cannot be reckoned."""
-    up, quantity = _rises(question, reading), _quantity(question)
-    if quantity is None or up is None:
+    up, quantity, target = _rises(question, reading), question.figure, question.target
+    if quantity is None or target is None or up is None:
         return _direction_only(step, up)
     value = size(step, quantity)
     if value is None:
         return None, ""
-    target = scaled(printed(quantity, question.words), reading)
+    target = scaled(target, reading)
     signed = value if up else Interval(-value.high, -value.low)
     truth = agree(target, signed)
     if truth == "holds" and value.high - value.low > BLUNT * max(target.inner.high - target.inner.low, 1.0):
@@ -97,8 +89,8 @@ def _within_revision(step: Step, quantity: Quantity, target: Printed, up: bool) 
     """Whether a change between two releases fails by no more than the earlier figure may since have been revised."""
     if step.before.release == step.after.release or step.before.kind == "instant":
         return False
-    blurred = replace(
-        step.before, slack=step.before.slack + abs(step.before.value or Decimal(0)) * REVISION, status="derived"
+    blurred = step.before._replace(
+        slack=step.before.slack + abs(step.before.value or Decimal(0)) * REVISION, status="derived"
     )
     value = size(replace(step, before=blurred), quantity)
     return value is not None and (value if up else Interval(-value.high, -value.low)).meets(target.outer)
@@ -112,14 +104,9 @@ def _chosen(question: Question, reading: Reading, step: Step) -> bool:
     others = []
     for by in (-1, 1):
         start, end = (year_before(day, by) for day in reading.base)
-        beside = find_step(question, replace(reading, base=(start, end)))
+        beside = find_step(question, reading.but({"base": (start, end)}))
         others.append(percent(beside) if beside is not None else None)
     return all(other is not None and other * moved < 0 and abs(other) > CLEAR for other in others)
-
-
-def _quantity(question: Question) -> Quantity | None:
-    change = question.claim.change
-    return (change.amount if change is not None else None) or question.claim.quantity
 
 
 def _rises(question: Question, reading: Reading) -> bool | None:
@@ -215,12 +202,11 @@ def _changed(after: Figure, before: Figure | None, relative: bool) -> Figure:
         or relative
         and before.value <= 0
     ):
-        return replace(after, value=None, status="absent", unit=unit, rank=None, bound=None, also=None)
+        return after._replace(value=None, status="absent", unit=unit, rank=None, bound=None, also=None)
     value = float(after.value - before.value) if not relative else (float(after.value) / float(before.value) - 1) * 100
     made = Decimal(repr(round(value, 6)))
     since = f"{CHANGE_FROM} {days(before.start, before.end)}"
-    return replace(
-        after,
+    return after._replace(
         value=made,
         status="derived",
         unit=unit,

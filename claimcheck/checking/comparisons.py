@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.checking.cells import cells, label, missing
-from claimcheck.checking.intervals import Interval, printed
+from claimcheck.checking.intervals import Interval
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree, scaled
 from claimcheck.checking.steps import Step, size
@@ -19,14 +19,13 @@ MORE = re.compile(r"\b(above|higher|more|over|greater|bigger|twice|double|times|
 
 def judge_comparison(question: Question, reading: Reading) -> Judgement:
     """A printed gap or multiple against the one between the two published cells."""
-    quantity, step = question.claim.quantity, find_sides(question, reading)
-    if quantity is None or step is None:
+    quantity, target, step = question.figure, question.target, find_sides(question, reading)
+    if quantity is None or target is None or step is None:
         return missing(question, reading)
     values = _sizes(step, quantity, question)
     if not values:
         return missing(question, reading)
-    target = scaled(printed(quantity, question.words), reading)
-    truths = [agree(target, value) for value in values]
+    truths = [agree(scaled(target, reading), value) for value in values]
     truth = "holds" if "holds" in truths else "unknown" if "unknown" in truths or step.mixed else "fails"
     told = comparison_words(question, step)
     where = days(step.after.start, step.after.end)

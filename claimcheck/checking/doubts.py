@@ -6,18 +6,21 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from itertools import product
 
 from claimcheck.checking.cells import label
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit
-from claimcheck.checking.readings import moved, quick_test, telling
+from claimcheck.checking.probing import Probe
+from claimcheck.checking.readings import moved, telling
 from claimcheck.checking.wording import days
 from claimcheck.domain.cases import Link
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.changes import clause_span
 from claimcheck.linking.figures import Reading
 from claimcheck.linking.measures import link_measure
+from claimcheck.reference.catalogue import Catalogue
 
 Judge = Callable[[Question, Reading], Judgement]
 # Nouns that count whatever is spoken of, and mostly a part of it.
@@ -104,11 +107,7 @@ def may_be_part(question: Question, failed: Judgement) -> str:
 def _around(question: Question) -> str:
     """The words about a figure: from the figure before it, or the last mark, to the next mark."""
     claim, text = question.claim, question.analysis.article.text
-    earlier = [
-        other
-        for other in question.analysis.claims
-        if other.sentence == claim.sentence and other.span.end <= claim.span.start
-    ]
+    earlier = [other for other in question.analysis.in_sentence(claim) if other.span.end <= claim.span.start]
     before = text[max((other.span.end for other in earlier), default=claim.sentence.start) : claim.span.start]
     before = re.split(MARKS, before)[-1] if earlier else before
     return before + re.split(MARKS, text[claim.span.start : claim.sentence.end])[0]
@@ -162,25 +161,20 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     carried = claim.period is not None and claim.period.how != "named"
     measures = [reading.measure, *_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
     periods = [(reading.start, reading.end), *(_periods_of_others(question) if carried else ())]
-    quick = quick_test(claim)
-    for measure, (start, end) in product(measures, dict.fromkeys(periods)):
-        if measure is reading.measure and (start, end) == (reading.start, reading.end):
+    probe = Probe(question)
+    places = [reading.but(moved(reading, start, end, reading.kind)) for start, end in dict.fromkeys(periods)]
+    for measure, at in product(measures, places):
+        if measure is reading.measure and (at.start, at.end) == (reading.start, reading.end):
             continue
-        if not question.catalogue.has_days(measure.id, start, end):
-            continue
-        other = moved(replace(reading, measure=measure), start, end, reading.kind)
-        if quick is not None and not other.area.parts and not quick(question, other):
-            continue
-        if judge(question, other).truth == "holds":
-            return f"{label(measure)}, {days(start, end)}"
+        changes = {"measure": measure}
+        if probe.may_hold(at, changes) and judge(question, at.but(changes)).truth == "holds":
+            return f"{label(measure)}, {days(at.start, at.end)}"
     return ""
 
 
 def _beside_it(question: Question, own: Measure) -> list[Measure]:
     """What other figures of the same sentence count."""
-    others = [
-        other for other in question.analysis.claims if other.sentence == question.claim.sentence and len(other.sentence)
-    ]
+    others = question.analysis.in_sentence(question.claim) if len(question.claim.sentence) else ()
     linked = [
         link_measure(replace(question.claim, measure=other.measure), question.catalogue).best
         for other in others
@@ -193,11 +187,7 @@ def _beside_it(question: Question, own: Measure) -> list[Measure]:
 
 def _done_beside(question: Question, own: Measure) -> list[Measure]:
     """What other figures of the same sentence tell of their topics, or that they were recorded, told of each of those topics."""
-    beside = [
-        other.measure.facets
-        for other in question.analysis.claims
-        if other.sentence == question.claim.sentence and other.measure
-    ]
+    beside = [other.measure.facets for other in question.analysis.in_sentence(question.claim) if other.measure]
     term = question.catalogue.words.topics.get(own.facets.topic or "")
     said = [facets.topic for facets in beside] + ([] if term is None or _explicit(question) else [term.parent])
     said += _narrower(question, own)
@@ -207,23 +197,31 @@ def _done_beside(question: Question, own: Measure) -> list[Measure]:
         measure
         for topic, event in product(topics, events)
         if (topic, event) != (own.facets.topic, own.facets.event)
-        for measure in question.catalogue.candidates(replace(own.facets, topic=topic, event=event))[:1]
+        for measure in question.catalogue.alike(own.facets, topic=topic, event=event)[:1]
     ]
 
 
 def _narrower(question: Question, own: Measure) -> list[str]:
     """Killings, in a story on knife crime, may be those with a knife: the narrower topic that both words together make."""
     topics = question.catalogue.words.topics
-    term = topics.get(own.facets.topic or "")
-    if term is None:
-        return []
     told = {other.measure.facets.topic or "" for other in question.analysis.claims if other.measure} - {
         own.facets.topic
     }
     told |= {topics[id].parent or "" for id in told if id in topics}
-    words = set(" ".join((*term.nouns, *term.words)).split())
+    return [id for id, parent in _akin(question.catalogue, own.facets.topic or "") if parent in told]
+
+
+@lru_cache(maxsize=512)
+def _akin(catalogue: Catalogue, topic: str) -> list[tuple[str, str]]:
+    """The topics that share a word with one, and what each is a part of."""
+    topics = catalogue.words.topics
+    if topic not in topics:
+        return []
+    words = set(" ".join((*topics[topic].nouns, *topics[topic].words)).split())
     return [
-        id for id, one in topics.items() if one.parent in told and not words.isdisjoint(" ".join(one.words).split())
+        (id, one.parent)
+        for id, one in topics.items()
+        if one.parent and not words.isdisjoint(" ".join(one.words).split())
     ]
 
 

@@ -42,10 +42,9 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
         )
     if singles := single_measures(claim):
         return _of_several(singles, analysis, catalogue)
-    open_readings = readings(claim, link, analysis)
-    if not open_readings:
+    judged = list(_until_one_holds(question, readings(claim, link, analysis)))
+    if not judged:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
-    judged = list(_until_one_holds(question, open_readings))
     chosen = choose(judged, telling(question.claim, COUNTED if question.claim.type == "count" else NARROW))
     if is_told_of_group(question, chosen):
         chosen = replace(chosen, truth="holds", remark="", figures=chosen.figures[:1])
@@ -54,28 +53,22 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
             (one for made in of_group(question, link) if (one := judge(question, made)).truth == "holds"), chosen
         )
     whole = _evidence(question, link, chosen, judged)
-    return _of_strand(question, link, open_readings[0], whole) or whole
+    return _of_strand(question, link, judged[0].reading, whole) or whole
 
 
 def _of_strand(question: Question, link: Link, first: Reading, whole: Evidence) -> Evidence | None:
-    """The evidence of a number whose words name one part of what it counts, when it is right of that part, or far from both."""
+    """The evidence of a number whose words name one part of what it counts, when it is right of that part."""
     claim, catalogue = question.claim, question.catalogue
     fit = claim.type == "count" and telling(claim, NARROW) and link.area.score >= FIRM
     if not fit or whole.truth == "holds" or whole.remark is not None or first.measure.facets.statistic != "count":
         return None
     strand = strand_beside(claim, question.analysis, catalogue)
-    for measure in catalogue.candidates(replace(first.measure.facets, topic=strand))[:1] if strand else ():
-        one = judge(question, replace(first, measure=measure))
-        if one.truth == "holds" or one.truth == "fails" and not _is_near(claim, whole):
+    for measure in catalogue.alike(first.measure.facets, topic=strand)[:1] if strand else ():
+        one = judge(question, first.but({"measure": measure}))
+        if one.truth == "holds":
             sure = replace(link, measure=replace(link.measure, best=measure, runners_up=(), score=NAMED_PART))
             return _evidence(question, sure, one, [one])
     return None
-
-
-def _is_near(claim: Claim, whole: Evidence) -> bool:
-    """Whether a number is near that of the whole, and may be an edition of it."""
-    value = whole.figures[0].value if whole.figures else None
-    return value is None or claim.quantity is None or abs(value - claim.quantity.low) < abs(value) / 10
 
 
 def _until_one_holds(question: Question, open_readings: Iterable[Reading]) -> Iterator[Judgement]:
@@ -115,7 +108,7 @@ def judge(question: Question, reading: Reading) -> Judgement:
 def _each(question: Question, reading: Reading) -> Judgement:
     if question.claim.type == "count" and (total := judge_total(question, reading)) is not None:
         return total
-    judged = [judge(question, replace(reading, area=question.area(part))) for part in reading.area.parts]
+    judged = [judge(question, reading.but({"area": question.area(part)})) for part in reading.area.parts]
     truths = {one.truth for one in judged}
     truth: Truth = "holds" if truths == {"holds"} else "unknown"
     reason = " ".join(one.reason for one in judged[:3])
@@ -148,7 +141,9 @@ def choose(judged: Sequence[Judgement], particular: bool) -> Judgement:
     narrow = [
         one
         for one in known
-        if one not in plain and one.truth == "holds" and (particular or one.reading.measure.facets.population in UNSAID)
+        if not any(one is other for other in plain)
+        and one.truth == "holds"
+        and (particular or one.reading.measure.facets.population in UNSAID)
     ]
     if narrow and all(one.truth == "fails" for one in plain):
         blunt = plain[0].derived and plain[0].reading.measure.facets.statistic != "count"
@@ -244,7 +239,7 @@ def _otherwise(question: Question, link: Link, failed: Judgement) -> Judgement |
 def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgement | None:
     """The other area of the same name (the West Midlands region, not the force), when the claim is right of that."""
     for area in link.area.runners_up:
-        one = judge(question, replace(failed.reading, area=area))
+        one = judge(question, failed.reading.but({"area": area}))
         if one.truth == "holds":
             return replace(
                 one,
@@ -260,8 +255,8 @@ def _before_cancelling(question: Question, failed: Judgement) -> Judgement | Non
     """The figure before no-crimes are taken off is "recorded" too, in a force's own words."""
     facets = failed.reading.measure.facets
     for event in SIBLINGS.get(facets.event or "", ()):
-        for measure in question.catalogue.candidates(replace(facets, event=event)):
-            one = judge(question, replace(failed.reading, measure=measure))
+        for measure in question.catalogue.alike(facets, event=event):
+            one = judge(question, failed.reading.but({"measure": measure}))
             if one.truth == "holds":
                 return one
     return None

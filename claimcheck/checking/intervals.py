@@ -8,10 +8,11 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
+from claimcheck.reference.intervals import rounding
 
 INFINITE = math.inf
 NEARLY = re.compile(
@@ -37,8 +38,7 @@ ROUND, ROUND_FROM = (
 )  # zeros at the end, and size, from which a bare number may have been rounded: "3,000 officers"
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """From `low` to `high`. A point is closed; anything wider holds its inside (21.5 rounds up or down, so ends touch nothing)."""
 
     low: float
@@ -62,8 +62,7 @@ class Interval:
         return (self.low + self.high) / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A quantity as printed: where its words are right, where they are only loose, and how far a round number may be a rounded one."""
 
     inner: Interval
@@ -152,22 +151,8 @@ def published(figure: Figure) -> Interval | None:
     value, step, slack = float(figure.value), float(figure.step), float(figure.slack)
     if figure.status == "bound":
         return _bounded(figure, value)
-    whole = step == 1 and figure.unit not in ROUNDED
-    reach = slack + (0.0 if whole else step / 2)
+    reach = slack + rounding(step, figure.unit)
     return Interval(value - reach, value + reach)
-
-
-ROUNDED = {
-    "percent",
-    "percentage_points",
-    "per_1000",
-    "per_10000",
-    "per_100000",
-    "per_million",
-    "score",
-    "per_day",
-    "minutes",
-}
 
 
 def _bounded(figure: Figure, value: float) -> Interval:

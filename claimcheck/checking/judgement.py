@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
+from claimcheck.checking.intervals import Printed, printed
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Caveat, Truth
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure
+from claimcheck.domain.values import Quantity
 from claimcheck.linking.figures import Reading
 from claimcheck.reference.catalogue import Catalogue
 
@@ -33,16 +36,26 @@ class Judgement:
     place: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
-    """A claim put to the catalogue. `areas` remembers nothing: it is the catalogue's own."""
+    """A claim put to the catalogue. What it is asked for again and again is worked out once."""
 
     claim: Claim
     analysis: Analysis
     catalogue: Catalogue
-    names: dict[str, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
+    def figure(self) -> Quantity | None:
+        """The printed figure; of a change the amount of it."""
+        change = self.claim.change if self.claim.type == "change" else None
+        return (change.amount if change is not None else None) or self.claim.quantity
+
+    @cached_property
+    def target(self) -> Printed | None:
+        """Where the printed figure lies."""
+        return None if self.figure is None else printed(self.figure, self.words)
+
+    @cached_property
     def words(self) -> str:
         """The claim's own words, on one line."""
         return self.claim.span.on_one_line(self.analysis.article.text)

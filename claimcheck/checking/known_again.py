@@ -11,25 +11,27 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import product
 
 from claimcheck.checking.arithmetic import solve_ties
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.readings import FEWEST, NARROW, quick_test, telling
-from claimcheck.checking.subjects import said_in, subjects, theme, words_beside
+from claimcheck.checking.probing import Probe
+from claimcheck.checking.readings import FEWEST, NARROW, telling
+from claimcheck.checking.subjects import Subject, said_in, subjects, theme, words_beside
 from claimcheck.checking.whereabouts import told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
 from claimcheck.domain.measures import Facets, Measure
 from claimcheck.domain.periods import Period
-from claimcheck.linking.figures import Reading, reading
+from claimcheck.linking.changes import Days, clause_of
+from claimcheck.linking.figures import Changes, Reading, reading
 from claimcheck.linking.measures import also, statistics
 from claimcheck.reference.catalogue import Catalogue
 
 TYPES = ("count", "percentage", "rate", "ratio", "change")
 LATER_END = re.compile(r"\bto (?:just |only |about |some |around )?\S+$")
+NO_MEASURE = Measure(id="", title="", facets=Facets(), unit="")
 FINANCIAL, CALENDAR = re.compile(r"\b\d{4}[-/–]\d\d(?:\d\d)?\b"), re.compile(r"^\D*\d{4}$")
 SCORED = re.compile(r"\b(?:scores?|index|severity|rating)\b", re.IGNORECASE)
 PASSES = 2  # what is known again shows of what else the figures may be
@@ -57,7 +59,9 @@ def know_again(
     for _ in range(PASSES):
         proven = _proven(found)
         for at, (claim, link) in enumerate(zip(analysis.claims, links, strict=True)):
-            if _follows_another(claim, at, analysis, found, catalogue):
+            if _follows_another(claim, at, analysis, found, catalogue) or _names_sister(
+                claim, found[at], analysis, catalogue
+            ):
                 found[at] = _opened(found[at])
             if _is_open(claim, found[at]):
                 question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
@@ -105,8 +109,20 @@ def _follows_another(
     return topic not in said.topics | said.strands
 
 
+def _names_sister(claim: Claim, one: Evidence, analysis: Analysis, catalogue: Catalogue) -> bool:
+    """Whether a figure fails of a subject that its clause does not name, and words there are of its sister ("raids on sheds")."""
+    topics = catalogue.words.topics
+    topic = one.figures[0].measure.split(".")[0] if one.truth == "fails" and one.figures else ""
+    parent = topics[topic].parent if topic in topics else None
+    if parent in (None, "all-crime"):
+        return False
+    said = said_in(clause_of(claim, analysis), catalogue)
+    named = said.topics | said.strands
+    return topic not in named and any(id in topics and topics[id].parent == parent for id in named)
+
+
 def _opened(one: Evidence) -> Evidence:
-    reason = f"{one.reason.rstrip('.')}. But the figure before it is of something else, and this one may be, too."
+    reason = f"{one.reason.rstrip('.')}. But words beside it are of something else, and the figure may be, too."
     return replace(one, truth="unknown", reason=reason, diagnosis=None)
 
 
@@ -132,31 +148,34 @@ def _first_that_holds(
     question: Question, link: Link, evidence: Sequence[Evidence], torn: Set[str], theme: _Theme
 ) -> Judgement | None:
     """The first reading that holds; nothing is moved to other days or places for a figure that its own text contradicts."""
-    sharp = telling(question.claim, NARROW)
-    for tried, named, own in _readings(question, link, evidence, theme):
-        known = own and tuple(tried.measure.id.split(".")[:2]) in theme.proven
+    sharp, probes = telling(question.claim, NARROW), dict[tuple[str | None, ...], tuple[Question, Probe]]()
+    for at, changes, named, own in _readings(question, link, evidence, theme):
+        known = own and tuple(changes["measure"].id.split(".")[:2]) in theme.proven
         if not (sharp or named or known) or question.claim.id in torn and not (sharp and own):
             continue
-        if not question.catalogue.has_days(tried.measure.id, tried.start, tried.end):
+        facets = changes["measure"].facets
+        asked, probe = probes.get((facets.statistic, facets.base)) or _as_told(question, facets, probes)
+        if not probe.may_hold(at, changes):
             continue
-        asked = _as_told(question, tried)
-        quick = quick_test(asked.claim)
-        if quick is not None and not quick(asked, tried):
-            continue
+        tried = at.but(changes)
         one = judge(asked, tried)
         if one.truth == "holds" and not _blunt(one) and not _breaks_its_change(question, link, tried):
             return one
     return None
 
 
-def _as_told(question: Question, tried: Reading) -> Question:
+def _as_told(
+    question: Question, facets: Facets, probes: dict[tuple[str | None, ...], tuple[Question, Probe]]
+) -> tuple[Question, Probe]:
     """The question with the unit that a bare figure of a rate or a share leaves out ("that is 13.2, against 29.3")."""
-    claim, facets = question.claim, tried.measure.facets
-    if claim.type != "count" or claim.quantity is None or facets.statistic not in ("rate", "percentage", "score"):
-        return question
-    unit = "percent" if facets.statistic == "percentage" else (facets.base or "") if facets.statistic == "rate" else ""
-    kind: ClaimType = "count" if facets.statistic == "score" else facets.statistic
-    return replace(question, claim=replace(claim, type=kind, quantity=replace(claim.quantity, unit=unit)))
+    claim, asked = question.claim, question
+    statistic = facets.statistic
+    if claim.type == "count" and claim.quantity is not None and statistic in ("rate", "percentage", "score"):
+        unit = "percent" if statistic == "percentage" else (facets.base or "") if statistic == "rate" else ""
+        kind: ClaimType = "count" if statistic == "score" else statistic
+        asked = replace(question, claim=replace(claim, type=kind, quantity=replace(claim.quantity, unit=unit)))
+    probes[facets.statistic, facets.base] = asked, Probe(asked)
+    return probes[facets.statistic, facets.base]
 
 
 def _breaks_its_change(question: Question, link: Link, tried: Reading) -> bool:
@@ -164,7 +183,7 @@ def _breaks_its_change(question: Question, link: Link, tried: Reading) -> bool:
     claim, analysis = question.claim, question.analysis
     if not LATER_END.search(analysis.article.text[claim.sentence.start : claim.span.end]):
         return False
-    changes = [one for one in analysis.claims if one.type == "change" and one.sentence == claim.sentence]
+    changes = [one for one in analysis.in_sentence(claim) if one.type == "change"]
     near = min(changes, key=lambda one: abs(one.span.start - claim.span.start), default=None)
     if near is None or link.period.best is None:
         return False
@@ -180,34 +199,38 @@ def _blunt(one: Judgement) -> bool:
 
 def _readings(
     question: Question, link: Link, evidence: Sequence[Evidence], theme: _Theme
-) -> Iterator[tuple[Reading, bool, bool]]:
-    """Every reading of a claim's other subjects; whether its sentence names the subject; whether place and days are its own."""
+) -> Iterator[tuple[Reading, Changes, bool, bool]]:
+    """Every reading of a claim's other subjects, as what it changes in one of where and when; whether its sentence names the
+    subject; whether place and days are its own."""
     claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
-    said = said_in(claim.sentence.of(analysis.article.text), catalogue)
-    known = [topic for topic, _ in theme.proven]
-    told = [
-        (measure, named)
-        for facets, named in subjects(claim, analysis, catalogue, said, (*known, *theme.named))
-        for measure in _measures(claim, facets, catalogue)
-        if theme.scored or measure.facets.statistic != "score"
-    ]
+    beside = list(dict.fromkeys(_told_already(question, evidence)))
+    others = list(_others(question, theme))
     for one, own in whereabouts(claim, link, analysis, evidence, catalogue):
-        if one.area.best is None or one.area.best.kind == "other":
+        places = {stock: list(_places(question, one, evidence, stock)) for stock in (True, False)}
+        for measure, named in [*((measure, own) for measure in beside), *((m, named and own) for m, named in others)]:
+            changes = Reading.of(measure, claim)
+            for at, base in places[_is_stock(measure, question)]:
+                yield at, changes, named, own
+                if base is not None:
+                    yield at, {**changes, "base": base}, named or measure is link.measure.best, own
+
+
+def _places(
+    question: Question, link: Link, evidence: Sequence[Evidence], stock: bool
+) -> Iterator[tuple[Reading, Days | None]]:
+    """Readings of a link's area and days, whatever is counted; and the days from which a change may be told besides."""
+    for period in (link.period.best, *link.period.runners_up):
+        if period is None or link.area.best is None or link.area.best.kind == "other":
             continue
-        beside = [(measure, own) for measure in _told_already(question, evidence)]
-        others = [(measure, named and own) for measure, named in told]
-        periods = [period for period in (one.period.best, *one.period.runners_up) if period is not None]
-        for (measure, named), period in product([*beside, *others], periods):
-            made = reading(claim, one, analysis, measure, _at_days(question, period, measure))
-            if made is not None:
-                yield made, named, own
-            if made is not None and made.guessed and (base := told_base(evidence, made)) is not None:
-                yield replace(made, base=base), named or measure is link.measure.best, own
+        days = period if stock else _stretched(question, period)
+        made = reading(question.claim, link, question.analysis, NO_MEASURE, days)
+        if made is not None:
+            yield made, told_base(evidence, made) if made.guessed else None
 
 
-def _at_days(question: Question, period: Period, measure: Measure) -> Period:
-    """The days of a claim for another measure: a year was shrunk to its last day for a strength ("44,424 in 2012-13", not staff)."""
-    if period.kind != "instant" or period.end is None or _is_stock(measure, question):
+def _stretched(question: Question, period: Period) -> Period:
+    """The days of a figure of no strength: a year was shrunk to its last day for one ("44,424 in 2012-13", not staff)."""
+    if period.kind != "instant" or period.end is None:
         return period
     if FINANCIAL.search(period.text):
         return replace(
@@ -224,10 +247,22 @@ def _is_stock(measure: Measure, question: Question) -> bool:
     return topic is not None and topic.stock
 
 
+def _others(question: Question, theme: _Theme) -> Iterator[tuple[Measure, bool]]:
+    """What a claim may count besides, the nearest subject first, each once; and whether its sentence names it."""
+    claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
+    said = said_in(claim.sentence.of(analysis.article.text), catalogue)
+    seen, known = set(), [topic for topic, _ in theme.proven]
+    for subject, named in subjects(claim, analysis, catalogue, said, (*known, *theme.named)):
+        for measure in _measures(claim, subject, catalogue):
+            if (measure.id, named) not in seen and (theme.scored or measure.facets.statistic != "score"):
+                seen.add((measure.id, named))
+                yield measure, named
+
+
 def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:
     """What an earlier figure counts that this one repeats ("of the 2,539"), or follows as its change ("428, a rise of 49 per cent")."""
     claim, claims = question.claim, question.analysis.claims
-    for other, one in reversed(list(zip(claims, evidence, strict=True))[: claims.index(claim)]):
+    for other, one in reversed(list(zip(claims, evidence, strict=True))[: question.analysis.place(claim)]):
         if one.truth != "holds" or not one.figures or other.quantity is None or claim.quantity is None:
             continue
         level = other.type == "count" and other.sentence == claim.sentence
@@ -236,15 +271,15 @@ def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[
             yield question.catalogue.measures[one.figures[0].measure]
 
 
-def _measures(claim: Claim, facets: Facets, catalogue: Catalogue) -> Iterator[Measure]:
-    topic = catalogue.words.topics.get(facets.topic or "")
-    wider = topic.parent if topic is not None else None
+def _measures(claim: Claim, subject: Subject, catalogue: Catalogue) -> Iterator[Measure]:
+    term = catalogue.words.topics.get(subject[0])
+    wider = term.parent if term is not None else None
     asked = statistics(claim)
     if claim.type == "count" and claim.quantity is not None and claim.quantity.step < 1:
         asked = (*asked, "rate", "percentage", "score")  # "that is 13.2, against 29.3": nothing is counted so
     for statistic in asked:
-        found = catalogue.candidates(replace(facets, statistic=statistic))
-        kept = [one for one in found if one.facets.population in (None, "all", facets.population)]
+        found = catalogue.having(*subject, statistic)
+        kept = [one for one in found if one.facets.population in (None, "all", subject[2])]
         kept = [one for one in kept if one.facets.statistic != "percentage" or one.facets.base in (None, wider)]
         kept = [one for one in kept if claim.type != "change" or not one.derived or one.facets.statistic != "rate"]
         yield from (wide for one in kept[:TRIED] for wide in (one, *also(one, catalogue)))

@@ -12,11 +12,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
+from claimcheck.checking.doubts import FIRM
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other, diagnosis_of
 from claimcheck.checking.readings import NARROW, find_other, telling
-from claimcheck.checking.subjects import paragraph_before, said_in, words_beside
+from claimcheck.checking.subjects import paragraph_before, said_in, strand_beside, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure, Measure
@@ -67,6 +68,7 @@ def _wrong(
     claim, period = question.claim, question.claim.period
     if period is None or period.start is None or period.how == "inferred":
         return None
+    strand = strand_beside(claim, question.analysis, question.catalogue) if claim.type == "count" else None
     for measure in dict.fromkeys(_measures(question, link, proven)):
         made = reading(claim, link, question.analysis, measure, period)
         failed = judge(question, made) if made is not None else None
@@ -77,13 +79,22 @@ def _wrong(
         exchanged = _exchanged(claim, failed)
         if not exchanged and failed.figures and _cell(failed.figures[0]) in told:
             return None
-        other = None if exchanged else _elsewhere(question, failed)
-        if other is not None or exchanged:
+        near = None if exchanged else find_other(question, failed, [failed], judge) or _of_a_sister(question, failed)
+        other = near if near is not None and _is_plain(question, failed, near) else None
+        sure = near is None and link.area.score >= FIRM and not _is_near(claim, one)
+        named = sure and measure.facets.topic == strand
+        if other is not None or exchanged or named:
             found = diagnosis_of(question, failed, other)
             return replace(
                 one, truth="fails", known=True, reason=failed.reason, figures=failed.figures, diagnosis=found
             )
     return None
+
+
+def _is_near(claim: Claim, whole: Evidence) -> bool:
+    """Whether a number is near that of the whole, and may be an edition of it."""
+    value = whole.figures[0].value if whole.figures else None
+    return value is None or claim.quantity is None or abs(value - claim.quantity.low) < abs(value) / 10
 
 
 def _measures(question: Question, link: Link, proven: Sequence[Measure]) -> Iterator[Measure]:
@@ -126,32 +137,26 @@ def _exchanged(claim: Claim, failed: Judgement) -> bool:
     return any(meant[:i] + meant[i + 1] + meant[i] + meant[i + 2 :] == printed != meant for i in range(len(meant) - 1))
 
 
-def _elsewhere(question: Question, failed: Judgement) -> Other | None:
-    """The neighbour or the year that the figure is of, where the words leave no doubt that it is told of ours."""
+def _is_plain(question: Question, failed: Judgement, other: Other) -> bool:
+    """Whether the words leave no doubt that a figure of a neighbour, a year or a sister is told of ours."""
     claim, text = question.claim, question.analysis.article.text
-    other = find_other(question, failed, [failed], judge) or _of_a_sister(question, failed)
-    if other is None or other.judgement.derived:
-        return None
-    said = claim.sentence.of(text)
-    if (
-        other.fault == "figure-of-another-group"
-        and other.judgement.reading.measure.facets.topic != failed.reading.measure.facets.topic
-    ):
-        return other
+    theirs, own = other.judgement.reading, failed.reading
+    if other.judgement.derived:
+        return False
+    if other.fault == "figure-of-another-group":
+        return theirs.measure.facets.topic != own.measure.facets.topic
     if other.fault == "figure-of-another-area":
         beside = any(
-            one.area == other.judgement.reading.area.id and claim.sentence.contains(one.span)
-            for one in question.analysis.areas
+            one.area == theirs.area.id and claim.sentence.contains(one.span) for one in question.analysis.areas
         )
-        return other if claim.area is not None and claim.area.how in NAMED and not beside else None
+        return claim.area is not None and claim.area.how in NAMED and not beside
     if other.fault == "figure-of-another-period":
         period = claim.period
         dated = period is not None and period.span is not None and claim.sentence.contains(period.span)
         dated = dated and period is not None and DATED.search(period.text) is not None
-        bound = OF_THESE.match(said) or SUCH.search(claim.span.of(text))
-        stale = other.judgement.reading.end < failed.reading.end
-        return other if dated or bound and stale else None
-    return None
+        bound = OF_THESE.match(claim.sentence.of(text)) or SUCH.search(claim.span.of(text))
+        return dated or bound is not None and theirs.end < own.end
+    return False
 
 
 def _of_a_sister(question: Question, failed: Judgement) -> Other | None:

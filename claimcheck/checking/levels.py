@@ -15,7 +15,7 @@ from claimcheck.checking.cells import (
     same_series,
     superseding,
 )
-from claimcheck.checking.intervals import Interval, Printed, printed, published
+from claimcheck.checking.intervals import Interval, Printed, published
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.wording import amount, number, shown
 from claimcheck.domain.cases import Truth
@@ -33,25 +33,14 @@ BEYOND = 0.25  # a hedged figure further off than this is not loose but wrong
 
 def judge_level(question: Question, reading: Reading) -> Judgement:
     """A figure against its cell: the release of the article's day first, then the others that may stand for it."""
-    quantity, figures = question.claim.quantity, cells(question, reading)
-    if quantity is None or not figures:
+    quantity, target, figures = question.figure, question.target, cells(question, reading)
+    if quantity is None or target is None or not figures:
         return missing(question, reading)
-    target = scaled(printed(quantity, question.words), reading)
+    target = scaled(target, reading)
     if reading.raw:
         return _raw(question, reading, figures[0], target)
     truths = [_truth(target, figure, quantity, reading.days) for figure in figures]
     return _settle(question, reading, figures, truths, target)
-
-
-def may_hold(question: Question, reading: Reading) -> bool:
-    """Whether `judge_level` can find that the reading holds: some cell agrees. Much cheaper, as nothing is worded."""
-    quantity, figures = question.claim.quantity, cells(question, reading)
-    if quantity is None or not figures:
-        return False
-    target = scaled(printed(quantity, question.words), reading)
-    if reading.raw:
-        return agree(target, published(figures[0])) == "holds"
-    return any(_truth(target, figure, quantity, reading.days) == "holds" for figure in figures)
 
 
 def _settle(
@@ -98,16 +87,16 @@ def _raw(question: Question, reading: Reading, figure: Figure, target: Printed) 
 
 def judge_total(question: Question, reading: Reading) -> Judgement | None:
     """One count of several areas against the sum of theirs; None when one is not known, or it does not agree."""
-    quantity = question.claim.quantity
+    quantity, target = question.figure, question.target
     firsts = [cells(question, reading, part)[:1] for part in reading.area.parts]
-    if quantity is None or not all(firsts) or reading.measure.facets.statistic != "count":
+    if quantity is None or target is None or not all(firsts) or reading.measure.facets.statistic != "count":
         return None
     figures = tuple(figure for first in firsts for figure in first)
     values = [value for figure in figures if (value := in_unit(figure, quantity, reading.days)) is not None]
     if len(values) < len(figures):
         return None
     added = Interval(sum(one.low for one in values), sum(one.high for one in values))
-    if agree(scaled(printed(quantity, question.words), reading), added) != "holds":
+    if agree(scaled(target, reading), added) != "holds":
         return None
     told = " + ".join(shown(figure) for figure in figures)
     reason = f"{label(reading.measure)}, {reading.area.name}: {told} = {number(added.middle, 1)}."
@@ -182,9 +171,11 @@ def agree(target: Printed, value: Interval | None) -> Truth | None:
 def in_unit(figure: Figure, quantity: Quantity, days: int) -> Interval | None:
     """A published figure in the unit of the claim: rates of another base, counts as so many a day or one every so many minutes."""
     value = published(figure)
-    if value is None:
-        return None
-    unit, held = quantity.unit, figure.unit
+    return None if value is None else converted(value, figure.unit, quantity.unit, days)
+
+
+def converted(value: Interval, held: str, unit: str, days: int) -> Interval | None:
+    """A value of the one unit in the other; None when the two are not of one kind."""
     if unit in PER or held in PER:
         return value.scaled(PER[unit] / PER[held]) if unit in PER and held in PER else None
     if (unit == "percent") != (held == "percent"):

@@ -52,7 +52,7 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
         made = reading(claim, link, question.analysis, measure, link.period.best)
         if made is None or made.move is not None:
             continue
-        judged = judge_rank(question, replace(made, field=field))
+        judged = judge_rank(question, made.but({"field": field}))
         if judged.truth == "holds":
             return replace(
                 one,
@@ -82,8 +82,9 @@ def _tries(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iter
 def _of_its_figure(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:
     """What the figures of the same area in the claim's sentence count, where they are as published."""
     claim = question.claim
-    for other, one in zip(question.analysis.claims, evidence, strict=True):
-        beside = other.sentence == claim.sentence and other.type in LEVELS and other is not claim
+    for other in question.analysis.in_sentence(claim):
+        one = evidence[question.analysis.place(other)]
+        beside = other.type in LEVELS and other is not claim
         alike = other.area is not None and claim.area is not None and other.area.area == claim.area.area
         if beside and alike and one.truth == "holds" and one.figures:
             yield question.catalogue.measures[one.figures[0].measure]

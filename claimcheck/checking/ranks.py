@@ -41,9 +41,10 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     direction = OTHER[direction] if reading.turned else direction
     if told.among == "periods":
         return _over_time(question, reading, told, direction)
-    columns = [column for column in _columns(question, reading) if column and _known(column)]
     if not reading.field or reading.area.id not in reading.field:
         return missing(question, reading)
+    known = question.catalogue.has_order(reading.measure.id, reading.start, reading.end, reading.field)
+    columns = [column for column in _columns(question, reading) if column and _known(column)] if known else []
     if not columns:
         return replace(missing(question, reading), known=False)
     judged = [_place(question, reading, told, direction, column) for column in columns]

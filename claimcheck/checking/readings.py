@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
-from claimcheck.checking.changes import change_may_hold
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.levels import may_hold
 from claimcheck.checking.messages import Other
+from claimcheck.checking.probing import Probe
 from claimcheck.domain.areas import Area
 from claimcheck.domain.claims import Claim
+from claimcheck.domain.measures import Measure
 from claimcheck.domain.periods import PeriodKind
 from claimcheck.linking.areas import nation_of
 from claimcheck.linking.changes import year_before
-from claimcheck.linking.figures import Reading
+from claimcheck.linking.figures import Changes, Reading
 from claimcheck.linking.measures import READINGS
 
 Judge = Callable[[Question, Reading], Judgement]
@@ -30,18 +29,16 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
     Nearest kinds first; within a kind published figures beat derived ones. A number that merely stands elsewhere is no reading:
     only figures of the text's own neighbourhood are tried, and round or short figures are not looked for in other cells.
     """
-    tried = {_key(one.reading) for one in judged}
-    quick = quick_test(question.claim)
+    probe, tried = Probe(question), {_key(one.reading) for one in judged}
     for kind in _kinds(question, failed.reading, _slight(question.claim, failed)):
         holding = []
-        for fault, reading in kind:
+        for fault, changes in kind:
+            if not probe.may_hold(failed.reading, changes):
+                continue
+            reading = failed.reading.but(changes)
             if _key(reading) in tried:
                 continue
             tried.add(_key(reading))
-            if not question.catalogue.has_days(reading.measure.id, reading.start, reading.end):
-                continue
-            if quick is not None and not reading.area.parts and not quick(question, reading):
-                continue
             one = judge(question, reading)
             if one.truth == "holds" and not _by_rounding(question.claim, one):
                 holding.append(Other(fault, one))
@@ -57,18 +54,8 @@ def _by_rounding(claim: Claim, one: Judgement) -> bool:
     value = one.figures[0].value if one.figures else None
     if not exact or claim.quantity is None or value is None or one.reading.scale != 1 or one.reading.divide != 1:
         return False
-    return (
-        claim.quantity.step == 1
-        and one.figures[0].unit != "percent"
-        and 1 < abs(value - claim.quantity.low) < claim.quantity.low / 20
-    )
-
-
-def quick_test(claim: Claim) -> Callable[[Question, Reading], bool] | None:
-    """A cheap test that rules out most readings before they are judged and worded; None where there is none."""
-    if claim.rank is not None or claim.type == "comparison":
-        return None
-    return change_may_hold if claim.type == "change" else may_hold
+    off = abs(value - claim.quantity.low)
+    return claim.quantity.step == 1 and one.figures[0].unit != "percent" and 1 < off < claim.quantity.low / 20
 
 
 def _slight(claim: Claim, failed: Judgement) -> bool:
@@ -84,28 +71,29 @@ def _key(reading: Reading) -> tuple[object, ...]:
     return (*base, reading.base, reading.other, reading.scale, reading.divide, reading.turned, reading.raw)
 
 
-Candidates = Iterator[tuple[str, Reading]]
+Near = Iterator[tuple[str, Changes]]  # the rule that speaks for a near reading, and what differs in it
 
 
-def _kinds(question: Question, reading: Reading, slight: bool = False) -> Iterator[list[tuple[str, Reading]]]:
+def _kinds(question: Question, reading: Reading, slight: bool = False) -> Iterator[Near]:
     """The near readings, nearest kind first."""
     claim = question.claim
     ranked = claim.rank is not None
+    turned = ("direction-inverted", {"turned": True})
     if ranked and slight:
-        yield [("direction-inverted", replace(reading, turned=True))]
+        yield iter([turned])
         return
-    yield list(_groups(question, reading, ranked))
-    yield list(_statistics(question, reading, ranked))
+    yield _groups(question, reading, ranked)
+    yield _statistics(question, reading, ranked)
     if claim.rank is not None and claim.rank.position is not None:
-        yield [("direction-inverted", replace(reading, turned=True))]
+        yield iter([turned])
     if not ranked and telling(claim, FEWEST):
-        yield list(_areas(question, reading))
+        yield _areas(question, reading)
     if ranked or telling(claim, FEWEST):
-        yield list(_periods(question, reading))
+        yield _periods(question, reading)
     if not ranked and claim.type != "change" and telling(claim, NARROW - 1):
-        yield list(_scales(reading))
+        yield _scales()
     if ranked or telling(claim):
-        yield list(_events(question, reading, ranked))
+        yield _events(question, reading, ranked)
 
 
 def telling(claim: Claim, least: int = NARROW) -> bool:
@@ -118,44 +106,43 @@ def telling(claim: Claim, least: int = NARROW) -> bool:
     return len(digits) >= least
 
 
-def _with(question: Question, reading: Reading, **changed: object) -> Iterator[Reading]:
-    facets = replace(reading.measure.facets, **changed)  # type: ignore[arg-type]
-    for measure in question.catalogue.candidates(facets)[:READINGS]:
+def _with(question: Question, reading: Reading, **changed: str | None) -> Iterator[Measure]:
+    for measure in question.catalogue.alike(reading.measure.facets, **changed)[:READINGS]:
         if measure.facets.statistic == "percentage" and measure.facets.base not in (None, reading.measure.facets.base):
             continue  # a share of something that the text does not speak of
-        yield replace(reading, measure=measure, plain=True)
+        yield measure
 
 
-def _groups(question: Question, reading: Reading, ranked: bool) -> Candidates:
+def _groups(question: Question, reading: Reading, ranked: bool) -> Near:
     """Adult for all, child for adult, men for women."""
-    own = reading.measure.facets.population
-    for other in _with(question, reading, population=None):
-        if other.measure.facets.population != own:
-            yield ("rank-of-another-measure" if ranked else "figure-of-another-group"), other
+    own, fault = reading.measure.facets.population, "rank-of-another-measure" if ranked else "figure-of-another-group"
+    for measure in _with(question, reading, population=None):
+        if measure.facets.population != own:
+            yield fault, {"measure": measure, "plain": True}
 
 
-def _statistics(question: Question, reading: Reading, ranked: bool) -> Candidates:
+def _statistics(question: Question, reading: Reading, ranked: bool) -> Near:
     """The rate for the number, the number for the rate."""
     claim, own = question.claim, reading.measure.facets
-    raw = not ranked and claim.type != "change"
+    raw, fault = not ranked and claim.type != "change", "rank-of-another-measure" if ranked else "rate-number-confusion"
     if raw and (claim.type == "comparison" or not telling(claim)):
         return
     said = claim.measure.facets.population if claim.measure else None
     for statistic in ("rate", "percentage", "count"):
         if statistic != own.statistic:
             for other in _with(question, reading, statistic=statistic, base=None, population=said or own.population):
-                if not (claim.type == "change" and other.measure.derived):
-                    yield ("rank-of-another-measure" if ranked else "rate-number-confusion"), replace(other, raw=raw)
+                if not (claim.type == "change" and other.derived):
+                    yield fault, {"measure": other, "plain": True, "raw": raw}
 
 
-def _areas(question: Question, reading: Reading) -> Candidates:
+def _areas(question: Question, reading: Reading) -> Near:
     """The other forces that the same article names, and the nations that one may be taken for."""
     claim = question.claim
     if claim.type == "comparison":
         return
     for area in _neighbours(question, reading.area):
         if area.kind == reading.area.kind or reading.area.kind in ("nation", "region") or area.id == reading.area.force:
-            yield "figure-of-another-area", replace(reading, area=area)
+            yield "figure-of-another-area", {"area": area}
 
 
 def _neighbours(question: Question, own: Area) -> list[Area]:
@@ -170,7 +157,7 @@ def _neighbours(question: Question, own: Area) -> list[Area]:
     return [question.area(key) for key in found]
 
 
-def _periods(question: Question, reading: Reading) -> Candidates:
+def _periods(question: Question, reading: Reading) -> Near:
     """The year before and after, and other twelve months that overlap: calendar for financial, a rolling year."""
     spans = question.catalogue.spans(reading.measure.id)
     shifted = {(year_before(reading.start, by), year_before(reading.end, by)) for by in (1, -1)}
@@ -186,23 +173,24 @@ def _periods(question: Question, reading: Reading) -> Candidates:
         yield "figure-of-another-period", moved(reading, start, end, kind)
 
 
-def moved(reading: Reading, start: date, end: date, kind: PeriodKind) -> Reading:
+def moved(reading: Reading, start: date, end: date, kind: PeriodKind) -> Changes:
     """The same reading at other days; the base of a change moves along by as many years."""
     by = end.year - reading.end.year
     base = (year_before(reading.base[0], -by), year_before(reading.base[1], -by)) if reading.base else None
-    return replace(reading, start=start, end=end, kind=kind, base=base)
+    return {"start": start, "end": end, "kind": kind, "base": base}
 
 
-def _scales(reading: Reading) -> Candidates:
+def _scales() -> Near:
     """Ten, a hundred or a thousand times too much or too little: "per 1,000" for "per 100,000", a nought lost."""
     for factor in (10, 100, 1000):
-        yield "scale-slip", replace(reading, scale=factor)
-        yield "scale-slip", replace(reading, divide=factor)
+        yield "scale-slip", {"scale": factor}
+        yield "scale-slip", {"divide": factor}
 
 
-def _events(question: Question, reading: Reading, ranked: bool) -> Candidates:
+def _events(question: Question, reading: Reading, ranked: bool) -> Near:
     """What happened to it: recorded, no-crimed, charged."""
+    fault = "rank-of-another-measure" if ranked else "figure-of-another-group"
     for event in EVENTS:
         if event != reading.measure.facets.event:
-            for other in _with(question, reading, event=event):
-                yield ("rank-of-another-measure" if ranked else "figure-of-another-group"), other
+            for measure in _with(question, reading, event=event):
+                yield fault, {"measure": measure, "plain": True}

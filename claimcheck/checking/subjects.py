@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.domain.claims import Analysis, Claim
@@ -23,7 +23,8 @@ OF_ANY_KIND = "outcomes"  # an event that says of none which it was ("5,722 were
 # Beginnings of words that mark no strand, though only one has them ("the reason for 1,732 of them", "went missing").
 OF_ANY = frozenset(
     "other others reason with were from than that under into where their relate withou cause cases case people incide agains record"
-    " report rate time commun victim claim claims invest abuse office full line team member went most common making around".split()
+    " report rate time commun victim claim claims invest abuse office full line team member went most common making around crimin"
+    " articl proper".split()
 )
 OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
 BESIDE = 8  # claims before and behind whose subjects a figure may share
@@ -39,6 +40,7 @@ class Said:
     strands: frozenset[str]
 
 
+@lru_cache(maxsize=256)
 def said_in(words: str, catalogue: Catalogue) -> Said:
     """What some words name."""
     terms = catalogue.words
@@ -116,10 +118,13 @@ def _hints(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+Subject = tuple[str, str | None, str | None]  # topic, event and group
+
+
 def subjects(
     claim: Claim, analysis: Analysis, catalogue: Catalogue, said: Said, theme: Sequence[str] = ()
-) -> Iterator[tuple[Facets, bool]]:
-    """What a claim may be about, the nearest first, and whether its own sentence names it.
+) -> Iterator[tuple[Subject, bool]]:
+    """What a claim may be about, the nearest first, of what the tables hold; and whether its own sentence names it.
 
     A figure beside the name of its own subject is of that, or of a strand of it that its paragraph names; else the subjects around
     it count, and the `theme` of the article. A figure whose noun is none of its subject's was lent that subject.
@@ -135,7 +140,8 @@ def subjects(
     strict = not lent and own.event != OF_ANY_KIND
     around = [own.topic, *(facets.topic for facets in near), *theme]
     before = said_in(paragraph_before(claim, analysis), catalogue).strands
-    strands = [id for id in (*said.strands, *before) if topics[id].parent in around]
+    wholes = {*around, *(topics[id].parent for id in around if id in topics)} - {None, "all-crime"}
+    strands = [id for id in (*said.strands, *before) if topics[id].parent in wholes]
     others = [*strands, *(id for id in named if id not in said.strands)]
     candidates = dict.fromkeys(id for id in ([own.topic, *others] if explicit else [*others, *around]) if id)
     told = dict.fromkeys(event for event in (own.event, *(facets.event for facets in near)) if event)
@@ -143,16 +149,13 @@ def subjects(
     groups = dict.fromkeys(said.groups or (own.population, None, *(facets.population for facets in near)))
     for topic in candidates:
         for event in dict.fromkeys((*events, topics[topic].event if topic in topics else None)):
-            for group in groups:
-                yield (
-                    replace(own, topic=topic, event=event, population=group, statistic=None, base=None),
-                    topic in named and (group in said.groups or group in (None, "all")),
-                )
+            for group in groups if catalogue.holds(topic, event) else ():
+                yield (topic, event, group), topic in named and (group in said.groups or group in (None, "all"))
 
 
 def words_beside(claim: Claim, analysis: Analysis) -> str:
     """The words from the figure before a claim, or the start of its sentence, to the figure behind it, or the end."""
-    same = [one.span for one in analysis.claims if one.sentence == claim.sentence and one is not claim]
+    same = [one.span for one in analysis.in_sentence(claim) if one is not claim]
     start = max((span.start for span in same if span.end <= claim.span.start), default=claim.sentence.start)
     end = min((span.start for span in same if span.start >= claim.span.end), default=claim.sentence.end)
     return analysis.article.text[start:end]
@@ -166,7 +169,7 @@ def paragraph_before(claim: Claim, analysis: Analysis) -> str:
 
 def _beside(claim: Claim, analysis: Analysis) -> list[Claim]:
     """The claims around one, the nearest first."""
-    at = analysis.claims.index(claim)
+    at = analysis.place(claim)
     around = analysis.claims[max(0, at - BESIDE) : at + BESIDE + 1]
     return sorted((one for one in around if one is not claim), key=lambda one: abs(one.span.start - claim.span.start))
 

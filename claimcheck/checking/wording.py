@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from claimcheck.domain.amounts import amount, number, shown, told_step
 from claimcheck.domain.measures import Figure
@@ -13,6 +14,7 @@ from claimcheck.domain.wording import day_words, ordinal
 __all__ = ["amount", "days", "listing", "number", "place", "quoted", "shown", "sources", "told_step"]
 
 
+@lru_cache(maxsize=4096)
 def days(start: date, end: date) -> str:
     """A period in words: its two days, or the one."""
     first, last = day_words(start), day_words(end)

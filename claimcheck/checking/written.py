@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.readings import telling
@@ -25,8 +25,8 @@ def as_written(question: Question, failed: Judgement, judge: Judge) -> Judgement
     for topic in _wider(question, own):
         if not _says(question, topic):
             continue
-        for measure in question.catalogue.candidates(replace(own.facets, topic=topic, population=None))[:1]:
-            one = judge(question, replace(failed.reading, measure=measure))
+        for measure in question.catalogue.alike(own.facets, topic=topic, population=None)[:1]:
+            one = judge(question, failed.reading.but({"measure": measure}))
             if one.truth == "holds":
                 return one
     return None
@@ -47,5 +47,9 @@ def _says(question: Question, topic: str | None) -> bool:
     if term is None:
         return False
     said = question.claim.sentence.of(question.analysis.article.text).lower().replace("-", " ")
-    words = (term.title, *term.words, *term.nouns)
-    return any(re.search(rf"\b{re.escape(word.lower().replace('-', ' '))}\b", said) for word in words)
+    return _any_of((term.title, *term.words, *term.nouns)).search(said) is not None
+
+
+@lru_cache(maxsize=1024)
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"\b{re.escape(word.lower().replace('-', ' '))}\b" for word in words))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimcheck.checking.cells import cell_words, cells
 from claimcheck.checking.intervals import Interval, Printed, published
 from claimcheck.checking.judgement import Judgement, Question
@@ -25,9 +23,8 @@ def judge_as_published(question: Question, reading: Reading, quantity: Quantity,
     counted = reading.measure.facets.statistic == "count" and reading.measure.facets.event == "recorded"
     if quantity.unit != "percent" or reading.base != year_ago or not counted:
         return None
-    facets = replace(reading.measure.facets, event=EVENT, statistic="percentage")
-    for measure in question.catalogue.candidates(facets):
-        for figure in cells(question, replace(reading, measure=measure)):
+    for measure in question.catalogue.alike(reading.measure.facets, event=EVENT, statistic="percentage"):
+        for figure in cells(question, reading.but({"measure": measure})):
             if agree(target, published(figure)) == "holds":
                 reason = f"{cell_words(question, figure, measure)}."
                 return Judgement(

@@ -17,6 +17,8 @@ NOT_FIRST = frozenset(_ages["not_first"])
 NOT_SECOND = frozenset(_ages["not_second"])
 _grammar = word_sets("grammar", "ages")
 LINKS = _grammar["links"]
+ENDS = frozenset(".!?\"”’'")
+TOLD = _grammar["told"]
 OLDEST = 115
 
 
@@ -38,7 +40,11 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
     if tokens.kind[i] == "number" and (not text.isdecimal() or int(text) > OLDEST):
         return False
     return (
-        _after_age_word(tokens, i) or _between_commas(tokens, i, j) or _of_people(tokens, i) or _is_said(tokens, i, j)
+        _after_age_word(tokens, i)
+        or _between_commas(tokens, i, j)
+        or _of_people(tokens, i)
+        or _is_said(tokens, i, j)
+        or tokens.lower[max(0, i - 2) : i] == [",", "both"]  # "two boys, both 15,"
     )
 
 
@@ -75,7 +81,15 @@ def _between_commas(tokens: Tokens, i: int, j: int) -> bool:
     if i < 2 or tokens.text[i - 1] != "," or tokens.kind[i] != "number" or tokens.end[i] - tokens.start[i] > 3:
         return False
     following = tokens.text[j] if j < len(tokens) else "."
+    if following == "," and _opens(tokens, i - 2) and tokens.lower[j + 1 : j + 2] and tokens.lower[j + 1] in TOLD:
+        return True  # "Teasdale, 66, still has"
     return following in (",", ".", ";", ":", "–", "—") and (tokens.lower[i - 2] in SINGULAR or _named(tokens, i - 2))
+
+
+def _opens(tokens: Tokens, k: int) -> bool:
+    """Whether the word at `k` is a capital one that opens a sentence."""
+    word = tokens.kind[k] == "word" and tokens.text[k][0].isupper() and tokens.text[k][1:].islower()
+    return word and (k == 0 or tokens.text[k - 1] in ENDS or "\n" in tokens.source[tokens.end[k - 1] : tokens.start[k]])
 
 
 def _named(tokens: Tokens, k: int) -> bool:
@@ -97,7 +111,8 @@ def _of_people(tokens: Tokens, i: int) -> bool:
     if k < 1:
         return False
     if tokens.lower[k] == "of":  # "a widow of 91", "two lads of 15"
-        return tokens.lower[k - 1] in SINGULAR and tokens.lower[k - 1] != "who"
+        ranging = tokens.lower[k - 1] in PEOPLE and tokens.lower[i + 1 : i + 2] in (["to"], ["and"], ["or"])
+        return tokens.lower[k - 1] in SINGULAR and tokens.lower[k - 1] != "who" or ranging  # "youngsters of ten to 17"
     ends = i + 1 < len(tokens) and tokens.lower[i + 1] in (",", ".", ";", ")", "and", "or", "when")
     return tokens.lower[k] in LIMITS and (
         tokens.lower[k - 1] in PEOPLE or ends and tokens.lower[k - 1] in ("were", "are")

@@ -9,15 +9,29 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from claimcheck.claims.neighbours import HEADS, stands_for_neighbour
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 from claimcheck.reference.contexts import Context
 
 Sort = Literal[
-    "name", "force", "county", "district", "region", "there", "part", "nation", "others", "adjective", "none", "group"
+    "name",
+    "force",
+    "county",
+    "district",
+    "region",
+    "there",
+    "part",
+    "nation",
+    "others",
+    "adjective",
+    "none",
+    "group",
+    "neighbour",
 ]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
+OPENING = frozenset(["in", "on", "across", "for"])
 FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
 
 
@@ -56,6 +70,7 @@ class AreaFinder:
             for sort, phrases in words["anaphors"].items()
             for phrase in phrases
         )
+        self._neighbours: Patterns[Place] = Patterns((phrase, Place(0, 0, "neighbour")) for phrase in HEADS)
         self._groups: Patterns[Place] = Patterns(
             (phrase, Place(0, 0, "group", count=int(count)))
             for count, phrases in words["groups"].items()
@@ -98,7 +113,16 @@ class AreaFinder:
             place = replace(match.payload, i=match.i, j=match.j)
             if not taken.intersection(range(match.i, match.j)) and self._stands(tokens, place, i, j, title_case):
                 found.append(place)
-        return sorted(found, key=lambda place: place.i)
+        return sorted(self._with_neighbours(tokens, found, i, j), key=lambda place: place.i)
+
+    def _with_neighbours(self, tokens: Tokens, found: list[Place], i: int, j: int) -> list[Place]:
+        """The places, and the neighbours that no name is given for; "Welsh" before one only says which."""
+        names = {place.i for place in found if place.sort == "name"}
+        for match in self._neighbours.find(tokens, i, j):
+            if stands_for_neighbour(tokens, match.i, match.j, i, j, names):
+                found = [place for place in found if place.sort != "adjective" or place.j != match.i]
+                found.append(replace(match.payload, i=match.i, j=match.j))
+        return found
 
     def _part_of(self, tokens: Tokens, place: Place, i: int) -> Place:
         """ "west Kent", "the north of England": a part of an area is no area of the catalogue, so nothing is known of it."""
@@ -198,19 +222,21 @@ def _both(one: Place, other: Place) -> Place:
     return replace(one, candidates=tuple(dict.fromkeys(candidates)))
 
 
-def merge_lists(tokens: Tokens, places: list[Place], areas: Areas | None = None) -> list[Place]:
+def merge_lists(tokens: Tokens, places: list[Place], areas: Areas | None = None, i: int = -1) -> list[Place]:
     """Joins "Bexley, Lambeth and Kingston" into one place with parts; a list without "and" at its end stays apart.
 
     A list that goes round a force ("Leicester, Leicestershire and Rutland", "between Berwick and Sunderland") is the force.
+    `i`: where the sentence begins.
     """
     merged: list[Place] = []
     k = 0
     while k < len(places):
         end = k
-        while end + 1 < len(places) and _coordinated(tokens, places[end], places[end + 1]):
+        while end + 1 < len(places) and _coordinated(tokens, places[end], places[end + 1], i):
             end += 1
         group = places[k : end + 1]
         if len(group) > 1 and {"and", "&"} & set(tokens.lower[group[-2].j : group[-1].i]):
+            group = [_beside_others(place, group, areas) for place in group] if areas is not None else group
             parts = tuple(dict.fromkeys(area for place in group for area in place.areas))
             wrong = next((place for place in group if place.misspelt), group[0])
             force = _round(tokens, group, areas) if areas is not None else None
@@ -225,6 +251,14 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas | None = None)
             merged.extend(group)
         k = end + 1
     return merged
+
+
+def _beside_others(place: Place, group: list[Place], areas: Areas) -> Place:
+    """Of two places of a name ("Sutton, Bromley and Richmond") the one in the force of the others."""
+    if len(place.candidates) < 2:
+        return place
+    forces = {areas.get(area).force for other in group if other is not place for area in other.areas}
+    return replace(place, area=next((id for id in place.candidates if areas.get(id).force in forces), place.area))
 
 
 def _round(tokens: Tokens, group: list[Place], areas: Areas) -> str | None:
@@ -243,8 +277,10 @@ def _is_wide(place: Place) -> bool:
     return place.kind == "region" and place.area != "region-london"
 
 
-def _coordinated(tokens: Tokens, one: Place, other: Place) -> bool:
+def _coordinated(tokens: Tokens, one: Place, other: Place, i: int = -1) -> bool:
     between = tokens.lower[one.j : other.i]
+    if one.i == i + 1 and between[:1] == ["and"] and tokens.lower[i] in OPENING:
+        between = [word for word in between if word not in OPENING]  # "On Tyneside and in Northumberland ..."
     return (
         one.sort == other.sort == "name"
         and (_is_wide(one) == _is_wide(other))  # "the most in the South West, and Gloucestershire 212"

@@ -72,6 +72,7 @@ class Assembler:
     def _read_scene(self, scene: Scene) -> None:
         context = self._context
         self._dating.read(scene)
+        context.head(scene)
         first = len(self._bound)
         quoted = speaker_at(self._quotations, scene.sentence.span.start + 1) is not None
         self._sift(scene, quoted)

@@ -39,7 +39,7 @@ class Bases:
         behind = (one for one in here if 0 <= one.wording.i - sketch.j <= 3 and not figure_between(scene, sketch, one))
         if (right_behind := next(behind, None)) is not None:
             right_behind.used.add("earlier")
-            return right_behind.period, "own"
+            return right_behind.ends[0] if right_behind.ends else right_behind.period, "own"
         spanned = next((one.ends for one in here if one.ends is not None), None)
         if spanned is not None:
             return spanned[0], "own"
@@ -64,6 +64,10 @@ class Bases:
         if base is not None and base.start is not None and base.start < now.start and (here or not self._year_on_year):
             return replace(base, how="carried")
         return previous(now) if self._year_on_year else None
+
+    def year_before(self, now: Period | None, subject: str) -> Period | None:
+        """The earlier end of a change that nothing dated while it was read, now that the article's period is known."""
+        return previous(now) if self._year_on_year and now is not None and subject != "money" else None
 
     def other_side(self, scene: Scene, sketch: Sketch, here: Sequence[Dated], partner: Bound) -> Found:
         """ "compared with 882 in the same period of the previous year", "against 12 per cent nationally"."""

@@ -22,15 +22,19 @@ class Mention(Protocol):
         """The token behind its last."""
 
 
-def figure_between(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
-    """Whether another figure stands between a figure and a mention behind it, so that the mention is the other's."""
+def figure_between(scene: Scene, sketch: Sketch, mention: Mention, end: int = -1) -> bool:
+    """Whether another figure stands between a figure and a mention behind it, so that the mention is the other's.
+
+    `end`: where the figure ends with what belongs to it, if not at its own last token.
+    """
+    end = max(end, sketch.j)
     past = ("rank", "after") if sketch.role == "change" else ("rank",)
     others = [
         other
         for other in scene.sketches
         if other is not sketch and other.role not in past and not is_whole_of(scene, sketch, other)
     ]
-    return any(sketch.j <= other.i < mention.i for other in others)
+    return any(end <= other.i < mention.i for other in others)
 
 
 def is_whole_of(scene: Scene, sketch: Sketch, other: Sketch) -> bool:

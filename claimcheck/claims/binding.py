@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TypeVar
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.between import BE, CUTS, Mention, figure_between
+from claimcheck.claims.between import CUTS, Mention, figure_between
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.other_segments import in_other_segments
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.share_places import subject_of_share
+from claimcheck.claims.share_places import is_whole_told, subject_of_share
 from claimcheck.claims.where import is_the_average, place_where
 from claimcheck.claims.wordings import Wording
 
 _grammar = word_sets("grammar", "binding")
 AREA_PREPOSITIONS = _grammar["area_prepositions"]
 PERIOD_PREPOSITIONS = _grammar["period_prepositions"]
+COVERING = _grammar["covering"]
 
 M = TypeVar("M", bound=Mention)
 
@@ -31,6 +33,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         and place.sort != "none"
         and (place.sort != "others" or _is_all_of_them(scene, sketch, place))
         and not _is_anothers_whole(scene, place)
+        and not is_whole_told(scene, sketch, place)
         and not _left_out(scene, place)
         and _same_side(scene, sketch, place)
         and not _is_average_ahead(scene, sketch, place)
@@ -59,10 +62,13 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
 
 
 def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "lower than Kent's (11.2)", "behind Durham (9.8)": the name right before the bracket."""
+    """ "lower than Kent's (11.2)", "behind Durham (9.8)": the name right before the bracket, or that of the figure there."""
     if not _in_brackets(scene, sketch):
         return None
     at = sketch.i - 1
+    told = next((one for one in scene.sketches if one.j == at), None)
+    if told is not None and not scene.tabular and told.type == sketch.type:
+        return pick_place(scene, told)  # "7,745 (7,717) in Kent"
     at -= scene.words(at - 1, at) in (["'s"], ["’s"], ["'"], ["’"])
     return next((place for place in scene.places if place.j == at and place.sort == "name"), None)
 
@@ -181,9 +187,17 @@ def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
         if start <= mention.i < end:
             return start <= sketch.i < end
     return scene.tabular or not any(
-        start <= mention.i < end and not start <= sketch.i < end and not _closes(scene, sketch, mention, start)
+        start <= mention.i < end
+        and not start <= sketch.i < end
+        and not _closes(scene, sketch, mention, start)
+        and not _covers(scene, mention, start)
         for start, end in scene.asides
     )
+
+
+def _covers(scene: Scene, mention: Mention, start: int) -> bool:
+    """ "The answer, which covers the period between April and September, shows that ...": an aside that dates all there is."""
+    return isinstance(mention, Wording) and bool(COVERING & set(scene.words(start, mention.i)))
 
 
 def _closes(scene: Scene, sketch: Sketch, mention: Mention, start: int) -> bool:
@@ -210,62 +224,32 @@ def _nearest(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: froz
         return tight
     if after:
         return after[0]
-    return _in_other_segments(scene, sketch, mentions, start, end)
+    return in_other_segments(scene, sketch, mentions, start, end)
 
 
 def _in_brackets(scene: Scene, sketch: Sketch) -> bool:
     return scene.words(sketch.i - 1, sketch.i) == ["("] and scene.words(sketch.j, sketch.j + 1) == [")"]
 
 
-def _in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: int, end: int) -> M | None:
-    """Back through the sentence to the subject; forward only where no other figure stands before."""
-    earlier = [m for m in mentions if m.i < start]
-    if earlier:
-        return earlier[-1]
-    if scene.words(scene.i, scene.i + 1) in (["its"], ["it"]) and not isinstance(mentions[0], Wording):
-        return None  # "Its 10.1 is lower than that of any other force, and half of what it is in West Yorkshire"
-    later = [m for m in mentions if m.i >= end]
-    if later and _turns_away(scene, end, later[0].i):
-        return None
-    if later and not any(
-        sketch.j <= other.i < later[0].i and other.role != "rank" for other in scene.sketches if other is not sketch
-    ):
-        return later[0]
-    if any(sketch.j <= other.i < one.i and _is_other_level(other) for other in scene.sketches for one in later[:1]):
-        return None  # "That is a third, against 28 per cent when the coalition was formed in 2010"
-    if not later or scene.i != scene.segments[0][0] or len(mentions) > 1:
-        return None
-    told = scene.words(later[0].i - 2, later[0].i)  # "9,193 times, and nearly a third of that was in Hull"
-    anew = "and" in scene.words(sketch.j, later[0].i)
-    return None if anew and told[:1] and told[0] in BE and told[-1] == "in" else later[0]
-
-
-def _is_other_level(sketch: Sketch) -> bool:
-    return sketch.comparator and sketch.role != "before"
-
-
-def _turns_away(scene: Scene, i: int, j: int) -> bool:
-    """Whether a new thing is said before the mention ("fewer than in 2017, and a long way from the peak, in 2009")."""
-    starts = [start for start, _ in scene.segments if i <= start <= j]
-    figures = {sketch.i for sketch in scene.sketches}
-    inside = {at for sketch in scene.sketches for at in range(sketch.i + 1, sketch.j)}  # "No force but Kent had more"
-    starts = [start for start in starts if start not in inside]
-    return any(
-        scene.tokens.lower[start] in ("and", "but", "while", "whereas", ";", ":", "although", "though")
-        and start + 1 not in figures  # "43 guns and 1,218 knives were handed in to Kent Police"
-        for start in starts
-    )
-
-
 def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: frozenset[str], reach: int) -> M | None:
     """ "30 per cent in Bexley": a mention behind the figure, tied to it by a preposition, with no other figure or cut between."""
+    end = _past_bracket(scene, sketch)
     for mention in mentions:
-        gap = mention.i - sketch.j
-        if 0 <= gap <= reach and not figure_between(scene, sketch, mention):
-            between = scene.words(sketch.j, mention.i)
+        gap = mention.i - end
+        if 0 <= gap <= reach and not figure_between(scene, sketch, mention, end):
+            between = scene.words(end, mention.i)
             if not CUTS & set(between) and (gap <= 2 or _tied(between, prepositions)):
                 return mention
     return None
+
+
+def _past_bracket(scene: Scene, sketch: Sketch) -> int:
+    """ "7,745 (7,717) in Kent": the token behind a figure, and behind the other one that follows it in brackets."""
+    if scene.words(sketch.j, sketch.j + 1) != ["("]:
+        return sketch.j
+    inside = next((one for one in scene.sketches if one.i == sketch.j + 1), None)
+    closed = inside is not None and scene.words(inside.j, inside.j + 1) == [")"]
+    return inside.j + 1 if inside is not None and closed else sketch.j
 
 
 def _tied(between: list[str], prepositions: frozenset[str]) -> bool:

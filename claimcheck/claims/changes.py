@@ -24,7 +24,7 @@ IDIOMS = _grammar["idioms"]
 LOST = _grammar["lost"]
 POSTS = _grammar["posts"]
 ENDS = frozenset([",", ";", ":", "and", "but", "while"])
-NOT_LOST = [[word] for word in ("to", "on", "into", "through", "up", "down", "unsolved", "undetected", "without")]
+NOT_LOST = [[word] for word in ("to", "on", "into", "through", "up", "down", "without")]
 # A level, not an amount, stands with or behind these.
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
 AS_NOUNS = _grammar["as_nouns"]
@@ -167,6 +167,8 @@ class ChangeFinder:
         if {("up", "on"), ("down", "on")} & set(pairwise(scene.words(turn.i, turn.j) + between)):
             return False  # "two per cent down on the 36,575 of a year earlier"
         grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb"  # "grew at 31 per cent"
+        if turn.sort == "noun" and quantity.unit == "percent" and _after_colon(between):
+            return not _blocked(scene, turn.j, i - 1)
         if _blocked(scene, turn.j, i) or LEADING & set(between) and not grows:
             return False
         if turn.sort == "mark" and scene.words(turn.i, turn.i + 1) in (["plus"], ["minus"]):
@@ -245,6 +247,12 @@ class ChangeFinder:
         return "from" in scene.words(i - 16, i)
 
 
+def _after_colon(between: list[str]) -> bool:
+    """ "The decline was gentler: five per cent": what is said of a change, then its size."""
+    told = between[1:2] or between[:1]
+    return between[-1:] == [":"] and len(between) <= 5 and bool({"was", "is", "were", "are"} & {*told, *between[:1]})
+
+
 def _blocked(scene: Scene, i: int, j: int) -> bool:
     """Whether another figure stands between, or the sentence is cut by a mark that ends the reach of a verb."""
     if any(i <= qi < j for qi, _, _ in scene.quantities):
@@ -262,12 +270,18 @@ def _vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
     following = scene.words(j, j + 10)
     end = next((k for k, word in enumerate(following) if word in ENDS), len(following))
     at = next((k for k, word in enumerate(following[:end]) if word in LOST), None)
-    if at is None or following[at + 1 : at + 2] in NOT_LOST:
-        return False
+    if (
+        at is None
+        or following[at + 1 : at + 2] in NOT_LOST
+        or following[at + 1 : at + 2]
+        and following[at + 1][:2] == "un"
+    ):
+        return False  # "went to", "went unanswered"
     if quantity.unit == "percent":
         return following[:1] == ["of"]
     told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
-    bare = quantity.unit == "" and following[:2] in (["have", "gone"], ["has", "gone"])  # "Of our PCSOs, 81 have gone"
+    whose = 2 if following[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) else 0
+    bare = quantity.unit == "" and following[whose : whose + 2] in (["have", "gone"], ["has", "gone"])  # "81 have gone"
     return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
 
 

@@ -38,6 +38,8 @@ class ClauseFinder:
         for match in self._comparators.find(tokens, i, j):
             if tokens.lower[match.i] == "against" and match.i > i and tokens.lower[match.i - 1] in self._harmed:
                 continue
+            if match.i == i and tokens.lower[match.j - 1] == "on" and match.j < j and tokens.text[match.j][0].isupper():
+                continue  # "Down on Teesside the increase was smaller"
             end = next((stop for start, stop in segments if start <= match.j - 1 < stop), j)
             end = next((stop for start, stop in segments if start == end and _goes_on(tokens, start)), end)
             ranges.append((match.i, max(end, match.j)))

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.language import Language
+from claimcheck.claims.neighbours import FORCES as PATCHES
+from claimcheck.claims.neighbours import find_neighbour
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
@@ -14,6 +16,7 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES
 
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
 FORCES = ("force",)
+SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
 LENT = ("force", "district", "county", "region", "other")
 COUNTIES = ("force", "county", "district")
 KINDS = {
@@ -42,6 +45,7 @@ class Context:
     language: Language
     main: Focus | None = None
     focus: Focus | None = None
+    section: Focus | None = None
     seen: list[Focus] = field(default_factory=list)
     facets: Facets = field(default_factory=Facets)
     subject: Facets = field(default_factory=Facets)
@@ -55,6 +59,7 @@ class Context:
     rate_block: int = -1
     key_unit: str = ""
     scored: bool = False
+    _rows: bool = False
 
     def area_of(self, place: Place | None, text: str, span_of: Scene) -> AreaMention | None:
         """The area that a place names or stands for."""
@@ -62,6 +67,9 @@ class Context:
             return None
         words = span_of.span(place.i, place.j)
         if place.kind == "part":
+            last = span_of.words(place.j - 1, place.j)
+            if place.sort == "part" and last and (inside := self._part_of_wales(last[0])) is not None:
+                return AreaMention(span=words, text=words.of(text), area=inside, how="anaphor")
             return AreaMention(span=words, text=words.of(text), area=None, how="named")
         if place.sort in ("name", "adjective") and place.areas:
             how: How = "alias" if place.alias not in ("official", "short", "name", "district") else "named"
@@ -79,6 +87,8 @@ class Context:
                 kind=place.kind,
             )
         found = self._stands_for(place, span_of)
+        if found is None and place.sort == "neighbour":  # of a force that is not said: not of the one told before
+            return AreaMention(span=words, text=words.of(text), area=None, how="anaphor")
         if found is None:
             return None
         area = found.areas[0] if len(found.areas) == 1 else None
@@ -91,6 +101,12 @@ class Context:
         focus = self._stands_for(Place(sketch.i, sketch.j, "others"), scene) or Focus((ENGLAND_AND_WALES,), "nation")
         words = scene.span(sketch.i, sketch.j)
         return AreaMention(span=words, text=words.of(scene.tokens.source), area=focus.areas[0], how="inferred")
+
+    def _part_of_wales(self, way: str) -> str | None:
+        """ "the north", of a story on Wales: two of its forces are called so."""
+        inside = f"{way}-wales"
+        of_wales = any(focus is not None and focus.areas == ("wales",) for focus in (self.main, *self.seen))
+        return inside if of_wales and inside in self.language.areas.within("wales") else None
 
     def _adjective(self, place: Place, scene: Scene) -> AreaMention:
         """ "the Welsh force" is the force of Wales last spoken of; "the Welsh average" is of Wales."""
@@ -109,6 +125,8 @@ class Context:
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort == "region":
             return self._region()
+        if place.sort == "neighbour":
+            return self._neighbour(place, scene)
         kinds = KINDS.get(place.sort, FORCES)
         if place.sort == "group":
             return self._group(place)
@@ -129,6 +147,15 @@ class Context:
                 return focus
         return self._force_of_main() if kinds == FORCES else None
 
+    def _neighbour(self, place: Place, scene: Scene) -> Focus | None:
+        """ "Its southern neighbour": beside the force of this sentence, or of the one before, or of the article."""
+        here = [p for p in scene.places if p.j <= place.i and p.sort == "name" and p.area in PATCHES]
+        told = [focus.areas[0] for focus in (self.focus, self.main) if focus and focus.areas[0] in PATCHES]
+        anchor = next((p.area for p in reversed(here) if p.area), None) or next(iter(told), None)
+        seen = [area for focus in reversed(self.seen) for area in focus.areas]
+        found = find_neighbour(self.language.areas, anchor, seen, scene.words(place.i - 3, place.i)) if anchor else None
+        return Focus((found,), "force") if found is not None else None
+
     def _force_of_main(self) -> Focus | None:
         """ "The force", "the county" in a story on a district of it that has not named it."""
         if self.main is None or self.main.kind != "district":
@@ -145,13 +172,20 @@ class Context:
         return Focus((region,), "region") if region else None
 
     def _group(self, place: Place) -> Focus | None:
-        """ "both forces", "the three": the last so many different forces spoken of, in the order of the text."""
+        """ "both forces", "the three": the last so many different ones spoken of, in the order of the text."""
         found: list[str] = []
+        kinds = ("district", "other") if self.seen and self.seen[-1].kind == "district" else ("force", "other")
         for focus in reversed(self.seen):
-            found += [area for area in reversed(focus.areas) if area not in found and focus.kind in ("force", "other")]
+            found += [area for area in reversed(focus.areas) if area not in found and focus.kind in kinds]
             if len(found) >= place.count:
-                return Focus(tuple(reversed(found[: place.count])), "other")
+                return self._as_whole(tuple(reversed(found[: place.count])))
         return None
+
+    def _as_whole(self, areas: tuple[str, ...]) -> Focus:
+        """Several areas, as the nation that they are all the forces of ("the four forces", of Wales)."""
+        nation = self.language.areas.get(areas[0]).nation
+        whole = nation is not None and set(self.language.areas.within(nation)) == set(areas)
+        return Focus((nation,), "nation") if nation is not None and whole else Focus(areas, "other")
 
     def facets_for(self, scene: Scene) -> Facets:
         """The measure in force. One figure of another subject ("it has 3,000 officers") is forgotten with its paragraph."""
@@ -211,6 +245,8 @@ class Context:
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
         ):
             focus = self.main  # a new paragraph goes back to what the article is about
+        if self.section is not None and (scene.tabular or focus is self.main):
+            focus = self.section
         if focus is None:
             return None
         area = focus.areas[0] if len(focus.areas) == 1 else None
@@ -218,6 +254,19 @@ class Context:
         return AreaMention(
             span=at, text=focus.text, area=area, how="carried", parts=focus.areas if area is None else ()
         )
+
+    def head(self, scene: Scene) -> None:
+        """A heading that is the name of an area holds for what stands below it, till the rows end or the next one comes."""
+        named = [place for place in scene.places if place.sort == "name" and place.areas]
+        if scene.block.kind == "heading":
+            alone = len(named) == 1 and not scene.quantities and named[0].j - named[0].i + SPARE >= scene.j - scene.i
+            place = named[0] if alone else None
+            self.section = Focus(place.areas, place.kind, block=scene.sentence.block) if place is not None else None
+            self._rows = False
+        elif scene.tabular:
+            self._rows = True
+        elif self._rows:
+            self.section, self._rows = None, False
 
     def attend(self, mention: AreaMention | None, block: int, aside: bool = False, announced: bool = False) -> None:
         """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""

@@ -16,6 +16,7 @@ CELL_END = re.compile(r"[ \xa0]*(?:[|\t;]|[ \xa0]{3,}|(?:\r?\n|$))")
 PARTED = re.compile(r"[|\t;]|[ \xa0]{3,}")
 NUMBER, YEAR = re.compile(r"\d[\d,.]*"), re.compile(r"(?:19|20)\d\d")
 GIVEN_NAMES = ("april", "may", "june", "august")
+WHOLE_YEARS = ((4, 3), (1, 12))
 BEFORE_NAMES = ("", "of", "to", "by", "with", "for", "than", "as")
 
 
@@ -144,6 +145,14 @@ def are_years(tokens: Tokens, first: Stamp, last: Stamp) -> bool:
     if preposition in words().strong or tokens.lower[first.i - 1 : first.i] == ["between"]:
         return True
     return _may_follow(tokens, last.j) or tokens.lower[last.j] in words().data
+
+
+def is_definition(tokens: Tokens, i: int, first: Stamp, last: Stamp) -> bool:
+    """ "counts years from April to March", "its year runs from April to March": which months a year has, and of no year."""
+    if first.date.year or last.date.year or (first.date.month, last.date.month) not in WHOLE_YEARS:
+        return False
+    before = set(tokens.lower[max(i - 4, 0) : first.i])
+    return "years" in before or bool(before & {"run", "runs", "running", "counts", "counted"}) and "year" in before
 
 
 def is_month(tokens: Tokens, stamp: Stamp) -> bool:

@@ -53,8 +53,12 @@ class Clock:
     @property
     def anchor(self) -> Days | None:
         """The days that "in two years" ends with: the latest whole year, else the period in force."""
-        last = self.latest
-        return Days(last.start, last.end, "anaphor") if last and last.start and last.end else self.here
+        last, here = self.latest, self.here
+        if last is None or last.start is None or last.end is None:
+            return here
+        if here is not None and here.start == here.end > last.end:
+            return here  # "215 on March 31, 507 fewer in six years": counted up to the day of the count
+        return Days(last.start, last.end, "anaphor")
 
 
 def add_months(day: date, months: int) -> date:

@@ -24,89 +24,12 @@ class Dated:
     families: list[str] = field(default_factory=list)
 
 
-def is_other_side(scene: Scene, wording: Wording) -> bool:
-    """ "greater on March 31 this year than on the same date in 2010": behind "than", with no figure of its own."""
-    if wording.parts.get("back") == "ago" and wording.months > 12 and any(turn.i < wording.i for turn in scene.turns):
-        return True  # "a drop on the 143,734 in post eight years ago"
-    before = scene.words(wording.i - 5, wording.i)
-    if _is_started_from(scene, wording) or {"what", "where"} & set(before) and {"was", "were", "stood"} & set(before):
-        return True  # "double what it was a decade ago"
-    if "as" in before[:-1] and before[-1] in ("did", "had", "was", "were"):
-        return True  # "about as many as it did five years ago"
-    than = "than" in before[1:] or before[-2:] == ["as", "in"]  # "exactly as many as in March 2021"
-    return than and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
-
-
-def _is_started_from(scene: Scene, wording: Wording) -> bool:
-    """ "from 2.05 in 2017-18 to 1.35": the date of a figure that is no claim of its own."""
-    before = scene.words(wording.i - 4, wording.i)
-    if "from" not in before or owner_of(scene, wording) is not None:
-        return False
-    at = before.index("from") + 1
-    return before[at : at + 1] != [] and before[at][0].isdigit() and before[-1] in ("in", "for", "during")
-
-
-def owned_base(sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
-    """ "the 143,734 in post eight years ago": a level whose own date is what the other figures are measured from."""
-    if sketch.role != "level" or sketch.quantity is None:
-        return None
-    return next(
-        (
-            one
-            for one in here
-            if one.owner is sketch
-            and one.side == "baseline"
-            and one.wording.parts.get("back") == "ago"
-            and one.period.start
-        ),
-        None,
-    )
-
-
-def side_of(wording: Wording) -> str:
-    """ "on March 31" dates a count; "up 12 per cent on the previous year" names its baseline."""
-    if (
-        wording.role == "baseline"
-        and wording.preposition == "as"
-        and wording.first is not None
-        and wording.sort != "since"
-    ):
-        return "period"
-    if wording.preposition == "before" and wording.reading == "single" and wording.sort == "absolute":
-        return "event"  # "were said to have taken place before 1990"
-    return wording.role
-
-
 _grammar = word_sets("grammar", "dated")
-
-
-INSPECTING = _grammar["inspecting"]
 
 
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 MULTIPLIED = _grammar["multiplied"]
-
-
-BEGINNING = frozenset(["began", "begun", "begin", "started", "introduced"])
-
-
-INSPECTORS = _grammar["inspectors"]
-
-
-def is_of_inspection(scene: Scene, wording: Wording) -> bool:
-    """ "Inspectors visited in March 2014": the day of a visit or a report, of which no figure is."""
-    first = wording.first
-    alone = (
-        first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
-    )
-    near = INSPECTING & set(scene.words(wording.i - 8, wording.i)) or INSPECTORS & set(scene.words(scene.i, scene.j))
-    return alone and wording.sort != "since" and bool(near)
-
-
-def is_beginning(scene: Scene, wording: Wording) -> bool:
-    """ "since records began in 2011/12", "when the scheme was introduced in 2009": no figure is of that year."""
-    return bool(BEGINNING & set(scene.words(wording.i - 3, wording.i)))
 
 
 def owner_of(scene: Scene, wording: Wording) -> Sketch | None:
@@ -210,21 +133,6 @@ def is_shift(wording: Wording) -> bool:
     return wording.reading == "shift"
 
 
-def side_in(scene: Scene, wording: Wording) -> str:
-    """What the wording is in its sentence: the period of figures, the baseline of changes, an inspection's day, or an event."""
-    if is_of_inspection(scene, wording):
-        return "inspection"
-    if is_beginning(scene, wording) or is_of_people(scene, wording):
-        return "event"
-    return "baseline" if is_other_side(scene, wording) else side_of(wording)
-
-
-def is_of_people(scene: Scene, wording: Wording) -> bool:
-    """ "The answer uses population estimates for mid-2020"."""
-    near = {*scene.words(wording.i - 4, wording.i), *scene.words(wording.j, wording.j + 3)}
-    return bool({"population", "populations", "inhabitants", "census"} & near)
-
-
 def is_continued(scene: Scene, before: Wording, wording: Wording) -> bool:
     """ "50 the previous year and 60 the year before": the same step once more, with the one figure between that it dates."""
     if not (is_shift(before) and is_shift(wording)) or before.months != wording.months:
@@ -251,6 +159,12 @@ def is_perfect(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
     return start < sketch.i and bool({"has", "have", "since"} & set(scene.words(start, end)))
 
 
+def has_stayed(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
+    """ "In 2010 it could call on 1,437, so 170 posts have yet to come back": of what holds now, told after the past."""
+    turned = {"so", "but", "though", "although", "yet"} & set(scene.words(wording.j, sketch.i))
+    return bool(turned and {"have", "has"} & set(scene.words(sketch.j, sketch.j + 3)))
+
+
 def series_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
     """ "fallen each year since, to 8,950, 8,120 and 6,868 in 1997": what says that those before the last are of years unnamed."""
     following = next((other for other in scene.sketches if other.i >= sketch.j), None)
@@ -268,3 +182,15 @@ def tells_of_last(scene: Scene, sketch: Sketch) -> bool:
         ["which", "were"],
         ["which", "is"],
     )
+
+
+# Readings that point to a period in force; without one they say nothing.
+POINTING = frozenset(["shift", "alike", "same", "then", "within", "span", "part", "edge"])
+
+
+def says_when(sketch: Sketch, dated: Dated) -> bool:
+    """Whether a wording dates, or at least says that it cannot be told when."""
+    if dated.period.start is not None:
+        return True
+    sort, reading = dated.wording.sort, dated.wording.reading
+    return sort not in ("deictic", "vague") and sketch.type != "rank" and reading not in POINTING

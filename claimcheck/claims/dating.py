@@ -20,9 +20,11 @@ from dataclasses import replace
 
 from claimcheck.claims.bases import Bases, Found, pick_dated, side_of_partners
 from claimcheck.claims.bound import Bound
+from claimcheck.claims.date_sides import appended, owned_base, side_in
 from claimcheck.claims.dated import (
     Dated,
     dates_rank,
+    has_stayed,
     is_bracketed,
     is_continued,
     is_long,
@@ -32,25 +34,24 @@ from claimcheck.claims.dated import (
     is_shift,
     is_taken,
     is_year_back,
-    owned_base,
     owner_of,
     points_back,
+    says_when,
     series_of,
-    side_in,
     tells_of_last,
     value_told,
     when_of,
 )
-from claimcheck.claims.in_force import A_YEAR, STALE, InForce, Statement
+from claimcheck.claims.in_force import STALE, InForce, Statement
 from claimcheck.claims.latest import latest_period
 from claimcheck.claims.periods import Clock, as_instant, ends, habit_of, previous, resolve
+from claimcheck.claims.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.stretches import agree, counted_since
 from claimcheck.claims.table_periods import TablePeriods
+from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
-# Readings that point to a period in force; without one they say nothing.
-POINTING = frozenset(["shift", "alike", "same", "then", "within", "span", "part", "edge"])
 ENDS = ("change", "after")
 YEARS = ("financial", "calendar", "rolling")
 WHOLE = ("financial", "calendar", "rolling", "instant")
@@ -66,6 +67,7 @@ class Dating:
         self._bases = Bases(any(is_year_back(wording) for wording in wordings))
         self._force = InForce()
         self._tables = TablePeriods()
+        self._recalled = Recalled()
         self._current: Period | None = None
         self._block = -1
         self._here: list[Dated] = []
@@ -87,6 +89,7 @@ class Dating:
                 current = before.period
             else:
                 current = self._current if wording.parts.get("back") == "ago" else within
+                current = current or self._not_yet_told(scene, wording)
             clock = replace(self._clock, current=current)
             period = resolve(wording, clock)
             if (
@@ -103,6 +106,13 @@ class Dating:
                 within = period
         agree(self._here)
 
+    def _not_yet_told(self, scene: Scene, wording: Wording) -> Period | None:
+        """What a step is counted from before any figure is dated: "that year" from the one named, others from the article's."""
+        if "that" in wording.text.lower().split():
+            return self._recalled.near(scene)
+        steps = wording.reading in ("shift", "alike") and wording.parts.get("back") != "ago"
+        return self._clock.latest if steps else None
+
     def date(self, scene: Scene, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found:
         """The period of a figure, and where it comes from. `said` are the figures before it in the sentence."""
         partner = said[-1] if said else None
@@ -114,7 +124,7 @@ class Dating:
         if sketch.comparator and partner is not None:
             return self._bases.other_side(scene, sketch, self._here, side_of_partners(said, partner))
         if partner is not None and tells_of_last(scene, sketch):
-            return partner.period, "partner"
+            return partner.period, "partner" if partner.period is not None else "none"
         found = self._worded(scene, sketch, family) or self._pointed_at(scene, sketch, family)
         found = found or self._of_partner(sketch, family, said) or self._held(scene, sketch, family)
         if found[0] is not None and sketch.quantity is not None:
@@ -126,7 +136,11 @@ class Dating:
         if (when := when_of(scene, sketch, self._here)) is not None:
             when.families.append(family)
             return when.period, "own"
-        if (base := owned_base(sketch, self._here)) is not None:
+        if (then := self._recalled.then(scene, sketch, self._here)) is not None:
+            self._force.recall(scene, family, then)
+            return replace(then, how="anaphor"), "own"
+        base = owned_base(scene, sketch, self._here) or appended(scene, sketch, self._here)
+        if base is not None:
             base.used.add("earlier")
             return base.period, "own"
         if is_of_now(scene, sketch) and not any(
@@ -145,8 +159,10 @@ class Dating:
         )  # grades are of the inspection's day
         free = [one for one in self._here if one.side in sides and not is_taken(scene, one, sketch)]
         dated = pick_dated(scene, sketch, [one for one in free if not is_multiplied(scene, sketch, one)])
-        if dated is None or not _says_when(sketch, dated):
+        if dated is None or not says_when(sketch, dated):
             return None
+        if is_past_now(scene, sketch, dated):
+            return of_now(self._force.main(family), self._clock)
         if self._is_left_behind(scene, sketch, family, dated):
             return self._held(scene, sketch, family)
         dated.families.append(family)
@@ -160,14 +176,11 @@ class Dating:
         """The period that tokens `i` to `j` of the sentence being read say."""
         return next((one.period for one in self._here if i <= one.wording.i < j and one.period.start is not None), None)
 
-    def _is_recent(self, dated: Dated) -> bool:
-        """ "It has 1,350 officers today, by the count of 30 September": a date that may be of now."""
-        published, end = self._clock.published, dated.period.end
-        return dated.side == "period" and published is not None and end is not None and (published - end).days < A_YEAR
-
     def _is_left_behind(self, scene: Scene, sketch: Sketch, family: str, dated: Dated) -> bool:
         """ "In 2010/11 it had 594, so that the number has doubled since": the date of a level that the change starts from."""
-        if sketch.role not in ENDS or "level" not in dated.used or dated.period.end is None:
+        if dated.period.end is None or "level" not in dated.used:
+            return False
+        if sketch.role not in ENDS and not has_stayed(scene, sketch, dated.wording):
             return False
         start, end = scene.segments[sketch.segment]
         if start <= dated.wording.i < end and not is_perfect(scene, sketch, dated.wording):
@@ -175,27 +188,15 @@ class Dating:
         published = self._clock.published
         if self._force.main(family) is None and published is not None:
             return (published - dated.period.end).days > STALE
-        return self._force.precedes(family, dated.period)
+        told = self.instant(dated.period) or dated.period if family == "strength" else dated.period
+        return self._force.precedes(family, told)
 
     def _pointed_at(self, scene: Scene, sketch: Sketch, family: str) -> Found | None:
         """ "Of the 640", told before with their year; "it is now 19"."""
         value = value_told(scene, sketch)
         if value is not None and value in self._told:
             return replace(self._told[value], how="anaphor"), "partner"
-        if not is_of_now(scene, sketch):
-            return None
-        latest = self._force.main(family)
-        if latest is None or self._is_stale(latest):
-            newer = self._clock.latest
-            if latest is not None and (newer is None or self._is_stale(newer)):
-                return None, "own"
-            latest = newer
-        return (replace(latest, how="anaphor") if latest is not None else None), "article"
-
-    def _is_stale(self, period: Period) -> bool:
-        """Whether it is long gone on the day of the paper: "It had 3,600 in 2010. Now it has 3,200"."""
-        published, end = self._clock.published, period.end
-        return published is not None and end is not None and (published - end).days > STALE
+        return of_now(self._force.main(family), self._clock) if is_of_now(scene, sketch) else None
 
     def _of_partner(self, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found | None:
         """ "37 deaths in 2018 and the worst toll in a decade": the last figure before that is of the time told.
@@ -237,6 +238,7 @@ class Dating:
 
     def remember(self, scene: Scene, says: bool) -> None:
         """After a sentence: its period comes into force for its subjects. `says`: a sentence without figures that dates what follows."""
+        self._recalled.name(scene, self._here)
         for one in self._here:
             if one.period.start is None or one.side == "event" or one.side == "inspection" and not one.families:
                 continue
@@ -274,9 +276,12 @@ class Dating:
 
     def at_last(self, bound: Bound, is_elsewhere: Callable[[int], bool]) -> None:
         """When all has been read: the article's own period for a figure that nothing nearer dates."""
-        if bound.source not in ("article", "none") or bound.sketch.role == "before":
+        if bound.source in ("own", "heading") or bound.source not in ("article", "none") and bound.period is not None:
             return
         period = self._force.at_last(bound.scene, bound.subject, is_elsewhere)
+        if bound.sketch.role == "before":
+            bound.period = bound.period or self._bases.year_before(period, bound.subject)
+            return
         if bound.sketch.role in ENDS and is_long(period):
             period = self._force.later_side(bound.subject)
         if period is not None:
@@ -290,11 +295,3 @@ class Dating:
         if period.kind == "other" and count and count.end and period.end and period.start <= count.end <= period.end:
             return replace(count, how=period.how)  # "from 144 in 2010 to 51 this year"
         return as_instant(period, self._clock.latest)
-
-
-def _says_when(sketch: Sketch, dated: Dated) -> bool:
-    """Whether a wording dates, or at least says that it cannot be told when."""
-    if dated.period.start is not None:
-        return True
-    sort, reading = dated.wording.sort, dated.wording.reading
-    return sort not in ("deictic", "vague") and sketch.type != "rank" and reading not in POINTING

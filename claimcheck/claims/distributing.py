@@ -37,9 +37,13 @@ def _give_out(made: list[Bound]) -> None:
 
 def _spread_over_list(scene: Scene, made: list[Bound], area_of: Callable[[Place], AreaMention | None]) -> None:
     """ "Kent, Essex and Surrey will get less than Norfolk: £89m, £92m and £104m respectively": the one list of as many places."""
+    lists = [place for place in scene.places if len(place.parts) > 1]
+    if len(lists) != 1:
+        return
     figures = [bound for bound in made if bound.sketch.quantity is not None]
-    lists = [place for place in scene.places if len(place.parts) == len(figures) > 1]
-    if len(lists) == 1:
+    behind = [bound for bound in figures if bound.sketch.i >= lists[0].j]
+    figures = behind or figures  # "Bexley had 31 and Sutton, Bromley and Richmond 58, 64 and 71 respectively"
+    if len(lists[0].parts) == len(figures):
         for bound in figures:
             bound.area = area_of(lists[0])
 

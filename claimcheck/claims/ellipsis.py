@@ -13,12 +13,13 @@ from claimcheck.claims.scene import Scene, Sketch
 
 _grammar = word_sets("grammar", "ellipsis")
 LIKE = _grammar["like"]
+ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
 
 
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
     completed = _complete(scene, sketch, last, context.rate_unit, context.key_unit)
-    if context.rate_block == scene.sentence.block and completed is sketch and _is_like_rate(scene, sketch):
+    if context.rate_block == scene.sentence.block and completed is sketch and _is_like_rate(scene, sketch, last):
         assert sketch.quantity is not None
         quantity = replace(sketch.quantity, unit=context.rate_unit)
         return replace(sketch, quantity=quantity, type=level_type(quantity))
@@ -63,20 +64,30 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, 
     return sketch
 
 
-def _is_like_rate(scene: Scene, sketch: Sketch) -> bool:
-    """ "Gloucestershire, with 1.7, has also been doing well", in a paragraph on rates: a bare decimal of a place."""
+def _is_like_rate(scene: Scene, sketch: Sketch, last: Bound | None) -> bool:
+    """ "Gloucestershire, with 1.7, has also been doing well", in a paragraph on rates: a bare decimal of a place, or a like size."""
     quantity = sketch.quantity
-    bare = quantity is not None and quantity.unit == "" and sketch.type == "count" and quantity.step < 1
+    bare = quantity is not None and quantity.unit == "" and sketch.type == "count" and sketch.role == "level"
     others = any(one.type in ("percentage", "duration", "money") for one in scene.sketches)
-    return bare and sketch.role == "level" and bool(scene.places) and not others
+    if quantity is None or not bare or others or not scene.places:
+        return False
+    if quantity.step < 1:
+        return True
+    before = last.sketch.quantity if last is not None and last.sketch.type == "rate" else None
+    alike = before is not None and before.step >= 1 and before.low / ALIKE <= quantity.low <= before.low * ALIKE
+    return alike and len(scene.sketches) == 1 and any(place.sort == "name" for place in scene.places)
 
 
 def _is_called_rate(scene: Scene, sketch: Sketch) -> bool:
-    """ "its rate, at 25.5", "the fifth lowest rate, 16.7", "had a rate of 7.7"."""
-    before = scene.words(sketch.i - 5, sketch.i)
-    return bool({"rate", "rates"} & set(before)) and not any(
-        word in (";", "and", "but") for word in before[before.index("rate") if "rate" in before else 0 :]
-    )
+    """ "its rate, at 25.5", "the fifth lowest rate, 16.7", "had rates of 7.7 and 8.1"."""
+    before = scene.words(sketch.i - 9, sketch.i)
+    at = max((k for k, word in enumerate(before) if word in ("rate", "rates")), default=None)
+    if at is None or len(before) - at > (9 if before[at] == "rates" else 5):
+        return False
+    between = before[at + 1 :]
+    if before[at] == "rates":  # the figures of a list, with nothing else between
+        between = [word for k, word in enumerate(between) if word != "and" or not between[k - 1][:1].isdigit()]
+    return {";", "and", "but"}.isdisjoint(between)
 
 
 def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:

@@ -176,7 +176,7 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
             found.append(place)
             continue
         wide = (
-            place.sort in ("nation", "others", "region")
+            place.sort in ("nation", "others", "region", "group")
             or place.kind in ("nation", "region")
             or place.sort == "name"
             and place.kind == "other"

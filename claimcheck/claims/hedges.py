@@ -7,7 +7,7 @@ from typing import cast
 from claimcheck.claims.lexicons import read_lexicon
 from claimcheck.domain.values import Modifier
 from claimcheck.nlp.patterns import HYPHENS
-from claimcheck.nlp.tokens import Tokens, tokenize
+from claimcheck.nlp.tokens import Tokens, words_of
 
 Phrases = dict[str, list[tuple[tuple[str, ...], Modifier]]]
 
@@ -17,7 +17,7 @@ def _index(side: str, end: int) -> Phrases:
     found: Phrases = {}
     for modifier, phrases in read_lexicon("hedges")[side].items():
         for phrase in phrases:
-            words = tuple(word for word in tokenize(phrase).lower if word not in HYPHENS or phrase == "-")
+            words = tuple(word for word in words_of(phrase) if word not in HYPHENS or phrase == "-")
             found.setdefault(words[end], []).append((words, cast(Modifier, modifier)))
     for rows in found.values():
         rows.sort(key=lambda row: -len(row[0]))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from claimcheck.claims.date_contexts import only_month
@@ -14,6 +15,7 @@ from claimcheck.claims.templates import Compiler
 from claimcheck.nlp.tokens import Tokens
 
 STAMPED = "".join(LETTERS.values())
+NAMED = re.compile(r"\(\?P<\w+>")
 CLASSES: Mapping[str, str] = {
     **{str(form): letter for form, letter in LETTERS.items()},
     "stamp": "[DMYFQ]",
@@ -75,47 +77,58 @@ def read_line(tokens: Tokens, i: int, j: int) -> Line:
     return Line("".join(pieces), starts + list(range(at, j)), ends + list(range(at + 1, j + 1)), by_place)
 
 
-class Templates(NamedTuple):
-    """The templates by the letter they can begin with, and expressions: for what begins with it, for those letters, for anchors."""
+class Opening:
+    """The templates that can begin with one letter, compiled when a text first has that letter."""
 
-    by_letter: Mapping[str, tuple[Template, ...]]
-    any_of: Mapping[str, re.Pattern[str]]
+    def __init__(self) -> None:
+        self._told: list[tuple[str, Mapping[str, Any]]] = []
+
+    def add(self, source: str, table: Mapping[str, Any]) -> None:
+        """One more template that can begin so."""
+        self._told.append((source, table))
+
+    @cached_property
+    def any_of(self) -> re.Pattern[str]:
+        """Matches where one of them does: most starts ("the", "in") begin nothing, and are told by one try."""
+        return re.compile("|".join(NAMED.sub("(?:", source) for source, _ in self._told))
+
+    @cached_property
+    def templates(self) -> tuple[Template, ...]:
+        """Each of them."""
+        return tuple(Template(re.compile(source), table) for source, table in self._told)
+
+
+class Openings(NamedTuple):
+    """The templates by the letter they can begin with, and expressions for those letters and for anchors."""
+
+    by_letter: Mapping[str, Opening]
     starts: re.Pattern[str]
     anchors: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
-def _templates() -> Templates:
+def _openings() -> Openings:
     compiler = Compiler(alphabet(), CLASSES, lexicon()["macros"])
-    by_letter: dict[str, list[Template]] = {}
+    by_letter: defaultdict[str, Opening] = defaultdict(Opening)
     for table in lexicon()["wording"]:
         for say in table["say"]:
-            pattern, begins = compiler.compile(say)
-            for letter in begins:
-                by_letter.setdefault(letter, []).append(Template(pattern, table))
+            part = compiler.read(say)
+            for letter in part.begins:
+                by_letter[letter].add(part.source, table)
     anchors = STAMPED + WEEKDAY + "".join(alphabet()[word] for word in lexicon()["anchors"]["words"])
-    return Templates(
-        {letter: tuple(found) for letter, found in by_letter.items()},
-        {letter: _any_of(found) for letter, found in by_letter.items()},
-        re.compile("[" + re.escape("".join(by_letter)) + "]"),
-        re.compile("[" + anchors + "]"),
-    )
-
-
-def _any_of(found: Iterable[Template]) -> re.Pattern[str]:
-    """Matches where one of them does: most starts ("the", "in") begin nothing, and are told by one try."""
-    return re.compile("|".join(re.sub(r"\(\?P<\w+>", "(?:", template.pattern.pattern) for template in found))
+    starts = re.compile("[" + re.escape("".join(by_letter)) + "]")
+    return Openings(by_letter, starts, re.compile("[" + anchors + "]"))
 
 
 def find_hits(letters: str) -> list[Hit]:
     """The best matches, none overlapping, in order."""
-    by_letter, any_of, starts, anchors = _templates()
+    by_letter, starts, anchors = _openings()
     if not anchors.search(letters):
         return []
     found: list[Hit] = []
     for start in starts.finditer(letters):
-        letter, at = start.group(), start.start()
-        if any_of[letter].match(letters, at) and (best := _longest(by_letter[letter], letters, at)):
+        opening, at = by_letter[start.group()], start.start()
+        if opening.any_of.match(letters, at) and (best := _longest(opening.templates, letters, at)):
             found.append(best)
     if len(found) < 2:
         return found

@@ -59,6 +59,10 @@ class InForce:
         if not statement.back:
             self._near[statement.family] = statement
 
+    def recall(self, scene: Scene, family: str, period: Period) -> None:
+        """A time that is called back ("Then it was 40") holds for the rest of the paragraph."""
+        self._near[family] = Statement(scene.index, scene.sentence.block, family, period, back=True)
+
     def mention(self, scene: int, period: Period) -> None:
         """A whole period named in a sentence without figures: it dates an article that says nothing else."""
         self._loose.append((scene, period))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from claimcheck.claims.dated import side_of
+from claimcheck.claims.date_sides import side_of
 from claimcheck.claims.periods import Clock, resolve
 from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period

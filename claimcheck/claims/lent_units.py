@@ -8,10 +8,11 @@ from dataclasses import replace
 from claimcheck.claims.lending import DURATIONS, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Role, Scene, Sketch
+from claimcheck.claims.units import BASES, rate_after
 from claimcheck.domain.values import ChangeDirection
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
-BASES = frozenset([1000, 10000, 100000, 1000000])
+RATES = frozenset(BASES.values())
 FORCES = word_sets("grammar", "refusals")["forces"]
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 APART = frozenset("below above behind ahead higher lower worse better short clear adrift more less off".split())
@@ -65,7 +66,11 @@ def _is_criterion(scene: Scene, sketch: Sketch) -> bool:
     shares = [one for one in scene.sketches if one.type in ("percentage", "ratio", "count") and one is not sketch]
     if not any(one.type != "count" for one in shares):
         return False
-    inside = before[-1:] == ["within"] or before in (["in", "under"], ["inside", "the"], ["within", "the"])
+    inside = before[-1:] in (["within"], ["inside"]) or before in (
+        ["in", "under"],
+        ["inside", "the"],
+        ["within", "the"],
+    )
     return (
         inside
         or before[-1:] == ["in"]
@@ -233,12 +238,9 @@ def _with_unit(sketch: Sketch, donor: Sketch) -> Sketch:
 
 
 def base_unit(scene: Scene) -> str:
-    """ "per 1,000 residents", "for every 1,000 people" as a unit, of a sentence that does not give it with a figure."""
-    at = _base_at(scene)
-    if at is None:
-        return ""
-    number = int(scene.tokens.lower[at].replace(",", ""))
-    return "per_million" if number == 1000000 else f"per_{number}"
+    """ "per 1,000 residents", "for every thousand people" as a unit, of a sentence that does not give it with a figure."""
+    base = _base_of(scene)
+    return base[1] if base is not None else ""
 
 
 def key_unit(scene: Scene) -> str:
@@ -252,32 +254,30 @@ def key_unit(scene: Scene) -> str:
     return ""
 
 
-def _base_at(scene: Scene) -> int | None:
-    """The token of the number that a rate is taken of."""
-    for at in range(scene.i + 1, scene.j):
-        number = scene.tokens.lower[at].replace(",", "")
-        if number.isdecimal() and int(number) in BASES:
-            before = scene.words(at - 2, at)
-            if before[-1:] == ["per"] or before in (["for", "every"], ["for", "each"]):
-                return at
+def _base_of(scene: Scene) -> tuple[int, str] | None:
+    """Where what a rate is taken of is told, and the unit that it makes."""
+    for at in range(scene.i, scene.j):
+        if scene.tokens.lower[at] in ("per", "for"):
+            rate = rate_after(scene.tokens, at, scene.j)
+            if rate is not None and rate.unit in RATES:
+                return at, rate.unit
     return None
 
 
 def _is_of_base(scene: Scene, sketch: Sketch) -> bool:
     """ "The rate per 100,000 was 82", "for every 1,000 people there were 92 crimes", "at 6.9, its rate per 1,000"."""
-    at, quantity = _base_at(scene), sketch.quantity
+    quantity = sketch.quantity
     if (
-        at is None
-        or quantity is None
+        quantity is None
         or quantity.unit in FORCES
         or sketch.role != "level"
         or sketch.type != "count"
         or quantity.high >= 1000
+        or (base := _base_of(scene)) is None
     ):
         return False
-    behind = (
-        scene.words(at - 2, at - 1) == ["for"] and 0 < at - sketch.j < 9
-    )  # "four searches were carried out for every 1,000"
+    at, told = base[0], scene.words(base[0], base[0] + 1) == ["for"]
+    behind = told and 0 <= at - sketch.j < 7  # "four searches were carried out for every 1,000"
     if behind and not any(sketch.j <= other.i < at for other in scene.sketches):
         return True
-    return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or scene.words(at - 2, at - 1) == ["for"])
+    return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or told or at == scene.i)

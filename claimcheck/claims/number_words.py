@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from decimal import Decimal
 
 from claimcheck.claims.lexicons import read_lexicon
 from claimcheck.nlp.patterns import HYPHENS
@@ -11,6 +12,7 @@ _words = read_lexicon("numbers")
 SMALL: Mapping[str, int] = _words["small"]
 TENS: Mapping[str, int] = _words["tens"]
 SCALES: Mapping[str, int] = _words["scales"]
+SPOKEN = {"nought": 0, "zero": 0, "oh": 0, "o": 0}  # digits that begin no number of their own
 ARTICLES = frozenset(("a", "an"))
 
 
@@ -36,6 +38,19 @@ def read_words(lower: list[str], i: int, end: int) -> tuple[int, int]:
     while j > i and lower[j - 1] in ("and", ","):
         j -= 1
     return total, j
+
+
+def read_spoken(lower: list[str], j: int, end: int) -> tuple[Decimal, Decimal, int] | None:
+    """The decimals that begin with "point" at `j` ("five point six", "two point nought five"), their last place, and their end."""
+    if j >= end or lower[j] != "point":
+        return None
+    digits, k = "", j + 1
+    while k < end and (figure := SPOKEN.get(lower[k], SMALL.get(lower[k], 10))) < 10:
+        digits, k = f"{digits}{figure}", k + 1
+    if not digits:
+        return None
+    step = Decimal(1).scaleb(-len(digits))
+    return int(digits) * step, step, k
 
 
 def _next_scale(lower: list[str], k: int, end: int, last: int) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.lexicons import read_lexicon
-from claimcheck.claims.number_words import ARTICLES, SCALES, SMALL, TENS, read_words
+from claimcheck.claims.number_words import ARTICLES, SCALES, SMALL, TENS, read_spoken, read_words
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
@@ -40,6 +40,7 @@ METRES_BEFORE = frozenset(_words["metres"]["before"])
 MONTHS = frozenset(_words["share"]["months"])
 MONEY = frozenset("£$€¥₹")
 HALVES_IN_DIGITS = tuple([top, "/", bottom] for top, bottom in ("12", "14", "34", "13", "23", "18", "38", "58", "78"))
+OFTEN = (["day"], ["week"], ["month"], ["hour"])
 NUMERALS = frozenset(SMALL) | frozenset(TENS) | frozenset(GLYPHS)
 # Words at which a number can begin, or that stand right after the article it begins with. "a" itself is left out: it is everywhere.
 STARTS = (
@@ -176,6 +177,9 @@ def _numerals(tokens: Tokens, i: int, end: int) -> Number | None:
         if k < end and (part := _part(lower, k, end, value)):
             return _share(tokens, i, k + 1, end, Decimal(value) / part)
     size = SCALES.get(lower[j - 1], 1)
+    if size == 1 and (spoken := read_spoken(lower, j, end)) is not None:
+        decimals, step, k = spoken
+        return _scaled(tokens, i, k, end, value + decimals, step)
     if size in (1, 12):
         return (
             _scaled(tokens, i, j, end, Decimal(value), Decimal(1))
@@ -257,6 +261,8 @@ def _multiple(tokens: Tokens, i: int, end: int) -> Number | None:
     if word in MULTIPLES:
         return Number(i, i + 1, Decimal(MULTIPLES[word]), Decimal("0.2"), kind="multiple")
     following = lower[i + 1] if i + 1 < end else ""
+    if following in ("a", "every", "each", "per") and lower[i + 2 : i + 3] in OFTEN:  # "twice a day"
+        return Number(i, i + 1, Decimal(COMPARING[word]), Decimal(1))
     if word in COMPARING_AFTER_TO and following in GROWING_OVER and before in GROWING:
         return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
     if following in COMPARING_BEFORE or (before == "to" and word in COMPARING_AFTER_TO):

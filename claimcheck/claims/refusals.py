@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.persons import is_of_one
 from claimcheck.claims.scene import Scene, Sketch
 
 MOST_ROWS = 60
@@ -38,8 +39,18 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
         or _is_idiom(scene, sketch)
         or _is_team(scene, sketch)
         or _is_to_come(scene, sketch)
+        or is_of_one(scene, sketch)
+        or _is_field(scene, sketch)
         or {"margin", "error"} <= set(scene.words(sketch.i - 6, sketch.i))
     )
+
+
+def _is_field(scene: Scene, sketch: Sketch) -> bool:
+    """ "The highest of the three": among how many it is so."""
+    quantity = sketch.quantity
+    bare = quantity is not None and quantity.unit in ("", "percent") and quantity.high <= FEW
+    ranks = [other for other in scene.sketches if other.type == "rank" and 2 <= sketch.i - other.j <= 3]
+    return bare and any(scene.words(other.j, sketch.i)[:2] == ["of", "the"] for other in ranks)
 
 
 def _is_list_number(scene: Scene, sketch: Sketch) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from claimcheck.claims.areas import FORCE_WORDS
 from claimcheck.domain.areas import Area
 from claimcheck.nlp.patterns import HYPHENS
-from claimcheck.nlp.tokens import tokenize
+from claimcheck.nlp.tokens import words_of
 from claimcheck.reference.areas import Areas
 
 KINDS = ("force", "county", "district", "region", "nation")
@@ -32,7 +32,7 @@ def targets(areas: Areas) -> tuple[Target, ...]:
     named: dict[tuple[str, ...], Target] = {}
     for name, area in _names(areas):
         bare = _without_force_words(name)
-        words = tuple(word for word in tokenize(bare).lower if word not in HYPHENS)
+        words = tuple(word for word in words_of(bare) if word not in HYPHENS)
         if area.kind not in KINDS or not words or len("".join(words)) < SHORTEST or not all(map(str.isalpha, words)):
             continue
         rival = named.get(words)
@@ -44,7 +44,7 @@ def targets(areas: Areas) -> tuple[Target, ...]:
 def _constabularies(areas: Areas) -> Iterator[Target]:
     """Whole names, for the word "Constabulary" itself, which is misspelt as often as any."""
     for alias in areas.aliases:
-        words = tuple(word for word in tokenize(alias.alias).lower if word not in HYPHENS)
+        words = tuple(word for word in words_of(alias.alias) if word not in HYPHENS)
         if alias.kind == "official" and words[-1] == CONSTABULARY:
             yield Target(alias.alias, words, alias.area_id, "force")
 

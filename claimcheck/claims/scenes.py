@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 
 from claimcheck.claims.areas import Place, merge_lists
 from claimcheck.claims.counted_shares import join_parts
@@ -16,6 +17,8 @@ from claimcheck.domain.values import Quantity
 from claimcheck.nlp.sentences import split_sentences
 from claimcheck.nlp.tokens import Tokens, tokenize
 
+MET, LONDON = "metropolitan", "region-london"
+
 
 def read_scenes(article: Article, language: Language) -> list[Scene]:
     """The scenes of an article, in order of the text."""
@@ -28,7 +31,20 @@ def read_scenes(article: Article, language: Language) -> list[Scene]:
     _find_all(tokens, scenes, language)
     for scene in scenes:
         _fill(scene, language)
+    _read_london(scenes)
     return scenes
+
+
+def _read_london(scenes: list[Scene]) -> None:
+    """ "London", of a story that names the Met and no other region in the sentence, is where the Met's figures are from."""
+    if not any(MET in place.areas for scene in scenes for place in scene.places):
+        return
+    for scene in scenes:
+        if sum(place.kind == "region" for place in scene.places) == 1:
+            scene.places = [
+                replace(place, area=MET, kind="force", alias="area") if place.area == LONDON else place
+                for place in scene.places
+            ]
 
 
 def _find_all(tokens: Tokens, scenes: list[Scene], language: Language) -> None:
@@ -98,7 +114,7 @@ def _places(scene: Scene, language: Language) -> list[Place]:
     places = [place for place in language.places.find(tokens, i, j, title_case) if place.i not in dated]
     for found in language.spelling.find(tokens, i, j, [(place.i, place.j) for place in places]):
         places = [place for place in places if place.j <= found.i or place.i >= found.j] + [found]
-    return merge_lists(tokens, sorted(places, key=lambda place: place.i), language.areas)
+    return merge_lists(tokens, sorted(places, key=lambda place: place.i), language.areas, i)
 
 
 def _is_title_case(tokens: Tokens, i: int, j: int) -> bool:

@@ -27,6 +27,7 @@ POINTS = frozenset(_words["points"]["words"])
 SPORT_UNITS = frozenset(_words["sport"]["units"])
 SPORT = frozenset(_words["sport"]["words"])
 SURELY_SPORT = frozenset(_words["sport"]["quarrel"])
+CLUBS = frozenset(_words["sport"]["clubs"])
 SPORT_WINDOW: int = _words["sport"]["window"]
 MAKES = frozenset(_words["makes"]["words"])
 ZONES = frozenset(_words["zone"]["after"])
@@ -118,6 +119,9 @@ def _is_when(tokens: Tokens, i: int, j: int) -> bool:
     """ "three years ago", "in the last 12 months", "over five years": when, not how long."""
     after = tokens.lower[j + 1] if j + 1 < len(tokens) else ""
     before = tokens.lower[i - 1] if i else ""
+    goes_on = after == "to" and tokens.kind[min(j + 2, len(tokens) - 1)] == "word" and tokens.text[j + 2 : j + 3] != []
+    if goes_on and tokens.text[j + 2].islower() and tokens.lower[j + 2] not in ("the", "end", "mid"):
+        return False  # "took 96 days to finalise a complaint"
     return after in ("ago", "earlier", "before", "later", "to", "ending", "previously") or before in (
         "last",
         "past",
@@ -189,9 +193,15 @@ def _pair_before(tokens: Tokens, i: int) -> bool:
 
 
 def _sport_words(tokens: Tokens, i: int) -> int:
-    """How many words of sport stand round token `i`."""
-    around = tokens.lower[max(0, i - SPORT_WINDOW) : i + SPORT_WINDOW]
-    return sum(word in SPORT for word in around)
+    """How many words of sport stand round token `i`; "Lincoln City" is one, "the city" and "City of London" are none."""
+    first, last = max(0, i - SPORT_WINDOW), min(len(tokens), i + SPORT_WINDOW)
+    found = [k for k in range(first, last) if tokens.lower[k] in SPORT]
+    return sum(tokens.lower[k] not in CLUBS or _is_club(tokens, k) for k in found)
+
+
+def _is_club(tokens: Tokens, k: int) -> bool:
+    named = k > 0 and tokens.text[k][0].isupper() and tokens.text[k - 1][:1].isupper()
+    return named and tokens.lower[k + 1 : k + 2] not in (["of"], ["council"], ["police"])
 
 
 def _surely_sport(tokens: Tokens, i: int, window: int) -> bool:

@@ -7,6 +7,7 @@ from claimcheck.claims.between import BE, CUTS, figure_between, is_whole_of
 from claimcheck.claims.scene import Scene, Sketch
 
 SHARES = ("percentage", "ratio")
+TOTALS = frozenset({"total", "tally", "count", "toll", "overall"})
 STANDING = ("name", "force", "county", "district", "there")
 LYING = frozenset(BE) | {"took", "happened", "occurred", "came", "lay"}
 
@@ -16,7 +17,7 @@ def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place
     if sketch.type not in ("percentage", "ratio"):
         return None
     told = _share_told_again(scene, sketch, places) or _told_in_figures(scene, sketch, places)
-    if (told := told or _where_the_share_lies(scene, sketch, places)) is not None:
+    if (told := told or _of_which(scene, sketch, places) or _where_the_share_lies(scene, sketch, places)) is not None:
         return told
     if scene.words(sketch.j, sketch.j + 1) != ["of"]:
         return None
@@ -28,6 +29,15 @@ def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place
     if whole is None or not is_whole_of(scene, sketch, whole):
         return None
     return next((place for place in reversed(places) if place.i < sketch.i), None)
+
+
+def is_whole_told(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "Together they had 43 per cent of the London total", "half of the region's total": what the share is of, not whose it is."""
+    if sketch.type not in SHARES or scene.words(sketch.j, place.i) not in (["of"], ["of", "the"]):
+        return False
+    behind = scene.words(place.j, place.j + 3)
+    behind = behind[1:] if behind[:1] in (["'s"], ["’s"], ["'"], ["’"]) else behind
+    return behind[:1] != [] and behind[0] in TOTALS
 
 
 def _share_told_again(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
@@ -46,6 +56,21 @@ def _told_in_figures(scene: Scene, sketch: Sketch, places: list[Place]) -> Place
         return None
     before = next((other for other in reversed(scene.sketches) if other.j <= sketch.i), None)
     return _where_the_share_lies(scene, before, places) if before is not None and before.type in SHARES else None
+
+
+def _of_which(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "8,072 between them, of which more than half - 4,161 - were in South Wales": where the part is."""
+    start = scene.segments[sketch.segment][0]
+    before = [word for word in scene.words(max(start - 2, scene.i), sketch.i) if word not in (",", "-", "–")]
+    if "of" not in before or before[before.index("of") + 1 : before.index("of") + 2] not in (
+        ["which"],
+        ["them"],
+        ["whom"],
+    ):
+        return None
+    behind = next((place for place in places if place.i >= sketch.j and place.sort in STANDING), None)
+    led = scene.words(behind.i - 2, behind.i) if behind is not None else []
+    return behind if led[-1:] in (["in"], ["at"], ["within"]) and led[0] in LYING else None
 
 
 def _where_the_share_lies(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:

@@ -16,7 +16,7 @@ from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.lexicons import read_lexicon
 from claimcheck.claims.right_names import CONSTABULARY, SHORTEST, Target, targets
 from claimcheck.nlp.patterns import HYPHENS
-from claimcheck.nlp.tokens import Tokens, tokenize
+from claimcheck.nlp.tokens import Tokens, words_of
 from claimcheck.reference.areas import Areas
 from claimcheck.reference.paths import reference_root
 from claimcheck.reference.tables import read_records
@@ -122,7 +122,7 @@ class SpellingFinder:
         """Every word of every name in the catalogue: none of them is misspelt by itself."""
         names = [area.name for area in self._areas.all] + [alias.alias for alias in self._areas.aliases]
         names += [alias for area in self._areas.all for alias in (area.short, *area.aliases)]
-        return frozenset(word for name in names for word in tokenize(name).lower)
+        return frozenset(word for name in names for word in words_of(name))
 
     @cached_property
     def _other_names(self) -> dict[str, str]:

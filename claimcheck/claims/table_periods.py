@@ -16,12 +16,21 @@ def _labels_bracket(scene: Scene, dated: Dated) -> bool:
     return edges == (["("], [":"])
 
 
+def _in_turn(plain: Sequence[Dated]) -> tuple[Period, ...]:
+    """The years that a line names one after another; none when it names a stretch ("between 2008 and 2018")."""
+    named = [one for one in plain if one.wording.sort == "absolute"]
+    if len(named) != len(plain) or any(one.ends is not None and one.wording.reading != "pair" for one in named):
+        return ()
+    return tuple(period for one in named for period in (one.ends or (one.period,)))
+
+
 class TablePeriods:
     """What the last table's heading says of when."""
 
     def __init__(self) -> None:
         self._heading: Period | None = None
         self._bracket: Period | None = None
+        self._columns: tuple[Period, ...] = ()
 
     def open(
         self, scene: Scene, here: Sequence[Dated], before: Callable[[Period | None], Period | None]
@@ -32,6 +41,7 @@ class TablePeriods:
         if bracketed and not plain and self._heading is not None:
             self._bracket = bracketed[0].period
             return None
+        self._columns = _in_turn(plain)
         last = max(plain, key=lambda one: str(one.period.end)) if plain else None
         self._heading = (last.ends[1] if last.ends else last.period) if last is not None else None
         self._bracket = bracketed[0].period if bracketed else before(self._heading)
@@ -42,7 +52,12 @@ class TablePeriods:
         return replace(self._heading, how="heading") if scene.tabular and self._heading is not None else None
 
     def of(self, scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
-        """The period of a figure in brackets, in a row that says nothing of when, or in prose behind what the rows count."""
+        """The period of a figure in brackets, in a row that says nothing of when, or in prose behind what the rows count.
+
+        Below a line that names several years ("Tests in 2008, 2013 and 2018"), that of its place in the row.
+        """
+        if (column := self._column(scene, sketch, here)) is not None:
+            return replace(column, how="heading")
         if (
             scene.tabular and sketch.role == "bracket"
         ):  # "Thefts: 1,988 (2022/23: 2,204)" says it for the rows below too
@@ -54,6 +69,14 @@ class TablePeriods:
         alone = sketch.type == "count" and edges == (["("], [")"])
         bracketed = sketch.role == "bracket" if scene.tabular else alone
         return replace(self._bracket, how="heading") if bracketed else None
+
+    def _column(self, scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
+        if not scene.tabular or here or len(self._columns) < 2:
+            return None
+        counts = [one for one in scene.sketches if one.type == sketch.type and one.role not in ("change", "rank")]
+        if len(counts) != len(self._columns):
+            return None
+        return next((self._columns[k] for k, one in enumerate(counts) if one is sketch), None)
 
     def key_of_rows(self, scene: Scene, here: Sequence[Dated]) -> tuple[Period | None, Period | None]:
         """ "Figures for 2017, with 2016 in brackets", "compare 2022 with 2021": of the rows above, and of their brackets."""

@@ -47,12 +47,12 @@ class Compiler:
         self._letters, self._macros = letters, macros
         self._classes = {name: Part(chars, frozenset(chars.strip("[]")), False) for name, chars in classes.items()}
 
-    def compile(self, template: str) -> tuple[re.Pattern[str], frozenset[str]]:
-        """The expression, and the letters that a match can begin with. Raises ValueError on a template that is no template."""
+    def read(self, template: str) -> Part:
+        """The whole expression. Raises ValueError on a template that is no template."""
         part, rest = self._choice(_pieces(template))
         if rest or part.empty:
             raise ValueError(f"no wording: {template!r}")
-        return re.compile(part.source), part.begins
+        return part
 
     def _choice(self, pieces: list[re.Match[str]]) -> tuple[Part, list[re.Match[str]]]:
         part, rest = self._sequence(pieces)

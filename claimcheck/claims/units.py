@@ -9,7 +9,7 @@ from claimcheck.claims.lexicons import read_lexicon
 from claimcheck.claims.number_words import ARTICLES
 from claimcheck.claims.numbers import attached, read_number
 from claimcheck.nlp.patterns import HYPHENS
-from claimcheck.nlp.tokens import Tokens, tokenize
+from claimcheck.nlp.tokens import Tokens, words_of
 
 _words = read_lexicon("units")
 SIGNS: Mapping[str, str] = {sign: unit for unit, signs in _words["signs"].items() for sign in signs}
@@ -40,7 +40,7 @@ def _index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for unit, phrases in _words["words"].items():
         for phrase in phrases:
-            words = tuple(word for word in tokenize(phrase).lower if word not in HYPHENS)
+            words = tuple(word for word in words_of(phrase) if word not in HYPHENS)
             found.setdefault(words[0], []).append((words, unit))
     for rows in found.values():
         rows.sort(key=lambda row: -len(row[0]))

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from claimcheck.claims.date_contexts import (
     are_years,
     is_ahead,
+    is_definition,
     is_event,
     is_month,
     is_planned,
@@ -152,6 +153,8 @@ def _is_date(
     """Whether numbers and names that look like dates are some, by the words round them."""
     if reading == "range" and first and last and first.form == last.form == "year":
         return are_years(tokens, first, last)
+    if reading == "range" and first and last and is_definition(tokens, i, first, last):
+        return False
     if reading == "pair" and first and first.form == "year" and i == first.i:
         return preposition_before(tokens, i)[0] in words().strong | {"of", "for", "between", "than"} or is_year(
             tokens, first.i, first.j

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import os
 import sys
 from collections.abc import Sequence
+from types import ModuleType
 from typing import Annotated, Any
 
 import typer
@@ -14,12 +14,12 @@ from typer.core import TyperGroup
 
 from claimcheck import __version__
 from claimcheck.batch import WorkersError
-from claimcheck.cli import check, claims, hook, rules, serve
 from claimcheck.cli.console import complain, use_utf8
 from claimcheck.plugins import PluginError
 from claimcheck.settings import SettingsError
 
 OWN_OPTIONS = frozenset({"--help", "--version", "--install-completion", "--show-completion"})
+COMPLETION = "_CLAIMCHECK_COMPLETE"
 
 
 class DefaultGroup(TyperGroup):
@@ -38,34 +38,59 @@ class DefaultGroup(TyperGroup):
         return [*super().shell_complete(ctx, incomplete), *check.shell_complete(context, incomplete)]
 
 
-app = typer.Typer(
-    cls=DefaultGroup,
-    name="claimcheck",
-    help="Check what a press article says of police figures against what was published.\n\n"
-    "claimcheck PATH... is short for claimcheck check PATH...",
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    no_args_is_help=True,
-)
-app.command("check")(check.check)
-app.command("batch", help="Check a folder of drafts and print a line an article: check with --format summary.")(
-    check.batch
-)
-app.command("claims")(claims.claims)
-app.command("serve")(serve.serve)
-app.command("hook")(hook.hook)
-app.command("rules")(rules.list_rules)
-app.command("rule")(rules.show_rule)
+# Where each command is: a command is loaded when it is called, so that `claimcheck PATH` waits for nothing that it needs not.
+PLACES = {
+    "check": "check",
+    "batch": "check",
+    "claims": "claims",
+    "serve": "serve",
+    "hook": "hook",
+    "rules": "rules",
+    "rule": "rules",
+    "data": "data",
+    "journal": "journal",
+}
+BATCH = "Check a folder of drafts and print a line an article: check with --format summary."
 
 
-def _mount(name: str) -> None:
-    """Add the commands of `cli/<name>.py` under `claimcheck <name>` when that file exists."""
-    if importlib.util.find_spec(f"claimcheck.cli.{name}"):
-        app.add_typer(importlib.import_module(f"claimcheck.cli.{name}").app, name=name)
+def application(*places: str) -> typer.Typer:
+    """The program with the commands of these places ("check", "rules"), or with all of them."""
+    program = typer.Typer(
+        cls=DefaultGroup,
+        name="claimcheck",
+        help="Check what a press article says of police figures against what was published.\n\n"
+        "claimcheck PATH... is short for claimcheck check PATH...",
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=True,
+    )
+    program.callback()(options)
+    for name, place in PLACES.items():
+        if not places or place in places:
+            _add(program, name, importlib.import_module(f"claimcheck.cli.{place}"))
+    return program
 
 
-_mount("data")
-_mount("journal")
+def _add(program: typer.Typer, name: str, module: ModuleType) -> None:
+    if hasattr(module, "app"):
+        program.add_typer(module.app, name=name)
+        return
+    function = {"rules": "list_rules", "rule": "show_rule"}.get(name, name)
+    program.command(name, help=BATCH if name == "batch" else None)(getattr(module, function))
+
+
+def __getattr__(name: str) -> Any:
+    if name != "app":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return application()
+
+
+def _needed(arguments: Sequence[str]) -> typer.Typer:
+    """The program with the command that is called; with all of them for help, and for a shell that completes words."""
+    first = arguments[0] if arguments else "--help"
+    if first in OWN_OPTIONS or COMPLETION in os.environ:
+        return application()
+    return application(PLACES.get(first, "check"))
 
 
 def _show_version(wanted: bool) -> None:
@@ -74,7 +99,6 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def options(
     version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version.")
@@ -92,9 +116,9 @@ def run(arguments: Sequence[str] | None = None) -> None:
 def _run(arguments: list[str]) -> int:
     try:
         if not arguments:
-            app(["--help"], standalone_mode=False, prog_name="claimcheck")
+            _needed([])(["--help"], standalone_mode=False, prog_name="claimcheck")
             return 2  # a script whose list of files is empty has checked nothing, and must not pass
-        code = app(arguments, standalone_mode=False, prog_name="claimcheck")
+        code = _needed(arguments)(arguments, standalone_mode=False, prog_name="claimcheck")
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except (SettingsError, PluginError, WorkersError) as error:

@@ -13,14 +13,14 @@ from typing import Annotated, Any
 import typer
 
 from claimcheck.domain.reports import SEVERITIES, Problem
-from claimcheck.plugins import Writer, writers
+from claimcheck.plugins import Writer, formats, writer
 from claimcheck.reading import Source, find_sources, most_bytes
 from claimcheck.reading.ignoring import Patterns
 from claimcheck.settings import Settings, SettingsError, load_settings, read_day
 
 
 def _formats(incomplete: str) -> list[str]:
-    return [name for name in writers() if name.startswith(incomplete)]
+    return [name for name in formats() if name.startswith(incomplete)]
 
 
 Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Files, folders, patterns, or - for standard input.")]
@@ -108,11 +108,11 @@ def day_of(published: str | None) -> date | None:
 
 def writer_for(name: str, output: Path | None = None) -> Writer:
     """The writer of a format. Raises SettingsError, with the nearest name, when there is none, or when it is none for a terminal."""
-    every = writers()
-    writer = every[_one_of("--format", name, tuple(every))]
-    if writer.binary and output is None and sys.stdout.isatty():
+    chosen = writer(_one_of("--format", name, formats()))
+    assert chosen is not None
+    if chosen.binary and output is None and sys.stdout.isatty():
         raise SettingsError(f"--format {name} is not for a terminal: give it a file with -o FILE")
-    return writer
+    return chosen
 
 
 def sources_at(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from claimcheck.domain.measures import Facets
@@ -134,7 +135,7 @@ class Tie:
     said: Span | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Analysis:
     """What was understood of an article, before any reference figure is looked at.
 
@@ -153,7 +154,24 @@ class Analysis:
 
     def claim(self, id: str) -> Claim:
         """The claim with this id. Raises KeyError when there is none."""
+        return self.claims[self._places[id]]
+
+    def place(self, claim: Claim) -> int:
+        """Where a claim stands among the claims."""
+        return self._places[claim.id]
+
+    def in_sentence(self, claim: Claim) -> tuple[Claim, ...]:
+        """The claims of a claim's own sentence, itself too."""
+        return self._sentences.get((claim.sentence.start, claim.sentence.end), ())
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {claim.id: i for i, claim in enumerate(self.claims)}
+
+    @cached_property
+    def _sentences(self) -> dict[tuple[int, int], tuple[Claim, ...]]:
+        found: dict[tuple[int, int], tuple[Claim, ...]] = {}
         for claim in self.claims:
-            if claim.id == id:
-                return claim
-        raise KeyError(id)
+            key = (claim.sentence.start, claim.sentence.end)
+            found[key] = (*found.get(key, ()), claim)
+        return found

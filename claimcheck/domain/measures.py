@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from claimcheck.domain.periods import PeriodKind
 
@@ -55,9 +55,8 @@ class Source:
     published: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """One published (or derived) value of one measure for one area and period, in one release.
+class Figure(NamedTuple):
+    """One published (or derived) value of one measure for one area and period, in one release. Made by the thousand, so a tuple.
 
     `value` is in the measure's unit, None when it is suppressed or absent. `step` is the precision as published (0.1 for
     "12.3"). With status `bound` the value is known only from one side: `bound` says which, and `also` is the other side when

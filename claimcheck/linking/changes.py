@@ -112,7 +112,7 @@ def told_bases(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days, 
 
 def _told_just_before(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
     """ "In 2010-11 it had 594; the number has doubled since": the earlier stretch told in the sentence or the one before it."""
-    index = analysis.claims.index(claim)
+    index = analysis.place(claim)
     near = [one for one in analysis.claims[max(0, index - 6) : index] if claim.sentence.start - one.sentence.end < NEAR]
     bases = told_bases(claim, period, replace(analysis, claims=tuple(near)))
     return bases[-1] if bases else None
@@ -196,7 +196,7 @@ def _own_words(claim: Claim, analysis: Analysis) -> str:
 
 def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
     """ "Since 2010 it has grown by 11 per cent. That is the third biggest rise": the base of the change before the rank."""
-    for other in reversed(analysis.claims[: analysis.claims.index(claim)]):
+    for other in reversed(analysis.claims[: analysis.place(claim)]):
         if (
             other.type == "change"
             and other.area is not None

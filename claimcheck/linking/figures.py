@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import product
+from typing import Any
 
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Link
@@ -14,8 +15,10 @@ from claimcheck.domain.periods import Period, PeriodKind
 from claimcheck.domain.values import ChangeDirection
 from claimcheck.linking.changes import Days, find_base, move_ranked, told_bases
 
+Changes = Mapping[str, Any]  # the fields in which a reading differs from one at hand
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, kw_only=True)
 class Reading:
     """One way to take a claim: a measure, an area and days; for a change its first days, for a comparison the other side.
 
@@ -42,20 +45,35 @@ class Reading:
     turned: bool = False
     raw: bool = False
 
+    def but(self, changes: Changes) -> Reading:
+        """The same reading with some fields changed. Searches try thousands: this takes a tenth of what `replace` does."""
+        made = object.__new__(Reading)
+        made.__dict__.update(self.__dict__)
+        made.__dict__.update(changes)
+        return made
+
+    @staticmethod
+    def of(measure: Measure, claim: Claim) -> Changes:
+        """What changes when a claim is read of another measure."""
+        said = claim.measure.facets.population if claim.measure else None
+        return {"measure": measure, "plain": measure.facets.population in (None, "all", said)}
+
     @property
     def days(self) -> int:
         """How many days the period has."""
         return (self.end - self.start).days + 1
 
 
-def readings(claim: Claim, link: Link, analysis: Analysis) -> tuple[Reading, ...]:
+def readings(claim: Claim, link: Link, analysis: Analysis) -> Iterator[Reading]:
     """Every reading of a link, the plainest first; none when the measure, the area or the period is not known."""
     area = link.area.best
     if area is None or link.measure.best is None or link.period.best is None:
-        return ()
-    measures, periods = (link.measure.best, *link.measure.runners_up), (link.period.best, *link.period.runners_up)
-    made = [reading(claim, link, analysis, measure, period) for period, measure in product(periods, measures)]
-    return tuple(one for one in made if one is not None)
+        return
+    for period in (link.period.best, *link.period.runners_up):
+        first = reading(claim, link, analysis, link.measure.best, period)
+        if first is not None:
+            yield first
+            yield from (first.but(first.of(measure, claim)) for measure in link.measure.runners_up)
 
 
 def reading(claim: Claim, link: Link, analysis: Analysis, measure: Measure, period: Period) -> Reading | None:

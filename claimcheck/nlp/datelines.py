@@ -21,13 +21,14 @@ _NAME = r"[A-Z][\w'’.-]*|de|van|von|and|&"
 BYLINE = re.compile(
     rf"(?:By|BY|Words by|Written by|Report by)[: ]+(?:{_NAME})(?:,? (?:{_NAME}|of|the|for|in)){{0,9}}"
     r"(?: ?[,|–—-] ?[\w ,'’@.-]{1,60})?"
+    r"|(?:By|BY) (?:our|a|the|OUR)(?: [\w'’-]+){0,4} (?i:reporters?|correspondent|editor|writer|staff|team|desk)"
 )
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def read_dateline(text: str) -> date | None:
     """The day of a line that gives a day, perhaps with a time, and nothing else."""
-    found = LINE.fullmatch(text.strip())
+    found = LINE.fullmatch(_spaced(text).strip())
     if found is None:
         return None
     words = found["day"].strip(" ,")
@@ -37,7 +38,7 @@ def read_dateline(text: str) -> date | None:
 
 def read_date(text: str) -> date | None:
     """The day that the text starts with: 2014-02-05, 5 February 2014, 05/02/2014 (day first). None when there is none."""
-    text = text.strip().strip("\"'")
+    text = _spaced(text).strip().strip("\"'")
     if found := ISO.match(text):
         return _day(found[1], found[2], found[3])
     if found := NUMERIC.match(text):
@@ -47,6 +48,11 @@ def read_date(text: str) -> date | None:
     if found := AMERICAN.match(text):
         return _day(found[3], _month(found[1]), found[2])
     return None
+
+
+def _spaced(text: str) -> str:
+    """With plain spaces: copy from a content system has no-break ones between the parts of a date."""
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
 
 
 def _month(word: str) -> str:

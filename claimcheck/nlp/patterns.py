@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from claimcheck.nlp.tokens import Tokens, tokenize
+from claimcheck.nlp.tokens import Tokens, words_of
 
 T = TypeVar("T")
 HYPHENS = frozenset("-‐‑–")
@@ -34,7 +34,7 @@ class Patterns(Generic[T]):
 
     def _add(self, phrase: str, payload: T, exact: str | None) -> None:
         node = self._root
-        for word in tokenize(phrase).lower:
+        for word in words_of(phrase):
             if word not in HYPHENS:
                 node = node.setdefault(word, {})
         node.setdefault("", []).append((exact, payload))

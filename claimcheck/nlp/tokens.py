@@ -51,3 +51,9 @@ def tokenize(text: str) -> Tokens:
         tokens.end.append(match.end())
         tokens.kind.append(match.lastgroup or "mark")
     return tokens
+
+
+def words_of(phrase: str) -> list[str]:
+    """The tokens of a phrase in lower case. Phrases of the lexicons are read by the thousand, most of them of plain words."""
+    plain = phrase.isascii() and phrase.replace(" ", "").isalpha()
+    return phrase.lower().split() if plain else tokenize(phrase).lower

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
+from itertools import pairwise
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -163,6 +164,7 @@ class Builder:
                 "recipes": {measure: [asdict(recipe) for recipe in made] for measure, made in recipes.items()},
                 "without": {measure: sorted(areas) for measure, areas in self.without.items() if areas},
                 "fields": self.fields,
+                "editions": self._editions(),
                 "alone": [word for word, rank in self.qualities.items() if rank >= ALONE],
             },
             "datasets": {package.name: _dataset(package) for package in self.packages},
@@ -171,6 +173,15 @@ class Builder:
             "words": {key: value for key, value in self.tables.items() if key not in ("derived", "qualities")},
             "caveats": self.caveats,
         }
+
+    def _editions(self) -> dict[str, list[int]]:
+        """By measure, the days of the releases that some cell has more than one of: what was known on a day depends on no others."""
+        names, days = list(self.measures), [release_day(meta[1]).toordinal() for meta in self.metas]
+        found: dict[str, set[int]] = {}
+        for one, other in pairwise(self.rows):
+            if one[:4] == other[:4]:
+                found.setdefault(names[one[0]], set()).update((days[one[6]], days[other[6]]))
+        return {measure: sorted(editions) for measure, editions in found.items()}
 
 
 def _extra(cell: Cell) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -19,12 +18,15 @@ from claimcheck.reference.caveats import Caveats
 from claimcheck.reference.derived import Kitchen
 from claimcheck.reference.figures import Figures, first_known, with_place
 from claimcheck.reference.index import Index, open_index
-from claimcheck.reference.measures import Words
+from claimcheck.reference.measures import Measures, Words
 from claimcheck.reference.paths import roots
 from claimcheck.reference.periods import kind_of
+from claimcheck.reference.ranges import Ranges
 
 Span = tuple[date, date, PeriodKind]
 KEPT = 50_000
+COLUMNS = 500
+ORDER = 3  # figures that make an order
 
 
 def load_catalogue(data: Sequence[Path] = (), *, root: Path | None = None) -> Catalogue:
@@ -49,8 +51,10 @@ class Catalogue:
         self._names: Mapping[str, Any] = index.blob("names")
         self._figures = Figures(index, self._names, self._dataset_table, lambda: self.areas)
         self._kitchen = Kitchen(self._names["recipes"], self.figures, self.spans, lambda: self.areas, self._figures)
-        self._cells: dict[tuple[str, str, date, date, date | None], tuple[Figure, ...]] = {}
-        self._candidates: dict[Facets, tuple[Measure, ...]] = {}
+        self._cells: dict[tuple[str, str, date, date, int], tuple[Figure, ...]] = {}
+        self._columns: dict[tuple[str, date, date, tuple[str, ...], int], tuple[Figure, ...]] = {}
+        self._candidates: dict[tuple[str | None, ...], tuple[Measure, ...]] = {}
+        self._subjects: dict[tuple[str | None, str | None], tuple[Measure, ...]] = {}
 
     @cached_property
     def areas(self) -> Areas:
@@ -73,28 +77,58 @@ class Catalogue:
     @cached_property
     def measures(self) -> Mapping[str, Measure]:
         """Every measure that a data set holds or that can be derived, by id."""
-        held = {name: self.words.measure(name) for name in self._names["measures"]}
-        derived = {name: self.words.measure(name, derived=True) for name in self._names["recipes"] if name not in held}
-        return MappingProxyType(held | derived)
+        return Measures(self.words, self._names["measures"], self._names["recipes"])
 
     def candidates(self, facets: Facets) -> tuple[Measure, ...]:
         """The measures that agree with every closed facet, best first: population all, published before derived, short base.
 
         Topic children do not count as the topic. An id that is a prefix of a base ("per_1000" for "per_1000.households") agrees too.
         """
+        return self._having(facets.topic, facets.event, facets.population, facets.statistic, facets.base)
+
+    def holds(self, topic: str | None, event: str | None) -> bool:
+        """Whether there is any measure of this topic and event."""
+        return bool(self._about(topic, event))
+
+    def having(
+        self, topic: str | None, event: str | None, population: str | None, statistic: str | None
+    ) -> tuple[Measure, ...]:
+        """The candidates for facets of which the base is open."""
+        return self._having(topic, event, population, statistic, None)
+
+    def alike(self, facets: Facets, **changed: str | None) -> tuple[Measure, ...]:
+        """The candidates for these facets with some of them changed."""
+        told = changed.get
+        return self._having(
+            told("topic", facets.topic),
+            told("event", facets.event),
+            told("population", facets.population),
+            told("statistic", facets.statistic),
+            told("base", facets.base),
+        )
+
+    def _having(self, *facets: str | None) -> tuple[Measure, ...]:
         found = self._candidates.get(facets)
         if found is None:
-            agreeing = [
-                measure for measure in self._by_topic.get(facets.topic or "", ()) if _agrees(measure.facets, facets)
-            ]
+            agreeing = [one for one in self._about(*facets[:2]) if _agrees(one.facets, *facets[2:])]
             found = self._candidates[facets] = tuple(sorted(agreeing, key=_preference))
         return found
 
+    def _about(self, topic: str | None, event: str | None) -> tuple[Measure, ...]:
+        """The measures of a topic and an event, either of which may be open."""
+        found = self._subjects.get((topic, event))
+        if found is None:
+            ids = self._by_topic.get(topic, ()) if topic else self.measures
+            found = tuple(one for one in map(self.measures.__getitem__, ids) if event in (None, one.facets.event))
+            self._subjects[topic, event] = found
+        return found
+
     @cached_property
-    def _by_topic(self) -> Mapping[str, list[Measure]]:
-        found: dict[str, list[Measure]] = {"": list(self.measures.values())}
-        for measure in self.measures.values():
-            found.setdefault(measure.facets.topic or "", []).append(measure)
+    def _by_topic(self) -> Mapping[str, list[str]]:
+        """The ids of the measures of each topic: a measure is read when it is asked for."""
+        found: dict[str, list[str]] = {}
+        for id in self.measures:
+            found.setdefault(id.partition(".")[0], []).append(id)
         return found
 
     def figures(self, measure: str, area: str, start: date, end: date, as_of: date | None = None) -> tuple[Figure, ...]:
@@ -105,13 +139,22 @@ class Catalogue:
         """
         if not self.has_days(measure, start, end):
             return ()  # most readings that are tried are of days that nobody has a figure of
-        key = (measure, area, start, end, None if as_of is None else self._edition(as_of))
+        key = (measure, area, start, end, self._edition(measure, as_of))
         found = self._cells.get(key)
         if found is None:
             if len(self._cells) > KEPT:
                 self._cells.clear()
-            found = self._cells[key] = self._find(*key)
+            found = self._cells[key] = self._find(measure, area, start, end, as_of)
         return found
+
+    @cached_property
+    def ranges(self) -> Ranges:
+        """Where the values of cells lie, for searches."""
+        return Ranges(self._index, self._names, lambda: self.areas, self.spans, self._kitchen)
+
+    def unit(self, measure: str) -> str:
+        """The unit of a measure's values."""
+        return self._figures.unit(measure)
 
     def has_days(self, measure: str, start: date, end: date) -> bool:
         """Whether any area has, or may have, a figure of this measure for these days."""
@@ -124,10 +167,21 @@ class Catalogue:
     def _days(self) -> dict[str, frozenset[tuple[date, date]]]:
         return {}
 
-    def _edition(self, as_of: date) -> date:
-        """The last release up to a day: articles of different days that saw the same releases share what is remembered."""
-        found = bisect_right(self._figures.editions, as_of)
-        return self._figures.editions[found - 1] if found else date.min
+    def _edition(self, measure: str, as_of: date | None) -> int:
+        """The last release up to a day that tells on a measure: articles that saw the same releases share what is remembered."""
+        editions = self._editions.get(measure)
+        if editions is None:
+            editions = self._editions[measure] = self._editions_of(measure)
+        return bisect_right(editions, as_of.toordinal()) if editions and as_of is not None else -1
+
+    @cached_property
+    def _editions(self) -> dict[str, tuple[int, ...]]:
+        return {}
+
+    def _editions_of(self, measure: str) -> tuple[int, ...]:
+        """The days of the releases that a cell may have several of, or that it is worked out from."""
+        own: Mapping[str, Sequence[int]] = self._names["editions"]
+        return tuple(sorted({day for one in self._kitchen.sources(measure) for day in own.get(one, ())}))
 
     def _find(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
         held = self._figures.cell(measure, area, start, end, as_of)
@@ -144,15 +198,42 @@ class Catalogue:
         An area without a figure has one of status `absent` and value None, or one of status `bound`. Areas that the publisher leaves
         out on purpose are left out here too, unless they have a figure.
         """
+        areas = tuple(among) or self.field(measure)
+        key = (measure, start, end, areas, self._edition(measure, as_of))
+        found = self._columns.get(key)
+        if found is None:
+            if len(self._columns) > COLUMNS:
+                self._columns.clear()
+            found = self._columns[key] = self._column(measure, start, end, areas, as_of)
+        return found
+
+    def _column(
+        self, measure: str, start: date, end: date, areas: tuple[str, ...], as_of: date | None
+    ) -> tuple[Figure, ...]:
         without = self._names["without"].get(measure, ())
         column = []
-        for area in among or self.field(measure):
+        for area in areas:
             figures = self.figures(measure, area, start, end, as_of)
             if figures:
                 column.append(with_place(figures))
             elif area not in without:
                 column.append(self._figures.absent(measure, area, start, end))
         return tuple(column)
+
+    def has_order(self, measure: str, start: date, end: date, among: Sequence[str]) -> bool:
+        """Whether so many areas may have a figure that one can speak of an order: three, or all where there are fewer."""
+        if not self.has_days(measure, start, end):
+            return False
+        known, size, without = 0, len(among), self._names["without"].get(measure, ())
+        for area in among:
+            low, high = self.ranges.of(measure, area, (start, end))
+            if low <= high:
+                known += 1
+                if known == ORDER:
+                    return True
+            elif area in without:
+                size -= 1
+        return 0 < size <= known
 
     def field(self, measure: str) -> tuple[str, ...]:
         """The ids of the areas that a rank of this measure is taken among: what its package says, else the territorial forces."""
@@ -193,21 +274,18 @@ class Catalogue:
 
     def absent(self, measure: str, area: str, start: date, end: date) -> Figure:
         """The figure that says nothing is known."""
-        return replace(self._figures.absent(measure, area, start, end), note="not published, or not in the data")
+        return self._figures.absent(measure, area, start, end)._replace(note="not published, or not in the data")
 
     def close(self) -> None:
         """Let the index go."""
         self._index.close()
 
 
-def _agrees(held: Facets, asked: Facets) -> bool:
-    base = asked.base is None or held.base == asked.base or (held.base or "").startswith(f"{asked.base}.")
+def _agrees(held: Facets, population: str | None, statistic: str | None, base: str | None) -> bool:
     return (
-        base
-        and asked.topic in (None, held.topic)
-        and asked.event in (None, held.event)
-        and asked.population in (None, held.population)
-        and asked.statistic in (None, held.statistic)
+        population in (None, held.population)
+        and statistic in (None, held.statistic)
+        and (base is None or held.base == base or (held.base or "").startswith(f"{base}."))
     )
 
 

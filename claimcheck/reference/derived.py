@@ -33,15 +33,25 @@ class Kitchen:
         self._counted_on: dict[str, list[date]] = {}  # by measure: the days of its population estimates
 
     @cached_property
-    def _recipes(self) -> dict[str, list[Recipe]]:
+    def recipes(self) -> dict[str, list[Recipe]]:
+        """How each derived measure is made."""
         return {
             measure: [Recipe(**{**told, "inputs": tuple(told["inputs"])}) for told in recipes]
             for measure, recipes in self._told.items()
         }
 
+    def sources(self, measure: str) -> set[str]:
+        """The measure itself, and all that its recipes take figures of."""
+        found, left = {measure}, [measure]
+        while left:
+            inputs = {one for recipe in self.recipes.get(left.pop(), ()) for one in recipe.inputs}
+            left += inputs - found
+            found |= inputs
+        return found
+
     def make(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> Figure | None:
         """The derived figure, or None when an input is missing. A recipe goes before a sum of forces."""
-        for recipe in self._recipes.get(measure, ()):
+        for recipe in self.recipes.get(measure, ()):
             made = self._cook(recipe, measure, area, start, end, as_of)
             if made is not None:
                 return made
@@ -49,7 +59,7 @@ class Kitchen:
 
     def spans(self, measure: str) -> Iterator[tuple[date, date]]:
         """The periods that a derived measure may have: those of its first input; a strength has no figure a day."""
-        for recipe in self._recipes.get(measure, ()):
+        for recipe in self.recipes.get(measure, ()):
             for start, end, kind in self._periods(recipe.inputs[0]):
                 if recipe.kind != "per_time" or kind != "instant":
                     yield start, end
@@ -82,15 +92,21 @@ class Kitchen:
     def _second(self, recipe: Recipe, area: str, start: date, end: date, as_of: date | None) -> Figure | None:
         if recipe.kind == "share":
             return self._input(recipe.inputs[1], area, start, end, as_of)
-        day = self._nearest_day(recipe.inputs[1], start.toordinal() + (end.toordinal() - start.toordinal()) // 2)
-        return None if day is None else self._input(recipe.inputs[1], area, day, day, as_of)
+        when = self.counted_on(recipe.inputs[1], start, end)
+        return None if when is None else self._input(recipe.inputs[1], area, *when, as_of)
 
-    def _nearest_day(self, measure: str, middle: int) -> date | None:
+    def counted_on(self, measure: str, start: date, end: date) -> tuple[date, date] | None:
+        """The day, as a first and a last one, of the estimate of a population that serves for these days."""
+        middle = start.toordinal() + (end.toordinal() - start.toordinal()) // 2
         days = self._counted_on.get(measure)
         if days is None:
             days = self._counted_on[measure] = [start for start, _, kind in self._periods(measure) if kind == "instant"]
         day = min(days, key=lambda day: abs(day.toordinal() - middle), default=None)
-        return day if day is not None and abs(day.toordinal() - middle) <= FAR else None
+        return (day, day) if day is not None and abs(day.toordinal() - middle) <= FAR else None
+
+    def dataset(self, name: str) -> Mapping[str, Any]:
+        """What the descriptor of a data set says of sums."""
+        return self._published.dataset(name)
 
     def _total(self, recipe: Recipe, measure: str, parts: Sequence[Figure | None]) -> Figure | None:
         known = [part for part in parts if part is not None and part.value is not None]

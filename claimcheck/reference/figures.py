@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from claimcheck.domain.measures import Figure, Source
@@ -96,12 +95,7 @@ class Figures:
         """A place told by a doubtful source is none."""
         if figure.rank is None or figure.quality not in self._alone:
             return figure
-        return replace(figure, rank=None, rank_of=None, rank_direction=None)
-
-    @cached_property
-    def editions(self) -> tuple[date, ...]:
-        """The days of all releases, ascending: between two of them nothing is published that could change an answer."""
-        return tuple(sorted({release_day(meta[1]) for meta in self._metas}))
+        return figure._replace(rank=None, rank_of=None, rank_direction=None)
 
     def spans(self, measure: str) -> list[tuple[date, date]]:
         """The periods that any area has."""
@@ -193,7 +187,7 @@ def _merge_bounds(figures: Sequence[Figure]) -> list[Figure]:
     if upper and lower and lower.bound and lower.value is not None:
         return [
             *rest,
-            replace(upper, also=(lower.bound, lower.value), note="; ".join(filter(None, (upper.note, lower.note)))),
+            upper._replace(also=(lower.bound, lower.value), note="; ".join(filter(None, (upper.note, lower.note)))),
         ]
     return [*rest, *(figure for figure in (upper, lower) if figure)]
 
@@ -209,5 +203,5 @@ def with_place(figures: Sequence[Figure]) -> Figure:
     if best.rank is None:
         placed = next((figure for figure in figures if figure.rank is not None), None)
         if placed is not None:
-            return replace(best, rank=placed.rank, rank_of=placed.rank_of, rank_direction=placed.rank_direction)
+            return best._replace(rank=placed.rank, rank_of=placed.rank_of, rank_direction=placed.rank_direction)
     return best

@@ -14,7 +14,7 @@ from typing import Any
 
 from claimcheck.reference.paths import cache_folder, package_folders
 
-FORMAT = "1"
+FORMAT = "2"
 KEPT = 4
 SUFFIXES = (".csv", ".toml", ".json")
 
@@ -109,6 +109,12 @@ class Index:
         """The rows of all periods, ascending, within a period the most trusted first."""
         return self._connection.execute(
             "SELECT * FROM cell WHERE m = ? AND a = ? ORDER BY s, e, n", (measure, area)
+        ).fetchall()
+
+    def whole(self, measure: int) -> list[tuple[int, int, int, str | None, int, str | None]]:
+        """Area, first and last day, value, meta and extra of every row of a measure."""
+        return self._connection.execute(
+            "SELECT a, s, e, value, meta, extra FROM cell WHERE m = ?", (measure,)
         ).fetchall()
 
     def spans(self, measure: int) -> list[tuple[int, int]]:

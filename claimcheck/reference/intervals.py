@@ -9,6 +9,20 @@ from claimcheck.domain.measures import Bound, Figure
 
 SHARES = ("percent", "score", "per_")
 MARGIN = 1e-9
+# Units of which even a number without decimals was rounded: 12 per cent, but 12 offences.
+ROUNDED = frozenset(
+    (
+        "percent",
+        "percentage_points",
+        "per_1000",
+        "per_10000",
+        "per_100000",
+        "per_million",
+        "score",
+        "per_day",
+        "minutes",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +47,11 @@ class Interval:
 
 
 EVERYTHING = Interval(low=-inf, high=inf)
+
+
+def rounding(step: float, unit: str) -> float:
+    """How far a value may lie from what was published: half a step; nothing for a count told to the unit."""
+    return 0.0 if step == 1 and unit not in ROUNDED else step / 2
 
 
 def is_exact(figure: Figure) -> bool:

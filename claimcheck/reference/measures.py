@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Any, Literal, cast, get_args
@@ -125,6 +125,29 @@ class Words:
             if value not in terms and value != "all":
                 return f"no {kind} '{value}'{nearest(str(value), terms)}"
         return None
+
+
+class Measures(Mapping[str, Measure]):
+    """Measures by id, each made when it is first asked for: an article asks for a few of the thousands."""
+
+    def __init__(self, words: Words, published: Iterable[str], derived: Iterable[str]) -> None:
+        self._words = words
+        self._derived = dict.fromkeys(published, False)
+        for id in derived:
+            self._derived.setdefault(id, True)
+        self._made: dict[str, Measure] = {}
+
+    def __getitem__(self, id: str) -> Measure:
+        made = self._made.get(id)
+        if made is None:
+            made = self._made[id] = self._words.measure(id, derived=self._derived[id])
+        return made
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._derived)
+
+    def __len__(self) -> int:
+        return len(self._derived)
 
 
 def base_title(facets: Facets) -> str:

@@ -54,7 +54,7 @@ KNOWN = [
     # what was searched for, and who
     (SEARCHES, "For drugs it was 2,136 times.", "2,136", "supported"),
     (SEARCHES, "For weapons it was 425 times.", "425", "supported"),
-    (SEARCHES, "For weapons it was 309 times.", "309", "unclear"),
+    (SEARCHES, "For weapons it was 309 times.", "309", "contradicted"),
     (SEARCHES, "White people were searched 1,527 times.", "1,527", "supported"),
     (SEARCHES, "White people were searched 2,136 times.", "2,136", "unclear"),
     (SEARCHES, "Black people were searched 1,527 times.", "1,527", "unclear"),

@@ -97,3 +97,13 @@ def differences(analysis: Analysis, expected: Sequence[Told]) -> list[str]:
 def agrees(got: Told, want: Told) -> bool:
     """Whether the words stand in the claim, and what the row says holds."""
     return want[0] in got[0] and all(not asked or asked == told for told, asked in zip(got[1:], want[1:], strict=False))
+
+
+@pytest.fixture(scope="session")
+def read_on(language: Language) -> Callable[[str, str], Analysis]:
+    """Analyses a text printed on a day."""
+
+    def analysis_of(published: str, text: str) -> Analysis:
+        return analyse(replace(article_of(text, "draft.txt"), published=date.fromisoformat(published)), language)
+
+    return analysis_of

@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
 
 import pytest
 
-from claimcheck.claims import analyse
-from claimcheck.claims.language import Language
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.nlp.articles import article_of
 from claimcheck.reference.periods import period_code
 
 # Words of the figure, and the code of its period ("2013/14", "cy 2013", "ye 2013-09", "at 2014-03-31"; see docs/packages.md),
@@ -2299,16 +2294,6 @@ ALL = [
     *DATES_OF_OTHER_THINGS,
     *KINDS_OF_YEAR,
 ]
-
-
-@pytest.fixture(scope="module")
-def read_on(language: Language) -> Callable[[str, str], Analysis]:
-    """Analyses a text printed on a day."""
-
-    def analysis_of(published: str, text: str) -> Analysis:
-        return analyse(replace(article_of(text, "draft.txt"), published=date.fromisoformat(published)), language)
-
-    return analysis_of
 
 
 def code(claim: Claim) -> str:

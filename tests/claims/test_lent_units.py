@@ -114,6 +114,25 @@ SCORES: list[Row] = [
 OFTEN: list[Row] = [
     ("Kent Police records 640 robberies a month.", [("640", "rate 640 per_month", "kent")]),
     ("Kent averaged 14 burglaries a day.", [("14", "rate 14 per_day", "kent")]),
+    ("Kent's officers drew Tasers about twice a day.", [("twice a day", "rate ~2 per_day", "kent")]),
+    # what a rate is taken of, in words, before the figures and behind them
+    (
+        "Per thousand people Kent has 132 burglaries and Essex 125.",
+        [("132", "rate 132 per_1000", "kent"), ("125", "rate 125 per_1000", "essex")],
+    ),
+    (
+        "Kent recorded 48.3 burglaries for every thousand residents.",
+        [("48.3", "rate 48.3 per_1000", "kent")],
+    ),
+    (
+        "Kent recorded 7.1 burglaries per 1,000 people. Essex and Surrey had rates of 4.7 and 6.6 respectively.",
+        [
+            ("7.1", "rate 7.1 per_1000", "kent"),
+            ("4.7", "rate 4.7 per_1000", "essex"),
+            ("6.6", "rate 6.6 per_1000", "surrey"),
+        ],
+    ),
+    ("Kent recorded several thousand burglaries and 48 robberies.", [("48 robberies", "count 48", "kent")]),
     # the count of a year is a count
     ("Kent records 24,300 offences a year.", [("24,300", "count 24300", "kent")]),
     ("Kent recorded 24,300 offences a year earlier.", [("24,300", "count 24300", "kent")]),

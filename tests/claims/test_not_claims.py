@@ -21,6 +21,22 @@ AGES: list[str] = [
     "PC Clive Durham, 52, retires from Surrey Police this week.",
     "Police found the three-year-old safe in Ashford.",
     "He was 14 when the rapes took place, the officer said.",
+    "Officers in Kent arrested two boys, both 15, after a robbery.",
+    "Kent Police spoke to youngsters of ten to 17 after the burglaries.",
+    "Burglary victims in Kent want answers.\n\nTeasdale, 66, still has the crime number.",
+]
+PERSONS: list[str] = [
+    "A man from Dover was charged with four burglaries, Kent Police said.",
+    "He admitted 14 thefts when he came before Dover magistrates, police said.",
+    "A woman of 29 was jailed for two years for six robberies in Kent.",
+    "Kent Police stop too many people, says Marlon Devon, who has been searched 30 times.",
+    "One shopkeeper told police that the burglars had a key.",
+]
+COUNTED: list[Row] = [
+    ("Kent Police charged 64 people with burglary.", [("64 people", "count 64", "kent")]),
+    ("Burglars admitted 702 burglaries in Kent.", [("702 burglaries", "count 702", "kent")]),
+    ("Kent Police searched people 3,012 times in 2013.", [("3,012 times", "count 3012", "kent")]),
+    ("There were 64 burglaries in Dover; a man was jailed for one of them.", [("64 burglaries", "count 64", "dover")]),
 ]
 DATES_AND_TIMES: list[str] = [
     "The robbery happened on 12 March 2014 in Kent, police said.",
@@ -232,6 +248,16 @@ ARTICLES: list[str] = [
         "Two people were hurt. It was the worst storm since 1987."
     ),
 ]
+
+
+@pytest.mark.parametrize("text", PERSONS)
+def test_figures_of_one_person(text: str, read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), []) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED)
+def test_figures_of_many_persons(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), expected) == []
 
 
 @pytest.mark.parametrize("text", ARTICLES, ids=[text.partition("\n")[0] for text in ARTICLES])

@@ -1,0 +1,96 @@
+"""Whether a claim may hold of a cell, by numbers alone: what rules out nearly all readings before one is made, judged or worded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from math import inf
+
+from claimcheck.checking.intervals import Interval
+from claimcheck.checking.judgement import Question
+from claimcheck.checking.levels import converted
+from claimcheck.checking.yearly import EVENT
+from claimcheck.domain.areas import Area
+from claimcheck.domain.measures import Measure
+from claimcheck.linking.changes import Days
+from claimcheck.linking.figures import Changes, Reading
+from claimcheck.reference.ranges import ANYTHING, NOTHING, Range
+
+TOUCH = 1e-6  # how far apart numbers may be, in their own size, and still be the same
+COUNTED = ("recorded", "count")
+
+
+class Probe:
+    """One claim's printed figure, held against the ranges of cells. What it says may hold is to be judged; what it denies need not be."""
+
+    def __init__(self, question: Question) -> None:
+        claim, target = question.claim, question.target
+        self._catalogue, self._of = question.catalogue, question.catalogue.ranges.of
+        self._blind = claim.rank is not None or claim.type == "comparison"  # one cell says nothing of these
+        self._moves, self._figure = claim.type == "change", question.figure
+        self._way = claim.change.direction if claim.change is not None else "none"
+        spans = () if target is None else (target.inner,) if target.rounded is None else (target.inner, target.rounded)
+        self._low = _wider(min((span.low for span in spans), default=-inf), -TOUCH)
+        self._high = _wider(max((span.high for span in spans), default=inf), TOUCH)
+
+    def may_hold(self, reading: Reading, changes: Changes) -> bool:
+        """Whether a reading may hold when these fields of it are changed."""
+        told = changes.get
+        measure: Measure = told("measure", reading.measure)
+        area: Area = told("area", reading.area)
+        days: Days = told("start", reading.start), told("end", reading.end)
+        if self._blind or area.parts:
+            return self._catalogue.has_days(measure.id, *days)
+        cell = self._of(measure.id, area.id, days)
+        if cell[0] > cell[1]:
+            return False
+        factor: float = told("scale", reading.scale) / told("divide", reading.divide)
+        if self._moves:
+            bases = told("base", reading.base), *(reading.told if reading.guessed else ())
+            way = 1 / factor if (self._way == "up") != told("turned", reading.turned) else -1 / factor
+            return self._may_move(measure, area.id, bases, way, cell) or self._is_told(measure, area.id, days, way)
+        if self._figure is None:
+            return False
+        if measure.unit != self._figure.unit and not told("raw", reading.raw):
+            value = converted(Interval(*cell), measure.unit, self._figure.unit, (days[1] - days[0]).days + 1)
+            if value is None:
+                return cell[0] <= 0 < cell[1]  # how often, of what may be none at all
+            cell = value.low, value.high
+        return cell[0] <= self._high * factor and cell[1] >= self._low * factor
+
+    def _may_move(self, measure: Measure, area: str, bases: Iterable[Days | None], way: float, after: Range) -> bool:
+        """Whether a change from one of these days may be as printed."""
+        for days in bases:
+            before = NOTHING if days is None else self._of(measure.id, area, days)
+            if before[0] > before[1]:
+                continue
+            if self._figure is None or self._way == "none" or self._meets(_move(before, after, self._figure.unit), way):
+                return True
+        return False
+
+    def _is_told(self, measure: Measure, area: str, days: Days, way: float) -> bool:
+        """Whether a publisher may print this very change."""
+        facets = measure.facets
+        if self._figure is None or self._figure.unit != "percent" or (facets.event, facets.statistic) != COUNTED:
+            return False
+        told = self._catalogue.alike(facets, event=EVENT, statistic="percentage")
+        return any(self._meets(self._of(one.id, area, days), way) for one in told)
+
+    def _meets(self, move: Range, way: float) -> bool:
+        """Whether a move may be as printed; `way` turns it to the way, and the size, that is said."""
+        low, high = (move[0] * way, move[1] * way) if way > 0 else (move[1] * way, move[0] * way)
+        return low <= self._high and high >= self._low
+
+
+def _move(before: Range, after: Range, unit: str) -> Range:
+    """How much may lie between two cells, in the unit of the claim."""
+    if unit not in ("percent", "times"):
+        return after[0] - before[1], after[1] - before[0]
+    if before[1] <= 0 or after[1] < 0:
+        return NOTHING
+    if unit == "times" or before[0] <= 0:
+        return ANYTHING
+    return (max(after[0], 0.0) / before[1] - 1) * 100, (after[1] / before[0] - 1) * 100
+
+
+def _wider(end: float, by: float) -> float:
+    return end + by * max(1.0, abs(end)) if abs(end) < inf else end

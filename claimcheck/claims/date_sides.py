@@ -1,0 +1,131 @@
+"""Which side of a change a wording of a period is on: it dates figures, names what they are measured from, or tells of an event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.claims.dated import Dated, owner_of
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.wordings import Wording
+
+_grammar = word_sets("grammar", "dated")
+SET_ON = _grammar["set_on"]
+INSPECTING = _grammar["inspecting"]
+
+
+BEGINNING = frozenset(["began", "begun", "begin", "started", "introduced"])
+
+
+INSPECTORS = _grammar["inspectors"]
+
+
+def is_other_side(scene: Scene, wording: Wording) -> bool:
+    """ "greater on March 31 this year than on the same date in 2010": behind "than", with no figure of its own."""
+    if wording.parts.get("back") == "ago" and wording.months > 12 and any(turn.i < wording.i for turn in scene.turns):
+        return True  # "a drop on the 143,734 in post eight years ago"
+    before = scene.words(wording.i - 5, wording.i)
+    if is_had(scene, wording) or _is_set_on(scene, wording):
+        return True
+    if _is_started_from(scene, wording) or {"what", "where"} & set(before) and {"was", "were", "stood"} & set(before):
+        return True  # "double what it was a decade ago"
+    if "as" in before[:-1] and before[-1] in ("did", "had", "was", "were"):
+        return True  # "about as many as it did five years ago"
+    than = "than" in before[1:] or before[-2:] == ["as", "in"]  # "exactly as many as in March 2021"
+    return than and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
+
+
+def _is_set_on(scene: Scene, wording: Wording) -> bool:
+    """ "an increase of 26 per cent on the total in 2017": the date of what a change is set on."""
+    before = scene.words(wording.i - 4, wording.i)
+    if len(before) < 4 or before[0] != "on":
+        return False
+    return before[1] in ("the", "its", "their") and before[2] in SET_ON and before[3] in ("in", "for", "of")
+
+
+def _is_started_from(scene: Scene, wording: Wording) -> bool:
+    """ "from 2.05 in 2017-18 to 1.35": the date of a figure that is no claim of its own."""
+    before = scene.words(wording.i - 4, wording.i)
+    if "from" not in before or owner_of(scene, wording) is not None:
+        return False
+    at = before.index("from") + 1
+    return before[at : at + 1] != [] and before[at][0].isdigit() and before[-1] in ("in", "for", "during")
+
+
+def is_had(scene: Scene, wording: Wording) -> bool:
+    """ "having stood at 321 in 2015": of a level that is told only as what the others come from."""
+    owner = owner_of(scene, wording)
+    return owner is not None and owner.role == "level" and "having" in scene.words(owner.i - 4, owner.i)
+
+
+def side_of(wording: Wording) -> str:
+    """ "on March 31" dates a count; "up 12 per cent on the previous year" names its baseline."""
+    if (
+        wording.role == "baseline"
+        and wording.preposition == "as"
+        and wording.first is not None
+        and wording.sort != "since"
+    ):
+        return "period"
+    if wording.preposition == "before" and wording.reading == "single" and wording.sort == "absolute":
+        return "event"  # "were said to have taken place before 1990"
+    return wording.role
+
+
+def is_of_inspection(scene: Scene, wording: Wording) -> bool:
+    """ "Inspectors visited in March 2014": the day of a visit or a report, of which no figure is."""
+    first = wording.first
+    alone = (
+        first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
+    )
+    near = INSPECTING & set(scene.words(wording.i - 8, wording.i)) or INSPECTORS & set(scene.words(scene.i, scene.j))
+    return alone and wording.sort != "since" and bool(near)
+
+
+def is_beginning(scene: Scene, wording: Wording) -> bool:
+    """ "since records began in 2011/12", "when the scheme was introduced in 2009": no figure is of that year."""
+    return bool(BEGINNING & set(scene.words(wording.i - 3, wording.i)))
+
+
+def side_in(scene: Scene, wording: Wording) -> str:
+    """What the wording is in its sentence: the period of figures, the baseline of changes, an inspection's day, or an event."""
+    if is_of_inspection(scene, wording):
+        return "inspection"
+    if is_beginning(scene, wording) or is_of_people(scene, wording):
+        return "event"
+    return "baseline" if is_other_side(scene, wording) else side_of(wording)
+
+
+def is_of_people(scene: Scene, wording: Wording) -> bool:
+    """ "The answer uses population estimates for mid-2020"."""
+    near = {*scene.words(wording.i - 4, wording.i), *scene.words(wording.j, wording.j + 3)}
+    return bool({"population", "populations", "inhabitants", "census"} & near)
+
+
+def owned_base(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """ "the 143,734 in post eight years ago": a level whose own date is what the other figures are measured from."""
+    if sketch.role != "level" or sketch.quantity is None:
+        return None
+    return next(
+        (
+            one
+            for one in here
+            if one.owner is sketch
+            and one.side == "baseline"
+            and (one.wording.parts.get("back") == "ago" or is_had(scene, one.wording))
+            and one.period.start
+        ),
+        None,
+    )
+
+
+def appended(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """ "26 per cent up on the total in 2017, 2,459", "half as many as in 2013/14 (3,724)": the base's own figure, right behind it."""
+    if sketch.type != "count" or scene.words(sketch.j, sketch.j + 1) not in ([")"], ["."], [","], [";"], []):
+        return None
+    before = scene.words(sketch.i - 1, sketch.i)
+    if before not in ([","], ["("], [":"]):
+        return None
+    return next(
+        (one for one in here if one.side == "baseline" and one.wording.j == sketch.i - 1 and one.period.start), None
+    )

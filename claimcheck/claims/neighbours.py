@@ -1,0 +1,65 @@
+"""The force beside: "its southern neighbour", "Gwent's Welsh neighbour", "the neighbouring force", "over the border"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.nlp.tokens import Tokens
+from claimcheck.reference.areas import Areas
+
+_words: dict[str, Any] = read_lexicon("neighbours")
+HEADS: tuple[str, ...] = tuple(_words["heads"]["words"])
+OWNERS, TELLING = frozenset(_words["heads"]["owners"]), frozenset(_words["heads"]["telling"])
+LEADING = frozenset(_words["heads"]["leading"])
+WAYS: dict[str, str] = {word: way for way, words in _words["ways"].items() for word in words}
+NATIONS: dict[str, str] = {word: nation for nation, words in _words["nations"].items() for word in words}
+FORCES: dict[str, dict[str, Any]] = _words["forces"]
+REACH = 4  # tokens before "neighbour" that say whose it is and which way it lies
+FLAT = 0.6  # a degree east is so much of a degree north
+STRAIGHT = 0.75  # how much further along than across a force lies that is called "southern"
+
+
+def stands_for_neighbour(tokens: Tokens, i: int, j: int, first: int, last: int, names: Iterable[int]) -> bool:
+    """Whether the head at tokens `i` to `j` stands alone for a force; `names` are where names begin."""
+    beyond = tokens.lower[j - 1] in ("border", "boundary")
+    if beyond:
+        return j >= last or tokens.lower[j] not in LEADING or tokens.lower[j] == "," and j + 1 not in names
+    if j in names or j < last and tokens.text[j] in (",", "-", "–", "—", "(") and j + 1 in names:
+        return False  # "its neighbour Leicestershire", "its neighbour, Kent,"
+    if tokens.lower[i] != "neighbour":
+        return tokens.lower[max(first, i - 1) : i] not in (["a"], ["any"], ["another"], ["every"], ["each"])
+    at = i - 1
+    while (
+        at >= first
+        and i - at < REACH
+        and (tokens.lower[at] in WAYS or tokens.lower[at] in NATIONS or tokens.lower[at] in TELLING)
+    ):
+        at -= 1
+    if at < first:
+        return False
+    return tokens.lower[at] in OWNERS or tokens.lower[at] == "the" and at < i - 1
+
+
+def find_neighbour(areas: Areas, anchor: str, told: Sequence[str], before: Sequence[str]) -> str | None:
+    """The force beside `anchor`: of those told of, the latest first; else the only one that lies that way.
+
+    `before`: the words before "neighbour", which may say the way ("southern") or the nation ("Welsh").
+    """
+    beside: list[str] = [id for id in FORCES.get(anchor, {}).get("beside", ()) if _lies(areas, anchor, id, before)]
+    known = next((id for id in told if id in beside), None)
+    return beside[0] if known is None and len(beside) == 1 else known
+
+
+def _lies(areas: Areas, anchor: str, id: str, before: Sequence[str]) -> bool:
+    nation = next((NATIONS[word] for word in before if word in NATIONS), None)
+    if nation is not None and areas.get(id).nation != nation:
+        return False
+    way = next((WAYS[word] for word in before if word in WAYS), None)
+    if way is None:
+        return True
+    (x, y), (east, north) = FORCES[anchor]["at"], FORCES[id]["at"]
+    right, up = (east - x) * FLAT, north - y
+    along, across = (up, right) if way in ("north", "south") else (right, up)
+    return bool((along if way in ("north", "east") else -along) > abs(across) * STRAIGHT)

@@ -1,0 +1,78 @@
+"""Times that a text calls back by a word: "then" and "that year" point to the time named last, "now" away from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.claims.bases import Found
+from claimcheck.claims.dated import Dated
+from claimcheck.claims.in_force import STALE
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.periods import Clock
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.periods import Period
+
+_grammar = word_sets("grammar", "recalled")
+NOT_BACK, STATES = _grammar["not_back"], _grammar["states"]
+REACH = 2  # sentences
+
+
+class Recalled:
+    """The time that was named last, whatever it was named for."""
+
+    def __init__(self) -> None:
+        self._last: tuple[int, Period] | None = None
+
+    def name(self, scene: Scene, here: Sequence[Dated]) -> None:
+        """Takes what a sentence that has been read names."""
+        for one in here:
+            first = one.wording.first
+            if one.period.start is not None and one.wording.sort != "vague" and first is not None and first.date.year:
+                self._last = scene.index, one.ends[1] if one.ends else one.period
+
+    def near(self, scene: Scene) -> Period | None:
+        """What one of the sentences right before names."""
+        return self._last[1] if self._last is not None and scene.index - self._last[0] <= REACH else None
+
+    def then(self, scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
+        """ "The head count then was 2,155", "Then it was Kent (555)", "143 then and 122 now": the time named last."""
+        if not _says_then(scene, sketch):
+            return None
+        before = [one.period for one in here if one.wording.j <= sketch.i and one.period.start is not None]
+        return before[-1] if before else self.near(scene)
+
+
+def _says_then(scene: Scene, sketch: Sketch) -> bool:
+    if scene.words(sketch.j, sketch.j + 1) == ["then"] and "now" in scene.words(scene.i, scene.j):
+        return True
+    if scene.words(scene.i, scene.i + 1) == ["then"]:
+        return bool(STATES & set(scene.words(scene.i + 1, scene.i + 4))) and "now" not in scene.words(scene.i, sketch.i)
+    start = scene.segments[sketch.segment][0]
+    words = scene.words(start, sketch.i)
+    if "then" not in words or "now" in words:
+        return False
+    at = start + words.index("then")
+    beside = {*scene.words(at - 1, at), *scene.words(at + 1, at + 2)}
+    return scene.tokens.lower[at - 1] not in NOT_BACK and bool(STATES & beside)
+
+
+def of_now(told: Period | None, clock: Clock) -> Found:
+    """The latest count: what the article tells of the subject, unless it is long gone ("It had 3,600 in 2010. Now it has 3,200")."""
+    if told is None or _is_stale(told, clock):
+        newer = clock.latest
+        if told is not None and (newer is None or _is_stale(newer, clock)):
+            return None, "own"
+        told = newer
+    return (replace(told, how="anaphor") if told is not None else None), "article"
+
+
+def _is_stale(period: Period, clock: Clock) -> bool:
+    published, end = clock.published, period.end
+    return published is not None and end is not None and (published - end).days > STALE
+
+
+def is_past_now(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
+    """ "which had fewer as recently as 2014/15, now has 3,025": the date is of what was before "now"."""
+    between = scene.words(dated.wording.j, sketch.i)
+    return dated.wording.sort in ("absolute", "relative") and "now" in between

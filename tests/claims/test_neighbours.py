@@ -1,0 +1,102 @@
+"""Whose a figure is in a story on several places: neighbours, headings over rows, lists, shares of a whole, plain anaphors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+from tests.claims.conftest import area
+
+# (text, words of the figure, area)
+AREAS = [
+    # The force beside, of those told of.
+    ("Suffolk had 30 rapes.\n\nNorfolk had 40 rapes and its southern neighbour 50.", "50", "suffolk"),
+    ("Suffolk had 30 rapes.\n\nNorfolk had 40 rapes. Its southern neighbour had 31 in 2012.", "31", "suffolk"),
+    ("Kent had 40 rapes and Surrey 50. Kent's neighbour also made 25 arrests for rape.", "25 arrests", "surrey"),
+    ("Sussex had 30 rapes.\n\nKent Police recorded 40 rapes. Over the border there were 60.", "60", "sussex"),
+    ("Sussex had 30 rapes.\n\nKent Police recorded 40 rapes. The neighbouring force had 60.", "60", "sussex"),
+    # One that the text does not name, where only one lies that way.
+    ("Cheshire Police recorded 900 robberies. Its Welsh neighbour had 145.", "145", "north-wales"),
+    ("Norfolk Police recorded 900 robberies. Its southern neighbour had 145.", "145", "suffolk"),
+    # Where several do, nobody's: not that of the force told before.
+    ("Kent Police recorded 900 robberies. Its neighbour had 145.", "145", "open"),
+    ("Kent Police made 300 arrests. Across the border the figure was 270.", "270", "open"),
+    # The name goes before the word.
+    ("Kent Police recorded 900 robberies. Its neighbour Surrey had 145.", "145", "surrey"),
+    ("Kent Police recorded 900 robberies. Its neighbour, Surrey, had 145.", "145", "surrey"),
+    ("Kent Police recorded 900 robberies. Over the border in Sussex there were 145.", "145", "sussex"),
+    ("Kent Police recorded 900 robberies, a neighbour of the chief said; 145 were solved.", "145", "kent"),
+    (
+        "Kent Police recorded 900 robberies. A neighbour rang 999, and 145 robberies were solved.",
+        "145 robberies",
+        "kent",
+    ),
+    # A heading holds for the rows below it, and not beyond them.
+    ("Crime in Yorkshire\n\nWest Yorkshire\n\n- Robberies: 90\n- Rapes: 40", "40", "west-yorkshire"),
+    ("Crime in Kent\n\nMedway\n\n- Robberies: 90\n- Rapes: 40\n\nThanet\n\n- Robberies: 12", "12", "thanet"),
+    ("Crime in Kent\n\nMedway\n\n- Robberies: 90\n- Rapes: 40\n\nThere were 64 murders.", "64 murders", "kent"),
+    ("Crime in Kent\n\nThe figures\n\n- Robberies: 90\n- Rapes: 40", "40", "kent"),
+    ("Crime in Kent\n\nMedway\n\n- Robberies in Thanet: 90\n- Rapes: 40", "90", "thanet"),
+    # A share of a whole is the part's.
+    ("Kent had 90 robberies, 12 per cent of the national total.", "12 per cent", "kent"),
+    ("Kent had 90 robberies, half of the region's total.", "half", "kent"),
+    ("There were 900 robberies in Wales, of which more than half were in Gwent.", "more than half", "gwent"),
+    ("There were 900 robberies in Wales, of which 12 per cent were solved.", "12 per cent", "wales"),
+    ("Police solved 12 per cent of Kent's robberies.", "12 per cent", "kent"),
+    # Camden, Westminster and Islington together; all the forces of a nation together.
+    (
+        "Camden had 90 robberies, Westminster 80 and Islington 70. Together the three had 43 per cent of London's total.",
+        "43 per cent",
+        "camden+westminster+islington",
+    ),
+    (
+        "South Wales had 40 rapes, Gwent 30, North Wales 20 and Dyfed-Powys 10. The four forces had 300 robberies.",
+        "300 robberies",
+        "wales",
+    ),
+    # Figures in brackets go with the one before them.
+    ("Gwent had 90 rapes, and there were 77 (71) in South Wales.", "71", "south-wales"),
+    ("Gwent had 90 rapes, and there were 77 (71) in South Wales.", "77", "south-wales"),
+    ("Gwent had 90 rapes (South Wales 71).", "71", "south-wales"),
+    # Lists: as many figures as places, one before it apart.
+    (
+        "Bexley had 31 robberies and Sutton, Bromley and Richmond 58, 64 and 71 respectively.",
+        "71",
+        "richmond-upon-thames",
+    ),
+    ("Bexley had 31 robberies and Sutton, Bromley and Richmond 58, 64 and 71 respectively.", "31 robberies", "bexley"),
+    ("On Tyneside and in Northumberland 31 robberies were recorded.", "31 robberies", "northumbria"),
+    ("In Kent and in Essex 31 robberies were recorded.", "31 robberies", "kent+essex"),
+    ("Robbery rose by 31 in Kent and in Essex by 12.", "12", "essex"),
+    # A sentence that goes on with what was told before looks back, not to the nation that it is set against.
+    (
+        "Kent had 90 robberies. That is 2.5 for every 1,000 people, or half the rate of 5.0 for England and Wales.",
+        "2.5 for every 1,000 people",
+        "kent",
+    ),
+    (
+        "Kent had 90 robberies. That is 2.5 for every 1,000 people, or half the rate of 5.0 for England and Wales.",
+        "5.0",
+        "england-and-wales",
+    ),
+    # "Down on" and "up in" at the head of a sentence are where, not a change.
+    ("Durham had 90 robberies. Down on Teesside there were 40 robberies.", "40 robberies", "cleveland"),
+    ("Durham had 90 robberies, down on Cleveland's 140.", "90 robberies", "durham"),
+    # The average of the region is of the region.
+    (
+        "Crime in the East Midlands\n\nLincolnshire had 30.3 crimes per 1,000 people, below the regional average of 35.5.",
+        "35.5",
+        "region-east-midlands",
+    ),
+    ("Kent had 90 robberies in the six months to June. Regionally there were 400.", "400", "region-south-east"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), AREAS)
+def test_whose_a_figure_is(text: str, words: str, expected: str, read: Callable[[str], Analysis]) -> None:
+    full = text if "\n\n" in text and "." not in text.split("\n\n", 1)[0] else f"Police figures\n\n{text}"
+    found = read(full)
+    told = {claim.span.of(found.article.text): area(claim) for claim in found.claims}
+    assert told.get(words) == expected, told
