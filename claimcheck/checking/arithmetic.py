@@ -12,9 +12,10 @@ from claimcheck.checking.orders import beaten, counted_beyond, misplaced, neighb
 from claimcheck.checking.terms import Term, beside, exactly, term
 from claimcheck.checking.wording import amount, number, place, quoted
 from claimcheck.domain.cases import Solution, Truth
-from claimcheck.domain.claims import Analysis, Tie
+from claimcheck.domain.claims import Analysis, Claim, Tie
 from claimcheck.domain.text import Span
 from claimcheck.domain.wording import ordinal
+from claimcheck.linking.changes import SINCE
 
 
 def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) -> tuple[Solution, ...]:
@@ -41,9 +42,19 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
 def _with_terms(ties: Iterable[Tie], analysis: Analysis) -> Iterator[tuple[Tie, list[Term]]]:
     claims = {claim.id: claim for claim in analysis.claims}
     for tie in ties:
-        if all(member in claims for member in tie.members):
+        if all(member in claims for member in tie.members) and not _is_of_longer(tie, claims, analysis):
             terms = [term(claims[member], analysis) for member in tie.members]
             yield tie, beside(terms) if tie.kind in ("change", "sum") else terms
+
+
+def _is_of_longer(tie: Tie, claims: Mapping[str, Claim], analysis: Analysis) -> bool:
+    """Whether a change is measured from another year than the figure tied to it ("down from 14,416 in 2017, and by a third since 2015")."""
+    if tie.kind != "change" or len(tie.members) < 3:
+        return False
+    before, change = claims[tie.members[0]], claims[tie.members[-1]]
+    found = SINCE.match(analysis.article.text[change.span.end : change.sentence.end].lstrip())
+    end = before.period.end if before.period is not None else None
+    return found is not None and end is not None and abs(int(found[2]) - end.year) > 1
 
 
 def _all_hold(tie: Tie, truths: Mapping[str, Truth]) -> bool:

@@ -19,6 +19,7 @@ from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, NARROW, telling
+from claimcheck.checking.reopening import is_of_something_else, opened
 from claimcheck.checking.subjects import Subject, said_in, subjects, theme
 from claimcheck.checking.whereabouts import told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
@@ -60,6 +61,8 @@ def know_again(
     for _ in range(PASSES):
         proven = _proven(found)
         for at, (claim, link) in enumerate(zip(analysis.claims, links, strict=True)):
+            if is_of_something_else(claim, at, analysis, found, catalogue):
+                found[at] = opened(found[at])
             if _is_open(claim, found[at]):
                 question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
                 held = _first_that_holds(question, link, found, torn, _Theme(whole, proven, scored))
@@ -189,7 +192,7 @@ def _places(question: Question, link: Link, evidence: Sequence[Evidence]) -> dic
     """Readings of a link's area and days, for a strength and for what is none; with the days from which a change may be told."""
     given = [period for period in (link.period.best, *link.period.runners_up) if period is not None]
     found: dict[bool, Places] = {}
-    for stock, periods in ((True, given), (False, [_at_days(question, period) for period in given])):
+    for stock, periods in ((True, given), (False, [_stretched(question, period) for period in given])):
         if not stock and periods == given:
             found[stock] = found[True]
             break
@@ -214,7 +217,7 @@ def _others(question: Question, theme: _Theme) -> Iterator[tuple[Measure, bool]]
                 yield measure, named
 
 
-def _at_days(question: Question, period: Period) -> Period:
+def _stretched(question: Question, period: Period) -> Period:
     """The days of a claim for what is no strength: a year was shrunk to its last day for a strength ("44,424 in 2012-13", not staff)."""
     if period.kind != "instant" or period.end is None:
         return period

@@ -26,6 +26,7 @@ from claimcheck.linking.figures import Reading
 PER = {"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e6}
 TIMES = {"per_day": 1.0, "per_week": 7.0, "per_month": 30.4375, "per_year": 365.25}
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0}
+LEAP = 366
 REVISED = 0.005  # a figure of a later release may differ this much from the one that the article saw
 BEYOND = 0.25  # a hedged figure further off than this is not loose but wrong
 
@@ -180,7 +181,9 @@ def converted(value: Interval, held: str, unit: str, days: int) -> Interval | No
     if (unit == "percent") != (held == "percent"):
         return None
     if unit in TIMES:
-        return value.scaled(TIMES[unit] / TIMES.get(held, days))
+        scaled = value.scaled(TIMES[unit] / TIMES.get(held, days))
+        leap = held not in TIMES and days == LEAP  # most people divide by 365
+        return Interval(scaled.low, scaled.high * LEAP / (LEAP - 1)) if leap else scaled
     if unit in SECONDS:
         return _time(value, unit, held, days)
     return value if held not in SECONDS and held not in TIMES else None

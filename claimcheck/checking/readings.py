@@ -54,11 +54,8 @@ def _by_rounding(claim: Claim, one: Judgement) -> bool:
     value = one.figures[0].value if one.figures else None
     if not exact or claim.quantity is None or value is None or one.reading.scale != 1 or one.reading.divide != 1:
         return False
-    return (
-        claim.quantity.step == 1
-        and one.figures[0].unit != "percent"
-        and 1 < abs(value - claim.quantity.low) < claim.quantity.low / 20
-    )
+    off = abs(value - claim.quantity.low)
+    return claim.quantity.step == 1 and one.figures[0].unit != "percent" and 1 < off < claim.quantity.low / 20
 
 
 def _slight(claim: Claim, failed: Judgement) -> bool:

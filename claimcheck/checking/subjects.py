@@ -21,6 +21,12 @@ STEM, ROOT = (
     6,
 )  # letters from which a word marks one strand among its sisters, and by which it is known ("homophobia", "homophobic")
 OF_ANY_KIND = "outcomes"  # an event that says of none which it was ("5,722 were closed in that way")
+# Beginnings of words that mark no strand, though only one has them ("the reason for 1,732 of them", "went missing").
+OF_ANY = frozenset(
+    "other others reason with were from than that under into where their relate withou cause cases case people incide agains record"
+    " report rate time commun victim claim claims invest abuse office full line team member went most common making around crimin"
+    " articl proper".split()
+)
 OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
@@ -34,6 +40,11 @@ class Said:
     events: tuple[str, ...]
     groups: tuple[str, ...]
     strands: tuple[str, ...]
+
+    @property
+    def subjects(self) -> frozenset[str]:
+        """Topics, by their names or by a word of theirs."""
+        return frozenset((*self.topics, *self.strands))
 
 
 @lru_cache(maxsize=256)
@@ -82,7 +93,7 @@ def _marks(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
         for id, tokens in each.items():
             shared = set().union(*(other for key, other in each.items() if key != id))
             for token in tokens - shared:
-                if len(token) >= STEM:
+                if len(token) >= STEM and token not in OF_ANY:
                     found[token] = (*found.get(token, ()), id)
     return found
 
@@ -135,8 +146,9 @@ def subjects(
     )
     strict = not lent and own.event != OF_ANY_KIND
     around = [own.topic, *(facets.topic for facets in near), *theme]
-    before = said_in(_paragraph_before(claim, analysis), catalogue).strands
-    strands = [id for id in (*said.strands, *before) if topics[id].parent in around]
+    before = said_in(paragraph_before(claim, analysis), catalogue).strands
+    wholes = {*around, *(topics[id].parent for id in around if id in topics)} - {None, "all-crime"}
+    strands = [id for id in (*said.strands, *before) if topics[id].parent in wholes]
     others = [*strands, *(id for id in named if id not in said.strands)]
     candidates = dict.fromkeys(id for id in ([own.topic, *others] if explicit else [*others, *around]) if id)
     told = dict.fromkeys(event for event in (own.event, *(facets.event for facets in near)) if event)
@@ -157,7 +169,8 @@ def words_beside(claim: Claim, analysis: Analysis) -> str:
     return analysis.article.text[start:end]
 
 
-def _paragraph_before(claim: Claim, analysis: Analysis) -> str:
+def paragraph_before(claim: Claim, analysis: Analysis) -> str:
+    """The words of a claim's paragraph before its sentence."""
     text = analysis.article.text
     return text[text.rfind("\n", 0, claim.sentence.start) + 1 : claim.sentence.start]
 
@@ -167,3 +180,16 @@ def _beside(claim: Claim, analysis: Analysis) -> list[Claim]:
     at = analysis.place(claim)
     around = analysis.claims[max(0, at - BESIDE) : at + BESIDE + 1]
     return sorted((one for one in around if one is not claim), key=lambda one: abs(one.span.start - claim.span.start))
+
+
+def strand_beside(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> str | None:
+    """The one part of its topic that the words beside a figure name ("drugs were the reason for 1,732 searches"), if just one is."""
+    own = claim.measure.facets.topic if claim.measure is not None else None
+    if own is None or not len(claim.sentence):
+        return None
+    topics = catalogue.words.topics
+    said = said_in(words_beside(claim, analysis), catalogue)
+    if own not in topics or not topics[own].more.get("parted"):
+        return None
+    strands = [id for id in said.strands if id in topics and topics[id].parent == own]
+    return strands[0] if len(strands) == 1 else None
