@@ -255,7 +255,7 @@ def _measures(claim: Claim, subject: Subject, catalogue: Catalogue) -> Sequence[
     return _measures_of(subject, asked, claim.type == "change", catalogue)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _measures_of(
     subject: Subject, asked: tuple[Statistic, ...], moves: bool, catalogue: Catalogue
 ) -> Sequence[Measure]:

@@ -140,6 +140,7 @@ class Kitchen:
             return None
         if not self._published.holds(measure) or parse_id(measure).statistic not in ADDITIVE:
             return None
+        self._published.read_column(measure, start, end)
         rows = [self._published.rows(measure, part, start, end) for part in parts]
         if not all(rows):
             return None

@@ -18,7 +18,7 @@ from claimcheck.reference.periods import kind_of, release_day
 
 ONE = Decimal(1)
 NONE = Decimal(0)
-KEPT = 5_000
+KEPT, COLUMNS = 5_000, 250  # series and columns of rows that are remembered
 
 
 @lru_cache(maxsize=8192)
@@ -49,6 +49,7 @@ class Figures:
         self._alone = frozenset(names["alone"])
         self._sources: dict[tuple[str, str, str], Source | None] = {}
         self._units: Mapping[str, str] = names["units"]
+        self._columns: dict[tuple[int, int, int], dict[int, list[Row]]] = {}
         self._series: dict[tuple[int, int], dict[tuple[int, int], list[Row]]] = {}
 
     def cell(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
@@ -66,7 +67,21 @@ class Figures:
         number, place = self._measures.get(measure), self._areas().place(area)
         if number is None or place is None:
             return ()
-        return self._rows(number, place).get((start.toordinal(), end.toordinal()), ())
+        days = (start.toordinal(), end.toordinal())
+        column = self._columns.get((number, *days))
+        return self._rows(number, place).get(days, ()) if column is None else column.get(place, ())
+
+    def read_column(self, measure: str, start: date, end: date) -> None:
+        """Read the rows of all areas for one period at once, for who goes on to ask for many of them."""
+        number = self._measures.get(measure)
+        key = (number or 0, start.toordinal(), end.toordinal())
+        if number is None or key in self._columns:
+            return
+        if len(self._columns) > COLUMNS:
+            self._columns.clear()
+        found = self._columns[key] = dict[int, list[Row]]()
+        for row in self._index.column(*key):
+            found.setdefault(row[1], []).append(row)
 
     def same_edition(self, rows: Iterable[Sequence[Row]]) -> bool:
         """Whether cells have a single plain row each, all of one release: then their values can be added as they are."""

@@ -26,6 +26,7 @@ Range = tuple[float, float]
 NOTHING: Range = (inf, -inf)  # no value: it lies nowhere
 ANYTHING: Range = (-inf, inf)  # a value that only its figures tell
 UNKNOWN: Range = (nan, nan)  # not worked out yet
+ROWS = 25_000  # rows that are remembered: the measures and areas of some hundred articles
 FINEST = 1e-6  # what working out may add
 
 
@@ -52,7 +53,7 @@ class Sheet:
 
 
 class Ranges:
-    """The sheets of all measures, each read when it is first asked for. All that can ever be held is two numbers a cell."""
+    """The sheets of all measures, each read when it is first asked for. What is held is two numbers a cell, of so many rows."""
 
     def __init__(
         self,
@@ -69,7 +70,7 @@ class Ranges:
 
     def of(self, measure: str, area: str, days: Days) -> Range:
         """Where the value of a cell lies, in the unit of its measure."""
-        sheet = self._sheets.get(measure) or self._read(measure)
+        sheet = self._sheets.get(measure) or self._sheet(measure)
         at = sheet.spans.get(days)
         if at is None:
             return NOTHING
@@ -81,7 +82,15 @@ class Ranges:
 
     def is_placed(self, measure: str) -> bool:
         """Whether any figure of a measure was published with its place, which goes before what the values say."""
-        return (self._sheets.get(measure) or self._read(measure)).placed
+        return self._sheet(measure).placed
+
+    def _sheet(self, measure: str) -> Sheet:
+        found = self._sheets.get(measure)
+        if found is None:
+            if sum(len(sheet.rows) for sheet in self._sheets.values()) > ROWS:
+                self._sheets.clear()
+            found = self._sheets[measure] = self._read(measure)
+        return found
 
     def _read(self, measure: str) -> Sheet:
         sheet = Sheet([(start, end) for start, end, _ in self._spans(measure)])
@@ -94,7 +103,6 @@ class Ranges:
                 firm = status != "bound" and quality not in self._alone
                 ends = _around(value, step, extra, unit) if firm else ANYTHING
                 sheet.widen(areas[area], sheet.spans[date.fromordinal(first), date.fromordinal(last)], *ends)
-        self._sheets[measure] = sheet
         return sheet
 
     def _worked_out(self, measure: str, area: str, days: Days) -> Range:
@@ -134,7 +142,7 @@ class Ranges:
         low, high = _added([self.of(measure, part, days) for part in parts])
         if low > high or -low == high == inf:
             return low, high
-        told = [self._kitchen.dataset(name) for name in self._sheets[measure].datasets]
+        told = [self._kitchen.dataset(name) for name in self._sheet(measure).datasets]
         for other in {other for one in told for other in one["sum_includes"]} if area == ENGLAND_AND_WALES else ():
             high += max(0.0, self.of(measure, other, days)[1])
         slack = max(float(one["sum_slack_percent"]) for one in told) / 100
