@@ -26,6 +26,8 @@ OF_ANY = frozenset(
     " report rate time commun victim claim claims invest abuse office full line team member went most common making around crimin"
     " articl proper".split()
 )
+SUCH = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)  # "196 of these crimes": not of all crimes
+NEXT = 9  # characters behind a figure in which such a word may stand ("89 such offences")
 OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
@@ -134,9 +136,9 @@ def subjects(
     topics = catalogue.words.topics
     named = [id for id in (*said.strands, *said.topics) if id in topics]
     lent = claim.measure is None or bool(claim.measure.doubt)
-    explicit = (
-        own.topic is not None and not lent and own.topic in said_in(words_beside(claim, analysis), catalogue).topics
-    )
+    such = SUCH.search(analysis.article.text[claim.span.start : claim.span.end + NEXT]) is not None
+    beside = said_in(words_beside(claim, analysis), catalogue).topics
+    explicit = own.topic is not None and not lent and not such and own.topic in beside
     strict = not lent and own.event != OF_ANY_KIND
     around = [own.topic, *(facets.topic for facets in near), *theme]
     before = said_in(paragraph_before(claim, analysis), catalogue).strands
