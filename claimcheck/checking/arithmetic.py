@@ -27,7 +27,10 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
     broken, kept = [], Counter[str]()
     orders: list[Solution] = []
     for tie, terms in _with_terms(analysis.ties, analysis):
-        orders += _orders(tie, terms, analysis)
+        if (
+            tie.kind != "superlative" or (truths or {}).get(tie.members[0]) != "holds"
+        ):  # first among others, or of another measure
+            orders += _orders(tie, terms, analysis)
         fault = None if _all_hold(tie, truths or {}) else find_broken(tie, terms)
         if fault is not None:
             broken.append(fault)

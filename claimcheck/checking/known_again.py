@@ -48,6 +48,7 @@ class _Theme:
     named: Sequence[str]
     proven: Set[tuple[str, ...]]
     scored: bool
+    rated: bool
 
 
 def know_again(
@@ -65,7 +66,7 @@ def know_again(
                 found[at] = opened(found[at])
             if _is_open(claim, found[at]):
                 question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
-                held = _first_that_holds(question, link, found, torn, _Theme(whole, proven, scored))
+                held = _first_that_holds(question, link, found, torn, _Theme(whole, proven, scored, _rated(found)))
                 found[at] = _settled(found[at], held) if held is not None else found[at]
         if _proven(found) <= proven:
             break
@@ -78,6 +79,14 @@ def _proven(evidence: Sequence[Evidence]) -> Set[tuple[str, ...]]:
         tuple(one.figures[0].measure.split(".")[:2]) for one in evidence if one.truth == "holds" and one.figures
     )
     return {subject for subject, often in count.items() if often >= SEVERAL}
+
+
+def _rated(evidence: Sequence[Evidence]) -> bool:
+    """Whether the article tells rates, so that a bare figure may be one ("West Yorkshire had 107")."""
+    return (
+        sum(one.truth == "holds" and bool(one.figures) and ".rate." in one.figures[0].measure for one in evidence)
+        >= SEVERAL
+    )
 
 
 def _is_open(claim: Claim, one: Evidence) -> bool:
@@ -147,7 +156,7 @@ def _breaks_its_change(question: Question, link: Link, tried: Reading) -> bool:
     claim, analysis = question.claim, question.analysis
     if not LATER_END.search(analysis.article.text[claim.sentence.start : claim.span.end]):
         return False
-    changes = [one for one in analysis.in_sentence(claim) if one.type == "change"]
+    changes = [one for one in analysis.in_sentence(claim) if one.type == "change" and one.area == claim.area]
     near = min(changes, key=lambda one: abs(one.span.start - claim.span.start), default=None)
     if near is None or link.period.best is None:
         return False
@@ -211,7 +220,7 @@ def _others(question: Question, theme: _Theme) -> Iterator[tuple[Measure, bool]]
     said, seen = said_in(claim.sentence.of(analysis.article.text), catalogue), set()
     known = sorted(topic for topic, _ in theme.proven)
     for subject, named in subjects(claim, analysis, catalogue, said, (*known, *theme.named)):
-        for measure in _measures(claim, subject, catalogue):
+        for measure in _measures(claim, subject, catalogue, theme.rated):
             if (measure.id, named) not in seen and (theme.scored or measure.facets.statistic != "score"):
                 seen.add((measure.id, named))
                 yield measure, named
@@ -248,10 +257,12 @@ def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[
             yield question.catalogue.measures[one.figures[0].measure]
 
 
-def _measures(claim: Claim, subject: Subject, catalogue: Catalogue) -> Sequence[Measure]:
+def _measures(claim: Claim, subject: Subject, catalogue: Catalogue, rated: bool) -> Sequence[Measure]:
     asked = statistics(claim)
     if claim.type == "count" and claim.quantity is not None and claim.quantity.step < 1:
         asked = (*asked, "rate", "percentage", "score")  # "that is 13.2, against 29.3": nothing is counted so
+    elif claim.type == "count" and claim.quantity is not None and claim.quantity.unit == "" and rated:
+        asked = (*asked, "rate")
     return _measures_of(subject, asked, claim.type == "change", catalogue)
 
 

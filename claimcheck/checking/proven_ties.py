@@ -98,7 +98,7 @@ def _names_another(claim: Claim, figure: Figure, analysis: Analysis, catalogue: 
     text = analysis.article.text
     start = max((one.span.end for one in analysis.claims if one.span.end <= claim.span.start), default=0)
     said = said_in(text[max(start, claim.sentence.start) : claim.span.start] + words_behind(claim, analysis), catalogue)
-    return bool(set(said.topics) - {own.topic} or set(said.events) - {own.event} or set(said.groups) - {own.population})
+    return bool(said.topics - {own.topic} or said.events - {own.event} or said.groups - {own.population})
 
 
 def words_behind(claim: Claim, analysis: Analysis) -> str:

@@ -38,7 +38,7 @@ def _follows_another(
     ):
         return False
     said = said_in(words_beside(claim, analysis), catalogue)
-    return topic not in said.subjects
+    return topic not in said.topics | said.strands
 
 
 def _names_sister(claim: Claim, one: Evidence, analysis: Analysis, catalogue: Catalogue) -> bool:
@@ -49,7 +49,7 @@ def _names_sister(claim: Claim, one: Evidence, analysis: Analysis, catalogue: Ca
     if parent in (None, "all-crime"):
         return False
     said = said_in(clause_of(claim, analysis), catalogue)
-    named = said.subjects
+    named = said.topics | said.strands
     return topic not in named and any(id in topics and topics[id].parent == parent for id in named)
 
 

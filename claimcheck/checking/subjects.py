@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -27,38 +27,36 @@ OF_ANY = frozenset(
     " report rate time commun victim claim claims invest abuse office full line team member went most common making around crimin"
     " articl proper".split()
 )
+SUCH = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)  # "196 of these crimes": not of all crimes
+NEXT = 9  # characters behind a figure in which such a word may stand ("89 such offences")
 OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What one sentence names: topics, events and groups, each by id, in the order of the text; `strands` are topics by one word
-    of theirs ("disability")."""
+    """What one sentence names: topics, events and groups, each by id, as sets in the order of the text; `strands` are topics by one
+    word of theirs ("disability")."""
 
-    topics: tuple[str, ...]
-    events: tuple[str, ...]
-    groups: tuple[str, ...]
-    strands: tuple[str, ...]
-
-    @property
-    def subjects(self) -> frozenset[str]:
-        """Topics, by their names or by a word of theirs."""
-        return frozenset((*self.topics, *self.strands))
+    topics: KeysView[str]
+    events: KeysView[str]
+    groups: KeysView[str]
+    strands: KeysView[str]
 
 
 @lru_cache(maxsize=256)
 def said_in(words: str, catalogue: Catalogue) -> Said:
     """What some words name."""
-    topics, marks, phrases = catalogue.words.topics, _marks(catalogue), _phrases(catalogue)
+    known, marks, phrases = catalogue.words.topics, _marks(catalogue), _phrases(catalogue)
     tokens = WORD.findall(OFFICE.sub(" ", words.lower().replace("-", " ")))
     found: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
     for at, token in enumerate(tokens, 1):
         for rest, kind, id in phrases.get(token, ()):
             if not rest or tokens[at : at + len(rest)] == rest:
                 found[kind][id] = None
-    strands = dict.fromkeys(topic for token in tokens for topic in marks.get(token[:ROOT], ()) if topic in topics)
-    return Said(tuple(found["topics"]), tuple(found["events"]), tuple(found["populations"]), tuple(strands))
+    strands = dict.fromkeys(topic for token in tokens for topic in marks.get(token[:ROOT], ()) if topic in known)
+    topics, events, groups = (found[kind].keys() for kind in KINDS)
+    return Said(topics=topics, events=events, groups=groups, strands=strands.keys())
 
 
 _Phrase = tuple[list[str], str, str]  # the words behind the first, the kind of term that they name, and its id
@@ -141,9 +139,9 @@ def subjects(
     topics = catalogue.words.topics
     named = [id for id in (*said.strands, *said.topics) if id in topics]
     lent = claim.measure is None or bool(claim.measure.doubt)
-    explicit = (
-        own.topic is not None and not lent and own.topic in said_in(words_beside(claim, analysis), catalogue).topics
-    )
+    such = SUCH.search(analysis.article.text[claim.span.start : claim.span.end + NEXT]) is not None
+    beside = said_in(words_beside(claim, analysis), catalogue).topics
+    explicit = own.topic is not None and not lent and not such and own.topic in beside
     strict = not lent and own.event != OF_ANY_KIND
     around = [own.topic, *(facets.topic for facets in near), *theme]
     before = said_in(paragraph_before(claim, analysis), catalogue).strands
