@@ -33,6 +33,11 @@ OTHERS = re.compile(
     r"(?:(?:in|at|for|by|from|to|across|over) (?:each of )?(?:the )?(?:other|others|rest|remaining|remainder)\b|elsewhere\b)"
 )
 PARTLY = re.compile(r"\b(?:in|across|for) the (?:north|south|east|west|rest|other|others)\b", re.IGNORECASE)
+TOGETHER = re.compile(
+    r"\b(?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten) (?:police )?(?:forces|areas|counties|constabularies)\b"
+    r"|\bbetween them\b|\b(?:put|taken) together\b|\bcombined\b",
+    re.IGNORECASE,
+)
 MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
 SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
@@ -114,6 +119,8 @@ def _of_others(question: Question) -> str:
     behind = question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
     carried = claim.area is not None and claim.area.how == "carried"
     before = question.analysis.article.text[claim.sentence.start : claim.span.start] if carried else ""
+    if carried and TOGETHER.search(claim.sentence.of(question.analysis.article.text)):
+        return "it may be of several areas together"
     return "which places it is of is not certain" if OTHERS.match(behind) or PARTLY.search(before) else ""
 
 
@@ -131,17 +138,6 @@ def _in_bare_bracket(question: Question) -> str:
     alone = text[: claim.span.start].endswith("(") and text[claim.span.end :].startswith(")")
     listed = claim.type == "count" and claim.block in ("list item", "table cell")
     return "what the brackets tell is not certain" if alone and listed else ""
-
-
-def is_told_of_group(question: Question, chosen: Judgement) -> bool:
-    """Whether a figure of a part (the women) stands where the text has just spoken of that part: then nobody is left out."""
-    claim, population = question.claim, chosen.reading.measure.facets.population
-    term = question.catalogue.words.populations.get(population or "")
-    if chosen.remark != "figure-of-another-group" or term is None:
-        return False
-    text = question.analysis.article.text
-    before = text[text.rfind("\n", 0, claim.span.start) + 1 : claim.sentence.end].lower()
-    return any(re.search(rf"\b{re.escape(word.lower())}\b", before) for word in (*term.words, *term.nouns))
 
 
 def of_another_clause(question: Question, fault: str) -> str:
@@ -164,15 +160,18 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
         return ""
     carried = claim.period is not None and claim.period.how != "named"
     measures = [reading.measure, *_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
-    periods = [(reading.start, reading.end), *(_periods_of_others(question) if carried else ())]
+    periods = dict.fromkeys([(reading.start, reading.end), *(_periods_of_others(question) if carried else ())])
     probe = Probe(question)
-    places = [reading.but(moved(reading, start, end, reading.kind)) for start, end in dict.fromkeys(periods)]
-    for measure, at in product(measures, places):
-        if measure is reading.measure and (at.start, at.end) == (reading.start, reading.end):
-            continue
-        changes = {"measure": measure}
-        if probe.may_hold(at, changes) and judge(question, at.but(changes)).truth == "holds":
-            return f"{label(measure)}, {days(at.start, at.end)}"
+    own = (reading.start, reading.end)
+    places = {(start, end): reading.but(moved(reading, start, end, reading.kind)) for start, end in periods}
+    for measure in measures:
+        held = question.catalogue.days(measure.id)
+        for when, at in places.items():
+            if when not in held or (measure is reading.measure and when == own):
+                continue
+            changes = {"measure": measure}
+            if probe.may_hold(at, changes) and judge(question, at.but(changes)).truth == "holds":
+                return f"{label(measure)}, {days(*when)}"
     return ""
 
 
