@@ -16,7 +16,8 @@ from claimcheck.linking.changes import Days
 from claimcheck.linking.figures import Changes, Reading
 from claimcheck.reference.intervals import ROUNDED
 from claimcheck.reference.queries import end_of
-from claimcheck.reference.ranges import ANYTHING, NOTHING, Range
+from claimcheck.reference.ranges import NOTHING
+from claimcheck.reference.sheets import ANYTHING, Range
 
 TOUCH = 1e-6  # how far apart numbers may be, in their own size, and still be the same
 AMONG, FIRST = 0.25, 3  # "among the highest" is so in the top quarter of the field, or the first three

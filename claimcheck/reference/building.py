@@ -5,10 +5,10 @@ from __future__ import annotations
 import gc
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date
-from itertools import pairwise
+from itertools import groupby, pairwise
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from claimcheck.reference.packages import Package, read_package
 from claimcheck.reference.paths import package_folders
 from claimcheck.reference.periods import release_day
 from claimcheck.reference.recipes import expand
+from claimcheck.reference.sheets import gathered, packed
 from claimcheck.reference.validation import check_files
 
 NEVER = 99
@@ -35,6 +36,7 @@ SCHEMA = """
 CREATE TABLE blob (name TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;
 CREATE TABLE cell (m INTEGER, a INTEGER, s INTEGER, e INTEGER, n INTEGER, value TEXT, meta INTEGER, row INTEGER, extra TEXT,
                    PRIMARY KEY (m, a, s, e, n)) WITHOUT ROWID;
+CREATE TABLE sheet (m INTEGER PRIMARY KEY, placed INTEGER, datasets TEXT, starts BLOB, ends BLOB);
 CREATE TABLE span (m INTEGER, s INTEGER, e INTEGER, PRIMARY KEY (m, s, e)) WITHOUT ROWID;
 """
 
@@ -146,8 +148,17 @@ class Builder:
         connection.executemany("INSERT INTO cell VALUES (?,?,?,?,?,?,?,?,?)", rows)
         spans = sorted({(row[0], row[2], row[3]) for row in self.rows})
         connection.executemany("INSERT INTO span VALUES (?,?,?)", spans)
+        connection.executemany("INSERT INTO sheet VALUES (?,?,?,?,?)", self._sheets())
         for name, data in self._blobs().items():
             connection.execute("INSERT INTO blob VALUES (?,?)", (name, json.dumps(data, ensure_ascii=False)))
+
+    def _sheets(self) -> Iterator[tuple[int, int, str, bytes, bytes]]:
+        """The ranges of each measure: to gather them from the cells would keep the first article waiting."""
+        names, metas, areas = list(self.measures), list(self.metas), len(self.areas.ids)
+        alone = {word for word, rank in self.qualities.items() if rank >= ALONE}
+        for number, rows in groupby(self.rows, key=itemgetter(0)):
+            unit = self.words.measure(names[number]).unit
+            yield (number, *packed(gathered(list(rows), areas, metas, alone, unit)))
 
     def _blobs(self) -> dict[str, Any]:
         declared = [

@@ -14,7 +14,7 @@ from typing import Any
 
 from claimcheck.reference.paths import cache_folder, package_folders
 
-FORMAT = "2"
+FORMAT = "3"
 KEPT = 4
 SUFFIXES = (".csv", ".toml", ".json")
 
@@ -116,11 +116,11 @@ class Index:
         asked = "SELECT * FROM cell WHERE m = ? AND s = ? AND e = ? ORDER BY a, n"
         return self._connection.execute(asked, (measure, start, end)).fetchall()
 
-    def whole(self, measure: int) -> list[tuple[int, int, int, str | None, int, str | None]]:
-        """Area, first and last day, value, meta and extra of every row of a measure."""
-        return self._connection.execute(
-            "SELECT a, s, e, value, meta, extra FROM cell WHERE m = ?", (measure,)
-        ).fetchall()
+    def sheet(self, measure: int) -> tuple[int, str, bytes, bytes] | None:
+        """Where the values of a measure lie, as `sheets.py` keeps it."""
+        asked = "SELECT placed, datasets, starts, ends FROM sheet WHERE m = ?"
+        found: tuple[int, str, bytes, bytes] | None = self._connection.execute(asked, (measure,)).fetchone()
+        return found
 
     def spans(self, measure: int) -> list[tuple[int, int]]:
         """First and last days that any area has."""

@@ -6,54 +6,20 @@ value of its own all that may be worked out. Whatever lies outside it is not so 
 
 from __future__ import annotations
 
-import json
-from array import array
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from math import inf, isnan, nan
-from threading import Lock
+from math import inf
 from typing import Any
 
 from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
 from claimcheck.reference.derived import ADDITIVE, Kitchen
-from claimcheck.reference.figures import printed_step
 from claimcheck.reference.index import Index
-from claimcheck.reference.intervals import rounding
 from claimcheck.reference.measures import parse_id
 from claimcheck.reference.recipes import Recipe
+from claimcheck.reference.sheets import ANYTHING, Days, Range, Sheet, unpacked
 
-Days = tuple[date, date]
-Range = tuple[float, float]
 NOTHING: Range = (inf, -inf)  # no value: it lies nowhere
-ANYTHING: Range = (-inf, inf)  # a value that only its figures tell
-UNKNOWN: Range = (nan, nan)  # not worked out yet
 FINEST = 1e-6  # what working out may add
-
-
-class Sheet:
-    """The ranges of one measure: for each area that is asked for a row, with a low and a high end for each period."""
-
-    def __init__(self, spans: Sequence[Days], areas: int) -> None:
-        self.spans = {days: 2 * i for i, days in enumerate(spans)}
-        self.starts = array("i", [-1] * areas)  # where the row of each area begins
-        self.ends = array("d")
-        self.datasets: set[str] = set()
-        self.placed = False  # whether any figure was published with its place
-        self._lock = Lock()
-
-    def start(self, area: int) -> int:
-        """Where the row of an area begins; it is made when there is none."""
-        with self._lock:
-            if self.starts[area] < 0:
-                start = len(self.ends)
-                self.ends.extend(UNKNOWN * len(self.spans))
-                self.starts[area] = start
-        return self.starts[area]
-
-    def widen(self, area: int, at: int, low: float, high: float) -> None:
-        """One more value of a cell."""
-        at, ends = at + self.start(area), self.ends
-        ends[at], ends[at + 1] = (low, high) if isnan(ends[at]) else (min(ends[at], low), max(ends[at + 1], high))
 
 
 class Ranges:
@@ -68,7 +34,6 @@ class Ranges:
         kitchen: Kitchen,
     ) -> None:
         self._index, self._areas, self._spans, self._kitchen = index, areas, spans, kitchen
-        self._metas, self._units, self._alone = names["metas"], names["units"], frozenset(names["alone"])
         self._measures = {name: i for i, name in enumerate(names["measures"])}
         self._sheets: dict[str, Sheet] = {}
 
@@ -96,17 +61,14 @@ class Ranges:
         return found
 
     def _read(self, measure: str) -> Sheet:
-        sheet = Sheet([(start, end) for start, end, _ in self._spans(measure)], len(self._areas().ids))
-        number, unit = self._measures.get(measure), self._units.get(measure, "")
-        for area, first, last, value, meta, extra in () if number is None else self._index.whole(number):
-            dataset, _, quality, status, _, step = self._metas[meta]
-            sheet.datasets.add(dataset)
-            sheet.placed = sheet.placed or extra is not None and "rank" in extra
-            if value is not None:
-                firm = status != "bound" and quality not in self._alone
-                ends = _around(value, step, extra, unit) if firm else ANYTHING
-                sheet.widen(area, sheet.spans[date.fromordinal(first), date.fromordinal(last)], *ends)
-        return sheet
+        """The sheet as the index has it, with room for what is only worked out."""
+        spans = [(start, end) for start, end, _ in self._spans(measure)]
+        number = self._measures.get(measure)
+        kept = None if number is None else self._index.sheet(number)
+        if number is None or kept is None:
+            return Sheet(spans, len(self._areas().ids))
+        own = [(date.fromordinal(start), date.fromordinal(end)) for start, end in self._index.spans(number)]
+        return unpacked(kept, own, spans)
 
     def _worked_out(self, measure: str, area: str, days: Days) -> Range:
         """All that a cell without a value of its own may be worked out to."""
@@ -150,14 +112,6 @@ class Ranges:
             high += max(0.0, self.of(measure, other, days)[1])
         slack = max(float(one["sum_slack_percent"]) for one in told) / 100
         return low - slack * abs(low), high + slack * abs(high)
-
-
-def _around(value: str, step: str, extra: str | None, unit: str) -> Range:
-    """A published value with its rounding and its slack."""
-    middle = float(value)
-    slack = float(json.loads(extra).get("slack", 0)) if extra else 0.0
-    reach = slack + rounding(float(step or printed_step(len(value.partition(".")[2]))), unit)
-    return middle - reach, middle + reach
 
 
 def _added(ranges: Sequence[Range]) -> Range:
