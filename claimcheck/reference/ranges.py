@@ -27,7 +27,7 @@ Range = tuple[float, float]
 NOTHING: Range = (inf, -inf)  # no value: it lies nowhere
 ANYTHING: Range = (-inf, inf)  # a value that only its figures tell
 UNKNOWN: Range = (nan, nan)  # not worked out yet
-FINEST = 1e-6  # what working out may add
+FINEST, GRAIN = 1e-6, 2e-7  # what working out, and keeping numbers short, may add to a range
 
 
 class Sheet:
@@ -36,7 +36,7 @@ class Sheet:
     def __init__(self, spans: Sequence[Days], areas: int) -> None:
         self.spans = {days: 2 * i for i, days in enumerate(spans)}
         self.starts = array("i", [-1] * areas)  # where the row of each area begins
-        self.ends = array("d")
+        self.ends = array("f")
         self.datasets: set[str] = set()
         self.placed = False  # whether any figure was published with its place
         self._lock = Lock()
@@ -52,6 +52,7 @@ class Sheet:
 
     def widen(self, area: int, at: int, low: float, high: float) -> None:
         """One more value of a cell."""
+        low, high = low - GRAIN * abs(low), high + GRAIN * abs(high)
         at, ends = at + self.start(area), self.ends
         ends[at], ends[at + 1] = (low, high) if isnan(ends[at]) else (min(ends[at], low), max(ends[at + 1], high))
 
@@ -82,7 +83,8 @@ class Ranges:
         at += start if start >= 0 else sheet.start(place)
         low, high = sheet.ends[at], sheet.ends[at + 1]
         if low != low:
-            low, high = sheet.ends[at], sheet.ends[at + 1] = self._worked_out(measure, area, days)
+            low, high = self._worked_out(measure, area, days)
+            sheet.ends[at], sheet.ends[at + 1] = low, high
         return low, high
 
     def is_placed(self, measure: str) -> bool:
