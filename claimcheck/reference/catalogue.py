@@ -24,8 +24,7 @@ from claimcheck.reference.periods import kind_of
 from claimcheck.reference.ranges import Ranges
 
 Span = tuple[date, date, PeriodKind]
-KEPT = 20_000
-COLUMNS = 500
+KEPT, COLUMNS, CANDIDATES = 20_000, 500, 8_000  # cells, columns and answers to words that are remembered
 ORDER = 3  # figures that make an order
 
 
@@ -110,6 +109,8 @@ class Catalogue:
     def _having(self, *facets: str | None) -> tuple[Measure, ...]:
         found = self._candidates.get(facets)
         if found is None:
+            if len(self._candidates) > CANDIDATES:
+                self._candidates.clear()
             agreeing = [one for one in self._about(*facets[:2]) if _agrees(one.facets, *facets[2:])]
             found = self._candidates[facets] = tuple(sorted(agreeing, key=_preference))
         return found
@@ -139,8 +140,7 @@ class Catalogue:
         """
         if not self.has_days(measure, start, end):
             return ()  # most readings that are tried are of days that nobody has a figure of
-        key = (measure, area, start, end, self._edition(measure, as_of))
-        found = self._cells.get(key)
+        found = self._cells.get(key := (measure, area, start, end, self._edition(measure, as_of)))
         if found is None:
             if len(self._cells) > KEPT:
                 self._cells.clear()

@@ -14,7 +14,7 @@ from typing import Any
 
 from claimcheck.reference.paths import cache_folder, package_folders
 
-FORMAT = "3"
+FORMAT = "4"
 KEPT = 4
 SUFFIXES = (".csv", ".toml", ".json")
 

@@ -47,7 +47,8 @@ class Ranges:
         at += start if start >= 0 else sheet.start(place)
         low, high = sheet.ends[at], sheet.ends[at + 1]
         if low != low:
-            low, high = sheet.ends[at], sheet.ends[at + 1] = self._worked_out(measure, area, days)
+            low, high = self._worked_out(measure, area, days)
+            sheet.ends[at], sheet.ends[at + 1] = low, high
         return low, high
 
     def is_placed(self, measure: str) -> bool:

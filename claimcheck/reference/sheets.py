@@ -20,6 +20,7 @@ Row = tuple[int, int, int, int, Any, str | None, int, int, str | None]  # as `bu
 Kept = tuple[int, str, bytes, bytes]  # whether placed, the data sets, where rows begin, and their ends
 ANYTHING: Range = (-inf, inf)  # a value that only its figures tell
 UNKNOWN: Range = (nan, nan)  # not worked out yet
+GRAIN = 2e-7  # what keeping numbers short may add to a range
 
 
 class Sheet:
@@ -28,7 +29,7 @@ class Sheet:
     def __init__(self, spans: Sequence[Days], areas: int) -> None:
         self.spans = {days: 2 * i for i, days in enumerate(spans)}
         self.starts = array("i", [-1] * areas)  # where the row of each area begins
-        self.ends = array("d")
+        self.ends = array("f")
         self.datasets: set[str] = set()
         self.placed = False  # whether any figure was published with its place
         self._lock = Lock()
@@ -44,6 +45,7 @@ class Sheet:
 
     def widen(self, area: int, at: int, low: float, high: float) -> None:
         """One more value of a cell."""
+        low, high = low - GRAIN * abs(low), high + GRAIN * abs(high)
         start, ends = self.starts[area], self.ends
         at += start if start >= 0 else self.start(area)
         if ends[at] != ends[at]:  # no number yet
@@ -95,7 +97,7 @@ def unpacked(kept: Kept, own: Sequence[Days], spans: Sequence[Days]) -> Sheet:
     sheet = Sheet(spans, 0)
     sheet.placed, sheet.datasets = bool(placed), set(json.loads(datasets))
     sheet.starts = array("i", zlib.decompress(starts))
-    sheet.ends = array("d", zlib.decompress(ends))
+    sheet.ends = array("f", zlib.decompress(ends))
     return sheet if len(own) == len(spans) else _widened(sheet, own, spans)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from math import inf, isnan
 
+import pytest
+
 from claimcheck.reference.sheets import Days, Sheet, gathered, packed, unpacked
 
 FIRST, SECOND, THIRD = (
@@ -41,9 +43,9 @@ def at(sheet: Sheet, area: int, days: Days) -> tuple[float, float]:
 
 def test_a_range_spans_all_sources_with_rounding_and_slack() -> None:
     sheet = made()
-    assert at(sheet, 0, FIRST) == (120.0, 250.0)
+    assert at(sheet, 0, FIRST) == pytest.approx((120.0, 250.0))
     assert at(sheet, 0, THIRD) == (-inf, inf)
-    assert at(sheet, 2, THIRD) == (75.0, 85.0)
+    assert at(sheet, 2, THIRD) == pytest.approx((75.0, 85.0))
     assert isnan(at(sheet, 2, FIRST)[0])
     assert isnan(at(sheet, 1, FIRST)[0])
     assert sheet.placed
@@ -60,8 +62,8 @@ def test_what_is_kept_is_what_was_made() -> None:
 
 def test_periods_between_are_left_open() -> None:
     wide = unpacked(packed(made()), [FIRST, THIRD], [FIRST, SECOND, THIRD])
-    assert at(wide, 0, FIRST) == (120.0, 250.0)
+    assert at(wide, 0, FIRST) == pytest.approx((120.0, 250.0))
     assert isnan(at(wide, 0, SECOND)[0])
     assert at(wide, 0, THIRD) == (-inf, inf)
-    assert at(wide, 2, THIRD) == (75.0, 85.0)
+    assert at(wide, 2, THIRD) == pytest.approx((75.0, 85.0))
     assert wide.starts[1] < 0
