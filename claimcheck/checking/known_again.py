@@ -216,7 +216,10 @@ def _readings(
     others = list(_others(question, theme))
     for one, own in whereabouts(claim, link, analysis, evidence, catalogue):
         places = {stock: list(_places(question, one, evidence, stock)) for stock in (True, False)}
-        for measure, named in [*((measure, own) for measure in beside), *((m, named and own) for m, named in others)]:
+        here = (
+            own or one.area is link.area
+        )  # a figure whose sentence names its subject may be of the days that most are of
+        for measure, named in [*((measure, own) for measure in beside), *((m, named and here) for m, named in others)]:
             changes = Reading.of(measure, claim)
             for at, base in places[_is_stock(measure, question)]:
                 yield at, changes, named, own

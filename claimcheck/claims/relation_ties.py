@@ -17,7 +17,7 @@ Relation = Literal["more", "less"]
 _grammar = word_sets("grammar", "relation_ties")
 MORE, LESS = _grammar["more"], _grammar["less"]
 CUTS = _grammar["cuts"]
-NEGATED = _grammar["negated"]
+NEGATED, FRACTIONS = _grammar["negated"], _grammar["fractions"]
 JUDGING = {"better": "more", "worse": "less"}
 ENDS = (["from"], ["to"])
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
@@ -49,8 +49,8 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
     if any(start <= i < end for i, _, _ in scene.quantities) or CUTS & set(words):
         return None
     at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in ("than", "above", "below")), None)
-    if at is None or len(words) - at > AFTER:
-        return None
+    if at is None or len(words) - at > AFTER or FRACTIONS & set(words[at + 1 : at + 4]):
+        return None  # "down by more than a quarter on 1,455"
     if words[at] in ("above", "below"):
         firm = words[at + 1 : at + 2] in (["the"], ["its"], ["england"], ["that"], ["a"])
         relation: Relation | None = ("more" if words[at] == "above" else "less") if firm else None

@@ -21,7 +21,7 @@ MOVES = re.compile(
 LEVELS = ("count", "rate", "percentage")
 YEARLY_WORDS = re.compile(
     r"\b(?:(?:a|one|the) (?:year|twelve months|12 months) (?:earlier|before|ago|to)|previous year|year[- ]on[- ]year"
-    r"|in (?:a|the (?:last|past)) year|(?:last|past|previous|in|over) (?:the )?(?:12|twelve) months)\b",
+    r"|in (?:a|the (?:last|past)) year|(?:last|past|previous|in|over) (?:the )?(?:12|twelve) months(?! (?:to|ending)\b))\b",
     re.IGNORECASE,
 )
 SINCE = re.compile(
