@@ -9,7 +9,7 @@ from dataclasses import replace
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.domain.cases import Link
 from claimcheck.linking.figures import Reading, readings
-from claimcheck.linking.measures import MINORS, link_measure
+from claimcheck.linking.measures import MINORS, UNSAID, link_measure
 
 NEAR = 8  # claims back at which the group may have been named
 
@@ -48,5 +48,7 @@ def _told_group(question: Question) -> str | None:
     for other in reversed(claims[max(0, at - NEAR) : at]):
         facets = other.measure.facets if other.measure is not None else None
         if facets is not None and (facets.topic, facets.event) == (own.topic, own.event) and facets.population:
-            return facets.population
+            return (
+                facets.population if facets.population not in UNSAID else None
+            )  # adults told as all are the slip itself
     return None
