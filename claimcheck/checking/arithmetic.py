@@ -9,6 +9,7 @@ from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import SUMS
 from claimcheck.checking.mistakes import is_known_slip, mistake, worked
 from claimcheck.checking.orders import beaten, counted_beyond, misplaced, neighbours_differ, out_of_order
+from claimcheck.checking.otherwise import Around, follows_otherwise
 from claimcheck.checking.terms import Term, beside, exactly, term
 from claimcheck.checking.wording import amount, number, place, quoted
 from claimcheck.domain.cases import Solution, Truth
@@ -36,8 +37,19 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
             kept.update(tie.members)
     found, held = _explained(analysis)
     broken = [one for one in broken if one.tie.note != "nearby" or one.tie.members[-1] not in held] + found
+    broken = _not_followed(broken, analysis)
     solved = [*orders, *_blame(broken, kept, truths or {}, analysis)]
     return tuple(sorted(solved, key=lambda solution: solution.span.start))
+
+
+def _not_followed(broken: Sequence[Broken], analysis: Analysis) -> list[Broken]:
+    """The broken ties without those whose figure is right of other figures near it."""
+    if not broken:
+        return []
+    around = Around(analysis)
+    failing = {one.tie.members for one in broken}
+    told = {tie.members[:2] for tie in analysis.ties if tie.members not in failing}
+    return [one for one in broken if not follows_otherwise(one, around, told)]
 
 
 def _with_terms(ties: Iterable[Tie], analysis: Analysis) -> Iterator[tuple[Tie, list[Term]]]:

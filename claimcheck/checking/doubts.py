@@ -37,6 +37,7 @@ MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
 SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
+OF_WHOLE = re.compile(r" of (?:all |the |its |these |those )?(?:[\w-]+ ){0,4}in (?:the )?", re.IGNORECASE)
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 
@@ -81,6 +82,7 @@ def misunderstood(question: Question, failed: Judgement, fault: str) -> str:
         or of_another_clause(question, fault)
         or _of_others(question)
         or _lent_rate(question, fault)
+        or _of_a_wider_whole(question)
         or _in_bare_bracket(question)
     )
 
@@ -115,6 +117,20 @@ def _of_others(question: Question) -> str:
     carried = claim.area is not None and claim.area.how == "carried"
     before = question.analysis.article.text[claim.sentence.start : claim.span.start] if carried else ""
     return "which places it is of is not certain" if OTHERS.match(behind) or PARTLY.search(before) else ""
+
+
+def _of_a_wider_whole(question: Question) -> str:
+    """ "A quarter of all crime in Norfolk is committed in Norwich": the share that one place has of another's."""
+    claim = question.claim
+    if claim.type not in ("percentage", "ratio") or claim.area is None or not len(claim.sentence):
+        return ""
+    behind = [
+        mention for mention in question.analysis.areas if claim.span.end <= mention.span.start < claim.sentence.end
+    ]
+    if not behind or behind[0].area == claim.area.area:
+        return ""
+    between = question.analysis.article.text[claim.span.end : behind[0].span.start]
+    return "it may be the share that one place has of another" if OF_WHOLE.fullmatch(between) else ""
 
 
 def _lent_rate(question: Question, fault: str) -> str:

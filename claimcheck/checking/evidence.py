@@ -23,6 +23,7 @@ from claimcheck.linking.link import link_claim
 from claimcheck.linking.measures import UNSAID, single_measures
 from claimcheck.reference.catalogue import Catalogue
 
+MET = "metropolitan"
 COUNTED = 2  # digits that make a number of things particular; a share needs more
 
 SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for
@@ -217,6 +218,8 @@ def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgeme
     """The other area of the same name (the West Midlands region, not the force), when the claim is right of that."""
     for area in link.area.runners_up:
         one = judge(question, failed.reading.but({"area": area}))
+        if one.truth == "holds" and area.id == MET:
+            return one  # "in London" is said of what the Met has, without the square mile of the City
         if one.truth == "holds":
             return replace(
                 one,

@@ -11,6 +11,7 @@ from claimcheck.checking.findings import settle
 from claimcheck.checking.following import follow
 from claimcheck.checking.known_again import know_again
 from claimcheck.checking.placed_again import place_again
+from claimcheck.checking.self_told import leave_to_text
 from claimcheck.checking.verdict import decide
 from claimcheck.domain.cases import Case, Evidence
 from claimcheck.domain.claims import Analysis
@@ -41,6 +42,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     evidence = hold_to_ends(analysis, evidence)
     evidence = know_again(analysis, links, evidence, catalogue)
     evidence = place_again(analysis, links, evidence, catalogue)
+    evidence = leave_to_text(analysis, evidence)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     solutions = solve_ties(analysis, truths)
     evidence = follow(analysis, evidence, solutions)

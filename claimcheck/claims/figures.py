@@ -78,6 +78,8 @@ def _told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch |
         return Sketch(i, j, "change", "change", quantity, direction="down", segment=segment)
     if quantity.unit == "percent" and not quantity.ratio and behind[:2] in (["as", "many"], ["as", "much"]):
         again = "again" in behind[2:5]  # "half as many again" is a rise
+        if not again and quantity.low != HALF:  # "less than a tenth as many": what is left, and not what is gone
+            return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
         return Sketch(i, j, "change", "change", quantity, direction="up" if again else "down", segment=segment)
     if quantity.unit == "days" and not EACH.isdisjoint(behind) and not SICK.isdisjoint(scene.words(i - 3, j + 9)):
         return Sketch(i, j, "duration", "level", quantity, segment=segment)  # "lost 13 days for each officer"
@@ -161,6 +163,7 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
 
 OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
 ALIKE = Decimal("1.35")
+HALF = 50
 ROUND = 100
 PASSING = frozenset(["passed", "topped", "exceeded", "surpassed", "topping", "passing", "exceeding", "through"])
 FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})

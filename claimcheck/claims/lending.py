@@ -78,7 +78,10 @@ def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
         or scene.words(sketch.i - 1, sketch.i) != ["("]
     ):
         return None
-    turn = next((turn for turn in scene.turns if turn.j <= sketch.i), None)
+    told = (
+        turn for turn in scene.turns if scene.words(turn.j, turn.j + 1) != ["than"]
+    )  # "fewer than one in eleven (nine per cent)"
+    turn = next((turn for turn in told if turn.j <= sketch.i), None)
     between = scene.words(turn.j, sketch.i) if turn is not None else []
     if turn is None or turn.direction == "none" or {"rate", "share", "proportion", ";"} & set(between):
         return None

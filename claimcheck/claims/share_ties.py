@@ -154,7 +154,10 @@ def _that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> t
     ):
         return None
     parts = list(find_parts(before, []))
-    alone = len(parts) == 1 and not any(one.sketch.type in ("percentage", "ratio", "change") for one in before)
+    own = share.sketch.quantity is not None and share.sketch.quantity.ratio and (share.sketch.quantity.part or 0) > 1
+    alone = (
+        not own and len(parts) == 1 and not any(one.sketch.type in ("percentage", "ratio", "change") for one in before)
+    )
     return parts[0] if alone else None
 
 
@@ -220,12 +223,10 @@ def _whole_of(share: Bound, group: list[Bound]) -> Bound | None:
 def _larger_before(share: Bound, group: list[Bound]) -> Bound | None:
     """ "Leicestershire had the most, 8,348, and gave up on 6,845, or 82 per cent": the whole is the larger count before the part."""
     counts = [one for one in group if one.sketch.type == "count" and one.sketch.i < share.sketch.i and is_exact(one)]
-    opens = share.scene.words(share.scene.i, share.scene.i + 1) == [
-        "of"
-    ]  # "Of the 351 women, 212 had been hurt, and 64, or"
+    opening = share.scene.words(share.scene.i, share.scene.i + 1)  # "Of the 351 women, 212 had been hurt, and 64, or"
     if (
         len(counts) != 2
-        or opens
+        or opening == ["of"]
         or share.scene.words(share.sketch.j, share.sketch.j + 1) == ["of"]
         or share.sketch.comparator
     ):

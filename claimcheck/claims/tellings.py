@@ -13,6 +13,8 @@ from claimcheck.domain.values import Quantity
 # More tellings of one subject than this are no story but a table: they are not compared each with each.
 MOST = 150
 ALL = "all-crime"  # what is read where the words say no more than "offences"
+SMALL = ("percent", "percentage_points", "times")
+COUNTED = ("recorded", "reported", None)
 SWAPPED = 4  # digits from which two that changed places are hardly chance
 _grammar = word_sets("grammar", "tellings")
 NARROWING = _grammar["narrowing"]
@@ -30,6 +32,8 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     for one, other in _alike(usable):
         if one.scene is other.scene or not _same_measure(one, other) or not _same_time(one, other):
             continue
+        if one.sketch.type in ("percentage", "ratio") and one.facets.topic == ALL and one.facets.event in COUNTED:
+            continue  # a share of all crime, and nobody says of which
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
         if _near(one.sketch.quantity, other.sketch.quantity) and not (_narrowed(one) or _narrowed(other)):
             yield one, other
@@ -163,6 +167,8 @@ def _near(one: Quantity, other: Quantity) -> bool:
     first, second = float(one.low), float(other.low)
     if first == second or max(first, second) == 0:
         return first != second
+    if min(first, second) <= 1 and one.unit not in SMALL:
+        return False  # "one officer for 467 residents" is no other telling of "all three"
     digits, others = str(one.low), str(other.low)
     slipped = len(digits) == len(others) and (
         sum(a != b for a, b in zip(digits, others, strict=True)) == 1 or sorted(digits) == sorted(others)

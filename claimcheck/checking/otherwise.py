@@ -1,0 +1,108 @@
+"""Broken ties whose figure is right of other figures that stand as near: then it is we who tied it to the wrong ones.
+
+"From 348 to 612, or by 76 per cent, and overtook the others, which went up from 434 to 610": the 76 is of the first two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import combinations, pairwise, permutations
+
+from claimcheck.checking.broken import Broken, reckonable
+from claimcheck.checking.equations import DERIVED, SUMS
+from claimcheck.checking.intervals import Interval
+from claimcheck.checking.terms import Term, exactly, term
+from claimcheck.domain.claims import Analysis, Claim
+
+LEVELS = frozenset(["count", "percentage", "rate", "money", "duration"])
+REACH = 3  # sentences before a figure in which what it is of may stand
+MOST = 6  # levels of a sentence beyond which some two fit any figure
+RUN = 8  # parts that a total may have
+
+
+class Around:
+    """The claims of an article by sentence, for those that stand near a figure."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._order = {sentence.span.start: k for k, sentence in enumerate(analysis.sentences)}
+        self._by_sentence: dict[int, list[Claim]] = {}
+        for claim in analysis.claims:
+            self._by_sentence.setdefault(self._order.get(claim.sentence.start, -1), []).append(claim)
+
+    def levels(self, claim: Claim, back: int) -> list[Term]:
+        """The levels told so many sentences before a claim (0: in its own)."""
+        here = self._order.get(claim.sentence.start)
+        found = [] if here is None else self._by_sentence.get(here - back, [])
+        told = [term(one, self._analysis) for one in found if one.type in LEVELS and one is not claim]
+        return [one for one in told if one.known]
+
+
+def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str, ...]]) -> bool:
+    """Whether the worked-out figure of a broken tie follows from others near it, that are no ends of another figure (`told`)."""
+    kind, terms = broken.tie.kind, broken.terms
+    if kind == "sum":
+        return _is_total(terms, around)
+    if kind not in DERIVED or len(terms) != 3:
+        return False
+    derived = terms[DERIVED[kind]]
+    tied = {one.claim.id for one in terms}
+    if kind == "share":
+        return any(_fits(kind, [terms[0], whole, derived], derived) for whole in _wholes(terms[0], derived, around))
+    return any(
+        _fits(kind, [*pair, derived], derived)
+        for pair in _pairs(derived, around)
+        if {one.claim.id for one in pair} - tied and tuple(one.claim.id for one in pair) not in told
+    )
+
+
+def _pairs(derived: Term, around: Around) -> Iterator[tuple[Term, Term]]:
+    """Any two levels of the figure's sentence, and two in a row of the one before."""
+    here = around.levels(derived.claim, 0)
+    if len(here) <= MOST:
+        yield from permutations(here, 2)
+    for one, other in pairwise(around.levels(derived.claim, 1)):
+        if _same_area(one, derived) and _same_area(other, derived):
+            yield one, other
+            yield other, one
+
+
+def _wholes(part: Term, derived: Term, around: Around) -> Iterator[Term]:
+    """The larger numbers told before a part, of the same area."""
+    for back in range(REACH + 1):
+        for one in around.levels(derived.claim, back):
+            if one.claim.type == "count" and one.value > part.value and _same_area(one, part):
+                yield one
+
+
+def _same_area(one: Term, other: Term) -> bool:
+    first, second = one.claim.area, other.claim.area
+    return first is None or second is None or first.area == second.area
+
+
+def _fits(kind: str, terms: Sequence[Term], derived: Term) -> bool:
+    """Whether the sum gives the printed figure, rounded as it is, the way that it is said to go."""
+    if terms[0].unit != terms[1].unit:
+        return False
+    if kind == "change" and (terms[1].value - terms[0].value) * (derived.sign or 1) <= 0:
+        return False
+    if kind != "change" and not reckonable(kind, terms):
+        return False
+    value = SUMS[kind]([exactly(one) for one in terms], DERIVED[kind])
+    if value is None:
+        return False
+    near = Interval(derived.value - derived.step / 2, derived.value + derived.step / 2)
+    return value.meets(near) or value.meets(derived.interval) and derived.value != near.low and _is_hedged(derived)
+
+
+def _is_hedged(one: Term) -> bool:
+    quantity = one.claim.quantity
+    return quantity is not None and quantity.modifier != "exact"
+
+
+def _is_total(terms: Sequence[Term], around: Around) -> bool:
+    """ "884 in Kent, 774 in Sussex and 660 in Surrey, 2,318 in all": the total of a run of numbers that we took in part."""
+    whole = terms[0]
+    counts = [one for one in around.levels(whole.claim, 0) if one.claim.type == whole.claim.type]
+    values = [one.value for one in counts][:RUN]
+    return any(sum(values[i:j]) == whole.value for i, j in combinations(range(len(values) + 1), 2) if j - i > 1)
