@@ -17,6 +17,7 @@ from claimcheck.domain.claims import Analysis, Claim
 LEVELS = frozenset(["count", "percentage", "rate", "money", "duration"])
 REACH = 3  # sentences before a figure in which what it is of may stand
 MOST = 6  # levels of a sentence beyond which some two fit any figure
+ROUND = 100  # a number without a rest by this is no ground to work out how many a day
 RUN = 8  # parts that a total may have
 
 
@@ -43,9 +44,13 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
     kind, terms = broken.tie.kind, broken.terms
     if kind == "sum":
         return _is_total(terms, around)
-    if kind not in DERIVED or len(terms) != 3:
+    if kind not in DERIVED or DERIVED[kind] >= len(terms):
         return False
     derived = terms[DERIVED[kind]]
+    if kind == "average":
+        counts = [one for back in (0, 1) for one in around.levels(derived.claim, back) if one.claim.type == "count"]
+        exact = [one for one in counts if not _is_hedged(one) and one.value % ROUND]
+        return any(_fits(kind, [one, derived], derived) for one in exact)
     tied = {one.claim.id for one in terms}
     if kind == "share":
         return any(_fits(kind, [terms[0], whole, derived], derived) for whole in _wholes(terms[0], derived, around))
@@ -82,7 +87,7 @@ def _same_area(one: Term, other: Term) -> bool:
 
 def _fits(kind: str, terms: Sequence[Term], derived: Term) -> bool:
     """Whether the sum gives the printed figure, rounded as it is, the way that it is said to go."""
-    if terms[0].unit != terms[1].unit:
+    if terms[0].unit != terms[1].unit and kind != "average":
         return False
     if kind == "change" and (terms[1].value - terms[0].value) * (derived.sign or 1) <= 0:
         return False
@@ -91,6 +96,8 @@ def _fits(kind: str, terms: Sequence[Term], derived: Term) -> bool:
     value = SUMS[kind]([exactly(one) for one in terms], DERIVED[kind])
     if value is None:
         return False
+    if kind == "average":
+        return value.meets(derived.interval)
     near = Interval(derived.value - derived.step / 2, derived.value + derived.step / 2)
     return value.meets(near) or value.meets(derived.interval) and derived.value != near.low and _is_hedged(derived)
 

@@ -94,6 +94,7 @@ def _is_told_of_it(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis
     named = any(mention.area == right.area for mention in analysis.areas if start <= mention.span.start < end)
     swapped = any(
         level is not claim
+        and level.type == claim.type
         and level.quantity is not None
         and _area(level) == right.area
         and float(level.quantity.low) in (own.value, right.value)

@@ -75,6 +75,13 @@ def is_measured_from_else(change: Bound, before: Bound) -> bool:
     return bool(own) and not shifted(change.period, -own[0].months).same_days(before.period)
 
 
+def ends_elsewhere(change: Bound, after: Bound) -> bool:
+    """ "having stood at 321, and sexual offences fell by 28 to 963": the level right behind a change is its end, and no other."""
+    behind = [one for one in change.scene.sketches if one.i == change.sketch.j + 1]
+    to = change.scene.words(change.sketch.j, change.sketch.j + 1) == ["to"]
+    return to and bool(behind) and behind[0].role == "after" and behind[0] is not after.sketch
+
+
 def _nearest_pair(change: Bound, pairs: list[tuple[Bound, Bound]]) -> tuple[Bound, Bound] | None:
     """The pair right behind the change, else the one right before it; no other change with pair of its own between."""
     at = change.sketch.i

@@ -14,6 +14,7 @@ from claimcheck.domain.values import Quantity
 MOST = 150
 ALL = "all-crime"  # what is read where the words say no more than "offences"
 SMALL = ("percent", "percentage_points", "times")
+PARTICULAR = 3  # digits before the noughts of a number that is hardly like another by chance
 COUNTED = ("recorded", "reported", None)
 SWAPPED = 4  # digits from which two that changed places are hardly chance
 _grammar = word_sets("grammar", "tellings")
@@ -83,7 +84,8 @@ def _digits(one: Bound) -> str:
         told = f"{quantity.low:f}"  # of one area and one thing two figures so alike are rarely two
         return f"{quantity.unit}{told}" if sum(map(str.isdecimal, told)) > 2 else ""
     counts = one.sketch.type == "count" or one.sketch.type == "change" and quantity.unit == "days"
-    return str(int(quantity.low)) if counts and quantity.low >= 1000 else ""
+    told = str(int(quantity.low)) if counts and quantity.low >= 1000 else ""
+    return told if len(told.rstrip("0")) >= PARTICULAR else ""  # "1.8 million" and "8.1 million" are two sums
 
 
 def _are_swapped(one: str, other: str) -> bool:

@@ -10,7 +10,13 @@ from typing import NamedTuple
 
 from claimcheck.claims.average_ties import find_averages
 from claimcheck.claims.bound import Bound, unit_of_level
-from claimcheck.claims.change_ties import find_changes, find_one_ended, find_retold, is_measured_from_else
+from claimcheck.claims.change_ties import (
+    ends_elsewhere,
+    find_changes,
+    find_one_ended,
+    find_retold,
+    is_measured_from_else,
+)
 from claimcheck.claims.complements import find_complements
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
@@ -124,6 +130,7 @@ def _told_changes(bound: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
     done = {id(told.members[-1]) for told in firm}
     firm += [Told("change", members, "nearby") for members in find_told(bound, done)]
     firm = [told for told in firm if not is_measured_from_else(told.members[-1], told.members[0])]
+    firm = [told for told in firm if not ends_elsewhere(told.members[-1], told.members[1])]
     return firm, [Told("change", members) for members in find_likely(bound) if id(members[-1]) not in alone]
 
 
