@@ -38,6 +38,7 @@ SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
 OF_WHOLE = re.compile(r" of (?:all |the |its |these |those )?(?:[\w-]+ ){0,4}in (?:the )?", re.IGNORECASE)
+ELSE = re.compile(r"\W*(?:\w+ ){0,3}than (?:at|when|before|ever|during)\b", re.IGNORECASE)
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 
@@ -83,6 +84,7 @@ def misunderstood(question: Question, failed: Judgement, fault: str) -> str:
         or _of_others(question)
         or _lent_rate(question, fault)
         or _of_a_wider_whole(question)
+        or _from_else(question)
         or _in_bare_bracket(question)
     )
 
@@ -119,6 +121,13 @@ def _of_others(question: Question) -> str:
     return "which places it is of is not certain" if OTHERS.match(behind) or PARTLY.search(before) else ""
 
 
+def _from_else(question: Question) -> str:
+    """ "seven per cent lower than at the start of the series": a rise from a time that we do not know."""
+    claim = question.claim
+    behind = question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
+    return "since when it is told is not certain" if claim.type == "change" and ELSE.match(behind) else ""
+
+
 def _of_a_wider_whole(question: Question) -> str:
     """ "A quarter of all crime in Norfolk is committed in Norwich": the share that one place has of another's."""
     claim = question.claim
@@ -151,13 +160,24 @@ def _in_bare_bracket(question: Question) -> str:
 
 def is_told_of_group(question: Question, chosen: Judgement) -> bool:
     """Whether a figure of a part (the women) stands where the text has just spoken of that part: then nobody is left out."""
-    claim, population = question.claim, chosen.reading.measure.facets.population
-    term = question.catalogue.words.populations.get(population or "")
-    if chosen.remark != "figure-of-another-group" or term is None:
-        return False
-    text = question.analysis.article.text
-    before = text[text.rfind("\n", 0, claim.span.start) + 1 : claim.sentence.end].lower()
-    return any(re.search(rf"\b{re.escape(word.lower())}\b", before) for word in (*term.words, *term.nouns))
+    claim, text = question.claim, question.analysis.article.text
+    before = text[text.rfind("\n", 0, claim.span.start) + 1 : claim.sentence.end]
+    return chosen.remark == "figure-of-another-group" and _names_group(question, chosen.reading.measure, before)
+
+
+def _names_group(question: Question, measure: Measure, said: str) -> bool:
+    """Whether words speak of the group that a measure counts."""
+    term = question.catalogue.words.populations.get(measure.facets.population or "")
+    words = () if term is None else (*term.words, *term.nouns)
+    return any(re.search(rf"\b{re.escape(word.lower())}\b", said.lower()) for word in words)
+
+
+def of_group_beside(question: Question, other: Measure) -> str:
+    """ "For adults the rate is lower (19 per 100,000) and for children about the same": of a group that the sentence names as well."""
+    own = question.claim.measure.facets.population if question.claim.measure else None
+    said = question.claim.sentence.of(question.analysis.article.text) if len(question.claim.sentence) else ""
+    named = own not in (None, "all") and own != other.facets.population and _names_group(question, other, said)
+    return "which of the two groups is meant is not certain" if named else ""
 
 
 def of_another_clause(question: Question, fault: str) -> str:

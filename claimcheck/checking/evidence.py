@@ -8,7 +8,15 @@ from dataclasses import replace
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
-from claimcheck.checking.doubts import FIRM, doubtful, implausible, is_told_of_group, misread, misunderstood
+from claimcheck.checking.doubts import (
+    FIRM,
+    doubtful,
+    implausible,
+    is_told_of_group,
+    misread,
+    misunderstood,
+    of_group_beside,
+)
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import Other, diagnosis_of, remark_of
@@ -24,7 +32,7 @@ from claimcheck.linking.measures import UNSAID, single_measures
 from claimcheck.reference.catalogue import Catalogue
 
 MET = "metropolitan"
-COUNTED = 2  # digits that make a number of things particular; a share needs more
+COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
 
 SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for
 
@@ -43,8 +51,16 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
     judged = list(_until_one_holds(question, readings(claim, link, analysis)))
     if not judged:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
-    chosen = choose(judged, telling(question.claim, COUNTED if question.claim.type == "count" else NARROW))
+    chosen = choose(judged, _is_particular(question.claim))
     return _evidence(question, link, chosen, judged)
+
+
+def _is_particular(claim: Claim) -> bool:
+    """Whether a figure is hardly that of a group by chance: no round number ("sergeants from 5,220 to 4,600")."""
+    if claim.type != "count":
+        return telling(claim, NARROW)
+    round_ = claim.quantity is not None and claim.quantity.low % ROUND == 0
+    return telling(claim, COUNTED) and not round_
 
 
 def _until_one_holds(question: Question, open_readings: Iterable[Reading]) -> Iterator[Judgement]:
@@ -199,6 +215,9 @@ def _doubt(question: Question, link: Link, failed: Judgement, other: Other | Non
     if other is None and (doubt := implausible(question, failed)):
         return f"That is so far off that {doubt}."
     if doubt := misunderstood(question, failed, other.fault if other is not None else ""):
+        return f"That does not agree, but {doubt}."
+    grouped = other is not None and other.fault == "figure-of-another-group"
+    if grouped and other is not None and (doubt := of_group_beside(question, other.judgement.reading.measure)):
         return f"That does not agree, but {doubt}."
     if doubt := misread(question, failed, judge):
         return f"It is right of {doubt}, and which of the two is meant is not certain."

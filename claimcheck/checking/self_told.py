@@ -60,6 +60,8 @@ def _why(
         return "the figure beside it is not of that table, so the place may be in another"
     if one.diagnosis is not None and one.diagnosis.fault == "figure-of-another-area":
         return "that area is named in the sentence" if _is_told_of_it(claim, one, beside, analysis) else ""
+    if _is_told_beside(claim, one, beside):
+        return "the sentence gives the figure of that time beside it"
     if claim.type == "comparison":
         return _comparison_doubt(claim, one, beside, analysis)
     if claim.type == "change" and _follows(claim, held, around, analysis):
@@ -75,6 +77,22 @@ def _is_of_another_measure(claim: Claim, beside: Sequence[Pair]) -> bool:
     )
     exact = level.quantity is not None and level.quantity.modifier == "exact"
     return other is not None and level.rank is None and exact and other.truth == "unknown" and bool(other.figures)
+
+
+def _is_told_beside(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:
+    """ "18.6 per cent in 2017/18, to 21.3": where the cell that a figure was held to is told beside it, it is of another cell."""
+    if not one.figures or claim.type not in LEVELS:
+        return False
+    own = one.figures[0]
+    return any(
+        level is not claim
+        and level.type == claim.type
+        and other.truth == "holds"
+        and bool(other.figures)
+        and (other.figures[0].measure, other.figures[0].area, other.figures[0].start, other.figures[0].end)
+        == (own.measure, own.area, own.start, own.end)
+        for level, other in beside
+    )
 
 
 def _area(claim: Claim) -> str | None:

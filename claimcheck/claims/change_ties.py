@@ -13,6 +13,7 @@ from claimcheck.claims.sum_ties import find_sums
 
 APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall of 2.7%"
 THE = (["the"], ["its"], ["their"])
+OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
 NEAR = 2  # sentences before a change in which its levels may stand
 
 
@@ -67,6 +68,10 @@ def _has_another_base(change: Bound, pair: tuple[Bound, Bound], bound: Sequence[
 
 def is_measured_from_else(change: Bound, before: Bound) -> bool:
     """ "That is 212 more than the year before, and compares with 951 in 2019/20": its own words name another earlier time."""
+    behind = change.scene.words(change.sketch.j, change.sketch.j + 6)
+    told = behind[behind.index("than") + 1 :][:1] if "than" in behind else []
+    if told in OWN_BASES and before.scene is not change.scene:
+        return True  # "It is seven per cent lower than at the start of the series"
     if change.period is None or before.period is None or not before.worded:
         return False
     figures = [other.i for other in change.scene.sketches if other.i >= change.sketch.j]

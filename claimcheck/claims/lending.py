@@ -93,8 +93,9 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if (
         sketch.quantity is None
         or change.quantity is None
-        or change.quantity.unit != "percent"
-        or change.quantity.unit == "times"
+        or change.quantity.unit not in ("percent", "percentage_points")
+        or change.quantity.unit == "percentage_points"
+        and sketch.quantity.unit != ""
     ):
         return False
     between = _without_end(scene, change.j, sketch.i)

@@ -60,6 +60,9 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
             (k for k in range(at - 1, max(-1, at - 4), -1) if words[k] in MORE | LESS or words[k] in JUDGING), -1
         )
         relation = _sense(words[head], one, good) if head >= 0 else None
+    aside = any(start <= one.sketch.j + head < end <= other.sketch.i for start, end in scene.asides)
+    if aside:
+        return None  # "1,201 and Bedfordshire, which is smaller than any of these, for 1,105"
     if relation is None or head > BEFORE or NEGATED & set(words[max(0, head - 2) : head]):
         return None
     if words[at] == "than" and head == at - 1 and not words[at + 1 :]:

@@ -63,13 +63,14 @@ def _is_same_rate(one: Bound, other: Bound) -> bool:
 
 def _may_be_told_of_one(one: Bound, other: Bound, titled: bool) -> bool:
     topics = {one.facets.topic, other.facets.topic} - {None, ALL}
-    return _may_be_one_area(one, other) and (titled or len(topics) < 2 or one.sketch.type == "duration")
+    return _may_be_one_area(one, other, titled) and (titled or len(topics) < 2 or one.sketch.type == "duration")
 
 
-def _may_be_one_area(one: Bound, other: Bound) -> bool:
+def _may_be_one_area(one: Bound, other: Bound, titled: bool) -> bool:
     """Whether both are of one area, so far as the text names it for them."""
-    same = area_ids(one.area) == area_ids(other.area)
-    return same or any(area is None or area.how == "carried" for area in (one.area, other.area))
+    if area_ids(one.area) == area_ids(other.area) or one.area is None or other.area is None:
+        return True
+    return titled and "carried" in (one.area.how, other.area.how)
 
 
 def _digits(one: Bound) -> str:

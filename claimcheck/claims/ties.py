@@ -25,6 +25,7 @@ from claimcheck.claims.list_ties import find_broken_down, find_totals
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.order_ties import find_orders, find_rankings
 from claimcheck.claims.pairs import find_pairs
+from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.relation_ties import find_relations
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
@@ -130,8 +131,16 @@ def _told_changes(bound: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
     done = {id(told.members[-1]) for told in firm}
     firm += [Told("change", members, "nearby") for members in find_told(bound, done)]
     firm = [told for told in firm if not is_measured_from_else(told.members[-1], told.members[0])]
-    firm = [told for told in firm if not ends_elsewhere(told.members[-1], told.members[1])]
+    firm = [told for told in firm if not ends_elsewhere(told.members[-1], told.members[1]) and _may_lie_between(told)]
     return firm, [Told("change", members) for members in find_likely(bound) if id(members[-1]) not in alone]
+
+
+def _may_lie_between(told: Told) -> bool:
+    """Whether a rise by a number is not wholly out of scale with its two levels; one that is one of the levels is a known slip."""
+    before, after, change = told.members
+    if any(one.sketch.quantity is None for one in told.members) or after.sketch.type == "change":
+        return True
+    return value(change) in (value(before), value(after)) or not is_far_off(before, after, change)
 
 
 def _told_relations(bound: Sequence[Bound], good: Callable[[Facets], str], firm: Sequence[Told]) -> Iterator[Told]:
