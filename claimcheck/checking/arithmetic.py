@@ -13,9 +13,10 @@ from claimcheck.checking.otherwise import Around, follows_otherwise
 from claimcheck.checking.terms import Term, beside, exactly, term
 from claimcheck.checking.wording import amount, number, place, quoted
 from claimcheck.domain.cases import Solution, Truth
-from claimcheck.domain.claims import Analysis, Tie
+from claimcheck.domain.claims import Analysis, Claim, Tie
 from claimcheck.domain.text import Span
 from claimcheck.domain.wording import ordinal
+from claimcheck.linking.changes import SINCE
 
 
 def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) -> tuple[Solution, ...]:
@@ -27,15 +28,16 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
     broken, kept = [], Counter[str]()
     orders: list[Solution] = []
     for tie, terms in _with_terms(analysis.ties, analysis):
-        orders += _orders(tie, terms, analysis)
-        # Where every figure is published, it is we who tied them wrongly; but two true figures may have the wrong word between.
-        right = tie.kind != "relation" and all((truths or {}).get(member) == "holds" for member in tie.members)
-        fault = None if right else find_broken(tie, terms)
+        if (
+            tie.kind != "superlative" or (truths or {}).get(tie.members[0]) != "holds"
+        ):  # first among others, or of another measure
+            orders += _orders(tie, terms, analysis)
+        fault = None if _all_hold(tie, truths or {}) else find_broken(tie, terms)
         if fault is not None:
             broken.append(fault)
         else:
             kept.update(tie.members)
-    found, held = _explained(analysis)
+    found, held = _explained(analysis, truths or {})
     broken = [one for one in broken if one.tie.note != "nearby" or one.tie.members[-1] not in held] + found
     broken = _not_followed(broken, analysis)
     solved = [*orders, *_blame(broken, kept, truths or {}, analysis)]
@@ -66,14 +68,30 @@ def _not_followed(broken: Sequence[Broken], analysis: Analysis) -> list[Broken]:
 def _with_terms(ties: Iterable[Tie], analysis: Analysis) -> Iterator[tuple[Tie, list[Term]]]:
     claims = {claim.id: claim for claim in analysis.claims}
     for tie in ties:
-        if all(member in claims for member in tie.members):
+        if all(member in claims for member in tie.members) and not _is_of_longer(tie, claims, analysis):
             terms = [term(claims[member], analysis) for member in tie.members]
             yield tie, beside(terms) if tie.kind in ("change", "sum") else terms
 
 
-def _explained(analysis: Analysis) -> tuple[list[Broken], set[str]]:
+def _is_of_longer(tie: Tie, claims: Mapping[str, Claim], analysis: Analysis) -> bool:
+    """Whether a change is measured from another year than the figure tied to it ("down from 14,416 in 2017, and by a third since 2015")."""
+    if tie.kind != "change" or len(tie.members) < 3:
+        return False
+    before, change = claims[tie.members[0]], claims[tie.members[-1]]
+    found = SINCE.match(analysis.article.text[change.span.end : change.sentence.end].lstrip())
+    end = before.period.end if before.period is not None else None
+    return found is not None and end is not None and abs(int(found[2]) - end.year) > 1
+
+
+def _all_hold(tie: Tie, truths: Mapping[str, Truth]) -> bool:
+    """Where every figure is published, it is we who tied them wrongly; but two true figures may have the wrong word between."""
+    return tie.kind != "relation" and all(truths.get(member) == "holds" for member in tie.members)
+
+
+def _explained(analysis: Analysis, truths: Mapping[str, Truth]) -> tuple[list[Broken], set[str]]:
     """The likely ties that are broken by a known slip; and the figures of which some likely tie holds, so that none is broken."""
-    found = [(tie, find_broken(tie, terms)) for tie, terms in _with_terms(analysis.likely_ties, analysis)]
+    tied = _with_terms(analysis.likely_ties, analysis)
+    found = [(tie, None if _all_hold(tie, truths) else find_broken(tie, terms)) for tie, terms in tied]
     held = {tie.members[-1] for tie, broken in found if broken is None}
     return [one for _, one in found if one is not None and one.tie.members[-1] not in held and is_known_slip(one)], held
 

@@ -33,6 +33,11 @@ OTHERS = re.compile(
     r"(?:(?:in|at|for|by|from|to|across|over) (?:each of )?(?:the )?(?:other|others|rest|remaining|remainder)\b|elsewhere\b)"
 )
 PARTLY = re.compile(r"\b(?:in|across|for) the (?:north|south|east|west|rest|other|others)\b", re.IGNORECASE)
+TOGETHER = re.compile(
+    r"\b(?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten) (?:police )?(?:forces|areas|counties|constabularies)\b"
+    r"|\bbetween them\b|\b(?:put|taken) together\b|\bcombined\b",
+    re.IGNORECASE,
+)
 MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
 SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
@@ -118,6 +123,8 @@ def _of_others(question: Question) -> str:
     behind = question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
     carried = claim.area is not None and claim.area.how == "carried"
     before = question.analysis.article.text[claim.sentence.start : claim.span.start] if carried else ""
+    if carried and TOGETHER.search(claim.sentence.of(question.analysis.article.text)):
+        return "it may be of several areas together"
     return "which places it is of is not certain" if OTHERS.match(behind) or PARTLY.search(before) else ""
 
 
@@ -156,13 +163,6 @@ def _in_bare_bracket(question: Question) -> str:
     alone = text[: claim.span.start].endswith("(") and text[claim.span.end :].startswith(")")
     listed = claim.type == "count" and claim.block in ("list item", "table cell")
     return "what the brackets tell is not certain" if alone and listed else ""
-
-
-def is_told_of_group(question: Question, chosen: Judgement) -> bool:
-    """Whether a figure of a part (the women) stands where the text has just spoken of that part: then nobody is left out."""
-    claim, text = question.claim, question.analysis.article.text
-    before = text[text.rfind("\n", 0, claim.span.start) + 1 : claim.sentence.end]
-    return chosen.remark == "figure-of-another-group" and _names_group(question, chosen.reading.measure, before)
 
 
 def _names_group(question: Question, measure: Measure, said: str) -> bool:

@@ -8,20 +8,14 @@ from dataclasses import replace
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
-from claimcheck.checking.doubts import (
-    FIRM,
-    doubtful,
-    implausible,
-    is_told_of_group,
-    misread,
-    misunderstood,
-    of_group_beside,
-)
+from claimcheck.checking.doubts import FIRM, doubtful, implausible, misread, misunderstood, of_group_beside
+from claimcheck.checking.groups import is_told_of_group, of_group
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import Other, diagnosis_of, remark_of
 from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.readings import NARROW, find_other, telling
+from claimcheck.checking.subjects import strand_beside
 from claimcheck.checking.written import as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.domain.claims import Analysis, Claim
@@ -32,6 +26,7 @@ from claimcheck.linking.measures import UNSAID, single_measures
 from claimcheck.reference.catalogue import Catalogue
 
 MET = "metropolitan"
+NAMED_PART = 0.9  # how sure a measure is that is linked by the words beside the figure
 COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
 
 SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for
@@ -52,7 +47,29 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
     if not judged:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
     chosen = choose(judged, _is_particular(question.claim))
-    return _evidence(question, link, chosen, judged)
+    if is_told_of_group(question, chosen):
+        chosen = replace(chosen, truth="holds", remark="", figures=chosen.figures[:1])
+    if chosen.truth != "holds":
+        chosen = next(
+            (one for made in of_group(question, link) if (one := judge(question, made)).truth == "holds"), chosen
+        )
+    whole = _evidence(question, link, chosen, judged)
+    return _of_strand(question, link, judged[0].reading, whole) or whole
+
+
+def _of_strand(question: Question, link: Link, first: Reading, whole: Evidence) -> Evidence | None:
+    """The evidence of a number whose words name one part of what it counts, when it is right of that part."""
+    claim, catalogue = question.claim, question.catalogue
+    fit = claim.type == "count" and telling(claim, NARROW) and link.area.score >= FIRM
+    if not fit or whole.truth == "holds" or whole.remark is not None or first.measure.facets.statistic != "count":
+        return None
+    strand = strand_beside(claim, question.analysis, catalogue)
+    for measure in catalogue.alike(first.measure.facets, topic=strand)[:1] if strand else ():
+        one = judge(question, first.but({"measure": measure}))
+        if one.truth == "holds":
+            sure = replace(link, measure=replace(link.measure, best=measure, runners_up=(), score=NAMED_PART))
+            return _evidence(question, sure, one, [one])
+    return None
 
 
 def _is_particular(claim: Claim) -> bool:
@@ -151,7 +168,7 @@ def _told_otherwise(one: Judgement, judged: Sequence[Judgement]) -> bool:
     others = [other.reading.measure.facets for other in judged if other.figures]
     return not one.figures and any(
         other.population == own.population
-        and other.statistic != own.statistic
+        and (other.statistic, other.topic) != (own.statistic, own.topic)
         or not one.reading.plain
         and other.population in (None, "all")
         for other in others
@@ -201,9 +218,7 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
         breaks=chosen.caveats,
         definitions=_definitions(question, chosen.reading.measure),
         diagnosis=diagnosis,
-        remark=remark_of(question, chosen)
-        if truth != "fails" and not stops and not is_told_of_group(question, chosen)
-        else None,
+        remark=remark_of(question, chosen) if truth != "fails" and not stops else None,
         sum=chosen.sum,
     )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from claimcheck.domain.measures import Figure
@@ -17,6 +18,8 @@ INFINITE = math.inf
 NEARLY = re.compile(
     r"\b(nearly|almost|just under|just below|just short of|close to|approaching|not quite|virtually)\b", re.I
 )
+PLAINLY, LARGELY = 0.02, 0.05  # shares of a round figure by which it may be rounded, and by which that is loose
+ROUNDLY = (0.925, 1.075)  # times what "a quarter" says: 26.5 per cent is loosely one, 23 is not
 LOOSE = (0.9, 1.12)  # times what "doubled" says: from 16 to 35 is loosely so
 FRACTION = re.compile(
     r"\b(half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?\b|\bdouble|\btrebl|\btripl|\bquadrupl"
@@ -60,10 +63,16 @@ class Interval(NamedTuple):
 
 
 class Printed(NamedTuple):
-    """A quantity as printed: where its words are right, and where they are only loose."""
+    """A quantity as printed: where its words are right, where they are only loose, and how far a round number may be a rounded one."""
 
     inner: Interval
     outer: Interval
+    rounded: Interval | None = None
+
+    def changed(self, how: Callable[[Interval], Interval]) -> Printed:
+        """All intervals changed in one way."""
+        rounded = None if self.rounded is None else how(self.rounded)
+        return Printed(inner=how(self.inner), outer=how(self.outer), rounded=rounded)
 
 
 def printed(quantity: Quantity, words: str = "") -> Printed:
@@ -75,7 +84,10 @@ def printed(quantity: Quantity, words: str = "") -> Printed:
             return Printed(*_approx(low, high, half, words))
         if quantity.unit == "times" and FRACTION.search(words):
             return Printed(inner=inner, outer=Interval(low * LOOSE[0], high * LOOSE[1]))
-        return Printed(inner=inner, outer=_rounded(quantity, inner))
+        if FRACTION.search(words) and quantity.unit == "percent":
+            return Printed(inner=inner, outer=Interval(low * ROUNDLY[0], high * ROUNDLY[1]))
+        outer, rounded = (_rounded(quantity, inner, reach) for reach in (LARGELY, PLAINLY))
+        return Printed(inner=inner, outer=outer, rounded=rounded)
     return Printed(*HEDGES[quantity.modifier](low, high, half, words))
 
 
@@ -94,8 +106,8 @@ def _fraction(quantity: Quantity, words: str) -> Interval | None:
     return None
 
 
-def _rounded(quantity: Quantity, inner: Interval) -> Interval:
-    """Where an exact figure may be a round one: 3,000 officers may be 3,040."""
+def _rounded(quantity: Quantity, inner: Interval, reach: float) -> Interval:
+    """Where an exact figure may be a round one: 3,000 officers may be 3,040, and loosely 3,140."""
     value = quantity.low
     if value != value.to_integral_value() or quantity.low != quantity.high or quantity.step != 1:
         return inner
@@ -103,7 +115,7 @@ def _rounded(quantity: Quantity, inner: Interval) -> Interval:
     zeros = len(digits) - len(digits.rstrip("0"))
     if zeros < ROUND or len(digits) <= zeros or value < ROUND_FROM:
         return inner
-    half = min(10**zeros / 2, 0.05 * float(value))
+    half = min(10**zeros / 2, reach * float(value))
     return Interval(inner.low - half, inner.high + half)
 
 

@@ -26,6 +26,7 @@ from claimcheck.linking.figures import Reading
 PER = {"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e6}
 TIMES = {"per_day": 1.0, "per_week": 7.0, "per_month": 30.4375, "per_year": 365.25}
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0}
+LEAP = 366
 REVISED = 0.005  # a figure of a later release may differ this much from the one that the article saw
 LOOSE = 2  # times that a figure may be off for a hedge to be a loose way to put it
 BEYOND = 0.25  # a hedged figure further off than this is not loose but wrong
@@ -154,7 +155,7 @@ def _as_claimed(question: Question, figure: Figure, reading: Reading) -> str:
 def scaled(target: Printed, reading: Reading) -> Printed:
     """The printed intervals, times the slip of ten that a reading tries."""
     factor = reading.scale / reading.divide
-    return target if factor == 1 else Printed(inner=target.inner.scaled(factor), outer=target.outer.scaled(factor))
+    return target if factor == 1 else target.changed(lambda interval: interval.scaled(factor))
 
 
 def _truth(target: Printed, figure: Figure, quantity: Quantity, days: int) -> Truth | None:
@@ -170,7 +171,7 @@ def agree(target: Printed, value: Interval | None) -> Truth | None:
     """Whether a published value is what the printed words say; None when the two are not of one kind."""
     if value is None:
         return None
-    if value.meets(target.inner):
+    if value.meets(target.inner) or target.rounded is not None and value.meets(target.rounded):
         return "holds"
     return "unknown" if value.meets(target.outer) else "fails"
 
@@ -188,7 +189,9 @@ def converted(value: Interval, held: str, unit: str, days: int) -> Interval | No
     if (unit == "percent") != (held == "percent"):
         return None
     if unit in TIMES:
-        return value.scaled(TIMES[unit] / TIMES.get(held, days))
+        scaled = value.scaled(TIMES[unit] / TIMES.get(held, days))
+        leap = held not in TIMES and days == LEAP  # most people divide by 365
+        return Interval(scaled.low, scaled.high * LEAP / (LEAP - 1)) if leap else scaled
     if unit in SECONDS:
         return _time(value, unit, held, days)
     return value if held not in SECONDS and held not in TIMES else None

@@ -6,18 +6,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.judgement import Question
 from claimcheck.checking.ranks import judge_rank
+from claimcheck.checking.subjects import said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.figures import reading
 from claimcheck.reference.catalogue import Catalogue
 
+SEVERAL = 3  # figures of one measure that must be as published for a place to be taken in it
 TOP = 3  # places that are told of a few forces
 FEW = 3  # forces that make an order
 EVERYWHERE = re.compile(
@@ -68,14 +71,16 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
 def _tries(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[tuple[Measure, tuple[str, ...]]]:
     """What may be ranked, and among which: the measure of the figure in its sentence among all; each among the forces around."""
     told = list(_of_its_figure(question, evidence))
-    for measure in told:
-        yield measure, link.field
+    shown = list(_of_the_article(question, link, evidence))
+    for measure in dict.fromkeys((*told, *shown)):
+        held = question.catalogue.field(measure.id)
+        yield measure, tuple(key for key in link.field if key in held)
     position = question.claim.rank.position if question.claim.rank is not None else None
     if position is None or position > TOP or _is_of_all(question):
         return
     linked = [] if link.measure.best is None else [link.measure.best, *link.measure.runners_up]
     for field in _fields(question, link):
-        for measure in dict.fromkeys((*told, *linked)):
+        for measure in dict.fromkeys((*told, *(shown or linked))):
             yield measure, field
 
 
@@ -88,6 +93,17 @@ def _of_its_figure(question: Question, evidence: Sequence[Evidence]) -> Iterator
         alike = other.area is not None and claim.area is not None and other.area.area == claim.area.area
         if beside and alike and one.truth == "holds" and one.figures:
             yield question.catalogue.measures[one.figures[0].measure]
+
+
+def _of_the_article(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Measure]:
+    """What several figures of the article count, for a place whose words name no other subject."""
+    said = said_in(words_beside(question.claim, question.analysis), question.catalogue).topics
+    linked = (link.measure.best, *link.measure.runners_up)
+    count = Counter(one.figures[0].measure for one in evidence if one.truth == "holds" and one.figures)
+    for id, often in count.most_common():
+        measure = question.catalogue.measures[id]
+        if often >= SEVERAL and measure not in linked and said <= {measure.facets.topic}:
+            yield measure
 
 
 def _is_of_all(question: Question) -> bool:

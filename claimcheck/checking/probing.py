@@ -28,8 +28,9 @@ class Probe:
         self._blind = claim.rank is not None or claim.type == "comparison"  # one cell says nothing of these
         self._moves, self._figure = claim.type == "change", question.figure
         self._way = claim.change.direction if claim.change is not None else "none"
-        self._low = -inf if target is None else _wider(target.inner.low, -TOUCH)
-        self._high = inf if target is None else _wider(target.inner.high, TOUCH)
+        spans = () if target is None else (target.inner,) if target.rounded is None else (target.inner, target.rounded)
+        self._low = _wider(min((span.low for span in spans), default=-inf), -TOUCH)
+        self._high = _wider(max((span.high for span in spans), default=inf), TOUCH)
 
     def may_hold(self, reading: Reading, changes: Changes) -> bool:
         """Whether a reading may hold when these fields of it are changed."""

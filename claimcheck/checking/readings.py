@@ -40,12 +40,22 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
                 continue
             tried.add(_key(reading))
             one = judge(question, reading)
-            if one.truth == "holds":
+            if one.truth == "holds" and not _by_rounding(question.claim, one):
                 holding.append(Other(fault, one))
         if holding:
             published = [one for one in holding if not one.judgement.derived] or holding
             return published[0] if len({one.fault for one in published}) == 1 else None
     return None
+
+
+def _by_rounding(claim: Claim, one: Judgement) -> bool:
+    """Whether a count agrees only as a round number: 1,200 is near too many figures to be known by one."""
+    exact = claim.type == "count" and claim.quantity is not None and claim.quantity.modifier == "exact"
+    value = one.figures[0].value if one.figures else None
+    if not exact or claim.quantity is None or value is None or one.reading.scale != 1 or one.reading.divide != 1:
+        return False
+    off = abs(value - claim.quantity.low)
+    return claim.quantity.step == 1 and one.figures[0].unit != "percent" and 1 < off < claim.quantity.low / 20
 
 
 def _slight(claim: Claim, failed: Judgement) -> bool:

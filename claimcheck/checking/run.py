@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from claimcheck.checking.arithmetic import solve_ties
 from claimcheck.checking.editions import hold_to_ends, reconsider
@@ -10,7 +11,9 @@ from claimcheck.checking.evidence import gather
 from claimcheck.checking.findings import settle
 from claimcheck.checking.following import follow
 from claimcheck.checking.known_again import know_again
+from claimcheck.checking.known_wrong import know_wrong
 from claimcheck.checking.placed_again import place_again
+from claimcheck.checking.proven_ties import possible, proven_ties
 from claimcheck.checking.self_told import leave_to_text
 from claimcheck.checking.verdict import decide
 from claimcheck.domain.cases import Case, Evidence
@@ -42,10 +45,13 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     evidence = hold_to_ends(analysis, evidence)
     evidence = know_again(analysis, links, evidence, catalogue)
     evidence = place_again(analysis, links, evidence, catalogue)
+    evidence = know_wrong(analysis, links, evidence, catalogue)
     evidence = leave_to_text(analysis, evidence)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
-    solutions = solve_ties(analysis, truths)
-    evidence = follow(analysis, evidence, solutions)
+    ties = (*analysis.ties, *proven_ties(analysis, evidence, catalogue))
+    tied = replace(analysis, ties=tuple(possible(ties, analysis, evidence, catalogue)))
+    solutions = solve_ties(tied, truths)
+    evidence = follow(tied, evidence, solutions)
     return tuple(
         Case(analysis=analysis, claim=claim, link=link, evidence=one, solutions=solutions)
         for claim, link, one in zip(analysis.claims, links, evidence, strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,12 +13,22 @@ from claimcheck.reference.catalogue import Catalogue
 from claimcheck.reference.measures import Term
 
 WORD = re.compile(r"[a-z0-9£]+(?:['’][a-z]+)?")
+OFFICE = re.compile(r"\b(?:home (?:office|secretary)|office for national statistics)\b")  # whose names name no subject
 LONGEST = 6  # words of a phrase that names a subject
 STEM, ROOT = (
     4,
     6,
 )  # letters from which a word marks one strand among its sisters, and by which it is known ("homophobia", "homophobic")
 OF_ANY_KIND = "outcomes"  # an event that says of none which it was ("5,722 were closed in that way")
+# Beginnings of words that mark no strand, though only one has them ("the reason for 1,732 of them", "went missing").
+OF_ANY = frozenset(
+    "other others reason with were from than that under into where their relate withou cause cases case people incide agains record"
+    " report rate time commun victim claim claims invest abuse office full line team member went most common making around crimin"
+    " articl proper".split()
+)
+SUCH = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)  # "196 of these crimes": not of all crimes
+NEXT = 9  # characters behind a figure in which such a word may stand ("89 such offences")
+OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 
@@ -36,7 +46,7 @@ class Said:
 def said_in(words: str, catalogue: Catalogue) -> Said:
     """What some words name."""
     terms = catalogue.words
-    tokens = WORD.findall(words.lower().replace("-", " "))
+    tokens = WORD.findall(OFFICE.sub(" ", words.lower().replace("-", " ")))
     runs = {" ".join(tokens[i : i + n]) for n in range(1, LONGEST + 1) for i in range(len(tokens) - n + 1)}
     marks = _marks(catalogue)
     return Said(
@@ -78,7 +88,7 @@ def _marks(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
         for id, tokens in each.items():
             shared = set().union(*(other for key, other in each.items() if key != id))
             for token in tokens - shared:
-                if len(token) >= STEM:
+                if len(token) >= STEM and token not in OF_ANY:
                     found[token] = (*found.get(token, ()), id)
     return found
 
@@ -91,22 +101,49 @@ def _tokens(term: Term) -> set[str]:
     }
 
 
+def theme(analysis: Analysis, catalogue: Catalogue) -> tuple[str, ...]:
+    """The topics that the headline and the first paragraph name, or hint at: what the whole article may be about."""
+    lines = [line for line in analysis.article.text.split("\n") if line.strip() and not line.startswith("Published:")]
+    opening = " . ".join(lines[:OPENING])
+    hints = _hints(catalogue)
+    hinted = {topic for token in WORD.findall(opening.lower()) for topic in hints.get(token, ())}
+    return tuple(sorted(said_in(opening, catalogue).topics | hinted))
+
+
+@lru_cache(maxsize=8)
+def _hints(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
+    """Single words that do not name a topic, but tell that an article is about it ("knives")."""
+    found: dict[str, tuple[str, ...]] = {}
+    for id, term in catalogue.words.topics.items():
+        for word in term.more.get("hints", ()):
+            found[word] = (*found.get(word, ()), id)
+    return found
+
+
 Subject = tuple[str, str | None, str | None]  # topic, event and group
 
 
-def subjects(claim: Claim, analysis: Analysis, catalogue: Catalogue, said: Said) -> Iterator[tuple[Subject, bool]]:
+def subjects(
+    claim: Claim, analysis: Analysis, catalogue: Catalogue, said: Said, theme: Sequence[str] = ()
+) -> Iterator[tuple[Subject, bool]]:
     """What a claim may be about, the nearest first, of what the tables hold; and whether its own sentence names it.
 
-    A sentence that names its own subject is of that, or of a strand of it that it names too; else the subjects around it count.
+    A figure beside the name of its own subject is of that, or of a strand of it that its paragraph names; else the subjects around
+    it count, and the `theme` of the article. A figure whose noun is none of its subject's was lent that subject.
     """
     own = claim.measure.facets if claim.measure is not None else Facets()
     near = [one.measure.facets for one in _beside(claim, analysis) if one.measure is not None]
     topics = catalogue.words.topics
     named = [id for id in (*said.strands, *said.topics) if id in topics]
-    explicit = own.topic is not None and own.topic in said.topics
-    strict = claim.measure is not None and not claim.measure.doubt and own.event != OF_ANY_KIND
-    around = [own.topic, *(facets.topic for facets in near)]
-    strands = [id for id in said.strands if topics[id].parent in around]
+    lent = claim.measure is None or bool(claim.measure.doubt)
+    such = SUCH.search(analysis.article.text[claim.span.start : claim.span.end + NEXT]) is not None
+    beside = said_in(words_beside(claim, analysis), catalogue).topics
+    explicit = own.topic is not None and not lent and not such and own.topic in beside
+    strict = not lent and own.event != OF_ANY_KIND
+    around = [own.topic, *(facets.topic for facets in near), *theme]
+    before = said_in(paragraph_before(claim, analysis), catalogue).strands
+    wholes = {*around, *(topics[id].parent for id in around if id in topics)} - {None, "all-crime"}
+    strands = [id for id in (*said.strands, *before) if topics[id].parent in wholes]
     others = [*strands, *(id for id in named if id not in said.strands)]
     candidates = dict.fromkeys(id for id in ([own.topic, *others] if explicit else [*others, *around]) if id)
     told = dict.fromkeys(event for event in (own.event, *(facets.event for facets in near)) if event)
@@ -118,8 +155,35 @@ def subjects(claim: Claim, analysis: Analysis, catalogue: Catalogue, said: Said)
                 yield (topic, event, group), topic in named and (group in said.groups or group in (None, "all"))
 
 
+def words_beside(claim: Claim, analysis: Analysis) -> str:
+    """The words from the figure before a claim, or the start of its sentence, to the figure behind it, or the end."""
+    same = [one.span for one in analysis.in_sentence(claim) if one is not claim]
+    start = max((span.start for span in same if span.end <= claim.span.start), default=claim.sentence.start)
+    end = min((span.start for span in same if span.start >= claim.span.end), default=claim.sentence.end)
+    return analysis.article.text[start:end]
+
+
+def paragraph_before(claim: Claim, analysis: Analysis) -> str:
+    """The words of a claim's paragraph before its sentence."""
+    text = analysis.article.text
+    return text[text.rfind("\n", 0, claim.sentence.start) + 1 : claim.sentence.start]
+
+
 def _beside(claim: Claim, analysis: Analysis) -> list[Claim]:
     """The claims around one, the nearest first."""
     at = analysis.place(claim)
     around = analysis.claims[max(0, at - BESIDE) : at + BESIDE + 1]
     return sorted((one for one in around if one is not claim), key=lambda one: abs(one.span.start - claim.span.start))
+
+
+def strand_beside(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> str | None:
+    """The one part of its topic that the words beside a figure name ("drugs were the reason for 1,732 searches"), if just one is."""
+    own = claim.measure.facets.topic if claim.measure is not None else None
+    if own is None or not len(claim.sentence):
+        return None
+    topics = catalogue.words.topics
+    said = said_in(words_beside(claim, analysis), catalogue)
+    if own not in topics or not topics[own].more.get("parted"):
+        return None
+    strands = [id for id in said.strands if id in topics and topics[id].parent == own]
+    return strands[0] if len(strands) == 1 else None

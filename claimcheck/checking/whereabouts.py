@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Evidence, Link
@@ -58,6 +59,8 @@ def _periods(
 ) -> Iterator[tuple[Period, bool]]:
     """The days that most of the article is of; for the earlier end of a change the year before, which it mostly means, and others told."""
     own = link.period.best
+    if own is not None and (year := _financial(own, analysis)) is not None:
+        yield year, False
     if claim.period is not None and claim.period.how not in UNDATED and claim.period.start is not None:
         return
     count = Counter(
@@ -78,6 +81,15 @@ def _periods(
         for other in dated.values():
             if other.end is not None and end is not None and other.end < end and not other.same_days(own):
                 yield other, False
+
+
+def _financial(own: Period, analysis: Analysis) -> Period | None:
+    """The twelve months to March of which "last year" may be told as well as of the calendar's."""
+    if own.kind != "calendar" or own.how == "named" or own.start is None or re.search(r"\d", own.text):
+        return None
+    start, end = date(own.start.year, 4, 1), date(own.start.year + 1, 3, 31)
+    over = analysis.article.published is None or end < analysis.article.published
+    return replace(own, start=start, end=end, kind="financial") if over else None
 
 
 def _areas(claim: Claim, link: Link, held: Sequence[tuple[Claim, Evidence]], catalogue: Catalogue) -> Iterator[Area]:

@@ -37,5 +37,4 @@ def signed(target: Printed, up: bool) -> Printed:
     """The printed amount of a rise, or turned into that of a fall."""
     if up:
         return target
-    inner, outer = (Interval(-one.high, -one.low) for one in (target.inner, target.outer))
-    return Printed(inner=inner, outer=outer)
+    return target.changed(lambda one: Interval(-one.high, -one.low))

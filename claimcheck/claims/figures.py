@@ -52,7 +52,9 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
         return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
     if quantity.unit == "times" and part.role == "level":
         return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
-    if part.role == "change" and not _is_rate(quantity):
+    plain = scene.words(i - 1, i) != ["by"] and scene.words(j, j + 1) not in (["fewer"], ["less"], ["lower"])
+    occasions = quantity.unit == "occasions" and plain  # "drugs came up 512 times", not "three times fewer"
+    if part.role == "change" and not _is_rate(quantity) and not occasions:
         direction = "down" if _is_poorer(scene, j, quantity) else part.direction
         return Sketch(i, j, "change", "change", quantity, direction=direction, segment=segment)
     return Sketch(

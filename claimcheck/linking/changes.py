@@ -137,8 +137,22 @@ def _written(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
     """
     if period.start is None or period.end is None:
         return None
-    back = _range(claim, period) or _since(clause_of(claim, analysis), period)
+    back = _range(claim, period) or _since(_until_next_change(claim, analysis), period)
     return (year_before(period.start, back), year_before(period.end, back)) if back > 0 else None
+
+
+def _until_next_change(claim: Claim, analysis: Analysis) -> str:
+    """The clause up to another change of its own ("down by a fifth, and by 71 per cent since 2012/13")."""
+    start, end = clause_span(claim, analysis)
+    text = analysis.article.text
+    later = [
+        one.span.start
+        for one in analysis.claims
+        if one.type == "change"
+        and claim.span.end <= one.span.start < end
+        and " and " in text[claim.span.end : one.span.start]
+    ]
+    return text[start : min(later, default=end)]
 
 
 def _range(claim: Claim, period: Period) -> int:

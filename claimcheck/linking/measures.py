@@ -49,6 +49,9 @@ def link_measure(claim: Claim, catalogue: Catalogue) -> Choice[Measure]:
                 for one in _candidates(said, statistic, claim, catalogue)
                 if one not in found and statistic not in asked
             ]
+    if not found and said.population in MINORS:
+        young = replace(claim, measure=replace(claim.measure, facets=replace(said, population=MINORS[said.population])))
+        return link_measure(young, catalogue)
     if not found and said.event == "reported":  # the press says reported of what was recorded
         recorded = replace(claim, measure=replace(claim.measure, facets=replace(said, event="recorded")))
         return replace(link_measure(recorded, catalogue), score=DOUBTFUL)
@@ -57,8 +60,16 @@ def link_measure(claim: Claim, catalogue: Catalogue) -> Choice[Measure]:
         return replace(link_measure(by_them, catalogue), score=DOUBTFUL)
     if not found:
         return Choice(best=None, score=0.9, why=f"no dataset holds {_sought(said, asked[0], catalogue)}")
+    found += [one for one in also(found[0], catalogue) if one not in found]
     score = 0.4 if claim.measure.doubt else 0.9 if said.event is not None else 0.7
     return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
+
+
+def also(first: Measure, catalogue: Catalogue) -> Iterator[Measure]:
+    """What the same words stand for in other tables: "recorded crime" with fraud, as it was printed until 2013."""
+    term = catalogue.words.topics.get(first.facets.topic or "")
+    for topic in term.more.get("also", ()) if term is not None else ():
+        yield from catalogue.candidates(replace(first.facets, topic=topic))
 
 
 def _done_by_police(said: Facets, catalogue: Catalogue) -> Facets | None:
@@ -70,11 +81,7 @@ def _done_by_police(said: Facets, catalogue: Catalogue) -> Facets | None:
     meant = "all-crime" if "all-crime" in held else next(iter(held)) if len(held) == 1 else None
     if meant is None:
         return None
-    facets = replace(said, topic=meant)
-    young = catalogue.candidates(
-        Facets(topic=meant, event=said.event, population=MINORS.get(said.population or "", ""))
-    )
-    return replace(facets, population=MINORS[said.population or ""]) if young and said.population in MINORS else facets
+    return replace(said, topic=meant)
 
 
 def single_measures(claim: Claim) -> tuple[Claim, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from claimcheck.checking.intervals import Interval, printed, published
+from claimcheck.checking.levels import agree
 from tests.builders import figure, quantity
 
 
@@ -24,7 +25,8 @@ from tests.builders import figure, quantity
         (6000, "offences", "at_least", "at least 6,000", (6000, 7000), (9000,), (5000,)),
         (32, "percent", "up_to", "as many as 32%", (10, 30, 32), (), (34,)),
         (200, "offences", "approx", "about 200", (191, 209), (185, 218), (170, 230)),
-        (33.33, "percent", "exact", "a third", (32, 33.3, 34.5), (), (30, 37)),
+        (33.33, "percent", "exact", "a third", (32, 33.3, 34.5), (31.2, 35.6), (30, 37)),
+        (25, "percent", "exact", "a quarter", (24, 26), (23.3, 26.5), (23, 27)),
         (25, "percent", "more_than", "more than a quarter", (25, 27), (40,), (23,)),
         (7.14, "percent", "exact", "one in 14", (6.95, 7.1, 7.4), (), (6.6, 8)),
         (20, "percent", "exact", "one in five", (18.5, 22), (), (17, 25)),
@@ -45,6 +47,25 @@ def test_printed(value: Any, unit: str, modifier: str, words: str, right: tuple,
         assert not Interval(point, point).meets(shown.inner), point
     for point in wrong:
         assert not Interval(point, point).meets(shown.outer), point
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "fair", "unfair"),
+    [
+        (15000, "15,000 fewer crimes", (15223, 14800), (15400,)),
+        (8500, "8,500 people", (8515, 8451), (8560, 8440)),
+        (3000, "3,000 officers", (3040,), (3070,)),
+        (8514, "8,514 people", (8514,), (8515,)),
+        (900, "900 officers", (900,), (905,)),
+        (4170, "4,170 thefts", (4170,), (4172,)),
+    ],
+)
+def test_round_numbers_may_be_rounded(value: int, words: str, fair: tuple, unfair: tuple) -> None:
+    shown = printed(quantity(value, "offences", "exact"), words)
+    for point in fair:
+        assert agree(shown, Interval(point, point)) == "holds", point
+    for point in unfair:
+        assert agree(shown, Interval(point, point)) != "holds", point
 
 
 @pytest.mark.parametrize(

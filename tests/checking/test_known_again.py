@@ -37,14 +37,14 @@ Police in Cheshire carried out 9,154 breath tests in 2018, of which 1,182 were f
 KNOWN = [
     # a strand by one word of its own
     (HATE, "Race lay behind 1,056.", "1,056", "supported"),
-    (HATE, "Race lay behind 1,156.", "1,156", "unclear"),
+    (HATE, "Race lay behind 1,156.", "1,156", "contradicted"),
     (HATE, "Most, 1,056, had to do with race.", "1,056", "supported"),
     (HATE, "Sexual orientation lay behind 311, up from 241.", "311", "supported"),
     (HATE, "Sexual orientation lay behind 311, up from 241.", "241", "supported"),
     (HATE, "Homophobia lay behind 311.", "311", "supported"),
     (HATE, "Disability lay behind 198.", "198", "supported"),
-    (HATE, "Disability lay behind 311.", "311", "unclear"),
-    (HATE, "Religion lay behind 198.", "198", "unclear"),
+    (HATE, "Disability lay behind 311.", "311", "contradicted"),  # of sexual orientation
+    (HATE, "Religion lay behind 198.", "198", "contradicted"),  # of disability
     (HATE, "Disability lay behind 99.", "99", "unclear"),  # of religion
     # what became of the cases
     (SHOPS, "In only 1,140 cases was no suspect found.", "1,140", "supported"),
@@ -54,7 +54,7 @@ KNOWN = [
     # what was searched for, and who
     (SEARCHES, "For drugs it was 2,136 times.", "2,136", "supported"),
     (SEARCHES, "For weapons it was 425 times.", "425", "supported"),
-    (SEARCHES, "For weapons it was 309 times.", "309", "unclear"),
+    (SEARCHES, "For weapons it was 309 times.", "309", "contradicted"),
     (SEARCHES, "White people were searched 1,527 times.", "1,527", "supported"),
     (SEARCHES, "White people were searched 2,136 times.", "2,136", "unclear"),
     (SEARCHES, "Black people were searched 1,527 times.", "1,527", "unclear"),

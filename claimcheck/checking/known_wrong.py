@@ -1,0 +1,176 @@
+"""Open figures that are not so, and show by what they are instead of what they count.
+
+A figure is open where we are not sure of its subject. It is wrong all the same when the strand that stands beside it, or what
+three other figures of the article count, has another figure for its force and days, and the printed one is that figure with two
+digits exchanged, or that of a neighbour or a year which the text does not speak of there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
+
+from claimcheck.checking.doubts import FIRM
+from claimcheck.checking.evidence import judge
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.messages import Other, diagnosis_of
+from claimcheck.checking.readings import NARROW, find_other, telling
+from claimcheck.checking.subjects import paragraph_before, said_in, strand_beside, words_beside
+from claimcheck.domain.cases import Evidence, Link
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.measures import Figure, Measure
+from claimcheck.domain.wording import MONTHS
+from claimcheck.linking.figures import reading
+from claimcheck.linking.measures import statistics
+from claimcheck.reference.catalogue import Catalogue
+
+TYPES = ("count", "percentage", "rate", "money")
+SEVERAL = 3  # figures of one measure that must be as published for an open one to be held to it
+NAMED = ("named", "alias", "heading")
+DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "this March", not "eight years ago"
+SUCH = re.compile(r"\bsuch\b", re.IGNORECASE)
+OF_THESE = re.compile(r"^\W*(?:of|among) (?:these|those|them|the)\b", re.IGNORECASE)
+
+
+def know_wrong(
+    analysis: Analysis, links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
+) -> list[Evidence]:
+    """The evidence of an article, with those open figures called wrong of which it is plain what they should be."""
+    told = {_cell(one.figures[0]) for one in evidence if one.truth == "holds" and one.figures}
+    count = Counter(one.figures[0].measure for one in evidence if one.truth == "holds" and one.figures)
+    proven = [catalogue.measures[id] for id, often in count.most_common() if often >= SEVERAL]
+    return [
+        _wrong(Question(claim=claim, analysis=analysis, catalogue=catalogue), link, proven, told, one) or one
+        if _is_open(claim, link, one)
+        else one
+        for claim, link, one in zip(analysis.claims, links, evidence, strict=True)
+    ]
+
+
+def _is_open(claim: Claim, link: Link, one: Evidence) -> bool:
+    fit = (
+        claim.type in TYPES and claim.rank is None and claim.policing and not claim.negated and len(claim.sentence) > 0
+    )
+    placed = link.area.best is not None and not link.area.best.parts and claim.area is not None
+    return fit and placed and one.truth == "unknown" and one.remark is None and telling(claim, NARROW)
+
+
+def _cell(figure: Figure) -> tuple[object, ...]:
+    return figure.measure, figure.area, figure.start, figure.end
+
+
+def _wrong(
+    question: Question, link: Link, proven: Sequence[Measure], told: Set[tuple[object, ...]], one: Evidence
+) -> Evidence | None:
+    """The first measure of which the figure is plainly a slip; nothing once it is right of one, or where the right one is told."""
+    claim, period = question.claim, question.claim.period
+    if period is None or period.start is None or period.how == "inferred":
+        return None
+    strand = strand_beside(claim, question.analysis, question.catalogue) if claim.type == "count" else None
+    for measure in dict.fromkeys(_measures(question, link, proven)):
+        made = reading(claim, link, question.analysis, measure, period)
+        failed = judge(question, made) if made is not None else None
+        if failed is None or failed.truth == "unknown":
+            continue
+        if failed.truth == "holds":
+            return None
+        exchanged = _exchanged(claim, failed)
+        if not exchanged and failed.figures and _cell(failed.figures[0]) in told:
+            return None
+        near = None if exchanged else find_other(question, failed, [failed], judge) or _of_a_sister(question, failed)
+        other = near if near is not None and _is_plain(question, failed, near) else None
+        sure = near is None and link.area.score >= FIRM and not _is_near(claim, one)
+        named = sure and measure.facets.topic == strand
+        if other is not None or exchanged or named:
+            found = diagnosis_of(question, failed, other)
+            return replace(
+                one, truth="fails", known=True, reason=failed.reason, figures=failed.figures, diagnosis=found
+            )
+    return None
+
+
+def _is_near(claim: Claim, whole: Evidence) -> bool:
+    """Whether a number is near that of the whole, and may be an edition of it."""
+    value = whole.figures[0].value if whole.figures else None
+    return value is None or claim.quantity is None or abs(value - claim.quantity.low) < abs(value) / 10
+
+
+def _measures(question: Question, link: Link, proven: Sequence[Measure]) -> Iterator[Measure]:
+    """The strand that the words beside a figure name; what it was linked to; what the article's figures count, if no other is named."""
+    claim, catalogue = question.claim, question.catalogue
+    said = said_in(words_beside(claim, question.analysis), catalogue)
+    own = claim.measure.facets if claim.measure is not None else None
+    asked = statistics(claim)
+    topics = catalogue.words.topics
+    parents = {own.topic if own is not None else None, *(measure.facets.topic for measure in proven)}
+    strands = [
+        id
+        for id in said.strands
+        if id in topics
+        and (parent := topics[id].parent) in parents
+        and parent in topics
+        and topics[parent].more.get("parted")
+    ]
+    if own is not None and len(strands) == 1:
+        for statistic in asked:
+            yield from catalogue.candidates(replace(own, topic=strands[0], statistic=statistic, base=None))[:1]
+        return
+    if own is not None and SUCH.search(claim.span.of(question.analysis.article.text)):
+        for event in said_in(paragraph_before(claim, question.analysis), catalogue).events:
+            for statistic in asked:
+                yield from catalogue.candidates(replace(own, event=event, statistic=statistic, base=None))[:1]
+    if link.measure.best is not None:
+        yield link.measure.best
+    for measure in proven:
+        if measure.facets.statistic in asked and said.topics <= {measure.facets.topic}:
+            yield measure
+
+
+def _exchanged(claim: Claim, failed: Judgement) -> bool:
+    """Whether the figure is the published one with two digits next to each other exchanged."""
+    value = failed.figures[0].value if failed.figures else None
+    if value is None or claim.quantity is None or claim.quantity.step != 1:
+        return False
+    printed, meant = str(int(claim.quantity.low)), str(int(value))
+    return any(meant[:i] + meant[i + 1] + meant[i] + meant[i + 2 :] == printed != meant for i in range(len(meant) - 1))
+
+
+def _is_plain(question: Question, failed: Judgement, other: Other) -> bool:
+    """Whether the words leave no doubt that a figure of a neighbour, a year or a sister is told of ours."""
+    claim, text = question.claim, question.analysis.article.text
+    theirs, own = other.judgement.reading, failed.reading
+    if other.judgement.derived:
+        return False
+    if other.fault == "figure-of-another-group":
+        return theirs.measure.facets.topic != own.measure.facets.topic
+    if other.fault == "figure-of-another-area":
+        beside = any(
+            one.area == theirs.area.id and claim.sentence.contains(one.span) for one in question.analysis.areas
+        )
+        return claim.area is not None and claim.area.how in NAMED and not beside
+    if other.fault == "figure-of-another-period":
+        period = claim.period
+        dated = period is not None and period.span is not None and claim.sentence.contains(period.span)
+        dated = dated and period is not None and DATED.search(period.text) is not None
+        bound = OF_THESE.match(claim.sentence.of(text)) or SUCH.search(claim.span.of(text))
+        return dated or bound is not None and theirs.end < own.end
+    return False
+
+
+def _of_a_sister(question: Question, failed: Judgement) -> Other | None:
+    """The other strand of the same whole that the figure is of ("weapons 220", which is of going equipped), if it is not named."""
+    claim, catalogue, own = question.claim, question.catalogue, failed.reading.measure.facets
+    topics = catalogue.words.topics
+    parent = topics[own.topic].parent if own.topic in topics else None
+    if parent in (None, "all-crime") or own.topic is None:
+        return None
+    said = said_in(claim.sentence.of(question.analysis.article.text), catalogue)
+    for id, term in topics.items():
+        if term.parent == parent and id != own.topic and id not in said.strands | said.topics:
+            for measure in catalogue.candidates(replace(own, topic=id))[:1]:
+                one = judge(question, replace(failed.reading, measure=measure))
+                if one.truth == "holds":
+                    return Other("figure-of-another-group", one)
+    return None

@@ -1,0 +1,107 @@
+"""Changes that stand beside two figures which the tables bear out as one thing in two periods: what it rose by is then a sum.
+
+"Dyfed-Powys Police did 8,339 tests, down from 11,555 the previous year, a fall of 39 per cent": no matter how the words are cut,
+with both numbers as published the fall is that between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.checking.subjects import said_in, words_beside
+from claimcheck.domain.cases import Evidence
+from claimcheck.domain.claims import Analysis, Claim, Tie
+from claimcheck.domain.measures import Figure
+from claimcheck.domain.text import Span
+from claimcheck.linking.changes import IN_YEARS, SINCE, THEN
+from claimcheck.reference.catalogue import Catalogue
+
+NOTE = "proven"
+LEVELS = ("count", "rate")
+
+
+def proven_ties(analysis: Analysis, evidence: Sequence[Evidence], catalogue: Catalogue) -> Iterator[Tie]:
+    """A tie for each change that no tie of the text explains, and that has just two ends of its own force in its sentence."""
+    tied = {tie.members[-1] for tie in analysis.ties if tie.kind == "change"}
+    for claim, one in zip(analysis.claims, evidence, strict=True):
+        fit = (
+            claim.type == "change"
+            and claim.change is not None
+            and claim.id not in tied
+            and one.truth != "holds"
+            and len(claim.sentence) > 0
+        )
+        if fit and claim.quantity is not None and claim.area is not None and not _has_own_base(claim, analysis):
+            ends = _ends(claim, analysis, evidence)
+            if ends is not None and _goes(claim, *ends) and not _names_another(claim, ends[1][1], analysis, catalogue):
+                (before, _), (after, _) = ends
+                span = Span(start=min(before.span.start, after.span.start), end=max(claim.span.end, after.span.end))
+                yield Tie(kind="change", members=(before.id, after.id, claim.id), span=span, note=NOTE)
+
+
+def possible(ties: Sequence[Tie], analysis: Analysis, evidence: Sequence[Evidence], catalogue: Catalogue) -> list[Tie]:
+    """The ties without shares of one part in its sister: firearms are no part of the searches for drugs, "of them" or not."""
+    known = {
+        claim.id: catalogue.measures[one.figures[0].measure].facets
+        for claim, one in zip(analysis.claims, evidence, strict=True)
+        if one.truth == "holds" and one.figures
+    }
+    topics = catalogue.words.topics
+    kept = []
+    for tie in ties:
+        part, whole = (known.get(member) for member in tie.members[:2]) if tie.kind == "share" else (None, None)
+        sisters = part is not None and whole is not None and part.topic != whole.topic
+        parents = {topics[one.topic].parent for one in (part, whole) if one is not None and one.topic in topics}
+        if not (sisters and len(parents) == 1 and parents != {None}):
+            kept.append(tie)
+    return kept
+
+
+def _ends(
+    claim: Claim, analysis: Analysis, evidence: Sequence[Evidence]
+) -> tuple[tuple[Claim, Figure], tuple[Claim, Figure]] | None:
+    """The two figures of its sentence that are as published of one measure and the claim's area, the earlier first."""
+    found = [
+        (other, one.figures[0])
+        for other, one in zip(analysis.claims, evidence, strict=True)
+        if other.sentence == claim.sentence
+        and other.type in LEVELS
+        and one.truth == "holds"
+        and one.figures
+        and claim.area is not None
+        and one.figures[0].area == claim.area.area
+    ]
+    if len(found) != 2 or found[0][1].measure != found[1][1].measure or found[0][1].end == found[1][1].end:
+        return None
+    before, after = sorted(found, key=lambda pair: pair[1].end)
+    return before, after
+
+
+def _goes(claim: Claim, before: tuple[Claim, Figure], after: tuple[Claim, Figure]) -> bool:
+    """Whether a change can be one of numbers, and goes the way that its two ends do."""
+    first, last, change = before[1].value, after[1].value, claim.change
+    if first is None or last is None or change is None or claim.quantity is None:
+        return False
+    points = claim.quantity.unit == "percentage_points"
+    return not points and (last - first) * (1 if change.direction == "up" else -1) > 0
+
+
+def _has_own_base(claim: Claim, analysis: Analysis) -> bool:
+    """Whether its own words say since when it is measured ("by 39 per cent since 2009")."""
+    said = words_beside(claim, analysis)
+    return any(pattern.search(said) for pattern in (SINCE, IN_YEARS, THEN))
+
+
+def _names_another(claim: Claim, figure: Figure, analysis: Analysis, catalogue: Catalogue) -> bool:
+    """Whether the words about the change name another topic, event or group than the two figures count."""
+    own = catalogue.measures[figure.measure].facets
+    text = analysis.article.text
+    start = max((one.span.end for one in analysis.claims if one.span.end <= claim.span.start), default=0)
+    said = said_in(text[max(start, claim.sentence.start) : claim.span.start] + words_behind(claim, analysis), catalogue)
+    return bool(said.topics - {own.topic} or said.events - {own.event} or said.groups - {own.population})
+
+
+def words_behind(claim: Claim, analysis: Analysis) -> str:
+    """The words from a claim to the next, or the end of its sentence."""
+    later = [one.span.start for one in analysis.claims if claim.span.end <= one.span.start < claim.sentence.end]
+    return analysis.article.text[claim.span.end : min(later, default=claim.sentence.end)]
