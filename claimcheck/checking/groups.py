@@ -11,6 +11,7 @@ from claimcheck.domain.cases import Link
 from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.measures import MINORS, link_measure
 
+ADULT = "adult"
 NEAR = 8  # claims back at which the group may have been named
 
 
@@ -48,5 +49,6 @@ def _told_group(question: Question) -> str | None:
     for other in reversed(claims[max(0, at - NEAR) : at]):
         facets = other.measure.facets if other.measure is not None else None
         if facets is not None and (facets.topic, facets.event) == (own.topic, own.event) and facets.population:
-            return facets.population
+            # An adult figure printed as that of all is the commonest slip: "110 rapes" is never read as of the adults told before.
+            return facets.population if facets.population != ADULT else None
     return None
