@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise, permutations
 
 from claimcheck.checking.broken import Broken, reckonable
 from claimcheck.checking.equations import DERIVED, SUMS
 from claimcheck.checking.intervals import Interval
 from claimcheck.checking.terms import Term, exactly, term
-from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.claims import Analysis, Claim, Tie
+from claimcheck.domain.text import Span
 
 LEVELS = frozenset(["count", "percentage", "rate", "money", "duration"])
 REACH = 3  # sentences before a figure in which what it is of may stand
@@ -37,6 +38,36 @@ class Around:
         found = [] if here is None else self._by_sentence.get(here - back, [])
         told = [term(one, self._analysis) for one in found if one.type in LEVELS and one is not claim]
         return [one for one in told if one.known]
+
+
+def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analysis) -> list[Broken]:
+    """The broken ties without those that other figures of the text explain. `likely` are the likely ties that hold."""
+    if not broken:
+        return []
+    around = Around(analysis)
+    failing = {one.tie.members for one in broken}
+    kept = [tie for tie in analysis.ties if tie.members not in failing]
+    changes = [tie for tie in kept if tie.kind == "change"]
+    told = {tie.members[:2] for tie in kept}
+    borne = {(tie.members[:2], analysis.claim(tie.members[-1]).sentence) for tie in changes}
+    ends = {tie.members[-1]: tie.members[:2] for tie in (*likely, *changes)}
+    return [
+        one
+        for one in broken
+        if not (follows_otherwise(one, around, told) or _is_of_another(one, borne) or _are_two_things(one, ends))
+    ]
+
+
+def _is_of_another(one: Broken, borne: Collection[tuple[tuple[str, ...], Span]]) -> bool:
+    """ "Car crime fell by 13 per cent, while disorder rose by a quarter": the two figures below are those of the former."""
+    derived = one.terms[-1].claim
+    return one.fault == "direction-contradicts" and (one.tie.members[:2], derived.sentence) in borne
+
+
+def _are_two_things(one: Broken, ends: Mapping[str, tuple[str, ...]]) -> bool:
+    """ "A fall of 60 per cent from 6,371; for girls from 1,261 to 430, or 66 per cent": each follows from figures of its own."""
+    first, second = (ends.get(member) for member in one.tie.members[:2])
+    return one.tie.kind == "same" and first is not None and second is not None and first != second
 
 
 def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str, ...]]) -> bool:
