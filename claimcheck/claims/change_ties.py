@@ -142,11 +142,21 @@ def _told_elsewhere(
         return follows[-1]
     if not follows and opening and opening[0] in ("that", "this"):
         return _two_told_before(change, bound)
+    matching = [pair for pair in matching if not _has_level_of_its_own(change, pair, bound)]
     early = change.scene.sentence.block <= 2
     matching = [pair for pair in matching if 0 <= pair[1].scene.sentence.block - change.scene.sentence.block <= 2]
     if early and len({id(pair[1]) for pair in matching}) == 1 and not _is_series(matching[0], bound):
         return matching[0]
     return None
+
+
+def _has_level_of_its_own(change: Bound, pair: tuple[Bound, Bound], bound: Sequence[Bound]) -> bool:
+    """ "Crime fell by two per cent to 50,412. ... Per 1,000 people it dropped from 46 to 44": the change is of its own level."""
+    mine = [
+        one for one in bound if one.scene is change.scene and one.sketch.role == "after" and same_subject(one, change)
+    ]
+    told = {one.sketch.quantity.low for one in pair if one.sketch.quantity is not None}
+    return any(one.sketch.quantity is not None and one.sketch.quantity.low not in told for one in mine)
 
 
 def _two_told_before(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:

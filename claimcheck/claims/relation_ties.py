@@ -21,7 +21,7 @@ NEGATED = _grammar["negated"]
 JUDGING = {"better": "more", "worse": "less"}
 ENDS = (["from"], ["to"])
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
-AFTER, BEFORE = 9, 14  # tokens from the comparative to the figure behind it, and to the one before it
+AFTER, BEFORE = 12, 14  # tokens from the comparative to the figure behind it, and to the one before it
 
 
 def find_relations(
@@ -49,6 +49,8 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
     """ "8.4 is lower than the average of 7.2", "one in four, a better rate than that for cars, one in three"."""
     scene, start, end = one.scene, one.sketch.j, other.sketch.i
     words = scene.words(start, end)
+    if words[:1] == [")"]:
+        words = [",", *words[1:]]  # "(30 per cent), a better record than"
     if any(start <= i < end for i, _, _ in scene.quantities) or CUTS & set(words):
         return None
     at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in ("than", "above", "below")), None)
