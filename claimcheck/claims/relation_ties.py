@@ -20,6 +20,9 @@ CUTS = _grammar["cuts"]
 NEGATED = _grammar["negated"]
 JUDGING = {"better": "more", "worse": "less"}
 ENDS = (["from"], ["to"])
+UNLIMITED = frozenset(
+    ["any", "ever", "since", "anywhere", "anyone"]
+)  # "fewer than in any year since 1950, when there were 610"
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
 AFTER, BEFORE = 12, 14  # tokens from the comparative to the figure behind it, and to the one before it
 
@@ -54,7 +57,7 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
     if any(start <= i < end for i, _, _ in scene.quantities) or CUTS & set(words):
         return None
     at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in ("than", "above", "below")), None)
-    if at is None or len(words) - at > AFTER:
+    if at is None or len(words) - at > AFTER or UNLIMITED & set(words[at : at + 5]):
         return None
     if words[at] in ("above", "below"):
         firm = words[at + 1 : at + 2] in (["the"], ["its"], ["england"], ["that"], ["a"])
