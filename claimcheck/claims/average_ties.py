@@ -30,7 +30,9 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic
         ]
-        if counts and any(other.scene is one.scene and is_number(other) and other not in counts for other in bound):
+        if counts and any(
+            other not in counts and is_number(other) and _is_between(other, counts[0], one) for other in bound
+        ):
             continue
         if not counts:
             counts = [other for other in bound[k + 1 : k + 2] if _is_all_of(other, one)]
@@ -55,6 +57,12 @@ def _is_all_of(count: Bound, one: Bound) -> bool:
         ["in", "the", "year"],
     )
     return said and area_ids(count.area) == area_ids(one.area) and count.facets.topic == one.facets.topic
+
+
+def _is_between(other: Bound, count: Bound, one: Bound) -> bool:
+    """Whether another number stands in the sentence of the average, before it; one behind it is of something that follows."""
+    before = other.sketch.i < one.sketch.i or _is_all_of(other, one)
+    return other.scene is one.scene and before and other is not count
 
 
 def _spans_years(count: Bound) -> bool:

@@ -19,6 +19,7 @@ POSTS = word_sets("grammar", "changes")["posts"]
 LEADS = _grammar["leads"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
 CLOSING = ([":"], ["–"], ["—"], ["-"])
+DASHES = (["–"], ["—"], ["-"])
 APPOSED = 10  # tokens from a whole to the part set off behind it
 ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])
 
@@ -137,7 +138,7 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
         whole, part = behind[:2]
         start = whole.sketch.j
     between, following = scene.words(start, part.sketch.i), scene.words(part.sketch.j, part.sketch.j + 1)
-    marked = between[-1:] in ([","], ["–"], ["—"], ["("], ["or"]) and following in ([","], [")"], ["–"], ["—"], ["in"])
+    marked = between[-1:] in ([","], ["("], ["or"], *DASHES) and following in ([","], [")"], ["in"], *DASHES)
     apposed = marked and len(between) <= APPOSED
     return (part, whole) if apposed and value(part) <= value(whole) else None
 
@@ -197,7 +198,7 @@ def _joined(one: Bound, other: Bound, reach: int) -> bool:
     between = one.scene.words(one.sketch.j, other.sketch.i)
     return (
         len(between) <= reach
-        and bool({"or", "(", "equating", "equivalent", "-", "–", "—", "meaning", "which"} & set(between))
+        and bool({"or", "(", ":", "equating", "equivalent", "-", "–", "—", "meaning", "which"} & set(between))
         and "and" not in between
     )
 

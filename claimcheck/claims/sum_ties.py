@@ -16,6 +16,7 @@ from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, is_number,
 _grammar = word_sets("grammar", "sum_ties")
 REST = _grammar["rest"]
 POSTS = word_sets("grammar", "changes")["posts"]
+LEFT_OVER = _grammar["left_over"]
 LISTING = frozenset(["comprising", "comprised", "comprise", "comprises", "consisting", "consists", "consist"])
 CLOSING = (["altogether"], ["combined"], ["overall"])
 REACH = 8  # sentences from a whole to the remainder that closes it
@@ -126,11 +127,16 @@ def _listed(group: list[Bound]) -> list[Bound] | None:
     if counts is None:
         return None
     whole, parts = counts[0], counts[1:]
-    if any(i > parts[-1].sketch.i for i, _, _ in whole.scene.quantities):
-        return None  # a part of which we do not know what it counts
+    if any(i > parts[-1].sketch.i for i, _, _ in whole.scene.quantities) or _leaves_others(parts[-1]):
+        return None  # a part of which we do not know what it counts, or how many it is
     between = whole.scene.words(whole.sketch.j, parts[0].sketch.i)
     made_up = any(pair == ("made", "up") for pair in pairwise(between))
     return [whole, *parts] if between[-1:] == [":"] or made_up or LISTING & set(between) else None
+
+
+def _leaves_others(last: Bound) -> bool:
+    """ "31 in Powys, 22 in Carmarthenshire and the others on the coast"."""
+    return not LEFT_OVER.isdisjoint(last.scene.words(last.sketch.j, last.scene.j))
 
 
 def _all_counts(group: list[Bound]) -> list[Bound] | None:

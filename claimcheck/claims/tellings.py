@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, periods_agree
+from claimcheck.claims.bound import Bound, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.values import Quantity
@@ -17,6 +18,7 @@ SMALL = ("percent", "percentage_points", "times")
 PARTICULAR = 3  # digits before the noughts of a number that is hardly like another by chance
 COUNTED = ("recorded", "reported", None)
 SWAPPED = 4  # digits from which two that changed places are hardly chance
+MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
 _grammar = word_sets("grammar", "tellings")
 NARROWING = _grammar["narrowing"]
 
@@ -151,9 +153,18 @@ def _same_measure(one: Bound, other: Bound) -> bool:
     if one.sketch.type != other.sketch.type or one.sketch.direction != other.sketch.direction:
         return False
     assert one.sketch.quantity is not None and other.sketch.quantity is not None
-    if one.sketch.type != "count" and one.sketch.quantity.unit != other.sketch.quantity.unit:
+    if one.sketch.type != "count" and _unit(one) != _unit(other):
         return False
-    return one.facets == other.facets and bool(set(area_ids(one.area)) & set(area_ids(other.area)))
+    first, second = one.facets, other.facets
+    if one.sketch.type == "change":
+        first, second = (replace(facets, statistic=None, base=None) for facets in (first, second))
+    return first == second and bool(set(area_ids(one.area)) & set(area_ids(other.area)))
+
+
+def _unit(one: Bound) -> str:
+    """The unit of a figure; things that are counted have one, whatever they are called ("1,330 fewer incidents", "down by 1,130")."""
+    unit = unit_of(one)
+    return "" if one.sketch.type == "change" and unit not in MEASURED else unit
 
 
 def _same_time(one: Bound, other: Bound) -> bool:
