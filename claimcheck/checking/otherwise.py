@@ -19,6 +19,7 @@ LEVELS = frozenset(["count", "percentage", "rate", "money", "duration"])
 REACH = 3  # sentences before a figure in which what it is of may stand
 MOST = 6  # levels of a sentence beyond which some two fit any figure
 ROUND = 100  # a number without a rest by this is no ground to work out how many a day
+BESIDE = 12  # characters from a number to its share
 RUN = 8  # parts that a total may have
 
 
@@ -39,6 +40,11 @@ class Around:
         told = [term(one, self._analysis) for one in found if one.type in LEVELS and one is not claim]
         return [one for one in told if one.known]
 
+    def shares(self, claim: Claim) -> list[Term]:
+        """The shares told in a claim's sentence."""
+        here = self._by_sentence.get(self._order.get(claim.sentence.start, -1), [])
+        return [term(one, self._analysis) for one in here if one.type in ("percentage", "ratio")]
+
 
 def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analysis) -> list[Broken]:
     """The broken ties without those that other figures of the text explain. `likely` are the likely ties that hold."""
@@ -51,11 +57,25 @@ def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analy
     told = {tie.members[:2] for tie in kept}
     borne = {(tie.members[:2], analysis.claim(tie.members[-1]).sentence) for tie in changes}
     ends = {tie.members[-1]: tie.members[:2] for tie in (*likely, *changes)}
+    borne_out = {
+        _figure(analysis.claim(tie.members[-1])) for tie in kept if tie.kind == "share" and len(tie.members) > 2
+    }
     return [
         one
         for one in broken
         if not (follows_otherwise(one, around, told) or _is_of_another(one, borne) or _are_two_things(one, ends))
+        # "Half are in care" of a headline, and "1,095 of the 2,190, exactly half": the figure that the body works out
+        and not (one.tie.kind == "share" and _is_opening(one) and _figure(one.terms[-1].claim) in borne_out)
     ]
+
+
+def _figure(claim: Claim) -> tuple[object, ...]:
+    quantity = claim.quantity
+    return (quantity.low, quantity.high, quantity.unit) if quantity is not None else (claim.id,)
+
+
+def _is_opening(one: Broken) -> bool:
+    return one.terms[-1].claim.block == "headline"
 
 
 def _is_of_another(one: Broken, borne: Collection[tuple[tuple[str, ...], Span]]) -> bool:
@@ -84,7 +104,8 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         return any(_fits(kind, [one, derived], derived) for one in exact)
     tied = {one.claim.id for one in terms}
     if kind == "share":
-        return any(_fits(kind, [terms[0], whole, derived], derived) for whole in _wholes(terms[0], derived, around))
+        wholes = _wholes(terms[0], derived, around)
+        return _is_sibling(*terms, around) or any(_fits(kind, [terms[0], one, derived], derived) for one in wholes)
     return any(
         _fits(kind, [*pair, derived], derived)
         for pair in _pairs(derived, around)
@@ -109,6 +130,16 @@ def _wholes(part: Term, derived: Term, around: Around) -> Iterator[Term]:
         for one in around.levels(derived.claim, back):
             if one.claim.type == "count" and one.value > part.value and _same_area(one, part):
                 yield one
+
+
+def _is_sibling(part: Term, other: Term, derived: Term, around: Around) -> bool:
+    """ "Two-thirds of forces are good (29) and a third (14) are not": both are parts of what the other's share says."""
+    for share in around.shares(other.claim):
+        gap = max(share.claim.span.start - other.claim.span.end, other.claim.span.start - share.claim.span.end)
+        if share.claim is not derived.claim and 0 <= gap <= BESIDE and share.value > 0:
+            told = part.value / other.value * share.value
+            return derived.interval.low <= told <= derived.interval.high
+    return False
 
 
 def _same_area(one: Term, other: Term) -> bool:
