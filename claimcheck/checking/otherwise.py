@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations, pairwise, permutations
 
 from claimcheck.checking.broken import Broken, reckonable
@@ -19,6 +21,8 @@ LEVELS = frozenset(["count", "percentage", "rate", "money", "duration"])
 REACH = 3  # sentences before a figure in which what it is of may stand
 MOST = 6  # levels of a sentence beyond which some two fit any figure
 ROUND = 100  # a number without a rest by this is no ground to work out how many a day
+NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.£])\d{3,}(?![\d,.])")
+BEFORE = 500  # characters before a share in which such a number may stand
 BESIDE = 12  # characters from a number to its share
 RUN = 8  # parts that a total may have
 
@@ -40,6 +44,17 @@ class Around:
         told = [term(one, self._analysis) for one in found if one.type in LEVELS and one is not claim]
         return [one for one in told if one.known]
 
+    def works_out(self, share: Term) -> bool:
+        """Whether two numbers next to each other in the body give a headline's share: "of 2,190 children 1,095 were in care"."""
+        counts = [term(one, self._analysis) for one in self._analysis.claims if one.type == "count"]
+        pairs = [(min(two, key=_value), max(two, key=_value)) for two in pairwise(counts)]
+        return any(_fits("share", [part, whole, share], share) for part, whole in pairs if part.value < whole.value)
+
+    def numbers(self, claim: Claim) -> list[float]:
+        """The numbers in figures that stand shortly before a claim, whatever they count."""
+        text, end = self._analysis.article.text, claim.span.start
+        return [float(one.replace(",", "")) for one in NUMBER.findall(text[max(0, end - BEFORE) : end])]
+
     def shares(self, claim: Claim) -> list[Term]:
         """The shares told in a claim's sentence."""
         here = self._by_sentence.get(self._order.get(claim.sentence.start, -1), [])
@@ -57,25 +72,11 @@ def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analy
     told = {tie.members[:2] for tie in kept}
     borne = {(tie.members[:2], analysis.claim(tie.members[-1]).sentence) for tie in changes}
     ends = {tie.members[-1]: tie.members[:2] for tie in (*likely, *changes)}
-    borne_out = {
-        _figure(analysis.claim(tie.members[-1])) for tie in kept if tie.kind == "share" and len(tie.members) > 2
-    }
     return [
         one
         for one in broken
         if not (follows_otherwise(one, around, told) or _is_of_another(one, borne) or _are_two_things(one, ends))
-        # "Half are in care" of a headline, and "1,095 of the 2,190, exactly half": the figure that the body works out
-        and not (one.tie.kind == "share" and _is_opening(one) and _figure(one.terms[-1].claim) in borne_out)
     ]
-
-
-def _figure(claim: Claim) -> tuple[object, ...]:
-    quantity = claim.quantity
-    return (quantity.low, quantity.high, quantity.unit) if quantity is not None else (claim.id,)
-
-
-def _is_opening(one: Broken) -> bool:
-    return one.terms[-1].claim.block == "headline"
 
 
 def _is_of_another(one: Broken, borne: Collection[tuple[tuple[str, ...], Span]]) -> bool:
@@ -104,8 +105,12 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         return any(_fits(kind, [one, derived], derived) for one in exact)
     tied = {one.claim.id for one in terms}
     if kind == "share":
-        wholes = _wholes(terms[0], derived, around)
-        return _is_sibling(*terms, around) or any(_fits(kind, [terms[0], one, derived], derived) for one in wholes)
+        wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around)]
+        if derived.claim.block == "headline" and around.works_out(derived):
+            return True
+        return _is_sibling(terms[0], terms[1], derived, around) or any(
+            _fits(kind, [terms[0], one, derived], derived) for one in wholes
+        )
     return any(
         _fits(kind, [*pair, derived], derived)
         for pair in _pairs(derived, around)
@@ -132,6 +137,15 @@ def _wholes(part: Term, derived: Term, around: Around) -> Iterator[Term]:
                 yield one
 
 
+def _unread(broken: Broken, around: Around) -> Iterator[Term]:
+    """Numbers shortly before a share that are no claims ("The reports concerned 1,368 children"), where its whole is only likely."""
+    part, whole, derived = broken.terms
+    if broken.tie.note == "nearby":
+        for number in around.numbers(derived.claim):
+            if number > part.value:
+                yield replace(whole, value=number, interval=Interval(number, number))
+
+
 def _is_sibling(part: Term, other: Term, derived: Term, around: Around) -> bool:
     """ "Two-thirds of forces are good (29) and a third (14) are not": both are parts of what the other's share says."""
     for share in around.shares(other.claim):
@@ -140,6 +154,10 @@ def _is_sibling(part: Term, other: Term, derived: Term, around: Around) -> bool:
             told = part.value / other.value * share.value
             return derived.interval.low <= told <= derived.interval.high
     return False
+
+
+def _value(one: Term) -> float:
+    return one.value
 
 
 def _same_area(one: Term, other: Term) -> bool:
