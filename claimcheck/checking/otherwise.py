@@ -23,7 +23,7 @@ MOST = 6  # levels of a sentence beyond which some two fit any figure
 ROUND = 100  # a number without a rest by this is no ground to work out how many a day
 NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.£])\d{3,}(?![\d,.])")
 BEFORE = 500  # characters before a share in which such a number may stand
-BESIDE = 12  # characters from a number to its share
+BESIDE, IN_BRACKETS = 12, 40  # characters from a number to its share
 RUN = 8  # parts that a total may have
 
 
@@ -54,6 +54,11 @@ class Around:
         """The numbers in figures that stand shortly before a claim, whatever they count."""
         text, end = self._analysis.article.text, claim.span.start
         return [float(one.replace(",", "")) for one in NUMBER.findall(text[max(0, end - BEFORE) : end])]
+
+    def is_in_brackets(self, claim: Claim) -> bool:
+        """Whether a figure stands alone in brackets."""
+        text = self._analysis.article.text
+        return text[claim.span.start - 1 : claim.span.start] == "(" and text[claim.span.end : claim.span.end + 1] == ")"
 
     def shares(self, claim: Claim) -> list[Term]:
         """The shares told in a claim's sentence."""
@@ -106,7 +111,7 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
     tied = {one.claim.id for one in terms}
     if kind == "share":
         wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around)]
-        if derived.claim.block == "headline" and around.works_out(derived):
+        if derived.claim.block == "headline" and not _is_hedged(derived) and around.works_out(derived):
             return True
         return _is_sibling(terms[0], terms[1], derived, around) or any(
             _fits(kind, [terms[0], one, derived], derived) for one in wholes
@@ -140,7 +145,7 @@ def _wholes(part: Term, derived: Term, around: Around) -> Iterator[Term]:
 def _unread(broken: Broken, around: Around) -> Iterator[Term]:
     """Numbers shortly before a share that are no claims ("The reports concerned 1,368 children"), where its whole is only likely."""
     part, whole, derived = broken.terms
-    if broken.tie.note == "nearby":
+    if broken.tie.note == "nearby" and not _is_hedged(derived):
         for number in around.numbers(derived.claim):
             if number > part.value:
                 yield replace(whole, value=number, interval=Interval(number, number))
@@ -150,7 +155,8 @@ def _is_sibling(part: Term, other: Term, derived: Term, around: Around) -> bool:
     """ "Two-thirds of forces are good (29) and a third (14) are not": both are parts of what the other's share says."""
     for share in around.shares(other.claim):
         gap = max(share.claim.span.start - other.claim.span.end, other.claim.span.start - share.claim.span.end)
-        if share.claim is not derived.claim and 0 <= gap <= BESIDE and share.value > 0:
+        reach = IN_BRACKETS if around.is_in_brackets(other.claim) else BESIDE
+        if share.claim is not derived.claim and 0 <= gap <= reach and share.value > 0:
             told = part.value / other.value * share.value
             return derived.interval.low <= told <= derived.interval.high
     return False
