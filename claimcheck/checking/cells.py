@@ -20,9 +20,10 @@ def cells(
 ) -> tuple[Figure, ...]:
     """The figures with a value of a reading's cell (or of another area or span of days of its measure), the most trusted first."""
     start, end = span or (reading.start, reading.end)
-    found = question.catalogue.figures(
-        reading.measure.id, area or reading.area.id, start, end, as_of=question.analysis.article.published
-    )
+    measure, place, catalogue = reading.measure.id, area or reading.area.id, question.catalogue
+    if not catalogue.has_value(measure, place, start, end):
+        return ()  # most readings that are tried are of cells that nobody knows
+    found = catalogue.figures(measure, place, start, end, as_of=question.analysis.article.published)
     return tuple(figure for figure in found if figure.value is not None)
 
 

@@ -200,15 +200,18 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
         return ""
     carried = claim.period is not None and claim.period.how != "named"
     measures = [reading.measure, *_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
-    periods = [(reading.start, reading.end), *(_periods_of_others(question) if carried else ())]
+    periods = dict.fromkeys([(reading.start, reading.end), *(_periods_of_others(question) if carried else ())])
     probe = Probe(question)
-    places = [reading.but(moved(reading, start, end, reading.kind)) for start, end in dict.fromkeys(periods)]
-    for measure, at in product(measures, places):
-        if measure is reading.measure and (at.start, at.end) == (reading.start, reading.end):
-            continue
-        changes = {"measure": measure}
-        if probe.may_hold(at, changes) and judge(question, at.but(changes)).truth == "holds":
-            return f"{label(measure)}, {days(at.start, at.end)}"
+    own = (reading.start, reading.end)
+    places = {(start, end): reading.but(moved(reading, start, end, reading.kind)) for start, end in periods}
+    for measure in measures:
+        held = question.catalogue.days(measure.id)
+        for when, at in places.items():
+            if when not in held or (measure is reading.measure and when == own):
+                continue
+            changes = {"measure": measure}
+            if probe.may_hold(at, changes) and judge(question, at.but(changes)).truth == "holds":
+                return f"{label(measure)}, {days(*when)}"
     return ""
 
 

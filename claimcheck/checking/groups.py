@@ -45,7 +45,7 @@ def _told_group(question: Question) -> str | None:
     claim, claims = question.claim, question.analysis.claims
     if claim.measure is None or claim.measure.facets.population is not None:
         return None
-    own, at = claim.measure.facets, claims.index(claim)
+    own, at = claim.measure.facets, question.analysis.place(claim)
     for other in reversed(claims[max(0, at - NEAR) : at]):
         facets = other.measure.facets if other.measure is not None else None
         if facets is not None and (facets.topic, facets.event) == (own.topic, own.event) and facets.population:

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from claimcheck.checking.arithmetic import solve_ties
 from claimcheck.checking.cells import sentence
@@ -18,24 +19,25 @@ from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, NARROW, telling
-from claimcheck.checking.subjects import Subject, said_in, subjects, theme, words_beside
+from claimcheck.checking.reopening import is_of_something_else, opened
+from claimcheck.checking.subjects import Subject, said_in, subjects, theme
 from claimcheck.checking.whereabouts import told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
-from claimcheck.domain.measures import Facets, Measure
+from claimcheck.domain.measures import Facets, Measure, Statistic
 from claimcheck.domain.periods import Period
-from claimcheck.linking.changes import Days, clause_of
+from claimcheck.linking.changes import Days
 from claimcheck.linking.figures import Changes, Reading, reading
 from claimcheck.linking.measures import also, statistics
 from claimcheck.reference.catalogue import Catalogue
 
 TYPES = ("count", "percentage", "rate", "ratio", "change")
 LATER_END = re.compile(r"\bto (?:just |only |about |some |around )?\S+$")
-NO_MEASURE = Measure(id="", title="", facets=Facets(), unit="")
 FINANCIAL, CALENDAR = re.compile(r"\b\d{4}[-/–]\d\d(?:\d\d)?\b"), re.compile(r"^\D*\d{4}$")
 SCORED = re.compile(r"\b(?:scores?|index|severity|rating)\b", re.IGNORECASE)
 PASSES = 2  # what is known again shows of what else the figures may be
 SEVERAL = 3  # figures of one subject that must be as published, for shorter ones to be known by it
+NO_MEASURE = Measure(id="", title="", facets=Facets(), unit="")
 TRIED = 3  # measures of one subject and statistic that are looked at
 
 
@@ -60,10 +62,8 @@ def know_again(
     for _ in range(PASSES):
         proven = _proven(found)
         for at, (claim, link) in enumerate(zip(analysis.claims, links, strict=True)):
-            if _follows_another(claim, at, analysis, found, catalogue) or _names_sister(
-                claim, found[at], analysis, catalogue
-            ):
-                found[at] = _opened(found[at])
+            if is_of_something_else(claim, at, analysis, found, catalogue):
+                found[at] = opened(found[at])
             if _is_open(claim, found[at]):
                 question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
                 held = _first_that_holds(question, link, found, torn, _Theme(whole, proven, scored, _rated(found)))
@@ -98,43 +98,6 @@ def _is_open(claim: Claim, one: Evidence) -> bool:
     return fit and one.truth == "unknown" and one.remark is None and telling(claim, FEWEST)
 
 
-def _follows_another(
-    claim: Claim, at: int, analysis: Analysis, found: Sequence[Evidence], catalogue: Catalogue
-) -> bool:
-    """Whether a figure fails of a subject that its words do not name, where the one before it is known to be of another."""
-    one, before = found[at], found[at - 1] if at else None
-    if one.truth != "fails" or not one.figures or before is None or before.truth != "holds" or not before.figures:
-        return False
-    if "\n" in analysis.article.text[analysis.claims[at - 1].span.end : claim.span.start]:
-        return False
-    topic, other = one.figures[0].measure.split(".")[0], analysis.claims[at - 1]
-    if (
-        topic == before.figures[0].measure.split(".")[0]
-        or other.area == claim.area
-        and other.sentence != claim.sentence
-    ):
-        return False
-    said = said_in(words_beside(claim, analysis), catalogue)
-    return topic not in said.topics | said.strands
-
-
-def _names_sister(claim: Claim, one: Evidence, analysis: Analysis, catalogue: Catalogue) -> bool:
-    """Whether a figure fails of a subject that its clause does not name, and words there are of its sister ("raids on sheds")."""
-    topics = catalogue.words.topics
-    topic = one.figures[0].measure.split(".")[0] if one.truth == "fails" and one.figures else ""
-    parent = topics[topic].parent if topic in topics else None
-    if parent in (None, "all-crime"):
-        return False
-    said = said_in(clause_of(claim, analysis), catalogue)
-    named = said.topics | said.strands
-    return topic not in named and any(id in topics and topics[id].parent == parent for id in named)
-
-
-def _opened(one: Evidence) -> Evidence:
-    reason = f"{one.reason.rstrip('.')}. But words beside it are of something else, and the figure may be, too."
-    return replace(one, truth="unknown", reason=reason, diagnosis=None)
-
-
 def _settled(one: Evidence, held: Judgement) -> Evidence:
     """Open figures hold; of one that fails it is only uncertain which is meant."""
     if one.truth == "fails":
@@ -159,7 +122,8 @@ def _first_that_holds(
     """The first reading that holds; nothing is moved to other days or places for a figure that its own text contradicts."""
     sharp, probes = telling(question.claim, NARROW), dict[tuple[str | None, ...], tuple[Question, Probe]]()
     for at, changes, named, own in _readings(question, link, evidence, theme):
-        known = own and tuple(changes["measure"].id.split(".")[:2]) in theme.proven
+        facets = changes["measure"].facets
+        known = own and (facets.topic, facets.event) in theme.proven
         if not (sharp or named or known) or question.claim.id in torn and not (sharp and own):
             continue
         facets = changes["measure"].facets
@@ -178,11 +142,11 @@ def _as_told(
 ) -> tuple[Question, Probe]:
     """The question with the unit that a bare figure of a rate or a share leaves out ("that is 13.2, against 29.3")."""
     claim, asked = question.claim, question
-    statistic = facets.statistic
-    if claim.type == "count" and claim.quantity is not None and statistic in ("rate", "percentage", "score"):
-        unit = "percent" if statistic == "percentage" else (facets.base or "") if statistic == "rate" else ""
-        kind: ClaimType = "count" if statistic == "score" else statistic
-        asked = replace(question, claim=replace(claim, type=kind, quantity=replace(claim.quantity, unit=unit)))
+    if claim.type == "count" and claim.quantity is not None and facets.statistic in ("rate", "percentage", "score"):
+        units = {"percentage": "percent", "rate": facets.base or "", "score": ""}
+        kind: ClaimType = "count" if facets.statistic == "score" else facets.statistic
+        told = replace(claim.quantity, unit=units[facets.statistic])
+        asked = replace(question, claim=replace(claim, type=kind, quantity=told))
     probes[facets.statistic, facets.base] = asked, Probe(asked)
     return probes[facets.statistic, facets.base]
 
@@ -211,34 +175,59 @@ def _readings(
 ) -> Iterator[tuple[Reading, Changes, bool, bool]]:
     """Every reading of a claim's other subjects, as what it changes in one of where and when; whether its sentence names the
     subject; whether place and days are its own."""
-    claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
+    claim, catalogue = question.claim, question.catalogue
     beside = list(dict.fromkeys(_told_already(question, evidence)))
     others = list(_others(question, theme))
-    for one, own in whereabouts(claim, link, analysis, evidence, catalogue):
-        places = {stock: list(_places(question, one, evidence, stock)) for stock in (True, False)}
+    for one, own in whereabouts(claim, link, question.analysis, evidence, catalogue):
+        places = _places(question, one, evidence)
         for measure, named in [*((measure, own) for measure in beside), *((m, named and own) for m, named in others)]:
+            at_its_days, days = places[_is_stock(measure.facets.topic, catalogue)]
+            held = catalogue.days(measure.id)
+            if held.isdisjoint(days):
+                continue
             changes = Reading.of(measure, claim)
-            for at, base in places[_is_stock(measure, question)]:
+            for at, base in at_its_days:
+                if (at.start, at.end) not in held:
+                    continue
                 yield at, changes, named, own
                 if base is not None:
                     yield at, {**changes, "base": base}, named or measure is link.measure.best, own
 
 
-def _places(
-    question: Question, link: Link, evidence: Sequence[Evidence], stock: bool
-) -> Iterator[tuple[Reading, Days | None]]:
-    """Readings of a link's area and days, whatever is counted; and the days from which a change may be told besides."""
-    for period in (link.period.best, *link.period.runners_up):
-        if period is None or link.area.best is None or link.area.best.kind == "other":
-            continue
-        days = period if stock else _stretched(question, period)
-        made = reading(question.claim, link, question.analysis, NO_MEASURE, days)
-        if made is not None:
-            yield made, told_base(evidence, made) if made.guessed else None
+Places = tuple[list[tuple[Reading, Days | None]], Set[Days]]
+
+
+def _places(question: Question, link: Link, evidence: Sequence[Evidence]) -> dict[bool, Places]:
+    """Readings of a link's area and days, for a strength and for what is none; with the days from which a change may be told."""
+    given = [period for period in (link.period.best, *link.period.runners_up) if period is not None]
+    found: dict[bool, Places] = {}
+    for stock, periods in ((True, given), (False, [_stretched(question, period) for period in given])):
+        if not stock and periods == given:
+            found[stock] = found[True]
+            break
+        made = [reading(question.claim, link, question.analysis, NO_MEASURE, period) for period in periods]
+        at = (
+            [] if link.area.best is None or link.area.best.kind == "other" else [one for one in made if one is not None]
+        )
+        bases = [told_base(evidence, one) if one.guessed else None for one in at]
+        found[stock] = list(zip(at, bases, strict=True)), {(one.start, one.end) for one in at}
+    return found
+
+
+def _others(question: Question, theme: _Theme) -> Iterator[tuple[Measure, bool]]:
+    """What a claim may count besides, the nearest subject first, each once; and whether its sentence names it."""
+    claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
+    said, seen = said_in(claim.sentence.of(analysis.article.text), catalogue), set()
+    known = sorted(topic for topic, _ in theme.proven)
+    for subject, named in subjects(claim, analysis, catalogue, said, (*known, *theme.named)):
+        for measure in _measures(claim, subject, catalogue, theme.rated):
+            if (measure.id, named) not in seen and (theme.scored or measure.facets.statistic != "score"):
+                seen.add((measure.id, named))
+                yield measure, named
 
 
 def _stretched(question: Question, period: Period) -> Period:
-    """The days of a figure of no strength: a year was shrunk to its last day for one ("44,424 in 2012-13", not staff)."""
+    """The days of a claim for what is no strength: a year was shrunk to its last day for a strength ("44,424 in 2012-13", not staff)."""
     if period.kind != "instant" or period.end is None:
         return period
     if FINANCIAL.search(period.text):
@@ -251,21 +240,9 @@ def _stretched(question: Question, period: Period) -> Period:
     return own if own is not None and own.start is not None else period
 
 
-def _is_stock(measure: Measure, question: Question) -> bool:
-    topic = question.catalogue.words.topics.get(measure.facets.topic or "")
-    return topic is not None and topic.stock
-
-
-def _others(question: Question, theme: _Theme) -> Iterator[tuple[Measure, bool]]:
-    """What a claim may count besides, the nearest subject first, each once; and whether its sentence names it."""
-    claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
-    said = said_in(claim.sentence.of(analysis.article.text), catalogue)
-    seen, known = set(), [topic for topic, _ in theme.proven]
-    for subject, named in subjects(claim, analysis, catalogue, said, (*known, *theme.named)):
-        for measure in _measures(claim, subject, catalogue, theme.rated):
-            if (measure.id, named) not in seen and (theme.scored or measure.facets.statistic != "score"):
-                seen.add((measure.id, named))
-                yield measure, named
+def _is_stock(topic: str | None, catalogue: Catalogue) -> bool:
+    term = catalogue.words.topics.get(topic or "")
+    return term is not None and term.stock
 
 
 def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:
@@ -280,17 +257,26 @@ def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[
             yield question.catalogue.measures[one.figures[0].measure]
 
 
-def _measures(claim: Claim, subject: Subject, catalogue: Catalogue, rated: bool) -> Iterator[Measure]:
-    term = catalogue.words.topics.get(subject[0])
-    wider = term.parent if term is not None else None
+def _measures(claim: Claim, subject: Subject, catalogue: Catalogue, rated: bool) -> Sequence[Measure]:
     asked = statistics(claim)
     if claim.type == "count" and claim.quantity is not None and claim.quantity.step < 1:
         asked = (*asked, "rate", "percentage", "score")  # "that is 13.2, against 29.3": nothing is counted so
     elif claim.type == "count" and claim.quantity is not None and claim.quantity.unit == "" and rated:
         asked = (*asked, "rate")
+    return _measures_of(subject, asked, claim.type == "change", catalogue)
+
+
+@lru_cache(maxsize=4096)
+def _measures_of(
+    subject: Subject, asked: tuple[Statistic, ...], moves: bool, catalogue: Catalogue
+) -> Sequence[Measure]:
+    term, found = catalogue.words.topics.get(subject[0]), list[Measure]()
+    wider = term.parent if term is not None else None
     for statistic in asked:
-        found = catalogue.having(*subject, statistic)
-        kept = [one for one in found if one.facets.population in (None, "all", subject[2])]
+        kept = [
+            one for one in catalogue.having(*subject, statistic) if one.facets.population in (None, "all", subject[2])
+        ]
         kept = [one for one in kept if one.facets.statistic != "percentage" or one.facets.base in (None, wider)]
-        kept = [one for one in kept if claim.type != "change" or not one.derived or one.facets.statistic != "rate"]
-        yield from (wide for one in kept[:TRIED] for wide in (one, *also(one, catalogue)))
+        kept = [one for one in kept if not moves or not one.derived or one.facets.statistic != "rate"]
+        found += [wide for one in kept[:TRIED] for wide in (one, *also(one, catalogue))]
+    return found

@@ -168,7 +168,7 @@ def _of_a_sister(question: Question, failed: Judgement) -> Other | None:
         return None
     said = said_in(claim.sentence.of(question.analysis.article.text), catalogue)
     for id, term in topics.items():
-        if term.parent == parent and id != own.topic and id not in said.strands | said.topics:
+        if term.parent == parent and id != own.topic and id not in said.topics | said.strands:
             for measure in catalogue.candidates(replace(own, topic=id))[:1]:
                 one = judge(question, replace(failed.reading, measure=measure))
                 if one.truth == "holds":

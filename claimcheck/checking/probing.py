@@ -11,11 +11,15 @@ from claimcheck.checking.levels import converted
 from claimcheck.checking.yearly import EVENT
 from claimcheck.domain.areas import Area
 from claimcheck.domain.measures import Measure
+from claimcheck.linking.areas import CITY
 from claimcheck.linking.changes import Days
 from claimcheck.linking.figures import Changes, Reading
+from claimcheck.reference.intervals import ROUNDED
+from claimcheck.reference.queries import end_of
 from claimcheck.reference.ranges import ANYTHING, NOTHING, Range
 
 TOUCH = 1e-6  # how far apart numbers may be, in their own size, and still be the same
+AMONG, FIRST = 0.25, 3  # "among the highest" is so in the top quarter of the field, or the first three
 COUNTED = ("recorded", "count")
 
 
@@ -25,12 +29,12 @@ class Probe:
     def __init__(self, question: Question) -> None:
         claim, target = question.claim, question.target
         self._catalogue, self._of = question.catalogue, question.catalogue.ranges.of
-        self._blind = claim.rank is not None or claim.type == "comparison"  # one cell says nothing of these
+        self._rank, self._compares = claim.rank, claim.type == "comparison"
         self._moves, self._figure = claim.type == "change", question.figure
         self._way = claim.change.direction if claim.change is not None else "none"
-        spans = () if target is None else (target.inner,) if target.rounded is None else (target.inner, target.rounded)
-        self._low = _wider(min((span.low for span in spans), default=-inf), -TOUCH)
-        self._high = _wider(max((span.high for span in spans), default=inf), TOUCH)
+        held = [] if target is None else [one for one in (target.inner, target.rounded) if one is not None]
+        self._low = _wider(min((one.low for one in held), default=-inf), -TOUCH)
+        self._high = _wider(max((one.high for one in held), default=inf), TOUCH)
 
     def may_hold(self, reading: Reading, changes: Changes) -> bool:
         """Whether a reading may hold when these fields of it are changed."""
@@ -38,8 +42,10 @@ class Probe:
         measure: Measure = told("measure", reading.measure)
         area: Area = told("area", reading.area)
         days: Days = told("start", reading.start), told("end", reading.end)
-        if self._blind or area.parts:
+        if self._compares or (area.parts and area.kind == "other"):
             return self._catalogue.has_days(measure.id, *days)
+        if self._rank is not None:
+            return self._may_stand(reading, measure, days, told("turned", reading.turned))
         cell = self._of(measure.id, area.id, days)
         if cell[0] > cell[1]:
             return False
@@ -56,6 +62,25 @@ class Probe:
                 return cell[0] <= 0 < cell[1]  # how often, of what may be none at all
             cell = value.low, value.high
         return cell[0] <= self._high * factor and cell[1] >= self._low * factor
+
+    def _may_stand(self, reading: Reading, measure: Measure, days: Days, turned: bool) -> bool:
+        """Whether an area may have its place among the areas of the field, or has a figure at all to stand among others in time."""
+        told, own = self._rank, self._of(measure.id, reading.area.id, days)
+        if told is None or own[0] > own[1] or told.among != "areas":
+            return own[0] <= own[1]
+        end = end_of(told.direction, measure.good)
+        if end is None or not self._catalogue.has_order(measure.id, *days, reading.field):
+            return False
+        if reading.move is not None or self._catalogue.ranges.is_placed(measure.id):
+            return True
+        others = [self._of(measure.id, area, days) for area in reading.field if area not in (reading.area.id, CITY)]
+        near = 0.0 if measure.unit in ROUNDED else 0.5  # counts differ by one or are level
+        above = sum(1 for low, _ in others if low > own[1] + near and low < inf)
+        below = sum(1 for _, high in others if high < own[0] - near and high > -inf)
+        ahead, behind = (above, below) if (end == "highest") != turned else (below, above)
+        if told.position is None:
+            return ahead < max(FIRST, AMONG * len(reading.field))
+        return ahead < told.position <= len(reading.field) - behind
 
     def _may_move(self, measure: Measure, area: str, bases: Iterable[Days | None], way: float, after: Range) -> bool:
         """Whether a change from one of these days may be as printed."""

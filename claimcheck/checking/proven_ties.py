@@ -70,9 +70,9 @@ def _ends(
     """The two figures of its sentence that are as published of one measure and the claim's area, the earlier first."""
     found = [
         (other, one.figures[0])
-        for other, one in zip(analysis.claims, evidence, strict=True)
-        if other.sentence == claim.sentence
-        and other.type in LEVELS
+        for other in analysis.in_sentence(claim)
+        if other.type in LEVELS
+        and (one := evidence[analysis.place(other)])
         and one.truth == "holds"
         and one.figures
         and claim.area is not None

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from claimcheck.checking.cells import label, missing
-from claimcheck.checking.changes import changed_column
+from claimcheck.checking.changes import YEARS, changed_column
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.probing import AMONG, FIRST
 from claimcheck.checking.wording import days, listing, place, shown
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
@@ -19,13 +21,13 @@ from claimcheck.linking.figures import Reading
 from claimcheck.reference.queries import End, Placing, end_of, highest_since, ordered, rank
 
 NAMED = 6  # forces that a message names before it counts them
-AMONG = 0.25  # "among the highest" is so in the top quarter of the field, and not so in the other half
 ON_RECORD = 8  # periods that a table must have for "on record" to be supported by it
 ABOUT = "more than|at least|almost|nearly|over|the (?:last|past)"
 FOR_YEARS = re.compile(
     rf"\b(?:in|for)(?: (?:{ABOUT}))? (a decade|(?:{'|'.join(CARDINALS[1:])}|\d\d?)(?= years\b))",
     re.IGNORECASE,
 )
+WORTH: dict[Truth, int] = {"holds": 0, "unknown": 1, "fails": 2}
 OTHER: dict[End, End] = {"highest": "lowest", "lowest": "highest"}
 
 
@@ -47,24 +49,31 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     columns = [column for column in _columns(question, reading) if column and _known(column)] if known else []
     if not columns:
         return replace(missing(question, reading), known=False)
-    judged = [_place(question, reading, told, direction, column) for column in columns]
-    order = {"holds": 0, "unknown": 1, "fails": 2}
-    best = min(judged, key=lambda one: order[one.truth])
-    return _but_for_the_city(question, reading, told, direction, columns[-1], best) if best.truth == "fails" else best
+    places = [_place(reading, told, direction, column) for column in columns]
+    best = min(places, key=lambda one: WORTH[one.truth])
+    judged = _worded(question, reading, told, best)
+    if best.truth != "fails" or not _is_so_without_the_city(reading, told, direction, columns[-1]):
+        return judged
+    return replace(
+        judged, truth="unknown", reason=f"{judged.reason} Leaving out the City of London it would be so.", fault=""
+    )
 
 
-def _but_for_the_city(
-    question: Question, reading: Reading, told: Rank, direction: End, column: Sequence[Figure], failed: Judgement
-) -> Judgement:
-    """A rank that fails by the City of London alone, the smallest of all forces, which many leave out, is left open."""
+class _Place(NamedTuple):
+    """A place in a column, and what it makes of a rank; without one there is nothing to judge by."""
+
+    column: Sequence[Figure]
+    placing: Placing | None
+    truth: Truth = "unknown"
+    fault: str = ""
+
+
+def _is_so_without_the_city(reading: Reading, told: Rank, direction: End, column: Sequence[Figure]) -> bool:
+    """Whether a rank fails by the City of London alone, the smallest of all forces, which many leave out."""
     without = [figure for figure in column if figure.area != CITY]
     if len(without) == len(column) or reading.area.id == CITY:
-        return failed
-    if _place(question, reading, told, direction, without).truth != "holds":
-        return failed
-    return replace(
-        failed, truth="unknown", reason=f"{failed.reason} Leaving out the City of London it would be so.", fault=""
-    )
+        return False
+    return _place(reading, told, direction, without).truth == "holds"
 
 
 def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
@@ -81,18 +90,22 @@ def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
     return [changed_column(question, reading, reading.field, relative) for relative in (True, False)]
 
 
-def _place(question: Question, reading: Reading, told: Rank, direction: End, column: Sequence[Figure]) -> Judgement:
-    changes = reading.move is not None
-    if reading.move == "down":
-        direction = OTHER[direction]
-    placing = rank(column, reading.area.id, direction)
+def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure]) -> _Place:
+    placing = rank(column, reading.area.id, OTHER[direction] if reading.move == "down" else direction)
     if placing.figure is None or (placing.figure.value is None and placing.published is None):
-        return missing(question, reading)
+        return _Place(column, None)
     truth, fault = _truth(placing, told)
-    if truth == "fails" and changes and reading.guessed and reading.kind not in ("financial", "calendar", "rolling"):
+    if truth == "fails" and reading.move is not None and reading.guessed and reading.kind not in YEARS:
         truth = "unknown"
+    return _Place(column, placing, truth, fault)
+
+
+def _worded(question: Question, reading: Reading, told: Rank, found: _Place) -> Judgement:
+    column, placing, truth, fault = found
+    if placing is None or placing.figure is None:
+        return missing(question, reading)
     remark = "tied-rank" if truth != "fails" and placing.level and not told.joint and told.position is not None else ""
-    ahead = tuple(figure for figure in ordered(column, direction) if figure.area in placing.ahead)
+    ahead = tuple(figure for figure in ordered(column, placing.direction) if figure.area in placing.ahead)
     level = tuple(figure for figure in column if figure.area in placing.level)
     return Judgement(
         reading=reading,
@@ -128,7 +141,7 @@ def _truth(placing: Placing, told: Rank) -> tuple[Truth, str]:
 
 def _among(placing: Placing) -> tuple[Truth, str]:
     """ "Among the highest": no place is named, so only the far side of the field speaks against it."""
-    if placing.worst <= max(3, AMONG * placing.field):
+    if placing.worst <= max(FIRST, AMONG * placing.field):
         return "holds", ""
     return ("fails", "not-among") if placing.best > max(4, placing.field / 2) else ("unknown", "not-among")
 

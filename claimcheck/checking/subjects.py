@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from claimcheck.reference.measures import Term
 
 WORD = re.compile(r"[a-z0-9£]+(?:['’][a-z]+)?")
 OFFICE = re.compile(r"\b(?:home (?:office|secretary)|office for national statistics)\b")  # whose names name no subject
+KINDS = ("topics", "events", "populations")
 LONGEST = 6  # words of a phrase that names a subject
 STEM, ROOT = (
     4,
@@ -34,42 +35,44 @@ BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What one sentence names: topics, events and groups, each by id; `strands` are topics by one word of theirs ("disability")."""
+    """What one sentence names: topics, events and groups, each by id, as sets in the order of the text; `strands` are topics by one
+    word of theirs ("disability")."""
 
-    topics: frozenset[str]
-    events: frozenset[str]
-    groups: frozenset[str]
-    strands: frozenset[str]
+    topics: KeysView[str]
+    events: KeysView[str]
+    groups: KeysView[str]
+    strands: KeysView[str]
 
 
 @lru_cache(maxsize=256)
 def said_in(words: str, catalogue: Catalogue) -> Said:
     """What some words name."""
-    terms = catalogue.words
+    known, marks, phrases = catalogue.words.topics, _marks(catalogue), _phrases(catalogue)
     tokens = WORD.findall(OFFICE.sub(" ", words.lower().replace("-", " ")))
-    runs = {" ".join(tokens[i : i + n]) for n in range(1, LONGEST + 1) for i in range(len(tokens) - n + 1)}
-    marks = _marks(catalogue)
-    return Said(
-        topics=_named(runs, _phrases(catalogue, "topics")),
-        events=_named(runs, _phrases(catalogue, "events")),
-        groups=_named(runs, _phrases(catalogue, "populations")),
-        strands=frozenset(topic for token in tokens for topic in marks.get(token[:ROOT], ()) if topic in terms.topics),
-    )
+    found: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
+    for at, token in enumerate(tokens, 1):
+        for rest, kind, id in phrases.get(token, ()):
+            if not rest or tokens[at : at + len(rest)] == rest:
+                found[kind][id] = None
+    strands = dict.fromkeys(topic for token in tokens for topic in marks.get(token[:ROOT], ()) if topic in known)
+    topics, events, groups = (found[kind].keys() for kind in KINDS)
+    return Said(topics=topics, events=events, groups=groups, strands=strands.keys())
 
 
-def _named(runs: Iterable[str], phrases: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
-    return frozenset(id for run in runs for id in phrases.get(run, ()))
+_Phrase = tuple[list[str], str, str]  # the words behind the first, the kind of term that they name, and its id
 
 
-@lru_cache(maxsize=24)
-def _phrases(catalogue: Catalogue, kind: str) -> Mapping[str, tuple[str, ...]]:
-    """Which terms each phrase names."""
-    found: dict[str, tuple[str, ...]] = {}
-    terms: Mapping[str, Term] = getattr(catalogue.words, kind)
-    for id, term in terms.items():
-        for phrase in dict.fromkeys((term.title, *term.words, *term.nouns, *term.verbs)):
-            key = " ".join(WORD.findall(phrase.lower().replace("-", " ")))
-            found[key] = (*found.get(key, ()), id)
+@lru_cache(maxsize=8)
+def _phrases(catalogue: Catalogue) -> Mapping[str, list[_Phrase]]:
+    """The phrases that name something, by their first words."""
+    found: dict[str, list[_Phrase]] = {}
+    for kind in KINDS:
+        terms: Mapping[str, Term] = getattr(catalogue.words, kind)
+        for id, term in terms.items():
+            for words in (term.title, *term.words, *term.nouns, *term.verbs):
+                first, *rest = WORD.findall(words.lower().replace("-", " ")) or [""]
+                if first and len(rest) < LONGEST:
+                    found.setdefault(first, []).append((rest, kind, id))
     return found
 
 
@@ -107,7 +110,7 @@ def theme(analysis: Analysis, catalogue: Catalogue) -> tuple[str, ...]:
     opening = " . ".join(lines[:OPENING])
     hints = _hints(catalogue)
     hinted = {topic for token in WORD.findall(opening.lower()) for topic in hints.get(token, ())}
-    return tuple(sorted(said_in(opening, catalogue).topics | hinted))
+    return tuple(sorted(hinted.union(said_in(opening, catalogue).topics)))
 
 
 @lru_cache(maxsize=8)
@@ -148,7 +151,8 @@ def subjects(
     candidates = dict.fromkeys(id for id in ([own.topic, *others] if explicit else [*others, *around]) if id)
     told = dict.fromkeys(event for event in (own.event, *(facets.event for facets in near)) if event)
     events = [*said.events] if said.events and strict else [*said.events, *told, "recorded"]
-    groups = dict.fromkeys(said.groups or (own.population, None, *(facets.population for facets in near)))
+    around_it: list[str | None] = [own.population, None, *(facets.population for facets in near)]
+    groups = dict.fromkeys(said.groups or around_it)
     for topic in candidates:
         for event in dict.fromkeys((*events, topics[topic].event if topic in topics else None)):
             for group in groups if catalogue.holds(topic, event) else ():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.periods import Period, PeriodKind
@@ -44,11 +45,15 @@ AFTER = 30  # characters behind a rank in which the rise that it ranks may stand
 
 def clause_span(claim: Claim, analysis: Analysis) -> tuple[int, int]:
     """Where the part of its sentence that the claim stands in begins and ends: "while" and "but" set others apart."""
-    said, at = claim.sentence.of(analysis.article.text), claim.span.start - claim.sentence.start
+    start, end = _clause(claim.sentence.of(analysis.article.text), claim.span.start - claim.sentence.start)
+    return claim.sentence.start + start, claim.sentence.start + end
+
+
+@lru_cache(maxsize=256)
+def _clause(said: str, at: int) -> tuple[int, int]:
     cuts = [found.start() for found in CUT.finditer(said)]
     start = max((cut for cut in cuts if cut <= at), default=0)
-    end = min((cut for cut in cuts if cut > at), default=len(said))
-    return claim.sentence.start + start, claim.sentence.start + end
+    return start, min((cut for cut in cuts if cut > at), default=len(said))
 
 
 def clause_of(claim: Claim, analysis: Analysis) -> str:

@@ -69,7 +69,7 @@ def also(first: Measure, catalogue: Catalogue) -> Iterator[Measure]:
     """What the same words stand for in other tables: "recorded crime" with fraud, as it was printed until 2013."""
     term = catalogue.words.topics.get(first.facets.topic or "")
     for topic in term.more.get("also", ()) if term is not None else ():
-        yield from catalogue.candidates(replace(first.facets, topic=topic))
+        yield from catalogue.alike(first.facets, topic=topic)
 
 
 def _done_by_police(said: Facets, catalogue: Catalogue) -> Facets | None:

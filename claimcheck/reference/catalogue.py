@@ -24,7 +24,7 @@ from claimcheck.reference.periods import kind_of
 from claimcheck.reference.ranges import Ranges
 
 Span = tuple[date, date, PeriodKind]
-KEPT = 50_000
+KEPT = 20_000
 COLUMNS = 500
 ORDER = 3  # figures that make an order
 
@@ -152,16 +152,21 @@ class Catalogue:
         """Where the values of cells lie, for searches."""
         return Ranges(self._index, self._names, lambda: self.areas, self.spans, self._kitchen)
 
-    def unit(self, measure: str) -> str:
-        """The unit of a measure's values."""
-        return self._figures.unit(measure)
+    def has_value(self, measure: str, area: str, start: date, end: date) -> bool:
+        """Whether a cell may have a value: if not, it has none."""
+        low, high = self.ranges.of(measure, area, (start, end))
+        return low <= high
 
     def has_days(self, measure: str, start: date, end: date) -> bool:
         """Whether any area has, or may have, a figure of this measure for these days."""
+        return (start, end) in self.days(measure)
+
+    def days(self, measure: str) -> frozenset[tuple[date, date]]:
+        """The first and last days of the periods that any area has, or may have, a figure of."""
         found = self._days.get(measure)
         if found is None:
             found = self._days[measure] = frozenset((first, last) for first, last, _ in self.spans(measure))
-        return (start, end) in found
+        return found
 
     @cached_property
     def _days(self) -> dict[str, frozenset[tuple[date, date]]]:
@@ -211,6 +216,7 @@ class Catalogue:
         self, measure: str, start: date, end: date, areas: tuple[str, ...], as_of: date | None
     ) -> tuple[Figure, ...]:
         without = self._names["without"].get(measure, ())
+        self._figures.read_column(measure, start, end)
         column = []
         for area in areas:
             figures = self.figures(measure, area, start, end, as_of)
@@ -243,9 +249,10 @@ class Catalogue:
         """All periods, ascending, one best figure each; periods without a value are left out."""
         found = []
         for start, end, _ in self.spans(measure):
-            figure = first_known(self.figures(measure, area, start, end, as_of))
-            if figure is not None:
-                found.append(figure)
+            if self.has_value(measure, area, start, end):
+                figure = first_known(self.figures(measure, area, start, end, as_of))
+                if figure is not None:
+                    found.append(figure)
         return tuple(found)
 
     @cached_property

@@ -98,7 +98,7 @@ def _caveat(row: CaveatRow) -> Caveat:
     return Caveat(text=row.text, effect="abstain" if row.effect == "abstain" else "tell", source=row.source)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def matches(patterns: str, name: str) -> bool:
     """Whether a name is among patterns separated by ";", each with `*` for anything."""
     return patterns == "*" or any(fnmatchcase(name, pattern) for pattern in patterns.split(";"))

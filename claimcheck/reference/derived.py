@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -13,7 +13,6 @@ from claimcheck.domain.periods import PeriodKind
 from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
 from claimcheck.reference.figures import Figures, first_known
 from claimcheck.reference.measures import parse_id
-from claimcheck.reference.periods import kind_of
 from claimcheck.reference.recipes import Recipe
 
 Ask = Callable[[str, str, date, date, date | None], tuple[Figure, ...]]
@@ -141,32 +140,43 @@ class Kitchen:
             return None
         if not self._published.holds(measure) or parse_id(measure).statistic not in ADDITIVE:
             return None
-        columns = [self._published.cell(measure, part, start, end, as_of) for part in parts]
-        if not all(columns):
+        self._published.read_column(measure, start, end)
+        rows = [self._published.rows(measure, part, start, end) for part in parts]
+        if not all(rows):
             return None
-        for candidate in columns[0]:
-            added = [_of_edition(column, candidate) for column in columns]
-            known = [figure for figure in added if figure is not None]
-            if len(known) == len(parts) and self._published.dataset(candidate.dataset)["additive"]:
-                return self._added(measure, area, known, start, end)
+        if self._published.same_edition(rows):  # nearly always: then only the first figure need be made
+            (first,) = self._published.cell(measure, parts[0], start, end, as_of)
+            values = [cell[0][5] or "" for cell in rows]
+            step = max(self._published.step(cell[0]) for cell in rows)
+            return self._added(first._replace(area=area, step=step), map(Decimal, values), len(parts))
+        columns = [self._published.cell(measure, part, start, end, as_of) for part in parts]
+        for candidate in columns[0] if all(columns) else ():
+            known = [figure for column in columns if (figure := _of_edition(column, candidate)) is not None]
+            if len(known) == len(parts):
+                slack = sum((figure.slack for figure in known), Decimal(0))
+                like = known[0]._replace(
+                    area=area, step=max(figure.step for figure in known), slack=slack, quality=_worst(known)
+                )
+                made = self._added(like, (figure.value or Decimal(0) for figure in known), len(parts))
+                if made is not None:
+                    return made
         return None
 
-    def _added(self, measure: str, area: str, parts: Sequence[Figure], start: date, end: date) -> Figure:
-        first = parts[0]
-        told = self._published.dataset(first.dataset)
-        others = told["sum_includes"] if area == ENGLAND_AND_WALES else []
-        cells = [self._published.cell(measure, other, start, end, None) for other in others]
-        more = [figure for figure in (_of_edition(cell, first) for cell in cells) if figure is not None]
-        value = sum((figure.value for figure in (*parts, *more) if figure.value is not None), Decimal(0))
-        slack = (
-            sum((figure.slack for figure in parts), Decimal(0))
-            + value * Decimal(str(told.get("sum_slack_percent", 0))) / 100
-        )
+    def _added(self, like: Figure, values: Iterable[Decimal], parts: int) -> Figure | None:
+        """The sum of values, told as a figure like one of theirs; None where their data set is not to be added up."""
+        told = self._published.dataset(like.dataset)
+        if not told["additive"]:
+            return None
+        others = told["sum_includes"] if like.area == ENGLAND_AND_WALES else []
+        cells = [self._published.cell(like.measure, other, like.start, like.end, None) for other in others]
+        more = [figure for figure in (_of_edition(cell, like) for cell in cells) if figure is not None]
+        value = sum((figure.value for figure in more if figure.value is not None), sum(values, Decimal(0)))
+        slack = like.slack + value * Decimal(str(told.get("sum_slack_percent", 0))) / 100
         names = "".join(f" and {figure.area}" for figure in more)
         return Figure(
-            dataset=first.dataset, measure=measure, area=area, start=start, end=end, kind=kind_of(start, end),
-            release=first.release, value=value, unit=first.unit, step=max(figure.step for figure in parts), status="derived",
-            slack=slack, quality=_worst(parts), source=first.source, note=f"worked out: the sum of {len(parts)} forces{names}",
+            dataset=like.dataset, measure=like.measure, area=like.area, start=like.start, end=like.end, kind=like.kind,
+            release=like.release, value=value, unit=like.unit, step=like.step, status="derived", slack=slack, quality=like.quality,
+            source=like.source, note=f"worked out: the sum of {parts} forces{names}",
         )  # fmt: skip
 
 

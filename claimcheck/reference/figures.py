@@ -18,7 +18,7 @@ from claimcheck.reference.periods import kind_of, release_day
 
 ONE = Decimal(1)
 NONE = Decimal(0)
-KEPT = 50_000
+KEPT, COLUMNS = 5_000, 250  # series and columns of rows that are remembered
 
 
 @lru_cache(maxsize=8192)
@@ -49,27 +49,48 @@ class Figures:
         self._alone = frozenset(names["alone"])
         self._sources: dict[tuple[str, str, str], Source | None] = {}
         self._units: Mapping[str, str] = names["units"]
+        self._columns: dict[tuple[int, int, int], dict[int, list[Row]]] = {}
         self._series: dict[tuple[int, int], dict[tuple[int, int], list[Row]]] = {}
-        self._cells: dict[tuple[int, int, date, date], tuple[Figure, ...]] = {}
 
     def cell(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
         """The figures of one cell, the most trusted first; bounds merged into one at the end."""
-        number = self._measures.get(measure)
-        place = self._areas().place(area)
-        if number is None or place is None:
-            return ()
-        key = (number, place, start, end)
-        figures = self._cells.get(key)
-        if figures is None:
-            rows = self._rows(number, place).get((start.toordinal(), end.toordinal()), ())
-            if len(self._cells) > KEPT:
-                self._cells.clear()
-            figures = self._cells[key] = self._told(measure, area, rows) if rows else ()
+        rows = self.rows(measure, area, start, end)
+        figures = self._told(measure, area, rows) if rows else ()
         if len(figures) < 2:
             return figures
         if as_of is not None:
             figures = tuple(sorted(figures, key=lambda figure: release_day(figure.release) > as_of))
         return tuple(_merge_bounds(figures))
+
+    def rows(self, measure: str, area: str, start: date, end: date) -> Sequence[Row]:
+        """The rows of one cell as the index has them, the most trusted first."""
+        number, place = self._measures.get(measure), self._areas().place(area)
+        if number is None or place is None:
+            return ()
+        days = (start.toordinal(), end.toordinal())
+        column = self._columns.get((number, *days))
+        return self._rows(number, place).get(days, ()) if column is None else column.get(place, ())
+
+    def read_column(self, measure: str, start: date, end: date) -> None:
+        """Read the rows of all areas for one period at once, for who goes on to ask for many of them."""
+        number = self._measures.get(measure)
+        key = (number or 0, start.toordinal(), end.toordinal())
+        if number is None or key in self._columns:
+            return
+        if len(self._columns) > COLUMNS:
+            self._columns.clear()
+        found = self._columns[key] = dict[int, list[Row]]()
+        for row in self._index.column(*key):
+            found.setdefault(row[1], []).append(row)
+
+    def same_edition(self, rows: Iterable[Sequence[Row]]) -> bool:
+        """Whether cells have a single plain row each, all of one release: then their values can be added as they are."""
+        metas = {one[0][6] if len(one) == 1 and one[0][5] is not None and one[0][8] is None else -1 for one in rows}
+        return len(metas) == 1 and (meta := metas.pop()) >= 0 and self._is_plain(meta)
+
+    def _is_plain(self, meta: int) -> bool:
+        _, _, quality, status, _, _ = self._metas[meta]
+        return quality not in self._alone and status != "bound"
 
     def _rows(self, measure: int, area: int) -> Mapping[tuple[int, int], list[Row]]:
         """The rows of a measure and an area by their days: who asks for one period mostly asks for others too."""
@@ -83,6 +104,8 @@ class Figures:
         return found
 
     def _told(self, measure: str, area: str, rows: Sequence[Row]) -> tuple[Figure, ...]:
+        if len(rows) == 1 and self._is_plain(rows[0][6]):
+            return (self._figure(measure, area, rows[0]),)
         figures = [self._figure(measure, area, row) for row in rows]
         if all(figure.quality in self._alone or figure.status == "bound" for figure in figures):
             figures = [figure for figure in figures if figure.status == "bound"]
@@ -123,7 +146,7 @@ class Figures:
 
     def _figure(self, measure: str, area: str, row: Row) -> Figure:
         _, _, first, last, _, value, meta, line, extra = row
-        dataset, release, quality, status, source, step = self._metas[meta]
+        dataset, release, quality, status, source, _ = self._metas[meta]
         start, end, kind = _days(first, last)
         more = json.loads(extra) if extra else {}
         rank, of = more.get("rank"), more.get("of")
@@ -137,7 +160,7 @@ class Figures:
             release=release,
             value=None if value is None else Decimal(value),
             unit=self.unit(measure),
-            step=Decimal(step) if step else printed_step(len((value or "").partition(".")[2])),
+            step=self.step(row),
             status=status,  # type: ignore[arg-type]
             bound=more.get("bound"),
             slack=Decimal(more["slack"]) if "slack" in more else NONE,
@@ -149,6 +172,11 @@ class Figures:
             source=self._source(dataset, source, release),
             note=more.get("note", ""),
         )
+
+    def step(self, row: Row) -> Decimal:
+        """The precision of a row's value: what its table says, else as it is printed."""
+        step = self._metas[row[6]][5]
+        return Decimal(step) if step else printed_step(len((row[5] or "").partition(".")[2]))
 
     def _source(self, dataset: str, key: str, release: str) -> Source | None:
         try:

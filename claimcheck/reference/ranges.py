@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from math import inf, isnan, nan
+from threading import Lock
 from typing import Any
 
 from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
@@ -30,25 +31,29 @@ FINEST = 1e-6  # what working out may add
 
 
 class Sheet:
-    """The ranges of one measure: a row of low and high ends by area, two for each of its periods."""
+    """The ranges of one measure: for each area that is asked for a row, with a low and a high end for each period."""
 
-    def __init__(self, spans: Sequence[Days]) -> None:
+    def __init__(self, spans: Sequence[Days], areas: int) -> None:
         self.spans = {days: 2 * i for i, days in enumerate(spans)}
-        self.rows: dict[str, array[float]] = {}
+        self.starts = array("i", [-1] * areas)  # where the row of each area begins
+        self.ends = array("d")
         self.datasets: set[str] = set()
         self.placed = False  # whether any figure was published with its place
+        self._lock = Lock()
 
-    def row(self, area: str) -> array[float]:
-        """The row of an area, made when there is none."""
-        found = self.rows.get(area)
-        if found is None:
-            found = self.rows[area] = array("d", UNKNOWN * len(self.spans))
-        return found
+    def start(self, area: int) -> int:
+        """Where the row of an area begins; it is made when there is none."""
+        with self._lock:
+            if self.starts[area] < 0:
+                start = len(self.ends)
+                self.ends.extend(UNKNOWN * len(self.spans))
+                self.starts[area] = start
+        return self.starts[area]
 
-    def widen(self, area: str, at: int, low: float, high: float) -> None:
+    def widen(self, area: int, at: int, low: float, high: float) -> None:
         """One more value of a cell."""
-        row = self.row(area)
-        row[at], row[at + 1] = (low, high) if isnan(row[at]) else (min(row[at], low), max(row[at + 1], high))
+        at, ends = at + self.start(area), self.ends
+        ends[at], ends[at + 1] = (low, high) if isnan(ends[at]) else (min(ends[at], low), max(ends[at + 1], high))
 
 
 class Ranges:
@@ -69,23 +74,30 @@ class Ranges:
 
     def of(self, measure: str, area: str, days: Days) -> Range:
         """Where the value of a cell lies, in the unit of its measure."""
-        sheet = self._sheets.get(measure) or self._read(measure)
-        at = sheet.spans.get(days)
-        if at is None:
+        sheet = self._sheets.get(measure) or self._sheet(measure)
+        at, place = sheet.spans.get(days), self._areas().place(area)
+        if at is None or place is None:
             return NOTHING
-        row = sheet.rows.get(area) or sheet.row(area)
-        low, high = row[at], row[at + 1]
+        start = sheet.starts[place]
+        at += start if start >= 0 else sheet.start(place)
+        low, high = sheet.ends[at], sheet.ends[at + 1]
         if low != low:
-            low, high = row[at], row[at + 1] = self._worked_out(measure, area, days)
+            low, high = sheet.ends[at], sheet.ends[at + 1] = self._worked_out(measure, area, days)
         return low, high
 
     def is_placed(self, measure: str) -> bool:
         """Whether any figure of a measure was published with its place, which goes before what the values say."""
-        return (self._sheets.get(measure) or self._read(measure)).placed
+        return self._sheet(measure).placed
+
+    def _sheet(self, measure: str) -> Sheet:
+        found = self._sheets.get(measure)
+        if found is None:
+            found = self._sheets[measure] = self._read(measure)
+        return found
 
     def _read(self, measure: str) -> Sheet:
-        sheet = Sheet([(start, end) for start, end, _ in self._spans(measure)])
-        number, areas, unit = self._measures.get(measure), self._areas().ids, self._units.get(measure, "")
+        sheet = Sheet([(start, end) for start, end, _ in self._spans(measure)], len(self._areas().ids))
+        number, unit = self._measures.get(measure), self._units.get(measure, "")
         for area, first, last, value, meta, extra in () if number is None else self._index.whole(number):
             dataset, _, quality, status, _, step = self._metas[meta]
             sheet.datasets.add(dataset)
@@ -93,8 +105,7 @@ class Ranges:
             if value is not None:
                 firm = status != "bound" and quality not in self._alone
                 ends = _around(value, step, extra, unit) if firm else ANYTHING
-                sheet.widen(areas[area], sheet.spans[date.fromordinal(first), date.fromordinal(last)], *ends)
-        self._sheets[measure] = sheet
+                sheet.widen(area, sheet.spans[date.fromordinal(first), date.fromordinal(last)], *ends)
         return sheet
 
     def _worked_out(self, measure: str, area: str, days: Days) -> Range:
@@ -134,7 +145,7 @@ class Ranges:
         low, high = _added([self.of(measure, part, days) for part in parts])
         if low > high or -low == high == inf:
             return low, high
-        told = [self._kitchen.dataset(name) for name in self._sheets[measure].datasets]
+        told = [self._kitchen.dataset(name) for name in self._sheet(measure).datasets]
         for other in {other for one in told for other in one["sum_includes"]} if area == ENGLAND_AND_WALES else ():
             high += max(0.0, self.of(measure, other, days)[1])
         slack = max(float(one["sum_slack_percent"]) for one in told) / 100

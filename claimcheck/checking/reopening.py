@@ -1,0 +1,59 @@
+"""Figures that fail of a subject which their own words do not name, while they name, or stand behind, another: these are opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.checking.subjects import said_in, words_beside
+from claimcheck.domain.cases import Evidence
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.linking.changes import clause_of
+from claimcheck.reference.catalogue import Catalogue
+
+
+def is_of_something_else(
+    claim: Claim, at: int, analysis: Analysis, found: Sequence[Evidence], catalogue: Catalogue
+) -> bool:
+    """Whether a failing figure may well be of another subject than we took it to count."""
+    return _follows_another(claim, at, analysis, found, catalogue) or _names_sister(
+        claim, found[at], analysis, catalogue
+    )
+
+
+def _follows_another(
+    claim: Claim, at: int, analysis: Analysis, found: Sequence[Evidence], catalogue: Catalogue
+) -> bool:
+    """Whether a figure fails of a subject that its words do not name, where the one before it is known to be of another."""
+    one, before = found[at], found[at - 1] if at else None
+    if one.truth != "fails" or not one.figures or before is None or before.truth != "holds" or not before.figures:
+        return False
+    if "\n" in analysis.article.text[analysis.claims[at - 1].span.end : claim.span.start]:
+        return False
+    topic, other = one.figures[0].measure.split(".")[0], analysis.claims[at - 1]
+    if (
+        topic == before.figures[0].measure.split(".")[0]
+        or other.area == claim.area
+        and other.sentence != claim.sentence
+    ):
+        return False
+    said = said_in(words_beside(claim, analysis), catalogue)
+    return topic not in said.topics | said.strands
+
+
+def _names_sister(claim: Claim, one: Evidence, analysis: Analysis, catalogue: Catalogue) -> bool:
+    """Whether a figure fails of a subject that its clause does not name, and words there are of its sister ("raids on sheds")."""
+    topics = catalogue.words.topics
+    topic = one.figures[0].measure.split(".")[0] if one.truth == "fails" and one.figures else ""
+    parent = topics[topic].parent if topic in topics else None
+    if parent in (None, "all-crime"):
+        return False
+    said = said_in(clause_of(claim, analysis), catalogue)
+    named = said.topics | said.strands
+    return topic not in named and any(id in topics and topics[id].parent == parent for id in named)
+
+
+def opened(one: Evidence) -> Evidence:
+    """The evidence of such a figure: nothing is known of it."""
+    reason = f"{one.reason.rstrip('.')}. But words beside it are of something else, and the figure may be, too."
+    return replace(one, truth="unknown", reason=reason, diagnosis=None)
