@@ -14,6 +14,7 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import moved, telling
+from claimcheck.checking.worded_apart import worded_apart
 from claimcheck.checking.wording import days
 from claimcheck.domain.cases import Link
 from claimcheck.domain.measures import Measure
@@ -42,8 +43,6 @@ MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
 SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
-OF_WHOLE = re.compile(r" of (?:all |the |its |these |those )?(?:[\w-]+ ){0,4}in (?:the )?", re.IGNORECASE)
-ELSE = re.compile(r"\W*(?:\w+ ){0,3}than (?:at|when|before|ever|during)\b", re.IGNORECASE)
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 
@@ -88,8 +87,7 @@ def misunderstood(question: Question, failed: Judgement, fault: str) -> str:
         or of_another_clause(question, fault)
         or _of_others(question)
         or _lent_rate(question, fault)
-        or _of_a_wider_whole(question)
-        or _from_else(question)
+        or worded_apart(question, failed)
         or _in_bare_bracket(question)
     )
 
@@ -126,27 +124,6 @@ def _of_others(question: Question) -> str:
     if carried and TOGETHER.search(claim.sentence.of(question.analysis.article.text)):
         return "it may be of several areas together"
     return "which places it is of is not certain" if OTHERS.match(behind) or PARTLY.search(before) else ""
-
-
-def _from_else(question: Question) -> str:
-    """ "seven per cent lower than at the start of the series": a rise from a time that we do not know."""
-    claim = question.claim
-    behind = question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
-    return "since when it is told is not certain" if claim.type == "change" and ELSE.match(behind) else ""
-
-
-def _of_a_wider_whole(question: Question) -> str:
-    """ "A quarter of all crime in Norfolk is committed in Norwich": the share that one place has of another's."""
-    claim = question.claim
-    if claim.type not in ("percentage", "ratio") or claim.area is None or not len(claim.sentence):
-        return ""
-    behind = [
-        mention for mention in question.analysis.areas if claim.span.end <= mention.span.start < claim.sentence.end
-    ]
-    if not behind or behind[0].area == claim.area.area:
-        return ""
-    between = question.analysis.article.text[claim.span.end : behind[0].span.start]
-    return "it may be the share that one place has of another" if OF_WHOLE.fullmatch(between) else ""
 
 
 def _lent_rate(question: Question, fault: str) -> str:
@@ -212,6 +189,16 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
             changes = {"measure": measure}
             if probe.may_hold(at, changes) and judge(question, at.but(changes)).truth == "holds":
                 return f"{label(measure)}, {days(*when)}"
+    return _since_another(question, reading, judge)
+
+
+def _since_another(question: Question, reading: Reading, judge: Judge) -> str:
+    """ "slid 55 per cent to 6,236", of a story that has been telling of the fall since 2013/14: a base that it gives elsewhere."""
+    if question.claim.type != "change" or not reading.guessed or reading.base is None:
+        return ""
+    for start, end in dict.fromkeys(_periods_of_others(question)):
+        if end < reading.start and judge(question, reading.but({"base": (start, end)})).truth == "holds":
+            return f"the change since {days(start, end)}"
     return ""
 
 

@@ -24,7 +24,8 @@ def is_told_of_group(question: Question, chosen: Judgement) -> bool:
     groups = (population, *(wider for wider, part in MINORS.items() if part == population))
     words = (word.lower() for group in groups if group in terms for word in (*terms[group].words, *terms[group].nouns))
     text = question.analysis.article.text
-    before = text[text.rfind("\n", 0, claim.span.start) + 1 : claim.sentence.end].lower()
+    headline = text[: max(text.find("\n"), 0)]
+    before = f"{headline} {text[text.rfind(chr(10), 0, claim.span.start) + 1 : claim.sentence.end]}".lower()
     return any(re.search(rf"\b{re.escape(word)}\b", before) for word in words)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,7 +29,10 @@ TIMES = {"per_day": 1.0, "per_week": 7.0, "per_month": 30.4375, "per_year": 365.
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0}
 LEAP = 366
 REVISED = 0.005  # a figure of a later release may differ this much from the one that the article saw
-LOOSE = 2  # times that a figure may be off for a hedge to be a loose way to put it
+NOBODY = re.compile(
+    r"\b(?:nobody|no one|none|no other|no force)\b", re.IGNORECASE
+)  # "nobody else gets above £421 million"
+LOOSE = 1.5  # times that a figure may be off for a hedge to be a loose way to put it
 BEYOND = 0.25  # a hedged figure further off than this is not loose but wrong
 
 
@@ -71,6 +75,7 @@ def _settle(
             and question.claim.quantity.modifier != "exact"
             and first.status != "bound"
             and _is_like(question.claim.quantity, first, reading.days)
+            and not NOBODY.search(question.claim.sentence.of(question.analysis.article.text))
         )
         return made.judge(
             "unknown", f"{told}: near, but not as the words have it.", remark="loose-approximation" if loose else ""

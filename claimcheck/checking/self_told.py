@@ -58,6 +58,8 @@ def _why(
     """Why a failure may be our misreading, or nothing."""
     if claim.rank is not None and _is_of_another_measure(claim, beside):
         return "the figure beside it is not of that table, so the place may be in another"
+    if claim.rank is not None and one.diagnosis is not None and _is_place_of(claim, one, beside):
+        return "the sentence gives the figure of which it is the place"
     if one.diagnosis is not None and one.diagnosis.fault == "figure-of-another-area":
         return "that area is named in the sentence" if _is_told_of_it(claim, one, beside, analysis) else ""
     if _is_told_beside(claim, one, beside):
@@ -77,6 +79,19 @@ def _is_of_another_measure(claim: Claim, beside: Sequence[Pair]) -> bool:
     )
     exact = level.quantity is not None and level.quantity.modifier == "exact"
     return other is not None and level.rank is None and exact and other.truth == "unknown" and bool(other.figures)
+
+
+def _is_place_of(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:
+    """ "48.3 incidents for every thousand residents, the worst figure in the region": a place told with its own figure is of that."""
+    right = one.diagnosis.figures[-1] if one.diagnosis is not None and one.diagnosis.figures else None
+    return right is not None and any(
+        other.truth == "holds"
+        and bool(other.figures)
+        and level.type in LEVELS
+        and _area(level) == _area(claim)
+        and other.figures[0].measure == right.measure != one.figures[0].measure
+        for level, other in beside
+    )
 
 
 def _is_told_beside(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:
