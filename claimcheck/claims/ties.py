@@ -11,7 +11,6 @@ from typing import NamedTuple
 from claimcheck.claims.average_ties import find_averages
 from claimcheck.claims.bound import Bound, unit_of_level
 from claimcheck.claims.change_ties import (
-    ends_elsewhere,
     find_changes,
     find_one_ended,
     find_retold,
@@ -24,7 +23,7 @@ from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_totals
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.order_ties import find_orders, find_rankings
-from claimcheck.claims.pairs import find_pairs
+from claimcheck.claims.pairs import ends_elsewhere, find_pairs
 from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.relation_ties import find_relations
 from claimcheck.claims.scene import Scene
