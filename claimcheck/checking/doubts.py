@@ -175,7 +175,9 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     claim, reading = question.claim, failed.reading
     if claim.rank is not None or not telling(claim, 2):
         return ""
-    carried = claim.period is not None and claim.period.how != "named"
+    # "281, having been 435 in 2017, and there are 172": the date is of the figure before
+    shared = any(other is not claim and other.period == claim.period for other in question.analysis.in_sentence(claim))
+    carried = claim.period is not None and (claim.period.how != "named" or shared and len(claim.sentence) > 0)
     measures = [reading.measure, *_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
     periods = dict.fromkeys([(reading.start, reading.end), *(_periods_of_others(question) if carried else ())])
     probe = Probe(question)

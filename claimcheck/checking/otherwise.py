@@ -24,6 +24,8 @@ ROUND = 100  # a number without a rest by this is no ground to work out how many
 NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.£])\d{3,}(?![\d,.])")
 BEFORE = 500  # characters before a share in which such a number may stand
 BESIDE, IN_BRACKETS = 12, 40  # characters from a number to its share
+YEAR = 365  # days that a number may be of, whatever days we carried to it
+WILD = 15  # times that a share may be off what its numbers give
 RUN = 8  # parts that a total may have
 
 
@@ -81,6 +83,7 @@ def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analy
         one
         for one in broken
         if not (follows_otherwise(one, around, told) or _is_of_another(one, borne) or _are_two_things(one, ends))
+        and not (_is_asked(one, analysis) or _is_wild(one))
     ]
 
 
@@ -96,6 +99,23 @@ def _are_two_things(one: Broken, ends: Mapping[str, tuple[str, ...]]) -> bool:
     return one.tie.kind == "same" and first is not None and second is not None and first != second
 
 
+def _is_asked(one: Broken, analysis: Analysis) -> bool:
+    """ "Use of force doubles in Sussex? Not quite": a question says nothing."""
+    sentence = one.terms[-1].claim.sentence
+    return len(sentence) > 0 and sentence.of(analysis.article.text).rstrip().endswith("?")
+
+
+def _is_wild(one: Broken) -> bool:
+    """A share so far from what its two numbers give that they are not its numbers, nor is a nought lost."""
+    if one.tie.kind != "share" or len(one.terms) != 3 or one.fault != "share-does-not-follow":
+        return False
+    part, whole, told = one.terms
+    if whole.value <= 0 or told.value <= 0 or told.unit != "percent" or part.value <= 0:
+        return False
+    times = part.value / whole.value * 100 / told.value
+    return max(times, 1 / times) > WILD
+
+
 def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str, ...]]) -> bool:
     """Whether the worked-out figure of a broken tie follows from others near it, that are no ends of another figure (`told`)."""
     kind, terms = broken.tie.kind, broken.terms
@@ -107,7 +127,8 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
     if kind == "average":
         counts = [one for back in (0, 1) for one in around.levels(derived.claim, back) if one.claim.type == "count"]
         exact = [one for one in counts if not _is_hedged(one) and one.value % ROUND]
-        return any(_fits(kind, [one, derived], derived) for one in exact)
+        yearly = derived.unit == "per_day" and abs(terms[0].value / YEAR - derived.value) <= derived.step
+        return yearly or any(_fits(kind, [one, derived], derived) for one in exact)
     tied = {one.claim.id for one in terms}
     if kind == "share":
         wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around)]

@@ -62,6 +62,8 @@ def _why(
         return "the sentence gives the figure of which it is the place"
     if one.diagnosis is not None and one.diagnosis.fault == "figure-of-another-area":
         return "that area is named in the sentence" if _is_told_of_it(claim, one, beside, analysis) else ""
+    if one.diagnosis is not None and one.diagnosis.fault == "figure-of-another-group" and _is_bare(claim, one):
+        return "a bare number may count those"
     if _is_told_beside(claim, one, beside):
         return "the sentence gives the figure of that time beside it"
     if claim.type == "comparison":
@@ -79,6 +81,13 @@ def _is_of_another_measure(claim: Claim, beside: Sequence[Pair]) -> bool:
     )
     exact = level.quantity is not None and level.quantity.modifier == "exact"
     return other is not None and level.rank is None and exact and other.truth == "unknown" and bool(other.figures)
+
+
+def _is_bare(claim: Claim, one: Evidence) -> bool:
+    """ "And staff? 892, up from 839": a number without a noun, that is right of another subject and not of a group of ours."""
+    figures = one.diagnosis.figures if one.diagnosis is not None else ()
+    apart = len(figures) > 1 and figures[0].measure.split(".")[0] != figures[-1].measure.split(".")[0]
+    return apart and claim.type == "count" and claim.quantity is not None and claim.quantity.unit == ""
 
 
 def _is_place_of(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:

@@ -13,6 +13,7 @@ KINDS = re.compile(r"[^,;.(]{0,50}?\b(?:was|were|is|came|has been) (?:in|for|amo
 LEFT_OUT = re.compile(
     r"\b(?:left out|leaves? out|excludes?|excluding|not counting|do(?:es)? not include)\W+(?:\w+ )?$", re.IGNORECASE
 )
+WOULD = re.compile(r"\b(?:would|could|might)\b[^,;.]*$", re.IGNORECASE)
 MEANWHILE = re.compile(r"\b(?:when|while|whereas|although|though)\b", re.IGNORECASE)
 SOME = 0.6  # of a force's strength, below which officers are some of them
 
@@ -27,6 +28,8 @@ def worded_apart(question: Question, failed: Judgement) -> str:
         or _left_out(question)
         or _of_those_meanwhile(question)
         or _of_some(question, failed)
+        or _supposed(question)
+        or _in_another_unit(question)
     )
 
 
@@ -66,6 +69,29 @@ def _of_those_meanwhile(question: Question) -> str:
         return ""
     between = question.analysis.article.text[claim.span.end : claim.area.span.start]
     return "which of two places is meant is not certain" if MEANWHILE.search(between) else ""
+
+
+def _supposed(question: Question) -> str:
+    """ "That would leave a rise of 13 per cent", "Use of force doubles?": nobody says that it is so."""
+    claim, text = question.claim, question.analysis.article.text
+    asked = len(claim.sentence) > 0 and claim.sentence.of(text).rstrip().endswith("?")
+    before = text[claim.sentence.start : claim.span.start] if len(claim.sentence) else ""
+    return "it is only supposed" if asked or WOULD.search(before) else ""
+
+
+def _in_another_unit(question: Question) -> str:
+    """ "Shoplifting was up 12 per cent at 11,061, vehicle crime up seven at 15,312": seven per cent, perhaps."""
+    claim = question.claim
+    bare = (
+        claim.type == "change" and claim.quantity is not None and claim.quantity.unit == "" and claim.quantity.low < 100
+    )
+    shares = any(
+        other.type == "change"
+        and other.quantity is not None
+        and other.quantity.unit in ("percent", "percentage_points")
+        for other in question.analysis.in_sentence(claim)
+    )
+    return "it may be told in per cent" if bare and shares else ""
 
 
 def _of_some(question: Question, failed: Judgement) -> str:

@@ -76,7 +76,14 @@ def _base_behind(change: Bound, bound: Sequence[Bound]) -> Bound | None:
 def _level_ahead(change: Bound, base: Bound, bound: Sequence[Bound]) -> Bound | None:
     """The nearest figure of the same kind before the change, in its sentence."""
     ahead = [one for one in bound if one.scene is change.scene and one.sketch.j <= change.sketch.i]
-    return next((one for one in reversed(ahead) if comparable(one, base) and is_exact(one)), None)
+    fit = [one for one in ahead if comparable(one, base) and is_exact(one) and not _is_base_told(one, ahead)]
+    return fit[-1] if fit else None
+
+
+def _is_base_told(level: Bound, ahead: Sequence[Bound]) -> bool:
+    """ "nearly twice the 501 of five years ago and almost three times the 346": what another change is measured from."""
+    told = level.scene.words(level.sketch.i - 1, level.sketch.i) in THE
+    return told and any(one.sketch.type == "change" and 0 < level.sketch.i - one.sketch.j <= 2 for one in ahead)
 
 
 def _has_another_base(change: Bound, pair: tuple[Bound, Bound], bound: Sequence[Bound]) -> bool:
@@ -96,8 +103,7 @@ def _has_another_base(change: Bound, pair: tuple[Bound, Bound], bound: Sequence[
 def is_measured_from_else(change: Bound, before: Bound) -> bool:
     """ "That is 212 more than the year before, and compares with 951 in 2019/20": its own words name another earlier time."""
     behind = change.scene.words(change.sketch.j, change.sketch.j + 6)
-    told = behind[behind.index("than") + 1 :][:1] if "than" in behind else []
-    if told in OWN_BASES and before.scene is not change.scene:
+    if before.scene is not change.scene and "than" in behind and behind[behind.index("than") + 1 :][:1] in OWN_BASES:
         return True  # "It is seven per cent lower than at the start of the series"
     if change.period is None or before.period is None or not before.worded:
         return False
@@ -105,13 +111,6 @@ def is_measured_from_else(change: Bound, before: Bound) -> bool:
     end = min(figures, default=change.scene.j)
     own = [w for w in change.scene.wordings if change.sketch.j <= w.i < end and w.reading == "shift" and w.months]
     return bool(own) and not shifted(change.period, -own[0].months).same_days(before.period)
-
-
-def ends_elsewhere(change: Bound, after: Bound) -> bool:
-    """ "having stood at 321, and sexual offences fell by 28 to 963": the level right behind a change is its end, and no other."""
-    behind = [one for one in change.scene.sketches if one.i == change.sketch.j + 1]
-    to = change.scene.words(change.sketch.j, change.sketch.j + 1) == ["to"]
-    return to and bool(behind) and behind[0].role == "after" and behind[0] is not after.sketch
 
 
 def _nearest_pair(change: Bound, pairs: list[tuple[Bound, Bound]]) -> tuple[Bound, Bound] | None:

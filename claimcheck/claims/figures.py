@@ -175,7 +175,26 @@ OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
 ALIKE = Decimal("1.35")
 HALF = 50
 ROUND = 100
-PASSING = frozenset(["passed", "topped", "exceeded", "surpassed", "topping", "passing", "exceeding", "through"])
+PASSING = frozenset(
+    [
+        "passed",
+        "pass",
+        "passes",
+        "top",
+        "tops",
+        "exceed",
+        "exceeds",
+        "hit",
+        "hits",
+        "topped",
+        "exceeded",
+        "surpassed",
+        "topping",
+        "passing",
+        "exceeding",
+        "through",
+    ]
+)
 FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
 
 

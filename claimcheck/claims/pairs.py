@@ -78,3 +78,10 @@ def _same_length(one: Bound, other: Bound) -> bool:
         (b.period.end - b.period.start).days for b in (one, other) if b.period and b.period.start and b.period.end
     ]
     return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= 2
+
+
+def ends_elsewhere(change: Bound, after: Bound) -> bool:
+    """ "having stood at 321, and sexual offences fell by 28 to 963": the level right behind a change is its end, and no other."""
+    behind = [one for one in change.scene.sketches if one.i == change.sketch.j + 1]
+    to = change.scene.words(change.sketch.j, change.sketch.j + 1) == ["to"]
+    return to and bool(behind) and behind[0].role == "after" and behind[0] is not after.sketch

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.average_ties import find_averages
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.change_ties import ends_elsewhere, find_changes, find_retold, is_measured_from_else
+from claimcheck.claims.change_ties import find_changes, find_retold, is_measured_from_else
 from claimcheck.claims.complements import find_complements
 from claimcheck.claims.language import Language
 from claimcheck.claims.lead_ties import find_leads
@@ -19,7 +19,7 @@ from claimcheck.claims.multiple_ties import find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended
 from claimcheck.claims.order_ties import find_orders, find_rankings
-from claimcheck.claims.pairs import find_pairs
+from claimcheck.claims.pairs import ends_elsewhere, find_pairs
 from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.rate_ties import find_rates
 from claimcheck.claims.relation_ties import find_relations
