@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from claimcheck.checking.broken import FAULTS, Broken, find_broken
-from claimcheck.checking.equations import SUMS
+from claimcheck.checking.equations import DERIVED, SUMS
 from claimcheck.checking.mistakes import is_known_slip, mistake, worked
 from claimcheck.checking.orders import beaten, counted_beyond, misplaced, neighbours_differ, out_of_order
+from claimcheck.checking.otherwise import unexplained
 from claimcheck.checking.terms import Term, beside, exactly, term
 from claimcheck.checking.wording import amount, number, place, quoted
 from claimcheck.domain.cases import Solution, Truth
@@ -36,8 +38,10 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
             broken.append(fault)
         else:
             kept.update(tie.members)
-    found, held = _explained(analysis, truths or {})
+    found, likely = _explained(analysis, truths or {})
+    held = {tie.members[-1] for tie in likely}
     broken = [one for one in broken if one.tie.note != "nearby" or one.tie.members[-1] not in held] + found
+    broken = unexplained(broken, likely, analysis)
     solved = [*orders, *_blame(broken, kept, truths or {}, analysis)]
     return tuple(sorted(solved, key=lambda solution: solution.span.start))
 
@@ -65,12 +69,14 @@ def _all_hold(tie: Tie, truths: Mapping[str, Truth]) -> bool:
     return tie.kind != "relation" and all(truths.get(member) == "holds" for member in tie.members)
 
 
-def _explained(analysis: Analysis, truths: Mapping[str, Truth]) -> tuple[list[Broken], set[str]]:
-    """The likely ties that are broken by a known slip; and the figures of which some likely tie holds, so that none is broken."""
+def _explained(analysis: Analysis, truths: Mapping[str, Truth]) -> tuple[list[Broken], list[Tie]]:
+    """The likely ties that are broken by a known slip, of figures of which none holds; and those that hold."""
     tied = _with_terms(analysis.likely_ties, analysis)
     found = [(tie, None if _all_hold(tie, truths) else find_broken(tie, terms)) for tie, terms in tied]
-    held = {tie.members[-1] for tie, broken in found if broken is None}
-    return [one for _, one in found if one is not None and one.tie.members[-1] not in held and is_known_slip(one)], held
+    likely = [tie for tie, broken in found if broken is None]
+    held = {tie.members[-1] for tie in likely}
+    slips = [one for _, one in found if one is not None and one.tie.members[-1] not in held and is_known_slip(one)]
+    return slips, likely
 
 
 def _blame(
@@ -78,6 +84,12 @@ def _blame(
 ) -> Iterator[Solution]:
     """One figure after the other, the one in most broken ties first, until every broken tie is explained."""
     left = list(broken)
+    for one in [one for one in broken if _explains_itself(one, truths)]:
+        # A slip that explains the figure worked out needs no other figure to be wrong.
+        if one in left:
+            mine = [other for other in left if one.tie.members[one.blame[0]] in other.tie.members]
+            yield _solution(one, one.blame[0], mine, analysis)
+            left = [other for other in left if other not in mine]
     while left:
         at = Counter(member for one in left for member in one.tie.members)
 
@@ -92,7 +104,32 @@ def _blame(
         able = [one for one in mine if one.tie.members.index(blamed) in one.blame]  # the chosen one at least
         first = max(able, key=lambda one: (one.tie.kind != "same", -one.blame.index(one.tie.members.index(blamed))))
         yield _solution(first, first.tie.members.index(blamed), mine, analysis)
-        left = [one for one in left if one not in mine]
+        mended = _mended(first, first.tie.members.index(blamed))
+        left = [one for one in left if one not in mine or mended is not None and _is_broken_still(one, first, mended)]
+
+
+def _explains_itself(one: Broken, truths: Mapping[str, Truth]) -> bool:
+    """Whether a slip known to be made explains the figure that is worked out, and no table bears that figure out."""
+    known = is_known_slip(one) and one.fault != "percent-for-points"  # a wrong level may have made the points
+    return known and truths.get(one.tie.members[one.blame[0]]) != "holds"
+
+
+def _mended(broken: Broken, index: int) -> Term | None:
+    """The blamed figure as the rest of its tie has it; None where that is not known."""
+    kind, terms = broken.tie.kind, broken.terms
+    value = SUMS[kind](terms, index) if kind in SUMS and len(terms) > 2 else None
+    if value is None or index != DERIVED[kind]:
+        return None
+    return replace(terms[index], value=_middle(terms, kind, index, value.middle), interval=value)
+
+
+def _is_broken_still(one: Broken, first: Broken, mended: Term) -> bool:
+    """Whether a share of the mended figure is broken as well, so that it has a fault of its own."""
+    derived = DERIVED.get(one.tie.kind)
+    if one is first or derived is None or one.tie.kind == "change" or one.terms[derived].claim.id == mended.claim.id:
+        return False
+    terms = [mended if term.claim.id == mended.claim.id else term for term in one.terms]
+    return find_broken(one.tie, terms) is not None
 
 
 def _solution(broken: Broken, index: int, all_broken: Iterable[Broken], analysis: Analysis) -> Solution:

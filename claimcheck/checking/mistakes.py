@@ -25,7 +25,7 @@ def mistake(kind: str, terms: Sequence[Term], asked: int, right: float) -> str:
 
 def is_known_slip(broken: Broken) -> bool:
     """Whether a slip that reporters make explains the derived figure of a broken tie: what a merely likely tie needs to speak."""
-    if broken.fault == "percent-for-points":
+    if broken.fault in ("percent-for-points", "rate-unit-confusion"):
         return True
     if broken.fault != "change-does-not-follow" or broken.terms[2].claim.quantity is None:
         return False

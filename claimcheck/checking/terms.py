@@ -18,7 +18,7 @@ JUST_OVER = re.compile(
 )
 SHARES = {"percent", "percentage_points"}
 RATES = {"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e6}
-DAYS = {"per_day": 1.0, "per_week": 7.0, "per_month": 365.25 / 12, "per_year": 365.25}
+DAYS = {"per_hour": 1 / 24, "per_day": 1.0, "per_week": 7.0, "per_month": 365.25 / 12, "per_year": 365.25}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
@@ -10,6 +11,7 @@ from claimcheck.claims.parts import is_number
 from claimcheck.domain.claims import TieKind
 
 YEAR = 366
+DAILY = {(word, time) for word in ("every", "each", "a", "per") for time in ("day", "week", "month", "hour")}
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
 
 
@@ -22,17 +24,27 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             other
             for other in bound[:k]
             if is_number(other)
+            and not _is_daily(other)
             and (unit_of(one) != "per_year" or _spans_years(other))
             and one.scene.index - other.scene.index <= 1
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic
         ]
-        if counts and any(other.scene is one.scene and is_number(other) and other not in counts for other in bound):
+        if counts and any(
+            other not in counts and is_number(other) and _is_between(other, counts[0], one) for other in bound
+        ):
             continue
         if not counts:
             counts = [other for other in bound[k + 1 : k + 2] if _is_all_of(other, one)]
         if len(counts) == 1:
             yield "average", (counts[0], one)
+
+
+def _is_daily(count: Bound) -> bool:
+    """ "60 officers attacked every day": the number of a day, and no year's."""
+    tokens = count.scene.tokens
+    end = next((k for k in range(count.sketch.j, count.scene.j) if tokens.kind[k] == "number"), count.scene.j)
+    return any(pair in DAILY for pair in pairwise(count.scene.words(count.sketch.j, min(end, count.sketch.j + 6))))
 
 
 def _is_all_of(count: Bound, one: Bound) -> bool:
@@ -45,6 +57,12 @@ def _is_all_of(count: Bound, one: Bound) -> bool:
         ["in", "the", "year"],
     )
     return said and area_ids(count.area) == area_ids(one.area) and count.facets.topic == one.facets.topic
+
+
+def _is_between(other: Bound, count: Bound, one: Bound) -> bool:
+    """Whether another number stands in the sentence of the average, before it; one behind it is of something that follows."""
+    before = other.sketch.i < one.sketch.i or _is_all_of(other, one)
+    return other.scene is one.scene and before and other is not count
 
 
 def _spans_years(count: Bound) -> bool:

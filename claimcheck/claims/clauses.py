@@ -47,7 +47,11 @@ class ClauseFinder:
 
     def asides(self, tokens: Tokens, i: int, j: int, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Token ranges that speak of something beside: between two dashes, in brackets, and clauses like "which covers Powys"."""
-        ranges = [(start, end) for start, end in segments if self._opens_aside(tokens, start, end)]
+        ranges = [
+            (start, _to_its_end(tokens, segments, end))
+            for start, end in segments
+            if self._opens_aside(tokens, start, end)
+        ]
         dashes = [at for at in range(i, j) if tokens.lower[at] in ("–", "—") or _dash(tokens, at)]
         if len(dashes) == 2:
             ranges.append((dashes[0], dashes[1]))
@@ -61,6 +65,11 @@ class ClauseFinder:
         if first < end and tokens.lower[first] == "home":
             return tokens.lower[first + 1 : first + 2] == ["to"]  # and not "Home Office figures show"
         return first < end and tokens.lower[first] in self._beside
+
+
+def _to_its_end(tokens: Tokens, segments: list[tuple[int, int]], end: int) -> int:
+    """ "which has a smaller population | than Merseyside |, had": what a clause set off is compared with belongs to it."""
+    return next((stop for start, stop in segments if start == end and tokens.lower[start] == "than"), end)
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:

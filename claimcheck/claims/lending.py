@@ -78,7 +78,10 @@ def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
         or scene.words(sketch.i - 1, sketch.i) != ["("]
     ):
         return None
-    turn = next((turn for turn in scene.turns if turn.j <= sketch.i), None)
+    told = (
+        turn for turn in scene.turns if scene.words(turn.j, turn.j + 1) != ["than"]
+    )  # "fewer than one in eleven (nine per cent)"
+    turn = next((turn for turn in told if turn.j <= sketch.i), None)
     between = scene.words(turn.j, sketch.i) if turn is not None else []
     if turn is None or turn.direction == "none" or {"rate", "share", "proportion", ";"} & set(between):
         return None
@@ -90,8 +93,9 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if (
         sketch.quantity is None
         or change.quantity is None
-        or change.quantity.unit != "percent"
-        or change.quantity.unit == "times"
+        or change.quantity.unit not in ("percent", "percentage_points")
+        or change.quantity.unit == "percentage_points"
+        and sketch.quantity.unit != ""
     ):
         return False
     between = _without_end(scene, change.j, sketch.i)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, is_exact
+from claimcheck.claims.bound import Bound, is_exact, periods_agree
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import is_number, value
@@ -18,6 +18,9 @@ NEAR = 0.15  # by how much of the total a slip may put the rows out
 def find_totals(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """Each total row with the rows that it adds up."""
     for rows in _lists(bound):
+        if _label(rows[-1]) in TOTAL and not any(_label(row) in TOTAL for row in rows[:-1]):
+            yield [rows[-1], *rows[:-1]]
+    for rows in lists_across(bound):
         if _label(rows[-1]) in TOTAL and not any(_label(row) in TOTAL for row in rows[:-1]):
             yield [rows[-1], *rows[:-1]]
 
@@ -55,6 +58,27 @@ def _lists(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
         rows.append(one)
     if len(rows) > 2:
         yield rows
+
+
+def lists_across(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """Rows in a row, each with a number of another force, of one thing and time; figures in brackets are left out."""
+    rows: list[Bound] = []
+    for one in bound:
+        if one.sketch.role != "row" or one.sketch.type != "count" or not is_exact(one):
+            continue
+        if rows and not _is_next(rows[-1], one):
+            if len(rows) > 2:
+                yield rows
+            rows = []
+        rows.append(one)
+    if len(rows) > 2:
+        yield rows
+
+
+def _is_next(last: Bound, one: Bound) -> bool:
+    near = 0 < one.scene.sentence.block - last.scene.sentence.block <= 1
+    same = last.facets.topic == one.facets.topic and last.facets.event == one.facets.event and periods_agree(last, one)
+    return near and same and area_ids(one.area) != area_ids(last.area)
 
 
 def _follows(last: Bound, one: Bound) -> bool:

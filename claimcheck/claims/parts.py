@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, is_exact
+from claimcheck.claims.bound import Bound, is_exact, periods_agree, unit_of
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 
@@ -14,6 +14,8 @@ _grammar = word_sets("grammar", "parts")
 OWNERS = _grammar["owners"]
 CONTRASTS = _grammar["contrasts"]
 THEM = frozenset(["them", "these", "those", "whom", "which"])
+FAR = 20  # times that a rise may be off what its levels give, beyond which they are not its levels
+WITHIN = 2.0  # times by which a slip puts a share out
 OPENING = 6  # tokens from the start of "Of the 620 burglaries" to its figure
 
 
@@ -32,6 +34,12 @@ def value(one: Bound) -> float:
     """The printed number."""
     assert one.sketch.quantity is not None
     return float(one.sketch.quantity.low)
+
+
+def may_be_share(part: Bound, whole: Bound, share: Bound) -> bool:
+    """Whether a slip may have made the share of the one that these give; one far off is of something else."""
+    told, made = value(share), value(part) / value(whole) * 100
+    return told > 0 and 1 / WITHIN <= made / told <= WITHIN
 
 
 def find_parts(group: Sequence[Bound], before: Sequence[Bound]) -> Iterator[Pair]:
@@ -83,7 +91,9 @@ def _of_them(counts: Sequence[Bound], earlier: Sequence[Bound]) -> Iterator[Pair
             continue
         larger = [one for one in counts[:k] if value(one) > value(part) and not _says_of_them(one)]
         if not larger and len(earlier) == 1 and part.scene.index - earlier[0].scene.index == 1:
-            larger = list(earlier)
+            larger = [
+                one for one in earlier if periods_agree(one, part)
+            ]  # "up on the 12,643 of 2017. Of those, in 2018, 1,811"
         if larger and _goes_on(larger[-1], part):
             yield part, larger[-1]
 
@@ -116,3 +126,14 @@ def contrasts(scene: Scene, i: int, j: int) -> bool:
         and (word != "against" or not figures.isdisjoint(range(max(i, scene.i) + k, max(i, scene.i) + k + 4)))
         for k, word in enumerate(words)
     )
+
+
+def is_far_off(before: Bound, after: Bound, change: Bound) -> bool:
+    """ "The 49 that answered twice had 547 more", behind 21,845 assaults: so far off that these are not the levels of that rise."""
+    if unit_of(change) in ("percent", "times", "percentage_points"):
+        return False
+    low, high = sorted((value(before), value(after)))
+    gap = high - low
+    if high > FAR * low and not value(change) / 2 <= gap <= value(change) * 2:
+        return True
+    return not value(change) / FAR <= gap <= value(change) * FAR

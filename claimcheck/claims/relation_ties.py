@@ -20,8 +20,11 @@ CUTS = _grammar["cuts"]
 NEGATED, FRACTIONS = _grammar["negated"], _grammar["fractions"]
 JUDGING = {"better": "more", "worse": "less"}
 ENDS = (["from"], ["to"])
+UNLIMITED = frozenset(
+    ["any", "ever", "since", "anywhere", "anyone"]
+)  # "fewer than in any year since 1950, when there were 610"
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
-AFTER, BEFORE = 9, 9  # tokens from the comparative to the figure behind it, and to the one before it
+AFTER, BEFORE = 12, 14  # tokens from the comparative to the figure behind it, and to the one before it
 
 
 def find_relations(
@@ -37,7 +40,10 @@ def find_relations(
                 relation = _from_to(one, other, good) or (_moved(one, other) if roles[0] != "before" else None)
                 pair = (other, one) if roles[0] == "before" else (one, other)
             else:
-                relation, pair = _compared(one, other, good) or _moved(one, other), (one, other)
+                relation, pair = (
+                    _compared(one, other, good) or _moved(one, other) or _moved_to(one, other),
+                    (one, other),
+                )
             if relation is not None:
                 yield relation, pair
 
@@ -46,10 +52,14 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
     """ "8.4 is lower than the average of 7.2", "one in four, a better rate than that for cars, one in three"."""
     scene, start, end = one.scene, one.sketch.j, other.sketch.i
     words = scene.words(start, end)
+    if words[:1] == [")"]:
+        words = [",", *words[1:]]  # "(30 per cent), a better record than"
     if any(start <= i < end for i, _, _ in scene.quantities) or CUTS & set(words):
         return None
     at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in ("than", "above", "below")), None)
-    if at is None or len(words) - at > AFTER or FRACTIONS & set(words[at + 1 : at + 4]):
+    if at is None or len(words) - at > AFTER or UNLIMITED & set(words[at : at + 5]):
+        return None
+    if FRACTIONS & set(words[at + 1 : at + 4]):
         return None  # "down by more than a quarter on 1,455"
     if words[at] in ("above", "below"):
         firm = words[at + 1 : at + 2] in (["the"], ["its"], ["england"], ["that"], ["a"])
@@ -60,6 +70,9 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
             (k for k in range(at - 1, max(-1, at - 4), -1) if words[k] in MORE | LESS or words[k] in JUDGING), -1
         )
         relation = _sense(words[head], one, good) if head >= 0 else None
+    aside = any(start <= one.sketch.j + head < end <= other.sketch.i for start, end in scene.asides)
+    if aside:
+        return None  # "1,201 and Bedfordshire, which is smaller than any of these, for 1,105"
     if relation is None or head > BEFORE or NEGATED & set(words[max(0, head - 2) : head]):
         return None
     if words[at] == "than" and head == at - 1 and not words[at + 1 :]:
@@ -90,6 +103,21 @@ def _moved(one: Bound, other: Bound) -> Relation | None:
     if behind == ["to"] and _is_verb_of_subject(one, turn):
         return "less" if turn.direction == "up" else "more"
     return None
+
+
+def _moved_to(one: Bound, other: Bound) -> Relation | None:
+    """ "dropped to 1,263 offences in 2017, compared with 1,210 in 2016": one verb, its new level, and the old one set against it."""
+    scene = one.scene
+    turns = [turn for turn in scene.turns if turn.j <= one.sketch.i]
+    if not other.sketch.comparator or one.sketch.comparator or not _same_thing(one, other) or not turns:
+        return None
+    turn = turns[-1]
+    to = scene.words(one.sketch.i - 1, one.sketch.i) == ["to"] and one.sketch.i - 1 - turn.j <= 2
+    later = any(turn.i >= one.sketch.j for turn in scene.turns)
+    cut = CUTS & set(scene.words(one.sketch.j, other.sketch.i))
+    if not to or turn.sort != "verb" or turn.judging or turn.direction == "none" or later or cut:
+        return None
+    return "more" if turn.direction == "up" else "less"
 
 
 def _from_to(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relation | None:

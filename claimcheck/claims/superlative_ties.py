@@ -12,6 +12,8 @@ from claimcheck.claims.lexicons import word_sets
 Triple = tuple[Bound, Bound, Bound]
 COUNTED = ("count", "rate", "percentage", "ratio")  # sums of money are told in all and per head
 AMONG = 2  # sentences round a superlative in which the forces stand that it is the first of
+ROWS = 8  # blocks from a superlative to the rows of its list
+COUNTING = frozenset(["fewest", "most"])
 REACH = 15  # tokens between a superlative and its own figure
 AROUND = 4  # tokens round a superlative in which a word of change makes it one of rises ("the biggest fall")
 NARROWED = word_sets("grammar", "superlative_ties")["narrowed"]
@@ -24,13 +26,17 @@ def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Tr
     for one in bound:
         if not _is_superlative(one) or not (area := _force_of(one, language)):
             continue
-        mine = [own for own in levels if _force_of(own, language) == area and _is_its_own(own, one)]
+        theirs = [own for own in levels if _force_of(own, language) == area]
+        mine = [own for own in theirs if _is_its_own(own, one)]
+        listed = not mine and not any(own.scene is one.scene for own in theirs)
+        if listed:
+            mine = [own for own in theirs if _is_its_row(own, one)]
         if len(mine) != 1:
             continue
         field = _field(one, language)
         for other in levels:
             rival = _force_of(other, language)
-            near = abs(other.scene.index - one.scene.index) <= AMONG
+            near = _is_its_row(other, one) if listed else abs(other.scene.index - one.scene.index) <= AMONG
             if rival not in ("", area) and near and (field is None or rival in field) and _is_alike(other, mine[0]):
                 yield one, mine[0], other
 
@@ -39,6 +45,10 @@ def _is_superlative(one: Bound) -> bool:
     rank = one.sketch.rank
     if rank is None or rank.position != 1 or rank.joint or rank.among != "areas" or rank.since is not None:
         return False
+    scene, at = one.scene, one.sketch.i
+    once = "had" in scene.words(at - 2, at) and scene.tokens.lower[at].endswith("ed")
+    if once or "from" in scene.words(at - 2, at):
+        return False  # "has gone from top of the table to second", "for years had topped it"
     near = range(one.sketch.i - AROUND, one.sketch.j + AROUND)
     return not any(turn.i in near for turn in one.scene.turns)
 
@@ -62,6 +72,15 @@ def _is_its_own(own: Bound, one: Bound) -> bool:
     statistic = STATISTICS.get(one.facets.statistic or "")
     fits = statistic is None or own.sketch.type in statistic
     return fits and _same_thing(own, one) and _same_days(own, one)
+
+
+def _is_its_row(row: Bound, one: Bound) -> bool:
+    """The row of a list near the sentence of the superlative, of its thing and time; "the fewest" is said of numbers."""
+    near = row.sketch.role == "row" and abs(row.scene.sentence.block - one.scene.sentence.block) <= ROWS
+    statistic = STATISTICS.get(one.facets.statistic or "")
+    counted = not COUNTING.isdisjoint(one.scene.words(one.sketch.i, one.sketch.j))
+    fits = row.sketch.type == "count" if counted else statistic is None or row.sketch.type in statistic
+    return near and fits and _same_thing(row, one) and _same_days(row, one)
 
 
 def _is_alike(other: Bound, own: Bound) -> bool:

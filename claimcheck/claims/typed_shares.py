@@ -10,12 +10,14 @@ from collections.abc import Container, Iterator, Sequence
 
 from claimcheck.claims.bound import Bound, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.parts import contrasts, counts_of, value
+from claimcheck.claims.parts import contrasts, counts_of, may_be_share, value
 
 Triple = tuple[Bound, Bound, Bound]
 REACH = 1  # sentences round a share in which its part and whole may stand
 OPENING = 8  # tokens from the start of a sentence to a share that speaks of the one before
-WHOLE = frozenset([None, "recorded", "reported", "received"])  # what has happened to everything counted
+WHOLE = frozenset(
+    [None, "recorded", "reported", "received", "searched", "employed", "issued"]
+)  # what has happened to everything counted
 
 
 def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
@@ -30,7 +32,8 @@ def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]
         parts = [one for one in near if one.facets.event == share.facets.event]
         wholes = [one for one in near if one.facets.event in WHOLE]
         rivals = [one for one in bound if one is not share and _asks(one) and _is_near(one, share)]
-        if len(parts) == len(wholes) == 1 and not rivals and value(parts[0]) <= value(wholes[0]):
+        alone = len(parts) == len(wholes) == 1 and not rivals
+        if alone and value(parts[0]) <= value(wholes[0]) and may_be_share(parts[0], wholes[0], share):
             yield parts[0], wholes[0], share
 
 

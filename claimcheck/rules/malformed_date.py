@@ -1,7 +1,10 @@
-"""A comma inside a date, between the month and its day.
+"""A date that is written as no date is: a comma between the month and its day, or a day with the wrong ending.
 
 Bad:  between April, 1 2012 and March 31, 2013
 Good: between April 1, 2012 and March 31, 2013
+
+Bad:  in the year to 31th March
+Good: in the year to 31st March
 
 To silence it: `--ignore P108`, or under `[per-path-ignores]` in claimcheck.toml, with the reason.
 """
@@ -14,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis
 from claimcheck.domain.reports import Finding, Fix, Severity
+from claimcheck.domain.text import Span
 
 CODE = "P108"
 SEVERITY: Severity = "note"
@@ -22,9 +26,39 @@ MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 MONTH_FIRST = re.compile(rf"({MONTH})\.?,\s*(\d{{1,2}}(?:st|nd|rd|th)?)(?:,?\s*(\d{{4}}))?$", re.IGNORECASE)
 DAY_FIRST = re.compile(rf"(\d{{1,2}}(?:st|nd|rd|th)?),\s*({MONTH})(?:,?\s*(\d{{4}}))?$", re.IGNORECASE)
 
+ORDINAL = re.compile(
+    rf"\b(\d{{1,2}})(st|nd|rd|th) (?:of )?{MONTH}\b|\b{MONTH} (\d{{1,2}})(st|nd|rd|th)\b", re.IGNORECASE
+)
+
 
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:  # noqa: ARG001
-    """Each such date, but for one whose year is missing: that is the greater fault."""
+    """Each such date."""
+    yield from _misplaced_commas(analysis)
+    yield from _wrong_endings(analysis.article.text)
+
+
+def _wrong_endings(text: str) -> Iterator[Finding]:
+    """ "31th March", "March 22th"."""
+    for match in ORDINAL.finditer(text):
+        day, ending = (match[1], match[2]) if match[1] else (match[3], match[4])
+        right = "th" if day in ("11", "12", "13") else {"1": "st", "2": "nd", "3": "rd"}.get(day[-1], "th")
+        if 0 < int(day) <= 31 and ending.lower() != right:
+            start = match.start(1) if match[1] else match.start(3)
+            words = f"{day}{ending}"
+            yield Finding(
+                code=CODE,
+                rule="malformed-date",
+                severity=SEVERITY,
+                span=Span(start=start, end=start + len(words)),
+                message=f"“{words}” has the wrong ending: {day}{right}.",
+                advice=f"Write {day}{right}.",
+                stated=words,
+                fix=Fix(replacement=f"{day}{right}", safe=True),
+            )
+
+
+def _misplaced_commas(analysis: Analysis) -> Iterator[Finding]:
+    """A date with a comma inside, but for one whose year is missing: that is the greater fault."""
     seen = set()
     for period in analysis.periods:
         for written in (period.first, period.last):

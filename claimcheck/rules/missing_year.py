@@ -23,13 +23,14 @@ from claimcheck.domain.reports import Finding, Fix, Related, Severity
 CODE = "P101"
 SEVERITY: Severity = "error"
 
+END_OF = re.compile(r"\bend of $", re.IGNORECASE)
 MONTH_FIRST = re.compile(r"([A-Za-z]+\.?),? *(\d{1,2}\w*)$")
 
 
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:  # noqa: ARG001
     """The end without a year, once for each stretch of dates in the text."""
     for period in analysis.periods:
-        if _leaves_open(period):
+        if _leaves_open(period) and not _is_month_end(period, analysis.article.text):
             yield _finding(period, analysis.article.text)
 
 
@@ -46,6 +47,17 @@ def _leaves_open(period: Period) -> bool:
         return False
     # "between April 2018 and June" is read as one year; with days the year is due, and so it is when the months run backwards.
     return period.how == "inferred" and (last.day is not None or last.month <= (first.month or 0))
+
+
+def _is_month_end(period: Period, text: str) -> bool:
+    """ "from April 2016 to the end of March": a year to its last day, as one says it."""
+    last = period.last
+    return (
+        last is not None
+        and last.span is not None
+        and last.day is None
+        and END_OF.search(text[: last.span.start]) is not None
+    )
 
 
 def _finding(period: Period, text: str) -> Finding:

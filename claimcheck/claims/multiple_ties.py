@@ -1,0 +1,130 @@
+"""Gaps and multiples, and the two levels that they stand between: of two areas, or of two groups of people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.bound import Bound, is_exact, periods_agree, unit_of, unit_of_level
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.domain.claims import TieKind
+
+_grammar = word_sets("grammar", "multiple_ties")
+COMPARING, UNNAMED = _grammar["comparing"], _grammar["unnamed"]
+NEAR = 3  # sentences from a gap to the figure of the other side, where the words do not name it
+THAN = 5  # tokens behind "more than" in which the other side is called
+
+
+def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
+    """ "9.8, less than half the average of 22"; "seven times as likely as in Dyfed-Powys", with both rates printed."""
+    for one in bound:
+        if one.sketch.quantity is None or not (one.sketch.type == "comparison" or _is_beyond_unnamed(one)):
+            continue
+        kind: TieKind = "multiple" if _is_multiple(one) else "gap"
+        sides = _unnamed(one, bound) if _is_beyond_unnamed(one) else _sides(one, bound) or _groups(one, bound)
+        if sides is not None:
+            yield kind, (*sides, one)
+
+
+def _is_multiple(one: Bound) -> bool:
+    assert one.sketch.quantity is not None
+    if one.sketch.quantity.unit == "times":
+        return True
+    return not _is_beyond_unnamed(one) and COMPARING.isdisjoint(one.scene.words(one.sketch.j, one.sketch.j + 2))
+
+
+def _is_beyond_unnamed(one: Bound) -> bool:
+    """ "838 more than its Welsh counterpart", "450 fewer than the force next door": the other side is called, and not named."""
+    counted = one.sketch.type in ("change", "comparison") and unit_of(one) not in (
+        "percent",
+        "times",
+        "percentage_points",
+    )
+    if not counted:
+        return False
+    scene = one.scene
+    behind = scene.words(one.sketch.j, one.sketch.j + 2 + THAN)
+    compared = not COMPARING.isdisjoint([*scene.words(one.sketch.i, one.sketch.j), *behind[:1]])
+    at = behind.index("than") if "than" in behind[:2] else None
+    return compared and at is not None and not UNNAMED.isdisjoint(behind[at:]) and is_exact(one)
+
+
+def _unnamed(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """The level before the gap, and the only level of one other area told shortly before."""
+    ahead = [b for b in bound if b.scene is one.scene and b.sketch.type == "count" and b.sketch.j <= one.sketch.i]
+    if not ahead or not is_exact(ahead[-1]):
+        return None
+    mine = ahead[-1]
+    others = [
+        b
+        for b in bound
+        if b.sketch.type == "count"
+        and b.sketch.role == "level"
+        and is_exact(b)
+        and 0 < one.scene.index - b.scene.index <= NEAR
+        and area_ids(b.area) != area_ids(mine.area)
+        and (b.facets.topic, b.facets.event) == (mine.facets.topic, mine.facets.event)
+        and periods_agree(b, mine)
+    ]
+    return (mine, others[0]) if len(others) == 1 and area_ids(others[0].area) else None
+
+
+def _groups(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "38 for every 1,000 black people, and four for white people. A black person is therefore ten times as likely": two groups."""
+    scene = one.scene
+    levels = [
+        b
+        for b in bound
+        if b.scene.index in (scene.index, scene.index - 1)
+        and b.sketch.type in ("rate", "percentage")
+        and b is not one
+        and (b.facets.topic, b.facets.event) == (one.facets.topic, one.facets.event)
+        and area_ids(b.area) == area_ids(one.area)
+        and not (b.scene is scene and b.sketch.i > one.sketch.i)
+    ]
+    groups = {b.facets.population for b in levels}
+    told = len(levels) == 2 and len(groups) == 2 and None not in groups and one.facets.population in groups
+    alike = told and unit_of_level(levels[0]) == unit_of_level(levels[1])
+    return (levels[0], levels[1]) if alike and unit_of(one) == "times" else None
+
+
+def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """The two levels that a comparison stands between: those of its sentence, else of the two areas elsewhere."""
+    here = [b for b in bound if b.scene is one.scene and b.sketch.type in ("rate", "percentage", "count")]
+    left = [b for b in here if b.sketch.i < one.sketch.i]
+    right = [b for b in here if b.sketch.i > one.sketch.i]
+    other = next(
+        (
+            place
+            for place in one.scene.places
+            if place.i >= one.sketch.j and place.areas and place.areas != area_ids(one.area)
+        ),
+        None,
+    )
+    if (
+        len(left) == 1
+        and len(right) == 1
+        and unit_of_level(left[0]) == unit_of_level(right[0])
+        and area_ids(left[0].area) != area_ids(right[0].area)
+    ):
+        beside = (
+            other is not None and other.i - one.sketch.j <= 2
+        )  # "less than half of Humberside's total, and Kent 54,438"
+        return None if beside and other is not None and area_ids(right[0].area) != other.areas else (left[0], right[0])
+    if here or other is None:
+        return None
+    first = _level_of(area_ids(one.area), one, bound)
+    second = _level_of(other.areas, one, bound)
+    return (first, second) if first and second and unit_of_level(first) == unit_of_level(second) else None
+
+
+def _level_of(areas: tuple[str, ...], one: Bound, bound: Sequence[Bound]) -> Bound | None:
+    found = [
+        b
+        for b in bound
+        if area_ids(b.area) == areas
+        and b.sketch.type in ("rate", "percentage")
+        and b.facets.topic == one.facets.topic
+        and b.sketch.role != "bracket"
+    ]
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,206 @@
+"""Shares whose part stands beside them and whose whole was told before: "Of those stopped ... About a quarter were charged: 3,112".
+
+The text must set part and share side by side; the whole is the nearest larger number of the same things. Every larger number of the
+article may be the whole instead: where one of those gives the share, nothing is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.claims.bound import Bound, by_scene, periods_agree, unit_of
+from claimcheck.claims.context import area_ids, is_headline
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.parts import contrasts, counts_of, find_parts, is_number, may_be_share, value
+from claimcheck.claims.scene import Scene
+
+Triple = tuple[Bound, Bound, Bound]
+_grammar = word_sets("grammar", "story_shares")
+WHOLES, OWNERS, LEADS, CLOSING = (_grammar[name] for name in ("wholes", "owners", "leads", "closing"))
+MARKS = frozenset([",", "–", "—", "-", "(", ":"])
+REACH = 20  # sentences from a whole that the words name again ("of the searches") to its share
+NEAR = 2  # sentences from a whole that they do not name
+NOUN = 3  # tokens behind "of the" in which its noun stands
+PART = 3  # tokens of a noun behind a part: "1,420 officers - 34 per cent"
+SHOWN = 4  # sentences from a share in the opening to the figures behind it
+RESTATED = 1.5  # times by which the same share told again is out; further off, it is its complement or another
+OPENING = 3  # paragraphs in which a share is told before its figures
+
+
+def find_story_shares(bound: Sequence[Bound], done: Container[int]) -> Iterator[tuple[bool, Triple]]:
+    """Whether it is the one meant, and (part, whole, share). `done` are the ids of the shares that are tied already."""
+    counts = [one for one in bound if is_number(one) and one.sketch.role != "bracket" and not one.sketch.comparator]
+    groups = list(by_scene(bound))
+    shown = list(_shown(groups, done))
+    yield from shown
+    told = {id(triple[-1]) for _, triple in shown}
+    for group in groups:
+        for share in group:
+            if not _asks(share) or id(share) in done or id(share) in told:
+                continue
+            part = _part_of(share, counts_of(group))
+            if part is not None:
+                yield from _with_wholes(part, share, counts)
+
+
+def _asks(one: Bound) -> bool:
+    plain = one.sketch.type in ("percentage", "ratio") and unit_of(one) == "percent"
+    return (
+        plain
+        and one.sketch.role in ("level", "share")
+        and not one.sketch.comparator
+        and one.sketch.quantity is not None
+    )
+
+
+def _part_of(share: Bound, counts: Sequence[Bound]) -> Bound | None:
+    """The number that tells the share in another way, set off beside it."""
+    scene = share.scene
+    behind = next((one for one in counts if one.sketch.i >= share.sketch.j), None)
+    if (
+        behind is not None
+        and _is_set_off(scene, share.sketch.j, behind)
+        and (_is_of_named(share) or _is_next(share, behind))
+    ):
+        return behind
+    ahead = next((one for one in reversed(counts) if one.sketch.j <= share.sketch.i), None)
+    return ahead if ahead is not None and _is_told_again(ahead, share) else None
+
+
+def _is_of_named(share: Bound) -> bool:
+    return share.scene.words(share.sketch.j, share.sketch.j + 1) == ["of"]
+
+
+def _is_next(share: Bound, part: Bound) -> bool:
+    """ "More than a third, 2,180, were", "..., of which more than a third ended in arrest (2,180)"."""
+    beside = share.scene.words(share.sketch.j, part.sketch.i) in ([","], ["("], ["–"], ["—"], ["-"])
+    of_which = share.scene.words(share.sketch.i - 2, share.sketch.i) in (
+        ["of", "which"],
+        ["of", "whom"],
+        ["of", "them"],
+        ["of", "these"],
+    )
+    return beside or of_which and share.scene.words(part.sketch.i - 1, part.sketch.i) == ["("]
+
+
+def _is_set_off(scene: Scene, start: int, part: Bound) -> bool:
+    """ "... of the offences, 4,811, were", "... led to an arrest: 58,251."."""
+    between = scene.words(start, part.sketch.i)
+    figures = any(start <= i < part.sketch.i for i, _, _ in scene.quantities)
+    following = scene.words(part.sketch.j, part.sketch.j + PART)
+    closed = not following or any(word in CLOSING for word in following[:2]) or following[0] == "of"
+    lead = next((k for k in range(len(between), 0, -1) if between[k - 1] in MARKS), None)
+    if lead is None or figures or contrasts(scene, start, part.sketch.i):
+        return False
+    return (
+        closed and all(word in LEADS for word in between[lead:]) and (between[lead - 1] == ":" or lead == len(between))
+    )
+
+
+def _is_told_again(part: Bound, share: Bound) -> bool:
+    """ "Children accounted for 690, more than half.", "3,212 such calls, about 40 per cent of the total"."""
+    scene = share.scene
+    between = scene.words(part.sketch.j, share.sketch.i)
+    lead = next((k for k, word in enumerate(between) if word in MARKS or word == "or"), None)
+    if lead is None or lead > PART or any(part.sketch.j <= i < share.sketch.i for i, _, _ in scene.quantities):
+        return False
+    ends = scene.words(share.sketch.j, share.sketch.j + 1)
+    of_all = ends == ["of"] and bool(WHOLES & set(scene.words(share.sketch.j, share.sketch.j + NOUN + 2)))
+    ends_here = not ends or ends[0] in (".", ")", ";", "–", "—", "-") or of_all
+    return ends_here and all(word in LEADS or word in MARKS for word in between[lead:])
+
+
+def _with_wholes(part: Bound, share: Bound, counts: Sequence[Bound]) -> Iterator[tuple[bool, Triple]]:
+    """The nearest number that may be the whole, and every other larger number of the article."""
+    larger = [one for one in counts if value(one) > value(part) and not is_headline(one.scene)]
+    fit = [one for one in larger if _may_be_whole(one, part, share)]
+    chosen = fit[-1] if fit and may_be_share(part, fit[-1], share) else None
+    yield from ((one is chosen, (part, one, share)) for one in (larger if chosen is not None else ()))
+
+
+def _may_be_whole(one: Bound, part: Bound, share: Bound) -> bool:
+    away = share.scene.index - one.scene.index
+    before = away > 0 or away == 0 and one.sketch.j <= min(part.sketch.i, share.sketch.i)
+    if not before or away > REACH or one.facets.topic is None:
+        return False
+    of_total = "total" in share.scene.words(share.sketch.j, share.sketch.j + NOUN + 2) and away <= NEAR
+    areas = of_total or area_ids(one.area) in (area_ids(share.area), area_ids(part.area))
+    if not areas or not (periods_agree(one, share) or periods_agree(one, part)):
+        return False
+    groups = one.facets.population in (None, "all", share.facets.population)
+    same = one.facets.topic in (share.facets.topic, part.facets.topic)
+    return groups and same and (away <= NEAR or _names(share, one))
+
+
+def _names(share: Bound, whole: Bound) -> bool:
+    """Whether the words behind the share call the whole by its noun: "of the searches", "of the region's total"."""
+    scene = share.scene
+    behind = scene.words(share.sketch.j, share.sketch.j + NOUN + 2)
+    if behind[:1] != ["of"]:
+        return False
+    said = {word for word in behind[1:] if word not in OWNERS and word.isalpha()}
+    noun = set(whole.scene.words(whole.sketch.i - PART, whole.sketch.j + PART))
+    return bool(said & WHOLES) or bool({word for word in said & noun if len(word) > 3})
+
+
+def _shown(groups: Sequence[Sequence[Bound]], done: Container[int]) -> Iterator[tuple[bool, Triple]]:
+    """ "Only seven per cent of burglaries were solved. ... Of the 4,900 break-ins reported 412 led to a charge": of one thing and close."""
+    for k, group in enumerate(groups):
+        shares = [one for one in group if one.sketch.type in ("percentage", "ratio")]
+        if len(shares) != 1 or id(shares[0]) in done or not _asks(shares[0]):
+            continue
+        share = shares[0]
+        if counts_of(group):
+            yield from ((True, (*pair, share)) for pair in _opened_up(share, group))
+            continue
+        for other in groups[k + 1 :]:
+            away = other[0].scene.index - share.scene.index
+            if away > (SHOWN if share.scene.sentence.block <= OPENING else 1):
+                break
+            pairs = list(find_parts(other, []))
+            if len(pairs) == 1 and _bears_out(*pairs[0], share, other):
+                yield True, (*pairs[0], share)
+                break
+
+
+def _opened_up(share: Bound, group: Sequence[Bound]) -> list[tuple[Bound, Bound]]:
+    """ "Nearly half of all victims were women: 3,860 of 9,200"."""
+    pairs = list(find_parts(group, []))
+    if len(pairs) != 1 or len(counts_of(group)) != 2:
+        return []
+    part, whole = pairs[0]
+    first = min(part.sketch.i, whole.sketch.i)
+    between = share.scene.words(share.sketch.j, first) if first > share.sketch.j else []
+    opened = between[-1:] in ([":"], ["–"], ["—"], ["-"], ["("]) or between[-2:] in ([":", "of"], [":", "some"])
+    return pairs if opened and may_be_share(part, whole, share) else []
+
+
+def _bears_out(part: Bound, whole: Bound, share: Bound, group: Sequence[Bound]) -> bool:
+    told = any(one.sketch.type in ("percentage", "ratio", "change") for one in group)
+    topics = {part.facets.topic, whole.facets.topic}
+    alike = share.facets.topic in topics and area_ids(whole.area) == area_ids(share.area)
+    events = {share.facets.event, part.facets.event}
+    done_to = len(events) == 1 or events <= SAME or bool(events & PLAIN)
+    return alike and done_to and not told and periods_agree(whole, share) and may_be_share(part, whole, share)
+
+
+SAME = frozenset(["charged", "detected", "prosecuted"])
+PLAIN = frozenset([None, "recorded", "reported"])
+
+
+def find_restated(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """ "6.7 per cent led to a charge. Put another way, fewer than one in 20 ...": the same share in other words."""
+    for before, group in pairwise(by_scene(bound)):
+        shares = [[one for one in some if one.sketch.type in ("percentage", "ratio")] for some in (before, group)]
+        if len(shares[0]) != 1 or len(shares[1]) != 1 or group[0].scene.index - before[0].scene.index > 2:
+            continue
+        one, other = shares[0][0], shares[1][0]
+        between = " ".join(one.scene.tokens.lower[one.scene.j : other.sketch.j]) + " "
+        again = any(between.startswith(phrase + " ") for phrase in AGAIN) and _asks(one) and _asks(other)
+        same = one.facets.topic == other.facets.topic and area_ids(one.area) == area_ids(other.area)
+        if again and same and periods_agree(one, other) and 1 / RESTATED <= value(one) / value(other) <= RESTATED:
+            yield one, other
+
+
+AGAIN = _grammar["again"]

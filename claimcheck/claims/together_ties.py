@@ -1,0 +1,151 @@
+"""Totals told after their parts, over sentences: "It has lost 133 officers. ... and 97 PCSOs. Together, 240 posts have gone".
+
+The parts are the last amounts of the same kind, of one thing each. Where any of the amounts near make the total, nothing is wrong; where
+none do, the total must be so near the sum that it can only be meant as that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, pairwise
+
+from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
+from claimcheck.claims.context import area_ids, is_headline
+from claimcheck.claims.language import Language
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.list_ties import lists_across
+from claimcheck.claims.pairs import LEVEL_TYPES
+from claimcheck.claims.parts import contrasts, value
+from claimcheck.claims.scene import Scene
+
+PHRASES = word_sets("grammar", "together_ties")["phrases"]
+POSTS = word_sets("grammar", "changes")["posts"]
+NOT_AMOUNTS = frozenset(["percent", "percentage_points", "times"])
+REACH = 4  # paragraphs before a total in which its parts may stand
+BEFORE, BEHIND = 8, 4  # tokens round a total in which it is called one
+FEW = 4  # "put the two together" tells no figure
+MOST = 8  # amounts of which it is tried whether some fit
+OVER = 0.05  # by how much parts that are told to be all may be more than the whole
+OVERLAPPING = frozenset(["hate-crime"])
+NEAR = 0.12  # by how much of the total a slip may put the parts out
+
+
+def find_together(bound: Sequence[Bound], language: Language) -> Iterator[list[Bound]]:
+    """Each total with its parts, when they do not make it."""
+    amounts = [one for one in bound if _is_amount(one) and not is_headline(one.scene)]
+    for k, whole in enumerate(amounts):
+        if _is_called_total(whole):
+            parts = _parts(whole, amounts[:k])
+            if parts:
+                yield [whole, *parts]
+    yield from _too_much(bound)
+    yield from _region_rows(bound, language)
+
+
+def _too_much(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """Parts that are a little more than their whole: "1,120 complaints. Some 310 were upheld, 640 were not and 190 were withdrawn"."""
+    for before, group in pairwise(by_scene(bound)):
+        kind = "money" if any(one.sketch.type == "money" for one in group) else "count"
+        wholes = [one for one in before if one.sketch.type in LEVEL_TYPES]
+        levels = [one for one in group if one.sketch.type in LEVEL_TYPES]
+        if len(wholes) != 1 or any(one.sketch.type != kind for one in (*wholes, *levels)) or not is_exact(wholes[0]):
+            continue
+        whole, scene = wholes[0], group[0].scene
+        opened = scene.words(scene.i, scene.i + 1) == ["of"]
+        few = len(levels) < (2 if opened else 3) or len(levels) != len(group) or scene.index - whole.scene.index != 1
+        if few or not all(_is_part_of(one, whole) for one in levels) or contrasts(scene, scene.i, levels[-1].sketch.i):
+            continue
+        if value(whole) < sum(map(value, levels)) <= (1 + OVER) * value(whole):
+            yield [whole, *levels]
+
+
+def _is_part_of(one: Bound, whole: Bound) -> bool:
+    plain = one.sketch.role == "level" and not one.sketch.comparator and value(one) < value(whole)
+    same = one.facets.topic == whole.facets.topic and area_ids(one.area) == area_ids(whole.area)
+    overlapping = one.facets.topic in OVERLAPPING  # one crime may be of two kinds
+    told = one.sketch.quantity is not None and one.sketch.quantity.modifier in ("exact", "approx")
+    return plain and same and told and not overlapping and periods_agree(one, whole)
+
+
+def _is_amount(one: Bound) -> bool:
+    """A number, a loss or gain as a number, or a sum of money."""
+    plain = is_exact(one) and not one.sketch.comparator and one.sketch.role not in ("bracket", "before", "row")
+    counted = one.sketch.type == "count" or one.sketch.type == "change" and unit_of(one) not in NOT_AMOUNTS
+    return plain and (counted or one.sketch.type == "money")
+
+
+def _is_called_total(whole: Bound) -> bool:
+    """ "In all, 240 posts", "Between them they made 310", "240 altogether"."""
+    scene = whole.scene
+    ahead = scene.words(max(scene.i, whole.sketch.i - BEFORE), whole.sketch.i)
+    figures = any(scene.i <= i < whole.sketch.i and quantity.low > FEW for i, _, quantity in scene.quantities)
+    behind = scene.words(whole.sketch.j, whole.sketch.j + BEHIND)
+    return not figures and (_says(ahead) or _says(behind))
+
+
+def _says(words: Sequence[str]) -> bool:
+    said = f" {' '.join(words)} "
+    return any(f" {phrase} " in said for phrase in PHRASES)
+
+
+def _parts(whole: Bound, earlier: Sequence[Bound]) -> list[Bound] | None:
+    """The amounts that the total is meant to add up; None when some near make it, or none come near it."""
+    near = [one for one in earlier if _may_be_part(one, whole)]
+    near = list({(value(one), one.facets.topic): one for one in near}.values())[-MOST:]
+    sums = [some for size in (2, 3, 4) for some in combinations(near, size)]
+    if any(sum(map(value, some)) == value(whole) for some in sums):
+        return None
+    return next((some for size in (2, 3, 4) if _is_run(some := near[-size:], size) and _comes_near(some, whole)), None)
+
+
+def _is_run(some: Sequence[Bound], size: int) -> bool:
+    """Amounts of different things, or of one thing in different places or times."""
+    kinds = {
+        (
+            one.facets.topic,
+            one.facets.population,
+            area_ids(one.area),
+            None if one.period is None else (one.period.start, one.period.end),
+        )
+        for one in some
+    }
+    return len(some) == size == len(kinds)
+
+
+def _comes_near(some: Sequence[Bound], whole: Bound) -> bool:
+    return abs(sum(map(value, some)) - value(whole)) <= NEAR * value(whole)
+
+
+def _may_be_part(one: Bound, whole: Bound) -> bool:
+    if value(one) >= value(whole) or not _is_of_kind(one, whole):
+        return False
+    away = whole.scene.sentence.block - one.scene.sentence.block
+    return 0 <= away <= REACH and one.scene is not whole.scene
+
+
+def _is_of_kind(one: Bound, whole: Bound) -> bool:
+    """Money with money; losses with losses, and with the posts that a list of losses goes on with ("320 officers and 150 PCSOs")."""
+    if one.sketch.type != whole.sketch.type:
+        lost = whole.sketch.type == "change" and one.sketch.type == "count" and unit_of(one) in POSTS
+        return lost and _goes_on_with(one)
+    return one.sketch.type != "change" or one.sketch.direction == whole.sketch.direction
+
+
+def _goes_on_with(one: Bound) -> bool:
+    scene: Scene = one.scene
+    return scene.words(one.sketch.i - 1, one.sketch.i) in (["and"], [","])
+
+
+def _region_rows(bound: Sequence[Bound], language: Language) -> Iterator[list[Bound]]:
+    """A number of a region, and the list of all its forces: "7,237 in the North West", and then force by force."""
+    for rows in lists_across(bound):
+        listed = {area for row in rows for area in area_ids(row.area)}
+        added = sum(map(value, rows))
+        for whole in bound:
+            areas = area_ids(whole.area)
+            told = _is_amount(whole) and whole.sketch.type == "count" and whole.facets.topic == rows[0].facets.topic
+            if not told or whole.scene is rows[0].scene or len(areas) != 1 or is_headline(whole.scene):
+                continue
+            near = abs(value(whole) - added) <= NEAR * added
+            if near and set(language.areas.within(areas[0])) == listed:
+                yield [whole, *rows]
