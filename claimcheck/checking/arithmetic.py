@@ -10,6 +10,7 @@ from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import DERIVED, SUMS
 from claimcheck.checking.mistakes import is_known_slip, mistake, worked
 from claimcheck.checking.orders import beaten, counted_beyond, misplaced, neighbours_differ, out_of_order
+from claimcheck.checking.otherwise import unexplained
 from claimcheck.checking.terms import Term, beside, exactly, term
 from claimcheck.checking.wording import amount, number, place, quoted
 from claimcheck.domain.cases import Solution, Truth
@@ -37,8 +38,10 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
             broken.append(fault)
         else:
             kept.update(tie.members)
-    found, held = _explained(analysis, truths or {})
+    found, likely = _explained(analysis, truths or {})
+    held = {tie.members[-1] for tie in likely}
     broken = [one for one in broken if one.tie.note != "nearby" or one.tie.members[-1] not in held] + found
+    broken = unexplained(broken, likely, analysis)
     solved = [*orders, *_blame(broken, kept, truths or {}, analysis)]
     return tuple(sorted(solved, key=lambda solution: solution.span.start))
 
@@ -66,12 +69,14 @@ def _all_hold(tie: Tie, truths: Mapping[str, Truth]) -> bool:
     return tie.kind != "relation" and all(truths.get(member) == "holds" for member in tie.members)
 
 
-def _explained(analysis: Analysis, truths: Mapping[str, Truth]) -> tuple[list[Broken], set[str]]:
-    """The likely ties that are broken by a known slip; and the figures of which some likely tie holds, so that none is broken."""
+def _explained(analysis: Analysis, truths: Mapping[str, Truth]) -> tuple[list[Broken], list[Tie]]:
+    """The likely ties that are broken by a known slip, of figures of which none holds; and those that hold."""
     tied = _with_terms(analysis.likely_ties, analysis)
     found = [(tie, None if _all_hold(tie, truths) else find_broken(tie, terms)) for tie, terms in tied]
-    held = {tie.members[-1] for tie, broken in found if broken is None}
-    return [one for _, one in found if one is not None and one.tie.members[-1] not in held and is_known_slip(one)], held
+    likely = [tie for tie, broken in found if broken is None]
+    held = {tie.members[-1] for tie in likely}
+    slips = [one for _, one in found if one is not None and one.tie.members[-1] not in held and is_known_slip(one)]
+    return slips, likely
 
 
 def _blame(

@@ -14,6 +14,7 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import moved, telling
+from claimcheck.checking.worded_apart import worded_apart
 from claimcheck.checking.wording import days
 from claimcheck.domain.cases import Link
 from claimcheck.domain.measures import Measure
@@ -86,6 +87,7 @@ def misunderstood(question: Question, failed: Judgement, fault: str) -> str:
         or of_another_clause(question, fault)
         or _of_others(question)
         or _lent_rate(question, fault)
+        or worded_apart(question, failed)
         or _in_bare_bracket(question)
     )
 
@@ -140,6 +142,21 @@ def _in_bare_bracket(question: Question) -> str:
     return "what the brackets tell is not certain" if alone and listed else ""
 
 
+def _names_group(question: Question, measure: Measure, said: str) -> bool:
+    """Whether words speak of the group that a measure counts."""
+    term = question.catalogue.words.populations.get(measure.facets.population or "")
+    words = () if term is None else (*term.words, *term.nouns)
+    return any(re.search(rf"\b{re.escape(word.lower())}\b", said.lower()) for word in words)
+
+
+def of_group_beside(question: Question, other: Measure) -> str:
+    """ "For adults the rate is lower (19 per 100,000) and for children about the same": of a group that the sentence names as well."""
+    own = question.claim.measure.facets.population if question.claim.measure else None
+    said = question.claim.sentence.of(question.analysis.article.text) if len(question.claim.sentence) else ""
+    named = own not in (None, "all") and own != other.facets.population and _names_group(question, other, said)
+    return "which of the two groups is meant is not certain" if named else ""
+
+
 def of_another_clause(question: Question, fault: str) -> str:
     """A figure that is right of another area, where ours is named in another clause ("..., while their partners' fell to 7,318")."""
     area = question.claim.area
@@ -158,7 +175,9 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     claim, reading = question.claim, failed.reading
     if claim.rank is not None or not telling(claim, 2):
         return ""
-    carried = claim.period is not None and claim.period.how != "named"
+    # "281, having been 435 in 2017, and there are 172": the date is of the figure before
+    shared = any(other is not claim and other.period == claim.period for other in question.analysis.in_sentence(claim))
+    carried = claim.period is not None and (claim.period.how != "named" or shared and len(claim.sentence) > 0)
     measures = [reading.measure, *_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
     periods = dict.fromkeys([(reading.start, reading.end), *(_periods_of_others(question) if carried else ())])
     probe = Probe(question)
@@ -172,6 +191,16 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
             changes = {"measure": measure}
             if probe.may_hold(at, changes) and judge(question, at.but(changes)).truth == "holds":
                 return f"{label(measure)}, {days(*when)}"
+    return _since_another(question, reading, judge)
+
+
+def _since_another(question: Question, reading: Reading, judge: Judge) -> str:
+    """ "slid 55 per cent to 6,236", of a story that has been telling of the fall since 2013/14: a base that it gives elsewhere."""
+    if question.claim.type != "change" or not reading.guessed or reading.base is None:
+        return ""
+    for start, end in dict.fromkeys(_periods_of_others(question)):
+        if end < reading.start and judge(question, reading.but({"base": (start, end)})).truth == "holds":
+            return f"the change since {days(start, end)}"
     return ""
 
 

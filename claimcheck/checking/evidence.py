@@ -8,7 +8,7 @@ from dataclasses import replace
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
-from claimcheck.checking.doubts import FIRM, doubtful, implausible, misread, misunderstood
+from claimcheck.checking.doubts import FIRM, doubtful, implausible, misread, misunderstood, of_group_beside
 from claimcheck.checking.groups import is_told_of_group, of_group
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
@@ -25,8 +25,9 @@ from claimcheck.linking.link import link_claim
 from claimcheck.linking.measures import UNSAID, single_measures
 from claimcheck.reference.catalogue import Catalogue
 
+MET = "metropolitan"
 NAMED_PART = 0.9  # how sure a measure is that is linked by the words beside the figure
-COUNTED = 2  # digits that make a number of things particular; a share needs more
+COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
 
 SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for
 
@@ -45,7 +46,7 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
     judged = list(_until_one_holds(question, readings(claim, link, analysis)))
     if not judged:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
-    chosen = choose(judged, telling(question.claim, COUNTED if question.claim.type == "count" else NARROW))
+    chosen = choose(judged, _is_particular(question.claim))
     if is_told_of_group(question, chosen):
         chosen = replace(chosen, truth="holds", remark="", figures=chosen.figures[:1])
     if chosen.truth != "holds":
@@ -69,6 +70,14 @@ def _of_strand(question: Question, link: Link, first: Reading, whole: Evidence) 
             sure = replace(link, measure=replace(link.measure, best=measure, runners_up=(), score=NAMED_PART))
             return _evidence(question, sure, one, [one])
     return None
+
+
+def _is_particular(claim: Claim) -> bool:
+    """Whether a figure is hardly that of a group by chance: no round number ("sergeants from 5,220 to 4,600")."""
+    if claim.type != "count":
+        return telling(claim, NARROW)
+    round_ = claim.quantity is not None and claim.quantity.low % ROUND == 0
+    return telling(claim, COUNTED) and not round_
 
 
 def _until_one_holds(question: Question, open_readings: Iterable[Reading]) -> Iterator[Judgement]:
@@ -222,6 +231,9 @@ def _doubt(question: Question, link: Link, failed: Judgement, other: Other | Non
         return f"That is so far off that {doubt}."
     if doubt := misunderstood(question, failed, other.fault if other is not None else ""):
         return f"That does not agree, but {doubt}."
+    grouped = other is not None and other.fault == "figure-of-another-group"
+    if grouped and other is not None and (doubt := of_group_beside(question, other.judgement.reading.measure)):
+        return f"That does not agree, but {doubt}."
     if doubt := misread(question, failed, judge):
         return f"It is right of {doubt}, and which of the two is meant is not certain."
     return ""
@@ -240,6 +252,8 @@ def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgeme
     """The other area of the same name (the West Midlands region, not the force), when the claim is right of that."""
     for area in link.area.runners_up:
         one = judge(question, failed.reading.but({"area": area}))
+        if one.truth == "holds" and area.id == MET:
+            return one  # "in London" is said of what the Met has, without the square mile of the City
         if one.truth == "holds":
             return replace(
                 one,

@@ -11,6 +11,7 @@ from claimcheck.domain.cases import Link
 from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.measures import MINORS, link_measure
 
+ADULT = "adult"
 NEAR = 8  # claims back at which the group may have been named
 
 
@@ -23,7 +24,8 @@ def is_told_of_group(question: Question, chosen: Judgement) -> bool:
     groups = (population, *(wider for wider, part in MINORS.items() if part == population))
     words = (word.lower() for group in groups if group in terms for word in (*terms[group].words, *terms[group].nouns))
     text = question.analysis.article.text
-    before = text[text.rfind("\n", 0, claim.span.start) + 1 : claim.sentence.end].lower()
+    headline = text[: max(text.find("\n"), 0)]
+    before = f"{headline} {text[text.rfind(chr(10), 0, claim.span.start) + 1 : claim.sentence.end]}".lower()
     return any(re.search(rf"\b{re.escape(word)}\b", before) for word in words)
 
 
@@ -48,5 +50,6 @@ def _told_group(question: Question) -> str | None:
     for other in reversed(claims[max(0, at - NEAR) : at]):
         facets = other.measure.facets if other.measure is not None else None
         if facets is not None and (facets.topic, facets.event) == (own.topic, own.event) and facets.population:
-            return facets.population
+            # An adult figure printed as that of all is the commonest slip: "110 rapes" is never read as of the adults told before.
+            return facets.population if facets.population != ADULT else None
     return None

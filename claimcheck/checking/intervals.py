@@ -94,6 +94,8 @@ def printed(quantity: Quantity, words: str = "") -> Printed:
 def _fraction(quantity: Quantity, words: str) -> Interval | None:
     """Shares in words are rounder than figures: "one in 14" is 1/13.5 to 1/14.5, "a third" 33.3 within a twentieth of it."""
     value = float(quantity.low)
+    if quantity.ratio and quantity.of == 100 and value > 1 and quantity.step == 1:
+        return Interval(value - 0.5, value + 0.5)  # "five in every hundred" is five to the nearest whole
     if quantity.unit == "percent" and ONE_IN.search(words) and value > 0:
         whole = 100 / value
         if abs(whole - round(whole)) < 0.02 * whole and whole >= 1.9:

@@ -180,7 +180,8 @@ def _readings(
     others = list(_others(question, theme))
     for one, own in whereabouts(claim, link, question.analysis, evidence, catalogue):
         places = _places(question, one, evidence)
-        for measure, named in [*((measure, own) for measure in beside), *((m, named and own) for m, named in others)]:
+        here = own or one.area is link.area  # its sentence names its subject: it may be of the days that most are of
+        for measure, named in [*((measure, own) for measure in beside), *((m, named and here) for m, named in others)]:
             at_its_days, days = places[_is_stock(measure.facets.topic, catalogue)]
             held = catalogue.days(measure.id)
             if held.isdisjoint(days):

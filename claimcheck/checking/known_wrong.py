@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from decimal import Decimal
 
 from claimcheck.checking.doubts import FIRM
 from claimcheck.checking.evidence import judge
@@ -27,6 +28,8 @@ from claimcheck.linking.measures import statistics
 from claimcheck.reference.catalogue import Catalogue
 
 TYPES = ("count", "percentage", "rate", "money")
+LONG = 4  # digits of a number that one wrong digit does not make another
+REVISION = Decimal("0.02")
 SEVERAL = 3  # figures of one measure that must be as published for an open one to be held to it
 NAMED = ("named", "alias", "heading")
 DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "this March", not "eight years ago"
@@ -72,14 +75,14 @@ def _wrong(
     for measure in dict.fromkeys(_measures(question, link, proven)):
         made = reading(claim, link, question.analysis, measure, period)
         failed = judge(question, made) if made is not None else None
-        if failed is None or failed.truth == "unknown":
+        if failed is None or failed.truth == "unknown" and not (measure in proven and _exchanged(claim, failed)):
             continue
         if failed.truth == "holds":
             return None
-        exchanged = _exchanged(claim, failed)
+        near = find_other(question, failed, [failed], judge) or _of_a_sister(question, failed)
+        exchanged = near is None and _exchanged(claim, failed)
         if not exchanged and failed.figures and _cell(failed.figures[0]) in told:
             return None
-        near = None if exchanged else find_other(question, failed, [failed], judge) or _of_a_sister(question, failed)
         other = near if near is not None and _is_plain(question, failed, near) else None
         sure = near is None and link.area.score >= FIRM and not _is_near(claim, one)
         named = sure and measure.facets.topic == strand
@@ -129,12 +132,16 @@ def _measures(question: Question, link: Link, proven: Sequence[Measure]) -> Iter
 
 
 def _exchanged(claim: Claim, failed: Judgement) -> bool:
-    """Whether the figure is the published one with two digits next to each other exchanged."""
+    """Whether the figure is the published one with two digits next to each other exchanged, or one of four and more mistyped."""
     value = failed.figures[0].value if failed.figures else None
-    if value is None or claim.quantity is None or claim.quantity.step != 1:
+    if value is None or claim.quantity is None or claim.quantity.step != 1 or claim.quantity.modifier != "exact":
         return False
     printed, meant = str(int(claim.quantity.low)), str(int(value))
-    return any(meant[:i] + meant[i + 1] + meant[i] + meant[i + 2 :] == printed != meant for i in range(len(meant) - 1))
+    swapped = any(meant[:i] + meant[i + 1] + meant[i] + meant[i + 2 :] == printed for i in range(len(meant) - 1))
+    wrong = sum(one != other for one, other in zip(printed, meant, strict=False))
+    far = abs(value - claim.quantity.low) > REVISION * value  # what is nearer may have been revised
+    mistyped = len(printed) == len(meant) >= LONG and wrong == 1 and far
+    return printed != meant and (swapped or mistyped)
 
 
 def _is_plain(question: Question, failed: Judgement, other: Other) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,6 +29,10 @@ TIMES = {"per_day": 1.0, "per_week": 7.0, "per_month": 30.4375, "per_year": 365.
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0}
 LEAP = 366
 REVISED = 0.005  # a figure of a later release may differ this much from the one that the article saw
+NOBODY = re.compile(
+    r"\b(?:nobody|no one|none|no other|no force)\b", re.IGNORECASE
+)  # "nobody else gets above £421 million"
+LOOSE = 1.5  # times that a figure may be off for a hedge to be a loose way to put it
 BEYOND = 0.25  # a hedged figure further off than this is not loose but wrong
 
 
@@ -69,6 +74,8 @@ def _settle(
             question.claim.quantity is not None
             and question.claim.quantity.modifier != "exact"
             and first.status != "bound"
+            and _is_like(question.claim.quantity, first, reading.days)
+            and not NOBODY.search(question.claim.sentence.of(question.analysis.article.text))
         )
         return made.judge(
             "unknown", f"{told}: near, but not as the words have it.", remark="loose-approximation" if loose else ""
@@ -76,6 +83,12 @@ def _settle(
     if revisable(question, first, target, reading):
         return made.judge("unknown", f"{told}: so near that it may be the figure before a revision.")
     return made.judge("fails", f"{told}.", fault=_fault(question, first, target, reading))
+
+
+def _is_like(quantity: Quantity, figure: Figure, days: int) -> bool:
+    """Whether a figure is of the size that a hedge speaks of: of 276 nobody says "more than 22"."""
+    value = in_unit(figure, quantity, days)
+    return value is not None and float(quantity.low) / LOOSE <= value.middle <= float(quantity.high) * LOOSE
 
 
 def _raw(question: Question, reading: Reading, figure: Figure, target: Printed) -> Judgement:

@@ -17,7 +17,7 @@ from claimcheck.checking.subjects import said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Measure
-from claimcheck.linking.figures import reading
+from claimcheck.linking.figures import Reading, reading
 from claimcheck.reference.catalogue import Catalogue
 
 SEVERAL = 3  # figures of one measure that must be as published for a place to be taken in it
@@ -44,28 +44,63 @@ def place_again(
 
 def _is_open(claim: Claim, one: Evidence) -> bool:
     told = claim.rank is not None and claim.rank.position is not None and claim.rank.among == "areas"
-    return told and one.truth == "unknown" and one.remark is None and claim.policing and not claim.negated
+    return told and one.truth != "holds" and one.remark is None and claim.policing and not claim.negated
 
 
 def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
-    claim = question.claim
-    if link.area.best is None or link.area.best.parts or link.period.best is None or claim.change is not None:
+    if link.area.best is None or link.area.best.parts or link.period.best is None:
         return one
-    for measure, field in _tries(question, link, evidence):
-        made = reading(claim, link, question.analysis, measure, link.period.best)
-        if made is None or made.move is not None:
-            continue
-        judged = judge_rank(question, made.but({"field": field}))
+    tried = _levels(question, link, evidence) if one.truth == "unknown" else _of_its_own(question, link, evidence)
+    for made in (*tried, *_changes(question, link, evidence)):
+        judged = judge_rank(question, made)
         if judged.truth == "holds":
             return replace(
                 one,
                 truth="holds",
                 known=True,
+                diagnosis=None,
                 reason=sentence(judged.reason),
                 figures=judged.figures,
                 peers=judged.peers,
             )
     return one
+
+
+def _of_its_own(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Reading]:
+    """A place that fails, as one of the figure in its sentence, which we may have known only later for what it is."""
+    for measure in _of_its_figure(question, evidence):
+        made = None
+        if link.period.best is not None and question.claim.change is None:
+            made = reading(question.claim, link, question.analysis, measure, link.period.best)
+        if made is not None and made.move is None:
+            yield made.but({"field": link.field})
+
+
+def _levels(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Reading]:
+    """The readings as a place in an order of levels."""
+    if question.claim.change is not None or link.period.best is None:
+        return
+    for measure, field in _tries(question, link, evidence):
+        made = reading(question.claim, link, question.analysis, measure, link.period.best)
+        if made is not None and made.move is None:
+            yield made.but({"field": field})
+
+
+def _changes(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Reading]:
+    """The readings as a place in the order of the change that its sentence tells ("a cut of 26.4 per cent, second only to ...")."""
+    claim, analysis = question.claim, question.analysis
+    for other in analysis.in_sentence(claim):
+        one = evidence[analysis.place(other)]
+        moves = other.change.direction if other.type == "change" and other.change is not None else "none"
+        if moves == "none" or one.truth != "holds" or len(one.figures) < 2 or other.area != claim.area:
+            continue
+        after, before = one.figures[:2]
+        if after.measure != before.measure or after.end <= before.end or link.period.best is None:
+            continue
+        made = reading(claim, link, analysis, question.catalogue.measures[after.measure], link.period.best)
+        if made is not None:
+            days = {"start": after.start, "end": after.end, "kind": after.kind, "base": (before.start, before.end)}
+            yield made.but({**days, "guessed": False, "move": moves, "field": link.field})
 
 
 def _tries(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[tuple[Measure, tuple[str, ...]]]:

@@ -6,6 +6,7 @@ with both numbers as published the fall is that between them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checking.subjects import said_in, words_beside
@@ -17,6 +18,7 @@ from claimcheck.linking.changes import IN_YEARS, SINCE, THEN
 from claimcheck.reference.catalogue import Catalogue
 
 NOTE = "proven"
+CUT = re.compile(r";|\b(?:but|because|while|whereas|although|though)\b", re.IGNORECASE)
 LEVELS = ("count", "rate")
 
 
@@ -33,7 +35,12 @@ def proven_ties(analysis: Analysis, evidence: Sequence[Evidence], catalogue: Cat
         )
         if fit and claim.quantity is not None and claim.area is not None and not _has_own_base(claim, analysis):
             ends = _ends(claim, analysis, evidence)
-            if ends is not None and _goes(claim, *ends) and not _names_another(claim, ends[1][1], analysis, catalogue):
+            if (
+                ends is not None
+                and _goes(claim, *ends)
+                and not _is_cut_off(claim, *ends, analysis)
+                and not _names_another(claim, ends[1][1], analysis, catalogue)
+            ):
                 (before, _), (after, _) = ends
                 span = Span(start=min(before.span.start, after.span.start), end=max(claim.span.end, after.span.end))
                 yield Tie(kind="change", members=(before.id, after.id, claim.id), span=span, note=NOTE)
@@ -90,6 +97,15 @@ def _has_own_base(claim: Claim, analysis: Analysis) -> bool:
     """Whether its own words say since when it is measured ("by 39 per cent since 2009")."""
     said = words_beside(claim, analysis)
     return any(pattern.search(said) for pattern in (SINCE, IN_YEARS, THEN))
+
+
+def _is_cut_off(claim: Claim, before: tuple[Claim, Figure], after: tuple[Claim, Figure], analysis: Analysis) -> bool:
+    """ "down by a third to 10,099; by 2011/12 it was 5,413", "by 11 per cent, but the men ...": the two are not its ends."""
+    text = analysis.article.text
+    spans = sorted((claim.span, before[0].span, after[0].span), key=lambda span: span.start)
+    between = text[spans[0].end : spans[1].start] + text[spans[1].end : spans[2].start]
+    led = text[claim.span.end : before[0].span.start].strip() == "to"  # it led to what we took for its beginning
+    return led or CUT.search(between) is not None
 
 
 def _names_another(claim: Claim, figure: Figure, analysis: Analysis, catalogue: Catalogue) -> bool:

@@ -99,8 +99,8 @@ def _kinds(question: Question, reading: Reading, slight: bool = False) -> Iterat
 def telling(claim: Claim, least: int = NARROW) -> bool:
     """Whether a figure is particular enough to be known again elsewhere: three digits, or two with a decimal."""
     quantity = (claim.change.amount if claim.change else None) or claim.quantity
-    if quantity is None or quantity.modifier != "exact":
-        return False
+    if quantity is None or quantity.modifier != "exact" or quantity.ratio:
+        return False  # "one in six" is 16.67 per cent in our words only
     digits = f"{abs(quantity.low):f}".replace(".", "").lstrip("0")
     digits = digits.rstrip("0") if digits.endswith("00") else digits
     return len(digits) >= least

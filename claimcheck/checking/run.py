@@ -14,6 +14,7 @@ from claimcheck.checking.known_again import know_again
 from claimcheck.checking.known_wrong import know_wrong
 from claimcheck.checking.placed_again import place_again
 from claimcheck.checking.proven_ties import possible, proven_ties
+from claimcheck.checking.self_told import leave_to_text
 from claimcheck.checking.verdict import decide
 from claimcheck.domain.cases import Case, Evidence
 from claimcheck.domain.claims import Analysis
@@ -45,6 +46,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     evidence = know_again(analysis, links, evidence, catalogue)
     evidence = place_again(analysis, links, evidence, catalogue)
     evidence = know_wrong(analysis, links, evidence, catalogue)
+    evidence = leave_to_text(analysis, evidence)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     ties = (*analysis.ties, *proven_ties(analysis, evidence, catalogue))
     tied = replace(analysis, ties=tuple(possible(ties, analysis, evidence, catalogue)))

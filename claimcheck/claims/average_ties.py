@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
@@ -11,6 +11,7 @@ from claimcheck.claims.parts import is_number
 from claimcheck.domain.claims import TieKind
 
 YEAR = 366
+DAILY = {(word, time) for word in ("every", "each", "a", "per") for time in ("day", "week", "month", "hour")}
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
 
 
@@ -23,6 +24,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             other
             for other in takewhile(lambda other: other is not one, near(bound, one.scene, 1, 0))  # noqa: B023 (read at once)
             if is_number(other)
+            and not _is_daily(other)
             and (unit_of(one) != "per_year" or _spans_years(other))
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic
@@ -36,6 +38,13 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             counts = [other for other in bound[k + 1 : k + 2] if _is_all_of(other, one)]
         if len(counts) == 1:
             yield "average", (counts[0], one)
+
+
+def _is_daily(count: Bound) -> bool:
+    """ "60 officers attacked every day": the number of a day, and no year's."""
+    tokens = count.scene.tokens
+    end = next((k for k in range(count.sketch.j, count.scene.j) if tokens.kind[k] == "number"), count.scene.j)
+    return any(pair in DAILY for pair in pairwise(count.scene.words(count.sketch.j, min(end, count.sketch.j + 6))))
 
 
 def _is_all_of(count: Bound, one: Bound) -> bool:

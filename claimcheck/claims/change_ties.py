@@ -17,14 +17,20 @@ from claimcheck.claims.bound import (
     unit_of,
 )
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import in_time
 from claimcheck.claims.periods import shifted
 from claimcheck.claims.sum_ties import find_sums
 
 Pair = tuple[Bound, Bound]
 APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall of 2.7%"
+ON_IT = 4  # tokens from a change to what it is measured on: "5.4 per cent on the present £280.08"
+ON = (["on"], ["over"], ["from"])
+OF_BASE = word_sets("grammar", "change_bases")["words"]
 THE = (["the"], ["its"], ["their"])
 EARLY = 2  # paragraphs of an opening, and those behind it that bear it out
+OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
+NEAR = 2  # sentences before a change in which its levels may stand
 
 
 def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bound, Bound, Bound]]:
@@ -51,14 +57,27 @@ def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bo
 
 def _base_behind(change: Bound, bound: Sequence[Bound]) -> Bound | None:
     """ "436, almost double the 243 of the previous year": the figure right behind is what it is measured from."""
-    behind = (one for one in near(bound, change.scene, 0, 0) if 0 < one.sketch.i - change.sketch.j <= 2)
-    return next((one for one in behind if one.scene.words(change.sketch.j, one.sketch.i)[-1:] in THE), None)
+    behind = (one for one in near(bound, change.scene, 0, 0) if one.sketch.i > change.sketch.j and one is not change)
+    base = next(behind, None)
+    if base is None or base.sketch.role in ("bracket", "change", "before", "after"):
+        return None
+    between = undated(change.scene, change.sketch.j, base.sketch.i)
+    beside = base.sketch.i - change.sketch.j <= 2 and between[-1:] in THE
+    on = between[:1] in ON and len(between) <= ON_IT and all(word in OF_BASE for word in between[1:])
+    return base if beside or on else None
 
 
 def _level_ahead(change: Bound, base: Bound, bound: Sequence[Bound]) -> Bound | None:
     """The nearest figure of the same kind before the change, in its sentence."""
     ahead = [one for one in near(bound, change.scene, 0, 0) if one.sketch.j <= change.sketch.i]
-    return next((one for one in reversed(ahead) if comparable(one, base) and is_exact(one)), None)
+    fit = [one for one in ahead if comparable(one, base) and is_exact(one) and not _is_base_told(one, ahead)]
+    return fit[-1] if fit else None
+
+
+def _is_base_told(level: Bound, ahead: Sequence[Bound]) -> bool:
+    """ "nearly twice the 501 of five years ago and almost three times the 346": what another change is measured from."""
+    told = level.scene.words(level.sketch.i - 1, level.sketch.i) in THE
+    return told and any(one.sketch.type == "change" and 0 < level.sketch.i - one.sketch.j <= 2 for one in ahead)
 
 
 def _has_another_base(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
@@ -83,6 +102,9 @@ def _has_another_end(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
 
 def is_measured_from_else(change: Bound, before: Bound) -> bool:
     """ "That is 212 more than the year before, and compares with 951 in 2019/20": its own words name another earlier time."""
+    behind = change.scene.words(change.sketch.j, change.sketch.j + 6)
+    if before.scene is not change.scene and "than" in behind and behind[behind.index("than") + 1 :][:1] in OWN_BASES:
+        return True  # "It is seven per cent lower than at the start of the series"
     if change.period is None or before.period is None or not before.worded:
         return False
     figures = [other.i for other in change.scene.sketches if other.i >= change.sketch.j]
@@ -161,9 +183,18 @@ def _told_elsewhere(
         and same_subject(pair[1], change)
         and periods_agree(pair[1], change)
     ]
+    matching = [pair for pair in matching if not _has_level_of_its_own(change, pair, bound)]
     if len({id(pair[1]) for pair in matching}) == 1 and not _is_series(matching[0], bound):
         return matching[0]
     return None
+
+
+def _has_level_of_its_own(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
+    """ "Crime fell by two per cent to 50,412. ... Per 1,000 people it dropped from 46 to 44": the change is of its own level."""
+    here = near(bound, change.scene, 0, 0)
+    mine = [one for one in here if one.sketch.role == "after" and same_subject(one, change)]
+    told = {one.sketch.quantity.low for one in pair if one.sketch.quantity is not None}
+    return any(one.sketch.quantity is not None and one.sketch.quantity.low not in told for one in mine)
 
 
 def _two_told_before(change: Bound, bound: Sequence[Bound]) -> Pair | None:
@@ -214,50 +245,6 @@ def _is_series(pair: Pair, bound: Sequence[Bound]) -> bool:
         and not periods_agree(b, pair[0])
         and not periods_agree(b, pair[1])
         for b in others
-    )
-
-
-def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
-    """ "went up by 47 per cent in 2019/20, from 733 the year before", with the 1,078 of 2019/20 told shortly before."""
-    for group in by_scene(bound):
-        befores = [b for b in group if b.sketch.role == "before" or _is_improved_on(b, group)]
-        changes = [b for b in group if b.sketch.type == "change" and b.sketch.quantity is not None]
-        if (
-            len(befores) != 1
-            or len(changes) != 1
-            or any(b.sketch.role in ("after", "level") and b not in befores for b in group)
-        ):
-            continue
-        before, change = befores[0], changes[0]
-        block = before.scene.sentence.block
-        levels = [
-            b
-            for b in bound
-            if b.scene.index < before.scene.index
-            and block - b.scene.sentence.block <= 1
-            and b.sketch.role in ("level", "after")
-        ]
-        levels = [
-            b
-            for b in levels
-            if comparable(b, before)
-            and b.period is not None
-            and change.period is not None
-            and b.period.same_days(change.period)
-            and is_exact(b)
-        ]
-        if len(levels) == 1:
-            yield before, levels[0], change
-
-
-def _is_improved_on(level: Bound, group: Sequence[Bound]) -> bool:
-    """ "a 13 per cent improvement on the 83.6 per cent of 2017": what the change is measured from."""
-    return level.sketch.type in ("percentage", "count", "rate") and any(
-        other.sketch.type == "change"
-        and other.sketch.j <= level.sketch.i
-        and level.sketch.i - other.sketch.j <= 5
-        and level.scene.words(other.sketch.j, level.sketch.i)[-2:] in (["on", "the"], ["from", "the"], ["over", "the"])
-        for other in group
     )
 
 

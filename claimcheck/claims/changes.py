@@ -138,6 +138,10 @@ class ChangeFinder:
     def _inside(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part | None:
         """ "doubled"; "11,000 extra offences", where the word of change stands within the figure's own words."""
         number = scene.tokens.index_at(quantity.number.start)
+        if scene.words(i - 2, i) in (["the", "extra"], ["the", "additional"], ["those", "extra"]) and _countable(
+            quantity
+        ):
+            return Part("change", "up")  # "most of the extra 8,543 offences were violent"
         for at in range(i, j):
             word = scene.tokens.lower[at]
             if word in self._multiples:
@@ -221,7 +225,8 @@ class ChangeFinder:
         ):  # "31 per cent above its level of 2012/13", "above the 244,504 of the year before"
             behind = scene.words(turn.j, turn.j + 9)
             dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
-            level = bool(LEVELS & set(behind[:4]))
+            told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1] == "number"  # "456 below the 3,632 of 2010"
+            level = bool(LEVELS & set(behind[:4])) or told and quantity.unit == ""
             return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
         if word in ("up", "down"):
             return quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"])

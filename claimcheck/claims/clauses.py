@@ -49,7 +49,11 @@ class ClauseFinder:
 
     def asides(self, tokens: Tokens, i: int, j: int, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Token ranges that speak of something beside: between two dashes, in brackets, and clauses like "which covers Powys"."""
-        ranges = [(start, end) for start, end in segments if self._opens_aside(tokens, start, end)]
+        ranges = [
+            (start, _to_its_end(tokens, segments, end))
+            for start, end in segments
+            if self._opens_aside(tokens, start, end)
+        ]
         words = tokens.lower[i:j]
         if not DASHES.isdisjoint(words):
             dashes = [at for at, word in enumerate(words, i) if word in DASHES and (word != "-" or _dash(tokens, at))]
@@ -66,6 +70,11 @@ class ClauseFinder:
             return tokens.lower[first + 1 : first + 2] == ["to"]  # and not "Home Office figures show"
         parted = first > 0 and tokens.lower[first - 1] == "of"  # "14,000 of which were in Swindon"
         return first < end and tokens.lower[first] in self._beside and not parted
+
+
+def _to_its_end(tokens: Tokens, segments: list[tuple[int, int]], end: int) -> int:
+    """ "which has a smaller population | than Merseyside |, had": what a clause set off is compared with belongs to it."""
+    return next((stop for start, stop in segments if start == end and tokens.lower[start] == "than"), end)
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:

@@ -76,10 +76,14 @@ def _told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch |
         return Sketch(i, j, "comparison", "comparison", times, segment=segment)
     if is_comparison(scene, i, j, quantity):
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
+    if scene.words(i - 1, i) == ["by"] and _is_beyond(scene, i):
+        return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
     if scene.words(j - 1, j) == ["half"] and (behind[:3] in OF_WHAT or behind[:3] == ["what", "it", "was"]):
         return Sketch(i, j, "change", "change", quantity, direction="down", segment=segment)
     if quantity.unit == "percent" and not quantity.ratio and behind[:2] in (["as", "many"], ["as", "much"]):
         again = "again" in behind[2:5]  # "half as many again" is a rise
+        if not again and quantity.low != HALF:  # "less than a tenth as many": what is left, and not what is gone
+            return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
         return Sketch(i, j, "change", "change", quantity, direction="up" if again else "down", segment=segment)
     if quantity.unit in DURATIONS and behind[:1] and behind[0] in PACES:  # "six seconds slower than in 2012"
         apart = any(0 < place.i - j <= 5 for place in scene.places)
@@ -92,6 +96,12 @@ def _told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch |
     if quantity.unit == "days" and not EACH.isdisjoint(behind) and not SICK.isdisjoint(scene.words(i - 3, j + 9)):
         return Sketch(i, j, "duration", "level", quantity, segment=segment)  # "lost 13 days for each officer"
     return None
+
+
+def _is_beyond(scene: Scene, i: int) -> bool:
+    """ "Both were above the average, Gwent by one point and South Wales by 12": so far from it, and no rise."""
+    last = next((turn for turn in reversed(scene.turns) if turn.j <= i), None)
+    return last is not None and last.sort == "mark" and scene.words(last.i, last.i + 1) in (["above"], ["below"])
 
 
 def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
@@ -173,8 +183,28 @@ PACES: dict[str, ChangeDirection] = {"slower": "up", "quicker": "down", "faster"
 LOSING = frozenset(["lost", "lose", "loses", "losing", "cost", "costing", "costs"])
 OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
 ALIKE = Decimal("1.35")
+HALF = 50
 ROUND = 100
-PASSING = frozenset(["passed", "topped", "exceeded", "surpassed", "topping", "passing", "exceeding", "through"])
+PASSING = frozenset(
+    [
+        "passed",
+        "pass",
+        "passes",
+        "top",
+        "tops",
+        "exceed",
+        "exceeds",
+        "hit",
+        "hits",
+        "topped",
+        "exceeded",
+        "surpassed",
+        "topping",
+        "passing",
+        "exceeding",
+        "through",
+    ]
+)
 FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
 
 

@@ -14,6 +14,7 @@ from claimcheck.domain.values import ChangeDirection
 
 _grammar = word_sets("grammar", "lead_ties")
 UNSURE = _grammar["unsure"]
+COUNTED: dict[str, ChangeDirection] = {"fewer": "down", "more": "up"}
 REACH = 12  # tokens from a verb to the first of its two figures, in one sentence
 
 
@@ -36,7 +37,8 @@ def find_leads(scenes: Sequence[Scene], pairs: Sequence[tuple[Bound, Bound]]) ->
         if _tells_of_change(scene, first):
             continue
         before = by_index.get(scene.index - 1)
-        lead = _in_front(scene, first) or (_alone(before, first) if before is not None else None)
+        lead = _counted(scene, pair) or _in_front(scene, first)
+        lead = lead or (_alone(before, first, pair) if before is not None else None)
         if lead is not None:
             lead_scene, turn = lead
             yield Way(lead_scene.span(turn.i, turn.j), turn.direction, pair)
@@ -60,19 +62,53 @@ def _in_front(scene: Scene, first: Bound) -> tuple[Scene, Turn] | None:
     return (scene, turns[0]) if _fits(scene, turns[0], first, scene.i, first.sketch.i) else None
 
 
-def _alone(scene: Scene, first: Bound) -> tuple[Scene, Turn] | None:
+def _counted(scene: Scene, pair: tuple[Bound, Bound]) -> tuple[Scene, Turn] | None:
+    """ "Fewer burglaries were reported in 2017, with 4,120 against 3,980 in 2016": a number of the later year set against the earlier."""
+    direction = COUNTED.get(scene.tokens.lower[scene.i])
+    before, after = pair
+    words = scene.words(scene.i + 1, after.sketch.i)
+    set_against = before.sketch.comparator and after.sketch.i < before.sketch.i
+    plain = (
+        "than" not in words and UNSURE.isdisjoint(words) and not any(i < after.sketch.i for i, _, _ in scene.quantities)
+    )
+    if direction is None or not set_against or not plain or scene.turns[1:] or len(words) > 2 * REACH:
+        return None
+    return scene, Turn(scene.i, scene.i + 1, direction, "mark")
+
+
+def _is_dated_so(scene: Scene, pair: tuple[Bound, Bound]) -> bool:
+    """Whether the dates of a sentence, if any, are those of the later of two figures: "fell in 2017. There were 412 in 2016 and 455"."""
+    later = pair[1].period
+    if any(one.event or one.sort in ("since", "vague") or one.reading == "range" for one in scene.wordings):
+        return False
+    years = {
+        int(word)
+        for one in scene.wordings
+        for word in one.text.replace("/", " ").split()
+        if word.isdecimal() and len(word) == 4
+    }
+    ends = (
+        {later.start.year, later.end.year}
+        if later is not None and later.start is not None and later.end is not None
+        else set()
+    )
+    return len(scene.wordings) < 2 and (years <= ends if ends else not years)
+
+
+def _alone(scene: Scene, first: Bound, pair: tuple[Bound, Bound]) -> tuple[Scene, Turn] | None:
     """The sentence before, which tells the way and no figure."""
     turns = scene.turns
     if scene.quantities or not turns or scene.sentence.block != first.scene.sentence.block:
         return None
     if len({turn.direction for turn in turns}) > 1 or first.scene.turns:
         return None
-    return (scene, turns[0]) if _fits(scene, turns[0], first, scene.i, scene.j) else None
+    dated = bool(scene.wordings) and not _is_dated_so(scene, pair)
+    return (scene, turns[0]) if not dated and _fits(scene, turns[0], first, scene.i, scene.j) else None
 
 
 def _fits(scene: Scene, turn: Turn, first: Bound, i: int, j: int) -> bool:
     """Whether the verb has the figures' own subject before it, their place and time, and nothing that takes it back."""
-    topics = {cue.facets.topic for cue in scene.cues if i <= cue.i < j and not cue.weak}
+    topics = {cue.facets.topic for cue in scene.cues if i <= cue.i < j and not cue.weak} - {None}
     told_before = any(cue.j <= turn.i and cue.facets.topic == first.facets.topic for cue in scene.cues if not cue.weak)
     verb = (
         turn.sort == "verb"
@@ -80,7 +116,6 @@ def _fits(scene: Scene, turn: Turn, first: Bound, i: int, j: int) -> bool:
         and scene.words(turn.i - 1, turn.i) in (["is"], ["are"], ["was"], ["were"])
     )
     elsewhere = any(place.areas and place.areas != area_ids(first.area) for place in scene.places if i <= place.i < j)
-    dated = scene is not first.scene and bool(scene.wordings)
     sure = UNSURE.isdisjoint(scene.words(i, j))
     moved = turn.direction != "none" and not turn.judging
-    return told_before and topics == {first.facets.topic} and verb and moved and sure and not elsewhere and not dated
+    return told_before and topics == {first.facets.topic} and verb and moved and sure and not elsewhere

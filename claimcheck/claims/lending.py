@@ -79,7 +79,10 @@ def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
         or scene.words(sketch.i - 1, sketch.i) != ["("]
     ):
         return None
-    turn = next((turn for turn in scene.turns if turn.j <= sketch.i), None)
+    told = (
+        turn for turn in scene.turns if scene.words(turn.j, turn.j + 1) != ["than"]
+    )  # "fewer than one in eleven (nine per cent)"
+    turn = next((turn for turn in told if turn.j <= sketch.i), None)
     between = scene.words(turn.j, sketch.i) if turn is not None else []
     if turn is None or turn.direction == "none" or {"rate", "share", "proportion", ";"} & set(between):
         return None
@@ -90,7 +93,8 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "rose 4 per cent in Kent, 6 per cent in Essex and 9 per cent in Sussex", "robbery by 10 and vehicle crime by two"."""
     if sketch.quantity is None or change.quantity is None:
         return False
-    if change.quantity.unit != "percent":
+    points = change.quantity.unit == "percentage_points" and sketch.quantity.unit == ""
+    if change.quantity.unit != "percent" and not points:
         return _goes_on_by_name(scene, change, sketch)
     between = _without_end(scene, change.j, sketch.i)
     if sketch.role == "change":

@@ -103,12 +103,20 @@ def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
         return False
     if sketch.quantity is not None and sketch.quantity.low > 100 and later.quantity.unit == "percent":
         return False  # "fell by six per cent to 376 and by 11 per cent"
+    if between == ["or"] and not _are_ends(sketch, later):
+        return False  # "an increase of 74 or 14 per cent"
     return (
         between in (["and"], ["to"], ["or"], ["and", "by"], ["by", "and"], ["and", "just"])
         or len(between) <= 6
         and sketch.role == "before"
         and later.role == "after"
     )
+
+
+def _are_ends(low: Sketch, high: Sketch) -> bool:
+    """ "9 or 10 per cent", "five or ten per cent": two figures between which the right one lies."""
+    assert low.quantity is not None and high.quantity is not None
+    return low.quantity.low < high.quantity.low <= 2 * low.quantity.low + 1
 
 
 def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:

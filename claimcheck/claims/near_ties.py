@@ -12,7 +12,7 @@ from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near,
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
-from claimcheck.claims.parts import value
+from claimcheck.claims.parts import is_far_off, value
 
 Triple = tuple[Bound, Bound, Bound]
 CONTRASTS = word_sets("grammar", "near_ties")["contrasts"]
@@ -45,7 +45,13 @@ def _across(change: Bound, here: Sequence[Bound], before: Sequence[Bound]) -> It
         return
     # Two sentences are no firm ground to say that a word for the change is wrong: those are mostly two things.
     directed = _as_directed(*pair, change) == pair
-    if directed and area_ids(change.area) == area_ids(level.area) and is_exact(level) and is_exact(earlier[0]):
+    if (
+        directed
+        and not is_far_off(*pair, change)
+        and area_ids(change.area) == area_ids(level.area)
+        and is_exact(level)
+        and is_exact(earlier[0])
+    ):
         yield (*pair, change)
 
 

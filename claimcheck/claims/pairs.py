@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, by_scene, comparable, unit_of_level
 from claimcheck.claims.context import area_ids
 
+MILLION, LEAST = 1_000_000, 1_000
 LEVEL_TYPES = frozenset(["count", "percentage", "rate", "ratio", "money", "duration", "score"])
 
 
@@ -19,10 +20,17 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         for one, other in pairwise(levels):
             if id(one) in used or not (comparable(one, other) or _are_ends(one, other)):
                 continue
-            pair = _ordered(one, other)
+            pair = _ordered(one, other) if not _lacks_scale(one, other) else None
             if pair is not None:
                 used.update((id(one), id(other)))
                 yield pair
+
+
+def _lacks_scale(one: Bound, other: Bound) -> bool:
+    """ "11.2 million, down from 11.9": a decimal beside millions is one of these, whatever unit it stands in."""
+    quantities = [level.sketch.quantity for level in (one, other) if level.sketch.quantity is not None]
+    low, high = sorted(quantities, key=lambda quantity: quantity.low) if len(quantities) == 2 else (None, None)
+    return low is not None and high is not None and low.step < 1 and high.low >= MILLION > LEAST * low.low
 
 
 def _are_ends(one: Bound, other: Bound) -> bool:
@@ -70,3 +78,10 @@ def _same_length(one: Bound, other: Bound) -> bool:
         (b.period.end - b.period.start).days for b in (one, other) if b.period and b.period.start and b.period.end
     ]
     return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= 2
+
+
+def ends_elsewhere(change: Bound, after: Bound) -> bool:
+    """ "having stood at 321, and sexual offences fell by 28 to 963": the level right behind a change is its end, and no other."""
+    behind = [one for one in change.scene.sketches if one.i == change.sketch.j + 1]
+    to = change.scene.words(change.sketch.j, change.sketch.j + 1) == ["to"]
+    return to and bool(behind) and behind[0].role == "after" and behind[0] is not after.sketch

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, is_exact, periods_agree
+from claimcheck.claims.bound import Bound, is_exact, periods_agree, unit_of
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 
@@ -14,6 +14,7 @@ _grammar = word_sets("grammar", "parts")
 OWNERS = _grammar["owners"]
 CONTRASTS = _grammar["contrasts"]
 THEM = frozenset(["them", "these", "those", "whom", "which"])
+FAR = 20  # times that a rise may be off what its levels give, beyond which they are not its levels
 WITHIN = 2.0  # times by which a slip puts a share out
 OPENING = 6  # tokens from the start of "Of the 620 burglaries" to its figure
 
@@ -128,3 +129,14 @@ def contrasts(scene: Scene, i: int, j: int) -> bool:
         and (word != "against" or not figures.isdisjoint(range(max(i, scene.i) + k, max(i, scene.i) + k + 4)))
         for k, word in enumerate(words)
     )
+
+
+def is_far_off(before: Bound, after: Bound, change: Bound) -> bool:
+    """ "The 49 that answered twice had 547 more", behind 21,845 assaults: so far off that these are not the levels of that rise."""
+    if unit_of(change) in ("percent", "times", "percentage_points"):
+        return False
+    low, high = sorted((value(before), value(after)))
+    gap = high - low
+    if high > FAR * low and not value(change) / 2 <= gap <= value(change) * 2:
+        return True
+    return not value(change) / FAR <= gap <= value(change) * FAR

@@ -12,7 +12,7 @@ from claimcheck.claims.units import BASES, DIMENSIONS, STOPS, counted, unit_afte
 from claimcheck.nlp.tokens import Tokens
 
 EVERY = frozenset(("every", "each"))
-FEW, MOST_NOUNS = 20, 3
+FEW, MOST_NOUNS, CENTURY = 20, 3, 100
 # "Drugs were the grounds three times in five".
 VERBS = (["leads"], ["ends"], ["results"], ["goes"], ["gets"], ["comes"], ["fails"], ["led"], ["ended"], ["resulted"])
 TIMES = (["times"], ["cases"], ["occasions"])
@@ -101,8 +101,14 @@ def _draft(number: Number, whole: Number, strong: bool, every: bool) -> Draft:
         draft.unit = BASES[int(whole.value)]
         return draft
     share = number.value / whole.value * 100
-    # Counts out of a count are exact; "one in 14" is 14 to the nearest whole.
-    draft.step = CENT if strong else (share / whole.value).quantize(CENT)
+    # Counts out of a count are exact.
+    # "One in 14" is 14 to the nearest whole, "five in every hundred" five.
+    exact = (
+        Decimal(1)
+        if whole.value == CENTURY and number.value > 1 and not strong
+        else (share / whole.value).quantize(CENT)
+    )
+    draft.step = CENT if strong else exact
     draft.low = draft.high = share.quantize(CENT)
     draft.unit, draft.part, draft.of = "percent", number.value, whole.value
     return draft

@@ -121,6 +121,10 @@ def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
 
 def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
     """ "where the problem is at its worst", "one stabbing is one too many", "two thirds of you said in our survey"."""
+    if sketch.quantity is not None and sketch.quantity.unit == "figures":
+        return True  # "has risen to four figures"
+    if sketch.type == "rank" and scene.words(sketch.i, sketch.j) == ["number", "10"]:
+        return True  # where the prime minister lives
     if sketch.type == "rank":
         extreme = scene.words(sketch.i, sketch.j)[-1:] in (["worst"], ["best"])
         return extreme and scene.words(sketch.i - 2, sketch.i) in (["at", "its"], ["at", "their"], ["at", "his"])

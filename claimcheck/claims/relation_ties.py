@@ -17,11 +17,14 @@ Relation = Literal["more", "less"]
 _grammar = word_sets("grammar", "relation_ties")
 MORE, LESS = _grammar["more"], _grammar["less"]
 CUTS = _grammar["cuts"]
-NEGATED = _grammar["negated"]
+NEGATED, FRACTIONS = _grammar["negated"], _grammar["fractions"]
 JUDGING = {"better": "more", "worse": "less"}
 ENDS = (["from"], ["to"])
+UNLIMITED = frozenset(
+    ["any", "ever", "since", "anywhere", "anyone"]
+)  # "fewer than in any year since 1950, when there were 610"
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
-AFTER, BEFORE = 9, 14  # tokens from the comparative to the figure behind it, and to the one before it
+AFTER, BEFORE = 12, 14  # tokens from the comparative to the figure behind it, and to the one before it
 
 
 def find_relations(
@@ -49,11 +52,15 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
     """ "8.4 is lower than the average of 7.2", "one in four, a better rate than that for cars, one in three"."""
     scene, start, end = one.scene, one.sketch.j, other.sketch.i
     words = scene.words(start, end)
+    if words[:1] == [")"]:
+        words = [",", *words[1:]]  # "(30 per cent), a better record than"
     if any(start <= i < end for i, _, _ in scene.quantities) or CUTS & set(words):
         return None
     at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in ("than", "above", "below")), None)
-    if at is None or len(words) - at > AFTER:
+    if at is None or len(words) - at > AFTER or UNLIMITED & set(words[at : at + 5]):
         return None
+    if FRACTIONS & set(words[at + 1 : at + 4]):
+        return None  # "down by more than a quarter on 1,455"
     if words[at] in ("above", "below"):
         firm = words[at + 1 : at + 2] in (["the"], ["its"], ["england"], ["that"], ["a"])
         relation: Relation | None = ("more" if words[at] == "above" else "less") if firm else None
@@ -63,6 +70,9 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
             (k for k in range(at - 1, max(-1, at - 4), -1) if words[k] in MORE | LESS or words[k] in JUDGING), -1
         )
         relation = _sense(words[head], one, good) if head >= 0 else None
+    aside = any(start <= one.sketch.j + head < end <= other.sketch.i for start, end in scene.asides)
+    if aside:
+        return None  # "1,201 and Bedfordshire, which is smaller than any of these, for 1,105"
     if relation is None or head > BEFORE or NEGATED & set(words[max(0, head - 2) : head]):
         return None
     if words[at] == "than" and head == at - 1 and not words[at + 1 :]:

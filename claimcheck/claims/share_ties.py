@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, undated, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.listed_shares import find_whole, share_of
 from claimcheck.claims.parts import contrasts, counts_of, find_parts, is_number, value
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.claims import TieKind
@@ -42,7 +43,7 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
             if pair is not None:
                 yield "share", (*pair, share)
             elif (
-                (whole := _whole_of(share, group) or _larger_before(share, group))
+                (whole := _whole_of(share, group) or _larger_before(share, group) or find_whole(share, group, bound))
                 and (part := _part_beside(share, whole, group))
                 and _goes_on(part, share)
             ):
@@ -155,7 +156,10 @@ def _that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> t
     ):
         return None
     parts = list(find_parts(before, []))
-    alone = len(parts) == 1 and not any(one.sketch.type in ("percentage", "ratio", "change") for one in before)
+    own = share.sketch.quantity is not None and share.sketch.quantity.ratio and (share.sketch.quantity.part or 0) > 1
+    alone = (
+        not own and len(parts) == 1 and not any(one.sketch.type in ("percentage", "ratio", "change") for one in before)
+    )
     return parts[0] if alone else None
 
 
@@ -221,29 +225,22 @@ def _whole_of(share: Bound, group: list[Bound]) -> Bound | None:
 def _larger_before(share: Bound, group: list[Bound]) -> Bound | None:
     """ "Leicestershire had the most, 8,348, and gave up on 6,845, or 82 per cent": the whole is the larger count before the part."""
     counts = [one for one in group if one.sketch.type == "count" and one.sketch.i < share.sketch.i and is_exact(one)]
-    opens = share.scene.words(share.scene.i, share.scene.i + 1) == [
-        "of"
-    ]  # "Of the 351 women, 212 had been hurt, and 64, or"
+    opening = share.scene.words(share.scene.i, share.scene.i + 1)  # "Of the 351 women, 212 had been hurt, and 64, or"
     if (
         len(counts) != 2
-        or opens
+        or opening == ["of"]
         or share.scene.words(share.sketch.j, share.sketch.j + 1) == ["of"]
         or share.sketch.comparator
     ):
         return None
     whole, part = counts
-    assert whole.sketch.quantity is not None and part.sketch.quantity is not None
+    if share_of(whole, group) is not None:
+        return None  # "white people in 4,119 cases (58%), black people in 638 (9%)": parts of one whole
     joined = {"or", "("} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
     beside = bool(joined) or share.scene.words(share.sketch.i - 1, share.sketch.i)[:1] in CLOSING and _ends(share)
     alike = whole.facets.topic == part.facets.topic and area_ids(whole.area) == area_ids(part.area)
-    return (
-        whole
-        if beside
-        and alike
-        and whole.sketch.quantity.low > part.sketch.quantity.low
-        and whole.sketch.role == part.sketch.role == "level"
-        else None
-    )
+    larger = value(whole) > value(part) and whole.sketch.role == part.sketch.role == "level"
+    return whole if beside and alike and larger else None
 
 
 def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None:

@@ -16,9 +16,11 @@ from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, is_number,
 _grammar = word_sets("grammar", "sum_ties")
 REST = _grammar["rest"]
 POSTS = word_sets("grammar", "changes")["posts"]
+LEFT_OVER = _grammar["left_over"]
 LISTING = frozenset(["comprising", "comprised", "comprise", "comprises", "consisting", "consists", "consist"])
 CLOSING = (["altogether"], ["combined"], ["overall"])
 REACH = 8  # sentences from a whole to the remainder that closes it
+SET_BESIDE = frozenset(["as", "than", "like"])
 BESIDE = 4  # tokens between a part and its share: "146 images (0.4 per cent)"
 MOST = 8  # parts of which it is tried whether some fit
 
@@ -125,11 +127,16 @@ def _listed(group: list[Bound]) -> list[Bound] | None:
     if counts is None:
         return None
     whole, parts = counts[0], counts[1:]
-    if any(i > parts[-1].sketch.i for i, _, _ in whole.scene.quantities):
-        return None  # a part of which we do not know what it counts
+    if any(i > parts[-1].sketch.i for i, _, _ in whole.scene.quantities) or _leaves_others(parts[-1]):
+        return None  # a part of which we do not know what it counts, or how many it is
     between = whole.scene.words(whole.sketch.j, parts[0].sketch.i)
     made_up = any(pair == ("made", "up") for pair in pairwise(between))
     return [whole, *parts] if between[-1:] == [":"] or made_up or LISTING & set(between) else None
+
+
+def _leaves_others(last: Bound) -> bool:
+    """ "31 in Powys, 22 in Carmarthenshire and the others on the coast"."""
+    return not LEFT_OVER.isdisjoint(last.scene.words(last.sketch.j, last.scene.j))
 
 
 def _all_counts(group: list[Bound]) -> list[Bound] | None:
@@ -152,7 +159,11 @@ def _totalled(group: list[Bound]) -> list[Bound] | None:
     scene = last.scene
     opening = scene.words(parts[-1].sketch.j, last.sketch.j)
     joined = "and" in scene.words(parts[-2].sketch.j, parts[-1].sketch.i)
-    if not joined or CONTRASTS & set(opening) or not all(value(one) < value(last) for one in parts):
+    unread = any(
+        i < parts[0].sketch.i and ":" not in scene.words(j, parts[0].sketch.i) and not quantity.unit.startswith("per")
+        for i, j, quantity in scene.quantities
+    )  # "884 people in Kent, 774 in Sussex and 660 in Surrey, 2,318 in all", of which the first is no police figure
+    if unread or not joined or CONTRASTS & set(opening) or not all(value(one) < value(last) for one in parts):
         return None
     return [last, *parts] if _adds_up(opening, scene.words(last.sketch.j, last.sketch.j + 2)) else None
 
@@ -211,8 +222,10 @@ def _overflowing(group: list[Bound]) -> list[Bound] | None:
     parts = {id(part) for part, of in find_parts(group, []) if of is whole}
     if id(first) not in parts or "and" not in whole.scene.words(first.sketch.j, second.sketch.i):
         return None
-    if first.sketch.role != second.sketch.role:
-        return None
+    if first.sketch.role != second.sketch.role or not SET_BESIDE.isdisjoint(
+        whole.scene.words(whole.sketch.j, first.sketch.i)
+    ):
+        return None  # "Of these 211 were in the city, as many as in Ely (98) and Wisbech (120) put together"
     return counts if value(first) + value(second) > value(whole) > max(value(first), value(second)) else None
 
 

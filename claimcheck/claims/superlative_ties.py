@@ -45,6 +45,10 @@ def _is_superlative(one: Bound) -> bool:
     rank = one.sketch.rank
     if rank is None or rank.position != 1 or rank.joint or rank.among != "areas" or rank.since is not None:
         return False
+    scene, at = one.scene, one.sketch.i
+    once = "had" in scene.words(at - 2, at) and scene.tokens.lower[at].endswith("ed")
+    if once or "from" in scene.words(at - 2, at):
+        return False  # "has gone from top of the table to second", "for years had topped it"
     near = range(one.sketch.i - AROUND, one.sketch.j + AROUND)
     return not any(turn.i in near for turn in one.scene.turns)
 

@@ -14,6 +14,9 @@ from claimcheck.domain.values import Quantity
 # More tellings of one subject than this are no story but a table: they are not compared each with each.
 MOST = 150
 ALL = "all-crime"  # what is read where the words say no more than "offences"
+SMALL = ("percent", "percentage_points", "times")
+PARTICULAR = 3  # digits before the noughts of a number that is hardly like another by chance
+COUNTED = ("recorded", "reported", None)
 SWAPPED = 4  # digits from which two that changed places are hardly chance
 MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
 _grammar = word_sets("grammar", "tellings")
@@ -32,6 +35,8 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     for one, other in _alike(usable):
         if one.scene is other.scene or not _same_measure(one, other) or not _same_time(one, other):
             continue
+        if one.sketch.type in ("percentage", "ratio") and one.facets.topic == ALL and one.facets.event in COUNTED:
+            continue  # a share of all crime, and nobody says of which
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
         if _near(one.sketch.quantity, other.sketch.quantity) and not (_narrowed(one) or _narrowed(other)):
             yield one, other
@@ -60,13 +65,14 @@ def _is_same_rate(one: Bound, other: Bound) -> bool:
 
 def _may_be_told_of_one(one: Bound, other: Bound, titled: bool) -> bool:
     topics = {one.facets.topic, other.facets.topic} - {None, ALL}
-    return _may_be_one_area(one, other) and (titled or len(topics) < 2 or one.sketch.type == "duration")
+    return _may_be_one_area(one, other, titled) and (titled or len(topics) < 2 or one.sketch.type == "duration")
 
 
-def _may_be_one_area(one: Bound, other: Bound) -> bool:
+def _may_be_one_area(one: Bound, other: Bound, titled: bool) -> bool:
     """Whether both are of one area, so far as the text names it for them."""
-    same = area_ids(one.area) == area_ids(other.area)
-    return same or any(area is None or area.how == "carried" for area in (one.area, other.area))
+    if area_ids(one.area) == area_ids(other.area) or one.area is None or other.area is None:
+        return True
+    return titled and "carried" in (one.area.how, other.area.how)
 
 
 def _digits(one: Bound) -> str:
@@ -81,7 +87,8 @@ def _digits(one: Bound) -> str:
         told = f"{quantity.low:f}"  # of one area and one thing two figures so alike are rarely two
         return f"{quantity.unit}{told}" if sum(map(str.isdecimal, told)) > 2 else ""
     counts = one.sketch.type == "count" or one.sketch.type == "change" and quantity.unit == "days"
-    return str(int(quantity.low)) if counts and quantity.low >= 1000 else ""
+    told = str(int(quantity.low)) if counts and quantity.low >= 1000 else ""
+    return told if len(told.rstrip("0")) >= PARTICULAR else ""  # "1.8 million" and "8.1 million" are two sums
 
 
 def _are_swapped(one: str, other: str) -> bool:
@@ -174,6 +181,8 @@ def _near(one: Quantity, other: Quantity) -> bool:
     first, second = float(one.low), float(other.low)
     if first == second or max(first, second) == 0:
         return first != second
+    if min(first, second) <= 1 and one.unit not in SMALL:
+        return False  # "one officer for 467 residents" is no other telling of "all three"
     digits, others = str(one.low), str(other.low)
     slipped = len(digits) == len(others) and (
         sum(a != b for a, b in zip(digits, others, strict=True)) == 1 or sorted(digits) == sorted(others)

@@ -10,19 +10,22 @@ from typing import NamedTuple
 
 from claimcheck.claims.average_ties import find_averages
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.change_ties import find_changes, find_one_ended, find_retold, is_measured_from_else
+from claimcheck.claims.change_ties import find_changes, find_retold, is_measured_from_else
 from claimcheck.claims.complements import find_complements
 from claimcheck.claims.language import Language
 from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_totals
 from claimcheck.claims.multiple_ties import find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
+from claimcheck.claims.one_ended_ties import find_one_ended
 from claimcheck.claims.order_ties import find_orders, find_rankings
-from claimcheck.claims.pairs import find_pairs
+from claimcheck.claims.pairs import ends_elsewhere, find_pairs
+from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.rate_ties import find_rates
 from claimcheck.claims.relation_ties import find_relations
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
+from claimcheck.claims.story_changes import find_story_changes, find_table_changes
 from claimcheck.claims.story_shares import find_restated, find_story_shares
 from claimcheck.claims.streaks import find_streaks
 from claimcheck.claims.sum_ties import find_remainders, find_sums
@@ -128,15 +131,28 @@ def _told_ways(scenes: Sequence[Scene], bound: Sequence[Bound], firm: Sequence[T
 def _told_changes(bound: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
     """Changes with their ends, as the text ties them; and, for those that it does not, with what stands near."""
     pairs = list(find_pairs(bound))
-    changes = [*find_changes(bound, pairs), *find_one_ended(bound), *find_retold(bound)]
+    changes = [*find_changes(bound, pairs), *find_one_ended(bound), *find_retold(bound), *find_table_changes(bound)]
     alone = {id(members[-1]) for members in changes if not has_rivals(members[1], bound)}
     firm = [Told("change", members, "" if id(members[-1]) in alone else "nearby") for members in changes]
     done = {id(members[-1]) for members in changes}
     firm += [Told("change", members, "nearby") for members in find_across(bound, done)]
     done = {id(told.members[-1]) for told in firm}
     firm += [Told("change", members, "nearby") for members in find_told(bound, done)]
+    done = {id(told.members[-1]) for told in firm}
+    story = list(find_story_changes(bound, done))
+    firm += [Told("change", members, "nearby") for meant, members in story if meant]
     firm = [told for told in firm if not is_measured_from_else(told.members[-1], told.members[0])]
-    return firm, [Told("change", members) for members in find_likely(bound) if id(members[-1]) not in alone]
+    firm = [told for told in firm if not ends_elsewhere(told.members[-1], told.members[1]) and _may_lie_between(told)]
+    near = (*find_likely(bound), *(members for _, members in story))
+    return firm, [Told("change", members) for members in near if id(members[-1]) not in alone]
+
+
+def _may_lie_between(told: Told) -> bool:
+    """Whether a rise by a number is not wholly out of scale with its two levels; one that is one of the levels is a known slip."""
+    before, after, change = told.members
+    if any(one.sketch.quantity is None for one in told.members) or after.sketch.type == "change":
+        return True
+    return value(change) in (value(before), value(after)) or not is_far_off(before, after, change)
 
 
 def _told_relations(bound: Sequence[Bound], good: Callable[[Facets], str], firm: Sequence[Told]) -> Iterator[Told]:

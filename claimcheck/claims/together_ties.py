@@ -7,14 +7,15 @@ none do, the total must be so near the sum that it can only be meant as that.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
-from claimcheck.claims.bound import Bound, is_exact, unit_of
+from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.list_ties import lists_across
-from claimcheck.claims.parts import value
+from claimcheck.claims.pairs import LEVEL_TYPES
+from claimcheck.claims.parts import contrasts, value
 from claimcheck.claims.scene import Scene
 
 PHRASES = word_sets("grammar", "together_ties")["phrases"]
@@ -24,6 +25,8 @@ REACH = 4  # paragraphs before a total in which its parts may stand
 BEFORE, BEHIND = 8, 4  # tokens round a total in which it is called one
 FEW = 4  # "put the two together" tells no figure
 MOST = 8  # amounts of which it is tried whether some fit
+OVER = 0.05  # by how much parts that are told to be all may be more than the whole
+OVERLAPPING = frozenset(["hate-crime"])
 NEAR = 0.12  # by how much of the total a slip may put the parts out
 
 
@@ -35,7 +38,33 @@ def find_together(bound: Sequence[Bound], language: Language) -> Iterator[list[B
             parts = _parts(whole, amounts[:k])
             if parts:
                 yield [whole, *parts]
+    yield from _too_much(bound)
     yield from _region_rows(bound, language)
+
+
+def _too_much(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """Parts that are a little more than their whole: "1,120 complaints. Some 310 were upheld, 640 were not and 190 were withdrawn"."""
+    for before, group in pairwise(by_scene(bound)):
+        kind = "money" if any(one.sketch.type == "money" for one in group) else "count"
+        wholes = [one for one in before if one.sketch.type in LEVEL_TYPES]
+        levels = [one for one in group if one.sketch.type in LEVEL_TYPES]
+        if len(wholes) != 1 or any(one.sketch.type != kind for one in (*wholes, *levels)) or not is_exact(wholes[0]):
+            continue
+        whole, scene = wholes[0], group[0].scene
+        opened = scene.words(scene.i, scene.i + 1) == ["of"]
+        few = len(levels) < (2 if opened else 3) or len(levels) != len(group) or scene.index - whole.scene.index != 1
+        if few or not all(_is_part_of(one, whole) for one in levels) or contrasts(scene, scene.i, levels[-1].sketch.i):
+            continue
+        if value(whole) < sum(map(value, levels)) <= (1 + OVER) * value(whole):
+            yield [whole, *levels]
+
+
+def _is_part_of(one: Bound, whole: Bound) -> bool:
+    plain = one.sketch.role == "level" and not one.sketch.comparator and value(one) < value(whole)
+    same = one.facets.topic == whole.facets.topic and area_ids(one.area) == area_ids(whole.area)
+    overlapping = one.facets.topic in OVERLAPPING  # one crime may be of two kinds
+    told = one.sketch.quantity is not None and one.sketch.quantity.modifier in ("exact", "approx")
+    return plain and same and told and not overlapping and periods_agree(one, whole)
 
 
 def _is_amount(one: Bound) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.claims.bound import Bound, is_exact, near, undated, unit_of, uni
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
-from claimcheck.claims.parts import value
+from claimcheck.claims.parts import is_far_off, value
 
 Triple = tuple[Bound, Bound, Bound]
 _grammar = word_sets("grammar", "told_changes")
@@ -102,6 +102,8 @@ def _fits(pair: tuple[Bound, Bound], change: Bound) -> bool:
     unit = unit_of(change)
     counted = unit not in ("percent", "times", "percentage_points")
     if counted and unit_of_level(before) not in ("", unit):
+        return False
+    if is_far_off(before, after, change):
         return False
     return _is_left(after) or (value(after) > value(before)) == (change.sketch.direction != "down")
 

@@ -30,6 +30,10 @@ SOME = re.compile(
     r"|neighbou?r(?:s|ing)?|border(?:s|ing)|surrounding|replied|responded|answered|inspected|supplied|surveyed|sizes?|peers?|comparable"
     r"|(?:southern|northern|eastern|western|the south|the north|the midlands|the east|the west))\b"
 )
+# "The most of the four", "of our three forces": of those that the text has named.
+FEW = re.compile(
+    r"\bof (?:the|these|those|our|all) (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d{2}(?<!4[2-4]))\b"
+)
 
 FEW = re.compile(rf"\bof (?:the|all|its|our|their) (?:\w+ )?({'|'.join(CARDINALS[1:])})\b")
 
@@ -54,7 +58,9 @@ def link_area(claim: Claim, catalogue: Catalogue) -> Choice[Area]:
 
 
 def _namesakes(mention: AreaMention, catalogue: Catalogue) -> list[Area]:
-    """Regions that bear the very name that is written ("the West Midlands", the force or the region)."""
+    """Regions that bear the very name that is written ("the West Midlands", the force or the region); the Met for London."""
+    if mention.area == "region-london" and LONDON[0] in catalogue.areas:
+        return [catalogue.areas.get(LONDON[0])]
     name = mention.text.lower().removeprefix("the ").strip()
     return [area for area in regions(catalogue) if area.name.lower() == name and area.id != mention.area]
 
@@ -123,7 +129,7 @@ def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...
     for key, pattern in names.items():
         if re.search(pattern, re.sub(r"\b(?:north|south) wales\b", "", words)):
             return tuple(catalogue.areas.within(key))
-    return territorial
+    return () if FEW.search(plain) else territorial
 
 
 def nation_of(area: Area) -> tuple[str, ...]:

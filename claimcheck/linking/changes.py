@@ -22,7 +22,7 @@ MOVES = re.compile(
 LEVELS = ("count", "rate", "percentage")
 YEARLY_WORDS = re.compile(
     r"\b(?:(?:a|one|the) (?:year|twelve months|12 months) (?:earlier|before|ago|to)|previous year|year[- ]on[- ]year"
-    r"|in (?:a|the (?:last|past)) year|(?:last|past|previous|in|over) (?:the )?(?:12|twelve) months)\b",
+    r"|in (?:a|the (?:last|past)) year|(?:last|past|previous|in|over) (?:the )?(?:12|twelve) months(?! (?:to|ending)\b))\b",
     re.IGNORECASE,
 )
 SINCE = re.compile(
@@ -185,11 +185,21 @@ def _since(said: str, period: Period) -> int:
 def _years_back(claim: Claim, analysis: Analysis) -> int:
     """How many years "in two years", "over the past five years" go back; nought where the words say nothing of it."""
     own = _own_words(claim, analysis)
-    found = IN_YEARS.search(own) or (None if YEARLY_WORDS.search(own) else IN_YEARS.search(clause_of(claim, analysis)))
+    whole = clause_of(claim, analysis)
+    led = (
+        IN_YEARS.match(whole.strip()) if _is_first_change(claim, analysis) else None
+    )  # "In three years it fell by ..."
+    found = IN_YEARS.search(own) or led or (None if YEARLY_WORDS.search(own) else IN_YEARS.search(whole))
     if found is None:
         return 0
     years = found[1] or found[2]
     return int(years) if years.isdecimal() else CARDINALS.index(years.lower()) + 1
+
+
+def _is_first_change(claim: Claim, analysis: Analysis) -> bool:
+    """Whether no change is told before a claim in its clause."""
+    start, _ = clause_span(claim, analysis)
+    return not any(one.type == "change" and start <= one.span.start < claim.span.start for one in analysis.claims)
 
 
 def _own_words(claim: Claim, analysis: Analysis) -> str:

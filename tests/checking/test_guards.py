@@ -204,6 +204,8 @@ SUMS = [
     ("Searches for knives doubled to 35, up from 16.", 0),
     ("Searches for knives doubled to 45, up from 16.", 1),
     ("It searched 5,088 people. Thieves took 603 bikes, a third of them, 206, in Newport.", 0),
+    ("It recorded 1,075 robberies, down by more than a quarter on 1,455 three years before.", 0),
+    ("It recorded 1,075 robberies, more than the 1,455 of three years before.", 1),
     ("Drugs came up 512 times and weapons 220 times, against 175 in 2016.", 0),
     ("Guns came up 41 times, from 52 a year earlier.", 0),
     ("It arrested 351 people. It did so 178 times in the north and 160 times in the south.", 0),

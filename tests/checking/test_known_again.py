@@ -43,8 +43,8 @@ KNOWN = [
     (HATE, "Sexual orientation lay behind 311, up from 241.", "241", "supported"),
     (HATE, "Homophobia lay behind 311.", "311", "supported"),
     (HATE, "Disability lay behind 198.", "198", "supported"),
-    (HATE, "Disability lay behind 311.", "311", "contradicted"),  # of sexual orientation
-    (HATE, "Religion lay behind 198.", "198", "contradicted"),  # of disability
+    (HATE, "Disability lay behind 311.", "311", "unclear"),  # of sexual orientation
+    (HATE, "Religion lay behind 198.", "198", "unclear"),  # of disability
     (HATE, "Disability lay behind 99.", "99", "unclear"),  # of religion
     # what became of the cases
     (SHOPS, "In only 1,140 cases was no suspect found.", "1,140", "supported"),

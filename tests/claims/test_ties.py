@@ -56,6 +56,17 @@ CHANGES += [
         [("change", "17", "12", "five")],
     ),
 ]
+# What stands right behind "below the" is what a change is measured from.
+CHANGES += [
+    (
+        "Kent Police had 3,176 officers in March 2013. That is 456 below the 3,632 it had in March 2010.",
+        [("change", "3,632", "3,176", "456")],
+    ),
+    (
+        "Kent Police recorded 450 burglaries in 2012 and 500 in 2013, up by 50 or 11 per cent.",
+        [("change", "450", "500", "50"), ("change", "450", "500", "11")],
+    ),
+]
 # part, whole, share; or the same share in two dresses
 SHARES: list[tuple[str, Tied]] = [
     ("Kent Police no-crimed 36 of 110 rapes, or 33 per cent.", [("share", "36", "110", "33")]),
@@ -69,6 +80,13 @@ SHARES: list[tuple[str, Tied]] = [
     ("Kent Police solved one in eight of its burglaries, or 12.5 per cent.", [("share", "one in eight", "12.5")]),
     ("In all 36 of the 110 rapes recorded by Kent Police (33%) were no-crimed.", [("share", "36", "110", "33")]),
     ("Kent Police recorded 110 rapes and no-crimed 36 of them, or 33 per cent.", [("share", "36", "110", "33")]),
+]
+# Parts in a list, each with its share: all of the whole that the first share says.
+SHARES += [
+    (
+        "Kent Police made 2,275 arrests. It arrested white people 946 times (42 per cent), black people 339 times (15 per cent).",
+        [("share", "339", "2,275", "15")],
+    ),
 ]
 SHARES += [
     (

@@ -1,0 +1,222 @@
+"""Broken ties whose figure is right of other figures that stand as near: then it is we who tied it to the wrong ones.
+
+"From 348 to 612, or by 76 per cent, and overtook the others, which went up from 434 to 610": the 76 is of the first two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations, pairwise, permutations
+
+from claimcheck.checking.broken import Broken, reckonable
+from claimcheck.checking.equations import DERIVED, SUMS
+from claimcheck.checking.intervals import Interval
+from claimcheck.checking.terms import Term, exactly, term
+from claimcheck.domain.claims import Analysis, Claim, Tie
+from claimcheck.domain.text import Span
+
+LEVELS = frozenset(["count", "percentage", "rate", "money", "duration"])
+REACH = 3  # sentences before a figure in which what it is of may stand
+MOST = 6  # levels of a sentence beyond which some two fit any figure
+ROUND = 100  # a number without a rest by this is no ground to work out how many a day
+NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.£])\d{3,}(?![\d,.])")
+BEFORE = 500  # characters before a share in which such a number may stand
+BESIDE, IN_BRACKETS = 12, 40  # characters from a number to its share
+YEAR = 365  # days that a number may be of, whatever days we carried to it
+WILD = 15  # times that a share may be off what its numbers give
+RUN = 8  # parts that a total may have
+
+
+class Around:
+    """The claims of an article by sentence, for those that stand near a figure."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._order = {sentence.span.start: k for k, sentence in enumerate(analysis.sentences)}
+        self._by_sentence: dict[int, list[Claim]] = {}
+        for claim in analysis.claims:
+            self._by_sentence.setdefault(self._order.get(claim.sentence.start, -1), []).append(claim)
+
+    def levels(self, claim: Claim, back: int) -> list[Term]:
+        """The levels told so many sentences before a claim (0: in its own)."""
+        here = self._order.get(claim.sentence.start)
+        found = [] if here is None else self._by_sentence.get(here - back, [])
+        told = [term(one, self._analysis) for one in found if one.type in LEVELS and one is not claim]
+        return [one for one in told if one.known]
+
+    def works_out(self, share: Term) -> bool:
+        """Whether two numbers next to each other in the body give a headline's share: "of 2,190 children 1,095 were in care"."""
+        counts = [term(one, self._analysis) for one in self._analysis.claims if one.type == "count"]
+        pairs = [(min(two, key=_value), max(two, key=_value)) for two in pairwise(counts)]
+        return any(_fits("share", [part, whole, share], share) for part, whole in pairs if part.value < whole.value)
+
+    def numbers(self, claim: Claim) -> list[float]:
+        """The numbers in figures that stand shortly before a claim, whatever they count."""
+        text, end = self._analysis.article.text, claim.span.start
+        return [float(one.replace(",", "")) for one in NUMBER.findall(text[max(0, end - BEFORE) : end])]
+
+    def is_in_brackets(self, claim: Claim) -> bool:
+        """Whether a figure stands alone in brackets."""
+        text = self._analysis.article.text
+        return text[claim.span.start - 1 : claim.span.start] == "(" and text[claim.span.end : claim.span.end + 1] == ")"
+
+    def shares(self, claim: Claim) -> list[Term]:
+        """The shares told in a claim's sentence."""
+        here = self._by_sentence.get(self._order.get(claim.sentence.start, -1), [])
+        return [term(one, self._analysis) for one in here if one.type in ("percentage", "ratio")]
+
+
+def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analysis) -> list[Broken]:
+    """The broken ties without those that other figures of the text explain. `likely` are the likely ties that hold."""
+    if not broken:
+        return []
+    around = Around(analysis)
+    failing = {one.tie.members for one in broken}
+    kept = [tie for tie in analysis.ties if tie.members not in failing]
+    changes = [tie for tie in kept if tie.kind == "change"]
+    told = {tie.members[:2] for tie in kept}
+    borne = {(tie.members[:2], analysis.claim(tie.members[-1]).sentence) for tie in changes}
+    ends = {tie.members[-1]: tie.members[:2] for tie in (*likely, *changes)}
+    return [
+        one
+        for one in broken
+        if not (follows_otherwise(one, around, told) or _is_of_another(one, borne) or _are_two_things(one, ends))
+        and not (_is_asked(one, analysis) or _is_wild(one))
+    ]
+
+
+def _is_of_another(one: Broken, borne: Collection[tuple[tuple[str, ...], Span]]) -> bool:
+    """ "Car crime fell by 13 per cent, while disorder rose by a quarter": the two figures below are those of the former."""
+    derived = one.terms[-1].claim
+    return one.fault == "direction-contradicts" and (one.tie.members[:2], derived.sentence) in borne
+
+
+def _are_two_things(one: Broken, ends: Mapping[str, tuple[str, ...]]) -> bool:
+    """ "A fall of 60 per cent from 6,371; for girls from 1,261 to 430, or 66 per cent": each follows from figures of its own."""
+    first, second = (ends.get(member) for member in one.tie.members[:2])
+    return one.tie.kind == "same" and first is not None and second is not None and first != second
+
+
+def _is_asked(one: Broken, analysis: Analysis) -> bool:
+    """ "Use of force doubles in Sussex? Not quite": a question says nothing."""
+    sentence = one.terms[-1].claim.sentence
+    return len(sentence) > 0 and sentence.of(analysis.article.text).rstrip().endswith("?")
+
+
+def _is_wild(one: Broken) -> bool:
+    """A share so far from what its two numbers give that they are not its numbers, nor is a nought lost."""
+    if one.tie.kind != "share" or len(one.terms) != 3 or one.fault != "share-does-not-follow":
+        return False
+    part, whole, told = one.terms
+    if whole.value <= 0 or told.value <= 0 or told.unit != "percent" or part.value <= 0:
+        return False
+    times = part.value / whole.value * 100 / told.value
+    return max(times, 1 / times) > WILD
+
+
+def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str, ...]]) -> bool:
+    """Whether the worked-out figure of a broken tie follows from others near it, that are no ends of another figure (`told`)."""
+    kind, terms = broken.tie.kind, broken.terms
+    if kind == "sum":
+        return _is_total(terms, around)
+    if kind not in DERIVED or DERIVED[kind] >= len(terms):
+        return False
+    derived = terms[DERIVED[kind]]
+    if kind == "average":
+        counts = [one for back in (0, 1) for one in around.levels(derived.claim, back) if one.claim.type == "count"]
+        exact = [one for one in counts if not _is_hedged(one) and one.value % ROUND]
+        yearly = derived.unit == "per_day" and abs(terms[0].value / YEAR - derived.value) <= derived.step
+        return yearly or any(_fits(kind, [one, derived], derived) for one in exact)
+    tied = {one.claim.id for one in terms}
+    if kind == "share":
+        wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around)]
+        if derived.claim.block == "headline" and not _is_hedged(derived) and around.works_out(derived):
+            return True
+        return _is_sibling(terms[0], terms[1], derived, around) or any(
+            _fits(kind, [terms[0], one, derived], derived) for one in wholes
+        )
+    return any(
+        _fits(kind, [*pair, derived], derived)
+        for pair in _pairs(derived, around)
+        if {one.claim.id for one in pair} - tied and tuple(one.claim.id for one in pair) not in told
+    )
+
+
+def _pairs(derived: Term, around: Around) -> Iterator[tuple[Term, Term]]:
+    """Any two levels of the figure's sentence, and two in a row of the one before."""
+    here = around.levels(derived.claim, 0)
+    if len(here) <= MOST:
+        yield from permutations(here, 2)
+    for one, other in pairwise(around.levels(derived.claim, 1)):
+        if _same_area(one, derived) and _same_area(other, derived):
+            yield one, other
+            yield other, one
+
+
+def _wholes(part: Term, derived: Term, around: Around) -> Iterator[Term]:
+    """The larger numbers told before a part, of the same area."""
+    for back in range(REACH + 1):
+        for one in around.levels(derived.claim, back):
+            if one.claim.type == "count" and one.value > part.value and _same_area(one, part):
+                yield one
+
+
+def _unread(broken: Broken, around: Around) -> Iterator[Term]:
+    """Numbers shortly before a share that are no claims ("The reports concerned 1,368 children"), where its whole is only likely."""
+    part, whole, derived = broken.terms
+    if broken.tie.note == "nearby" and not _is_hedged(derived):
+        for number in around.numbers(derived.claim):
+            if number > part.value:
+                yield replace(whole, value=number, interval=Interval(number, number))
+
+
+def _is_sibling(part: Term, other: Term, derived: Term, around: Around) -> bool:
+    """ "Two-thirds of forces are good (29) and a third (14) are not": both are parts of what the other's share says."""
+    for share in around.shares(other.claim):
+        gap = max(share.claim.span.start - other.claim.span.end, other.claim.span.start - share.claim.span.end)
+        reach = IN_BRACKETS if around.is_in_brackets(other.claim) else BESIDE
+        if share.claim is not derived.claim and 0 <= gap <= reach and share.value > 0:
+            told = part.value / other.value * share.value
+            return derived.interval.low <= told <= derived.interval.high
+    return False
+
+
+def _value(one: Term) -> float:
+    return one.value
+
+
+def _same_area(one: Term, other: Term) -> bool:
+    first, second = one.claim.area, other.claim.area
+    return first is None or second is None or first.area == second.area
+
+
+def _fits(kind: str, terms: Sequence[Term], derived: Term) -> bool:
+    """Whether the sum gives the printed figure, rounded as it is, the way that it is said to go."""
+    if terms[0].unit != terms[1].unit and kind != "average":
+        return False
+    if kind == "change" and (terms[1].value - terms[0].value) * (derived.sign or 1) <= 0:
+        return False
+    if kind != "change" and not reckonable(kind, terms):
+        return False
+    value = SUMS[kind]([exactly(one) for one in terms], DERIVED[kind])
+    if value is None:
+        return False
+    if kind == "average":
+        return value.meets(derived.interval)
+    near = Interval(derived.value - derived.step / 2, derived.value + derived.step / 2)
+    return value.meets(near) or value.meets(derived.interval) and derived.value != near.low and _is_hedged(derived)
+
+
+def _is_hedged(one: Term) -> bool:
+    quantity = one.claim.quantity
+    return quantity is not None and quantity.modifier != "exact"
+
+
+def _is_total(terms: Sequence[Term], around: Around) -> bool:
+    """ "884 in Kent, 774 in Sussex and 660 in Surrey, 2,318 in all": the total of a run of numbers that we took in part."""
+    whole = terms[0]
+    counts = [one for one in around.levels(whole.claim, 0) if one.claim.type == whole.claim.type]
+    values = [one.value for one in counts][:RUN]
+    return any(sum(values[i:j]) == whole.value for i, j in combinations(range(len(values) + 1), 2) if j - i > 1)

@@ -1,0 +1,224 @@
+"""Failures that the article itself explains: then it is we who took a figure for another thing, and nothing is called wrong.
+
+"Kent ended with 25,111, half as many again as Sussex": a figure that we took for Sussex's and that is Kent's, named in the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations, permutations
+
+from claimcheck.checking.equations import SUMS
+from claimcheck.checking.otherwise import LEVELS, MOST, REACH, Around
+from claimcheck.checking.terms import Term, exactly, term
+from claimcheck.domain.cases import Evidence
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.measures import Figure
+
+NEXT_DOOR = re.compile(
+    r"\b(?:neighbours?|counterparts?|rivals?|next door|the (?:latter|former|other))\b", re.IGNORECASE
+)
+TO_END = 6  # characters from a change to the level that it led to (" to ")
+BEFORE = 250  # characters before a sentence in which its "neighbour" is named
+Pair = tuple[Claim, Evidence]
+
+
+def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evidence]:
+    """The evidence, with those failures left open that other words or figures of the article explain."""
+    pairs = list(zip(analysis.claims, evidence, strict=True))
+    if all(one.truth != "fails" for one in evidence):
+        return list(evidence)
+    around = Around(analysis)
+    by_sentence: dict[int, list[Pair]] = {}
+    for pair in pairs:
+        by_sentence.setdefault(pair[0].sentence.start, []).append(pair)
+    held = list(_held(pairs, analysis))
+    return [
+        _opened(one, why)
+        if one.truth == "fails" and (why := _why(claim, one, by_sentence[claim.sentence.start], held, around, analysis))
+        else one
+        for claim, one in pairs
+    ]
+
+
+def _opened(one: Evidence, why: str) -> Evidence:
+    return replace(one, truth="unknown", reason=f"{one.reason.rstrip('.')}. But {why}.", diagnosis=None)
+
+
+def _why(
+    claim: Claim,
+    one: Evidence,
+    beside: Sequence[Pair],
+    held: Sequence[tuple[Term, Figure]],
+    around: Around,
+    analysis: Analysis,
+) -> str:
+    """Why a failure may be our misreading, or nothing."""
+    if claim.rank is not None and _is_of_another_measure(claim, beside):
+        return "the figure beside it is not of that table, so the place may be in another"
+    if claim.rank is not None and one.diagnosis is not None and _is_place_of(claim, one, beside):
+        return "the sentence gives the figure of which it is the place"
+    if one.diagnosis is not None and one.diagnosis.fault == "figure-of-another-area":
+        return "that area is named in the sentence" if _is_told_of_it(claim, one, beside, analysis) else ""
+    if one.diagnosis is not None and one.diagnosis.fault == "figure-of-another-group" and _is_bare(claim, one):
+        return "a bare number may count those"
+    if _is_told_beside(claim, one, beside):
+        return "the sentence gives the figure of that time beside it"
+    if claim.type == "comparison":
+        return _comparison_doubt(claim, one, beside, analysis)
+    if claim.type == "change" and _follows(claim, held, around, analysis):
+        return "it follows from other figures of the text"
+    return ""
+
+
+def _is_of_another_measure(claim: Claim, beside: Sequence[Pair]) -> bool:
+    """ "London had the highest figure, 42 per cent": a place told with a figure that the table does not have is one in another table."""
+    behind = [(level, other) for level, other in beside if level.span.start > claim.span.start]
+    level, other = next(
+        ((one, two) for one, two in behind if one.type in LEVELS or one.rank is not None), (claim, None)
+    )
+    exact = level.quantity is not None and level.quantity.modifier == "exact"
+    return other is not None and level.rank is None and exact and other.truth == "unknown" and bool(other.figures)
+
+
+def _is_bare(claim: Claim, one: Evidence) -> bool:
+    """ "And staff? 892, up from 839": a number without a noun, that is right of another subject and not of a group of ours."""
+    figures = one.diagnosis.figures if one.diagnosis is not None else ()
+    apart = len(figures) > 1 and figures[0].measure.split(".")[0] != figures[-1].measure.split(".")[0]
+    return apart and claim.type == "count" and claim.quantity is not None and claim.quantity.unit == ""
+
+
+def _is_place_of(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:
+    """ "48.3 incidents for every thousand residents, the worst figure in the region": a place told with its own figure is of that."""
+    right = one.diagnosis.figures[-1] if one.diagnosis is not None and one.diagnosis.figures else None
+    return right is not None and any(
+        other.truth == "holds"
+        and bool(other.figures)
+        and level.type in LEVELS
+        and _area(level) == _area(claim)
+        and other.figures[0].measure == right.measure != one.figures[0].measure
+        for level, other in beside
+    )
+
+
+def _is_told_beside(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:
+    """ "18.6 per cent in 2017/18, to 21.3": where the cell that a figure was held to is told beside it, it is of another cell."""
+    if not one.figures or claim.type not in LEVELS:
+        return False
+    own = one.figures[0]
+    return any(
+        level is not claim
+        and level.type == claim.type
+        and other.truth == "holds"
+        and bool(other.figures)
+        and (other.figures[0].measure, other.figures[0].area, other.figures[0].start, other.figures[0].end)
+        == (own.measure, own.area, own.start, own.end)
+        for level, other in beside
+    )
+
+
+def _area(claim: Claim) -> str | None:
+    return claim.area.area if claim.area is not None else None
+
+
+def _is_told_of_it(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis: Analysis) -> bool:
+    """Whether the area that the figure is right of stands in its sentence; not where that has the figure too, or ours."""
+    figures = one.diagnosis.figures if one.diagnosis is not None else ()
+    if len(figures) < 2 or not len(claim.sentence):
+        return False
+    own, right = figures[0], figures[-1]
+    start, end = claim.sentence.start, claim.sentence.end
+    said = claim.sentence.of(analysis.article.text)
+    if NEXT_DOOR.search(said):
+        start -= BEFORE  # "that of its neighbour", which the sentence before names
+    named = any(mention.area == right.area for mention in analysis.areas if start <= mention.span.start < end)
+    swapped = any(
+        level is not claim
+        and level.type == claim.type
+        and level.quantity is not None
+        and _area(level) == right.area
+        and float(level.quantity.low) in (own.value, right.value)
+        for level, _ in beside
+    )
+    return named and not swapped
+
+
+def _comparison_doubt(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis: Analysis) -> str:
+    """ "Crime has risen by 30 per cent, four times the national rate"; "South Wales, smaller than Merseyside, had three times as many"."""
+    ahead = [other for other, _ in beside if other.span.end <= claim.span.start]
+    if any(other.type == "change" and _area(other) == _area(claim) for other in ahead):
+        return "it may compare the changes"
+    if _is_multiple_told(claim, beside, analysis):
+        return "it is so of two figures beside it"
+    if claim.quantity is None or len(one.figures) < 2:
+        return ""
+    mine, theirs = (figure.value for figure in one.figures[:2])
+    start = claim.sentence.start
+    named = {mention.area for mention in analysis.areas if start <= mention.span.start < claim.span.start}
+    if not mine or not theirs or not {figure.area for figure in one.figures[:2]} <= named:
+        return ""
+    back = float(theirs) / float(mine)
+    return "it would be so the other way round" if _within(term(claim, analysis), back) else ""
+
+
+def _is_multiple_told(claim: Claim, beside: Sequence[Pair], analysis: Analysis) -> bool:
+    """ "recorded 13,252 burglaries, and its neighbour well over twice as many, 31,964, but charged only 1,357"."""
+    told = term(claim, analysis)
+    scale = {"times": 1.0, "percent": 100.0}.get(told.unit)
+    levels = [term(level, analysis) for level, _ in beside if level.type in LEVELS]
+    if scale is None or len(levels) > MOST:
+        return False
+    return any(
+        one.unit == other.unit and other.value > 0 and _within(told, one.value / other.value * scale)
+        for one, other in permutations(levels, 2)
+    )
+
+
+def _within(told: Term, value: float) -> bool:
+    return told.interval.low <= value <= told.interval.high
+
+
+def _held(pairs: Sequence[Pair], analysis: Analysis) -> Iterator[tuple[Term, Figure]]:
+    """The levels that the tables bear out, with their cells."""
+    for claim, one in pairs:
+        if one.truth == "holds" and claim.type in LEVELS and one.figures:
+            yield term(claim, analysis), one.figures[0]
+
+
+def _follows(claim: Claim, held: Sequence[tuple[Term, Figure]], around: Around, analysis: Analysis) -> bool:
+    """Whether a change lies between two true figures of the article: of one area and measure, or told shortly before it."""
+    moved = term(claim, analysis)
+    near = {level.claim.id for back in range(REACH) for level in around.levels(claim, back)}
+    groups: dict[tuple[str, str], list[tuple[Term, Figure]]] = {}
+    for told, figure in held:
+        groups.setdefault((figure.measure, figure.area), []).append((told, figure))
+    for (_, area), levels in groups.items():
+        close = [one for one in levels if one[0].claim.id in near]
+        for one, other in combinations(levels if area == _area(claim) and close else close, 2):
+            earlier, later = sorted((one, other), key=lambda pair: pair[1].end)
+            if earlier[1].end != later[1].end and _gives(earlier[0], later[0], moved):
+                return True
+    return any(_gives(before, after, moved) for before, after in _told_ends(claim, held, analysis))
+
+
+def _told_ends(claim: Claim, held: Sequence[tuple[Term, Figure]], analysis: Analysis) -> Iterator[tuple[Term, Term]]:
+    """ "down by a third to 10,099", of the 15,107 told before: the end that stands with it, and earlier numbers of the same thing."""
+    after = next((one for one, _ in held if 0 < one.claim.span.start - claim.span.end <= TO_END), None)
+    if after is None or after.claim.measure is None:
+        return
+    for one in analysis.claims:
+        same = (
+            one.measure is not None and one.measure.facets == after.claim.measure.facets and _area(one) == _area(claim)
+        )
+        if same and one.type == after.claim.type and one.span.end < claim.span.start:
+            yield term(one, analysis), after
+
+
+def _gives(before: Term, after: Term, moved: Term) -> bool:
+    rises = after.value > before.value
+    if before.unit != after.unit or not moved.known or rises != (moved.sign >= 0):
+        return False
+    value = SUMS["change"]([exactly(before), exactly(after), moved], 2)
+    return value is not None and value.meets(moved.interval)

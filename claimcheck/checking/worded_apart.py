@@ -1,0 +1,123 @@
+"""Words beside a figure that make it another thing than the table's: a part left out, a rate, a place among kinds, another base."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.checking.judgement import Judgement, Question
+
+OF_WHOLE = re.compile(r" of (?:all |the |its |these |those )?(?:[\w-]+ ){0,4}in (?:the )?", re.IGNORECASE)
+ELSE = re.compile(r"\W*(?:\w+ ){0,3}than (?:at|when|before|ever|during)\b", re.IGNORECASE)
+RATES = re.compile(r"\b(?:for|per|in|among) (?:every|each|head\b|1,?000|100,?000|10,?000)", re.IGNORECASE)
+KINDS = re.compile(r"[^,;.(]{0,50}?\b(?:was|were|is|came|has been) (?:in|for|among) ", re.IGNORECASE)
+LEFT_OUT = re.compile(
+    r"\b(?:left out|leaves? out|excludes?|excluding|not counting|do(?:es)? not include)\W+(?:\w+ )?$", re.IGNORECASE
+)
+WOULD = re.compile(r"\b(?:would|could|might)\b[^,;.]*$", re.IGNORECASE)
+MEANWHILE = re.compile(r"\b(?:when|while|whereas|although|though)\b", re.IGNORECASE)
+SOME = 0.6  # of a force's strength, below which officers are some of them
+
+
+def worded_apart(question: Question, failed: Judgement) -> str:
+    """Why the words beside a figure may make it another thing, or nothing."""
+    return (
+        _of_a_wider_whole(question)
+        or _from_else(question)
+        or _of_a_rate(question, failed)
+        or _among_kinds(question)
+        or _left_out(question)
+        or _of_those_meanwhile(question)
+        or _of_some(question, failed)
+        or _supposed(question)
+        or _in_another_unit(question)
+    )
+
+
+def _behind(question: Question) -> str:
+    claim = question.claim
+    return question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
+
+
+def _of_a_rate(question: Question, failed: Judgement) -> str:
+    """ "Only three had fewer robberies for each 1,000 residents": a place among rates."""
+    counted = question.claim.rank is not None and failed.reading.measure.facets.statistic == "count"
+    clause = re.split(r"[;:(]|, and ", question.words + _behind(question))[0]
+    return "it may be a place among rates" if counted and RATES.search(clause) else ""
+
+
+def _among_kinds(question: Question) -> str:
+    """ "The steepest climb was in sexual offences": the first of several kinds, in one place."""
+    claim, found = question.claim, KINDS.match(_behind(question))
+    if claim.rank is None or found is None:
+        return ""
+    at = claim.span.end + found.end()
+    placed = any(at <= mention.span.start <= at + len("the ") for mention in question.analysis.areas)
+    return "" if placed else "it may be a place among kinds"
+
+
+def _left_out(question: Question) -> str:
+    """ "The figures left out 164 special constables"."""
+    claim = question.claim
+    before = question.analysis.article.text[claim.sentence.start : claim.span.start]
+    return "it tells what was left out" if LEFT_OUT.search(before) else ""
+
+
+def _of_those_meanwhile(question: Question) -> str:
+    """ "The number rose by 154 per cent, when across England and Wales it was falling": of the place told before."""
+    claim = question.claim
+    if claim.area is None or not claim.span.end <= claim.area.span.start < claim.sentence.end:
+        return ""
+    between = question.analysis.article.text[claim.span.end : claim.area.span.start]
+    return "which of two places is meant is not certain" if MEANWHILE.search(between) else ""
+
+
+def _supposed(question: Question) -> str:
+    """ "That would leave a rise of 13 per cent", "Use of force doubles?": nobody says that it is so."""
+    claim, text = question.claim, question.analysis.article.text
+    asked = len(claim.sentence) > 0 and claim.sentence.of(text).rstrip().endswith("?")
+    before = text[claim.sentence.start : claim.span.start] if len(claim.sentence) else ""
+    return "it is only supposed" if asked or WOULD.search(before) else ""
+
+
+def _in_another_unit(question: Question) -> str:
+    """ "Shoplifting was up 12 per cent at 11,061, vehicle crime up seven at 15,312": seven per cent, perhaps."""
+    claim = question.claim
+    bare = (
+        claim.type == "change" and claim.quantity is not None and claim.quantity.unit == "" and claim.quantity.low < 100
+    )
+    shares = any(
+        other.type == "change"
+        and other.quantity is not None
+        and other.quantity.unit in ("percent", "percentage_points")
+        for other in question.analysis.in_sentence(claim)
+    )
+    return "it may be told in per cent" if bare and shares else ""
+
+
+def _of_some(question: Question, failed: Judgement) -> str:
+    """ "260 officers had been trained to carry a Taser": far fewer than there are, and so perhaps some of them."""
+    quantity, value = question.claim.quantity, failed.figures[0].value if failed.figures else None
+    strength = failed.reading.measure.facets.event == "employed" and question.claim.type == "count"
+    some = quantity is not None and value is not None and float(quantity.high) < SOME * float(value)
+    return "it may count some of them" if strength and some else ""
+
+
+def _from_else(question: Question) -> str:
+    """ "seven per cent lower than at the start of the series": a rise from a time that we do not know."""
+    claim = question.claim
+    behind = question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
+    return "since when it is told is not certain" if claim.type == "change" and ELSE.match(behind) else ""
+
+
+def _of_a_wider_whole(question: Question) -> str:
+    """ "A quarter of all crime in Norfolk is committed in Norwich": the share that one place has of another's."""
+    claim = question.claim
+    if claim.type not in ("percentage", "ratio") or claim.area is None or not len(claim.sentence):
+        return ""
+    behind = [
+        mention for mention in question.analysis.areas if claim.span.end <= mention.span.start < claim.sentence.end
+    ]
+    if not behind or behind[0].area == claim.area.area:
+        return ""
+    between = question.analysis.article.text[claim.span.end : behind[0].span.start]
+    return "it may be the share that one place has of another" if OF_WHOLE.fullmatch(between) else ""

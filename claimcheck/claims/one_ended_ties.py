@@ -1,0 +1,79 @@
+"""Changes with the level that they are measured from, and the later level told before: "98 more than in 2017, when there were 426"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact
+from claimcheck.claims.context import area_ids
+
+
+def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
+    """ "went up by 47 per cent in 2019/20, from 733 the year before", with the 1,078 of 2019/20 told shortly before."""
+    for group in by_scene(bound):
+        changes = [b for b in group if b.sketch.type == "change" and b.sketch.quantity is not None]
+        befores = [b for b in group if b.sketch.role == "before" or _is_improved_on(b, group) or _is_when(b, changes)]
+        others = [b for b in group if b.sketch.role in ("after", "level") and b not in befores]
+        if len(befores) != 1 or not 0 < len(changes) < 3 or any(comparable(b, befores[0]) for b in others):
+            continue
+        before, change = befores[0], changes[0]
+        block = before.scene.sentence.block
+        levels = [
+            b
+            for b in bound
+            if b.scene.index < before.scene.index
+            and block - b.scene.sentence.block <= 1
+            and b.sketch.role in ("level", "after")
+            and comparable(b, before)
+            and b.period is not None
+            and is_exact(b)
+        ]
+        levels = _at_its_end(levels, before, change)
+        if len(levels) == 1:
+            yield from ((before, levels[0], one) for one in changes if _is_measured(one, before))
+
+
+def _is_measured(change: Bound, before: Bound) -> bool:
+    """Whether nothing turns to another place or thing between a change and its base."""
+    start, end = sorted((change.sketch.i, before.sketch.i))
+    cut = {";", "while", "whereas", "although", "but"} & set(change.scene.words(start, end))
+    same = change.facets.topic == before.facets.topic and area_ids(change.area) == area_ids(before.area)
+    return same and not cut
+
+
+def _at_its_end(levels: Sequence[Bound], before: Bound, change: Bound) -> list[Bound]:
+    """The levels at which the change may end: of its own time, else of any but that of its base."""
+    same = [
+        b for b in levels if change.period is not None and b.period is not None and b.period.same_days(change.period)
+    ]
+    later = [
+        b
+        for b in levels
+        if b.period is not None
+        and before.period is not None
+        and b.period.end is not None
+        and before.period.end is not None
+        and b.period.end > before.period.end
+    ]
+    return same if len(same) == 1 else later
+
+
+def _is_when(level: Bound, changes: Sequence[Bound]) -> bool:
+    """ "98 more than the year before, when there were 426, or a rise of 19 per cent": the earlier level behind "when"."""
+    scene = level.scene
+    ahead = scene.words(level.sketch.i - 5, level.sketch.i)
+    told = changes and level.sketch.i > changes[0].sketch.j and "when" in ahead
+    return bool(told) and not any(
+        scene.tokens.lower.index("when", level.sketch.i - 5) < i < level.sketch.i for i, _, _ in scene.quantities
+    )
+
+
+def _is_improved_on(level: Bound, group: Sequence[Bound]) -> bool:
+    """ "a 13 per cent improvement on the 83.6 per cent of 2017": what the change is measured from."""
+    return level.sketch.type in ("percentage", "count", "rate") and any(
+        other.sketch.type == "change"
+        and other.sketch.j <= level.sketch.i
+        and level.sketch.i - other.sketch.j <= 5
+        and level.scene.words(other.sketch.j, level.sketch.i)[-2:] in (["on", "the"], ["from", "the"], ["over", "the"])
+        for other in group
+    )

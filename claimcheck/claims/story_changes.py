@@ -1,0 +1,130 @@
+"""Changes and their levels over a whole story: "Knife crime up by a fifth", and paragraphs later the 1,437 and the 1,196.
+
+The story must tell the thing at two times and no more. Any two levels of it may be meant, and where some give the change, nothing is
+wrong; a change that is far from what the two give is of something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.claims.bound import Bound, is_exact, unit_of, unit_of_level
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.pairs import LEVEL_TYPES, in_time
+from claimcheck.claims.parts import value
+
+Triple = tuple[Bound, Bound, Bound]
+APART = word_sets("grammar", "told_changes")["apart"]
+OPENING = 4  # blocks, headline and dateline among them, in which a story is summed up
+REACH = 8  # blocks from the summing up to the figures
+NEAR = 2  # sentences from a change elsewhere to its figures
+WITHIN = 2.0  # times by which a slip puts a change out
+YEAR = range(364, 367)
+MOST = 12  # levels of one thing from which a story is a table
+
+
+def find_story_changes(bound: Sequence[Bound], done: Container[int]) -> Iterator[tuple[bool, Triple]]:
+    """Whether it is the one meant, and (before, after, change), for the changes that are tied to nothing yet."""
+    by_subject: dict[tuple[object, ...], list[Bound]] = {}
+    for one in bound:
+        if _is_level(one):
+            by_subject.setdefault(_subject(one), []).append(one)
+    for change in bound:
+        if id(change) in done or not _asks(change):
+            continue
+        levels = [one for one in by_subject.get(_subject(change), ()) if _is_in_reach(one, change)]
+        pairs = [pair for one, other in combinations(levels[:MOST], 2) if (pair := _pair(one, other, change))]
+        yearly = [pair for pair in pairs if _follow(*pair)]
+        meant = len({(value(before), value(after)) for before, after in yearly}) == 1 and _may_be_told(
+            *yearly[-1], change
+        )
+        yield from ((meant and pair is yearly[-1], (*pair, change)) for pair in pairs)
+
+
+def _subject(one: Bound) -> tuple[object, ...]:
+    return one.facets.topic, one.facets.population, area_ids(one.area)
+
+
+def _is_level(one: Bound) -> bool:
+    plain = one.sketch.type in LEVEL_TYPES and one.sketch.role in ("level", "before", "after") and is_exact(one)
+    return plain and one.facets.topic is not None and one.period is not None and one.period.start is not None
+
+
+def _asks(one: Bound) -> bool:
+    sized = one.sketch.type == "change" and one.sketch.direction in ("up", "down") and one.sketch.quantity is not None
+    if not sized or one.facets.topic is None or not one.strong or unit_of(one) == "percentage_points":
+        return False
+    scene = one.scene
+    figures = sum(sketch.type in LEVEL_TYPES for sketch in scene.sketches)
+    return APART.isdisjoint(scene.words(scene.i, scene.j)) and figures == 0
+
+
+def _is_in_reach(one: Bound, change: Bound) -> bool:
+    """The figures of a story stand behind its opening; those of another change shortly before it."""
+    if change.scene.sentence.block <= OPENING:
+        return (
+            one.scene.index - change.scene.index > 0 and one.scene.sentence.block - change.scene.sentence.block <= REACH
+        )
+    return 0 < change.scene.index - one.scene.index <= NEAR
+
+
+def _pair(one: Bound, other: Bound, change: Bound) -> tuple[Bound, Bound] | None:
+    """The earlier and the later of two levels, when the change may end with the later."""
+    pair = in_time(one, other)
+    alike = one.facets.event == other.facets.event and unit_of_level(one) == unit_of_level(other)
+    if pair is None or not alike or one.sketch.type != other.sketch.type:
+        return None
+    own = change.period
+    ends = own is None or own.start is None or pair[1].period is not None and own.same_days(pair[1].period)
+    return pair if ends else None
+
+
+def _follow(before: Bound, after: Bound) -> bool:
+    """Whether nothing lies between the two times: a change of which no base is told is that on the year before."""
+    first, last = before.period, after.period
+    if first is None or last is None or first.end is None or last.start is None or last.end is None:
+        return False
+    return (last.start - first.end).days <= 1 or (last.end - first.end).days in YEAR
+
+
+def _may_be_told(before: Bound, after: Bound, change: Bound) -> bool:
+    """Whether the change goes the way of the two, and a slip may have made it of them."""
+    if value(before) <= 0 or (value(after) > value(before)) != (change.sketch.direction == "up"):
+        return False
+    gap = abs(value(after) - value(before))
+    unit = unit_of(change)
+    if unit == "times":
+        made = max(value(after), value(before)) / max(1e-9, min(value(after), value(before)))
+    elif unit == "percent":
+        made = gap / value(before) * 100
+    else:
+        made = gap
+    counted = unit in ("percent", "times") or unit_of_level(before) in ("", unit)
+    return counted and value(change) > 0 and 1 / WITHIN <= made / value(change) <= WITHIN
+
+
+def find_table_changes(bound: Sequence[Bound]) -> Iterator[Triple]:
+    """ "Kent; 1,959; 1,750; +12%": the row of a table that gives both years and the change."""
+    rows: dict[int, list[Bound]] = {}
+    for one in bound:
+        if one.scene.tabular:
+            rows.setdefault(one.scene.index, []).append(one)
+    for row in rows.values():
+        changes = [one for one in row if one.sketch.type == "change" and one.sketch.quantity is not None]
+        levels = [one for one in row if one.sketch.type in LEVEL_TYPES]
+        if (
+            len(changes) != 1
+            or len(levels) != 2
+            or len(row) != 3
+            or unit_of_level(levels[0]) != unit_of_level(levels[1])
+        ):
+            continue
+        pair = in_time(*levels)
+        if (
+            pair is not None
+            and changes[0].sketch.direction in ("up", "down")
+            and _subject(pair[0]) == _subject(pair[1])
+        ):
+            yield (*pair, changes[0])
