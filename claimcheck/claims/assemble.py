@@ -21,7 +21,7 @@ from claimcheck.claims.lending import turn_row
 from claimcheck.claims.lent_units import as_points, base_unit, key_unit
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.main_area import main_area
-from claimcheck.claims.pointing import point_rank
+from claimcheck.claims.pointing import facets_of_ranking, point_rank
 from claimcheck.claims.relevance import Heard
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
@@ -78,7 +78,7 @@ class Assembler:
         self._sift(scene, quoted)
         self._columns = self._columns if scene.tabular else Columns()
         for sketch in scene.sketches:
-            point_rank(scene, sketch, context.main, self._bound, self._language.areas)
+            point_rank(scene, sketch, context.main, self._bound, self._language.areas, self._language.measures.good)
             turn_row(scene, sketch, self._table_turn)
             column = self._columns.of(scene, sketch)
             self._bound.append(self._bind(scene, sketch) if column is None else self._bind_cell(scene, sketch, column))
@@ -143,6 +143,7 @@ class Assembler:
             scene, sketch, self._table_facets if scene.tabular else context.facets_of(scene, sketch)
         )
         facets = as_its_change(scene, sketch, facets, self._bound[-1] if self._bound else None)
+        facets = facets_of_ranking(scene, sketch, self._bound) or facets
         if context.scored and facets.statistic is None and facets.topic == "all-crime":
             facets = replace(facets, statistic="score")
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:

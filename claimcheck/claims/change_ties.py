@@ -33,7 +33,9 @@ def find_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> It
         elif here is not None:
             near = _nearest_pair(change, here)
             alike = near is not None and area_ids(near[1].area) == area_ids(change.area)
-            if near is not None and alike and not _has_another_base(change, near, bound):
+            if near is None or _has_another_end(change, near, bound):
+                continue
+            if alike and not _has_another_base(change, near, bound):
                 yield (*near, change)
         elif (told := _told_elsewhere(change, pairs, bound)) is not None:
             yield (*told, change)
@@ -63,6 +65,13 @@ def _has_another_base(change: Bound, pair: tuple[Bound, Bound], bound: Sequence[
         and other.period != pair[1].period
         for other in bound
     )
+
+
+def _has_another_end(change: Bound, pair: tuple[Bound, Bound], bound: Sequence[Bound]) -> bool:
+    """ "down to 272, having stood at 321, and sexual offences fell by 28 to 963": its own end stands right behind it."""
+    own = (one for one in bound if one.scene is change.scene and 0 < one.sketch.i - change.sketch.j <= 2)
+    end = next((one for one in own if one.sketch.role == "after"), None)
+    return end is not None and all(end is not one for one in pair)
 
 
 def is_measured_from_else(change: Bound, before: Bound) -> bool:

@@ -34,6 +34,7 @@ LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "stren
 LEADING = _grammar["leading"]
 BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
 WAYS: tuple[Judging, ...] = ("better", "worse")
+STANDING = frozenset(["stood", "been", "had", "recorded", "numbered", "reached", "totalled"])
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 
@@ -103,7 +104,7 @@ class ChangeFinder:
             return Part("before")  # "The proportion had been 71 per cent"
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         earlier = scene.words(i - 2, i - 1)
-        if self._is_measured_from(scene, i):
+        if self._is_measured_from(scene, i) or _was_once(scene, i):
             return Part("before")
         shared = quantity.unit in ("percent", "percentage_points", "times")
         last = next((t for t in reversed(scene.turns) if t.j <= i and not _hedges(scene, t)), None)
@@ -251,6 +252,13 @@ def _after_colon(between: list[str]) -> bool:
     """ "The decline was gentler: five per cent": what is said of a change, then its size."""
     told = between[1:2] or between[:1]
     return between[-1:] == [":"] and len(between) <= 5 and bool({"was", "is", "were", "are"} & {*told, *between[:1]})
+
+
+def _was_once(scene: Scene, i: int) -> bool:
+    """ "down 15 per cent to 272, having stood at 321 in 2015", "Kent has 107, having had 295"."""
+    before = scene.words(i - 4, i)
+    at = before.index("having") if "having" in before else None
+    return at is not None and not STANDING.isdisjoint(before[at + 1 : at + 2]) and len(before) - at <= 3
 
 
 def _blocked(scene: Scene, i: int, j: int) -> bool:

@@ -25,7 +25,7 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     if wording.parts.get("back") == "ago" and wording.months > 12 and any(turn.i < wording.i for turn in scene.turns):
         return True  # "a drop on the 143,734 in post eight years ago"
     before = scene.words(wording.i - 5, wording.i)
-    if is_had(scene, wording) or _is_set_on(scene, wording):
+    if _is_set_on(scene, wording):
         return True
     if _is_started_from(scene, wording) or {"what", "where"} & set(before) and {"was", "were", "stood"} & set(before):
         return True  # "double what it was a decade ago"
@@ -50,12 +50,6 @@ def _is_started_from(scene: Scene, wording: Wording) -> bool:
         return False
     at = before.index("from") + 1
     return before[at : at + 1] != [] and before[at][0].isdigit() and before[-1] in ("in", "for", "during")
-
-
-def is_had(scene: Scene, wording: Wording) -> bool:
-    """ "having stood at 321 in 2015": of a level that is told only as what the others come from."""
-    owner = owner_of(scene, wording)
-    return owner is not None and owner.role == "level" and "having" in scene.words(owner.i - 4, owner.i)
 
 
 def side_of(wording: Wording) -> str:
@@ -102,7 +96,7 @@ def is_of_people(scene: Scene, wording: Wording) -> bool:
     return bool({"population", "populations", "inhabitants", "census"} & near)
 
 
-def owned_base(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+def owned_base(sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
     """ "the 143,734 in post eight years ago": a level whose own date is what the other figures are measured from."""
     if sketch.role != "level" or sketch.quantity is None:
         return None
@@ -112,7 +106,7 @@ def owned_base(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | N
             for one in here
             if one.owner is sketch
             and one.side == "baseline"
-            and (one.wording.parts.get("back") == "ago" or is_had(scene, one.wording))
+            and one.wording.parts.get("back") == "ago"
             and one.period.start
         ),
         None,

@@ -139,7 +139,7 @@ class Dating:
         if (then := self._recalled.then(scene, sketch, self._here)) is not None:
             self._force.recall(scene, family, then)
             return replace(then, how="anaphor"), "own"
-        base = owned_base(scene, sketch, self._here) or appended(scene, sketch, self._here)
+        base = owned_base(sketch, self._here) or appended(scene, sketch, self._here)
         if base is not None:
             base.used.add("earlier")
             return base.period, "own"

@@ -35,6 +35,7 @@ COMPARATIVES: dict[str, RankDirection] = {
 AFTER_ONE = frozenset(["of", "to", "that", "where", "whose", "with", "which"])
 _grammar = word_sets("grammar", "exclusions")
 GROUP_NOUNS, AFTER_ONLY = _grammar["group_nouns"], _grammar["after_only"]
+PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
 PRAISE = frozenset(["outstanding", "good", "best", "excellent"])
@@ -105,16 +106,28 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
     places = _listed_from(scene, at + 1)
     if not places:
         return None
+    end = _after_aside(scene, places[-1].j)
+    aside = end > places[-1].j
+    places += _listed_from(scene, end) if aside else []
     named = tuple(dict.fromkeys(area for place in places for area in place.areas))
-    end = places[-1].j
+    start, end = (max(end, places[-1].j), max(end, places[-1].j)) if aside else (at, places[-1].j)
     for k in range(end, min(end + 13, scene.j)):
         if scene.tokens.lower[k] in (";", "but", "while"):
             return None
         direction = COMPARATIVES.get(scene.tokens.lower[k])
         if direction:
-            rank = Rank(span=scene.span(at, k + 1), position=len(named) + 1, direction=direction, behind=named)
-            return Ranking(at, k + 1, rank, k + 1, at + 1)
+            rank = Rank(span=scene.span(start, k + 1), position=len(named) + 1, direction=direction, behind=named)
+            return Ranking(start, k + 1, rank, k + 1, at + 1)
     return None
+
+
+def _after_aside(scene: Scene, at: int) -> int:
+    """Where a clause about the last name ends: "Only the City, where the numbers are tiny, saw a steeper increase"."""
+    mark = scene.words(at, at + 1)
+    if mark not in ([","], ["–"], ["—"], ["("]) or scene.words(at + 1, at + 2) not in (["where"], ["which"], ["whose"]):
+        return at
+    close = ")" if mark == ["("] else mark[0]
+    return next((k + 1 for k in range(at + 1, min(at + 16, scene.j)) if scene.tokens.lower[k] == close), at)
 
 
 def _listed_from(scene: Scene, at: int) -> list[Place]:
@@ -124,7 +137,11 @@ def _listed_from(scene: Scene, at: int) -> list[Place]:
         if place.sort != "name" or place.i < at:
             continue
         between = scene.words(at, place.i)
-        joined = not between if not listed else bool({",", "and"} & set(between)) and _only_brackets(scene, at, place.i)
+        joined = (
+            between in ([], ["the"])
+            if not listed
+            else bool({",", "and"} & set(between)) and _only_brackets(scene, at, place.i)
+        )
         if not joined:
             break
         listed.append(place)
@@ -191,7 +208,11 @@ def _alone(scene: Scene, at: int) -> Ranking | None:
 def _none_more(scene: Scene, at: int) -> Ranking | None:
     """ "No other force recorded more", "no force in the country has a lower rate"; whose rank it is stands before or behind."""
     following = scene.words(at + 1, at + 4)
-    if scene.tokens.lower[at] == "no" and not GROUP_NOUNS & set(following):
+    if scene.tokens.lower[at] == "no" and not (GROUP_NOUNS | {"other"}) & set(following[:3]):
+        return None
+    if scene.tokens.lower[at] == "none" and not (
+        following[:2] in (["of", "its"], ["of", "the"]) and PEERS & set(following[2:])
+    ):
         return None
     for k in range(at + 2, min(at + 16, scene.j)):
         word = scene.tokens.lower[k]
@@ -210,6 +231,7 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
                 ["much"],
                 ["far"],
                 ["high"],
+                ["often"],
                 ["quickly"],
                 ["badly"],
             )
@@ -232,7 +254,7 @@ def _tops(scene: Scene, at: int) -> Ranking | None:
 
 OPENINGS: dict[str, Callable[[Scene, int], Ranking | None]] = {
     **dict.fromkeys(("tops", "topped", "topping", "heads", "headed"), _tops),
-    **dict.fromkeys(("no", "nowhere"), _none_more),
+    **dict.fromkeys(("no", "nowhere", "none"), _none_more),
     **dict.fromkeys(("one", "among"), _one_of_few),
     "alone": _alone,
 }

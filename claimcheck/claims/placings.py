@@ -14,7 +14,7 @@ PLACED = _grammar["placed"]
 # "leaving it 30th in the country": a place wherever the field follows.
 WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
 SPOTS = frozenset(["place", "spot", "position"])
-AFTER_WAS = frozenset(["on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
+AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
 
 
@@ -98,7 +98,7 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
     words = scene.words(j, j + 5)
     before = scene.words(i - 1, i)
     if words[:1] == ["from"] and (end := next((k for k, w in enumerate(words[:3]) if w in ("bottom", "top")), 0)):
-        return _place(scene, i, j + end + 1, position, "highest" if words[end] == "top" else "worst")
+        return _place(scene, i, j + end + 1, position, "highest" if words[end] == "top" else "lowest")
     if before == ["a"] and words[:1] == ["of"]:
         return None  # "no-crimed a third of rapes - 36 of 110"
     field = field_of(scene, j) if words[:1] in (["of"], ["out"], ["among"]) else {}
@@ -113,7 +113,7 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
     if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):
         return _place(scene, i, j, position, bare=True)
     numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
-    if words[:1] in (["on"], ["with"]) and numbered and before not in (["the"], ["a"], ["on"]):
+    if words[:1] in (["on"], ["with"], ["at"]) and numbered and before not in (["the"], ["a"], ["on"]):
         return _place(scene, i, j, position, bare=True)
     if not before or not _is_told(before[0], words):
         return None
@@ -127,7 +127,7 @@ def _is_told(before: str, following: list[str]) -> bool:
         return False
     if before in ("in", "as", "at", "to", "up", "down", "only", "now"):
         return bool(SPOTS & set(following[:1]))
-    if before in ("was", "were", "is"):
+    if before in ("was", "were", "is", "are"):
         return bool(AFTER_WAS & set(following[:1]))
     return True
 

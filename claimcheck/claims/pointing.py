@@ -2,29 +2,83 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from claimcheck.claims.asides import is_of_any
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Focus
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.measures import Facets
+from claimcheck.domain.values import RankDirection
 from claimcheck.reference.areas import Areas
 
 REACH = 4  # sentences
+FIELD = frozenset(["of", "in", "among"])
+WIDE = frozenset(["nationally", "country", "nation", "land", "england", "britain"])
 
 
-def point_rank(scene: Scene, sketch: Sketch, main: Focus | None, bound: Sequence[Bound], areas: Areas) -> None:
-    """ "came next" and "was third" count from the end that the rank before them was taken from."""
-    ranked = sketch.rank is not None and not sketch.bare and not sketch.rank.field_text
+def point_rank(
+    scene: Scene,
+    sketch: Sketch,
+    main: Focus | None,
+    bound: Sequence[Bound],
+    areas: Areas,
+    good: Callable[[Facets], str],
+) -> None:
+    """ "came next" and "was third" count from the end that the rank before them was taken from.
+
+    Of "the worst" that is the end that it means: `good` tells which end of a measure is the better.
+    """
+    wide = sketch.bare and not WIDE.isdisjoint(scene.words(sketch.j, sketch.j + 4))
+    ranked = sketch.rank is not None and not wide and not sketch.rank.field_text
     if ranked and sketch.rank is not None and main is not None and main.kind == "region":
         inside = areas.within(main.areas[0])
         if set(sketch.neighbours) <= set(inside) and not is_of_any(scene, sketch):
             sketch.rank = replace(sketch.rank, field_text="the region")
     if not sketch.bare or sketch.rank is None:
         return
-    last = next(
-        (b for b in reversed(bound) if b.sketch.rank is not None and scene.index - b.scene.index <= REACH), None
-    )
+    last = _rank_before(scene, sketch, bound)
     if last is not None and last.sketch.rank is not None:
-        sketch.rank = replace(sketch.rank, direction=last.sketch.rank.direction)
+        direction = _end_of(last.sketch.rank.direction, good(last.facets))
+        field = sketch.rank.field_text or last.sketch.rank.field_text or ("" if wide else _field_behind(last))
+        sketch.rank = replace(sketch.rank, direction=direction, field_text=field)
+
+
+def _field_behind(last: Bound) -> str:
+    """ "of the five" in "Northamptonshire fared worst of the five": the places that follow are among these too."""
+    words = last.scene.words(last.sketch.j, last.sketch.j + 6)
+    at = next((k for k, word in enumerate(words) if word in FIELD), None)
+    return "" if at is None else " ".join(words[at:])
+
+
+def _rank_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Bound | None:
+    """The place that one goes on from: the last that stands before it in a table, else the last there is."""
+    near = [one for one in reversed(bound) if one.sketch.rank is not None and scene.index - one.scene.index <= REACH]
+    place = sketch.rank.position if sketch.rank is not None else None
+    ahead = [one for one in near if one.sketch.rank and place and 0 < (one.sketch.rank.position or 0) < place]
+    plain = (one for one in ahead if one.sketch.rank and one.sketch.rank.direction in ("highest", "lowest"))
+    return next(plain, near[0] if near else None)
+
+
+def facets_of_ranking(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Facets | None:
+    """ "Surrey is third on 38.0", "Lancashire are sixth: 1,253 of the officers": of what the places before were taken in."""
+    last = _rank_before(scene, sketch, bound) if sketch.bare else None
+    if last is None or last.sketch.rank is None or last.sketch.rank.among != "areas":
+        return None
+    if last.sketch.rank.direction in ("best", "worst"):
+        return None  # "fared worst" does not say in what
+    start, end = scene.segments[sketch.segment]
+    named = (cue for cue in scene.cues if cue.facets.topic and not cue.weak and start <= cue.i < min(end, sketch.j + 6))
+    return (
+        None
+        if any(cue.i < sketch.i or scene.tokens.lower[cue.i - 1] in ("for", "in") for cue in named)
+        else last.facets
+    )
+
+
+def _end_of(direction: RankDirection, good: str) -> RankDirection:
+    """ "worst" of burglaries is the highest; of anything but what is better low it stays as told."""
+    if direction not in ("best", "worst") or good != "low":
+        return direction
+    return "lowest" if direction == "best" else "highest"

@@ -9,6 +9,7 @@ from typing import Any
 from claimcheck.claims.exceptions import with_exceptions
 from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking, find_exclusions
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.place_lists import is_date, is_former, listed_places
 from claimcheck.claims.placings import behind_of, field_of, find_place, group_start, opening_field
 from claimcheck.claims.records import at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
@@ -19,7 +20,6 @@ from claimcheck.nlp.tokens import Tokens
 _grammar = word_sets("grammar", "rankings")
 RANK_NOUNS = _grammar["rank_nouns"]
 AFTER_BARE = _grammar["after_bare"]
-MONTHS = _grammar["months"]
 ADJECTIVES = _grammar["adjectives"]
 
 
@@ -53,12 +53,14 @@ class RankFinder:
         found += [on_record(scene, m) for m in self._record.find(tokens, i, j)]
         found += [r for at in range(i, j) if (r := at_peak(scene, at))]
         found += find_exclusions(scene)
-        return [with_exceptions(scene, _before_figures(scene, ranking)) for ranking in _without_overlaps(found)]
+        found = _without_overlaps(found + listed_places(scene, ordinals))
+        now = [ranking for ranking in found if not is_former(scene, ranking, found)]
+        return [with_exceptions(scene, _before_figures(scene, ranking)) for ranking in now]
 
     def _find_ordinals(self, tokens: Tokens, i: int, j: int) -> list[tuple[int, int, int]]:
         found = [(m.i, m.j, m.payload) for m in self._ordinals.find(tokens, i, j)]
         found += [(at, at + 1, int(tokens.lower[at][:-2])) for at in range(i, j) if tokens.kind[at] == "ordinal"]
-        return sorted(o for o in found if not _is_date(tokens, o[0], o[1], j))
+        return sorted(o for o in found if not is_date(tokens, o[0], o[1], j))
 
     def _superlative(self, scene: Scene, match: Match[str], ordinals: list[tuple[int, int, int]]) -> Ranking | None:
         word = " ".join(scene.words(match.i, match.j))
@@ -114,6 +116,10 @@ class RankFinder:
                 return j + at + 1
             if word in AFTER_BARE or word in ("force", "forces"):
                 break
+        if following[1:2] == ["of"] and following[2:3] in (["the"], ["any"], ["all"]) and _is_counted(scene, j):
+            return j + 1  # "the most tests of the four"
+        if any(match.i == j for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 3))):
+            return j  # "the biggest so far"
         near = [cue.j for cue in scene.cues if j <= cue.i <= j + 2 and MARKS.isdisjoint(scene.words(j, cue.i))]
         if near:
             return max(near)
@@ -155,24 +161,31 @@ class RankFinder:
             )
             if than is None:
                 return None
-        for at in range(than - 1, max(scene.i, than - 16) - 1, -1):
+        for at in range(than - 1, max(scene.i, than - BEYOND) - 1, -1):
             direction = COMPARATIVES.get(tokens.lower[at])
             if direction:
                 start = at - 1 if tokens.lower[at] == "faster" and any(turn.j == at for turn in scene.turns) else at
+                end = match.j if match.j - start <= FAR else start + OPENING  # the words of the rank, not all between
                 rank = Rank(
-                    span=scene.span(start, match.j),
+                    span=scene.span(start, end),
                     position=1,
                     direction=direction,
                     among=match.payload,
                     since=year_after(scene, match.i),
                 )
-                return Ranking(start, match.j, rank, at)
+                return Ranking(start, end, rank, at)
         return None
 
     def _fixed_place(self, scene: Scene, match: Match[Any]) -> Ranking | None:
         row = match.payload
         if scene.words(match.i, match.j) == ["was", "first"] and _is_done(scene.words(match.j, match.j + 1)):
             return None  # "When I was first elected"
+        if (
+            scene.words(match.i, match.j) == ["number", "10"]
+            and match.i > scene.i
+            and scene.tokens.text[match.i][0] == "N"
+        ):
+            return None  # "moved into Number 10"
         rank = Rank(
             span=scene.span(match.i, match.j),
             position=row["position"],
@@ -183,6 +196,8 @@ class RankFinder:
         return Ranking(match.i, match.j, rank, match.j, behind, bare=row["position"] > 1)
 
 
+# Tokens from "more" to "than any other force": at most; more than these are far, and of such a rank the opening is told.
+BEYOND, FAR, OPENING = 24, 18, 5
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 NOT_BEFORE_MOST = frozenset(["at", "for", "of", "in", "and", "the", "is", "are"])
 JOINT = frozenset(["joint", "joint-", "equal", "tied", "ties"])
@@ -242,6 +257,13 @@ def _numbered(words: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
             yield {"words": told, "position": number, "direction": "highest"}
 
 
+def _is_counted(scene: Scene, at: int) -> bool:
+    """Whether the noun before "of the" is counted of forces: "the most tests of the four", "the fewest arrests of any force"."""
+    word, following = scene.tokens.lower[at], scene.words(at + 2, at + 5)
+    field = {*GROUP_NOUNS, *CARDINALS, "43", "44", "lot"} & set(following)
+    return word.endswith("s") and bool(field)
+
+
 def _is_done(words: list[str]) -> bool:
     return bool(words) and (
         words[0].endswith("ed") or words[0] in ("made", "set", "won", "seen", "brought", "taken", "known")
@@ -253,20 +275,9 @@ def _is_definite(scene: Scene, i: int) -> bool:
     told = scene.words(i + 1, i + 2) in ([":"], [","], ["–"], ["with"]) and i + 2 < scene.j
     if told and scene.tokens.kind[i + 2] == "number" and NOT_BEFORE_MOST.isdisjoint(scene.words(i - 1, i)):
         return True
+    if scene.words(i - 1, i) in (["has"], ["had"], ["have"], ["saw"], ["sees"], ["with"]):
+        return any(cue.i == i + 1 and cue.facets.topic and not cue.weak for cue in scene.cues)
     return scene.words(i - 1, i)[-1:] in (["the"], ["recorded"], ["second"], ["third"], ["fourth"], ["fifth"], ["-"])
-
-
-def _is_date(tokens: Tokens, i: int, j: int, end: int) -> bool:
-    """ "1st April", "the third of May", "April 1st"."""
-    following = tokens.lower[j : min(j + 2, end)]
-    before = tokens.lower[i - 1] if i else ""
-    return (
-        bool(MONTHS.intersection(following[:1]))
-        or following[:1] == ["of"]
-        and bool(MONTHS.intersection(following[1:]))
-        or before in MONTHS
-        and before != "may"
-    )
 
 
 def _without_overlaps(found: list[Ranking]) -> list[Ranking]:

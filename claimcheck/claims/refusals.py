@@ -138,6 +138,13 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
     if sketch.type == "rank":
         extreme = scene.words(sketch.i, sketch.j)[-1:] in (["worst"], ["best"])
         return extreme and scene.words(sketch.i - 2, sketch.i) in (["at", "its"], ["at", "their"], ["at", "his"])
+    if "figures" in scene.words(sketch.j - 1, sketch.j + 1) and scene.words(sketch.i - 1, sketch.i) in (
+        ["to"],
+        ["into"],
+        ["in"],
+        ["of"],
+    ):
+        return True  # "has risen to four figures"
     behind = scene.words(sketch.j, sketch.j + 6)
     one = sketch.quantity is not None and sketch.quantity.high == 1
     return one and "too" in behind and "many" in behind or behind[:1] == ["of"] and behind[1:2] in ASKED

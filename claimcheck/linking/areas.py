@@ -9,6 +9,7 @@ from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Choice
 from claimcheck.domain.claims import AreaMention, Claim
 from claimcheck.domain.periods import How
+from claimcheck.domain.wording import CARDINALS
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 from claimcheck.reference.catalogue import Catalogue
 
@@ -29,6 +30,8 @@ SOME = re.compile(
     r"|neighbou?r(?:s|ing)?|border(?:s|ing)|surrounding|replied|responded|answered|inspected|supplied|surveyed|sizes?|peers?|comparable"
     r"|(?:southern|northern|eastern|western|the south|the north|the midlands|the east|the west))\b"
 )
+
+FEW = re.compile(rf"\bof (?:the|all|its|our|their) (?:\w+ )?({'|'.join(CARDINALS[1:])})\b")
 
 
 def link_area(claim: Claim, catalogue: Catalogue) -> Choice[Area]:
@@ -105,6 +108,11 @@ def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...
         return territorial
     if "the region" in words and area.region:
         return tuple(catalogue.areas.within(area.region))
+    if (few := FEW.search(words)) is not None:  # "of the five": of its region or nation, if that has as many
+        near = [tuple(catalogue.areas.within(key)) for key in (area.region, area.nation) if key]
+        return next((field for field in near if len(field) == CARDINALS.index(few[1]) + 1), ())
+    if "regional" in words.split():
+        return tuple(catalogue.areas.within(area.region)) if area.region else ()
     plain = words.replace("-", " ")
     for other in regions(catalogue):
         if re.search(rf"\b(?:in|of|across|outside) (?:the )?{re.escape(other.name.lower())}\b", plain):

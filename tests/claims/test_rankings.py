@@ -88,7 +88,7 @@ PLACES: list[Row] = [
     ("Essex Police came last for burglary detections.", [("came last", "rank 1 lowest", "essex")]),
     (
         "Surrey Police was third from bottom in the table of detection rates.",
-        [("third from bottom", "rank 3 worst", "surrey")],
+        [("third from bottom", "rank 3 lowest", "surrey")],
     ),
 ]
 # The place follows from who alone is beyond it.
