@@ -1,4 +1,4 @@
-"""The ranks of a text (other claims are not asked): places that a sentence gives out one after another, moves between places, and ranks told round an aside."""
+"""The ranks of a text, of all its claims: places given out one after another, moves between places, ranks round an aside."""
 
 from __future__ import annotations
 
