@@ -26,6 +26,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             and one.scene.index - other.scene.index <= 1
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic
+            and (not one.worded or periods_agree(other, one))  # "Five years ago we had a crime every ten minutes"
         ]
         if counts and any(other.scene is one.scene and is_number(other) and other not in counts for other in bound):
             continue

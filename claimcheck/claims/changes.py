@@ -144,6 +144,8 @@ class ChangeFinder:
             word = scene.tokens.lower[at]
             if word in self._multiples:
                 return Part("change", self._multiples[word])
+            if word == "half" and scene.words(i - 2, i) in (["cut", "in"], ["slashed", "in"], ["chopped", "in"]):
+                return Part("change", "down")  # "searches cut in half"
             if word in INSIDE and at > number or word in ("extra", "additional"):
                 return Part("change", "down" if word in ("fewer", "less") else "up")
         return None
@@ -257,6 +259,8 @@ def _after_colon(between: list[str]) -> bool:
 def _was_once(scene: Scene, i: int) -> bool:
     """ "down 15 per cent to 272, having stood at 321 in 2015", "Kent has 107, having had 295"."""
     before = scene.words(i - 4, i)
+    if before == [",", "where", "it", "was"] and scene.tokens.kind[i - 5] == "number":
+        return True  # "for bike thefts we are at 619, where it was 643"
     at = before.index("having") if "having" in before else None
     return at is not None and not STANDING.isdisjoint(before[at + 1 : at + 2]) and len(before) - at <= 3
 
