@@ -87,8 +87,7 @@ class ChangeFinder:
 
     def part_of(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part:
         """The part of the figure at tokens `i` to `j`."""
-        inside = self._inside(scene, i, j, quantity)
-        if inside:
+        if inside := self._inside(scene, i, j, quantity):
             return inside
         if _vanishes(scene, j, quantity):
             return Part("change", "down")
@@ -261,8 +260,7 @@ def _was_once(scene: Scene, i: int) -> bool:
     before = scene.words(i - 4, i)
     if before == [",", "where", "it", "was"] and scene.tokens.kind[i - 5] == "number":
         return True  # "for bike thefts we are at 619, where it was 643"
-    at = before.index("having") if "having" in before else None
-    return at is not None and not STANDING.isdisjoint(before[at + 1 : at + 2]) and len(before) - at <= 3
+    return any(word == "having" and before[at + 1] in STANDING for at, word in enumerate(before[1:-1], 1))
 
 
 def _blocked(scene: Scene, i: int, j: int) -> bool:
