@@ -28,6 +28,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             and (unit_of(one) != "per_year" or _spans_years(other))
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic
+            and (not one.worded or periods_agree(other, one))  # "Five years ago we had a crime every ten minutes"
         ]
         if counts and any(
             other not in counts and is_number(other) and _is_between(other, counts[0], one)

@@ -12,6 +12,7 @@ from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
 
+NEAR = 8  # tokens
 Found = tuple[Period | None, Source]
 
 
@@ -40,6 +41,8 @@ class Bases:
         if (right_behind := next(behind, None)) is not None:
             right_behind.used.add("earlier")
             return right_behind.ends[0] if right_behind.ends else right_behind.period, "own"
+        if (repeated := self._of_repeated(sketch, here)) is not None:
+            return repeated, "own"
         spanned = next((one.ends for one in here if one.ends is not None), None)
         if spanned is not None:
             return spanned[0], "own"
@@ -54,6 +57,16 @@ class Bases:
             return alike, "partner"
         plain = pick_dated(scene, sketch, [one for one in here if one.side == "period"])
         return self.before(plain.period if plain is not None and plain.period.start else now), "partner"
+
+    def _of_repeated(self, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
+        """ "from 2,850 to 945 in the same period": from the base named before; "in the same months this year from nine": a year back."""
+        for one in here:
+            near, parts = abs(one.wording.i - sketch.j) <= NEAR, one.wording.parts
+            if one.wording.reading == "same" and near and self._named is not None and one.period.end is not None:
+                return self._named if self._named.end is not None and self._named.end < one.period.end else None
+            if one.wording.reading == "alike" and parts.get("near") == "this" and one.period.start is not None:
+                return shifted(one.period, -12)
+        return None
 
     def before(self, now: Period | None) -> Period | None:
         """The period of an unworded earlier end: the base named close by, the year before, or the base named before."""

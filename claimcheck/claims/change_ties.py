@@ -131,13 +131,20 @@ def _is_free(change: Bound, pair: Pair) -> bool:
     """Whether the change speaks of the pair's own subject: no new subject or time between."""
     ends = sorted((pair[0].sketch.i, pair[1].sketch.i, change.sketch.i))
     between = change.scene.words(ends[0], ends[-1])
-    if any(word in (";", "while", "whereas", "although", "but") for word in between):
+    if any(word in (";", "while", "whereas", "although", "but") for word in between) or _is_of_another(change, pair):
         return False
     return (
         (change.facets.topic in (pair[1].facets.topic, None) and _is_apposed(change, pair))
         or change.facets.topic == pair[1].facets.topic
         and change.facets.event == pair[1].facets.event
     ) and _dated_alike(change, pair[1])
+
+
+def _is_of_another(change: Bound, pair: Pair) -> bool:
+    """ "from 1,149 to 2,230, a rise of 94 per cent, and violence with injury was up by 489": a subject of its own between."""
+    scene, end = change.scene, max(pair[0].sketch.j, pair[1].sketch.j)
+    named = (cue for cue in scene.cues if end <= cue.i < change.sketch.i and cue.facets.topic and not cue.weak)
+    return any("and" in scene.words(end, cue.i) for cue in named)
 
 
 def _is_apposed(change: Bound, pair: Pair) -> bool:

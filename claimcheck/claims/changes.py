@@ -86,8 +86,7 @@ class ChangeFinder:
 
     def part_of(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part:
         """The part of the figure at tokens `i` to `j`."""
-        inside = self._inside(scene, i, j, quantity)
-        if inside:
+        if inside := self._inside(scene, i, j, quantity):
             return inside
         if _vanishes(scene, j, quantity):
             return Part("change", "down")
@@ -146,6 +145,8 @@ class ChangeFinder:
             word = scene.tokens.lower[at]
             if word in self._multiples:
                 return Part("change", self._multiples[word])
+            if word == "half" and scene.words(i - 2, i) in (["cut", "in"], ["slashed", "in"], ["chopped", "in"]):
+                return Part("change", "down")  # "searches cut in half"
             if word in INSIDE and at > number or word in ("extra", "additional"):
                 return Part("change", "down" if word in ("fewer", "less") else "up")
         return None
@@ -257,8 +258,9 @@ def _after_colon(between: list[str]) -> bool:
 def _was_once(scene: Scene, i: int) -> bool:
     """ "down 15 per cent to 272, having stood at 321 in 2015", "Kent has 107, having had 295"."""
     before = scene.words(i - 4, i)
-    at = before.index("having") if "having" in before else None
-    return at is not None and not STANDING.isdisjoint(before[at + 1 : at + 2]) and len(before) - at <= 3
+    if before == [",", "where", "it", "was"] and scene.tokens.kind[i - 5] == "number":
+        return True  # "for bike thefts we are at 619, where it was 643"
+    return any(word == "having" and before[at + 1] in STANDING for at, word in enumerate(before[1:-1], 1))
 
 
 def _blocked(scene: Scene, i: int, j: int) -> bool:
@@ -280,12 +282,8 @@ def _vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
         return False
     end = next((k for k, word in enumerate(following) if word in ENDS), len(following))
     at = next((k for k, word in enumerate(following[:end]) if word in LOST), None)
-    if (
-        at is None
-        or following[at + 1 : at + 2] in NOT_LOST
-        or following[at + 1 : at + 2]
-        and following[at + 1][:2] == "un"
-    ):
+    behind = following[at + 1 : at + 2] if at is not None else []
+    if at is None or behind in NOT_LOST or behind and behind[0].startswith("un"):
         return False  # "went to", "went unanswered"
     if quantity.unit == "percent":
         return following[:1] == ["of"]

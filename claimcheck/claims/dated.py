@@ -49,13 +49,23 @@ def owner_of(scene: Scene, wording: Wording) -> Sketch | None:
 def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
     """Whether the wording is another figure's: an earlier end's ("up from 1,849 the year before"), or that of a level further on."""
     owner = dated.owner
+    if scene.tabular and sketch.role != "bracket" and labels_bracket(scene, dated):
+        return True
     if owner is None or owner is sketch:
         return False
     if owner.role == "before" or owner.comparator:
         return True
+    if scene.words(owner.j, dated.wording.i) == ["of"] and sketch.i < owner.i:
+        return True  # "17 per cent more than the year before and double the 42,255 of 2012/13"
     if owner.role not in ("level", "after") or sketch.role not in ("level", "after"):
         return False
     return sketch.i < owner.i or _has_own(scene, dated, sketch)
+
+
+def labels_bracket(scene: Scene, dated: Dated) -> bool:
+    """ "Crimes in the year to March 2024: 1,988 (2022/23: 2,204)"."""
+    edges = scene.words(dated.wording.i - 1, dated.wording.i), scene.words(dated.wording.j, dated.wording.j + 1)
+    return edges == (["("], [":"])
 
 
 def _has_own(scene: Scene, dated: Dated, sketch: Sketch) -> bool:

@@ -43,18 +43,16 @@ from claimcheck.claims.dated import (
     when_of,
 )
 from claimcheck.claims.in_force import STALE, InForce, Statement
-from claimcheck.claims.latest import latest_period
+from claimcheck.claims.latest import latest_period, may_date
 from claimcheck.claims.periods import Clock, as_instant, ends, habit_of, previous, resolve
 from claimcheck.claims.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.stretches import agree, counted_since
 from claimcheck.claims.table_periods import TablePeriods
-from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
 ENDS = ("change", "after")
 YEARS = ("financial", "calendar", "rolling")
-WHOLE = ("financial", "calendar", "rolling", "instant")
 
 
 class Dating:
@@ -89,7 +87,11 @@ class Dating:
                 current = before.period
             else:
                 current = self._current if wording.parts.get("back") == "ago" else within
-                current = current or self._not_yet_told(scene, wording)
+                current = (
+                    self._recalled.stretch(scene, wording)
+                    or current
+                    or self._recalled.first(scene, wording, self._clock)
+                )
             clock = replace(self._clock, current=current)
             period = resolve(wording, clock)
             if (
@@ -105,13 +107,6 @@ class Dating:
             if side == "period" and period.start is not None and not is_shift(wording):
                 within = period
         agree(self._here)
-
-    def _not_yet_told(self, scene: Scene, wording: Wording) -> Period | None:
-        """What a step is counted from before any figure is dated: "that year" from the one named, others from the article's."""
-        if "that" in wording.text.lower().split():
-            return self._recalled.near(scene)
-        steps = wording.reading in ("shift", "alike") and wording.parts.get("back") != "ago"
-        return self._clock.latest if steps else None
 
     def date(self, scene: Scene, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found:
         """The period of a figure, and where it comes from. `said` are the figures before it in the sentence."""
@@ -251,7 +246,7 @@ class Dating:
                 continue  # "60 more would start training by December"
             elif one.families or says:
                 self._come_into_force(scene, one)
-            elif one.side == "period" and one.wording.sort == "absolute" and one.period.kind in WHOLE:
+            elif one.side == "period" and one.wording.sort == "absolute" and may_date(one.period, self._clock):
                 self._force.mention(scene.index, one.period)
 
     def _is_to_come(self, dated: Dated) -> bool:
@@ -263,7 +258,11 @@ class Dating:
         period = dated.ends[1] if dated.ends is not None and "level" not in dated.used else dated.period
         if dated.ends is not None:
             self._bases.name(dated.ends[0])
-        recalled = dated.wording.reading in ("shift", "alike") and "ahead" not in dated.wording.parts
+        parts = dated.wording.parts
+        onward = "ahead" in parts or parts.get("near") == "this"  # "in the same months this year"
+        recalled = dated.wording.reading in ("shift", "alike") and not onward
+        if onward and dated.wording.reading == "alike" and self._current is not None:
+            self._bases.name(self._current)
         if not is_shift(dated.wording):
             self._current = period
         for said in dict.fromkeys(dated.families) or [""]:
@@ -272,6 +271,8 @@ class Dating:
             if family == "strength" and period.kind in YEARS:
                 self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
             back = recalled or self._force.looks_back(family, told)
+            if back and family != "strength":
+                self._bases.name(told)
             self._force.say(Statement(scene.index, scene.sentence.block, family, told, back))
 
     def at_last(self, bound: Bound, is_elsewhere: Callable[[int], bool]) -> None:

@@ -150,6 +150,7 @@ class InForce:
         told = _fresh(self._present(family))
         if told and told[0].scene > scene.index:
             first = next((one for one in told if not is_elsewhere(one.scene)), None)
+            first = first and _year_on(first, told)
             return first.period if first is not None else self._named()
         if told or family == "money" and self.statements:
             return self.main(family)
@@ -168,6 +169,15 @@ def _fresh(statements: Sequence[Statement]) -> list[Statement]:
     """Those that are not long gone when the last is told."""
     newest = max((_end(one.period) for one in statements), default=date.min)
     return [one for one in statements if (newest - _end(one.period)).days <= STALE]
+
+
+def _year_on(first: Statement, told: Sequence[Statement]) -> Statement:
+    """ "In 2012/13 there were 400. In 2013/14 it was 520": of two that are told one after the other, the later."""
+    after = (one for one in told if first.scene < one.scene <= first.scene + 1 and one.family == first.family)
+    return next(
+        (one for one in after if _size(one.period) == _size(first.period) and _end(one.period) > _end(first.period)),
+        first,
+    )
 
 
 def _told(statements: Sequence[Statement]) -> Period | None:

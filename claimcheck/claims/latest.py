@@ -12,6 +12,8 @@ from claimcheck.domain.periods import Period
 
 # Days after which a later day of counting or year of another kind is what "now" is.
 OUTDATED = 360
+# Days after which a time that is only named dates nothing.
+LONG_GONE = 1600
 WHOLE = ("financial", "calendar", "rolling", "instant")
 
 
@@ -34,6 +36,13 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     if last is None or habitual is None or (_end(last)[0] - _end(habitual)[0]).days > OUTDATED:
         return last  # "213 in 2010" is no year that a story of 2022 tells
     return habitual
+
+
+def may_date(period: Period, clock: Clock) -> bool:
+    """Whether an article may be about a time that it only names: not of a gun introduced in 2004."""
+    published, end = clock.published, period.end
+    long_gone = published is not None and end is not None and (published - end).days > LONG_GONE
+    return period.kind in WHOLE and not long_gone
 
 
 def _end(period: Period) -> tuple[date, date]:

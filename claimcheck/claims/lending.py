@@ -101,6 +101,8 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         if sketch.quantity.unit != "":
             return False
         by = between[-1:] == ["by"] and between[-2:-1] != ["or"]  # "up 6.1%, or by 57"
+        told = scene.words(sketch.j, sketch.j + 2) in ([",", "or"], ["or", "by"])  # "up by 489, or 19 per cent"
+        by = by and not (told and sketch.quantity.low > 100)
         where = (
             sketch.quantity.high < 100 and "where" in between
         )  # "up by 19 per cent, and in Kent, where the rise was three"

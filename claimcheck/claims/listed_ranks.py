@@ -36,6 +36,8 @@ def _place(scene: Scene, i: int, j: int, position: int, bare: bool = False) -> R
 def _is_named(scene: Scene, ordinal: Ordinal) -> bool:
     """ "Essex second", "Essex (432) second"."""
     at = ordinal[0]
+    if scene.words(at - 1, at) == [","] and scene.words(ordinal[1], ordinal[1] + 1) == [","]:
+        at -= 1  # "and Wiltshire, third, has gone the other way"
     if scene.words(at - 1, at) == [")"]:
         opened = (k for k in range(at - 2, max(scene.i, at - BRACKET) - 1, -1) if scene.tokens.lower[k] == "(")
         at = next(opened, at)

@@ -228,6 +228,8 @@ def _edge(wording: Wording, clock: Clock) -> Days | None:
         days = dated(wording.first, clock, parts.get("tail", ""))
     elif parts.get("near") == "this" and clock.published:
         days = Days(*year_days(clock.published.year, "calendar"), "dateline")
+    elif parts.get("near") == "next" and clock.published:
+        days = Days(*year_days(clock.published.year + 1, "calendar"), "dateline")
     elif parts.get("near") == "last":
         days = last_year(clock, _habit(wording, clock))
     else:

@@ -279,7 +279,7 @@ def _is_definite(scene: Scene, i: int) -> bool:
     told = scene.words(i + 1, i + 2) in ([":"], [","], ["–"], ["with"]) and i + 2 < scene.j
     if told and scene.tokens.kind[i + 2] == "number" and NOT_BEFORE_MOST.isdisjoint(scene.words(i - 1, i)):
         return True
-    if scene.words(i - 1, i) in (["has"], ["had"], ["have"], ["saw"], ["sees"], ["with"]):
+    if scene.words(i - 1, i) in (["has"], ["had"], ["have"], ["saw"], ["sees"], ["with"], ["made"]):
         return any(cue.i == i + 1 and cue.facets.topic and not cue.weak for cue in scene.cues)
     return scene.words(i - 1, i)[-1:] in (["the"], ["recorded"], ["second"], ["third"], ["fourth"], ["fifth"], ["-"])
 

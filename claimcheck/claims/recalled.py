@@ -11,6 +11,8 @@ from claimcheck.claims.in_force import STALE
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.periods import Clock
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.stretches import months_of
+from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
 _grammar = word_sets("grammar", "recalled")
@@ -29,11 +31,23 @@ class Recalled:
         for one in here:
             first = one.wording.first
             if one.period.start is not None and one.wording.sort != "vague" and first is not None and first.date.year:
-                self._last = scene.index, one.ends[1] if one.ends else one.period
+                self._last = scene.index, one.period
 
     def near(self, scene: Scene) -> Period | None:
         """What one of the sentences right before names."""
         return self._last[1] if self._last is not None and scene.index - self._last[0] <= REACH else None
+
+    def stretch(self, scene: Scene, wording: Wording) -> Period | None:
+        """ "From January 2012 to March 2014 ... Over the 27 months": the stretch named before, when it is as long."""
+        named = self.near(scene) if wording.reading == "within" and wording.months % 12 else None
+        return named if named is not None and months_of(named) == wording.months else None
+
+    def first(self, scene: Scene, wording: Wording, clock: Clock) -> Period | None:
+        """What a step is counted from before any figure is dated: "that year" from the one named, others from the article's."""
+        if "that" in wording.text.lower().split():
+            return self.near(scene)
+        steps = wording.reading in ("shift", "alike") and wording.parts.get("back") != "ago"
+        return clock.latest if steps else None
 
     def then(self, scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
         """ "The head count then was 2,155", "Then it was Kent (555)", "143 then and 122 now": the time named last."""

@@ -42,12 +42,13 @@ def agree(here: Sequence[Dated]) -> None:
                 if (
                     other.wording.sort == "absolute"
                     and other.side == "period"
-                    and _months(other.period) == one.wording.months
+                    and months_of(other.period) == one.wording.months
                     and (other.owner is None or not other.owner.comparator)
                 ):
                     one.period = replace(other.period, text=one.period.text, span=one.period.span)
                     one.ends = one.ends and other.ends
 
 
-def _months(period: Period) -> int:
+def months_of(period: Period) -> int:
+    """How many months a period lasts, 0 when it cannot be told."""
     return length(Days(period.start, period.end)) if period.start and period.end else 0

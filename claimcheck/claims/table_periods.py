@@ -5,15 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from claimcheck.claims.dated import Dated, is_bracketed
+from claimcheck.claims.dated import Dated, is_bracketed, labels_bracket
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
-
-
-def _labels_bracket(scene: Scene, dated: Dated) -> bool:
-    """ "Crimes in the year to March 2024: 1,988 (2022/23: 2,204)"."""
-    edges = scene.words(dated.wording.i - 1, dated.wording.i), scene.words(dated.wording.j, dated.wording.j + 1)
-    return edges == (["("], [":"])
 
 
 def _in_turn(plain: Sequence[Dated]) -> tuple[Period, ...]:
@@ -36,7 +30,7 @@ class TablePeriods:
         self, scene: Scene, here: Sequence[Dated], before: Callable[[Period | None], Period | None]
     ) -> Period | None:
         """Takes, and gives, what the line above rows says of their period; and that of brackets ("2017 in brackets")."""
-        bracketed = [one for one in here if is_bracketed(scene, one.wording) or _labels_bracket(scene, one)]
+        bracketed = [one for one in here if is_bracketed(scene, one.wording) or labels_bracket(scene, one)]
         plain = [one for one in here if one not in bracketed and one.side == "period" and one.period.start is not None]
         if bracketed and not plain and self._heading is not None:
             self._bracket = bracketed[0].period

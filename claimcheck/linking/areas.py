@@ -37,6 +37,8 @@ FEW = re.compile(
 
 FEW = re.compile(rf"\bof (?:the|all|its|our|their) (?:\w+ )?({'|'.join(CARDINALS[1:])})\b")
 
+FEW = re.compile(rf"\bof (?:the|all|its|our|their) (?:\w+ )?({'|'.join(CARDINALS[1:])})\b")
+
 
 def link_area(claim: Claim, catalogue: Catalogue) -> Choice[Area]:
     """The catalogue's area for a claim. One figure about several areas gives an area of kind `other` with `parts`."""

@@ -153,6 +153,67 @@ BASES: list[Row] = [
         [("215", "at 2022-03-31"), ("507", "at 2022-03-31"), ("70 per cent", "at 2022-03-31")],
     ),
 ]
+# Stretches named before, the later of two years told together, and the base of "in the same period".
+STRETCHES: list[Row] = [
+    (
+        "2014-06-05",
+        (
+            "Kent Police searched 3,880 people in the first three months of 2014. The request asked about the period from January "
+            "2012 to March 2014. Over the whole 27 months there were 61,200 searches."
+        ),
+        [("3,880", "q 2014-Q1"), ("61,200", "2012-01-01..2014-03-31")],
+    ),
+    (
+        "2014-06-05",
+        (
+            "Stop and search in Kent has halved.\n\nIn the first three months of 2013 Kent Police searched 7,910 people. In the same "
+            "months this year it searched 3,880, and the proportion who were arrested rose from nine per cent to 16."
+        ),
+        [
+            ("halved", "q 2014-Q1"),
+            ("7,910", "q 2013-Q1"),
+            ("3,880", "q 2014-Q1"),
+            ("nine per cent", "q 2013-Q1"),
+            ("16", "q 2014-Q1"),
+        ],
+    ),
+    (
+        "2019-11-14",
+        (
+            "Kent Police made 655 seizures of drugs in 2018-19. Five years previously, in 2013-14, it had made 2,452.\n\nSeizures in "
+            "Essex slid from 2,850 to 945 in the same period, and have gone down in each of the last six years."
+        ),
+        [("655", "2018/19"), ("2,452", "2013/14"), ("2,850", "2013/14"), ("945", "2018/19")],
+    ),
+    (
+        "2018-10-19",
+        (
+            "In 2017/18 there were 94,098 hate crimes in England and Wales, 17 per cent more than the year before and more than "
+            "double the 42,255 of 2012/13."
+        ),
+        [("94,098", "2017/18"), ("17 per cent", "2017/18"), ("42,255", "2012/13")],
+    ),
+    (
+        "2020-07-30",
+        "Kent Police had 1,176 officers on 31 March 2020, compared to 1,073 on the same date last year.",
+        [("1,176", "at 2020-03-31"), ("1,073", "at 2019-03-31")],
+    ),
+    (
+        "2020-07-30",
+        "Officers who joined Kent Police in 2019/20:\n\n- Men: 88 (2018/19: 51)\n- Women: 61 (2018/19: 29)",
+        [("88", "2019/20"), ("51", "2018/19"), ("61", "2019/20"), ("29", "2018/19")],
+    ),
+    (
+        "2020-12-18",
+        "Tasers were brought in in 2004, a campaigner said. Kent Police has about 650 officers with Tasers.",
+        [("650", "none")],
+    ),
+    (
+        "2015-10-16",
+        "Burglary in Kent fell to 1,441 in the year to June 2015, and for bike thefts it is at 619, where it was 643.",
+        [("1,441", "ye 2015-06"), ("619", "ye 2015-06")],
+    ),
+]
 # The line above the rows names a year for each figure of a row; a stretch of years, or another number of them, does not.
 YEARS_IN_TURN: list[Row] = [
     (
@@ -177,7 +238,7 @@ YEARS_IN_TURN: list[Row] = [
         [("640", "cy 2018"), ("210", "cy 2018")],
     ),
 ]
-ALL = [*THEN, *NOW, *AT_THE_END, *BASES, *YEARS_IN_TURN]
+ALL = [*THEN, *NOW, *AT_THE_END, *BASES, *STRETCHES, *YEARS_IN_TURN]
 
 
 @pytest.mark.parametrize(("published", "text", "figures"), ALL)

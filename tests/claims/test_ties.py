@@ -23,6 +23,14 @@ def tied(analysis: Analysis, ties: Sequence[Tie] | None = None) -> Tied:
 
 # before, after, change
 CHANGES: list[tuple[str, Tied]] = [
+    (
+        "Weapons offences in Kent were down 15 per cent to 272, having stood at 321, and robberies fell by 28 to 963.",
+        [("change", "321", "272", "15")],
+    ),
+    (
+        "Burglary in Kent went from 1,149 to 2,230, a rise of 94 per cent, and robbery was up by 489, or 19 per cent.",
+        [("change", "1,149", "2,230", "94")],
+    ),
     ("Burglary in Kent fell 20 per cent, from 640 to 512.", [("change", "640", "512", "20")]),
     ("Burglaries in Kent rose from 512 to 640, up 25 per cent.", [("change", "512", "640", "25")]),
     ("Burglaries in Kent rose by 25 per cent to 640 from 512.", [("change", "512", "640", "25")]),
@@ -211,6 +219,7 @@ NONE: list[str] = [
     "Burglary in Kent rose by 12 per cent in 2012/13. It rose by 13 per cent in 2013/14.",
 ]
 NONE += [
+    "Kent Police recorded 204 robberies in 2014. Five years ago there was a robbery every ten minutes.",
     # what the fraction is set against stands nowhere
     "Kent Police had 44,831 burglaries, less than half of Surrey's total, and Essex 54,438.",
     "In 2012 Kent Police recorded 512 burglaries. A year later it solved 64, an increase of 25 per cent.",
