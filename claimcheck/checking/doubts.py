@@ -14,7 +14,6 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import moved, telling
-from claimcheck.checking.wording import days
 from claimcheck.domain.cases import Link
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.changes import clause_span
@@ -172,7 +171,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
             continue
         changes = {"measure": measure}
         if probe.may_hold(at, changes) and judge(question, at.but(changes)).truth == "holds":
-            return f"{label(measure)}, {days(at.start, at.end)}"
+            return f"{label(measure)}, {question.when(at.start, at.end)}"
     return ""
 
 
