@@ -16,7 +16,7 @@ from claimcheck.checking.changes_told import (
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import FEW, in_unit
 from claimcheck.checking.places_told import place_told
-from claimcheck.checking.restated import either, fraction, hedged, is_in_words, restated
+from claimcheck.checking.restated import either, fraction, is_in_words, restated, rounded
 from claimcheck.checking.terms import quantity_of
 from claimcheck.checking.wording import number, the, told_step
 from claimcheck.domain.cases import Diagnosis
@@ -123,7 +123,8 @@ def loose_advice(question: Question, judged: Judgement) -> str:
         return f"Write {either([in_words, exact])}."
     if quantity.unit in ("times",) or value < 100:
         return f"Write {either([exact])}."
-    return f"Write {either([hedged(value), exact])}."
+    hedge, near = rounded(value)
+    return f"Write {either([f'{hedge} {restated(question.claim, text, near, 1.0)}'.strip(), exact])}."
 
 
 def _rate_as_number(question: Question, failed: Judgement) -> Told:
@@ -197,7 +198,7 @@ def _of_another_group(question: Question, failed: Judgement, other: Judgement) -
         message = f"{question.printed} is true of {two}, not of {one}. {sentence(failed.reason)}"
         return message, f"Say that it is {two}, or correct the figure."
     where = f"{failed.reading.area.name}, {question.when(failed.reading.start, failed.reading.end)}"
-    if whom := whom_only(other.reading.measure, failed.reading.measure):
+    if whom := whom_only(question, other.reading.measure, failed.reading.measure):
         cells = f"{capital(one)}, {where}: all {failed.published}, {whom} {other.published}"
         message = f"{question.printed} is the figure for {whom} only. {cells}."
         return message, f"{_make_it(question, failed)}, or say that it is {whom} only."
@@ -208,11 +209,16 @@ def _of_another_group(question: Question, failed: Judgement, other: Judgement) -
 WHOM = {"adult": "adults", "child": "children", "female": "women and girls", "male": "men and boys"}
 
 
-def whom_only(narrow: Measure, whole: Measure) -> str:
+def whom_only(question: Question, narrow: Measure, whole: Measure) -> str:
     """Whom a measure counts that differs from another in that alone: "adults"; "" when it differs in more, or is of all."""
     a, b = narrow.facets, whole.facets
     same = (a.topic, a.event, a.statistic) == (b.topic, b.event, b.statistic) and b.population in (None, "all")
-    return WHOM.get(a.population or "", "") if same else ""
+    if not same or a.population in (None, "all"):
+        return ""
+    term = question.catalogue.words.populations.get(str(a.population))
+    return WHOM.get(str(a.population)) or (
+        f"those {term.title}" if term is not None and term.title.startswith("aged") else ""
+    )
 
 
 def _of_another_size(question: Question, failed: Judgement, other: Judgement) -> Told:
@@ -221,6 +227,8 @@ def _of_another_size(question: Question, failed: Judgement, other: Judgement) ->
     message = f"{question.printed} is {factor:,} times too {'large' if large else 'small'}. {sentence(failed.reason)}"
     quantity, text = question.claim.quantity, question.analysis.article.text
     printed = quantity.number.of(text) if quantity is not None else ""
+    if large and failed.reading.measure.facets.statistic == "rate" and factor > 10:
+        return message, f"{_make_it(question, failed)}, or correct the number of people that it is per."
     lost = large and "." in failed.published and "." not in printed
     return message, f"{_make_it(question, failed)}{': the decimal point is missing.' if lost else SOURCE}"
 

@@ -54,7 +54,7 @@ def _narrow(question: Question, chosen: Judgement) -> Remark:
     where = f"{question.name(narrow.area)}, {question.when(narrow.start, narrow.end)}"
     measure = question.catalogue.measures[plain.measure]
     rest = _rest(question, narrow, plain)
-    if (whom := whom_only(chosen.reading.measure, measure)) and (not rest or rest[0]):
+    if (whom := whom_only(question, chosen.reading.measure, measure)) and (not rest or rest[0]):
         others = f", {rest[0]} {rest[1]}" if rest else ""
         cells = f"{capital(label(measure))}, {where}: {whom} {shown(narrow)}{others}, all {shown(plain)}"
         counts = "counts" if measure.facets.statistic == "count" else "is the figure for"
@@ -74,7 +74,7 @@ def _rest(question: Question, narrow: Figure, plain: Figure) -> tuple[str, str] 
             if figure.value is None or narrow.value is None or plain.value is None or figure.bound:
                 continue
             if abs(narrow.value + figure.value - plain.value) <= max(plain.slack, narrow.slack, Decimal(1)):
-                return whom_only(measure, whole), shown(figure)
+                return whom_only(question, measure, whole), shown(figure)
     return None
 
 

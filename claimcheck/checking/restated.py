@@ -25,6 +25,7 @@ FRACTIONS = (
     (75.0, "three-quarters"),
     (80.0, "four-fifths"),
 )
+ONE_BY_ONE, CLOSE = 20, 1.5  # "one in 20", then by fives; points that "one in three" may be off
 SAME, NEAR = 0.6, 4.0  # points that a fraction may be off, bare and with "more than" or "less than"
 SIGN = re.compile(r" ?(?:%|pc\b|percent\b|per cent\b|percentage points?\b|points?\b)", re.I)
 LARGE = re.compile(r"^\D*[\d.,]+(?P<joint> ?)(?P<word>million|billion|m|bn|k|thousand)\b", re.I)
@@ -50,7 +51,7 @@ def restated(claim: Claim, text: str, value: float, step: float = 0.0) -> str:
         return _percent(quantity, text, value, step)
     if match := LARGE.match(text[quantity.number.start : quantity.number.end + 9]):
         scale = SIZES[match["word"].lower()]
-        told = number(value / scale, step / scale)
+        told = number(value / scale, float(quantity.step) / scale)
         return f"{'£' if quantity.unit == 'gbp' else ''}{told}{match['joint']}{match['word']}"
     if _is_small(value) and quantity.unit != "gbp" and not DIGITS.search(quantity.number.of(text)):
         return cardinal(int(value)) + amount(0, quantity.unit, 1.0).removeprefix("0")
@@ -81,6 +82,8 @@ def is_in_words(claim: Claim, text: str) -> bool:
     if quantity is None or not claim.span.contains(quantity.number):
         return False
     shares = quantity.unit in ("percent", "percentage_points", "times")
+    if quantity.ratio:
+        return True
     return shares and SIGN.match(text, quantity.number.end) is None and not DIGITS.search(quantity.number.of(text))
 
 
@@ -93,17 +96,26 @@ def fraction(percent: float) -> str:
     return words if abs(off) <= SAME else f"{'more' if off > 0 else 'less'} than {words}"
 
 
-def hedged(value: float) -> str:
-    """A number as a round one with a hedge that fits: "nearly 2,200", "just over 4,000"; the number itself when it is small or round."""
+def rounded(value: float) -> tuple[str, float]:
+    """A round number near this one, and the hedge that fits: "nearly", 2200.0; no hedge for a number that is small or round."""
     if value < 100:
-        return number(value, 1.0)
+        return "", value
     size = 10.0 ** math.floor(math.log10(value))
     for step, most in ((size, 0.03), (size / 10, 0.05)):
-        round_ = round(value / step) * step
-        if abs(round_ - value) <= most * value:
-            told = number(round_, 1.0)
-            return told if round_ == value else f"{'nearly' if round_ > value else 'just over'} {told}"
-    return number(value, 1.0)
+        near = round(value / step) * step
+        if abs(near - value) <= most * value:
+            return ("", near) if near == value else ("nearly" if near > value else "just over", near)
+    return "", value
+
+
+def one_in(percent: float) -> str:
+    """A share as "one in four" or "one in 105"; "" when it is far from any."""
+    if percent <= 0:
+        return ""
+    of = round(100 / percent)
+    of = of if of <= ONE_BY_ONE else round(of / 5) * 5
+    near = 100 / of if of > 1 else 0.0
+    return f"one in {cardinal(of)}" if near and abs(near - percent) <= min(CLOSE, 0.05 * percent) else ""
 
 
 def replaced(words: str, position: int, direction: str, told: str) -> str:

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.checking.broken import Broken
-from claimcheck.checking.equations import SUMS
+from claimcheck.checking.equations import DERIVED, SUMS
 from claimcheck.checking.mistakes import mistake, worked
-from claimcheck.checking.restated import either, fraction, is_in_words, is_verb, restated
+from claimcheck.checking.restated import either, fraction, is_in_words, is_verb, one_in, restated
 from claimcheck.checking.terms import SHARES, Term, exactly, quantity_of
 from claimcheck.checking.wording import amount, number
 
 OF = re.compile(r" of\b")
-FEW, CLOSE = 20, 1.5  # "one in 20" at most; points that "one in three" may be off
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ def tell(broken: Broken, index: int, text: str) -> Told:
     """The words for a broken tie whose term at `index` is to blame."""
     kind, terms = broken.tie.kind, broken.terms
     if len(terms) == 2 and kind in ("same", "share"):
-        return _two_tellings(broken, terms[index], terms[1 - index])
+        return _two_tellings(broken, terms[index], terms[1 - index], text)
     if broken.fault == "direction-contradicts":
         return _turned(broken)
     if broken.fault == "percent-for-points":
@@ -44,12 +43,15 @@ def tell(broken: Broken, index: int, text: str) -> Told:
     return Told(terms[index].told(right), _sum(broken, index, right, text), _advice(broken, terms[index], right, text))
 
 
-def _two_tellings(broken: Broken, blamed: Term, other: Term) -> Told:
+def _two_tellings(broken: Broken, blamed: Term, other: Term, text: str) -> Told:
     """One thing told twice."""
     words = f"it gives both “{blamed.words}” and “{other.words}” for the same thing"
     if broken.tie.kind == "share" and blamed.unit == other.unit == "percent":
         one, two = (number(term.value, 0.1) for term in (blamed, other))
-        words = f"it is {one} per cent, but “{other.words}” stands beside it" if one != two else words
+        if is_in_words(blamed.claim, text):
+            words = f"it is {one} per cent, but “{other.words}” stands beside it"
+        elif (quantity := quantity_of(other.claim)) is not None:
+            words = f"“{other.words}” stands beside it, and {quantity.number.of(text)} is {two} per cent"
     return Told(other.words, words, "Find out which of the two is right, and use it in both places.")
 
 
@@ -76,13 +78,15 @@ def _size(before: Term, after: Term, moved: Term) -> str:
 def _points(terms: Sequence[Term], text: str) -> Told:
     """A gap between two percentages, printed as a per cent."""
     before, after, moved = terms
-    gap = abs(after.value - before.value)
-    way = "rise" if after.value > before.value else "fall"
-    share = gap / before.value * 100
-    one, two, points, rate = (number(value, before.step) for value in (before.value, after.value, gap, share))
+    gap, share = abs(after.value - before.value), abs(after.value / before.value - 1) * 100
+    way, fine = "rise" if after.value > before.value else "fall", min(before.step, after.step)
+    if abs(gap - round(gap)) < fine / 2:
+        gap, fine = float(round(gap)), 1.0
+    one, two, points = number(before.value, before.step), number(after.value, after.step), number(gap, fine)
+    rate = number(share, 1.0 if share >= 10 else 0.1)
     unit = "percentage point" if gap == 1 else "percentage points"
     words = f"from {one} to {two} per cent is a {way} of {points} {unit} (a {way} of {rate} per cent: {points} / {one})"
-    printed = restated(moved.claim, text, gap, before.step).split()[0].removesuffix("%").removesuffix("pc")
+    printed = restated(moved.claim, text, gap, fine).split()[0].removesuffix("%").removesuffix("pc")
     in_percent = restated(moved.claim, text, share, moved.step)
     return Told(f"{points} {unit}", words, f"Write “{printed} {unit}”, or “{in_percent}”.")
 
@@ -111,8 +115,8 @@ def _middle(terms: Sequence[Term], kind: str, index: int, middle: float) -> floa
 def _sum(broken: Broken, index: int, right: float, text: str) -> str:
     kind, terms, blamed = broken.tie.kind, broken.terms, broken.terms[index]
     words = _average(terms, right) if kind == "average" else worked(kind, terms)
-    if kind == "sum" and index:
-        words = f"{words}, not {terms[0].told(terms[0].value)}"
+    if index != DERIVED[kind] and words:
+        words = f"{words}, not {terms[DERIVED[kind]].told(terms[DERIVED[kind]].value)}"
     quantity = quantity_of(blamed.claim)
     if (
         quantity is not None
@@ -168,9 +172,7 @@ def _in_words(blamed: Term, right: float, text: str) -> Iterator[str]:
         yield amount(right, "times", 0.1) if right >= 1 else fraction(right * 100) or amount(right, "times", 0.01)
         return
     of = " of" if OF.match(text, blamed.claim.span.end) else ""
-    one_in = round(100 / right) if right > 0 else 0
-    if quantity is not None and quantity.ratio and 2 <= one_in <= FEW and abs(100 / one_in - right) <= CLOSE:
-        yield f"one in {one_in}{of}"
-    elif told := fraction(right):
+    ratio = quantity is not None and quantity.ratio
+    if told := one_in(right) if ratio else fraction(right):
         yield told + of
-    yield amount(right, "percent", 1.0) + of
+    yield amount(right, "percent", 1.0 if right >= 1 else 0.1) + of

@@ -66,7 +66,7 @@ def check_claim(case: Case) -> Iterator[Finding]:
         yield _finding(
             case,
             claim.span,
-            f"{one} looks like a rate, as {two} is, and not a per cent",
+            f"{one} looks like a rate and not a per cent{f', as {two} ({_unit(other)}) is' if _is_per_people(other) else ''}",
             f"Check the unit: if it is a rate, write “{_as_rate(case, claim, other)}”.",
             other,
         )
@@ -108,9 +108,13 @@ def _leave_out(words: str) -> str:
 def _as_rate(case: Case, claim: Claim, rate: Claim) -> str:
     """The per cent with the unit of the rate beside it."""
     quantity = claim.quantity
-    base = BASES.get(rate.quantity.unit) if rate.quantity is not None else None
+    base = BASES.get(rate.quantity.unit, 1_000) if rate.quantity is not None else 1_000
     number = quantity.number.of(case.analysis.article.text) if quantity is not None else ""
-    return f"{number} per {base:,}" if base is not None else f"{number} per 1,000"
+    return f"{number} per {base:,}"
+
+
+def _is_per_people(claim: Claim) -> bool:
+    return claim.quantity is not None and claim.quantity.unit in BASES
 
 
 def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from claimcheck.checking.restated import fraction, hedged, replaced, restated
+from claimcheck.checking.restated import fraction, one_in, replaced, restated, rounded
 from claimcheck.checking.wording import days, is_slashed, the
 from claimcheck.domain.text import Span
 from tests.builders import claim, quantity
@@ -49,19 +49,28 @@ def test_fractions(percent: float, expected: str) -> None:
     assert fraction(percent) == expected
 
 
-HEDGED = [
-    (2_159, "nearly 2,200"), (4_026, "just over 4,000"), (3_300, "3,300"), (98_700, "nearly 100,000"), (3_000, "3,000"),
-    (612, "just over 600"),
-    (96, "96"), (1_449, "just over 1,400"), (149, "nearly 150"),
+ROUND = [
+    (2_159, ("nearly", 2_200)), (4_026, ("just over", 4_000)), (3_300, ("", 3_300)), (98_700, ("nearly", 100_000)), (3_000, ("", 3_000)),
+    (612, ("just over", 600)), (96, ("", 96)), (1_449, ("just over", 1_400)), (149, ("nearly", 150)),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("value", "expected"), HEDGED)
-def test_round_numbers_with_a_hedge_that_holds(value: float, expected: str) -> None:
-    told = hedged(value)
-    assert told == expected
-    bare = float(told.split()[-1].replace(",", ""))
-    assert (bare > value) == told.startswith("nearly")
+@pytest.mark.parametrize(("value", "expected"), ROUND)
+def test_round_numbers_with_a_hedge_that_holds(value: float, expected: tuple[str, float]) -> None:
+    hedge, near = rounded(value)
+    assert (hedge, near) == expected
+    assert (near > value) == (hedge == "nearly")
+
+
+ONE_IN = [
+    (25, "one in four"), (24, "one in four"), (27, ""), (10, "one in ten"), (6, "one in 17"), (0.95, "one in 105"), (50, "one in two"),
+    (100, ""), (0, ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("percent", "expected"), ONE_IN)
+def test_one_in_so_many(percent: float, expected: str) -> None:
+    assert one_in(percent) == expected
 
 
 PLACES = [  # the article's words, the place, the end that it is counted from, the end that the words mean, how it is written there
