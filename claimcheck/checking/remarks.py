@@ -55,8 +55,9 @@ def _narrow(question: Question, chosen: Judgement) -> Remark:
     measure = question.catalogue.measures[plain.measure]
     rest = _rest(question, narrow, plain)
     if (whom := whom_only(question, chosen.reading.measure, measure)) and (not rest or rest[0]):
+        colon = ":" if whom[-1].isdigit() else ""  # "those aged 10 to 17: 3,928"
         others = f", {rest[0]} {rest[1]}" if rest else ""
-        cells = f"{capital(label(measure))}, {where}: {whom} {shown(narrow)}{others}, all {shown(plain)}"
+        cells = f"{capital(label(measure))}, {where}: {whom}{colon} {shown(narrow)}{others}, all {shown(plain)}"
         counts = "counts" if measure.facets.statistic == "count" else "is the figure for"
         return f"{counts} {whom} only. {cells}.", f"Say that it is {whom} only, or make it {shown(plain)}."
     own, whole = label(chosen.reading.measure), label(measure)

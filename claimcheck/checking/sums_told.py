@@ -82,13 +82,18 @@ def _points(terms: Sequence[Term], text: str) -> Told:
     way, fine = "rise" if after.value > before.value else "fall", min(before.step, after.step)
     if abs(gap - round(gap)) < fine / 2:
         gap, fine = float(round(gap)), 1.0
-    one, two, points = number(before.value, before.step), number(after.value, after.step), number(gap, fine)
+    one, two, points = number(before.value, before.step), number(after.value, after.step), _short(number(gap, fine))
     rate = number(share, 1.0 if share >= 10 else 0.1)
     unit = "percentage point" if gap == 1 else "percentage points"
     words = f"from {one} to {two} per cent is a {way} of {points} {unit} (a {way} of {rate} per cent: {points} / {one})"
     printed = restated(moved.claim, text, gap, fine).split()[0].removesuffix("%").removesuffix("pc")
     in_percent = restated(moved.claim, text, share, moved.step)
-    return Told(f"{points} {unit}", words, f"Write “{printed} {unit}”, or “{in_percent}”.")
+    return Told(f"{points} {unit}", words, f"Write “{_short(printed)} {unit}”, or “{in_percent}”.")
+
+
+def _short(figure: str) -> str:
+    """ "0.7" for "0.70"."""
+    return figure.rstrip("0").rstrip(".") if "." in figure else figure
 
 
 def _two_amounts(broken: Broken, terms: Sequence[Term], text: str) -> Told:
@@ -175,4 +180,4 @@ def _in_words(blamed: Term, right: float, text: str) -> Iterator[str]:
     ratio = quantity is not None and quantity.ratio
     if told := one_in(right) if ratio else fraction(right):
         yield told + of
-    yield amount(right, "percent", 1.0 if right >= 1 else 0.1) + of
+    yield amount(right, "percent", 1.0 if right >= 1 else 0.01) + of
