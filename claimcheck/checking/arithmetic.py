@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import DERIVED, SUMS
-from claimcheck.checking.mistakes import is_known_slip, mistake, worked
+from claimcheck.checking.mistakes import is_known_slip
 from claimcheck.checking.orders import beaten, counted_beyond, misplaced, neighbours_differ, out_of_order
 from claimcheck.checking.otherwise import unexplained
-from claimcheck.checking.terms import Term, beside, exactly, term
-from claimcheck.checking.wording import amount, number, place, quoted
+from claimcheck.checking.sums_told import as_printed, tell
+from claimcheck.checking.terms import Term, beside, term
+from claimcheck.checking.wording import place, quoted
 from claimcheck.domain.cases import Solution, Truth
 from claimcheck.domain.claims import Analysis, Claim, Tie
 from claimcheck.domain.text import Span
@@ -120,7 +121,7 @@ def _mended(broken: Broken, index: int) -> Term | None:
     value = SUMS[kind](terms, index) if kind in SUMS and len(terms) > 2 else None
     if value is None or index != DERIVED[kind]:
         return None
-    return replace(terms[index], value=_middle(terms, kind, index, value.middle), interval=value)
+    return replace(terms[index], value=as_printed(terms, kind, index, value.middle), interval=value)
 
 
 def _is_broken_still(one: Broken, first: Broken, mended: Term) -> bool:
@@ -134,7 +135,7 @@ def _is_broken_still(one: Broken, first: Broken, mended: Term) -> bool:
 
 def _solution(broken: Broken, index: int, all_broken: Iterable[Broken], analysis: Analysis) -> Solution:
     blamed = broken.terms[index]
-    expected, sum_ = _worked(broken, index)
+    told = tell(broken, index, analysis.article.text)
     related = {
         other.claim.span: _told(other, analysis)
         for one in all_broken
@@ -147,9 +148,9 @@ def _solution(broken: Broken, index: int, all_broken: Iterable[Broken], analysis
         claim=blamed.claim.id,
         span=broken.tie.said or blamed.claim.span,
         stated=quoted(analysis.article, broken.tie.said).strip("“”") if broken.tie.said else blamed.words,
-        expected=expected,
-        sum=sum_,
-        advice=_advice(broken, blamed, expected),
+        expected=told.expected,
+        sum=told.sum,
+        advice=told.advice,
         related=tuple(sorted(related.items(), key=lambda pair: pair[0].start)),
     )
 
@@ -158,99 +159,30 @@ def _told(term_: Term, analysis: Analysis) -> str:
     return f"{quoted(analysis.article, term_.claim.span)} here"
 
 
-def _worked(broken: Broken, index: int) -> tuple[str, str]:
-    """What the figure should be, and the sum that gives it, with the slip that explains the printed one."""
-    kind, terms = broken.tie.kind, broken.terms
-    blamed = terms[index]
-    if len(terms) == 2 and kind in ("same", "share"):
-        other = terms[1 - index]
-        return other.words, f"“{blamed.words}” and “{other.words}” are told of one thing"
-    if kind == "relation":
-        return "", f"{terms[0].words} is {'less' if broken.tie.note == 'more' else 'more'} than {terms[1].words}"
-    if broken.fault == "direction-contradicts":
-        way = "a rise" if terms[1].value > terms[0].value else "a fall"
-        return way, f"from {terms[0].words} to {terms[1].words} is {way}"
-    if kind == "change" and terms[1].claim.change is not None:
-        return _worked_amounts(terms)
-    value = SUMS[kind](terms, index)
-    if value is None:
-        return "", ""
-    right = _middle(terms, kind, index, value.middle)
-    told = blamed.told(right)
-    sum_ = _average_sum(terms, right) if kind == "average" else worked(kind, terms)
-    if broken.fault == "percent-for-points":
-        gap = number(abs(terms[1].value - terms[0].value), terms[0].step)
-        return (
-            f"{gap} percentage points",
-            f"{sum_}; {number(blamed.value, blamed.step)} is the gap in percentage points",
-        )
-    slip = mistake(kind, terms, index, right)
-    return told, "; ".join(filter(None, (sum_, slip)))
-
-
-def _middle(terms: Sequence[Term], kind: str, index: int, middle: float) -> float:
-    """The figure that the printed ones give, as they stand: with a hedged term the middle of an interval is no figure."""
-    value = SUMS[kind]([exactly(one) for one in terms], index)
-    if value is None:
-        return middle
-    return value.high if kind == "average" and index == 1 else value.middle  # so many a day of 365, not of 366
-
-
-def _average_sum(terms: Sequence[Term], right: float) -> str:
-    count, told = terms
-    if told.unit == "per_day" and right:
-        return f"{count.told(count.value)} / {number(count.value / right, 1)} = {told.told(right)}"
-    return f"{count.told(count.value)} comes to {told.told(right)}"
-
-
-def _worked_amounts(terms: Sequence[Term]) -> tuple[str, str]:
-    level, counted, share = terms
-    start = level.value - (share.sign or 1) * counted.value
-    right = counted.value / start * 100 if start else 0.0
-    a, d, b = (number(x, 1) for x in (level.value, counted.value, start))
-    sign = "-" if (share.sign or 1) > 0 else "+"
-    return amount(
-        right, "percent", share.step
-    ), f"{a} {sign} {d} = {b}; {d} / {b} = {amount(right, 'percent', min(share.step, 0.1))}"
-
-
-def _advice(broken: Broken, blamed: Term, expected: str) -> str:
-    if broken.fault == "percent-for-points":
-        return f"Write “{expected}”, or give the change in per cent of the first figure."
-    if broken.fault == "direction-contradicts":
-        return "Turn the two figures round, or the word that sets them against each other."
-    if broken.fault == "inconsistent-figures":
-        return "Find out which of the two is right, and use it in both places."
-    if broken.fault == "rate-unit-confusion":
-        return f"“{blamed.words}” seems to be per another number of people: {expected} follows."
-    return f"Make it {expected}, or check the figures that it is worked out from."
-
-
 def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Solution]:
     """Faults of order: a row in the wrong place of a table, an ordinal that its neighbours or figures contradict."""
     if tie.kind == "ranking" and (found := misplaced(terms)) is not None:
         yield _misplaced(tie, terms, found, analysis)
     if tie.kind == "superlative" and beaten(terms, tie.note):
         rank, own, rival = terms
-        why = f"“{own.words}” is its figure, and {_whose(rival)} has “{rival.words}”"
+        why = f"its own figure is “{own.words}”, and {_whose(rival)} has “{rival.words}”"
         advice = "Check the two figures, or say among which forces it is the first."
         yield _order(tie, rank, "", why, advice, tuple((one.claim.span, _told(one, analysis)) for one in (own, rival)))
     if tie.kind != "order":
         return
     if (counted := counted_beyond(terms)) is not None:
         place_, beyond, position = counted
-        why = f"{beyond.words}, so it is {ordinal(position)}"
+        why = f"“{beyond.words}” makes it {ordinal(position)}"
         where = ((beyond.claim.span, _told(beyond, analysis)),)
-        yield _order(
-            tie, place_, f"{ordinal(position)} place", why, "Correct the place, or the number of forces.", where
-        )
+        advice = f"Write “{ordinal(position)}”, or correct “{beyond.words}”."
+        yield _order(tie, place_, f"{ordinal(position)} place", why, advice, where)
         return
     for one in terms:
         if why := neighbours_differ(one.claim):
-            yield _order(tie, one, "", why, "Count the forces named, or correct the place.", ())
+            yield _order(tie, one, "", why, _place_advice(one), ())
     if (pair := out_of_order(terms)) is not None:
         first, second = terms[pair[0]], terms[pair[1]]
-        why = f"“{first.words}” is put before “{second.words}”, and its figure is not"
+        why = f"it is put before “{second.words}”, but the figures given for the two stand the other way round"
         yield _order(
             tie,
             first,
@@ -259,6 +191,13 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
             "Check the two figures and the two places.",
             ((second.claim.span, _told(second, analysis)),),
         )
+
+
+def _place_advice(one: Term) -> str:
+    rank = one.claim.rank
+    if rank is None or (rank.field is not None and rank.position is not None and rank.position > rank.field):
+        return "Check the place, and the number of forces."
+    return f"Write “{ordinal(len(rank.behind) + 1)}”, or correct the forces named."
 
 
 def _whose(one: Term) -> str:

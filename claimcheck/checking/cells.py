@@ -34,19 +34,15 @@ def missing(question: Question, reading: Reading) -> Judgement:
         and _covered(question, reading)
         and question.catalogue.has_days(reading.measure.id, reading.start, reading.end)
     )
-    where = f"{reading.area.name}, {days(reading.start, reading.end)}"
+    where = f"{reading.area.name}, {question.when(reading.start, reading.end)}"
     what = label(reading.measure)
-    reason = (
-        f"No figure is known for {what}, {where}."
-        if held
-        else f"No dataset has {what} for {days(reading.start, reading.end)}."
-    )
+    reason = f"No figure is known for {what}, {where}." if held else f"No dataset has {what} for {where}."
     return Judgement(reading=reading, truth="unknown", reason=reason, known=held)
 
 
 def cell_words(question: Question, figure: Figure, measure: Measure) -> str:
     """A cell as a sentence without its full stop: what, where, when, how much."""
-    return f"{label(measure)}, {question.name(figure.area)}, {days(figure.start, figure.end)}: {shown(figure)}"
+    return f"{label(measure)}, {question.name(figure.area)}, {question.when(figure.start, figure.end)}: {shown(figure)}"
 
 
 def _covered(question: Question, reading: Reading) -> bool:
@@ -74,9 +70,14 @@ def _label(title: str) -> str:
     return f"{head} ({tail})"
 
 
+def capital(text: str) -> str:
+    """A text with a capital first."""
+    return text[:1].upper() + text[1:]
+
+
 def sentence(text: str) -> str:
     """A text as a sentence of its own: a capital first, a full stop last."""
-    return text[:1].upper() + text[1:].rstrip(".") + "."
+    return capital(text).rstrip(".") + "."
 
 
 def release_day(figure: Figure) -> date | None:

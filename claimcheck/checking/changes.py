@@ -11,7 +11,7 @@ from claimcheck.checking.intervals import Interval, Printed
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree, scaled
 from claimcheck.checking.steps import Step, change_words, find_step, find_steps, firm, percent, size, sum_words
-from claimcheck.checking.wording import days
+from claimcheck.checking.wording import amount, days, shown, the
 from claimcheck.checking.yearly import judge_as_published, signed
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
@@ -43,7 +43,8 @@ def judge_change(question: Question, reading: Reading) -> Judgement:
     judged = _judged(question, based, step, truth, fault)
     if truth != "holds" or question.figure is None or _rises(question, based) is None:
         return judged  # a direction alone is no choice of a period
-    return replace(judged, remark="chosen-period") if _chosen(question, based, step) else judged
+    note = _chosen(question, based, step)
+    return replace(judged, remark="chosen-period", note=note) if note else judged
 
 
 def _steps_of(question: Question, reading: Reading) -> list[tuple[Reading, Step]]:
@@ -96,17 +97,29 @@ def _within_revision(step: Step, quantity: Quantity, target: Printed, up: bool) 
     return value is not None and (value if up else Interval(-value.high, -value.low)).meets(target.outer)
 
 
-def _chosen(question: Question, reading: Reading, step: Step) -> bool:
-    """Whether a change over some years goes the other way from the year before and the year after the one chosen."""
+def _chosen(question: Question, reading: Reading, step: Step) -> str:
+    """Of a change over some years that goes the other way from the year before and the year after the one chosen: the two changes."""
     moved = percent(step)
     if reading.guessed or reading.base is None or moved is None or reading.end.year - reading.base[1].year < LONG:
-        return False
-    others = []
+        return ""
+    beside = []
     for by in (-1, 1):
         start, end = (year_before(day, by) for day in reading.base)
-        beside = find_step(question, reading.but({"base": (start, end)}))
-        others.append(percent(beside) if beside is not None else None)
-    return all(other is not None and other * moved < 0 and abs(other) > CLEAR for other in others)
+        other = find_step(question, reading.but({"base": (start, end)}))
+        away = percent(other) if other is not None else None
+        if other is None or away is None or away * moved >= 0 or abs(away) <= CLEAR:
+            return ""
+        beside.append(other)
+    earlier = beside[-1]
+    last = f"{shown(step.after)} in {the(question.when(step.after.start, step.after.end))}"
+    return f"{_from(question, step)}, but {_from(question, earlier)}, to {last}"
+
+
+def _from(question: Question, step: Step) -> str:
+    """ "up 14.7 per cent from 2009/10 (218)"."""
+    moved = percent(step) or 0.0
+    since = f"{the(question.when(step.before.start, step.before.end))} ({shown(step.before)})"
+    return f"{'up' if moved > 0 else 'down'} {amount(abs(moved), 'percent', 0.1)} from {since}"
 
 
 def _rises(question: Question, reading: Reading) -> bool | None:
@@ -130,8 +143,8 @@ def _direction_only(step: Step, up: bool | None) -> tuple[Truth | None, str]:
 
 
 def _judged(question: Question, reading: Reading, step: Step, truth: Truth, fault: str) -> Judgement:
-    told = change_words(step)
-    what = f"{label(reading.measure)}, {reading.area.name}: {change_words(step, dated=True)}"
+    told = change_words(step, question)
+    what = f"{label(reading.measure)}, {reading.area.name}: {change_words(step, question, dated=True)}"
     reason = what + "."
     if truth == "fails":
         doubt = _doubt(question, reading, step)
@@ -174,7 +187,8 @@ def _missing_end(question: Question, reading: Reading) -> Judgement:
     if reading.base is None or not cells(question, reading):
         return missing(question, reading)
     start, end = reading.base
-    reason = f"No figure is known for {label(reading.measure)}, {reading.area.name}, {days(start, end)}, from which the change is measured."
+    cell = f"{label(reading.measure)}, {reading.area.name}, {question.when(start, end)}"
+    reason = f"No figure is known for {cell}, from which the change is measured."
     return Judgement(reading=reading, truth="unknown", reason=reason, known=True)
 
 

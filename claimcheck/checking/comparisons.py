@@ -9,7 +9,7 @@ from claimcheck.checking.intervals import Interval
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree, scaled
 from claimcheck.checking.steps import Step, size
-from claimcheck.checking.wording import amount, days, number, shown
+from claimcheck.checking.wording import amount, number, shown, told_step
 from claimcheck.domain.values import Quantity
 from claimcheck.linking.figures import Reading
 
@@ -28,7 +28,7 @@ def judge_comparison(question: Question, reading: Reading) -> Judgement:
     truths = [agree(scaled(target, reading), value) for value in values]
     truth = "holds" if "holds" in truths else "unknown" if "unknown" in truths or step.mixed else "fails"
     told = comparison_words(question, step)
-    where = days(step.after.start, step.after.end)
+    where = question.when(step.after.start, step.after.end)
     return Judgement(
         reading=reading,
         truth=truth,  # type: ignore[arg-type]
@@ -96,15 +96,18 @@ def comparison_words(question: Question, step: Step) -> str:
     """ "12.9 per 1,000 in West Midlands Police, 1.7 per 1,000 in Dyfed-Powys Police"."""
     sides = []
     for figure in (step.after, step.before):
-        when = "" if step.after.area != step.before.area else f" ({days(figure.start, figure.end)})"
+        when = "" if step.after.area != step.before.area else f" ({question.when(figure.start, figure.end)})"
         sides.append(f"{shown(figure)} in {question.name(figure.area)}{when}")
     return ", ".join(sides)
 
 
 def _sum(step: Step, quantity: Quantity) -> str:
     before, after = (end.middle for end in step.ends)
-    a, b = (number(x, float(step.after.step)) for x in (after, before))
-    if quantity.unit in ("times", "percent") and before:
-        times = after / before
-        return f"{a} / {b} = {amount(times, 'times', 0.01) if quantity.unit == 'times' else amount(times * 100, 'percent', 0.1)}"
+    a, b = (number(end, told_step(one)) for end, one in ((after, step.after), (before, step.before)))
+    if quantity.unit == "percent" and before:
+        share = after / before * 100
+        gap = amount(abs(share - 100), "percent", 1.0)
+        return f"{a} / {b} = {amount(share, 'percent', 1.0)}, which is {gap} {'more' if share > 100 else 'less'}"
+    if quantity.unit == "times" and before:
+        return f"{a} / {b} = {number(after / before, 0.01)}"
     return f"{a} - {b} = {number(after - before, float(step.after.step))}"

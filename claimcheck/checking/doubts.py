@@ -15,7 +15,6 @@ from claimcheck.checking.levels import in_unit
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import moved, telling
 from claimcheck.checking.worded_apart import worded_apart
-from claimcheck.checking.wording import days
 from claimcheck.domain.cases import Link
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.changes import clause_span
@@ -190,7 +189,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
                 continue
             changes = {"measure": measure}
             if probe.may_hold(at, changes) and judge(question, at.but(changes)).truth == "holds":
-                return f"{label(measure)}, {days(*when)}"
+                return f"{label(measure)}, {question.when(*when)}"
     return _since_another(question, reading, judge)
 
 
@@ -200,7 +199,7 @@ def _since_another(question: Question, reading: Reading, judge: Judge) -> str:
         return ""
     for start, end in dict.fromkeys(_periods_of_others(question)):
         if end < reading.start and judge(question, reading.but({"base": (start, end)})).truth == "holds":
-            return f"the change since {days(start, end)}"
+            return f"the change since {question.when(start, end)}"
     return ""
 
 

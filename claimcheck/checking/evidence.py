@@ -12,9 +12,10 @@ from claimcheck.checking.doubts import FIRM, doubtful, implausible, misread, mis
 from claimcheck.checking.groups import is_told_of_group, of_group
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
-from claimcheck.checking.messages import Other, diagnosis_of, remark_of
+from claimcheck.checking.messages import Other, diagnosis_of
 from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.readings import NARROW, find_other, telling
+from claimcheck.checking.remarks import remark_of
 from claimcheck.checking.subjects import strand_beside
 from claimcheck.checking.written import as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
@@ -50,9 +51,8 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
     if is_told_of_group(question, chosen):
         chosen = replace(chosen, truth="holds", remark="", figures=chosen.figures[:1])
     if chosen.truth != "holds":
-        chosen = next(
-            (one for made in of_group(question, link) if (one := judge(question, made)).truth == "holds"), chosen
-        )
+        others = (judge(question, made) for made in of_group(question, link))
+        chosen = next((one for one in others if one.truth == "holds"), chosen)
     whole = _evidence(question, link, chosen, judged)
     return _of_strand(question, link, judged[0].reading, whole) or whole
 
@@ -189,6 +189,7 @@ def _beside(plain: Judgement, narrow: Judgement) -> Judgement:
         reason=reason,
         remark="figure-of-another-group",
         figures=(*narrow.figures[:1], *plain.figures),
+        against=plain,
     )
 
 
@@ -261,6 +262,7 @@ def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgeme
                 reason=f"{sentence(one.reason)} {sentence(failed.reason)}",
                 remark="ambiguous-link",
                 fault="",
+                against=failed,
             )
     return None
 
@@ -283,11 +285,11 @@ def _caveats(question: Question, chosen: Judgement) -> Iterable[Caveat]:
 
 
 def _definitions(question: Question, measure: Measure) -> tuple[str, ...]:
-    """What the event of a measure means and what it is not; the topic's own when the event has none."""
+    """What the event of a measure means, what it is not, and who says so; the topic's own when the event has none."""
     words = question.catalogue.words
     for term in (words.events.get(measure.facets.event or ""), words.topics.get(measure.facets.topic or "")):
         if term is not None and term.definition and term.not_this:
-            return (term.definition, term.not_this)
+            return (term.definition, term.not_this, str(term.more.get("source", "")))
     return ()
 
 

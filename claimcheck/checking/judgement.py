@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from claimcheck.checking.intervals import Printed, printed
+from claimcheck.checking.wording import days, is_slashed
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Caveat, Truth
 from claimcheck.domain.claims import Analysis, Claim
@@ -13,12 +15,15 @@ from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
 from claimcheck.linking.figures import Reading
 from claimcheck.reference.catalogue import Catalogue
+from claimcheck.reference.queries import Placing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
     """Whether a claim holds in one reading. `known`: the tables have something on it. `holds` and `fault` are for the message:
     what is so instead, and the rule that would say so; `remark` is a rule that speaks although the claim is not wrong.
+    `placing` is where a rank stands; `against` the literal reading, which fails, of one that holds in another sense; `note` what a
+    remark has to tell beyond the reason.
     """
 
     reading: Reading
@@ -34,6 +39,9 @@ class Judgement:
     sum: str = ""
     derived: bool = False
     place: int | None = None
+    placing: Placing | None = None
+    against: Judgement | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,6 +68,11 @@ class Question:
         """The claim's own words, on one line."""
         return self.claim.span.on_one_line(self.analysis.article.text)
 
+    @property
+    def printed(self) -> str:
+        """The claim's own words, in quotation marks."""
+        return f"“{self.words}”"
+
     def area(self, id: str) -> Area:
         """An area of the catalogue."""
         return self.catalogue.areas.get(id)
@@ -67,3 +80,7 @@ class Question:
     def name(self, id: str) -> str:
         """The full name of an area; its id when the catalogue has none such."""
         return self.catalogue.areas.get(id).name if id in self.catalogue.areas else id
+
+    def when(self, start: date, end: date) -> str:
+        """A period in words, a financial year as the article itself writes one: "2018/19" or "year to March 2019"."""
+        return days(start, end, is_slashed(self.analysis.article.text))

@@ -33,6 +33,7 @@ NOBODY = re.compile(
     r"\b(?:nobody|no one|none|no other|no force)\b", re.IGNORECASE
 )  # "nobody else gets above £421 million"
 LOOSE = 1.5  # times that a figure may be off for a hedge to be a loose way to put it
+FEW = 10  # below which a figure worked out is told to a tenth
 BEYOND = 0.25  # a hedged figure further off than this is not loose but wrong
 
 
@@ -52,8 +53,9 @@ def _settle(
     question: Question, reading: Reading, figures: Sequence[Figure], truths: Sequence[Truth | None], target: Printed
 ) -> Judgement:
     first = figures[0]
-    told = cell_words(question, first, reading.measure)
-    made = _Made(reading, (first,), _as_claimed(question, first, reading), first.status == "derived")
+    told, claimed = cell_words(question, first, reading.measure), _as_claimed(question, first, reading)
+    told = told if claimed == shown(first) else f"{told}, which is {claimed}"
+    made = _Made(reading, (first,), claimed, first.status == "derived")
     if truths[0] is None:
         fine = question.claim.quantity is not None and question.claim.quantity.step < 1 and first.status != "bound"
         bare = agree(target, published(first)) if fine else None
@@ -77,9 +79,7 @@ def _settle(
             and _is_like(question.claim.quantity, first, reading.days)
             and not NOBODY.search(question.claim.sentence.of(question.analysis.article.text))
         )
-        return made.judge(
-            "unknown", f"{told}: near, but not as the words have it.", remark="loose-approximation" if loose else ""
-        )
+        return made.judge("unknown", f"{told}; the words are loose.", remark="loose-approximation" if loose else "")
     if revisable(question, first, target, reading):
         return made.judge("unknown", f"{told}: so near that it may be the figure before a revision.")
     return made.judge("fails", f"{told}.", fault=_fault(question, first, target, reading))
@@ -152,9 +152,10 @@ def _as_claimed(question: Question, figure: Figure, reading: Reading) -> str:
     """The published figure in the unit and to the precision of the claim."""
     quantity = question.claim.quantity
     value = in_unit(figure, quantity, reading.days) if quantity is not None and figure.status != "bound" else None
-    if value is None or quantity is None or (figure.unit == quantity.unit and figure.step >= quantity.step):
+    if value is None or quantity is None or figure.unit == quantity.unit:
         return shown(figure)
-    return amount(value.middle, quantity.unit, float(quantity.step) if quantity.step < 1 else 1.0)
+    fine = 0.1 if abs(value.middle) < FEW else 1.0
+    return amount(value.middle, quantity.unit, min(float(quantity.step), fine))
 
 
 def scaled(target: Printed, reading: Reading) -> Printed:

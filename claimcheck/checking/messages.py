@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from claimcheck.checking.cells import label, sentence
+from claimcheck.checking.cells import capital, label, sentence
+from claimcheck.checking.changes_told import (
+    Told,
+    change_advice,
+    turned_change_told,
+    wrong_change_told,
+    wrong_comparison_told,
+)
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.wording import days, quoted, shown
+from claimcheck.checking.levels import FEW, in_unit
+from claimcheck.checking.places_told import place_told
+from claimcheck.checking.restated import either, fraction, is_in_words, restated, rounded
+from claimcheck.checking.terms import quantity_of
+from claimcheck.checking.wording import number, the, told_step
 from claimcheck.domain.cases import Diagnosis
-from claimcheck.domain.measures import Figure, Measure
+from claimcheck.domain.measures import Measure
+from claimcheck.domain.text import Span
 
 STATISTICS = {"count": "number", "percentage": "percentage", "rate": "rate", "score": "score"}
-PLACES = ("wrong-rank", "wrong-neighbours", "not-among", "direction-inverted")
-FACETED = ("rank-of-another-measure", "rate-number-confusion", "figure-of-another-group")
+SOURCE = ", or say which source the figure is from."
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,126 +37,214 @@ class Other:
 
 def diagnosis_of(question: Question, failed: Judgement, other: Other | None) -> Diagnosis:
     """The one fault of a claim that fails: a near reading that holds, else what the tables have instead."""
-    words = quoted(question.analysis.article, question.claim.span)
-    message = f"{words} is not so. {sentence(failed.reason)}"
+    fault = other.fault if other else failed.fault
+    message, advice, span = _words(question, failed, fault, other.judgement if other else None)
     figures = failed.figures
     if other is not None:
-        message = f"{message} {_holds(question, failed, other)}"
         figures = (*figures, *(figure for figure in other.judgement.figures if figure not in figures))
     return Diagnosis(
-        fault=other.fault if other else failed.fault,
+        fault=fault,
         message=message,
-        stated=question.words,
+        stated=question.words if span is None else span.on_one_line(question.analysis.article.text),
         published=failed.published,
-        advice=_advice(failed) if other is None else _other_advice(failed, other),
-        figures=figures,
-    )
-
-
-def _holds(question: Question, failed: Judgement, other: Other) -> str:
-    """What the printed words are true of."""
-    reading, found = other.judgement.reading, other.judgement
-    if other.fault == "direction-inverted":
-        return "Counted from the other end it is so: highest and lowest were confused."
-    if other.fault == "scale-slip":
-        factor = reading.scale if reading.scale > 1 else reading.divide
-        return f"The printed figure is {factor:,} times too {'small' if reading.scale > 1 else 'large'}."
-    if other.fault in ("figure-of-another-area", "figure-of-another-period"):
-        what = reading.area.name if other.fault.endswith("area") else days(reading.start, reading.end)
-        return f"It is the figure of {what}." if question.claim.rank is None else f"It is so of {what}."
-    where = "" if question.claim.rank is not None else f" ({found.published})" if found.published else ""
-    told = f": {found.published}" if question.claim.rank is not None and found.published != failed.published else where
-    return f"It is so of {label(reading.measure)}{told}."
-
-
-def _other_advice(failed: Judgement, other: Other) -> str:
-    if other.fault in FACETED:
-        place = "place" if failed.fault in PLACES else "figure"
-        return f"Say that it is {differs(failed.reading.measure, other.judgement.reading.measure)}, or correct the {place}."
-    if other.fault == "figure-of-another-area":
-        return "Check which force the figure belongs to."
-    if other.fault == "figure-of-another-period":
-        return f"Use the figure for {days(failed.reading.start, failed.reading.end)}, or change the date."
-    return _advice(failed)
-
-
-def differs(one: Measure, other: Measure) -> str:
-    """The facet in which two measures differ: "the percentage, not the number", "the figure for adults, not for all"."""
-    a, b = one.facets, other.facets
-    if a.statistic != b.statistic:
-        return f"the {STATISTICS.get(str(b.statistic), b.statistic)}, not the {STATISTICS.get(str(a.statistic), a.statistic)}"
-    if a.population != b.population:
-        first, second = (
-            "all" if name in (None, "all") else f"“{str(name).replace('-', ' ')}”"
-            for name in (b.population, a.population)
-        )
-        return f"the figure for {first}, not for {second}"
-    return f"{label(other)}, not {label(one)}"
-
-
-def _advice(failed: Judgement) -> str:
-    if failed.fault in PLACES:
-        return "Correct the place, or the forces named beside it."
-    if failed.fault in ("wrong-change", "wrong-comparison"):
-        return "Correct the figure, or say what it is measured from and by whom."
-    return (
-        f"Make it {failed.published}, or say which source the figure is from."
-        if failed.published
-        else "Check it against the source."
-    )
-
-
-def remark_of(question: Question, chosen: Judgement) -> Diagnosis | None:
-    """What is worth saying of a claim that is not wrong: a tie, a later release, a narrower group, a loose hedge."""
-    if not chosen.remark:
-        return None
-    words = quoted(question.analysis.article, question.claim.span)
-    message, advice = REMARKS[chosen.remark]
-    told = _group(question, chosen) if chosen.remark == "figure-of-another-group" else sentence(chosen.reason)
-    return Diagnosis(
-        fault=chosen.remark,
-        message=f"{words} {message} {told}",
-        stated=question.words,
-        published=chosen.published,
         advice=advice,
-        figures=chosen.figures,
+        figures=figures,
+        span=span,
     )
 
 
-def _group(question: Question, chosen: Judgement) -> str:
-    narrow, plain = chosen.figures[0], chosen.figures[1]
-    where = f"{question.name(narrow.area)}, {days(narrow.start, narrow.end)}"
-    measure = question.catalogue.measures[plain.measure]
-    told = f"{label(chosen.reading.measure)}, {where}: {shown(narrow)}; {label(measure)}: {shown(plain)}"
-    rest = _rest(question, narrow, plain)
-    return sentence(f"{told}; besides, {rest}" if rest else told)
+def _words(question: Question, failed: Judgement, fault: str, other: Judgement | None) -> tuple[str, str, Span | None]:
+    """Message, advice, and where the wrong words stand when they are not the claim's own."""
+    if question.claim.rank is not None:
+        return place_told(question, failed, fault, other)
+    if other is not None:
+        return *WITH_OTHER[fault](question, failed, other), None
+    if fault in ALONE:
+        return *ALONE[fault](question, failed), None
+    return f"{question.printed} is not so. {sentence(failed.reason)}", _make_it(question, failed) + SOURCE, None
 
 
-def _rest(question: Question, narrow: Figure, plain: Figure) -> str:
-    """The other part, where a published figure makes up the whole with the narrow one (adults and children)."""
-    whole, part = question.catalogue.measures[plain.measure], question.catalogue.measures[narrow.measure]
-    for measure in question.catalogue.candidates(replace(whole.facets, population=None)):
-        if measure.facets.population in (whole.facets.population, part.facets.population):
-            continue
-        for figure in question.catalogue.figures(measure.id, narrow.area, narrow.start, narrow.end)[:1]:
-            if figure.value is None or narrow.value is None or plain.value is None or figure.bound:
-                continue
-            if abs(narrow.value + figure.value - plain.value) <= max(plain.slack, narrow.slack, Decimal(1)):
-                return f"{label(measure)}: {shown(figure)}"
-    return ""
+def _make_it(question: Question, failed: Judgement) -> str:
+    """ "Make it 4,026", in the form that the article has."""
+    claim, text = question.claim, question.analysis.article.text
+    value = value_of(question, failed)
+    if value is None:
+        return f"Make it {failed.published}" if failed.published else "Check it against the source"
+    if is_in_words(claim, text):
+        return f"Write {either([fraction(value), restated(claim, text, value, 1.0)])}"
+    quantity = quantity_of(claim)
+    same = quantity is not None and failed.figures[0].unit == quantity.unit
+    step = told_step(failed.figures[0]) if same else 0.1 if abs(value) < FEW else 0.0
+    told = restated(claim, text, value, step)
+    if quantity is not None and quantity.modifier != "exact" and claim.span.contains(quantity.span):
+        return f"Write “{told}” in place of “{quantity.span.on_one_line(text)}”"
+    return f"Make it {told}"
 
 
-REMARKS = {
-    "tied-rank": ("is a shared place.", "Say “joint”, or “level with”."),
-    "superseded-figure": ("has been revised.", "Use the later figure, or say when the one printed was published."),
-    "figure-of-another-group": (
-        "counts only a part of them.",
-        "Say whom the figure counts, or give the figure for all.",
-    ),
-    "loose-approximation": ("is a loose way to put it.", "Use a nearer round figure, or the figure itself."),
-    "ambiguous-link": (
-        "is right of one area of that name and not of the other.",
-        "Name the force or the region in full.",
-    ),
-    "chosen-period": ("holds only from the year chosen.", "Say what the figure was in the years beside it."),
+def value_of(question: Question, judged: Judgement) -> float | None:
+    """The published figure in the unit of the claim; None of a bound, and of a change."""
+    quantity, figure = question.claim.quantity, judged.figures[0] if judged.figures else None
+    if (
+        quantity is None
+        or figure is None
+        or figure.status == "bound"
+        or question.claim.type in ("change", "comparison")
+    ):
+        return None
+    value = in_unit(figure, quantity, judged.reading.days)
+    return None if value is None else value.middle
+
+
+def _loose(question: Question, failed: Judgement) -> Told:
+    return loose_message(question, failed), loose_advice(question, failed)
+
+
+def loose_message(question: Question, judged: Judgement) -> str:
+    """How far a hedged figure is from the published one."""
+    value, quantity = value_of(question, judged), question.claim.quantity
+    if value is None or quantity is None or not value:
+        return f"{question.printed} is a loose way to put it. {sentence(judged.reason)}"
+    told = float(quantity.low)
+    way = "high" if told > value else "low"
+    far = abs(told - value) if quantity.unit == "percent" else abs(told / value - 1) * 100
+    unit = "percentage points" if quantity.unit == "percent" else "per cent"
+    cell = judged.reason.removesuffix("; the words are loose.")
+    return f"{question.printed} is {number(far, 1.0)} {unit} too {way}. {sentence(cell)}"
+
+
+def loose_advice(question: Question, judged: Judgement) -> str:
+    """A round figure with a hedge that fits, or the figure itself."""
+    value, quantity, text = value_of(question, judged), question.claim.quantity, question.analysis.article.text
+    if value is None or quantity is None:
+        return "Use a nearer round figure, or the figure itself."
+    exact = restated(question.claim, text, value, told_step(judged.figures[0]))
+    if quantity.unit == "percent":
+        in_words = fraction(value) if is_in_words(question.claim, text) else ""
+        return f"Write {either([in_words, exact])}."
+    if quantity.unit in ("times",) or value < 100:
+        return f"Write {either([exact])}."
+    hedge, near = rounded(value)
+    return f"Write {either([f'{hedge} {restated(question.claim, text, near, 1.0)}'.strip(), exact])}."
+
+
+def _rate_as_number(question: Question, failed: Judgement) -> Told:
+    """A rate printed as a number, where the tables have the rate alone."""
+    return (
+        f"{question.printed} is a rate, not a number. {sentence(failed.reason)}",
+        f"Write “{question.words}{per(failed.reading.measure)}”.",
+    )
+
+
+def _of_another_statistic(question: Question, failed: Judgement, other: Judgement) -> Told:
+    own, meant = failed.reading.measure, other.reading.measure
+    one, two = statistic(own), statistic(meant)
+    if question.claim.type in ("change", "comparison"):
+        what = "change" if question.claim.type == "change" else "comparison"
+        message = f"{question.printed} is the {what} of the {two}, not of the {one}. {sentence(failed.reason)}"
+        return message, f"Say that it is the {two}, or correct the figure."
+    message = f"{question.printed} is the {two}, not the {one}. {capital(failed.reason).rstrip('.')}; the {two} is {other.published}."
+    bare = question.claim.quantity.number.of(question.analysis.article.text) if question.claim.quantity else ""
+    told = {"rate": f"{question.words}{per(meant)}", "percentage": f"{bare} per cent"}.get(two)
+    if told is None or one != "number":
+        return message, f"{_make_it(question, failed)}, or say that it is the {two}."
+    return message, f"Write “{told}”, or make it {failed.published}."
+
+
+def statistic(measure: Measure) -> str:
+    """What kind of figure a measure is: "number", "rate", "percentage"."""
+    return STATISTICS.get(str(measure.facets.statistic), str(measure.facets.statistic))
+
+
+def per(measure: Measure) -> str:
+    """ " per 1,000 people", as it stands behind the figure of a rate."""
+    base, _, whom = (measure.facets.base or "").partition(".")
+    size_ = {
+        "per_1000": " per 1,000",
+        "per_10000": " per 10,000",
+        "per_100000": " per 100,000",
+        "per_million": " per million",
+    }
+    people = whom or ("people" if measure.facets.event == "recorded" else "")
+    return size_.get(base, " per head") + (f" {people}" if people else "")
+
+
+def _of_another_area(question: Question, failed: Judgement, other: Judgement) -> Told:
+    own, meant = failed.reading.area.name, other.reading.area.name
+    if question.claim.type == "change":
+        changes = f"{capital(failed.reason).rstrip('.')}; {meant}: {other.published}."
+        message = f"{question.printed} is the change of {meant}, not of {own}. {changes}"
+        return message, f"{change_advice(question, failed)}, or name {meant}."
+    when = question.when(failed.reading.start, failed.reading.end)
+    cells = f"{own} {failed.published}, {meant} {other.published}"
+    message = f"{question.printed} is the figure of {meant}, not of {own}. {capital(label(failed.reading.measure))}, {when}: {cells}."
+    return message, f"{_make_it(question, failed)}, or name {meant}."
+
+
+def _of_another_period(question: Question, failed: Judgement, other: Judgement) -> Told:
+    one, two = (the(question.when(judged.reading.start, judged.reading.end)) for judged in (failed, other))
+    if question.claim.type in ("change", "comparison"):
+        message = f"{question.printed} is the change for {two}, not for {one}. {sentence(failed.reason)}"
+        advice = change_advice(question, failed) if question.claim.type == "change" else "Correct the figure"
+        return message, f"{advice}, or change the period."
+    head = f"{question.printed} is the figure for {two}, not for {one}."
+    cells = f"{failed.published} in {one}, {other.published} in {two}".replace("in 31", "on 31")
+    where = f"{capital(label(failed.reading.measure))}, {failed.reading.area.name}"
+    return f"{head} {where}: {cells}.", f"{_make_it(question, failed)}, or write “{two}”."
+
+
+def _of_another_group(question: Question, failed: Judgement, other: Judgement) -> Told:
+    one, two = label(failed.reading.measure), label(other.reading.measure)
+    if question.claim.type in ("change", "comparison"):
+        message = f"{question.printed} is true of {two}, not of {one}. {sentence(failed.reason)}"
+        return message, f"Say that it is {two}, or correct the figure."
+    where = f"{failed.reading.area.name}, {question.when(failed.reading.start, failed.reading.end)}"
+    if whom := whom_only(question, other.reading.measure, failed.reading.measure):
+        cells = f"{capital(one)}, {where}: all {failed.published}, {whom} {other.published}"
+        message = f"{question.printed} is the figure for {whom} only. {cells}."
+        return message, f"{_make_it(question, failed)}, or say that it is {whom} only."
+    message = f"{question.printed} is {two}, not {one}. {where}: {one} {failed.published}, {two} {other.published}."
+    return message, f"{_make_it(question, failed)}, or say that it is {two}."
+
+
+WHOM = {"adult": "adults", "child": "children", "female": "women and girls", "male": "men and boys"}
+
+
+def whom_only(question: Question, narrow: Measure, whole: Measure) -> str:
+    """Whom a measure counts that differs from another in that alone: "adults"; "" when it differs in more, or is of all."""
+    a, b = narrow.facets, whole.facets
+    same = (a.topic, a.event, a.statistic) == (b.topic, b.event, b.statistic) and b.population in (None, "all")
+    if not same or a.population in (None, "all"):
+        return ""
+    term = question.catalogue.words.populations.get(str(a.population))
+    return WHOM.get(str(a.population)) or (
+        f"those {term.title}" if term is not None and term.title.startswith("aged") else ""
+    )
+
+
+def _of_another_size(question: Question, failed: Judgement, other: Judgement) -> Told:
+    large = other.reading.divide > 1
+    factor = other.reading.divide if large else other.reading.scale
+    message = f"{question.printed} is {factor:,} times too {'large' if large else 'small'}. {sentence(failed.reason)}"
+    quantity, text = question.claim.quantity, question.analysis.article.text
+    printed = quantity.number.of(text) if quantity is not None else ""
+    if large and failed.reading.measure.facets.statistic == "rate" and factor > 10:
+        return message, f"{_make_it(question, failed)}, or correct the number of people that it is per."
+    lost = large and "." in failed.published and "." not in printed
+    return message, f"{_make_it(question, failed)}{': the decimal point is missing.' if lost else SOURCE}"
+
+
+ALONE: dict[str, Callable[[Question, Judgement], Told]] = {
+    "wrong-change": wrong_change_told,
+    "direction-inverted": turned_change_told,
+    "wrong-comparison": wrong_comparison_told,
+    "rate-number-confusion": _rate_as_number,
+    "loose-approximation": _loose,
+}
+WITH_OTHER: dict[str, Callable[[Question, Judgement, Judgement], Told]] = {
+    "rate-number-confusion": _of_another_statistic,
+    "figure-of-another-area": _of_another_area,
+    "figure-of-another-period": _of_another_period,
+    "figure-of-another-group": _of_another_group,
+    "scale-slip": _of_another_size,
+    "direction-inverted": turned_change_told,
 }

@@ -39,9 +39,10 @@ def swapped(term: Term, right: float) -> str:
     if len(printed) == len(meant) and printed != meant:
         for i in range(len(meant) - 1):
             if meant[:i] + meant[i + 1] + meant[i] + meant[i + 2 :] == printed:
-                return f"the digits of {number(right, term.step)} look swapped"
+                return f"{number(term.value, term.step)} looks like {number(right, term.step)} with two digits swapped"
     if right and any(abs(term.value / right / factor - 1) < 1e-6 for factor in (10, 0.1, 100, 0.01)):
-        return "it looks a nought too long or too short"
+        how = "too many" if term.value > right else "lost"
+        return f"{number(term.value, term.step)} looks like {number(right, term.step)} with a nought {how}"
     return ""
 
 
@@ -57,13 +58,19 @@ def _of_change(terms: Sequence[Term]) -> str:
     tries: tuple[tuple[Callable[[], float], str], ...] = ()
     if terms[2].unit == "percent":
         tries = (
-            (lambda: gap / after * 100, f"{printed} is {d} / {a}, the later figure as base"),
-            (lambda: after / before * 100, f"{printed} is {a} / {b}, the whole and not the rise"),
+            (lambda: gap / after * 100, f"the printed {printed} is {d} / {a}: divided by the later figure by mistake"),
+            (
+                lambda: after / before * 100,
+                f"the printed {printed} is {a} / {b}: the whole, and not the rise",
+            ),
         )
     elif terms[2].unit == "times":
-        tries = ((lambda: gap / before, f"{printed} is {d} / {b}, the rise and not the whole"),)
+        tries = ((lambda: gap / before, f"the printed {printed} is {d} / {b}: the rise, and not the whole"),)
     else:
-        tries = ((lambda: after, f"{printed} is the later total"), (lambda: before, f"{printed} is the earlier total"))
+        tries = (
+            (lambda: after, f"the printed {printed} is the later total, not the change"),
+            (lambda: before, f"the printed {printed} is the earlier total, not the change"),
+        )
     return next((words for made, words in tries if _near(made, inside)), "")
 
 
@@ -72,8 +79,11 @@ def _of_share(terms: Sequence[Term]) -> str:
     inside, printed = _as_printed(terms[2]), number(terms[2].value, terms[2].step)
     p, w, rest = number(part, 1), number(whole, 1), number(whole - part, 1)
     tries = (
-        (lambda: part / (whole - part) * 100, f"{printed} is {p} / {rest}, of the others and not of all"),
-        (lambda: 100 - part / whole * 100, f"{printed} is the share of the others, {rest} / {w}"),
+        (
+            lambda: part / (whole - part) * 100,
+            f"the printed {printed} is {p} / {rest}: of the others, and not of all",
+        ),
+        (lambda: 100 - part / whole * 100, f"the printed {printed} is the share of the others, {rest} / {w}"),
     )
     return next((words for made, words in tries if _near(made, inside)), "")
 

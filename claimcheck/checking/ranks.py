@@ -11,7 +11,7 @@ from claimcheck.checking.cells import label, missing
 from claimcheck.checking.changes import YEARS, changed_column
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import AMONG, FIRST
-from claimcheck.checking.wording import days, listing, place, shown
+from claimcheck.checking.wording import listing, place, shown
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Rank
@@ -110,10 +110,11 @@ def _worded(question: Question, reading: Reading, told: Rank, found: _Place) -> 
     return Judgement(
         reading=reading,
         truth=truth,
-        reason=_reason(question, reading, placing, told, truth),
+        reason=_reason(question, reading, placing, column, told, truth),
         figures=(placing.figure, *level, *reversed(ahead))[:8],
         peers=tuple(column),
-        published=stands(question, placing),
+        published=stands(question, placing, column),
+        placing=placing,
         place=placing.best if told.position is None or told.position < placing.best else placing.worst,
         fault=fault if truth == "fails" else "",
         remark=remark,
@@ -160,25 +161,36 @@ def _neighbours(placing: Placing, told: Rank) -> tuple[Truth, bool]:
     return ("holds" if sure else "unknown"), sure
 
 
-def stands(question: Question, placing: Placing) -> str:
-    """Where an area stands, in words: "third highest of 43, behind A and B, level with C"."""
+def stands(question: Question, placing: Placing, column: Sequence[Figure]) -> str:
+    """Where an area stands, from the nearer end: "the third highest of 43, behind A and B", "the joint lowest of 9, with C"."""
+    placing = nearer(placing, column)
     where = place(placing.best, placing.direction)
+    if placing.level and placing.certain:
+        where = where.replace("the ", "the joint ", 1)
     if placing.worst > placing.best:
         where = f"at best {where}" if placing.ahead else f"{where} of those known"
-    size = f" of {placing.field}"
-    ahead = (
-        listing([question.name(area) for area in placing.ahead], 4)
-        if len(placing.ahead) <= NAMED
-        else f"{len(placing.ahead)} others"
-    )
     level = listing([question.name(area) for area in placing.level], 4)
-    return where + size + (f", behind {ahead}" if ahead else "") + (f", level with {level}" if level else "")
+    before = [figure.area for figure in ordered(column, placing.direction) if figure.area in placing.ahead]
+    before += [area for area in placing.ahead if area not in before]
+    ahead = listing([question.name(area) for area in before], 4) if 0 < len(before) <= NAMED else ""
+    return f"{where} of {placing.field}" + (f", with {level}" if level else "") + (f", behind {ahead}" if ahead else "")
 
 
-def _reason(question: Question, reading: Reading, placing: Placing, told: Rank, truth: Truth) -> str:
+def nearer(placing: Placing, column: Sequence[Figure]) -> Placing:
+    """The same place counted from the end that it is nearer to, where it is certain and more than the middle away."""
+    if not placing.certain or placing.best <= (placing.field + 1) / 2:
+        return placing
+    other = rank(column, placing.area, OTHER[placing.direction])
+    return other if other.certain and other.best < placing.best else placing
+
+
+def _reason(
+    question: Question, reading: Reading, placing: Placing, column: Sequence[Figure], told: Rank, truth: Truth
+) -> str:
     own = placing.figure
     value = f" ({shown(own)})" if own is not None and own.value is not None else ""
-    text = f"{label(reading.measure)}, {days(reading.start, reading.end)}: {reading.area.name}{value} is {stands(question, placing)}."
+    head = f"{label(reading.measure)}, {question.when(reading.start, reading.end)}"
+    text = f"{head}: {reading.area.name}{value} is {stands(question, placing, column)}."
     if truth != "unknown" or not placing.unknown:
         return text
     named = [area for area in (*told.behind, *told.ahead) if area in placing.unknown] or list(placing.unknown)
@@ -217,9 +229,9 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
     if not since.earlier:
         return missing(question, reading)
     first = since.first.end.year
-    text = f"{label(reading.measure)}, {reading.area.name}: {shown(own)} on {days(own.start, own.end)}"
+    text = f"{label(reading.measure)}, {reading.area.name}: {shown(own)} ({question.when(own.start, own.end)})"
     if since.since is not None and since.since.value != own.value:
-        beaten = f"{days(since.since.start, since.since.end)} had {shown(since.since)}"
+        beaten = f"{question.when(since.since.start, since.since.end)} had {shown(since.since)}"
         reason, figures = f"{text}; {beaten}.", (own, since.since)
         return Judgement(
             reading=reading, truth="fails", reason=reason, figures=figures, published=beaten, fault="wrong-rank"

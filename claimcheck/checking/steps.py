@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from claimcheck.checking.cells import cells
 from claimcheck.checking.intervals import INFINITE, Interval, published
 from claimcheck.checking.judgement import Question
-from claimcheck.checking.wording import amount, days, number, shown
+from claimcheck.checking.wording import amount, number, shown
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
 from claimcheck.linking.figures import Reading
@@ -82,13 +82,13 @@ def percent(step: Step) -> float | None:
     return (after.middle / before.middle - 1) * 100 if before.middle > 0 else None
 
 
-def change_words(step: Step, dated: bool = False) -> str:
+def change_words(step: Step, question: Question, dated: bool = False) -> str:
     """ "up 3.5 per cent, from 137,690 to 142,505", with the days of both when `dated`."""
     before, after = step.ends
     moved, unit = after.middle - before.middle, step.after.unit
     if abs(moved) < 1e-9:
         return f"no change from {shown(step.before)}"
-    first, last = (f" ({days(one.start, one.end)})" if dated else "" for one in (step.before, step.after))
+    first, last = (f" ({question.when(one.start, one.end)})" if dated else "" for one in (step.before, step.after))
     way, ends = ("up" if moved > 0 else "down"), f"from {shown(step.before)}{first} to {shown(step.after)}{last}"
     if unit == "percent":
         fine = float(step.after.step) if abs(moved) >= float(step.after.step) else 0.01

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.checking.intervals import INFINITE, Interval, printed
-from claimcheck.checking.wording import amount, quoted
+from claimcheck.checking.wording import amount, number, quoted
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.values import Quantity
 
+MILLION = 1e6
 EXACT, BESIDE = 3, 0.01  # digits from which a number is exact; how far a round one beside it may be off
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
 JUST_OVER = re.compile(
@@ -42,6 +43,9 @@ class Term:
         """A value rounded and worded as this one is printed."""
         if self.unit == "seconds" and self._unit() in SECONDS:
             return amount(value / SECONDS[self._unit()], self._unit(), self.step)
+        if self._unit() == "gbp":
+            million = abs(value) >= MILLION
+            return f"£{number(value / MILLION, self.step / MILLION)}m" if million else f"£{number(value, self.step)}"
         return amount(value, self.unit, min(self.step, 1.0) if self.unit in SHARES else self.step)
 
     def _unit(self) -> str:

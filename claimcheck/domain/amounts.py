@@ -1,10 +1,11 @@
-"""Amounts as a sub-editor would write them: "1,234", "12.5 per cent", "about 4.2 per 1,000", "at least 6"."""
+"""Amounts and sources as a sub-editor would write them: "1,234", "12.5 per cent", "at least 6", "Home Office, Police workforce"."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.domain.measures import Figure
+from claimcheck.domain.measures import Figure, Source
+from claimcheck.domain.wording import day_words
 
 SUFFIX = {"percent": " per cent", "percentage_points": " percentage points", "times": " times", "score": ""}
 PER = {
@@ -58,3 +59,11 @@ def told_step(figure: Figure) -> float:
     """The step that a figure is told to: as published, and no finer than anyone prints a rate or a share."""
     value, step = abs(float(figure.value or 0)), float(figure.step)
     return max(step, 0.1 if value >= 10 else 0.01) if step < 1 else step
+
+
+def source_name(source: Source) -> str:
+    """Who published what, and when."""
+    who = source.publisher if source.publisher and source.publisher not in source.title else ""
+    when = day_words(source.published) if source.published else ""
+    when = "" if when in source.title else when
+    return ", ".join(part for part in (who, source.title, when) if part)

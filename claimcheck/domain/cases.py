@@ -46,7 +46,10 @@ class Caveat:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnosis:
-    """The one fault that explains why a claim fails: the name of the rule that speaks for it, and what would hold instead."""
+    """The one fault that explains why a claim fails: the name of the rule that speaks for it, and what would hold instead.
+
+    `span` is where the wrong words stand, when they are not the claim's own (the force that is named beside a place).
+    """
 
     fault: str
     message: str
@@ -54,6 +57,7 @@ class Diagnosis:
     published: str = ""
     advice: str = ""
     figures: tuple[Figure, ...] = ()
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

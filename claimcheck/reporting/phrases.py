@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from claimcheck.domain.amounts import shown, source_name
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Figure, Source
@@ -40,17 +41,21 @@ def source_words(source: Source) -> str:
     return f"{source_name(source)} <{source.url}>" if source.url else source_name(source)
 
 
-def source_name(source: Source) -> str:
-    """Who published what, and when."""
-    who = source.publisher if source.publisher and source.publisher not in source.title else ""
-    when = day_words(source.published) if source.published else ""
-    when = "" if when in source.title else when
-    return ", ".join(part for part in (who, source.title, when) if part)
-
-
 def sources_of(figures: Iterable[Figure]) -> tuple[str, ...]:
     """The publications that figures come from, each once, in order."""
     return tuple(dict.fromkeys(source_words(figure.source) for figure in figures if figure.source))
+
+
+def told_sources(figures: Iterable[Figure]) -> tuple[str, ...]:
+    """The same, each with the figures that it gives when there are several: "Lincolnshire 29 per cent: BBC News, ..."."""
+    given: dict[str, list[str]] = {}
+    for figure in figures:
+        if figure.source:
+            place = figure.area.replace("-", " ").title().replace(" And ", " and ")
+            given.setdefault(source_words(figure.source), []).append(f"{place} {shown(figure)}")
+    if len(given) < 2:
+        return tuple(given)
+    return tuple(f"{', '.join(dict.fromkeys(cells))}: {source}" for source, cells in given.items())
 
 
 def measure_words(claim: Claim, case: Case | None) -> str:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import TextIO
 
+from claimcheck.domain.amounts import source_name
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.reports import ArticleReport, Finding, Report
 from claimcheck.domain.text import Span
 from claimcheck.reporting.layout import Layout
-from claimcheck.reporting.phrases import claim_words, source_name
+from claimcheck.reporting.phrases import claim_words
 from claimcheck.reporting.places import Places, surroundings
 from claimcheck.reporting.totals import WORDS, count, totals
 

@@ -6,10 +6,11 @@ import textwrap
 from collections.abc import Iterator
 from typing import TextIO
 
+from claimcheck.domain.amounts import source_name
 from claimcheck.domain.reports import ArticleReport, Finding, Report
 from claimcheck.domain.text import Span
 from claimcheck.reporting.layout import Layout
-from claimcheck.reporting.phrases import claim_words, sources_of
+from claimcheck.reporting.phrases import claim_words, sources_of, told_sources
 from claimcheck.reporting.places import Places, excerpt
 from claimcheck.reporting.totals import WORDS, count, totals
 
@@ -49,7 +50,11 @@ def _details(article: ArticleReport, finding: Finding, places: Places) -> Iterat
         yield "article", finding.stated
     if finding.published:
         yield "published", finding.published
-    sources = sources_of(finding.evidence) or ((finding.citation,) if finding.citation else ())
+    sources = told_sources(finding.evidence)
+    if finding.citation and not any(
+        one.source and source_name(one.source) in finding.citation for one in finding.evidence
+    ):
+        sources = (finding.citation, *sources)  # who says it: not the table alone
     for number, source in enumerate(sources):
         yield "" if number else "source", source
     for related in finding.related:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.domain.amounts import source_name
 from claimcheck.domain.cases import Case, Diagnosis, Solution
 from claimcheck.domain.claims import Analysis, AreaMention, Claim
 from claimcheck.domain.reports import Finding, Fix, Related, Severity
@@ -28,7 +29,7 @@ def told(case: Case, diagnosis: Diagnosis, *, code: str, rule: str, severity: Se
         code=code,
         rule=rule,
         severity=severity,
-        span=case.claim.span,
+        span=diagnosis.span or case.claim.span,
         message=diagnosis.message,
         advice=diagnosis.advice,
         stated=diagnosis.stated or None,
@@ -40,9 +41,9 @@ def told(case: Case, diagnosis: Diagnosis, *, code: str, rule: str, severity: Se
 
 
 def cite(diagnosis: Diagnosis) -> str | None:
-    """The sources of a diagnosis, each once; None when its figures name none."""
-    titles = dict.fromkeys(figure.source.title for figure in diagnosis.figures if figure.source and figure.source.title)
-    return "; ".join(titles) or None
+    """The sources of a diagnosis with publisher and day, each once; None when its figures name none."""
+    named = dict.fromkeys(source_name(figure.source) for figure in diagnosis.figures if figure.source)
+    return "; ".join(named) or None
 
 
 def broken(case: Case, name: str, code: str, severity: Severity, opening: str) -> Iterator[Finding]:

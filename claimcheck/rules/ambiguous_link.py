@@ -2,8 +2,8 @@
 
 "Police in the West Midlands" may be the force or the region. The text does not settle which, so the claim was not called wrong.
 
-Bad:  The West Midlands had 11,880 officers in March 2022. (the region; the force had 7,706)
-Good: The four forces of the West Midlands region had 11,880 officers in March 2022.
+Bad:  The West Midlands had 12,982 officers in March 2022. (the region; the force had 7,706)
+Good: The four forces of the West Midlands region had 12,982 officers in March 2022.
 
 To silence it: `--ignore D102`.
 """

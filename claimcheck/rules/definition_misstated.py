@@ -58,16 +58,24 @@ def _said(denied: str, words: str) -> tuple[int, int] | None:
     return None
 
 
+def _plainly(meaning: str) -> str:
+    """What the first clause of a definition says of the case, as words to print: "cancelled because ..."."""
+    first = re.split(r", or |\. |\.$|;", meaning)[0]
+    said = first.partition(" that was ")[2] or first
+    return said[:1].lower() + said[1:]
+
+
 def _finding(analysis: Analysis, span: Span, case: Case) -> Finding:
     words = span.on_one_line(analysis.article.text)
-    meaning, denied = case.evidence.definitions[:2]
+    meaning, denied, *source = case.evidence.definitions
     return Finding(
         code=CODE,
         rule="definition-misstated",
         severity=SEVERITY,
         span=span,
         message=f"“{words}” is not what the term means. {denied}",
-        advice=f"Explain it so: {meaning}",
+        advice=f"Write, for example: “{_plainly(meaning)}”.",
         stated=words,
         published=meaning,
+        citation=next(filter(None, source), None),
     )

@@ -3,6 +3,11 @@
 Bad:  Burglaries fell from 40 to 52.
 Good: Burglaries rose from 40 to 52.
 
+Bad:  Gwent solved 14 per cent, more than the 17 per cent solved in Dyfed-Powys.
+Good: Gwent solved 14 per cent, less than the 17 per cent solved in Dyfed-Powys.
+
+The finding stands on the word ("fell"), where it can be found, else on the figure.
+
 "Falling from third to fifth" and times of answer that "improved from 12 minutes to 14" are not figures that rise or fall by
 themselves, and are let alone.
 
@@ -12,13 +17,15 @@ To silence it: `--ignore S106`, or under `[per-path-ignores]` in claimcheck.toml
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.domain.cases import Case
+from claimcheck.domain.cases import Case, Solution
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.reports import Finding, Related, Severity
-from claimcheck.rules import broken, printed
+from claimcheck.domain.text import Span
+from claimcheck.rules import printed, unsolved
 
 CODE = "S106"
 SEVERITY: Severity = "error"
@@ -35,14 +42,109 @@ BETWEEN = re.compile(
 )
 
 
+# Each word for a move or a comparison, and what would be right in its place.
+UPWARD = {
+    **dict.fromkeys(("rose", "climbed", "grew", "jumped", "soared", "surged", "leapt", "rocketed"), "fell"),
+    **dict.fromkeys(("rise", "jump", "surge", "leap", "climb", "growth", "hike"), "fall"),
+    **dict.fromkeys(("rises", "climbs", "grows", "jumps", "soars", "surges"), "falls"),
+    **dict.fromkeys(("risen", "grown"), "fallen"),
+    **dict.fromkeys(("rising", "climbing", "growing"), "falling"),
+    "increase": "decrease", "increased": "decreased", "increases": "decreases", "increasing": "decreasing", "up": "down",
+    "higher": "lower", "above": "below", "over": "under", "more": "less", "greater": "smaller", "larger": "smaller", "bigger": "smaller",
+}  # fmt: skip
+DOWNWARD = {
+    **dict.fromkeys(("fell", "dropped", "declined", "plunged", "plummeted", "tumbled", "slumped", "dipped", "slipped"), "rose"),
+    **dict.fromkeys(("fall", "drop", "decline", "slump", "dip", "reduction", "plunge"), "rise"),
+    **dict.fromkeys(("falls", "drops", "declines"), "rises"),
+    **dict.fromkeys(("falling", "dropping", "declining"), "rising"),
+    "fallen": "risen", "decrease": "increase", "decreased": "increased", "decreases": "increases", "decreasing": "increasing",
+    "reduced": "increased", "cut": "raised", "down": "up", "lower": "higher", "below": "above", "under": "over", "smaller": "larger",
+    "less": "more", "fewer": "more",
+}  # fmt: skip
+JUDGING = {
+    "improved": "worsened", "worsened": "improved", "better": "worse", "worse": "better", "faster": "slower",
+    "slower": "faster", "quicker": "slower",
+}  # fmt: skip
+OPPOSITE = {**UPWARD, **DOWNWARD, **JUDGING}
+WORD = re.compile(rf"\b(?:{'|'.join(sorted(OPPOSITE, key=len, reverse=True))})\b", re.IGNORECASE)
+SETS_APART = re.compile(r"\b(?:than|above|below|over|under)\b", re.IGNORECASE)
+
+
 def check_claim(case: Case) -> Iterator[Finding]:
-    """The claim's words, when a printed change goes against its ends; or the later of two ends with a bare verb."""
-    yield from broken(case, NAME, CODE, SEVERITY, "The words round {stated} say the opposite of the figures")
+    """The word, when a printed change or comparison goes against its figures; or the later of two ends with a bare verb."""
+    for solution in case.solutions:
+        if solution.fault == NAME and solution.claim == case.claim.id:
+            opening = "The words round {stated} say the opposite of the figures"
+            blunt = unsolved(case, solution, code=CODE, severity=SEVERITY, opening=opening)
+            word = _word(case.analysis, solution)
+            yield blunt if word is None else _at(word, blunt, case.analysis, solution)
     pair = _against(case.analysis, case.claim)
     if pair is not None and not any(
         solution.fault == NAME and case.claim.id in solution.tie.members for solution in case.solutions
     ):
         yield _finding(case, *pair)
+
+
+def _word(analysis: Analysis, solution: Solution) -> Span | None:
+    """Where the word stands that the figures contradict: before or behind a printed change, or between two figures, else before them."""
+    text, claims = analysis.article.text, [analysis.claim(member) for member in solution.tie.members]
+    if solution.tie.said is not None:
+        return _last(text, solution.tie.said.start, solution.tie.said.end)
+    if solution.tie.kind == "change":
+        moved = claims[-1]
+        found = [_span(match) for match in WORD.finditer(text, moved.sentence.start, moved.sentence.end)]
+        wrong = DOWNWARD if moved.change is not None and moved.change.direction == "up" else UPWARD
+        found = [one for one in found if one.of(text).lower() not in wrong]
+        return min(found, key=lambda one: _apart(one, moved.span), default=None)
+    first, second = sorted(claims, key=lambda claim: claim.span.start)
+    between = _last(text, first.span.end, second.span.start)
+    return between or _last(text, first.sentence.start, first.span.start)
+
+
+def _last(text: str, start: int, end: int) -> Span | None:
+    found = [_span(match) for match in WORD.finditer(text, start, end)]
+    return found[-1] if found else None
+
+
+def _span(match: re.Match[str]) -> Span:
+    return Span(start=match.start(), end=match.end())
+
+
+def _apart(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end)
+
+
+def _at(word: Span, blunt: Finding, analysis: Analysis, solution: Solution) -> Finding:
+    """The finding on the word itself, with the word that the figures would bear."""
+    text, words = analysis.article.text, word.of(analysis.article.text)
+    claims = [analysis.claim(member) for member in solution.tie.members]
+    related = {
+        claim.span: Related(span=claim.span, message=f"{printed(analysis, claim.span)} here") for claim in claims
+    }
+    meant, held = OPPOSITE[words.lower()], solution.sum
+    compares = SETS_APART.search(text[word.start : word.end + 12]) is not None
+    if words.lower() == "more" and claims[0].type == "count":
+        meant = "fewer"
+    moves = solution.tie.kind == "relation" and not compares
+    if moves:
+        before, after = _ends(words.lower(), solution.tie.note, claims)
+        way = "rise" if (before is claims[0]) == (solution.tie.note == "more") else "fall"
+        held = f"from {before.span.on_one_line(text)} to {after.span.on_one_line(text)} is a {way}"
+    swap = "swap the two figures" if moves else "check the two figures"
+    return replace(
+        blunt,
+        span=word,
+        message=f"“{words}” contradicts the figures: {held}.",
+        advice=f"Write “{meant.capitalize() if words[:1].isupper() else meant}”, or {swap}.",
+        stated=words,
+        related=tuple(related[span] for span in sorted(related)),
+    )
+
+
+def _ends(word: str, note: str, claims: Sequence[Claim]) -> tuple[Claim, Claim]:
+    """The earlier and the later figure of a tie that says which is more ("note"): a rise says that of the later, a fall of the earlier."""
+    one, other = claims
+    return (one, other) if word not in JUDGING and (word in UPWARD) != (note == "more") else (other, one)
 
 
 def _against(analysis: Analysis, after: Claim) -> tuple[Claim, str] | None:
@@ -73,8 +175,8 @@ def _finding(case: Case, before: Claim, verb: str) -> Finding:
         rule=NAME,
         severity=SEVERITY,
         span=after.span,
-        message=f"“{verb}” contradicts its figures: from {one} to {other} is {way}.",
-        advice="Turn the two figures round, or the word for the change.",
+        message=f"“{verb}” contradicts the figures: from {one} to {other} is {way}.",
+        advice=f"Write “{OPPOSITE.get(verb, 'the opposite')}”, or swap the two figures.",
         stated=after.span.on_one_line(case.analysis.article.text),
         related=(Related(span=before.span, message=f"{one} here"),),
         claim=after.id,

@@ -43,12 +43,13 @@ def check_claim(case: Case) -> Iterator[Finding]:
         return
     if period.how != "named" or not _is_ahead(period, published) or FORWARD.search(claim.sentence.of(article.text)):
         return
+    when = "had not begun" if period.start and period.start > published else "was not over"
     yield Finding(
         code=CODE,
         rule="future-period",
         severity=SEVERITY,
         span=period.span or claim.span,
-        message=f"“{period.text}” was not over when the article was published, on {published.day} {published:%B %Y}.",
+        message=f"“{period.text}” {when} when the article was published, on {published.day} {published:%B %Y}.",
         advice="Check the year.",
         stated=period.text,
         claim=claim.id,

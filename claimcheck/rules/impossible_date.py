@@ -40,7 +40,7 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
                     rule="impossible-date",
                     severity=SEVERITY,
                     span=written.span,
-                    message=f"“{words}” is no day of the calendar: {reason}.",
+                    message=f"“{words}” is not a date: {reason}.",
                     advice="Check the date.",
                     stated=words,
                 )
@@ -60,5 +60,5 @@ def _fault(written: PartialDate) -> str:
         and year is not None
         and not (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))
     ):
-        return f"{year} is no leap year"
+        return f"{year} was not a leap year"
     return ""

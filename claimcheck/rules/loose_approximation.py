@@ -3,7 +3,7 @@
 "Nearly half" is heard as 47 or 48, and "more than 6,000" not as 9,000.
 
 Bad:  Nearly half of the cases were solved. (38 per cent)
-Good: Almost four in ten of the cases were solved.
+Good: Less than two-fifths of the cases were solved.
 
 To silence it: `--ignore N108`, or under `[per-path-ignores]` in claimcheck.toml, with the reason.
 """

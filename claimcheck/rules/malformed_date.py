@@ -73,11 +73,18 @@ def _misplaced_commas(analysis: Analysis) -> Iterator[Finding]:
                     rule="malformed-date",
                     severity=SEVERITY,
                     span=written.span,
-                    message=f"“{words}” has a comma inside the date: {meant}.",
-                    advice="Move the comma.",
+                    message=f"“{words}” has {_fault(words, meant)}.",
+                    advice=f"Write “{meant}”.",
                     stated=words,
                     fix=Fix(replacement=meant, safe=True),
                 )
+
+
+def _fault(words: str, meant: str) -> str:
+    """What is wrong with the commas of a date."""
+    if words.count(",") > meant.count(","):
+        return "one comma too many"
+    return "its comma in the wrong place"
 
 
 def _meant(words: str) -> str | None:

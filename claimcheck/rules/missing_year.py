@@ -67,14 +67,14 @@ def _finding(period: Period, text: str) -> Finding:
     assert last.span is not None
     words = last.span.of(text)
     meant = _with_year(words, period)
-    told = f"; {meant} would make it {_told(period)}" if meant else ""
+    told = f"; with {meant} it would be {_told(period)}" if meant else ""
     return Finding(
         code=CODE,
         rule="missing-year",
         severity=SEVERITY,
         span=last.span,
-        message=f"“{words}” has no year, though the stretch starts in {first.year}{told}.",
-        advice="Add the year.",
+        message=f"“{words}” has no year, though the period starts in {first.year}{told}.",
+        advice=f"Write “{meant}”, if that is what is meant." if meant else "Add the year.",
         stated=words,
         related=() if first.span is None else (Related(span=first.span, message="the start, with its year"),),
         fix=Fix(replacement=meant, safe=False) if meant else None,

@@ -48,7 +48,7 @@ def check_claim(case: Case) -> Iterator[Finding]:
             severity=SEVERITY,
             span=case.claim.span,
             message=f"The place of {printed(case.analysis, case.claim.span)} does not hold: {why}.",
-            advice="Count the forces named, or correct the place.",
+            advice=_advice(case.claim),
             stated=case.claim.span.on_one_line(case.analysis.article.text),
             claim=case.claim.id,
         )
@@ -70,6 +70,13 @@ def _alone(claim: Claim, text: str) -> str:
     if 0 < ahead < rank.position - 1 and ONLY.match(text[claim.span.end : claim.sentence.end]):
         return f"behind only {_forces(ahead)} it is {ordinal(ahead + 1)}, not {ordinal(rank.position)}"
     return ""
+
+
+def _advice(claim: Claim) -> str:
+    rank = claim.rank
+    if rank is None or (rank.field is not None and rank.position is not None and rank.position > rank.field):
+        return "Check the place, and the number of forces."
+    return f"Write “{ordinal(len(rank.behind) + 1)}”, or correct the forces named."
 
 
 def _is_first(claim: Claim) -> bool:

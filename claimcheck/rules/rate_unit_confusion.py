@@ -40,6 +40,7 @@ AGAINST = re.compile(
     re.I,
 )
 OF_THESE = re.compile(r"\bof (?:them|these|those|which|whom|the)\b|\bsolved|detected|charged|convict", re.I)
+UNITS = re.compile(r"(per cent|percent|pc|%) ?((?:per|for every|in every|out of every)\b.*)$")
 BASES = {"per_1000": 1_000, "per_10000": 10_000, "per_100000": 100_000, "per_million": 1_000_000}
 OF_PEOPLE = re.compile(
     r" of (?:the|its|their|all)? ?(?:force's )?(?:population|workforce|staff|people|residents|inhabitants|households|homes)"
@@ -63,7 +64,11 @@ def check_claim(case: Case) -> Iterator[Finding]:
     if claim.type == "percentage" and (other := _meant_as_rate(claim, analysis)) is not None:
         one, two = printed(analysis, claim.span), printed(analysis, other.span)
         yield _finding(
-            case, claim.span, f"{one} looks like a rate, as {two} is", "Give both figures in one unit.", other
+            case,
+            claim.span,
+            f"{one} looks like a rate and not a per cent{f', as {two} ({_unit(other)}) is' if _is_per_people(other) else ''}",
+            f"Check the unit: if it is a rate, write “{_as_rate(case, claim, other)}”.",
+            other,
         )
     if claim.type != "rate":
         return
@@ -71,8 +76,8 @@ def check_claim(case: Case) -> Iterator[Finding]:
         yield _finding(
             case,
             both,
-            f"{printed(analysis, both)} is both a per cent and a rate",
-            "Leave out “per cent”, or the rest.",
+            f"{printed(analysis, both)} gives the figure both as a per cent and as a rate",
+            _leave_out(both.on_one_line(analysis.article.text)),
             None,
         )
     elif (other := _beside(claim, analysis)) is not None:
@@ -80,10 +85,36 @@ def check_claim(case: Case) -> Iterator[Finding]:
         yield _finding(
             case,
             claim.span,
-            f"{one} and {two} are told of one thing in two units",
-            "Give both figures in one unit.",
+            f"{one} and {two} are set side by side, but one is {_unit(claim)} and the other {_unit(other)}",
+            "Correct the unit that is wrong, or give both figures in one unit.",
             other,
         )
+
+
+def _unit(claim: Claim) -> str:
+    """The unit of a figure: "per 1,000", "a per cent"."""
+    unit = claim.quantity.unit if claim.quantity is not None else ""
+    return f"per {BASES[unit]:,}" if unit in BASES else "a per cent"
+
+
+def _leave_out(words: str) -> str:
+    """Which of the two units to take away."""
+    match = UNITS.search(words)
+    if match is None:
+        return "Leave out one of the two."
+    return f"Check which it is, and leave out “{match[1]}” or “{match[2]}”."
+
+
+def _as_rate(case: Case, claim: Claim, rate: Claim) -> str:
+    """The per cent with the unit of the rate beside it."""
+    quantity = claim.quantity
+    base = BASES.get(rate.quantity.unit, 1_000) if rate.quantity is not None else 1_000
+    number = quantity.number.of(case.analysis.article.text) if quantity is not None else ""
+    return f"{number} per {base:,}"
+
+
+def _is_per_people(claim: Claim) -> bool:
+    return claim.quantity is not None and claim.quantity.unit in BASES
 
 
 def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:

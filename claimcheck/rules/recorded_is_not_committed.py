@@ -25,6 +25,7 @@ CODE = "W103"
 SEVERITY: Severity = "note"
 
 COMMITTED = re.compile(r"\b(?:committed|carried out|perpetrated|took place|happened)\b")
+BARE = ("took place", "happened")  # no passive: "were recorded" stands in their place
 RECORDED = re.compile(r"\b(?:record\w*|report(?:s|ed|ing)|log(?:s|ged)|notified|survey|complaints|known to)\b", re.I)
 NEAR = 60  # characters between the number and the verb
 
@@ -46,8 +47,8 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
                 rule="recorded-is-not-committed",
                 severity=SEVERITY,
                 span=Span(start=claim.span.start, end=match.end()),
-                message=f"Police figures count crimes that were recorded; how many were “{match.group()}” nobody knows.",
-                advice="Write “recorded”.",
+                message=f"“{match.group()}” says too much: police figures count the crimes that were recorded, not all that happened.",
+                advice=f"Write “{'were recorded' if match.group() in BARE else 'recorded'}” in place of “{match.group()}”.",
                 stated=" ".join(text[claim.span.start : match.end()].split()),
                 claim=claim.id,
             )

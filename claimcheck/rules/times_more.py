@@ -18,12 +18,16 @@ from collections.abc import Iterator
 from claimcheck.domain.cases import Case
 from claimcheck.domain.reports import Finding, Severity
 from claimcheck.domain.text import Span
+from claimcheck.domain.wording import cardinal
 
 CODE = "W107"
 SEVERITY: Severity = "note"
 
 MORE = re.compile(r"(?: ?times)? (?P<word>more(?! or less)|higher|greater|bigger|larger|likelier|worse)\b")
 LESS = re.compile(r"(?: ?times)? (?P<word>lower|less|fewer|smaller|rarer|cheaper)\b")
+
+
+PARTS = ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def check_claim(case: Case) -> Iterator[Finding]:
@@ -36,14 +40,14 @@ def check_claim(case: Case) -> Iterator[Finding]:
         return
     start = quantity.number.end
     for pattern, advice in (
-        (MORE, "Write “times as many” or “times as high”."),
-        (LESS, "Write the fraction: “a third of”, “a tenth of”."),
+        (MORE, "Write “times as many”, “times as high” or “times as likely”, with the number that is meant."),
+        (LESS, f"Write a fraction: if {_part(int(quantity.low))} is meant, “{_part(int(quantity.low))} of”."),
     ):
         match = pattern.match(text, start, claim.sentence.end)
         if match is not None and text[quantity.number.start : match.end()].count("times") == 1:
             span = Span(start=quantity.number.start, end=match.end())
             words = span.on_one_line(text)
-            how = "is read in two ways" if pattern is MORE else "is not a size that anything can have"
+            how = _why(text[quantity.number.start : quantity.number.end], int(quantity.low), pattern is MORE)
             yield Finding(
                 code=CODE,
                 rule="times-more",
@@ -54,3 +58,16 @@ def check_claim(case: Case) -> Iterator[Finding]:
                 stated=words,
                 claim=claim.id,
             )
+
+
+def _part(times: int) -> str:
+    """ "a third" for three times less."""
+    return "half" if times == 2 else f"a {PARTS[times - 3]}" if 3 <= times < 3 + len(PARTS) else f"one in {times}"
+
+
+def _why(printed: str, times: int, more: bool) -> str:
+    """The two ways to read "three times more"; why nothing is three times lower."""
+    if not more:
+        return "has no plain meaning: one time less would already leave nothing"
+    again = f"{cardinal(times + 1)} times" if times > 0 else "more"
+    return f"can mean {printed.removesuffix(' times').lower()} times as many or {again} as many"

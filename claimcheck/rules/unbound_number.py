@@ -1,6 +1,6 @@
 """The text does not say what the figures count, or not so that it can be told.
 
-They were not checked. One note for an article, at the first such figure.
+They were not checked: claimcheck did not understand what they count. One note for an article.
 
 Bad:  It rose to 1,204. (burglaries? officers? pounds?)
 Good: Recorded burglaries rose to 1,204.
@@ -30,9 +30,9 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
         code=CODE,
         rule="unbound-number",
         severity=SEVERITY,
-        message="What “{words}” counts could not be told, so it was not checked.",
-        advice="Say what is counted in the same sentence, or check it by hand.",
-        also="nor could this",
+        message="“{words}” was not checked: it is not a count that claimcheck knows.",
+        advice="Check it by hand. If the sentence does not say what is counted, say so.",
+        also="nor was this",
     )
 
 

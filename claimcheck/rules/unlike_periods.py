@@ -46,7 +46,7 @@ def _unlike(before: Claim, after: Claim, change: Claim) -> Iterator[Finding]:
         severity=SEVERITY,
         span=change.span,
         message=f"The change sets “{now.text}” ({_told(days)}) against “{then.text}” ({_told(others)}).",
-        advice="Compare stretches of one length.",
+        advice="Compare periods of the same length.",
         related=(
             Related(span=before.span, message=f"of {_told(others)}"),
             Related(span=after.span, message=f"of {_told(days)}"),

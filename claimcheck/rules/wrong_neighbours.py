@@ -1,6 +1,6 @@
 """The place is right, and the forces named beside it are not.
 
-Naming the wrong force as worse is a correction to two forces.
+Naming the wrong force as worse is a correction to two forces. The finding stands on the force named ("behind Kent").
 
 Bad:  It was third, behind Kent and Essex. (behind Kent and Surrey)
 Good: It was third, behind Kent and Surrey.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.domain.amounts import shown
+from claimcheck.domain.amounts import shown, source_name
 from claimcheck.domain.exhibits import Row
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.reports import ArticleReport, Finding
@@ -12,7 +12,7 @@ from claimcheck.domain.wording import day_words
 from claimcheck.reporting.html.charts import chart_figure
 from claimcheck.reporting.html.elements import Markup, element, hidden, join, link
 from claimcheck.reporting.html.items import SYMBOLS, Item
-from claimcheck.reporting.phrases import claim_words, measure_words, period_words, source_name
+from claimcheck.reporting.phrases import claim_words, measure_words, period_words
 from claimcheck.reporting.places import Places, surroundings
 
 FEW = 3  # rows that are shown at once: a place in an order rests on more
