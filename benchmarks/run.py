@@ -21,9 +21,9 @@ from claimcheck.pipeline import check
 HERE = Path(__file__).resolve().parent
 BASELINE = HERE / "baseline.json"
 # What a change may not fall below. Numbers of false alarms and of true claims contradicted are upper bounds.
-FLOORS = {"claim_f1": 0.95, "value": 0.96, "type": 0.94, "area": 0.92, "period": 0.93, "frames": 0.76}
-# "No true claim contradicted" is the aim; this is where we stand, and it may only go down.
-CEILINGS = {"true_contradicted": 5, "false_alarms": 2}
+FLOORS = {"claim_f1": 0.95, "value": 0.96, "type": 0.94, "area": 0.92, "period": 0.93, "frames": 0.79}
+# This is the aim, and where we stand.
+CEILINGS = {"true_contradicted": 0, "false_alarms": 0}
 SHOWN = 40
 
 

@@ -28,7 +28,9 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             and (unit_of(one) != "per_year" or _spans_years(other))
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic
-            and (not one.worded or periods_agree(other, one))  # "Five years ago we had a crime every ten minutes"
+            and (
+                not one.worded or periods_agree(other, one) or _shares_its_date(other, one)
+            )  # "Five years ago we had a crime every ten minutes"
         ]
         if counts and any(
             other not in counts and is_number(other) and _is_between(other, counts[0], one)
@@ -39,6 +41,11 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             counts = [other for other in bound[k + 1 : k + 2] if _is_all_of(other, one)]
         if len(counts) == 1:
             yield "average", (counts[0], one)
+
+
+def _shares_its_date(count: Bound, one: Bound) -> bool:
+    """ "It searched 3,650 people last year, 12 a day": one date for both."""
+    return count.scene is one.scene and len(one.scene.wordings) == 1
 
 
 def _is_daily(count: Bound) -> bool:
