@@ -70,7 +70,7 @@ def test_tiles_leave_their_own_cards(opened: Opened) -> None:
         page.check(f"#show-{name}")
         assert visible_cards(page) == page.locator(f".card{selector}").count() < every
     page.check("#show-contradicted")
-    assert page.get_by_text("No claims of this kind in this article.").filter(visible=True).count() == 1  # the clean one
+    assert page.get_by_text("No claims of this kind in this article.").filter(visible=True).count() == 1
     page.check("#show-all")
     assert visible_cards(page) == every
 
