@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from claimcheck.checking.broken import FAULTS, Broken, find_broken
-from claimcheck.checking.equations import DERIVED, SUMS
+from claimcheck.checking.equations import DERIVED, SUMS, derived_at
 from claimcheck.checking.mistakes import is_known_slip
 from claimcheck.checking.orders import beaten, counted_beyond, misplaced, neighbours_differ, out_of_order
 from claimcheck.checking.otherwise import unexplained
@@ -126,7 +126,7 @@ def _mended(broken: Broken, index: int) -> Term | None:
 
 def _is_broken_still(one: Broken, first: Broken, mended: Term) -> bool:
     """Whether a share of the mended figure is broken as well, so that it has a fault of its own."""
-    derived = DERIVED.get(one.tie.kind)
+    derived = derived_at(one.tie.kind, len(one.terms))
     if one is first or derived is None or one.tie.kind == "change" or one.terms[derived].claim.id == mended.claim.id:
         return False
     terms = [mended if term.claim.id == mended.claim.id else term for term in one.terms]

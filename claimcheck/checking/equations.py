@@ -187,3 +187,9 @@ DERIVED = {
     "multiple": 2,
     "complement": 1,
 }
+
+
+def derived_at(kind: str, members: int) -> int | None:
+    """Where the figure stands that a tie of so many members works out of the others; None in one that works out none."""
+    at = DERIVED.get(kind)
+    return at if at is not None and at < members else None

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import combinations, pairwise, permutations
 
 from claimcheck.checking.broken import Broken, reckonable
-from claimcheck.checking.equations import DERIVED, SUMS
+from claimcheck.checking.equations import DERIVED, SUMS, derived_at
 from claimcheck.checking.intervals import Interval
 from claimcheck.checking.terms import Term, exactly, term
 from claimcheck.domain.claims import Analysis, Claim, Tie
@@ -121,9 +121,10 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
     kind, terms = broken.tie.kind, broken.terms
     if kind == "sum":
         return _is_total(terms, around)
-    if kind not in DERIVED or DERIVED[kind] >= len(terms):
+    at = derived_at(kind, len(terms))
+    if at is None:
         return False
-    derived = terms[DERIVED[kind]]
+    derived = terms[at]
     if kind == "average":
         counts = [one for back in (0, 1) for one in around.levels(derived.claim, back) if one.claim.type == "count"]
         exact = [one for one in counts if not _is_hedged(one) and one.value % ROUND]

@@ -180,6 +180,13 @@ def test_a_figure_that_one_of_its_broken_ties_would_not_blame() -> None:
     assert [(one.fault, one.claim) for one in found] == [("share-does-not-follow", "c3")]
 
 
+def test_a_share_told_twice_beside_a_sum_that_blames_it() -> None:
+    claims, text = placed("723", "2,493", "3.5%", "2.7%")
+    ties = (tie("share", "c1", "c2", "c3"), tie("share", "c4", "c3"))
+    found = solve_ties(analysis(*claims, text=text, ties=ties))
+    assert [(one.fault, one.claim) for one in found] == [("share-does-not-follow", "c3")]
+
+
 def test_the_blame_turns_from_a_published_figure() -> None:
     claims, text = placed("27%", "17%")
     ties = (tie("same", "c1", "c2"),)
