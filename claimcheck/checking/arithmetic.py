@@ -17,7 +17,7 @@ from claimcheck.checking.wording import place, quoted
 from claimcheck.domain.cases import Solution, Truth
 from claimcheck.domain.claims import Analysis, Claim, Tie
 from claimcheck.domain.text import Span
-from claimcheck.domain.wording import ordinal
+from claimcheck.domain.wording import corrected_place, ordinal
 from claimcheck.linking.changes import SINCE
 
 
@@ -104,8 +104,9 @@ def _blame(
         mine = [one for one in left if blamed in one.tie.members]
         able = [one for one in mine if one.tie.members.index(blamed) in one.blame]  # the chosen one at least
         first = max(able, key=lambda one: (one.tie.kind != "same", -one.blame.index(one.tie.members.index(blamed))))
-        yield _solution(first, first.tie.members.index(blamed), mine, analysis)
-        mended = _mended(first, first.tie.members.index(blamed))
+        index = first.tie.members.index(blamed)
+        yield _solution(first, index, mine, analysis)
+        mended = _mended(first, index)
         left = [one for one in left if one not in mine or mended is not None and _is_broken_still(one, first, mended)]
 
 
@@ -179,7 +180,7 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
         return
     for one in terms:
         if why := neighbours_differ(one.claim):
-            yield _order(tie, one, "", why, _place_advice(one), ())
+            yield _order(tie, one, "", why, corrected_place(one.claim.rank), ())
     if (pair := out_of_order(terms)) is not None:
         first, second = terms[pair[0]], terms[pair[1]]
         why = f"it is put before “{second.words}”, but the figures given for the two stand the other way round"
@@ -191,13 +192,6 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
             "Check the two figures and the two places.",
             ((second.claim.span, _told(second, analysis)),),
         )
-
-
-def _place_advice(one: Term) -> str:
-    rank = one.claim.rank
-    if rank is None or (rank.field is not None and rank.position is not None and rank.position > rank.field):
-        return "Check the place, and the number of forces."
-    return f"Write “{ordinal(len(rank.behind) + 1)}”, or correct the forces named."
 
 
 def _whose(one: Term) -> str:

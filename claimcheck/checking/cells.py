@@ -52,6 +52,7 @@ def _covered(question: Question, reading: Reading) -> bool:
     )
 
 
+STATISTICS = {"count": "number", "percentage": "percentage", "rate": "rate", "score": "score"}
 PLAIN_EVENTS = (" recorded", " employed", " resident")
 
 

@@ -141,21 +141,6 @@ def _in_bare_bracket(question: Question) -> str:
     return "what the brackets tell is not certain" if alone and listed else ""
 
 
-def _names_group(question: Question, measure: Measure, said: str) -> bool:
-    """Whether words speak of the group that a measure counts."""
-    term = question.catalogue.words.populations.get(measure.facets.population or "")
-    words = () if term is None else (*term.words, *term.nouns)
-    return any(re.search(rf"\b{re.escape(word.lower())}\b", said.lower()) for word in words)
-
-
-def of_group_beside(question: Question, other: Measure) -> str:
-    """ "For adults the rate is lower (19 per 100,000) and for children about the same": of a group that the sentence names as well."""
-    own = question.claim.measure.facets.population if question.claim.measure else None
-    said = question.claim.sentence.of(question.analysis.article.text) if len(question.claim.sentence) else ""
-    named = own not in (None, "all") and own != other.facets.population and _names_group(question, other, said)
-    return "which of the two groups is meant is not certain" if named else ""
-
-
 def of_another_clause(question: Question, fault: str) -> str:
     """A figure that is right of another area, where ours is named in another clause ("..., while their partners' fell to 7,318")."""
     area = question.claim.area

@@ -8,8 +8,8 @@ from dataclasses import replace
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
-from claimcheck.checking.doubts import FIRM, doubtful, implausible, misread, misunderstood, of_group_beside
-from claimcheck.checking.groups import is_told_of_group, of_group
+from claimcheck.checking.doubts import FIRM, doubtful, implausible, misread, misunderstood
+from claimcheck.checking.groups import is_told_of_group, of_group, of_group_beside
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import Other, diagnosis_of
@@ -21,12 +21,12 @@ from claimcheck.checking.written import as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Measure
+from claimcheck.linking.areas import LONDON
 from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.link import link_claim
 from claimcheck.linking.measures import UNSAID, single_measures
 from claimcheck.reference.catalogue import Catalogue
 
-MET = "metropolitan"
 NAMED_PART = 0.9  # how sure a measure is that is linked by the words beside the figure
 COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
 
@@ -253,7 +253,7 @@ def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgeme
     """The other area of the same name (the West Midlands region, not the force), when the claim is right of that."""
     for area in link.area.runners_up:
         one = judge(question, failed.reading.but({"area": area}))
-        if one.truth == "holds" and area.id == MET:
+        if one.truth == "holds" and area.id == LONDON[0]:
             return one  # "in London" is said of what the Met has, without the square mile of the City
         if one.truth == "holds":
             return replace(

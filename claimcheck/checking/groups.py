@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.domain.cases import Link
+from claimcheck.domain.measures import Measure
 from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.measures import MINORS, link_measure
 
@@ -20,13 +21,29 @@ def is_told_of_group(question: Question, chosen: Judgement) -> bool:
     population = chosen.reading.measure.facets.population
     if chosen.remark != "figure-of-another-group" or population is None:
         return False
-    claim, terms = question.claim, question.catalogue.words.populations
-    groups = (population, *(wider for wider, part in MINORS.items() if part == population))
-    words = (word.lower() for group in groups if group in terms for word in (*terms[group].words, *terms[group].nouns))
-    text = question.analysis.article.text
+    claim, text = question.claim, question.analysis.article.text
     headline = text[: max(text.find("\n"), 0)]
-    before = f"{headline} {text[text.rfind(chr(10), 0, claim.span.start) + 1 : claim.sentence.end]}".lower()
-    return any(re.search(rf"\b{re.escape(word)}\b", before) for word in words)
+    before = f"{headline} {text[text.rfind(chr(10), 0, claim.span.start) + 1 : claim.sentence.end]}"
+    return _names(question, (population, *(wider for wider, part in MINORS.items() if part == population)), before)
+
+
+def of_group_beside(question: Question, other: Measure) -> str:
+    """ "For adults the rate is lower (19 per 100,000) and for children about the same": of a group that the sentence names as well."""
+    own = question.claim.measure.facets.population if question.claim.measure else None
+    said = question.claim.sentence.of(question.analysis.article.text) if len(question.claim.sentence) else ""
+    named = (
+        own not in (None, "all")
+        and own != other.facets.population
+        and _names(question, (other.facets.population,), said)
+    )
+    return "which of the two groups is meant is not certain" if named else ""
+
+
+def _names(question: Question, groups: Iterable[str | None], said: str) -> bool:
+    """Whether words speak of one of these groups."""
+    terms, said = question.catalogue.words.populations, said.lower()
+    words = (word for group in groups if group in terms for word in (*terms[group].words, *terms[group].nouns))
+    return any(re.search(rf"\b{re.escape(word.lower())}\b", said) for word in words)
 
 
 def of_group(question: Question, link: Link) -> Iterator[Reading]:

@@ -20,7 +20,7 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, NARROW, telling
 from claimcheck.checking.reopening import is_of_something_else, opened
-from claimcheck.checking.subjects import Subject, said_in, subjects, theme
+from claimcheck.checking.subjects import SEVERAL, Subject, said_in, subjects, theme
 from claimcheck.checking.whereabouts import told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
@@ -36,7 +36,6 @@ LATER_END = re.compile(r"\bto (?:just |only |about |some |around )?\S+$")
 FINANCIAL, CALENDAR = re.compile(r"\b\d{4}[-/–]\d\d(?:\d\d)?\b"), re.compile(r"^\D*\d{4}$")
 SCORED = re.compile(r"\b(?:scores?|index|severity|rating)\b", re.IGNORECASE)
 PASSES = 2  # what is known again shows of what else the figures may be
-SEVERAL = 3  # figures of one subject that must be as published, for shorter ones to be known by it
 NO_MEASURE = Measure(id="", title="", facets=Facets(), unit="")
 TRIED = 3  # measures of one subject and statistic that are looked at
 
@@ -126,7 +125,6 @@ def _first_that_holds(
         known = own and (facets.topic, facets.event) in theme.proven
         if not (sharp or named or known) or question.claim.id in torn and not (sharp and own):
             continue
-        facets = changes["measure"].facets
         asked, probe = probes.get((facets.statistic, facets.base)) or _as_told(question, facets, probes)
         if not probe.may_hold(at, changes):
             continue

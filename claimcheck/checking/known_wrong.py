@@ -8,7 +8,6 @@ digits exchanged, or that of a neighbour or a year which the text does not speak
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
@@ -17,11 +16,12 @@ from claimcheck.checking.doubts import FIRM
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other, diagnosis_of
+from claimcheck.checking.mistakes import are_exchanged
 from claimcheck.checking.readings import NARROW, find_other, telling
-from claimcheck.checking.subjects import paragraph_before, said_in, strand_beside, words_beside
+from claimcheck.checking.subjects import borne_out, paragraph_before, said_in, strand_beside, whole_of, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.domain.measures import Figure, Measure
+from claimcheck.domain.measures import Measure
 from claimcheck.domain.wording import MONTHS
 from claimcheck.linking.figures import reading
 from claimcheck.linking.measures import statistics
@@ -30,7 +30,6 @@ from claimcheck.reference.catalogue import Catalogue
 TYPES = ("count", "percentage", "rate", "money")
 LONG = 4  # digits of a number that one wrong digit does not make another
 REVISION = Decimal("0.02")
-SEVERAL = 3  # figures of one measure that must be as published for an open one to be held to it
 NAMED = ("named", "alias", "heading")
 DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "this March", not "eight years ago"
 SUCH = re.compile(r"\bsuch\b", re.IGNORECASE)
@@ -41,9 +40,8 @@ def know_wrong(
     analysis: Analysis, links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
 ) -> list[Evidence]:
     """The evidence of an article, with those open figures called wrong of which it is plain what they should be."""
-    told = {_cell(one.figures[0]) for one in evidence if one.truth == "holds" and one.figures}
-    count = Counter(one.figures[0].measure for one in evidence if one.truth == "holds" and one.figures)
-    proven = [catalogue.measures[id] for id, often in count.most_common() if often >= SEVERAL]
+    told = {one.figures[0].cell for one in evidence if one.truth == "holds" and one.figures}
+    proven = [catalogue.measures[id] for id in borne_out(evidence)]
     return [
         _wrong(Question(claim=claim, analysis=analysis, catalogue=catalogue), link, proven, told, one) or one
         if _is_open(claim, link, one)
@@ -58,10 +56,6 @@ def _is_open(claim: Claim, link: Link, one: Evidence) -> bool:
     )
     placed = link.area.best is not None and not link.area.best.parts and claim.area is not None
     return fit and placed and one.truth == "unknown" and one.remark is None and telling(claim, NARROW)
-
-
-def _cell(figure: Figure) -> tuple[object, ...]:
-    return figure.measure, figure.area, figure.start, figure.end
 
 
 def _wrong(
@@ -81,7 +75,7 @@ def _wrong(
             return None
         near = find_other(question, failed, [failed], judge) or _of_a_sister(question, failed)
         exchanged = near is None and _exchanged(claim, failed)
-        if not exchanged and failed.figures and _cell(failed.figures[0]) in told:
+        if not exchanged and failed.figures and failed.figures[0].cell in told:
             return None
         other = near if near is not None and _is_plain(question, failed, near) else None
         sure = near is None and link.area.score >= FIRM and not _is_near(claim, one)
@@ -137,11 +131,10 @@ def _exchanged(claim: Claim, failed: Judgement) -> bool:
     if value is None or claim.quantity is None or claim.quantity.step != 1 or claim.quantity.modifier != "exact":
         return False
     printed, meant = str(int(claim.quantity.low)), str(int(value))
-    swapped = any(meant[:i] + meant[i + 1] + meant[i] + meant[i + 2 :] == printed for i in range(len(meant) - 1))
     wrong = sum(one != other for one, other in zip(printed, meant, strict=False))
     far = abs(value - claim.quantity.low) > REVISION * value  # what is nearer may have been revised
     mistyped = len(printed) == len(meant) >= LONG and wrong == 1 and far
-    return printed != meant and (swapped or mistyped)
+    return are_exchanged(printed, meant) or mistyped
 
 
 def _is_plain(question: Question, failed: Judgement, other: Other) -> bool:
@@ -169,12 +162,11 @@ def _is_plain(question: Question, failed: Judgement, other: Other) -> bool:
 def _of_a_sister(question: Question, failed: Judgement) -> Other | None:
     """The other strand of the same whole that the figure is of ("weapons 220", which is of going equipped), if it is not named."""
     claim, catalogue, own = question.claim, question.catalogue, failed.reading.measure.facets
-    topics = catalogue.words.topics
-    parent = topics[own.topic].parent if own.topic in topics else None
-    if parent in (None, "all-crime") or own.topic is None:
+    parent = whole_of(own.topic, catalogue)
+    if parent is None:
         return None
     said = said_in(claim.sentence.of(question.analysis.article.text), catalogue)
-    for id, term in topics.items():
+    for id, term in catalogue.words.topics.items():
         if term.parent == parent and id != own.topic and id not in said.topics | said.strands:
             for measure in catalogue.candidates(replace(own, topic=id))[:1]:
                 one = judge(question, replace(failed.reading, measure=measure))

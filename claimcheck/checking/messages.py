@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from claimcheck.checking.cells import capital, label, sentence
+from claimcheck.checking.cells import STATISTICS, capital, label, sentence
 from claimcheck.checking.changes_told import (
     Told,
     change_advice,
@@ -23,7 +23,6 @@ from claimcheck.domain.cases import Diagnosis
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.text import Span
 
-STATISTICS = {"count": "number", "percentage": "percentage", "rate": "rate", "score": "score"}
 SOURCE = ", or say which source the figure is from."
 
 
@@ -96,20 +95,20 @@ def value_of(question: Question, judged: Judgement) -> float | None:
 
 
 def _loose(question: Question, failed: Judgement) -> Told:
-    return loose_message(question, failed), loose_advice(question, failed)
+    return f"{question.printed} {loose_words(question, failed)}", loose_advice(question, failed)
 
 
-def loose_message(question: Question, judged: Judgement) -> str:
-    """How far a hedged figure is from the published one."""
+def loose_words(question: Question, judged: Judgement) -> str:
+    """How far a hedged figure is from the published one, behind its words."""
     value, quantity = value_of(question, judged), question.claim.quantity
     if value is None or quantity is None or not value:
-        return f"{question.printed} is a loose way to put it. {sentence(judged.reason)}"
+        return f"is a loose way to put it. {sentence(judged.reason)}"
     told = float(quantity.low)
     way = "high" if told > value else "low"
     far = abs(told - value) if quantity.unit == "percent" else abs(told / value - 1) * 100
     unit = "percentage points" if quantity.unit == "percent" else "per cent"
     cell = judged.reason.removesuffix("; the words are loose.")
-    return f"{question.printed} is {number(far, 1.0)} {unit} too {way}. {sentence(cell)}"
+    return f"is {number(far, 1.0)} {unit} too {way}. {sentence(cell)}"
 
 
 def loose_advice(question: Question, judged: Judgement) -> str:
@@ -155,17 +154,19 @@ def statistic(measure: Measure) -> str:
     return STATISTICS.get(str(measure.facets.statistic), str(measure.facets.statistic))
 
 
+PER = {
+    "per_1000": " per 1,000",
+    "per_10000": " per 10,000",
+    "per_100000": " per 100,000",
+    "per_million": " per million",
+}
+
+
 def per(measure: Measure) -> str:
     """ " per 1,000 people", as it stands behind the figure of a rate."""
     base, _, whom = (measure.facets.base or "").partition(".")
-    size_ = {
-        "per_1000": " per 1,000",
-        "per_10000": " per 10,000",
-        "per_100000": " per 100,000",
-        "per_million": " per million",
-    }
     people = whom or ("people" if measure.facets.event == "recorded" else "")
-    return size_.get(base, " per head") + (f" {people}" if people else "")
+    return PER.get(base, " per head") + (f" {people}" if people else "")
 
 
 def _of_another_area(question: Question, failed: Judgement, other: Judgement) -> Told:

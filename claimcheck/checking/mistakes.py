@@ -33,13 +33,17 @@ def is_known_slip(broken: Broken) -> bool:
     return exact and bool(_of_change(broken.terms))
 
 
+def are_exchanged(printed: str, meant: str) -> bool:
+    """Whether a number is another with two digits next to each other exchanged."""
+    swaps = (meant[:i] + meant[i + 1] + meant[i] + meant[i + 2 :] for i in range(len(meant) - 1))
+    return printed != meant and any(one == printed for one in swaps)
+
+
 def swapped(term: Term, right: float) -> str:
     """Two digits next to each other changed places, or a nought was lost or added."""
     printed, meant = _digits(term.value, term.step), _digits(right, term.step)
-    if len(printed) == len(meant) and printed != meant:
-        for i in range(len(meant) - 1):
-            if meant[:i] + meant[i + 1] + meant[i] + meant[i + 2 :] == printed:
-                return f"{number(term.value, term.step)} looks like {number(right, term.step)} with two digits swapped"
+    if are_exchanged(printed, meant):
+        return f"{number(term.value, term.step)} looks like {number(right, term.step)} with two digits swapped"
     if right and any(abs(term.value / right / factor - 1) < 1e-6 for factor in (10, 0.1, 100, 0.01)):
         how = "too many" if term.value > right else "lost"
         return f"{number(term.value, term.step)} looks like {number(right, term.step)} with a nought {how}"

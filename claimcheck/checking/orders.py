@@ -81,11 +81,11 @@ def out_of_order(terms: Sequence[Term]) -> tuple[int, int] | None:
 
     A rank goes with the figure of the same area among the terms.
     """
-    figures = {_area(term.claim): term for term in terms if term.claim.rank is None and term.known}
+    figures = {area_of(term.claim): term for term in terms if term.claim.rank is None and term.known}
     ranked = [
-        (term.claim.rank.position, i, figures[_area(term.claim)])
+        (term.claim.rank.position, i, figures[area_of(term.claim)])
         for i, term in enumerate(terms)
-        if term.claim.rank is not None and term.claim.rank.position is not None and _area(term.claim) in figures
+        if term.claim.rank is not None and term.claim.rank.position is not None and area_of(term.claim) in figures
     ]
     directions = {term.claim.rank.direction for term in terms if term.claim.rank is not None}
     if len(directions) != 1 or len({figure.unit for _, _, figure in ranked}) != 1:
@@ -100,5 +100,6 @@ def out_of_order(terms: Sequence[Term]) -> tuple[int, int] | None:
     return None
 
 
-def _area(claim: Claim) -> str | None:
+def area_of(claim: Claim) -> str | None:
+    """The id of a claim's area."""
     return claim.area.area if claim.area is not None else None

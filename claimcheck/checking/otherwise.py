@@ -14,6 +14,7 @@ from claimcheck.checking.broken import Broken, reckonable
 from claimcheck.checking.equations import DERIVED, SUMS, derived_at
 from claimcheck.checking.intervals import Interval
 from claimcheck.checking.terms import Term, exactly, term
+from claimcheck.checking.wording import is_question
 from claimcheck.domain.claims import Analysis, Claim, Tie
 from claimcheck.domain.text import Span
 
@@ -101,8 +102,7 @@ def _are_two_things(one: Broken, ends: Mapping[str, tuple[str, ...]]) -> bool:
 
 def _is_asked(one: Broken, analysis: Analysis) -> bool:
     """ "Use of force doubles in Sussex? Not quite": a question says nothing."""
-    sentence = one.terms[-1].claim.sentence
-    return len(sentence) > 0 and sentence.of(analysis.article.text).rstrip().endswith("?")
+    return is_question(analysis.article, one.terms[-1].claim.sentence)
 
 
 def _is_wild(one: Broken) -> bool:

@@ -6,21 +6,19 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.judgement import Question
 from claimcheck.checking.ranks import judge_rank
-from claimcheck.checking.subjects import said_in, words_beside
+from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.reference.catalogue import Catalogue
 
-SEVERAL = 3  # figures of one measure that must be as published for a place to be taken in it
 TOP = 3  # places that are told of a few forces
 FEW = 3  # forces that make an order
 EVERYWHERE = re.compile(
@@ -134,10 +132,8 @@ def _of_the_article(question: Question, link: Link, evidence: Sequence[Evidence]
     """What several figures of the article count, for a place whose words name no other subject."""
     said = said_in(words_beside(question.claim, question.analysis), question.catalogue).topics
     linked = (link.measure.best, *link.measure.runners_up)
-    count = Counter(one.figures[0].measure for one in evidence if one.truth == "holds" and one.figures)
-    for id, often in count.most_common():
-        measure = question.catalogue.measures[id]
-        if often >= SEVERAL and measure not in linked and said <= {measure.facets.topic}:
+    for measure in map(question.catalogue.measures.__getitem__, borne_out(evidence)):
+        if measure not in linked and said <= {measure.facets.topic}:
             yield measure
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimcheck.checking.cells import capital, label, sentence
+from claimcheck.checking.cells import STATISTICS, capital, label, sentence
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.probing import AMONG
+from claimcheck.checking.probing import AMONG, FIRST
 from claimcheck.checking.ranks import nearer
 from claimcheck.checking.restated import replaced
-from claimcheck.checking.wording import listing, quoted, shown, the
+from claimcheck.checking.wording import listing, shown, the
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.text import Span
 from claimcheck.reference.queries import Placing, end_of, ordered
@@ -24,7 +24,7 @@ Told = tuple[str, str, Span | None]
 
 def place_told(question: Question, failed: Judgement, fault: str, other: Judgement | None) -> Told:
     """Message, advice, and the words that are wrong when they are not the claim's own."""
-    words = quoted(question.analysis.article, question.claim.span)
+    words = question.printed
     if fault == "wrong-neighbours" and (named := _neighbours_told(question, failed)) is not None:
         return named
     if fault == "rank-of-another-measure" and other is not None:
@@ -49,7 +49,7 @@ def place_advice(question: Question, failed: Judgement, named: bool = True) -> s
     """ "Write “seventh highest”", with the forces before it where the article names some. Without a full stop."""
     placing, rank = failed.placing, question.claim.rank
     if placing is None or rank is None:
-        return f"Take {quoted(question.analysis.article, question.claim.span)} out, or say since when it is so"
+        return f"Take {question.printed} out, or say since when it is so"
     if not placing.certain:
         return "Leave the place out: the figures known do not settle it"
     near = nearer(placing, failed.peers)
@@ -79,7 +79,7 @@ def _among_advice(failed: Judgement) -> str:
     if placing is None:
         return "Take the claim out."
     near = nearer(placing, failed.peers)
-    if near.direction != placing.direction and near.worst <= max(3, AMONG * near.field):
+    if near.direction != placing.direction and near.worst <= max(FIRST, AMONG * near.field):
         return f"Take the claim out, or write “among the {near.direction}”."
     return "Take the claim out."
 
@@ -87,7 +87,7 @@ def _among_advice(failed: Judgement) -> str:
 def _by_another(question: Question, failed: Judgement, other: Judgement) -> Told:
     """The place is true of the rate, not of the number."""
     one, two = failed.reading.measure, other.reading.measure
-    words = quoted(question.analysis.article, question.claim.span)
+    words = question.printed
     first, second = _by(one, two)
     when = question.when(failed.reading.start, failed.reading.end)
     head = f"{words} is the place by {second}, not by {first}. {capital(_bare(one))}, {when}"
@@ -111,8 +111,9 @@ def _left_out(question: Question, failed: Judgement, other: Judgement, second: s
 def _by(one: Measure, other: Measure) -> tuple[str, str]:
     """In what two measures of an order differ: "number" and "rate", else their names."""
     if one.facets.statistic != other.facets.statistic and _same_but_statistic(one, other):
-        names = {"count": "number", "percentage": "percentage", "rate": "rate", "score": "score"}
-        return names.get(str(one.facets.statistic), "the one"), names.get(str(other.facets.statistic), "the other")
+        return STATISTICS.get(str(one.facets.statistic), "the one"), STATISTICS.get(
+            str(other.facets.statistic), "the other"
+        )
     return label(one), label(other)
 
 

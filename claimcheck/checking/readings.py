@@ -8,6 +8,7 @@ from datetime import date
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other
 from claimcheck.checking.probing import Probe
+from claimcheck.checking.terms import quantity_of
 from claimcheck.domain.areas import Area
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
@@ -98,7 +99,7 @@ def _kinds(question: Question, reading: Reading, slight: bool = False) -> Iterat
 
 def telling(claim: Claim, least: int = NARROW) -> bool:
     """Whether a figure is particular enough to be known again elsewhere: three digits, or two with a decimal."""
-    quantity = (claim.change.amount if claim.change else None) or claim.quantity
+    quantity = quantity_of(claim)
     if quantity is None or quantity.modifier != "exact" or quantity.ratio:
         return False  # "one in six" is 16.67 per cent in our words only
     digits = f"{abs(quantity.low):f}".replace(".", "").lstrip("0")

@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from claimcheck.checking.cells import capital, label, release_words, sentence
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.messages import loose_advice, loose_message, whom_only
+from claimcheck.checking.messages import loose_advice, loose_words, whom_only
 from claimcheck.checking.places_told import place_advice
-from claimcheck.checking.wording import listing, quoted, shown
+from claimcheck.checking.wording import listing, shown
 from claimcheck.domain.cases import Diagnosis
 from claimcheck.domain.measures import Figure
 
@@ -24,7 +24,7 @@ def remark_of(question: Question, chosen: Judgement) -> Diagnosis | None:
     message, advice = REMARKS[chosen.remark](question, chosen)
     return Diagnosis(
         fault=chosen.remark,
-        message=f"{quoted(question.analysis.article, question.claim.span)} {message}",
+        message=f"{question.printed} {message}",
         stated=question.words,
         published=chosen.published,
         advice=advice,
@@ -80,8 +80,7 @@ def _rest(question: Question, narrow: Figure, plain: Figure) -> tuple[str, str] 
 
 
 def _loosely(question: Question, chosen: Judgement) -> Remark:
-    words = quoted(question.analysis.article, question.claim.span)
-    return loose_message(question, chosen).removeprefix(words).strip(), loose_advice(question, chosen)
+    return loose_words(question, chosen), loose_advice(question, chosen)
 
 
 def _namesake(question: Question, chosen: Judgement) -> Remark:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.checking.subjects import said_in, words_beside
+from claimcheck.checking.subjects import said_in, whole_of, words_beside
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.linking.changes import clause_of
@@ -45,8 +45,8 @@ def _names_sister(claim: Claim, one: Evidence, analysis: Analysis, catalogue: Ca
     """Whether a figure fails of a subject that its clause does not name, and words there are of its sister ("raids on sheds")."""
     topics = catalogue.words.topics
     topic = one.figures[0].measure.split(".")[0] if one.truth == "fails" and one.figures else ""
-    parent = topics[topic].parent if topic in topics else None
-    if parent in (None, "all-crime"):
+    parent = whole_of(topic, catalogue)
+    if parent is None:
         return False
     said = said_in(clause_of(claim, analysis), catalogue)
     named = said.topics | said.strands

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import combinations, permutations
 
 from claimcheck.checking.equations import SUMS
+from claimcheck.checking.orders import area_of
 from claimcheck.checking.otherwise import LEVELS, MOST, REACH, Around
 from claimcheck.checking.terms import Term, exactly, term
 from claimcheck.domain.cases import Evidence
@@ -97,7 +98,7 @@ def _is_place_of(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:
         other.truth == "holds"
         and bool(other.figures)
         and level.type in LEVELS
-        and _area(level) == _area(claim)
+        and area_of(level) == area_of(claim)
         and other.figures[0].measure == right.measure != one.figures[0].measure
         for level, other in beside
     )
@@ -107,20 +108,14 @@ def _is_told_beside(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool
     """ "18.6 per cent in 2017/18, to 21.3": where the cell that a figure was held to is told beside it, it is of another cell."""
     if not one.figures or claim.type not in LEVELS:
         return False
-    own = one.figures[0]
     return any(
         level is not claim
         and level.type == claim.type
         and other.truth == "holds"
         and bool(other.figures)
-        and (other.figures[0].measure, other.figures[0].area, other.figures[0].start, other.figures[0].end)
-        == (own.measure, own.area, own.start, own.end)
+        and other.figures[0].cell == one.figures[0].cell
         for level, other in beside
     )
-
-
-def _area(claim: Claim) -> str | None:
-    return claim.area.area if claim.area is not None else None
 
 
 def _is_told_of_it(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis: Analysis) -> bool:
@@ -138,7 +133,7 @@ def _is_told_of_it(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis
         level is not claim
         and level.type == claim.type
         and level.quantity is not None
-        and _area(level) == right.area
+        and area_of(level) == right.area
         and float(level.quantity.low) in (own.value, right.value)
         for level, _ in beside
     )
@@ -148,7 +143,7 @@ def _is_told_of_it(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis
 def _comparison_doubt(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis: Analysis) -> str:
     """ "Crime has risen by 30 per cent, four times the national rate"; "South Wales, smaller than Merseyside, had three times as many"."""
     ahead = [other for other, _ in beside if other.span.end <= claim.span.start]
-    if any(other.type == "change" and _area(other) == _area(claim) for other in ahead):
+    if any(other.type == "change" and area_of(other) == area_of(claim) for other in ahead):
         return "it may compare the changes"
     if _is_multiple_told(claim, beside, analysis):
         return "it is so of two figures beside it"
@@ -196,7 +191,7 @@ def _follows(claim: Claim, held: Sequence[tuple[Term, Figure]], around: Around, 
         groups.setdefault((figure.measure, figure.area), []).append((told, figure))
     for (_, area), levels in groups.items():
         close = [one for one in levels if one[0].claim.id in near]
-        for one, other in combinations(levels if area == _area(claim) and close else close, 2):
+        for one, other in combinations(levels if area == area_of(claim) and close else close, 2):
             earlier, later = sorted((one, other), key=lambda pair: pair[1].end)
             if earlier[1].end != later[1].end and _gives(earlier[0], later[0], moved):
                 return True
@@ -210,7 +205,9 @@ def _told_ends(claim: Claim, held: Sequence[tuple[Term, Figure]], analysis: Anal
         return
     for one in analysis.claims:
         same = (
-            one.measure is not None and one.measure.facets == after.claim.measure.facets and _area(one) == _area(claim)
+            one.measure is not None
+            and one.measure.facets == after.claim.measure.facets
+            and area_of(one) == area_of(claim)
         )
         if same and one.type == after.claim.type and one.span.end < claim.span.start:
             yield term(one, analysis), after

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Facets
 from claimcheck.reference.catalogue import Catalogue
@@ -30,6 +32,7 @@ OF_ANY = frozenset(
 SUCH = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)  # "196 of these crimes": not of all crimes
 NEXT = 9  # characters behind a figure in which such a word may stand ("89 such offences")
 OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
+SEVERAL = 3  # figures that must be as published, for others to be taken to be of the same
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 
@@ -81,9 +84,9 @@ def _marks(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
     """Words that only one of the topics under a common one has: "disability" of hate crime, "weapons" of searches."""
     topics = catalogue.words.topics
     sisters: dict[str, list[str]] = {}
-    for id, term in topics.items():
-        if term.parent and term.parent != "all-crime":
-            sisters.setdefault(term.parent, []).append(id)
+    for id in topics:
+        if (whole := whole_of(id, catalogue)) is not None:
+            sisters.setdefault(whole, []).append(id)
     found: dict[str, tuple[str, ...]] = {}
     for parent, children in sisters.items():
         common = _tokens(topics[parent]) if parent in topics else set()
@@ -96,12 +99,24 @@ def _marks(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+def whole_of(topic: str | None, catalogue: Catalogue) -> str | None:
+    """The topic of which one is a part; None of what is a whole, or a part of nothing less than all crime."""
+    term = catalogue.words.topics.get(topic or "")
+    return None if term is None or term.parent == "all-crime" else term.parent or None
+
+
 def _tokens(term: Term) -> set[str]:
     return {
         token[:ROOT]
         for phrase in (term.title, *term.words, *term.nouns)
         for token in WORD.findall(phrase.lower().replace("-", " "))
     }
+
+
+def borne_out(evidence: Sequence[Evidence]) -> list[str]:
+    """The measures of which an article has several figures as published, the commonest first."""
+    count = Counter(one.figures[0].measure for one in evidence if one.truth == "holds" and one.figures)
+    return [id for id, often in count.most_common() if often >= SEVERAL]
 
 
 def theme(analysis: Analysis, catalogue: Catalogue) -> tuple[str, ...]:

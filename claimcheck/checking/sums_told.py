@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.checking.broken import Broken
+from claimcheck.checking.cells import capital
 from claimcheck.checking.equations import DERIVED, SUMS
 from claimcheck.checking.mistakes import mistake, worked
 from claimcheck.checking.restated import either, fraction, is_in_words, is_verb, one_in, restated
@@ -131,7 +132,7 @@ def _sum(broken: Broken, index: int, right: float, text: str) -> str:
     ):
         words = f"{words}; {quantity.number.of(text)} is {number(blamed.value, 0.1)}"
     slip = mistake(kind, terms, index, right)
-    return ". ".join(filter(None, (words, slip[:1].upper() + slip[1:])))
+    return ". ".join(filter(None, (words, capital(slip))))
 
 
 def _average(terms: Sequence[Term], right: float) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.wording import is_question
 
 OF_WHOLE = re.compile(r" of (?:all |the |its |these |those )?(?:[\w-]+ ){0,4}in (?:the )?", re.IGNORECASE)
 ELSE = re.compile(r"\W*(?:\w+ ){0,3}than (?:at|when|before|ever|during)\b", re.IGNORECASE)
@@ -73,10 +74,9 @@ def _of_those_meanwhile(question: Question) -> str:
 
 def _supposed(question: Question) -> str:
     """ "That would leave a rise of 13 per cent", "Use of force doubles?": nobody says that it is so."""
-    claim, text = question.claim, question.analysis.article.text
-    asked = len(claim.sentence) > 0 and claim.sentence.of(text).rstrip().endswith("?")
-    before = text[claim.sentence.start : claim.span.start] if len(claim.sentence) else ""
-    return "it is only supposed" if asked or WOULD.search(before) else ""
+    claim, article = question.claim, question.analysis.article
+    before = article.text[claim.sentence.start : claim.span.start] if len(claim.sentence) else ""
+    return "it is only supposed" if is_question(article, claim.sentence) or WOULD.search(before) else ""
 
 
 def _in_another_unit(question: Question) -> str:
@@ -105,8 +105,7 @@ def _of_some(question: Question, failed: Judgement) -> str:
 def _from_else(question: Question) -> str:
     """ "seven per cent lower than at the start of the series": a rise from a time that we do not know."""
     claim = question.claim
-    behind = question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
-    return "since when it is told is not certain" if claim.type == "change" and ELSE.match(behind) else ""
+    return "since when it is told is not certain" if claim.type == "change" and ELSE.match(_behind(question)) else ""
 
 
 def _of_a_wider_whole(question: Question) -> str:

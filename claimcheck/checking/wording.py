@@ -11,7 +11,19 @@ from claimcheck.domain.amounts import amount, number, shown, told_step
 from claimcheck.domain.text import Article, Span
 from claimcheck.domain.wording import MONTHS, cardinal, day_words, ordinal
 
-__all__ = ["amount", "days", "listing", "number", "place", "quoted", "shown", "the", "told_step"]
+__all__ = [
+    "amount",
+    "days",
+    "is_question",
+    "is_slashed",
+    "listing",
+    "number",
+    "place",
+    "quoted",
+    "shown",
+    "the",
+    "told_step",
+]
 
 
 SLASHED = re.compile(r"\b(?:19|20)\d\d ?[/–-] ?(?:\d\d){1,2}\b")  # "2018/19", "2018-19"
@@ -64,3 +76,8 @@ def place(position: int, direction: str) -> str:
 def quoted(article: Article, span: Span) -> str:
     """The words of the text in quotation marks, on one line."""
     return f"“{span.on_one_line(article.text)}”"
+
+
+def is_question(article: Article, sentence: Span) -> bool:
+    """Whether a sentence asks."""
+    return len(sentence) > 0 and sentence.of(article.text).rstrip().endswith("?")

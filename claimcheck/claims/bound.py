@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
@@ -110,6 +110,19 @@ def near(bound: Sequence[Bound], scene: Scene, back: int, ahead: int) -> Sequenc
 def by_scene(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """The figures sentence by sentence."""
     return (list(group) for _, group in groupby(bound, key=_place))
+
+
+def runs(rows: Iterable[Bound], follows: Callable[[Bound, Bound], bool]) -> Iterator[list[Bound]]:
+    """Three rows or more, each of which follows the one before it."""
+    found: list[Bound] = []
+    for one in rows:
+        if found and not follows(found[-1], one):
+            if len(found) > 2:
+                yield found
+            found = []
+        found.append(one)
+    if len(found) > 2:
+        yield found
 
 
 def tells_the_same(bound: Bound, other: Bound) -> bool:

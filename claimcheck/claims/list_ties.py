@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, is_exact, periods_agree
+from claimcheck.claims.bound import Bound, is_exact, periods_agree, runs
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import is_number, value
@@ -47,32 +47,13 @@ def _may_be_whole(one: Bound, rows: Sequence[Bound]) -> bool:
 
 def _lists(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """Rows in a row, each with a number printed exactly and of one area."""
-    rows: list[Bound] = []
-    for one in bound:
-        if one.sketch.role != "row":
-            continue
-        if rows and not _follows(rows[-1], one):
-            if len(rows) > 2:
-                yield rows
-            rows = []
-        rows.append(one)
-    if len(rows) > 2:
-        yield rows
+    return runs((one for one in bound if one.sketch.role == "row"), _follows)
 
 
 def lists_across(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """Rows in a row, each with a number of another force, of one thing and time; figures in brackets are left out."""
-    rows: list[Bound] = []
-    for one in bound:
-        if one.sketch.role != "row" or one.sketch.type != "count" or not is_exact(one):
-            continue
-        if rows and not _is_next(rows[-1], one):
-            if len(rows) > 2:
-                yield rows
-            rows = []
-        rows.append(one)
-    if len(rows) > 2:
-        yield rows
+    rows = (one for one in bound if one.sketch.role == "row" and one.sketch.type == "count" and is_exact(one))
+    return runs(rows, _is_next)
 
 
 def _is_next(last: Bound, one: Bound) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, unit_of_level
+from claimcheck.claims.bound import Bound, runs, unit_of_level
 from claimcheck.claims.context import area_ids
 
 SLIP = 3  # places by which a slip is out
@@ -48,15 +48,7 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
 
 def find_rankings(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """Rows of one list with the same unit, each of another area, numbered in the print."""
-    rows: list[Bound] = []
-    for one in (b for b in bound if b.sketch.role == "row" and _numbered(b)):
-        if rows and not _next_row(rows[-1], one):
-            if len(rows) > 2:
-                yield rows
-            rows = []
-        rows.append(one)
-    if len(rows) > 2:
-        yield rows
+    return runs((one for one in bound if one.sketch.role == "row" and _numbered(one)), _next_row)
 
 
 def _next_row(last: Bound, one: Bound) -> bool:

@@ -85,3 +85,8 @@ class Figure(NamedTuple):
     row: int = 0
     source: Source | None = None
     note: str = ""
+
+    @property
+    def cell(self) -> tuple[str, str, date, date]:
+        """What it is the figure of: measure, area, first and last day."""
+        return self.measure, self.area, self.start, self.end

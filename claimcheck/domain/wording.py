@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from claimcheck.domain.values import Rank
+
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -21,8 +23,19 @@ def ordinal(position: int) -> str:
     """A place, in words up to the tenth: "third", "21st"."""
     if 1 <= position <= len(ORDINALS):
         return ORDINALS[position - 1]
-    ending = "th" if 10 <= position % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(position % 10, "th")
-    return f"{position}{ending}"
+    return f"{position}{ending(position)}"
+
+
+def ending(position: int) -> str:
+    """What stands behind the digits of a place or day: "st" for 21, "th" for 11."""
+    return "th" if 10 <= position % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(position % 10, "th")
+
+
+def corrected_place(rank: Rank | None) -> str:
+    """What to do about a place that the forces named beside it contradict."""
+    if rank is None or (rank.field is not None and rank.position is not None and rank.position > rank.field):
+        return "Check the place, and the number of forces."
+    return f"Write “{ordinal(len(rank.behind) + 1)}”, or correct the forces named."
 
 
 def day_words(day: date) -> str:

@@ -31,12 +31,6 @@ SOME = re.compile(
     r"|(?:southern|northern|eastern|western|the south|the north|the midlands|the east|the west))\b"
 )
 # "The most of the four", "of our three forces": of those that the text has named.
-FEW = re.compile(
-    r"\bof (?:the|these|those|our|all) (?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d{2}(?<!4[2-4]))\b"
-)
-
-FEW = re.compile(rf"\bof (?:the|all|its|our|their) (?:\w+ )?({'|'.join(CARDINALS[1:])})\b")
-
 FEW = re.compile(rf"\bof (?:the|all|its|our|their) (?:\w+ )?({'|'.join(CARDINALS[1:])})\b")
 
 

@@ -18,6 +18,7 @@ from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis
 from claimcheck.domain.reports import Finding, Fix, Severity
 from claimcheck.domain.text import Span
+from claimcheck.domain.wording import ending
 
 CODE = "P108"
 SEVERITY: Severity = "note"
@@ -40,11 +41,10 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
 def _wrong_endings(text: str) -> Iterator[Finding]:
     """ "31th March", "March 22th"."""
     for match in ORDINAL.finditer(text):
-        day, ending = (match[1], match[2]) if match[1] else (match[3], match[4])
-        right = "th" if day in ("11", "12", "13") else {"1": "st", "2": "nd", "3": "rd"}.get(day[-1], "th")
-        if 0 < int(day) <= 31 and ending.lower() != right:
-            start = match.start(1) if match[1] else match.start(3)
-            words = f"{day}{ending}"
+        first = 1 if match[1] else 3
+        day, words, right = match[first], match[first] + match[first + 1], ending(int(match[first]))
+        if 0 < int(day) <= 31 and not words.lower().endswith(right):
+            start = match.start(first)
             yield Finding(
                 code=CODE,
                 rule="malformed-date",

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.reports import Finding, Severity
-from claimcheck.domain.wording import cardinal, ordinal
+from claimcheck.domain.wording import cardinal, corrected_place, ordinal
 from claimcheck.rules import broken, printed
 
 CODE = "S108"
@@ -48,7 +48,7 @@ def check_claim(case: Case) -> Iterator[Finding]:
             severity=SEVERITY,
             span=case.claim.span,
             message=f"The place of {printed(case.analysis, case.claim.span)} does not hold: {why}.",
-            advice=_advice(case.claim),
+            advice=corrected_place(case.claim.rank),
             stated=case.claim.span.on_one_line(case.analysis.article.text),
             claim=case.claim.id,
         )
@@ -70,13 +70,6 @@ def _alone(claim: Claim, text: str) -> str:
     if 0 < ahead < rank.position - 1 and ONLY.match(text[claim.span.end : claim.sentence.end]):
         return f"behind only {_forces(ahead)} it is {ordinal(ahead + 1)}, not {ordinal(rank.position)}"
     return ""
-
-
-def _advice(claim: Claim) -> str:
-    rank = claim.rank
-    if rank is None or (rank.field is not None and rank.position is not None and rank.position > rank.field):
-        return "Check the place, and the number of forces."
-    return f"Write “{ordinal(len(rank.behind) + 1)}”, or correct the forces named."
 
 
 def _is_first(claim: Claim) -> bool:

@@ -18,16 +18,13 @@ from collections.abc import Iterator
 from claimcheck.domain.cases import Case
 from claimcheck.domain.reports import Finding, Severity
 from claimcheck.domain.text import Span
-from claimcheck.domain.wording import cardinal
+from claimcheck.domain.wording import ORDINALS, cardinal, ordinal
 
 CODE = "W107"
 SEVERITY: Severity = "note"
 
 MORE = re.compile(r"(?: ?times)? (?P<word>more(?! or less)|higher|greater|bigger|larger|likelier|worse)\b")
 LESS = re.compile(r"(?: ?times)? (?P<word>lower|less|fewer|smaller|rarer|cheaper)\b")
-
-
-PARTS = ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
 def check_claim(case: Case) -> Iterator[Finding]:
@@ -62,7 +59,9 @@ def check_claim(case: Case) -> Iterator[Finding]:
 
 def _part(times: int) -> str:
     """ "a third" for three times less."""
-    return "half" if times == 2 else f"a {PARTS[times - 3]}" if 3 <= times < 3 + len(PARTS) else f"one in {times}"
+    if times in (2, 4):
+        return "half" if times == 2 else "a quarter"
+    return f"a {ordinal(times)}" if 3 <= times <= len(ORDINALS) else f"one in {times}"
 
 
 def _why(printed: str, times: int, more: bool) -> str:

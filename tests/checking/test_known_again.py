@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.pipeline import check
+from tests.checking.stories import verdicts
 
 HATE = """Hate crime in Devon and Cornwall
 Published: 2019-11-04
@@ -69,11 +69,5 @@ KNOWN = [
 
 @pytest.mark.parametrize("story, sentence, quote, expected", KNOWN)
 def test_a_figure_is_known_again_by_its_subject(story: str, sentence: str, quote: str, expected: str) -> None:
-    report = check(story.format(sentence=sentence)).articles[0]
-    at = report.article.text.index(quote, report.article.text.index(sentence))
-    found = [
-        (verdict.name, verdict.reason)
-        for claim, verdict in zip(report.claims, report.verdicts, strict=True)
-        if claim.span.start < at + len(quote) and at < claim.span.end
-    ]
+    found = verdicts(story, sentence, quote)
     assert [name for name, _ in found] == [expected], found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.pipeline import check
+from tests.checking.stories import verdicts
 
 # Cheshire, 2018/19: 2,324 searches (2,211 the year before), drugs 1,627 (1,610), weapons 265 (174), going equipped 187 (226).
 SEARCHES = """Stop and search in Cheshire
@@ -49,13 +50,7 @@ CASES = [
 
 @pytest.mark.parametrize("story, sentence, quote, expected", CASES)
 def test_a_figure_that_is_plainly_another(story: str, sentence: str, quote: str, expected: str) -> None:
-    report = check(story.format(sentence=sentence)).articles[0]
-    at = report.article.text.rindex(quote)
-    found = [
-        (verdict.name, verdict.reason)
-        for claim, verdict in zip(report.claims, report.verdicts, strict=True)
-        if claim.span.start < at + len(quote) and at < claim.span.end
-    ]
+    found = verdicts(story, sentence, quote)
     assert [name for name, _ in found] == [expected], found
 
 

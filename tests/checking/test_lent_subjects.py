@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.pipeline import check
+from tests.checking.stories import verdicts
 
 # Merseyside, 2009/10: 107,730 crimes with fraud, 106,879 without; 2008/09: 117,819 and 116,989; 7,922 homes burgled.
 MERSEY = """Crime falls in Merseyside
@@ -73,13 +74,7 @@ CASES = [
 
 @pytest.mark.parametrize("story, sentence, quote, expected", CASES)
 def test_a_subject_that_the_article_lends(story: str, sentence: str, quote: str, expected: str) -> None:
-    report = check(story.format(sentence=sentence)).articles[0]
-    at = report.article.text.rindex(quote)
-    found = [
-        (verdict.name, verdict.reason)
-        for claim, verdict in zip(report.claims, report.verdicts, strict=True)
-        if claim.span.start < at + len(quote) and at < claim.span.end
-    ]
+    found = verdicts(story, sentence, quote)
     assert [name for name, _ in found] == [expected], found
 
 
