@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import time
+from collections.abc import Callable
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -26,6 +30,7 @@ people no-crime rate number - – “ ” ' ( ) . , ; : ! ? £ 1.2m nearly more 
 said Mr Smith percentage points 45th of 43
 """
 WORDS = [*SOUP.split(), "\n", "\n\n", "\n- ", "\t"]
+CASES, NUMBER = Path(__file__).parent / "cases", re.compile(r"\d[\d,.]*\d|\d")
 CALM = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 
 
@@ -57,6 +62,49 @@ def hold(text: str) -> Report:
 @pytest.mark.parametrize("seed", range(150))
 def test_words_of_our_trade_in_any_order(seed: int) -> None:
     hold(soup(seed, 5 + seed))
+
+
+HALF_TEXTS = [
+    "Up 98, when 426 burglaries were recorded in Kent.",
+    "Kent recorded zero rapes in 2017 and solved zero rapes. The rape detection rate was 12 per cent.",
+    "Seven per cent of burglaries in Kent led to a charge in 2017. In other words, 0 per cent of burglaries were charged.",
+    "Burglaries in Kent were 456 below the",
+    "Cumbria Police had the second lowest crime rate in England and Wales. Only",
+    "Kent's burglary rate, 3.1 per cent, is less than half of Surrey's",
+]
+
+
+@pytest.mark.parametrize("text", HALF_TEXTS)
+def test_noughts_and_texts_that_break_off(text: str) -> None:
+    hold(text)
+
+
+def case_texts() -> list[str]:
+    """The snippets of all rules' case files."""
+    files = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted(CASES.glob("*.yaml"))]
+    rows = [row for told in files for row in (*told["flagged"], *told["clean"])]
+    return [row["text"] if isinstance(row, dict) else row for row in rows]
+
+
+def broken_off(text: str, dice: random.Random) -> str:
+    words = text.split(" ")
+    return " ".join(words[: dice.randint(1, len(words))])
+
+
+def begun_late(text: str, dice: random.Random) -> str:
+    words = text.split(" ")
+    return " ".join(words[dice.randrange(len(words)) :])
+
+
+def of_noughts(text: str, dice: random.Random) -> str:
+    return NUMBER.sub(lambda found: dice.choice(["0", found[0]]), text)
+
+
+@pytest.mark.parametrize("spoil", [broken_off, begun_late, of_noughts])
+def test_snippets_spoilt(spoil: Callable[[str, random.Random], str]) -> None:
+    dice = random.Random(8)
+    for text in dice.sample(case_texts(), 250):
+        hold(spoil(text, dice))
 
 
 @CALM

@@ -226,7 +226,9 @@ class ChangeFinder:
         ):  # "31 per cent above its level of 2012/13", "above the 244,504 of the year before"
             behind = scene.words(turn.j, turn.j + 9)
             dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
-            told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1] == "number"  # "456 below the 3,632 of 2010"
+            told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == [
+                "number"
+            ]  # "456 below the 3,632 of 2010"
             level = bool(LEVELS & set(behind[:4])) or told and quantity.unit == ""
             return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
         if word in ("up", "down"):

@@ -124,7 +124,7 @@ def _is_of_other(scene: Scene, j: int) -> bool:
     behind = scene.words(place.j, place.j + 4)
     if behind[:1] not in (["'s"], ["’s"], ["'"], ["’"]):
         return False
-    bare = scene.tokens.kind[place.j + 1] == "number" and (len(behind) < 3 or behind[2:3] in MARKS)
+    bare = scene.tokens.kind[place.j + 1 : place.j + 2] == ["number"] and (len(behind) < 3 or behind[2:3] in MARKS)
     return behind[1:2] == ["£"] or not FIGURES.isdisjoint(behind[1:3]) or bare  # not "Gwent's 1,200 officers"
 
 

@@ -163,8 +163,11 @@ def _only_brackets(scene: Scene, i: int, j: int) -> bool:
 def _only_number(scene: Scene, at: int) -> Ranking | None:
     """ "Only three of the forces did fewer": the one in focus comes fourth."""
     words = scene.words(at + 1, at + 26)
-    number = int(words[0]) if words and words[0].isdecimal() else CARDINALS.get(words[0] if words else "", 0)
-    share = words[1] == "in" and (words[2][:1].isdecimal() or words[2] in CARDINALS)
+    if len(words) < 2:
+        return None
+    counted = words[2] if len(words) > 2 else ""
+    number = int(words[0]) if words[0].isdecimal() else CARDINALS.get(words[0], 0)
+    share = words[1] == "in" and (counted[:1].isdecimal() or counted in CARDINALS)
     if not 0 < number < 40 or share or words[1] not in GROUP_NOUNS and words[1] not in AFTER_ONLY:
         return None  # "only one burglary in four was solved, a better rate", "only one in nine"
     named = at + 3 if words[1] in GROUP_NOUNS and words[2:3] in ([","], ["–"], ["("], [":"]) else None

@@ -62,10 +62,10 @@ def _is_when(level: Bound, changes: Sequence[Bound]) -> bool:
     """ "98 more than the year before, when there were 426, or a rise of 19 per cent": the earlier level behind "when"."""
     scene = level.scene
     ahead = scene.words(level.sketch.i - 5, level.sketch.i)
-    told = changes and level.sketch.i > changes[0].sketch.j and "when" in ahead
-    return bool(told) and not any(
-        scene.tokens.lower.index("when", level.sketch.i - 5) < i < level.sketch.i for i, _, _ in scene.quantities
-    )
+    if not changes or level.sketch.i <= changes[0].sketch.j or "when" not in ahead:
+        return False
+    at = level.sketch.i - len(ahead) + ahead.index("when")
+    return not any(at < i < level.sketch.i for i, _, _ in scene.quantities)
 
 
 def _is_improved_on(level: Bound, group: Sequence[Bound]) -> bool:

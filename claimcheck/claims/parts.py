@@ -41,8 +41,12 @@ def value(one: Bound) -> float:
 
 def may_be_share(part: Bound, whole: Bound, share: Bound) -> bool:
     """Whether a slip may have made the share of the one that these give; one far off is of something else."""
-    told, made = value(share), value(part) / value(whole) * 100
-    return told > 0 and 1 / WITHIN <= made / told <= WITHIN
+    return value(whole) > 0 and is_within(value(part) / value(whole) * 100, value(share))
+
+
+def is_within(made: float, told: float, times: float = WITHIN) -> bool:
+    """Whether a figure is at most so many times off what others give; of nought nothing can be said."""
+    return told > 0 and 1 / times <= made / told <= times
 
 
 def find_parts(group: Sequence[Bound], before: Sequence[Bound]) -> Iterator[Pair]:

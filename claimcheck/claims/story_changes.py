@@ -13,14 +13,13 @@ from claimcheck.claims.bound import Bound, is_exact, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
-from claimcheck.claims.parts import value
+from claimcheck.claims.parts import is_within, value
 
 Triple = tuple[Bound, Bound, Bound]
 APART = word_sets("grammar", "told_changes")["apart"]
 OPENING = 4  # blocks, headline and dateline among them, in which a story is summed up
 REACH = 8  # blocks from the summing up to the figures
 NEAR = 2  # sentences from a change elsewhere to its figures
-WITHIN = 2.0  # times by which a slip puts a change out
 YEAR = range(364, 367)
 MOST = 12  # levels of one thing from which a story is a table
 
@@ -98,11 +97,11 @@ def _may_be_told(before: Bound, after: Bound, change: Bound) -> bool:
     if unit == "times":
         made = max(value(after), value(before)) / max(1e-9, min(value(after), value(before)))
     elif unit == "percent":
-        made = gap / value(before) * 100
+        made = gap / value(before) * 100 if value(before) else 0.0
     else:
         made = gap
     counted = unit in ("percent", "times") or unit_of_level(before) in ("", unit)
-    return counted and value(change) > 0 and 1 / WITHIN <= made / value(change) <= WITHIN
+    return counted and is_within(made, value(change))
 
 
 def find_table_changes(bound: Sequence[Bound]) -> Iterator[Triple]:

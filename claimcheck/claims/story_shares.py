@@ -12,7 +12,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, by_scene, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import contrasts, counts_of, find_parts, is_number, may_be_share, value
+from claimcheck.claims.parts import contrasts, counts_of, find_parts, is_number, is_within, may_be_share, value
 from claimcheck.claims.scene import Scene
 
 Triple = tuple[Bound, Bound, Bound]
@@ -199,7 +199,7 @@ def find_restated(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         between = " ".join(one.scene.tokens.lower[one.scene.j : other.sketch.j]) + " "
         again = any(between.startswith(phrase + " ") for phrase in AGAIN) and _asks(one) and _asks(other)
         same = one.facets.topic == other.facets.topic and area_ids(one.area) == area_ids(other.area)
-        if again and same and periods_agree(one, other) and 1 / RESTATED <= value(one) / value(other) <= RESTATED:
+        if again and same and periods_agree(one, other) and is_within(value(one), value(other), RESTATED):
             yield one, other
 
 
