@@ -17,7 +17,7 @@ from typing import Any, BinaryIO, overload
 
 from claimcheck.domain.reports import ArticleReport, Severity
 from claimcheck.pipeline import releases_of
-from claimcheck.reference.paths import cache_folder
+from claimcheck.reference.paths import cache_folder, write_whole
 
 DAY = 86_400.0
 KEPT_DAYS = 30  # a result that nobody asked for since is forgotten
@@ -47,17 +47,10 @@ class Store:
             severities=frozenset(finding.severity for finding in article.findings),
             releases=frozenset(releases_of(article)),
         )
+        head, body = (pickle.dumps(one, pickle.HIGHEST_PROTOCOL) for one in (brief, article))
         path = self._path(key)
         path.parent.mkdir(exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                pickle.dump(brief, stream, pickle.HIGHEST_PROTOCOL)
-                stream.write(zlib.compress(pickle.dumps(article, pickle.HIGHEST_PROTOCOL), 1))
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        write_whole(path, head + zlib.compress(body, 1))
 
     def brief(self, key: str) -> Brief | None:
         """What is known of a result, None when there is none or it is damaged. It counts as asked for."""

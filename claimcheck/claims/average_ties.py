@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
@@ -22,7 +22,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             continue
         counts = [
             other
-            for other in takewhile(lambda other: other is not one, near(bound, one.scene, 1, 0))  # noqa: B023 (read at once)
+            for other in near(bound[:k], one.scene, 1, 0)
             if is_number(other)
             and not _is_daily(other)
             and (unit_of(one) != "per_year" or _spans_years(other))
@@ -33,10 +33,10 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             )  # "Five years ago we had a crime every ten minutes"
         ]
         if counts and any(
-            other not in counts and is_number(other) and _is_between(other, counts[0], one)
+            other not in counts and is_number(other) and (other.sketch.i < one.sketch.i or _is_all_of(other, one))
             for other in near(bound, one.scene, 0, 0)
         ):
-            continue
+            continue  # another number stands before the average, and one behind it is of something that follows
         if not counts:
             counts = [other for other in bound[k + 1 : k + 2] if _is_all_of(other, one)]
         if len(counts) == 1:
@@ -65,12 +65,6 @@ def _is_all_of(count: Bound, one: Bound) -> bool:
         ["in", "the", "year"],
     )
     return said and area_ids(count.area) == area_ids(one.area) and count.facets.topic == one.facets.topic
-
-
-def _is_between(other: Bound, count: Bound, one: Bound) -> bool:
-    """Whether another number stands in the sentence of the average, before it; one behind it is of something that follows."""
-    before = other.sketch.i < one.sketch.i or _is_all_of(other, one)
-    return other.scene is one.scene and before and other is not count
 
 
 def _spans_years(count: Bound) -> bool:

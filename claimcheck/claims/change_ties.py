@@ -30,7 +30,6 @@ OF_BASE = word_sets("grammar", "change_bases")["words"]
 THE = (["the"], ["its"], ["their"])
 EARLY = 2  # paragraphs of an opening, and those behind it that bear it out
 OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
-NEAR = 2  # sentences before a change in which its levels may stand
 
 
 def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bound, Bound, Bound]]:

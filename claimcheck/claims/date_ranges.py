@@ -44,6 +44,10 @@ class Clock:
     current: Period | None = None
     latest: Period | None = None
 
+    def is_past(self, end: date | None, days: int) -> bool:
+        """Whether a time was over more than so many days before the article was published."""
+        return self.published is not None and end is not None and (self.published - end).days > days
+
     @property
     def here(self) -> Days | None:
         """The days of the period in force."""

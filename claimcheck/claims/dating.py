@@ -180,9 +180,8 @@ class Dating:
         start, end = scene.segments[sketch.segment]
         if start <= dated.wording.i < end and not is_perfect(scene, sketch, dated.wording):
             return False
-        published = self._clock.published
-        if self._force.main(family) is None and published is not None:
-            return (published - dated.period.end).days > STALE
+        if self._force.main(family) is None and self._clock.published is not None:
+            return self._clock.is_past(dated.period.end, STALE)
         told = self.instant(dated.period) or dated.period if family == "strength" else dated.period
         return self._force.precedes(family, told)
 
@@ -277,7 +276,7 @@ class Dating:
 
     def at_last(self, bound: Bound, is_elsewhere: Callable[[int], bool]) -> None:
         """When all has been read: the article's own period for a figure that nothing nearer dates."""
-        if bound.source in ("own", "heading") or bound.source not in ("article", "none") and bound.period is not None:
+        if bound.source not in ("article", "none") and bound.period is not None:
             return
         period = self._force.at_last(bound.scene, bound.subject, is_elsewhere)
         if bound.sketch.role == "before":

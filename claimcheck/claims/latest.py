@@ -40,9 +40,7 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
 
 def may_date(period: Period, clock: Clock) -> bool:
     """Whether an article may be about a time that it only names: not of a gun introduced in 2004."""
-    published, end = clock.published, period.end
-    long_gone = published is not None and end is not None and (published - end).days > LONG_GONE
-    return period.kind in WHOLE and not long_gone
+    return period.kind in WHOLE and not clock.is_past(period.end, LONG_GONE)
 
 
 def _end(period: Period) -> tuple[date, date]:

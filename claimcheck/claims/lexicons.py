@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 import sys
-import tempfile
 import tomllib
-from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-from claimcheck.reference.paths import cache_folder, models_root
+from claimcheck.reference.paths import cache_folder, fingerprint, models_root, write_whole
 
 ENGLISH = "claimcheck_en"
 BROKEN = (OSError, ValueError, TypeError)
@@ -40,7 +35,7 @@ def word_sets(name: str, section: str, language: str = ENGLISH) -> dict[str, fro
 def _lexicons(language: str) -> dict[str, dict[str, Any]]:
     """All of a folder. To parse them takes a new process longer than its article: what came of it is kept in the cache."""
     paths = sorted((models_root() / language).glob("*.toml"))
-    kept = cache_folder() / f"lexicons-{_key(paths)}.json"
+    kept = cache_folder() / f"lexicons-{fingerprint(paths, sys.version)}.json"
     try:
         found: dict[str, dict[str, Any]] = json.loads(kept.read_bytes())
     except BROKEN:
@@ -49,23 +44,6 @@ def _lexicons(language: str) -> dict[str, dict[str, Any]]:
         return found
     read = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in paths}
     with suppress(*BROKEN):
-        _keep(kept, json.dumps(read).encode())
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(kept, json.dumps(read).encode())
     return read
-
-
-def _key(paths: Sequence[Path]) -> str:
-    """A name for what the files hold, by path, size and time, as for the index of the figures."""
-    digest = hashlib.sha256(sys.version.encode())
-    for path in paths:
-        stat = path.stat()
-        digest.update(f"{path}|{stat.st_size}|{stat.st_mtime_ns}\n".encode())
-    return digest.hexdigest()[:24]
-
-
-def _keep(path: Path, data: bytes) -> None:
-    """Written beside its place and moved there, so that another process sees all of it or nothing."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix="lexicons-", dir=path.parent)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-    Path(name).replace(path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, is_exact, periods_agree, runs
+from claimcheck.claims.bound import Bound, is_exact, near, periods_agree, runs
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import is_number, value
@@ -17,10 +17,7 @@ NEAR = 0.15  # by how much of the total a slip may put the rows out
 
 def find_totals(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """Each total row with the rows that it adds up."""
-    for rows in _lists(bound):
-        if _label(rows[-1]) in TOTAL and not any(_label(row) in TOTAL for row in rows[:-1]):
-            yield [rows[-1], *rows[:-1]]
-    for rows in lists_across(bound):
+    for rows in (*_lists(bound), *lists_across(bound)):
         if _label(rows[-1]) in TOTAL and not any(_label(row) in TOTAL for row in rows[:-1]):
             yield [rows[-1], *rows[:-1]]
 
@@ -31,18 +28,15 @@ def find_broken_down(bound: Sequence[Bound]) -> Iterator[tuple[bool, list[Bound]
         if _label(rows[-1]) not in OTHERS:
             continue
         added = sum(map(value, rows))
-        wholes = [one for one in bound if _may_be_whole(one, rows) and abs(value(one) - added) <= NEAR * added]
+        before, most = near(bound, rows[0].scene, REACH, -1), max(map(value, rows))
+        larger = [one for one in before if is_number(one) and value(one) > most]
+        wholes = [one for one in larger if _is_whole(one, rows, added)]
         nearest = min(wholes, key=lambda one: abs(value(one) - added), default=None)
         yield from ((one is nearest, [one, *rows]) for one in wholes)
 
 
-def _may_be_whole(one: Bound, rows: Sequence[Bound]) -> bool:
-    return (
-        is_number(one)
-        and 0 < rows[0].scene.index - one.scene.index <= REACH
-        and area_ids(one.area) == area_ids(rows[0].area)
-        and value(one) > max(map(value, rows))
-    )
+def _is_whole(one: Bound, rows: Sequence[Bound], added: float) -> bool:
+    return area_ids(one.area) == area_ids(rows[0].area) and abs(value(one) - added) <= NEAR * added
 
 
 def _lists(bound: Sequence[Bound]) -> Iterator[list[Bound]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.claims.calendar_numbers import MONTHS
 from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
@@ -14,7 +15,6 @@ Ordinal = tuple[int, int, int]  # tokens from and to, and the place
 
 _grammar = word_sets("grammar", "listed_ranks")
 AFTER, COMING, ENDS_OF_TABLES, ONCE = (_grammar[name] for name in ("after", "coming", "ends", "once"))
-MONTHS = word_sets("grammar", "rankings")["months"]
 BRACKET = 8
 REACH = 12
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.claims.bound import Bound
+from claimcheck.claims.bound import Bound, near
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import is_number, value
 
@@ -31,9 +31,8 @@ def find_whole(share: Bound, group: Sequence[Bound], bound: Sequence[Bound]) -> 
     told, half = float(first.sketch.quantity.low), float(first.sketch.quantity.step) / 2
     wholes = [
         one
-        for one in bound
+        for one in near(bound, share.scene, REACH, -1)
         if is_number(one)
-        and 0 < share.scene.index - one.scene.index <= REACH
         and value(one) > value(counts[0])
         and area_ids(one.area) == area_ids(share.area)
         and abs(value(counts[0]) / value(one) * 100 - told) <= half

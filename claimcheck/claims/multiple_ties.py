@@ -57,11 +57,10 @@ def _unnamed(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     mine = ahead[-1]
     others = [
         b
-        for b in bound
+        for b in near(bound, one.scene, NEAR, -1)
         if b.sketch.type == "count"
         and b.sketch.role == "level"
         and is_exact(b)
-        and 0 < one.scene.index - b.scene.index <= NEAR
         and area_ids(b.area) != area_ids(mine.area)
         and (b.facets.topic, b.facets.event) == (mine.facets.topic, mine.facets.event)
         and periods_agree(b, mine)

@@ -11,7 +11,7 @@ from claimcheck.reference.areas import Areas
 OPENING = frozenset(["in", "on", "across", "for"])
 
 
-def merge_lists(tokens: Tokens, places: list[Place], areas: Areas | None = None, i: int = -1) -> list[Place]:
+def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> list[Place]:
     """Joins "Bexley, Lambeth and Kingston" into one place with parts; a list without "and" at its end stays apart.
 
     A list that goes round a force ("Leicester, Leicestershire and Rutland", "between Berwick and Sunderland") is the force.
@@ -25,11 +25,11 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas | None = None,
             end += 1
         group = places[k : end + 1]
         if len(group) > 1 and {"and", "&"} & set(tokens.lower[group[-2].j : group[-1].i]):
-            group = [_beside_others(place, group, areas) for place in group] if areas is not None else group
+            group = [_beside_others(place, group, areas) for place in group]
             parts = tuple(dict.fromkeys(area for place in group for area in place.areas))
             wrong = next((place for place in group if place.misspelt), group[0])
-            force = _round(tokens, group, areas) if areas is not None else None
-            if force is not None and areas is not None:
+            force = _round(tokens, group, areas)
+            if force is not None:
                 merged.append(Place(group[0].i, group[-1].j, "name", force, "force", alias="name"))
                 k = end + 1
                 continue
@@ -58,9 +58,8 @@ def _round(tokens: Tokens, group: list[Place], areas: Areas) -> str | None:
     counties = len(ids) > 2 and all(areas.get(area).kind in ("county", "district") for area in ids)
     if len(forces) != 1 or not (districts or counties) or any(place.misspelt for place in group):
         return None
-    if counties and len(districts) < len(ids):
-        return next(iter(forces))  # "Berkshire, Buckinghamshire and Oxfordshire"
     between = tokens.lower[group[0].i - 1 : group[0].i] == ["between"] and len(ids) == 2
+    # "Berkshire, Buckinghamshire and Oxfordshire"; "between Berwick and Sunderland"
     return next(iter(forces)) if between or len(districts) < len(ids) else None
 
 
@@ -69,9 +68,9 @@ def _is_wide(place: Place) -> bool:
     return place.kind == "region" and place.area != "region-london"
 
 
-def _coordinated(tokens: Tokens, one: Place, other: Place, i: int = -1, areas: Areas | None = None) -> bool:
+def _coordinated(tokens: Tokens, one: Place, other: Place, i: int, areas: Areas) -> bool:
     between = tokens.lower[one.j : other.i]
-    inside = areas is not None and other.area is not None and one.area == areas.get(other.area).force
+    inside = other.area is not None and one.area == areas.get(other.area).force
     if inside and between[1:2] and between[0] == "and":  # "in Hampshire and on the Isle of Wight"
         between = [word for word in between if word not in OPENING]
     if one.i == i + 1 and between[:1] == ["and"] and tokens.lower[i] in OPENING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import is_number
 from claimcheck.claims.units import BASES
@@ -27,7 +27,7 @@ def find_rates(bound: Sequence[Bound]) -> Iterator[tuple[bool, Triple]]:
             continue
         people = [one for one in populations if _is_near(one, rate) or one.scene.index - rate.scene.index == 1]
         people = [one for one in people if area_ids(one.area) == area_ids(rate.area)]
-        counts = [one for one in bound if _is_counted(one, rate)]
+        counts = [one for one in near(bound, rate.scene, SCENES, 0) if _is_counted(one, rate)]
         meant = [one for one in counts if one.facets.topic == rate.facets.topic and periods_agree(one, rate)]
         if len(people) == 1 and meant:
             yield from ((one is meant[-1], (one, people[0], rate)) for one in counts)
@@ -43,6 +43,6 @@ def _is_counted(one: Bound, rate: Bound) -> bool:
 
 
 def _is_near(one: Bound, rate: Bound) -> bool:
-    scenes = rate.scene.index - one.scene.index
-    before = 0 < scenes <= SCENES or scenes == 0 and one.sketch.i < rate.sketch.i
-    return before and rate.scene.sentence.block - one.scene.sentence.block <= BLOCKS
+    """Whether a figure is told before a rate, and not long before."""
+    told = 0 <= rate.scene.index - one.scene.index <= SCENES and one.sketch.i < rate.sketch.i
+    return told and rate.scene.sentence.block - one.scene.sentence.block <= BLOCKS

@@ -73,17 +73,12 @@ def _says_then(scene: Scene, sketch: Sketch) -> bool:
 
 def of_now(told: Period | None, clock: Clock) -> Found:
     """The latest count: what the article tells of the subject, unless it is long gone ("It had 3,600 in 2010. Now it has 3,200")."""
-    if told is None or _is_stale(told, clock):
+    if told is None or clock.is_past(told.end, STALE):
         newer = clock.latest
-        if told is not None and (newer is None or _is_stale(newer, clock)):
+        if told is not None and (newer is None or clock.is_past(newer.end, STALE)):
             return None, "own"
         told = newer
     return (replace(told, how="anaphor") if told is not None else None), "article"
-
-
-def _is_stale(period: Period, clock: Clock) -> bool:
-    published, end = clock.published, period.end
-    return published is not None and end is not None and (published - end).days > STALE
 
 
 def is_past_now(scene: Scene, sketch: Sketch, dated: Dated) -> bool:

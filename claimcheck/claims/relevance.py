@@ -105,23 +105,25 @@ class Relevance:
 
     def sift(self, scene: Scene, sketches: Sequence[Sketch], heard: Heard) -> list[Sketch]:
         """The figures that are statistics of policing, by the rules or at a guess."""
+        kept = []
         for sketch in sketches:
+            if heard.quoted and self._is_loose(scene, sketch) or is_refused(scene, sketch):
+                sketch.guessed = True
+                continue
             sketch.guessed = not self.is_statistic(scene, sketch, heard)
-        return [sketch for sketch in sketches if not sketch.guessed or self.is_likely(scene, sketch, heard)]
+            if not sketch.guessed or self.is_likely(scene, sketch):
+                kept.append(sketch)
+        return kept
 
-    def is_likely(self, scene: Scene, sketch: Sketch, heard: Heard) -> bool:
+    def is_likely(self, scene: Scene, sketch: Sketch) -> bool:
         """Whether the learned weights take a figure for a statistic of policing that no rule takes, and none refuses."""
         if self._learned is None or sketch.quantity is None or self._is_small_word(scene, sketch):
             return False
-        if heard.quoted and self._is_loose(scene, sketch) or is_refused(scene, sketch) or _is_compound(scene, sketch):
-            return False
-        return self._learned.is_sure(features_of(scene, sketch, told=False))
+        return not _is_compound(scene, sketch) and self._learned.is_sure(features_of(scene, sketch, told=False))
 
     def is_statistic(self, scene: Scene, sketch: Sketch, heard: Heard) -> bool:
-        """Whether the figure is a statistic about policing."""
-        subject, known, quoted, money, timed = heard
-        if quoted and self._is_loose(scene, sketch) or is_refused(scene, sketch):
-            return False
+        """Whether a figure that nothing refuses is a statistic about policing."""
+        subject, known, _, money, timed = heard
         strong = any(cue.facets.topic or cue.facets.event for cue in scene.cues if not cue.weak)
         strong = strong or self._is_reported(scene)
         if sketch.type == "rank":
@@ -199,12 +201,11 @@ class Relevance:
 
     def _is_loose(self, scene: Scene, sketch: Sketch) -> bool:
         """In somebody's mouth a bare number, or a share of nothing named, is talk ("so 35 in a 30 zone")."""
+        if sketch.quantity is None or sketch.role != "level":
+            return False
         first = _quoted_from(scene, sketch)
-        if (
-            sketch.quantity is None
-            or sketch.role != "level"
-            or any(wording.i >= first for wording in scene.wordings)
-            or any(place.sort == "name" and place.i >= first for place in scene.places)
+        if any(wording.i >= first for wording in scene.wordings) or any(
+            place.sort == "name" and place.i >= first for place in scene.places
         ):
             return False
         if any(cue.facets.topic and not cue.weak and cue.i >= first for cue in scene.cues):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, is_exact, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, is_exact, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
@@ -106,11 +106,7 @@ def _may_be_told(before: Bound, after: Bound, change: Bound) -> bool:
 
 def find_table_changes(bound: Sequence[Bound]) -> Iterator[Triple]:
     """ "Kent; 1,959; 1,750; +12%": the row of a table that gives both years and the change."""
-    rows: dict[int, list[Bound]] = {}
-    for one in bound:
-        if one.scene.tabular:
-            rows.setdefault(one.scene.index, []).append(one)
-    for row in rows.values():
+    for row in by_scene([one for one in bound if one.scene.tabular]):
         changes = [one for one in row if one.sketch.type == "change" and one.sketch.quantity is not None]
         levels = [one for one in row if one.sketch.type in LEVEL_TYPES]
         if (

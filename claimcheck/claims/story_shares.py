@@ -12,7 +12,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, by_scene, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import contrasts, counts_of, find_parts, is_number, is_within, may_be_share, value
+from claimcheck.claims.parts import contrasts, counts_of, find_parts, is_within, may_be_share, value
 from claimcheck.claims.scene import Scene
 
 Triple = tuple[Bound, Bound, Bound]
@@ -30,7 +30,7 @@ OPENING = 3  # paragraphs in which a share is told before its figures
 
 def find_story_shares(bound: Sequence[Bound], done: Container[int]) -> Iterator[tuple[bool, Triple]]:
     """Whether it is the one meant, and (part, whole, share). `done` are the ids of the shares that are tied already."""
-    counts = [one for one in bound if is_number(one) and one.sketch.role != "bracket" and not one.sketch.comparator]
+    counts = counts_of(bound)
     groups = list(by_scene(bound))
     shown = list(_shown(groups, done))
     yield from shown

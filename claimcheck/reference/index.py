@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sqlite3
@@ -12,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from claimcheck.reference.paths import cache_folder, package_folders
+from claimcheck.reference.paths import cache_folder, fingerprint, package_folders
 
 FORMAT = "4"
 KEPT = 4
@@ -32,11 +31,7 @@ def source_files(roots: Sequence[Path]) -> Iterator[Path]:
 
 def index_key(roots: Sequence[Path]) -> str:
     """A name for what the folders hold: path, size and time of each file (the hashes themselves are checked when the index is built)."""
-    digest = hashlib.sha256(FORMAT.encode())
-    for path in source_files(roots):
-        stat = path.stat()
-        digest.update(f"{path}|{stat.st_size}|{stat.st_mtime_ns}\n".encode())
-    return digest.hexdigest()[:24]
+    return fingerprint(source_files(roots), FORMAT)
 
 
 def open_index(roots: Sequence[Path], own: Sequence[Path] = ()) -> Index:

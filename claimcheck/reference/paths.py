@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -69,3 +71,24 @@ def roots(data: Iterable[Path], root: Path | None) -> list[Path]:
     """The folders to read, weakest first: the shipped data, the user's folder, then `data`. `root` stands in for the first two."""
     first = [root] if root else [reference_root(), user_data_folder()]
     return [folder for folder in first if folder.is_dir()] + [Path(folder) for folder in data]
+
+
+def fingerprint(paths: Iterable[Path], salt: str) -> str:
+    """A name for what files hold: path, size and time of each. Raises OSError when one is not there."""
+    digest = hashlib.sha256(salt.encode())
+    for path in paths:
+        stat = path.stat()
+        digest.update(f"{path}|{stat.st_size}|{stat.st_mtime_ns}\n".encode())
+    return digest.hexdigest()[:24]
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file beside its place and move it there, so that another process sees all of it or nothing. Raises OSError."""
+    handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
