@@ -26,6 +26,9 @@ AGES: list[str] = [
     "Burglary victims in Kent want answers.\n\nTeasdale, 66, still has the crime number.",
 ]
 PERSONS: list[str] = [
+    "A driver stopped by Kent Police was told to pay £185 in costs.",
+    "Kent Police said that a woman of 40 had been ordered to pay £400 compensation for the burglary.",
+    "Two men with knives attacked a third in Dover, Kent Police said.",
     "A man from Dover was charged with four burglaries, Kent Police said.",
     "He admitted 14 thefts when he came before Dover magistrates, police said.",
     "A woman of 29 was jailed for two years for six robberies in Kent.",
