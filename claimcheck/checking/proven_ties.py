@@ -14,7 +14,7 @@ from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim, Tie
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.text import Span
-from claimcheck.linking.changes import IN_YEARS, SINCE, THEN
+from claimcheck.linking.changes import IN_YEARS, SINCE, THEN, YEARLY_WORDS
 from claimcheck.reference.catalogue import Catalogue
 
 NOTE = "proven"
@@ -39,6 +39,7 @@ def proven_ties(analysis: Analysis, evidence: Sequence[Evidence], catalogue: Cat
                 ends is not None
                 and _goes(claim, *ends)
                 and not _is_cut_off(claim, *ends, analysis)
+                and not _is_of_a_year(claim, *ends, analysis)
                 and not _names_another(claim, ends[1][1], analysis, catalogue)
             ):
                 (before, _), (after, _) = ends
@@ -110,6 +111,13 @@ def _is_cut_off(claim: Claim, before: tuple[Claim, Figure], after: tuple[Claim, 
         "its",
     )  # "nearly twice the 501", of the later
     return led or of_end or CUT.search(between) is not None
+
+
+def _is_of_a_year(claim: Claim, before: tuple[Claim, Figure], after: tuple[Claim, Figure], analysis: Analysis) -> bool:
+    """ "60 fewer than a year earlier and 260 fewer than in 2010, when it had 1,528": the two are not a year apart."""
+    return (
+        after[1].end.year - before[1].end.year != 1 and YEARLY_WORDS.search(words_behind(claim, analysis)) is not None
+    )
 
 
 def _names_another(claim: Claim, figure: Figure, analysis: Analysis, catalogue: Catalogue) -> bool:

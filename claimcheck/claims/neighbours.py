@@ -26,6 +26,8 @@ def stands_for_neighbour(
 ) -> bool:
     """Whether the head at tokens `i` to `j` stands alone for a force; `names` are where names begin, `ends` where they end."""
     beyond = tokens.lower[j - 1] in ("border", "boundary")
+    if beyond and (i in ends or tokens.lower[i - 1] == "," and i - 1 in ends):
+        return False  # "In Wiltshire, over the border, it was 3,129"
     if beyond:
         return j >= last or tokens.lower[j] not in LEADING or tokens.lower[j] == "," and j + 1 not in names
     if j in names or j < last and tokens.text[j] in (",", "-", "–", "—", "(") and j + 1 in names:

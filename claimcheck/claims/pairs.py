@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, comparable, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, comparable, near, unit_of_level
 from claimcheck.claims.context import area_ids
 
 MILLION, LEAST = 1_000_000, 1_000
@@ -85,3 +85,16 @@ def ends_elsewhere(change: Bound, after: Bound) -> bool:
     behind = [one for one in change.scene.sketches if one.i == change.sketch.j + 1]
     to = change.scene.words(change.sketch.j, change.sketch.j + 1) == ["to"]
     return to and bool(behind) and behind[0].role == "after" and behind[0] is not after.sketch
+
+
+def is_of_a_later(change: Bound, before: Bound, bound: Sequence[Bound]) -> bool:
+    """ "Up six per cent, and 620 more than in 2015, when it made 3,500": the base is that of the later change, which says so."""
+    scene = change.scene
+    if before.scene is not scene or before.sketch.i < change.sketch.j:
+        return False
+    between = [one for one in near(bound, scene, 0, 0) if change.sketch.j <= one.sketch.i < before.sketch.i]
+    return any(
+        "and" in scene.words(change.sketch.j, one.sketch.i) and "than" in scene.words(one.sketch.j, before.sketch.i)
+        for one in between
+        if one.sketch.type == "change"
+    )

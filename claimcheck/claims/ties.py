@@ -19,7 +19,7 @@ from claimcheck.claims.multiple_ties import find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended
 from claimcheck.claims.order_ties import find_orders, find_rankings
-from claimcheck.claims.pairs import ends_elsewhere, find_pairs
+from claimcheck.claims.pairs import ends_elsewhere, find_pairs, is_of_a_later
 from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.rate_ties import find_rates
 from claimcheck.claims.relation_ties import find_relations
@@ -143,8 +143,10 @@ def _told_changes(bound: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
     firm += [Told("change", members, "nearby") for meant, members in story if meant]
     firm = [told for told in firm if not is_measured_from_else(told.members[-1], told.members[0])]
     firm = [told for told in firm if not ends_elsewhere(told.members[-1], told.members[1]) and _may_lie_between(told)]
+    firm = [told for told in firm if not is_of_a_later(told.members[-1], told.members[0], bound)]
     near = (*find_likely(bound), *(members for _, members in story))
-    return firm, [Told("change", members) for members in near if id(members[-1]) not in alone]
+    likely = [members for members in near if not is_of_a_later(members[-1], members[0], bound)]
+    return firm, [Told("change", members) for members in likely if id(members[-1]) not in alone]
 
 
 def _may_lie_between(told: Told) -> bool:

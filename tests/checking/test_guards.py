@@ -201,6 +201,11 @@ SUMS = [
     ("Of 2,254 burglaries 161 led to charges: 150 of men, nine of women and two files were lost.", 0),
     ("It searched 3,650 people. Bicycles went at a rate of almost three a day, 1,050 in all.", 0),
     ("It searched 3,650 people last year, 12 a day.", 1),
+    # 1,466 in 2010, 1,192 in 2017, 1,281 in 2018: both are right, and neither is the sum of the other's ends
+    (
+        "It had 1,281 officers in March, 89 more than a year earlier and 185 fewer than in March 2010, when it had 1,466.",
+        0,
+    ),
     ("Searches for knives doubled to 35, up from 16.", 0),
     ("Searches for knives doubled to 45, up from 16.", 1),
     ("It searched 5,088 people. Thieves took 603 bikes, a third of them, 206, in Newport.", 0),

@@ -27,6 +27,8 @@ AREAS = [
     ("Kent Police recorded 900 robberies. Its neighbour Surrey had 145.", "145", "surrey"),
     ("Kent Police recorded 900 robberies. Its neighbour, Surrey, had 145.", "145", "surrey"),
     ("Kent Police recorded 900 robberies. Over the border in Sussex there were 145.", "145", "sussex"),
+    ("Kent Police recorded 900 robberies. In Sussex, over the border, there were 145.", "145", "sussex"),
+    ("Kent Police recorded 900 robberies. Sussex, across the border, had 145.", "145", "sussex"),
     ("Kent Police recorded 900 robberies, a neighbour of the chief said; 145 were solved.", "145", "kent"),
     (
         "Kent Police recorded 900 robberies. A neighbour rang 999, and 145 robberies were solved.",
