@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from claimcheck.checking.cells import cells
 from claimcheck.checking.intervals import INFINITE, Interval, published
 from claimcheck.checking.judgement import Question
-from claimcheck.checking.wording import amount, number, shown
+from claimcheck.checking.wording import amount, number, shown, told_step
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
 from claimcheck.linking.figures import Reading
@@ -95,14 +95,14 @@ def change_words(step: Step, question: Question, dated: bool = False) -> str:
         return f"{way} {amount(abs(moved), 'percentage_points', fine)}, {ends}"
     relative = percent(step)
     share = f" ({amount(abs(relative), 'percent', 0.1)})" if relative is not None else ""
-    return f"{way} {number(abs(moved), float(step.after.step))}{share}, {ends}"
+    return f"{way} {number(abs(moved), told_step(step.after))}{share}, {ends}"
 
 
 def sum_words(step: Step) -> str:
     """The sum of a change in per cent: "500 - 400 = 100; 100 / 400 = 25 per cent"."""
     before, after = step.ends
     relative = percent(step)
-    unit = float(step.after.step)
+    unit = told_step(step.after)
     a, b, d = (number(x, unit) for x in (after.middle, before.middle, abs(after.middle - before.middle)))
     first = f"{a} - {b} = {d}" if after.middle >= before.middle else f"{b} - {a} = {d}"
     return f"{first}; {d} / {b} = {number(abs(relative), 0.1)} per cent" if relative is not None else first
