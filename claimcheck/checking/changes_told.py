@@ -14,6 +14,7 @@ from claimcheck.checking.wording import number
 SAME, NEAR = 0.02, 0.06  # shares that a multiple may be off a whole one, bare and with a hedge
 OWN = ("percent", "times", "percentage_points")
 BASE = ", or say what it is measured from and by whom."
+SOURCE = ", or say which source it is from."
 Told = tuple[str, str]
 HIGHER = re.compile(r" (?:higher|more|above|greater|larger|bigger|over)\b")
 LOWER = re.compile(r" (?:lower|less|fewer|below|smaller|under)\b")
@@ -59,22 +60,22 @@ def wrong_comparison_told(question: Question, failed: Judgement) -> Told:
     message = f"{question.printed} is not so. {sentence(failed.reason).rstrip('.')}; {failed.sum}."
     quantity, ends = question.claim.quantity, [float(one.value) for one in failed.figures[:2] if one.value is not None]
     if quantity is None or len(ends) < 2 or not ends[1]:
-        return message, f"Correct the figure{BASE}"
+        return message, f"Correct the figure{SOURCE}"
     times, text = ends[0] / ends[1], question.analysis.article.text
     if quantity.unit != "times":
-        return message, f"{_gap_advice(question, times)}{BASE}"
+        return message, f"{_gap_advice(question, times)}{SOURCE}"
     if times < 1 and quantity.low > 1:
         own, other = (question.name(one.area) for one in failed.figures[:2])
         if own == other:
             return message, f"Correct {question.printed}: it is less, not more."
         return message, f"Correct {question.printed}: the figure of {own} is the lower one."
     if times < 1:
-        return message, f"Write “{fraction(times * 100) or number(times, 0.01)}”{BASE}"
+        return message, f"Write “{fraction(times * 100) or number(times, 0.01)}”{SOURCE}"
     whole, off = round(times), times / round(times) - 1
     hedge = "" if abs(off) < SAME else "nearly " if off < 0 else "just over "
     plain = "twice" if whole == 2 else restated(question.claim, text, float(whole), 1.0)
     told = f"{hedge}{plain}" if whole > 1 and abs(off) < NEAR else restated(question.claim, text, times, 0.1)
-    return message, f"Write “{told}”{BASE}"
+    return message, f"Write “{told}”{SOURCE}"
 
 
 def _gap_advice(question: Question, times: float) -> str:

@@ -109,5 +109,5 @@ def _sum(step: Step, quantity: Quantity) -> str:
         gap = amount(abs(share - 100), "percent", 1.0)
         return f"{a} / {b} = {amount(share, 'percent', 1.0)}, which is {gap} {'more' if share > 100 else 'less'}"
     if quantity.unit == "times" and before:
-        return f"{a} / {b} = {number(after / before, 0.01)}"
+        return f"{a} / {b} = {number(after / before, 0.1 if after >= before else 0.01)}"
     return f"{a} - {b} = {number(after - before, float(step.after.step))}"

@@ -15,6 +15,7 @@ from claimcheck.checking.changes_told import (
 )
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import FEW, in_unit
+from claimcheck.checking.orders import area_of
 from claimcheck.checking.places_told import place_told
 from claimcheck.checking.restated import either, fraction, is_in_words, restated, rounded
 from claimcheck.checking.terms import quantity_of
@@ -178,7 +179,21 @@ def _of_another_area(question: Question, failed: Judgement, other: Judgement) ->
     when = question.when(failed.reading.start, failed.reading.end)
     cells = f"{own} {failed.published}, {meant} {other.published}"
     message = f"{question.printed} is the figure of {meant}, not of {own}. {capital(label(failed.reading.measure))}, {when}: {cells}."
-    return message, f"{_make_it(question, failed)}, or name {meant}."
+    named = "" if _is_told_of(question, other.reading.area.id) else f", or name {meant}"
+    return message, f"{_make_it(question, failed)}{named}."
+
+
+def _is_told_of(question: Question, area: str) -> bool:
+    """Whether the article gives the printed figure of that area as well."""
+    own = question.claim.quantity
+    return any(
+        one is not question.claim
+        and area_of(one) == area
+        and one.quantity is not None
+        and own is not None
+        and one.quantity.low == own.low
+        for one in question.analysis.claims
+    )
 
 
 def _of_another_period(question: Question, failed: Judgement, other: Judgement) -> Told:

@@ -37,7 +37,7 @@ def _tied(question: Question, chosen: Judgement) -> Remark:
     told = place_advice(question, chosen, named=False)
     with_ = listing([question.name(area) for area in placing.level], 4) if placing is not None else "the other"
     advice = told if told.startswith("Write “joint ") else "Say “joint”"
-    return f"is a shared place. {sentence(chosen.reason)}", f"{advice}, or name {with_} beside it."
+    return f"is a shared place. {sentence(chosen.reason)}", f"{advice}, or name {with_} as well."
 
 
 def _revised(question: Question, chosen: Judgement) -> Remark:
@@ -100,7 +100,7 @@ def _namesake(question: Question, chosen: Judgement) -> Remark:
 
 def _chosen(_: Question, chosen: Judgement) -> Remark:
     where = f"{capital(label(chosen.reading.measure))}, {chosen.reading.area.name}"
-    return f"depends on the starting year. {where}: {chosen.note}.", "Give the change from the year before as well."
+    return f"depends on the starting year. {where}: {chosen.note}.", "Give the other change as well."
 
 
 REMARKS: dict[str, Callable[[Question, Judgement], Remark]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from claimcheck.domain.measures import Figure, Source
 from claimcheck.domain.wording import day_words
@@ -26,13 +26,18 @@ def number(value: float | Decimal, step: float = 0.0) -> str:
     if step <= 0:
         step = 1.0 if abs(amount) >= 100 else 0.1 if abs(amount) >= 1 else 0.01
     places = max(0, -Decimal(str(step)).normalize().as_tuple().exponent) if step < 1 else 0  # type: ignore[operator]
-    rounded = round(amount / step) * step if step > 1 else round(amount, places)
+    rounded = round(amount / step) * step if step > 1 else _rounded(amount, places)
     text = f"{rounded:,.{places}f}"
     return (
         text.rstrip("0").rstrip(".")
         if "." in text and step < 1 and rounded == int(rounded) and amount == int(amount)
         else text
     )
+
+
+def _rounded(amount: float, places: int) -> float:
+    """Rounded as people do: 6.25 is 6.3."""
+    return float(Decimal(repr(amount)).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
 
 
 def amount(value: float | Decimal, unit: str, step: float = 0.0) -> str:

@@ -59,8 +59,8 @@ def _said(denied: str, words: str) -> tuple[int, int] | None:
 
 
 def _plainly(meaning: str) -> str:
-    """What the first clause of a definition says of the case, as words to print: "cancelled because ..."."""
-    first = re.split(r", or |\. |\.$|;", meaning)[0]
+    """What the first sentence of a definition says of the case, as words to print: "cancelled because ..."."""
+    first = re.split(r"\. |\.$|;", meaning)[0]
     said = first.partition(" that was ")[2] or first
     return said[:1].lower() + said[1:]
 

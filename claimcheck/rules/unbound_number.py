@@ -31,7 +31,7 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
         rule="unbound-number",
         severity=SEVERITY,
         message="“{words}” was not checked: it is not a count that claimcheck knows.",
-        advice="Check it by hand. If the sentence does not say what is counted, say so.",
+        advice="Check it by hand; if the sentence does not say what is counted, add that.",
         also="nor was this",
     )
 
