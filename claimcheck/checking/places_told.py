@@ -80,7 +80,8 @@ def _among_advice(failed: Judgement) -> str:
         return "Take the claim out."
     near = nearer(placing, failed.peers)
     if near.direction != placing.direction and near.worst <= max(FIRST, AMONG * near.field):
-        return f"Take the claim out, or write “among the {near.direction}”."
+        told = f"it is among the {near.direction}" if near.best > 1 else f"it is the {near.direction} of all"
+        return f"Take the claim out, or turn it round: {told}."
     return "Take the claim out."
 
 
@@ -145,9 +146,13 @@ def _neighbours_told(question: Question, failed: Judgement) -> Told | None:
     words = span.on_one_line(question.analysis.article.text)
     wrong = listing([question.name(area) for area in after or before], MANY)
     comes = f", not {wrong}" if after else f"; {wrong} {'comes' if len(before) == 1 else 'come'} before it"
-    message = f"“{words}” is not so. {sentence(failed.reason).rstrip('.')}{comes}."
+    part = f" of {wrong}" if len(after) < len(rank.behind) and after else ""
+    message = f"“{words}” is not so{part}. {sentence(failed.reason).rstrip('.')}{comes}."
     if not placing.ahead or len(placing.ahead) > MANY or not after:
         return message, "Correct the forces named.", span
+    missing = [area for area in placing.ahead if area not in rank.behind]
+    if part and len(missing) == len(after) == 1:
+        return message, f"Write {question.name(missing[0])} in place of {wrong}.", span
     return message, f"Write “behind {_names(question, failed, placing)}”.", span
 
 

@@ -44,8 +44,8 @@ def _revised(question: Question, chosen: Judgement) -> Remark:
     first, later = chosen.figures[:2]
     where = f"{capital(label(chosen.reading.measure))}, {question.name(first.area)}, {question.when(first.start, first.end)}"
     then, now = release_words(first), release_words(later)
-    message = f"has been revised. {where}: {shown(first)} as published on {then}, {shown(later)} as published on {now}."
-    return message, f"Use {shown(later)}, or say that {shown(first)} is the figure as published on {then}."
+    message = f"is the figure as first published, and has been revised since. {where}: {shown(first)} ({then}), {shown(later)} ({now})."
+    return message, f"Use {shown(later)} from now on, or write “{question.words}, as published on {then}”."
 
 
 def _narrow(question: Question, chosen: Judgement) -> Remark:

@@ -49,7 +49,8 @@ def _details(article: ArticleReport, finding: Finding, places: Places) -> Iterat
     if finding.stated:
         yield "article", finding.stated
     if finding.published:
-        yield "published", finding.published
+        derived = bool(finding.evidence) and finding.evidence[0].status == "derived"
+        yield "worked out" if derived else "published", finding.published
     sources = told_sources(finding.evidence)
     if finding.citation and not any(
         one.source and source_name(one.source) in finding.citation for one in finding.evidence

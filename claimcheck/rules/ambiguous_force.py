@@ -56,15 +56,15 @@ def _finding(analysis: Analysis, name: str, case: Case) -> Finding:
     mention, area = case.claim.area, case.link.area
     assert mention is not None
     assert area.best is not None
-    others = " or ".join(f"the {other.name} {other.kind}" for other in area.runners_up[:2])
+    own, others = f"the {area.best.name} area", [f"the {other.name} {other.kind}" for other in area.runners_up[:2]]
     again = [one for one in analysis.areas if one.text == name and one.span.start > mention.span.start]
     return Finding(
         code=CODE,
         rule="ambiguous-force",
         severity=SEVERITY,
         span=mention.span,
-        message=f"“{name}” may be {area.best.name} or {others}; it was taken for the force.",
-        advice="Say “police” or “region” where you name it first.",
+        message=f"“{name}” can mean {own} or {' or '.join(others)}; claimcheck took it for {own}.",
+        advice=f"Write {' or '.join(f'“{one}”' for one in (own, *others))}, whichever is meant.",
         stated=name,
         related=tuple(Related(span=one.span, message="the same name") for one in again[:3]),
     )

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.domain.reports import Finding, Severity
+from claimcheck.domain.reports import Finding, Related, Severity
 
 CODE = "P104"
 SEVERITY: Severity = "warning"
@@ -38,14 +38,15 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
         return
     if TIME.search(PUBLISHED.sub("", analysis.article.text)):
         return
-    first = undated[0]
+    first, *others = undated
     yield Finding(
         code=CODE,
         rule="no-period",
         severity=SEVERITY,
         span=first.span,
         message=f"The article gives {len(undated)} police figures and no date or period for any of them.",
-        advice="Say what period the figures cover.",
+        advice="Say what period the figures cover, or of what day they are.",
+        related=tuple(Related(span=claim.span, message="no date either") for claim in others[:3]),
         claim=first.id,
     )
 

@@ -41,6 +41,9 @@ AGAINST = re.compile(
 )
 OF_THESE = re.compile(r"\bof (?:them|these|those|which|whom|the)\b|\bsolved|detected|charged|convict", re.I)
 UNITS = re.compile(r"(per cent|percent|pc|%) ?((?:per|for every|in every|out of every)\b.*)$")
+NOUN = re.compile(
+    r"\s+(people|residents|inhabitants|population|households|homes|houses|dwellings|adults|children|vehicles|employees)\b"
+)
 BASES = {"per_1000": 1_000, "per_10000": 10_000, "per_100000": 100_000, "per_million": 1_000_000}
 OF_PEOPLE = re.compile(
     r" of (?:the|its|their|all)? ?(?:force's )?(?:population|workforce|staff|people|residents|inhabitants|households|homes)"
@@ -77,7 +80,7 @@ def check_claim(case: Case) -> Iterator[Finding]:
             case,
             both,
             f"{printed(analysis, both)} gives the figure both as a per cent and as a rate",
-            _leave_out(both.on_one_line(analysis.article.text)),
+            _one_unit(both.on_one_line(analysis.article.text), analysis.article.text[both.end : claim.sentence.end]),
             None,
         )
     elif (other := _beside(claim, analysis)) is not None:
@@ -97,12 +100,14 @@ def _unit(claim: Claim) -> str:
     return f"per {BASES[unit]:,}" if unit in BASES else "a per cent"
 
 
-def _leave_out(words: str) -> str:
-    """Which of the two units to take away."""
-    match = UNITS.search(words)
+def _one_unit(words: str, following: str) -> str:
+    """The figure with either of its two units: "13.4 per 1,000 homes", "13.4 per cent of homes"."""
+    match, noun = UNITS.search(words), NOUN.match(following)
     if match is None:
-        return "Leave out one of the two."
-    return f"Check which it is, and leave out “{match[1]}” or “{match[2]}”."
+        return "Leave out one of the two units."
+    number, whom = words[: match.start()].rstrip(), noun[1] if noun is not None else ""
+    share = f"{number}{match[1] if match[1] == '%' else f' {match[1]}'}{f' of {whom}' if whom else ''}"
+    return f"Write “{number} {match[2]}{f' {whom}' if whom else ''}” or “{share}”, whichever is meant."
 
 
 def _as_rate(case: Case, claim: Claim, rate: Claim) -> str:

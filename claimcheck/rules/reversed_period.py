@@ -22,6 +22,7 @@ from claimcheck.domain.text import Span
 CODE = "P103"
 SEVERITY: Severity = "error"
 
+YEAR = 366  # days: the longest stretch for which a year is taken to be a slip
 # "comparing March 2014 to March 2013" sets two dates side by side.
 COMPARED = re.compile(r"\b(?:compar|against|versus|contrast)\w*\b[^.]{0,30}$", re.IGNORECASE)
 
@@ -47,19 +48,20 @@ def _is_reversed(first: PartialDate, last: PartialDate) -> bool:
 
 
 def _finding(period: Period, first: PartialDate, last: PartialDate, span: Span, text: str) -> Finding:
-    words = span.of(text)
+    words = span.on_one_line(text)
     meant = ""
-    if period.start and period.end and period.start < period.end:
+    if period.start and period.end and 0 < (period.end - period.start).days < YEAR:
         if period.end.year != last.year and period.start.year == first.year:
-            meant = f" {last.year} should perhaps be {period.end.year}."
+            meant = f": {last.year} may stand for {period.end.year}"
         elif period.start.year != first.year and period.end.year == last.year:
-            meant = f" {first.year} should perhaps be {period.start.year}."
+            meant = f": {first.year} may stand for {period.start.year}"
+    swapped = (", or" if meant else ":") + " the two may be the wrong way round"
     return Finding(
         code=CODE,
         rule="reversed-period",
         severity=SEVERITY,
         span=span,
-        message=f"“{words}” ends before it starts.{meant}",
-        advice="Check both dates.",
+        message=f"“{words}” ends before it starts.",
+        advice=f"Check both dates{meant}{swapped}.",
         stated=words,
     )

@@ -34,7 +34,7 @@ def check_claim(case: Case) -> Iterator[Finding]:
         message=f"“{words}” compares figures from before and after a change in counting. {caveat.text}",
         advice="Say that the counting changed, or compare years on one side of the change.",
         stated=words,
-        citation=caveat.source or None,
+        citation=f"The change in counting: {caveat.source}" if caveat.source else None,
         evidence=evidence.figures,
         claim=case.claim.id,
     )

@@ -64,6 +64,7 @@ def _too_much(analysis: Analysis, shares: Sequence[Claim]) -> Iterator[Finding]:
     if total <= 100 + slack or any(quantity.modifier != "exact" for quantity in quantities):
         return
     *others, last = shares
+    left = 100 - total + quantities[-1].low
     numbers = " + ".join(f"{quantity.low.normalize():f}" for quantity in quantities)
     yield Finding(
         code=CODE,
@@ -71,8 +72,17 @@ def _too_much(analysis: Analysis, shares: Sequence[Claim]) -> Iterator[Finding]:
         severity=SEVERITY,
         span=last.span,
         message=f"The shares add up to more than the whole: {numbers} = {total.normalize():f} per cent.",
-        advice="Check the shares, or say that they overlap.",
+        advice=_advice(analysis, last, left),
         stated=last.span.on_one_line(analysis.article.text),
         related=tuple(Related(span=claim.span, message="the same whole") for claim in others),
         claim=last.id,
     )
+
+
+def _advice(analysis: Analysis, last: Claim, left: Decimal) -> str:
+    """The share that the others leave for the last one, in the article's own unit."""
+    if left <= 0 or last.quantity is None:
+        return "Check the shares: one or more of them is too large."
+    text, number = analysis.article.text, last.quantity.number
+    unit = text[number.end : last.quantity.span.end]
+    return f"Make it {left.normalize():f}{unit}, which is what the others leave, or check the others."

@@ -23,8 +23,20 @@ from claimcheck.domain.wording import ORDINALS, cardinal, ordinal
 CODE = "W107"
 SEVERITY: Severity = "note"
 
-MORE = re.compile(r"(?: ?times)? (?P<word>more(?! or less)|higher|greater|bigger|larger|likelier|worse)\b")
-LESS = re.compile(r"(?: ?times)? (?P<word>lower|less|fewer|smaller|rarer|cheaper)\b")
+MORE = re.compile(
+    r"(?: ?times)? (?:more (?P<how>likely|common|frequent|prevalent|often|dangerous)|"
+    r"(?P<word>more(?! or less)|higher|greater|bigger|larger|likelier|worse))\b"
+)
+LESS = re.compile(r"(?: ?times)? (?:lower|less(?: likely| common| frequent| prevalent)?|fewer|smaller|rarer|cheaper)\b")
+PLAIN = {
+    "more": "many",
+    "higher": "high",
+    "greater": "great",
+    "bigger": "big",
+    "larger": "large",
+    "likelier": "likely",
+    "worse": "bad",
+}
 
 
 def check_claim(case: Case) -> Iterator[Finding]:
@@ -35,26 +47,38 @@ def check_claim(case: Case) -> Iterator[Finding]:
         return
     if quantity.unit != "times" and claim.type not in ("change", "comparison"):
         return
-    start = quantity.number.end
-    for pattern, advice in (
-        (MORE, "Write “times as many”, “times as high” or “times as likely”, with the number that is meant."),
-        (LESS, f"Write a fraction: if {_part(int(quantity.low))} is meant, “{_part(int(quantity.low))} of”."),
-    ):
+    start, times = quantity.number.end, int(quantity.low)
+    for pattern, told in ((MORE, _more), (LESS, _less)):
         match = pattern.match(text, start, claim.sentence.end)
         if match is not None and text[quantity.number.start : match.end()].count("times") == 1:
             span = Span(start=quantity.number.start, end=match.end())
             words = span.on_one_line(text)
-            how = _why(text[quantity.number.start : quantity.number.end], int(quantity.low), pattern is MORE)
+            why, advice = told(match, text[quantity.number.start : quantity.number.end], times)
             yield Finding(
                 code=CODE,
                 rule="times-more",
                 severity=SEVERITY,
                 span=span,
-                message=f"“{words}” {how}.",
+                message=f"“{words}” {why}.",
                 advice=advice,
                 stated=words,
                 claim=claim.id,
             )
+
+
+def _more(match: re.Match[str], printed: str, times: int) -> tuple[str, str]:
+    """The two ways to read "three times more", and how to write either."""
+    how = match["how"] or PLAIN[match["word"]]
+    one = f"{printed.removesuffix(' times').lower()} times as {how}"
+    two = f"{cardinal(times + 1)} times as {how}"
+    return f"can mean {one} or {two}", f"Write “{one} as” or “{two} as”, whichever is meant."
+
+
+def _less(_: re.Match[str], __: str, times: int) -> tuple[str, str]:
+    """Why nothing is three times lower, and the fraction to write."""
+    part = _part(times)
+    why = "has no plain meaning: one time less would already leave nothing"
+    return why, f"If {part} is meant, write “{part} of” the other figure."
 
 
 def _part(times: int) -> str:
@@ -62,11 +86,3 @@ def _part(times: int) -> str:
     if times in (2, 4):
         return "half" if times == 2 else "a quarter"
     return f"a {ordinal(times)}" if 3 <= times <= len(ORDINALS) else f"one in {times}"
-
-
-def _why(printed: str, times: int, more: bool) -> str:
-    """The two ways to read "three times more"; why nothing is three times lower."""
-    if not more:
-        return "has no plain meaning: one time less would already leave nothing"
-    again = f"{cardinal(times + 1)} times" if times > 0 else "more"
-    return f"can mean {printed.removesuffix(' times').lower()} times as many or {again} as many"

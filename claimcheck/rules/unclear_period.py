@@ -16,7 +16,7 @@ from datetime import date
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis
 from claimcheck.domain.periods import Period, PeriodKind
-from claimcheck.domain.reports import Finding, Severity
+from claimcheck.domain.reports import Finding, Related, Severity
 
 CODE = "P106"
 SEVERITY: Severity = "note"
@@ -25,10 +25,13 @@ SEVERITY: Severity = "note"
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:  # noqa: ARG001
     """The first figure that is dated by "last year"."""
     published = analysis.article.published
-    if published is None or not all(
-        _names_the_last(analysis.periods, kind, published) for kind in ("calendar", "financial")
-    ):
+    if published is None:
         return
+    named = [_last_named(analysis.periods, kind, published) for kind in ("calendar", "financial")]
+    years = [period for period in named if period is not None and period.span is not None]
+    if len(years) < len(named):
+        return
+    one, two = (period.text for period in years)
     for claim in analysis.claims:
         period = claim.period
         if claim.policing and period is not None and period.how == "dateline" and period.text.lower() == "last year":
@@ -37,20 +40,25 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
                 rule="unclear-period",
                 severity=SEVERITY,
                 span=period.span or claim.span,
-                message="“last year” could be the calendar or the financial year: the article gives figures for both.",
-                advice="Say which year is meant.",
+                message=f"“last year” can be {one} or {two}: the article gives figures for both.",
+                advice=f"Write “in {one}” or “in {two}”, whichever is meant.",
                 stated=period.text,
+                related=tuple(Related(span=year.span, message="a year that it can be") for year in years if year.span),
                 claim=claim.id,
             )
             return
 
 
-def _names_the_last(periods: Sequence[Period], kind: PeriodKind, published: date) -> bool:
-    """Whether the article names, by its number, the last year of this kind that was over on the day of publication."""
-    return any(
-        period.kind == kind
-        and period.how == "named"
-        and period.end is not None
-        and 0 <= (published - period.end).days < 365
-        for period in periods
+def _last_named(periods: Sequence[Period], kind: PeriodKind, published: date) -> Period | None:
+    """Where the article names, by its number, the last year of this kind that was over on the day of publication."""
+    return next(
+        (
+            period
+            for period in periods
+            if period.kind == kind
+            and period.how == "named"
+            and period.end is not None
+            and 0 <= (published - period.end).days < 365
+        ),
+        None,
     )

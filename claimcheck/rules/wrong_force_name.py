@@ -85,7 +85,12 @@ def _unknown(analysis: Analysis, mention: AreaMention) -> Finding | None:
     if mention.misspelt or _is_let_alone(analysis, span):
         return None
     words = span.on_one_line(text)
-    return _finding(span, words, f"There is no force called “{words}”", "Name the force that covers the place.")
+    return _finding(
+        span,
+        words,
+        f"There is no force called “{words}”",
+        f"Write the name of the force that covers {words.removesuffix(' Constabulary')}.",
+    )
 
 
 def _finding(span: Span, words: str, what: str, advice: str) -> Finding:
