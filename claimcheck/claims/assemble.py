@@ -84,10 +84,11 @@ class Assembler:
             self._bound.append(self._bind(scene, sketch) if column is None else self._bind_cell(scene, sketch, column))
         made = [one for one in self._bound[first:] if not one.sketch.guessed]
         if not made:
-            self._columns = read_columns(scene, self._dating.said_in) if scene.tabular else self._columns
+            self._columns = self._read_columns(scene) if scene.tabular else self._columns
             if not quoted:
                 self._attend_bare(scene)
-            self._read_key(scene)
+            if not self._columns.columns:
+                self._read_key(scene)
             self._announce(scene, quoted)
         before = self._bound[max(0, first - 8) : first]
         distribute(scene, made, before, lambda place: context.area_of(place, self._text, scene))
@@ -179,6 +180,15 @@ class Assembler:
             doubt_of(scene, sketch, facets, measures),
         )
 
+    def _read_columns(self, scene: Scene) -> Columns:
+        """What a row without figures says of those below it."""
+
+        def area_in(i: int, j: int) -> AreaMention | None:
+            named = [place for place in scene.places if i <= place.i < j and place.sort == "name"]
+            return self._context.area_of(named[0], self._text, scene) if len(named) == 1 else None
+
+        return read_columns(scene, self._dating.said_in, area_in)
+
     def _bind_cell(self, scene: Scene, sketch: Sketch, column: Column) -> Bound:
         """A figure of a table whose columns have heads: what the head says goes before what the context lends."""
         bound = self._bind(scene, as_headed(sketch, column))
@@ -188,6 +198,8 @@ class Assembler:
             bound.strong = True
         elif event is not None and measures.fits(event, said.topic):
             bound.facets = replace(said, event=event)
+        if column.area is not None and not scene.places:
+            bound.area = column.area
         if column.period is not None:
             period = replace(column.period, how="heading")
             bound.period = self._dating.instant(period) if bound.subject == "strength" else period

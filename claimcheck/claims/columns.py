@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,20 +11,23 @@ from claimcheck.claims.lending import level_type
 from claimcheck.claims.lent_units import base_unit
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import Period
 
 _grammar = word_sets("grammar", "columns")
 CHANGES, PERCENT = _grammar["changes"], _grammar["percent"]
 NOTHING = Facets()
-PARTED = re.compile(r"[ \xa0]*[|\t;][ \xa0]*|[ \xa0]{3,}")
+LEAST = 3  # cells of a row that heads are read for: a label and two figures
+PARTING = ("|", ";")  # marks; a tab or a wide gap is read as a bar
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What a head says: the period, what is counted, the unit of bare numbers, and whether they are changes."""
+    """What a head says: the period, the area, what is counted, the unit of bare numbers, and whether they are changes."""
 
     period: Period | None = None
+    area: AreaMention | None = None
     facets: Facets = NOTHING
     unit: str = ""
     change: bool = False
@@ -33,7 +35,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns of one table, the first of which names the rows."""
+    """The columns of one table. The first names the rows, and may have no head (a blank corner)."""
 
     columns: tuple[Column, ...] = ()
 
@@ -42,11 +44,15 @@ class Columns:
         if not self.columns:
             return None
         cells = cells_of(scene)
-        if len(cells) != len(self.columns):
+        corner = len(cells) - len(self.columns)
+        if corner not in (0, 1) or len(cells) < LEAST:
             return None
         place = next((k for k, (i, j) in enumerate(cells) if i <= sketch.i < j), 0)
-        column = self.columns[place]
-        return replace(column, period=column.period or self._latest()) if place else None
+        column = self.columns[place - corner]
+        unit = column.unit or base_unit(
+            replace(scene, i=cells[0][0], j=cells[0][1])
+        )  # "Burglary per 1,000 | 6.1 | 7.0"
+        return replace(column, period=column.period or self._latest(), unit=unit) if place else None
 
     def _latest(self) -> Period | None:
         """A column that no date heads (a change, a rank) is of the last one that any head names."""
@@ -61,25 +67,26 @@ NO_COLUMNS = Columns()
 
 def cells_of(scene: Scene) -> list[tuple[int, int]]:
     """The token ranges of the cells of a row."""
-    tokens, source = scene.tokens, scene.tokens.source
-    cuts = [scene.i]
-    for at in range(scene.i, scene.j - 1):
-        if PARTED.fullmatch(source, tokens.end[at], tokens.start[at + 1]) or tokens.lower[at] in ("|", ";"):
-            cuts.append(at + 1)
-    cells = [(i, j) for i, j in pairwise([*cuts, scene.j]) if any(word not in ("|", ";") for word in scene.words(i, j))]
+    cuts = [at + 1 for at, word in enumerate(scene.words(scene.i, scene.j), scene.i) if word in PARTING]
+    cells = [
+        (i, j) for i, j in pairwise([scene.i, *cuts, scene.j]) if any(word not in PARTING for word in scene.words(i, j))
+    ]
     return cells if len(cells) > 1 else []
 
 
-def read_columns(scene: Scene, period_in: Callable[[int, int], Period | None]) -> Columns:
+def read_columns(
+    scene: Scene, period_in: Callable[[int, int], Period | None], area_in: Callable[[int, int], AreaMention | None]
+) -> Columns:
     """The columns that a row without figures heads; none when no head says anything of its figures."""
     cells = cells_of(scene)
-    if len(cells) < 3:
-        return NO_COLUMNS
-    columns = tuple(_column(scene, i, j, period_in(i, j)) for i, j in cells)
+    columns = tuple(_column(scene, i, j, period_in(i, j), area_in(i, j)) for i, j in cells)
+    counted = {column.facets for column in columns if column.facets.topic}
+    if len(counted) == 1:  # "Force | Officers 2010 | Officers 2018 | Change"
+        columns = tuple(replace(one, facets=next(iter(counted))) if one.change else one for one in columns)
     return Columns(columns) if any(column != Column() for column in columns[1:]) else NO_COLUMNS
 
 
-def _column(scene: Scene, i: int, j: int, period: Period | None) -> Column:
+def _column(scene: Scene, i: int, j: int, period: Period | None, area: AreaMention | None) -> Column:
     words = set(scene.words(i, j))
     cell = replace(scene, i=i, j=j)
     cues = [cue.facets for cue in scene.cues if i <= cue.i < j and (cue.facets.topic or cue.facets.event)]
@@ -89,7 +96,7 @@ def _column(scene: Scene, i: int, j: int, period: Period | None) -> Column:
         population=next((one.population for one in cues if one.population), None),
     )
     unit = base_unit(cell) or ("percent" if PERCENT & words else "")
-    return Column(period, facets, unit, bool(CHANGES & words))
+    return Column(period, area, facets, unit, bool(CHANGES & words))
 
 
 def as_headed(sketch: Sketch, column: Column) -> Sketch:

@@ -114,7 +114,7 @@ def _bare_year(tokens: Tokens, i: int, before: str, after: str) -> bool:
     if before in ("was", "is", "were") and "year" in tokens.lower[max(i - 6, 0) : i]:
         return True  # "The busiest year was 2012, with 211 cases"
     opens = not before or before in ".!?”\"'‘“" or "\n" in tokens.source[tokens.end[i - 1] : tokens.start[i]]
-    return opens and after in ("was", "saw", "is", "brought", "has", "had")
+    return opens and after in ("was", "saw", "is", "brought", "has", "had", "|", ";")
 
 
 def _heads_column(tokens: Tokens, i: int) -> bool:

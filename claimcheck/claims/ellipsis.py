@@ -38,8 +38,7 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, 
         return replace(sketch, quantity=quantity, type=level_type(quantity))
     if (
         key_unit
-        and scene.tabular
-        and sketch.role == "row"
+        and (scene.tabular and sketch.role == "row" or scene.opens_cell(sketch.i))
         and sketch.quantity is not None
         and sketch.quantity.unit == ""
     ):

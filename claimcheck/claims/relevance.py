@@ -221,7 +221,8 @@ class Relevance:
         return scene.tokens.kind[scene.tokens.index_at(sketch.quantity.number.start)] == "word"
 
     def _is_told(self, scene: Scene, sketch: Sketch) -> bool:
-        return sketch.role in ("before", "after", "row", "change") or bool(scene.wordings) or bool(scene.places)
+        told = sketch.role in ("before", "after", "row", "change") or scene.opens_cell(sketch.i)
+        return told or bool(scene.wordings) or bool(scene.places)
 
     def _noun(self, scene: Scene, sketch: Sketch) -> str:
         """The noun that is counted, "" for a bare number."""

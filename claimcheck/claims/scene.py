@@ -109,6 +109,10 @@ class Scene:
                 return index
         return len(self.segments) - 1
 
+    def opens_cell(self, i: int) -> bool:
+        """Whether token `i` is the first of a cell of a row, but not of its label."""
+        return self.tabular and self.words(i - 1, i) in (["|"], [";"])
+
     def span(self, i: int, j: int) -> Span:
         """Where tokens `i` to `j` stand in the text."""
         return Span(start=self.tokens.start[i], end=self.tokens.end[j - 1])

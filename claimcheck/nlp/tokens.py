@@ -11,14 +11,18 @@ from dataclasses import dataclass
 
 # Order matters: codes ("A38", "SEV23") before words, ordinals ("31st") before numbers. A possessive is a token of its own
 # so that "Durham's" is Durham; "don't" stays whole. A leading dot belongs to a number only at the start of a word (".7%").
+# A tab or a wide gap within a line parts cells as a bar does.
 TOKEN = re.compile(
     r"(?P<code>[A-Za-z]++\d\w*)"
     r"|(?P<ordinal>\d+(?:st|nd|rd|th|ST|ND|RD|TH)\b)"
     r"|(?P<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\w.])\.\d+)"
     r"|(?P<possessive>['’][sS]\b)"
     r"|(?P<word>[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*)"
-    r"|(?P<mark>[^\s\w]|_)",
+    r"|(?P<mark>[^\s\w]|_)"
+    r"|(?P<gap>(?<=[^\s.!?])(?:[ \xa0]*\t\s*|[ \xa0]{3,})(?=\S))",
 )
+
+BAR = "|"  # what a gap between cells is in lower case
 
 
 @dataclass(slots=True)
@@ -47,8 +51,11 @@ def tokenize(text: str) -> Tokens:
     lower = [word.lower() for word in words]
     if "’" in text:
         lower = [word.replace("’", "'") for word in lower]
-    spans = [match.span() for match in found]
     kinds = [match.lastgroup or "mark" for match in found]
+    if "gap" in kinds:
+        lower = [BAR if kind == "gap" else word for word, kind in zip(lower, kinds, strict=True)]
+        kinds = ["mark" if kind == "gap" else kind for kind in kinds]
+    spans = [match.span() for match in found]
     return Tokens(text, words, lower, [start for start, _ in spans], [end for _, end in spans], kinds)
 
 

@@ -163,6 +163,56 @@ HEADED: list[Row] = [
         ],
     ),
 ]
+# ... also where the columns are forces, and the rows years or kinds of crime.
+CROSSED: list[Row] = [
+    (
+        "Police burglary figures\n\nYear | Kent | Essex\n2012/13 | 7,000 | 9,000\n2013/14 | 6,800 | 9,100",
+        [
+            ("7,000", "count 7000", "kent", BEFORE),
+            ("9,000", "count 9000", "essex", BEFORE),
+            ("6,800", "count 6800", "kent", YEAR),
+            ("9,100", "count 9100", "essex", YEAR),
+        ],
+    ),
+    (
+        "Crime recorded by police in 2013/14\n\n | Kent | Essex\nBurglary | 6,800 | 9,100\nRobbery | 1,750 | 1,509",
+        [
+            ("6,800", "count 6800", "kent", YEAR),
+            ("9,100", "count 9100", "essex", YEAR),
+            ("1,750", "count 1750", "kent", YEAR),
+            ("1,509", "count 1509", "essex", YEAR),
+        ],
+    ),
+    (
+        "Police robberies in 2013/14\n\nOffence\tDevon and Cornwall\tDorset\tKent\nRobbery\t410\t212\t1,750\nBurglary\t3,100\t2,000\t6,800",
+        [
+            ("410", "count 410", "devon-and-cornwall", YEAR),
+            ("212", "count 212", "dorset", YEAR),
+            ("1,750", "count 1750", "kent", YEAR),
+            ("3,100", "count 3100", "devon-and-cornwall", YEAR),
+            ("2,000", "count 2000", "dorset", YEAR),
+            ("6,800", "count 6800", "kent", YEAR),
+        ],
+    ),
+    (
+        "Police figures for 2013/14\n\nOffence; Kent; England and Wales\nBurglary per 1,000; 6.1; 7.0\nRobbery per 1,000; 1.0; 1.4",
+        [
+            ("6.1", "rate 6.1 per_1000", "kent", YEAR),
+            ("7.0", "rate 7 per_1000", "england-and-wales", YEAR),
+            ("1.0", "rate 1 per_1000", "kent", YEAR),
+            ("1.4", "rate 1.4 per_1000", "england-and-wales", YEAR),
+        ],
+    ),
+    (
+        "Burglaries recorded by police, per 1,000 homes\n\nYear   Kent   Essex\n2012/13   7.4   8.1\n2013/14   7.0   8.3",
+        [
+            ("7.4", "rate 7.4 per_1000", "kent", BEFORE),
+            ("8.1", "rate 8.1 per_1000", "essex", BEFORE),
+            ("7.0", "rate 7 per_1000", "kent", YEAR),
+            ("8.3", "rate 8.3 per_1000", "essex", YEAR),
+        ],
+    ),
+]
 # A line that dates the rows below it is none of them.
 DATED: list[Row] = [
     (
@@ -447,7 +497,7 @@ CARRIED: list[Row] = [
         [("640", "count 640", "kent", "2013-01-01..2013-12-31"), ("3,200", "count 3200", "kent", "none")],
     ),
 ]
-TABLES = HEADLINES + BULLETS + HEADED + DATED + ROWS + LEAGUES + ONCE + CARRIED
+TABLES = HEADLINES + BULLETS + HEADED + CROSSED + DATED + ROWS + LEAGUES + ONCE + CARRIED
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

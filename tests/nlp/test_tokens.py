@@ -36,7 +36,8 @@ ROWS: list[tuple[str, str]] = [
     ("9.8.", "9.8 ."),
     ("3-1", "3 - 1"),
     ("640\u00a0burglaries", "640 burglaries"),
-    ("a\nb\tc", "a b c"),
+    ("a\nb   \nc", "a b c"),
+    ("one.   Two", "one . Two"),
     ("café naïve", "café naïve"),
     ("", ""),
 ]
@@ -52,6 +53,24 @@ def test_places_in_the_text(text: str, _: str) -> None:
     tokens = tokenize(text)
     assert [text[i:j] for i, j in zip(tokens.start, tokens.end, strict=True)] == tokens.text
     assert all(end <= start for end, start in zip(tokens.end, tokens.start[1:], strict=False))
+
+
+GAPS = [
+    ("Kent\t640\t512", ["kent", "|", "640", "|", "512"]),
+    ("Kent   640", ["kent", "|", "640"]),
+    ("Kent \t 640", ["kent", "|", "640"]),
+    ("Kent  640", ["kent", "640"]),
+    ("\tKent\n\tEssex", ["kent", "essex"]),
+    ("   Kent", ["kent"]),
+    ("Kent   \n   Essex", ["kent", "essex"]),
+    ("In all.   Then", ["in", "all", ".", "then"]),
+    ("In all!\tThen", ["in", "all", "!", "then"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GAPS)
+def test_a_gap_parts_cells(text: str, expected: list[str]) -> None:
+    assert tokenize(text).lower == expected
 
 
 KINDS: list[tuple[str, str]] = [
