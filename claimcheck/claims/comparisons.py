@@ -70,7 +70,8 @@ def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     """Whether what it is set against is an average or another area, and not another time."""
     if LIKELY & set(following[:2]) and not OF_TIME & set(following[:10]) and not _of_times(following):
         return True
-    mention = next((place for place in scene.places if place.i >= j and place.i - j < 14), None)
+    near = [place for place in scene.places if place.i >= j and place.i - j < 14]
+    mention = next((place for place in near if place.sort != "there"), None)
     if following[2:3] == ["as"] and mention is not None and mention.sort == "name" and mention.i == j + 3:
         return True  # "three times as many as Kent and 578 more than in the previous year"
     later = any(wording.i >= j for wording in scene.wordings)
