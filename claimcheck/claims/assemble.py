@@ -106,6 +106,13 @@ class Assembler:
             context.hear_of_scores(scene)
             return
         last = next((bound for bound in reversed(self._bound) if bound.lends), None)
+        if last is not None and last.sketch.type == "comparison":  # "84 per cent, six points short. Suffolk managed 93"
+            levels = [
+                one
+                for one in self._bound[-4:]
+                if one.lends and one.scene is last.scene and one.sketch.type == "percentage"
+            ]
+            last = levels[-1] if levels else last
         subject = context.facets_for(scene)
         topics = [subject, *(cue.facets for cue in scene.cues if not cue.soft)]
         money = any(measures.unit(facets) == "gbp" for facets in topics)
@@ -152,7 +159,9 @@ class Assembler:
             facets = replace(facets, statistic="score")
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
             facets = replace(facets, topic="all-crime") if facets.event == "recorded" else facets
-        area = self._area_here(scene, sketch) or self._same_as_partner(scene, sketch) or context.carried_area(scene)
+        speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
+        area = self._area_here(scene, sketch) or self._same_as_partner(scene, sketch)
+        area = area or context.carried_area(scene, sketch, speaker is not None)
         measures = self._language.measures
         said = [bound for bound in self._bound[-len(scene.sketches) :] if bound.scene is scene]
         subject = self._subject(scene, sketch, facets)
@@ -165,7 +174,6 @@ class Assembler:
             or scene.tabular
             and self._table_strong
         )
-        speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
         return Bound(
             scene,
             sketch,

@@ -35,11 +35,13 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     following = scene.words(j, j + 12)
     if quantity.unit == "times":
         return not quantity.per and _multiple(scene, i, j, following)
+    beyond = following[:1] == ["over"] and not {"border", "boundary"}.isdisjoint(following[:4])
     if (
         quantity.unit in ("percent", "percentage_points")
         and not quantity.ratio
         and following[:1]
         and following[0] in BETWEEN
+        and not beyond
     ):
         if following[0] in MORE and following[1:2] and following[1] in CUTS:
             return False  # "recorded 5,229, seven per cent fewer, and Durham 4,198"

@@ -12,7 +12,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
 _grammar = word_sets("grammar", "ellipsis")
-LIKE = _grammar["like"]
+LIKE, ALIKE_SAID = _grammar["like"], _grammar["alike_said"]
 ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
 
 
@@ -143,10 +143,12 @@ def _is_told_alike(scene: Scene, sketch: Sketch) -> bool:
 def _as_change(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     """ "In the East Midlands it was 16%" after "an increase of 7% across England and Wales"."""
     words = scene.words(scene.i, sketch.i)
+    own = [cue for cue in scene.cues if not sketch.i <= cue.i < sketch.j]
     if (
-        not ({"it", "figure", "was", "while", "rise", "there"} & set(words))
-        or any(cue.facets.event or cue.facets.statistic for cue in scene.cues)
+        ALIKE_SAID.isdisjoint(words)
+        or any(cue.facets.event or cue.facets.statistic for cue in own)
         or not scene.places
+        or scene.words(sketch.j, sketch.j + 1) == ["of"]
     ):
         return sketch
     return replace(sketch, type="change", role="change", direction=last.sketch.direction)

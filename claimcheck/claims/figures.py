@@ -235,7 +235,7 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         )
         if not wide:
             continue
-        before = scene.words(place.i - 2, place.i)
+        before = scene.words(place.i - 3, place.i)
         behind = 0 <= place.i - ranking.j <= 9 and FIELD_PREPOSITIONS & set(before)
         ahead = place.j <= ranking.i <= place.j + 2
         if behind or ahead and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"]):
