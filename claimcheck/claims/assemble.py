@@ -14,7 +14,7 @@ from claimcheck.claims.context import Context
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import as_its_change, distribute
 from claimcheck.claims.doubts import doubt_of
-from claimcheck.claims.ellipsis import complete
+from claimcheck.claims.ellipsis import complete, lender
 from claimcheck.claims.filling import fill_forward
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import turn_row
@@ -105,14 +105,7 @@ class Assembler:
         if not scene.sketches:
             context.hear_of_scores(scene)
             return
-        last = next((bound for bound in reversed(self._bound) if bound.lends), None)
-        if last is not None and last.sketch.type == "comparison":  # "84 per cent, six points short. Suffolk managed 93"
-            levels = [
-                one
-                for one in self._bound[-4:]
-                if one.lends and one.scene is last.scene and one.sketch.type == "percentage"
-            ]
-            last = levels[-1] if levels else last
+        last = lender(self._bound)
         subject = context.facets_for(scene)
         topics = [subject, *(cue.facets for cue in scene.cues if not cue.soft)]
         money = any(measures.unit(facets) == "gbp" for facets in topics)

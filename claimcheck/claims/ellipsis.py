@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.bound import Bound
@@ -14,6 +15,15 @@ from claimcheck.claims.scene import Scene, Sketch
 _grammar = word_sets("grammar", "ellipsis")
 LIKE, ALIKE_SAID = _grammar["like"], _grammar["alike_said"]
 ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
+
+
+def lender(bound: Sequence[Bound]) -> Bound | None:
+    """The figure that those of the next sentence may take a unit from: not the gap that a share is told by."""
+    last = next((one for one in reversed(bound) if one.lends), None)
+    if last is None or last.sketch.type != "comparison":
+        return last
+    near = [one for one in bound[-4:] if one.lends and one.scene is last.scene and one.sketch.type == "percentage"]
+    return near[-1] if near else last  # "84 per cent, six points short. Suffolk managed 93"
 
 
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
