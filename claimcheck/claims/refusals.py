@@ -43,6 +43,8 @@ def _is_of_land(scene: Scene, sketch: Sketch) -> bool:
         return False
     if quantity.unit == "times":
         return not LAND.isdisjoint(behind)
+    if {"cent", "%", "percent"} & set(scene.words(sketch.i, sketch.j)):
+        return False  # "9 per cent was better than the 12 per cent of Sussex"
     named = [place for place in scene.places if place.sort == "name" and 1 <= place.i - sketch.j <= 2]
     whole = (
         behind[:1] == ["of"]
