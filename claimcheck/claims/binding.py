@@ -19,7 +19,7 @@ PERIOD_PREPOSITIONS = _grammar["period_prepositions"]
 COVERING = _grammar["covering"]
 
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
-STAFF = frozenset({"officers", "force", "team", "teams", "detectives", "constabulary", "staff"})
+STAFF = _grammar["staff"]
 
 M = TypeVar("M", bound=Mention)
 

@@ -235,7 +235,10 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         )
         if not wide:
             continue
-        before = scene.words(place.i - 3, place.i)
+        back = (
+            3 if place.kind == "region" else 2
+        )  # "of the three East Midlands forces"; not "of the nine English regions"
+        before = scene.words(place.i - back, place.i)
         behind = 0 <= place.i - ranking.j <= 9 and FIELD_PREPOSITIONS & set(before)
         ahead = place.j <= ranking.i <= place.j + 2
         if behind or ahead and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"]):

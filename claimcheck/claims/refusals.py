@@ -10,6 +10,7 @@ MOST_ROWS = 60
 FEW = 12
 _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
+LAND = _words["land"]
 PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
 POSSESSIVES = (["'s"], ["’s"])
 ALL_FORCES = (42, 43, 44)
@@ -20,7 +21,6 @@ ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
 TOP_PEOPLE = (["officer"], ["cop"], ["policeman"], ["policewoman"], ["brass"], ["detective"], ["judge"])
 PRIZES = frozenset(["win", "wins", "won", "prize", "prizes", "free", "draw"])
 VOTING = frozenset(["voted", "vote", "votes", "voting", "carried", "approved"])
-LAND = frozenset(["population", "acreage", "size", "area", "inhabitants"])
 BALLOTS = frozenset(["vote", "votes", "voters", "electorate", "poll"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
 

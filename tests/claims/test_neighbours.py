@@ -151,6 +151,14 @@ AREAS = [
         "9.9 per cent",
         "hertfordshire",
     ),
+    ("Crime in Kent\n\nSurrey had 41 rapes. “We solved 12 of them,” said Supt Lee.", "12", "surrey"),
+    # Whose officers they are: the force's that the speaker is of.
+    (
+        "Surrey had 90 murders.\n\nSupt Lee, of Kent Police, said her officers had made 64 arrests.",
+        "64 arrests",
+        "kent",
+    ),
+    ("Surrey Police spoke.\n\nSupt Lee said her officers had made 64 arrests.", "64 arrests", "surrey"),
     # The average of the region is of the region.
     (
         "Crime in the East Midlands\n\nLincolnshire had 30.3 crimes per 1,000 people, below the regional average of 35.5.",
