@@ -14,7 +14,7 @@ from claimcheck.claims.context import Context
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import as_its_change, distribute
 from claimcheck.claims.doubts import doubt_of
-from claimcheck.claims.ellipsis import complete
+from claimcheck.claims.ellipsis import complete, lender
 from claimcheck.claims.filling import fill_forward
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import turn_row
@@ -106,7 +106,7 @@ class Assembler:
         if not scene.sketches:
             context.hear_of_scores(scene)
             return
-        last = next((bound for bound in reversed(self._bound) if bound.lends), None)
+        last = lender(self._bound)
         subject = context.facets_for(scene)
         topics = [subject, *(cue.facets for cue in scene.cues if not cue.soft)]
         money = any(measures.unit(facets) == "gbp" for facets in topics)
@@ -153,7 +153,9 @@ class Assembler:
             facets = replace(facets, statistic="score")
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
             facets = replace(facets, topic="all-crime") if facets.event == "recorded" else facets
-        area = self._area_here(scene, sketch) or self._same_as_partner(scene, sketch) or context.carried_area(scene)
+        speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
+        area = self._area_here(scene, sketch) or self._same_as_partner(scene, sketch)
+        area = area or context.carried_area(scene, sketch, speaker is not None)
         measures = self._language.measures
         said = [bound for bound in self._bound[-len(scene.sketches) :] if bound.scene is scene]
         subject = self._subject(scene, sketch, facets)
@@ -166,7 +168,6 @@ class Assembler:
             or scene.tabular
             and self._table_strong
         )
-        speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
         return Bound(
             scene,
             sketch,

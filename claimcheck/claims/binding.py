@@ -19,6 +19,7 @@ PERIOD_PREPOSITIONS = _grammar["period_prepositions"]
 COVERING = _grammar["covering"]
 
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
+STAFF = _grammar["staff"]
 
 M = TypeVar("M", bound=Mention)
 
@@ -58,7 +59,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         return Place(sketch.i, sketch.j, "nation")
     if (subject := subject_of_share(scene, sketch, places)) is not None:
         return subject
-    found = _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7)
+    found = _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7) or _of_the_speaker(scene, sketch)
     if found is None and sketch.type == "rank" and not sketch.bare:
         return _holder_behind(scene, sketch)
     return found
@@ -84,6 +85,14 @@ def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "33,679 (Nottingham 12,986)": the name of the figure in the bracket, not of the one before it."""
     opens, numbered = scene.words(place.i - 1, place.i) == ["("], scene.tokens.kind[place.j : place.j + 1] == ["number"]
     return opens and numbered and place.j < scene.j and sketch.j <= place.i
+
+
+def _of_the_speaker(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "Supt Lee, who leads the Kent force's unit, said her officers had made 64 arrests": whose officers they are."""
+    before = scene.words(scene.i, sketch.i)
+    own = [at for at, word in enumerate(before[:-1]) if word in ("her", "his", "their") and before[at + 1] in STAFF]
+    names = [place for place in scene.places if place.kind == "force" and own and place.j <= scene.i + own[-1]]
+    return names[-1] if names else None
 
 
 def _owns_another(scene: Scene, sketch: Sketch, place: Place) -> bool:

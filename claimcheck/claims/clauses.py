@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 
 DASHES = frozenset("-–—")
+RESUMING = word_sets("grammar", "resuming")["resuming"]
 
 
 class ClauseFinder:
@@ -50,9 +52,12 @@ class ClauseFinder:
     def asides(self, tokens: Tokens, i: int, j: int, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Token ranges that speak of something beside: between two dashes, in brackets, and clauses like "which covers Powys"."""
         ranges = [
-            (start, _to_its_end(tokens, segments, end))
+            (start, _to_its_end(tokens, segments, self._closes(tokens, end, segments, j)))
             for start, end in segments
             if self._opens_aside(tokens, start, end)
+        ]
+        ranges += [
+            (start, end) for start, end in segments if tokens.lower[start] == "where" and _resumes(tokens, end, j)
         ]
         words = tokens.lower[i:j]
         if not DASHES.isdisjoint(words):
@@ -63,6 +68,13 @@ class ClauseFinder:
             if word == "(":
                 ranges.append((at, next((k for k in range(at, j) if tokens.lower[k] == ")"), j)))
         return ranges
+
+    def _closes(self, tokens: Tokens, end: int, segments: list[tuple[int, int]], j: int) -> int:
+        """Where an aside ends: at the next mark, past a clause within it ("whose patch begins where the A361 leaves Devon,")."""
+        for start, stop in segments:
+            if start == end and end < j and tokens.lower[start] in ("where", "who", "which", "when"):
+                end = stop
+        return end
 
     def _opens_aside(self, tokens: Tokens, start: int, end: int) -> bool:
         first = start + 1 if tokens.lower[start] in self._marks else start
@@ -75,6 +87,11 @@ class ClauseFinder:
 def _to_its_end(tokens: Tokens, segments: list[tuple[int, int]], end: int) -> int:
     """ "which has a smaller population | than Merseyside |, had": what a clause set off is compared with belongs to it."""
     return next((stop for start, stop in segments if start == end and tokens.lower[start] == "than"), end)
+
+
+def _resumes(tokens: Tokens, end: int, j: int) -> bool:
+    """Whether the sentence goes on behind a clause ("in Sussex, where nearly half of them happen in Brighton, there were 899")."""
+    return end + 1 < j and tokens.lower[end] == "," and tokens.lower[end + 1] in RESUMING
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:

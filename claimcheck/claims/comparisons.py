@@ -35,11 +35,13 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     following = scene.words(j, j + 12)
     if quantity.unit == "times":
         return not quantity.per and _multiple(scene, i, j, following)
+    beyond = following[:1] == ["over"] and not {"border", "boundary"}.isdisjoint(following[:4])
     if (
         quantity.unit in ("percent", "percentage_points")
         and not quantity.ratio
         and following[:1]
         and following[0] in BETWEEN
+        and not beyond
     ):
         if following[0] in MORE and following[1:2] and following[1] in CUTS:
             return False  # "recorded 5,229, seven per cent fewer, and Durham 4,198"
@@ -70,7 +72,8 @@ def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     """Whether what it is set against is an average or another area, and not another time."""
     if LIKELY & set(following[:2]) and not OF_TIME & set(following[:10]) and not _of_times(following):
         return True
-    mention = next((place for place in scene.places if place.i >= j and place.i - j < 14), None)
+    near = [place for place in scene.places if place.i >= j and place.i - j < 14]
+    mention = next((place for place in near if place.sort != "there"), None)
     if following[2:3] == ["as"] and mention is not None and mention.sort == "name" and mention.i == j + 3:
         return True  # "three times as many as Kent and 578 more than in the previous year"
     later = any(wording.i >= j for wording in scene.wordings)

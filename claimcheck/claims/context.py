@@ -17,6 +17,7 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES
 
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
 FORCES = ("force",)
+OURS = frozenset({"we", "ours"})
 SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
 LENT = ("force", "district", "county", "region", "other")
 COUNTIES = ("force", "county", "district")
@@ -50,6 +51,7 @@ class Context:
     key_unit: str = ""
     scored: bool = False
     _rows: bool = False
+    _ours: int = -1
 
     def area_of(self, place: Place | None, text: str, span_of: Scene) -> AreaMention | None:
         """The area that a place names or stands for."""
@@ -216,9 +218,18 @@ class Context:
         if scene.cues and any(cue.facets.topic and not cue.weak for cue in scene.cues):
             self.scored = any(cue.facets.base == "severity" for cue in scene.cues)
 
-    def carried_area(self, scene: Scene) -> AreaMention | None:
-        """The area in focus, for a figure whose sentence names none."""
+    def carried_area(self, scene: Scene, sketch: Sketch, quoted: bool = False) -> AreaMention | None:
+        """The area in focus, for a figure whose sentence names none; "we" and "ours", of the writer's own, are of the article's."""
         focus = self.focus
+        clause = scene.words(scene.segments[sketch.segment][0], sketch.j + 1)
+        back = scene.words(scene.i, sketch.i)
+        if not quoted and self.main is not None and not (OURS.isdisjoint(clause) and OURS.isdisjoint(back)):
+            focus, self._ours = self.main, scene.sentence.block
+        elif (
+            not quoted and self._ours == scene.sentence.block and back[:1] == ["they"]
+        ):  # "We had 32. They have one a day"
+            others = [one for one in self.seen if one.kind == "force" and self.main and one.areas != self.main.areas]
+            focus = replace(others[-1], block=scene.sentence.block) if others else focus
         if (
             focus is not None
             and focus.block != scene.sentence.block

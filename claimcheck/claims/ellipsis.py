@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.bound import Bound
@@ -12,8 +13,17 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
 _grammar = word_sets("grammar", "ellipsis")
-LIKE = _grammar["like"]
+LIKE, ALIKE_SAID = _grammar["like"], _grammar["alike_said"]
 ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
+
+
+def lender(bound: Sequence[Bound]) -> Bound | None:
+    """The figure that those of the next sentence may take a unit from: not the gap that a share is told by."""
+    last = next((one for one in reversed(bound) if one.lends), None)
+    if last is None or last.sketch.type != "comparison":
+        return last
+    near = [one for one in bound[-4:] if one.lends and one.scene is last.scene and one.sketch.type == "percentage"]
+    return near[-1] if near else last  # "84 per cent, six points short. Suffolk managed 93"
 
 
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
@@ -142,10 +152,12 @@ def _is_told_alike(scene: Scene, sketch: Sketch) -> bool:
 def _as_change(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     """ "In the East Midlands it was 16%" after "an increase of 7% across England and Wales"."""
     words = scene.words(scene.i, sketch.i)
+    own = [cue for cue in scene.cues if not sketch.i <= cue.i < sketch.j]
     if (
-        not ({"it", "figure", "was", "while", "rise", "there"} & set(words))
-        or any(cue.facets.event or cue.facets.statistic for cue in scene.cues)
+        ALIKE_SAID.isdisjoint(words)
+        or any(cue.facets.event or cue.facets.statistic for cue in own)
         or not scene.places
+        or scene.words(sketch.j, sketch.j + 1) == ["of"]
     ):
         return sketch
     return replace(sketch, type="change", role="change", direction=last.sketch.direction)

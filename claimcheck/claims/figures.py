@@ -80,6 +80,9 @@ def _told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch |
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
     if scene.words(j - 1, j) == ["half"] and (behind[:3] in OF_WHAT or behind[:3] == ["what", "it", "was"]):
         return Sketch(i, j, "change", "change", quantity, direction="down", segment=segment)
+    if _is_of_earlier(scene, j, quantity):
+        way: ChangeDirection = "down" if quantity.unit == "percent" else "up"
+        return Sketch(i, j, "change", "change", quantity, direction=way, segment=segment)
     if quantity.unit == "percent" and not quantity.ratio and behind[:2] in (["as", "many"], ["as", "much"]):
         again = "again" in behind[2:5]  # "half as many again" is a rise
         if not again and quantity.low != HALF:  # "less than a tenth as many": what is left, and not what is gone
@@ -102,6 +105,15 @@ def _is_beyond(scene: Scene, i: int) -> bool:
     """ "Both were above the average, Gwent by one point and South Wales by 12": so far from it, and no rise."""
     last = next((turn for turn in reversed(scene.turns) if turn.j <= i), None)
     return last is not None and last.sort == "mark" and scene.words(last.i, last.i + 1) in (["above"], ["below"])
+
+
+def _is_of_earlier(scene: Scene, j: int, quantity: Quantity) -> bool:
+    """ "less than half the 30,390 recorded in 2007/08", "double the 48 of a year earlier": of what it once was."""
+    if quantity.unit not in ("percent", "times") or scene.words(j, j + 1) != ["the"] or j + 1 >= scene.j:
+        return False
+    dated = any(0 < wording.i - j <= 8 for wording in scene.wordings)
+    placed = any(0 < place.i - j <= 8 and place.sort != "there" for place in scene.places)
+    return scene.tokens.kind[j + 1] == "number" and dated and not placed
 
 
 def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
@@ -223,7 +235,10 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         )
         if not wide:
             continue
-        before = scene.words(place.i - 2, place.i)
+        back = (
+            3 if place.kind == "region" else 2
+        )  # "of the three East Midlands forces"; not "of the nine English regions"
+        before = scene.words(place.i - back, place.i)
         behind = 0 <= place.i - ranking.j <= 9 and FIELD_PREPOSITIONS & set(before)
         ahead = place.j <= ranking.i <= place.j + 2
         if behind or ahead and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"]):

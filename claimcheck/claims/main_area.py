@@ -21,7 +21,23 @@ def main_area(scenes: list[Scene], areas: Areas) -> Focus | None:
     if found is not None and (found.kind in ("district", "region", "county") or _are_districts(found, areas)):
         force = _force_speaking(scenes, by_name=found.kind != "district")
         found = force or found
-    return Focus((ENGLAND_AND_WALES,), "nation") if found is not None and _is_scenery(found, scenes) else found
+    if found is not None and _is_scenery(found, scenes):
+        return Focus((ENGLAND_AND_WALES,), "nation")
+    return _force_of_figures(found, scenes, areas) or found
+
+
+def _force_of_figures(found: Focus | None, scenes: list[Scene], areas: Areas) -> Focus | None:
+    """The force that the first figures are of, where a district elsewhere is only named before them ("My cousin in Cardiff ...")."""
+    if found is None or found.kind != "district":
+        return None
+    named = [scene for scene in scenes if any(place.areas == found.areas for place in scene.places)]
+    if len(named) != 1 or named[0].quantities or is_headline(named[0]):
+        return None
+    first = next((scene for scene in scenes if scene.quantities and scene.places), None)
+    force = next((p for p in first.places if p.sort == "name" and p.kind == "force"), None) if first else None
+    if force is None or areas.get(found.areas[0]).force in force.areas:
+        return None
+    return Focus(force.areas, "force")
 
 
 def _is_scenery(found: Focus, scenes: list[Scene]) -> bool:

@@ -10,6 +10,7 @@ MOST_ROWS = 60
 FEW = 12
 _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
+LAND = _words["land"]
 PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
 POSSESSIVES = (["'s"], ["’s"])
 ALL_FORCES = (42, 43, 44)
@@ -33,6 +34,24 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
         if test(scene, sketch):
             return True
     return False
+
+
+def _is_of_land(scene: Scene, sketch: Sketch) -> bool:
+    """ "Dyfed-Powys, which is half of Wales by acreage", "has nearly twice the population"."""
+    quantity, behind = sketch.quantity, scene.words(sketch.j, sketch.j + 3)
+    if quantity is None or quantity.unit not in ("percent", "times"):
+        return False
+    if quantity.unit == "times":
+        return not LAND.isdisjoint(behind)
+    if {"cent", "%", "percent"} & set(scene.words(sketch.i, sketch.j)):
+        return False  # "9 per cent was better than the 12 per cent of Sussex"
+    named = [place for place in scene.places if place.sort == "name" and 1 <= place.i - sketch.j <= 2]
+    whole = (
+        behind[:1] == ["of"]
+        and bool(named)
+        and scene.words(named[0].j, named[0].j + 1) in ([","], ["."], ["by"], ["in"])
+    )
+    return whole and not any(cue.facets.topic for cue in scene.cues if sketch.i <= cue.i < sketch.j + 3)
 
 
 def _is_field(scene: Scene, sketch: Sketch) -> bool:
@@ -78,9 +97,8 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
     if quantity.unit in FORCES and quantity.low == quantity.high and quantity.low in ALL_FORCES:
         return True  # "of the 43 forces"
     if quantity.unit in FORCES:
-        return bool({"of", "only", "the", "all"} & set(scene.words(sketch.i - 2, sketch.i))) or "only" in scene.words(
-            sketch.i, sketch.j
-        )
+        inside = {"only", "all"} & set(scene.words(sketch.i, sketch.j))
+        return bool({"of", "only", "the", "all"} & set(scene.words(sketch.i - 2, sketch.i)) or inside)
     following = scene.words(sketch.j, sketch.j + 6)
     return quantity.unit == "" and following[:1] == ["of"] and bool(FORCES & set(following[1:]))
 
@@ -197,7 +215,7 @@ def _is_prize(scene: Scene, sketch: Sketch) -> bool:
 
 
 # What may refuse a figure, by its type.
-OF_ANY = (_is_list_number, _is_limit, _is_prize, _is_field, _is_vote, is_of_one)
+OF_ANY = (_is_list_number, _is_limit, _is_prize, _is_field, _is_vote, is_of_one, _is_of_land)
 TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
     "count": (*OF_ANY, _counts_forces, _is_single_case, _is_team, _is_to_come),

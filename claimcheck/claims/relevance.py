@@ -158,6 +158,9 @@ class Relevance:
     def _is_funding(self, scene: Scene, sketch: Sketch, known: bool, money: bool) -> bool:
         """A sum that the police have, spend or lose."""
         words = set(scene.words(scene.i, scene.j))
+        others = [one for one in scene.sketches if one.type == "money" and one.role != sketch.role]
+        if sketch.role == "before" and others:  # "came to £1.9m, up from £1.2m"
+            return any(self._is_funding(scene, one, known, money) for one in others if one.role != "before")
         if sketch.quantity is not None and sketch.quantity.high < LEAST_MONEY and not self._funding & words:
             heads = HEADS & set(scene.words(sketch.j, sketch.j + 7))
             return money and bool(heads or any(place.sort == "name" for place in scene.places))

@@ -106,6 +106,8 @@ def _field(one: Bound, language: Language) -> frozenset[str] | None:
     rank = one.sketch.rank
     assert rank is not None
     named = [area for place in one.sketch.field_places for area in place.areas]
+    if named and rank.field is not None and rank.field < sum(len(language.areas.within(area)) for area in named):
+        return frozenset()  # "the quietest of the three East Midlands forces with a big city"
     if named:
         return frozenset(force for area in named for force in (language.areas.within(area) or (area,)))
     words = set(one.scene.words(one.scene.i, one.scene.j))

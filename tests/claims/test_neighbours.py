@@ -135,6 +135,30 @@ AREAS = [
     ("Robberies in Hampshire and on the Isle of Wight rose to 410.", "410", "hampshire"),
     ("East and West Sussex saw 410 robberies.", "410 robberies", "sussex"),
     ("N Wales Police made 410 arrests.", "410 arrests", "north-wales"),
+    # "We" and "ours", outside quotations, are of the writer's own patch.
+    ("Crime in Kent\n\nKent had 64 rapes and Surrey 41. We had 12 murders too.", "12 murders", "kent"),
+    ("Crime in Kent\n\nSurrey had 41 rapes. There were 12 murders too.", "12 murders", "surrey"),
+    # A clause with "where" ends where the sentence goes on.
+    ("In Sussex, where most of them happen in Brighton, there were 899 robberies.", "899 robberies", "sussex"),
+    ("In Wales, where Gwent had 64 robberies, up from 41, crime fell.", "41", "gwent"),
+    (
+        "Avon and Somerset, whose patch begins where the road leaves Devon, saw 64 rapes.",
+        "64 rapes",
+        "avon-and-somerset",
+    ),
+    (
+        "Burglary fell by 13 per cent in Norfolk and 9.9 per cent over the border in Hertfordshire.",
+        "9.9 per cent",
+        "hertfordshire",
+    ),
+    ("Crime in Kent\n\nSurrey had 41 rapes. “We solved 12 of them,” said Supt Lee.", "12", "surrey"),
+    # Whose officers they are: the force's that the speaker is of.
+    (
+        "Surrey had 90 murders.\n\nSupt Lee, of Kent Police, said her officers had made 64 arrests.",
+        "64 arrests",
+        "kent",
+    ),
+    ("Surrey Police spoke.\n\nSupt Lee said her officers had made 64 arrests.", "64 arrests", "surrey"),
     # The average of the region is of the region.
     (
         "Crime in the East Midlands\n\nLincolnshire had 30.3 crimes per 1,000 people, below the regional average of 35.5.",
