@@ -9,7 +9,7 @@ from claimcheck.claims.areas import Place
 from claimcheck.claims.asides import is_affiliation, is_beyond, is_inside, is_nation
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.columns import NO_COLUMNS, Column, Columns, as_headed, read_columns
+from claimcheck.claims.columns import NO_COLUMNS, Column, Columns, as_headed, put_under, read_columns
 from claimcheck.claims.context import Context
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import as_its_change, distribute
@@ -84,7 +84,10 @@ class Assembler:
             self._bound.append(self._bind(scene, sketch) if column is None else self._bind_cell(scene, sketch, column))
         made = [one for one in self._bound[first:] if not one.sketch.guessed]
         if not made:
-            self._columns = self._read_columns(scene) if scene.tabular else self._columns
+            if scene.tabular:
+                self._columns = read_columns(
+                    scene, self._dating.said_in, lambda place: context.area_of(place, self._text, scene)
+                )
             if not quoted:
                 self._attend_bare(scene)
             if not self._columns.columns:
@@ -181,31 +184,11 @@ class Assembler:
             doubt_of(scene, sketch, facets, measures),
         )
 
-    def _read_columns(self, scene: Scene) -> Columns:
-        """What a row without figures says of those below it."""
-
-        def area_in(i: int, j: int) -> AreaMention | None:
-            named = [place for place in scene.places if i <= place.i < j and place.sort == "name"]
-            return self._context.area_of(named[0], self._text, scene) if len(named) == 1 else None
-
-        return read_columns(scene, self._dating.said_in, area_in)
-
     def _bind_cell(self, scene: Scene, sketch: Sketch, column: Column) -> Bound:
-        """A figure of a table whose columns have heads: what the head says goes before what the context lends."""
-        bound = self._bind(scene, as_headed(sketch, column))
-        measures, said, event = self._language.measures, bound.facets, column.facets.event
-        if column.facets.topic is not None:
-            bound.facets = replace(measures.understood(column.facets), statistic=said.statistic, base=said.base)
-            bound.strong = True
-        elif event is not None and measures.fits(event, said.topic):
-            bound.facets = replace(said, event=event)
-        if column.area is not None and not scene.places:
-            bound.area = column.area
-        if column.period is not None:
-            period = replace(column.period, how="heading")
-            bound.period = self._dating.instant(period) if bound.subject == "strength" else period
-            bound.source = "heading"
-        return bound
+        """A figure of a table whose columns have heads."""
+        return put_under(
+            self._bind(scene, as_headed(sketch, column)), column, self._language.measures, self._dating.instant
+        )
 
     def _subject(self, scene: Scene, sketch: Sketch, facets: Facets) -> str:
         """What a period holds for. "That is 14 per cent more" goes on with what befell the officers told of before."""

@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
+from claimcheck.claims.areas import Place
+from claimcheck.claims.bound import Bound
 from claimcheck.claims.lending import level_type
 from claimcheck.claims.lent_units import base_unit
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
@@ -75,11 +78,13 @@ def cells_of(scene: Scene) -> list[tuple[int, int]]:
 
 
 def read_columns(
-    scene: Scene, period_in: Callable[[int, int], Period | None], area_in: Callable[[int, int], AreaMention | None]
+    scene: Scene, period_in: Callable[[int, int], Period | None], area_of: Callable[[Place], AreaMention | None]
 ) -> Columns:
     """The columns that a row without figures heads; none when no head says anything of its figures."""
     cells = cells_of(scene)
-    columns = tuple(_column(scene, i, j, period_in(i, j), area_in(i, j)) for i, j in cells)
+    named = [[place for place in scene.places if i <= place.i < j and place.sort == "name"] for i, j in cells]
+    areas = [area_of(places[0]) if len(places) == 1 else None for places in named]
+    columns = tuple(_column(scene, i, j, period_in(i, j), area) for (i, j), area in zip(cells, areas, strict=True))
     counted = {column.facets for column in columns if column.facets.topic}
     if len(counted) == 1:  # "Force | Officers 2010 | Officers 2018 | Change"
         columns = tuple(replace(one, facets=next(iter(counted))) if one.change else one for one in columns)
@@ -110,3 +115,22 @@ def as_headed(sketch: Sketch, column: Column) -> Sketch:
     if column.change and sketch.type in ("percentage", "count"):
         return replace(sketch, type="change", role="change", direction=sketch.direction or "up")
     return sketch
+
+
+def put_under(
+    bound: Bound, column: Column, measures: MeasureFinder, instant: Callable[[Period | None], Period | None]
+) -> Bound:
+    """A figure bound in its row, with what the head of its column says: that goes before what the context lends."""
+    said, event = bound.facets, column.facets.event
+    if column.facets.topic is not None:
+        bound.facets = replace(measures.understood(column.facets), statistic=said.statistic, base=said.base)
+        bound.strong = True
+    elif event is not None and measures.fits(event, said.topic):
+        bound.facets = replace(said, event=event)
+    if column.area is not None and not bound.scene.places:
+        bound.area = column.area
+    if column.period is not None:
+        period = replace(column.period, how="heading")
+        bound.period = instant(period) if bound.subject == "strength" else period
+        bound.source = "heading"
+    return bound
