@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.scene import Judging, Role, Scene, Turn
-from claimcheck.domain.values import ChangeDirection, Quantity
+from claimcheck.claims.plain_parts import Part, plain_part
+from claimcheck.claims.scene import Judging, Scene, Turn
+from claimcheck.domain.values import Quantity
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 
@@ -20,10 +21,7 @@ RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "
 NOT_AFTER = _grammar["not_after"]
 AMOUNTS = _grammar["amounts"]
 IDIOMS = _grammar["idioms"]
-LOST = _grammar["lost"]
-POSTS = _grammar["posts"]
 ENDS = frozenset([",", ";", ":", "and", "but", "while"])
-NOT_LOST = [[word] for word in ("to", "on", "into", "through", "up", "down", "without")]
 # A level, not an amount, stands with or behind these.
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
 AS_NOUNS = _grammar["as_nouns"]
@@ -31,21 +29,8 @@ MEASURED = _grammar["measured"]
 SHARED = ("percent", "percentage_points")
 LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 LEADING = _grammar["leading"]
-BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
 WAYS: tuple[Judging, ...] = ("better", "worse")
-STANDING = frozenset(["stood", "been", "had", "recorded", "numbered", "reached", "totalled"])
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
-
-
-class Part(NamedTuple):
-    """What a figure does in a change: its role and, for the amount, the direction."""
-
-    role: Role
-    direction: ChangeDirection | None = None
-    turn: Turn | None = None
-
-
-IT = frozenset(["it", "proportion", "rate", "figure", "number", "total", "share", "average", "level", "count", "tally"])
 
 
 class ChangeFinder:
@@ -88,18 +73,11 @@ class ChangeFinder:
         """The part of the figure at tokens `i` to `j`."""
         if inside := self._inside(scene, i, j, quantity):
             return inside
-        if _vanishes(scene, j, quantity):
-            return Part("change", "down")
-        ahead, behind = scene.words(i - 2, i), scene.words(j, j + 3)
-        if behind[:2] in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
-            return Part("before")  # "13,502 volunteers had become 11,690"
-        if ahead in BECOME:
-            return Part("after")
-        if ahead == ["had", "been"] and not scene.wordings and not IT.isdisjoint(scene.words(i - 5, i - 2)):
-            return Part("before")  # "The proportion had been 71 per cent"
-        before = scene.tokens.lower[i - 1] if i > scene.i else ""
+        if (told := plain_part(scene, i, j, quantity)) is not None:
+            return told
+        before, behind = scene.tokens.lower[i - 1] if i > scene.i else "", scene.words(j, j + 3)
         earlier = scene.words(i - 2, i - 1)
-        if self._is_measured_from(scene, i) or _was_once(scene, i):
+        if self._is_measured_from(scene, i):
             return Part("before")
         shared = quantity.unit in ("percent", "percentage_points", "times")
         last = next((t for t in reversed(scene.turns) if t.j <= i and not _hedges(scene, t)), None)
@@ -257,14 +235,6 @@ def _after_colon(between: list[str]) -> bool:
     return between[-1:] == [":"] and len(between) <= 5 and bool({"was", "is", "were", "are"} & {*told, *between[:1]})
 
 
-def _was_once(scene: Scene, i: int) -> bool:
-    """ "down 15 per cent to 272, having stood at 321 in 2015", "Kent has 107, having had 295"."""
-    before = scene.words(i - 4, i)
-    if before == [",", "where", "it", "was"] and scene.tokens.kind[i - 5] == "number":
-        return True  # "for bike thefts we are at 619, where it was 643"
-    return any(word == "having" and before[at + 1] in STANDING for at, word in enumerate(before[1:-1], 1))
-
-
 def _blocked(scene: Scene, i: int, j: int) -> bool:
     """Whether another figure stands between, or the sentence is cut by a mark that ends the reach of a verb."""
     if any(i <= qi < j for qi, _, _ in scene.quantities):
@@ -275,24 +245,6 @@ def _blocked(scene: Scene, i: int, j: int) -> bool:
 def _hedges(scene: Scene, turn: Turn) -> bool:
     """ "more" in "fell by more than a third here, but by only a tenth there" turns nothing."""
     return any(i <= turn.i < scene.tokens.index_at(quantity.number.start) for i, _, quantity in scene.quantities)
-
-
-def _vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
-    """ "two thirds of its PCSOs have gone", "more than 1,000 posts have been lost", "four-fifths of that has melted away"."""
-    following = scene.words(j, j + 10)
-    if LOST.isdisjoint(following):
-        return False
-    end = next((k for k, word in enumerate(following) if word in ENDS), len(following))
-    at = next((k for k, word in enumerate(following[:end]) if word in LOST), None)
-    behind = following[at + 1 : at + 2] if at is not None else []
-    if at is None or behind in NOT_LOST or behind and behind[0].startswith("un"):
-        return False  # "went to", "went unanswered"
-    if quantity.unit == "percent":
-        return following[:1] == ["of"]
-    told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
-    whose = 2 if following[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) else 0
-    bare = quantity.unit == "" and following[whose : whose + 2] in (["have", "gone"], ["has", "gone"])  # "81 have gone"
-    return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
 
 
 def _countable(quantity: Quantity) -> bool:

@@ -219,5 +219,5 @@ OF_ANY = (_is_list_number, _is_limit, _is_prize, _is_field, _is_vote, is_of_one,
 TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
     "count": (*OF_ANY, _counts_forces, _is_single_case, _is_team, _is_to_come),
-    "change": (*OF_ANY, _is_to_come),
+    "change": (*OF_ANY, _counts_forces, _is_to_come),
 }
