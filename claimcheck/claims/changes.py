@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity
@@ -31,9 +32,7 @@ MEASURED = _grammar["measured"]
 SHARED = ("percent", "percentage_points")
 LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 LEADING = _grammar["leading"]
-BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
 WAYS: tuple[Judging, ...] = ("better", "worse")
-STANDING = frozenset(["stood", "been", "had", "recorded", "numbered", "reached", "totalled"])
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 
@@ -43,9 +42,6 @@ class Part(NamedTuple):
     role: Role
     direction: ChangeDirection | None = None
     turn: Turn | None = None
-
-
-IT = frozenset(["it", "proportion", "rate", "figure", "number", "total", "share", "average", "level", "count", "tally"])
 
 
 class ChangeFinder:
@@ -90,16 +86,13 @@ class ChangeFinder:
             return inside
         if _vanishes(scene, j, quantity):
             return Part("change", "down")
-        ahead, behind = scene.words(i - 2, i), scene.words(j, j + 3)
-        if behind[:2] in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
-            return Part("before")  # "13,502 volunteers had become 11,690"
-        if ahead in BECOME:
-            return Part("after")
-        if ahead == ["had", "been"] and not scene.wordings and not IT.isdisjoint(scene.words(i - 5, i - 2)):
-            return Part("before")  # "The proportion had been 71 per cent"
+        if (way := way_of_ends(scene, i, j, quantity)) is not None:
+            return Part("change", way)
+        if (role := role_by_words(scene, i, j)) is not None:
+            return Part(role)
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         earlier = scene.words(i - 2, i - 1)
-        if self._is_measured_from(scene, i) or _was_once(scene, i):
+        if self._is_measured_from(scene, i):
             return Part("before")
         shared = quantity.unit in ("percent", "percentage_points", "times")
         last = next((t for t in reversed(scene.turns) if t.j <= i and not _hedges(scene, t)), None)
@@ -109,6 +102,7 @@ class ChangeFinder:
         fitting = quantity.unit in ("percent", "percentage_points", "") or apart
         if before == "by" and last is not None and fitting and self._turn_before(scene, i, 40):
             return Part("change", last.direction, last)
+        behind = scene.words(j, j + 3)
         if behind in (["as", "many", "again"], ["as", "much", "again"], ["again", "as", "many"]):
             return Part("change", "up")
         led = behind[:1] == ["from"] or behind[:2] == [",", "from"]
@@ -192,8 +186,8 @@ class ChangeFinder:
     @staticmethod
     def _noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> bool:
         """ "a rise of 5 per cent", "the increase was 12": what may stand between the noun and its amount."""
-        if between[:1] == ["on"] and before in ("the", "on"):
-            return False  # "a 13 per cent improvement on the 83.6 per cent of 2017"
+        if between[:1] == ["on"] and before in ("the", "on") or between == ["as"]:
+            return False  # "a 13 per cent improvement on the 83.6 per cent of 2017", "a 50 per cent fall, as ten were reported"
         if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
             return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
         if between == [","]:  # "Staffordshire's cut, 26.4%, is second only to Cleveland's"
@@ -255,14 +249,6 @@ def _after_colon(between: list[str]) -> bool:
     """ "The decline was gentler: five per cent": what is said of a change, then its size."""
     told = between[1:2] or between[:1]
     return between[-1:] == [":"] and len(between) <= 5 and bool({"was", "is", "were", "are"} & {*told, *between[:1]})
-
-
-def _was_once(scene: Scene, i: int) -> bool:
-    """ "down 15 per cent to 272, having stood at 321 in 2015", "Kent has 107, having had 295"."""
-    before = scene.words(i - 4, i)
-    if before == [",", "where", "it", "was"] and scene.tokens.kind[i - 5] == "number":
-        return True  # "for bike thefts we are at 619, where it was 643"
-    return any(word == "having" and before[at + 1] in STANDING for at, word in enumerate(before[1:-1], 1))
 
 
 def _blocked(scene: Scene, i: int, j: int) -> bool:

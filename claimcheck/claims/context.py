@@ -17,6 +17,9 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES
 
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
 FORCES = ("force",)
+GOING_ON = {
+    (this, does) for this in ("this", "that") for does in ("was", "is", "compares", "compared", "represents", "means")
+}
 OURS = frozenset({"we", "ours"})
 SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
 LENT = ("force", "district", "county", "region", "other")
@@ -234,8 +237,9 @@ class Context:
             focus is not None
             and focus.block != scene.sentence.block
             and not (
-                focus.announced and scene.sentence.block - focus.block == 1
-            )  # "And in Kent it went through the roof."
+                (focus.announced or tuple(scene.words(scene.i, scene.i + 2)) in GOING_ON)
+                and scene.sentence.block - focus.block == 1
+            )  # "And in Kent it went through the roof.", "This was down from 11,669 a year earlier."
             and self.main is not None
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
         ):
@@ -253,7 +257,11 @@ class Context:
     def head(self, scene: Scene) -> None:
         """A heading that is the name of an area holds for what stands below it, till the rows end or the next one comes."""
         named = [place for place in scene.places if place.sort == "name" and place.areas]
-        if scene.block.kind == "heading":
+        if (
+            scene.block.kind == "heading"
+            or scene.words(scene.j - 1, scene.j) == [":"]
+            and scene.j - scene.i <= 1 + 2 * SPARE
+        ):
             alone = len(named) == 1 and not scene.quantities and named[0].j - named[0].i + SPARE >= scene.j - scene.i
             place = named[0] if alone else None
             self.section = Focus(place.areas, place.kind, block=scene.sentence.block) if place is not None else None

@@ -227,6 +227,8 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         if ranking.i <= place.i < ranking.j:
             found.append(place)
             continue
+        if place.kind == "other" and any(ranking.j <= i < place.i for i, _, _ in scene.quantities):
+            continue  # "second with 343, and the boroughs of Lambeth and Camden are joint third"
         wide = (
             place.sort in ("nation", "others", "region", "group")
             or place.kind in ("nation", "region")
@@ -235,10 +237,9 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         )
         if not wide:
             continue
-        back = (
-            3 if place.kind == "region" else 2
-        )  # "of the three East Midlands forces"; not "of the nine English regions"
-        before = scene.words(place.i - back, place.i)
+        # "of the three East Midlands forces", "throughout the whole UK"; not "of the nine English regions"
+        far = place.kind == "region" or scene.words(place.i - 1, place.i) == ["whole"]
+        before = scene.words(place.i - (3 if far else 2), place.i)
         behind = 0 <= place.i - ranking.j <= 9 and FIELD_PREPOSITIONS & set(before)
         ahead = place.j <= ranking.i <= place.j + 2
         if behind or ahead and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"]):

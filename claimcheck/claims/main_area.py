@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.areas import FORCE_WORDS
+from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.asides import is_affiliation
 from claimcheck.claims.context import WHOLE, is_headline
 from claimcheck.claims.scene import Scene
@@ -23,7 +23,28 @@ def main_area(scenes: list[Scene], areas: Areas) -> Focus | None:
         found = force or found
     if found is not None and _is_scenery(found, scenes):
         return Focus((ENGLAND_AND_WALES,), "nation")
-    return _force_of_figures(found, scenes, areas) or found
+    return _force_of_figures(found, scenes, areas) or _force_meant(found, scenes, areas) or found
+
+
+def _force_meant(found: Focus | None, scenes: list[Scene], areas: Areas) -> Focus | None:
+    """The force that an opening keeps back ("A Welsh force has the lowest rate"): the first one of that nation that is named."""
+    if found is None or found.kind != "nation":
+        return None
+    opening = [(scene, place) for scene in scenes if scene.sentence.block <= 1 for place in scene.places]
+    nation = next(
+        (place.area for scene, place in opening if place.kind == "nation" and _is_one_force(scene, place)), None
+    )
+    inside = areas.within(nation) if nation else ()
+    named = (place for scene in scenes for place in scene.places if place.sort == "name" and place.kind == "force")
+    first = next((place for place in named if place.area), None)
+    return Focus(first.areas, "force") if first is not None and first.area in inside else None
+
+
+def _is_one_force(scene: Scene, place: Place) -> bool:
+    """ "A Welsh force", "Welsh force with the lowest rate": one that is not named."""
+    behind = [word for word in scene.words(place.i + 1, place.i + 3) if word != "police"]
+    led = scene.words(place.i - 1, place.i) in (["a"], ["an"], ["one"]) or is_headline(scene) and place.i == scene.i
+    return led and behind[:1] == ["force"]
 
 
 def _force_of_figures(found: Focus | None, scenes: list[Scene], areas: Areas) -> Focus | None:

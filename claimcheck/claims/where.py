@@ -7,6 +7,8 @@ from dataclasses import replace
 from claimcheck.claims.areas import Place
 from claimcheck.claims.scene import Scene, Sketch
 
+LEADING = (["in"], [",", "in"], ["for"], ["across"])
+STOPS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["while"])
 BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 
 
@@ -35,3 +37,15 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     levels = [other for other in scene.sketches if other.j <= sketch.i and other.role != "rank"]
     alike = any(other.type == sketch.type or other.type == "rate" and sketch.type == "count" for other in levels)
     return alike and scene.words(sketch.i - 1, sketch.i) in BEING
+
+
+def where_it_ended(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "dropping by five per cent, to 1,673, in Surrey": the place behind the end of a change, of both."""
+    ends = [one for one in scene.sketches if one.role == "after" and one.i >= sketch.i]
+    at = sketch.j if sketch.role == "after" else ends[0].j if sketch.role == "change" and ends else -1
+    place = next((one for one in places if one.i >= at > 0), None)
+    if place is None or scene.words(at, place.i) not in LEADING or scene.words(place.j, place.j + 1) not in STOPS:
+        return None
+    named = any(sketch.j <= one.i < at for one in places)
+    figured = any(sketch.j <= one.i < at for one in scene.sketches if one not in ends[:1])
+    return None if named or figured else place
