@@ -157,17 +157,25 @@ class AreaFinder:
             return tokens.text[place.i].islower() and after not in self._not_national
         if place.sort in ("county", "district") and after in self._bodies:
             return False  # "told the area committee", "outside the county court"
+        if place.sort in ("force", "county", "district") and tokens.lower[place.j : place.j + 2] == ["with", "the"]:
+            return False  # "The borough with the highest number is Southwark"
         if place.sort not in ("name", "none"):
             return True
         if after in ("-", "‑") and tokens.lower[place.j + 1 : place.j + 2] in BORN:
             return False  # "Hastings-born campaigner Yvonne Surrey"
         if not any(tokens.text[k][0].isupper() for k in range(place.i, place.j)):
-            return False
+            return place.kind == "region" and self._is_region(tokens, place, i, after)
         if tokens.lower[place.j - 1] in FORCE_WORDS:
             return True
         if place.alias == "abbreviation?" and after not in self._abbreviated:
             return False
         return not self._is_something_else(tokens, place, i, j) and not self._is_person(tokens, place, i, j, title_case)
+
+    def _is_region(self, tokens: Tokens, place: Place, i: int, after: str) -> bool:
+        """ "A fall of 9 per cent across the south west as a whole": a region without capitals, not "in the south east of the county"."""
+        led = place.i > i + 1 and tokens.lower[place.i - 1] == "the" and tokens.lower[place.i - 2] in self._leading
+        bare = after not in ("of", "corner", "coast", "side", "part", "end", "quarter")
+        return led and bare and not tokens.text[place.j][:1].isupper() if place.j < len(tokens) else False
 
     def _is_something_else(self, tokens: Tokens, place: Place, i: int, j: int) -> bool:
         """A street, club, court, hospital ... of that name."""

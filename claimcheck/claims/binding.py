@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TypeVar
 
 from claimcheck.claims.areas import Place
+from claimcheck.claims.beside import is_beside
 from claimcheck.claims.between import CUTS, Mention, figure_between
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.other_segments import in_other_segments
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.share_places import is_whole_told, subject_of_share
-from claimcheck.claims.where import is_the_average, place_where
+from claimcheck.claims.where import is_the_average, place_where, where_it_ended
 from claimcheck.claims.wordings import Wording
 
 _grammar = word_sets("grammar", "binding")
@@ -37,7 +38,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         and (place.sort != "others" or _is_all_of_them(scene, sketch, place))
         and not _is_anothers_whole(scene, place)
         and not is_whole_told(scene, sketch, place)
-        and not _left_out(scene, place)
+        and not is_beside(scene, sketch, place)
         and _same_side(scene, sketch, place)
         and not _is_average_ahead(scene, sketch, place)
         and not _is_set_against(scene, sketch, place)
@@ -57,7 +58,8 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         return where
     if is_the_average(scene, sketch):
         return Place(sketch.i, sketch.j, "nation")
-    if (subject := subject_of_share(scene, sketch, places)) is not None:
+    subject = subject_of_share(scene, sketch, places) or where_it_ended(scene, sketch, places)
+    if subject is not None:
         return subject
     found = _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7) or _of_the_speaker(scene, sketch)
     if found is None and sketch.type == "rank" and not sketch.bare:
@@ -75,8 +77,8 @@ def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
         return None
     at = sketch.i - 1
     told = next((one for one in scene.sketches if one.j == at), None)
-    if told is not None and not scene.tabular and told.type == sketch.type:
-        return pick_place(scene, told)  # "7,745 (7,717) in Kent"
+    if told is not None and not scene.tabular and (told.type == sketch.type or told.type == "count"):
+        return pick_place(scene, told)  # "7,745 (7,717) in Kent", "640 (8.1 per 1,000) in Kent"
     at -= scene.words(at - 1, at) in (["'s"], ["’s"], ["'"], ["’"])
     return next((place for place in scene.places if place.j == at and place.sort == "name"), None)
 
@@ -120,7 +122,10 @@ def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
     taken = {id(place) for other in scene.sketches for place in other.field_places}
     for place in scene.places:
         linked = {"is", "was", "are", "were", "belongs", "goes", "went"} & set(scene.words(place.i - 3, place.i))
-        if place.i >= sketch.j and place.sort == "name" and place.kind == "force" and linked and id(place) not in taken:
+        right = (
+            place.kind == "force" or place.kind == "district" and scene.words(place.i - 1, place.i) in (["is"], ["was"])
+        )
+        if place.i >= sketch.j and place.sort == "name" and right and linked and id(place) not in taken:
             return place
     return None
 
@@ -169,17 +174,6 @@ def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     if before[-1:] == ["what"]:
         return True  # "a drop of 45 per cent, about what London and Manchester saw"
     return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
-
-
-def _left_out(scene: Scene, place: Place) -> bool:
-    """ "the worst rate outside London", "apart from Kent", "unlike Essex"."""
-    before, behind = scene.words(place.i - 2, place.i), scene.words(place.j, place.j + 4)
-    if behind[:1] in (["excluded"], ["excepted"], ["apart"], ["aside"]) or behind[1:3] == ["left", "out"]:
-        return True  # "the third highest rate in the country if the City of London is left out"
-    return bool(
-        {"outside", "except", "excluding", "omitting", "bar", "barring", "unlike", "beyond", "beside", "besides"}
-        & set(before)
-    ) or before[-2:] in (["apart", "from"], ["aside", "from"], ["other", "than"], ["leaving", "out"], ["leaves", "out"])
 
 
 def _left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
+from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.plain_parts import Part, plain_part
-from claimcheck.claims.scene import Judging, Scene, Turn
-from claimcheck.domain.values import Quantity
+from claimcheck.claims.scene import Judging, Role, Scene, Turn
+from claimcheck.domain.values import ChangeDirection, Quantity
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 
@@ -21,7 +21,10 @@ RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "
 NOT_AFTER = _grammar["not_after"]
 AMOUNTS = _grammar["amounts"]
 IDIOMS = _grammar["idioms"]
+LOST = _grammar["lost"]
+POSTS = _grammar["posts"]
 ENDS = frozenset([",", ";", ":", "and", "but", "while"])
+NOT_LOST = [[word] for word in ("to", "on", "into", "through", "up", "down", "without")]
 # A level, not an amount, stands with or behind these.
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
 AS_NOUNS = _grammar["as_nouns"]
@@ -31,6 +34,14 @@ LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "stren
 LEADING = _grammar["leading"]
 WAYS: tuple[Judging, ...] = ("better", "worse")
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
+
+
+class Part(NamedTuple):
+    """What a figure does in a change: its role and, for the amount, the direction."""
+
+    role: Role
+    direction: ChangeDirection | None = None
+    turn: Turn | None = None
 
 
 class ChangeFinder:
@@ -73,9 +84,13 @@ class ChangeFinder:
         """The part of the figure at tokens `i` to `j`."""
         if inside := self._inside(scene, i, j, quantity):
             return inside
-        if (told := plain_part(scene, i, j, quantity)) is not None:
-            return told
-        before, behind = scene.tokens.lower[i - 1] if i > scene.i else "", scene.words(j, j + 3)
+        if _vanishes(scene, j, quantity):
+            return Part("change", "down")
+        if (way := way_of_ends(scene, i, j, quantity)) is not None:
+            return Part("change", way)
+        if (role := role_by_words(scene, i, j, quantity)) is not None:
+            return Part(role)
+        before = scene.tokens.lower[i - 1] if i > scene.i else ""
         earlier = scene.words(i - 2, i - 1)
         if self._is_measured_from(scene, i):
             return Part("before")
@@ -87,6 +102,7 @@ class ChangeFinder:
         fitting = quantity.unit in ("percent", "percentage_points", "") or apart
         if before == "by" and last is not None and fitting and self._turn_before(scene, i, 40):
             return Part("change", last.direction, last)
+        behind = scene.words(j, j + 3)
         if behind in (["as", "many", "again"], ["as", "much", "again"], ["again", "as", "many"]):
             return Part("change", "up")
         led = behind[:1] == ["from"] or behind[:2] == [",", "from"]
@@ -170,8 +186,8 @@ class ChangeFinder:
     @staticmethod
     def _noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> bool:
         """ "a rise of 5 per cent", "the increase was 12": what may stand between the noun and its amount."""
-        if between[:1] == ["on"] and before in ("the", "on"):
-            return False  # "a 13 per cent improvement on the 83.6 per cent of 2017"
+        if between[:1] == ["on"] and before in ("the", "on") or between == ["as"]:
+            return False  # "a 13 per cent improvement on the 83.6 per cent of 2017", "a 50 per cent fall, as ten were reported"
         if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
             return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
         if between == [","]:  # "Staffordshire's cut, 26.4%, is second only to Cleveland's"
@@ -245,6 +261,24 @@ def _blocked(scene: Scene, i: int, j: int) -> bool:
 def _hedges(scene: Scene, turn: Turn) -> bool:
     """ "more" in "fell by more than a third here, but by only a tenth there" turns nothing."""
     return any(i <= turn.i < scene.tokens.index_at(quantity.number.start) for i, _, quantity in scene.quantities)
+
+
+def _vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
+    """ "two thirds of its PCSOs have gone", "more than 1,000 posts have been lost", "four-fifths of that has melted away"."""
+    following = scene.words(j, j + 10)
+    if LOST.isdisjoint(following):
+        return False
+    end = next((k for k, word in enumerate(following) if word in ENDS), len(following))
+    at = next((k for k, word in enumerate(following[:end]) if word in LOST), None)
+    behind = following[at + 1 : at + 2] if at is not None else []
+    if at is None or behind in NOT_LOST or behind and behind[0].startswith("un"):
+        return False  # "went to", "went unanswered"
+    if quantity.unit == "percent":
+        return following[:1] == ["of"]
+    told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
+    whose = 2 if following[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) else 0
+    bare = quantity.unit == "" and following[whose : whose + 2] in (["have", "gone"], ["has", "gone"])  # "81 have gone"
+    return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
 
 
 def _countable(quantity: Quantity) -> bool:

@@ -46,6 +46,8 @@ class ClauseFinder:
                 continue  # "Down on Teesside the increase was smaller"
             end = next((stop for start, stop in segments if start <= match.j - 1 < stop), j)
             end = next((stop for start, stop in segments if start == end and _goes_on(tokens, start)), end)
+            # "better than the national average, or than the average with a suspect found in 22 per cent of cases"
+            end = next((at for at in range(match.j + 1, end) if tokens.lower[at : at + 2] == ["with", "a"]), end)
             ranges.append((match.i, max(end, match.j)))
         return ranges
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.language import Language
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import FORCES as PATCHES
 from claimcheck.claims.neighbours import find_neighbour
 from claimcheck.claims.scene import Scene, Sketch
@@ -17,7 +18,8 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES
 
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
 FORCES = ("force",)
-OURS = frozenset({"we", "ours"})
+_words = word_sets("grammar", "context")
+THESE, GOING_ON, OURS = _words["these"], _words["going_on"], _words["ours"]
 SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
 LENT = ("force", "district", "county", "region", "other")
 COUNTIES = ("force", "county", "district")
@@ -233,9 +235,7 @@ class Context:
         if (
             focus is not None
             and focus.block != scene.sentence.block
-            and not (
-                focus.announced and scene.sentence.block - focus.block == 1
-            )  # "And in Kent it went through the roof."
+            and not (scene.sentence.block - focus.block == 1 and (focus.announced or _goes_on(scene)))
             and self.main is not None
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
         ):
@@ -253,7 +253,11 @@ class Context:
     def head(self, scene: Scene) -> None:
         """A heading that is the name of an area holds for what stands below it, till the rows end or the next one comes."""
         named = [place for place in scene.places if place.sort == "name" and place.areas]
-        if scene.block.kind == "heading":
+        if (
+            scene.block.kind == "heading"
+            or scene.words(scene.j - 1, scene.j) == [":"]
+            and scene.j - scene.i <= 1 + 2 * SPARE
+        ):
             alone = len(named) == 1 and not scene.quantities and named[0].j - named[0].i + SPARE >= scene.j - scene.i
             place = named[0] if alone else None
             self.section = Focus(place.areas, place.kind, block=scene.sentence.block) if place is not None else None
@@ -275,6 +279,12 @@ class Context:
         self.seen.append(focus)
         if not aside:
             self.focus = focus
+
+
+def _goes_on(scene: Scene) -> bool:
+    """ "This was down from 11,669 a year earlier", of those of the paragraph before."""
+    opening = scene.words(scene.i, scene.i + 2)
+    return len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON
 
 
 def is_headline(scene: Scene) -> bool:

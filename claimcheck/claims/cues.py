@@ -85,12 +85,25 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
 
 # "195,380 crimes, excluding fraud", "92,817 offences, fraud apart": not about fraud.
 EXCLUDED = frozenset(["excluding", "except", "excepting", "excludes", "exclude"])
+NOT_IN = (["not", "including"], ["not", "include"], ["not", "counting"], ["not", "count"])
 APART = frozenset(["apart", "aside", "excluded", "excepted"])
 
 
 def is_left_out(tokens: Tokens, start: int, i: int, j: int) -> bool:
     """Whether the words from `start` to a cue at tokens `i` to `j`, or the one behind it, say that it is not counted."""
+    if tokens.lower[max(0, i - 2) : i] in NOT_IN:
+        return True  # "which do not include fraud"
     return not EXCLUDED.isdisjoint(tokens.lower[start:i]) or not APART.isdisjoint(tokens.lower[j : j + 1])
+
+
+def is_verb(tokens: Tokens, i: int, j: int) -> bool:
+    """ "They cannot crack the case", "to crack down": what is done, and no drug."""
+    if tokens.lower[i:j] != ["crack"]:
+        return False
+    return tokens.lower[i - 1 : i] in (["to"], ["can"], ["cannot"], ["could"]) or tokens.lower[j : j + 1] in (
+        ["the"],
+        ["down"],
+    )
 
 
 def is_one_crime(tokens: Tokens, i: int) -> bool:
@@ -106,8 +119,14 @@ def is_one_crime(tokens: Tokens, i: int) -> bool:
 def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
     """ "all crimes", "all recorded offences": the whole of crime, where "the offences" would be those spoken of."""
     before = tokens.lower[max(0, i - 2) : i]
-    return cue.facets.topic == "all-crime" and (
-        before[-1:] == ["all"] or before in (["all", "recorded"], ["all", "reported"], ["all", "the"])
+    told = before == ["number", "of"] and tokens.lower[i + 1 : i + 2] in (["recorded"], ["reported"])
+    return (
+        cue.facets.topic == "all-crime"
+        and (
+            told  # "the number of crimes recorded in Surrey"
+            or before[-1:] == ["all"]
+            or before in (["all", "recorded"], ["all", "reported"], ["all", "the"])
+        )
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.areas import FORCE_WORDS
+from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.asides import is_affiliation
 from claimcheck.claims.context import WHOLE, is_headline
 from claimcheck.claims.scene import Scene
@@ -12,6 +12,7 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
 ANAPHORS = ("force", "county", "district", "there")
 LOCAL = ("force", "county", "district", "region")
 SEVERAL = 4  # forces that a story on the whole country names
+TOPPING = frozenset(["tops", "top", "topped", "heads", "worst", "capital", "hotspot"])
 OPENING = 2  # paragraphs that say whose story it is
 
 
@@ -21,9 +22,30 @@ def main_area(scenes: list[Scene], areas: Areas) -> Focus | None:
     if found is not None and (found.kind in ("district", "region", "county") or _are_districts(found, areas)):
         force = _force_speaking(scenes, by_name=found.kind != "district")
         found = force or found
-    if found is not None and _is_scenery(found, scenes):
+    if found is not None and (_is_scenery(found, scenes) or _is_first_of_all(found, scenes)):
         return Focus((ENGLAND_AND_WALES,), "nation")
-    return _force_of_figures(found, scenes, areas) or found
+    return _force_of_figures(found, scenes, areas) or _force_meant(found, scenes, areas) or found
+
+
+def _force_meant(found: Focus | None, scenes: list[Scene], areas: Areas) -> Focus | None:
+    """The force that an opening keeps back ("A Welsh force has the lowest rate"): the first one of that nation that is named."""
+    if found is None or found.kind != "nation":
+        return None
+    opening = [(scene, place) for scene in scenes if scene.sentence.block <= 1 for place in scene.places]
+    nation = next(
+        (place.area for scene, place in opening if place.kind == "nation" and _is_one_force(scene, place)), None
+    )
+    inside = areas.within(nation) if nation else ()
+    named = (place for scene in scenes for place in scene.places if place.sort == "name" and place.kind == "force")
+    first = next((place for place in named if place.area), None)
+    return Focus(first.areas, "force") if first is not None and first.area in inside else None
+
+
+def _is_one_force(scene: Scene, place: Place) -> bool:
+    """ "A Welsh force", "Welsh force with the lowest rate": one that is not named."""
+    behind = [word for word in scene.words(place.i + 1, place.i + 3) if word != "police"]
+    led = scene.words(place.i - 1, place.i) in (["a"], ["an"], ["one"]) or is_headline(scene) and place.i == scene.i
+    return led and behind[:1] == ["force"]
 
 
 def _force_of_figures(found: Focus | None, scenes: list[Scene], areas: Areas) -> Focus | None:
@@ -38,6 +60,17 @@ def _force_of_figures(found: Focus | None, scenes: list[Scene], areas: Areas) ->
     if force is None or areas.get(found.areas[0]).force in force.areas:
         return None
     return Focus(force.areas, "force")
+
+
+def _is_first_of_all(found: Focus, scenes: list[Scene]) -> bool:
+    """Whether a district of the headline ("Manchester tops league") is only first in a story that opens on England and Wales."""
+    if found.kind != "district":
+        return False
+    headline = [scene for scene in scenes if is_headline(scene)]
+    opening = [place for scene in scenes if scene.sentence.block == 1 for place in scene.places]
+    ranked = any(not TOPPING.isdisjoint(scene.words(scene.i, scene.j)) for scene in headline)
+    local = any(place.kind in LOCAL or place.sort in ANAPHORS for place in opening)
+    return ranked and not local and any(place.area in WHOLE for place in opening)
 
 
 def _is_scenery(found: Focus, scenes: list[Scene]) -> bool:
@@ -109,4 +142,13 @@ def _nation_of(scenes: list[Scene]) -> Focus | None:
     """England and Wales, or the like, of a national story's opening."""
     places = [place for scene in scenes if scene.sentence.block <= OPENING for place in scene.places]
     nation = next((place for place in places if place.sort == "name" and place.kind == "nation" and place.area), None)
+    if nation is None and any(_is_across(scene, place) for scene in scenes for place in scene.places):
+        return Focus((ENGLAND_AND_WALES,), "nation")
     return Focus(nation.areas, "nation") if nation is not None else None
+
+
+def _is_across(scene: Scene, place: Place) -> bool:
+    """ "In some parts of the country", "police forces across the country", of the first two paragraphs."""
+    led = scene.words(place.i - 2, place.i)
+    wide = led == ["parts", "of"] or led in (["forces", "across"], ["forces", "around"])
+    return place.sort == "nation" and scene.sentence.block <= 1 and wide

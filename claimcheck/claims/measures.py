@@ -17,6 +17,7 @@ from claimcheck.claims.cues import (
     is_counted_apart,
     is_left_out,
     is_one_crime,
+    is_verb,
     is_whole,
     merge,
     tells_share,
@@ -56,6 +57,8 @@ class MeasureFinder(Terms):
             if cue.facets == NOTHING:
                 continue
             if is_base(tokens, match.i) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
+                continue
+            if is_verb(tokens, match.i, match.j):
                 continue
             if (
                 found

@@ -10,7 +10,7 @@ MOST_ROWS = 60
 FEW = 12
 _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
-LAND = _words["land"]
+LAND, DISTRICTS, OF_THESE = _words["land"], _words["districts"], _words["of_these"]
 PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
 POSSESSIVES = (["'s"], ["’s"])
 ALL_FORCES = (42, 43, 44)
@@ -55,11 +55,29 @@ def _is_of_land(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _is_field(scene: Scene, sketch: Sketch) -> bool:
-    """ "The highest of the three": among how many it is so."""
+    """ "The highest of the three", "came first of 43": among how many it is so."""
     quantity = sketch.quantity
-    bare = quantity is not None and quantity.unit in ("", "percent") and quantity.high <= FEW
-    ranks = [other for other in scene.sketches if other.type == "rank" and 2 <= sketch.i - other.j <= 3]
-    return bare and any(scene.words(other.j, sketch.i)[:2] == ["of", "the"] for other in ranks)
+    few = quantity is not None and (quantity.high <= FEW or quantity.high in ALL_FORCES)
+    bare = few and quantity is not None and quantity.unit in ("", "percent")
+    ranks = [other for other in scene.sketches if other.type == "rank" and 1 <= sketch.i - other.j <= 3]
+    between = [scene.words(other.j, sketch.i) for other in ranks]
+    return bare and any(
+        words[:2] == ["of", "the"] or words in (["of"], ["of", "all"], ["out", "of"]) for words in between
+    )
+
+
+def _is_time(scene: Scene, sketch: Sketch) -> bool:
+    """ "During one quarter of 2017 it was top": three months, and no share."""
+    quantity = sketch.quantity
+    if (
+        quantity is None
+        or quantity.unit != "percent"
+        or scene.words(sketch.j - 1, sketch.j) not in (["quarter"], ["half"])
+    ):
+        return False
+    led = scene.words(sketch.i - 1, sketch.i) in (["during"], ["in"], ["for"], ["over"])
+    behind = scene.words(sketch.j, sketch.j + 2)
+    return led and behind[:1] == ["of"] and len(behind[-1]) == 4 and behind[-1][:2] in ("19", "20")
 
 
 def _is_list_number(scene: Scene, sketch: Sketch) -> bool:
@@ -96,6 +114,11 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
         return False
     if quantity.unit in FORCES and quantity.low == quantity.high and quantity.low in ALL_FORCES:
         return True  # "of the 43 forces"
+    before, behind = scene.words(sketch.i - 2, sketch.i), scene.words(sketch.j, sketch.j + 1)
+    if quantity.unit in DISTRICTS and not OF_THESE.isdisjoint(before):
+        return True  # "fell in all but seven London boroughs"
+    if quantity.unit in FORCES and behind == ["("]:
+        return any(place.i == sketch.j + 1 for place in scene.places)  # "Two forces (Kent and Surrey) saw a rise"
     if quantity.unit in FORCES:
         inside = {"only", "all"} & set(scene.words(sketch.i, sketch.j))
         return bool({"of", "only", "the", "all"} & set(scene.words(sketch.i - 2, sketch.i)) or inside)
@@ -117,6 +140,15 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
     return quantity.unit in PEOPLE and not HOLDING & set(scene.words(sketch.i - 3, sketch.i))
 
 
+def _is_paced(scene: Scene, sketch: Sketch) -> bool:
+    """ "One burglary was recorded somewhere in Kent every 40 minutes": the pace is the figure."""
+    quantity = sketch.quantity
+    if quantity is None or quantity.low != 1 or quantity.high != 1 or sketch.role != "level":
+        return False
+    later = [other for other in scene.sketches if other.i >= sketch.j]
+    return bool(later) and later[0].type == "duration" and scene.words(later[0].i, later[0].i + 1) == ["every"]
+
+
 def _is_team(scene: Scene, sketch: Sketch) -> bool:
     """ "A team of 18", "the complaints unit of 14": how many work in one room of the force."""
     bare = sketch.quantity is not None and sketch.quantity.unit in ("", "detectives")
@@ -134,7 +166,17 @@ def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
     joins = behind[:1] in (["would"], ["will"]) and not COMING.isdisjoint(behind[1:2])
     before = scene.words(sketch.i - 4, sketch.i)
     planned = before[-1:] == ["for"] and not PLANS.isdisjoint(before) or before[-2:] in WANTED
-    return joins or planned or before[-1:] == ["blew"] or before[-2:] == ["limit", "of"]
+    return (
+        joins or planned or _is_recruitment(scene, sketch) or before[-1:] == ["blew"] or before[-2:] == ["limit", "of"]
+    )
+
+
+def _is_recruitment(scene: Scene, sketch: Sketch) -> bool:
+    """ "announced the recruitment of 800 officers, 150 PCSOs and 200 staff over the next three years": none of them has come."""
+    before, words = scene.words(scene.i, sketch.i), scene.words(scene.i, scene.j)
+    if before[-1:] == ["of"] and "recruitment" in before[-3:] or "recruitment" in before and "of" in before:
+        return any(words[at : at + 2] == ["the", "next"] for at in range(len(words)))
+    return False
 
 
 def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
@@ -215,9 +257,9 @@ def _is_prize(scene: Scene, sketch: Sketch) -> bool:
 
 
 # What may refuse a figure, by its type.
-OF_ANY = (_is_list_number, _is_limit, _is_prize, _is_field, _is_vote, is_of_one, _is_of_land)
+OF_ANY = (_is_list_number, _is_limit, _is_prize, _is_field, _is_vote, is_of_one, _is_of_land, _is_time)
 TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
-    "count": (*OF_ANY, _counts_forces, _is_single_case, _is_team, _is_to_come),
+    "count": (*OF_ANY, _counts_forces, _is_single_case, _is_paced, _is_team, _is_to_come),
     "change": (*OF_ANY, _counts_forces, _is_to_come),
 }

@@ -7,6 +7,9 @@ from dataclasses import replace
 from claimcheck.claims.areas import Place
 from claimcheck.claims.scene import Scene, Sketch
 
+LEADING = (["in"], [",", "in"], ["for"], ["across"])
+STOPS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["while"])
+HAVING = (["has"], ["had"], ["have"], ["saw"], ["recorded"])  # "outside London, which has the highest"
 BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 
 
@@ -16,16 +19,22 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     opening = scene.words(start, start + 2)
     if "where" not in opening and "which" not in opening:
         return None
-    at = start + opening.index("where") if "where" in opening else None
-    if at is None:
+    if "which" in opening and scene.words(start + opening.index("which") + 1, sketch.i)[:1] in HAVING:
         at = start + opening.index("which")
+        return next(
+            (place for place in scene.places if place.sort == "name" and place.area and at - place.j == 1), None
+        )
+    at = start + opening.index("where" if "where" in opening else "which")
+    if "where" not in opening:
         average = [place for place in scene.places if place.sort == "nation" and place.j <= at]
         near = average[-1:] if scene.words(at + 1, at + 2) in BEING else []
         return next((place for place in near if at - place.j <= 2), None)
     if any(place.sort == "name" and at < place.i < sketch.i for place in scene.places):
         return None  # "in London, where the Met had 157,705"
     found = next((place for place in scene.places if place.sort == "name" and 0 <= at - place.j <= 1), None)
-    return replace(found, area=found.parts[-1], parts=()) if found is not None and found.parts else found
+    if found is None or not found.parts or found.j == at:
+        return found  # "in second place are Kent and Surrey where 8.1 were reported": of both
+    return replace(found, area=found.parts[-1], parts=())
 
 
 def is_the_average(scene: Scene, sketch: Sketch) -> bool:
@@ -35,3 +44,15 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     levels = [other for other in scene.sketches if other.j <= sketch.i and other.role != "rank"]
     alike = any(other.type == sketch.type or other.type == "rate" and sketch.type == "count" for other in levels)
     return alike and scene.words(sketch.i - 1, sketch.i) in BEING
+
+
+def where_it_ended(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "dropping by five per cent, to 1,673, in Surrey": the place behind the end of a change, of both."""
+    ends = [one for one in scene.sketches if one.role == "after" and one.i >= sketch.i]
+    at = sketch.j if sketch.role == "after" else ends[0].j if sketch.role == "change" and ends else -1
+    place = next((one for one in places if one.i >= at > 0), None)
+    if place is None or scene.words(at, place.i) not in LEADING or scene.words(place.j, place.j + 1) not in STOPS:
+        return None
+    named = any(sketch.j <= one.i < at for one in places)
+    figured = any(sketch.j <= one.i < at for one in scene.sketches if one not in ends[:1])
+    return None if named or figured else place

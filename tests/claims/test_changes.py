@@ -62,6 +62,58 @@ FROM_TO: list[Row] = [
 ]
 # The size of the change, in per cent or in number, after a verb, a noun, or "up" and "down".
 AMOUNTS: list[Row] = [
+    # What is lost in a list, and how many times fewer.
+    (
+        "Kent Police has lost 450 officers, 50 PCSOs and 120 staff.",
+        [("450 officers", "change 450 down"), ("50 PCSOs", "change 50 down"), ("120 staff", "change 120 down")],
+    ),
+    (
+        "Kent Police has lost 450 officers and has 50 PCSOs.",
+        [("450 officers", "change 450 down"), ("50 PCSOs", "count 50")],
+    ),
+    (
+        "Kent Police lost 450 officers, leaving 3,050 officers.",
+        [("450 officers", "change 450 down"), ("3,050 officers", "count 3050")],
+    ),
+    ("Kent Police fired Tasers 66 fewer times.", [("66 fewer times", "change 66 down")]),
+    ("Kent Police fired Tasers 66 times.", [("66 times", "count 66")]),
+    # A size that only the ends before it tell.
+    (
+        "Rapes in Kent increased from 273 to 374, 36.9 per cent, while robberies went from 45 to 58 or 28.8 per cent.",
+        [
+            ("273", "count 273", "kent"),
+            ("374", "count 374", "kent"),
+            ("36.9 per cent", "change 36.9 percent up", "kent"),
+            ("45", "count 45", "kent"),
+            ("58", "count 58", "kent"),
+            ("28.8 per cent", "change 28.8 percent up", "kent"),
+        ],
+    ),
+    (
+        "Vehicle crime in Kent went from 290 to 227 - 21.7 per cent - in a year.",
+        [("290", "count 290"), ("227", "count 227"), ("21.7 per cent", "change 21.7 percent down")],
+    ),
+    (
+        "Rapes in Kent went from 273 to 374, 36.9 per cent of the total.",
+        [("273", "count 273"), ("374", "count 374"), ("36.9 per cent", "percentage 36.9")],
+    ),
+    (
+        "The share of burglaries solved in Kent rose from 5 to 9 or 10 per cent.",
+        [("5", "percentage 5"), ("9 or 10 per cent", "percentage 9..10")],
+    ),
+    (
+        "Kent Police officer numbers are down, 11 to 1,193, and in Surrey they are up, 12 to 2,010.",
+        [
+            ("11", "change 11 down", "kent"),
+            ("1,193", "count 1193", "kent"),
+            ("12", "change 12 up", "surrey"),
+            ("2,010", "count 2010", "surrey"),
+        ],
+    ),
+    (
+        "Murder in Kent is down, a 50 per cent fall as 64 were recorded in 2012.",
+        [("50 per cent", "change 50 percent down"), ("64", "count 64")],
+    ),
     (
         "Thefts fell by more than a third in Kent, but by only a tenth in Essex.",
         [("more than a third", "change >33.33 percent down", "kent"), ("tenth", "change 10 percent down", "essex")],

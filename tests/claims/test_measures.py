@@ -25,6 +25,9 @@ def facets(analysis: Analysis) -> Facts:
 
 # One claim a text, and its measure: topic.event[.population].statistic
 TOPICS: list[tuple[str, str]] = [
+    ("Kent Police recorded 640 crimes against persons.", "violence.recorded.count"),
+    ("Kent Police seized crack 64 times.", "crack.seized.count"),
+    ("Kent Police recorded 640 frauds, including fraud online.", "fraud.recorded.count"),
     ("Kent Police recorded 640 burglaries.", "burglary.recorded.count"),
     ("There were 640 break-ins recorded by Kent Police.", "burglary.recorded.count"),
     ("Kent Police logged 640 muggings.", "robbery.recorded.count"),
@@ -179,6 +182,10 @@ LOOK_ALIKES: list[tuple[str, str]] = [
     ("Detective Inspector Ann Marsh said Kent Police recorded 640 robberies.", "inspectors"),
     ("The robbery squad at Kent Police has 64 officers.", "robbery"),
     ("Kent Police recorded 94,000 crimes, excluding fraud.", "fraud"),
+    ("Kent Police recorded 94,000 crimes, not including fraud.", "fraud"),
+    ("Kent Police recorded 94,000 crimes; the figures do not include fraud.", "fraud"),
+    ("Kent Police struggled to crack 64 burglaries.", "crack"),
+    ("Detectives of Kent Police who crack the case load solved 64 burglaries.", "crack"),
 ]
 
 

@@ -159,6 +159,178 @@ AREAS = [
         "kent",
     ),
     ("Surrey Police spoke.\n\nSupt Lee said her officers had made 64 arrests.", "64 arrests", "surrey"),
+    # How big a force is, and after which, says nothing of whose the figure is.
+    (
+        "Humberside Police spoke.\n\nThe third biggest force in the region after West Yorkshire lost 64 officers.",
+        "64 officers",
+        "humberside",
+    ),
+    (
+        "Humberside Police spoke.\n\nThe smallest force in England after City of London has 64 officers.",
+        "64 officers",
+        "humberside",
+    ),
+    (
+        "Humberside Police spoke.\n\nThe biggest force in the region, West Yorkshire, lost 64 officers.",
+        "64 officers",
+        "west-yorkshire",
+    ),
+    ("The biggest force in Wales is South Wales Police, with 64 murders.", "64 murders", "south-wales"),
+    ("Humberside Police spoke.\n\nMurders in the biggest city, after Leeds, rose to 64.", "64", "leeds"),
+    ("Kent finished in the top five in the whole UK for rape (3.1 per 1,000 people).", "3.1 per 1,000 people", "kent"),
+    ("Kent is among the top areas in England for rape (3.1 per 1,000 people).", "3.1 per 1,000 people", "kent"),
+    (
+        "Kent is one of the top areas. In England the rate was 3.1 rapes per 1,000 people.",
+        "3.1 rapes per 1,000 people",
+        "england",
+    ),
+    (
+        "The largest force, West Yorkshire, had better figures than the national average with a suspect found for 22 per cent of rapes.",
+        "22 per cent",
+        "west-yorkshire",
+    ),
+    (
+        "West Yorkshire was better than the national average, with a rate of 22 per cent for burglary.",
+        "22 per cent",
+        "west-yorkshire",
+    ),
+    (
+        "West Yorkshire solved 22 per cent of burglaries, better than the national average of 19 per cent.",
+        "19 per cent",
+        "england-and-wales",
+    ),
+    # "This was down from": of those told in the paragraph before.
+    (
+        "Crime in the South West\n\nDorset, Wiltshire and Devon and Cornwall had 8,437 officers.\n\nThis was down from 8,669.",
+        "8,669",
+        "dorset+wiltshire+devon-and-cornwall",
+    ),
+    ("Crime in Kent\n\nSurrey had 41 rapes.\n\nThis was down from 64 in 2012.", "64", "surrey"),
+    ("Crime in Kent\n\nSurrey had 41 rapes.\n\nRape fell from 64 in 2012.", "64", "kent"),
+    # A bracket behind a number is of the same place.
+    ("There were 640 rapes (8.6 per 1,000) in Kent, and 910 (7.1 per 1,000) in Surrey.", "7.1 per 1,000", "surrey"),
+    ("Kent had 640 rapes (Surrey 910) in 2012.", "910", "surrey"),
+    # The place behind the end of a change is that of both.
+    (
+        "Rape rose by 12 per cent in Kent, to 192, while dropping by five per cent, to 167, in Surrey.",
+        "five per cent",
+        "surrey",
+    ),
+    ("Rape rose by 12 per cent in Kent, to 192, while dropping by five per cent, to 167, in Surrey.", "192", "kent"),
+    ("Rape rose in Kent by 12 per cent, to 192, and in Surrey it fell.", "12 per cent", "kent"),
+    ("Rape was up 18 per cent, in line with the national average, to 38 in Surrey.", "18 per cent", "surrey"),
+    ("Rape in Kent was up 18 per cent, to 192, in Surrey it had 38.", "18 per cent", "kent"),
+    # Regions without capitals; not a side of a county.
+    (
+        "Crime in Dorset\n\nA fall of 9 per cent in burglary across the south west as a whole was better.",
+        "9 per cent",
+        "region-south-west",
+    ),
+    ("Crime in Dorset\n\nBurglary in the north-east fell by 9 per cent.", "9 per cent", "region-north-east"),
+    ("Crime in Dorset\n\nBurglary in the south west of the county fell by 9 per cent.", "9 per cent", "dorset"),
+    ("Crime in Dorset\n\nBurglary on the south west coast fell by 9 per cent.", "9 per cent", "open"),
+    # A force that the opening keeps back.
+    (
+        "Lowest rate\n\nA Welsh police force has the lowest crime rate in the UK.\n\nGwent had 64 crimes per 1,000 people.",
+        "lowest crime rate",
+        "gwent",
+    ),
+    (
+        "Lowest rate\n\nA Welsh police force has the lowest crime rate in the UK.\n\nKent had 64 crimes per 1,000 people.",
+        "lowest crime rate",
+        "wales",
+    ),
+    (
+        "Lowest rate\n\nWales has the lowest crime rate in the UK.\n\nGwent had 64 crimes per 1,000 people.",
+        "lowest crime rate",
+        "wales",
+    ),
+    # "In Norfolk:" holds for the prose below it.
+    (
+        "Crime in Norfolk and Suffolk\n\nIn Norfolk:\n\nRobbery fell by 8 per cent.\n\nIn Suffolk:\n\nBurglary rose by 4 per cent.",
+        "8 per cent",
+        "norfolk",
+    ),
+    (
+        "Crime in Norfolk and Suffolk\n\nIn Norfolk:\n\nRobbery fell by 8 per cent.\n\nIn Suffolk:\n\nBurglary rose by 4 per cent.",
+        "4 per cent",
+        "suffolk",
+    ),
+    # "The borough with the highest" is the one that is named.
+    (
+        "Islington had 120 rapes.\n\nThe borough with the highest number of rapes is Southwark with 348.",
+        "highest number",
+        "southwark",
+    ),
+    ("Islington had 120 rapes.\n\nThe borough had the highest number of rapes.", "highest number", "islington"),
+    (
+        "Croydon is second with 343 rapes and the boroughs of Lambeth and Camden are joint third with 327.",
+        "327",
+        "lambeth+camden",
+    ),
+    # Forces that share the last word of their names.
+    ("North and South Wales had 118 and 115 rapes respectively.", "118", "north-wales"),
+    ("North and South Wales Police made 64 arrests.", "64 arrests", "north-wales+south-wales"),
+    (
+        "Rape rose by 12 per cent in North, South and West Yorkshire.",
+        "12 per cent",
+        "north-yorkshire+south-yorkshire+west-yorkshire",
+    ),
+    ("Rape rose by 12 per cent in the north and South Wales had 64 murders.", "64 murders", "south-wales"),
+    ("Rape rose by 12 per cent in Gwent and South Wales.", "12 per cent", "gwent+south-wales"),
+    ("Further north, West Yorkshire had 64 murders.", "64 murders", "west-yorkshire"),
+    # The whole that a force only lies in, or only leads.
+    ("Dyfed-Powys Police in Wales had 64 murders.", "64 murders", "dyfed-powys"),
+    ("Police in Wales had 64 murders.", "64 murders", "wales"),
+    ("Kent in 2012 was safer. In Wales there were 64 murders.", "64 murders", "wales"),
+    ("Nottinghamshire topped the crime lists for the East Midlands with 64 murders.", "64 murders", "nottinghamshire"),
+    ("Nottinghamshire is bottom of the table for the East Midlands with 64 murders.", "64 murders", "nottinghamshire"),
+    ("Nottinghamshire topped the list. The East Midlands had 64 murders.", "64 murders", "region-east-midlands"),
+    # "Which has", "where", and what a figure compares with.
+    (
+        "Dorset has the highest rate of rape outside London, which has 64 per cent of all.",
+        "64 per cent",
+        "region-london",
+    ),
+    ("Dorset, which has 64 murders, is safe.", "64 murders", "dorset"),
+    ("In second place are Kent and Surrey where 64 rapes were reported.", "64 rapes", "kent+surrey"),
+    ("In Kent and Surrey, where 64 rapes were reported, crime fell.", "64 rapes", "surrey"),
+    (
+        "Rape in Kingston\n\nThe detection rate of 7.7 per cent compares unfavourably with the London-wide figure of 12.7 per cent.",
+        "7.7 per cent",
+        "kingston-upon-thames",
+    ),
+    (
+        "Rape in Kingston\n\nRapes rose to 64, though the total is still the lowest in London.\n\nThe Met spoke.",
+        "lowest",
+        "kingston-upon-thames",
+    ),
+    # A story on the whole country.
+    (
+        "Forces and rape\n\nRape is likelier in some parts of the country.\n\nKent is safest. There were 6,400 rapes.",
+        "6,400 rapes",
+        "kent",
+    ),
+    (
+        "Forces and rape\n\nRape is likelier in some parts of the country.\n\nKent is safest.\n\nThere were 6,400 rapes.",
+        "6,400 rapes",
+        "england-and-wales",
+    ),
+    ("Forces and rape\n\nThe country is not safe.\n\nKent is safest.\n\nThere were 640 rapes.", "640 rapes", "kent"),
+    (
+        "Manchester tops league for burglary\n\nThe worst places in England and Wales are told.\n\nPolice recorded 284,445 burglaries.",
+        "284,445 burglaries",
+        "england-and-wales",
+    ),
+    (
+        "Burglary in Manchester rises\n\nCrime in England and Wales is down.\n\nPolice recorded 4,445 burglaries.",
+        "4,445 burglaries",
+        "manchester",
+    ),
+    ("Crime in Kent\n\nSurrey had 640 rapes.\n\nThis translates to 12 rapes a week.", "12 rapes a week", "surrey"),
+    # Forces in brackets behind their number.
+    ("Two forces (Kent and Surrey) saw a 15% rise in rape.", "15%", "kent+surrey"),
+    ("Crime in England and Wales\n\nTwo forces saw a 15% rise in rape.", "15%", "england-and-wales"),
     # The average of the region is of the region.
     (
         "Crime in the East Midlands\n\nLincolnshire had 30.3 crimes per 1,000 people, below the regional average of 35.5.",

@@ -36,6 +36,26 @@ PERSONS: list[str] = [
     "One shopkeeper told police that the burglars had a key.",
 ]
 COUNTED: list[Row] = [
+    # Grades of calls.
+    ("Kent Police took 15 hours to respond to grade-two incidents.", [("15 hours", "duration 15 hours", "kent")]),
+    ("Kent Police took 15 hours to respond to category-two calls.", [("15 hours", "duration 15 hours", "kent")]),
+    # How often, and how many of the boroughs, and a quarter of a year.
+    (
+        "One burglary was recorded somewhere in Kent every 40 minutes.",
+        [("every 40 minutes", "duration 40 minutes", "kent")],
+    ),
+    (
+        "Burglary in London fell by 13 per cent, and in all but seven London boroughs.",
+        [("13 per cent", "change 13 percent down")],
+    ),
+    ("During one quarter of 2013 Kent had 640 burglaries.", [("640 burglaries", "count 640", "kent")]),
+    ("One quarter of burglaries in Kent were solved.", [("One quarter", "percentage 25", "kent")]),
+    ("In 2013 one quarter of the burglaries in Kent were solved.", [("one quarter", "percentage 25", "kent")]),
+    (
+        "Kent Police has 640 officers. It announced the recruitment of 80 officers, 15 PCSOs and 20 staff over the next three years.",
+        [("640 officers", "count 640", "kent")],
+    ),
+    ("Kent Police has announced the loss of 80 officers.", [("80 officers", "change 80 down", "kent")]),
     ("Kent Police charged 64 people with burglary.", [("64 people", "count 64", "kent")]),
     ("Burglars admitted 702 burglaries in Kent.", [("702 burglaries", "count 702", "kent")]),
     ("Kent Police searched people 3,012 times in 2013.", [("3,012 times", "count 3012", "kent")]),

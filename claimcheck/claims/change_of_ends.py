@@ -1,0 +1,94 @@
+"""Parts of a change that no word of change takes: "went from 227 to 290 - 27.7 per cent", "also down, 11 to 193", "having stood at 321"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Role, Scene
+from claimcheck.domain.values import ChangeDirection, Quantity
+
+OPENING = frozenset([",", "or", "-", "–", "—", "("])
+WAYS: dict[str, ChangeDirection] = {"up": "up", "down": "down"}
+STANDING = frozenset(["stood", "been", "had", "recorded", "numbered", "reached", "totalled"])
+IT = frozenset(["it", "proportion", "rate", "figure", "number", "total", "share", "average", "level", "count", "tally"])
+BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
+POSTS = word_sets("grammar", "changes")["posts"]
+LOSING = frozenset(["lost", "losing", "lose", "shed", "gained"])
+VERBS = frozenset(["has", "have", "had", "is", "was", "are", "were", "to", "from", "with", "leaving", "but", "while"])
+PLAIN = ("percent", "percentage_points", "times")
+
+
+def way_of_ends(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirection | None:
+    """Which way the figure at tokens `i` to `j` is a change, where no word of change takes it."""
+    if quantity.unit == "percent":
+        return _after_ends(scene, i, j)
+    if quantity.unit in POSTS:
+        return _listed_loss(scene, i)
+    return _before_its_end(scene, i, j) if quantity.unit == "" else None
+
+
+def _listed_loss(scene: Scene, i: int) -> ChangeDirection | None:
+    """ "has lost 450 officers, 50 PCSOs and 120 staff": each of them is lost."""
+    turn = next((one for one in reversed(scene.turns) if one.j <= i), None)
+    if turn is None or scene.tokens.lower[turn.j - 1] not in LOSING or scene.words(i - 1, i) not in ([","], ["and"]):
+        return None
+    between = [one for one in scene.quantities if turn.j <= one[0] < i]
+    listed = bool(between) and between[0][0] <= turn.j + 1 and all(one[2].unit in POSTS for one in between)
+    return turn.direction if listed and VERBS.isdisjoint(scene.words(turn.j, i)) else None
+
+
+def _after_ends(scene: Scene, i: int, j: int) -> ChangeDirection | None:
+    """ "rose from 45 to 58 or 28.8 per cent", "went from 227 to 290 - 27.7 per cent -": the two figures right before."""
+    if OPENING.isdisjoint(scene.words(i - 1, i)) or scene.words(j, j + 1) in (["of"], ["to"]):
+        return None
+    ends = [one for one in scene.quantities if one[1] <= i][-2:]
+    if len(ends) < 2 or ends[1][1] != i - 1 or ends[1][0] - ends[0][1] > 3:
+        return None
+    (first, stop, old), (second, _, new) = ends
+    told = scene.words(first - 1, first) == ["from"] and scene.words(second - 1, second) == ["to"]
+    if not told or "from" in scene.words(stop, second) or old.unit in PLAIN or new.unit in PLAIN:
+        return None
+    return _way(old.low, new.low)
+
+
+def _way(old: Decimal, new: Decimal) -> ChangeDirection | None:
+    return None if old == new else "up" if new > old else "down"
+
+
+def _before_its_end(scene: Scene, i: int, j: int) -> ChangeDirection | None:
+    """ "figures are also down, 11 to 193, a drop of 5.7 per cent": by so many, to so many."""
+    turned, comma = scene.words(i - 2, i - 1), scene.words(i - 1, i)
+    later = next((one for one in scene.quantities if one[0] >= j), None)
+    if comma != [","] or not turned or turned[0] not in WAYS or later is None:
+        return None
+    size = next(quantity for first, _, quantity in scene.quantities if first == i)
+    near = scene.words(j, later[0]) == ["to"] and later[2].low > 2 * size.high
+    return WAYS[turned[0]] if near else None
+
+
+def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | None:
+    """ "13,502 volunteers had become 11,690", "the proportion had been 71 per cent": an end that its verb tells."""
+    ahead = scene.words(i - 2, i)
+    if scene.words(j, j + 2) in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
+        return "before"
+    if ahead in BECOME:
+        return "after"
+    once = ahead == ["had", "been"] and not scene.wordings and not IT.isdisjoint(scene.words(i - 5, i - 2))
+    return "before" if once or _was_once(scene, i) or _is_dated_base(scene, i, j, quantity) else None
+
+
+def _was_once(scene: Scene, i: int) -> bool:
+    """ "down 15 per cent to 272, having stood at 321 in 2015", "Kent has 107, having had 295"."""
+    before = scene.words(i - 4, i)
+    if before == [",", "where", "it", "was"] and scene.tokens.kind[i - 5] == "number":
+        return True  # "for bike thefts we are at 619, where it was 643"
+    return any(word == "having" and before[at + 1] in STANDING for at, word in enumerate(before[1:-1], 1))
+
+
+def _is_dated_base(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
+    """ "372 more than in 2017-18 (1,878)": the number in brackets behind the year that a change is measured from."""
+    if quantity.unit or scene.words(i - 1, i) != ["("] or scene.words(j, j + 1) != [")"]:
+        return False
+    year = next((wording for wording in scene.wordings if wording.j == i - 1), None)
+    return year is not None and ("than" in scene.words(year.i - 2, year.i + 1) or year.role == "baseline")
