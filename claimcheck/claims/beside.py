@@ -8,13 +8,22 @@ from claimcheck.claims.scene import Scene, Sketch
 
 _grammar = word_sets("grammar", "beside")
 LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes", "joining", "tops"))
+TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _grammar["joining_table"]
+FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
+TOP_OF = (["in", "the"], ["among", "the"], ["amongst", "the"])
 REACH = 12  # tokens
 OUT = (["apart", "from"], ["aside", "from"], ["other", "than"], ["leaving", "out"], ["leaves", "out"])
 
 
 def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """Whether a place of the sentence is none that the figure can be of."""
-    return is_left_out(scene, place) or _describes(scene, place) or _is_measure_of_better(scene, sketch, place)
+    return (
+        is_left_out(scene, place)
+        or _describes(scene, place)
+        or _holds_another(scene, place)
+        or _is_field_of_table(scene, place)
+        or _is_measure_of_better(scene, sketch, place)
+    )
 
 
 def is_left_out(scene: Scene, place: Place) -> bool:
@@ -40,12 +49,25 @@ def _describes(scene: Scene, place: Place) -> bool:
     return bool(between) and all(scene.tokens.lower[at] in JOINING or at in named for at in between)
 
 
+def _holds_another(scene: Scene, place: Place) -> bool:
+    """ "Dyfed-Powys Police in Wales had 131": the nation or region that only says where a force is."""
+    if place.kind not in ("nation", "region") or scene.words(place.i - 1, place.i) != ["in"]:
+        return False
+    return any(other.j == place.i - 1 and other.sort == "name" and other.kind == "force" for other in scene.places)
+
+
+def _is_field_of_table(scene: Scene, place: Place) -> bool:
+    """ "Nottinghamshire topped the crime lists for the East Midlands with ten murders": where it is first."""
+    if place.kind not in ("nation", "region"):
+        return False
+    words = scene.words(scene.i, place.i)[-REACH:]
+    at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in TABLES), None)
+    between = words[at + 1 :] if at is not None else ["-"]
+    return at is not None and JOINING_TABLE.issuperset(between) and not TOPPING.isdisjoint(words[:at])
+
+
 def _is_measure_of_better(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "It had better figures than the national average, with a suspect found in 22 per cent of cases": what they are better than."""
     if place.sort != "nation" or place.i >= sketch.i or scene.words(place.i - 2, place.i) not in (["than", "the"],):
         return False
     return "with" in scene.words(place.j, sketch.i) and any(other.j <= place.i for other in scene.places)
-
-
-FORCE_NOUNS = FORCE_WORDS | {"regions", "areas", "counties", "boroughs", "five", "ten", "three", "10", "20"}
-TOP_OF = (["in", "the"], ["among", "the"], ["amongst", "the"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Role, Scene
 from claimcheck.domain.values import ChangeDirection, Quantity
 
@@ -12,6 +13,9 @@ WAYS: dict[str, ChangeDirection] = {"up": "up", "down": "down"}
 STANDING = frozenset(["stood", "been", "had", "recorded", "numbered", "reached", "totalled"])
 IT = frozenset(["it", "proportion", "rate", "figure", "number", "total", "share", "average", "level", "count", "tally"])
 BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
+POSTS = word_sets("grammar", "changes")["posts"]
+LOSING = frozenset(["lost", "losing", "lose", "shed", "gained"])
+VERBS = frozenset(["has", "have", "had", "is", "was", "are", "were", "to", "from", "with", "leaving", "but", "while"])
 PLAIN = ("percent", "percentage_points", "times")
 
 
@@ -19,7 +23,19 @@ def way_of_ends(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirec
     """Which way the figure at tokens `i` to `j` is a change, where no word of change takes it."""
     if quantity.unit == "percent":
         return _after_ends(scene, i, j)
+    if quantity.unit in POSTS:
+        return _listed_loss(scene, i)
     return _before_its_end(scene, i, j) if quantity.unit == "" else None
+
+
+def _listed_loss(scene: Scene, i: int) -> ChangeDirection | None:
+    """ "has lost 450 officers, 50 PCSOs and 120 staff": each of them is lost."""
+    turn = next((one for one in reversed(scene.turns) if one.j <= i), None)
+    if turn is None or scene.tokens.lower[turn.j - 1] not in LOSING or scene.words(i - 1, i) not in ([","], ["and"]):
+        return None
+    between = [one for one in scene.quantities if turn.j <= one[0] < i]
+    listed = bool(between) and between[0][0] <= turn.j + 1 and all(one[2].unit in POSTS for one in between)
+    return turn.direction if listed and VERBS.isdisjoint(scene.words(turn.j, i)) else None
 
 
 def _after_ends(scene: Scene, i: int, j: int) -> ChangeDirection | None:

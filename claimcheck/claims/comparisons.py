@@ -63,7 +63,24 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
     if following[:1] in (["ours"], ["theirs"]):
         return True  # "a rate more than double ours"
     words = scene.words(i, j) + following[:2]
-    if not ({"as", "the", "that", "more", "higher", "likelier", "greater", "what", "bigger", "lower"} & set(words)):
+    if not (
+        {
+            "as",
+            "the",
+            "that",
+            "more",
+            "less",
+            "slower",
+            "faster",
+            "higher",
+            "likelier",
+            "greater",
+            "what",
+            "bigger",
+            "lower",
+        }
+        & set(words)
+    ):
         return False
     return _other_side(scene, j, following)
 

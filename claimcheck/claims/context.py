@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.language import Language
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import FORCES as PATCHES
 from claimcheck.claims.neighbours import find_neighbour
 from claimcheck.claims.scene import Scene, Sketch
@@ -17,10 +18,8 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES
 
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
 FORCES = ("force",)
-GOING_ON = {
-    (this, does) for this in ("this", "that") for does in ("was", "is", "compares", "compared", "represents", "means")
-}
-OURS = frozenset({"we", "ours"})
+_words = word_sets("grammar", "context")
+THESE, GOING_ON, OURS = _words["these"], _words["going_on"], _words["ours"]
 SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
 LENT = ("force", "district", "county", "region", "other")
 COUNTIES = ("force", "county", "district")
@@ -236,10 +235,7 @@ class Context:
         if (
             focus is not None
             and focus.block != scene.sentence.block
-            and not (
-                (focus.announced or tuple(scene.words(scene.i, scene.i + 2)) in GOING_ON)
-                and scene.sentence.block - focus.block == 1
-            )  # "And in Kent it went through the roof.", "This was down from 11,669 a year earlier."
+            and not (scene.sentence.block - focus.block == 1 and (focus.announced or _goes_on(scene)))
             and self.main is not None
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
         ):
@@ -283,6 +279,12 @@ class Context:
         self.seen.append(focus)
         if not aside:
             self.focus = focus
+
+
+def _goes_on(scene: Scene) -> bool:
+    """ "This was down from 11,669 a year earlier", of those of the paragraph before."""
+    opening = scene.words(scene.i, scene.i + 2)
+    return len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON
 
 
 def is_headline(scene: Scene) -> bool:

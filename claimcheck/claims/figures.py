@@ -52,7 +52,8 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
         return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
     if quantity.unit == "times" and part.role == "level":
         return Sketch(i, j, "change", "change", quantity, direction="up", segment=segment)
-    plain = scene.words(i - 1, i) != ["by"] and scene.words(j, j + 1) not in (["fewer"], ["less"], ["lower"])
+    fewer = "fewer" in scene.words(i, j) or scene.words(j, j + 1) in (["fewer"], ["less"], ["lower"])
+    plain = scene.words(i - 1, i) != ["by"] and not fewer
     occasions = quantity.unit == "occasions" and plain  # "drugs came up 512 times", not "three times fewer"
     if part.role == "change" and not _is_rate(quantity) and not occasions:
         direction = "down" if _is_poorer(scene, j, quantity) else part.direction
@@ -121,7 +122,8 @@ def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
     if (
         quantity.unit != "times"
         or "times" not in scene.words(i, j)
-        or scene.words(j, j + 1) in (["as"], ["what"], ["more"], ["the"], ["higher"], ["that"], ["greater"])
+        or scene.words(j, j + 1)
+        in (["as"], ["what"], ["more"], ["less"], ["the"], ["higher"], ["that"], ["greater"], ["slower"], ["faster"])
         and scene.words(j, j + 2) != ["as", "opposed"]
     ):
         return quantity
@@ -232,6 +234,8 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         wide = (
             place.sort in ("nation", "others", "region", "group")
             or place.kind in ("nation", "region")
+            or place.alias == "area"
+            and scene.words(ranking.i - 1, ranking.i) == ["the"]  # "still the lowest in London"
             or place.sort == "name"
             and place.kind == "other"
         )

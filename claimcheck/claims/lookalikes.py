@@ -230,7 +230,8 @@ def _compound(tokens: Tokens, i: int, end: int) -> int:
             0
             if tokens.lower[i - 2] in ("mid", "all")
             else i + 1
-            if tokens.lower[i - 2] in ("catch", "one", "number")
+            if tokens.lower[i - 2]
+            in ("catch", "one", "number", "grade", "category", "priority", "level", "tier", "band")
             else 0
         )
     return i + 1 if before in ("past", "oh") and i > 1 else 0

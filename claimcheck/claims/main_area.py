@@ -12,6 +12,7 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
 ANAPHORS = ("force", "county", "district", "there")
 LOCAL = ("force", "county", "district", "region")
 SEVERAL = 4  # forces that a story on the whole country names
+TOPPING = frozenset(["tops", "top", "topped", "heads", "worst", "capital", "hotspot"])
 OPENING = 2  # paragraphs that say whose story it is
 
 
@@ -21,7 +22,7 @@ def main_area(scenes: list[Scene], areas: Areas) -> Focus | None:
     if found is not None and (found.kind in ("district", "region", "county") or _are_districts(found, areas)):
         force = _force_speaking(scenes, by_name=found.kind != "district")
         found = force or found
-    if found is not None and _is_scenery(found, scenes):
+    if found is not None and (_is_scenery(found, scenes) or _is_first_of_all(found, scenes)):
         return Focus((ENGLAND_AND_WALES,), "nation")
     return _force_of_figures(found, scenes, areas) or _force_meant(found, scenes, areas) or found
 
@@ -59,6 +60,17 @@ def _force_of_figures(found: Focus | None, scenes: list[Scene], areas: Areas) ->
     if force is None or areas.get(found.areas[0]).force in force.areas:
         return None
     return Focus(force.areas, "force")
+
+
+def _is_first_of_all(found: Focus, scenes: list[Scene]) -> bool:
+    """Whether a district of the headline ("Manchester tops league") is only first in a story that opens on England and Wales."""
+    if found.kind != "district":
+        return False
+    headline = [scene for scene in scenes if is_headline(scene)]
+    opening = [place for scene in scenes if scene.sentence.block == 1 for place in scene.places]
+    ranked = any(not TOPPING.isdisjoint(scene.words(scene.i, scene.j)) for scene in headline)
+    local = any(place.kind in LOCAL or place.sort in ANAPHORS for place in opening)
+    return ranked and not local and any(place.area in WHOLE for place in opening)
 
 
 def _is_scenery(found: Focus, scenes: list[Scene]) -> bool:
@@ -130,4 +142,13 @@ def _nation_of(scenes: list[Scene]) -> Focus | None:
     """England and Wales, or the like, of a national story's opening."""
     places = [place for scene in scenes if scene.sentence.block <= OPENING for place in scene.places]
     nation = next((place for place in places if place.sort == "name" and place.kind == "nation" and place.area), None)
+    if nation is None and any(_is_across(scene, place) for scene in scenes for place in scene.places):
+        return Focus((ENGLAND_AND_WALES,), "nation")
     return Focus(nation.areas, "nation") if nation is not None else None
+
+
+def _is_across(scene: Scene, place: Place) -> bool:
+    """ "In some parts of the country", "police forces across the country", of the first two paragraphs."""
+    led = scene.words(place.i - 2, place.i)
+    wide = led == ["parts", "of"] or led in (["forces", "across"], ["forces", "around"])
+    return place.sort == "nation" and scene.sentence.block <= 1 and wide

@@ -9,6 +9,7 @@ from claimcheck.claims.scene import Scene, Sketch
 
 LEADING = (["in"], [",", "in"], ["for"], ["across"])
 STOPS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["while"])
+HAVING = (["has"], ["had"], ["have"], ["saw"], ["recorded"])  # "outside London, which has the highest"
 BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 
 
@@ -18,16 +19,22 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     opening = scene.words(start, start + 2)
     if "where" not in opening and "which" not in opening:
         return None
-    at = start + opening.index("where") if "where" in opening else None
-    if at is None:
+    if "which" in opening and scene.words(start + opening.index("which") + 1, sketch.i)[:1] in HAVING:
         at = start + opening.index("which")
+        return next(
+            (place for place in scene.places if place.sort == "name" and place.area and at - place.j == 1), None
+        )
+    at = start + opening.index("where" if "where" in opening else "which")
+    if "where" not in opening:
         average = [place for place in scene.places if place.sort == "nation" and place.j <= at]
         near = average[-1:] if scene.words(at + 1, at + 2) in BEING else []
         return next((place for place in near if at - place.j <= 2), None)
     if any(place.sort == "name" and at < place.i < sketch.i for place in scene.places):
         return None  # "in London, where the Met had 157,705"
     found = next((place for place in scene.places if place.sort == "name" and 0 <= at - place.j <= 1), None)
-    return replace(found, area=found.parts[-1], parts=()) if found is not None and found.parts else found
+    if found is None or not found.parts or found.j == at:
+        return found  # "in second place are Kent and Surrey where 8.1 were reported": of both
+    return replace(found, area=found.parts[-1], parts=())
 
 
 def is_the_average(scene: Scene, sketch: Sketch) -> bool:

@@ -62,6 +62,21 @@ FROM_TO: list[Row] = [
 ]
 # The size of the change, in per cent or in number, after a verb, a noun, or "up" and "down".
 AMOUNTS: list[Row] = [
+    # What is lost in a list, and how many times fewer.
+    (
+        "Kent Police has lost 450 officers, 50 PCSOs and 120 staff.",
+        [("450 officers", "change 450 down"), ("50 PCSOs", "change 50 down"), ("120 staff", "change 120 down")],
+    ),
+    (
+        "Kent Police has lost 450 officers and has 50 PCSOs.",
+        [("450 officers", "change 450 down"), ("50 PCSOs", "count 50")],
+    ),
+    (
+        "Kent Police lost 450 officers, leaving 3,050 officers.",
+        [("450 officers", "change 450 down"), ("3,050 officers", "count 3050")],
+    ),
+    ("Kent Police fired Tasers 66 fewer times.", [("66 fewer times", "change 66 down")]),
+    ("Kent Police fired Tasers 66 times.", [("66 times", "count 66")]),
     # A size that only the ends before it tell.
     (
         "Rapes in Kent increased from 273 to 374, 36.9 per cent, while robberies went from 45 to 58 or 28.8 per cent.",

@@ -268,6 +268,66 @@ AREAS = [
         "327",
         "lambeth+camden",
     ),
+    # Forces that share the last word of their names.
+    ("North and South Wales had 118 and 115 rapes respectively.", "118", "north-wales"),
+    ("North and South Wales Police made 64 arrests.", "64 arrests", "north-wales+south-wales"),
+    (
+        "Rape rose by 12 per cent in North, South and West Yorkshire.",
+        "12 per cent",
+        "north-yorkshire+south-yorkshire+west-yorkshire",
+    ),
+    ("Rape rose by 12 per cent in the north and South Wales had 64 murders.", "64 murders", "south-wales"),
+    ("Rape rose by 12 per cent in Gwent and South Wales.", "12 per cent", "gwent+south-wales"),
+    ("Further north, West Yorkshire had 64 murders.", "64 murders", "west-yorkshire"),
+    # The whole that a force only lies in, or only leads.
+    ("Dyfed-Powys Police in Wales had 64 murders.", "64 murders", "dyfed-powys"),
+    ("Police in Wales had 64 murders.", "64 murders", "wales"),
+    ("Kent in 2012 was safer. In Wales there were 64 murders.", "64 murders", "wales"),
+    ("Nottinghamshire topped the crime lists for the East Midlands with 64 murders.", "64 murders", "nottinghamshire"),
+    ("Nottinghamshire is bottom of the table for the East Midlands with 64 murders.", "64 murders", "nottinghamshire"),
+    ("Nottinghamshire topped the list. The East Midlands had 64 murders.", "64 murders", "region-east-midlands"),
+    # "Which has", "where", and what a figure compares with.
+    (
+        "Dorset has the highest rate of rape outside London, which has 64 per cent of all.",
+        "64 per cent",
+        "region-london",
+    ),
+    ("Dorset, which has 64 murders, is safe.", "64 murders", "dorset"),
+    ("In second place are Kent and Surrey where 64 rapes were reported.", "64 rapes", "kent+surrey"),
+    ("In Kent and Surrey, where 64 rapes were reported, crime fell.", "64 rapes", "surrey"),
+    (
+        "Rape in Kingston\n\nThe detection rate of 7.7 per cent compares unfavourably with the London-wide figure of 12.7 per cent.",
+        "7.7 per cent",
+        "kingston-upon-thames",
+    ),
+    (
+        "Rape in Kingston\n\nRapes in Kingston rose to 64, though the total is still the lowest in London.\n\nThe Met spoke.",
+        "lowest",
+        "kingston-upon-thames",
+    ),
+    # A story on the whole country.
+    (
+        "Forces and rape\n\nRape is likelier in some parts of the country.\n\nKent is safest. There were 6,400 rapes.",
+        "6,400 rapes",
+        "kent",
+    ),
+    (
+        "Forces and rape\n\nRape is likelier in some parts of the country.\n\nKent is safest.\n\nThere were 6,400 rapes.",
+        "6,400 rapes",
+        "england-and-wales",
+    ),
+    ("Forces and rape\n\nThe country is not safe.\n\nKent is safest.\n\nThere were 640 rapes.", "640 rapes", "kent"),
+    (
+        "Manchester tops league for burglary\n\nThe worst places in England and Wales are told.\n\nPolice recorded 284,445 burglaries.",
+        "284,445 burglaries",
+        "england-and-wales",
+    ),
+    (
+        "Burglary in Manchester rises\n\nCrime in England and Wales is down.\n\nPolice recorded 4,445 burglaries.",
+        "4,445 burglaries",
+        "manchester",
+    ),
+    ("Crime in Kent\n\nSurrey had 640 rapes.\n\nThis translates to 12 rapes a week.", "12 rapes a week", "surrey"),
     # Forces in brackets behind their number.
     ("Two forces (Kent and Surrey) saw a 15% rise in rape.", "15%", "kent+surrey"),
     ("Crime in England and Wales\n\nTwo forces saw a 15% rise in rape.", "15%", "england-and-wales"),

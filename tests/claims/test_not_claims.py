@@ -36,6 +36,9 @@ PERSONS: list[str] = [
     "One shopkeeper told police that the burglars had a key.",
 ]
 COUNTED: list[Row] = [
+    # Grades of calls.
+    ("Kent Police took 15 hours to respond to grade-two incidents.", [("15 hours", "duration 15 hours", "kent")]),
+    ("Kent Police took 15 hours to respond to category-two calls.", [("15 hours", "duration 15 hours", "kent")]),
     # How often, and how many of the boroughs, and a quarter of a year.
     (
         "One burglary was recorded somewhere in Kent every 40 minutes.",
