@@ -247,6 +247,8 @@ class ChangeFinder:
 
 def _after_colon(between: list[str]) -> bool:
     """ "The decline was gentler: five per cent": what is said of a change, then its size."""
+    if between[-1:] == [":"] and (len(between) == 1 or between[0] == "in" and len(between) <= 4):
+        return True  # "the steepest rise in burglary: 51 per cent"
     told = between[1:2] or between[:1]
     return between[-1:] == [":"] and len(between) <= 5 and bool({"was", "is", "were", "are"} & {*told, *between[:1]})
 
@@ -273,8 +275,8 @@ def _vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
     behind = following[at + 1 : at + 2] if at is not None else []
     if at is None or behind in NOT_LOST or behind and behind[0].startswith("un"):
         return False  # "went to", "went unanswered"
-    if quantity.unit == "percent":
-        return following[:1] == ["of"]
+    if quantity.unit == "percent":  # "so that almost a third have vanished"
+        return following[:1] == ["of"] or at == 1 and following[0] in ("have", "had")
     told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
     whose = 2 if following[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) else 0
     bare = quantity.unit == "" and following[whose : whose + 2] in (["have", "gone"], ["has", "gone"])  # "81 have gone"
