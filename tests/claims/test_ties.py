@@ -205,6 +205,8 @@ OTHERS: list[tuple[str, Tied]] = [
 ]
 # Side by side, and not bound: other things, other places, other times, parts of an unsaid whole.
 NONE: list[str] = [
+    # As many as those told before, and not as those told next.
+    "Kent Police recorded 640 burglaries. Surrey had 1,920, three times as many, and Essex 2,100.",
     "Kent Police recorded 640 burglaries and 212 robberies.",
     "Kent Police recorded 640 burglaries, and Surrey Police 512.",
     "Kent Police recorded 640 burglaries, including 100 in Dover and 82 in Ashford.",
