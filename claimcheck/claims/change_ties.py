@@ -19,7 +19,6 @@ from claimcheck.claims.bound import (
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import in_time
-from claimcheck.claims.periods import shifted
 from claimcheck.claims.sum_ties import find_sums
 
 Pair = tuple[Bound, Bound]
@@ -29,7 +28,6 @@ ON = (["on"], ["over"], ["from"])
 OF_BASE = word_sets("grammar", "change_bases")["words"]
 THE = (["the"], ["its"], ["their"])
 EARLY = 2  # paragraphs of an opening, and those behind it that bear it out
-OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
 
 
 def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bound, Bound, Bound]]:
@@ -45,7 +43,7 @@ def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bo
                 yield base, level, change
         elif (here := by_scene.get(change.scene.index)) is not None:
             nearest = _nearest_pair(change, here)
-            if nearest is None or _has_another_end(change, nearest, bound):
+            if nearest is None or _has_another_end(change, nearest, bound) or _has_a_level(change, nearest, bound):
                 continue
             alike = area_ids(nearest[1].area) == area_ids(change.area)
             if alike and not _has_another_base(change, nearest, bound):
@@ -99,17 +97,14 @@ def _has_another_end(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
     return end is not None and all(end is not one for one in pair)
 
 
-def is_measured_from_else(change: Bound, before: Bound) -> bool:
-    """ "That is 212 more than the year before, and compares with 951 in 2019/20": its own words name another earlier time."""
-    behind = change.scene.words(change.sketch.j, change.sketch.j + 6)
-    if before.scene is not change.scene and "than" in behind and behind[behind.index("than") + 1 :][:1] in OWN_BASES:
-        return True  # "It is seven per cent lower than at the start of the series"
-    if change.period is None or before.period is None or not before.worded:
-        return False
-    figures = [other.i for other in change.scene.sketches if other.i >= change.sketch.j]
-    end = min(figures, default=change.scene.j)
-    own = [w for w in change.scene.wordings if change.sketch.j <= w.i < end and w.reading == "shift" and w.months]
-    return bool(own) and not shifted(change.period, -own[0].months).same_days(before.period)
+def _has_a_level(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
+    """ "recorded 4,516, up by ten per cent from 4,109, and Angus 3,386, which is 27 fewer": the 27 is of the level before it."""
+    end = max(pair[0].sketch.j, pair[1].sketch.j)
+    between = [one for one in near(bound, change.scene, 0, 0) if end <= one.sketch.i < change.sketch.i]
+    return any(
+        one.sketch.type == pair[1].sketch.type and one.sketch.role in ("level", "after") and not one.sketch.comparator
+        for one in between[-1:]
+    )
 
 
 def _nearest_pair(change: Bound, pairs: list[Pair]) -> Pair | None:
