@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import DERIVED, SUMS, derived_at
@@ -48,7 +49,7 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
 
 
 def _with_terms(ties: Iterable[Tie], analysis: Analysis) -> Iterator[tuple[Tie, list[Term]]]:
-    claims = {claim.id: claim for claim in analysis.claims}
+    claims = {claim.id: claim for claim in (*analysis.claims, *analysis.asides)}
     for tie in ties:
         if all(member in claims for member in tie.members) and not _is_of_longer(tie, claims, analysis):
             terms = [term(claims[member], analysis) for member in tie.members]
@@ -93,6 +94,7 @@ def _blame(
             left = [other for other in left if other not in mine]
     while left:
         at = Counter(member for one in left for member in one.tie.members)
+        at = Counter({member: times if times == 1 or _may_mend(member, left) else 1 for member, times in at.items()})
 
         def doubt(one: Broken, i: int, at: Counter[str] = at) -> tuple[int, int, int, int]:
             member = one.tie.members[i]
@@ -108,6 +110,17 @@ def _blame(
         yield _solution(first, index, mine, analysis)
         mended = _mended(first, index)
         left = [one for one in left if one not in mine or mended is not None and _is_broken_still(one, first, mended)]
+
+
+def _may_mend(member: str, broken: Sequence[Broken]) -> bool:
+    """Whether one other value of a figure can make all the sums agree that it stands in; where none can, they are wrong one by one."""
+    wanted = []
+    for one in broken:
+        kind = one.tie.kind
+        if member in one.tie.members and kind in SUMS and len(one.terms) > 2:
+            wanted.append(SUMS[kind](one.terms, one.tie.members.index(member)))
+    known = [interval for interval in wanted if interval is not None]
+    return all(first.meets(second) for first, second in combinations(known, 2))
 
 
 def _explains_itself(one: Broken, truths: Mapping[str, Truth]) -> bool:

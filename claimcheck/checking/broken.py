@@ -26,6 +26,7 @@ FAULTS = {
     "order": "rank-does-not-follow",
     "relation": "direction-contradicts",
     "complement": "share-does-not-follow",
+    "each": "share-does-not-follow",
 }
 
 

@@ -18,6 +18,7 @@ from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete, lender
 from claimcheck.claims.filling import fill_forward
 from claimcheck.claims.headings import dates_what_follows
+from claimcheck.claims.inhabitants import inhabitants_of
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import turn_row
 from claimcheck.claims.lent_units import as_points, base_unit, key_unit
@@ -57,6 +58,7 @@ class Assembler:
         self._table_turn: ChangeDirection | None = None
         self._columns: Columns = NO_COLUMNS
         self._bound: list[Bound] = []
+        self.populations: list[Bound] = []
 
     def read(self, scenes: list[Scene]) -> list[Bound]:
         """Every figure of policing, bound."""
@@ -84,6 +86,7 @@ class Assembler:
             column = self._columns.of(scene, sketch)
             self._bound.append(self._bind(scene, sketch) if column is None else self._bind_cell(scene, sketch, column))
         made = [one for one in self._bound[first:] if not one.sketch.guessed]
+        self.populations += inhabitants_of(scene, self._area_here, context.carried_area)
         if not made:
             if scene.tabular:
                 self._columns = read_columns(
@@ -115,8 +118,7 @@ class Assembler:
         topics = [subject, *(cue.facets for cue in scene.cues if not cue.soft)]
         money = any(measures.unit(facets) == "gbp" for facets in topics)
         known = context.known or context.is_announced(scene)
-        sketches = [as_points(scene, sketch, last.sketch if last else None) for sketch in scene.sketches]
-        scene.sketches = sketches
+        scene.sketches = sketches = [as_points(scene, one, last.sketch if last else None) for one in scene.sketches]
         timed = any(bound.sketch.type == "duration" for bound in self._bound[-4:])
         heard = Heard(subject.topic, known, quoted, money, timed)
         scene.sketches = relevance.sift(scene, sketches, heard)

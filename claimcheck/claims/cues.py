@@ -65,6 +65,12 @@ def adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     )
 
 
+def is_per_head(scene: Scene, sketch: Sketch) -> bool:
+    """ "one officer for every 470 people": of officers, and of people only as a rate is."""
+    of = sketch.quantity.of if sketch.quantity is not None else None
+    return of is not None and "for" in scene.words(sketch.i, sketch.j)
+
+
 def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:
     """ "Of 63 inspectors 11 are women", "two of the three are female": what is said of the part is not said of the whole."""
     before = scene.words(sketch.i - 2, sketch.i)

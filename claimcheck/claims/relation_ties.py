@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
 
-from claimcheck.claims.bound import Bound, by_scene, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, is_exact, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
@@ -24,6 +24,8 @@ UNLIMITED = frozenset(
     ["any", "ever", "since", "anywhere", "anyone"]
 )  # "fewer than in any year since 1950, when there were 610"
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
+POINTING = (["that"], ["this"], ["it"])
+NEXT = 8  # tokens from "That is" to "than"
 AFTER, BEFORE = 12, 14  # tokens from the comparative to the figure behind it, and to the one before it
 
 
@@ -46,6 +48,31 @@ def find_relations(
                 )
             if relation is not None:
                 yield relation, pair
+    for before, group in pairwise(by_scene(bound)):
+        yield from _compared_next(before, group)
+
+
+def _compared_next(before: Sequence[Bound], group: Sequence[Bound]) -> Iterator[tuple[Relation, tuple[Bound, Bound]]]:
+    """ "One in 15 pupils had been sent such a message. That is higher than in Essex, where it was one in 19": over two sentences."""
+    if len(group) != 1 or group[0].sketch.type not in LEVEL_TYPES:
+        return
+    other, scene = group[0], group[0].scene
+    mine = [one for one in before if one.sketch.type in LEVEL_TYPES]
+    words = scene.words(scene.i, other.sketch.i)
+    if (
+        len(mine) != 1
+        or scene.index - mine[0].scene.index != 1
+        or words[:1] not in POINTING
+        or len(scene.quantities) > 1
+    ):
+        return
+    one = mine[0]
+    at = words.index("than") if "than" in words else 0
+    plain = 0 < at <= NEXT and len(words) - at <= AFTER and not (CUTS | NEGATED | UNLIMITED | FRACTIONS) & set(words)
+    alike = unit_of_level(one) == unit_of_level(other) and one.facets.topic == other.facets.topic
+    elsewhere = area_ids(one.area) != area_ids(other.area)
+    if plain and alike and elsewhere and is_exact(one) and is_exact(other) and words[at - 1] in MORE | LESS:
+        yield "more" if words[at - 1] in MORE else "less", (one, other)
 
 
 def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relation | None:

@@ -134,10 +134,11 @@ def _statistics(scene: Scene) -> list[tuple[int, int, Quantity]]:
     for first, last, quantity in join_parts(tokens, scene.quantities, scene.i):
         number = tokens.index_at(quantity.number.start)
         dated = any(wording.i <= number < wording.j for wording in scene.wordings)
-        if not (
-            dated or _is_base(tokens, scene.i, number) or screen(tokens, quantity) not in (None, "duration", "sum")
-        ):
+        seen = "date" if dated or _is_base(tokens, scene.i, number) else screen(tokens, quantity)
+        if seen in (None, "duration", "sum"):
             found.append((first, last, quantity))
+        elif seen == "population":  # no claim, but rates are worked out from it
+            scene.populations.append((first, last, quantity))
     return found
 
 
