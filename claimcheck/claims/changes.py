@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
+from claimcheck.claims.change_sizes import is_told_size
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity
@@ -33,6 +34,7 @@ SHARED = ("percent", "percentage_points")
 LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 LEADING = _grammar["leading"]
 WAYS: tuple[Judging, ...] = ("better", "worse")
+CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 
@@ -139,8 +141,8 @@ class ChangeFinder:
             word = scene.tokens.lower[at]
             if word in self._multiples:
                 return Part("change", self._multiples[word])
-            if word == "half" and scene.words(i - 2, i) in (["cut", "in"], ["slashed", "in"], ["chopped", "in"]):
-                return Part("change", "down")  # "searches cut in half"
+            if word == "half" and scene.words(i - 1, i) == ["in"] and CUT & set(scene.words(i - 3, i - 1)):
+                return Part("change", "down")  # "searches cut in half", "cut almost in half"
             if word in INSIDE and at > number or word in ("extra", "additional"):
                 return Part("change", "down" if word in ("fewer", "less") else "up")
         return None
@@ -167,7 +169,11 @@ class ChangeFinder:
         grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb"  # "grew at 31 per cent"
         if turn.sort == "noun" and quantity.unit == "percent" and _after_colon(between):
             return not _blocked(scene, turn.j, i - 1)
-        if _blocked(scene, turn.j, i) or LEADING & set(between) and not grows:
+        if _blocked(scene, turn.j, i):
+            return False
+        if turn.sort == "noun" and is_told_size(scene.words(turn.i - 3, turn.i), between, quantity):
+            return True
+        if LEADING & set(between) and not grows:
             return False
         if turn.sort == "mark" and scene.words(turn.i, turn.i + 1) in (["plus"], ["minus"]):
             return not between and quantity.unit == "percent"

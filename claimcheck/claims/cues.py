@@ -57,12 +57,24 @@ def is_base(tokens: Tokens, i: int) -> bool:
 
 def adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """Whether a cue stands in the figure's own words or right behind them."""
+    if _is_of_change(scene, sketch, cue):
+        return True
     reach = 6 if scene.words(sketch.j, sketch.j + 1) == ["of"] else 3  # "31 per cent of Kent's officers"
     if not sketch.i <= cue.i < sketch.j + reach:
         return False
     return cue.i < sketch.j or not any(
         scene.tokens.lower[at] in CUTS or scene.tokens.kind[at] == "number" for at in range(sketch.j, cue.i)
     )
+
+
+def _is_of_change(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """ "a 6 per cent drop in vandalism", "a rise of 3 per cent in robbery": what the change is of."""
+    if sketch.role != "change" or not 0 < cue.i - sketch.j <= 6:
+        return False
+    noun = next((turn for turn in scene.turns if turn.sort == "noun" and 0 <= turn.i - sketch.j <= 2), None)
+    noun_before = any(turn.sort == "noun" and 0 < sketch.i - turn.j <= 3 for turn in scene.turns)
+    at = noun.j if noun is not None else sketch.j if noun_before else cue.i
+    return scene.words(at, at + 1) == ["in"] and 0 < cue.i - at <= 3 and not holds_figure(scene, sketch.j, cue.i)
 
 
 def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:

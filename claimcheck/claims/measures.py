@@ -156,7 +156,12 @@ class MeasureFinder(Terms):
             or {"overall", "total", "altogether"} & set(scene.words(scene.i, scene.j))
         ):
             return False
-        return own in self.lineage(subject) and own != "all-crime"
+        return own in self.lineage(subject) and own != "all-crime" and not self._stands_apart(own, subject)
+
+    def _stands_apart(self, wider: str, subject: str) -> bool:
+        """ "Theft offences fell", after burglaries: nobody calls those thefts, though the tables count them in."""
+        line = [one for one in (subject, *self.lineage(subject)) if wider in self.lineage(one)]
+        return any(self.words.topics[one].more.get("apart") for one in line)
 
     def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue]) -> bool:
         """ "For child rapes it was 26 per cent", of detections told before: a share of recorded crimes needs what became of them."""

@@ -37,7 +37,10 @@ def _single(wording: Wording, clock: Clock) -> Days | None:
         return None
     if stamp.form == "year" and parts.get("kind") in ("financial", "fiscal") and stamp.date.year:
         return Days(*year_days(stamp.date.year, "financial"))
-    return dated(stamp, clock, parts.get("tail", ""), parts.get("near", ""), wording.ahead, wording.event)
+    days = dated(stamp, clock, parts.get("tail", ""), parts.get("near", ""), wording.ahead, wording.event)
+    if wording.preposition == "up to" and stamp.form == "month" and days and clock.here and days.end == clock.here.end:
+        return clock.here  # "in the 12 months to September 2010 ... the fall up to September"
+    return days
 
 
 def _range(wording: Wording, clock: Clock) -> Days | None:
@@ -56,7 +59,10 @@ def _range(wording: Wording, clock: Clock) -> Days | None:
         return Days(date(first.date.year, 4, 1), date(last.date.year, 3, 31))
     if "edge" in parts and (one := stamp_days(first)) and (other := stamp_days(last)) and one < other:
         return Days(one[1] + timedelta(days=1), other[1])
-    return range_days(first, last, clock, parts.get("tail", ""), parts.get("early", ""))
+    days = range_days(first, last, clock, parts.get("tail", ""), parts.get("early", ""))
+    if days and last.form == "month" and wording.months and length(days) == wording.months + 1:
+        return days._replace(end=add_months(days.end, -1))  # "the 12-month period from April 2011 to April 2012"
+    return days
 
 
 def _pair(wording: Wording, _clock: Clock) -> Days | None:
@@ -98,6 +104,8 @@ def _year(wording: Wording, clock: Clock) -> Days | None:
         return None
     if near == "year before last":
         return last_year(clock, _habit(wording, clock), 1)
+    if near in ("last", "past") and not kind and clock.told and clock.told.start and clock.told.end:
+        return Days(clock.told.start, clock.told.end, "dateline")
     if near == "past" and not kind:
         return last_months(12, clock)
     if near in ("last", "past"):
@@ -191,16 +199,25 @@ def _then(_wording: Wording, clock: Clock) -> Days | None:
 
 def _part(wording: Wording, clock: Clock) -> Days | None:
     """ "The second quarter of 2018/19", "the first six months of the year"."""
+    size = {"quarter": 3, "half": 6}.get(wording.parts.get("portion", ""), wording.months)
+    nth = wording.parts["nth"]
+    if _is_told_already(wording, clock, size):
+        return clock.here
     year = _year_of_part(wording, clock)
     if not year:
         return None
-    size = {"quarter": 3, "half": 6}.get(wording.parts.get("portion", ""), wording.months)
-    nth = wording.parts["nth"]
     first = add_months(year.start, size * NTH[nth]) if nth in NTH else None
     start = first or add_months(year.end + timedelta(days=1), -size)
     if clock.published and start > clock.published and year.how != "named" and not wording.ahead:
         start = add_months(start, -12)  # "in the second quarter", beside next year's budget
     return Days(start, add_months(start, size) - timedelta(days=1), year.how)
+
+
+def _is_told_already(wording: Wording, clock: Clock, size: int) -> bool:
+    """ "Between April and August ... in the first five months of the year": of the year that those months open."""
+    here, parts = clock.here, wording.parts
+    opens = here is not None and length(here) == size and here.start.month in (1, 4) and here.start.day == 1
+    return opens and NTH.get(parts["nth"]) == 0 and not (wording.first or parts.get("kind") or parts.get("near"))
 
 
 def _year_of_part(wording: Wording, clock: Clock) -> Days | None:
