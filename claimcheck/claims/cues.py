@@ -118,6 +118,17 @@ def is_verb(tokens: Tokens, i: int, j: int) -> bool:
     )
 
 
+NAMING = (["including"], ["such", "as"])
+LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
+
+
+def is_named_only(tokens: Tokens, i: int, last: int) -> bool:
+    """ "police staff, including PCSOs, fell", "class A drugs, such as crack and heroin": parts; `last` ends the one before."""
+    if tokens.lower[i - 1 : i] == NAMING[0] or tokens.lower[i - 2 : i] == NAMING[1]:
+        return True
+    return last >= 0 and tokens.lower[last:i] in LISTING
+
+
 def is_one_crime(tokens: Tokens, i: int) -> bool:
     """ "this heinous crime", "a crime": one of them, not crime as it is counted."""
     before = tokens.lower[max(0, i - 2) : i]
