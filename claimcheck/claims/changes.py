@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
-from claimcheck.claims.change_sizes import is_told_size
+from claimcheck.claims.change_sizes import ENDS, FILLERS, is_told_size, noun_reaches
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity
@@ -15,7 +15,6 @@ from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 
 _grammar = word_sets("grammar", "changes")
-FILLERS = _grammar["fillers"]
 ADJECTIVES = _grammar["adjectives"]
 # "Rates range from 49 in Powys to 124 in Cleveland": two levels, no change.
 RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying")]
@@ -24,7 +23,6 @@ AMOUNTS = _grammar["amounts"]
 IDIOMS = _grammar["idioms"]
 LOST = _grammar["lost"]
 POSTS = _grammar["posts"]
-ENDS = frozenset([",", ";", ":", "and", "but", "while"])
 NOT_LOST = [[word] for word in ("to", "on", "into", "through", "up", "down", "without")]
 # A level, not an amount, stands with or behind these.
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
@@ -151,7 +149,7 @@ class ChangeFinder:
         for turn in scene.turns:
             if turn.i >= j + 8:
                 break
-            if turn.j <= i and self._reaches(scene, turn, i, quantity, before):
+            if turn.j <= i and (_is_sized(scene, turn, i, quantity) or self._reaches(scene, turn, i, quantity, before)):
                 return Part("change", turn.direction, turn)
             if turn.i >= j and self._follows(scene, turn, j, quantity):
                 return Part("change", turn.direction, turn)
@@ -169,11 +167,7 @@ class ChangeFinder:
         grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb"  # "grew at 31 per cent"
         if turn.sort == "noun" and quantity.unit == "percent" and _after_colon(between):
             return not _blocked(scene, turn.j, i - 1)
-        if _blocked(scene, turn.j, i):
-            return False
-        if turn.sort == "noun" and is_told_size(scene.words(turn.i - 3, turn.i), between, quantity):
-            return True
-        if LEADING & set(between) and not grows:
+        if _blocked(scene, turn.j, i) or LEADING & set(between) and not grows:
             return False
         if turn.sort == "mark" and scene.words(turn.i, turn.i + 1) in (["plus"], ["minus"]):
             return not between and quantity.unit == "percent"
@@ -181,34 +175,13 @@ class ChangeFinder:
             filled = len(between) <= 3 and all(word in FILLERS for word in between)
             return filled and turn.direction != "none" and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
         if turn.sort == "noun":
-            return self._noun_reaches(scene, turn, between, before)
+            return noun_reaches(scene, turn, between, before)
         precise = quantity.unit in ("percent", "percentage_points")
         if before == "by" or "by" in between[-4:]:
             return len(between) <= 10 and (not turn.weak or precise or len(between) <= 4)
         if turn.weak and not precise and quantity.unit != "times":
             return all(word in FILLERS for word in between) and len(between) <= 4
         return grows or len(between) <= 4 and all(word in FILLERS or word.endswith("ly") for word in between)
-
-    @staticmethod
-    def _noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> bool:
-        """ "a rise of 5 per cent", "the increase was 12": what may stand between the noun and its amount."""
-        if between[:1] == ["on"] and before in ("the", "on") or between == ["as"]:
-            return False  # "a 13 per cent improvement on the 83.6 per cent of 2017", "a 50 per cent fall, as ten were reported"
-        if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
-            return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
-        if between == [","]:  # "Staffordshire's cut, 26.4%, is second only to Cleveland's"
-            return True
-        copula = next((at for at, word in enumerate(between) if word in ("was", "is", "were")), None)
-        if (
-            copula is not None
-            and copula <= 4
-            and ENDS.isdisjoint(between[:copula])
-            and all(word in FILLERS for word in between[copula + 1 :])
-        ):
-            return True
-        if before in ("of", "by", "at") and len(between) <= 9:
-            return True
-        return bool(between) and "of" in between and all(word in FILLERS for word in between)
 
     def _follows(self, scene: Scene, turn: Turn, j: int, quantity: Quantity) -> bool:
         """Whether the word of change after the figure makes it an amount ("a 7.6% drop", "562 fewer")."""
@@ -249,6 +222,13 @@ class ChangeFinder:
 
     def _turn_before(self, scene: Scene, i: int, reach: int) -> bool:
         return any(turn.j <= i and i - turn.j <= reach for turn in scene.turns)
+
+
+def _is_sized(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:
+    """ "The fall over the year was 6.6 per cent": the noun's own size."""
+    if turn.sort != "noun" or _blocked(scene, turn.j, i):
+        return False
+    return is_told_size(scene.words(turn.i - 3, turn.i), scene.words(turn.j, i), quantity)
 
 
 def _after_colon(between: list[str]) -> bool:

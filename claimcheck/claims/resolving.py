@@ -34,7 +34,12 @@ class Resolver:
         for wording in scene.wordings:
             clock = replace(self.clock, current=self._counted_from(scene, wording, here, within, recalled))
             period = self._not_to_come(wording, resolve(wording, clock))
-            if within is not None and within.kind != "calendar" and wording.sort == "deictic" and is_bracketed(scene, wording):
+            if (
+                within is not None
+                and within.kind != "calendar"
+                and wording.sort == "deictic"
+                and is_bracketed(scene, wording)
+            ):
                 period = previous(within) or period  # "last year's numbers in brackets", of twelve months to June
             side = side_in(scene, wording)
             here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))

@@ -19,7 +19,9 @@ def year_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | Non
     """The year of a figure of a list that has as many as the stretch that dates the sentence has years."""
     if sketch.role not in LEVELS or sketch.quantity is None:
         return None
-    listed = [one for one in scene.sketches if one.role in LEVELS and one.type == sketch.type and one.quantity is not None]
+    listed = [
+        one for one in scene.sketches if one.role in LEVELS and one.type == sketch.type and one.quantity is not None
+    ]
     if len(listed) < LEAST or any(not JOINING.issuperset(scene.words(a.j, b.i)) for a, b in pairwise(listed)):
         return None
     if len({one.quantity.unit for one in listed if one.quantity is not None and one.quantity.unit}) > 1:
