@@ -113,9 +113,7 @@ class Dating:
         if base is not None:
             base.used.add("earlier")
             return base.period, "own"
-        if is_of_now(scene, sketch) and not any(
-            0 <= one.wording.i - sketch.j <= 1 and one.wording.reading == "season" for one in self._here
-        ):
+        if is_of_now(scene, sketch) and not self._is_of_season(sketch):
             return None
         if (
             family != "strength"
@@ -124,26 +122,37 @@ class Dating:
             return since, "own"
         if (yearly := series_of(scene, sketch, self._here)) is not None:
             return yearly.period, "own"
-        sides = (
-            ("period", "inspection") if family.endswith(":score") else ("period",)
-        )  # grades are of the inspection's day
-        free = [one for one in self._here if one.side in sides and not is_taken(scene, one, sketch)]
-        dated = pick_dated(scene, sketch, [one for one in free if not is_multiplied(scene, sketch, one)])
+        dated = self._nearest(scene, sketch, family)
         if dated is None or not says_when(sketch, dated):
             return None
         if is_past_now(scene, sketch, dated):
             return of_now(self._force.main(family), self._clock)
         if self._is_left_behind(scene, sketch, family, dated):
             return self._held(scene, sketch, family)
-        count = self._resolver.count
-        if family == "strength" and count is not None and sketch.role != "level" and is_of_last_year(dated.wording):
-            dated.period = replace(count, text=dated.period.text, span=dated.period.span, how="dateline")
+        if family == "strength" and sketch.role != "level":
+            self._end_with_count(dated)
         dated.families.append(family)
         if dated.ends is not None and sketch.role in ("after", "change"):
             dated.used.add("end")
             return dated.ends[1], "own"
         dated.used.add("change" if sketch.role in ENDS else "level")
         return dated.period, "own"
+
+    def _nearest(self, scene: Scene, sketch: Sketch, family: str) -> Dated | None:
+        """The wording of the sentence that dates the figure; grades are of the inspection's day."""
+        sides = ("period", "inspection") if family.endswith(":score") else ("period",)
+        free = [one for one in self._here if one.side in sides and not is_taken(scene, one, sketch)]
+        return pick_dated(scene, sketch, [one for one in free if not is_multiplied(scene, sketch, one)])
+
+    def _is_of_season(self, sketch: Sketch) -> bool:
+        """ "It had 1,886 this spring"."""
+        return any(0 <= one.wording.i - sketch.j <= 1 and one.wording.reading == "season" for one in self._here)
+
+    def _end_with_count(self, dated: Dated) -> None:
+        """ "Numbers fell by 5,009 last year": the year that ends on the day of the latest count."""
+        count = self._resolver.count
+        if count is not None and is_of_last_year(dated.wording):
+            dated.period = replace(count, text=dated.period.text, span=dated.period.span, how="dateline")
 
     def said_in(self, i: int, j: int) -> Period | None:
         """The period that tokens `i` to `j` of the sentence being read say."""
