@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.change_sizes import ENDS
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Turn
 from claimcheck.domain.values import Quantity
 
 _grammar = word_sets("grammar", "changes")
-ENDS = frozenset([",", ";", ":", "and", "but", "while"])
 LOST = _grammar["lost"]
 POSTS = _grammar["posts"]
 NOT_LOST = [[word] for word in ("to", "on", "into", "through", "up", "down", "without")]
