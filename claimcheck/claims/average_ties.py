@@ -7,18 +7,22 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import is_number
 from claimcheck.domain.claims import TieKind
 
 YEAR = 366
 DAILY = {(word, time) for word in ("every", "each", "a", "per") for time in ("day", "week", "month", "hour")}
+PLANNED = word_sets("grammar", "average_ties")["planned"]
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
 
 
 def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
     """ "199,337 notices in 2018, the equivalent of 548 a day"; "195,380 crimes, one every three minutes"."""
     for k, one in enumerate(bound):
-        if not (unit_of(one) in PER_TIME or _is_every(one)):
+        if not (unit_of(one) in PER_TIME or _is_every(one)) or not PLANNED.isdisjoint(
+            one.scene.words(one.sketch.i - 4, one.sketch.j)
+        ):
             continue
         counts = [
             other

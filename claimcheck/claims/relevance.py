@@ -172,7 +172,7 @@ class Relevance:
         self, scene: Scene, sketch: Sketch, noun: str, strong: bool, known: bool, subject: str | None
     ) -> bool:
         """A number of things: of a noun of policing, of people to whom police did something, or bare among such figures."""
-        if subject in STAND_INS.get(noun, ()) and (strong or known):
+        if subject in STAND_INS.get(noun, ()) and (strong or known) or self._is_done_to(scene, sketch):
             return True
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
             return bool(self._done & set(self._around(scene, sketch))) and (strong or known)
@@ -201,6 +201,11 @@ class Relevance:
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
             return strong and _is_part(scene, sketch)
         return (strong or known) and (known or self._is_told(scene, sketch))
+
+    def _is_done_to(self, scene: Scene, sketch: Sketch) -> bool:
+        """ "Broke into 412 homes": a number right behind what was done."""
+        done = any(cue.j == sketch.i and cue.facets.topic for cue in scene.cues)
+        return done and sketch.type == "count" and not self._is_small_word(scene, sketch)
 
     def _is_loose(self, scene: Scene, sketch: Sketch) -> bool:
         """In somebody's mouth a bare number, or a share of nothing named, is talk ("so 35 in a 30 zone")."""
@@ -242,6 +247,8 @@ class Relevance:
             return False
         if noun == "stops" and any(cue.facets.event == "searched" for cue in scene.cues):
             return False  # "7,122 stops", of people searched
+        if self._is_done_to(scene, sketch):
+            return False
         return noun in self._alien and noun not in self._people
 
     def _is_time_taken(self, scene: Scene, sketch: Sketch, subject: str | None, told: bool) -> bool:
