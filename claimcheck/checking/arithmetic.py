@@ -10,7 +10,7 @@ from itertools import combinations
 from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import DERIVED, SUMS, derived_at
 from claimcheck.checking.mistakes import is_known_slip
-from claimcheck.checking.orders import beaten, counted_beyond, misplaced, neighbours_differ, out_of_order
+from claimcheck.checking.orders import beaten, counted_beyond, misplaced, neighbours_differ, out_of_order, outplaced
 from claimcheck.checking.otherwise import unexplained
 from claimcheck.checking.sums_told import as_printed, tell
 from claimcheck.checking.terms import Term, beside, term
@@ -32,7 +32,7 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
     orders: list[Solution] = []
     for tie, terms in _with_terms(analysis.ties, analysis):
         if (
-            tie.kind != "superlative" or (truths or {}).get(tie.members[0]) != "holds"
+            tie.kind not in ("superlative", "placed") or (truths or {}).get(tie.members[0]) != "holds"
         ):  # first among others, or of another measure
             orders += _orders(tie, terms, analysis)
         fault = None if _all_hold(tie, truths or {}) else find_broken(tie, terms)
@@ -182,7 +182,12 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
         why = f"its own figure is “{own.words}”, and {_whose(rival)} has “{rival.words}”"
         advice = "Check the two figures, or say among which forces it is the first."
         yield _order(tie, rank, "", why, advice, tuple((one.claim.span, _told(one, analysis)) for one in (own, rival)))
-    if tie.kind != "order":
+    if tie.kind == "placed" and (ahead := outplaced(terms, tie.note)):
+        yield _outplaced(tie, terms, ahead, analysis)
+    if tie.note == "doubled":
+        why, advice = f"“{terms[0].words}” is said of {_whose(terms[0])} already", "Check which of the two it is."
+        yield _order(tie, terms[1], "", why, advice, ((terms[0].claim.span, _told(terms[0], analysis)),))
+    if tie.kind != "order" or tie.note == "doubled":
         return
     if (counted := counted_beyond(terms)) is not None:
         place_, beyond, position = counted
@@ -205,6 +210,16 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
             "Check the two figures and the two places.",
             ((second.claim.span, _told(second, analysis)),),
         )
+
+
+def _outplaced(tie: Tie, terms: Sequence[Term], beyond: Sequence[Term], analysis: Analysis) -> Solution:
+    """ "Second highest" with 96, where two others have 214 and 198."""
+    rank, own = terms[0], terms[1]
+    told = " and ".join(f"{_whose(one)} has “{one.words}”" for one in beyond[:3])
+    related = tuple((one.claim.span, _told(one, analysis)) for one in (own, *beyond))
+    return _order(
+        tie, rank, "", f"its own figure is “{own.words}”, and {told}", "Check the place and the figures.", related
+    )
 
 
 def _whose(one: Term) -> str:

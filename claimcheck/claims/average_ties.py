@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import is_number, value
 from claimcheck.domain.claims import TieKind
 
@@ -17,13 +18,16 @@ DAILY = {(word, time) for word in ("every", "each", "a", "per") for time in ("da
 POINTING = (["that"], ["this"], ["it"], ["which"])
 OPENING = 9  # tokens from "That works out at an average of" to the figure
 LEAST = 50  # a smaller number is hardly told by the day
+PLANNED = word_sets("grammar", "average_ties")["planned"]
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
 
 
 def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
     """ "199,337 notices in 2018, the equivalent of 548 a day"; "195,380 crimes, one every three minutes"."""
     for k, one in enumerate(bound):
-        if not (unit_of(one) in PER_TIME or _is_every(one)):
+        if not (unit_of(one) in PER_TIME or _is_every(one)) or not PLANNED.isdisjoint(
+            one.scene.words(one.sketch.i - 4, one.sketch.j)
+        ):
             continue
         counts = [
             other

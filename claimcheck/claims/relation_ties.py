@@ -20,6 +20,9 @@ CUTS = _grammar["cuts"]
 NEGATED, FRACTIONS = _grammar["negated"], _grammar["fractions"]
 JUDGING = {"better": "more", "worse": "less"}
 ENDS = (["from"], ["to"])
+TELLING = [[word] for word in _grammar["telling"]]
+OPENERS = (["that"], ["this"], ["it"], ["which"])
+BASES = (["from"], ["from", "the"], ["on"], ["on", "the"])  # "up on the 88 recorded in 2011"
 UNLIMITED = frozenset(
     ["any", "ever", "since", "anywhere", "anyone"]
 )  # "fewer than in any year since 1950, when there were 610"
@@ -75,6 +78,54 @@ def _compared_next(before: Sequence[Bound], group: Sequence[Bound]) -> Iterator[
         yield "more" if words[at - 1] in MORE else "less", (one, other)
 
 
+def find_followed(
+    bound: Sequence[Bound], good: Callable[[Facets], str]
+) -> Iterator[tuple[Relation, tuple[Bound, Bound]]]:
+    """The same over two sentences: "There were 1,788. That represents a rise from 1,904", "This is higher than the 26 per cent"."""
+    for group, following in pairwise(by_scene(bound)):
+        other = following[0]
+        scene = other.scene
+        words = scene.words(scene.i, other.sketch.i)
+        close = scene.index == group[0].scene.index + 1 and scene.sentence.block - group[0].scene.sentence.block <= 1
+        if (
+            not close
+            or words[:1] not in OPENERS
+            or any(i < other.sketch.i for i, _, _ in scene.quantities)
+            or CUTS & set(words)
+        ):
+            continue
+        levels = [one for one in group if one.sketch.type in LEVEL_TYPES and is_exact(one)]
+        mine = [one for one in levels if not one.sketch.comparator and unit_of_level(one) == unit_of_level(other)]
+        if (
+            other.sketch.type in LEVEL_TYPES
+            and len(levels) == len(mine) == 1
+            and mine[0].facets.topic == other.facets.topic
+        ):
+            relation = _said_of(mine[0], other, words, good)
+            if relation is not None:
+                yield relation, (mine[0], other)
+
+
+def _said_of(one: Bound, other: Bound, words: Sequence[str], good: Callable[[Facets], str]) -> Relation | None:
+    """What the words in front of a figure say of the one of the sentence before."""
+    scene = other.scene
+    turns = [turn for turn in scene.turns if turn.j <= other.sketch.i]
+    if (
+        words[1:2] not in TELLING
+        or "before" in words
+        or NEGATED & set(words)
+        or FRACTIONS & set(words)
+        or UNLIMITED & set(words[-5:])
+    ):
+        return None
+    if len(turns) == 1 and scene.words(turns[0].j, other.sketch.i) in BASES and turns[0].sort != "verb":
+        same = area_ids(one.area) == area_ids(other.area) and not turns[0].judging and turns[0].direction != "none"
+        return ("more" if turns[0].direction == "up" else "less") if same else None
+    at = words.index("than") if "than" in words else 0
+    head = next((word for word in words[max(0, at - 2) : at] if word in MORE | LESS or word in JUDGING), "")
+    return _sense(head, one, good) if head and len(words) - at <= AFTER else None
+
+
 def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relation | None:
     """ "8.4 is lower than the average of 7.2", "one in four, a better rate than that for cars, one in three"."""
     scene, start, end = one.scene, one.sketch.j, other.sketch.i
@@ -110,6 +161,8 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
 def _sense(word: str, one: Bound, good: Callable[[Facets], str]) -> Relation | None:
     if word in JUDGING:
         end = good(one.facets)
+        if end == "low" and one.sketch.type in ("percentage", "ratio"):
+            return None  # crimes are better fewer, a share of them need not be
         same = (word == "better") == (end == "high")
         return None if end == "neither" else "more" if same else "less"
     return "more" if word in MORE else "less"
@@ -125,7 +178,7 @@ def _moved(one: Bound, other: Bound) -> Relation | None:
     if turn is None or turn.direction == "none" or not _same_thing(one, other):
         return None
     behind = scene.words(turn.j, other.sketch.i)
-    if behind == ["from"] and turn.sort == "mark":
+    if behind in BASES and turn.sort == "mark":
         return "more" if turn.direction == "up" else "less"
     if behind == ["to"] and _is_verb_of_subject(one, turn):
         return "less" if turn.direction == "up" else "more"

@@ -9,6 +9,7 @@ from claimcheck.claims.about_policing import is_about_policing
 from claimcheck.claims.figure_features import features_of
 from claimcheck.claims.learned import Learned
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import is_part, is_share_of_crimes
 from claimcheck.claims.refusals import is_refused
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_MONEY
@@ -42,22 +43,6 @@ HEADS = frozenset(
 )
 STAND_INS = word_sets("grammar", "stand_ins")
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
-
-
-def _is_part(scene: Scene, sketch: Sketch) -> bool:
-    """ "five of the 14 murders": a part of what is counted."""
-    whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
-    between = scene.words(sketch.j, whole.i) if whole is not None else []
-    return between[:1] == ["of"] and len(between) <= 4 and "," not in between
-
-
-def _is_share_of_crimes(scene: Scene, sketch: Sketch) -> bool:
-    """ "96.6 per cent of the crimes that it is told about", "68 crimes for every 1,000 residents"."""
-    of = scene.words(sketch.j, sketch.j + 1) == ["of"]
-    rates = [other for other in scene.sketches if other.type == "rate"] if sketch.type == "rate" else []
-    if any(cue.facets.topic and other.i < cue.i < other.j for cue in scene.cues for other in rates):
-        return True
-    return of and any(cue.facets.topic and sketch.j < cue.i < sketch.j + 5 for cue in scene.cues)
 
 
 class Heard(NamedTuple):
@@ -150,7 +135,7 @@ class Relevance:
         if share and {"pound", "£"} & set(scene.words(sketch.i, sketch.j)):  # "48p in every pound"
             return not self._spender.isdisjoint(scene.words(scene.i, scene.j))
         if share or sketch.type == "rate":
-            return strong or known or _is_share_of_crimes(scene, sketch)
+            return strong or known or is_share_of_crimes(scene, sketch)
         return self._is_count(scene, sketch, noun, strong, known, subject)
 
     def _is_reported(self, scene: Scene) -> bool:
@@ -181,7 +166,7 @@ class Relevance:
         self, scene: Scene, sketch: Sketch, noun: str, strong: bool, known: bool, subject: str | None
     ) -> bool:
         """A number of things: of a noun of policing, of people to whom police did something, or bare among such figures."""
-        if subject in STAND_INS.get(noun, ()) and (strong or known):
+        if subject in STAND_INS.get(noun, ()) and (strong or known) or self._is_done_to(scene, sketch):
             return True
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
             return bool(self._done & set(self._around(scene, sketch))) and (strong or known)
@@ -208,8 +193,13 @@ class Relevance:
         if any(0 <= sketch.i - place.j <= 2 and place.sort == "name" for place in scene.places) and (strong or known):
             return True
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
-            return strong and _is_part(scene, sketch)
+            return strong and is_part(scene, sketch)
         return (strong or known) and (known or self._is_told(scene, sketch))
+
+    def _is_done_to(self, scene: Scene, sketch: Sketch) -> bool:
+        """ "Broke into 412 homes": a number right behind what was done."""
+        done = any(cue.j == sketch.i and cue.facets.topic for cue in scene.cues)
+        return done and sketch.type == "count" and not self._is_small_word(scene, sketch)
 
     def _is_loose(self, scene: Scene, sketch: Sketch) -> bool:
         """In somebody's mouth a bare number, or a share of nothing named, is talk ("so 35 in a 30 zone")."""
@@ -251,6 +241,8 @@ class Relevance:
             return False
         if noun == "stops" and any(cue.facets.event == "searched" for cue in scene.cues):
             return False  # "7,122 stops", of people searched
+        if self._is_done_to(scene, sketch):
+            return False
         return noun in self._alien and noun not in self._people
 
     def _is_time_taken(self, scene: Scene, sketch: Sketch, subject: str | None, told: bool) -> bool:

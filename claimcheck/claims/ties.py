@@ -13,6 +13,7 @@ from claimcheck.claims.bound import Bound, unit_of
 from claimcheck.claims.change_ties import find_changes
 from claimcheck.claims.complements import find_complements
 from claimcheck.claims.each_ties import find_each
+from claimcheck.claims.headline_ties import find_headlines
 from claimcheck.claims.language import Language
 from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_totals
@@ -22,8 +23,10 @@ from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.order_ties import find_orders, find_rankings
 from claimcheck.claims.pairs import ends_elsewhere, find_pairs, is_of_a_later
 from claimcheck.claims.parts import is_far_off, value
+from claimcheck.claims.placed_ties import find_doubled, find_listed, find_placed
 from claimcheck.claims.rate_ties import find_per_head, find_rates
-from claimcheck.claims.relation_ties import find_relations
+from claimcheck.claims.redated_ties import find_redated
+from claimcheck.claims.relation_ties import find_followed, find_relations
 from claimcheck.claims.retold_ties import find_retold
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
@@ -60,6 +63,7 @@ def find_ties(
     """
     numbered = {id(one): f"c{number}" for number, one in enumerate(bound, 1)}
     numbered |= {id(one): f"n{number}" for number, one in enumerate(populations, 1)}
+    headlines = list(find_headlines(bound))
     bound = [one for one in bound if not one.sketch.guessed]  # a guess is no ground to reckon from
     firm, likely = _told_changes(bound)
     for told in (_told_shares(bound, firm, populations), _told_sums(bound, language)):
@@ -67,13 +71,20 @@ def find_ties(
         likely += told[1]
     firm += _told_relations(bound, language.measures.good, firm)
     firm += _told_ways(scenes, bound, firm)
-    firm += [Told("order", ranks) for ranks in find_orders(bound)]
-    firm += [
-        Told("superlative", members, language.measures.good(members[0].facets))
-        for members in find_superlatives(bound, language)
-    ]
-    firm += [Told("same", pair) for pair in same_things(bound)]
+    firm += _told_orders(bound, language)
+    firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
+    firm += [Told("same", pair) for pair in (*same_things(bound), *headlines)]
     return _ties(firm, numbered), _ties(likely, numbered)
+
+
+def _told_orders(bound: Sequence[Bound], language: Language) -> Iterator[Told]:
+    """Places with what they must agree with: each other, the forces beyond them, figures."""
+    good = language.measures.good
+    yield from (Told("order", ranks) for ranks in find_orders(bound))
+    yield from (Told("superlative", three, good(three[0].facets)) for three in find_superlatives(bound, language))
+    yield from (Told("order", found, "listed") for found in find_listed(bound, language))
+    yield from (Told("order", pair, "doubled") for pair in find_doubled(bound, language))
+    yield from (Told("placed", found, good(found[0].facets)) for found in find_placed(bound, language))
 
 
 def _ties(all_told: Sequence[Told], numbered: Mapping[int, str]) -> tuple[Tie, ...]:
@@ -191,6 +202,6 @@ def _may_lie_between(told: Told) -> bool:
 def _told_relations(bound: Sequence[Bound], good: Callable[[Facets], str], firm: Sequence[Told]) -> Iterator[Told]:
     """ "Lower than", "up from": where no change with both its ends is told anyway."""
     told = {id(member) for one in firm if one.kind == "change" for member in one.members}
-    for relation, pair in find_relations(bound, good):
+    for relation, pair in (*find_relations(bound, good), *find_followed(bound, good)):
         if not told.issuperset(map(id, pair)):
             yield Told("relation", pair, relation)

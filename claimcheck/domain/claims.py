@@ -111,6 +111,7 @@ TieKind = Literal[
     "complement",
     "each",
     "superlative",
+    "placed",
 ]
 
 
@@ -123,11 +124,12 @@ class Tie:
     same (a, b: one thing told twice), ranking (rows in printed order), multiple and gap (one side, other side, multiple or
     points), order (claims whose neighbours and ordinals must agree), relation (a, b: a is said to be more or less than b),
     complement (two shares of one whole), each (total, number, so much for each), superlative (a highest or lowest, its own
-    figure, another force's).
+    figure, another force's), placed (a place behind the first, its own figure, those of others).
 
     `note` says what binds them: "more" or "less" for a relation, "remainder" for a sum whose last part is what is left, "nearby" for
-    a change told a sentence after its levels, "at most" for shares that may leave some over, and for a superlative which end of the
-    measure is the better; `said` is where the word of a relation stands, when that is in front of both figures.
+    a change told a sentence after its levels, "at most" for shares that may leave some over, "redated" for one figure told of two
+    times, "doubled" for one place given to two areas, "listed" for places with their figures, and for a superlative or a place which
+    end of the measure is the better; `said` is where the word of a relation stands, when that is in front of both figures.
     """
 
     kind: TieKind

@@ -77,8 +77,13 @@ def check_claim(case: Case) -> Iterator[Finding]:
             f"Check the unit: if it is a rate, write “{_as_rate(case, claim, other)}”.",
             other,
         )
-    if claim.type != "rate":
-        return
+    if claim.type == "rate":
+        yield from _of_rate(case)
+
+
+def _of_rate(case: Case) -> Iterator[Finding]:
+    """A rate with two units, beside one in another unit, or told again in another unit."""
+    claim, analysis = case.claim, case.analysis
     if (both := _two_units(claim, analysis)) is not None:
         yield _finding(
             case,
@@ -94,6 +99,15 @@ def check_claim(case: Case) -> Iterator[Finding]:
             claim.span,
             f"{one} and {two} are set side by side, but one is {_unit(claim)} and the other {_unit(other)}",
             "Correct the unit that is wrong, or give both figures in one unit.",
+            other,
+        )
+    elif (other := _in_another_unit(claim, analysis)) is not None:
+        one, two = printed(analysis, claim.span), printed(analysis, other.span)
+        yield _finding(
+            case,
+            claim.span,
+            f"{one} changes the unit: the article has {two}, which is {_unit(other)}, for the same rate",
+            f"Check the unit: if nothing else changed, write “{_as_rate(case, claim, other)}”.",
             other,
         )
 
@@ -223,6 +237,25 @@ def _beside_others(claim: Claim, analysis: Analysis) -> Claim | None:
 def _is_near(one: Claim, claim: Claim) -> bool:
     away = min(abs(one.sentence.start - claim.sentence.end), abs(claim.sentence.start - one.sentence.end))
     return away < NEARBY or one.sentence == claim.sentence
+
+
+def _in_another_unit(claim: Claim, analysis: Analysis) -> Claim | None:
+    """The earlier rate of the same thing and place that has the same digits and another base ("6.8 per 1,000 ... 6.8 per 100,000")."""
+    quantity = claim.quantity
+    assert quantity is not None
+    for one in analysis.claims:
+        if one.span.start >= claim.span.start:
+            return None
+        earlier = one.quantity
+        if one.type == "rate" and earlier is not None and earlier.low == quantity.low and earlier.step == quantity.step:
+            bases = earlier.unit in BASES and quantity.unit in BASES and earlier.unit != quantity.unit
+            if bases and _same_area(one, claim) and _same_thing(one, claim):
+                return one
+    return None
+
+
+def _same_area(one: Claim, other: Claim) -> bool:
+    return one.area is not None and other.area is not None and one.area.area == other.area.area
 
 
 def _same_thing(one: Claim, other: Claim) -> bool:
