@@ -16,6 +16,7 @@ _grammar = word_sets("grammar", "cues")
 
 
 CUTS = _grammar["cuts"]
+TURNING = _grammar["turning"]
 FACETS = tuple(field.name for field in fields(Facets))
 
 
@@ -81,6 +82,11 @@ def _is_of_change(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     noun_before = any(turn.sort == "noun" and 0 < sketch.i - turn.j <= 3 for turn in scene.turns)
     at = noun.j if noun is not None else sketch.j if noun_before else cue.i
     return scene.words(at, at + 1) == ["in"] and 0 < cue.i - at <= 3 and not holds_figure(scene, sketch.j, cue.i)
+
+
+def turn_behind(scene: Scene, j: int) -> int:
+    """Where the sentence turns to something else behind token `j`: "has fallen to its lowest level, but the number arrested"."""
+    return next((at for at, word in enumerate(scene.words(j, scene.j), j) if word in TURNING), scene.j)
 
 
 def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:
