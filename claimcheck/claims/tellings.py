@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claimcheck.claims.bound import Bound, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
@@ -165,7 +165,9 @@ def _same_order(one: Bound, other: Bound) -> bool:
 
 
 def _same_measure(one: Bound, other: Bound) -> bool:
-    if one.sketch.type != other.sketch.type or one.sketch.direction != other.sketch.direction:
+    if one.sketch.type != other.sketch.type:
+        return False
+    if one.sketch.type == "change" and one.sketch.direction != other.sketch.direction:
         return False
     assert one.sketch.quantity is not None and other.sketch.quantity is not None
     if one.sketch.type != "count" and _unit(one) != _unit(other):
@@ -220,4 +222,5 @@ def _narrowed(one: Bound) -> bool:
         one.scene.words(one.sketch.j, one.sketch.j + BESIDE),
     )
     label = one.scene.words(one.scene.i, one.sketch.i) if one.sketch.role in ("row", "change") else ()
-    return bool(NARROWING & set(before) or WIDENING & {*before, *after, *label}) or one.sketch.comparator
+    parts = [word for word, following in pairwise((*before, "")) if following != "cent"]
+    return bool(NARROWING & set(parts) or WIDENING & {*before, *after, *label}) or one.sketch.comparator
