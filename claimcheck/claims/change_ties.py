@@ -193,6 +193,7 @@ def _told_elsewhere(
         and opening[0] in ("that", "this", "it", "the")
         and area_ids(follows[-1][1].area) == area_ids(change.area)
         and change.facets.topic == follows[-1][1].facets.topic
+        and not (change.strong and change.facets.event != follows[-1][1].facets.event)
     ):
         return follows[-1]
     if not follows and opening and opening[0] in ("that", "this"):

@@ -26,7 +26,7 @@ from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.placed_ties import find_doubled, find_listed, find_placed
 from claimcheck.claims.rate_ties import find_per_head, find_rates
 from claimcheck.claims.redated_ties import find_redated
-from claimcheck.claims.relation_ties import find_followed, find_relations
+from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
 from claimcheck.claims.retold_ties import find_retold
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
@@ -202,6 +202,6 @@ def _may_lie_between(told: Told) -> bool:
 def _told_relations(bound: Sequence[Bound], good: Callable[[Facets], str], firm: Sequence[Told]) -> Iterator[Told]:
     """ "Lower than", "up from": where no change with both its ends is told anyway."""
     told = {id(member) for one in firm if one.kind == "change" for member in one.members}
-    for relation, pair in (*find_relations(bound, good), *find_followed(bound, good)):
+    for relation, pair in (*find_relations(bound, good), *find_followed(bound, good), *find_named(bound, good)):
         if not told.issuperset(map(id, pair)):
             yield Told("relation", pair, relation)

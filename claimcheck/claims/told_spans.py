@@ -67,6 +67,8 @@ def is_measured_from_else(change: Bound, before: Bound) -> bool:
     behind = change.scene.words(change.sketch.j, change.sketch.j + 6)
     if before.scene is not change.scene and "than" in behind and behind[behind.index("than") + 1 :][:1] in OWN_BASES:
         return True  # "It is seven per cent lower than at the start of the series"
+    if behind[:1] == ["since"] and "since" in change.scene.words(change.scene.i, min(before.sketch.i, change.sketch.i)):
+        return True  # "Since 1989 it has dropped from 34 per cent to 24, with a fall of one point since 1999"
     if before.scene is not change.scene and _is_of_longer(change, before):
         return True
     if change.period is None or before.period is None or not before.worded:
