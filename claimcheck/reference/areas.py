@@ -30,7 +30,7 @@ class Areas:
 
     def __init__(self, rows: Sequence[Sequence[str]], aliases: Sequence[Sequence[str]]) -> None:
         self._rows = {row[0]: row for row in rows}
-        self._places = {name: i for i, name in enumerate(self._rows)}
+        self.places = {name: i for i, name in enumerate(self._rows)}  # by which the index knows them: in the order of the files
         self._aliases = aliases
         self._made: dict[str, Area] = {}
 
@@ -59,10 +59,6 @@ class Areas:
             nation=nation or None,
             territorial=territorial == "yes",
         )
-
-    def place(self, id: str) -> int | None:
-        """Where the area stands in the order of the files: the number that the index knows it by."""
-        return self._places.get(id)
 
     def __contains__(self, id: object) -> bool:
         return id in self._rows

@@ -216,7 +216,7 @@ class Catalogue:
         self, measure: str, start: date, end: date, areas: tuple[str, ...], as_of: date | None
     ) -> tuple[Figure, ...]:
         without = self._names["without"].get(measure, ())
-        self._figures.read_column(measure, start, end)
+        self._figures.read_column(measure, start, end, areas)
         column = []
         for area in areas:
             figures = self.figures(measure, area, start, end, as_of)

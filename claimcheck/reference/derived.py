@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -29,7 +30,7 @@ class Kitchen:
         self, recipes: Mapping[str, Any], ask: Ask, spans: Spans, areas: Callable[[], Areas], published: Figures
     ) -> None:
         self._told, self._ask, self._periods, self._areas, self._published = recipes, ask, spans, areas, published
-        self._counted_on: dict[str, list[date]] = {}  # by measure: the days of its population estimates
+        self._counted_on: dict[str, list[int]] = {}  # by measure: the days of its population estimates, ascending
 
     @cached_property
     def recipes(self) -> dict[str, list[Recipe]]:
@@ -99,9 +100,13 @@ class Kitchen:
         middle = start.toordinal() + (end.toordinal() - start.toordinal()) // 2
         days = self._counted_on.get(measure)
         if days is None:
-            days = self._counted_on[measure] = [start for start, _, kind in self._periods(measure) if kind == "instant"]
-        day = min(days, key=lambda day: abs(day.toordinal() - middle), default=None)
-        return (day, day) if day is not None and abs(day.toordinal() - middle) <= FAR else None
+            held = self._periods(measure)
+            days = self._counted_on[measure] = [start.toordinal() for start, _, kind in held if kind == "instant"]
+        at = bisect_right(days, middle)
+        day = min(days[max(0, at - 1) : at + 1], key=lambda day: abs(day - middle), default=None)
+        if day is None or abs(day - middle) > FAR:
+            return None
+        return date.fromordinal(day), date.fromordinal(day)
 
     def dataset(self, name: str) -> Mapping[str, Any]:
         """What the descriptor of a data set says of sums."""
@@ -140,7 +145,7 @@ class Kitchen:
             return None
         if not self._published.holds(measure) or parse_id(measure).statistic not in ADDITIVE:
             return None
-        self._published.read_column(measure, start, end)
+        self._published.read_column(measure, start, end, parts)
         rows = [self._published.rows(measure, part, start, end) for part in parts]
         if not all(rows):
             return None

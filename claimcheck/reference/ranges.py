@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from math import inf
 from typing import Any
 
@@ -40,7 +41,7 @@ class Ranges:
     def of(self, measure: str, area: str, days: Days) -> Range:
         """Where the value of a cell lies, in the unit of its measure."""
         sheet = self._sheets.get(measure) or self._sheet(measure)
-        at, place = sheet.spans.get(days), self._areas().place(area)
+        at, place = sheet.spans.get(days), self._places.get(area)
         if at is None or place is None:
             return NOTHING
         start = sheet.starts[place]
@@ -50,6 +51,10 @@ class Ranges:
             low, high = self._worked_out(measure, area, days)
             sheet.ends[at], sheet.ends[at + 1] = low, high
         return low, high
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return self._areas().places
 
     def is_placed(self, measure: str) -> bool:
         """Whether any figure of a measure was published with its place, which goes before what the values say."""
