@@ -172,18 +172,19 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
         for when, at in places.items():
             if when not in held or (measure is reading.measure and when == own):
                 continue
-            changes = {"measure": measure}
-            if probe.may_hold(at, changes) and judge(question, at.but(changes)).truth == "holds":
+            tried = at.but({"measure": measure})
+            if probe.may_hold(tried) and judge(question, tried).truth == "holds":
                 return f"{label(measure)}, {question.when(*when)}"
-    return _since_another(question, reading, judge)
+    return _since_another(question, reading, probe, judge)
 
 
-def _since_another(question: Question, reading: Reading, judge: Judge) -> str:
+def _since_another(question: Question, reading: Reading, probe: Probe, judge: Judge) -> str:
     """ "slid 55 per cent to 6,236", of a story that has been telling of the fall since 2013/14: a base that it gives elsewhere."""
     if question.claim.type != "change" or not reading.guessed or reading.base is None:
         return ""
     for start, end in dict.fromkeys(_periods_of_others(question)):
-        if end < reading.start and judge(question, reading.but({"base": (start, end)})).truth == "holds":
+        tried = reading.but({"base": (start, end)})
+        if end < reading.start and probe.may_hold(tried) and judge(question, tried).truth == "holds":
             return f"the change since {question.when(start, end)}"
     return ""
 

@@ -19,13 +19,12 @@ from claimcheck.checking.remarks import remark_of
 from claimcheck.checking.subjects import strand_beside
 from claimcheck.checking.written import as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
-from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.areas import LONDON
 from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.link import link_claim
 from claimcheck.linking.measures import UNSAID, single_measures
-from claimcheck.reference.catalogue import Catalogue
 
 NAMED_PART = 0.9  # how sure a measure is that is linked by the words beside the figure
 COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
@@ -33,9 +32,9 @@ COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a sha
 SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for
 
 
-def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -> Evidence:
+def gather(question: Question, link: Link) -> Evidence:
     """What the tables say of a claim. `known` is false when no dataset holds what it is about."""
-    question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
+    claim = question.claim
     if claim.negated:
         return Evidence(
             truth="unknown",
@@ -43,8 +42,8 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
             known=link.measure.best is not None,
         )
     if singles := single_measures(claim):
-        return _of_several(singles, analysis, catalogue)
-    judged = list(_until_one_holds(question, readings(claim, link, analysis)))
+        return _of_several([replace(question, claim=single) for single in singles])
+    judged = list(_until_one_holds(question, readings(claim, link, question.analysis)))
     if not judged:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
     chosen = choose(judged, _is_particular(question.claim))
@@ -89,9 +88,9 @@ def _until_one_holds(question: Question, open_readings: Iterable[Reading]) -> It
             return
 
 
-def _of_several(singles: Sequence[Claim], analysis: Analysis, catalogue: Catalogue) -> Evidence:
+def _of_several(singles: Sequence[Question]) -> Evidence:
     """One figure about several measures: it holds when it holds of each; what fails of one is left open."""
-    each = [gather(single, link_claim(single, analysis, catalogue), analysis, catalogue) for single in singles]
+    each = [gather(single, link_claim(single.claim, single.analysis, single.catalogue)) for single in singles]
     holds = all(one.truth == "holds" for one in each)
     return Evidence(
         truth="holds" if holds else "unknown",

@@ -51,7 +51,11 @@ class _Theme:
 
 
 def know_again(
-    analysis: Analysis, links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
+    questions: Sequence[Question],
+    links: Sequence[Link],
+    evidence: Sequence[Evidence],
+    analysis: Analysis,
+    catalogue: Catalogue,
 ) -> list[Evidence]:
     """The evidence of an article, with open figures settled that one of its other subjects has to the unit."""
     found = list(evidence)
@@ -60,11 +64,11 @@ def know_again(
     torn = {member for solution in solve_ties(analysis) for member in solution.tie.members}
     for _ in range(PASSES):
         proven = _proven(found)
-        for at, (claim, link) in enumerate(zip(analysis.claims, links, strict=True)):
+        for at, (question, link) in enumerate(zip(questions, links, strict=True)):
+            claim = question.claim
             if is_of_something_else(claim, at, analysis, found, catalogue):
                 found[at] = opened(found[at])
             if _is_open(claim, found[at]):
-                question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
                 held = _first_that_holds(question, link, found, torn, _Theme(whole, proven, scored, _rated(found)))
                 found[at] = _settled(found[at], held) if held is not None else found[at]
         if _proven(found) <= proven:
@@ -126,9 +130,9 @@ def _first_that_holds(
         if not (sharp or named or known) or question.claim.id in torn and not (sharp and own):
             continue
         asked, probe = probes.get((facets.statistic, facets.base)) or _as_told(question, facets, probes)
-        if not probe.may_hold(at, changes):
-            continue
         tried = at.but(changes)
+        if not probe.may_hold(tried):
+            continue
         one = judge(asked, tried)
         if one.truth == "holds" and not _blunt(one) and not _breaks_its_change(question, link, tried):
             return one

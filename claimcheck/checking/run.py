@@ -10,6 +10,7 @@ from claimcheck.checking.editions import hold_to_ends, reconsider
 from claimcheck.checking.evidence import gather
 from claimcheck.checking.findings import settle
 from claimcheck.checking.following import follow
+from claimcheck.checking.judgement import Question
 from claimcheck.checking.known_again import know_again
 from claimcheck.checking.known_wrong import know_wrong
 from claimcheck.checking.placed_again import place_again
@@ -35,17 +36,18 @@ def check_article(analysis: Analysis, catalogue: Catalogue, rules: Iterable[Rule
 def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     """A case for each claim, in their order."""
     links = [link_claim(claim, analysis, catalogue) for claim in analysis.claims]
+    questions = [Question(claim=claim, analysis=analysis, catalogue=catalogue) for claim in analysis.claims]
     evidence = [
-        gather(claim, link, analysis, catalogue)
-        if claim.policing
+        gather(question, link)
+        if question.claim.policing
         else Evidence(truth="unknown", reason="It is not a statistic about policing.", known=False)
-        for claim, link in zip(analysis.claims, links, strict=True)
+        for question, link in zip(questions, links, strict=True)
     ]
     evidence = reconsider(analysis.claims, evidence, analysis.article.published)
     evidence = hold_to_ends(analysis, evidence)
-    evidence = know_again(analysis, links, evidence, catalogue)
-    evidence = place_again(analysis, links, evidence, catalogue)
-    evidence = know_wrong(analysis, links, evidence, catalogue)
+    evidence = know_again(questions, links, evidence, analysis, catalogue)
+    evidence = place_again(questions, links, evidence)
+    evidence = know_wrong(questions, links, evidence, catalogue)
     evidence = leave_to_text(analysis, evidence)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     ties = (*analysis.ties, *proven_ties(analysis, evidence, catalogue))
