@@ -155,8 +155,8 @@ def subjects(
     named = [id for id in (*said.strands, *said.topics) if id in topics]
     lent = claim.measure is None or bool(claim.measure.doubt)
     such = SUCH.search(analysis.article.text[claim.span.start : claim.span.end + NEXT]) is not None
-    beside = said_in(words_beside(claim, analysis), catalogue).topics
-    explicit = own.topic is not None and not lent and not such and own.topic in beside
+    sure = own.topic is not None and not lent and not such
+    explicit = sure and own.topic in said_in(words_beside(claim, analysis), catalogue).topics
     strict = not lent and own.event != OF_ANY_KIND
     around = [own.topic, *(facets.topic for facets in near), *theme]
     before = said_in(paragraph_before(claim, analysis), catalogue).strands
