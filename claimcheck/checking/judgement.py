@@ -18,7 +18,7 @@ from claimcheck.reference.catalogue import Catalogue
 from claimcheck.reference.queries import Placing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Judgement:
     """Whether a claim holds in one reading. `known`: the tables have something on it. `holds` and `fault` are for the message:
     what is so instead, and the rule that would say so; `remark` is a rule that speaks although the claim is not wrong.
@@ -44,7 +44,7 @@ class Judgement:
     note: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Question:
     """A claim put to the catalogue. What it is asked for again and again is worked out once."""
 

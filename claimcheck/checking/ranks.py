@@ -216,9 +216,12 @@ def _years_told(question: Question) -> int:
 
 def _over_time(question: Question, reading: Reading, told: Rank, direction: End) -> Judgement:
     """ "The highest since 2007", "a record": against the earlier years of the series."""
-    series = question.catalogue.series(reading.measure.id, reading.area.id)
+    cell = reading.measure.id, reading.area.id
+    if told.position not in (1, None) or not question.catalogue.has_value(*cell, reading.start, reading.end):
+        return missing(question, reading)
+    series = question.catalogue.series(*cell)
     own = next((figure for figure in series if (figure.start, figure.end) == (reading.start, reading.end)), None)
-    if own is None or own.value is None or told.position not in (1, None):
+    if own is None or own.value is None:
         return missing(question, reading)
     years = _years_told(question)
     if years:  # "its lowest for three years" says nothing of the fourth

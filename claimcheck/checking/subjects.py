@@ -36,7 +36,7 @@ SEVERAL = 3  # figures that must be as published, for others to be taken to be o
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Said:
     """What one sentence names: topics, events and groups, each by id, as sets in the order of the text; `strands` are topics by one
     word of theirs ("disability")."""

@@ -22,7 +22,7 @@ RATES = {"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e
 DAYS = {"per_hour": 1 / 24, "per_day": 1.0, "per_week": 7.0, "per_month": 365.25 / 12, "per_year": 365.25}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Term:
     """A claim's figure. `unit` is "" for what is counted, seconds for any time; `sign` is -1 for a fall, 0 for no direction."""
 

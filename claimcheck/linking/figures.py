@@ -18,7 +18,7 @@ from claimcheck.linking.changes import Days, find_base, move_ranked, told_bases
 Changes = Mapping[str, Any]  # the fields in which a reading differs from one at hand
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(kw_only=True)
 class Reading:
     """One way to take a claim: a measure, an area and days; for a change its first days, for a comparison the other side.
 
