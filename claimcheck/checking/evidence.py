@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.changes import judge_change
@@ -119,17 +120,13 @@ def _each(question: Question, reading: Reading) -> Judgement:
     judged = [judge(question, reading.but({"area": question.area(part)})) for part in reading.area.parts]
     truths = {one.truth for one in judged}
     truth: Truth = "holds" if truths == {"holds"} else "unknown"
-    reason = " ".join(one.reason for one in judged[:3])
-    figures = tuple(figure for one in judged for figure in one.figures)
-    return replace(
-        judged[0],
-        reading=reading,
-        truth=truth,
-        reason=reason,
-        figures=figures,
-        fault="",
-        known=any(one.known for one in judged),
-    )
+    figures, known = tuple(figure for one in judged for figure in one.figures), any(one.known for one in judged)
+    why = partial(_in_turn, judged[:3])
+    return replace(judged[0], reading=reading, truth=truth, why=why, figures=figures, fault="", known=known)
+
+
+def _in_turn(judged: Iterable[Judgement]) -> str:
+    return " ".join(one.reason for one in judged)
 
 
 def choose(judged: Sequence[Judgement], particular: bool) -> Judgement:
@@ -181,11 +178,10 @@ def _plainest(known: Sequence[Judgement]) -> Sequence[Judgement]:
 
 def _beside(plain: Judgement, narrow: Judgement) -> Judgement:
     """The plain reading fails and a narrower one holds: open, with a remark on whom the figure counts."""
-    reason = f"It is the narrower figure: {narrow.reason} {plain.reason}"
     return replace(
         narrow,
         truth="unknown",
-        reason=reason,
+        why=lambda: f"It is the narrower figure: {narrow.reason} {plain.reason}",
         remark="figure-of-another-group",
         figures=(*narrow.figures[:1], *plain.figures),
         against=plain,
@@ -258,12 +254,16 @@ def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgeme
             return replace(
                 one,
                 truth="unknown",
-                reason=f"{sentence(one.reason)} {sentence(failed.reason)}",
+                why=partial(_both, one, failed),
                 remark="ambiguous-link",
                 fault="",
                 against=failed,
             )
     return None
+
+
+def _both(one: Judgement, other: Judgement) -> str:
+    return f"{sentence(one.reason)} {sentence(other.reason)}"
 
 
 def _before_cancelling(question: Question, failed: Judgement) -> Judgement | None:
