@@ -115,7 +115,10 @@ class Ranges:
             return low, high
         told = [self._kitchen.dataset(name) for name in self._sheet(measure).datasets]
         for other in {other for one in told for other in one["sum_includes"]} if area == ENGLAND_AND_WALES else ():
-            high += max(0.0, self.of(measure, other, days)[1])
+            least, most = self.of(measure, other, days)
+            low, high = low + min(0.0, least), high + max(0.0, most)  # fewer than none: taken off again
+        if low == -inf or high == inf:
+            return ANYTHING
         slack = max(float(one["sum_slack_percent"]) for one in told) / 100
         return low - slack * abs(low), high + slack * abs(high)
 
