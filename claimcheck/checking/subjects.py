@@ -201,8 +201,8 @@ def strand_beside(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> str
     if own is None or not len(claim.sentence):
         return None
     topics = catalogue.words.topics
-    said = said_in(words_beside(claim, analysis), catalogue)
     if own not in topics or not topics[own].more.get("parted"):
         return None
+    said = said_in(words_beside(claim, analysis), catalogue)
     strands = [id for id in said.strands if id in topics and topics[id].parent == own]
     return strands[0] if len(strands) == 1 else None

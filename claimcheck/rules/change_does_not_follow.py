@@ -26,4 +26,4 @@ SEVERITY: Severity = "error"
 
 def check_claim(case: Case) -> Iterator[Finding]:
     """The claim's words, when the figures beside it do not give them."""
-    yield from broken(case, "change-does-not-follow", CODE, SEVERITY, "{stated} does not follow from its own figures")
+    return broken(case, "change-does-not-follow", CODE, SEVERITY, "{stated} does not follow from its own figures")

@@ -25,4 +25,4 @@ SEVERITY: Severity = "error"
 
 def check_claim(case: Case) -> Iterator[Finding]:
     """One of the two places, with the other beside it."""
-    yield from broken(case, "inconsistent-figures", CODE, SEVERITY, "The article disagrees with itself")
+    return broken(case, "inconsistent-figures", CODE, SEVERITY, "The article disagrees with itself")

@@ -22,4 +22,4 @@ SEVERITY: Severity = "error"
 
 def check_claim(case: Case) -> Iterator[Finding]:
     """The claim's words, when this is what is wrong with them."""
-    yield from speak(case, "wrong-neighbours", CODE, SEVERITY)
+    return speak(case, "wrong-neighbours", CODE, SEVERITY)
