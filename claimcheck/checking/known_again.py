@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from claimcheck.checking.arithmetic import solve_ties
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
@@ -57,13 +56,16 @@ def know_again(
     links: Sequence[Link],
     evidence: Sequence[Evidence],
     analysis: Analysis,
+    torn: Set[str],
     catalogue: Catalogue,
 ) -> list[Evidence]:
-    """The evidence of an article, with open figures settled that one of its other subjects has to the unit."""
+    """The evidence of an article, with open figures settled that one of its other subjects has to the unit.
+
+    `torn` are the ids of the claims that the article's own figures contradict.
+    """
     found, held = list(evidence), _held(analysis, evidence)
     scored = SCORED.search(analysis.article.text) is not None
     told = _Told(theme(analysis, catalogue), scored, _are_rated(held), held, _proven(held))
-    torn = {member for solution in solve_ties(analysis) for member in solution.tie.members}
     for _ in range(PASSES):
         for at, (question, link) in enumerate(zip(questions, links, strict=True)):
             claim = question.claim

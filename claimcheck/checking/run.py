@@ -16,6 +16,7 @@ from claimcheck.checking.known_wrong import know_wrong
 from claimcheck.checking.placed_again import place_again
 from claimcheck.checking.proven_ties import possible, proven_ties
 from claimcheck.checking.self_told import leave_to_text
+from claimcheck.checking.terms import Terms
 from claimcheck.checking.verdict import decide
 from claimcheck.domain.cases import Case, Evidence
 from claimcheck.domain.claims import Analysis
@@ -45,14 +46,16 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     ]
     evidence = reconsider(analysis.claims, evidence, analysis.article.published)
     evidence = hold_to_ends(analysis, evidence)
-    evidence = know_again(questions, links, evidence, analysis, catalogue)
+    terms = Terms(analysis)
+    torn = {member for solution in solve_ties(analysis, terms=terms) for member in solution.tie.members}
+    evidence = know_again(questions, links, evidence, analysis, torn, catalogue)
     evidence = place_again(questions, links, evidence)
     evidence = know_wrong(questions, links, evidence, catalogue)
     evidence = leave_to_text(analysis, evidence)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     ties = (*analysis.ties, *proven_ties(analysis, evidence, catalogue))
     tied = replace(analysis, ties=tuple(possible(ties, analysis, evidence, catalogue)))
-    solutions = solve_ties(tied, truths)
+    solutions = solve_ties(tied, truths, terms)
     evidence = follow(tied, evidence, solutions)
     return tuple(
         Case(analysis=analysis, claim=claim, link=link, evidence=one, solutions=solutions)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from claimcheck.checking.intervals import INFINITE, Interval, printed
 from claimcheck.checking.wording import amount, number, quoted
@@ -48,6 +48,10 @@ class Term:
             return f"£{number(value / MILLION, self.step / MILLION)}m" if million else f"£{number(value, self.step)}"
         return amount(value, self.unit, min(self.step, 1.0) if self.unit in SHARES else self.step)
 
+    def within(self, interval: Interval) -> Term:
+        """The same figure with other ends."""
+        return Term(self.claim, self.words, self.value, interval, self.unit, self.step, self.sign)
+
     def _unit(self) -> str:
         quantity = quantity_of(self.claim)
         return quantity.unit if quantity else ""
@@ -77,9 +81,24 @@ def term(claim: Claim, analysis: Analysis) -> Term:
     )
 
 
+class Terms:
+    """The terms of an article's claims, each made when it is first asked for."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._made: dict[str, Term] = {}
+
+    def of(self, claim: Claim) -> Term:
+        """The term of a claim."""
+        made = self._made.get(claim.id)
+        if made is None:
+            made = self._made[claim.id] = term(claim, self._analysis)
+        return made
+
+
 def exactly(one: Term) -> Term:
     """The term at its printed value, without the room that rounding and hedges give."""
-    return replace(one, interval=Interval(one.value, one.value)) if one.known else one
+    return one.within(Interval(one.value, one.value)) if one.known else one
 
 
 def beside(terms: Sequence[Term]) -> list[Term]:
@@ -101,7 +120,7 @@ def _narrowed(one: Term) -> Term:
         return one
     slack = BESIDE * abs(one.value)
     low, high = max(one.interval.low, one.value - slack), min(one.interval.high, one.value + slack)
-    return replace(one, interval=Interval(low, high))
+    return one.within(Interval(low, high))
 
 
 def _significant(value: float) -> int:
