@@ -13,7 +13,7 @@ from claimcheck.checking.cells import label
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.probing import Probe
-from claimcheck.checking.readings import moved, telling
+from claimcheck.checking.readings import FEWEST, moved, telling
 from claimcheck.checking.worded_apart import worded_apart
 from claimcheck.domain.cases import Link
 from claimcheck.domain.measures import Measure
@@ -157,7 +157,7 @@ def of_another_clause(question: Question, fault: str) -> str:
 def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     """What else the figure is right of, when we may have bound it wrongly: a carried period, a subject beside it in the sentence."""
     claim, reading = question.claim, failed.reading
-    if claim.rank is not None or not telling(claim, 2):
+    if claim.rank is not None or not telling(question, FEWEST):
         return ""
     # "281, having been 435 in 2017, and there are 172": the date is of the figure before
     shared = any(other is not claim and other.period == claim.period for other in question.analysis.in_sentence(claim))

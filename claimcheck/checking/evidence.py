@@ -15,12 +15,11 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import Other, diagnosis_of
 from claimcheck.checking.ranks import judge_rank
-from claimcheck.checking.readings import NARROW, find_other, telling
+from claimcheck.checking.readings import find_other, telling
 from claimcheck.checking.remarks import remark_of
 from claimcheck.checking.subjects import strand_beside
 from claimcheck.checking.written import as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
-from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.areas import LONDON
 from claimcheck.linking.figures import Reading, readings
@@ -47,7 +46,7 @@ def gather(question: Question, link: Link) -> Evidence:
     judged = list(_until_one_holds(question, readings(claim, link, question.analysis)))
     if not judged:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
-    chosen = choose(judged, _is_particular(question.claim))
+    chosen = choose(judged, _is_particular(question))
     if is_told_of_group(question, chosen):
         chosen = replace(chosen, truth="holds", remark="", figures=chosen.figures[:1])
     if chosen.truth != "holds":
@@ -60,7 +59,7 @@ def gather(question: Question, link: Link) -> Evidence:
 def _of_strand(question: Question, link: Link, first: Reading, whole: Evidence) -> Evidence | None:
     """The evidence of a number whose words name one part of what it counts, when it is right of that part."""
     claim, catalogue = question.claim, question.catalogue
-    fit = claim.type == "count" and telling(claim, NARROW) and link.area.score >= FIRM
+    fit = claim.type == "count" and telling(question) and link.area.score >= FIRM
     if not fit or whole.truth == "holds" or whole.remark is not None or first.measure.facets.statistic != "count":
         return None
     strand = strand_beside(claim, question.analysis, catalogue)
@@ -72,12 +71,13 @@ def _of_strand(question: Question, link: Link, first: Reading, whole: Evidence) 
     return None
 
 
-def _is_particular(claim: Claim) -> bool:
+def _is_particular(question: Question) -> bool:
     """Whether a figure is hardly that of a group by chance: no round number ("sergeants from 5,220 to 4,600")."""
+    claim = question.claim
     if claim.type != "count":
-        return telling(claim, NARROW)
+        return telling(question)
     round_ = claim.quantity is not None and claim.quantity.low % ROUND == 0
-    return telling(claim, COUNTED) and not round_
+    return telling(question, COUNTED) and not round_
 
 
 def _until_one_holds(question: Question, open_readings: Iterable[Reading]) -> Iterator[Judgement]:
@@ -221,7 +221,7 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
 
 def _doubt(question: Question, link: Link, failed: Judgement, other: Other | None) -> str:
     """Why a failure may be our misreading, as a sentence; empty when there is no reason to think so."""
-    if doubt := doubtful(link, other is not None and telling(question.claim)):
+    if doubt := doubtful(link, other is not None and telling(question)):
         return f"That does not agree, but {doubt}."
     if other is None and (doubt := implausible(question, failed)):
         return f"That is so far off that {doubt}."

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from claimcheck.checking.intervals import Printed, printed
+from claimcheck.checking.terms import digits_of
 from claimcheck.checking.wording import days, is_slashed
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Caveat, Truth
@@ -85,6 +86,11 @@ class Question:
     def target(self) -> Printed | None:
         """Where the printed figure lies."""
         return None if self.figure is None else printed(self.figure, self.words)
+
+    @cached_property
+    def digits(self) -> int:
+        """How many digits of the printed figure are its own."""
+        return digits_of(self.claim)
 
     @cached_property
     def words(self) -> str:

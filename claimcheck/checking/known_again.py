@@ -17,7 +17,7 @@ from claimcheck.checking.cells import sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import Probe
-from claimcheck.checking.readings import FEWEST, NARROW, telling
+from claimcheck.checking.readings import FEWEST, telling
 from claimcheck.checking.reopening import is_of_something_else, opened
 from claimcheck.checking.subjects import SEVERAL, Subject, said_in, subjects, theme
 from claimcheck.checking.whereabouts import Held, told_base, whereabouts
@@ -71,7 +71,7 @@ def know_again(
             claim = question.claim
             if is_of_something_else(claim, at, analysis, found, catalogue):
                 found[at] = opened(found[at])
-            if _is_open(claim, found[at]):
+            if _is_open(question, found[at]):
                 known = _first_that_holds(question, link, told, claim.id in torn)
                 if known is not None:
                     found[at] = _settled(found[at], known)
@@ -99,13 +99,14 @@ def _are_rated(held: Sequence[Held]) -> bool:
     return sum(bool(one.figures) and ".rate." in one.figures[0].measure for _, one in held) >= SEVERAL
 
 
-def _is_open(claim: Claim, one: Evidence) -> bool:
+def _is_open(question: Question, one: Evidence) -> bool:
     """Whether a claim is particular enough to be known again, and nothing is known of it, or only that it is not what we looked up."""
+    claim = question.claim
     fit = claim.type in TYPES and claim.rank is None and claim.policing and not claim.negated
     if one.truth == "fails":
         bare = one.diagnosis is not None and one.diagnosis.fault == "wrong-number"
-        return fit and bare and telling(claim, NARROW)
-    return fit and one.truth == "unknown" and one.remark is None and telling(claim, FEWEST)
+        return fit and bare and telling(question)
+    return fit and one.truth == "unknown" and one.remark is None and telling(question, FEWEST)
 
 
 def _settled(one: Evidence, held: Judgement) -> Evidence:
@@ -128,7 +129,7 @@ def _settled(one: Evidence, held: Judgement) -> Evidence:
 
 def _first_that_holds(question: Question, link: Link, told: _Told, torn: bool) -> Judgement | None:
     """The first reading that holds; nothing is moved to other days or places for a figure that its own text contradicts (`torn`)."""
-    sharp, probes = telling(question.claim, NARROW), dict[tuple[str | None, ...], tuple[Question, Probe]]()
+    sharp, probes = telling(question), dict[tuple[str | None, ...], tuple[Question, Probe]]()
     for at, changes, named, own in _readings(question, link, told, sharp) if sharp or not torn else ():
         facets = changes["measure"].facets
         known = own and (facets.topic, facets.event) in told.proven

@@ -18,7 +18,7 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other, diagnosis_of
 from claimcheck.checking.mistakes import are_exchanged
 from claimcheck.checking.probing import Probe
-from claimcheck.checking.readings import NARROW, find_other, telling
+from claimcheck.checking.readings import find_other, telling
 from claimcheck.checking.subjects import borne_out, paragraph_before, said_in, strand_beside, whole_of, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -44,17 +44,18 @@ def know_wrong(
     told = {one.figures[0].cell for one in evidence if one.truth == "holds" and one.figures}
     proven = [catalogue.measures[id] for id in borne_out(evidence)]
     return [
-        (_wrong(question, link, proven, told, one) if _is_open(question.claim, link, one) else None) or one
+        (_wrong(question, link, proven, told, one) if _is_open(question, link, one) else None) or one
         for question, link, one in zip(questions, links, evidence, strict=True)
     ]
 
 
-def _is_open(claim: Claim, link: Link, one: Evidence) -> bool:
+def _is_open(question: Question, link: Link, one: Evidence) -> bool:
+    claim = question.claim
     fit = (
         claim.type in TYPES and claim.rank is None and claim.policing and not claim.negated and len(claim.sentence) > 0
     )
     placed = link.area.best is not None and not link.area.best.parts and claim.area is not None
-    return fit and placed and one.truth == "unknown" and one.remark is None and telling(claim, NARROW)
+    return fit and placed and one.truth == "unknown" and one.remark is None and telling(question)
 
 
 def _wrong(

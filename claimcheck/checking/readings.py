@@ -8,7 +8,6 @@ from datetime import date
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other
 from claimcheck.checking.probing import Probe
-from claimcheck.checking.terms import quantity_of
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.periods import PeriodKind
@@ -84,24 +83,19 @@ def _kinds(question: Question, reading: Reading, probe: Probe, slight: bool) -> 
     yield _statistics(question, reading, ranked)
     if claim.rank is not None and claim.rank.position is not None:
         yield iter([turned])
-    if not ranked and telling(claim, FEWEST):
+    if not ranked and telling(question, FEWEST):
         yield _areas(question, reading, probe)
-    if ranked or telling(claim, FEWEST):
+    if ranked or telling(question, FEWEST):
         yield _periods(question, reading)
-    if not ranked and claim.type != "change" and telling(claim, NARROW - 1):
+    if not ranked and claim.type != "change" and telling(question, NARROW - 1):
         yield _scales()
-    if ranked or telling(claim):
+    if ranked or telling(question):
         yield _events(question, reading, ranked)
 
 
-def telling(claim: Claim, least: int = NARROW) -> bool:
+def telling(question: Question, least: int = NARROW) -> bool:
     """Whether a figure is particular enough to be known again elsewhere: three digits, or two with a decimal."""
-    quantity = quantity_of(claim)
-    if quantity is None or quantity.modifier != "exact" or quantity.ratio:
-        return False  # "one in six" is 16.67 per cent in our words only
-    digits = f"{abs(quantity.low):f}".replace(".", "").lstrip("0")
-    digits = digits.rstrip("0") if digits.endswith("00") else digits
-    return len(digits) >= least
+    return question.digits >= least
 
 
 def _with(question: Question, reading: Reading, **changed: str | None) -> Iterator[Measure]:
@@ -123,7 +117,7 @@ def _statistics(question: Question, reading: Reading, ranked: bool) -> Near:
     """The rate for the number, the number for the rate."""
     claim, own = question.claim, reading.measure.facets
     raw, fault = not ranked and claim.type != "change", "rank-of-another-measure" if ranked else "rate-number-confusion"
-    if raw and (claim.type == "comparison" or not telling(claim)):
+    if raw and (claim.type == "comparison" or not telling(question)):
         return
     said = claim.measure.facets.population if claim.measure else None
     for statistic in ("rate", "percentage", "count"):

@@ -62,6 +62,15 @@ def quantity_of(claim: Claim) -> Quantity | None:
     return (claim.change.amount if claim.change else None) or claim.quantity
 
 
+def digits_of(claim: Claim) -> int:
+    """How many digits of a figure are its own: noughts at either end are not; nothing of what is hedged, or worked out from words."""
+    quantity = quantity_of(claim)
+    if quantity is None or quantity.modifier != "exact" or quantity.ratio:
+        return 0  # "one in six" is 16.67 per cent in our words only
+    digits = f"{abs(quantity.low):f}".replace(".", "").lstrip("0")
+    return len(digits.rstrip("0") if digits.endswith("00") else digits)
+
+
 def term(claim: Claim, analysis: Analysis) -> Term:
     """The term of a claim; without a figure its interval has no ends."""
     words = quoted(analysis.article, claim.span).strip("“”")

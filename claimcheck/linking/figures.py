@@ -48,8 +48,7 @@ class Reading:
     def but(self, changes: Changes) -> Reading:
         """The same reading with some fields changed. Searches try thousands: this takes a tenth of what `replace` does."""
         made = object.__new__(Reading)
-        made.__dict__.update(self.__dict__)
-        made.__dict__.update(changes)
+        made.__dict__ = {**self.__dict__, **changes}
         return made
 
     @staticmethod

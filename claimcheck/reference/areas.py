@@ -35,6 +35,7 @@ class Areas:
         }  # by which the index knows them: in the order of the files
         self._aliases = aliases
         self._made: dict[str, Area] = {}
+        self._parts: dict[str, tuple[str, ...]] = {}
 
     def get(self, id: str) -> Area:
         """The area with this id. Raises KeyError, with the nearest known id, when there is none."""
@@ -98,7 +99,13 @@ class Areas:
 
     def within(self, id: str) -> tuple[str, ...]:
         """The territorial forces of a region, a nation, England and Wales, or a grouping with parts; none for anything else."""
-        row = self._rows.get(id)
-        if row is not None and row[9]:
+        found = self._parts.get(id)
+        if found is None:
+            found = self._parts[id] = self._find_parts(id) if id in self._rows else ()
+        return found
+
+    def _find_parts(self, id: str) -> tuple[str, ...]:
+        row = self._rows[id]
+        if row[9]:
             return tuple(part for whole in row[9].split(";") for part in (self.within(whole) or (whole,)))
-        return self._within.get(id, ()) if row is not None and row[3] != "force" else ()
+        return self._within.get(id, ()) if row[3] != "force" else ()

@@ -25,6 +25,7 @@ from claimcheck.reference.ranges import Ranges
 
 Span = tuple[date, date, PeriodKind]
 KEPT, COLUMNS, CANDIDATES = 20_000, 500, 8_000  # cells, columns and answers to words that are remembered
+SAME = "same"  # a facet that is not changed
 ORDER = 3  # figures that make an order
 
 
@@ -95,15 +96,23 @@ class Catalogue:
         """The candidates for facets of which the base is open."""
         return self._having(topic, event, population, statistic, None)
 
-    def alike(self, facets: Facets, **changed: str | None) -> tuple[Measure, ...]:
+    def alike(
+        self,
+        facets: Facets,
+        *,
+        topic: str | None = SAME,
+        event: str | None = SAME,
+        population: str | None = SAME,
+        statistic: str | None = SAME,
+        base: str | None = SAME,
+    ) -> tuple[Measure, ...]:
         """The candidates for these facets with some of them changed."""
-        told = changed.get
         return self._having(
-            told("topic", facets.topic),
-            told("event", facets.event),
-            told("population", facets.population),
-            told("statistic", facets.statistic),
-            told("base", facets.base),
+            facets.topic if topic is SAME else topic,
+            facets.event if event is SAME else event,
+            facets.population if population is SAME else population,
+            facets.statistic if statistic is SAME else statistic,
+            facets.base if base is SAME else base,
         )
 
     def _having(self, *facets: str | None) -> tuple[Measure, ...]:

@@ -230,7 +230,10 @@ def _merge_bounds(figures: Sequence[Figure]) -> list[Figure]:
 
 def first_known(figures: Iterable[Figure]) -> Figure | None:
     """The first figure with a value of its own (no mere bound)."""
-    return next((figure for figure in figures if figure.value is not None and figure.status != "bound"), None)
+    for figure in figures:
+        if figure.value is not None and figure.status != "bound":
+            return figure
+    return None
 
 
 def with_place(figures: Sequence[Figure]) -> Figure:
