@@ -53,7 +53,8 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     places = [_place(reading, told, direction, column) for column in columns]
     best = min(places, key=lambda one: WORTH[one.truth])
     judged = _worded(question, reading, told, best)
-    if best.truth != "fails" or not _is_so_without_the_city(reading, told, direction, columns[-1]):
+    placed_without = reading.move is None and len(columns) > 1
+    if best.truth != "fails" or placed_without or not _is_so_without_the_city(reading, told, direction, columns[-1]):
         return judged
     return replace(
         judged, truth="unknown", why=lambda: f"{judged.reason} Leaving out the City of London it would be so.", fault=""

@@ -64,9 +64,18 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
 
 
 def _ask(analysis: Analysis, cases: Sequence[Case], rules: Iterable[Rule]) -> Iterable[Finding]:
+    faulty = [case for case in cases if _has_fault(case)]
     for rule in rules:
         if rule.check_article is not None:
             yield from rule.check_article(analysis, cases)
+        if rule.check_fault is not None:
+            for case in faulty:
+                yield from rule.check_fault(case)
         if rule.check_claim is not None:
             for case in cases:
                 yield from rule.check_claim(case)
+
+
+def _has_fault(case: Case) -> bool:
+    told = case.evidence.diagnosis is not None or case.evidence.remark is not None
+    return told or any(solution.claim == case.claim.id for solution in case.solutions)

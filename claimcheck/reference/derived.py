@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -30,7 +29,7 @@ class Kitchen:
         self, recipes: Mapping[str, Any], ask: Ask, spans: Spans, areas: Callable[[], Areas], published: Figures
     ) -> None:
         self._told, self._ask, self._periods, self._areas, self._published = recipes, ask, spans, areas, published
-        self._counted_on: dict[str, list[int]] = {}  # by measure: the days of its population estimates, ascending
+        self._counted_on: dict[tuple[str, date, date], tuple[date, date] | None] = {}
 
     @cached_property
     def recipes(self) -> dict[str, list[Recipe]]:
@@ -97,16 +96,13 @@ class Kitchen:
 
     def counted_on(self, measure: str, start: date, end: date) -> tuple[date, date] | None:
         """The day, as a first and a last one, of the estimate of a population that serves for these days."""
-        middle = start.toordinal() + (end.toordinal() - start.toordinal()) // 2
-        days = self._counted_on.get(measure)
-        if days is None:
-            held = self._periods(measure)
-            days = self._counted_on[measure] = [start.toordinal() for start, _, kind in held if kind == "instant"]
-        at = bisect_right(days, middle)
-        day = min(days[max(0, at - 1) : at + 1], key=lambda day: abs(day - middle), default=None)
-        if day is None or abs(day - middle) > FAR:
-            return None
-        return date.fromordinal(day), date.fromordinal(day)
+        if (key := (measure, start, end)) not in self._counted_on:
+            middle = start + (end - start) // 2
+            days = [first for first, _, kind in self._periods(measure) if kind == "instant"]
+            day = min(days, key=lambda day: abs(day - middle), default=None)
+            near = day is not None and abs((day - middle).days) <= FAR
+            self._counted_on[key] = (day, day) if day is not None and near else None
+        return self._counted_on[key]
 
     def dataset(self, name: str) -> Mapping[str, Any]:
         """What the descriptor of a data set says of sums."""

@@ -156,9 +156,7 @@ class Figures:
         _, _, first, last, _, value, meta, line, extra = row
         dataset, release, quality, status, source, _ = self._metas[meta]
         start, end, kind = _days(first, last)
-        more = json.loads(extra) if extra else {}
-        rank, of = more.get("rank"), more.get("of")
-        return Figure(
+        figure = Figure(
             dataset=dataset,
             measure=measure,
             area=area,
@@ -170,16 +168,11 @@ class Figures:
             unit=self.unit(measure),
             step=self.step(row),
             status=status,  # type: ignore[arg-type]
-            bound=more.get("bound"),
-            slack=Decimal(more["slack"]) if "slack" in more else NONE,
             quality=quality,
-            rank=int(rank) if rank else None,
-            rank_of=int(of) if of else None,
-            rank_direction=more.get("direction"),
             row=line,
             source=self._source(dataset, source, release),
-            note=more.get("note", ""),
         )
+        return _with_more(figure, json.loads(extra)) if extra else figure
 
     def step(self, row: Row) -> Decimal:
         """The precision of a row's value: what its table says, else as it is printed."""
@@ -193,6 +186,19 @@ class Figures:
             told = self.dataset(dataset)["sources"].get(key)
             made = self._sources[dataset, key, release] = None if told is None else _make_source(told, release)
             return made
+
+
+def _with_more(figure: Figure, more: Mapping[str, Any]) -> Figure:
+    """What few figures have: a bound, a slack, a published place, a note."""
+    rank, of = more.get("rank"), more.get("of")
+    return figure._replace(
+        bound=more.get("bound"),
+        slack=Decimal(more["slack"]) if "slack" in more else NONE,
+        rank=int(rank) if rank else None,
+        rank_of=int(of) if of else None,
+        rank_direction=more.get("direction"),
+        note=more.get("note", ""),
+    )
 
 
 def _make_source(told: Mapping[str, Any], release: str) -> Source:
