@@ -79,7 +79,7 @@ def _weigh(question: Question, reading: Reading, step: Step) -> tuple[Truth | No
         return None, ""
     target = scaled(target, reading)
     signed = value if up else Interval(-value.high, -value.low)
-    truth = agree(target, signed)
+    truth = agree(target, signed) if signed.high >= 0 else "fails"  # no rise is a fall "by less than 1 per cent"
     if truth == "holds" and value.high - value.low > BLUNT * max(target.inner.high - target.inner.low, 1.0):
         truth = "unknown"  # from 0.4 to 0.3 per cent is a fall of anything between 7 and 43 per cent
     if truth == "fails" and _within_revision(step, quantity, target, up):

@@ -40,6 +40,7 @@ TOGETHER = re.compile(
 )
 MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
 SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
+WHOLE = re.compile(r"\b(?:out of|of all|of the)\W*$")  # "2,645 thefts, out of 6,382 in all"
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
@@ -148,9 +149,8 @@ def of_another_clause(question: Question, fault: str) -> str:
         return ""
     start, end = clause_span(question.claim, question.analysis)
     beside = start <= area.span.start < end
-    against = SET_AGAINST.search(
-        question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
-    )
+    before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
+    against = SET_AGAINST.search(before) or WHOLE.search(before)
     return "" if beside and not against else "which of the two areas is meant is not certain"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
+from claimcheck.checking.another_time import of_its_time
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
@@ -16,11 +17,10 @@ from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import Other, diagnosis_of
 from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.readings import find_other, telling
-from claimcheck.checking.remarks import remark_of
+from claimcheck.checking.remarks import definitions_of, remark_of
 from claimcheck.checking.subjects import strand_beside
 from claimcheck.checking.written import as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
-from claimcheck.domain.measures import Measure
 from claimcheck.linking.areas import LONDON
 from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.link import link_claim
@@ -212,7 +212,7 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
         peers=chosen.peers,
         caveats=caveats,
         breaks=chosen.caveats,
-        definitions=_definitions(question, chosen.reading.measure),
+        definitions=definitions_of(question, chosen.reading.measure),
         diagnosis=diagnosis,
         remark=remark_of(question, chosen) if truth != "fails" and not stops else None,
         sum=chosen.sum,
@@ -229,6 +229,8 @@ def _doubt(question: Question, link: Link, failed: Judgement, other: Other | Non
         return f"That does not agree, but {doubt}."
     grouped = other is not None and other.fault == "figure-of-another-group"
     if grouped and other is not None and (doubt := of_group_beside(question, other.judgement.reading.measure)):
+        return f"That does not agree, but {doubt}."
+    if doubt := of_its_time(question, other):
         return f"That does not agree, but {doubt}."
     if doubt := misread(question, failed, judge):
         return f"It is right of {doubt}, and which of the two is meant is not certain."
@@ -281,15 +283,6 @@ def _caveats(question: Question, chosen: Judgement) -> Iterable[Caveat]:
     reading = chosen.reading
     if chosen.known:
         yield from question.catalogue.caveats(reading.measure.id, reading.area.id, reading.start, reading.end)
-
-
-def _definitions(question: Question, measure: Measure) -> tuple[str, ...]:
-    """What the event of a measure means, what it is not, and who says so; the topic's own when the event has none."""
-    words = question.catalogue.words
-    for term in (words.events.get(measure.facets.event or ""), words.topics.get(measure.facets.topic or "")):
-        if term is not None and term.definition and term.not_this:
-            return (term.definition, term.not_this, str(term.more.get("source", "")))
-    return ()
 
 
 def _unlinked(link: Link) -> str:

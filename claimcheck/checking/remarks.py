@@ -12,7 +12,7 @@ from claimcheck.checking.messages import loose_advice, loose_words, whom_only
 from claimcheck.checking.places_told import place_advice
 from claimcheck.checking.wording import listing, shown
 from claimcheck.domain.cases import Diagnosis
-from claimcheck.domain.measures import Figure
+from claimcheck.domain.measures import Figure, Measure
 
 Remark = tuple[str, str]
 
@@ -111,3 +111,12 @@ REMARKS: dict[str, Callable[[Question, Judgement], Remark]] = {
     "ambiguous-link": _namesake,
     "chosen-period": _chosen,
 }
+
+
+def definitions_of(question: Question, measure: Measure) -> tuple[str, ...]:
+    """What the event of a measure means, what it is not, and who says so; the topic's own when the event has none."""
+    words = question.catalogue.words
+    for term in (words.events.get(measure.facets.event or ""), words.topics.get(measure.facets.topic or "")):
+        if term is not None and term.definition and term.not_this:
+            return (term.definition, term.not_this, str(term.more.get("source", "")))
+    return ()

@@ -12,6 +12,7 @@ from claimcheck.checking.findings import settle
 from claimcheck.checking.following import follow
 from claimcheck.checking.judgement import Question
 from claimcheck.checking.known_again import know_again
+from claimcheck.checking.known_beside import know_beside
 from claimcheck.checking.known_wrong import know_wrong
 from claimcheck.checking.placed_again import place_again
 from claimcheck.checking.proven_ties import possible, proven_ties
@@ -51,6 +52,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     evidence = know_again(questions, links, evidence, analysis, torn, catalogue)
     evidence = place_again(questions, links, evidence)
     evidence = know_wrong(questions, links, evidence, catalogue)
+    evidence = know_beside(questions, links, evidence)
     evidence = leave_to_text(analysis, evidence)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     ties = (*analysis.ties, *proven_ties(analysis, evidence, catalogue))

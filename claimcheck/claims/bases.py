@@ -43,6 +43,8 @@ class Bases:
             return right_behind.ends[0] if right_behind.ends else right_behind.period, "own"
         if (repeated := self._of_repeated(sketch, here)) is not None:
             return repeated, "own"
+        if (latest := _of_last_change(scene, sketch, here)) is not None:
+            return previous(latest), "own"
         spanned = next((one.ends for one in here if one.ends is not None), None)
         if spanned is not None:
             return spanned[0], "own"
@@ -102,6 +104,16 @@ class Bases:
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
         return dated.period, "own"
+
+
+def _of_last_change(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
+    """ "down 78% since 1997, and by 8% last year, to 389,000 from 424,000": the year told right behind the change next to the figure."""
+    changes = [one.j for one in scene.sketches if one.type == "change" and one.i < sketch.i]
+    behind = [one for one in here if changes and changes[-1] <= one.wording.i < sketch.i]
+    if not behind or behind[0].wording.i > changes[-1] + 1 or any(one.side != "period" for one in behind):
+        return None
+    period = behind[0].period
+    return None if period.start is None or is_long(period) or behind[0].ends is not None else period
 
 
 def side_of_partners(said: Sequence[Bound], last: Bound) -> Bound:

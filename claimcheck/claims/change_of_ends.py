@@ -67,7 +67,7 @@ def _before_its_end(scene: Scene, i: int, j: int) -> ChangeDirection | None:
     return WAYS[turned[0]] if near else None
 
 
-def role_by_words(scene: Scene, i: int, j: int) -> Role | None:
+def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | None:
     """ "13,502 volunteers had become 11,690", "the proportion had been 71 per cent": an end that its verb tells."""
     ahead = scene.words(i - 2, i)
     if scene.words(j, j + 2) in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
@@ -75,7 +75,7 @@ def role_by_words(scene: Scene, i: int, j: int) -> Role | None:
     if ahead in BECOME:
         return "after"
     once = ahead == ["had", "been"] and not scene.wordings and not IT.isdisjoint(scene.words(i - 5, i - 2))
-    return "before" if once or _was_once(scene, i) else None
+    return "before" if once or _was_once(scene, i) or _is_dated_base(scene, i, j, quantity) else None
 
 
 def _was_once(scene: Scene, i: int) -> bool:
@@ -84,3 +84,11 @@ def _was_once(scene: Scene, i: int) -> bool:
     if before == [",", "where", "it", "was"] and scene.tokens.kind[i - 5] == "number":
         return True  # "for bike thefts we are at 619, where it was 643"
     return any(word == "having" and before[at + 1] in STANDING for at, word in enumerate(before[1:-1], 1))
+
+
+def _is_dated_base(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
+    """ "372 more than in 2017-18 (1,878)": the number in brackets behind the year that a change is measured from."""
+    if quantity.unit or scene.words(i - 1, i) != ["("] or scene.words(j, j + 1) != [")"]:
+        return False
+    year = next((wording for wording in scene.wordings if wording.j == i - 1), None)
+    return year is not None and ("than" in scene.words(year.i - 2, year.i + 1) or year.role == "baseline")

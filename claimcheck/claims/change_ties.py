@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from claimcheck.claims.bound import (
     Bound,
-    by_scene,
     comparable,
     is_exact,
     near,
     periods_agree,
     same_subject,
     undated,
-    unit_of,
 )
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import in_time
 from claimcheck.claims.periods import shifted
 from claimcheck.claims.sum_ties import find_sums
+from claimcheck.claims.wordings import Wording
 
 Pair = tuple[Bound, Bound]
 APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall of 2.7%"
 ON_IT = 4  # tokens from a change to what it is measured on: "5.4 per cent on the present £280.08"
 ON = (["on"], ["over"], ["from"])
 OF_BASE = word_sets("grammar", "change_bases")["words"]
+_timed = word_sets("grammar", "timed_changes")
+TIMED, COUNTED = _timed["words"], _timed["counted"]
+POINTING = (["that"], ["this"], ["it"], ["the"])
 THE = (["the"], ["its"], ["their"])
 EARLY = 2  # paragraphs of an opening, and those behind it that bear it out
+LONG = 24  # months: of a change told over more than the last year
+RETOLD = frozenset(["or", "(", "equivalent", "equal"])
 OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
 
 
@@ -45,7 +48,7 @@ def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bo
                 yield base, level, change
         elif (here := by_scene.get(change.scene.index)) is not None:
             nearest = _nearest_pair(change, here)
-            if nearest is None or _has_another_end(change, nearest, bound):
+            if nearest is None or _has_another_end(change, nearest, bound) or _has_nearer(change, nearest):
                 continue
             alike = area_ids(nearest[1].area) == area_ids(change.area)
             if alike and not _has_another_base(change, nearest, bound):
@@ -99,17 +102,55 @@ def _has_another_end(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
     return end is not None and all(end is not one for one in pair)
 
 
+def is_of_time(change: Bound, level: Bound) -> bool:
+    """Whether a change may be one of times: "The number of abandoned calls rose by a third. Callers waited seven minutes" is none."""
+    if change.scene is level.scene or level.sketch.type != "duration" or change.sketch.type == "duration":
+        return True
+    words = change.scene.words(change.scene.i, change.scene.j)
+    return not TIMED.isdisjoint(words) or words[:1] in POINTING and COUNTED.isdisjoint(words)
+
+
+def _has_nearer(change: Bound, pair: Pair) -> bool:
+    """ "down 78% since 1997, and by 8% in the latest year, to 389,000 from 424,000": another change stands next to the pair.
+
+    Not one that tells the same in another unit ("by 409, or 18 per cent, from 2,272 to 2,681").
+    """
+    start, end = min(one.sketch.i for one in pair), max(one.sketch.j for one in pair)
+    ahead = change.sketch.j <= start
+    reach = range(change.sketch.j, start) if ahead else range(end, change.sketch.i)
+    between = [one for one in change.scene.sketches if one.type == "change" and one.i in reach]
+    if not between:
+        return False
+    nearer = between[-1] if ahead else between[0]
+    one, other = (change.sketch, nearer) if ahead else (nearer, change.sketch)
+    words = change.scene.words(one.j, other.i)
+    return not RETOLD & set(words) or bool(_dates_between(change, one.j, other.i))
+
+
+def _dates_between(change: Bound, i: int, j: int) -> list[Wording]:
+    return [wording for wording in change.scene.wordings if i <= wording.i < j]
+
+
 def is_measured_from_else(change: Bound, before: Bound) -> bool:
     """ "That is 212 more than the year before, and compares with 951 in 2019/20": its own words name another earlier time."""
     behind = change.scene.words(change.sketch.j, change.sketch.j + 6)
     if before.scene is not change.scene and "than" in behind and behind[behind.index("than") + 1 :][:1] in OWN_BASES:
         return True  # "It is seven per cent lower than at the start of the series"
+    if before.scene is not change.scene and _is_of_longer(change, before):
+        return True
     if change.period is None or before.period is None or not before.worded:
         return False
     figures = [other.i for other in change.scene.sketches if other.i >= change.sketch.j]
     end = min(figures, default=change.scene.j)
     own = [w for w in change.scene.wordings if change.sketch.j <= w.i < end and w.reading == "shift" and w.months]
     return bool(own) and not shifted(change.period, -own[0].months).same_days(before.period)
+
+
+def _is_of_longer(change: Bound, before: Bound) -> bool:
+    """ "It has risen by 60 per cent since 2014. It rose by 10 per cent last year, to 660 from 600": the pair has a change of its own."""
+    own = any(one.type == "change" and one.direction != "none" for one in before.scene.sketches)
+    behind = [wording for wording in change.scene.wordings if 0 <= wording.i - change.sketch.j <= 2]
+    return own and any(wording.sort == "since" or wording.months >= LONG for wording in behind)
 
 
 def _nearest_pair(change: Bound, pairs: list[Pair]) -> Pair | None:
@@ -252,42 +293,3 @@ def _is_series(pair: Pair, bound: Sequence[Bound]) -> bool:
         and not periods_agree(b, pair[1])
         for b in others
     )
-
-
-def _is_base(level: Bound, change: Bound) -> bool:
-    """ "There had been 962 in the year before, so the rise is one of 287, or 30 per cent": the level is what it is measured from."""
-    then, now = (one.period.end if one.period is not None else None for one in (level, change))
-    earlier = then is not None and now is not None and then < now
-    return earlier or level.scene.words(level.sketch.i - 2, level.sketch.i) in (["had", "been"], ["had", "had"])
-
-
-def find_retold(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
-    """ "1,888, which is 102 more than a year earlier, or 5.7 per cent": a level, the rise as a number and as a share."""
-    for group in by_scene(bound):
-        for one, other in pairwise(group):
-            if (
-                one.sketch.type != "change"
-                or other.sketch.type != "change"
-                or one.sketch.direction != other.sketch.direction
-            ):
-                continue
-            between = one.scene.words(one.sketch.j, other.sketch.i)
-            counted, share = (one, other) if unit_of(other) == "percent" else (other, one)
-            if (
-                not {"or", "("} & set(between)
-                or len(between) > 9
-                or unit_of(share) != "percent"
-                or unit_of(counted) in ("percent", "times", "percentage_points")
-            ):
-                continue
-            levels = [
-                b
-                for b in group
-                if b.sketch.type == "count"
-                and b.sketch.role in ("level", "after")
-                and not b.sketch.comparator
-                and is_exact(b)
-            ]
-            befores = [b for b in group if b.sketch.role == "before" or b.sketch.comparator]
-            if len(levels) == 1 and not befores and same_subject(levels[0], share) and not _is_base(levels[0], share):
-                yield levels[0], counted, share

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
+from claimcheck.claims.change_shapes import ENDS, SHARED, stands_apart, vanishes
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity
@@ -21,15 +22,10 @@ RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "
 NOT_AFTER = _grammar["not_after"]
 AMOUNTS = _grammar["amounts"]
 IDIOMS = _grammar["idioms"]
-LOST = _grammar["lost"]
-POSTS = _grammar["posts"]
-ENDS = frozenset([",", ";", ":", "and", "but", "while"])
-NOT_LOST = [[word] for word in ("to", "on", "into", "through", "up", "down", "without")]
 # A level, not an amount, stands with or behind these.
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
 AS_NOUNS = _grammar["as_nouns"]
 MEASURED = _grammar["measured"]
-SHARED = ("percent", "percentage_points")
 LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 LEADING = _grammar["leading"]
 WAYS: tuple[Judging, ...] = ("better", "worse")
@@ -84,11 +80,11 @@ class ChangeFinder:
         """The part of the figure at tokens `i` to `j`."""
         if inside := self._inside(scene, i, j, quantity):
             return inside
-        if _vanishes(scene, j, quantity):
+        if vanishes(scene, j, quantity):
             return Part("change", "down")
         if (way := way_of_ends(scene, i, j, quantity)) is not None:
             return Part("change", way)
-        if (role := role_by_words(scene, i, j)) is not None:
+        if (role := role_by_words(scene, i, j, quantity)) is not None:
             return Part(role)
         before = scene.tokens.lower[i - 1] if i > scene.i else ""
         earlier = scene.words(i - 2, i - 1)
@@ -167,6 +163,8 @@ class ChangeFinder:
         grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb"  # "grew at 31 per cent"
         if turn.sort == "noun" and quantity.unit == "percent" and _after_colon(between):
             return not _blocked(scene, turn.j, i - 1)
+        if turn.sort == "noun" and quantity.unit in SHARED and stands_apart(scene, turn, i, quantity):
+            return True
         if _blocked(scene, turn.j, i) or LEADING & set(between) and not grows:
             return False
         if turn.sort == "mark" and scene.words(turn.i, turn.i + 1) in (["plus"], ["minus"]):
@@ -261,24 +259,6 @@ def _blocked(scene: Scene, i: int, j: int) -> bool:
 def _hedges(scene: Scene, turn: Turn) -> bool:
     """ "more" in "fell by more than a third here, but by only a tenth there" turns nothing."""
     return any(i <= turn.i < scene.tokens.index_at(quantity.number.start) for i, _, quantity in scene.quantities)
-
-
-def _vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
-    """ "two thirds of its PCSOs have gone", "more than 1,000 posts have been lost", "four-fifths of that has melted away"."""
-    following = scene.words(j, j + 10)
-    if LOST.isdisjoint(following):
-        return False
-    end = next((k for k, word in enumerate(following) if word in ENDS), len(following))
-    at = next((k for k, word in enumerate(following[:end]) if word in LOST), None)
-    behind = following[at + 1 : at + 2] if at is not None else []
-    if at is None or behind in NOT_LOST or behind and behind[0].startswith("un"):
-        return False  # "went to", "went unanswered"
-    if quantity.unit == "percent":
-        return following[:1] == ["of"]
-    told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
-    whose = 2 if following[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) else 0
-    bare = quantity.unit == "" and following[whose : whose + 2] in (["have", "gone"], ["has", "gone"])  # "81 have gone"
-    return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
 
 
 def _countable(quantity: Quantity) -> bool:

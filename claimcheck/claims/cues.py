@@ -83,17 +83,22 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     return any(noun and other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
 
 
-# "195,380 crimes, excluding fraud", "92,817 offences, fraud apart": not about fraud.
-EXCLUDED = frozenset(["excluding", "except", "excepting", "excludes", "exclude"])
-NOT_IN = (["not", "including"], ["not", "include"], ["not", "counting"], ["not", "count"])
-APART = frozenset(["apart", "aside", "excluded", "excepted"])
+# "195,380 crimes, excluding fraud", "92,817 offences, fraud apart", "which do not include fraud", "fraud not included": not about fraud.
+_left_out = word_sets("grammar", "left_out")
+EXCLUDED, APART = _left_out["near_before"], _left_out["right_behind"]
+BEFORE, BEHIND = _left_out["right_before"], _left_out["behind"]
+BEING = frozenset(["is", "are", "was", "were", "being", "been", "has", "have", "having"])
+MARKS = frozenset([",", "(", "–", "—"])
 
 
 def is_left_out(tokens: Tokens, start: int, i: int, j: int) -> bool:
-    """Whether the words from `start` to a cue at tokens `i` to `j`, or the one behind it, say that it is not counted."""
-    if tokens.lower[max(0, i - 2) : i] in NOT_IN:
-        return True  # "which do not include fraud"
-    return not EXCLUDED.isdisjoint(tokens.lower[start:i]) or not APART.isdisjoint(tokens.lower[j : j + 1])
+    """Whether the words from `start` to a cue at tokens `i` to `j`, or those behind it, say that it is not counted."""
+    before, behind = tokens.lower[start:i], tokens.lower[j : j + 4]
+    ahead = tokens.lower[max(0, i - 2) : i]
+    bare = [word for word in behind if word not in BEING]
+    apart = ahead[-1:] == ["without"] and not MARKS.isdisjoint(ahead[-2:-1])
+    told = " ".join(ahead) in BEFORE or " ".join(bare[:2]) in BEHIND
+    return apart or told or not EXCLUDED.isdisjoint(before) or not APART.isdisjoint(behind[:1])
 
 
 def is_verb(tokens: Tokens, i: int, j: int) -> bool:

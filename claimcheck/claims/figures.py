@@ -14,7 +14,7 @@ from claimcheck.claims.lent_units import share_units
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import EACH, LEAST_TOTAL, SICK, TOTALLED
 from claimcheck.claims.units import DIMENSIONS
-from claimcheck.domain.values import ChangeDirection, Quantity
+from claimcheck.domain.values import ChangeDirection, Modifier, Quantity
 
 ENDS = frozenset([";", ":", "(", ".", "than"])
 
@@ -88,7 +88,10 @@ def _told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch |
         again = "again" in behind[2:5]  # "half as many again" is a rise
         if not again and quantity.low != HALF:  # "less than a tenth as many": what is left, and not what is gone
             return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
-        return Sketch(i, j, "change", "change", quantity, direction="up" if again else "down", segment=segment)
+        gone = (
+            quantity if again else replace(quantity, modifier=OF_WHAT_IS_GONE.get(quantity.modifier, quantity.modifier))
+        )
+        return Sketch(i, j, "change", "change", gone, direction="up" if again else "down", segment=segment)
     if quantity.unit in DURATIONS and behind[:1] and behind[0] in PACES:  # "six seconds slower than in 2012"
         apart = any(0 < place.i - j <= 5 for place in scene.places)
         if apart:
@@ -189,12 +192,16 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
     sketch.field_places += tuple(fields)
     if fields and sketch.rank is not None and not sketch.rank.field_text:
         start, end = min(ranking.i, fields[0].i), max(ranking.j, fields[-1].j)
+        if all(_is_of_forces(scene, place) for place in fields):
+            start, end = fields[0].i, fields[-1].j  # "Among the 43 forces that is the third biggest rise"
         sketch.rank = replace(sketch.rank, field_text=scene.span(start, end).of(scene.tokens.source))
     return sketch
 
 
 PACES: dict[str, ChangeDirection] = {"slower": "up", "quicker": "down", "faster": "down"}
 LOSING = frozenset(["lost", "lose", "loses", "losing", "cost", "costing", "costs"])
+# "Fewer than half as many": more than half is gone.
+OF_WHAT_IS_GONE: dict[Modifier, Modifier] = {"less_than": "more_than", "more_than": "less_than"}
 OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
 ALIKE = Decimal("1.35")
 HALF = 50
@@ -219,6 +226,8 @@ PASSING = frozenset(
         "through",
     ]
 )
+OF_FORCES = frozenset(["among", "amongst", "of", "across"])
+FORCES = frozenset(["forces", "constabularies"])
 FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
 
 
@@ -246,9 +255,17 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         before = scene.words(place.i - (3 if far else 2), place.i)
         behind = 0 <= place.i - ranking.j <= 9 and FIELD_PREPOSITIONS & set(before)
         ahead = place.j <= ranking.i <= place.j + 2
-        if behind or ahead and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"]):
+        owner = ahead and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"])
+        if behind or owner or place.j <= ranking.i and _is_of_forces(scene, place):
             found.append(place)
     return found
+
+
+def _is_of_forces(scene: Scene, place: Place) -> bool:
+    """ "Among the forces of the East of England", "Of the Welsh forces": the place that says of which forces."""
+    before = scene.words(max(scene.i, place.i - 6), place.j + 1)
+    at = max((k for k, word in enumerate(before) if word in FORCES), default=0)
+    return not OF_FORCES.isdisjoint(before[:at])
 
 
 def _rows(scene: Scene) -> None:

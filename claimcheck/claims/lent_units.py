@@ -21,6 +21,7 @@ WAYS: dict[str, ChangeDirection] = {
     **dict.fromkeys(("above", "higher", "up", "better"), "up"),
     **dict.fromkeys(("below", "lower", "down", "worse", "under"), "down"),
 }
+IN_ALL = (["in", "all"], ["in", "total"], ["of", "them"], ["of", "those"])
 LIKE = 6  # how many times longer one time may be than another of the same kind
 
 
@@ -130,6 +131,8 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return _is_like_time(scene, sketch, earlier)
     if earlier.type != "rate" and value > 100 or value > 25 * other + 5:
         return False
+    if scene.words(sketch.j, sketch.j + 2) in IN_ALL:
+        return False  # "One in 14 led to an injury - 37 in all"
     if sketch.role == "after" and earlier.role == "before" or sketch.comparator:
         return True
     if {"figure", "rate"} & set(scene.words(sketch.i - 4, sketch.i)):

@@ -117,6 +117,8 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
         return _place(scene, i, j, position, bare=True)
     if not before or not _is_told(before[0], words):
         return None
+    if before == ["come"] and not scene.quantities:
+        return None  # "999 calls come first"
     start = i - 1 if before[0] in ("came", "comes", "ranked", "finished", "placed", "rated", "come") else i
     return _place(scene, start, j + 1 if words[:1] and words[0] in SPOTS else j, position, bare=True)
 

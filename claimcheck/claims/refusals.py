@@ -55,11 +55,15 @@ def _is_of_land(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _is_field(scene: Scene, sketch: Sketch) -> bool:
-    """ "The highest of the three": among how many it is so."""
+    """ "The highest of the three", "came first of 43": among how many it is so."""
     quantity = sketch.quantity
-    bare = quantity is not None and quantity.unit in ("", "percent") and quantity.high <= FEW
-    ranks = [other for other in scene.sketches if other.type == "rank" and 2 <= sketch.i - other.j <= 3]
-    return bare and any(scene.words(other.j, sketch.i)[:2] == ["of", "the"] for other in ranks)
+    few = quantity is not None and (quantity.high <= FEW or quantity.high in ALL_FORCES)
+    bare = few and quantity is not None and quantity.unit in ("", "percent")
+    ranks = [other for other in scene.sketches if other.type == "rank" and 1 <= sketch.i - other.j <= 3]
+    between = [scene.words(other.j, sketch.i) for other in ranks]
+    return bare and any(
+        words[:2] == ["of", "the"] or words in (["of"], ["of", "all"], ["out", "of"]) for words in between
+    )
 
 
 def _is_time(scene: Scene, sketch: Sketch) -> bool:
@@ -257,5 +261,5 @@ OF_ANY = (_is_list_number, _is_limit, _is_prize, _is_field, _is_vote, is_of_one,
 TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
     "count": (*OF_ANY, _counts_forces, _is_single_case, _is_paced, _is_team, _is_to_come),
-    "change": (*OF_ANY, _is_to_come),
+    "change": (*OF_ANY, _counts_forces, _is_to_come),
 }

@@ -40,6 +40,8 @@ _grammar = word_sets("grammar", "screens")
 LONG = _grammar["long"]
 EACH = frozenset(("each", "per", "head", "apiece"))
 SICK = frozenset(("sick", "sickness", "lost", "absence", "absences"))
+PAID_OUT: tuple[str, ...] = tuple(_words["price"]["paid_out"])
+PAID_WITHIN = 14  # tokens
 LEAST_PUBLIC = 1_000_000  # of so much, beside a word of budgets, it is not the price of a thing
 TOTALLED, LEAST_TOTAL = frozenset(("days", "hours", "shifts")), 1000
 NAMED = {"votes": "vote", "counts": "charge"}
@@ -147,9 +149,16 @@ def _money(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     if DIMENSIONS.get(quantity.unit) != "money":
         return None
     public = quantity.low >= LEAST_PUBLIC and _near(tokens, i, SPENDING, 12, j - i + 8)
+    public = public or _is_paid_out(tokens, i)
     if quantity.unit in ("pence", "cents") or not public and _near(tokens, i, PRICE, NEAR, j - i + 4):
         return "price"
     return "sum" if quantity.high < LEAST_MONEY and not _near(tokens, i, SPENDING, NEAR, j - i + 4) else None
+
+
+def _is_paid_out(tokens: Tokens, i: int) -> bool:
+    """Whether the sentence speaks of what is paid out to those who claim, shortly before token `i`."""
+    ahead = " ".join(tokens.lower[max(0, i - PAID_WITHIN) : i])
+    return any(phrase in ahead.rpartition(". ")[2] for phrase in PAID_OUT)
 
 
 def _points(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:

@@ -42,10 +42,16 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
         if any(other.i <= cue.i < other.j for other in amounts):
             continue
         counts = cue.facets.statistic == "count" and scene.segment_of(cue.i) == sketch.segment
-        if cue.facets.statistic and (abs(cue.i - sketch.i) < NEAR or counts and cue.i < sketch.i):
+        if cue.facets.statistic and (_apart(scene, cue, sketch) < NEAR or counts and cue.i < sketch.i):
             return cue.facets.statistic
     counted = sketch.type == "comparison" and not MANY.isdisjoint(scene.words(sketch.i, sketch.j + 3))
     return "count" if counted else None
+
+
+def _apart(scene: Scene, cue: Cue, sketch: Sketch) -> int:
+    """The words between a cue and a figure, another figure as one: "percent" is no nearer than "per cent"."""
+    start, end = sorted((cue.i, sketch.i))
+    return end - start - sum(min(j, end) - i - 1 for i, j, _ in scene.quantities if start < i < end)
 
 
 def base_of(scene: Scene, sketch: Sketch, base: str | None) -> str | None:

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claimcheck.claims.average_ties import find_averages
-from claimcheck.claims.bound import Bound
-from claimcheck.claims.change_ties import find_changes, find_retold, is_measured_from_else
+from claimcheck.claims.bound import Bound, unit_of
+from claimcheck.claims.change_ties import find_changes, is_measured_from_else, is_of_time
 from claimcheck.claims.complements import find_complements
 from claimcheck.claims.language import Language
 from claimcheck.claims.lead_ties import find_leads
@@ -23,6 +23,7 @@ from claimcheck.claims.pairs import ends_elsewhere, find_pairs, is_of_a_later
 from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.rate_ties import find_rates
 from claimcheck.claims.relation_ties import find_relations
+from claimcheck.claims.retold_ties import find_retold
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
 from claimcheck.claims.story_changes import find_story_changes, find_table_changes
@@ -142,11 +143,32 @@ def _told_changes(bound: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
     story = list(find_story_changes(bound, done))
     firm += [Told("change", members, "nearby") for meant, members in story if meant]
     firm = [told for told in firm if not is_measured_from_else(told.members[-1], told.members[0])]
+    firm = [told for told in firm if is_of_time(told.members[-1], told.members[1])]
     firm = [told for told in firm if not ends_elsewhere(told.members[-1], told.members[1]) and _may_lie_between(told)]
     firm = [told for told in firm if not is_of_a_later(told.members[-1], told.members[0], bound)]
+    firm = _nearest(firm)
     near = (*find_likely(bound), *(members for _, members in story))
-    likely = [members for members in near if not is_of_a_later(members[-1], members[0], bound)]
+    likely = [
+        members
+        for members in near
+        if is_of_time(members[-1], members[1]) and not is_of_a_later(members[-1], members[0], bound)
+    ]
     return firm, [Told("change", members) for members in likely if id(members[-1]) not in alone]
+
+
+def _nearest(changes: Sequence[Told]) -> list[Told]:
+    """Without those whose levels have a change of their own beside them: "up 19 per cent, from 541 to 644", and "17 per cent" elsewhere."""
+    beside = {_ends_and_unit(told) for told in changes if told.members[-1].scene is told.members[1].scene}
+    return [
+        told
+        for told in changes
+        if told.members[-1].scene is told.members[1].scene or _ends_and_unit(told) not in beside
+    ]
+
+
+def _ends_and_unit(told: Told) -> tuple[int, int, str]:
+    before, after, change = told.members
+    return id(before), id(after), unit_of(change)
 
 
 def _may_lie_between(told: Told) -> bool:

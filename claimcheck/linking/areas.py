@@ -1,15 +1,13 @@
-"""The area of a claim, and the areas that it is ranked among."""
+"""The area of a claim."""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Choice
 from claimcheck.domain.claims import AreaMention, Claim
 from claimcheck.domain.periods import How
-from claimcheck.domain.wording import CARDINALS
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 from claimcheck.reference.catalogue import Catalogue
 
@@ -23,15 +21,6 @@ SURE: dict[How, float] = {
     "inferred": 0.5,
 }
 CITY, LONDON = "city-of-london", ("metropolitan", "city-of-london")
-FORCES = 43
-# Some of the forces, of which the text does not say which they are ("of the rural forces", "of those that replied").
-SOME = re.compile(
-    r"\b(?:similar|rural|count(?:y|ies)|shires?|metropolitan|urban|big(?:ger|gest)?|large(?:r|st)?|small(?:er|est)?|cit(?:y|ies)"
-    r"|neighbou?r(?:s|ing)?|border(?:s|ing)|surrounding|replied|responded|answered|inspected|supplied|surveyed|sizes?|peers?|comparable"
-    r"|(?:southern|northern|eastern|western|the south|the north|the midlands|the east|the west))\b"
-)
-# "The most of the four", "of our three forces": of those that the text has named.
-FEW = re.compile(rf"\bof (?:the|all|its|our|their) (?:\w+ )?({'|'.join(CARDINALS[1:])})\b")
 
 
 def link_area(claim: Claim, catalogue: Catalogue) -> Choice[Area]:
@@ -74,58 +63,6 @@ def _several(mention: AreaMention, catalogue: Catalogue) -> Choice[Area]:
     names = ", ".join(area.name for area in areas[:-1]) + " and " + areas[-1].name
     made = Area(id="+".join(mention.parts), name=names, kind="other", parts=mention.parts)
     return Choice(best=made, score=SURE[mention.how], why=f"“{mention.text}” names {len(areas)} areas")
-
-
-def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str = "") -> tuple[str, ...]:
-    """The ids that a rank is taken among: the 43 territorial forces unless the text says else; empty when it cannot be told."""
-    if claim.rank is None or claim.rank.among != "areas" or area is None:
-        return ()
-    words = (claim.rank.field_text or _behind(claim, text)).lower()
-    if area.kind != "force":
-        return (
-            tuple(other.id for other in catalogue.areas.all if other.kind == "region") if area.kind == "region" else ()
-        )
-    field = _named_field(words, area, catalogue)
-    if re.search(r"\boutside (?:of )?london\b|\b(?:apart from|excluding|except) (?:the met|london)", words):
-        field = tuple(key for key in field if key not in LONDON)
-    size = claim.rank.field
-    if size == FORCES - 1 == len(field) - 1:
-        return tuple(key for key in field if key != CITY)
-    return field if size is None or abs(size - len(field)) <= 1 else ()
-
-
-def _behind(claim: Claim, text: str) -> str:
-    """The words behind a rank that may name its field ("the highest number | of officers in the South East"), up to the next mark."""
-    behind = re.split(r"[,;:(]", text[claim.span.end : max(claim.sentence.end, claim.span.end)])[0]
-    found = re.search(
-        r"\b(?:in|of any|of the|of all|among|amongst|anywhere in|across) .*|\bof (?:England|Wales)\b.*|\boutside .*",
-        behind,
-    )
-    return found[0] if found else ""
-
-
-def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...]:
-    territorial = tuple(catalogue.areas.territorial)
-    if not words or "england and wales" in words or "two nations" in words:
-        return territorial
-    if "the region" in words and area.region:
-        return tuple(catalogue.areas.within(area.region))
-    if (few := FEW.search(words)) is not None:  # "of the five": of its region or nation, if that has as many
-        near = [tuple(catalogue.areas.within(key)) for key in (area.region, area.nation) if key]
-        return next((field for field in near if len(field) == CARDINALS.index(few[1]) + 1), ())
-    if "regional" in words.split():
-        return tuple(catalogue.areas.within(area.region)) if area.region else ()
-    plain = words.replace("-", " ")
-    for other in regions(catalogue):
-        if re.search(rf"\b(?:in|of|across|outside) (?:the )?{re.escape(other.name.lower())}\b", plain):
-            return tuple(catalogue.areas.within(other.id))
-    if SOME.search(plain):
-        return ()
-    names = {"england": r"\bengland\b|\benglish\b", "wales": r"\bwales\b|\bwelsh\b"}
-    for key, pattern in names.items():
-        if re.search(pattern, re.sub(r"\b(?:north|south) wales\b", "", words)):
-            return tuple(catalogue.areas.within(key))
-    return () if FEW.search(plain) else territorial
 
 
 def nation_of(area: Area) -> tuple[str, ...]:

@@ -22,7 +22,9 @@ MOVES = re.compile(
 LEVELS = ("count", "rate", "percentage")
 YEARLY_WORDS = re.compile(
     r"\b(?:(?:a|one|the) (?:year|twelve months|12 months) (?:earlier|before|ago|to)|previous year|year[- ]on[- ]year"
-    r"|in (?:a|the (?:last|past)) year|(?:last|past|previous|in|over) (?:the )?(?:12|twelve) months(?! (?:to|ending)\b))\b",
+    r"|in (?:a|the (?:last|past)) year"
+    r"|(?:in|over|during|within) the year(?! (?:to|ending|ended|from|of|when|that|since|\d))"
+    r"|(?:last|past|previous|in|over) (?:the )?(?:12|twelve) months(?! (?:to|ending)\b))\b",
     re.IGNORECASE,
 )
 SINCE = re.compile(

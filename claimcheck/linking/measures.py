@@ -30,16 +30,19 @@ AS: dict[Statistic, str] = {
 READINGS = 8  # more than this many readings of one phrase is not a link
 
 
-def link_measure(claim: Claim, catalogue: Catalogue) -> Choice[Measure]:
-    """The catalogue's measures for a claim: the plainest reading and, as runners-up, the others of its open facets."""
+def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True) -> Choice[Measure]:
+    """The catalogue's measures for a claim: the plainest reading and, as runners-up, the others of its open facets.
+
+    `rated`: a figure in per cent may be a rate that is printed as one.
+    """
     if claim.measure is None or (claim.measure.facets.topic is None and claim.measure.facets.event is None):
         return Choice(best=None, why="what is counted is not clear")
     said = claim.measure.facets
     if said.topic is None:  # "the charge rate", of what it does not say: of all crime, perhaps
         whole = replace(claim, measure=replace(claim.measure, facets=replace(said, topic="all-crime")))
-        return replace(link_measure(whole, catalogue), score=DOUBTFUL)
+        return replace(link_measure(whole, catalogue, rated), score=DOUBTFUL)
     found: list[Measure] = []
-    asked = statistics(claim)
+    asked = statistics(claim) if rated or claim.type not in ("percentage", "ratio") else ("percentage",)
     for statistic in asked:
         found += [one for one in _candidates(said, statistic, claim, catalogue) if one not in found]
     if not found and claim.type in ("rank", "comparison"):  # "more than at any time" says nothing of a time taken
@@ -51,13 +54,13 @@ def link_measure(claim: Claim, catalogue: Catalogue) -> Choice[Measure]:
             ]
     if not found and said.population in MINORS:
         young = replace(claim, measure=replace(claim.measure, facets=replace(said, population=MINORS[said.population])))
-        return link_measure(young, catalogue)
+        return link_measure(young, catalogue, rated)
     if not found and said.event == "reported":  # the press says reported of what was recorded
         recorded = replace(claim, measure=replace(claim.measure, facets=replace(said, event="recorded")))
-        return replace(link_measure(recorded, catalogue), score=DOUBTFUL)
+        return replace(link_measure(recorded, catalogue, rated), score=DOUBTFUL)
     if not found and (done := _done_by_police(said, catalogue)) is not None:
         by_them = replace(claim, measure=replace(claim.measure, facets=done))
-        return replace(link_measure(by_them, catalogue), score=DOUBTFUL)
+        return replace(link_measure(by_them, catalogue, rated), score=DOUBTFUL)
     if not found:
         return Choice(best=None, score=0.9, why=f"no dataset holds {_sought(said, asked[0], catalogue)}")
     found += [one for one in also(found[0], catalogue) if one not in found]

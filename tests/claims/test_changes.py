@@ -387,7 +387,43 @@ NONE: list[str] = [
     "She dropped 14 places in the marathon in Surrey.",
     "Wages in the county rose 1.2 per cent last year.",
 ]
-TABLES = FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS
+# The size of the change that a superlative names, set apart from it by a mark.
+SET_APART: list[Row] = [
+    (
+        "North Yorkshire saw the steepest climb in hate crime, 42 per cent.",
+        [("steepest climb", "rank 1 highest"), ("42", "change 42 percent up")],
+    ),
+    (
+        "The sharpest increase in hate crime was in North Yorkshire: 42 per cent.",
+        [("sharpest increase", "rank 1 highest"), ("42", "change 42 percent up")],
+    ),
+    (
+        "North Yorkshire recorded the sharpest increase in hate crime – 42 per cent.",
+        [("sharpest increase", "rank 1 highest"), ("42", "change 42 percent up")],
+    ),
+    (
+        "North Yorkshire had the biggest rise in hate crime of the four forces in 2018/19, 42 per cent.",
+        [("biggest rise", "rank 1 highest"), ("42", "change 42 percent up")],
+    ),
+    (
+        "Kent had the biggest drop in burglaries of all, 12 per cent, and Essex the next.",
+        [("biggest drop", "rank 1 highest"), ("12", "change 12 percent down")],
+    ),
+    (
+        "North Yorkshire saw the steepest climb in hate crime, 42 per cent of it racist.",
+        [("steepest climb", "rank 1 highest"), ("42", "percentage 42")],
+    ),
+    (
+        "Kent had the biggest rise in burglary, and 42 per cent of its cases were charged.",
+        [("biggest rise", "rank 1 highest"), ("42", "percentage 42")],
+    ),
+    (
+        "The largest share of hate crimes in Kent, 42 per cent, was racist.",
+        [("largest share", "rank 1 highest"), ("42", "percentage 42")],
+    ),
+]
+
+TABLES = SET_APART + FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

@@ -122,7 +122,11 @@ FRACTIONS: list[Row] = [
     ("Kent Police makes half as many arrests as it did in 2008.", [("half", "change 50 percent down", "kent")]),
     (
         "Kent made little more than half as many arrests as 11 years ago, police said.",
-        [("half", "change >50 percent down", "kent")],
+        [("half", "change <50 percent down", "kent")],
+    ),
+    (
+        "Kent Police made fewer than half as many arrests as in 2008.",
+        [("half", "change >50 percent down", "kent")],  # more than half is gone
     ),
     ("Kent Police made half as many arrests again as in 2008.", [("half", "change 50 percent up", "kent")]),
     # of a whole: a share

@@ -301,7 +301,7 @@ AREAS = [
         "kingston-upon-thames",
     ),
     (
-        "Rape in Kingston\n\nRapes rose to 64, though the total is still the lowest in London.\n\nThe Met spoke.",
+        "Rape in Kingston\n\nRapes in Kingston rose to 64, though the total is still the lowest in London.\n\nThe Met spoke.",
         "lowest",
         "kingston-upon-thames",
     ),

@@ -80,6 +80,47 @@ ROWS: list[Row] = [
             ("3,200", "count 3200", "kent", "2014-03-31..2014-03-31"),
         ],
     ),
+    # "A quarter on" is no date behind a fall.
+    (
+        "Kent Police made 29 arrests in 2013, a fall of almost a quarter on the 38 of 2012.",
+        [
+            ("29 arrests", "count 29", "kent", "2013-01-01..2013-12-31"),
+            ("almost a quarter", "change <25 percent down", "kent", "2013-01-01..2013-12-31"),
+            ("38", "count 38", "kent", "2012-01-01..2012-12-31"),
+        ],
+    ),
+    ("Robberies in Kent were up a quarter on 2012, police said.", [("a quarter", "change 25 percent up", "kent")]),
+    # The number in brackets behind the year that a change is measured from is no change.
+    (
+        "Kent Police recorded 640 robberies in 2013, 24 more than in 2012 (616).",
+        [
+            ("640", "count 640", "kent", "2013-01-01..2013-12-31"),
+            ("24", "change 24 up", "kent"),
+            ("616", "count 616", "kent", "2012-01-01..2012-12-31"),
+        ],
+    ),
+    ("Kent Police recorded 640 robberies (616 in 2012).", [("640", "count 640"), ("616", "count 616")]),
+    # What a force pays out is no price.
+    (
+        "Kent Police paid out £31,250 in compensation in 2013, up from £18,400 in 2012.",
+        [
+            ("£31,250", "money 31250", "kent", "2013-01-01..2013-12-31"),
+            ("£18,400", "money 18400", "kent", "2012-01-01..2012-12-31"),
+        ],
+    ),
+    ("A burglar was ordered to pay his victim £31,250 in compensation, Kent Police said.", []),
+    # A number in all is none of hundred.
+    (
+        "One in 14 of the attacks on officers in Kent led to an injury - 37 in all, police said.",
+        [("One in 14", "ratio 7.14"), ("37", "count 37")],
+    ),
+    # What comes first, and nobody second.
+    ("The chief constable of Kent said that 999 calls come first.", []),
+    ("Kent came first of 43 for burglary, police figures show.", [("came first", "rank 1 highest", "kent")]),
+    (
+        "The biggest rise of the four Welsh forces was in Gwent, with 602 robberies.",
+        [("biggest rise", "rank 1 highest"), ("602", "count 602")],
+    ),
 ]
 # What befell officers is no strength: (text, event)
 EVENTS = [

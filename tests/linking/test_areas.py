@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from claimcheck.linking.areas import link_area, link_field
+from claimcheck.linking.areas import link_area
+from claimcheck.linking.fields import link_field
 from claimcheck.reference.catalogue import Catalogue
 from tests.builders import area_mention, claim, rank
 

@@ -1,0 +1,33 @@
+"""Whether the sentence of a figure speaks of the other time that it is right of: then it is we who dated it wrongly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.checking.judgement import Question
+from claimcheck.checking.messages import Other
+from claimcheck.domain.periods import Period
+
+LOOSE = re.compile(r"\b(?:last|previous) (?:spring|summer|autumn|winter)\b", re.IGNORECASE)
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def of_its_time(question: Question, other: Other | None) -> str:
+    """ "Had 1,192 officers last spring": why a figure of another time may have been meant so, or nothing."""
+    if other is None or other.fault != "figure-of-another-period":
+        return ""
+    claim, text = question.claim, question.analysis.article.text
+    start, end = claim.sentence.start, claim.sentence.end
+    theirs = other.judgement.reading
+    dated = [one.period for one in question.analysis.in_sentence(claim) if one.period is not None]
+    years = {theirs.end.year} - {year for period in dated for year in _years(period)}
+    named = any(int(found[0]) in years for found in YEAR.finditer(text[start:end]))
+    loose = LOOSE.search(text[start:end]) is not None
+    return "which of the two times is meant is not certain" if named or loose else ""
+
+
+def _years(period: Period) -> Iterator[int]:
+    """The years in which the days of a period begin and end, and those that its words name."""
+    yield from (day.year for day in (period.start, period.end) if day is not None)
+    yield from (int(found[0]) for found in YEAR.finditer(period.text))

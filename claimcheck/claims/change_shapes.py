@@ -1,0 +1,60 @@
+"""Shapes of words that make a figure the size of a change: "two thirds have gone", "had the steepest climb of all, 42 per cent"."""
+
+from __future__ import annotations
+
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene, Turn
+from claimcheck.domain.values import Quantity
+
+_grammar = word_sets("grammar", "changes")
+ENDS = frozenset([",", ";", ":", "and", "but", "while"])
+LOST = _grammar["lost"]
+POSTS = _grammar["posts"]
+NOT_LOST = [[word] for word in ("to", "on", "into", "through", "up", "down", "without")]
+SHARED = ("percent", "percentage_points")
+# What sets a figure apart from the words that it sizes, and what may follow such a figure.
+MARKS = frozenset([",", ";", ":", "(", ")", "–", "—"])
+APPOSING = ([","], ["–"], ["—"], [":"], ["("])
+CLOSING: tuple[list[str], ...] = (
+    [],
+    ["."],
+    [","],
+    [";"],
+    [")"],
+    ["–"],
+    ["—"],
+    ["and"],
+    ["while"],
+    ["but"],
+    ["compared"],
+    ["against"],
+)
+
+
+def vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
+    """ "two thirds of its PCSOs have gone", "more than 1,000 posts have been lost", "four-fifths of that has melted away"."""
+    following = scene.words(j, j + 10)
+    if LOST.isdisjoint(following):
+        return False
+    end = next((k for k, word in enumerate(following) if word in ENDS), len(following))
+    at = next((k for k, word in enumerate(following[:end]) if word in LOST), None)
+    behind = following[at + 1 : at + 2] if at is not None else []
+    if at is None or behind in NOT_LOST or behind and behind[0].startswith("un"):
+        return False  # "went to", "went unanswered"
+    if quantity.unit == "percent":
+        return following[:1] == ["of"]
+    told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
+    whose = 2 if following[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) else 0
+    bare = quantity.unit == "" and following[whose : whose + 2] in (["have", "gone"], ["has", "gone"])  # "81 have gone"
+    return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
+
+
+def stands_apart(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:
+    """ "Had the steepest climb of the four, 42 per cent.", "The biggest fall came in Kent: 12 per cent": a superlative's own size."""
+    between, ahead = scene.words(turn.j, i), scene.words(turn.i - 1, turn.i)
+    if between[-1:] not in APPOSING or not ahead or not (ahead[0].endswith("est") or ahead[0] == "worst"):
+        return False
+    end = scene.tokens.index_at(quantity.span.end - 1) + 1
+    told = any(turn.j <= at < i and other.unit in SHARED for at, _, other in scene.quantities)
+    apart = MARKS.isdisjoint(between[:-1]) and scene.words(end, end + 1) in CLOSING
+    return apart and not told

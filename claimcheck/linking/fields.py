@@ -1,0 +1,103 @@
+"""The areas that a place in an order is taken among: those that the words behind it name, before it, or whose it is said to be."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.domain.areas import Area
+from claimcheck.domain.claims import Claim
+from claimcheck.domain.wording import CARDINALS
+from claimcheck.linking.areas import CITY, LONDON, regions
+from claimcheck.reference.catalogue import Catalogue
+
+FORCES = 43
+# Some of the forces, of which the text does not say which they are ("of the rural forces", "of those that replied").
+SOME = re.compile(
+    r"\b(?:similar|rural|count(?:y|ies)|shires?|metropolitan|urban|big(?:ger|gest)?|large(?:r|st)?|small(?:er|est)?|cit(?:y|ies)"
+    r"|neighbou?r(?:s|ing)?|border(?:s|ing)|surrounding|replied|responded|answered|inspected|supplied|surveyed|sizes?|peers?|comparable"
+    r"|(?:southern|northern|eastern|western|the south|the north|the midlands|the east|the west))\b"
+)
+# "The most of the four", "of our three forces": of those that the text has named.
+FEW = re.compile(rf"\bof (?:the|all|its|our|their) (?:\w+ )?({'|'.join(CARDINALS[1:])})\b")
+# Where the words behind a place begin to name its field; what is said of it ahead ("Among the English forces Kent has the lowest");
+# and whose it is ("Wales's highest rate", "the East's quietest streets").
+BEHIND = re.compile(
+    r"\b(?:in|of any|of the|of all|among|amongst|anywhere in|across) .*|\bof (?:England|Wales)\b.*|\boutside .*"
+)
+AHEAD = re.compile(
+    r"\b(?:among(?:st)?|of|out of|across|within) (?:all )?(?:the|our|all|those|these) (?:[\w-]+ ){0,3}"
+    r"(?:forces|constabularies)(?: (?:in|of|across) (?:the )?[\w ]+)?"
+    r"|^\W*(?:and |but |yet |while )?(?:in|across|within|throughout|outside) (?:the )?[\w -]{3,40}(?=,)",
+    re.IGNORECASE,
+)
+WHOSE = re.compile(
+    r"\b((?:the )?(?:[A-Z][\w-]*(?: (?:of |and )?[A-Z][\w-]*)*|region|country|nation))"
+    r"(?:['’]s|s['’]) (?:\w+ ){0,2}(?=[\w-]*(?:est|most|fewest|worst|best)\b)"
+)
+SHORT = {"the east": "east of england", "the eastern region": "east of england"}
+OUTSIDE_LONDON = re.compile(r"\boutside (?:of )?london\b|\b(?:apart from|excluding|except) (?:the met|london)")
+
+
+def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str = "") -> tuple[str, ...]:
+    """The ids that a rank is taken among: the 43 territorial forces unless the text says else; empty when it cannot be told."""
+    if claim.rank is None or claim.rank.among != "areas" or area is None:
+        return ()
+    if area.kind != "force":
+        return (
+            tuple(other.id for other in catalogue.areas.all if other.kind == "region") if area.kind == "region" else ()
+        )
+    words = (claim.rank.field_text or _behind(claim, text)).lower()
+    said = (words, _ahead(claim, text), _whose(claim, text))
+    named = (_named_field(each, area, catalogue) for each in said if each)
+    field = next((one for one in named if one is not None), tuple(catalogue.areas.territorial))
+    if OUTSIDE_LONDON.search(words):
+        field = tuple(key for key in field if key not in LONDON)
+    size = claim.rank.field
+    if size == FORCES - 1 == len(field) - 1:
+        return tuple(key for key in field if key != CITY)
+    return field if size is None or abs(size - len(field)) <= 1 else ()
+
+
+def _behind(claim: Claim, text: str) -> str:
+    """The words behind a rank that may name its field ("the highest number | of officers in the South East"), up to the next mark."""
+    behind = re.split(r"[,;:(]", text[claim.span.end : max(claim.sentence.end, claim.span.end)])[0]
+    found = BEHIND.search(behind)
+    return found[0] if found else ""
+
+
+def _ahead(claim: Claim, text: str) -> str:
+    """The last words before a rank, in its sentence, that name forces or open with a place."""
+    ahead = text[claim.sentence.start : claim.span.start] if len(claim.sentence) else ""
+    found = [one[0] for one in AHEAD.finditer(ahead)]
+    return found[-1].lower() if found else ""
+
+
+def _whose(claim: Claim, text: str) -> str:
+    """The place whose highest or lowest it is said to be ("in the east of england"), or nothing."""
+    said = text[claim.sentence.start : claim.span.end] if len(claim.sentence) else ""
+    owners = [one[1].lower() for one in WHOSE.finditer(said) if one.end() >= claim.span.start - claim.sentence.start]
+    return f"in {SHORT.get(owners[-1], owners[-1])}" if owners else ""
+
+
+def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...] | None:
+    """The areas that words name, empty where it cannot be told which, None where they name none."""
+    if "england and wales" in words or "two nations" in words:
+        return tuple(catalogue.areas.territorial)
+    if "the region" in words and area.region:
+        return tuple(catalogue.areas.within(area.region))
+    if (few := FEW.search(words)) is not None:  # "of the five": of its region or nation, if that has as many
+        near = [tuple(catalogue.areas.within(key)) for key in (area.region, area.nation) if key]
+        return next((field for field in near if len(field) == CARDINALS.index(few[1]) + 1), ())
+    if "regional" in words.split():
+        return tuple(catalogue.areas.within(area.region)) if area.region else ()
+    plain = words.replace("-", " ")
+    for other in regions(catalogue):
+        if re.search(rf"(?:^|\b(?:in|of|across|outside) )(?:the )?{re.escape(other.name.lower())}\b", plain):
+            return tuple(catalogue.areas.within(other.id))
+    if SOME.search(plain):
+        return ()
+    names = {"england": r"\bengland\b|\benglish\b", "wales": r"\bwales\b|\bwelsh\b"}
+    for key, pattern in names.items():
+        if re.search(pattern, re.sub(r"\b(?:north|south) wales\b", "", words)):
+            return tuple(catalogue.areas.within(key))
+    return None
