@@ -54,6 +54,9 @@ class Catalogue:
         self._cells: dict[tuple[str, str, date, date, int], tuple[Figure, ...]] = {}
         self._columns: dict[tuple[str, date, date, tuple[str, ...], int], tuple[Figure, ...]] = {}
         self._candidates: dict[tuple[str | None, ...], tuple[Measure, ...]] = {}
+        self._days: dict[str, frozenset[tuple[date, date]]] = {}
+        self._editions: dict[str, tuple[int, ...]] = {}
+        self._spans: dict[str, tuple[Span, ...]] = {}
         self._subjects: dict[tuple[str | None, str | None], tuple[Measure, ...]] = {}
 
     @cached_property
@@ -177,20 +180,12 @@ class Catalogue:
             found = self._days[measure] = frozenset((first, last) for first, last, _ in self.spans(measure))
         return found
 
-    @cached_property
-    def _days(self) -> dict[str, frozenset[tuple[date, date]]]:
-        return {}
-
     def _edition(self, measure: str, as_of: date | None) -> int:
         """The last release up to a day that tells on a measure: articles that saw the same releases share what is remembered."""
         editions = self._editions.get(measure)
         if editions is None:
             editions = self._editions[measure] = self._editions_of(measure)
         return bisect_right(editions, as_of.toordinal()) if editions and as_of is not None else -1
-
-    @cached_property
-    def _editions(self) -> dict[str, tuple[int, ...]]:
-        return {}
 
     def _editions_of(self, measure: str) -> tuple[int, ...]:
         """The days of the releases that a cell may have several of, or that it is worked out from."""
@@ -263,10 +258,6 @@ class Catalogue:
                 if figure is not None:
                     found.append(figure)
         return tuple(found)
-
-    @cached_property
-    def _spans(self) -> dict[str, tuple[Span, ...]]:
-        return {}
 
     def spans(self, measure: str) -> tuple[Span, ...]:
         """The periods (first day, last day, kind) that any area has a figure of, ascending; for a derived measure those of its inputs."""
