@@ -13,7 +13,7 @@ from itertools import combinations, pairwise, permutations
 from claimcheck.checking.broken import Broken, reckonable
 from claimcheck.checking.equations import DERIVED, SUMS, derived_at
 from claimcheck.checking.intervals import Interval
-from claimcheck.checking.terms import Term, exactly, term
+from claimcheck.checking.terms import Term, Terms, exactly
 from claimcheck.checking.wording import is_question
 from claimcheck.domain.claims import Analysis, Claim, Tie
 from claimcheck.domain.text import Span
@@ -33,8 +33,8 @@ RUN = 8  # parts that a total may have
 class Around:
     """The claims of an article by sentence, for those that stand near a figure."""
 
-    def __init__(self, analysis: Analysis) -> None:
-        self._analysis = analysis
+    def __init__(self, analysis: Analysis, terms: Terms) -> None:
+        self._analysis, self._term = analysis, terms.of
         self._order = {sentence.span.start: k for k, sentence in enumerate(analysis.sentences)}
         self._by_sentence: dict[int, list[Claim]] = {}
         for claim in analysis.claims:
@@ -44,12 +44,12 @@ class Around:
         """The levels told so many sentences before a claim (0: in its own)."""
         here = self._order.get(claim.sentence.start)
         found = [] if here is None else self._by_sentence.get(here - back, [])
-        told = [term(one, self._analysis) for one in found if one.type in LEVELS and one is not claim]
+        told = [self._term(one) for one in found if one.type in LEVELS and one is not claim]
         return [one for one in told if one.known]
 
     def works_out(self, share: Term) -> bool:
         """Whether two numbers next to each other in the body give a headline's share: "of 2,190 children 1,095 were in care"."""
-        counts = [term(one, self._analysis) for one in self._analysis.claims if one.type == "count"]
+        counts = [self._term(one) for one in self._analysis.claims if one.type == "count"]
         pairs = [(min(two, key=_value), max(two, key=_value)) for two in pairwise(counts)]
         return any(_fits("share", [part, whole, share], share) for part, whole in pairs if part.value < whole.value)
 
@@ -66,14 +66,14 @@ class Around:
     def shares(self, claim: Claim) -> list[Term]:
         """The shares told in a claim's sentence."""
         here = self._by_sentence.get(self._order.get(claim.sentence.start, -1), [])
-        return [term(one, self._analysis) for one in here if one.type in ("percentage", "ratio")]
+        return [self._term(one) for one in here if one.type in ("percentage", "ratio")]
 
 
-def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analysis) -> list[Broken]:
+def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analysis, terms: Terms) -> list[Broken]:
     """The broken ties without those that other figures of the text explain. `likely` are the likely ties that hold."""
     if not broken:
         return []
-    around = Around(analysis)
+    around = Around(analysis, terms)
     failing = {one.tie.members for one in broken}
     kept = [tie for tie in analysis.ties if tie.members not in failing]
     changes = [tie for tie in kept if tie.kind == "change"]

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import count
 
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
@@ -14,6 +15,8 @@ from claimcheck.domain.measures import Facets
 from claimcheck.reference.catalogue import Catalogue
 from claimcheck.reference.measures import Term
 
+# Which of all it is, the words behind its first, the kind of term that it names, and its id.
+_Phrase = tuple[int, list[str], str, str]
 WORD = re.compile(r"[a-z0-9£]+(?:['’][a-z]+)?")
 OFFICE = re.compile(r"\b(?:home (?:office|secretary)|office for national statistics)\b")  # whose names name no subject
 KINDS = ("topics", "events", "populations")
@@ -33,10 +36,11 @@ SUCH = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)  # "196 of these c
 NEXT = 9  # characters behind a figure in which such a word may stand ("89 such offences")
 OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
 SEVERAL = 3  # figures that must be as published, for others to be taken to be of the same
+NONE: Mapping[str, list[_Phrase]] = {}
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Said:
     """What one sentence names: topics, events and groups, each by id, as sets in the order of the text; `strands` are topics by one
     word of theirs ("disability")."""
@@ -54,28 +58,29 @@ def said_in(words: str, catalogue: Catalogue) -> Said:
     tokens = WORD.findall(OFFICE.sub(" ", words.lower().replace("-", " ")))
     found: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
     for at, token in enumerate(tokens, 1):
-        for rest, kind, id in phrases.get(token, ()):
-            if not rest or tokens[at : at + len(rest)] == rest:
+        by_second = phrases.get(token, NONE)
+        alone, longer = by_second.get("", ()), by_second.get(tokens[at], ()) if at < len(tokens) else ()
+        for _, rest, kind, id in sorted((*alone, *longer)) if longer else alone:
+            if tokens[at : at + len(rest)] == rest:
                 found[kind][id] = None
     strands = dict.fromkeys(topic for token in tokens for topic in marks.get(token[:ROOT], ()) if topic in known)
     topics, events, groups = (found[kind].keys() for kind in KINDS)
     return Said(topics=topics, events=events, groups=groups, strands=strands.keys())
 
 
-_Phrase = tuple[list[str], str, str]  # the words behind the first, the kind of term that they name, and its id
-
-
 @lru_cache(maxsize=8)
-def _phrases(catalogue: Catalogue) -> Mapping[str, list[_Phrase]]:
-    """The phrases that name something, by their first words."""
-    found: dict[str, list[_Phrase]] = {}
+def _phrases(catalogue: Catalogue) -> Mapping[str, Mapping[str, list[_Phrase]]]:
+    """The phrases that name something, by their first words, and by the second ones ("" where there is none)."""
+    found: dict[str, dict[str, list[_Phrase]]] = {}
+    places = count()
     for kind in KINDS:
         terms: Mapping[str, Term] = getattr(catalogue.words, kind)
         for id, term in terms.items():
             for words in (term.title, *term.words, *term.nouns, *term.verbs):
                 first, *rest = WORD.findall(words.lower().replace("-", " ")) or [""]
                 if first and len(rest) < LONGEST:
-                    found.setdefault(first, []).append((rest, kind, id))
+                    by_second = found.setdefault(first, {})
+                    by_second.setdefault(rest[0] if rest else "", []).append((next(places), rest, kind, id))
     return found
 
 
@@ -155,8 +160,8 @@ def subjects(
     named = [id for id in (*said.strands, *said.topics) if id in topics]
     lent = claim.measure is None or bool(claim.measure.doubt)
     such = SUCH.search(analysis.article.text[claim.span.start : claim.span.end + NEXT]) is not None
-    beside = said_in(words_beside(claim, analysis), catalogue).topics
-    explicit = own.topic is not None and not lent and not such and own.topic in beside
+    sure = own.topic is not None and not lent and not such
+    explicit = sure and own.topic in said_in(words_beside(claim, analysis), catalogue).topics
     strict = not lent and own.event != OF_ANY_KIND
     around = [own.topic, *(facets.topic for facets in near), *theme]
     before = said_in(paragraph_before(claim, analysis), catalogue).strands
@@ -201,8 +206,8 @@ def strand_beside(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> str
     if own is None or not len(claim.sentence):
         return None
     topics = catalogue.words.topics
-    said = said_in(words_beside(claim, analysis), catalogue)
     if own not in topics or not topics[own].more.get("parted"):
         return None
+    said = said_in(words_beside(claim, analysis), catalogue)
     strands = [id for id in said.strands if id in topics and topics[id].parent == own]
     return strands[0] if len(strands) == 1 else None

@@ -25,6 +25,7 @@ from claimcheck.reference.ranges import Ranges
 
 Span = tuple[date, date, PeriodKind]
 KEPT, COLUMNS, CANDIDATES = 20_000, 500, 8_000  # cells, columns and answers to words that are remembered
+SAME = "same"  # a facet that is not changed
 ORDER = 3  # figures that make an order
 
 
@@ -53,6 +54,9 @@ class Catalogue:
         self._cells: dict[tuple[str, str, date, date, int], tuple[Figure, ...]] = {}
         self._columns: dict[tuple[str, date, date, tuple[str, ...], int], tuple[Figure, ...]] = {}
         self._candidates: dict[tuple[str | None, ...], tuple[Measure, ...]] = {}
+        self._days: dict[str, frozenset[tuple[date, date]]] = {}
+        self._editions: dict[str, tuple[int, ...]] = {}
+        self._spans: dict[str, tuple[Span, ...]] = {}
         self._subjects: dict[tuple[str | None, str | None], tuple[Measure, ...]] = {}
 
     @cached_property
@@ -95,15 +99,23 @@ class Catalogue:
         """The candidates for facets of which the base is open."""
         return self._having(topic, event, population, statistic, None)
 
-    def alike(self, facets: Facets, **changed: str | None) -> tuple[Measure, ...]:
+    def alike(
+        self,
+        facets: Facets,
+        *,
+        topic: str | None = SAME,
+        event: str | None = SAME,
+        population: str | None = SAME,
+        statistic: str | None = SAME,
+        base: str | None = SAME,
+    ) -> tuple[Measure, ...]:
         """The candidates for these facets with some of them changed."""
-        told = changed.get
         return self._having(
-            told("topic", facets.topic),
-            told("event", facets.event),
-            told("population", facets.population),
-            told("statistic", facets.statistic),
-            told("base", facets.base),
+            facets.topic if topic is SAME else topic,
+            facets.event if event is SAME else event,
+            facets.population if population is SAME else population,
+            facets.statistic if statistic is SAME else statistic,
+            facets.base if base is SAME else base,
         )
 
     def _having(self, *facets: str | None) -> tuple[Measure, ...]:
@@ -168,20 +180,12 @@ class Catalogue:
             found = self._days[measure] = frozenset((first, last) for first, last, _ in self.spans(measure))
         return found
 
-    @cached_property
-    def _days(self) -> dict[str, frozenset[tuple[date, date]]]:
-        return {}
-
     def _edition(self, measure: str, as_of: date | None) -> int:
         """The last release up to a day that tells on a measure: articles that saw the same releases share what is remembered."""
         editions = self._editions.get(measure)
         if editions is None:
             editions = self._editions[measure] = self._editions_of(measure)
         return bisect_right(editions, as_of.toordinal()) if editions and as_of is not None else -1
-
-    @cached_property
-    def _editions(self) -> dict[str, tuple[int, ...]]:
-        return {}
 
     def _editions_of(self, measure: str) -> tuple[int, ...]:
         """The days of the releases that a cell may have several of, or that it is worked out from."""
@@ -216,7 +220,7 @@ class Catalogue:
         self, measure: str, start: date, end: date, areas: tuple[str, ...], as_of: date | None
     ) -> tuple[Figure, ...]:
         without = self._names["without"].get(measure, ())
-        self._figures.read_column(measure, start, end)
+        self._figures.read_column(measure, start, end, areas)
         column = []
         for area in areas:
             figures = self.figures(measure, area, start, end, as_of)
@@ -254,10 +258,6 @@ class Catalogue:
                 if figure is not None:
                     found.append(figure)
         return tuple(found)
-
-    @cached_property
-    def _spans(self) -> dict[str, tuple[Span, ...]]:
-        return {}
 
     def spans(self, measure: str) -> tuple[Span, ...]:
         """The periods (first day, last day, kind) that any area has a figure of, ascending; for a derived measure those of its inputs."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from math import inf
 from typing import Any
 
@@ -40,7 +41,7 @@ class Ranges:
     def of(self, measure: str, area: str, days: Days) -> Range:
         """Where the value of a cell lies, in the unit of its measure."""
         sheet = self._sheets.get(measure) or self._sheet(measure)
-        at, place = sheet.spans.get(days), self._areas().place(area)
+        at, place = sheet.spans.get(days), self._places.get(area)
         if at is None or place is None:
             return NOTHING
         start = sheet.starts[place]
@@ -50,6 +51,10 @@ class Ranges:
             low, high = self._worked_out(measure, area, days)
             sheet.ends[at], sheet.ends[at + 1] = low, high
         return low, high
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return self._areas().places
 
     def is_placed(self, measure: str) -> bool:
         """Whether any figure of a measure was published with its place, which goes before what the values say."""
@@ -110,7 +115,10 @@ class Ranges:
             return low, high
         told = [self._kitchen.dataset(name) for name in self._sheet(measure).datasets]
         for other in {other for one in told for other in one["sum_includes"]} if area == ENGLAND_AND_WALES else ():
-            high += max(0.0, self.of(measure, other, days)[1])
+            least, most = self.of(measure, other, days)
+            low, high = low + min(0.0, least), high + max(0.0, most)  # fewer than none: taken off again
+        if low == -inf or high == inf:
+            return ANYTHING
         slack = max(float(one["sum_slack_percent"]) for one in told) / 100
         return low - slack * abs(low), high + slack * abs(high)
 
