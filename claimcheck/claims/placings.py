@@ -52,7 +52,7 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
             if (
                 number.isdecimal()
                 and 2 < int(number) < 400
-                and (words[skip + 1 : skip + 2] or [""])[0] not in ("per", "%")
+                and (words[skip + 1 : skip + 2] or [""])[0] not in ("per", "percent", "pc", "%")
             ):
                 return {"field": int(number), "field_text": " ".join(words[at : skip + 2])}
     if (
