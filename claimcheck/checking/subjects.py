@@ -163,18 +163,19 @@ def subjects(
     sure = own.topic is not None and not lent and not such
     explicit = sure and own.topic in said_in(words_beside(claim, analysis), catalogue).topics
     strict = not lent and own.event != OF_ANY_KIND
-    around = [own.topic, *(facets.topic for facets in near), *theme]
+    around = [own.topic, *[facets.topic for facets in near], *theme]
     before = said_in(paragraph_before(claim, analysis), catalogue).strands
-    wholes = {*around, *(topics[id].parent for id in around if id in topics)} - {None, "all-crime"}
+    wholes = {*around, *[topics[id].parent for id in dict.fromkeys(around) if id in topics]} - {None, "all-crime"}
     strands = [id for id in (*said.strands, *before) if topics[id].parent in wholes]
-    others = [*strands, *(id for id in named if id not in said.strands)]
+    others = [*strands, *[id for id in named if id not in said.strands]]
     candidates = dict.fromkeys(id for id in ([own.topic, *others] if explicit else [*others, *around]) if id)
-    told = dict.fromkeys(event for event in (own.event, *(facets.event for facets in near)) if event)
-    events = [*said.events] if said.events and strict else [*said.events, *told, "recorded"]
-    around_it: list[str | None] = [own.population, None, *(facets.population for facets in near)]
+    told = [event for event in (own.event, *[facets.event for facets in near]) if event]
+    events = dict.fromkeys(said.events if said.events and strict else (*said.events, *told, "recorded"))
+    around_it: list[str | None] = [own.population, None, *[facets.population for facets in near]]
     groups = dict.fromkeys(said.groups or around_it)
     for topic in candidates:
-        for event in dict.fromkeys((*events, topics[topic].event if topic in topics else None)):
+        of_its_own = topics[topic].event if topic in topics else None
+        for event in (*events, *(() if of_its_own in events else (of_its_own,))):
             for group in groups if catalogue.holds(topic, event) else ():
                 yield (topic, event, group), topic in named and (group in said.groups or group in (None, "all"))
 

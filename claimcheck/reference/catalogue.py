@@ -249,11 +249,11 @@ class Catalogue:
         """The ids of the areas that a rank of this measure is taken among: what its package says, else the territorial forces."""
         return tuple(self._names["fields"].get(measure) or self.areas.territorial)
 
-    def series(self, measure: str, area: str, as_of: date | None = None) -> tuple[Figure, ...]:
-        """All periods, ascending, one best figure each; periods without a value are left out."""
+    def series(self, measure: str, area: str, as_of: date | None = None, after: int = 0) -> tuple[Figure, ...]:
+        """All periods that end after the year `after`, ascending, one best figure each; those without a value are left out."""
         found = []
         for start, end, _ in self.spans(measure):
-            if self.has_value(measure, area, start, end):
+            if end.year > after and self.has_value(measure, area, start, end):
                 figure = first_known(self.figures(measure, area, start, end, as_of))
                 if figure is not None:
                     found.append(figure)
