@@ -36,7 +36,6 @@ SUCH = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)  # "196 of these c
 NEXT = 9  # characters behind a figure in which such a word may stand ("89 such offences")
 OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
 SEVERAL = 3  # figures that must be as published, for others to be taken to be of the same
-NONE: Mapping[str, list[_Phrase]] = {}
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 
@@ -57,12 +56,12 @@ def said_in(words: str, catalogue: Catalogue) -> Said:
     known, marks, phrases = catalogue.words.topics, _marks(catalogue), _phrases(catalogue)
     tokens = WORD.findall(OFFICE.sub(" ", words.lower().replace("-", " ")))
     found: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
-    for at, token in enumerate(tokens, 1):
-        by_second = phrases.get(token, NONE)
-        alone, longer = by_second.get("", ()), by_second.get(tokens[at], ()) if at < len(tokens) else ()
-        for _, rest, kind, id in sorted((*alone, *longer)) if longer else alone:
-            if tokens[at : at + len(rest)] == rest:
-                found[kind][id] = None
+    for at, (token, following) in enumerate(zip(tokens, (*tokens[1:], ""), strict=False), 1):
+        if token in phrases:
+            alone, longer = phrases[token].get("", ()), phrases[token].get(following, ())
+            for _, rest, kind, id in sorted((*alone, *longer)) if longer else alone:
+                if tokens[at : at + len(rest)] == rest:
+                    found[kind][id] = None
     strands = dict.fromkeys(topic for token in tokens for topic in marks.get(token[:ROOT], ()) if topic in known)
     topics, events, groups = (found[kind].keys() for kind in KINDS)
     return Said(topics=topics, events=events, groups=groups, strands=strands.keys())
@@ -155,7 +154,7 @@ def subjects(
     it count, and the `theme` of the article. A figure whose noun is none of its subject's was lent that subject.
     """
     own = claim.measure.facets if claim.measure is not None else Facets()
-    near = [one.measure.facets for one in _beside(claim, analysis) if one.measure is not None]
+    near = _facets_beside(claim, analysis)
     topics = catalogue.words.topics
     named = [id for id in (*said.strands, *said.topics) if id in topics]
     lent = claim.measure is None or bool(claim.measure.doubt)
@@ -194,11 +193,12 @@ def paragraph_before(claim: Claim, analysis: Analysis) -> str:
     return text[text.rfind("\n", 0, claim.sentence.start) + 1 : claim.sentence.start]
 
 
-def _beside(claim: Claim, analysis: Analysis) -> list[Claim]:
-    """The claims around one, the nearest first."""
-    at = analysis.place(claim)
+def _facets_beside(claim: Claim, analysis: Analysis) -> list[Facets]:
+    """What the claims around one count, the nearest first."""
+    at, start = analysis.place(claim), claim.span.start
     around = analysis.claims[max(0, at - BESIDE) : at + BESIDE + 1]
-    return sorted((one for one in around if one is not claim), key=lambda one: abs(one.span.start - claim.span.start))
+    near = [(abs(one.span.start - start), i) for i, one in enumerate(around) if one is not claim]
+    return [measure.facets for _, i in sorted(near) if (measure := around[i].measure) is not None]
 
 
 def strand_beside(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> str | None:
