@@ -10,6 +10,10 @@ from claimcheck.claims.scene import Scene, Sketch
 LEADING = (["in"], [",", "in"], ["for"], ["across"])
 STOPS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["while"])
 HAVING = (["has"], ["had"], ["have"], ["saw"], ["recorded"])  # "outside London, which has the highest"
+ARTICLES = (["the"], ["a"], ["its"])
+OPENING = (["while"], ["but"], ["and"], [";"], [","], ["whereas"], ["although"])
+HOLDING = (["in"], ["by"], ["at"])
+ENDING = frozenset([";", "while", "but", "that", "which", "who"])
 BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 
 
@@ -37,6 +41,21 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     return replace(found, area=found.parts[-1], parts=())
 
 
+def place_held_in(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "Surrey alone grew, while the largest drop, of 10 per cent, was recorded in Derbyshire": a place behind a rank that opens."""
+    if sketch.type != "rank":
+        return None
+    at = sketch.i - 1 if scene.words(sketch.i - 1, sketch.i) in ARTICLES else sketch.i
+    if at > scene.i and scene.words(at - 1, at) not in OPENING:
+        return None
+    found = next((place for place in places if place.i >= sketch.j and place.sort == "name"), None)
+    if found is None or scene.words(found.i - 1, found.i) not in HOLDING:
+        return None
+    between = scene.words(sketch.j, found.i - 1)
+    told = {"was", "were", "is", "came"} & set(between) and not ENDING & set(between)
+    return found if told else None
+
+
 def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     """ "50.2 crimes per 1,000 people; the average is 87.4": of all, after a figure of one in the same sentence."""
     if scene.words(sketch.i - 3, sketch.i - 1) != ["the", "average"] or sketch.type == "duration":
@@ -49,7 +68,7 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
 def where_it_ended(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
     """ "dropping by five per cent, to 1,673, in Surrey": the place behind the end of a change, of both."""
     ends = [one for one in scene.sketches if one.role == "after" and one.i >= sketch.i]
-    at = sketch.j if sketch.role == "after" else ends[0].j if sketch.role == "change" and ends else -1
+    at = sketch.j if sketch.role == "after" else ends[0].j if sketch.role in ("change", "before") and ends else -1
     place = next((one for one in places if one.i >= at > 0), None)
     if place is None or scene.words(at, place.i) not in LEADING or scene.words(place.j, place.j + 1) not in STOPS:
         return None
