@@ -47,8 +47,9 @@ class Interval(NamedTuple):
 
     def meets(self, other: Interval) -> bool:
         """Whether a value can lie in both. Ends that merely touch do not count, unless one of the two is a point."""
-        low, high = max(self.low, other.low), min(self.high, other.high)
-        slack = 1e-9 * max(1.0, abs(low) if math.isfinite(low) else 1.0)
+        low = self.low if self.low > other.low else other.low  # asked so often that max and min would tell
+        high = self.high if self.high < other.high else other.high
+        slack = 1e-9 * (abs(low) if 1.0 < low < INFINITE or -INFINITE < low < -1.0 else 1.0)
         if self.low == self.high or other.low == other.high:
             return low <= high + slack
         return low < high - slack

@@ -189,7 +189,7 @@ def _readings(
     for one, own in whereabouts(claim, link, question.analysis, told.held, catalogue) if beside or others else ():
         places = _places(question, one, told.held)
         here = own or one.area is link.area  # its sentence names its subject: it may be of the days that most are of
-        for measure, named in [*((measure, own) for measure in beside), *((m, named and here) for m, named in others)]:
+        for measure, named in [*[(m, own) for m in beside], *[(m, named and here) for m, named in others]]:
             at_its_days, days = places[_is_stock(measure.facets.topic, catalogue)]
             held = catalogue.days(measure.id)
             if held.isdisjoint(days):

@@ -29,6 +29,9 @@ from claimcheck.linking.figures import Reading
 PER = {"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e6}
 TIMES = {"per_day": 1.0, "per_week": 7.0, "per_month": 30.4375, "per_year": 365.25}
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0}
+RECKONED = frozenset(
+    (*PER, *TIMES, *SECONDS, "percent")
+)  # units that one has to be told in another for; others are things counted
 LEAP = 366
 REVISED = 0.005  # a figure of a later release may differ this much from the one that the article saw
 NOBODY = re.compile(

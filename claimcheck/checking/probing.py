@@ -7,7 +7,7 @@ from math import inf
 
 from claimcheck.checking.intervals import Interval
 from claimcheck.checking.judgement import Question
-from claimcheck.checking.levels import converted
+from claimcheck.checking.levels import RECKONED, converted
 from claimcheck.checking.yearly import EVENT
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.areas import CITY
@@ -32,9 +32,12 @@ class Probe:
         self._rank, self._compares = claim.rank, claim.type == "comparison"
         self._moves, self._figure = claim.type == "change", question.figure
         self._way = claim.change.direction if claim.change is not None else "none"
-        held = [] if target is None else [one for one in (target.inner, target.rounded) if one is not None]
-        self._low = _wider(min((one.low for one in held), default=-inf), -TOUCH)
-        self._high = _wider(max((one.high for one in held), default=inf), TOUCH)
+        self._unit = "" if question.figure is None else question.figure.unit
+        self._counts = self._unit not in RECKONED
+        low, high = ANYTHING if target is None else target.inner
+        if target is not None and target.rounded is not None:
+            low, high = min(low, target.rounded.low), max(high, target.rounded.high)
+        self._low, self._high = _wider(low, -TOUCH), _wider(high, TOUCH)
 
     def may_hold(self, reading: Reading) -> bool:
         """Whether a reading may hold."""
@@ -55,8 +58,8 @@ class Probe:
             )
         if self._figure is None:
             return False
-        if measure.unit != self._figure.unit and not reading.raw:
-            value = converted(Interval(low, high), measure.unit, self._figure.unit, reading.days)
+        if not (self._counts and measure.unit not in RECKONED) and measure.unit != self._unit and not reading.raw:
+            value = converted(Interval(low, high), measure.unit, self._unit, reading.days)
             if value is None:
                 return low <= 0 < high  # how often, of what may be none at all
             low, high = value

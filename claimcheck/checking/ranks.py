@@ -221,15 +221,12 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
     cell = reading.measure.id, reading.area.id
     if told.position not in (1, None) or not question.catalogue.has_value(*cell, reading.start, reading.end):
         return missing(question, reading)
-    series = question.catalogue.series(*cell)
+    years = _years_told(question)  # "its lowest for three years" says nothing of the fourth
+    after = max(told.since or 0, reading.end.year - years if years else 0)
+    series = question.catalogue.series(*cell, after=after)
     own = next((figure for figure in series if (figure.start, figure.end) == (reading.start, reading.end)), None)
     if own is None or own.value is None:
         return missing(question, reading)
-    years = _years_told(question)
-    if years:  # "its lowest for three years" says nothing of the fourth
-        series = tuple(figure for figure in series if own.end.year - figure.end.year < years)
-    if told.since is not None:
-        series = tuple(figure for figure in series if figure.end.year > told.since)
     since = highest_since(series, own, direction)
     if not since.earlier:
         return missing(question, reading)

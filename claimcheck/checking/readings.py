@@ -137,8 +137,9 @@ def _areas(question: Question, reading: Reading, probe: Probe) -> Near:
         return
     nations = nation_of(own) if own.kind == "nation" or own.id == "england-and-wales" else ()
     named = {*question.analysis.named_areas, *nations} - {own.id}
-    areas = [question.area(key) for key in named if key in question.catalogue.areas]
-    fit = [one for one in areas if one.kind == own.kind or own.kind in ("nation", "region") or one.id == own.force]
+    areas = question.catalogue.areas
+    known = [areas.get(key) for key in named if key in areas]
+    fit = [one for one in known if one.kind == own.kind or own.kind in ("nation", "region") or one.id == own.force]
     may = {one.id: one for one in fit if probe.may_hold(reading.but({"area": one}))}
     for key in _by_nearness(question, nations) if may else ():
         if key in may:

@@ -36,7 +36,6 @@ SUCH = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)  # "196 of these c
 NEXT = 9  # characters behind a figure in which such a word may stand ("89 such offences")
 OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
 SEVERAL = 3  # figures that must be as published, for others to be taken to be of the same
-NONE: Mapping[str, list[_Phrase]] = {}
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 
@@ -57,12 +56,12 @@ def said_in(words: str, catalogue: Catalogue) -> Said:
     known, marks, phrases = catalogue.words.topics, _marks(catalogue), _phrases(catalogue)
     tokens = WORD.findall(OFFICE.sub(" ", words.lower().replace("-", " ")))
     found: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
-    for at, token in enumerate(tokens, 1):
-        by_second = phrases.get(token, NONE)
-        alone, longer = by_second.get("", ()), by_second.get(tokens[at], ()) if at < len(tokens) else ()
-        for _, rest, kind, id in sorted((*alone, *longer)) if longer else alone:
-            if tokens[at : at + len(rest)] == rest:
-                found[kind][id] = None
+    for at, (token, following) in enumerate(zip(tokens, (*tokens[1:], ""), strict=False), 1):
+        if token in phrases:
+            alone, longer = phrases[token].get("", ()), phrases[token].get(following, ())
+            for _, rest, kind, id in sorted((*alone, *longer)) if longer else alone:
+                if tokens[at : at + len(rest)] == rest:
+                    found[kind][id] = None
     strands = dict.fromkeys(topic for token in tokens for topic in marks.get(token[:ROOT], ()) if topic in known)
     topics, events, groups = (found[kind].keys() for kind in KINDS)
     return Said(topics=topics, events=events, groups=groups, strands=strands.keys())
@@ -155,7 +154,7 @@ def subjects(
     it count, and the `theme` of the article. A figure whose noun is none of its subject's was lent that subject.
     """
     own = claim.measure.facets if claim.measure is not None else Facets()
-    near = [one.measure.facets for one in _beside(claim, analysis) if one.measure is not None]
+    near = _facets_beside(claim, analysis)
     topics = catalogue.words.topics
     named = [id for id in (*said.strands, *said.topics) if id in topics]
     lent = claim.measure is None or bool(claim.measure.doubt)
@@ -163,18 +162,19 @@ def subjects(
     sure = own.topic is not None and not lent and not such
     explicit = sure and own.topic in said_in(words_beside(claim, analysis), catalogue).topics
     strict = not lent and own.event != OF_ANY_KIND
-    around = [own.topic, *(facets.topic for facets in near), *theme]
+    around = [own.topic, *[facets.topic for facets in near], *theme]
     before = said_in(paragraph_before(claim, analysis), catalogue).strands
-    wholes = {*around, *(topics[id].parent for id in around if id in topics)} - {None, "all-crime"}
+    wholes = {*around, *[topics[id].parent for id in dict.fromkeys(around) if id in topics]} - {None, "all-crime"}
     strands = [id for id in (*said.strands, *before) if topics[id].parent in wholes]
-    others = [*strands, *(id for id in named if id not in said.strands)]
+    others = [*strands, *[id for id in named if id not in said.strands]]
     candidates = dict.fromkeys(id for id in ([own.topic, *others] if explicit else [*others, *around]) if id)
-    told = dict.fromkeys(event for event in (own.event, *(facets.event for facets in near)) if event)
-    events = [*said.events] if said.events and strict else [*said.events, *told, "recorded"]
-    around_it: list[str | None] = [own.population, None, *(facets.population for facets in near)]
+    told = [event for event in (own.event, *[facets.event for facets in near]) if event]
+    events = dict.fromkeys(said.events if said.events and strict else (*said.events, *told, "recorded"))
+    around_it: list[str | None] = [own.population, None, *[facets.population for facets in near]]
     groups = dict.fromkeys(said.groups or around_it)
     for topic in candidates:
-        for event in dict.fromkeys((*events, topics[topic].event if topic in topics else None)):
+        of_its_own = topics[topic].event if topic in topics else None
+        for event in (*events, *(() if of_its_own in events else (of_its_own,))):
             for group in groups if catalogue.holds(topic, event) else ():
                 yield (topic, event, group), topic in named and (group in said.groups or group in (None, "all"))
 
@@ -193,11 +193,12 @@ def paragraph_before(claim: Claim, analysis: Analysis) -> str:
     return text[text.rfind("\n", 0, claim.sentence.start) + 1 : claim.sentence.start]
 
 
-def _beside(claim: Claim, analysis: Analysis) -> list[Claim]:
-    """The claims around one, the nearest first."""
-    at = analysis.place(claim)
+def _facets_beside(claim: Claim, analysis: Analysis) -> list[Facets]:
+    """What the claims around one count, the nearest first."""
+    at, start = analysis.place(claim), claim.span.start
     around = analysis.claims[max(0, at - BESIDE) : at + BESIDE + 1]
-    return sorted((one for one in around if one is not claim), key=lambda one: abs(one.span.start - claim.span.start))
+    near = [(abs(one.span.start - start), i) for i, one in enumerate(around) if one is not claim]
+    return [measure.facets for _, i in sorted(near) if (measure := around[i].measure) is not None]
 
 
 def strand_beside(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> str | None:

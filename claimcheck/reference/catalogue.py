@@ -49,7 +49,7 @@ class Catalogue:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._names: Mapping[str, Any] = index.blob("names")
-        self._figures = Figures(index, self._names, self._dataset_table, lambda: self.areas)
+        self._figures = Figures(index, self._names, lambda: self.datasets, lambda: self.areas)
         self._kitchen = Kitchen(self._names["recipes"], self.figures, self.spans, lambda: self.areas, self._figures)
         self._cells: dict[tuple[str, str, date, date, int], tuple[Figure, ...]] = {}
         self._columns: dict[tuple[str, date, date, tuple[str, ...], int], tuple[Figure, ...]] = {}
@@ -73,9 +73,6 @@ class Catalogue:
     def datasets(self) -> Mapping[str, Mapping[str, Any]]:
         """Name of each data set to what its descriptor says: title, citation, licence, coverage, releases, sources, `own`, folder."""
         return MappingProxyType(self._index.blob("datasets"))
-
-    def _dataset_table(self) -> Mapping[str, Mapping[str, Any]]:
-        return self.datasets
 
     @cached_property
     def measures(self) -> Mapping[str, Measure]:
@@ -152,11 +149,14 @@ class Catalogue:
         """
         if not self.has_days(measure, start, end):
             return ()  # most readings that are tried are of days that nobody has a figure of
-        found = self._cells.get(key := (measure, area, start, end, self._edition(measure, as_of)))
+        return self._cell((measure, area, start, end, self._edition(measure, as_of)), as_of)
+
+    def _cell(self, key: tuple[str, str, date, date, int], as_of: date | None) -> tuple[Figure, ...]:
+        found = self._cells.get(key)
         if found is None:
             if len(self._cells) > KEPT:
                 self._cells.clear()
-            found = self._cells[key] = self._find(measure, area, start, end, as_of)
+            found = self._cells[key] = self._find(*key[:4], as_of)
         return found
 
     @cached_property
@@ -221,9 +221,9 @@ class Catalogue:
     ) -> tuple[Figure, ...]:
         without = self._names["without"].get(measure, ())
         self._figures.read_column(measure, start, end, areas)
-        column = []
+        column, edition, held = [], self._edition(measure, as_of), self.has_days(measure, start, end)
         for area in areas:
-            figures = self.figures(measure, area, start, end, as_of)
+            figures = self._cell((measure, area, start, end, edition), as_of) if held else ()
             if figures:
                 column.append(with_place(figures))
             elif area not in without:
@@ -249,11 +249,11 @@ class Catalogue:
         """The ids of the areas that a rank of this measure is taken among: what its package says, else the territorial forces."""
         return tuple(self._names["fields"].get(measure) or self.areas.territorial)
 
-    def series(self, measure: str, area: str, as_of: date | None = None) -> tuple[Figure, ...]:
-        """All periods, ascending, one best figure each; periods without a value are left out."""
+    def series(self, measure: str, area: str, as_of: date | None = None, after: int = 0) -> tuple[Figure, ...]:
+        """All periods that end after the year `after`, ascending, one best figure each; those without a value are left out."""
         found = []
         for start, end, _ in self.spans(measure):
-            if self.has_value(measure, area, start, end):
+            if end.year > after and self.has_value(measure, area, start, end):
                 figure = first_known(self.figures(measure, area, start, end, as_of))
                 if figure is not None:
                     found.append(figure)

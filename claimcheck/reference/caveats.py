@@ -66,15 +66,21 @@ class Caveats:
 
     def __init__(self, rows: Sequence[Sequence[str]]) -> None:
         self._rows = [CaveatRow(*row) for row in rows]
+        self._by_area: dict[str, list[CaveatRow]] = {}
         self._found: dict[tuple[str, str], list[CaveatRow]] = {}
+
+    def _for(self, area: str) -> list[CaveatRow]:
+        found = self._by_area.get(area)
+        if found is None:
+            found = self._by_area[area] = [row for row in self._rows if matches(row.areas, area)]
+        return found
 
     def _of(self, measure: str, area: str) -> list[CaveatRow]:
         found = self._found.get((measure, area))
         if found is None:
             if len(self._found) > KEPT:
                 self._found.clear()
-            found = [row for row in self._rows if matches(row.areas, area) and matches(row.measures, measure)]
-            self._found[measure, area] = found
+            found = self._found[measure, area] = [row for row in self._for(area) if matches(row.measures, measure)]
         return found
 
     def cell(self, measure: str, area: str, start: date, end: date) -> tuple[Caveat, ...]:

@@ -141,9 +141,8 @@ class Kitchen:
             return None
         if not self._published.holds(measure) or parse_id(measure).statistic not in ADDITIVE:
             return None
-        self._published.read_column(measure, start, end, parts)
-        rows = [self._published.rows(measure, part, start, end) for part in parts]
-        if not all(rows):
+        rows = self._published.read_column(measure, start, end, parts)
+        if len(rows) < len(parts) or not all(rows):
             return None
         if self._published.same_edition(rows):  # nearly always: then only the first figure need be made
             (first,) = self._published.cell(measure, parts[0], start, end, as_of)

@@ -72,20 +72,21 @@ class Figures:
         read = None if column is None else column.get(place)
         return self._rows(number, place).get(days, ()) if read is None else read
 
-    def read_column(self, measure: str, start: date, end: date, areas: Iterable[str]) -> None:
-        """Read the rows of some areas for one period at once, for who goes on to ask for each of them."""
+    def read_column(self, measure: str, start: date, end: date, areas: Sequence[str]) -> Sequence[Sequence[Row]]:
+        """The rows of some areas for one period, read at once; who goes on to ask for each of them has them at hand."""
         number = self._measures.get(measure)
         if number is None:
-            return
+            return ()
         key = (number, start.toordinal(), end.toordinal())
         if len(self._columns) > COLUMNS:
             self._columns.clear()
         column = self._columns.setdefault(key, {})
-        places = {place for area in areas if (place := self._places.get(area)) is not None}
-        new: dict[int, list[Row]] = {place: [] for place in sorted(places - column.keys())}
+        places = [place for area in areas if (place := self._places.get(area)) is not None]
+        new: dict[int, list[Row]] = {place: [] for place in places if place not in column}
         for row in self._index.column(*key, tuple(new)) if new else ():
             new[row[1]].append(row)
         column.update(new)
+        return [column[place] for place in places]
 
     @cached_property
     def _places(self) -> Mapping[str, int]:

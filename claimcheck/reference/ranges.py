@@ -6,7 +6,7 @@ value of its own all that may be worked out. Whatever lies outside it is not so 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from math import inf
@@ -97,7 +97,7 @@ class Ranges:
         """What a recipe gives before it is scaled."""
         first = self.of(recipe.inputs[0], area, days)
         if recipe.kind == "total":
-            low, high = _added([first, *(self.of(measure, area, days) for measure in recipe.inputs[1:])])
+            low, high = _added(self.of(measure, area, days) for measure in recipe.inputs)
             return low - 0.5, high + 0.5
         if recipe.kind == "per_time":
             length = (days[1] - days[0]).days + 1
@@ -110,7 +110,7 @@ class Ranges:
         parts = self._areas().within(area)
         if len(parts) < 2 or measure not in self._measures or parse_id(measure).statistic not in ADDITIVE:
             return NOTHING
-        low, high = _added([self.of(measure, part, days) for part in parts])
+        low, high = _added(self.of(measure, part, days) for part in parts)
         if low > high or -low == high == inf:
             return low, high
         told = [self._kitchen.dataset(name) for name in self._sheet(measure).datasets]
@@ -123,10 +123,14 @@ class Ranges:
         return low - slack * abs(low), high + slack * abs(high)
 
 
-def _added(ranges: Sequence[Range]) -> Range:
-    if any(low > high for low, high in ranges):
-        return NOTHING
-    return sum(low for low, _ in ranges), sum(high for _, high in ranges)
+def _added(ranges: Iterable[Range]) -> Range:
+    """The sum of ranges; none once one of them has no value."""
+    low = high = 0.0
+    for least, most in ranges:
+        if least > most:
+            return NOTHING
+        low, high = low + least, high + most
+    return low, high
 
 
 def _quotient(part: Range, whole: Range) -> Range:
