@@ -15,6 +15,7 @@ from claimcheck.reference.measures import Term, Words
 _grammar = word_sets("grammar", "cues")
 
 
+OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
 CUTS = _grammar["cuts"]
 TURNING = _grammar["turning"]
 FACETS = tuple(field.name for field in fields(Facets))
@@ -212,7 +213,11 @@ def counts_anew(scene: Scene, end: int) -> bool:
 
 
 def is_whole(scene: Scene, sketch: Sketch) -> bool:
-    """Whether another figure is a part of this one ("278 of 3,512", "five of the 14", "419 women among its 1,156")."""
+    """Whether another figure is a part of this one ("278 of 3,512", "five of the 14", "419 women among its 1,156", "640, of whom 12")."""
+    if scene.words(sketch.j, sketch.j + 3) in OF_WHOM and any(
+        sketch.j + 2 < i <= sketch.j + 5 and quantity.unit != "percent" for i, _, quantity in scene.quantities
+    ):
+        return True
     for _, end, _ in scene.quantities:
         if 0 < sketch.i - end <= 4:
             between = scene.words(end, sketch.i)

@@ -258,6 +258,8 @@ def _from_to(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relatio
     turn = next((turn for turn in reversed(scene.turns) if turn.j <= start), None)
     if turn is None or turn.direction == "none" or scene.words(start - 1, start) not in ENDS:
         return None
+    if turn.sort == "mark" and scene.words(turn.i, turn.i + 1) not in (["up"], ["down"]):
+        return None  # "came off more lightly, going from 1,640 to 1,512"
     between = scene.words(turn.j, start - 1)
     figures = any(turn.j <= i < end and i != start for i, _, _ in scene.quantities)
     if figures or len(between) > REACH or CUTS & set(scene.words(turn.j, end)) or "and" in scene.words(turn.j, end):
