@@ -16,6 +16,7 @@ LEFT_OUT = re.compile(
 )
 WOULD = re.compile(r"\b(?:would|could|might)\b[^,;.]*$", re.IGNORECASE)
 MEANWHILE = re.compile(r"\b(?:when|while|whereas|although|though)\b", re.IGNORECASE)
+TOGETHER = re.compile(r"\b(?:including|together with|along with|combined|as well as|plus)\b", re.IGNORECASE)
 SOME = 0.6  # of a force's strength, below which officers are some of them
 
 
@@ -29,6 +30,7 @@ def worded_apart(question: Question, failed: Judgement) -> str:
         or _left_out(question)
         or _of_those_meanwhile(question)
         or _of_some(question, failed)
+        or _with_others(question, failed)
         or _supposed(question)
         or _in_another_unit(question)
     )
@@ -100,6 +102,13 @@ def _of_some(question: Question, failed: Judgement) -> str:
     strength = failed.reading.measure.facets.event == "employed" and question.claim.type == "count"
     some = quantity is not None and value is not None and float(quantity.high) < SOME * float(value)
     return "it may count some of them" if strength and some else ""
+
+
+def _with_others(question: Question, failed: Judgement) -> str:
+    """ "Police staff, including PCSOs, fell to 85,966": of more than the table counts as such."""
+    before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
+    strength = failed.reading.measure.facets.event == "employed"
+    return "it may count others with them" if strength and TOGETHER.search(before) else ""
 
 
 def _from_else(question: Question) -> str:

@@ -11,7 +11,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.other_segments import in_other_segments
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.share_places import is_whole_told, subject_of_share
-from claimcheck.claims.where import is_the_average, place_where, where_it_ended
+from claimcheck.claims.where import is_the_average, place_held_in, place_where, where_it_ended
 from claimcheck.claims.wordings import Wording
 
 _grammar = word_sets("grammar", "binding")
@@ -54,7 +54,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
     if sketch.type == "comparison":
         return _left_side(scene, sketch, places)
-    if (where := place_where(scene, sketch)) is not None:
+    if (where := place_where(scene, sketch) or place_held_in(scene, sketch, places)) is not None:
         return where
     if is_the_average(scene, sketch):
         return Place(sketch.i, sketch.j, "nation")

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
-from claimcheck.claims.change_shapes import ENDS, SHARED, stands_apart, vanishes
+from claimcheck.claims.change_shapes import SHARED, stands_apart, vanishes
+from claimcheck.claims.change_sizes import FILLERS, is_told_size, noun_reaches
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity
@@ -15,7 +16,6 @@ from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 
 _grammar = word_sets("grammar", "changes")
-FILLERS = _grammar["fillers"]
 ADJECTIVES = _grammar["adjectives"]
 # "Rates range from 49 in Powys to 124 in Cleveland": two levels, no change.
 RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying")]
@@ -29,6 +29,7 @@ MEASURED = _grammar["measured"]
 LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 LEADING = _grammar["leading"]
 WAYS: tuple[Judging, ...] = ("better", "worse")
+CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 
@@ -135,8 +136,8 @@ class ChangeFinder:
             word = scene.tokens.lower[at]
             if word in self._multiples:
                 return Part("change", self._multiples[word])
-            if word == "half" and scene.words(i - 2, i) in (["cut", "in"], ["slashed", "in"], ["chopped", "in"]):
-                return Part("change", "down")  # "searches cut in half"
+            if word == "half" and scene.words(i - 1, i) == ["in"] and CUT & set(scene.words(i - 3, i - 1)):
+                return Part("change", "down")  # "searches cut in half", "cut almost in half"
             if word in INSIDE and at > number or word in ("extra", "additional"):
                 return Part("change", "down" if word in ("fewer", "less") else "up")
         return None
@@ -145,7 +146,7 @@ class ChangeFinder:
         for turn in scene.turns:
             if turn.i >= j + 8:
                 break
-            if turn.j <= i and self._reaches(scene, turn, i, quantity, before):
+            if turn.j <= i and (_is_sized(scene, turn, i, quantity) or self._reaches(scene, turn, i, quantity, before)):
                 return Part("change", turn.direction, turn)
             if turn.i >= j and self._follows(scene, turn, j, quantity):
                 return Part("change", turn.direction, turn)
@@ -173,34 +174,13 @@ class ChangeFinder:
             filled = len(between) <= 3 and all(word in FILLERS for word in between)
             return filled and turn.direction != "none" and scene.tokens.lower[turn.i] in ("up", "down", "+", "−")
         if turn.sort == "noun":
-            return self._noun_reaches(scene, turn, between, before)
+            return noun_reaches(scene, turn, between, before)
         precise = quantity.unit in ("percent", "percentage_points")
         if before == "by" or "by" in between[-4:]:
             return len(between) <= 10 and (not turn.weak or precise or len(between) <= 4)
         if turn.weak and not precise and quantity.unit != "times":
             return all(word in FILLERS for word in between) and len(between) <= 4
         return grows or len(between) <= 4 and all(word in FILLERS or word.endswith("ly") for word in between)
-
-    @staticmethod
-    def _noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> bool:
-        """ "a rise of 5 per cent", "the increase was 12": what may stand between the noun and its amount."""
-        if between[:1] == ["on"] and before in ("the", "on") or between == ["as"]:
-            return False  # "a 13 per cent improvement on the 83.6 per cent of 2017", "a 50 per cent fall, as ten were reported"
-        if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
-            return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
-        if between == [","]:  # "Staffordshire's cut, 26.4%, is second only to Cleveland's"
-            return True
-        copula = next((at for at, word in enumerate(between) if word in ("was", "is", "were")), None)
-        if (
-            copula is not None
-            and copula <= 4
-            and ENDS.isdisjoint(between[:copula])
-            and all(word in FILLERS for word in between[copula + 1 :])
-        ):
-            return True
-        if before in ("of", "by", "at") and len(between) <= 9:
-            return True
-        return bool(between) and "of" in between and all(word in FILLERS for word in between)
 
     def _follows(self, scene: Scene, turn: Turn, j: int, quantity: Quantity) -> bool:
         """Whether the word of change after the figure makes it an amount ("a 7.6% drop", "562 fewer")."""
@@ -241,6 +221,13 @@ class ChangeFinder:
 
     def _turn_before(self, scene: Scene, i: int, reach: int) -> bool:
         return any(turn.j <= i and i - turn.j <= reach for turn in scene.turns)
+
+
+def _is_sized(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:
+    """ "The fall over the year was 6.6 per cent": the noun's own size."""
+    if turn.sort != "noun" or _blocked(scene, turn.j, i):
+        return False
+    return is_told_size(scene.words(turn.i - 3, turn.i), scene.words(turn.j, i), quantity)
 
 
 def _after_colon(between: list[str]) -> bool:

@@ -24,6 +24,8 @@ MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
 MORE = frozenset(["more", "fewer", "less"])
 CUTS = frozenset([",", ";", ".", ":", ")", "and", "but", "while"])
 PLACED = frozenset(["in", "at", "on", "during", "by", "across", "and", ","])
+OTHER_CLAUSE = frozenset(["while", "whilst", "whereas", "but", ";"])
+OF_STRETCH = frozenset(["over", "under"])
 AVERAGES = _grammar["averages"]
 BETWEEN = _grammar["between"]
 LIKELY = _grammar["likely"]
@@ -45,6 +47,8 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     ):
         if following[0] in MORE and following[1:2] and following[1] in CUTS:
             return False  # "recorded 5,229, seven per cent fewer, and Durham 4,198"
+        if following[0] in OF_STRETCH and any(j <= wording.i <= j + 3 for wording in scene.wordings):
+            return False  # "fell by 11 per cent over three years in Kent"
         return _other_side(scene, j, following)
     if _is_gap(scene, quantity):
         return True
@@ -91,6 +95,8 @@ def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
         return True
     near = [place for place in scene.places if place.i >= j and place.i - j < 14]
     mention = next((place for place in near if place.sort != "there"), None)
+    if mention is not None and not OTHER_CLAUSE.isdisjoint(scene.words(j, mention.i)):
+        mention = None  # "eight per cent fewer over the year, while in Kent the fall was four"
     if following[2:3] == ["as"] and mention is not None and mention.sort == "name" and mention.i == j + 3:
         return True  # "three times as many as Kent and 578 more than in the previous year"
     later = any(wording.i >= j for wording in scene.wordings)

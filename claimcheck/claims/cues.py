@@ -15,6 +15,7 @@ from claimcheck.reference.measures import Term, Words
 _grammar = word_sets("grammar", "cues")
 
 
+ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
 FACETS = tuple(field.name for field in fields(Facets))
 
@@ -57,12 +58,25 @@ def is_base(tokens: Tokens, i: int) -> bool:
 
 def adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """Whether a cue stands in the figure's own words or right behind them."""
+    if _is_of_change(scene, sketch, cue):
+        return True
     reach = 6 if scene.words(sketch.j, sketch.j + 1) == ["of"] else 3  # "31 per cent of Kent's officers"
     if not sketch.i <= cue.i < sketch.j + reach:
         return False
     return cue.i < sketch.j or not any(
         scene.tokens.lower[at] in CUTS or scene.tokens.kind[at] == "number" for at in range(sketch.j, cue.i)
     )
+
+
+def _is_of_change(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """ "a 6 per cent drop in vandalism", "a rise of 3 per cent in robbery": what the change is of."""
+    if sketch.role != "change" or not 0 < cue.i - sketch.j <= 6:
+        return False
+    behind = (turn for turn in scene.turns if turn.sort == "noun" and 0 <= turn.i - sketch.j <= 3)
+    noun = next((turn for turn in behind if ADJECTIVES.issuperset(scene.words(sketch.j, turn.i))), None)
+    noun_before = any(turn.sort == "noun" and 0 < sketch.i - turn.j <= 3 for turn in scene.turns)
+    at = noun.j if noun is not None else sketch.j if noun_before else cue.i
+    return scene.words(at, at + 1) == ["in"] and 0 < cue.i - at <= 3 and not holds_figure(scene, sketch.j, cue.i)
 
 
 def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:
@@ -109,6 +123,17 @@ def is_verb(tokens: Tokens, i: int, j: int) -> bool:
         ["the"],
         ["down"],
     )
+
+
+NAMING = (["including"], ["such", "as"])
+LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
+
+
+def is_named_only(tokens: Tokens, i: int, last: int) -> bool:
+    """ "police staff, including PCSOs, fell", "class A drugs, such as crack and heroin": parts; `last` ends the one before."""
+    if tokens.lower[i - 1 : i] == NAMING[0] or tokens.lower[i - 2 : i] == NAMING[1]:
+        return True
+    return last >= 0 and tokens.lower[last:i] in LISTING
 
 
 def is_one_crime(tokens: Tokens, i: int) -> bool:

@@ -14,6 +14,10 @@ SET_ON = _grammar["set_on"]
 INSPECTING = _grammar["inspecting"]
 
 
+CLAUSE = 14  # tokens
+CLOSING = frozenset([",", ".", ";", ":", "(", ")", "–", "-", "—"])
+DAYS = frozenset(["date", "day"])
+OPENERS = frozenset([",", ";", "(", "and", "but", "while", "–", "-", "—", "“", '"'])
 BEGINNING = frozenset(["began", "begun", "begin", "started", "introduced"])
 
 
@@ -25,7 +29,7 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     if wording.parts.get("back") == "ago" and wording.months > 12 and any(turn.i < wording.i for turn in scene.turns):
         return True  # "a drop on the 143,734 in post eight years ago"
     before = scene.words(wording.i - 5, wording.i)
-    if _is_set_on(scene, wording):
+    if _is_set_on(scene, wording) or _is_of_clause(scene, wording):
         return True
     if _is_started_from(scene, wording) or {"what", "where"} & set(before) and {"was", "were", "stood"} & set(before):
         return True  # "double what it was a decade ago"
@@ -33,6 +37,18 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
         return True  # "about as many as it did five years ago"
     than = "than" in before[1:] or before[-2:] == ["as", "in"]  # "exactly as many as in March 2021"
     return than and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
+
+
+def _is_of_clause(scene: Scene, wording: Wording) -> bool:
+    """ "higher than when it was first counted in 2010/11", "the fewest since the force was formed in 1968": no figure between."""
+    least = max(scene.i, wording.i - CLAUSE)
+    for k in range(wording.i - 2, least, -1):
+        word = scene.words(k, k + 1)[0]
+        if word == "since" or word == "when" and scene.words(k - 1, k) == ["than"]:
+            return not any(other.i - 1 <= k < other.j or k < other.i < wording.i for other in scene.wordings)
+        if word in CLOSING or any(sketch.i <= k < sketch.j for sketch in scene.sketches):
+            return False
+    return False
 
 
 def _is_set_on(scene: Scene, wording: Wording) -> bool:
@@ -81,12 +97,23 @@ def is_beginning(scene: Scene, wording: Wording) -> bool:
     return bool(BEGINNING & set(scene.words(wording.i - 3, wording.i)))
 
 
+def _is_day_of_count(scene: Scene, wording: Wording) -> bool:
+    """ "On the same date in 2010 it had 2,451", "2,451 on the same day in 2010"; not "up on the same date in 2010"."""
+    if wording.reading != "alike" or wording.preposition != "on" or not DAYS & set(wording.text.lower().split()):
+        return False
+    on = next((k for k in range(wording.i, wording.i - 3, -1) if scene.words(k, k + 1) == ["on"]), wording.i)
+    opens = on <= scene.i or scene.words(on - 1, on)[0] in OPENERS
+    return opens or any(sketch.j == on for sketch in scene.sketches)
+
+
 def side_in(scene: Scene, wording: Wording) -> str:
     """What the wording is in its sentence: the period of figures, the baseline of changes, an inspection's day, or an event."""
     if is_of_inspection(scene, wording):
         return "inspection"
     if is_beginning(scene, wording) or is_of_people(scene, wording):
         return "event"
+    if _is_day_of_count(scene, wording):
+        return "period"
     return "baseline" if is_other_side(scene, wording) else side_of(wording)
 
 

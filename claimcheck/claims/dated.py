@@ -115,6 +115,17 @@ def is_year_back(wording: Wording) -> bool:
     return step and wording.sort == "relative" and not wording.event
 
 
+def is_compared(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a figure is the other side of a comparison, a change too ("compared with last year's fall of 10.5 per cent")."""
+    return sketch.comparator or sketch.role == "change" and any(i <= sketch.i < j for i, j in scene.comparators)
+
+
+def is_of_last_year(wording: Wording) -> bool:
+    """ "Numbers fell by 5,009 last year", "in the past 12 months": the year that ends with the latest count."""
+    near = wording.parts.get("near") in ("last", "past") and wording.reading == "year"
+    return near and wording.first is None or wording.reading == "span" and wording.months == 12
+
+
 def figure_between(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
     """Whether another figure stands between this one and the date behind it."""
     return any(sketch.j <= other.i < dated.wording.i for other in scene.sketches if other is not sketch)

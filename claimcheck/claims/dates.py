@@ -222,9 +222,11 @@ def _years(tokens: Tokens, i: int, j: int, words: list[str]) -> Stamp | None:
         and not (len(words[0]) == len(second) == 2 and 95 > first >= 0 and _after_year_word(tokens, i))
     ):
         return None
-    if int(second) % 100 == (long + 1) % 100 and (len(second) == 2 or int(second) == long + 1):
-        return _stamp(i, j, "fy", PartialDate(year=long, span=span))
-    return None
+    if len(second) == 1:  # "2006/7"
+        follows = first > 99 and int(second) == (long + 1) % 10
+    else:
+        follows = int(second) % 100 == (long + 1) % 100 and (len(second) == 2 or int(second) == long + 1)
+    return _stamp(i, j, "fy", PartialDate(year=long, span=span)) if follows else None
 
 
 def _after_year_word(tokens: Tokens, i: int) -> bool:

@@ -20,22 +20,20 @@ from dataclasses import replace
 
 from claimcheck.claims.bases import Bases, Found, pick_dated, side_of_partners
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.date_sides import appended, owned_base, side_in
+from claimcheck.claims.date_sides import appended, owned_base
 from claimcheck.claims.dated import (
     Dated,
     dates_rank,
     has_stayed,
-    is_bracketed,
-    is_continued,
+    is_compared,
     is_long,
     is_multiplied,
+    is_of_last_year,
     is_of_now,
     is_perfect,
     is_shift,
     is_taken,
     is_year_back,
-    owner_of,
-    points_back,
     says_when,
     series_of,
     tells_of_last,
@@ -43,11 +41,13 @@ from claimcheck.claims.dated import (
     when_of,
 )
 from claimcheck.claims.in_force import STALE, InForce, Statement
-from claimcheck.claims.latest import latest_period, may_date
-from claimcheck.claims.periods import Clock, as_instant, ends, habit_of, previous, resolve
+from claimcheck.claims.latest import may_date
+from claimcheck.claims.periods import Clock, as_instant
 from claimcheck.claims.recalled import Recalled, is_past_now, of_now
+from claimcheck.claims.resolving import Resolver
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.stretches import agree, counted_since
+from claimcheck.claims.series import year_of
+from claimcheck.claims.stretches import counted_since
 from claimcheck.claims.table_periods import TablePeriods
 from claimcheck.domain.periods import Period
 
@@ -60,63 +60,39 @@ class Dating:
 
     def __init__(self, clock: Clock, scenes: Sequence[Scene]) -> None:
         wordings = [wording for scene in scenes for wording in scene.wordings]
-        clock = replace(clock, habit=habit_of(wordings, clock.published))
-        self._clock = replace(clock, latest=latest_period(wordings, clock))
+        self._resolver = Resolver(clock, wordings)
+        self._clock = self._resolver.clock
         self._bases = Bases(any(is_year_back(wording) for wording in wordings))
         self._force = InForce()
         self._tables = TablePeriods()
         self._recalled = Recalled()
-        self._current: Period | None = None
         self._block = -1
         self._here: list[Dated] = []
         self._told: dict[float, Period] = {}
-        self.periods: list[Period] = []
+
+    @property
+    def periods(self) -> Sequence[Period]:
+        """Every period that has been read."""
+        return self._resolver.periods
 
     def read(self, scene: Scene) -> None:
-        """Resolves the wordings of a sentence; what is relative counts from the date before it, else from the period in force."""
-        self._here = []
+        """Resolves the wordings of a sentence."""
         if self._block != scene.sentence.block:  # a new paragraph counts from what the article is about
-            self._current = self._force.main("") or self._current
+            self._resolver.current = self._force.main("") or self._resolver.current
         self._block = self._bases.block = scene.sentence.block
-        within = self._current
-        for wording in scene.wordings:
-            before = self._here[-1] if self._here else None
-            if points_back(scene, wording) and self.periods:  # "the year before that", "at that time"
-                current: Period | None = self.periods[-1]
-            elif before is not None and is_continued(scene, before.wording, wording):
-                current = before.period
-            else:
-                current = self._current if wording.parts.get("back") == "ago" else within
-                current = (
-                    self._recalled.stretch(scene, wording)
-                    or current
-                    or self._recalled.first(scene, wording, self._clock)
-                )
-            clock = replace(self._clock, current=current)
-            period = resolve(wording, clock)
-            if (
-                within is not None
-                and within.kind != "calendar"
-                and wording.sort == "deictic"
-                and is_bracketed(scene, wording)
-            ):
-                period = previous(within) or period  # "last year's numbers in brackets", of twelve months to June
-            side = side_in(scene, wording)
-            self._here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
-            self.periods.append(period)
-            if side == "period" and period.start is not None and not is_shift(wording):
-                within = period
-        agree(self._here)
+        self._here = self._resolver.read(scene, self._recalled)
 
     def date(self, scene: Scene, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found:
         """The period of a figure, and where it comes from. `said` are the figures before it in the sentence."""
         partner = said[-1] if said else None
         if (listed := self._tables.of(scene, sketch, self._here)) is not None:
             return listed, "heading"
+        if (yearly := year_of(scene, sketch, self._here)) is not None:
+            return yearly, "own"
         if sketch.role == "before":
             now = partner.period if partner is not None else self._held(scene, sketch, family)[0]
             return self._bases.earlier(scene, sketch, self._here, said, now)
-        if sketch.comparator and partner is not None:
+        if is_compared(scene, sketch) and partner is not None:
             return self._bases.other_side(scene, sketch, self._here, side_of_partners(said, partner))
         if partner is not None and tells_of_last(scene, sketch):
             return partner.period, "partner" if partner.period is not None else "none"
@@ -138,9 +114,7 @@ class Dating:
         if base is not None:
             base.used.add("earlier")
             return base.period, "own"
-        if is_of_now(scene, sketch) and not any(
-            0 <= one.wording.i - sketch.j <= 1 and one.wording.reading == "season" for one in self._here
-        ):
+        if is_of_now(scene, sketch) and not self._is_of_season(sketch):
             return None
         if (
             family != "strength"
@@ -149,23 +123,37 @@ class Dating:
             return since, "own"
         if (yearly := series_of(scene, sketch, self._here)) is not None:
             return yearly.period, "own"
-        sides = (
-            ("period", "inspection") if family.endswith(":score") else ("period",)
-        )  # grades are of the inspection's day
-        free = [one for one in self._here if one.side in sides and not is_taken(scene, one, sketch)]
-        dated = pick_dated(scene, sketch, [one for one in free if not is_multiplied(scene, sketch, one)])
+        dated = self._nearest(scene, sketch, family)
         if dated is None or not says_when(sketch, dated):
             return None
         if is_past_now(scene, sketch, dated):
             return of_now(self._force.main(family), self._clock)
         if self._is_left_behind(scene, sketch, family, dated):
             return self._held(scene, sketch, family)
+        if family == "strength" and sketch.role != "level":
+            self._end_with_count(dated)
         dated.families.append(family)
         if dated.ends is not None and sketch.role in ("after", "change"):
             dated.used.add("end")
             return dated.ends[1], "own"
         dated.used.add("change" if sketch.role in ENDS else "level")
         return dated.period, "own"
+
+    def _nearest(self, scene: Scene, sketch: Sketch, family: str) -> Dated | None:
+        """The wording of the sentence that dates the figure; grades are of the inspection's day."""
+        sides = ("period", "inspection") if family.endswith(":score") else ("period",)
+        free = [one for one in self._here if one.side in sides and not is_taken(scene, one, sketch)]
+        return pick_dated(scene, sketch, [one for one in free if not is_multiplied(scene, sketch, one)])
+
+    def _is_of_season(self, sketch: Sketch) -> bool:
+        """ "It had 1,886 this spring"."""
+        return any(0 <= one.wording.i - sketch.j <= 1 and one.wording.reading == "season" for one in self._here)
+
+    def _end_with_count(self, dated: Dated) -> None:
+        """ "Numbers fell by 5,009 last year": the year that ends on the day of the latest count."""
+        count = self._resolver.count
+        if count is not None and is_of_last_year(dated.wording):
+            dated.period = replace(count, text=dated.period.text, span=dated.period.span, how="dateline")
 
     def said_in(self, i: int, j: int) -> Period | None:
         """The period that tokens `i` to `j` of the sentence being read say."""
@@ -198,6 +186,8 @@ class Dating:
         Not where a change is told from it: "In 2013 it was 14 minutes, so it has grown by a minute".
         """
         for one in reversed(said):
+            if one.source == "own" and appended(one.scene, one.sketch, self._here) is not None:
+                continue  # "51 per cent higher than in 2010/11 (30,620) and the highest on record"
             unlike = one.subject == "strength" and family != "strength" and one.source != "own"
             if one.sketch.role != "before" and not one.sketch.comparator and one.period is not None and not unlike:
                 if sketch.role in ENDS and self._force.looks_back(family, one.period):
@@ -245,7 +235,11 @@ class Dating:
                 continue  # "60 more would start training by December"
             elif one.families or says:
                 self._come_into_force(scene, one)
-            elif one.side == "period" and one.wording.sort == "absolute" and may_date(one.period, self._clock):
+            elif (
+                one.side == "period"
+                and one.wording.sort == "absolute"
+                and may_date(one.wording, one.period, self._clock)
+            ):
                 self._force.mention(scene.index, one.period)
 
     def _is_to_come(self, dated: Dated) -> bool:
@@ -260,10 +254,10 @@ class Dating:
         parts = dated.wording.parts
         onward = "ahead" in parts or parts.get("near") == "this"  # "in the same months this year"
         recalled = dated.wording.reading in ("shift", "alike") and not onward
-        if onward and dated.wording.reading == "alike" and self._current is not None:
-            self._bases.name(self._current)
+        if onward and dated.wording.reading == "alike" and self._resolver.current is not None:
+            self._bases.name(self._resolver.current)
         if not is_shift(dated.wording):
-            self._current = period
+            self._resolver.current = period
         for said in dict.fromkeys(dated.families) or [""]:
             family = "activity" if said == "strength" and is_long(period) else said  # "812 were sacked in five years"
             told = (self.instant(period) or period) if family == "strength" else period

@@ -78,7 +78,7 @@ class InForce:
         main = self.main(family)
         if main is None or is_long(main) or main.end is None or period.end is None or _size(period) != _size(main):
             return False
-        least = 0 if period.kind == main.kind else A_YEAR
+        least = 0 if period.kind == main.kind else HALF_A_YEAR if main.kind == "rolling" else A_YEAR
         if _size(main) == 0:
             least = max(least, HALF_A_YEAR)  # two counts of one spring are of one time
         return (main.end - period.end).days > least

@@ -43,6 +43,8 @@ def retell(scene: Scene) -> None:
             earlier = next((s for s in reversed(scene.sketches[:k]) if s.role != "before"), earlier)
         if earlier.role == "after" and sketch.role == "level" and k > 1 and not _retells(scene, earlier, sketch):
             earlier = scene.sketches[k - 2]  # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300"
+        if k > 1 and _is_in_brackets(scene, earlier) and sketch.type == "percentage":
+            earlier = scene.sketches[k - 2]  # "down 33 per cent (409), robbery 23 per cent (342)"
         if earlier.role == "change" and _joins(scene, earlier, sketch):
             assert sketch.quantity is not None and earlier.quantity is not None
             share = earlier.quantity.unit in ("percent", "percentage_points")
@@ -55,6 +57,10 @@ def retell(scene: Scene) -> None:
                 (turn.direction for turn in reversed(scene.turns) if turn.i < sketch.i), "up"
             )
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=direction)
+
+
+def _is_in_brackets(scene: Scene, sketch: Sketch) -> bool:
+    return scene.words(sketch.i - 1, sketch.i) == ["("] and scene.words(sketch.j, sketch.j + 1) == [")"]
 
 
 def turn_row(scene: Scene, sketch: Sketch, turn: ChangeDirection | None) -> None:
@@ -102,6 +108,7 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
             return False
         by = between[-1:] == ["by"] and between[-2:-1] != ["or"]  # "up 6.1%, or by 57"
         told = scene.words(sketch.j, sketch.j + 2) in ([",", "or"], ["or", "by"])  # "up by 489, or 19 per cent"
+        told = told or scene.words(sketch.j, sketch.j + 1) == ["("]  # "by 409 (33%), robbery by 342 (23%)"
         by = by and not (told and sketch.quantity.low > 100)
         where = (
             sketch.quantity.high < 100 and "where" in between
@@ -160,6 +167,7 @@ def _without_end(scene: Scene, i: int, j: int) -> list[str]:
     return words[2:] if words[:1] == ["to"] and i + 1 < j and scene.tokens.kind[i + 1] == "number" else words
 
 
+DASHES = (["–"], ["-"], ["—"])
 RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
 
 
@@ -178,6 +186,8 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         [w] for w in ("against", "compared", "from", "to", "versus", "v")
     ):
         return False  # "23 fewer arsons (312 against 335)"
+    if _is_apposed(scene, change, sketch, between):
+        return True
     aside = between == [","] and scene.words(sketch.j, sketch.j + 1) == [","] and sketch.quantity.unit == "percent"
     opened = aside or between[-1:] in (["or"], ["("]) or " ".join(between[-2:]) in RETELLING
     return (
@@ -186,6 +196,19 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         and sketch.quantity.unit in ("percent", "", "percentage_points")
         and sketch.type in ("percentage", "count")
     )
+
+
+def _is_apposed(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
+    """ "2.5 per cent, or 130,000 offences", "down by 1,128 offences – 8.6% –": a share and a number of one change."""
+    assert sketch.quantity is not None
+    if change.quantity is None or len(between) > 3:
+        return False
+    shared = "percent" in (change.quantity.unit, sketch.quantity.unit)
+    counted = "count" in (change.type, sketch.type) or change.quantity.unit not in ("percent", "percentage_points")
+    behind = scene.words(sketch.j, sketch.j + 1)
+    dashed = between in DASHES and behind in (*DASHES, [","], ["."], [";"])
+    other = between[:-1] in (*DASHES, [","], []) and between[-1:] == ["or"]
+    return shared and counted and change.quantity.unit != sketch.quantity.unit and (dashed or other)
 
 
 def _is_rank_of_change(scene: Scene, rank: Sketch) -> bool:

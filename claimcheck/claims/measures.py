@@ -16,6 +16,7 @@ from claimcheck.claims.cues import (
     is_counted,
     is_counted_apart,
     is_left_out,
+    is_named_only,
     is_one_crime,
     is_verb,
     is_whole,
@@ -52,9 +53,13 @@ class MeasureFinder(Terms):
     def find(self, tokens: Tokens, i: int, j: int) -> list[Cue]:
         """The cues in tokens `i` to `j`; words that say several things are one cue."""
         found: list[Cue] = []
+        named = -1
         for match in self._patterns.find(tokens, i, j):
             cue = match.payload
             if cue.facets == NOTHING:
+                continue
+            if found and found[-1].facets.topic and not found[-1].weak and is_named_only(tokens, match.i, named):
+                named = match.j
                 continue
             if is_base(tokens, match.i) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
                 continue
@@ -156,7 +161,12 @@ class MeasureFinder(Terms):
             or {"overall", "total", "altogether"} & set(scene.words(scene.i, scene.j))
         ):
             return False
-        return own in self.lineage(subject) and own != "all-crime"
+        return own in self.lineage(subject) and own != "all-crime" and not self._stands_apart(own, subject)
+
+    def _stands_apart(self, wider: str, subject: str) -> bool:
+        """ "Theft offences fell", after burglaries: nobody calls those thefts, though the tables count them in."""
+        line = [one for one in (subject, *self.lineage(subject)) if wider in self.lineage(one)]
+        return any(self.words.topics[one].more.get("apart") for one in line)
 
     def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue]) -> bool:
         """ "For child rapes it was 26 per cent", of detections told before: a share of recorded crimes needs what became of them."""
@@ -203,8 +213,16 @@ class MeasureFinder(Terms):
                 continue  # "solved 4 per cent, against 9 per cent of all offences"
             counted = any(adjoins(scene, other, cue) for other in scene.sketches)
             if not self.is_stock(cue.facets) or counted or is_counted(scene, cue):
-                return cue.facets.topic
+                return self._narrowed(sketch, cue, topics)
         return None
+
+    def _narrowed(self, sketch: Sketch, cue: Cue, topics: list[Cue]) -> str | None:
+        """ "For class A drugs the total dropped from 239 seizures": the unit is wider than the subject of its sentence."""
+        topic = cue.facets.topic
+        if not sketch.i <= cue.i < sketch.j and cue.facets.event is None:
+            return topic
+        narrower = (one.facets.topic for one in topics if one.j <= sketch.i and topic in self.lineage(one.facets.topic))
+        return next(narrower, topic)
 
     def _event(self, scene: Scene, sketch: Sketch, ordered: list[Cue], topic: str | None) -> str | None:
         """The event: of a noun ("no crimes") before a verb ("recorded"), of a special one before the usual, its own segment first."""

@@ -17,18 +17,17 @@ from claimcheck.claims.date_ranges import (
     moved,
     range_days,
     stamp_days,
-    tail_year,
     this_year,
     up_to,
     whole_years,
     year_days,
 )
+from claimcheck.claims.part_readings import part
 from claimcheck.claims.seasons import festive, season
 from claimcheck.claims.wordings import Wording
 from claimcheck.reference.periods import kind_of
 
 LIFETIME = 240  # months
-NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}
 
 
 def _single(wording: Wording, clock: Clock) -> Days | None:
@@ -37,7 +36,10 @@ def _single(wording: Wording, clock: Clock) -> Days | None:
         return None
     if stamp.form == "year" and parts.get("kind") in ("financial", "fiscal") and stamp.date.year:
         return Days(*year_days(stamp.date.year, "financial"))
-    return dated(stamp, clock, parts.get("tail", ""), parts.get("near", ""), wording.ahead, wording.event)
+    days = dated(stamp, clock, parts.get("tail", ""), parts.get("near", ""), wording.ahead, wording.event)
+    if wording.preposition == "up to" and stamp.form == "month" and days and clock.here and days.end == clock.here.end:
+        return clock.here  # "in the 12 months to September 2010 ... the fall up to September"
+    return days
 
 
 def _range(wording: Wording, clock: Clock) -> Days | None:
@@ -56,7 +58,10 @@ def _range(wording: Wording, clock: Clock) -> Days | None:
         return Days(date(first.date.year, 4, 1), date(last.date.year, 3, 31))
     if "edge" in parts and (one := stamp_days(first)) and (other := stamp_days(last)) and one < other:
         return Days(one[1] + timedelta(days=1), other[1])
-    return range_days(first, last, clock, parts.get("tail", ""), parts.get("early", ""))
+    days = range_days(first, last, clock, parts.get("tail", ""), parts.get("early", ""))
+    if days and last.form == "month" and wording.months and length(days) == wording.months + 1:
+        return days._replace(end=add_months(days.end, -1))  # "the 12-month period from April 2011 to April 2012"
+    return days
 
 
 def _pair(wording: Wording, _clock: Clock) -> Days | None:
@@ -98,6 +103,8 @@ def _year(wording: Wording, clock: Clock) -> Days | None:
         return None
     if near == "year before last":
         return last_year(clock, _habit(wording, clock), 1)
+    if near in ("last", "past") and not kind and clock.told and clock.told.start and clock.told.end:
+        return Days(clock.told.start, clock.told.end, "dateline")
     if near == "past" and not kind:
         return last_months(12, clock)
     if near in ("last", "past"):
@@ -189,38 +196,6 @@ def _then(_wording: Wording, clock: Clock) -> Days | None:
     return Days(clock.here.end, clock.here.end, "anaphor") if clock.here else None
 
 
-def _part(wording: Wording, clock: Clock) -> Days | None:
-    """ "The second quarter of 2018/19", "the first six months of the year"."""
-    year = _year_of_part(wording, clock)
-    if not year:
-        return None
-    size = {"quarter": 3, "half": 6}.get(wording.parts.get("portion", ""), wording.months)
-    nth = wording.parts["nth"]
-    first = add_months(year.start, size * NTH[nth]) if nth in NTH else None
-    start = first or add_months(year.end + timedelta(days=1), -size)
-    if clock.published and start > clock.published and year.how != "named" and not wording.ahead:
-        start = add_months(start, -12)  # "in the second quarter", beside next year's budget
-    return Days(start, add_months(start, size) - timedelta(days=1), year.how)
-
-
-def _year_of_part(wording: Wording, clock: Clock) -> Days | None:
-    parts, stamp = wording.parts, wording.first
-    habit: Habit = "financial" if parts.get("kind") in ("financial", "fiscal") else "calendar"
-    if not parts.get("kind") and not stamp and parts.get("portion") == "quarter":
-        habit = clock.habit  # of the police's own year, when the article counts by it
-    if stamp and stamp.date.year:
-        return Days(*(year_days(stamp.date.year, habit) if stamp.form == "year" else stamp_days(stamp) or ()))
-    if parts.get("near") == "last":
-        return last_year(clock, habit)
-    if year := tail_year(parts.get("tail", ""), clock):
-        return Days(*year_days(year, habit), "dateline")
-    if clock.here and length(clock.here) == 12 and "near" not in parts:
-        return moved(clock.here, 0)
-    return (
-        Days(*year_days(this_year(clock.published, habit).start.year, habit), "dateline") if clock.published else None
-    )
-
-
 def _edge(wording: Wording, clock: Clock) -> Days | None:
     """ "The end of March", "mid-2017": one day."""
     parts = wording.parts
@@ -260,17 +235,23 @@ def _undated(_wording: Wording, _clock: Clock) -> Days | None:
     return None
 
 
+def _feast(_wording: Wording, clock: Clock) -> Days | None:
+    now = clock.feast
+    return Days(now.start, now.end, "dateline") if now and now.start and now.end else None
+
+
 # By `reading` of the lexicon.
 READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
     "single": _single,
     "days": _single,
     "range": _range,
     "festive": festive,
+    "feast": _feast,
     "pair": _pair,
     "ending": _ending,
     "starting": _starting,
     "academic": _academic,
-    "part": _part,
+    "part": part,
     "edge": _edge,
     "year": _year,
     "latest": _latest_year,

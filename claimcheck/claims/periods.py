@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from claimcheck.claims.date_ranges import Clock, Days, Habit, add_months, moved, stamp_days
+from claimcheck.claims.date_ranges import Clock, Days, Habit, add_months, length, moved, stamp_days
 from claimcheck.claims.period_readings import READERS
 from claimcheck.claims.wordings import Role, Sort, Wording, find_wordings
 from claimcheck.domain.periods import PartialDate, Period
@@ -104,18 +104,23 @@ def _loose(wording: Wording) -> bool:
 
 
 A_MONTH = 27  # days
+A_YEAR = 12  # months
 
 
 def ends(wording: Wording, clock: Clock) -> tuple[Period, Period] | None:
     """The two sides that a change over the wording has: 2012/13 and 2014/15 of "between 2012/13 and 2014/15", else None."""
     first, last = wording.first, wording.last
+    if "span" in wording.parts and first and first.form == "month":
+        return None  # "for the 12-month period from April 2011 to April 2012" is one stretch, and no two months
     if wording.reading in ("range", "pair") and first and last:
         one, other = stamp_days(first), stamp_days(last)
         alike = first.form == last.form and (first.form in ("year", "fy") or first.date.month == last.date.month)
         if one and other and alike and one < other and not wording.is_joint_year:
             return _period(wording, Days(*one)), _period(wording, Days(*other))
     if wording.reading in ("within", "span") and wording.months and clock.anchor:
-        after = clock.anchor
+        here = clock.here
+        in_force = wording.reading == "within" and here is not None and wording.months == length(here) == A_YEAR
+        after = here if in_force and here is not None else clock.anchor  # "fewer over the 12 months"
         if 0 < (after.end - after.start).days < A_MONTH:
             return None  # "fell over the last 12 months", after the knives found in a week
         return _period(wording, moved(after, -wording.months)), _period(wording, after)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from claimcheck.claims.date_ranges import Days, length
 from claimcheck.claims.dated import Dated
@@ -34,8 +35,19 @@ def _is_over(period: Period, day: date) -> bool:
     return period.start is not None and period.start < day
 
 
-def agree(here: Sequence[Dated]) -> None:
-    """ "In the past three years 71 were sacked, figures for 2013/14 to 2015/16 show": the stretch that is dated says which."""
+def agree(scene: Scene, here: Sequence[Dated]) -> None:
+    """ "In the past three years 71 were sacked, figures for 2013/14 to 2015/16 show": the stretch that is dated says which.
+
+    So does a year right behind a step: "the previous year (2008)", "the year before, 2012-13".
+    """
+    for one, behind in pairwise(here):
+        if (
+            one.wording.reading == "shift"
+            and behind.wording.reading == "single"
+            and behind.wording.sort == "absolute"
+            and scene.words(one.wording.j, behind.wording.i) in (["("], [","], [":"], ["–"])
+        ):
+            one.period = replace(behind.period, text=one.period.text, span=one.period.span)
     for one in here:
         if one.wording.reading in ("span", "within") and one.wording.months:
             for other in here:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claimcheck.claims.bound import Bound, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
@@ -19,6 +19,9 @@ PARTICULAR = 3  # digits before the noughts of a number that is hardly like anot
 COUNTED = ("recorded", "reported", None)
 SWAPPED = 4  # digits from which two that changed places are hardly chance
 MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
+ACCOUNTING = frozenset(["accounted", "accounts", "accounting", "account"])
+INCLUDING = frozenset(["inclusion", "exclusion"])
+INCLUDED = frozenset((be, kept) for be in ("are", "is", "were") for kept in ("included", "excluded"))
 _grammar = word_sets("grammar", "tellings")
 NARROWING = _grammar["narrowing"]
 
@@ -37,6 +40,8 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             continue
         if one.sketch.type in ("percentage", "ratio") and one.facets.topic == ALL and one.facets.event in COUNTED:
             continue  # a share of all crime, and nobody says of which
+        if one.sketch.type == "percentage" and _is_of_part(one) != _is_of_part(other):
+            continue  # "around a third of all offences were in London; assault accounted for 44 per cent"
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
         if _near(one.sketch.quantity, other.sketch.quantity) and not (_narrowed(one) or _narrowed(other)):
             yield one, other
@@ -190,5 +195,12 @@ def _near(one: Quantity, other: Quantity) -> bool:
     return slipped or abs(first - second) <= 0.1 * max(first, second)
 
 
+def _is_of_part(one: Bound) -> bool:
+    return not ACCOUNTING.isdisjoint(one.scene.words(one.sketch.i - 4, one.sketch.i))
+
+
 def _narrowed(one: Bound) -> bool:
+    words = one.scene.words(one.scene.i, one.scene.j)
+    if not INCLUDING.isdisjoint(words) or INCLUDED & set(pairwise(words)):
+        return True  # "47,135 with the inclusion of Greater Manchester", "when those of Kent are included"
     return bool(NARROWING & set(one.scene.words(one.sketch.i - 4, one.sketch.i))) or one.sketch.comparator

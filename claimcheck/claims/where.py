@@ -10,6 +10,11 @@ from claimcheck.claims.scene import Scene, Sketch
 LEADING = (["in"], [",", "in"], ["for"], ["across"])
 STOPS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["while"])
 HAVING = (["has"], ["had"], ["have"], ["saw"], ["recorded"])  # "outside London, which has the highest"
+APPOSED = 7  # tokens between a rank and its size
+ARTICLES = (["the"], ["a"], ["its"])
+OPENING = (["while"], ["but"], ["and"], [";"], [","], ["whereas"], ["although"])
+HOLDING = (["in"], ["by"], ["at"])
+ENDING = frozenset([";", "while", "but", "that", "which", "who"])
 BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 
 
@@ -35,6 +40,24 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     if found is None or not found.parts or found.j == at:
         return found  # "in second place are Kent and Surrey where 8.1 were reported": of both
     return replace(found, area=found.parts[-1], parts=())
+
+
+def place_held_in(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "Surrey alone grew, while the largest drop, of 10 per cent, was recorded in Derbyshire": a place behind a rank that opens."""
+    if sketch.type == "change":  # its size: "the largest drop, of 10 per cent, was in Derbyshire"
+        ranks = (one for one in scene.sketches if one.type == "rank" and 0 <= sketch.i - one.j <= APPOSED)
+        return next((place for rank in ranks if (place := place_held_in(scene, rank, places)) is not None), None)
+    if sketch.type != "rank":
+        return None
+    at = sketch.i - 1 if scene.words(sketch.i - 1, sketch.i) in ARTICLES else sketch.i
+    if at > scene.i and scene.words(at - 1, at) not in OPENING:
+        return None
+    found = next((place for place in places if place.i >= sketch.j and place.sort == "name"), None)
+    if found is None or scene.words(found.i - 1, found.i) not in HOLDING:
+        return None
+    between = scene.words(sketch.j, found.i - 1)
+    told = {"was", "were", "is", "came"} & set(between) and not ENDING & set(between)
+    return found if told else None
 
 
 def is_the_average(scene: Scene, sketch: Sketch) -> bool:

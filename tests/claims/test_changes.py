@@ -375,6 +375,80 @@ LEVELS: list[Row] = [
     ),
     ("Rising crime has left Essex Police with 94,000 offences on its books.", [("94,000", "count 94000", "essex")]),
 ]
+# The size told of a noun of change, and a number and a share of one change side by side.
+SIZES: list[Row] = [
+    (
+        "The fall in robbery over the last 12 months in Kent was 6.6 per cent.",
+        [("6.6 per cent", "change 6.6 percent down")],
+    ),
+    ("The rise in recorded crime up to September in Kent is 11 per cent.", [("11 per cent", "change 11 percent up")]),
+    (
+        "Robbery is down seven per cent in Kent and a survey put the fall at four per cent.",
+        [("seven per cent", "change 7 percent down"), ("four per cent", "change 4 percent down")],
+    ),
+    ("The drop in the number of officers in Kent stands at 300.", [("300", "change 300 down")]),
+    (
+        "Recorded crime in Kent fell by 2.5 per cent, or 130,000 offences, in 2018.",
+        [("2.5 per cent", "change 2.5 percent down"), ("130,000 offences", "change 130000 down")],
+    ),
+    (
+        "Recorded crime in Kent fell by 2.5 per cent – or 130,000 offences – to 5.2 million in 2018.",
+        [
+            ("2.5 per cent", "change 2.5 percent down"),
+            ("130,000 offences", "change 130000 down"),
+            ("5.2 million", "count 5200000"),
+        ],
+    ),
+    (
+        "Recorded crime in Kent was down by 1,128 offences - 8.6% - on the same period last year.",
+        [("1,128 offences", "change 1128 down"), ("8.6%", "change 8.6 percent down")],
+    ),
+    (
+        "House burglaries in Kent are down by 409 (33.1%), other burglaries by 342 (23.5%).",
+        [
+            ("409", "change 409 down"),
+            ("33.1%", "change 33.1 percent down"),
+            ("342", "change 342 down"),
+            ("23.5%", "change 23.5 percent down"),
+        ],
+    ),
+    (
+        "House burglaries in Kent are down 33.1 per cent (409), other burglaries 23.5 per cent (342).",
+        [
+            ("33.1 per cent", "change 33.1 percent down"),
+            ("409", "change 409 down"),
+            ("23.5 per cent", "change 23.5 percent down"),
+            ("342", "change 342 down"),
+        ],
+    ),
+    (
+        "Searches in Kent were cut almost in half in a year, to 4,568.",
+        [("half", "change 50 percent down"), ("4,568", "count 4568")],
+    ),
+    ("Crime fell by 11 per cent over three years in Kent.", [("11 per cent", "change 11 percent down")]),
+    ("Crime fell by 11 per cent over the period in Kent.", [("11 per cent", "change 11 percent down")]),
+    (
+        "Police in Kent recorded eight per cent fewer crimes over the year, while in Essex the fall was four per cent.",
+        [("eight per cent", "change 8 percent down"), ("four per cent", "change 4 percent down")],
+    ),
+    # Look-alikes.
+    (
+        "The rise in burglary in parts of Kent where the rate is 12 per 1,000 worries police.",
+        [("12 per 1,000", "rate 12 per_1000")],
+    ),
+    ("The reduction in the detection rate in Kent was to 12 per cent.", [("12 per cent", "percentage 12")]),
+    (
+        "Kent Police said the rise in burglaries that it recorded was 12 per cent.",
+        [("12 per cent", "percentage 12")],
+    ),
+    ("Robbery fell in Kent, and the number of cases was 12.", [("12", "count 12")]),
+    ("Officers in Kent racked up 365,000 hours of overtime.", [("365,000 hours", "count 365000")]),
+    ("Officers in Kent clocked up 36,500 hours of overtime.", [("36,500 hours", "count 36500")]),
+    (
+        "Kent Police recorded eight per cent fewer crimes per head than Essex.",
+        [("eight per cent", "comparison 8 percent")],
+    ),
+]
 # No statistic of policing although something rises and falls.
 NONE: list[str] = [
     "House prices in Kent rose by 12 per cent, an estate agent said.",
@@ -423,7 +497,7 @@ SET_APART: list[Row] = [
     ),
 ]
 
-TABLES = SET_APART + FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS
+TABLES = SET_APART + FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS + SIZES
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

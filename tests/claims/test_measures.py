@@ -90,7 +90,19 @@ POPULATIONS: list[tuple[str, str]] = [
     ("There were 11 burglaries per 1,000 homes in Kent, police figures show.", "burglary.recorded.rate"),
     ("Kent Police recorded 52 crimes per 1,000 residents.", "all-crime.recorded.rate"),
 ]
-TABLES = TOPICS + EVENTS + POPULATIONS
+# What a change is of, where another subject stands nearer; parts that are only named.
+SUBJECTS: list[tuple[str, str]] = [
+    ("Analysts put the fall in crime in Kent down to a 6% drop in vandalism.", "criminal-damage.recorded"),
+    ("Analysts attributed the fall in crime in Kent to a 6% drop in vandalism.", "criminal-damage.recorded"),
+    ("Crime in Kent fell thanks to a drop of 6 per cent in vandalism.", "criminal-damage.recorded"),
+    ("In Kent sexual offences rose by 13 per cent after officers changed their forms.", "sexual-offences.recorded"),
+    ("Overall crime in Kent, including burglary, robbery and theft, fell by 12 per cent.", "all-crime.recorded"),
+    ("Crimes such as burglary rose by 3 per cent in Kent.", "burglary.recorded"),
+    ("The number of police staff in Kent, including PCSOs, fell by 8.7 per cent.", "staff.employed.count"),
+    ("Kent Police lost 5,102 working days to psychological illness.", "sickness.lost.count"),
+    ("Some 5,102 days were lost to stress-related absence in Kent, police said.", "sickness.lost.count"),
+]
+TABLES = TOPICS + EVENTS + POPULATIONS + SUBJECTS
 
 
 @pytest.mark.parametrize(("text", "measure"), TABLES, ids=[text for text, _ in TABLES])

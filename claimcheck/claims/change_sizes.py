@@ -1,0 +1,67 @@
+"""The size of a change told of a noun: "the fall in robbery over the year was 6.6 per cent", "put the rise at four"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.claims.change_shapes import ENDS
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene, Turn
+from claimcheck.domain.values import Quantity
+
+_grammar = word_sets("grammar", "change_sizes")
+NAMING = _grammar["naming"]
+PREPOSITIONS = _grammar["prepositions"]
+TURNING = _grammar["turning"]
+PUTTING = _grammar["putting"]
+MODEST = _grammar["modest"]
+FILLERS = word_sets("grammar", "changes")["fillers"]
+TIMES = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
+COPULAS = (
+    ["was"],
+    ["is"],
+    ["were"],
+    ["stood", "at"],
+    ["stands", "at"],
+    ["came", "to"],
+    ["comes", "to"],
+    ["is", "put", "at"],
+)
+REACH = 14  # words
+
+
+def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quantity) -> bool:
+    """Whether the words `between` a noun of change and a figure make this its size; `before` are those right before the noun."""
+    if quantity.unit in TIMES or quantity.unit.startswith("per_") or not NAMING & set(before):
+        return False
+    told = list(between)
+    while told and told[-1] in MODEST:
+        told.pop()
+    if told == ["at"]:
+        return bool(PUTTING & set(before))
+    ending = next((ending for ending in COPULAS if told[-len(ending) :] == ending), None)
+    if ending is None or len(told) > REACH:
+        return False
+    of = told[: -len(ending)]
+    return (not of or of[0] in PREPOSITIONS) and not TURNING & set(of)
+
+
+def noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> bool:
+    """ "a rise of 5 per cent", "the increase was 12": what may stand between the noun and its amount."""
+    if between[:1] == ["on"] and before in ("the", "on") or between == ["as"]:
+        return False  # "a 13 per cent improvement on the 83.6 per cent of 2017", "a 50 per cent fall, as ten were reported"
+    if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
+        return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
+    if between == [","]:  # "Staffordshire's cut, 26.4%, is second only to Cleveland's"
+        return True
+    copula = next((at for at, word in enumerate(between) if word in ("was", "is", "were")), None)
+    if (
+        copula is not None
+        and copula <= 4
+        and ENDS.isdisjoint(between[:copula])
+        and all(word in FILLERS for word in between[copula + 1 :])
+    ):
+        return True
+    if before in ("of", "by", "at") and len(between) <= 9:
+        return True
+    return bool(between) and "of" in between and all(word in FILLERS for word in between)

@@ -1,0 +1,63 @@
+"""Parts of a year: "the second quarter of 2018/19", "the first six months of the year"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from claimcheck.claims.date_ranges import (
+    Clock,
+    Days,
+    Habit,
+    add_months,
+    last_year,
+    length,
+    moved,
+    stamp_days,
+    tail_year,
+    this_year,
+    year_days,
+)
+from claimcheck.claims.wordings import Wording
+
+NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}
+
+
+def part(wording: Wording, clock: Clock) -> Days | None:
+    """ "The second quarter of 2018/19", "the first six months of the year"."""
+    size = {"quarter": 3, "half": 6}.get(wording.parts.get("portion", ""), wording.months)
+    nth = wording.parts["nth"]
+    if _is_told_already(wording, clock, size):
+        return clock.here
+    year = _year_of_part(wording, clock)
+    if not year:
+        return None
+    first = add_months(year.start, size * NTH[nth]) if nth in NTH else None
+    start = first or add_months(year.end + timedelta(days=1), -size)
+    if clock.published and start > clock.published and year.how != "named" and not wording.ahead:
+        start = add_months(start, -12)  # "in the second quarter", beside next year's budget
+    return Days(start, add_months(start, size) - timedelta(days=1), year.how)
+
+
+def _is_told_already(wording: Wording, clock: Clock, size: int) -> bool:
+    """ "Between April and August ... in the first five months of the year": of the year that those months open."""
+    here, parts = clock.here, wording.parts
+    opens = here is not None and length(here) == size and here.start.month in (1, 4) and here.start.day == 1
+    return opens and NTH.get(parts["nth"]) == 0 and not (wording.first or parts.get("kind") or parts.get("near"))
+
+
+def _year_of_part(wording: Wording, clock: Clock) -> Days | None:
+    parts, stamp = wording.parts, wording.first
+    habit: Habit = "financial" if parts.get("kind") in ("financial", "fiscal") else "calendar"
+    if not parts.get("kind") and not stamp and parts.get("portion") == "quarter":
+        habit = clock.habit  # of the police's own year, when the article counts by it
+    if stamp and stamp.date.year:
+        return Days(*(year_days(stamp.date.year, habit) if stamp.form == "year" else stamp_days(stamp) or ()))
+    if parts.get("near") == "last":
+        return last_year(clock, habit)
+    if year := tail_year(parts.get("tail", ""), clock):
+        return Days(*year_days(year, habit), "dateline")
+    if clock.here and length(clock.here) == 12 and "near" not in parts:
+        return moved(clock.here, 0)
+    return (
+        Days(*year_days(this_year(clock.published, habit).start.year, habit), "dateline") if clock.published else None
+    )

@@ -1,0 +1,71 @@
+"""The wordings of a sentence resolved to days: what is relative counts from the date before it, else from the period in force."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.claims.date_sides import side_in
+from claimcheck.claims.dated import Dated, is_bracketed, is_continued, is_shift, owner_of, points_back
+from claimcheck.claims.latest import campaign_told, latest_count, latest_period, year_told
+from claimcheck.claims.periods import Clock, ends, habit_of, previous, resolve
+from claimcheck.claims.recalled import Recalled
+from claimcheck.claims.scene import Scene
+from claimcheck.claims.stretches import agree
+from claimcheck.claims.wordings import Wording
+from claimcheck.domain.periods import Period
+
+
+class Resolver:
+    """Reads an article's sentences in order. `current` is the period in force, `periods` is every one that has been read."""
+
+    def __init__(self, clock: Clock, wordings: Sequence[Wording]) -> None:
+        clock = replace(clock, habit=habit_of(wordings, clock.published))
+        clock = replace(clock, told=year_told(wordings, clock), feast=campaign_told(wordings, clock))
+        self.clock = replace(clock, latest=latest_period(wordings, clock))
+        self.count = latest_count(wordings, self.clock)
+        self.current: Period | None = None
+        self.periods: list[Period] = []
+
+    def read(self, scene: Scene, recalled: Recalled) -> list[Dated]:
+        """The wordings of a sentence with their days."""
+        here: list[Dated] = []
+        within = self.current
+        for wording in scene.wordings:
+            clock = replace(self.clock, current=self._counted_from(scene, wording, here, within, recalled))
+            period = self._not_to_come(wording, resolve(wording, clock))
+            if (
+                within is not None
+                and within.kind != "calendar"
+                and wording.sort == "deictic"
+                and is_bracketed(scene, wording)
+            ):
+                period = previous(within) or period  # "last year's numbers in brackets", of twelve months to June
+            side = side_in(scene, wording)
+            here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
+            self.periods.append(period)
+            if side == "period" and period.start is not None and not is_shift(wording):
+                within = period
+        agree(scene, here)
+        return here
+
+    def _not_to_come(self, wording: Wording, period: Period) -> Period:
+        """ "25,469 in 2010-11 ... Four years on it was 3,410. In the following year" of the first: the year after is to come."""
+        published = self.clock.published
+        if published is None or wording.reading != "shift" or "ahead" not in wording.parts:
+            return period
+        if period.end is None or period.end <= published:
+            return period
+        counted = (resolve(wording, replace(self.clock, current=one)) for one in reversed(self.periods) if one.start)
+        return next((one for one in counted if one.end is not None and one.end <= published), period)
+
+    def _counted_from(
+        self, scene: Scene, wording: Wording, here: Sequence[Dated], within: Period | None, recalled: Recalled
+    ) -> Period | None:
+        before = here[-1] if here else None
+        if points_back(scene, wording) and self.periods:  # "the year before that", "at that time"
+            return self.periods[-1]
+        if before is not None and is_continued(scene, before.wording, wording):
+            return before.period
+        current = self.current if wording.parts.get("back") == "ago" else within
+        return recalled.stretch(scene, wording) or current or recalled.first(scene, wording, self.clock)

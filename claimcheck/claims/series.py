@@ -1,0 +1,39 @@
+"""A list of figures of years that follow each other: "climbed from 121 to 134 and then to 149 over the three years"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claimcheck.claims.dated import Dated
+from claimcheck.claims.periods import shifted
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.periods import Period
+
+LEAST = 3  # figures; two are the ends of a change
+JOINING = frozenset([",", ";", "and", "then", "to", "from", "or", "finally", "up", "down", "back", "before"])
+LEVELS = ("level", "before", "after")
+
+
+def year_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
+    """The year of a figure of a list that has as many as the stretch that dates the sentence has years."""
+    if sketch.role not in LEVELS or sketch.quantity is None:
+        return None
+    listed = [
+        one for one in scene.sketches if one.role in LEVELS and one.type == sketch.type and one.quantity is not None
+    ]
+    if len(listed) < LEAST or any(not JOINING.issuperset(scene.words(a.j, b.i)) for a, b in pairwise(listed)):
+        return None
+    if len({one.quantity.unit for one in listed if one.quantity is not None and one.quantity.unit}) > 1:
+        return None  # "12 murders, 15 rapes and 19 robberies"
+    if sum(len(place.areas) for place in scene.places if place.i < sketch.i) > 1:
+        return None  # "Kent, Essex and Surrey had 12, 15 and 19"
+    dated = [one for one in here if one.period.start is not None and one.side != "event"]
+    if len(dated) != 1 or dated[0].ends is None:
+        return None
+    first, last = dated[0].ends
+    if first.start is None or last.start is None or dated[0].wording.months not in (0, 12 * len(listed)):
+        return None
+    years = last.start.year - first.start.year + (1 if dated[0].wording.reading in ("range", "pair") else 0)
+    at = next((k for k, one in enumerate(listed) if one is sketch), None)
+    return shifted(last, -12 * (years - 1 - at)) if at is not None and years == len(listed) else None
