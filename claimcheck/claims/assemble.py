@@ -197,7 +197,9 @@ class Assembler:
             self._bound[-1] if self._bound else None,
         )
         names = any(cue.facets.topic and not cue.weak for cue in scene.cues)
-        goes_on = last is not None and last.facets.topic == facets.topic and last.subject == "activity" and not names
+        alike = last is not None and last.facets.topic == facets.topic and last.subject == "activity"
+        bare = sketch.quantity is not None and sketch.quantity.unit == "" and sketch.comparator
+        goes_on = alike and last is not None and (not names or last.scene is scene and bare)
         return "activity" if subject == "strength" and goes_on else subject
 
     def _area_here(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
