@@ -104,6 +104,9 @@ def is_long(period: Period | None) -> bool:
 
 def is_bracketed(scene: Scene, wording: Wording) -> bool:
     """ "(2017 in brackets)", "last year's figures in brackets"."""
+    before = scene.words(wording.i - 5, wording.i)
+    if {"brackets", "parentheses"} & set(before) and {"are", "is", "were", "show", "give"} & set(before):
+        return True  # "The figures in brackets are for the year before"
     following = scene.words(wording.j, wording.j + 5)
     at = next((k for k, word in enumerate(following) if word in ("brackets", "parentheses")), None)
     return at is not None and not {",", "with", "and", "("} & set(following[:at])
@@ -145,6 +148,8 @@ def points_back(scene: Scene, wording: Wording) -> bool:
 def is_of_now(scene: Scene, sketch: Sketch) -> bool:
     """ "it is now 19", "the 16.6 of today", "there are now 55 fewer": of the latest count."""
     before, behind = scene.words(sketch.i - 3, sketch.i), scene.words(sketch.j, sketch.j + 3)
+    if before[-1:] in (["remain"], ["remains"]) or behind[:1] in (["remain"], ["remains"]) or behind[:2] == ["are", "left"]:
+        return True  # "Of the 281 on the books in 2010 there remain 184"
     return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
 
 

@@ -25,6 +25,7 @@ from claimcheck.claims.dated import (
     Dated,
     dates_rank,
     has_stayed,
+    is_bracketed,
     is_compared,
     is_long,
     is_multiplied,
@@ -204,6 +205,9 @@ class Dating:
         if held is None:
             return None, "none"
         period, near = held.period, held.near
+        main = self._force.main(family)
+        if sketch.role == "change" and main is not None and self._force.looks_back(family, period):
+            period = main  # "In March 2010 there were 1,700. The fall is 7.8 per cent"
         if sketch.role in (*ENDS, "before") and is_long(period):  # a change is no sum of years
             period, near = self._force.later_side(family) or period, False
             period = self._clock.latest or period if is_long(period) else period
@@ -226,6 +230,8 @@ class Dating:
         for one in self._here:
             if one.period.start is None or one.side == "event" or one.side == "inspection" and not one.families:
                 continue
+            if is_bracketed(scene, one.wording):
+                continue  # "(number in 2010 in brackets)"
             if one.side == "baseline" and dates_rank(scene, one):
                 continue  # "the lowest number since 2002"
             if one.side == "baseline" or one.used == {"earlier"}:

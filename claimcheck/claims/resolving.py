@@ -16,6 +16,9 @@ from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
 
+A_YEAR = 366  # days
+
+
 class Resolver:
     """Reads an article's sentences in order. `current` is the period in force, `periods` is every one that has been read."""
 
@@ -57,7 +60,9 @@ class Resolver:
         if period.end is None or period.end <= published:
             return period
         counted = (resolve(wording, replace(self.clock, current=one)) for one in reversed(self.periods) if one.start)
-        return next((one for one in counted if one.end is not None and one.end <= published), period)
+        past = next((one for one in counted if one.end is not None and one.end <= published), None)
+        far = (period.end - published).days > A_YEAR and not wording.ahead
+        return past or (replace(period, start=None, end=None) if far else period)
 
     def _counted_from(
         self, scene: Scene, wording: Wording, here: Sequence[Dated], within: Period | None, recalled: Recalled

@@ -5,10 +5,11 @@ from __future__ import annotations
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.statistic import counts_others
+from claimcheck.claims.statistic import names_others
 from claimcheck.domain.measures import Facets
 
 _grammar = word_sets("grammar", "strengths")
+HOLDING = frozenset(["had", "has", "have", "with", "only"])
 FLOWS, HAPPENING = _grammar["flows"], _grammar["happening"]
 
 
@@ -29,9 +30,11 @@ def _is_of_a_day(scene: Scene, sketch: Sketch) -> bool:
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
     if unit.rpartition(" ")[2] in FLOWS or unit.startswith("per_") and unit[4:5] != "1":
         return False
-    if counts_others(scene, sketch):
+    if names_others(sketch):
         return False  # "Cops took 10,400 reports in 2016"
     if sketch.role not in ("level", "row") or sketch.type not in ("count", "percentage", "ratio"):
         return True
     end = scene.segments[sketch.segment][1]
-    return not HAPPENING & set(scene.words(sketch.j, min(end, sketch.j + 8)))
+    told = HAPPENING & set(scene.words(sketch.j, min(end, sketch.j + 8)))
+    remaining = told == {"left"} and HOLDING & set(scene.words(sketch.i - 3, sketch.i))
+    return not told or bool(remaining)  # "Warwickshire had 86 PCSOs left"
