@@ -74,6 +74,10 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
         return "before"
     if ahead in BECOME:
         return "after"
+    if ahead == [",", "from"] and any(
+        end == i - 2 for _, end, _ in scene.quantities if scene.words(end, i) == [",", "from"]
+    ):
+        return "before"  # "Bike theft - 498, from 404"
     once = ahead == ["had", "been"] and not scene.wordings and not IT.isdisjoint(scene.words(i - 5, i - 2))
     return "before" if once or _was_once(scene, i) or _is_dated_base(scene, i, j, quantity) else None
 

@@ -245,7 +245,10 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
 def _is_counted(tokens: Tokens, k: int) -> bool:
     """Whether the noun at token `k` is what a figure before it counts: "310 attacks", "1,200 reports of disorder"."""
     at = k - 1
-    while at >= max(0, k - 4) and (tokens.lower[at] in ("of", "arson", "knife", "gun", "anti-social", "acid", "public") or tokens.lower[at] in COUNTED):
+    while at >= max(0, k - 4) and (
+        tokens.lower[at] in ("of", "arson", "knife", "gun", "anti-social", "acid", "public")
+        or tokens.lower[at] in COUNTED
+    ):
         at -= 1
     if at < 0:
         return False

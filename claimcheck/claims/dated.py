@@ -148,7 +148,11 @@ def points_back(scene: Scene, wording: Wording) -> bool:
 def is_of_now(scene: Scene, sketch: Sketch) -> bool:
     """ "it is now 19", "the 16.6 of today", "there are now 55 fewer": of the latest count."""
     before, behind = scene.words(sketch.i - 3, sketch.i), scene.words(sketch.j, sketch.j + 3)
-    if before[-1:] in (["remain"], ["remains"]) or behind[:1] in (["remain"], ["remains"]) or behind[:2] == ["are", "left"]:
+    if (
+        before[-1:] in (["remain"], ["remains"])
+        or behind[:1] in (["remain"], ["remains"])
+        or behind[:2] == ["are", "left"]
+    ):
         return True  # "Of the 281 on the books in 2010 there remain 184"
     return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
 

@@ -20,7 +20,7 @@ from dataclasses import replace
 
 from claimcheck.claims.bases import Bases, Found, pick_dated, side_of_partners
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.date_sides import appended, owned_base
+from claimcheck.claims.date_sides import appended, is_apart, owned_base, owning
 from claimcheck.claims.dated import (
     Dated,
     dates_rank,
@@ -111,7 +111,9 @@ class Dating:
         if (then := self._recalled.then(scene, sketch, self._here)) is not None:
             self._force.recall(scene, family, then)
             return replace(then, how="anaphor"), "own"
-        base = owned_base(sketch, self._here) or appended(scene, sketch, self._here)
+        base = (
+            owned_base(sketch, self._here) or appended(scene, sketch, self._here) or owning(scene, sketch, self._here)
+        )
         if base is not None:
             base.used.add("earlier")
             return base.period, "own"
@@ -187,8 +189,8 @@ class Dating:
         Not where a change is told from it: "In 2013 it was 14 minutes, so it has grown by a minute".
         """
         for one in reversed(said):
-            if one.source == "own" and appended(one.scene, one.sketch, self._here) is not None:
-                continue  # "51 per cent higher than in 2010/11 (30,620) and the highest on record"
+            if is_apart(one.scene, one.sketch, sketch, self._here):
+                continue
             unlike = one.subject == "strength" and family != "strength" and one.source != "own"
             if one.sketch.role != "before" and not one.sketch.comparator and one.period is not None and not unlike:
                 if sketch.role in ENDS and self._force.looks_back(family, one.period):

@@ -15,7 +15,6 @@ from claimcheck.claims.stretches import agree
 from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
-
 A_YEAR = 366  # days
 
 
@@ -47,7 +46,8 @@ class Resolver:
             side = side_in(scene, wording)
             here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)
-            if side == "period" and period.start is not None and not is_shift(wording):
+            bracketed = any(i < wording.i < j and scene.words(i, i + 1) == ["("] for i, j in scene.asides)
+            if side == "period" and period.start is not None and not is_shift(wording) and not bracketed:
                 within = period
         agree(scene, here)
         return here
