@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import DERIVED, SUMS, derived_at
 from claimcheck.checking.mistakes import is_known_slip
-from claimcheck.checking.orders import beaten, counted_beyond, misplaced, neighbours_differ, out_of_order
+from claimcheck.checking.orders import beaten, counted_beyond, misplaced, neighbours_differ, out_of_order, outplaced
 from claimcheck.checking.otherwise import unexplained
 from claimcheck.checking.sums_told import as_printed, tell
 from claimcheck.checking.terms import Term, beside, term
@@ -31,7 +32,7 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
     orders: list[Solution] = []
     for tie, terms in _with_terms(analysis.ties, analysis):
         if (
-            tie.kind != "superlative" or (truths or {}).get(tie.members[0]) != "holds"
+            tie.kind not in ("superlative", "placed") or (truths or {}).get(tie.members[0]) != "holds"
         ):  # first among others, or of another measure
             orders += _orders(tie, terms, analysis)
         fault = None if _all_hold(tie, truths or {}) else find_broken(tie, terms)
@@ -48,7 +49,7 @@ def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) ->
 
 
 def _with_terms(ties: Iterable[Tie], analysis: Analysis) -> Iterator[tuple[Tie, list[Term]]]:
-    claims = {claim.id: claim for claim in analysis.claims}
+    claims = {claim.id: claim for claim in (*analysis.claims, *analysis.asides)}
     for tie in ties:
         if all(member in claims for member in tie.members) and not _is_of_longer(tie, claims, analysis):
             terms = [term(claims[member], analysis) for member in tie.members]
@@ -93,6 +94,7 @@ def _blame(
             left = [other for other in left if other not in mine]
     while left:
         at = Counter(member for one in left for member in one.tie.members)
+        at = Counter({member: times if times == 1 or _may_mend(member, left) else 1 for member, times in at.items()})
 
         def doubt(one: Broken, i: int, at: Counter[str] = at) -> tuple[int, int, int, int]:
             member = one.tie.members[i]
@@ -108,6 +110,17 @@ def _blame(
         yield _solution(first, index, mine, analysis)
         mended = _mended(first, index)
         left = [one for one in left if one not in mine or mended is not None and _is_broken_still(one, first, mended)]
+
+
+def _may_mend(member: str, broken: Sequence[Broken]) -> bool:
+    """Whether one other value of a figure can make all the sums agree that it stands in; where none can, they are wrong one by one."""
+    wanted = []
+    for one in broken:
+        kind = one.tie.kind
+        if member in one.tie.members and kind in SUMS and len(one.terms) > 2:
+            wanted.append(SUMS[kind](one.terms, one.tie.members.index(member)))
+    known = [interval for interval in wanted if interval is not None]
+    return all(first.meets(second) for first, second in combinations(known, 2))
 
 
 def _explains_itself(one: Broken, truths: Mapping[str, Truth]) -> bool:
@@ -169,7 +182,12 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
         why = f"its own figure is “{own.words}”, and {_whose(rival)} has “{rival.words}”"
         advice = "Check the two figures, or say among which forces it is the first."
         yield _order(tie, rank, "", why, advice, tuple((one.claim.span, _told(one, analysis)) for one in (own, rival)))
-    if tie.kind != "order":
+    if tie.kind == "placed" and (ahead := outplaced(terms, tie.note)):
+        yield _outplaced(tie, terms, ahead, analysis)
+    if tie.note == "doubled":
+        why, advice = f"“{terms[0].words}” is said of {_whose(terms[0])} already", "Check which of the two it is."
+        yield _order(tie, terms[1], "", why, advice, ((terms[0].claim.span, _told(terms[0], analysis)),))
+    if tie.kind != "order" or tie.note == "doubled":
         return
     if (counted := counted_beyond(terms)) is not None:
         place_, beyond, position = counted
@@ -192,6 +210,16 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
             "Check the two figures and the two places.",
             ((second.claim.span, _told(second, analysis)),),
         )
+
+
+def _outplaced(tie: Tie, terms: Sequence[Term], beyond: Sequence[Term], analysis: Analysis) -> Solution:
+    """ "Second highest" with 96, where two others have 214 and 198."""
+    rank, own = terms[0], terms[1]
+    told = " and ".join(f"{_whose(one)} has “{one.words}”" for one in beyond[:3])
+    related = tuple((one.claim.span, _told(one, analysis)) for one in (own, *beyond))
+    return _order(
+        tie, rank, "", f"its own figure is “{own.words}”, and {told}", "Check the place and the figures.", related
+    )
 
 
 def _whose(one: Term) -> str:

@@ -159,6 +159,14 @@ def _days(terms: Sequence[Term]) -> tuple[float, float]:
     return YEAR
 
 
+def each(terms: Sequence[Term], asked: int) -> Interval | None:
+    """total, number, so much for each."""
+    total_, number, told = (one.interval for one in terms)
+    if asked == 0:
+        return multiply(number, told)
+    return divide(total_, number if asked == 2 else told)
+
+
 def complement(terms: Sequence[Term], asked: int) -> Interval | None:
     """Two shares of one whole, which make up 100 per cent."""
     return subtract(Interval(100.0, 100.0), terms[1 - asked].interval)
@@ -166,6 +174,7 @@ def complement(terms: Sequence[Term], asked: int) -> Interval | None:
 
 SUMS: dict[str, Ask] = {
     "complement": complement,
+    "each": each,
     "change": change,
     "share": share,
     "sum": total,
@@ -175,7 +184,17 @@ SUMS: dict[str, Ask] = {
     "rate": rate,
     "multiple": multiple,
 }
-SIZES = {"change": 3, "share": 3, "difference": 3, "gap": 3, "average": 2, "rate": 3, "multiple": 3, "complement": 2}
+SIZES = {
+    "change": 3,
+    "share": 3,
+    "difference": 3,
+    "gap": 3,
+    "average": 2,
+    "rate": 3,
+    "multiple": 3,
+    "complement": 2,
+    "each": 3,
+}
 DERIVED = {
     "change": 2,
     "share": 2,
@@ -186,6 +205,7 @@ DERIVED = {
     "rate": 2,
     "multiple": 2,
     "complement": 1,
+    "each": 2,
 }
 
 

@@ -27,6 +27,7 @@ FRACTION = re.compile(
     re.I,
 )
 ONE_IN = re.compile(r"\b(?:one|1|two|2|three|3|four|4|\w+)\s+(?:in|out of)\s+(?:every\s+)?", re.I)
+FOR_EVERY = re.compile(r"\bfor (?:every|each)\b", re.I)
 # "A hundred officers" are no 100 to the man.
 BY_THE_HUNDRED = re.compile(
     r"\b(?:an?|two|three|four|five|six|seven|eight|nine|ten|half an?)\s+(?:hundred|thousand|million|dozen)\b(?! and)",
@@ -96,6 +97,10 @@ def _fraction(quantity: Quantity, words: str) -> Interval | None:
     value = float(quantity.low)
     if quantity.ratio and quantity.of == 100 and value > 1 and quantity.step == 1:
         return Interval(value - 0.5, value + 0.5)  # "five in every hundred" is five to the nearest whole
+    if quantity.unit == "percent" and quantity.of and quantity.part == 1 and FOR_EVERY.search(words):
+        digits = f"{quantity.of:.0f}"
+        half = min(10 ** (len(digits) - len(digits.rstrip("0"))) / 2, LARGELY * float(quantity.of))
+        return Interval(100 / (float(quantity.of) + half), 100 / (float(quantity.of) - half))
     if quantity.unit == "percent" and ONE_IN.search(words) and value > 0:
         whole = 100 / value
         if abs(whole - round(whole)) < 0.02 * whole and whole >= 1.9:

@@ -121,6 +121,12 @@ def worked(kind: str, terms: Sequence[Term]) -> str:
     if kind in ("difference", "gap"):
         high, low = sorted(terms[:2], key=lambda term: -term.value)
         return f"{_n(high)} - {_n(low)} = {terms[2].told(high.value - low.value)}"
+    if kind == "each":
+        return (
+            f"{_n(terms[0])} / {_n(terms[1])} = {terms[2].told(terms[0].value / terms[1].value)}"
+            if terms[1].value
+            else ""
+        )
     if kind == "complement":
         one, other = (number(term.value, min(term.step, 0.1)) for term in terms)
         return f"{one} + {other} = {number(terms[0].value + terms[1].value, 0.1)} per cent"

@@ -64,16 +64,37 @@ def beaten(terms: Sequence[Term], better: str) -> bool:
     `terms`: the superlative, its own figure, the other's; `better` is the end of the measure that "best" means: "high", "low", "neither".
     """
     rank, (own, other) = terms[0].claim.rank, terms[1:]
-    if rank is None or not (own.known and other.known) or own.unit != other.unit:
-        return False
-    ends = {
-        "highest": 1,
-        "lowest": -1,
-        "best": {"high": 1, "low": -1}.get(better, 0),
-        "worst": {"high": -1, "low": 1}.get(better, 0),
-    }
-    sign = ends.get(rank.direction, 0)
-    return sign * (other.value - own.value) > 0 and not own.interval.meets(other.interval)
+    return rank is not None and _is_beyond(own, other, _end(rank.direction, better))
+
+
+def _end(direction: str, better: str) -> int:
+    """1 when the order is from the highest down, -1 from the lowest up, 0 when that cannot be told."""
+    ends = {"high": 1, "low": -1}.get(better, 0)
+    return {"highest": 1, "lowest": -1, "best": ends, "worst": -ends}.get(direction, 0)
+
+
+def _is_beyond(own: Term, other: Term, sign: int) -> bool:
+    """Whether another's figure is nearer the end than one's own, whatever the rounding."""
+    known = own.known and other.known and own.unit == other.unit
+    return known and sign * (other.value - own.value) > 0 and not own.interval.meets(other.interval)
+
+
+def outplaced(terms: Sequence[Term], better: str) -> list[Term]:
+    """Those that stand before a place by their figures, when they are too many for it.
+
+    `terms`: the place, its own figure, the others'. Where the text names all that it is behind, any other is one too many.
+    """
+    rank, own, others = terms[0].claim.rank, terms[1], terms[2:]
+    if rank is None or rank.position is None:
+        return []
+    beyond = [other for other in others if _is_beyond(own, other, _end(rank.direction, better))]
+    named = [other for other in others if area_of(other.claim) in rank.behind]
+    unnamed = [other for other in beyond if other not in named]
+    if any(other not in beyond for other in named):
+        return []  # the figures are of something else than the place
+    if len(beyond) > rank.position - 1:
+        return beyond
+    return unnamed if named and len(rank.behind) == rank.position - 1 else []
 
 
 def out_of_order(terms: Sequence[Term]) -> tuple[int, int] | None:

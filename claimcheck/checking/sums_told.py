@@ -47,6 +47,10 @@ def tell(broken: Broken, index: int, text: str) -> Told:
 def _two_tellings(broken: Broken, blamed: Term, other: Term, text: str) -> Told:
     """One thing told twice."""
     words = f"it gives both “{blamed.words}” and “{other.words}” for the same thing"
+    if broken.tie.note == "redated":
+        times = [f"“{one.claim.period.text}”" for one in (other, blamed) if one.claim.period is not None]
+        words = f"“{blamed.words}” is told of {' and of '.join(times)}"
+        return Told("", words, "Find out which of the two times is right.")
     if broken.tie.kind == "share" and blamed.unit == other.unit == "percent":
         one, two = (number(term.value, 0.1) for term in (blamed, other))
         if is_in_words(blamed.claim, text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from claimcheck.checking.intervals import INFINITE, Interval, printed
 from claimcheck.checking.wording import amount, number, quoted
@@ -127,7 +128,7 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
     if quantity.modifier == "approx" and _is_precise(quantity):
         low, high = 0.99 * float(quantity.low), 1.01 * float(quantity.high)  # "some 2,314" is no rounder than 2,314
     if headline:
-        low, high = low - 0.025 * abs(float(quantity.low)), high + 0.025 * abs(float(quantity.high))
+        low, high = low - _headline_slack(quantity, quantity.low), high + _headline_slack(quantity, quantity.high)
     if match := JUST_OVER.search(words):
         over = match[2].lower() in ("over", "above", "more than")
         # "just over one in eight" is no share of 12 per cent, however rounded
@@ -138,6 +139,15 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
             else (max(low, 0.85 * float(quantity.low)), min(high, float(quantity.low) / beyond))
         )
     return Interval(low, high)
+
+
+def _headline_slack(quantity: Quantity, value: Decimal) -> float:
+    """How far a headline may round: 5,000 stands for 4,930 too, 4,180 for no more than its last digit but the noughts."""
+    slack = 0.025 * abs(float(value))
+    if quantity.modifier != "exact" or not _counted(quantity.unit) or not value or value != value.to_integral_value():
+        return slack
+    digits = str(abs(int(value)))
+    return min(slack, 10.0 ** (len(digits) - len(digits.rstrip("0"))))
 
 
 def _is_precise(quantity: Quantity) -> bool:

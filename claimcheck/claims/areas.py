@@ -54,7 +54,17 @@ class Place:
     def at(self, i: int, j: int) -> Place:
         """The same as a name found at tokens `i` to `j`."""
         return Place(
-            i, j, self.sort, self.area, self.kind, (), self.alias, self.candidates, None, self.meant, self.count
+            i,
+            j,
+            self.sort,
+            self.area,
+            self.kind,
+            (),
+            self.alias,
+            self.candidates,
+            self.misspelt,
+            self.meant,
+            self.count,
         )
 
     @property
@@ -223,8 +233,10 @@ def _entries(areas: Areas) -> tuple[list[tuple[str, Place]], list[tuple[str, Pla
         if sort == "nation" and area and area.id in ("wales", "england", "scotland"):
             sort = "name"
         alias = "abbreviation?" if row.kind == "abbreviation" and row.ambiguous else row.kind
-        meant = area.name if area and row.kind == "misnomer" else ""
+        meant = area.name if area and row.kind in ("misnomer", "misspelling") else ""
         place = Place(0, 0, sort, row.area_id or None, area.kind if area else "", alias=alias, meant=meant)
+        if row.kind == "misspelling":
+            place = replace(place, misspelt=row.alias)
         (exact if row.alias.isupper() else names).append((row.alias, place))
     for area in areas.all:
         if area.kind in ("district", "other", "county"):

@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.asides import is_affiliation, is_beyond, is_inside, is_nation
+from claimcheck.claims.beside import leaves_exceeded
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.columns import NO_COLUMNS, Column, Columns, as_headed, put_under, read_columns
@@ -16,6 +17,8 @@ from claimcheck.claims.distributing import as_its_change, distribute
 from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete, lender
 from claimcheck.claims.filling import fill_forward
+from claimcheck.claims.headings import dates_what_follows
+from claimcheck.claims.inhabitants import inhabitants_of
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import turn_row
 from claimcheck.claims.lent_units import as_points, base_unit, key_unit
@@ -32,8 +35,7 @@ from claimcheck.domain.text import Article
 from claimcheck.domain.values import ChangeDirection
 
 KEY_REACH = 40  # sentences or rows above a key that it holds for
-_grammar = word_sets("grammar", "assemble")
-DATING, RANKED = _grammar["dating"], _grammar["ranked"]
+RANKED = word_sets("grammar", "assemble")["ranked"]
 FORCES = frozenset(["forces", "constabularies", "police forces"])
 TOTALS = frozenset(["total", "overall", "all"])
 
@@ -56,6 +58,7 @@ class Assembler:
         self._table_turn: ChangeDirection | None = None
         self._columns: Columns = NO_COLUMNS
         self._bound: list[Bound] = []
+        self.populations: list[Bound] = []
 
     def read(self, scenes: list[Scene]) -> list[Bound]:
         """Every figure of policing, bound."""
@@ -72,7 +75,7 @@ class Assembler:
     def _read_scene(self, scene: Scene) -> None:
         context = self._context
         self._dating.read(scene)
-        context.head(scene)
+        context.headings.read(scene)
         first = len(self._bound)
         quoted = speaker_at(self._quotations, scene.sentence.span.start + 1) is not None
         self._sift(scene, quoted)
@@ -83,6 +86,7 @@ class Assembler:
             column = self._columns.of(scene, sketch)
             self._bound.append(self._bind(scene, sketch) if column is None else self._bind_cell(scene, sketch, column))
         made = [one for one in self._bound[first:] if not one.sketch.guessed]
+        self.populations += inhabitants_of(scene, self._area_here, context.carried_area)
         if not made:
             if scene.tabular:
                 self._columns = read_columns(
@@ -114,8 +118,7 @@ class Assembler:
         topics = [subject, *(cue.facets for cue in scene.cues if not cue.soft)]
         money = any(measures.unit(facets) == "gbp" for facets in topics)
         known = context.known or context.is_announced(scene)
-        sketches = [as_points(scene, sketch, last.sketch if last else None) for sketch in scene.sketches]
-        scene.sketches = sketches
+        scene.sketches = sketches = [as_points(scene, one, last.sketch if last else None) for one in scene.sketches]
         timed = any(bound.sketch.type == "duration" for bound in self._bound[-4:])
         heard = Heard(subject.topic, known, quoted, money, timed)
         scene.sketches = relevance.sift(scene, sketches, heard)
@@ -221,7 +224,14 @@ class Assembler:
     def _same_as_partner(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area of the figure before in the same sentence."""
         last = self._bound[-1] if self._bound else None
-        return last.area if last is not None and last.scene is scene and last.sketch.i < sketch.i else None
+        if (
+            last is None
+            or last.scene is not scene
+            or last.sketch.i >= sketch.i
+            or leaves_exceeded(scene, sketch, last.area)
+        ):
+            return None
+        return last.area
 
     def _attend_bare(self, scene: Scene) -> None:
         """A sentence without figures moves the focus too ("Neighbouring Essex has troubles of its own")."""
@@ -245,7 +255,7 @@ class Assembler:
         """A headline, a heading or a sentence like "Figures are thefts per 1,000 residents in 2018" says what follows counts."""
         context, measures = self._context, self._language.measures
         strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
-        says = bool(base_unit(scene)) or _dates_what_follows(scene)
+        says = bool(base_unit(scene)) or dates_what_follows(scene)
         if not strong or not says or not self._policing:
             return
         facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
@@ -263,7 +273,7 @@ class Assembler:
 
     def _remember(self, scene: Scene, made: list[Bound]) -> None:
         context = self._context
-        self._dating.remember(scene, says=self._policing and not made and _dates_what_follows(scene))
+        self._dating.remember(scene, says=self._policing and not made and dates_what_follows(scene))
         nations = [bound for bound in made if is_nation(bound, self._language)]
         for bound in made:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
@@ -284,7 +294,3 @@ class Assembler:
                 facets = bound.facets
                 subject = Facets(topic=topic, event=facets.event, population=facets.population)
                 context.speak_of(subject, scene.sentence.block, scene.index)
-
-
-def _dates_what_follows(scene: Scene) -> bool:
-    return scene.block.kind in ("headline", "heading") or bool(DATING & set(scene.words(scene.i, scene.j)))

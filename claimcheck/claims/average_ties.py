@@ -7,18 +7,27 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.parts import is_number
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.parts import is_number, value
 from claimcheck.domain.claims import TieKind
 
 YEAR = 366
+YEARLY = range(364, 367)
+EARLY, AHEAD = 2, 4  # blocks of an opening; sentences from it to the number that it tells by the day
 DAILY = {(word, time) for word in ("every", "each", "a", "per") for time in ("day", "week", "month", "hour")}
+POINTING = (["that"], ["this"], ["it"], ["which"])
+OPENING = 9  # tokens from "That works out at an average of" to the figure
+LEAST = 50  # a smaller number is hardly told by the day
+PLANNED = word_sets("grammar", "average_ties")["planned"]
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
 
 
 def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
     """ "199,337 notices in 2018, the equivalent of 548 a day"; "195,380 crimes, one every three minutes"."""
     for k, one in enumerate(bound):
-        if not (unit_of(one) in PER_TIME or _is_every(one)):
+        if not (unit_of(one) in PER_TIME or _is_every(one)) or not PLANNED.isdisjoint(
+            one.scene.words(one.sketch.i - 4, one.sketch.j)
+        ):
             continue
         counts = [
             other
@@ -38,9 +47,58 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
         ):
             continue  # another number stands before the average, and one behind it is of something that follows
         if not counts:
-            counts = [other for other in bound[k + 1 : k + 2] if _is_all_of(other, one)]
+            counts = [other for other in bound[k + 1 : k + 2] if _is_all_of(other, one)] or _pointed_at(one, bound[:k])
+            counts = counts or _summed_up(one, bound[k + 1 :])
         if len(counts) == 1:
             yield "average", (counts[0], one)
+
+
+def _pointed_at(one: Bound, earlier: Sequence[Bound]) -> list[Bound]:
+    """ "Staff were attacked 1,133 times last year. That is about three assaults a day": the one number told right before, of whatever."""
+    scene = one.scene
+    if (
+        scene.words(scene.i, scene.i + 1) not in POINTING
+        or one.sketch.i - scene.i > OPENING
+        or unit_of(one) == "per_year"
+    ):
+        return []
+    before = near(earlier, scene, 1, -1)
+    alone = (
+        len(before) == 1 == len(before[0].scene.quantities)
+        and scene.sentence.block - before[0].scene.sentence.block <= 1
+    )
+    fit = alone and is_number(before[0]) and not _is_daily(before[0]) and before[0].sketch.role in ("level", "after")
+    same = fit and area_ids(before[0].area) == area_ids(one.area) and value(before[0]) >= LEAST
+    return list(before) if same else []
+
+
+def _summed_up(one: Bound, later: Sequence[Bound]) -> list[Bound]:
+    """ "A shoplifter every 54 minutes", says the headline, and the story that there were 9,733 thefts in the year."""
+    scene = one.scene
+    if scene.sentence.block > EARLY or unit_of(one) == "per_year":
+        return []
+    counts = [
+        other
+        for other in near(later, scene, -1, AHEAD)
+        if is_number(other)
+        and other.sketch.role == "level"
+        and not _is_daily(other)
+        and value(other) >= LEAST
+        and area_ids(other.area) == area_ids(one.area)
+        and one.facets.topic in (other.facets.topic, None)
+        and _is_of_a_year(other)
+    ]
+    return counts if len(counts) == 1 else []
+
+
+def _is_of_a_year(count: Bound) -> bool:
+    period = count.period
+    return (
+        period is not None
+        and period.start is not None
+        and period.end is not None
+        and (period.end - period.start).days in YEARLY
+    )
 
 
 def _shares_its_date(count: Bound, one: Bound) -> bool:
@@ -57,7 +115,8 @@ def _is_daily(count: Bound) -> bool:
 
 def _is_all_of(count: Bound, one: Bound) -> bool:
     """ "Bicycles went at almost three a day, 1,050 in all", "1,500 calls a day were made, or 547,000 over the year"."""
-    if count.scene is not one.scene or not is_number(count) or not periods_agree(count, one):
+    told = count.sketch.type == "count" and count.sketch.quantity is not None
+    if count.scene is not one.scene or not told or not (periods_agree(count, one) or unit_of(one) != "per_year"):
         return False
     words = count.scene.words(count.sketch.j, count.sketch.j + 3)
     said = words[:2] in (["in", "all"], ["in", "total"], ["altogether", "."]) or words in (

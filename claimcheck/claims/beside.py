@@ -5,13 +5,17 @@ from __future__ import annotations
 from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.claims import AreaMention
 
 _grammar = word_sets("grammar", "beside")
 LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes", "joining", "tops"))
 TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _grammar["joining_table"]
+SOME = _grammar["some"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
 TOP_OF = (["in", "the"], ["among", "the"], ["amongst", "the"])
 REACH = 12  # tokens
+SHARES = ("percentage", "ratio")
+PARTS = ("name", "force", "county", "district", "group")
 OUT = (
     ["apart", "from"],
     ["aside", "from"],
@@ -33,6 +37,9 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _describes(scene, place)
         or _holds_another(scene, place)
         or _is_field_of_table(scene, place)
+        or _is_field_of_some(scene, place)
+        or _is_exceeded(scene, sketch, place)
+        or _is_whole_of_share(scene, sketch, place)
         or _is_measure_of_better(scene, sketch, place)
     )
 
@@ -79,6 +86,41 @@ def _is_field_of_table(scene: Scene, place: Place) -> bool:
     at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in TABLES), None)
     between = words[at + 1 :] if at is not None else ["-"]
     return at is not None and JOINING_TABLE.issuperset(between) and not TOPPING.isdisjoint(words[:at])
+
+
+def _is_field_of_some(scene: Scene, place: Place) -> bool:
+    """ "The most sparing of the region's four", "Alone in the region it has more": among which it is so."""
+    before, behind = scene.words(place.i - 2, place.i), scene.words(place.j, place.j + 1)
+    if not (place.kind in ("nation", "region") or place.sort in ("nation", "region")):
+        return False
+    return before == ["alone", "in"] or before[-1:] == ["of"] and bool(behind) and behind[0] in SOME
+
+
+def _is_exceeded(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "That is more than Hertfordshire (550), and a fifth up on the 497 of 2012": no more is said of the force that is exceeded."""
+    if place.sort != "name" or scene.words(place.i - 1, place.i) != ["than"] or sketch.i <= place.j + 1:
+        return False
+    told = scene.words(scene.i, place.i)[:1] in (["that"], ["this"], ["it"])
+    start = scene.segments[sketch.segment][0]
+    return told and scene.words(start, start + 1) == ["and"]
+
+
+def leaves_exceeded(scene: Scene, sketch: Sketch, last: AreaMention | None) -> bool:
+    """Whether a figure goes back to what "that" stands for, behind the figures of the force that it exceeds."""
+    id = last.area if last is not None else None
+    return id is not None and any(place.area == id and _is_exceeded(scene, sketch, place) for place in scene.places)
+
+
+def _is_whole_of_share(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "42 per cent of the Welsh total, against 29,318 before", "the two had 42 per cent of the region's offences"."""
+    share = next((one for one in scene.sketches if one.type in SHARES and one.j < place.i <= one.j + 2), None)
+    wide = place.kind in ("nation", "region") or place.sort in ("nation", "region", "adjective")
+    if share is None or not wide or scene.words(share.j, place.i) not in (["of"], ["of", "the"]):
+        return False
+    behind = [word for word in scene.words(place.j, place.j + 2) if word not in ("'s", "’s")]
+    part = any(other.j <= share.i and other.sort in PARTS for other in scene.places)
+    owned = not {"'s", "’s"}.isdisjoint(scene.words(place.j - 1, place.j + 1))
+    return behind[:1] == ["total"] and sketch is not share or owned and part
 
 
 def _is_measure_of_better(scene: Scene, sketch: Sketch, place: Place) -> bool:

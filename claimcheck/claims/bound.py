@@ -15,6 +15,7 @@ from claimcheck.domain.claims import AreaMention, Speaker
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import Period
 
+COUNTED = frozenset([None, "recorded", "reported", "received"])
 _place = attrgetter("scene.index")
 # Where a period comes from: the figure's own words, a figure beside it, the table, the paragraph, the article, or nowhere.
 Source = Literal["own", "partner", "heading", "near", "article", "none"]
@@ -72,6 +73,12 @@ def same_subject(one: Bound, other: Bound) -> bool:
         second.event,
         second.population,
     )
+
+
+def same_event(one: Bound, other: Bound) -> bool:
+    """Whether one thing befell what both count; to be recorded, reported or received is one thing here."""
+    events = {one.facets.event, other.facets.event}
+    return len(events) == 1 or events <= COUNTED
 
 
 def comparable(one: Bound, other: Bound) -> bool:

@@ -179,10 +179,12 @@ def _ends_date(tokens: Tokens, k: int, end: int) -> bool:
 def year(tokens: Tokens, i: int, end: int) -> int:
     """ "2014", "2012-13", "1987": four digits without a comma where a year can stand."""
     text = tokens.text[i]
-    if len(text) != 4 or not text.isdecimal() or not "1100" <= text < "2100":
+    if len(text) != 4 or not text.isdecimal() or text < "1100":
         return 0
     before = tokens.lower[i - 1] if i else ""
     following = tokens.lower[i + 1] if i + 1 < end else ""
+    if text >= "2100":  # "the year to March 2102" is a year, though none that can be meant
+        return i + 1 if i and is_month(tokens, i - 1) and not following.endswith("s") else 0
     if (
         before in MONEY
         or before in COUNT_BEFORE

@@ -79,7 +79,10 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
     ):
         return "before"  # "Bike theft - 498, from 404"
     once = ahead == ["had", "been"] and not scene.wordings and not IT.isdisjoint(scene.words(i - 5, i - 2))
-    return "before" if once or _was_once(scene, i) or _is_dated_base(scene, i, j, quantity) else None
+    told = any(one[1] == i - 2 and one[2].unit not in PLAIN for one in scene.quantities)  # "3,693, after 3,772"
+    after = ahead == [",", "after"] and told and scene.words(j, j + 1) in ([], ["."], [","], [";"], ["in"])
+    based = after or _was_once(scene, i) or _is_dated_base(scene, i, j, quantity)
+    return "before" if once or based else None
 
 
 def _was_once(scene: Scene, i: int) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.change_sizes import ENDS
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Turn
 from claimcheck.domain.values import Quantity
 
 _grammar = word_sets("grammar", "changes")
-ENDS = frozenset([",", ";", ":", "and", "but", "while"])
 LOST = _grammar["lost"]
 POSTS = _grammar["posts"]
 NOT_LOST = [[word] for word in ("to", "on", "into", "through", "up", "down", "without")]
@@ -41,8 +41,8 @@ def vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
     behind = following[at + 1 : at + 2] if at is not None else []
     if at is None or behind in NOT_LOST or behind and behind[0].startswith("un"):
         return False  # "went to", "went unanswered"
-    if quantity.unit == "percent":
-        return following[:1] == ["of"]
+    if quantity.unit == "percent":  # "so that almost a third have vanished"
+        return following[:1] == ["of"] or at == 1 and following[0] in ("have", "had")
     told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
     whose = 2 if following[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) else 0
     bare = quantity.unit == "" and following[whose : whose + 2] in (["have", "gone"], ["has", "gone"])  # "81 have gone"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.claims.change_shapes import ENDS
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Turn
 from claimcheck.domain.values import Quantity
@@ -16,6 +15,7 @@ TURNING = _grammar["turning"]
 PUTTING = _grammar["putting"]
 MODEST = _grammar["modest"]
 FILLERS = word_sets("grammar", "changes")["fillers"]
+ENDS = frozenset([",", ";", ":", "and", "but", "while"])
 TIMES = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
 COPULAS = (
     ["was"],

@@ -17,7 +17,6 @@ from claimcheck.claims.bound import (
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import in_time
-from claimcheck.claims.periods import shifted
 from claimcheck.claims.sum_ties import find_sums
 from claimcheck.claims.wordings import Wording
 
@@ -26,14 +25,9 @@ APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall o
 ON_IT = 4  # tokens from a change to what it is measured on: "5.4 per cent on the present £280.08"
 ON = (["on"], ["over"], ["from"])
 OF_BASE = word_sets("grammar", "change_bases")["words"]
-_timed = word_sets("grammar", "timed_changes")
-TIMED, COUNTED = _timed["words"], _timed["counted"]
-POINTING = (["that"], ["this"], ["it"], ["the"])
 THE = (["the"], ["its"], ["their"])
 EARLY = 2  # paragraphs of an opening, and those behind it that bear it out
-LONG = 24  # months: of a change told over more than the last year
 RETOLD = frozenset(["or", "(", "equivalent", "equal"])
-OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
 
 
 def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bound, Bound, Bound]]:
@@ -50,6 +44,8 @@ def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bo
         elif (here := by_scene.get(change.scene.index)) is not None:
             nearest = _nearest_pair(change, here)
             if nearest is None or _has_another_end(change, nearest, bound) or _has_nearer(change, nearest):
+                continue
+            if _has_a_level(change, nearest, bound):
                 continue
             alike = area_ids(nearest[1].area) == area_ids(change.area)
             if alike and not _has_another_base(change, nearest, bound):
@@ -103,12 +99,14 @@ def _has_another_end(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
     return end is not None and all(end is not one for one in pair)
 
 
-def is_of_time(change: Bound, level: Bound) -> bool:
-    """Whether a change may be one of times: "The number of abandoned calls rose by a third. Callers waited seven minutes" is none."""
-    if change.scene is level.scene or level.sketch.type != "duration" or change.sketch.type == "duration":
-        return True
-    words = change.scene.words(change.scene.i, change.scene.j)
-    return not TIMED.isdisjoint(words) or words[:1] in POINTING and COUNTED.isdisjoint(words)
+def _has_a_level(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
+    """ "recorded 4,516, up by ten per cent from 4,109, and Angus 3,386, which is 27 fewer": the 27 is of the level before it."""
+    end = max(pair[0].sketch.j, pair[1].sketch.j)
+    between = [one for one in near(bound, change.scene, 0, 0) if end <= one.sketch.i < change.sketch.i]
+    return any(
+        one.sketch.type == pair[1].sketch.type and one.sketch.role in ("level", "after") and not one.sketch.comparator
+        for one in between[-1:]
+    )
 
 
 def _has_nearer(change: Bound, pair: Pair) -> bool:
@@ -130,28 +128,6 @@ def _has_nearer(change: Bound, pair: Pair) -> bool:
 
 def _dates_between(change: Bound, i: int, j: int) -> list[Wording]:
     return [wording for wording in change.scene.wordings if i <= wording.i < j]
-
-
-def is_measured_from_else(change: Bound, before: Bound) -> bool:
-    """ "That is 212 more than the year before, and compares with 951 in 2019/20": its own words name another earlier time."""
-    behind = change.scene.words(change.sketch.j, change.sketch.j + 6)
-    if before.scene is not change.scene and "than" in behind and behind[behind.index("than") + 1 :][:1] in OWN_BASES:
-        return True  # "It is seven per cent lower than at the start of the series"
-    if before.scene is not change.scene and _is_of_longer(change, before):
-        return True
-    if change.period is None or before.period is None or not before.worded:
-        return False
-    figures = [other.i for other in change.scene.sketches if other.i >= change.sketch.j]
-    end = min(figures, default=change.scene.j)
-    own = [w for w in change.scene.wordings if change.sketch.j <= w.i < end and w.reading == "shift" and w.months]
-    return bool(own) and not shifted(change.period, -own[0].months).same_days(before.period)
-
-
-def _is_of_longer(change: Bound, before: Bound) -> bool:
-    """ "It has risen by 60 per cent since 2014. It rose by 10 per cent last year, to 660 from 600": the pair has a change of its own."""
-    own = any(one.type == "change" and one.direction != "none" for one in before.scene.sketches)
-    behind = [wording for wording in change.scene.wordings if 0 <= wording.i - change.sketch.j <= 2]
-    return own and any(wording.sort == "since" or wording.months >= LONG for wording in behind)
 
 
 def _nearest_pair(change: Bound, pairs: list[Pair]) -> Pair | None:

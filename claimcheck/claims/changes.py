@@ -236,6 +236,8 @@ def _is_sized(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:
 
 def _after_colon(between: list[str]) -> bool:
     """ "The decline was gentler: five per cent": what is said of a change, then its size."""
+    if between[-1:] == [":"] and (len(between) == 1 or between[0] == "in" and len(between) <= 4):
+        return True  # "the steepest rise in burglary: 51 per cent"
     told = between[1:2] or between[:1]
     return between[-1:] == [":"] and len(between) <= 5 and bool({"was", "is", "were", "are"} & {*told, *between[:1]})
 

@@ -12,6 +12,7 @@ from claimcheck.nlp.tokens import Tokens
 
 DASHES = frozenset("-–—")
 RESUMING = word_sets("grammar", "resuming")["resuming"]
+HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
 
 
 class ClauseFinder:
@@ -24,6 +25,7 @@ class ClauseFinder:
         self._beside = frozenset(words["asides"])
         self._phrases: Patterns[str] = Patterns((phrase, phrase) for phrase in words["phrases"])
         self._harmed = frozenset(words["comparators"]["harmed"])
+        self._brought = frozenset(words["comparators"]["brought"])
         self._comparators: Patterns[str] = Patterns((phrase, phrase) for phrase in words["comparators"]["words"])
 
     def segments(self, tokens: Tokens, i: int, j: int, whole: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -40,8 +42,10 @@ class ClauseFinder:
         """Token ranges that name the other side: from "compared with" to the end of the segment."""
         ranges = []
         for match in self._comparators.find(tokens, i, j):
-            if tokens.lower[match.i] == "against" and match.i > i and tokens.lower[match.i - 1] in self._harmed:
+            if tokens.lower[match.i] == "against" and match.i > i and self._is_done_to(tokens, match.i, j):
                 continue
+            if tokens.lower[match.i] == "next" and not _is_number_next(tokens, match.j, j):
+                continue  # "next to the station", and not "next to 624 in 2014"
             if match.i == i and tokens.lower[match.j - 1] == "on" and match.j < j and tokens.text[match.j][0].isupper():
                 continue  # "Down on Teesside the increase was smaller"
             end = next((stop for start, stop in segments if start <= match.j - 1 < stop), j)
@@ -50,6 +54,17 @@ class ClauseFinder:
             end = next((at for at in range(match.j + 1, end) if tokens.lower[at : at + 2] == ["with", "a"]), end)
             ranges.append((match.i, max(end, match.j)))
         return ranges
+
+    def _is_done_to(self, tokens: Tokens, at: int, j: int) -> bool:
+        """ "Complaints against the force", "331 cases were opened against Gwent Police": no figure is set against another."""
+        if tokens.lower[at - 1] in self._harmed:
+            return True
+        figures = any(tokens.kind[k] == "number" for k in range(at + 1, min(at + 3, j)))
+        return (
+            tokens.lower[at - 1] in self._brought
+            and not figures
+            and not HOLDERS.isdisjoint(tokens.lower[at + 1 : at + 5])
+        )
 
     def asides(self, tokens: Tokens, i: int, j: int, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Token ranges that speak of something beside: between two dashes, in brackets, and clauses like "which covers Powys"."""
@@ -84,6 +99,10 @@ class ClauseFinder:
             return tokens.lower[first + 1 : first + 2] == ["to"]  # and not "Home Office figures show"
         parted = first > 0 and tokens.lower[first - 1] == "of"  # "14,000 of which were in Swindon"
         return first < end and tokens.lower[first] in self._beside and not parted
+
+
+def _is_number_next(tokens: Tokens, at: int, j: int) -> bool:
+    return any(tokens.kind[k] == "number" for k in range(at, min(at + 2, j)))
 
 
 def _to_its_end(tokens: Tokens, segments: list[tuple[int, int]], end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from claimcheck.claims.areas import Place
+from claimcheck.claims.headings import Headings
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import FORCES as PATCHES
@@ -20,7 +21,7 @@ WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
 FORCES = ("force",)
 _words = word_sets("grammar", "context")
 THESE, GOING_ON, OURS = _words["these"], _words["going_on"], _words["ours"]
-SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
+SIDES = {"northern": "north", "southern": "south", "eastern": "east", "western": "west"}
 LENT = ("force", "district", "county", "region", "other")
 COUNTIES = ("force", "county", "district")
 KINDS = {
@@ -38,7 +39,6 @@ class Context:
     language: Language
     main: Focus | None = None
     focus: Focus | None = None
-    section: Focus | None = None
     seen: list[Focus] = field(default_factory=list)
     facets: Facets = field(default_factory=Facets)
     subject: Facets = field(default_factory=Facets)
@@ -52,7 +52,7 @@ class Context:
     rate_block: int = -1
     key_unit: str = ""
     scored: bool = False
-    _rows: bool = False
+    headings: Headings = field(default_factory=Headings)
     _ours: int = -1
 
     def area_of(self, place: Place | None, text: str, span_of: Scene) -> AreaMention | None:
@@ -118,6 +118,8 @@ class Context:
             return self._region()
         if place.sort == "neighbour":
             return self._neighbour(place, scene)
+        if place.sort == "force" and (side := SIDES.get(scene.words(place.i + 1, place.i + 2)[0], "")):
+            return self._on_side(side)
         kinds = KINDS.get(place.sort, FORCES)
         if place.sort == "group":
             return self._group(place)
@@ -143,9 +145,16 @@ class Context:
         here = [p for p in scene.places if p.j <= place.i and p.sort == "name" and p.area in PATCHES]
         told = [focus.areas[0] for focus in (self.focus, self.main) if focus and focus.areas[0] in PATCHES]
         anchor = next((p.area for p in reversed(here) if p.area), None) or next(iter(told), None)
-        seen = [area for focus in reversed(self.seen) for area in focus.areas]
+        seen = [area for focus in reversed(self.seen) for area in focus.areas] + self.headings.named[::-1]
         found = find_neighbour(self.language.areas, anchor, seen, scene.words(place.i - 3, place.i)) if anchor else None
         return Focus((found,), "force") if found is not None else None
+
+    def _on_side(self, side: str) -> Focus | None:
+        """ "The northern force", of those told of: the one that is called so."""
+        told = dict.fromkeys([*self.headings.named, *(area for focus in self.seen for area in focus.areas)])
+        areas = [self.language.areas.get(id) for id in told]
+        called = [area.id for area in areas if area.kind == "force" and area.short.lower().startswith(side + " ")]
+        return Focus((called[0],), "force") if len(called) == 1 else None
 
     def _force_of_main(self) -> Focus | None:
         """ "The force", "the county" in a story on a district of it that has not named it."""
@@ -232,6 +241,10 @@ class Context:
         ):  # "We had 32. They have one a day"
             others = [one for one in self.seen if one.kind == "force" and self.main and one.areas != self.main.areas]
             focus = replace(others[-1], block=scene.sentence.block) if others else focus
+        if focus is not None and focus.block == scene.sentence.block:
+            focus.announced = (
+                False  # said of it already: "Only Kent came through. It has 3,000 officers. | There are ..."
+            )
         if (
             focus is not None
             and focus.block != scene.sentence.block
@@ -240,8 +253,7 @@ class Context:
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
         ):
             focus = self.main  # a new paragraph goes back to what the article is about
-        if self.section is not None and (scene.tabular or focus is self.main):
-            focus = self.section
+        focus = self.headings.focus_for(scene, of_main=focus is self.main) or focus
         if focus is None:
             return None
         area = focus.areas[0] if len(focus.areas) == 1 else None
@@ -249,23 +261,6 @@ class Context:
         return AreaMention(
             span=at, text=focus.text, area=area, how="carried", parts=focus.areas if area is None else ()
         )
-
-    def head(self, scene: Scene) -> None:
-        """A heading that is the name of an area holds for what stands below it, till the rows end or the next one comes."""
-        named = [place for place in scene.places if place.sort == "name" and place.areas]
-        if (
-            scene.block.kind == "heading"
-            or scene.words(scene.j - 1, scene.j) == [":"]
-            and scene.j - scene.i <= 1 + 2 * SPARE
-        ):
-            alone = len(named) == 1 and not scene.quantities and named[0].j - named[0].i + SPARE >= scene.j - scene.i
-            place = named[0] if alone else None
-            self.section = Focus(place.areas, place.kind, block=scene.sentence.block) if place is not None else None
-            self._rows = False
-        elif scene.tabular:
-            self._rows = True
-        elif self._rows:
-            self.section, self._rows = None, False
 
     def attend(self, mention: AreaMention | None, block: int, aside: bool = False, announced: bool = False) -> None:
         """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""

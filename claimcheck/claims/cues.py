@@ -68,6 +68,12 @@ def adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     )
 
 
+def is_per_head(scene: Scene, sketch: Sketch) -> bool:
+    """ "one officer for every 470 people": of officers, and of people only as a rate is."""
+    of = sketch.quantity.of if sketch.quantity is not None else None
+    return of is not None and "for" in scene.words(sketch.i, sketch.j)
+
+
 def _is_of_change(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """ "a 6 per cent drop in vandalism", "a rise of 3 per cent in robbery": what the change is of."""
     if sketch.role != "change" or not 0 < cue.i - sketch.j <= 6:

@@ -53,6 +53,11 @@ def _give_out(made: list[Bound]) -> None:
     """To each of the figures that share a list of as many areas one of them; so again to their rises, and so on."""
     for part in {bound.area for bound in made if bound.area and len(bound.area.parts) > 1}:
         group = [bound for bound in made if bound.area == part and bound.sketch.quantity is not None]
+        if part is not None and len(group) % len(
+            part.parts
+        ):  # "with 20 per cent each, to 4,393 and 2,714 respectively"
+            last = group[-len(part.parts) :]
+            group = last if _is_row_of_figures(last[0].scene, last) else group
         if part is not None and len(group) % len(part.parts) == 0:
             for bound, id_ in zip(group, cycle(part.parts), strict=False):
                 bound.area = replace(part, area=id_, parts=())
@@ -92,6 +97,21 @@ def _is_row_of_figures(scene: Scene, made: list[Bound]) -> bool:
     )
 
 
+def _is_set_against(scene: Scene, sketch: Sketch, last: Bound) -> bool:
+    """ "1,872 online offences in 2018, from fraud to stalking, next to 624 in 2014": the bare figure counts what the one before does."""
+    quantity, level = sketch.quantity, last.sketch
+    if (
+        quantity is None
+        or last.scene is not scene
+        or not sketch.comparator
+        or level.comparator
+        or level.quantity is None
+    ):
+        return False
+    alike = sketch.type == level.type and (quantity.unit == level.quantity.unit or not quantity.unit)
+    return alike and level.role in ("level", "after") and not has_own_measure(scene, sketch)
+
+
 def has_own_measure(scene: Scene, sketch: Sketch) -> bool:
     """Whether the figure's own part of the sentence says what it counts."""
     start, end = scene.segments[sketch.segment]
@@ -101,6 +121,8 @@ def has_own_measure(scene: Scene, sketch: Sketch) -> bool:
 def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> Facets:
     """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""
     within = last is not None and last.scene is scene and sketch.type == "change"
+    if last is not None and _is_set_against(scene, sketch, last):
+        return replace(last.facets, statistic=facets.statistic, base=facets.base)
     if last is not None and within and facets.topic is None and facets.event is None:
         return replace(last.facets, statistic=None, base=None)  # "made 1,210 arrests and 1,560, a jump of 22 per cent"
     follows = last is not None and last.scene is scene and last.sketch.type == "change"

@@ -12,9 +12,9 @@ from claimcheck.domain.values import Change, Quantity
 LONG_TAIL = 24
 
 
-def to_claims(bound: list[Bound]) -> tuple[Claim, ...]:
+def to_claims(bound: list[Bound], prefix: str = "c") -> tuple[Claim, ...]:
     """The claims; `bound` stands in the order of the text."""
-    return tuple(_claim(f"c{number}", one) for number, one in enumerate(bound, 1))
+    return tuple(_claim(f"{prefix}{number}", one) for number, one in enumerate(bound, 1))
 
 
 def _claim(id: str, bound: Bound) -> Claim:

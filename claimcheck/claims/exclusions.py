@@ -116,6 +116,8 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
         if scene.tokens.lower[k] in (";", "but", "while"):
             return None
         direction = COMPARATIVES.get(scene.tokens.lower[k])
+        if scene.words(k, k + 3) == ["more", "or", "less"]:
+            return None
         if direction:
             rank = Rank(span=scene.span(start, k + 1), position=len(named) + 1, direction=direction, behind=named)
             return Ranking(start, k + 1, rank, k + 1, at + 1)

@@ -116,6 +116,8 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return by and len(between) <= 8 or where
     if sketch.quantity.unit == "" and _goes_on_in_place(scene, change, sketch):
         return True
+    if _is_managed(scene, sketch, between):
+        return True
     if (
         sketch.role != "level"
         or sketch.quantity.unit != "percent"
@@ -133,6 +135,14 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if between[:1] == [";"] and between[-2:] in (["it", "was"], ["it", "is"]):
         return True  # "in South Wales 7.4%; in Gwent it was 11.9%"
     return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
+
+
+def _is_managed(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
+    """ "One per cent down on the year before, while Kent managed nine per cent": what another did of the same."""
+    plain = sketch.role == "level" and scene.words(sketch.j, sketch.j + 1) != ["of"]
+    bare = sketch.quantity is not None and sketch.quantity.unit == "percent" and not sketch.quantity.ratio
+    joined = not {"while", "and", "but", "whereas"}.isdisjoint(between) and len(between) <= 14
+    return plain and bare and joined and between[-1:] in (["managed"], ["achieved"])
 
 
 def _goes_on_by_name(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

@@ -18,6 +18,7 @@ from claimcheck.claims.cues import (
     is_left_out,
     is_named_only,
     is_one_crime,
+    is_per_head,
     is_verb,
     is_whole,
     merge,
@@ -36,6 +37,10 @@ from claimcheck.reference.measures import Words
 NOTHING = Facets()
 TIMES = frozenset(["minutes", "seconds", "hours"])
 OF_CASES = (["of", "cases"], ["of", "crimes"])
+# What reaches the police or is done by them is no number of officers ("Cops at the Met took 10,400 reports").
+EVENTS = frozenset(
+    ["reports", "calls", "incidents", "offences", "crimes", "claims", "complaints", "allegations", "occasions"]
+)
 USUAL = frozenset(["recorded", "reported", "employed"])
 
 
@@ -145,7 +150,7 @@ class MeasureFinder(Terms):
     def _is_thing(self, scene: Scene, sketch: Sketch) -> bool:
         unit = sketch.quantity.unit if sketch.quantity is not None and sketch.type == "count" else ""
         named = any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues)
-        return bool(unit) and not named and unit not in self._posts and unit not in self._weak
+        return bool(unit) and not named and (unit in EVENTS or unit not in self._posts and unit not in self._weak)
 
     def _counts_otherwise(self, weak: str | None, subject: str | None) -> bool:
         """ "It recorded 97,400 crimes", of a force whose officers were counted before: crimes stand for no officers."""
@@ -198,7 +203,10 @@ class MeasureFinder(Terms):
             for cue in ordered
             if cue.facets.topic
             and not cue.weak
-            and not (cue.facets.topic in self._bases and (sketch.type == "rate" or not adjoins(scene, sketch, cue)))
+            and not (
+                cue.facets.topic in self._bases
+                and (sketch.type == "rate" or is_per_head(scene, sketch) or not adjoins(scene, sketch, cue))
+            )
         ]
         if not topics:
             return None

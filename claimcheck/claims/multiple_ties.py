@@ -100,6 +100,9 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
         ),
         None,
     )
+    behind = one.scene.words(one.sketch.j, one.sketch.j + 3)
+    if behind[:1] == ["as"] and behind[2:] in ([","], ["."], [";"], ["and"], []):
+        return None  # "Kent had 7,688, three times as many, and Surrey 9,457": as those told before
     if (
         len(left) == 1
         and len(right) == 1

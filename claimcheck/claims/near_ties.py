@@ -12,10 +12,11 @@ from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near,
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
-from claimcheck.claims.parts import is_far_off, value
+from claimcheck.claims.parts import is_far_off, may_lie_between, value
 
 Triple = tuple[Bound, Bound, Bound]
 CONTRASTS = word_sets("grammar", "near_ties")["contrasts"]
+BESIDE = 3  # tokens from a level to the change told right behind it
 REACH = 2  # sentences round a change in which its levels may stand
 MOST = 8  # levels near one change from which nothing is likely any more
 
@@ -40,7 +41,7 @@ def _across(change: Bound, here: Sequence[Bound], before: Sequence[Bound]) -> It
         return
     level = here[0]
     between = change.scene.words(*sorted((level.sketch.j, change.sketch.i)))
-    pair = in_time(earlier[0], level)
+    pair = in_time(earlier[0], level) or _left_now(earlier[0], level, change)
     if pair is None or not CONTRASTS.isdisjoint(between) or change.facets.topic != level.facets.topic:
         return
     # Two sentences are no firm ground to say that a word for the change is wrong: those are mostly two things.
@@ -53,6 +54,13 @@ def _across(change: Bound, here: Sequence[Bound], before: Sequence[Bound]) -> It
         and is_exact(earlier[0])
     ):
         yield (*pair, change)
+
+
+def _left_now(earlier: Bound, level: Bound, change: Bound) -> tuple[Bound, Bound] | None:
+    """ "At the end of 2015 there were 812 of them. There are now 705, or 107 fewer": the later one dated by "now", or not at all."""
+    apposed = 0 < change.sketch.i - level.sketch.j <= BESIDE and level.sketch.role == "level"
+    bare = level.period is None and earlier.period is not None and not level.scene.wordings
+    return (earlier, level) if apposed and bare and may_lie_between(earlier, level, change) else None
 
 
 def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:

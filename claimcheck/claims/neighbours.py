@@ -18,6 +18,7 @@ NATIONS: dict[str, str] = {word: nation for nation, words in _words["nations"].i
 FORCES: dict[str, dict[str, Any]] = _words["forces"]
 REACH = 4  # tokens before "neighbour" that say whose it is and which way it lies
 FLAT = 0.6  # a degree east is so much of a degree north
+STRAIGHT_ON, ASKEW = 0.35, 0.6  # how much further across than along, of the one meant and of any other
 STRAIGHT = 0.75  # how much further along than across a force lies that is called "southern"
 
 
@@ -53,7 +54,24 @@ def find_neighbour(areas: Areas, anchor: str, told: Sequence[str], before: Seque
     """
     beside: list[str] = [id for id in FORCES.get(anchor, {}).get("beside", ()) if _lies(areas, anchor, id, before)]
     known = next((id for id in told if id in beside), None)
-    return beside[0] if known is None and len(beside) == 1 else known
+    if known is not None or len(beside) < 2:
+        return known or next(iter(beside), None)
+    return _straightest(anchor, beside, before)
+
+
+def _straightest(anchor: str, beside: Sequence[str], before: Sequence[str]) -> str | None:
+    """Of several that lie that way the one that clearly does ("its southern neighbour", of North Wales, is not West Mercia)."""
+    way = next((WAYS[word] for word in before if word in WAYS), None)
+    if way is None:
+        return None
+    slants = sorted((_slant(anchor, id, way), id) for id in beside)
+    return slants[0][1] if slants[0][0] < STRAIGHT_ON < ASKEW < slants[1][0] else None
+
+
+def _slant(anchor: str, id: str, way: str) -> float:
+    (x, y), (east, north) = FORCES[anchor]["at"], FORCES[id]["at"]
+    right, up = abs(east - x) * FLAT, abs(north - y)
+    return float(right / (up or FLAT) if way in ("north", "south") else up / (right or FLAT))
 
 
 def _lies(areas: Areas, anchor: str, id: str, before: Sequence[str]) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact
+from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, unit_of_level
 from claimcheck.claims.context import area_ids
+
+RESUMING, RESUMED = frozenset(["that", "which", "this", "it"]), 4  # "though that is down"; tokens before the change
 
 
 def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
@@ -77,3 +80,26 @@ def _is_improved_on(level: Bound, group: Sequence[Bound]) -> bool:
         and level.scene.words(other.sketch.j, level.sketch.i)[-2:] in (["on", "the"], ["from", "the"], ["over", "the"])
         for other in group
     )
+
+
+def find_resumed(bound: Sequence[Bound], done: Container[int]) -> Iterator[tuple[Bound, Bound, Bound]]:
+    """ "Ninety-two per cent were answered in time, against a target of 90, though that is down five per cent from 97"."""
+    for group in by_scene(bound):
+        for change, base in pairwise(group):
+            scene, sketch = change.scene, change.sketch
+            from_base = scene.words(sketch.j, base.sketch.i) == ["from"] and base.sketch.role == "before"
+            if sketch.type != "change" or sketch.direction not in ("up", "down") or not from_base or id(change) in done:
+                continue
+            resumed = not RESUMING.isdisjoint(scene.words(sketch.i - RESUMED, sketch.i))
+            levels = [
+                one
+                for one in group
+                if one.sketch.j <= sketch.i
+                and one.sketch.type == base.sketch.type
+                and unit_of_level(one) == unit_of_level(base)
+                and not one.sketch.comparator
+                and area_ids(one.area) == area_ids(change.area)
+            ]
+            ended = any(one.sketch.role == "after" and one.sketch.i > sketch.i for one in group)
+            if resumed and not ended and len(levels) == 1 and is_exact(levels[0]) and sketch.quantity is not None:
+                yield base, levels[0], change

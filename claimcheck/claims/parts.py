@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, is_exact, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, is_exact, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 
@@ -13,6 +13,7 @@ Pair = tuple[Bound, Bound]
 _grammar = word_sets("grammar", "parts")
 OWNERS = _grammar["owners"]
 CONTRASTS = _grammar["contrasts"]
+AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"], ["as", "often"], ["as", "frequently"])
 THEM = frozenset(["them", "these", "those", "whom", "which"])
 FAR = 20  # times that a rise may be off what its levels give, beyond which they are not its levels
 WITHIN = 2.0  # times by which a slip puts a share out
@@ -144,3 +145,32 @@ def is_far_off(before: Bound, after: Bound, change: Bound) -> bool:
     if high > FAR * low and not value(change) / 2 <= gap <= value(change) * 2:
         return True
     return not value(change) / FAR <= gap <= value(change) * FAR
+
+
+def is_as_many(one: Bound) -> bool:
+    """ "Three times as many", "five times as often": of an earlier time, where no other place is set against it."""
+    many = one.scene.words(one.sketch.j, one.sketch.j + 2) in AS_MANY
+    return one.sketch.type == "comparison" and unit_of(one) == "times" and many
+
+
+def may_lie_between(before: Bound, after: Bound, change: Bound) -> bool:
+    """Whether the change goes the way of the two, and a slip may have made it of them."""
+    if value(before) <= 0 or (value(after) > value(before)) != (change.sketch.direction != "down"):
+        return False
+    gap = abs(value(after) - value(before))
+    unit = unit_of(change)
+    if unit == "times":
+        made = max(value(after), value(before)) / max(1e-9, min(value(after), value(before)))
+    elif unit == "percent":
+        made = gap / value(before) * 100 if value(before) else 0.0
+    else:
+        made = gap
+    counted = unit in ("percent", "times") or unit_of_level(before) in ("", unit)
+    return counted and is_within(made, value(change))
+
+
+def comparable_whole(part: Bound, whole: Bound) -> bool:
+    """The same topic and event (a report is a record here), whatever the area (a borough's share of the city's)."""
+    usual = ("recorded", "reported", "received", None)
+    same = part.facets.event == whole.facets.event or part.facets.event in usual and whole.facets.event in usual
+    return same and part.facets.topic == whole.facets.topic

@@ -6,17 +6,21 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.parts import is_number
+from claimcheck.claims.parts import is_number, may_be_share, value
 from claimcheck.claims.units import BASES
 
 Triple = tuple[Bound, Bound, Bound]
 RATES = frozenset(BASES.values())
+LEAST = 50  # residents for each officer, at the fewest
 SCENES, BLOCKS = 4, 2  # sentences and paragraphs before a rate in which the two stand
 
 
-def find_rates(bound: Sequence[Bound]) -> Iterator[tuple[bool, Triple]]:
-    """Whether the number is the last one told, and (number, population, rate). Any number near may be the one."""
-    populations = [one for one in bound if _is_population(one)]
+def find_rates(bound: Sequence[Bound], told: Sequence[Bound] = ()) -> Iterator[tuple[bool, Triple]]:
+    """Whether the number is the last one told, and (number, population, rate). Any number near may be the one.
+
+    `told` are the populations that are no claims.
+    """
+    populations = [*told, *(one for one in bound if _is_population(one))]
     for rate in bound if populations else ():
         if (
             rate.sketch.type != "rate"
@@ -31,6 +35,36 @@ def find_rates(bound: Sequence[Bound]) -> Iterator[tuple[bool, Triple]]:
         meant = [one for one in counts if one.facets.topic == rate.facets.topic and periods_agree(one, rate)]
         if len(people) == 1 and meant:
             yield from ((one is meant[-1], (one, people[0], rate)) for one in counts)
+
+
+def find_per_head(bound: Sequence[Bound], told: Sequence[Bound]) -> Iterator[Triple]:
+    """ "1,025 officers for a population of 685,000": (officers, population, "one officer for every 670 residents")."""
+    populations = [*told, *(one for one in bound if _is_population(one))]
+    for ratio in bound if populations else ():
+        quantity = ratio.sketch.quantity
+        if (
+            quantity is None
+            or quantity.of is None
+            or quantity.of < LEAST
+            or ratio.sketch.type != "ratio"
+            or ratio.sketch.comparator
+        ):
+            continue
+        mine = [one for one in populations if area_ids(one.area) == area_ids(ratio.area)]
+        staff = [
+            one
+            for one in bound
+            if is_number(one)
+            and one.sketch.role in ("level", "after")
+            and not one.sketch.comparator
+            and (one.facets.topic, one.facets.population) == (ratio.facets.topic, ratio.facets.population)
+            and area_ids(one.area) == area_ids(ratio.area)
+            and (periods_agree(one, ratio) or not ratio.worded)
+            and len(mine) == 1
+            and may_be_share(one, mine[0], ratio)
+        ]
+        if len({value(one) for one in staff}) == 1:
+            yield staff[-1], mine[0], ratio
 
 
 def _is_population(one: Bound) -> bool:

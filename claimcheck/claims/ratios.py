@@ -54,6 +54,8 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
         return k + 3, False
     if lower[k] == "in":
         return k + 1, False
+    if number.value == 1 and (at := _per_head(lower, k, end)) is not None:
+        return at, True
     if number.value == 1 and lower[k] == "of" and lower[k + 1] in EVERY:  # "one of every six crimes"
         return k + 1, False
     if lower[k : k + 1] in TIMES and lower[k + 1 : k + 3] == ["out", "of"]:  # "17 times out of a hundred"
@@ -68,6 +70,16 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
             single = number.value == 1 and not lower[at - 1].endswith("s")
             told = single or lower[k:at] in TIMES or _is_round(lower[at + 1 : at + 3])
             return (at + 1, False) if small and told else None
+    return None
+
+
+def _per_head(lower: list[str], k: int, end: int) -> int | None:
+    """ "one officer for every 470 people", "one for each 540 residents": where "every" stands."""
+    for at in range(k, min(k + 1 + MOST_NOUNS, end - 2)):
+        if lower[at] == "for" and lower[at + 1] in EVERY:
+            return at + 1
+        if not lower[at].isalpha() or lower[at] in STOPS:
+            return None
     return None
 
 
@@ -108,8 +120,9 @@ def _draft(number: Number, whole: Number, strong: bool, every: bool) -> Draft:
         if whole.value == CENTURY and number.value > 1 and not strong
         else (share / whole.value).quantize(CENT)
     )
-    draft.step = CENT if strong else exact
-    draft.low = draft.high = share.quantize(CENT)
+    fine = CENT if whole.value <= CENTURY else CENT / CENTURY  # one in 670 is 0.1493 per cent
+    draft.step = fine if strong else exact
+    draft.low = draft.high = share.quantize(fine)
     draft.unit, draft.part, draft.of = "percent", number.value, whole.value
     return draft
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
 
-from claimcheck.claims.bound import Bound, by_scene, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, is_exact, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
@@ -20,10 +20,15 @@ CUTS = _grammar["cuts"]
 NEGATED, FRACTIONS = _grammar["negated"], _grammar["fractions"]
 JUDGING = {"better": "more", "worse": "less"}
 ENDS = (["from"], ["to"])
+TELLING = [[word] for word in _grammar["telling"]]
+OPENERS = (["that"], ["this"], ["it"], ["which"])
+BASES = (["from"], ["from", "the"], ["on"], ["on", "the"])  # "up on the 88 recorded in 2011"
 UNLIMITED = frozenset(
     ["any", "ever", "since", "anywhere", "anyone"]
 )  # "fewer than in any year since 1950, when there were 610"
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
+POINTING = (["that"], ["this"], ["it"])
+NEXT = 8  # tokens from "That is" to "than"
 AFTER, BEFORE = 12, 14  # tokens from the comparative to the figure behind it, and to the one before it
 
 
@@ -46,6 +51,79 @@ def find_relations(
                 )
             if relation is not None:
                 yield relation, pair
+    for before, group in pairwise(by_scene(bound)):
+        yield from _compared_next(before, group)
+
+
+def _compared_next(before: Sequence[Bound], group: Sequence[Bound]) -> Iterator[tuple[Relation, tuple[Bound, Bound]]]:
+    """ "One in 15 pupils had been sent such a message. That is higher than in Essex, where it was one in 19": over two sentences."""
+    if len(group) != 1 or group[0].sketch.type not in LEVEL_TYPES:
+        return
+    other, scene = group[0], group[0].scene
+    mine = [one for one in before if one.sketch.type in LEVEL_TYPES]
+    words = scene.words(scene.i, other.sketch.i)
+    if (
+        len(mine) != 1
+        or scene.index - mine[0].scene.index != 1
+        or words[:1] not in POINTING
+        or len(scene.quantities) > 1
+    ):
+        return
+    one = mine[0]
+    at = words.index("than") if "than" in words else 0
+    plain = 0 < at <= NEXT and len(words) - at <= AFTER and not (CUTS | NEGATED | UNLIMITED | FRACTIONS) & set(words)
+    alike = unit_of_level(one) == unit_of_level(other) and one.facets.topic == other.facets.topic
+    elsewhere = area_ids(one.area) != area_ids(other.area)
+    if plain and alike and elsewhere and is_exact(one) and is_exact(other) and words[at - 1] in MORE | LESS:
+        yield "more" if words[at - 1] in MORE else "less", (one, other)
+
+
+def find_followed(
+    bound: Sequence[Bound], good: Callable[[Facets], str]
+) -> Iterator[tuple[Relation, tuple[Bound, Bound]]]:
+    """The same over two sentences: "There were 1,788. That represents a rise from 1,904", "This is higher than the 26 per cent"."""
+    for group, following in pairwise(by_scene(bound)):
+        other = following[0]
+        scene = other.scene
+        words = scene.words(scene.i, other.sketch.i)
+        close = scene.index == group[0].scene.index + 1 and scene.sentence.block - group[0].scene.sentence.block <= 1
+        if (
+            not close
+            or words[:1] not in OPENERS
+            or any(i < other.sketch.i for i, _, _ in scene.quantities)
+            or CUTS & set(words)
+        ):
+            continue
+        levels = [one for one in group if one.sketch.type in LEVEL_TYPES and is_exact(one)]
+        mine = [one for one in levels if not one.sketch.comparator and unit_of_level(one) == unit_of_level(other)]
+        if (
+            other.sketch.type in LEVEL_TYPES
+            and len(levels) == len(mine) == 1
+            and mine[0].facets.topic == other.facets.topic
+        ):
+            relation = _said_of(mine[0], other, words, good)
+            if relation is not None:
+                yield relation, (mine[0], other)
+
+
+def _said_of(one: Bound, other: Bound, words: Sequence[str], good: Callable[[Facets], str]) -> Relation | None:
+    """What the words in front of a figure say of the one of the sentence before."""
+    scene = other.scene
+    turns = [turn for turn in scene.turns if turn.j <= other.sketch.i]
+    if (
+        words[1:2] not in TELLING
+        or "before" in words
+        or NEGATED & set(words)
+        or FRACTIONS & set(words)
+        or UNLIMITED & set(words[-5:])
+    ):
+        return None
+    if len(turns) == 1 and scene.words(turns[0].j, other.sketch.i) in BASES and turns[0].sort != "verb":
+        same = area_ids(one.area) == area_ids(other.area) and not turns[0].judging and turns[0].direction != "none"
+        return ("more" if turns[0].direction == "up" else "less") if same else None
+    at = words.index("than") if "than" in words else 0
+    head = next((word for word in words[max(0, at - 2) : at] if word in MORE | LESS or word in JUDGING), "")
+    return _sense(head, one, good) if head and len(words) - at <= AFTER else None
 
 
 def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relation | None:
@@ -83,6 +161,8 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
 def _sense(word: str, one: Bound, good: Callable[[Facets], str]) -> Relation | None:
     if word in JUDGING:
         end = good(one.facets)
+        if end == "low" and one.sketch.type in ("percentage", "ratio"):
+            return None  # crimes are better fewer, a share of them need not be
         same = (word == "better") == (end == "high")
         return None if end == "neither" else "more" if same else "less"
     return "more" if word in MORE else "less"
@@ -98,7 +178,7 @@ def _moved(one: Bound, other: Bound) -> Relation | None:
     if turn is None or turn.direction == "none" or not _same_thing(one, other):
         return None
     behind = scene.words(turn.j, other.sketch.i)
-    if behind == ["from"] and turn.sort == "mark":
+    if behind in BASES and turn.sort == "mark":
         return "more" if turn.direction == "up" else "less"
     if behind == ["to"] and _is_verb_of_subject(one, turn):
         return "less" if turn.direction == "up" else "more"

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
 from typing import Any, NamedTuple
 
+from claimcheck.claims.about_policing import is_about_policing
 from claimcheck.claims.figure_features import features_of
 from claimcheck.claims.learned import Learned
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import is_part, is_share_of_crimes
 from claimcheck.claims.refusals import is_refused
-from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_MONEY
 
-# Words of policing that an article about it has at the least.
-LEAST = 3
-SHORT = 100
+PER_OFFICER = (["for", "each"], ["for", "every"], ["per", "officer"], ["an", "officer"])
+STAFF = frozenset(["officer", "officers", "employee", "employees", "pcso"])
 GOING_ON = (
     ["it", "was"],
     ["it", "is"],
@@ -26,25 +26,23 @@ GOING_ON = (
     ["was", "now"],
 )
 REPORTED = frozenset(["absolute", "partial", "relative", "same", "deictic"])
-HEADS = frozenset(["head", "person", "resident", "household", "home", "inhabitant", "each"])
+HEADS = frozenset(
+    [
+        "head",
+        "person",
+        "resident",
+        "household",
+        "home",
+        "inhabitant",
+        "each",
+        "officer",
+        "officers",
+        "employee",
+        "member",
+    ]
+)
 STAND_INS = word_sets("grammar", "stand_ins")
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
-
-
-def _is_part(scene: Scene, sketch: Sketch) -> bool:
-    """ "five of the 14 murders": a part of what is counted."""
-    whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
-    between = scene.words(sketch.j, whole.i) if whole is not None else []
-    return between[:1] == ["of"] and len(between) <= 4 and "," not in between
-
-
-def _is_share_of_crimes(scene: Scene, sketch: Sketch) -> bool:
-    """ "96.6 per cent of the crimes that it is told about", "68 crimes for every 1,000 residents"."""
-    of = scene.words(sketch.j, sketch.j + 1) == ["of"]
-    rates = [other for other in scene.sketches if other.type == "rate"] if sketch.type == "rate" else []
-    if any(cue.facets.topic and other.i < cue.i < other.j for cue in scene.cues for other in rates):
-        return True
-    return of and any(cue.facets.topic and sketch.j < cue.i < sketch.j + 5 for cue in scene.cues)
 
 
 class Heard(NamedTuple):
@@ -82,17 +80,7 @@ class Relevance:
 
     def is_about_policing(self, scenes: Sequence[Scene]) -> bool:
         """Whether the article is about policing, and not a match report in which four arrests were made."""
-        words: list[str] = []
-        for scene in scenes:
-            words += scene.words(scene.i, scene.j)
-        police = sum(map(self._police.__contains__, words))
-        if len(words) <= SHORT:  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
-            police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
-        other = sum(map(self._elsewhere.__contains__, words)) - _count_pair(words, "council", "tax")
-        told = police + sum(
-            _tells(scene) for scene in scenes
-        )  # a data story says "police" once, and "burglaries" all along
-        return police > other and told >= (LEAST if len(words) > SHORT else 1) and told * 120 >= len(words)
+        return is_about_policing(scenes, self._police, self._elsewhere)
 
     def is_police_sentence(self, scene: Scene) -> bool:
         """Whether a sentence of an article about something else speaks of police statistics all the same."""
@@ -147,7 +135,7 @@ class Relevance:
         if share and {"pound", "£"} & set(scene.words(sketch.i, sketch.j)):  # "48p in every pound"
             return not self._spender.isdisjoint(scene.words(scene.i, scene.j))
         if share or sketch.type == "rate":
-            return strong or known or _is_share_of_crimes(scene, sketch)
+            return strong or known or is_share_of_crimes(scene, sketch)
         return self._is_count(scene, sketch, noun, strong, known, subject)
 
     def _is_reported(self, scene: Scene) -> bool:
@@ -161,6 +149,12 @@ class Relevance:
         others = [one for one in scene.sketches if one.type == "money" and one.role != sketch.role]
         if sketch.role == "before" and others:  # "came to £1.9m, up from £1.2m"
             return any(self._is_funding(scene, one, known, money) for one in others if one.role != "before")
+        if (
+            known
+            and scene.words(sketch.j, sketch.j + 3)[:2] in PER_OFFICER
+            and not STAFF.isdisjoint(scene.words(sketch.j, sketch.j + 6))
+        ):
+            return True  # "The bill amounts to £1,360 for every officer"
         if sketch.quantity is not None and sketch.quantity.high < LEAST_MONEY and not self._funding & words:
             heads = HEADS & set(scene.words(sketch.j, sketch.j + 7))
             return money and bool(heads or any(place.sort == "name" for place in scene.places))
@@ -172,7 +166,7 @@ class Relevance:
         self, scene: Scene, sketch: Sketch, noun: str, strong: bool, known: bool, subject: str | None
     ) -> bool:
         """A number of things: of a noun of policing, of people to whom police did something, or bare among such figures."""
-        if subject in STAND_INS.get(noun, ()) and (strong or known):
+        if subject in STAND_INS.get(noun, ()) and (strong or known) or self._is_done_to(scene, sketch):
             return True
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
             return bool(self._done & set(self._around(scene, sketch))) and (strong or known)
@@ -199,8 +193,13 @@ class Relevance:
         if any(0 <= sketch.i - place.j <= 2 and place.sort == "name" for place in scene.places) and (strong or known):
             return True
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
-            return strong and _is_part(scene, sketch)
+            return strong and is_part(scene, sketch)
         return (strong or known) and (known or self._is_told(scene, sketch))
+
+    def _is_done_to(self, scene: Scene, sketch: Sketch) -> bool:
+        """ "Broke into 412 homes": a number right behind what was done."""
+        done = any(cue.j == sketch.i and cue.facets.topic for cue in scene.cues)
+        return done and sketch.type == "count" and not self._is_small_word(scene, sketch)
 
     def _is_loose(self, scene: Scene, sketch: Sketch) -> bool:
         """In somebody's mouth a bare number, or a share of nothing named, is talk ("so 35 in a 30 zone")."""
@@ -242,6 +241,8 @@ class Relevance:
             return False
         if noun == "stops" and any(cue.facets.event == "searched" for cue in scene.cues):
             return False  # "7,122 stops", of people searched
+        if self._is_done_to(scene, sketch):
+            return False
         return noun in self._alien and noun not in self._people
 
     def _is_time_taken(self, scene: Scene, sketch: Sketch, subject: str | None, told: bool) -> bool:
@@ -261,28 +262,12 @@ class Relevance:
         return scene.words(sketch.i - 8, sketch.j + 9)
 
 
-def _count_pair(words: list[str], first: str, second: str) -> int:
-    """How often two words stand side by side: the council tax pays for the police too."""
-    return sum(pair == (first, second) for pair in pairwise(words)) if first in words else 0
-
-
 def _quoted_from(scene: Scene, sketch: Sketch) -> int:
     """Where the quotation that the figure stands in begins, or the sentence when it began before that."""
     for at in range(sketch.i - 1, scene.i, -1):
         if scene.tokens.text[at] in ("“", '"'):
             return at
     return scene.i
-
-
-def _tells(scene: Scene) -> bool:
-    """Whether a sentence has a figure beside words of nothing but policing."""
-    return bool(scene.quantities) and any(_is_plain(cue) for cue in scene.cues)
-
-
-def _is_plain(cue: Cue) -> bool:
-    """ "burglaries", "detection rates": words of nothing but policing, where "violence" and "reports" are of anything."""
-    named = cue.facets.topic or cue.facets.event and cue.facets.statistic
-    return bool(named) and not (cue.weak or cue.soft)
 
 
 def _is_compound(scene: Scene, sketch: Sketch) -> bool:

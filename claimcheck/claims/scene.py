@@ -94,6 +94,7 @@ class Scene:
     comparators: list[tuple[int, int]] = field(default_factory=list)
     asides: list[tuple[int, int]] = field(default_factory=list)
     sketches: list[Sketch] = field(default_factory=list)
+    populations: list[tuple[int, int, Quantity]] = field(default_factory=list)
     speaker: Speaker | None = None
     tabular: bool = False
 

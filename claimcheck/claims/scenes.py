@@ -13,7 +13,7 @@ from claimcheck.claims.place_lists import merge_lists
 from claimcheck.claims.quantities import find_quantities
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.screens import screen
-from claimcheck.claims.shared_names import with_shared
+from claimcheck.claims.shared_names import with_covered, with_shared
 from claimcheck.claims.wordings import find_wordings
 from claimcheck.domain.text import Article
 from claimcheck.domain.values import Quantity
@@ -119,7 +119,7 @@ def _places(scene: Scene, language: Language) -> list[Place]:
     for found in language.spelling.find(tokens, i, j, [(place.i, place.j) for place in places]):
         places = [place for place in places if place.j <= found.i or place.i >= found.j] + [found]
     places = with_shared(tokens, sorted(places, key=lambda place: place.i), language.areas, i)
-    return merge_lists(tokens, places, language.areas, i)
+    return with_covered(tokens, merge_lists(tokens, places, language.areas, i), language.areas)
 
 
 def _is_title_case(tokens: Tokens, i: int, j: int) -> bool:
@@ -134,10 +134,11 @@ def _statistics(scene: Scene) -> list[tuple[int, int, Quantity]]:
     for first, last, quantity in join_parts(tokens, scene.quantities, scene.i):
         number = tokens.index_at(quantity.number.start)
         dated = any(wording.i <= number < wording.j for wording in scene.wordings)
-        if not (
-            dated or _is_base(tokens, scene.i, number) or screen(tokens, quantity) not in (None, "duration", "sum")
-        ):
+        seen = "date" if dated or _is_base(tokens, scene.i, number) else screen(tokens, quantity)
+        if seen in (None, "duration", "sum"):
             found.append((first, last, quantity))
+        elif seen == "population":  # no claim, but rates are worked out from it
+            scene.populations.append((first, last, quantity))
     return found
 
 

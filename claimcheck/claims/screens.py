@@ -21,6 +21,7 @@ AVERAGES = frozenset(_words["sentence"]["average"])
 TIMED = frozenset(_words["timed"]["words"])
 TARGETS = frozenset(_words["timed"]["targets"])
 SPENDING = frozenset(_words["price"]["spending"])
+SHARED_OUT = (["for", "each"], ["for", "every"])  # "£2,900 for each of its officers" is no price
 PRICE = frozenset(_words["price"]["words"])
 LEAST_MONEY: int = _words["price"]["least"]
 POINTS = frozenset(_words["points"]["words"])
@@ -148,6 +149,8 @@ def _money(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     """The price of a thing; money for or of the police may be a statistic."""
     if DIMENSIONS.get(quantity.unit) != "money":
         return None
+    if tokens.lower[j : j + 2] in SHARED_OUT:
+        return "sum" if quantity.high < LEAST_MONEY and not _near(tokens, i, SPENDING, NEAR, j - i + 8) else None
     public = quantity.low >= LEAST_PUBLIC and _near(tokens, i, SPENDING, 12, j - i + 8)
     public = public or _is_paid_out(tokens, i)
     if quantity.unit in ("pence", "cents") or not public and _near(tokens, i, PRICE, NEAR, j - i + 4):

@@ -1,4 +1,4 @@
-"""Forces that share the last word of their names: "North and South Wales", "North, South and West Yorkshire"."""
+"""Forces that share the last word of their names ("North and South Wales"), or are told by their districts."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from claimcheck.claims.areas import Place
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 
+COVERING = frozenset(["covers", "serves", "polices", "covering"])
 JOINTS = frozenset(["and", "&", ",", "or"])
 
 
@@ -16,6 +17,22 @@ def with_shared(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> li
     found: list[Place] = []
     for place in places:
         found += [*_before(tokens, place, areas, i), place]
+    return found
+
+
+def with_covered(tokens: Tokens, places: list[Place], areas: Areas) -> list[Place]:
+    """ "The force that covers Cardiff and Swansea": the one force of these districts, told by them."""
+    found: list[Place] = []
+    for place in places:
+        last = found[-1] if found else None
+        between = tokens.lower[last.j : place.i] if last is not None else []
+        forces = {areas.get(area).force for area in place.areas if areas.get(area).kind == "district"}
+        told = len(between) == 2 and between[0] in ("that", "which") and between[1] in COVERING
+        force = next(iter(forces)) if told and len(forces) == 1 else None
+        if last is not None and last.sort == "force" and force is not None:
+            found[-1] = Place(last.i, place.j, "name", force, "force", alias="name")
+        else:
+            found.append(place)
     return found
 
 

@@ -9,18 +9,19 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, by_scene, is_exact, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, is_exact, same_event, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
-from claimcheck.claims.parts import is_within, value
+from claimcheck.claims.parts import is_as_many, may_lie_between, value
+from claimcheck.claims.told_spans import is_its_time, spans_of
 
 Triple = tuple[Bound, Bound, Bound]
 APART = word_sets("grammar", "told_changes")["apart"]
 OPENING = 4  # blocks, headline and dateline among them, in which a story is summed up
 REACH = 8  # blocks from the summing up to the figures
 NEAR = 2  # sentences from a change elsewhere to its figures
-YEAR = range(364, 367)
+ROLES = ("level", "before", "after", "row")
 MOST = 12  # levels of one thing from which a story is a table
 
 
@@ -35,11 +36,9 @@ def find_story_changes(bound: Sequence[Bound], done: Container[int]) -> Iterator
             continue
         levels = [one for one in by_subject.get(_subject(change), ()) if _is_in_reach(one, change)]
         pairs = [pair for one, other in combinations(levels[:MOST], 2) if (pair := _pair(one, other, change))]
-        yearly = [pair for pair in pairs if _follow(*pair)]
-        meant = len({(value(before), value(after)) for before, after in yearly}) == 1 and _may_be_told(
-            *yearly[-1], change
-        )
-        yield from ((meant and pair is yearly[-1], (*pair, change)) for pair in pairs)
+        fit = [pair for pair in pairs if is_its_time(*pair, change) and may_lie_between(*pair, change)]
+        meant = len({(value(before), value(after)) for before, after in fit}) == 1
+        yield from ((meant and pair is fit[-1], (*pair, change)) for pair in pairs)
 
 
 def _subject(one: Bound) -> tuple[object, ...]:
@@ -47,17 +46,25 @@ def _subject(one: Bound) -> tuple[object, ...]:
 
 
 def _is_level(one: Bound) -> bool:
-    plain = one.sketch.type in LEVEL_TYPES and one.sketch.role in ("level", "before", "after") and is_exact(one)
+    plain = one.sketch.type in LEVEL_TYPES and one.sketch.role in ROLES and is_exact(one)
     return plain and one.facets.topic is not None and one.period is not None and one.period.start is not None
 
 
 def _asks(one: Bound) -> bool:
-    sized = one.sketch.type == "change" and one.sketch.direction in ("up", "down") and one.sketch.quantity is not None
-    if not sized or one.facets.topic is None or not one.strong or unit_of(one) == "percentage_points":
+    changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down")
+    sized = (changed or is_as_many(one)) and one.sketch.quantity is not None
+    if not sized or one.facets.topic is None or not _is_of_subject(one) or unit_of(one) == "percentage_points":
         return False
     scene = one.scene
     figures = sum(sketch.type in LEVEL_TYPES for sketch in scene.sketches)
-    return APART.isdisjoint(scene.words(scene.i, scene.j)) and figures == 0
+    spans = {at for span in spans_of(one) for at in range(span.i - 1, span.j)}  # "in four years"
+    others = [at for at in range(scene.i, scene.j) if not (one.sketch.i <= at < one.sketch.j or at in spans)]
+    return APART.isdisjoint(map(scene.tokens.lower.__getitem__, others)) and figures == 0
+
+
+def _is_of_subject(change: Bound) -> bool:
+    """Whether its sentence names its topic, or none at all, so that it speaks of what the story is about."""
+    return change.strong or not any(cue.facets.topic and not (cue.weak or cue.soft) for cue in change.scene.cues)
 
 
 def _is_in_reach(one: Bound, change: Bound) -> bool:
@@ -72,36 +79,12 @@ def _is_in_reach(one: Bound, change: Bound) -> bool:
 def _pair(one: Bound, other: Bound, change: Bound) -> tuple[Bound, Bound] | None:
     """The earlier and the later of two levels, when the change may end with the later."""
     pair = in_time(one, other)
-    alike = one.facets.event == other.facets.event and unit_of_level(one) == unit_of_level(other)
+    alike = same_event(one, other) and unit_of_level(one) == unit_of_level(other)
     if pair is None or not alike or one.sketch.type != other.sketch.type:
         return None
     own = change.period
     ends = own is None or own.start is None or pair[1].period is not None and own.same_days(pair[1].period)
     return pair if ends else None
-
-
-def _follow(before: Bound, after: Bound) -> bool:
-    """Whether nothing lies between the two times: a change of which no base is told is that on the year before."""
-    first, last = before.period, after.period
-    if first is None or last is None or first.end is None or last.start is None or last.end is None:
-        return False
-    return (last.start - first.end).days <= 1 or (last.end - first.end).days in YEAR
-
-
-def _may_be_told(before: Bound, after: Bound, change: Bound) -> bool:
-    """Whether the change goes the way of the two, and a slip may have made it of them."""
-    if value(before) <= 0 or (value(after) > value(before)) != (change.sketch.direction == "up"):
-        return False
-    gap = abs(value(after) - value(before))
-    unit = unit_of(change)
-    if unit == "times":
-        made = max(value(after), value(before)) / max(1e-9, min(value(after), value(before)))
-    elif unit == "percent":
-        made = gap / value(before) * 100 if value(before) else 0.0
-    else:
-        made = gap
-    counted = unit in ("percent", "times") or unit_of_level(before) in ("", unit)
-    return counted and is_within(made, value(change))
 
 
 def find_table_changes(bound: Sequence[Bound]) -> Iterator[Triple]:

@@ -182,7 +182,23 @@ def _bears_out(part: Bound, whole: Bound, share: Bound, group: Sequence[Bound]) 
     alike = share.facets.topic in topics and area_ids(whole.area) == area_ids(share.area)
     events = {share.facets.event, part.facets.event}
     done_to = len(events) == 1 or events <= SAME or bool(events & PLAIN)
-    return alike and done_to and not told and periods_agree(whole, share) and may_be_share(part, whole, share)
+    dated = periods_agree(whole, share) or _is_loosely_dated(share, whole)
+    return alike and done_to and not told and dated and may_be_share(part, whole, share)
+
+
+def _is_loosely_dated(share: Bound, whole: Bound) -> bool:
+    """ "Last year", says the opening, and further down it is "the 12 months to September": one time, told more and less exactly."""
+    loose = (
+        any(one.sort in ("relative", "deictic") for one in share.scene.wordings)
+        and share.scene.sentence.block <= OPENING
+    )
+    one, other = share.period, whole.period
+    if not loose or one is None or other is None or not (one.start and one.end and other.start and other.end):
+        return False
+    year = all(
+        (period.end - period.start).days in range(364, 367) for period in (one, other) if period.start and period.end
+    )
+    return year and one.start <= other.end and other.start <= one.end
 
 
 SAME = frozenset(["charged", "detected", "prosecuted"])

@@ -17,9 +17,18 @@ _grammar = word_sets("grammar", "sum_ties")
 REST = _grammar["rest"]
 POSTS = word_sets("grammar", "changes")["posts"]
 LEFT_OVER = _grammar["left_over"]
-LISTING = frozenset(["comprising", "comprised", "comprise", "comprises", "consisting", "consists", "consist"])
+LISTING, POINTING = _grammar["listing"], _grammar["pointing"]
 CLOSING = (["altogether"], ["combined"], ["overall"])
 REACH = 8  # sentences from a whole to the remainder that closes it
+NEAR = 0.25  # by how much of the whole a slip may put its parts out, when they stand in the next sentence
+MADE_UP = {
+    ("made", "up"),
+    ("broken", "down"),
+    ("broke", "down"),
+    ("break", "down"),
+    ("split", "between"),
+    ("divided", "into"),
+}
 SET_BESIDE = frozenset(["as", "than", "like"])
 BESIDE = 4  # tokens between a part and its share: "146 images (0.4 per cent)"
 MOST = 8  # parts of which it is tried whether some fit
@@ -47,6 +56,7 @@ def _told(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
         _together(group, before)
         or _overflowing(group)
         or _listed(group)
+        or _listed_next(group, before)
         or _totalled(group)
         or _totalled_next(group, before)
         or _two_kinds(group, before)
@@ -130,13 +140,32 @@ def _listed(group: list[Bound]) -> list[Bound] | None:
     if any(i > parts[-1].sketch.i for i, _, _ in whole.scene.quantities) or _leaves_others(parts[-1]):
         return None  # a part of which we do not know what it counts, or how many it is
     between = whole.scene.words(whole.sketch.j, parts[0].sketch.i)
-    made_up = any(pair == ("made", "up") for pair in pairwise(between))
-    return [whole, *parts] if between[-1:] == [":"] or made_up or LISTING & set(between) else None
+    return [whole, *parts] if between[-1:] == [":"] or _lists(between) else None
+
+
+def _lists(words: Sequence[str]) -> bool:
+    """ "comprising", "made up of"."""
+    return bool(LISTING & set(words)) or any(pair in MADE_UP for pair in pairwise(words))
+
+
+def _listed_next(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
+    """ "Police dealt with 512 knife offences. They comprised 241 assaults, 197 robberies and 74 threats to kill": and nothing else."""
+    parts, wholes = counts_of(group), counts_of(before)
+    scene = group[0].scene
+    if len(parts) < 2 or len(wholes) != 1 or len(parts) != len(group) or len(scene.quantities) != len(parts):
+        return None
+    whole, opening = wholes[0], scene.words(scene.i, parts[0].sketch.i)
+    next_to = scene.index - whole.scene.index == 1 and "and" in scene.words(parts[-2].sketch.j, parts[-1].sketch.i)
+    pointed = opening[:1] and opening[0] in POINTING and len(opening) <= BESIDE + 2 and _lists(opening)
+    if not (next_to and pointed) or _leaves_others(parts[-1]) or value(whole) <= max(map(value, parts)):
+        return None
+    return [whole, *parts] if abs(sum(map(value, parts)) - value(whole)) <= NEAR * value(whole) else None
 
 
 def _leaves_others(last: Bound) -> bool:
-    """ "31 in Powys, 22 in Carmarthenshire and the others on the coast"."""
-    return not LEFT_OVER.isdisjoint(last.scene.words(last.sketch.j, last.scene.j))
+    """ "31 in Powys, 22 in Carmarthenshire and the others on the coast", but not "29 rapes or other sexual offences"."""
+    words = last.scene.words(last.sketch.j, last.scene.j)
+    return any(word in LEFT_OVER and before != "or" for before, word in zip(["", *words], words, strict=False))
 
 
 def _all_counts(group: list[Bound]) -> list[Bound] | None:

@@ -34,10 +34,10 @@ def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Tr
             mine = [own for own in levels if _force_of(own, language) == area]
         if len(mine) != 1:
             continue
-        field = _field(one, language)
+        field = field_of(one, language)
         for other in levels:
             rival = _force_of(other, language)
-            if rival not in ("", area) and (field is None or rival in field) and _is_alike(other, mine[0]):
+            if rival not in ("", area) and (field is None or rival in field) and is_alike(other, mine[0]):
                 yield one, mine[0], other
 
 
@@ -71,7 +71,7 @@ def _is_its_own(own: Bound, one: Bound) -> bool:
         return False
     statistic = STATISTICS.get(one.facets.statistic or "")
     fits = statistic is None or own.sketch.type in statistic
-    return fits and _same_thing(own, one) and _same_days(own, one)
+    return fits and is_of_one_thing(own, one) and are_same_days(own, one)
 
 
 def _is_its_row(row: Bound, one: Bound) -> bool:
@@ -80,28 +80,31 @@ def _is_its_row(row: Bound, one: Bound) -> bool:
     statistic = STATISTICS.get(one.facets.statistic or "")
     counted = not COUNTING.isdisjoint(one.scene.words(one.sketch.i, one.sketch.j))
     fits = row.sketch.type == "count" if counted else statistic is None or row.sketch.type in statistic
-    return near and fits and _same_thing(row, one) and _same_days(row, one)
+    return near and fits and is_of_one_thing(row, one) and are_same_days(row, one)
 
 
-def _is_alike(other: Bound, own: Bound) -> bool:
+def is_alike(other: Bound, own: Bound) -> bool:
+    """Whether a figure is of the same thing, time and unit, and of another place."""
     same = other.sketch.type == own.sketch.type and unit_of_level(other) == unit_of_level(own)
     plain = not other.sketch.comparator and other.sketch.role not in ("bracket", "before")
-    return same and plain and _same_thing(other, own) and _same_days(other, own)
+    return same and plain and is_of_one_thing(other, own) and are_same_days(other, own)
 
 
-def _same_thing(one: Bound, other: Bound) -> bool:
+def is_of_one_thing(one: Bound, other: Bound) -> bool:
+    """Whether topic, event and group are the same."""
     first, second = one.facets, other.facets
     groups = first.population == second.population or {first.population, second.population} <= {None, "all"}
     return groups and first.topic is not None and (first.topic, first.event) == (second.topic, second.event)
 
 
-def _same_days(one: Bound, other: Bound) -> bool:
+def are_same_days(one: Bound, other: Bound) -> bool:
+    """Whether both are of the same days, or of none."""
     if one.period is None or other.period is None:
         return one.period is other.period
     return one.period.same_days(other.period)
 
 
-def _field(one: Bound, language: Language) -> frozenset[str] | None:
+def field_of(one: Bound, language: Language) -> frozenset[str] | None:
     """The forces among which it is the first, when the words name them; None: all of them; nobody, where that is not known."""
     rank = one.sketch.rank
     assert rank is not None

@@ -33,10 +33,12 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     usable = [
         one
         for one in bound
-        if one.strong and one.sketch.quantity is not None and one.sketch.type not in ("rank", "comparison", "money")
+        if one.sketch.quantity is not None and one.sketch.type not in ("rank", "comparison", "money")
     ]
     for one, other in _alike(usable):
         if one.scene is other.scene or not _same_measure(one, other) or not _same_time(one, other):
+            continue
+        if not (one.strong and other.strong or _is_row_of(one, other) or _is_row_of(other, one)):
             continue
         if one.sketch.type in ("percentage", "ratio") and one.facets.topic == ALL and one.facets.event in COUNTED:
             continue  # a share of all crime, and nobody says of which
@@ -45,6 +47,18 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
         if _near(one.sketch.quantity, other.sketch.quantity) and not (_narrowed(one) or _narrowed(other)):
             yield one, other
+
+
+def _is_row_of(row: Bound, other: Bound) -> bool:
+    """Whether a row of a list has the name of the area that the text names for its figure."""
+    named = [_place_of(one) for one in (row, other)]
+    return row.sketch.role == "row" and other.sketch.role == "level" and bool(named[0]) and named[0] == named[1]
+
+
+def _place_of(one: Bound) -> tuple[str, ...]:
+    """The area of a figure that its own sentence names."""
+    areas = area_ids(one.area)
+    return areas if any(place.sort == "name" and place.areas == areas for place in one.scene.places) else ()
 
 
 def _swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:

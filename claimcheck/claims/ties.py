@@ -10,19 +10,23 @@ from typing import NamedTuple
 
 from claimcheck.claims.average_ties import find_averages
 from claimcheck.claims.bound import Bound, unit_of
-from claimcheck.claims.change_ties import find_changes, is_measured_from_else, is_of_time
+from claimcheck.claims.change_ties import find_changes
 from claimcheck.claims.complements import find_complements
+from claimcheck.claims.each_ties import find_each
+from claimcheck.claims.headline_ties import find_headlines
 from claimcheck.claims.language import Language
 from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_totals
 from claimcheck.claims.multiple_ties import find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
-from claimcheck.claims.one_ended_ties import find_one_ended
+from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.order_ties import find_orders, find_rankings
 from claimcheck.claims.pairs import ends_elsewhere, find_pairs, is_of_a_later
 from claimcheck.claims.parts import is_far_off, value
-from claimcheck.claims.rate_ties import find_rates
-from claimcheck.claims.relation_ties import find_relations
+from claimcheck.claims.placed_ties import find_doubled, find_listed, find_placed
+from claimcheck.claims.rate_ties import find_per_head, find_rates
+from claimcheck.claims.redated_ties import find_redated
+from claimcheck.claims.relation_ties import find_followed, find_relations
 from claimcheck.claims.retold_ties import find_retold
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
@@ -34,6 +38,7 @@ from claimcheck.claims.superlative_ties import find_superlatives
 from claimcheck.claims.tellings import same_things
 from claimcheck.claims.together_ties import find_together
 from claimcheck.claims.told_changes import find_told
+from claimcheck.claims.told_spans import is_measured_from_else, is_of_time, may_be_its_time
 from claimcheck.claims.typed_shares import find_typed
 from claimcheck.domain.claims import Tie, TieKind
 from claimcheck.domain.measures import Facets
@@ -50,27 +55,36 @@ class Told(NamedTuple):
 
 
 def find_ties(
-    bound: Sequence[Bound], language: Language, scenes: Sequence[Scene] = ()
+    bound: Sequence[Bound], language: Language, scenes: Sequence[Scene] = (), populations: Sequence[Bound] = ()
 ) -> tuple[tuple[Tie, ...], tuple[Tie, ...]]:
     """The ties of an article, and those that are only likely.
 
-    `bound` is in the order of the claims, whose ids are c1, c2, ...
+    `bound` is in the order of the claims, whose ids are c1, c2, ...; `populations` are no claims: n1, n2, ...
     """
     numbered = {id(one): f"c{number}" for number, one in enumerate(bound, 1)}
+    numbered |= {id(one): f"n{number}" for number, one in enumerate(populations, 1)}
+    headlines = list(find_headlines(bound))
     bound = [one for one in bound if not one.sketch.guessed]  # a guess is no ground to reckon from
     firm, likely = _told_changes(bound)
-    for told in (_told_shares(bound, firm), _told_sums(bound, language)):
+    for told in (_told_shares(bound, firm, populations), _told_sums(bound, language)):
         firm += told[0]
         likely += told[1]
     firm += _told_relations(bound, language.measures.good, firm)
     firm += _told_ways(scenes, bound, firm)
-    firm += [Told("order", ranks) for ranks in find_orders(bound)]
-    firm += [
-        Told("superlative", members, language.measures.good(members[0].facets))
-        for members in find_superlatives(bound, language)
-    ]
-    firm += [Told("same", pair) for pair in same_things(bound)]
+    firm += _told_orders(bound, language)
+    firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
+    firm += [Told("same", pair) for pair in (*same_things(bound), *headlines)]
     return _ties(firm, numbered), _ties(likely, numbered)
+
+
+def _told_orders(bound: Sequence[Bound], language: Language) -> Iterator[Told]:
+    """Places with what they must agree with: each other, the forces beyond them, figures."""
+    good = language.measures.good
+    yield from (Told("order", ranks) for ranks in find_orders(bound))
+    yield from (Told("superlative", three, good(three[0].facets)) for three in find_superlatives(bound, language))
+    yield from (Told("order", found, "listed") for found in find_listed(bound, language))
+    yield from (Told("order", pair, "doubled") for pair in find_doubled(bound, language))
+    yield from (Told("placed", found, good(found[0].facets)) for found in find_placed(bound, language))
 
 
 def _ties(all_told: Sequence[Told], numbered: Mapping[int, str]) -> tuple[Tie, ...]:
@@ -89,11 +103,14 @@ def _tie(told: Told, numbered: Mapping[int, str]) -> Tie:
     )
 
 
-def _told_shares(bound: Sequence[Bound], firm: Sequence[Told]) -> tuple[list[Told], list[Told]]:
+def _told_shares(
+    bound: Sequence[Bound], firm: Sequence[Told], populations: Sequence[Bound]
+) -> tuple[list[Told], list[Told]]:
     """Shares and averages with what they are of."""
     of_total = list(find_of_total(bound))
     found = [Told("share", members, "nearby") for last, members in of_total if last]
     kinds = (*find_shares(bound), *find_averages(bound), *find_multiples(bound))
+    found += [Told("each", members) for members in find_each(bound)]
     found += [Told(kind, members) for kind, members in kinds]
     done = {id(told.members[-1]) for told in (*firm, *found)}
     found += [Told("share", members, "nearby") for members in find_typed(bound, done)]
@@ -101,7 +118,8 @@ def _told_shares(bound: Sequence[Bound], firm: Sequence[Told]) -> tuple[list[Tol
     story = list(find_story_shares(bound, done))
     found += [Told("share", members, "nearby") for meant, members in story if meant]
     found += [Told("share", pair) for pair in find_restated(bound)]
-    rates = list(find_rates(bound))
+    rates = list(find_rates(bound, populations))
+    found += [Told("share", members, "nearby") for members in find_per_head(bound, populations)]
     found += [Told("rate", members, "nearby") for last, members in rates if last]
     found += [Told("complement", pair, note) for note, pair in find_complements(bound)]
     likely = [Told("share", members) for _, members in (*of_total, *story)]
@@ -136,6 +154,7 @@ def _told_changes(bound: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
     alone = {id(members[-1]) for members in changes if not has_rivals(members[1], bound)}
     firm = [Told("change", members, "" if id(members[-1]) in alone else "nearby") for members in changes]
     done = {id(members[-1]) for members in changes}
+    firm += [Told("change", members) for members in find_resumed(bound, done)]
     firm += [Told("change", members, "nearby") for members in find_across(bound, done)]
     done = {id(told.members[-1]) for told in firm}
     firm += [Told("change", members, "nearby") for members in find_told(bound, done)]
@@ -144,6 +163,7 @@ def _told_changes(bound: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
     firm += [Told("change", members, "nearby") for meant, members in story if meant]
     firm = [told for told in firm if not is_measured_from_else(told.members[-1], told.members[0])]
     firm = [told for told in firm if is_of_time(told.members[-1], told.members[1])]
+    firm = [told for told in firm if may_be_its_time(told.members[0], told.members[1], told.members[-1])]
     firm = [told for told in firm if not ends_elsewhere(told.members[-1], told.members[1]) and _may_lie_between(told)]
     firm = [told for told in firm if not is_of_a_later(told.members[-1], told.members[0], bound)]
     firm = _nearest(firm)
@@ -182,6 +202,6 @@ def _may_lie_between(told: Told) -> bool:
 def _told_relations(bound: Sequence[Bound], good: Callable[[Facets], str], firm: Sequence[Told]) -> Iterator[Told]:
     """ "Lower than", "up from": where no change with both its ends is told anyway."""
     told = {id(member) for one in firm if one.kind == "change" for member in one.members}
-    for relation, pair in find_relations(bound, good):
+    for relation, pair in (*find_relations(bound, good), *find_followed(bound, good)):
         if not told.issuperset(map(id, pair)):
             yield Told("relation", pair, relation)

@@ -20,6 +20,7 @@ from claimcheck.claims.scene import Scene
 
 PHRASES = word_sets("grammar", "together_ties")["phrases"]
 POSTS = word_sets("grammar", "changes")["posts"]
+OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"])
 NOT_AMOUNTS = frozenset(["percent", "percentage_points", "times"])
 REACH = 4  # paragraphs before a total in which its parts may stand
 BEFORE, BEHIND = 8, 4  # tokens round a total in which it is called one
@@ -52,16 +53,21 @@ def _too_much(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
             continue
         whole, scene = wholes[0], group[0].scene
         opened = scene.words(scene.i, scene.i + 1) == ["of"]
+        theirs = scene.words(scene.i, scene.i + 2) in OF_THEM
         few = len(levels) < (2 if opened else 3) or len(levels) != len(group) or scene.index - whole.scene.index != 1
-        if few or not all(_is_part_of(one, whole) for one in levels) or contrasts(scene, scene.i, levels[-1].sketch.i):
+        if (
+            few
+            or not all(_is_part_of(one, whole, theirs) for one in levels)
+            or contrasts(scene, scene.i, levels[-1].sketch.i)
+        ):
             continue
         if value(whole) < sum(map(value, levels)) <= (1 + OVER) * value(whole):
             yield [whole, *levels]
 
 
-def _is_part_of(one: Bound, whole: Bound) -> bool:
+def _is_part_of(one: Bound, whole: Bound, theirs: bool) -> bool:
     plain = one.sketch.role == "level" and not one.sketch.comparator and value(one) < value(whole)
-    same = one.facets.topic == whole.facets.topic and area_ids(one.area) == area_ids(whole.area)
+    same = (theirs or one.facets.topic == whole.facets.topic) and area_ids(one.area) == area_ids(whole.area)
     overlapping = one.facets.topic in OVERLAPPING  # one crime may be of two kinds
     told = one.sketch.quantity is not None and one.sketch.quantity.modifier in ("exact", "approx")
     return plain and same and told and not overlapping and periods_agree(one, whole)

@@ -8,17 +8,21 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from claimcheck.claims.bound import Bound, is_exact, near, undated, unit_of, unit_of_level
-from claimcheck.claims.context import area_ids
+from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
-from claimcheck.claims.parts import is_far_off, value
+from claimcheck.claims.parts import is_as_many, is_far_off, may_lie_between, value
+from claimcheck.claims.told_spans import spans_of
 
 Triple = tuple[Bound, Bound, Bound]
 _grammar = word_sets("grammar", "told_changes")
 APART = _grammar["apart"]
-AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"])
 APPOSED = 6  # words between two levels and a change right behind them
 SCENES, BLOCKS = 2, 2  # sentences and paragraphs before a change in which its levels may stand
+BEHIND = 2  # sentences behind it, in its own paragraph
+ROLES = ("level", "before", "after", "row")
+MOST = 12  # figures of a headline and its opening
+SUMMED_UP = 5  # blocks from a headline with both levels to the change
 
 
 def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
@@ -28,12 +32,36 @@ def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
             continue
         levels = [
             one
-            for one in near(bound, change.scene, SCENES, 1)
+            for one in near(bound, change.scene, SCENES, BEHIND)
             if one is not change and _is_near(one, change) and _is_of(one, change)
         ]
-        pair = _ordered(levels) if len(levels) == 2 and _stands_by(levels, change) else None
+        levels = list(_of_one_unit(levels))
+        ahead = [one for one in levels if one.scene.index <= change.scene.index + 1]
+        pair = _ordered(ahead) if len(ahead) == 2 and _stands_by(ahead, change) else None
+        if pair is None and len(levels) == 2:
+            pair = _ordered(levels) if _stands_round(levels, change) else None
+            pair = pair if pair is not None and may_lie_between(*pair, change) else None
+        pair = pair or _of_headline(change, bound)
         if pair is not None and _fits(pair, change) and _is_told_now(pair, change):
             yield (*pair, change)
+
+
+def _of_one_unit(levels: Sequence[Bound]) -> Sequence[Bound]:
+    """The two that are told in one unit, where the others are each in another ("300, up from 229 ... more than half of the total")."""
+    by_unit: dict[tuple[str, str], list[Bound]] = {}
+    for one in levels:
+        by_unit.setdefault((one.sketch.type, unit_of_level(one)), []).append(one)
+    two = [some for some in by_unit.values() if len(some) > 1]
+    return two[0] if len(two) == 1 and len(levels) > 2 else levels
+
+
+def _of_headline(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "Shoplifting up from 4,180 to 5,016", says the headline, and the story that it rose by 20 per cent."""
+    if change.scene.sentence.block > SUMMED_UP or any(one.type in LEVEL_TYPES for one in change.scene.sketches):
+        return None
+    told = [one for one in bound[:MOST] if is_headline(one.scene) and _is_of(one, change)]
+    pair = _ordered(told) if len(told) == 2 else None
+    return pair if pair is not None and may_lie_between(*pair, change) else None
 
 
 def _ordered(levels: Sequence[Bound]) -> tuple[Bound, Bound] | None:
@@ -41,6 +69,9 @@ def _ordered(levels: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     left = [one for one in levels if _is_left(one)]
     if len(left) == 1:
         return (levels[1] if left[0] is levels[0] else levels[0]), left[0]
+    befores = [one for one in levels if one.sketch.role == "before"]
+    if len(befores) == 1 and levels[0].scene is levels[1].scene:
+        return befores[0], next(one for one in levels if one is not befores[0])
     return in_time(levels[0], levels[1])
 
 
@@ -65,17 +96,26 @@ def _stands_by(levels: Sequence[Bound], change: Bound) -> bool:
     )
 
 
+def _stands_round(levels: Sequence[Bound], change: Bound) -> bool:
+    """ "331 cases were opened. That is 24 per cent up on the year before. In 2008/09 there were 267"; or both right behind it."""
+    first, last = (one.scene.index - change.scene.index for one in levels)
+    own = any(one.type in LEVEL_TYPES for one in change.scene.sketches)
+    paragraph = levels[1].scene.sentence.block - change.scene.sentence.block <= 1
+    return paragraph and not own and (first == -1 and last == 1 or first == 1 and last in (1, 2))
+
+
 def _asks(one: Bound) -> bool:
     """A rise or fall with a size, or "12 times as many"."""
-    many = one.scene.words(one.sketch.j, one.sketch.j + 2) in AS_MANY
-    multiplied = one.sketch.type == "comparison" and unit_of(one) == "times" and many
     changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down")
-    return (changed or multiplied) and one.sketch.quantity is not None
+    return (changed or is_as_many(one)) and one.sketch.quantity is not None
 
 
 def _turns_away(change: Bound) -> bool:
     """Whether its sentence speaks of another place, of a longer time or of what others did."""
-    return not APART.isdisjoint(change.scene.words(change.scene.i, change.sketch.j + 4))
+    scene, sketch = change.scene, change.sketch
+    spans = {at for span in spans_of(change) for at in range(span.i - 1, span.j)}
+    around = [*range(scene.i, sketch.i), *range(sketch.j, min(sketch.j + 4, scene.j))]
+    return any(scene.tokens.lower[at] in APART for at in around if at not in spans)
 
 
 def _is_near(one: Bound, change: Bound) -> bool:
@@ -84,7 +124,7 @@ def _is_near(one: Bound, change: Bound) -> bool:
 
 def _is_of(one: Bound, change: Bound) -> bool:
     """A level of the thing, place and group of the change, printed without a hedge."""
-    if one.sketch.type not in LEVEL_TYPES or one.sketch.role not in ("level", "before", "after") or not is_exact(one):
+    if one.sketch.type not in LEVEL_TYPES or one.sketch.role not in ROLES or not is_exact(one):
         return False
     same = area_ids(one.area) == area_ids(change.area) and one.facets.topic == change.facets.topic
     event = change.facets.event in (one.facets.event, None) or not change.strong

@@ -72,7 +72,7 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
 def where_it_ended(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
     """ "dropping by five per cent, to 1,673, in Surrey": the place behind the end of a change, of both."""
     ends = [one for one in scene.sketches if one.role == "after" and one.i >= sketch.i]
-    at = sketch.j if sketch.role == "after" else ends[0].j if sketch.role == "change" and ends else -1
+    at = sketch.j if sketch.role == "after" else ends[0].j if sketch.role in ("change", "before") and ends else -1
     place = next((one for one in places if one.i >= at > 0), None)
     if place is None or scene.words(at, place.i) not in LEADING or scene.words(place.j, place.j + 1) not in STOPS:
         return None

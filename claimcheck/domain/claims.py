@@ -109,7 +109,9 @@ TieKind = Literal[
     "order",
     "relation",
     "complement",
+    "each",
     "superlative",
+    "placed",
 ]
 
 
@@ -121,11 +123,13 @@ class Tie:
     sum (whole, part, part, ...), difference (a, b, difference), average (count, per-time rate), rate (count, population, rate),
     same (a, b: one thing told twice), ranking (rows in printed order), multiple and gap (one side, other side, multiple or
     points), order (claims whose neighbours and ordinals must agree), relation (a, b: a is said to be more or less than b),
-    complement (two shares of one whole), superlative (a highest or lowest, its own figure, another force's).
+    complement (two shares of one whole), each (total, number, so much for each), superlative (a highest or lowest, its own
+    figure, another force's), placed (a place behind the first, its own figure, those of others).
 
     `note` says what binds them: "more" or "less" for a relation, "remainder" for a sum whose last part is what is left, "nearby" for
-    a change told a sentence after its levels, "at most" for shares that may leave some over, and for a superlative which end of the
-    measure is the better; `said` is where the word of a relation stands, when that is in front of both figures.
+    a change told a sentence after its levels, "at most" for shares that may leave some over, "redated" for one figure told of two
+    times, "doubled" for one place given to two areas, "listed" for places with their figures, and for a superlative or a place which
+    end of the measure is the better; `said` is where the word of a relation stands, when that is in front of both figures.
     """
 
     kind: TieKind
@@ -140,7 +144,8 @@ class Analysis:
     """What was understood of an article, before any reference figure is looked at.
 
     `ties` are those that the text makes. `likely_ties` join figures that merely stand near each other: such a tie counts as broken
-    only where a known slip explains its last figure and no other tie of that figure holds.
+    only where a known slip explains its last figure and no other tie of that figure holds. `asides` are figures that are no claims,
+    such as populations, and that ties reckon with all the same.
     """
 
     article: Article
@@ -151,10 +156,11 @@ class Analysis:
     definitions: tuple[DefinitionMention, ...] = ()
     ties: tuple[Tie, ...] = ()
     likely_ties: tuple[Tie, ...] = ()
+    asides: tuple[Claim, ...] = ()
 
     def claim(self, id: str) -> Claim:
-        """The claim with this id. Raises KeyError when there is none."""
-        return self.claims[self._places[id]]
+        """The claim, or the figure beside the claims, with this id. Raises KeyError when there is none."""
+        return self.claims[self._places[id]] if id in self._places else self._beside[id]
 
     def place(self, claim: Claim) -> int:
         """Where a claim stands among the claims."""
@@ -163,6 +169,10 @@ class Analysis:
     def in_sentence(self, claim: Claim) -> tuple[Claim, ...]:
         """The claims of a claim's own sentence, itself too."""
         return self._sentences.get((claim.sentence.start, claim.sentence.end), ())
+
+    @cached_property
+    def _beside(self) -> dict[str, Claim]:
+        return {figure.id: figure for figure in self.asides}
 
     @cached_property
     def _places(self) -> dict[str, int]:

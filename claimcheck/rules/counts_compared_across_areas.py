@@ -29,7 +29,8 @@ SEVERITY: Severity = "warning"
 CONCLUDES = re.compile(
     r"\b(?:most dangerous|least safe|safest|most violent|most lawless|riskiest|most crime-ridden|"
     r"(?:crime|burglary|robbery|murder|rape|knife|theft) capital|(?:most|least) likely to (?:be|become|fall)|"
-    r"worst places? (?:to live|for crime)|more dangerous than|safer than)\b",
+    r"worst places? (?:to live|for crime)|"
+    r"(?:more dangerous|safer) than(?! (?:it|they|we|you|ever|before|last|a year|a decade|in (?:19|20)\d\d|\w+ years? ago)\b))\b",
     re.I,
 )
 RATED = re.compile(

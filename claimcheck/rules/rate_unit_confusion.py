@@ -48,12 +48,16 @@ BASES = {"per_1000": 1_000, "per_10000": 10_000, "per_100000": 100_000, "per_mil
 OF_PEOPLE = re.compile(
     r" of (?:the|its|their|all)? ?(?:force's )?(?:population|workforce|staff|people|residents|inhabitants|households|homes)"
 )
-RATE = re.compile(r"\brates?\b|\bwas$|\bper head\b")
+PERCENT = re.compile(r"[a-z%]")
+RATE = re.compile(
+    r"\brates?\b|\bper head\b|\baverage\b|\bnational(?:ly)?\b|\bfigure (?:for|in)\b|\bcompare[sd]? (?:with|to)\b"
+)
 CHANGING = re.compile(
     r"\b(?:ris|rose|grow|grew|growth|increas|fall|fell|drop|declin|up|down|jump|surge|chang|cut|reduc|solv|detect|charg|arrest|"
     r"clear|convict|share|proportion|answer|satisf|confiden|vacanc|turnover|sick)"
 )
 NEARBY = 250  # characters between two sentences of one row of rates
+ROW = 2  # rates in one unit beside one in another
 NEAR = 5  # figures within this factor were most likely meant in one unit
 
 
@@ -73,8 +77,13 @@ def check_claim(case: Case) -> Iterator[Finding]:
             f"Check the unit: if it is a rate, write “{_as_rate(case, claim, other)}”.",
             other,
         )
-    if claim.type != "rate":
-        return
+    if claim.type == "rate":
+        yield from _of_rate(case)
+
+
+def _of_rate(case: Case) -> Iterator[Finding]:
+    """A rate with two units, beside one in another unit, or told again in another unit."""
+    claim, analysis = case.claim, case.analysis
     if (both := _two_units(claim, analysis)) is not None:
         yield _finding(
             case,
@@ -90,6 +99,15 @@ def check_claim(case: Case) -> Iterator[Finding]:
             claim.span,
             f"{one} and {two} are set side by side, but one is {_unit(claim)} and the other {_unit(other)}",
             "Correct the unit that is wrong, or give both figures in one unit.",
+            other,
+        )
+    elif (other := _in_another_unit(claim, analysis)) is not None:
+        one, two = printed(analysis, claim.span), printed(analysis, other.span)
+        yield _finding(
+            case,
+            claim.span,
+            f"{one} changes the unit: the article has {two}, which is {_unit(other)}, for the same rate",
+            f"Check the unit: if nothing else changed, write “{_as_rate(case, claim, other)}”.",
             other,
         )
 
@@ -155,16 +173,20 @@ def _is_close(one: Claim, claim: Claim) -> bool:
     """A rate of another area, in a sentence nearby, whose figure is near."""
     if one.quantity is None or claim.quantity is None or not one.quantity.low or not claim.quantity.low:
         return False
-    away = min(abs(one.sentence.start - claim.sentence.end), abs(claim.sentence.start - one.sentence.end))
     ratio = float(one.quantity.low / claim.quantity.low)
     others = one.area is not None and claim.area is not None and one.area.area != claim.area.area
-    return others and (away < NEARBY or one.sentence == claim.sentence) and 1 / NEAR < ratio < NEAR
+    return others and _is_near(one, claim) and 1 / NEAR < ratio < NEAR
 
 
 def _has_shares(claim: Claim, analysis: Analysis) -> bool:
     """Whether the article gives other shares of the same thing, so that this one may be one of them."""
     return any(
-        one is not claim and one.type in ("percentage", "ratio") and _same_thing(one, claim) for one in analysis.claims
+        one is not claim
+        and one.type in ("percentage", "ratio")
+        and _same_thing(one, claim)
+        and PERCENT.search(one.span.of(analysis.article.text))
+        is not None  # "9.4 per cent in the West Midlands and 5.1 in Kent"
+        for one in analysis.claims
     )
 
 
@@ -190,7 +212,50 @@ def _beside(claim: Claim, analysis: Analysis) -> Claim | None:
             return rival
         if rival.type == "rate" and claim is other and _unlike(claim, rival):
             return rival
+    return _beside_others(claim, analysis)
+
+
+def _beside_others(claim: Claim, analysis: Analysis) -> Claim | None:
+    """The first of the rates of other areas in the next sentences, when they all stand in one unit and this one, as large, does not."""
+    rates = [
+        one
+        for one in analysis.claims
+        if one.type == "rate"
+        and one is not claim
+        and one.quantity is not None
+        and _same_thing(one, claim)
+        and _is_near(one, claim)
+    ]
+    units = {one.quantity.unit for one in rates if one.quantity is not None}
+    elsewhere = [
+        one for one in rates if one.area is not None and claim.area is not None and one.area.area != claim.area.area
+    ]
+    unlike = len(units) == 1 and len(elsewhere) == len(rates) >= ROW and all(_unlike(claim, one) for one in rates)
+    return rates[0] if unlike else None
+
+
+def _is_near(one: Claim, claim: Claim) -> bool:
+    away = min(abs(one.sentence.start - claim.sentence.end), abs(claim.sentence.start - one.sentence.end))
+    return away < NEARBY or one.sentence == claim.sentence
+
+
+def _in_another_unit(claim: Claim, analysis: Analysis) -> Claim | None:
+    """The earlier rate of the same thing and place that has the same digits and another base ("6.8 per 1,000 ... 6.8 per 100,000")."""
+    quantity = claim.quantity
+    assert quantity is not None
+    for one in analysis.claims:
+        if one.span.start >= claim.span.start:
+            return None
+        earlier = one.quantity
+        if one.type == "rate" and earlier is not None and earlier.low == quantity.low and earlier.step == quantity.step:
+            bases = earlier.unit in BASES and quantity.unit in BASES and earlier.unit != quantity.unit
+            if bases and _same_area(one, claim) and _same_thing(one, claim):
+                return one
     return None
+
+
+def _same_area(one: Claim, other: Claim) -> bool:
+    return one.area is not None and other.area is not None and one.area.area == other.area.area
 
 
 def _same_thing(one: Claim, other: Claim) -> bool:

@@ -62,6 +62,23 @@ FROM_TO: list[Row] = [
 ]
 # The size of the change, in per cent or in number, after a verb, a noun, or "up" and "down".
 AMOUNTS: list[Row] = [
+    # By colon, by name, by what is left.
+    (
+        "Kent saw the steepest rise in burglary: 51 per cent.",
+        [("steepest rise", "rank 1 highest"), ("51 per cent", "change 51 percent up")],
+    ),
+    (
+        "Burglary in Kent is one per cent down on the year before, while Surrey managed nine per cent.",
+        [("one per cent", "change 1 percent down", "kent"), ("nine per cent", "change 9 percent down", "surrey")],
+    ),
+    (
+        "Kent solved one per cent of burglaries, while Surrey managed nine per cent.",
+        [("one per cent", "percentage 1", "kent"), ("nine per cent", "percentage 9", "surrey")],
+    ),
+    (
+        "Kent Police had 3,936 officers in 2010, so that almost a third have vanished.",
+        [("3,936 officers", "count 3936"), ("a third", "change <33.33 percent down")],
+    ),
     # What is lost in a list, and how many times fewer.
     (
         "Kent Police has lost 450 officers, 50 PCSOs and 120 staff.",

@@ -328,6 +328,51 @@ AREAS = [
         "manchester",
     ),
     ("Crime in Kent\n\nSurrey had 640 rapes.\n\nThis translates to 12 rapes a week.", "12 rapes a week", "surrey"),
+    # What "that" exceeds: the figures go back to it.
+    (
+        "Crime in Kent\n\nSurrey had 590 rapes. That is more than Essex (550), which is bigger, and a fifth up on the 497 of 2012.",
+        "497",
+        "surrey",
+    ),
+    ("Crime in Kent\n\nSurrey had 590 rapes. That is more than Essex (550).", "550", "essex"),
+    ("Crime in Kent\n\nSurrey had more rapes than Essex, and solved 64 of them.", "64", "essex"),
+    # The part's share of what the region's forces had; the whole is no other figure's.
+    (
+        "Norfolk had 40 rapes and Suffolk 30. The two forces had 12 per cent of the region's rapes.",
+        "12 per cent",
+        "norfolk+suffolk",
+    ),
+    ("North Wales had 640 rapes, or 42 per cent of the Welsh total, against 910 in 2010.", "910", "north-wales"),
+    ("There were 640 rapes in Wales, 42 per cent of the British total, against 910 in 2010.", "910", "wales"),
+    # Among which it is so.
+    ("Kent was the most sparing of the region's four in 2011, with 64 rapes.", "64 rapes", "kent"),
+    ("Alone in the region Kent has more rapes, 64 of them.", "64", "kent"),
+    ("Crime in Kent\n\nAlone in the region it has more murders, up 13 per cent to 64.", "64", "kent"),
+    # What rows make together; another sentence behind rows.
+    ("Tasers\n\n- Kent: 280\n- Surrey: 162\n\nTogether that makes 442 uses.", "442 uses", "kent+surrey"),
+    ("Tasers in Kent\n\n- Kent: 280\n- Surrey: 162\n\nOfficers drew 64 Tasers.", "64 Tasers", "kent"),
+    # The neighbour that was only compared with; the one that lies straight on; the force on that side.
+    (
+        "Sussex Police make more arrests than their neighbours in Surrey.\n\nSussex had 640 rapes. Over the border there were 145.",
+        "145",
+        "surrey",
+    ),
+    ("North Wales Police made 640 arrests. Its southern neighbour made 145 arrests.", "145 arrests", "dyfed-powys"),
+    ("Kent Police made 640 arrests. Its western neighbour made 145 arrests.", "145 arrests", "open"),
+    ("Gwent had 40 rapes and North Wales 30. The northern force made 64 arrests.", "64 arrests", "north-wales"),
+    ("Gwent had 40 rapes and Kent 30. The northern force made 64 arrests.", "64 arrests", "kent"),
+    ("Rape was at 12 per cent in the force that covers Cardiff and Swansea.", "12 per cent", "south-wales"),
+    ("Rape was at 12 per cent in the force that covers Cardiff and Maidstone.", "12 per cent", "cardiff+maidstone"),
+    # A force that a bare sentence names is that of its paragraph, once figures are told.
+    ("Crime in Wales\n\nOnly Gwent came through. It had 40 rapes.\n\nThere are 64 murders.", "64 murders", "wales"),
+    ("Crime in Wales\n\nAnd then there is Gwent.\n\nThere are 64 murders.", "64 murders", "gwent"),
+    # Each of two, and what follows respectively.
+    (
+        "Burglary fell 26 per cent in Kent. Surrey and Essex follow with 20 per cent each, to 393 and 714 respectively.",
+        "714",
+        "essex",
+    ),
+    ("Rape went up from 212 to 223 in Surrey and fell in Kent.", "212", "surrey"),
     # Forces in brackets behind their number.
     ("Two forces (Kent and Surrey) saw a 15% rise in rape.", "15%", "kent+surrey"),
     ("Crime in England and Wales\n\nTwo forces saw a 15% rise in rape.", "15%", "england-and-wales"),

@@ -177,6 +177,18 @@ RELATIONS: list[tuple[str, Tied]] = [
 # one side, other side, multiple or points; count and its average; one thing told twice
 OTHERS: list[tuple[str, Tied]] = [
     (
+        "Overtime cost Kent Police £9.3 million in 2015, or £2,900 for each of its 3,200 officers.",
+        [("each", "9.3 million", "3,200", "2,900")],
+    ),
+    (
+        "Kent Police had 3,260 officers in March 2015. With a population of 1.8 million, that is one officer for every 550 people.",
+        [("share", "3,260", "1.8 million", "one officer for every 550")],
+    ),
+    (
+        "Kent Police were attacked 1,133 times last year. That is about three assaults a day.",
+        [("average", "1,133", "three")],
+    ),
+    (
         "Durham had 9.8 rapes per 100,000 people, less than half the England and Wales average of 22.",
         [("multiple", "9.8", "22", "half")],
     ),
@@ -205,6 +217,8 @@ OTHERS: list[tuple[str, Tied]] = [
 ]
 # Side by side, and not bound: other things, other places, other times, parts of an unsaid whole.
 NONE: list[str] = [
+    # As many as those told before, and not as those told next.
+    "Kent Police recorded 640 burglaries. Surrey had 1,920, three times as many, and Essex 2,100.",
     "Kent Police recorded 640 burglaries and 212 robberies.",
     "Kent Police recorded 640 burglaries, and Surrey Police 512.",
     "Kent Police recorded 640 burglaries, including 100 in Dover and 82 in Ashford.",
@@ -219,6 +233,8 @@ NONE: list[str] = [
     "Burglary in Kent rose by 12 per cent in 2012/13. It rose by 13 per cent in 2013/14.",
 ]
 NONE += [
+    "Kent Police had 3,260 officers in March. In Surrey, which has a population of 1.1 million, there is one officer for every 590 people.",
+    "Overtime cost Kent Police £4.2 million in 2015. A dog costs £1,900 to train, and there are 40 dogs for each of its 12 handlers.",
     "Kent Police recorded 204 robberies in 2014. Five years ago there was a robbery every ten minutes.",
     # what the fraction is set against stands nowhere
     "Kent Police had 44,831 burglaries, less than half of Surrey's total, and Essex 54,438.",

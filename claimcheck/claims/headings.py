@@ -1,0 +1,54 @@
+"""Whose rows and paragraphs are by the heading above them ("In Kent:"), and what rows make together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene
+from claimcheck.claims.which_place import Focus
+
+SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
+DATING = word_sets("grammar", "assemble")["dating"]
+TOGETHER = (["together"], ["combined"], ["altogether"])
+
+
+@dataclass(slots=True)
+class Headings:
+    """The heading in force, the areas of the rows told last, and the forces named so far."""
+
+    section: Focus | None = None
+    named: list[str] = field(default_factory=list)
+    _areas: list[str] = field(default_factory=list)
+    _rows: bool = False
+
+    def read(self, scene: Scene) -> None:
+        """A heading that is the name of an area holds for what stands below it, till the rows end or the next one comes."""
+        named = [place for place in scene.places if place.sort == "name" and place.areas]
+        self.named += [area for place in named if place.kind == "force" for area in place.areas]
+        short = scene.words(scene.j - 1, scene.j) == [":"] and scene.j - scene.i <= 1 + 2 * SPARE
+        if scene.block.kind == "heading" or short:
+            alone = len(named) == 1 and not scene.quantities and named[0].j - named[0].i + SPARE >= scene.j - scene.i
+            place = named[0] if alone else None
+            self.section = Focus(place.areas, place.kind, block=scene.sentence.block) if place is not None else None
+            self._rows = False
+        elif scene.tabular:
+            self._areas = self._areas if self._rows else []
+            self._areas += [area for place in named[:1] for area in place.areas]
+            self._rows = True
+        elif self._rows:
+            self.section, self._rows = None, False
+
+    def focus_for(self, scene: Scene, of_main: bool) -> Focus | None:
+        """Whose a figure is whose sentence names no place: of the rows above together, or of the heading in force.
+
+        `of_main`: whether nothing else than the article's own area is in focus.
+        """
+        if scene.words(scene.i, scene.i + 1) in TOGETHER and len(self._areas) > 1 and not scene.tabular:
+            return Focus(tuple(dict.fromkeys(self._areas)), "other")  # "Together that makes 994"
+        return self.section if scene.tabular or of_main else None
+
+
+def dates_what_follows(scene: Scene) -> bool:
+    """Whether the dates of a sentence hold for the figures of the next ("The figures cover April to June")."""
+    return scene.block.kind in ("headline", "heading") or bool(DATING & set(scene.words(scene.i, scene.j)))

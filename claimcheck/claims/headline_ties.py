@@ -1,0 +1,154 @@
+"""A headline's figure that the story below it does not bear out, and the figure of the story that it must have been meant for.
+
+Headlines are written last and by somebody else. What stands in one stands in the story as well, exact or rounded or worked out
+of two figures of it; a figure that nothing below gives, beside one of the same thing that is nearly it, is a slip in one of the two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.claims.bound import Bound, periods_agree, unit_of, unit_of_level
+from claimcheck.claims.context import area_ids, is_headline
+from claimcheck.claims.parts import value
+from claimcheck.domain.values import Quantity
+
+Pair = tuple[Bound, Bound]
+MOST = 60  # figures of a story from which some pair gives any other by chance
+EARLY = 3  # paragraphs under the headline in which its share is told again
+CLOSE, ROUND = 0.03, 0.06  # how far the headline's figure may be from the story's that it rounds
+ALL = "all-crime"
+SHARES = ("percentage", "ratio")
+LEVELS = frozenset(["count", "rate", "duration"])
+
+
+def find_headlines(bound: Sequence[Bound]) -> Iterator[Pair]:
+    """(the headline's figure, the story's) where they differ and are of one thing."""
+    titles = [one for one in bound if is_headline(one.scene) and _is_told(one)]
+    body = [one for one in bound if not is_headline(one.scene) and one.sketch.quantity is not None]
+    body = [one for one in body if not one.sketch.guessed]
+    if not titles or len(body) > MOST:
+        return
+    for title in titles:
+        meant = [other for other in body if _is_told(other) and _is_of_one_thing(title, other)]
+        turned = [other for other in meant if _is_turned(title, other)]
+        if turned and not any(_bears_out(other, title) for other in meant):
+            yield title, turned[0]
+        elif not any(_bears_out(other, title) for other in body) and not _is_worked_out(title, body):
+            slips = [other for other in meant if _is_slip(title, other) or _is_retold(title, other, meant)]
+            if len({value(other) for other in slips}) == 1:
+                yield title, slips[0]
+
+
+def _is_told(one: Bound) -> bool:
+    """A figure and no part of a series: of the headline's thing now."""
+    sketch = one.sketch
+    told = (
+        sketch.quantity is not None
+        and sketch.quantity.modifier == "exact"
+        and sketch.type not in ("rank", "comparison")
+    )
+    return told and not sketch.comparator and sketch.role not in ("before", "bracket")
+
+
+def _is_of_one_thing(title: Bound, other: Bound) -> bool:
+    first, second = title.facets, other.facets
+    families = {"share" if one.sketch.type in SHARES else one.sketch.type for one in (title, other)}
+    if len(families) > 1 or families & LEVELS and unit_of_level(title) != unit_of_level(other):
+        return False
+    if "change" in families and unit_of(title) != unit_of(other):
+        return False
+    topics = {first.topic, second.topic} - {None, ALL}
+    groups = (
+        first.population == second.population
+        or first.topic == second.topic
+        and None in (first.population, second.population)
+    )
+    places = area_ids(title.area) == area_ids(other.area) or title.area is None or title.area.how == "carried"
+    timed = title.source != "own" or periods_agree(title, other)
+    return len(topics) < 2 and groups and places and timed
+
+
+def _is_turned(title: Bound, other: Bound) -> bool:
+    """ "Burglary up 12 per cent" over "fell by 12 per cent"."""
+    ways = {title.sketch.direction, other.sketch.direction}
+    named = title.facets.topic == other.facets.topic and title.facets.topic is not None
+    return ways == {"up", "down"} and value(title) == value(other) and named
+
+
+def _bears_out(other: Bound, title: Bound) -> bool:
+    """Whether a figure below, of whatever, is the headline's: as printed, or rounded."""
+    units = {unit_of(title), unit_of(other)}
+    if {"percent", "times"} & units and len(units | {"percent", "times", "percentage_points"}) > 3:
+        return False
+    if other.sketch.direction and title.sketch.direction and other.sketch.direction != title.sketch.direction:
+        return False
+    return _is_about(value(other), title.sketch.quantity)
+
+
+def _is_about(figure: float, quantity: Quantity | None) -> bool:
+    assert quantity is not None
+    told = float(quantity.low)
+    digits = str(int(told)) if told == int(told) else ""
+    exact = len(digits) > 1 and not digits.endswith("0") and quantity.unit not in ("percent", "times")
+    if exact:
+        return figure == told
+    whole = digits.rstrip("0")
+    room = ROUND if len(whole) < 3 else 0.0
+    return abs(figure - told) <= max(CLOSE if room else 0.0, room) * max(figure, told)
+
+
+def _is_worked_out(title: Bound, body: Sequence[Bound]) -> bool:
+    """Whether two figures below give the headline's: their sum or difference, the rise between them, the share of one in the other."""
+    quantity = title.sketch.quantity
+    if unit_of(title) in ("percent", "times"):
+        counts = [one for one in body if one.sketch.type == "count" and value(one) > 0]
+        figures = [value(one) for one in counts if one.facets.topic == title.facets.topic]
+        pairs = (sorted(pair) for pair in combinations(figures, 2))
+        return any(_is_about(_share(low, high, title), quantity) for low, high in pairs)
+    figures = [value(one) for one in body]
+    rows = [value(one) for one in body if one.sketch.role == "row"]
+    sums = [sum(rows)] if len(rows) > 2 else []
+    given = (figure for one, other in combinations(figures, 2) for figure in (one + other, abs(one - other)))
+    return any(_is_about(figure, quantity) for figure in (*sums, *given))
+
+
+def _share(low: float, high: float, title: Bound) -> float:
+    """What a headline may make of two figures: how often one goes into the other, a rise or fall, a share."""
+    if unit_of(title) == "times":
+        return high / low
+    rise, fall = 100 * (high / low - 1), 100 * (1 - low / high)
+    return {"up": rise, "down": fall}.get(title.sketch.direction or "", 100 * low / high)
+
+
+def _is_slip(title: Bound, other: Bound) -> bool:
+    """Two digits that changed places, or one of three or more that is another."""
+    quantity, told = title.sketch.quantity, other.sketch.quantity
+    if quantity is None or told is None or title.sketch.type in SHARES:
+        return False
+    one, two = (str(each.low).replace(".", "") for each in (quantity, told))
+    if len(one) != len(two) or len(one) < 2 or one == two:
+        return False
+    differ = [k for k in range(len(one)) if one[k] != two[k]]
+    if title.sketch.guessed and one != two[::-1]:
+        return False
+    swapped = len(differ) == 2 and differ[1] == differ[0] + 1 and one[differ[0]] == two[differ[1]]
+    return swapped or len(differ) == 1 and len(one) > 2 and title.facets.topic == other.facets.topic
+
+
+def _is_retold(title: Bound, other: Bound, meant: Sequence[Bound]) -> bool:
+    """The one share or rise that the story tells early of the very thing ("One in four" over "a fifth of")."""
+    alone = (
+        len({value(one) for one in meant}) == 1
+        and not title.sketch.guessed
+        and title.sketch.type in (*SHARES, "change")
+    )
+    early = 0 < other.scene.sentence.block - title.scene.sentence.block <= EARLY
+    named = title.facets.topic is not None and title.facets.topic != ALL
+    same = (title.facets.topic, title.facets.event, title.facets.population) == (
+        other.facets.topic,
+        other.facets.event,
+        other.facets.population,
+    )
+    return alone and early and named and same and title.sketch.direction == other.sketch.direction

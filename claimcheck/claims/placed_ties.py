@@ -1,0 +1,136 @@
+"""A place behind the first, its own figure, and the figures of the others: "second highest" with 96, beside 214 and 198."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.claims.bound import Bound, near, unit_of_level
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.language import Language
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.superlative_ties import STATISTICS, are_same_days, field_of, is_of_one_thing
+
+LEVELS = ("count", "rate", "percentage", "ratio", "duration")
+SHARING = word_sets("grammar", "placed_ties")["sharing"]
+AMONG, NEXT = 2, 1  # sentences round a place in which another place stands, and the others' figures
+REACH = 12  # tokens between a place and its own figure
+AROUND = 4  # tokens round a place in which a word of change makes it one of rises
+KINDS = ("force", "district")
+
+
+def find_placed(bound: Sequence[Bound], language: Language) -> Iterator[list[Bound]]:
+    """[the place, its own figure, the figure of each other place of that kind that the sentences round it give]."""
+    for one in bound:
+        if not _is_placed(one) or not (area := _peer(one, language)):
+            continue
+        field = None if _is_among_all(one, language) else field_of(one, language)
+        levels = [other for other in near(bound, one.scene, NEXT, NEXT) if _is_level(other)]
+        own = _own(one, levels)
+        if own is None:
+            continue
+        kind = language.areas.get(area).kind
+        rivals: dict[str, Bound] = {}
+        for other in levels:
+            rival = _peer(other, language)
+            if rival in ("", area) or field is not None and rival not in field:
+                continue
+            if language.areas.get(rival).kind == kind and _is_alike(other, own):
+                rivals.setdefault(rival, other)
+        if rivals:
+            yield [one, own, *rivals.values()]
+
+
+def _is_placed(one: Bound) -> bool:
+    return _is_ranked(one) and one.sketch.rank is not None and one.sketch.rank.position != 1
+
+
+def _is_ranked(one: Bound) -> bool:
+    rank = one.sketch.rank
+    if rank is None or rank.position is None or rank.joint or rank.among != "areas":
+        return False
+    sketch, around = one.sketch, range(one.sketch.i - AROUND, one.sketch.j + AROUND)
+    turns = (turn for turn in one.scene.turns if turn.i in around)
+    own = (turn.sort == "mark" and sketch.i <= turn.i < sketch.j for turn in turns)  # "only Kent had a lower rate"
+    return rank.since is None and all(own)
+
+
+def _is_among_all(one: Bound, language: Language) -> bool:
+    """Whether the place is one among all, or the only ones named are those that are before it."""
+    rank = one.sketch.rank
+    assert rank is not None
+    field = field_of(one, language)
+    return field is None or bool(field) and field <= set(rank.behind)
+
+
+def find_doubled(bound: Sequence[Bound], language: Language) -> Iterator[tuple[Bound, Bound]]:
+    """Two areas that are said to have the same place of one order: "Carlisle came next. South Lakeland had the second-highest"."""
+    ranks = [one for one in bound if _is_placed(one) and _peer(one, language) and _is_among_all(one, language)]
+    for one, other in pairwise(ranks):
+        if other.scene.index - one.scene.index <= AMONG and _is_one_order(one, other, language):
+            first, second = one.sketch.rank, other.sketch.rank
+            assert first is not None and second is not None
+            if (first.position, first.field) == (second.position, second.field) and SHARING.isdisjoint(
+                _words(one, other)
+            ):
+                yield one, other
+
+
+def _is_one_order(one: Bound, other: Bound, language: Language) -> bool:
+    """Whether two places are of two areas of one kind, from one end, of one thing and time."""
+    assert one.sketch.rank is not None and other.sketch.rank is not None
+    areas = _peer(one, language), _peer(other, language)
+    kinds = {language.areas.get(area).kind for area in areas}
+    statistics = {one.facets.statistic, other.facets.statistic} - {None}
+    same = one.sketch.rank.direction == other.sketch.rank.direction and areas[0] != areas[1] and len(kinds) == 1
+    return same and len(statistics) < 2 and is_of_one_thing(one, other) and are_same_days(one, other)
+
+
+def find_listed(bound: Sequence[Bound], language: Language) -> Iterator[list[Bound]]:
+    """Two places next to each other, each with its own figure: "third with 20,340 ... fourth with 22,010"."""
+    ranks = [one for one in bound if _is_ranked(one) and _peer(one, language)]
+    for one, other in pairwise(ranks):
+        if other.scene.index - one.scene.index > AMONG or not _is_one_order(one, other, language):
+            continue
+        levels = [level for level in near(bound, one.scene, 0, AMONG) if _is_level(level)]
+        own = [_own(rank, [level for level in levels if level.scene is rank.scene]) for rank in (one, other)]
+        if own[0] is not None and own[1] is not None and _is_alike(own[0], own[1]):
+            yield [one, other, own[0], own[1]]
+
+
+def _words(one: Bound, other: Bound) -> set[str]:
+    return {*one.scene.words(one.scene.i, one.scene.j), *other.scene.words(other.scene.i, other.scene.j)}
+
+
+def _is_level(one: Bound) -> bool:
+    sketch = one.sketch
+    return sketch.type in LEVELS and sketch.quantity is not None and sketch.role in ("level", "row")
+
+
+def _is_alike(other: Bound, own: Bound) -> bool:
+    """Whether a figure is one of another area, to be set beside one's own."""
+    same = other.sketch.type == own.sketch.type and unit_of_level(other) == unit_of_level(own)
+    return same and is_of_one_thing(other, own) and are_same_days(other, own)
+
+
+def _peer(one: Bound, language: Language) -> str:
+    """The one force or district that a figure is of."""
+    areas = area_ids(one.area)
+    if len(areas) != 1 or areas[0] not in language.areas:
+        return ""
+    known = language.areas.get(areas[0])
+    return areas[0] if known.kind == "district" or known.territorial else ""
+
+
+def _own(one: Bound, levels: Sequence[Bound]) -> Bound | None:
+    """The figure that goes with the place: beside it, else the one of the sentence before."""
+    assert one.sketch.rank is not None
+    judged = one.sketch.rank.direction in ("best", "worst")
+    levels = [other for other in levels if not other.sketch.comparator]
+    fitting = STATISTICS.get(one.facets.statistic or "")
+    levels = [other for other in levels if fitting is None or other.sketch.type in fitting]
+    mine = [other for other in levels if area_ids(other.area) == area_ids(one.area) and is_of_one_thing(other, one)]
+    beside = [other for other in mine if other.scene is one.scene and abs(other.sketch.i - one.sketch.j) <= REACH]
+    before = [other for other in mine if other.scene.index == one.scene.index - 1 and other.strong and not judged]
+    found = beside or before
+    return found[0] if len(found) == 1 else None

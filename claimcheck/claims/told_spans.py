@@ -1,0 +1,92 @@
+"""How long a change took, by its own words: "in four years", "since 2014". Its two levels must lie so far apart."""
+
+from __future__ import annotations
+
+from claimcheck.claims.bound import Bound
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.periods import shifted
+from claimcheck.claims.wordings import Wording
+from claimcheck.domain.periods import Period
+
+LONG = ("within", "span")  # readings of "in four years", "over the last five years"
+YEAR = range(364, 367)
+MONTHS = 12
+SOME = 24  # months: of a change told over more than the last year
+_timed = word_sets("grammar", "timed_changes")
+TIMED, COUNTED = _timed["words"], _timed["counted"]
+POINTING = (["that"], ["this"], ["it"], ["the"])
+OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
+
+
+def is_its_time(before: Bound, after: Bound, change: Bound) -> bool:
+    """Whether two levels lie as far apart as the change says; one that says nothing is on the year before."""
+    first, last = before.period, after.period
+    if first is None or last is None or first.end is None or last.start is None or last.end is None:
+        return False
+    wording = _span_of(change)
+    if wording is None:
+        return (last.start - first.end).days <= 1 or (last.end - first.end).days in YEAR
+    if wording.months:
+        return (last.end.year - first.end.year) * MONTHS + last.end.month - first.end.month == wording.months
+    return _holds_year(first, wording)
+
+
+def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
+    """Whether nothing in its words speaks against it: "in four years" does where the levels are one year apart."""
+    first, last = before.period, after.period
+    if not spans_of(change) or first is None or last is None or first.end is None or first.end == last.end:
+        return True
+    return is_its_time(before, after, change)
+
+
+def spans_of(change: Bound) -> list[Wording]:
+    """The words of its sentence that say how long something took."""
+    return [one for one in change.scene.wordings if _is_span(one)]
+
+
+def _span_of(change: Bound) -> Wording | None:
+    return min(spans_of(change), key=lambda one: abs(one.i - change.sketch.i), default=None)
+
+
+def _is_span(one: Wording) -> bool:
+    return one.reading in LONG and one.months >= MONTHS or one.sort == "since" and one.first is not None
+
+
+def _holds_year(period: Period, wording: Wording) -> bool:
+    year = wording.first.date.year if wording.first is not None else None
+    return (
+        year is not None
+        and period.start is not None
+        and period.end is not None
+        and year in (period.start.year, period.end.year)
+    )
+
+
+def is_measured_from_else(change: Bound, before: Bound) -> bool:
+    """ "That is 212 more than the year before, and compares with 951 in 2019/20": its own words name another earlier time."""
+    behind = change.scene.words(change.sketch.j, change.sketch.j + 6)
+    if before.scene is not change.scene and "than" in behind and behind[behind.index("than") + 1 :][:1] in OWN_BASES:
+        return True  # "It is seven per cent lower than at the start of the series"
+    if before.scene is not change.scene and _is_of_longer(change, before):
+        return True
+    if change.period is None or before.period is None or not before.worded:
+        return False
+    figures = [other.i for other in change.scene.sketches if other.i >= change.sketch.j]
+    end = min(figures, default=change.scene.j)
+    own = [w for w in change.scene.wordings if change.sketch.j <= w.i < end and w.reading == "shift" and w.months]
+    return bool(own) and not shifted(change.period, -own[0].months).same_days(before.period)
+
+
+def _is_of_longer(change: Bound, before: Bound) -> bool:
+    """ "It has risen by 60 per cent since 2014. It rose by 10 per cent last year, to 660 from 600": the pair has a change of its own."""
+    own = any(one.type == "change" and one.direction != "none" for one in before.scene.sketches)
+    behind = [wording for wording in change.scene.wordings if 0 <= wording.i - change.sketch.j <= 2]
+    return own and any(wording.sort == "since" or wording.months >= SOME for wording in behind)
+
+
+def is_of_time(change: Bound, level: Bound) -> bool:
+    """Whether a change may be one of times: "The number of abandoned calls rose by a third. Callers waited seven minutes" is none."""
+    if change.scene is level.scene or level.sketch.type != "duration" or change.sketch.type == "duration":
+        return True
+    words = change.scene.words(change.scene.i, change.scene.j)
+    return not TIMED.isdisjoint(words) or words[:1] in POINTING and COUNTED.isdisjoint(words)
