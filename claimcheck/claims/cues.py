@@ -16,6 +16,7 @@ _grammar = word_sets("grammar", "cues")
 
 
 OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
+ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
 TURNING = _grammar["turning"]
 FACETS = tuple(field.name for field in fields(Facets))
@@ -79,7 +80,8 @@ def _is_of_change(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """ "a 6 per cent drop in vandalism", "a rise of 3 per cent in robbery": what the change is of."""
     if sketch.role != "change" or not 0 < cue.i - sketch.j <= 6:
         return False
-    noun = next((turn for turn in scene.turns if turn.sort == "noun" and 0 <= turn.i - sketch.j <= 2), None)
+    behind = (turn for turn in scene.turns if turn.sort == "noun" and 0 <= turn.i - sketch.j <= 3)
+    noun = next((turn for turn in behind if ADJECTIVES.issuperset(scene.words(sketch.j, turn.i))), None)
     noun_before = any(turn.sort == "noun" and 0 < sketch.i - turn.j <= 3 for turn in scene.turns)
     at = noun.j if noun is not None else sketch.j if noun_before else cue.i
     return scene.words(at, at + 1) == ["in"] and 0 < cue.i - at <= 3 and not holds_figure(scene, sketch.j, cue.i)

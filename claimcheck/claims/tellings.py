@@ -19,6 +19,9 @@ PARTICULAR = 3  # digits before the noughts of a number that is hardly like anot
 COUNTED = ("recorded", "reported", None)
 SWAPPED = 4  # digits from which two that changed places are hardly chance
 MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
+ACCOUNTING = frozenset(["accounted", "accounts", "accounting", "account"])
+INCLUDING = frozenset(["inclusion", "exclusion"])
+INCLUDED = frozenset((be, kept) for be in ("are", "is", "were") for kept in ("included", "excluded"))
 _grammar = word_sets("grammar", "tellings")
 NARROWING, WIDENING = _grammar["narrowing"], _grammar["widening"]
 BESIDE = 6  # words behind a figure that say with what, or without what, it is
@@ -40,6 +43,8 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             continue
         if _is_of_unsaid(one, other):
             continue
+        if one.sketch.type == "percentage" and _is_of_part(one) != _is_of_part(other):
+            continue  # "around a third of all offences were in London; assault accounted for 44 per cent"
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
         if _near(one.sketch.quantity, other.sketch.quantity) and not (_narrowed(one) or _narrowed(other)):
             yield one, other
@@ -207,6 +212,10 @@ def _near(one: Quantity, other: Quantity) -> bool:
     return slipped or abs(first - second) <= 0.1 * max(first, second)
 
 
+def _is_of_part(one: Bound) -> bool:
+    return not ACCOUNTING.isdisjoint(one.scene.words(one.sketch.i - 4, one.sketch.i))
+
+
 def _is_of_unsaid(one: Bound, other: Bound) -> bool:
     """Shares of recorded crimes, of which nobody says which; what is told of crime as such, once a person or a row has told more."""
     if one.sketch.type in ("percentage", "ratio") and one.facets.event in COUNTED:
@@ -217,6 +226,9 @@ def _is_of_unsaid(one: Bound, other: Bound) -> bool:
 
 def _narrowed(one: Bound) -> bool:
     """Whether words beside a figure make it one of a part, or of more than the other."""
+    words = one.scene.words(one.scene.i, one.scene.j)
+    if not INCLUDING.isdisjoint(words) or INCLUDED & set(pairwise(words)):
+        return True  # "47,135 with the inclusion of Greater Manchester", "when those of Kent are included"
     before, after = (
         one.scene.words(one.sketch.i - 4, one.sketch.i),
         one.scene.words(one.sketch.j, one.sketch.j + BESIDE),
