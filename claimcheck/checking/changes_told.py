@@ -68,7 +68,8 @@ def wrong_comparison_told(question: Question, failed: Judgement) -> Told:
         own, other = (question.name(one.area) for one in failed.figures[:2])
         if own == other:
             return message, f"Correct {question.printed}: it is less, not more."
-        return message, f"Correct {question.printed}: the figure of {own} is the lower one."
+        turned = restated(question.claim, text, 1 / times, 0.1)
+        return message, f"Turn it round: {other} has {turned} the figure of {own}. Or leave the comparison out."
     if times < 1:
         return message, f"Write “{fraction(times * 100) or number(times, 0.01)}”{SOURCE}"
     whole, off = round(times), times / round(times) - 1

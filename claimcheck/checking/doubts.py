@@ -24,6 +24,7 @@ from claimcheck.reference.catalogue import Catalogue
 
 Judge = Callable[[Question, Reading], Judgement]
 # Nouns that count whatever is spoken of, and mostly a part of it.
+RIVAL_LEAST = 3  # cases that two counts may differ by in a small force
 VAGUE = frozenset(
     "cases occasions times incidents people vehicles victims men women children reports complaints calls".split()
 )
@@ -88,8 +89,22 @@ def misunderstood(question: Question, failed: Judgement, fault: str) -> str:
         or _of_others(question)
         or _lent_rate(question, fault)
         or worded_apart(question, failed)
+        or _counted_elsewhere(question, failed)
         or _in_bare_bracket(question)
     )
+
+
+def _counted_elsewhere(question: Question, failed: Judgement) -> str:
+    """Why a figure near the published one may be of another official count (killings), as the topic says; or nothing."""
+    term = question.catalogue.words.topics.get(failed.reading.measure.facets.topic or "")
+    rival = str(term.more.get("rival", "")) if term is not None else ""
+    value = failed.figures[0].value if failed.figures else None
+    if term is None or not rival or question.claim.quantity is None or value is None:
+        return ""
+    if question.claim.type != "count":
+        return rival
+    apart = abs(float(question.claim.quantity.low) - float(value))
+    return rival if apart <= max(RIVAL_LEAST, float(term.more["rival_within"]) * float(value)) else ""
 
 
 def may_be_part(question: Question, failed: Judgement) -> str:

@@ -83,7 +83,7 @@ class Bases:
         here = here and not is_long(base)
         if base is not None and base.start is not None and base.start < now.start and (here or not self._year_on_year):
             return replace(base, how="carried")
-        return previous(now) if self._year_on_year else None
+        return previous(now) if self._year_on_year or base is None else None
 
     def year_before(self, now: Period | None, subject: str) -> Period | None:
         """The earlier end of a change that nothing dated while it was read, now that the article's period is known."""

@@ -55,7 +55,7 @@ def _details(article: ArticleReport, finding: Finding, places: Places) -> Iterat
     if finding.citation and not any(
         one.source and source_name(one.source) in finding.citation for one in finding.evidence
     ):
-        sources = (finding.citation, *sources)  # who says it: not the table alone
+        sources = (finding.citation, *(f"The figures: {one}" for one in sources))  # who says it: not the table alone
     for number, source in enumerate(sources):
         yield "" if number else "source", source
     for related in finding.related:

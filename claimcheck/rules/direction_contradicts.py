@@ -131,11 +131,12 @@ def _at(word: Span, blunt: Finding, analysis: Analysis, solution: Solution) -> F
         way = "rise" if (before is claims[0]) == (solution.tie.note == "more") else "fall"
         held = f"from {before.span.on_one_line(text)} to {after.span.on_one_line(text)} is a {way}"
     swap = "swap the two figures" if moves else "check the two figures"
+    write = "Check which figure is the later one, and write" if moves else "Write"
     return replace(
         blunt,
         span=word,
         message=f"“{words}” contradicts the figures: {held}.",
-        advice=f"Write “{meant.capitalize() if words[:1].isupper() else meant}”, or {swap}.",
+        advice=f"{write} “{meant.capitalize() if words[:1].isupper() else meant}”, or {swap}.",
         stated=words,
         related=tuple(related[span] for span in sorted(related)),
     )
