@@ -90,28 +90,32 @@ def _bears_out(other: Bound, title: Bound) -> bool:
 def _is_about(figure: float, quantity: Quantity | None) -> bool:
     assert quantity is not None
     told = float(quantity.low)
+    return abs(figure - told) <= _room(quantity) * max(figure, told)
+
+
+def _room(quantity: Quantity) -> float:
+    """By which part of it a figure may be off that is told so."""
+    told = float(quantity.low)
     digits = str(int(told)) if told == int(told) else ""
     exact = len(digits) > 1 and not digits.endswith("0") and quantity.unit not in ("percent", "times")
-    if exact:
-        return figure == told
-    whole = digits.rstrip("0")
-    room = ROUND if len(whole) < 3 else 0.0
-    return abs(figure - told) <= max(CLOSE if room else 0.0, room) * max(figure, told)
+    return 0.0 if exact or len(digits.rstrip("0")) > 2 else max(CLOSE, ROUND)
 
 
 def _is_worked_out(title: Bound, body: Sequence[Bound]) -> bool:
     """Whether two figures below give the headline's: their sum or difference, the rise between them, the share of one in the other."""
     quantity = title.sketch.quantity
+    assert quantity is not None
+    told, room = float(quantity.low), _room(quantity)
     if unit_of(title) in ("percent", "times"):
         counts = [one for one in body if one.sketch.type == "count" and value(one) > 0]
         figures = [value(one) for one in counts if one.facets.topic == title.facets.topic]
-        pairs = (sorted(pair) for pair in combinations(figures, 2))
-        return any(_is_about(_share(low, high, title), quantity) for low, high in pairs)
+        shares = [_share(low, high, title) for low, high in combinations(sorted(figures), 2)]
+        return any(abs(share - told) <= room * max(share, told) for share in shares)
     figures = [value(one) for one in body]
     rows = [value(one) for one in body if one.sketch.role == "row"]
     sums = [sum(rows)] if len(rows) > 2 else []
-    given = (figure for one, other in combinations(figures, 2) for figure in (one + other, abs(one - other)))
-    return any(_is_about(figure, quantity) for figure in (*sums, *given))
+    given = [figure for one, other in combinations(figures, 2) for figure in (one + other, abs(one - other))]
+    return any(abs(figure - told) <= room * max(figure, told) for figure in (*sums, *given))
 
 
 def _share(low: float, high: float, title: Bound) -> float:
