@@ -194,7 +194,7 @@ class Catalogue:
 
     def _find(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
         held = self._figures.cell(measure, area, start, end, as_of)
-        if any(figure.value is not None and figure.status != "bound" for figure in held):
+        if first_known(held) is not None:
             return held
         made = self._kitchen.make(measure, area, start, end, as_of)
         return held if made is None else (made, *held)
