@@ -26,6 +26,7 @@ NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.£])\d{3,}
 BEFORE = 500  # characters before a share in which such a number may stand
 BESIDE, IN_BRACKETS = 12, 40  # characters from a number to its share
 YEAR = 365  # days that a number may be of, whatever days we carried to it
+OTHER_DAYS = (7, 28, 29, 30, 31, 90, 91, 92, 181, 182, 183, 184, 273, 274, 275, 731)
 WILD = 15  # times that a share may be off what its numbers give
 RUN = 8  # parts that a total may have
 
@@ -129,7 +130,9 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         counts = [one for back in (0, 1) for one in around.levels(derived.claim, back) if one.claim.type == "count"]
         exact = [one for one in counts if not _is_hedged(one) and one.value % ROUND]
         yearly = derived.unit == "per_day" and abs(terms[0].value / YEAR - derived.value) <= derived.step
-        return yearly or any(_fits(kind, [one, derived], derived) for one in exact)
+        return (
+            yearly or _is_of_other_days(terms[0], derived) or any(_fits(kind, [one, derived], derived) for one in exact)
+        )
     tied = {one.claim.id for one in terms}
     if kind == "share":
         wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around)]
@@ -143,6 +146,14 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         for pair in _pairs(derived, around)
         if {one.claim.id for one in pair} - tied and tuple(one.claim.id for one in pair) not in told
     )
+
+
+def _is_of_other_days(count: Term, derived: Term) -> bool:
+    """ "5,134 calls were cut short, more than 170 every day": of a month, where its own words give no time."""
+    period = count.claim.period
+    if derived.unit != "per_day" or period is not None and period.how in ("named", "dateline"):
+        return False
+    return any(derived.interval.low <= count.value / days <= derived.interval.high for days in OTHER_DAYS)
 
 
 def _pairs(derived: Term, around: Around) -> Iterator[tuple[Term, Term]]:

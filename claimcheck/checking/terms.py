@@ -13,6 +13,7 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.values import Quantity
 
 MILLION = 1e6
+ROUNDED = 100  # so many a day from which a figure is told to the nearest ten
 EXACT, BESIDE = 3, 0.01  # digits from which a number is exact; how far a round one beside it may be off
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
 JUST_OVER = re.compile(
@@ -151,6 +152,8 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
     if quantity.modifier == "exact" and shown.inner != Interval(float(quantity.low), float(quantity.high)):
         wide = 0.1 if _in_words(shown.inner, quantity) else 0.0
         low, high = min(low, float(quantity.low) * (1 - wide)), max(high, float(quantity.high) * (1 + wide))
+    if quantity.modifier == "exact" and quantity.unit in DAYS and whole and low >= ROUNDED and quantity.low % 10 == 0:
+        low, high = low - 5, high + 5  # "560 a day" of 563
     if quantity.modifier == "exact" and quantity.step < 1 and quantity.unit in SHARES:
         high = max(high, float(quantity.low + quantity.step))  # 7.56 cut off to 7.5 is no slip that anybody would mend
     if quantity.modifier == "approx" and _is_precise(quantity):

@@ -28,7 +28,7 @@ from claimcheck.claims.pointing import facets_of_ranking, point_rank
 from claimcheck.claims.relevance import Heard
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
-from claimcheck.claims.strengths import subject_of
+from claimcheck.claims.strengths import goes_on_with, subject_of
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Article
@@ -194,14 +194,10 @@ class Assembler:
         )
 
     def _subject(self, scene: Scene, sketch: Sketch, facets: Facets) -> str:
-        """What a period holds for. "That is 14 per cent more" goes on with what befell the officers told of before."""
-        subject, last = (
-            subject_of(self._language.measures, scene, sketch, facets),
-            self._bound[-1] if self._bound else None,
-        )
-        names = any(cue.facets.topic and not cue.weak for cue in scene.cues)
-        goes_on = last is not None and last.facets.topic == facets.topic and last.subject == "activity" and not names
-        return "activity" if subject == "strength" and goes_on else subject
+        """What a period holds for."""
+        subject = subject_of(self._language.measures, scene, sketch, facets)
+        last = self._bound[-1] if self._bound else None
+        return "activity" if subject == "strength" and goes_on_with(scene, sketch, facets, last) else subject
 
     def _area_here(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area that the sentence names for the figure; what stands for none ("all three categories") is passed over."""

@@ -13,6 +13,7 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
 
 NEAR = 8  # tokens
+PART_OF_YEAR = 300  # days
 Found = tuple[Period | None, Source]
 
 
@@ -40,6 +41,8 @@ class Bases:
         behind = (one for one in here if 0 <= one.wording.i - sketch.j <= 3 and not figure_between(scene, sketch, one))
         if (right_behind := next(behind, None)) is not None:
             right_behind.used.add("earlier")
+            if now is not None and _is_same_months(right_behind, now):
+                return shifted(now, -12), "own"
             return right_behind.ends[0] if right_behind.ends else right_behind.period, "own"
         if (repeated := self._of_repeated(sketch, here)) is not None:
             return repeated, "own"
@@ -50,8 +53,10 @@ class Bases:
             return spanned[0], "own"
         based = [one for one in here if one.side == "baseline" and one.period.start is not None]
         if based:
-            based[-1].used.add("earlier")
-            return based[-1].period, "own"
+            start, end = scene.segments[sketch.segment]
+            base = next((one for one in based if start <= one.wording.i < end), based[-1])
+            base.used.add("earlier")
+            return base.period, "own"
         alike = next((one.period for one in reversed(said) if one.sketch.role == "before" and one.period), None)
         set_against = (one.period for one in reversed(said) if one.sketch.comparator and one.worded)
         alike = alike or next(set_against, None)  # "44 in 2018, against 61 in 2017; the rate slipped from 2.4%"
@@ -101,6 +106,8 @@ class Bases:
             return shifted(
                 now, -(dated.wording.months or 12)
             ), "own"  # "12,640 thefts, against 11,205 the year before", of the year in force
+        if now is not None and _is_same_months(dated, now):
+            return shifted(now, -12), "own"  # "15 per cent from April to August, against last year's 10.5"
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
         return dated.period, "own"
@@ -114,6 +121,15 @@ def _of_last_change(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Peri
         return None
     period = behind[0].period
     return None if period.start is None or is_long(period) or behind[0].ends is not None else period
+
+
+def _is_same_months(dated: Dated, now: Period) -> bool:
+    """Whether "last year", beside a few months of this or of that year, means the same months of the year before."""
+    if dated.wording.reading != "year" or dated.wording.first is not None or dated.wording.parts.get("near") != "last":
+        return False
+    start, end, year = now.start, now.end, dated.period.start
+    few = start is not None and end is not None and 0 < (end - start).days < PART_OF_YEAR
+    return few and start is not None and year is not None and 0 <= start.year - year.year <= 1
 
 
 def side_of_partners(said: Sequence[Bound], last: Bound) -> Bound:

@@ -16,7 +16,18 @@ TOP_OF = (["in", "the"], ["among", "the"], ["amongst", "the"])
 REACH = 12  # tokens
 SHARES = ("percentage", "ratio")
 PARTS = ("name", "force", "county", "district", "group")
-OUT = (["apart", "from"], ["aside", "from"], ["other", "than"], ["leaving", "out"], ["leaves", "out"])
+OUT = (
+    ["apart", "from"],
+    ["aside", "from"],
+    ["other", "than"],
+    ["leaving", "out"],
+    ["leaves", "out"],
+    ["inclusion", "of"],
+    ["exclusion", "of"],
+    ["not", "including"],
+)
+INCLUDED = frozenset(["included", "excluded"])
+BEING = frozenset(["are", "is", "were", "was"])
 
 
 def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
@@ -36,6 +47,10 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
 def is_left_out(scene: Scene, place: Place) -> bool:
     """ "the worst rate outside London", "apart from Kent", "unlike Essex"."""
     before, behind = scene.words(place.i - 2, place.i), scene.words(place.j, place.j + 4)
+    if INCLUDED & set(scene.words(place.j, place.j + 6)) and BEING & set(behind):
+        return True  # "the highest when figures from Greater Manchester (GMP) are included"
+    if scene.words(place.i - 3, place.i)[:2] in OUT and before[-1:] == ["the"]:
+        return True  # "not including the British Transport Police"
     if behind[:1] in (["excluded"], ["excepted"], ["apart"], ["aside"]) or behind[1:3] == ["left", "out"]:
         return True  # "the third highest rate in the country if the City of London is left out"
     return not LEFT_OUT.isdisjoint(before) or before[-2:] in OUT

@@ -74,6 +74,10 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
         return "before"
     if ahead in BECOME:
         return "after"
+    if ahead == [",", "from"] and any(
+        end == i - 2 for _, end, _ in scene.quantities if scene.words(end, i) == [",", "from"]
+    ):
+        return "before"  # "Bike theft - 498, from 404"
     once = ahead == ["had", "been"] and not scene.wordings and not IT.isdisjoint(scene.words(i - 5, i - 2))
     told = any(one[1] == i - 2 and one[2].unit not in PLAIN for one in scene.quantities)  # "3,693, after 3,772"
     after = ahead == [",", "after"] and told and scene.words(j, j + 1) in ([], ["."], [","], [";"], ["in"])

@@ -10,11 +10,14 @@ from claimcheck.claims.bound import (
     is_exact,
     near,
     periods_agree,
+    same_event,
     same_subject,
     undated,
+    unit_of,
 )
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.near_ties import has_rivals
 from claimcheck.claims.pairs import in_time
 from claimcheck.claims.sum_ties import find_sums
 from claimcheck.claims.wordings import Wording
@@ -147,13 +150,22 @@ def _is_free(change: Bound, pair: Pair) -> bool:
     """Whether the change speaks of the pair's own subject: no new subject or time between."""
     ends = sorted((pair[0].sketch.i, pair[1].sketch.i, change.sketch.i))
     between = change.scene.words(ends[0], ends[-1])
-    if any(word in (";", "while", "whereas", "although", "but") for word in between) or _is_of_another(change, pair):
+    if any(word in (";", "while", "whereas", "although", "but", "including") for word in between) or _is_of_another(
+        change, pair
+    ):
         return False
     return (
         (change.facets.topic in (pair[1].facets.topic, None) and _is_apposed(change, pair))
         or change.facets.topic == pair[1].facets.topic
-        and change.facets.event == pair[1].facets.event
+        and (change.facets.event == pair[1].facets.event or _is_the_one_told(change))
     ) and _dated_alike(change, pair[1])
+
+
+def _is_the_one_told(change: Bound) -> bool:
+    """ "went from 44 to 40 per cent, and police put the four per cent fall down to ...": "the" fall has been told."""
+    scene, sketch = change.scene, change.sketch
+    nouns = any(turn.sort == "noun" and 0 <= turn.i - sketch.j <= 1 for turn in scene.turns)
+    return nouns and scene.words(sketch.i - 1, sketch.i) in (["the"], ["that"], ["this"])
 
 
 def _is_of_another(change: Bound, pair: Pair) -> bool:
@@ -191,8 +203,9 @@ def _told_elsewhere(
         follows
         and opening
         and opening[0] in ("that", "this", "it", "the")
-        and area_ids(follows[-1][1].area) == area_ids(change.area)
-        and change.facets.topic == follows[-1][1].facets.topic
+        and _is_of(change, follows[-1][1])
+        and not (change.strong and change.facets.event != follows[-1][1].facets.event)
+        and (opening[0] != "the" or same_event(change, follows[-1][1]) and not has_rivals(follows[-1][1], bound))
     ):
         return follows[-1]
     if not follows and opening and opening[0] in ("that", "this"):
@@ -210,6 +223,14 @@ def _told_elsewhere(
     if len({id(pair[1]) for pair in matching}) == 1 and not _is_series(matching[0], bound):
         return matching[0]
     return None
+
+
+def _is_of(change: Bound, level: Bound) -> bool:
+    """Of one place and thing; not "Thefts fell from 2,611 to 2,325. The detection rate for them rose by 4.7 per cent"."""
+    if area_ids(level.area) != area_ids(change.area) or change.facets.topic != level.facets.topic:
+        return False
+    share = change.facets.statistic == "percentage" and unit_of(level) not in ("percent", "percentage_points")
+    return not share or change.facets.event in (level.facets.event, None)
 
 
 def _has_level_of_its_own(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:

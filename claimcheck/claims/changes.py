@@ -28,6 +28,7 @@ AS_NOUNS = _grammar["as_nouns"]
 MEASURED = _grammar["measured"]
 LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 LEADING = _grammar["leading"]
+REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 WAYS: tuple[Judging, ...] = ("better", "worse")
 CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
@@ -114,9 +115,12 @@ class ChangeFinder:
     def _is_measured_from(scene: Scene, i: int) -> bool:
         """ "two per cent down on the 36,575 of a year earlier": what a change is measured from."""
         at = i - 1 if scene.words(i - 1, i) in (["the"], ["its"], ["their"]) else i
-        return scene.words(at - 1, at) == ["on"] and any(
-            turn.sort == "mark" and turn.j == at - 1 for turn in scene.turns
-        )
+        if scene.words(at - 1, at) != ["on"]:
+            return False
+        shares = (end for _, end, quantity in scene.quantities if quantity.unit == "percent")
+        turned = any(turn.j <= at - 1 < turn.j + REACH_OF_SHARE for turn in scene.turns)
+        behind = turned and any(end == at - 1 for end in shares)  # "an increase of five per cent on 5,918"
+        return behind or any(turn.sort == "mark" and turn.j == at - 1 for turn in scene.turns)
 
     def _is_moved(self, scene: Scene, i: int) -> bool:
         return self._turn_before(scene, i, 12) or "from" in scene.words(i - 16, i) or self._multiplied(scene, i)

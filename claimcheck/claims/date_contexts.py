@@ -17,6 +17,7 @@ PARTED = re.compile(r"[|\t;]|[ \xa0]{3,}")
 NUMBER, YEAR = re.compile(r"\d[\d,.]*"), re.compile(r"(?:19|20)\d\d")
 GIVEN_NAMES = ("april", "may", "june", "august")
 WHOLE_YEARS = ((4, 3), (1, 12))
+COUNTED = frozenset("incidents reports cases offences acts calls complaints allegations crimes episodes".split())
 BEFORE_NAMES = ("", "of", "to", "by", "with", "for", "than", "as")
 
 
@@ -232,11 +233,26 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
             return False
         if lower[k] == "died" and {"people", "men", "women", "drivers", "riders"} & set(lower[max(k - 2, 0) : k]):
             return False  # "Twelve people died on the area's roads in 2023"
+        if lower[k] in known.nouns and _is_counted(tokens, k):
+            return False  # "recorded 22 murders in 2013", "incidents of disorder in 2012-13"
         if lower[k] in known.verbs or (lower[k] in known.nouns and back <= 2 + (lower[i - 1] == "the")):
             return True
         if lower[k] in known.stops:
             return False
     return False
+
+
+def _is_counted(tokens: Tokens, k: int) -> bool:
+    """Whether the noun at token `k` is what a figure before it counts: "310 attacks", "1,200 reports of disorder"."""
+    at = k - 1
+    while at >= max(0, k - 4) and (
+        tokens.lower[at] in ("of", "arson", "knife", "gun", "anti-social", "acid", "public")
+        or tokens.lower[at] in COUNTED
+    ):
+        at -= 1
+    if at < 0:
+        return False
+    return tokens.kind[at] == "number" and len(tokens.text[at]) != 4 or at < k - 1 and tokens.lower[at + 1] in COUNTED
 
 
 def is_stock_day(stamp: Stamp) -> bool:

@@ -37,7 +37,7 @@ class Clock:
 
     published: the day of publication. habit: the kind of whole year that the article otherwise uses. current: the period
     in force. latest: the last whole year (or day of counting) that the article names. told: the twelve months that it calls
-    "last year", where they are neither kind.
+    "last year", where they are neither kind. feast: the days of the Christmas campaign that it is about.
     """
 
     published: date | None = None
@@ -45,6 +45,7 @@ class Clock:
     current: Period | None = None
     latest: Period | None = None
     told: Period | None = None
+    feast: Period | None = None
 
     def is_past(self, end: date | None, days: int) -> bool:
         """Whether a time was over more than so many days before the article was published."""

@@ -33,7 +33,7 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
         return True
     if _is_started_from(scene, wording) or {"what", "where"} & set(before) and {"was", "were", "stood"} & set(before):
         return True  # "double what it was a decade ago"
-    if "as" in before[:-1] and before[-1] in ("did", "had", "was", "were"):
+    if "as" in before[:-1] and {"did", "had", "was", "were"} & set(before[before.index("as") + 1 :]):
         return True  # "about as many as it did five years ago"
     than = "than" in before[1:] or before[-2:] == ["as", "in"]  # "exactly as many as in March 2021"
     return than and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
@@ -44,7 +44,7 @@ def _is_of_clause(scene: Scene, wording: Wording) -> bool:
     least = max(scene.i, wording.i - CLAUSE)
     for k in range(wording.i - 2, least, -1):
         word = scene.words(k, k + 1)[0]
-        if word == "since" or word == "when" and scene.words(k - 1, k) == ["than"]:
+        if word == "since" or word in ("when", "before") and scene.words(k - 1, k) == ["than"]:
             return not any(other.i - 1 <= k < other.j or k < other.i < wording.i for other in scene.wordings)
         if word in CLOSING or any(sketch.i <= k < sketch.j for sketch in scene.sketches):
             return False
@@ -138,6 +138,23 @@ def owned_base(sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
         ),
         None,
     )
+
+
+def is_apart(scene: Scene, one: Sketch, sketch: Sketch, here: Sequence[Dated]) -> bool:
+    """Whether a figure has a time of its own that the next does not share: a base or last year's figure in brackets.
+
+    "51 per cent higher than in 2010/11 (30,620) and the highest on record", "105 cases (83 in 2017/18) and disability in 94".
+    """
+    inside = any(i <= one.i < j and not i <= sketch.i < j for i, j in scene.asides)
+    bracketed = inside and scene.words(one.i - 1, one.i) == ["("]
+    return bracketed and any(dated.owner is one for dated in here) or appended(scene, one, here) is not None
+
+
+def owning(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """ "Down 38 per cent on 2007's 147", "last year's 114": the time whose figure it is."""
+    if scene.tokens.kind[sketch.i - 1 : sketch.i] != ["possessive"]:
+        return None
+    return next((one for one in here if one.wording.j == sketch.i - 1 and one.period.start is not None), None)
 
 
 def appended(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:

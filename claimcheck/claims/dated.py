@@ -104,6 +104,9 @@ def is_long(period: Period | None) -> bool:
 
 def is_bracketed(scene: Scene, wording: Wording) -> bool:
     """ "(2017 in brackets)", "last year's figures in brackets"."""
+    before = scene.words(wording.i - 5, wording.i)
+    if {"brackets", "parentheses"} & set(before) and {"are", "is", "were", "show", "give"} & set(before):
+        return True  # "The figures in brackets are for the year before"
     following = scene.words(wording.j, wording.j + 5)
     at = next((k for k, word in enumerate(following) if word in ("brackets", "parentheses")), None)
     return at is not None and not {",", "with", "and", "("} & set(following[:at])
@@ -113,6 +116,11 @@ def is_year_back(wording: Wording) -> bool:
     """ "the previous year", "a year earlier": a year counted back from another."""
     step = wording.months <= 12 and wording.parts.get("back", "") in BACKWARD
     return step and wording.sort == "relative" and not wording.event
+
+
+def is_compared(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a figure is the other side of a comparison, a change too ("compared with last year's fall of 10.5 per cent")."""
+    return sketch.comparator or sketch.role == "change" and any(i <= sketch.i < j for i, j in scene.comparators)
 
 
 def is_of_last_year(wording: Wording) -> bool:
@@ -140,6 +148,12 @@ def points_back(scene: Scene, wording: Wording) -> bool:
 def is_of_now(scene: Scene, sketch: Sketch) -> bool:
     """ "it is now 19", "the 16.6 of today", "there are now 55 fewer": of the latest count."""
     before, behind = scene.words(sketch.i - 3, sketch.i), scene.words(sketch.j, sketch.j + 3)
+    if (
+        before[-1:] in (["remain"], ["remains"])
+        or behind[:1] in (["remain"], ["remains"])
+        or behind[:2] == ["are", "left"]
+    ):
+        return True  # "Of the 281 on the books in 2010 there remain 184"
     return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
 
 

@@ -20,11 +20,13 @@ from dataclasses import replace
 
 from claimcheck.claims.bases import Bases, Found, pick_dated, side_of_partners
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.date_sides import appended, owned_base
+from claimcheck.claims.date_sides import appended, is_apart, owned_base, owning
 from claimcheck.claims.dated import (
     Dated,
     dates_rank,
     has_stayed,
+    is_bracketed,
+    is_compared,
     is_long,
     is_multiplied,
     is_of_last_year,
@@ -91,7 +93,7 @@ class Dating:
         if sketch.role == "before":
             now = partner.period if partner is not None else self._held(scene, sketch, family)[0]
             return self._bases.earlier(scene, sketch, self._here, said, now)
-        if sketch.comparator and partner is not None:
+        if is_compared(scene, sketch) and partner is not None:
             return self._bases.other_side(scene, sketch, self._here, side_of_partners(said, partner))
         if partner is not None and tells_of_last(scene, sketch):
             return partner.period, "partner" if partner.period is not None else "none"
@@ -109,7 +111,9 @@ class Dating:
         if (then := self._recalled.then(scene, sketch, self._here)) is not None:
             self._force.recall(scene, family, then)
             return replace(then, how="anaphor"), "own"
-        base = owned_base(sketch, self._here) or appended(scene, sketch, self._here)
+        base = (
+            owned_base(sketch, self._here) or appended(scene, sketch, self._here) or owning(scene, sketch, self._here)
+        )
         if base is not None:
             base.used.add("earlier")
             return base.period, "own"
@@ -185,8 +189,8 @@ class Dating:
         Not where a change is told from it: "In 2013 it was 14 minutes, so it has grown by a minute".
         """
         for one in reversed(said):
-            if one.source == "own" and appended(one.scene, one.sketch, self._here) is not None:
-                continue  # "51 per cent higher than in 2010/11 (30,620) and the highest on record"
+            if is_apart(one.scene, one.sketch, sketch, self._here):
+                continue
             unlike = one.subject == "strength" and family != "strength" and one.source != "own"
             if one.sketch.role != "before" and not one.sketch.comparator and one.period is not None and not unlike:
                 if sketch.role in ENDS and self._force.looks_back(family, one.period):
@@ -203,6 +207,9 @@ class Dating:
         if held is None:
             return None, "none"
         period, near = held.period, held.near
+        main = self._force.main(family)
+        if sketch.role == "change" and main is not None and self._force.looks_back(family, period):
+            period = main  # "In March 2010 there were 1,700. The fall is 7.8 per cent"
         if sketch.role in (*ENDS, "before") and is_long(period):  # a change is no sum of years
             period, near = self._force.later_side(family) or period, False
             period = self._clock.latest or period if is_long(period) else period
@@ -225,6 +232,8 @@ class Dating:
         for one in self._here:
             if one.period.start is None or one.side == "event" or one.side == "inspection" and not one.families:
                 continue
+            if is_bracketed(scene, one.wording):
+                continue  # "(number in 2010 in brackets)"
             if one.side == "baseline" and dates_rank(scene, one):
                 continue  # "the lowest number since 2002"
             if one.side == "baseline" or one.used == {"earlier"}:
@@ -234,7 +243,11 @@ class Dating:
                 continue  # "60 more would start training by December"
             elif one.families or says:
                 self._come_into_force(scene, one)
-            elif one.side == "period" and one.wording.sort == "absolute" and may_date(one.period, self._clock):
+            elif (
+                one.side == "period"
+                and one.wording.sort == "absolute"
+                and may_date(one.wording, one.period, self._clock)
+            ):
                 self._force.mention(scene.index, one.period)
 
     def _is_to_come(self, dated: Dated) -> bool:

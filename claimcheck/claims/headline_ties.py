@@ -6,7 +6,7 @@ of two figures of it; a figure that nothing below gives, beside one of the same 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.claims.bound import Bound, periods_agree, unit_of, unit_of_level
@@ -17,6 +17,14 @@ from claimcheck.domain.values import Quantity
 Pair = tuple[Bound, Bound]
 MOST = 60  # figures of a story from which some pair gives any other by chance
 EARLY = 3  # paragraphs under the headline in which its share is told again
+# From and to how much of itself a hedged figure may be told of.
+HEDGES = {
+    "approx": (0.85, 1.15),
+    "less_than": (0.0, 1.0),
+    "up_to": (0.0, 1.0),
+    "more_than": (1.0, 2.0),
+    "at_least": (1.0, 2.0),
+}
 CLOSE, ROUND = 0.03, 0.06  # how far the headline's figure may be from the story's that it rounds
 ALL = "all-crime"
 SHARES = ("percentage", "ratio")
@@ -44,12 +52,13 @@ def find_headlines(bound: Sequence[Bound]) -> Iterator[Pair]:
 def _is_told(one: Bound) -> bool:
     """A figure and no part of a series: of the headline's thing now."""
     sketch = one.sketch
-    told = (
-        sketch.quantity is not None
-        and sketch.quantity.modifier == "exact"
+    told = sketch.quantity is not None and sketch.quantity.modifier != "between"
+    return (
+        told
         and sketch.type not in ("rank", "comparison")
+        and not sketch.comparator
+        and sketch.role not in ("before", "bracket")
     )
-    return told and not sketch.comparator and sketch.role not in ("before", "bracket")
 
 
 def _is_of_one_thing(title: Bound, other: Bound) -> bool:
@@ -84,38 +93,36 @@ def _bears_out(other: Bound, title: Bound) -> bool:
         return False
     if other.sketch.direction and title.sketch.direction and other.sketch.direction != title.sketch.direction:
         return False
-    return _is_about(value(other), title.sketch.quantity)
+    quantity = title.sketch.quantity
+    return quantity is not None and _about(quantity)(value(other))
 
 
-def _is_about(figure: float, quantity: Quantity | None) -> bool:
-    assert quantity is not None
+def _about(quantity: Quantity) -> Callable[[float], bool]:
+    """Whether a figure may be told so: what a headline makes of figures is tried by the hundred."""
     told = float(quantity.low)
-    return abs(figure - told) <= _room(quantity) * max(figure, told)
-
-
-def _room(quantity: Quantity) -> float:
-    """By which part of it a figure may be off that is told so."""
-    told = float(quantity.low)
+    if quantity.modifier != "exact":
+        low, high = HEDGES[quantity.modifier]
+        return lambda figure: low * told <= figure <= high * told
     digits = str(int(told)) if told == int(told) else ""
     exact = len(digits) > 1 and not digits.endswith("0") and quantity.unit not in ("percent", "times")
-    return 0.0 if exact or len(digits.rstrip("0")) > 2 else max(CLOSE, ROUND)
+    room = 0.0 if exact or len(digits.rstrip("0")) > 2 else max(CLOSE, ROUND)
+    return lambda figure: abs(figure - told) <= room * max(figure, told)
 
 
 def _is_worked_out(title: Bound, body: Sequence[Bound]) -> bool:
     """Whether two figures below give the headline's: their sum or difference, the rise between them, the share of one in the other."""
     quantity = title.sketch.quantity
     assert quantity is not None
-    told, room = float(quantity.low), _room(quantity)
+    is_it = _about(quantity)
     if unit_of(title) in ("percent", "times"):
         counts = [one for one in body if one.sketch.type == "count" and value(one) > 0]
         figures = [value(one) for one in counts if one.facets.topic == title.facets.topic]
-        shares = [_share(low, high, title) for low, high in combinations(sorted(figures), 2)]
-        return any(abs(share - told) <= room * max(share, told) for share in shares)
+        return any(is_it(_share(low, high, title)) for low, high in combinations(sorted(figures), 2))
     figures = [value(one) for one in body]
     rows = [value(one) for one in body if one.sketch.role == "row"]
     sums = [sum(rows)] if len(rows) > 2 else []
     given = [figure for one, other in combinations(figures, 2) for figure in (one + other, abs(one - other))]
-    return any(abs(figure - told) <= room * max(figure, told) for figure in (*sums, *given))
+    return any(map(is_it, (*sums, *given)))
 
 
 def _share(low: float, high: float, title: Bound) -> float:
@@ -129,7 +136,7 @@ def _share(low: float, high: float, title: Bound) -> float:
 def _is_slip(title: Bound, other: Bound) -> bool:
     """Two digits that changed places, or one of three or more that is another."""
     quantity, told = title.sketch.quantity, other.sketch.quantity
-    if quantity is None or told is None or title.sketch.type in SHARES:
+    if quantity is None or told is None or title.sketch.type in SHARES or quantity.modifier != told.modifier != "exact":
         return False
     one, two = (str(each.low).replace(".", "") for each in (quantity, told))
     if len(one) != len(two) or len(one) < 2 or one == two:

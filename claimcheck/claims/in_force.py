@@ -154,8 +154,10 @@ class InForce:
             return first.period if first is not None else self._named()
         if told or family == "money" and self.statements:
             return self.main(family)
-        if any(one.family == "" or _is_kin(one.family, family) for one in self.statements):
-            return None
+        kin = [one for one in self.statements if one.family == "" or _is_kin(one.family, family)]
+        if kin:  # they all look back ("double the 48 of a year earlier"): from the time that the article names
+            named = self._named()
+            return named if named is not None and all(_end(one.period) < _end(named) for one in kin) else None
         spent = self.main("money")  # "conned out of £1.4m in 2021": of a year gone by, not of next year's budget
         dates = family != "strength" and spent is not None and spent.kind == "calendar"
         return self._named() or (spent if dates else None)

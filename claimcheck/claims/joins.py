@@ -182,8 +182,18 @@ def _linked(tokens: Tokens, kept: list[Draft], right: Draft, word: str, low: Dec
         return attached(tokens, left.last) and attached(tokens, left.last + 1)
     if word == "or":
         return right.high - low <= max(Decimal(2), low) and not (left.unit and not right.unit)
-    if word != "to" or before in ENDS:
+    if word != "to" or before in ENDS or _is_from(tokens, k):
         return False
     if before in MOVES:  # "down by 96 to 117" but "cut it by 40 to 50 per cent"
         return right.high <= low * FAR and bool(right.unit) and not right.noun
     return right.high <= low * 10
+
+
+def _is_from(tokens: Tokens, k: int) -> bool:
+    """ "Improved from last year's figure of 66.5 per cent to 70.2 per cent": the two ends of a change."""
+    for at in range(k - 1, max(k - 7, -1), -1):
+        if tokens.lower[at] == "from":
+            return tokens.lower[k - 1] in ("of", "the")
+        if tokens.kind[at] in ("mark", "number"):
+            return False
+    return False

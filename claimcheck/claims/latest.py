@@ -7,6 +7,7 @@ from datetime import date
 
 from claimcheck.claims.date_ranges import last_year
 from claimcheck.claims.date_sides import side_of
+from claimcheck.claims.dated import is_long
 from claimcheck.claims.periods import Clock, as_instant, resolve
 from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
@@ -17,6 +18,8 @@ OUTDATED = 360
 LONG_GONE = 1600
 # A time that ended so many days ago at most is that of the latest figures.
 RECENT = 400
+# Days of a campaign over Christmas at most.
+WEEKS = 62
 # Months at whose end the police workforce is counted.
 COUNTED = (3, 9)
 WHOLE = ("financial", "calendar", "rolling", "instant")
@@ -56,6 +59,21 @@ def year_told(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     return max(rolling, key=_end, default=None)
 
 
+def campaign_told(wordings: Iterable[Wording], clock: Clock) -> Period | None:
+    """The latest stretch of a few weeks over Christmas that an article names: what "over Christmas" means in it."""
+    if clock.published is None:
+        return None
+    found = (resolve(wording, clock) for wording in wordings if wording.reading in ("range", "festive", "days"))
+    weeks = [
+        p for p in found if p.start and p.end and (p.end - p.start).days < WEEKS and _holds_christmas(p.start, p.end)
+    ]
+    return max((p for p in weeks if p.end and p.end <= clock.published), key=_end, default=None)
+
+
+def _holds_christmas(start: date, end: date) -> bool:
+    return any(start <= date(year, 12, 25) <= end for year in {start.year, end.year})
+
+
 def latest_count(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     """The last day on which strengths are counted: a day, or the March or September of a bare month."""
     if clock.published is None:
@@ -74,9 +92,10 @@ def as_day(period: Period) -> Period | None:
     return as_instant(period) if counted else None
 
 
-def may_date(period: Period, clock: Clock) -> bool:
+def may_date(wording: Wording, period: Period, clock: Clock) -> bool:
     """Whether an article may be about a time that it only names: not of a gun introduced in 2004."""
-    return period.kind in WHOLE and not clock.is_past(period.end, LONG_GONE)
+    whole = period.kind in WHOLE or wording.reading in ("range", "ending") and not is_long(period)
+    return whole and not clock.is_past(period.end, LONG_GONE)
 
 
 def _end(period: Period) -> tuple[date, date]:

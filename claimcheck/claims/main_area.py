@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.asides import is_affiliation
+from claimcheck.claims.beside import is_left_out
 from claimcheck.claims.context import WHOLE, is_headline
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.which_place import Focus
@@ -127,6 +128,7 @@ def _first_named(scenes: list[Scene]) -> Focus | None:
             if (
                 place.sort == "name"
                 and place.areas
+                and not is_left_out(scene, place)
                 and (
                     place.kind in ("force", "county", "district", "region")
                     or len(place.parts) > 1

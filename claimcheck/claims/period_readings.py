@@ -235,12 +235,18 @@ def _undated(_wording: Wording, _clock: Clock) -> Days | None:
     return None
 
 
+def _feast(_wording: Wording, clock: Clock) -> Days | None:
+    now = clock.feast
+    return Days(now.start, now.end, "dateline") if now and now.start and now.end else None
+
+
 # By `reading` of the lexicon.
 READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
     "single": _single,
     "days": _single,
     "range": _range,
     "festive": festive,
+    "feast": _feast,
     "pair": _pair,
     "ending": _ending,
     "starting": _starting,

@@ -105,6 +105,7 @@ def _loose(wording: Wording) -> bool:
 
 A_MONTH = 27  # days
 A_YEAR = 12  # months
+DEFINITE = frozenset(["the", "that", "those", "same"])
 
 
 def ends(wording: Wording, clock: Clock) -> tuple[Period, Period] | None:
@@ -119,7 +120,8 @@ def ends(wording: Wording, clock: Clock) -> tuple[Period, Period] | None:
             return _period(wording, Days(*one)), _period(wording, Days(*other))
     if wording.reading in ("within", "span") and wording.months and clock.anchor:
         here = clock.here
-        in_force = wording.reading == "within" and here is not None and wording.months == length(here) == A_YEAR
+        told = wording.reading == "within" and not DEFINITE.isdisjoint(wording.text.lower().split())
+        in_force = told and here is not None and wording.months == length(here) == A_YEAR
         after = here if in_force and here is not None else clock.anchor  # "fewer over the 12 months"
         if 0 < (after.end - after.start).days < A_MONTH:
             return None  # "fell over the last 12 months", after the knives found in a week

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.date_sides import side_in
 from claimcheck.claims.dated import Dated, is_bracketed, is_continued, is_shift, owner_of, points_back
-from claimcheck.claims.latest import latest_count, latest_period, year_told
+from claimcheck.claims.latest import campaign_told, latest_count, latest_period, year_told
 from claimcheck.claims.periods import Clock, ends, habit_of, previous, resolve
 from claimcheck.claims.recalled import Recalled
 from claimcheck.claims.scene import Scene
@@ -15,13 +15,15 @@ from claimcheck.claims.stretches import agree
 from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
+A_YEAR = 366  # days
+
 
 class Resolver:
     """Reads an article's sentences in order. `current` is the period in force, `periods` is every one that has been read."""
 
     def __init__(self, clock: Clock, wordings: Sequence[Wording]) -> None:
         clock = replace(clock, habit=habit_of(wordings, clock.published))
-        clock = replace(clock, told=year_told(wordings, clock))
+        clock = replace(clock, told=year_told(wordings, clock), feast=campaign_told(wordings, clock))
         self.clock = replace(clock, latest=latest_period(wordings, clock))
         self.count = latest_count(wordings, self.clock)
         self.current: Period | None = None
@@ -44,7 +46,8 @@ class Resolver:
             side = side_in(scene, wording)
             here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)
-            if side == "period" and period.start is not None and not is_shift(wording):
+            bracketed = any(i < wording.i < j and scene.words(i, i + 1) == ["("] for i, j in scene.asides)
+            if side == "period" and period.start is not None and not is_shift(wording) and not bracketed:
                 within = period
         agree(scene, here)
         return here
@@ -57,7 +60,9 @@ class Resolver:
         if period.end is None or period.end <= published:
             return period
         counted = (resolve(wording, replace(self.clock, current=one)) for one in reversed(self.periods) if one.start)
-        return next((one for one in counted if one.end is not None and one.end <= published), period)
+        past = next((one for one in counted if one.end is not None and one.end <= published), None)
+        far = (period.end - published).days > A_YEAR and not wording.ahead
+        return past or (replace(period, start=None, end=None) if far else period)
 
     def _counted_from(
         self, scene: Scene, wording: Wording, here: Sequence[Dated], within: Period | None, recalled: Recalled

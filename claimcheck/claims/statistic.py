@@ -15,14 +15,15 @@ HOMES = frozenset(["household", "households", "homes", "dwellings", "properties"
 
 def counts_others(scene: Scene, sketch: Sketch) -> bool:
     """Whether a number is told of no officers or staff ("officers attended 512 crashes, 57 fewer than in 2017")."""
-    if _names_others(sketch):
+    if names_others(sketch):
         return True
     bare = sketch.quantity is not None and sketch.quantity.unit in ("", "percent", "times")
     before = [one for one in scene.sketches if one.i < sketch.i and one.quantity is not None and one.quantity.unit]
-    return bare and bool(before) and _names_others(before[0])
+    return bare and bool(before) and names_others(before[0])
 
 
-def _names_others(sketch: Sketch) -> bool:
+def names_others(sketch: Sketch) -> bool:
+    """Whether the noun that a figure counts is none of officers or staff ("10,400 reports")."""
     unit = sketch.quantity.unit.rpartition(" ")[2] if sketch.quantity is not None else ""
     return sketch.type == "count" and bool(unit) and unit not in PEOPLE and not unit.startswith("per_")
 

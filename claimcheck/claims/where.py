@@ -10,6 +10,7 @@ from claimcheck.claims.scene import Scene, Sketch
 LEADING = (["in"], [",", "in"], ["for"], ["across"])
 STOPS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["while"])
 HAVING = (["has"], ["had"], ["have"], ["saw"], ["recorded"])  # "outside London, which has the highest"
+APPOSED = 7  # tokens between a rank and its size
 ARTICLES = (["the"], ["a"], ["its"])
 OPENING = (["while"], ["but"], ["and"], [";"], [","], ["whereas"], ["although"])
 HOLDING = (["in"], ["by"], ["at"])
@@ -43,6 +44,9 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
 
 def place_held_in(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
     """ "Surrey alone grew, while the largest drop, of 10 per cent, was recorded in Derbyshire": a place behind a rank that opens."""
+    if sketch.type == "change":  # its size: "the largest drop, of 10 per cent, was in Derbyshire"
+        ranks = (one for one in scene.sketches if one.type == "rank" and 0 <= sketch.i - one.j <= APPOSED)
+        return next((place for rank in ranks if (place := place_held_in(scene, rank, places)) is not None), None)
     if sketch.type != "rank":
         return None
     at = sketch.i - 1 if scene.words(sketch.i - 1, sketch.i) in ARTICLES else sketch.i

@@ -144,6 +144,18 @@ ROUND: list[Row] = [
         [("34.5", "rate 34.5 per_1000", "west-mercia")],
     ),
     (
+        "In England and Wales 47,135 knife crimes were recorded when figures from Greater Manchester Police are included.",
+        [("47,135", "count 47135", "england-and-wales")],
+    ),
+    (
+        "Nationally 30.3 per cent of recorded crimes were solved, not including those of the British Transport Police.",
+        [("30.3 per cent", "percentage 30.3", "england-and-wales")],
+    ),
+    (
+        "Only Surrey grew, while the largest drop in police officers, of 10 per cent, was recorded in Derbyshire.",
+        [("largest drop", "rank 1 highest", "derbyshire"), ("10 per cent", "change 10 percent down", "derbyshire")],
+    ),
+    (
         "Kent and Essex police recorded 493 and 663 robberies respectively, increases of 25 per cent and 20 per cent.",
         [
             ("493", "count 493", "kent"),

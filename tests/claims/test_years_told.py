@@ -239,7 +239,181 @@ STRETCHES: list[Row] = [
     ),
 ]
 
-ALL = [*SHORT_YEARS, *DAYS_OF_COUNTS, *SINCE_THEN, *NAMED_BEHIND, *LAST_YEAR, *LISTS_OF_YEARS, *STRETCHES]
+# Weeks over Christmas are those of the campaign that the story dates; "last year" beside a few months means the same months.
+CAMPAIGNS: list[Row] = [
+    (
+        "2018-01-12",
+        (
+            "The number of people arrested for drink-driving in Kent rose by around 10% during the Christmas period.\n\n"
+            "Kent Police made 601 arrests for drink-driving during the campaign.\n\n"
+            "The operation ran from December 1, 2017 through to January 1, 2018."
+        ),
+        [("10%", "2017-12-01..2018-01-01"), ("601", "2017-12-01..2018-01-01")],
+    ),
+    ("2018-01-12", "Kent Police made 601 arrests for drink-driving over Christmas.", [("601", "undated")]),
+    (
+        "2018-07-12",
+        "Kent Police made 601 arrests for drink-driving over Christmas. In the year to March 2018 it made 2,100.",
+        [("601", "undated"), ("2,100", "2017/18")],
+    ),
+    (
+        "2011-10-20",
+        "Burglary in Kent fell by 15 per cent between April and August compared to last year's reduction of 10.5 per cent.",
+        [("15 per cent", "2011-04-01..2011-08-31"), ("10.5 per cent", "2010-04-01..2010-08-31")],
+    ),
+    (
+        "2011-10-20",
+        "Burglary in Kent was up in March, to 63 from 54 last year.",
+        [("63", "m 2011-03"), ("54", "m 2010-03")],
+    ),
+    (
+        "2011-10-20",
+        "In March there were 63 burglaries in Kent, compared to 54 last year.",
+        [("63", "m 2011-03"), ("54", "m 2010-03")],
+    ),
+    (
+        "2011-10-20",
+        "In 2010 there were 63 burglaries in Kent, compared to 54 in 2009.",
+        [("63", "cy 2010"), ("54", "cy 2009")],
+    ),
+    (
+        "2002-07-18",
+        "Since 1989 the share of crimes solved in Kent has dropped from 34 per cent to 24 per cent, with a fall of one point since 1999.",
+        [("34 per cent", "cy 1989")],
+    ),
+    (
+        "2022-05-31",
+        (
+            "Most forces failed to meet the target over the six months from November 2021 to April 2022.\n\n"
+            "Overall, 71% of 999 calls were answered by the police within 10 seconds."
+        ),
+        [("71%", "2021-11-01..2022-04-30")],
+    ),
+]
+
+# What officers took, logged or drew is counted over a time; of officers that remain, the day of the count.
+OVER_A_TIME: list[Row] = [
+    (
+        "2013-06-01",
+        "Call handlers at South Wales Police logged 44,424 incidents in 2012-13, compared with 71,494 in 2011-12.",
+        [("44,424", "2012/13"), ("71,494", "2011/12")],
+    ),
+    (
+        "2013-06-01",
+        "Call handlers at South Wales Police logged 44,424 incidents of disorder in 2012-13.",
+        [("44,424", "2012/13")],
+    ),
+    (
+        "2013-06-01",
+        "Cops at the Met took 10,400 reports in 2012, up from 7,300 in 2011.",
+        [("10,400", "cy 2012"), ("7,300", "cy 2011")],
+    ),
+    (
+        "2013-06-01",
+        "Official numbers show 173,125 crimes came to the notice of Kent's bobbies in 2012, which is 5,135 below 2011.",
+        [("173,125", "cy 2012"), ("5,135", "cy 2012")],
+    ),
+    (
+        "2013-06-01",
+        "Kent Police had 3,200 officers in 2012 and 300 PCSOs.",
+        [("3,200", "at 2012-03-31"), ("300", "at 2012-03-31")],
+    ),
+    (
+        "2018-07-01",
+        "Warwickshire had 86 PCSOs left at the end of March, against 140 in 2010.",
+        [("86", "at 2018-03-31"), ("140", "at 2010-03-31")],
+    ),
+    (
+        "2016-08-01",
+        (
+            "At the end of March this year Norfolk Constabulary employed 1,567 officers. In March 2010 there were 1,700. "
+            "The fall in officers is 7.8 per cent."
+        ),
+        [("1,567", "at 2016-03-31"), ("1,700", "at 2010-03-31"), ("7.8 per cent", "at 2016-03-31")],
+    ),
+    (
+        "2020-04-23",
+        (
+            "Knives were used in 508 crimes in Cleveland last year. The total for the force in 2018 was 415. It means a rise "
+            "of 22 per cent."
+        ),
+        [("508", "cy 2019"), ("415", "cy 2018"), ("22 per cent", "cy 2019")],
+    ),
+    (
+        "2013-06-01",
+        "Officers in Kent drew a Taser on 395 occasions in the year that ended this March, as against 267 the year before.",
+        [("395", "2012/13"), ("267", "2011/12")],
+    ),
+]
+
+# Attacks, raids and reports that are counted are no event; those that are only named are.
+COUNTED_EVENTS: list[Row] = [
+    ("2013-06-01", "Kent Police recorded 22 murders in 2012.", [("22", "cy 2012")]),
+    ("2013-06-01", "Kent Police recorded 310 arson attacks in 2012.", [("310", "cy 2012")]),
+    ("2013-06-01", "Kent Police took 310 reports of disorder in 2012.", [("310", "cy 2012")]),
+    (
+        "2013-06-01",
+        "Since the riots in 2011 Kent Police has lost 300 officers. It had 3,400 at the end of March.",
+        [("300", "at 2013-03-31"), ("3,400", "at 2013-03-31")],
+    ),
+    (
+        "2013-06-01",
+        "Kent Police has 12 more officers than before the attacks on London in 2005. It had 3,400 at the end of March.",
+        [("12 more", "at 2013-03-31"), ("3,400", "at 2013-03-31")],
+    ),
+]
+
+# Whose figure it is, right before it; what is in brackets lends nothing; what all looks back from the time that is named.
+OWNED: list[Row] = [
+    (
+        "2009-05-01",
+        "Nottinghamshire Police recorded 91 firearms offences in 2008, down 38 per cent on 2007's 147.",
+        [("91", "cy 2008"), ("38 per cent", "cy 2008"), ("147", "cy 2007")],
+    ),
+    (
+        "2009-05-01",
+        "Kent Police recorded 6,203 burglaries in 2008, a rise of five per cent on the 5,918 recorded in 2007.",
+        [("6,203", "cy 2008"), ("five per cent", "cy 2008"), ("5,918", "cy 2007")],
+    ),
+    (
+        "2009-05-01",
+        (
+            "Race was a motive in 305 hate crimes in Kent in 2008/09. Sexual orientation played a part in 105 cases (83 in "
+            "2007/08) and disability in 94, compared with 57 twelve months earlier."
+        ),
+        [("305", "2008/09"), ("105", "2008/09"), ("83", "2007/08"), ("94", "2008/09"), ("57", "2007/08")],
+    ),
+    (
+        "2014-04-24",
+        (
+            "Crime in Leicestershire fell by one per cent during 2013.\n\n- Robbery: 721 (767)\n- Drug offences: 1,953 "
+            "(2,693)\n\nThe figures in brackets are for the year before."
+        ),
+        [("721", "cy 2013"), ("767", "cy 2012"), ("1,953", "cy 2013"), ("2,693", "cy 2012")],
+    ),
+    (
+        "2014-02-12",
+        (
+            "Thieves took more than 18,400 phones in London in 2013.\n\nCamden had 2,910 thefts.\n\nIn the City of "
+            "London there were 96 thefts, double the 48 recorded a year earlier."
+        ),
+        [("2,910", "cy 2013"), ("96", "cy 2013"), ("48", "cy 2012")],
+    ),
+]
+
+ALL = [
+    *SHORT_YEARS,
+    *DAYS_OF_COUNTS,
+    *SINCE_THEN,
+    *NAMED_BEHIND,
+    *LAST_YEAR,
+    *LISTS_OF_YEARS,
+    *STRETCHES,
+    *CAMPAIGNS,
+    *OVER_A_TIME,
+    *COUNTED_EVENTS,
+    *OWNED,
+]
 
 
 @pytest.mark.parametrize(("published", "text", "figures"), ALL, ids=[text for _, text, _ in ALL])
