@@ -75,7 +75,8 @@ class Probe:
             return False
         if reading.move is not None or self._catalogue.ranges.is_placed(measure.id):
             return True
-        others = [self._of(measure.id, area, days) for area in reading.field if area not in (reading.area.id, CITY)]
+        rivals = [area for area in reading.field if area not in (reading.area.id, CITY)]
+        others = list(self._catalogue.ranges.among(measure.id, rivals, days))
         near = 0.0 if measure.unit in ROUNDED else 0.5  # counts differ by one or are level
         above = sum(1 for low, _ in others if low > own[1] + near and low < inf)
         below = sum(1 for _, high in others if high < own[0] - near and high > -inf)

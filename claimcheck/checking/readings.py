@@ -137,8 +137,7 @@ def _areas(question: Question, reading: Reading, probe: Probe) -> Near:
         return
     nations = nation_of(own) if own.kind == "nation" or own.id == "england-and-wales" else ()
     named = {*question.analysis.named_areas, *nations} - {own.id}
-    areas = question.catalogue.areas
-    known = [areas.get(key) for key in named if key in areas]
+    known = question.catalogue.areas.known(named)
     fit = [one for one in known if one.kind == own.kind or own.kind in ("nation", "region") or one.id == own.force]
     may = {one.id: one for one in fit if probe.may_hold(reading.but({"area": one}))}
     for key in _by_nearness(question, nations) if may else ():

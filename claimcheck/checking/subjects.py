@@ -62,7 +62,8 @@ def said_in(words: str, catalogue: Catalogue) -> Said:
             for _, rest, kind, id in sorted((*alone, *longer)) if longer else alone:
                 if tokens[at : at + len(rest)] == rest:
                     found[kind][id] = None
-    strands = dict.fromkeys(topic for token in tokens for topic in marks.get(token[:ROOT], ()) if topic in known)
+    marked = [root for token in tokens if (root := token[:ROOT]) in marks]
+    strands = dict.fromkeys(topic for root in marked for topic in marks[root] if topic in known)
     topics, events, groups = (found[kind].keys() for kind in KINDS)
     return Said(topics=topics, events=events, groups=groups, strands=strands.keys())
 
@@ -167,7 +168,7 @@ def subjects(
     wholes = {*around, *[topics[id].parent for id in dict.fromkeys(around) if id in topics]} - {None, "all-crime"}
     strands = [id for id in (*said.strands, *before) if topics[id].parent in wholes]
     others = [*strands, *[id for id in named if id not in said.strands]]
-    candidates = dict.fromkeys(id for id in ([own.topic, *others] if explicit else [*others, *around]) if id)
+    candidates = dict.fromkeys([id for id in ([own.topic, *others] if explicit else [*others, *around]) if id])
     told = [event for event in (own.event, *[facets.event for facets in near]) if event]
     events = dict.fromkeys(said.events if said.events and strict else (*said.events, *told, "recorded"))
     around_it: list[str | None] = [own.population, None, *[facets.population for facets in near]]

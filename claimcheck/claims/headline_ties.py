@@ -6,7 +6,7 @@ of two figures of it; a figure that nothing below gives, beside one of the same 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.claims.bound import Bound, periods_agree, unit_of, unit_of_level
@@ -93,37 +93,36 @@ def _bears_out(other: Bound, title: Bound) -> bool:
         return False
     if other.sketch.direction and title.sketch.direction and other.sketch.direction != title.sketch.direction:
         return False
-    return _is_about(value(other), title.sketch.quantity)
+    quantity = title.sketch.quantity
+    return quantity is not None and _about(quantity)(value(other))
 
 
-def _is_about(figure: float, quantity: Quantity | None) -> bool:
-    assert quantity is not None
+def _about(quantity: Quantity) -> Callable[[float], bool]:
+    """Whether a figure may be told so: what a headline makes of figures is tried by the hundred."""
     told = float(quantity.low)
     if quantity.modifier != "exact":
         low, high = HEDGES[quantity.modifier]
-        return low * told <= figure <= high * told
+        return lambda figure: low * told <= figure <= high * told
     digits = str(int(told)) if told == int(told) else ""
     exact = len(digits) > 1 and not digits.endswith("0") and quantity.unit not in ("percent", "times")
-    if exact:
-        return figure == told
-    whole = digits.rstrip("0")
-    room = ROUND if len(whole) < 3 else 0.0
-    return abs(figure - told) <= max(CLOSE if room else 0.0, room) * max(figure, told)
+    room = 0.0 if exact or len(digits.rstrip("0")) > 2 else max(CLOSE, ROUND)
+    return lambda figure: abs(figure - told) <= room * max(figure, told)
 
 
 def _is_worked_out(title: Bound, body: Sequence[Bound]) -> bool:
     """Whether two figures below give the headline's: their sum or difference, the rise between them, the share of one in the other."""
     quantity = title.sketch.quantity
+    assert quantity is not None
+    is_it = _about(quantity)
     if unit_of(title) in ("percent", "times"):
         counts = [one for one in body if one.sketch.type == "count" and value(one) > 0]
         figures = [value(one) for one in counts if one.facets.topic == title.facets.topic]
-        pairs = (sorted(pair) for pair in combinations(figures, 2))
-        return any(_is_about(_share(low, high, title), quantity) for low, high in pairs)
+        return any(is_it(_share(low, high, title)) for low, high in combinations(sorted(figures), 2))
     figures = [value(one) for one in body]
     rows = [value(one) for one in body if one.sketch.role == "row"]
     sums = [sum(rows)] if len(rows) > 2 else []
-    given = (figure for one, other in combinations(figures, 2) for figure in (one + other, abs(one - other)))
-    return any(_is_about(figure, quantity) for figure in (*sums, *given))
+    given = [figure for one, other in combinations(figures, 2) for figure in (one + other, abs(one - other))]
+    return any(map(is_it, (*sums, *given)))
 
 
 def _share(low: float, high: float, title: Bound) -> float:

@@ -137,10 +137,9 @@ def _unsaid(claim: Claim, unit: str) -> tuple[Statistic, ...]:
 
 def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Catalogue) -> Iterator[Measure]:
     base = said.base if said.base not in PER | TIMES else None
-    wanted = Facets(topic=said.topic, event=said.event, population=said.population, statistic=statistic, base=base)
-    found = catalogue.candidates(wanted)
+    found = catalogue.alike(said, statistic=statistic, base=base)
     if not found and base is not None:  # "per 1,000 adults": the table may say it in its population
-        found = catalogue.candidates(replace(wanted, base=None)) if "." not in base else ()
+        found = catalogue.alike(said, statistic=statistic, base=None) if "." not in base else ()
     if said.population is None and not any(one.facets.population in UNSAID for one in found):
         return  # only of groups (women, black people), and the text names none
     if said.event is None and found:  # one event at a time: "rapes" are those recorded, not those charged
@@ -172,7 +171,7 @@ def _distance(measure: Measure, claim: Claim) -> tuple[bool, bool]:
 
 def _sought(said: Facets, statistic: Statistic, catalogue: Catalogue) -> str:
     """What there is no table of: "acid attack recorded", "recorded crime as money" where its other statistics are held."""
-    held = catalogue.candidates(replace(said, statistic=None, base=None))
+    held = catalogue.alike(said, statistic=None, base=None)
     return f"{in_words(said, catalogue)} {AS[statistic]}" if held else in_words(said, catalogue)
 
 

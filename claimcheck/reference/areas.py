@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import cast
@@ -43,6 +43,10 @@ class Areas:
         if made is None:
             made = self._made[id] = self._make(id)
         return made
+
+    def known(self, ids: Iterable[str]) -> list[Area]:
+        """Those of some ids that are areas."""
+        return [self.get(id) for id in ids if id in self._rows]
 
     def _make(self, id: str) -> Area:
         row = self._rows.get(id)

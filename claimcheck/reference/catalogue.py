@@ -24,7 +24,7 @@ from claimcheck.reference.periods import kind_of
 from claimcheck.reference.ranges import Ranges
 
 Span = tuple[date, date, PeriodKind]
-KEPT, COLUMNS, CANDIDATES = 20_000, 500, 8_000  # cells, columns and answers to words that are remembered
+KEPT, COLUMNS, CANDIDATES = 6_000, 200, 4_000  # cells, columns and answers to words that are remembered
 SAME = "same"  # a facet that is not changed
 ORDER = 3  # figures that make an order
 
@@ -194,7 +194,7 @@ class Catalogue:
 
     def _find(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
         held = self._figures.cell(measure, area, start, end, as_of)
-        if any(figure.value is not None and figure.status != "bound" for figure in held):
+        if first_known(held) is not None:
             return held
         made = self._kitchen.make(measure, area, start, end, as_of)
         return held if made is None else (made, *held)

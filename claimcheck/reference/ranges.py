@@ -6,7 +6,7 @@ value of its own all that may be worked out. Whatever lies outside it is not so 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from math import inf
@@ -51,6 +51,17 @@ class Ranges:
             low, high = self._worked_out(measure, area, days)
             sheet.ends[at], sheet.ends[at + 1] = low, high
         return low, high
+
+    def among(self, measure: str, areas: Iterable[str], days: Days) -> Iterator[Range]:
+        """The same for each of some areas."""
+        sheet = self._sheet(measure)
+        at, starts, ends, places = sheet.spans.get(days), sheet.starts, sheet.ends, self._places
+        for area in areas:
+            start = starts[places[area]] if area in places else -1
+            if at is None or start < 0 or ends[start + at] != ends[start + at]:
+                yield self.of(measure, area, days)
+            else:
+                yield ends[start + at], ends[start + at + 1]
 
     @cached_property
     def _places(self) -> Mapping[str, int]:
@@ -110,7 +121,7 @@ class Ranges:
         parts = self._areas().within(area)
         if len(parts) < 2 or measure not in self._measures or parse_id(measure).statistic not in ADDITIVE:
             return NOTHING
-        low, high = _added(self.of(measure, part, days) for part in parts)
+        low, high = _added(self.among(measure, parts, days))
         if low > high or -low == high == inf:
             return low, high
         told = [self._kitchen.dataset(name) for name in self._sheet(measure).datasets]
