@@ -32,13 +32,17 @@ class PluginError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """A rule as its module tells it: `name` is the file's with hyphens, `page` its docstring, the checks None when absent."""
+    """A rule as its module tells it: `name` is the file's with hyphens, `page` its docstring, the checks None when absent.
+
+    `check_fault` is asked only of claims of which a fault was found: a diagnosis, a remark, or a broken tie that blames them.
+    """
 
     code: str
     name: str
     severity: Severity
     title: str
     page: str
+    check_fault: Callable[..., Iterator[Any]] | None = None
     check_claim: Callable[..., Iterator[Any]] | None
     check_article: Callable[..., Iterator[Any]] | None
 
@@ -168,23 +172,21 @@ def _rule(name: str, module: ModuleType) -> Rule:
     code: str = getattr(module, "CODE", "")
     severity: Severity = getattr(module, "SEVERITY", "")  # type: ignore[arg-type]
     page = inspect.cleandoc(module.__doc__ or "")
-    claim, article = getattr(module, "check_claim", None), getattr(module, "check_article", None)
+    checks = {check: getattr(module, check, None) for check in ("check_fault", "check_claim", "check_article")}
     missing = [
         what
         for what, present in (
             ("CODE such as N101", CODE.fullmatch(code)),
             (f"SEVERITY, one of {', '.join(SEVERITIES)}", severity in SEVERITIES),
             ("a docstring, which is its page", page),
-            ("check_claim or check_article", claim or article),
+            ("check_claim or check_article", any(checks.values())),
         )
         if not present
     ]
     if missing:
         raise PluginError(f"rule {name} lacks {' and '.join(missing)}")
     title = page.partition("\n\n")[0].replace("\n", " ")
-    return Rule(
-        code=code, name=name, severity=severity, title=title, page=page, check_claim=claim, check_article=article
-    )
+    return Rule(code=code, name=name, severity=severity, title=title, page=page, **checks)
 
 
 def _reader(name: str, module: ModuleType) -> Reader:

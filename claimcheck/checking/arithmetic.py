@@ -13,7 +13,7 @@ from claimcheck.checking.mistakes import is_known_slip
 from claimcheck.checking.orders import beaten, counted_beyond, misplaced, neighbours_differ, out_of_order, outplaced
 from claimcheck.checking.otherwise import unexplained
 from claimcheck.checking.sums_told import as_printed, tell
-from claimcheck.checking.terms import Term, beside, term
+from claimcheck.checking.terms import Term, Terms, beside
 from claimcheck.checking.wording import place, quoted
 from claimcheck.domain.cases import Solution, Truth
 from claimcheck.domain.claims import Analysis, Claim, Tie
@@ -22,37 +22,39 @@ from claimcheck.domain.wording import corrected_place, ordinal
 from claimcheck.linking.changes import SINCE
 
 
-def solve_ties(analysis: Analysis, truths: Mapping[str, Truth] | None = None) -> tuple[Solution, ...]:
+def solve_ties(
+    analysis: Analysis, truths: Mapping[str, Truth] | None = None, terms: Terms | None = None
+) -> tuple[Solution, ...]:
     """The faults of an article's ties, one for each figure to blame, in the order of the text.
 
     A figure in several broken ties is blamed once. `truths` (claim id to what the tables say) turns the blame from figures that
-    are published to those that are not.
+    are published to those that are not; `terms` are those of its claims, where they are at hand.
     """
-    broken, kept = [], Counter[str]()
+    broken, kept, made = [], Counter[str](), terms or Terms(analysis)
     orders: list[Solution] = []
-    for tie, terms in _with_terms(analysis.ties, analysis):
+    for tie, told in _with_terms(analysis.ties, analysis, made):
         if (
             tie.kind not in ("superlative", "placed") or (truths or {}).get(tie.members[0]) != "holds"
         ):  # first among others, or of another measure
-            orders += _orders(tie, terms, analysis)
-        fault = None if _all_hold(tie, truths or {}) else find_broken(tie, terms)
+            orders += _orders(tie, told, analysis)
+        fault = None if _all_hold(tie, truths or {}) else find_broken(tie, told)
         if fault is not None:
             broken.append(fault)
         else:
             kept.update(tie.members)
-    found, likely = _explained(analysis, truths or {})
+    found, likely = _explained(analysis, truths or {}, made)
     held = {tie.members[-1] for tie in likely}
     broken = [one for one in broken if one.tie.note != "nearby" or one.tie.members[-1] not in held] + found
-    broken = unexplained(broken, likely, analysis)
+    broken = unexplained(broken, likely, analysis, made)
     solved = [*orders, *_blame(broken, kept, truths or {}, analysis)]
     return tuple(sorted(solved, key=lambda solution: solution.span.start))
 
 
-def _with_terms(ties: Iterable[Tie], analysis: Analysis) -> Iterator[tuple[Tie, list[Term]]]:
+def _with_terms(ties: Iterable[Tie], analysis: Analysis, made: Terms) -> Iterator[tuple[Tie, list[Term]]]:
     claims = {claim.id: claim for claim in (*analysis.claims, *analysis.asides)}
     for tie in ties:
         if all(member in claims for member in tie.members) and not _is_of_longer(tie, claims, analysis):
-            terms = [term(claims[member], analysis) for member in tie.members]
+            terms = [made.of(claims[member]) for member in tie.members]
             yield tie, beside(terms) if tie.kind in ("change", "sum") else terms
 
 
@@ -71,9 +73,9 @@ def _all_hold(tie: Tie, truths: Mapping[str, Truth]) -> bool:
     return tie.kind != "relation" and all(truths.get(member) == "holds" for member in tie.members)
 
 
-def _explained(analysis: Analysis, truths: Mapping[str, Truth]) -> tuple[list[Broken], list[Tie]]:
+def _explained(analysis: Analysis, truths: Mapping[str, Truth], made: Terms) -> tuple[list[Broken], list[Tie]]:
     """The likely ties that are broken by a known slip, of figures of which none holds; and those that hold."""
-    tied = _with_terms(analysis.likely_ties, analysis)
+    tied = _with_terms(analysis.likely_ties, analysis, made)
     found = [(tie, None if _all_hold(tie, truths) else find_broken(tie, terms)) for tie, terms in tied]
     likely = [tie for tie, broken in found if broken is None]
     held = {tie.members[-1] for tie in likely}

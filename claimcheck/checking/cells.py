@@ -34,15 +34,23 @@ def missing(question: Question, reading: Reading) -> Judgement:
         and _covered(question, reading)
         and question.catalogue.has_days(reading.measure.id, reading.start, reading.end)
     )
-    where = f"{reading.area.name}, {question.when(reading.start, reading.end)}"
-    what = label(reading.measure)
-    reason = f"No figure is known for {what}, {where}." if held else f"No dataset has {what} for {where}."
-    return Judgement(reading=reading, truth="unknown", reason=reason, known=held)
+
+    def why() -> str:
+        where = f"{reading.area.name}, {question.when(reading.start, reading.end)}"
+        what = label(reading.measure)
+        return f"No figure is known for {what}, {where}." if held else f"No dataset has {what} for {where}."
+
+    return Judgement(reading=reading, truth="unknown", why=why, known=held)
 
 
 def cell_words(question: Question, figure: Figure, measure: Measure) -> str:
     """A cell as a sentence without its full stop: what, where, when, how much."""
     return f"{label(measure)}, {question.name(figure.area)}, {question.when(figure.start, figure.end)}: {shown(figure)}"
+
+
+def cell_sentence(question: Question, figure: Figure, measure: Measure) -> str:
+    """A cell as a sentence."""
+    return f"{cell_words(question, figure, measure)}."
 
 
 def _covered(question: Question, reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 
 from claimcheck.checking.cells import cells, label, missing
 from claimcheck.checking.intervals import Interval, Printed
@@ -143,20 +144,21 @@ def _direction_only(step: Step, up: bool | None) -> tuple[Truth | None, str]:
 
 
 def _judged(question: Question, reading: Reading, step: Step, truth: Truth, fault: str) -> Judgement:
-    told = change_words(step, question)
-    what = f"{label(reading.measure)}, {reading.area.name}: {change_words(step, question, dated=True)}"
-    reason = what + "."
-    if truth == "fails":
-        doubt = _doubt(question, reading, step)
-        truth, reason = ("unknown", f"{what}; {doubt}.") if doubt else (truth, reason)
+    doubt = _doubt(question, reading, step) if truth == "fails" else ""
+    truth = "unknown" if doubt else truth
+
+    def why() -> str:
+        moved = f"{label(reading.measure)}, {reading.area.name}: {change_words(step, question, dated=True)}"
+        return f"{moved}; {doubt}." if doubt else f"{moved}."
+
     return Judgement(
         reading=reading,
         truth=truth,
-        reason=reason,
+        why=why,
         figures=(step.after, step.before),
-        published=told,
+        what=partial(change_words, step, question),
         fault=fault if truth == "fails" else "",
-        sum=sum_words(step),
+        how=partial(sum_words, step),
         derived=True,
         caveats=question.catalogue.breaks(reading.measure.id, reading.area.id, step.before.start, step.after.end),
     )
@@ -186,10 +188,13 @@ def _missing_end(question: Question, reading: Reading) -> Judgement:
     """Which of the two ends no table has."""
     if reading.base is None or not cells(question, reading):
         return missing(question, reading)
-    start, end = reading.base
-    cell = f"{label(reading.measure)}, {reading.area.name}, {question.when(start, end)}"
-    reason = f"No figure is known for {cell}, from which the change is measured."
-    return Judgement(reading=reading, truth="unknown", reason=reason, known=True)
+    base = reading.base
+
+    def why() -> str:
+        cell = f"{label(reading.measure)}, {reading.area.name}, {question.when(*base)}"
+        return f"No figure is known for {cell}, from which the change is measured."
+
+    return Judgement(reading=reading, truth="unknown", why=why, known=True)
 
 
 def changed_column(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from claimcheck.checking.cells import cells, label, missing
 from claimcheck.checking.intervals import Interval
@@ -27,16 +28,19 @@ def judge_comparison(question: Question, reading: Reading) -> Judgement:
         return missing(question, reading)
     truths = [agree(scaled(target, reading), value) for value in values]
     truth = "holds" if "holds" in truths else "unknown" if "unknown" in truths or step.mixed else "fails"
-    told = comparison_words(question, step)
-    where = question.when(step.after.start, step.after.end)
+
+    def why() -> str:
+        when = question.when(step.after.start, step.after.end)
+        return f"{label(reading.measure)}, {when}: {comparison_words(question, step)}."
+
     return Judgement(
         reading=reading,
         truth=truth,  # type: ignore[arg-type]
-        reason=f"{label(reading.measure)}, {where}: {told}.",
+        why=why,
         figures=(step.after, step.before),
-        published=told,
+        what=partial(comparison_words, question, step),
         fault="wrong-comparison" if truth == "fails" else "",
-        sum=_sum(step, quantity),
+        how=partial(_sum, step, quantity),
         derived=True,
     )
 

@@ -13,7 +13,7 @@ from claimcheck.checking.cells import label
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.probing import Probe
-from claimcheck.checking.readings import moved, telling
+from claimcheck.checking.readings import FEWEST, moved, telling
 from claimcheck.checking.worded_apart import worded_apart
 from claimcheck.domain.cases import Link
 from claimcheck.domain.measures import Measure
@@ -157,7 +157,7 @@ def of_another_clause(question: Question, fault: str) -> str:
 def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     """What else the figure is right of, when we may have bound it wrongly: a carried period, a subject beside it in the sentence."""
     claim, reading = question.claim, failed.reading
-    if claim.rank is not None or not telling(claim, 2):
+    if claim.rank is not None or not telling(question, FEWEST):
         return ""
     # "281, having been 435 in 2017, and there are 172": the date is of the figure before
     shared = any(other is not claim and other.period == claim.period for other in question.analysis.in_sentence(claim))
@@ -172,18 +172,19 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
         for when, at in places.items():
             if when not in held or (measure is reading.measure and when == own):
                 continue
-            changes = {"measure": measure}
-            if probe.may_hold(at, changes) and judge(question, at.but(changes)).truth == "holds":
+            tried = at.but({"measure": measure})
+            if probe.may_hold(tried) and judge(question, tried).truth == "holds":
                 return f"{label(measure)}, {question.when(*when)}"
-    return _since_another(question, reading, judge)
+    return _since_another(question, reading, probe, judge)
 
 
-def _since_another(question: Question, reading: Reading, judge: Judge) -> str:
+def _since_another(question: Question, reading: Reading, probe: Probe, judge: Judge) -> str:
     """ "slid 55 per cent to 6,236", of a story that has been telling of the fall since 2013/14: a base that it gives elsewhere."""
     if question.claim.type != "change" or not reading.guessed or reading.base is None:
         return ""
     for start, end in dict.fromkeys(_periods_of_others(question)):
-        if end < reading.start and judge(question, reading.but({"base": (start, end)})).truth == "holds":
+        tried = reading.but({"base": (start, end)})
+        if end < reading.start and probe.may_hold(tried) and judge(question, tried).truth == "holds":
             return f"the change since {question.when(start, end)}"
     return ""
 

@@ -13,7 +13,8 @@ from datetime import date
 from claimcheck.checking.cells import release_day
 from claimcheck.checking.doubts import PART, VAGUE
 from claimcheck.checking.levels import in_unit
-from claimcheck.checking.readings import telling
+from claimcheck.checking.readings import NARROW
+from claimcheck.checking.terms import digits_of
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure
@@ -143,7 +144,7 @@ def _is_unproven(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evide
     """Whether most of what the article says of the same subject disagrees with the table: then it is we who read it wrongly."""
     if one.truth != "fails" or not one.figures:
         return False
-    if one.diagnosis is not None and one.diagnosis.fault not in BARE and telling(claim):
+    if one.diagnosis is not None and one.diagnosis.fault not in BARE and digits_of(claim) >= NARROW:
         return False  # explained by another cell
     subject = _subject(one.figures[0])
     others = [
@@ -167,7 +168,7 @@ def _may_be_another(
 ) -> bool:
     if one.truth != "fails" or one.diagnosis is None or not one.figures:
         return False
-    if one.diagnosis.fault not in BARE and (claim.rank is not None or telling(claim)):
+    if one.diagnosis.fault not in BARE and (claim.rank is not None or digits_of(claim) >= NARROW):
         return False  # explained by another cell, and too particular for an accident
     level = claim.type in ("count", "rate", "percentage")
     if level and one.figures[0].status == "derived" and _off(claim, one.figures[0]) <= SUMMED:
@@ -203,7 +204,7 @@ def _company(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]
         other.truth
         for beside, other in pairs
         if beside is not claim and other.figures and other.figures[0].dataset == one.figures[0].dataset
-        if beside.type in ("count", "rate", "percentage") and telling(beside) and not other.figures[0].slack
+        if beside.type in ("count", "rate", "percentage") and digits_of(beside) >= NARROW and not other.figures[0].slack
     ]
     return others.count("holds"), len(others) - others.count("holds")
 

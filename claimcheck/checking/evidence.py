@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from claimcheck.checking.another_time import of_its_time
 from claimcheck.checking.cells import sentence
@@ -15,17 +16,15 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import Other, diagnosis_of
 from claimcheck.checking.ranks import judge_rank
-from claimcheck.checking.readings import NARROW, find_other, telling
+from claimcheck.checking.readings import find_other, telling
 from claimcheck.checking.remarks import definitions_of, remark_of
 from claimcheck.checking.subjects import strand_beside
 from claimcheck.checking.written import as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
-from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.linking.areas import LONDON
 from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.link import link_claim
 from claimcheck.linking.measures import UNSAID, single_measures
-from claimcheck.reference.catalogue import Catalogue
 
 NAMED_PART = 0.9  # how sure a measure is that is linked by the words beside the figure
 COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
@@ -33,9 +32,9 @@ COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a sha
 SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for
 
 
-def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -> Evidence:
+def gather(question: Question, link: Link) -> Evidence:
     """What the tables say of a claim. `known` is false when no dataset holds what it is about."""
-    question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
+    claim = question.claim
     if claim.negated:
         return Evidence(
             truth="unknown",
@@ -43,11 +42,11 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
             known=link.measure.best is not None,
         )
     if singles := single_measures(claim):
-        return _of_several(singles, analysis, catalogue)
-    judged = list(_until_one_holds(question, readings(claim, link, analysis)))
+        return _of_several([replace(question, claim=single) for single in singles])
+    judged = list(_until_one_holds(question, readings(claim, link, question.analysis)))
     if not judged:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
-    chosen = choose(judged, _is_particular(question.claim))
+    chosen = choose(judged, _is_particular(question))
     if is_told_of_group(question, chosen):
         chosen = replace(chosen, truth="holds", remark="", figures=chosen.figures[:1])
     if chosen.truth != "holds":
@@ -60,7 +59,7 @@ def gather(claim: Claim, link: Link, analysis: Analysis, catalogue: Catalogue) -
 def _of_strand(question: Question, link: Link, first: Reading, whole: Evidence) -> Evidence | None:
     """The evidence of a number whose words name one part of what it counts, when it is right of that part."""
     claim, catalogue = question.claim, question.catalogue
-    fit = claim.type == "count" and telling(claim, NARROW) and link.area.score >= FIRM
+    fit = claim.type == "count" and telling(question) and link.area.score >= FIRM
     if not fit or whole.truth == "holds" or whole.remark is not None or first.measure.facets.statistic != "count":
         return None
     strand = strand_beside(claim, question.analysis, catalogue)
@@ -72,12 +71,13 @@ def _of_strand(question: Question, link: Link, first: Reading, whole: Evidence) 
     return None
 
 
-def _is_particular(claim: Claim) -> bool:
+def _is_particular(question: Question) -> bool:
     """Whether a figure is hardly that of a group by chance: no round number ("sergeants from 5,220 to 4,600")."""
+    claim = question.claim
     if claim.type != "count":
-        return telling(claim, NARROW)
+        return telling(question)
     round_ = claim.quantity is not None and claim.quantity.low % ROUND == 0
-    return telling(claim, COUNTED) and not round_
+    return telling(question, COUNTED) and not round_
 
 
 def _until_one_holds(question: Question, open_readings: Iterable[Reading]) -> Iterator[Judgement]:
@@ -89,9 +89,9 @@ def _until_one_holds(question: Question, open_readings: Iterable[Reading]) -> It
             return
 
 
-def _of_several(singles: Sequence[Claim], analysis: Analysis, catalogue: Catalogue) -> Evidence:
+def _of_several(singles: Sequence[Question]) -> Evidence:
     """One figure about several measures: it holds when it holds of each; what fails of one is left open."""
-    each = [gather(single, link_claim(single, analysis, catalogue), analysis, catalogue) for single in singles]
+    each = [gather(single, link_claim(single.claim, single.analysis, single.catalogue)) for single in singles]
     holds = all(one.truth == "holds" for one in each)
     return Evidence(
         truth="holds" if holds else "unknown",
@@ -120,17 +120,13 @@ def _each(question: Question, reading: Reading) -> Judgement:
     judged = [judge(question, reading.but({"area": question.area(part)})) for part in reading.area.parts]
     truths = {one.truth for one in judged}
     truth: Truth = "holds" if truths == {"holds"} else "unknown"
-    reason = " ".join(one.reason for one in judged[:3])
-    figures = tuple(figure for one in judged for figure in one.figures)
-    return replace(
-        judged[0],
-        reading=reading,
-        truth=truth,
-        reason=reason,
-        figures=figures,
-        fault="",
-        known=any(one.known for one in judged),
-    )
+    figures, known = tuple(figure for one in judged for figure in one.figures), any(one.known for one in judged)
+    why = partial(_in_turn, judged[:3])
+    return replace(judged[0], reading=reading, truth=truth, why=why, figures=figures, fault="", known=known)
+
+
+def _in_turn(judged: Iterable[Judgement]) -> str:
+    return " ".join(one.reason for one in judged)
 
 
 def choose(judged: Sequence[Judgement], particular: bool) -> Judgement:
@@ -182,11 +178,10 @@ def _plainest(known: Sequence[Judgement]) -> Sequence[Judgement]:
 
 def _beside(plain: Judgement, narrow: Judgement) -> Judgement:
     """The plain reading fails and a narrower one holds: open, with a remark on whom the figure counts."""
-    reason = f"It is the narrower figure: {narrow.reason} {plain.reason}"
     return replace(
         narrow,
         truth="unknown",
-        reason=reason,
+        why=lambda: f"It is the narrower figure: {narrow.reason} {plain.reason}",
         remark="figure-of-another-group",
         figures=(*narrow.figures[:1], *plain.figures),
         against=plain,
@@ -226,7 +221,7 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
 
 def _doubt(question: Question, link: Link, failed: Judgement, other: Other | None) -> str:
     """Why a failure may be our misreading, as a sentence; empty when there is no reason to think so."""
-    if doubt := doubtful(link, other is not None and telling(question.claim)):
+    if doubt := doubtful(link, other is not None and telling(question)):
         return f"That does not agree, but {doubt}."
     if other is None and (doubt := implausible(question, failed)):
         return f"That is so far off that {doubt}."
@@ -261,12 +256,16 @@ def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgeme
             return replace(
                 one,
                 truth="unknown",
-                reason=f"{sentence(one.reason)} {sentence(failed.reason)}",
+                why=partial(_both, one, failed),
                 remark="ambiguous-link",
                 fault="",
                 against=failed,
             )
     return None
+
+
+def _both(one: Judgement, other: Judgement) -> str:
+    return f"{sentence(one.reason)} {sentence(other.reason)}"
 
 
 def _before_cancelling(question: Question, failed: Judgement) -> Judgement | None:

@@ -21,6 +21,7 @@ NEARLY = re.compile(
 PLAINLY, LARGELY = 0.02, 0.05  # shares of a round figure by which it may be rounded, and by which that is loose
 ROUNDLY = (0.925, 1.075)  # times what "a quarter" says: 26.5 per cent is loosely one, 23 is not
 LOOSE = (0.9, 1.12)  # times what "doubled" says: from 16 to 35 is loosely so
+MOST_PERCENT = 100.0
 FRACTION = re.compile(
     r"\b(half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?\b|\bdouble|\btrebl|\btripl|\bquadrupl"
     r"|\bhalv|\btwice\b|fold\b",
@@ -47,8 +48,9 @@ class Interval(NamedTuple):
 
     def meets(self, other: Interval) -> bool:
         """Whether a value can lie in both. Ends that merely touch do not count, unless one of the two is a point."""
-        low, high = max(self.low, other.low), min(self.high, other.high)
-        slack = 1e-9 * max(1.0, abs(low) if math.isfinite(low) else 1.0)
+        low = self.low if self.low > other.low else other.low  # asked so often that max and min would tell
+        high = self.high if self.high < other.high else other.high
+        slack = 1e-9 * (abs(low) if 1.0 < low < INFINITE or -INFINITE < low < -1.0 else 1.0)
         if self.low == self.high or other.low == other.high:
             return low <= high + slack
         return low < high - slack
@@ -139,6 +141,8 @@ def _above(low: float, high: float, half: float, _words: str) -> tuple[Interval,
 def _below(low: float, high: float, half: float, words: str) -> tuple[Interval, Interval]:
     """Nearly: the last tenth below the figure. Under, fewer than, up to: anything below it."""
     slip = min(half, 0.01 * high) * 0.5
+    if NEARLY.search(words) and any(map(str.isdecimal, words)) and "in" not in words.lower().split():
+        slip = max(slip, half if high < MOST_PERCENT else slip)  # "almost 20 per cent" of 20.2
     if NEARLY.search(words):
         return Interval(low * 0.9 - 1e-9, high), Interval(low * 0.8, high + slip)
     return Interval(-INFINITE, high), Interval(-INFINITE, high + slip)

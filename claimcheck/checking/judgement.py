@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from claimcheck.checking.intervals import Printed, printed
+from claimcheck.checking.terms import digits_of
 from claimcheck.checking.wording import days, is_slashed
 from claimcheck.domain.areas import Area
 from claimcheck.domain.cases import Caveat, Truth
@@ -17,34 +19,56 @@ from claimcheck.linking.figures import Reading
 from claimcheck.reference.catalogue import Catalogue
 from claimcheck.reference.queries import Placing
 
+Words = Callable[[], str]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+def _nothing() -> str:
+    return ""
+
+
+@dataclass(slots=True, kw_only=True)
 class Judgement:
-    """Whether a claim holds in one reading. `known`: the tables have something on it. `holds` and `fault` are for the message:
-    what is so instead, and the rule that would say so; `remark` is a rule that speaks although the claim is not wrong.
-    `placing` is where a rank stands; `against` the literal reading, which fails, of one that holds in another sense; `note` what a
-    remark has to tell beyond the reason.
+    """Whether a claim holds in one reading. `known`: the tables have something on it. `fault` is the rule that would say that it
+    fails, `remark` one that speaks although the claim is not wrong. `placing` is where a rank stands; `against` the literal reading,
+    which fails, of one that holds in another sense; `note` what a remark has to tell beyond the reason.
+
+    Of many judgements one is told: `why`, `what` and `how` word it when they are asked for its reason, what is so instead, and the sum.
     """
 
     reading: Reading
     truth: Truth
-    reason: str
+    why: Words
     known: bool = True
     figures: tuple[Figure, ...] = ()
     peers: tuple[Figure, ...] = ()
     caveats: tuple[Caveat, ...] = ()
-    published: str = ""
+    what: Words = _nothing
     fault: str = ""
     remark: str = ""
-    sum: str = ""
+    how: Words = _nothing
     derived: bool = False
     place: int | None = None
     placing: Placing | None = None
     against: Judgement | None = None
     note: str = ""
 
+    @property
+    def reason(self) -> str:
+        """Why it is true or not, as one sentence or more."""
+        return self.why()
 
-@dataclass(frozen=True)
+    @property
+    def published(self) -> str:
+        """What is so, in a few words."""
+        return self.what()
+
+    @property
+    def sum(self) -> str:
+        """The sum that leads to it; empty where there is none."""
+        return self.how()
+
+
+@dataclass
 class Question:
     """A claim put to the catalogue. What it is asked for again and again is worked out once."""
 
@@ -62,6 +86,11 @@ class Question:
     def target(self) -> Printed | None:
         """Where the printed figure lies."""
         return None if self.figure is None else printed(self.figure, self.words)
+
+    @cached_property
+    def digits(self) -> int:
+        """How many digits of the printed figure are its own."""
+        return digits_of(self.claim)
 
     @cached_property
     def words(self) -> str:

@@ -13,15 +13,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from claimcheck.checking.arithmetic import solve_ties
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import Probe
-from claimcheck.checking.readings import FEWEST, NARROW, telling
+from claimcheck.checking.readings import FEWEST, telling
 from claimcheck.checking.reopening import is_of_something_else, opened
 from claimcheck.checking.subjects import SEVERAL, Subject, said_in, subjects, theme
-from claimcheck.checking.whereabouts import told_base, whereabouts
+from claimcheck.checking.whereabouts import Held, told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
 from claimcheck.domain.measures import Facets, Measure, Statistic
@@ -41,60 +40,73 @@ TRIED = 3  # measures of one subject and statistic that are looked at
 
 
 @dataclass(frozen=True, slots=True)
-class _Theme:
-    """What an article is about: topics that its opening names, topics and events that its figures prove to be told, whether scores are."""
+class _Told:
+    """What an article is known to tell: the topics that its opening names, whether scores, and whether rates; the figures that are as
+    published, and the topics and events of which it has several such."""
 
     named: Sequence[str]
-    proven: Set[tuple[str, ...]]
     scored: bool
     rated: bool
+    held: Sequence[Held]
+    proven: Set[tuple[str, ...]]
 
 
 def know_again(
-    analysis: Analysis, links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
+    questions: Sequence[Question],
+    links: Sequence[Link],
+    evidence: Sequence[Evidence],
+    analysis: Analysis,
+    torn: Set[str],
+    catalogue: Catalogue,
 ) -> list[Evidence]:
-    """The evidence of an article, with open figures settled that one of its other subjects has to the unit."""
-    found = list(evidence)
-    whole = theme(analysis, catalogue)
+    """The evidence of an article, with open figures settled that one of its other subjects has to the unit.
+
+    `torn` are the ids of the claims that the article's own figures contradict.
+    """
+    found, held = list(evidence), _held(analysis, evidence)
     scored = SCORED.search(analysis.article.text) is not None
-    torn = {member for solution in solve_ties(analysis) for member in solution.tie.members}
+    told = _Told(theme(analysis, catalogue), scored, _are_rated(held), held, _proven(held))
     for _ in range(PASSES):
-        proven = _proven(found)
-        for at, (claim, link) in enumerate(zip(analysis.claims, links, strict=True)):
+        for at, (question, link) in enumerate(zip(questions, links, strict=True)):
+            claim = question.claim
             if is_of_something_else(claim, at, analysis, found, catalogue):
                 found[at] = opened(found[at])
-            if _is_open(claim, found[at]):
-                question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
-                held = _first_that_holds(question, link, found, torn, _Theme(whole, proven, scored, _rated(found)))
-                found[at] = _settled(found[at], held) if held is not None else found[at]
-        if _proven(found) <= proven:
+            if _is_open(question, found[at]):
+                known = _first_that_holds(question, link, told, claim.id in torn)
+                if known is not None:
+                    found[at] = _settled(found[at], known)
+                    held = _held(analysis, found)
+                    told = replace(told, held=held, rated=_are_rated(held))
+        proven = _proven(told.held)
+        if proven <= told.proven:
             break
+        told = replace(told, proven=proven)
     return found
 
 
-def _proven(evidence: Sequence[Evidence]) -> Set[tuple[str, ...]]:
+def _held(analysis: Analysis, evidence: Sequence[Evidence]) -> Sequence[Held]:
+    return [pair for pair in zip(analysis.claims, evidence, strict=True) if pair[1].truth == "holds"]
+
+
+def _proven(held: Sequence[Held]) -> Set[tuple[str, ...]]:
     """The topics and events of which the article has several figures as published: short figures may be of them as well."""
-    count = Counter(
-        tuple(one.figures[0].measure.split(".")[:2]) for one in evidence if one.truth == "holds" and one.figures
-    )
+    count = Counter(tuple(one.figures[0].measure.split(".")[:2]) for _, one in held if one.figures)
     return {subject for subject, often in count.items() if often >= SEVERAL}
 
 
-def _rated(evidence: Sequence[Evidence]) -> bool:
+def _are_rated(held: Sequence[Held]) -> bool:
     """Whether the article tells rates, so that a bare figure may be one ("West Yorkshire had 107")."""
-    return (
-        sum(one.truth == "holds" and bool(one.figures) and ".rate." in one.figures[0].measure for one in evidence)
-        >= SEVERAL
-    )
+    return sum(bool(one.figures) and ".rate." in one.figures[0].measure for _, one in held) >= SEVERAL
 
 
-def _is_open(claim: Claim, one: Evidence) -> bool:
+def _is_open(question: Question, one: Evidence) -> bool:
     """Whether a claim is particular enough to be known again, and nothing is known of it, or only that it is not what we looked up."""
+    claim = question.claim
     fit = claim.type in TYPES and claim.rank is None and claim.policing and not claim.negated
     if one.truth == "fails":
         bare = one.diagnosis is not None and one.diagnosis.fault == "wrong-number"
-        return fit and bare and telling(claim, NARROW)
-    return fit and one.truth == "unknown" and one.remark is None and telling(claim, FEWEST)
+        return fit and bare and telling(question)
+    return fit and one.truth == "unknown" and one.remark is None and telling(question, FEWEST)
 
 
 def _settled(one: Evidence, held: Judgement) -> Evidence:
@@ -115,20 +127,18 @@ def _settled(one: Evidence, held: Judgement) -> Evidence:
     )
 
 
-def _first_that_holds(
-    question: Question, link: Link, evidence: Sequence[Evidence], torn: Set[str], theme: _Theme
-) -> Judgement | None:
-    """The first reading that holds; nothing is moved to other days or places for a figure that its own text contradicts."""
-    sharp, probes = telling(question.claim, NARROW), dict[tuple[str | None, ...], tuple[Question, Probe]]()
-    for at, changes, named, own in _readings(question, link, evidence, theme):
+def _first_that_holds(question: Question, link: Link, told: _Told, torn: bool) -> Judgement | None:
+    """The first reading that holds; nothing is moved to other days or places for a figure that its own text contradicts (`torn`)."""
+    sharp, probes = telling(question), dict[tuple[str | None, ...], tuple[Question, Probe]]()
+    for at, changes, named, own in _readings(question, link, told, sharp) if sharp or not torn else ():
         facets = changes["measure"].facets
-        known = own and (facets.topic, facets.event) in theme.proven
-        if not (sharp or named or known) or question.claim.id in torn and not (sharp and own):
+        known = own and (facets.topic, facets.event) in told.proven
+        if not (sharp or named or known) or torn and not own:
             continue
         asked, probe = probes.get((facets.statistic, facets.base)) or _as_told(question, facets, probes)
-        if not probe.may_hold(at, changes):
-            continue
         tried = at.but(changes)
+        if not probe.may_hold(tried):
+            continue
         one = judge(asked, tried)
         if one.truth == "holds" and not _blunt(one) and not _breaks_its_change(question, link, tried):
             return one
@@ -169,17 +179,17 @@ def _blunt(one: Judgement) -> bool:
 
 
 def _readings(
-    question: Question, link: Link, evidence: Sequence[Evidence], theme: _Theme
+    question: Question, link: Link, told: _Told, sharp: bool
 ) -> Iterator[tuple[Reading, Changes, bool, bool]]:
     """Every reading of a claim's other subjects, as what it changes in one of where and when; whether its sentence names the
     subject; whether place and days are its own."""
     claim, catalogue = question.claim, question.catalogue
-    beside = list(dict.fromkeys(_told_already(question, evidence)))
-    others = list(_others(question, theme))
-    for one, own in whereabouts(claim, link, question.analysis, evidence, catalogue):
-        places = _places(question, one, evidence)
+    beside = list(dict.fromkeys(_told_already(question, told.held)))
+    others = list(_others(question, told, sharp))
+    for one, own in whereabouts(claim, link, question.analysis, told.held, catalogue) if beside or others else ():
+        places = _places(question, one, told.held)
         here = own or one.area is link.area  # its sentence names its subject: it may be of the days that most are of
-        for measure, named in [*((measure, own) for measure in beside), *((m, named and here) for m, named in others)]:
+        for measure, named in [*[(m, own) for m in beside], *[(m, named and here) for m, named in others]]:
             at_its_days, days = places[_is_stock(measure.facets.topic, catalogue)]
             held = catalogue.days(measure.id)
             if held.isdisjoint(days):
@@ -196,7 +206,7 @@ def _readings(
 Places = tuple[list[tuple[Reading, Days | None]], Set[Days]]
 
 
-def _places(question: Question, link: Link, evidence: Sequence[Evidence]) -> dict[bool, Places]:
+def _places(question: Question, link: Link, held: Sequence[Held]) -> dict[bool, Places]:
     """Readings of a link's area and days, for a strength and for what is none; with the days from which a change may be told."""
     given = [period for period in (link.period.best, *link.period.runners_up) if period is not None]
     found: dict[bool, Places] = {}
@@ -208,19 +218,24 @@ def _places(question: Question, link: Link, evidence: Sequence[Evidence]) -> dic
         at = (
             [] if link.area.best is None or link.area.best.kind == "other" else [one for one in made if one is not None]
         )
-        bases = [told_base(evidence, one) if one.guessed else None for one in at]
+        bases = [told_base(held, one) if one.guessed else None for one in at]
         found[stock] = list(zip(at, bases, strict=True)), {(one.start, one.end) for one in at}
     return found
 
 
-def _others(question: Question, theme: _Theme) -> Iterator[tuple[Measure, bool]]:
-    """What a claim may count besides, the nearest subject first, each once; and whether its sentence names it."""
+def _others(question: Question, told: _Told, sharp: bool) -> Iterator[tuple[Measure, bool]]:
+    """What a claim may count besides, the nearest subject first, each once; and whether its sentence names it.
+
+    A figure that is not `sharp` is of a subject that its sentence names, or that the article is known to tell of.
+    """
     claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
     said, seen = said_in(claim.sentence.of(analysis.article.text), catalogue), set()
-    known = sorted(topic for topic, _ in theme.proven)
-    for subject, named in subjects(claim, analysis, catalogue, said, (*known, *theme.named)):
-        for measure in _measures(claim, subject, catalogue, theme.rated):
-            if (measure.id, named) not in seen and (theme.scored or measure.facets.statistic != "score"):
+    if not (sharp or told.proven or said.topics or said.strands):
+        return
+    known, asked = sorted(topic for topic, _ in told.proven), _asked(claim, told.rated)
+    for subject, named in subjects(claim, analysis, catalogue, said, (*known, *told.named)):
+        for measure in _measures(subject, asked, claim.type == "change", catalogue):
+            if (measure.id, named) not in seen and (told.scored or measure.facets.statistic != "score"):
                 seen.add((measure.id, named))
                 yield measure, named
 
@@ -244,11 +259,11 @@ def _is_stock(topic: str | None, catalogue: Catalogue) -> bool:
     return term is not None and term.stock
 
 
-def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:
+def _told_already(question: Question, held: Sequence[Held]) -> Iterator[Measure]:
     """What an earlier figure counts that this one repeats ("of the 2,539"), or follows as its change ("428, a rise of 49 per cent")."""
-    claim, claims = question.claim, question.analysis.claims
-    for other, one in reversed(list(zip(claims, evidence, strict=True))[: question.analysis.place(claim)]):
-        if one.truth != "holds" or not one.figures or other.quantity is None or claim.quantity is None:
+    claim, place = question.claim, question.analysis.place
+    for other, one in reversed(held):
+        if place(other) >= place(claim) or not one.figures or other.quantity is None or claim.quantity is None:
             continue
         level = other.type == "count" and other.sentence == claim.sentence
         same = other.type == claim.type and other.quantity.low == claim.quantity.low
@@ -256,19 +271,18 @@ def _told_already(question: Question, evidence: Sequence[Evidence]) -> Iterator[
             yield question.catalogue.measures[one.figures[0].measure]
 
 
-def _measures(claim: Claim, subject: Subject, catalogue: Catalogue, rated: bool) -> Sequence[Measure]:
+def _asked(claim: Claim, rated: bool) -> tuple[Statistic, ...]:
+    """The statistics that a claim may be of; a bare figure may be a rate or a share, too."""
     asked = statistics(claim)
     if claim.type == "count" and claim.quantity is not None and claim.quantity.step < 1:
-        asked = (*asked, "rate", "percentage", "score")  # "that is 13.2, against 29.3": nothing is counted so
-    elif claim.type == "count" and claim.quantity is not None and claim.quantity.unit == "" and rated:
-        asked = (*asked, "rate")
-    return _measures_of(subject, asked, claim.type == "change", catalogue)
+        return *asked, "rate", "percentage", "score"  # "that is 13.2, against 29.3": nothing is counted so
+    if claim.type == "count" and claim.quantity is not None and claim.quantity.unit == "" and rated:
+        return *asked, "rate"
+    return asked
 
 
 @lru_cache(maxsize=4096)
-def _measures_of(
-    subject: Subject, asked: tuple[Statistic, ...], moves: bool, catalogue: Catalogue
-) -> Sequence[Measure]:
+def _measures(subject: Subject, asked: tuple[Statistic, ...], moves: bool, catalogue: Catalogue) -> Sequence[Measure]:
     term, found = catalogue.words.topics.get(subject[0]), list[Measure]()
     wider = term.parent if term is not None else None
     for statistic in asked:

@@ -17,14 +17,14 @@ from claimcheck.checking.doubts import FIRM
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import diagnosis_of
-from claimcheck.checking.readings import FEWEST, NARROW, find_other, telling
+from claimcheck.checking.readings import FEWEST, find_other, telling
 from claimcheck.checking.subjects import said_in, words_beside
+from claimcheck.checking.terms import digits_of
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure, Measure
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import also
-from claimcheck.reference.catalogue import Catalogue
 
 LEVELS = ("count", "percentage", "rate", "money")
 NAMED = ("named", "alias", "heading")
@@ -48,17 +48,13 @@ SINCE = re.compile(
 MARKS = re.compile(r"[,;:.](?!\d)|[–—(]")
 
 
-def know_beside(
-    analysis: Analysis, links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
-) -> list[Evidence]:
+def know_beside(questions: Sequence[Question], links: Sequence[Link], evidence: Sequence[Evidence]) -> list[Evidence]:
     """The evidence of an article, with open figures settled that the figure next to them shows how to take."""
     found = list(evidence)
-    for at, (claim, link) in enumerate(zip(analysis.claims, links, strict=True)):
-        if _is_open(claim, link, found[at]):
-            question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
-            tried = (
-                _settled(question, link, beside, found[place], found[at]) for beside, place in _next_to(claim, analysis)
-            )
+    for at, (question, link) in enumerate(zip(questions, links, strict=True)):
+        if _is_open(question.claim, link, found[at]):
+            near = _next_to(question.claim, question.analysis)
+            tried = (_settled(question, link, beside, found[place], found[at]) for beside, place in near)
             found[at] = next((one for one in tried if one is not None), found[at])
     return found
 
@@ -137,7 +133,7 @@ def _may_be_revised(claim: Claim, failed: Judgement) -> bool:
 def _as_level(question: Question, link: Link, beside: Claim, figures: Sequence[Figure]) -> Iterator[Reading]:
     """A level as the one beside it is taken: of the same thing in another place, or of another strand of it in the same."""
     claim, figure = question.claim, figures[0]
-    if not telling(claim, FEWEST) or not telling(beside, FEWEST) or TURNS.search(_between(question, beside)):
+    if not telling(question, FEWEST) or digits_of(beside) < FEWEST or TURNS.search(_between(question, beside)):
         return
     measure = question.catalogue.measures[figure.measure]
     elsewhere = link.area.best is not None and link.area.best.id != figure.area
@@ -147,7 +143,7 @@ def _as_level(question: Question, link: Link, beside: Claim, figures: Sequence[F
         measures = [] if elsewhere else list(_strands(question, measure))
     for one in measures:
         made = reading(claim, link, question.analysis, one, link.period.best) if link.period.best is not None else None
-        if made is not None and (telling(claim, NARROW) or one.facets.statistic != "count"):
+        if made is not None and (telling(question) or one.facets.statistic != "count"):
             yield made.but({"start": figure.start, "end": figure.end, "kind": figure.kind})
 
 
@@ -155,7 +151,7 @@ def _as_change(question: Question, link: Link, beside: Claim, figures: Sequence[
     """A change since when the one beside it is told: the same once more, or that of another place."""
     claim, between = question.claim, _between(question, beside)
     ends = sorted(figures[:2], key=lambda figure: figure.end)
-    if not telling(beside, FEWEST) or beside.quantity is None or claim.quantity is None:
+    if digits_of(beside) < FEWEST or beside.quantity is None or claim.quantity is None:
         return
     if len(ends) < 2 or ends[0].measure != ends[1].measure or ends[0].end >= ends[1].end or SINCE.search(between):
         return

@@ -17,10 +17,11 @@ from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other, diagnosis_of
 from claimcheck.checking.mistakes import are_exchanged
-from claimcheck.checking.readings import NARROW, find_other, telling
+from claimcheck.checking.probing import Probe
+from claimcheck.checking.readings import find_other, telling
 from claimcheck.checking.subjects import borne_out, paragraph_before, said_in, strand_beside, whole_of, words_beside
 from claimcheck.domain.cases import Evidence, Link
-from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.wording import MONTHS
 from claimcheck.linking.figures import reading
@@ -37,25 +38,24 @@ OF_THESE = re.compile(r"^\W*(?:of|among) (?:these|those|them|the)\b", re.IGNOREC
 
 
 def know_wrong(
-    analysis: Analysis, links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
+    questions: Sequence[Question], links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
 ) -> list[Evidence]:
     """The evidence of an article, with those open figures called wrong of which it is plain what they should be."""
     told = {one.figures[0].cell for one in evidence if one.truth == "holds" and one.figures}
     proven = [catalogue.measures[id] for id in borne_out(evidence)]
     return [
-        _wrong(Question(claim=claim, analysis=analysis, catalogue=catalogue), link, proven, told, one) or one
-        if _is_open(claim, link, one)
-        else one
-        for claim, link, one in zip(analysis.claims, links, evidence, strict=True)
+        (_wrong(question, link, proven, told, one) if _is_open(question, link, one) else None) or one
+        for question, link, one in zip(questions, links, evidence, strict=True)
     ]
 
 
-def _is_open(claim: Claim, link: Link, one: Evidence) -> bool:
+def _is_open(question: Question, link: Link, one: Evidence) -> bool:
+    claim = question.claim
     fit = (
         claim.type in TYPES and claim.rank is None and claim.policing and not claim.negated and len(claim.sentence) > 0
     )
     placed = link.area.best is not None and not link.area.best.parts and claim.area is not None
-    return fit and placed and one.truth == "unknown" and one.remark is None and telling(claim, NARROW)
+    return fit and placed and one.truth == "unknown" and one.remark is None and telling(question)
 
 
 def _wrong(
@@ -166,10 +166,11 @@ def _of_a_sister(question: Question, failed: Judgement) -> Other | None:
     if parent is None:
         return None
     said = said_in(claim.sentence.of(question.analysis.article.text), catalogue)
+    probe = Probe(question)
     for id, term in catalogue.words.topics.items():
         if term.parent == parent and id != own.topic and id not in said.topics | said.strands:
-            for measure in catalogue.candidates(replace(own, topic=id))[:1]:
-                one = judge(question, replace(failed.reading, measure=measure))
-                if one.truth == "holds":
+            for measure in catalogue.alike(own, topic=id)[:1]:
+                tried = failed.reading.but({"measure": measure})
+                if probe.may_hold(tried) and (one := judge(question, tried)).truth == "holds":
                     return Other("figure-of-another-group", one)
     return None

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from claimcheck.checking.cells import (
+    cell_sentence,
     cell_words,
     cells,
     label,
@@ -27,6 +29,9 @@ from claimcheck.linking.figures import Reading
 PER = {"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e6}
 TIMES = {"per_day": 1.0, "per_week": 7.0, "per_month": 30.4375, "per_year": 365.25}
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0}
+RECKONED = frozenset(
+    (*PER, *TIMES, *SECONDS, "percent")
+)  # units that one has to be told in another for; others are things counted
 LEAP = 366
 REVISED = 0.005  # a figure of a later release may differ this much from the one that the article saw
 NOBODY = re.compile(
@@ -53,24 +58,19 @@ def _settle(
     question: Question, reading: Reading, figures: Sequence[Figure], truths: Sequence[Truth | None], target: Printed
 ) -> Judgement:
     first = figures[0]
-    told, claimed = cell_words(question, first, reading.measure), _as_claimed(question, first, reading)
-    told = told if claimed == shown(first) else f"{told}, which is {claimed}"
-    made = _Made(reading, (first,), claimed, first.status == "derived")
+    made = _Made(question, reading, first)
     if truths[0] is None:
         fine = question.claim.quantity is not None and question.claim.quantity.step < 1 and first.status != "bound"
         bare = agree(target, published(first)) if fine else None
         if bare == "holds":
-            return made.judge("fails", f"{told}.", fault="rate-number-confusion")
+            return made.judge("fails", fault="rate-number-confusion")
         return replace(missing(question, reading), known=False)
     if truths[0] == "holds":
         later = superseding(figures, truths)
-        if later is None:
-            return made.judge("holds", f"{told}.")
-        revised = f"As published on {release_words(first)}: {told}; later revised to {shown(later)}."
-        return _Made(reading, (first, later), shown(later)).judge("holds", revised, remark="superseded-figure")
+        return made.judge("holds") if later is None else _revised(made, later)
     for figure, truth in zip(figures[1:], truths[1:], strict=True):
         if truth == "holds":
-            return _elsewhere(question, made, figure, told)
+            return _elsewhere(question, made, figure)
     if truths[0] == "unknown":
         loose = (
             question.claim.quantity is not None
@@ -79,10 +79,10 @@ def _settle(
             and _is_like(question.claim.quantity, first, reading.days)
             and not NOBODY.search(question.claim.sentence.of(question.analysis.article.text))
         )
-        return made.judge("unknown", f"{told}; the words are loose.", remark="loose-approximation" if loose else "")
+        return made.judge("unknown", "; the words are loose", remark="loose-approximation" if loose else "")
     if revisable(question, first, target, reading):
-        return made.judge("unknown", f"{told}: so near that it may be the figure before a revision.")
-    return made.judge("fails", f"{told}.", fault=_fault(question, first, target, reading))
+        return made.judge("unknown", ": so near that it may be the figure before a revision")
+    return made.judge("fails", fault=_fault(question, first, target, reading))
 
 
 def _is_like(quantity: Quantity, figure: Figure, days: int) -> bool:
@@ -93,9 +93,9 @@ def _is_like(quantity: Quantity, figure: Figure, days: int) -> bool:
 
 def _raw(question: Question, reading: Reading, figure: Figure, target: Printed) -> Judgement:
     """The bare number against a figure of another unit: a rate printed as a number, a number as a rate."""
-    told = cell_words(question, figure, reading.measure)
     truth: Truth = "holds" if agree(target, published(figure)) == "holds" else "fails"
-    return Judgement(reading=reading, truth=truth, reason=f"{told}.", figures=(figure,), published=shown(figure))
+    why, what = partial(cell_sentence, question, figure, reading.measure), partial(shown, figure)
+    return Judgement(reading=reading, truth=truth, why=why, figures=(figure,), what=what)
 
 
 def judge_total(question: Question, reading: Reading) -> Judgement | None:
@@ -111,41 +111,75 @@ def judge_total(question: Question, reading: Reading) -> Judgement | None:
     added = Interval(sum(one.low for one in values), sum(one.high for one in values))
     if agree(scaled(target, reading), added) != "holds":
         return None
-    told = " + ".join(shown(figure) for figure in figures)
-    reason = f"{label(reading.measure)}, {reading.area.name}: {told} = {number(added.middle, 1)}."
-    return Judgement(reading=reading, truth="holds", reason=reason, figures=figures, derived=True)
+
+    def why() -> str:
+        told = " + ".join(shown(figure) for figure in figures)
+        return f"{label(reading.measure)}, {reading.area.name}: {told} = {number(added.middle, 1)}."
+
+    return Judgement(reading=reading, truth="holds", why=why, figures=figures, derived=True)
 
 
 class _Made:
-    """The parts that the judgements of one reading share."""
+    """What the judgements of one reading by its first figure share."""
 
-    def __init__(self, reading: Reading, figures: tuple[Figure, ...], published: str, derived: bool = False) -> None:
-        self.reading, self.figures, self.published, self.derived = reading, figures, published, derived
+    def __init__(self, question: Question, reading: Reading, figure: Figure) -> None:
+        self.question, self.reading, self.figure = question, reading, figure
 
-    def judge(self, truth: Truth, reason: str, fault: str = "", remark: str = "") -> Judgement:
+    def judge(self, truth: Truth, more: str = "", fault: str = "", remark: str = "") -> Judgement:
+        """The judgement; its reason is the cell in words, and then `more`."""
         return Judgement(
             reading=self.reading,
             truth=truth,
-            reason=reason,
-            figures=self.figures,
-            published=self.published,
+            why=lambda: f"{self.told()}{more}.",
+            figures=(self.figure,),
+            what=self.claimed,
             fault=fault,
             remark=remark,
-            derived=self.derived,
+            derived=self.figure.status == "derived",
         )
 
+    def told(self) -> str:
+        """The cell in words, in the unit of the claim as well."""
+        told, claimed = cell_words(self.question, self.figure, self.reading.measure), self.claimed()
+        return told if claimed == shown(self.figure) else f"{told}, which is {claimed}"
 
-def _elsewhere(question: Question, made: _Made, figure: Figure, told: str) -> Judgement:
+    def claimed(self) -> str:
+        """The figure as the claim would tell it."""
+        return _as_claimed(self.question, self.figure, self.reading)
+
+
+def _revised(made: _Made, later: Figure) -> Judgement:
+    """A figure that holds as first published, and has been revised since."""
+    first = made.figure
+    return Judgement(
+        reading=made.reading,
+        truth="holds",
+        why=lambda: f"As published on {release_words(first)}: {made.told()}; later revised to {shown(later)}.",
+        figures=(first, later),
+        what=partial(shown, later),
+        remark="superseded-figure",
+    )
+
+
+def _elsewhere(question: Question, made: _Made, figure: Figure) -> Judgement:
     """The first figure disagrees and another agrees: an earlier release, or a source that differs."""
-    first = made.figures[0]
-    both = _Made(made.reading, (figure, first), made.published)
-    if same_series(figure, first) and figure.release < first.release:
-        reason = (
-            f"True as first published ({shown(figure)}, {release_words(figure)}); {told}, since {release_words(first)}."
-        )
-        return both.judge("unknown", reason, remark="superseded-figure")
-    told = cell_words(question, figure, made.reading.measure)
-    return both.judge("holds", f"{told}; another source or release has {shown(first)}.")
+    first, reading = made.figure, made.reading
+    superseded = same_series(figure, first) and figure.release < first.release
+
+    def why() -> str:
+        if superseded:
+            then, since = f"{shown(figure)}, {release_words(figure)}", release_words(first)
+            return f"True as first published ({then}); {made.told()}, since {since}."
+        return f"{cell_words(question, figure, reading.measure)}; another source or release has {shown(first)}."
+
+    return Judgement(
+        reading=reading,
+        truth="unknown" if superseded else "holds",
+        why=why,
+        figures=(figure, first),
+        what=made.claimed,
+        remark="superseded-figure" if superseded else "",
+    )
 
 
 def _as_claimed(question: Question, figure: Figure, reading: Reading) -> str:

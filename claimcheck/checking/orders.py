@@ -75,8 +75,12 @@ def _end(direction: str, better: str) -> int:
 
 def _is_beyond(own: Term, other: Term, sign: int) -> bool:
     """Whether another's figure is nearer the end than one's own, whatever the rounding."""
-    known = own.known and other.known and own.unit == other.unit
-    return known and sign * (other.value - own.value) > 0 and not own.interval.meets(other.interval)
+    if not (own.known and other.known) or own.unit != other.unit or sign * (other.value - own.value) <= 0:
+        return False
+    if own.unit == "" and (own.step < 1) != (other.step < 1):
+        return False  # "10.8" and 2,210 officers count two things
+    alike = own.step == other.step < 1  # of two figures told to the same decimal the larger is the larger
+    return alike or not own.interval.meets(other.interval)
 
 
 def outplaced(terms: Sequence[Term], better: str) -> list[Term]:

@@ -13,7 +13,7 @@ from itertools import combinations, pairwise, permutations
 from claimcheck.checking.broken import Broken, reckonable
 from claimcheck.checking.equations import DERIVED, SUMS, derived_at
 from claimcheck.checking.intervals import Interval
-from claimcheck.checking.terms import Term, exactly, term
+from claimcheck.checking.terms import Term, Terms, exactly
 from claimcheck.checking.wording import is_question
 from claimcheck.domain.claims import Analysis, Claim, Tie
 from claimcheck.domain.text import Span
@@ -26,6 +26,7 @@ NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.£])\d{3,}
 BEFORE = 500  # characters before a share in which such a number may stand
 BESIDE, IN_BRACKETS = 12, 40  # characters from a number to its share
 YEAR = 365  # days that a number may be of, whatever days we carried to it
+OTHER_DAYS = (7, 28, 29, 30, 31, 90, 91, 92, 181, 182, 183, 184, 273, 274, 275, 731)
 WILD = 15  # times that a share may be off what its numbers give
 RUN = 8  # parts that a total may have
 
@@ -33,8 +34,8 @@ RUN = 8  # parts that a total may have
 class Around:
     """The claims of an article by sentence, for those that stand near a figure."""
 
-    def __init__(self, analysis: Analysis) -> None:
-        self._analysis = analysis
+    def __init__(self, analysis: Analysis, terms: Terms) -> None:
+        self._analysis, self._term = analysis, terms.of
         self._order = {sentence.span.start: k for k, sentence in enumerate(analysis.sentences)}
         self._by_sentence: dict[int, list[Claim]] = {}
         for claim in analysis.claims:
@@ -44,12 +45,12 @@ class Around:
         """The levels told so many sentences before a claim (0: in its own)."""
         here = self._order.get(claim.sentence.start)
         found = [] if here is None else self._by_sentence.get(here - back, [])
-        told = [term(one, self._analysis) for one in found if one.type in LEVELS and one is not claim]
+        told = [self._term(one) for one in found if one.type in LEVELS and one is not claim]
         return [one for one in told if one.known]
 
     def works_out(self, share: Term) -> bool:
         """Whether two numbers next to each other in the body give a headline's share: "of 2,190 children 1,095 were in care"."""
-        counts = [term(one, self._analysis) for one in self._analysis.claims if one.type == "count"]
+        counts = [self._term(one) for one in self._analysis.claims if one.type == "count"]
         pairs = [(min(two, key=_value), max(two, key=_value)) for two in pairwise(counts)]
         return any(_fits("share", [part, whole, share], share) for part, whole in pairs if part.value < whole.value)
 
@@ -66,14 +67,14 @@ class Around:
     def shares(self, claim: Claim) -> list[Term]:
         """The shares told in a claim's sentence."""
         here = self._by_sentence.get(self._order.get(claim.sentence.start, -1), [])
-        return [term(one, self._analysis) for one in here if one.type in ("percentage", "ratio")]
+        return [self._term(one) for one in here if one.type in ("percentage", "ratio")]
 
 
-def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analysis) -> list[Broken]:
+def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analysis, terms: Terms) -> list[Broken]:
     """The broken ties without those that other figures of the text explain. `likely` are the likely ties that hold."""
     if not broken:
         return []
-    around = Around(analysis)
+    around = Around(analysis, terms)
     failing = {one.tie.members for one in broken}
     kept = [tie for tie in analysis.ties if tie.members not in failing]
     changes = [tie for tie in kept if tie.kind == "change"]
@@ -129,7 +130,9 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         counts = [one for back in (0, 1) for one in around.levels(derived.claim, back) if one.claim.type == "count"]
         exact = [one for one in counts if not _is_hedged(one) and one.value % ROUND]
         yearly = derived.unit == "per_day" and abs(terms[0].value / YEAR - derived.value) <= derived.step
-        return yearly or any(_fits(kind, [one, derived], derived) for one in exact)
+        return (
+            yearly or _is_of_other_days(terms[0], derived) or any(_fits(kind, [one, derived], derived) for one in exact)
+        )
     tied = {one.claim.id for one in terms}
     if kind == "share":
         wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around)]
@@ -143,6 +146,14 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         for pair in _pairs(derived, around)
         if {one.claim.id for one in pair} - tied and tuple(one.claim.id for one in pair) not in told
     )
+
+
+def _is_of_other_days(count: Term, derived: Term) -> bool:
+    """ "5,134 calls were cut short, more than 170 every day": of a month, where its own words give no time."""
+    period = count.claim.period
+    if derived.unit != "per_day" or period is not None and period.how in ("named", "dateline"):
+        return False
+    return any(derived.interval.low <= count.value / days <= derived.interval.high for days in OTHER_DAYS)
 
 
 def _pairs(derived: Term, around: Around) -> Iterator[tuple[Term, Term]]:

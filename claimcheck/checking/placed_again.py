@@ -14,10 +14,9 @@ from claimcheck.checking.judgement import Question
 from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
-from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.figures import Reading, reading
-from claimcheck.reference.catalogue import Catalogue
 
 TOP = 3  # places that are told of a few forces
 FEW = 3  # forces that make an order
@@ -28,15 +27,11 @@ EVERYWHERE = re.compile(
 LEVELS = ("count", "rate", "percentage", "ratio", "money")
 
 
-def place_again(
-    analysis: Analysis, links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
-) -> list[Evidence]:
+def place_again(questions: Sequence[Question], links: Sequence[Link], evidence: Sequence[Evidence]) -> list[Evidence]:
     """The evidence of an article, with open places settled that hold of what their sentence counts, or of the forces around."""
     return [
-        _placed(Question(claim=claim, analysis=analysis, catalogue=catalogue), link, one, evidence)
-        if _is_open(claim, one)
-        else one
-        for claim, link, one in zip(analysis.claims, links, evidence, strict=True)
+        _placed(question, link, one, evidence) if _is_open(question.claim, one) else one
+        for question, link, one in zip(questions, links, evidence, strict=True)
     ]
 
 

@@ -7,13 +7,12 @@ from math import inf
 
 from claimcheck.checking.intervals import Interval
 from claimcheck.checking.judgement import Question
-from claimcheck.checking.levels import converted
+from claimcheck.checking.levels import RECKONED, converted
 from claimcheck.checking.yearly import EVENT
-from claimcheck.domain.areas import Area
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.areas import CITY
 from claimcheck.linking.changes import Days
-from claimcheck.linking.figures import Changes, Reading
+from claimcheck.linking.figures import Reading
 from claimcheck.reference.intervals import ROUNDED
 from claimcheck.reference.queries import end_of
 from claimcheck.reference.ranges import NOTHING
@@ -33,38 +32,40 @@ class Probe:
         self._rank, self._compares = claim.rank, claim.type == "comparison"
         self._moves, self._figure = claim.type == "change", question.figure
         self._way = claim.change.direction if claim.change is not None else "none"
-        held = [] if target is None else [one for one in (target.inner, target.rounded) if one is not None]
-        self._low = _wider(min((one.low for one in held), default=-inf), -TOUCH)
-        self._high = _wider(max((one.high for one in held), default=inf), TOUCH)
+        self._unit = "" if question.figure is None else question.figure.unit
+        self._counts = self._unit not in RECKONED
+        low, high = ANYTHING if target is None else target.inner
+        if target is not None and target.rounded is not None:
+            low, high = min(low, target.rounded.low), max(high, target.rounded.high)
+        self._low, self._high = _wider(low, -TOUCH), _wider(high, TOUCH)
 
-    def may_hold(self, reading: Reading, changes: Changes) -> bool:
-        """Whether a reading may hold when these fields of it are changed."""
-        told = changes.get
-        measure: Measure = told("measure", reading.measure)
-        area: Area = told("area", reading.area)
-        days: Days = told("start", reading.start), told("end", reading.end)
+    def may_hold(self, reading: Reading) -> bool:
+        """Whether a reading may hold."""
+        measure, area, days = reading.measure, reading.area, (reading.start, reading.end)
         if self._compares or (area.parts and area.kind == "other"):
             return self._catalogue.has_days(measure.id, *days)
         if self._rank is not None:
-            return self._may_stand(reading, measure, days, told("turned", reading.turned))
-        cell = self._of(measure.id, area.id, days)
-        if cell[0] > cell[1]:
+            return self._may_stand(reading, measure, days)
+        low, high = self._of(measure.id, area.id, days)
+        if low > high:
             return False
-        factor: float = told("scale", reading.scale) / told("divide", reading.divide)
+        factor = reading.scale / reading.divide
         if self._moves:
-            bases = told("base", reading.base), *(reading.told if reading.guessed else ())
-            way = 1 / factor if (self._way == "up") != told("turned", reading.turned) else -1 / factor
-            return self._may_move(measure, area.id, bases, way, cell) or self._is_told(measure, area.id, days, way)
+            bases = reading.base, *(reading.told if reading.guessed else ())
+            way = 1 / factor if (self._way == "up") != reading.turned else -1 / factor
+            return self._may_move(measure, area.id, bases, way, (low, high)) or self._is_told(
+                measure, area.id, days, way
+            )
         if self._figure is None:
             return False
-        if measure.unit != self._figure.unit and not told("raw", reading.raw):
-            value = converted(Interval(*cell), measure.unit, self._figure.unit, (days[1] - days[0]).days + 1)
+        if not (self._counts and measure.unit not in RECKONED) and measure.unit != self._unit and not reading.raw:
+            value = converted(Interval(low, high), measure.unit, self._unit, reading.days)
             if value is None:
-                return cell[0] <= 0 < cell[1]  # how often, of what may be none at all
-            cell = value.low, value.high
-        return cell[0] <= self._high * factor and cell[1] >= self._low * factor
+                return low <= 0 < high  # how often, of what may be none at all
+            low, high = value
+        return low <= self._high * factor and high >= self._low * factor
 
-    def _may_stand(self, reading: Reading, measure: Measure, days: Days, turned: bool) -> bool:
+    def _may_stand(self, reading: Reading, measure: Measure, days: Days) -> bool:
         """Whether an area may have its place among the areas of the field, or has a figure at all to stand among others in time."""
         told, own = self._rank, self._of(measure.id, reading.area.id, days)
         if told is None or own[0] > own[1] or told.among != "areas":
@@ -78,7 +79,7 @@ class Probe:
         near = 0.0 if measure.unit in ROUNDED else 0.5  # counts differ by one or are level
         above = sum(1 for low, _ in others if low > own[1] + near and low < inf)
         below = sum(1 for _, high in others if high < own[0] - near and high > -inf)
-        ahead, behind = (above, below) if (end == "highest") != turned else (below, above)
+        ahead, behind = (above, below) if (end == "highest") != reading.turned else (below, above)
         if told.position is None:
             return ahead < max(FIRST, AMONG * len(reading.field))
         return ahead < told.position <= len(reading.field) - behind

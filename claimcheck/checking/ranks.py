@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from claimcheck.checking.cells import label, missing
@@ -38,8 +39,8 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
         return missing(question, reading)
     direction = end_of(told.direction, reading.measure.good)
     if direction is None or told.among == "kinds":
-        reason = f"Which end “{question.words}” means cannot be told of {label(reading.measure)}."
-        return Judgement(reading=reading, truth="unknown", reason=reason)
+        why = f"Which end “{question.words}” means cannot be told of {label(reading.measure)}."
+        return Judgement(reading=reading, truth="unknown", why=lambda: why)
     direction = OTHER[direction] if reading.turned else direction
     if told.among == "periods":
         return _over_time(question, reading, told, direction)
@@ -52,10 +53,11 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     places = [_place(reading, told, direction, column) for column in columns]
     best = min(places, key=lambda one: WORTH[one.truth])
     judged = _worded(question, reading, told, best)
-    if best.truth != "fails" or not _is_so_without_the_city(reading, told, direction, columns[-1]):
+    placed_without = reading.move is None and len(columns) > 1
+    if best.truth != "fails" or placed_without or not _is_so_without_the_city(reading, told, direction, columns[-1]):
         return judged
     return replace(
-        judged, truth="unknown", reason=f"{judged.reason} Leaving out the City of London it would be so.", fault=""
+        judged, truth="unknown", why=lambda: f"{judged.reason} Leaving out the City of London it would be so.", fault=""
     )
 
 
@@ -114,10 +116,10 @@ def _worded(question: Question, reading: Reading, told: Rank, found: _Place) -> 
     return Judgement(
         reading=reading,
         truth=truth,
-        reason=_reason(question, reading, placing, column, told, truth),
+        why=partial(_reason, question, reading, placing, column, told, truth),
         figures=(placing.figure, *level, *reversed(ahead))[:8],
         peers=tuple(column),
-        published=stands(question, placing, column),
+        what=partial(stands, question, placing, column),
         placing=placing,
         place=placing.best if told.position is None or told.position < placing.best else placing.worst,
         fault=fault if truth == "fails" else "",
@@ -221,15 +223,15 @@ def _years_told(question: Question) -> int:
 
 def _over_time(question: Question, reading: Reading, told: Rank, direction: End) -> Judgement:
     """ "The highest since 2007", "a record": against the earlier years of the series."""
-    series = question.catalogue.series(reading.measure.id, reading.area.id)
-    own = next((figure for figure in series if (figure.start, figure.end) == (reading.start, reading.end)), None)
-    if own is None or own.value is None or told.position not in (1, None):
+    cell = reading.measure.id, reading.area.id
+    if told.position not in (1, None) or not question.catalogue.has_value(*cell, reading.start, reading.end):
         return missing(question, reading)
-    years = _years_told(question)
-    if years:  # "its lowest for three years" says nothing of the fourth
-        series = tuple(figure for figure in series if own.end.year - figure.end.year < years)
-    if told.since is not None:
-        series = tuple(figure for figure in series if figure.end.year > told.since)
+    years = _years_told(question)  # "its lowest for three years" says nothing of the fourth
+    after = max(told.since or 0, reading.end.year - years if years else 0)
+    series = question.catalogue.series(*cell, after=after)
+    own = next((figure for figure in series if (figure.start, figure.end) == (reading.start, reading.end)), None)
+    if own is None or own.value is None:
+        return missing(question, reading)
     since = highest_since(series, own, direction)
     if not since.earlier:
         return missing(question, reading)
@@ -237,9 +239,14 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
     text = f"{label(reading.measure)}, {reading.area.name}: {shown(own)} ({question.when(own.start, own.end)})"
     if since.since is not None and since.since.value != own.value:
         beaten = f"{question.when(since.since.start, since.since.end)} had {shown(since.since)}"
-        reason, figures = f"{text}; {beaten}.", (own, since.since)
+        figures = (own, since.since)
         return Judgement(
-            reading=reading, truth="fails", reason=reason, figures=figures, published=beaten, fault="wrong-rank"
+            reading=reading,
+            truth="fails",
+            why=lambda: f"{text}; {beaten}.",
+            figures=figures,
+            what=lambda: beaten,
+            fault="wrong-rank",
         )
     reach = first <= told.since + 1 if told.since is not None else since.earlier >= (years - 1 or ON_RECORD)
     word = "highest" if direction == "highest" else "lowest"
@@ -247,7 +254,7 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
     return Judgement(
         reading=reading,
         truth="holds" if reach else "unknown",
-        reason=reason,
+        why=lambda: reason,
         figures=(own, since.first),
-        published=reason,
+        what=lambda: reason,
     )

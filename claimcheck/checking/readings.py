@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other
 from claimcheck.checking.probing import Probe
-from claimcheck.checking.terms import quantity_of
-from claimcheck.domain.areas import Area
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.periods import PeriodKind
@@ -31,15 +29,13 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
     only figures of the text's own neighbourhood are tried, and round or short figures are not looked for in other cells.
     """
     probe, tried = Probe(question), {_key(one.reading) for one in judged}
-    for kind in _kinds(question, failed.reading, _slight(question.claim, failed)):
+    for kind in _kinds(question, failed.reading, probe, _slight(question.claim, failed)):
         holding = []
         for fault, changes in kind:
-            if not probe.may_hold(failed.reading, changes):
-                continue
             reading = failed.reading.but(changes)
-            if _key(reading) in tried:
+            if not probe.may_hold(reading) or (key := _key(reading)) in tried:
                 continue
-            tried.add(_key(reading))
+            tried.add(key)
             one = judge(question, reading)
             if one.truth == "holds" and not _by_rounding(question.claim, one):
                 holding.append(Other(fault, one))
@@ -75,7 +71,7 @@ def _key(reading: Reading) -> tuple[object, ...]:
 Near = Iterator[tuple[str, Changes]]  # the rule that speaks for a near reading, and what differs in it
 
 
-def _kinds(question: Question, reading: Reading, slight: bool = False) -> Iterator[Near]:
+def _kinds(question: Question, reading: Reading, probe: Probe, slight: bool) -> Iterator[Near]:
     """The near readings, nearest kind first."""
     claim = question.claim
     ranked = claim.rank is not None
@@ -87,24 +83,19 @@ def _kinds(question: Question, reading: Reading, slight: bool = False) -> Iterat
     yield _statistics(question, reading, ranked)
     if claim.rank is not None and claim.rank.position is not None:
         yield iter([turned])
-    if not ranked and telling(claim, FEWEST):
-        yield _areas(question, reading)
-    if ranked or telling(claim, FEWEST):
+    if not ranked and telling(question, FEWEST):
+        yield _areas(question, reading, probe)
+    if ranked or telling(question, FEWEST):
         yield _periods(question, reading)
-    if not ranked and claim.type != "change" and telling(claim, NARROW - 1):
+    if not ranked and claim.type != "change" and telling(question, NARROW - 1):
         yield _scales()
-    if ranked or telling(claim):
+    if ranked or telling(question):
         yield _events(question, reading, ranked)
 
 
-def telling(claim: Claim, least: int = NARROW) -> bool:
+def telling(question: Question, least: int = NARROW) -> bool:
     """Whether a figure is particular enough to be known again elsewhere: three digits, or two with a decimal."""
-    quantity = quantity_of(claim)
-    if quantity is None or quantity.modifier != "exact" or quantity.ratio:
-        return False  # "one in six" is 16.67 per cent in our words only
-    digits = f"{abs(quantity.low):f}".replace(".", "").lstrip("0")
-    digits = digits.rstrip("0") if digits.endswith("00") else digits
-    return len(digits) >= least
+    return question.digits >= least
 
 
 def _with(question: Question, reading: Reading, **changed: str | None) -> Iterator[Measure]:
@@ -126,7 +117,7 @@ def _statistics(question: Question, reading: Reading, ranked: bool) -> Near:
     """The rate for the number, the number for the rate."""
     claim, own = question.claim, reading.measure.facets
     raw, fault = not ranked and claim.type != "change", "rank-of-another-measure" if ranked else "rate-number-confusion"
-    if raw and (claim.type == "comparison" or not telling(claim)):
+    if raw and (claim.type == "comparison" or not telling(question)):
         return
     said = claim.measure.facets.population if claim.measure else None
     for statistic in ("rate", "percentage", "count"):
@@ -136,26 +127,31 @@ def _statistics(question: Question, reading: Reading, ranked: bool) -> Near:
                     yield fault, {"measure": other, "plain": True, "raw": raw}
 
 
-def _areas(question: Question, reading: Reading) -> Near:
-    """The other forces that the same article names, and the nations that one may be taken for."""
-    claim = question.claim
-    if claim.type == "comparison":
+def _areas(question: Question, reading: Reading, probe: Probe) -> Near:
+    """The other forces that the same article names, and the nations that one may be taken for, the nearest first.
+
+    Of all that are named hardly one may have the figure: the others need no order.
+    """
+    own = reading.area
+    if question.claim.type == "comparison":
         return
-    for area in _neighbours(question, reading.area):
-        if area.kind == reading.area.kind or reading.area.kind in ("nation", "region") or area.id == reading.area.force:
-            yield "figure-of-another-area", {"area": area}
-
-
-def _neighbours(question: Question, own: Area) -> list[Area]:
-    named = sorted(question.analysis.areas, key=lambda mention: abs(mention.span.start - question.claim.span.start))
-    mentions = [mention.area for mention in named] + [
-        other.area.area for other in question.analysis.claims if other.area
-    ]
     nations = nation_of(own) if own.kind == "nation" or own.id == "england-and-wales" else ()
-    found = dict.fromkeys(
-        key for key in (*mentions, *nations) if key and key != own.id and key in question.catalogue.areas
-    )
-    return [question.area(key) for key in found]
+    named = {*question.analysis.named_areas, *nations} - {own.id}
+    areas = question.catalogue.areas
+    known = [areas.get(key) for key in named if key in areas]
+    fit = [one for one in known if one.kind == own.kind or own.kind in ("nation", "region") or one.id == own.force]
+    may = {one.id: one for one in fit if probe.may_hold(reading.but({"area": one}))}
+    for key in _by_nearness(question, nations) if may else ():
+        if key in may:
+            yield "figure-of-another-area", {"area": may[key]}
+
+
+def _by_nearness(question: Question, nations: Sequence[str]) -> Iterable[str | None]:
+    """The areas of an article, those named nearest to a claim first."""
+    analysis, at = question.analysis, question.claim.span.start
+    named = sorted(analysis.areas, key=lambda mention: abs(mention.span.start - at))
+    told = [one.area.area for one in analysis.claims if one.area]
+    return dict.fromkeys((*(mention.area for mention in named), *told, *nations))
 
 
 def _periods(question: Question, reading: Reading) -> Near:

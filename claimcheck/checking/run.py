@@ -10,12 +10,14 @@ from claimcheck.checking.editions import hold_to_ends, reconsider
 from claimcheck.checking.evidence import gather
 from claimcheck.checking.findings import settle
 from claimcheck.checking.following import follow
+from claimcheck.checking.judgement import Question
 from claimcheck.checking.known_again import know_again
 from claimcheck.checking.known_beside import know_beside
 from claimcheck.checking.known_wrong import know_wrong
 from claimcheck.checking.placed_again import place_again
 from claimcheck.checking.proven_ties import possible, proven_ties
 from claimcheck.checking.self_told import leave_to_text
+from claimcheck.checking.terms import Terms
 from claimcheck.checking.verdict import decide
 from claimcheck.domain.cases import Case, Evidence
 from claimcheck.domain.claims import Analysis
@@ -36,23 +38,26 @@ def check_article(analysis: Analysis, catalogue: Catalogue, rules: Iterable[Rule
 def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     """A case for each claim, in their order."""
     links = [link_claim(claim, analysis, catalogue) for claim in analysis.claims]
+    questions = [Question(claim=claim, analysis=analysis, catalogue=catalogue) for claim in analysis.claims]
     evidence = [
-        gather(claim, link, analysis, catalogue)
-        if claim.policing
+        gather(question, link)
+        if question.claim.policing
         else Evidence(truth="unknown", reason="It is not a statistic about policing.", known=False)
-        for claim, link in zip(analysis.claims, links, strict=True)
+        for question, link in zip(questions, links, strict=True)
     ]
     evidence = reconsider(analysis.claims, evidence, analysis.article.published)
     evidence = hold_to_ends(analysis, evidence)
-    evidence = know_again(analysis, links, evidence, catalogue)
-    evidence = place_again(analysis, links, evidence, catalogue)
-    evidence = know_wrong(analysis, links, evidence, catalogue)
-    evidence = know_beside(analysis, links, evidence, catalogue)
+    terms = Terms(analysis)
+    torn = {member for solution in solve_ties(analysis, terms=terms) for member in solution.tie.members}
+    evidence = know_again(questions, links, evidence, analysis, torn, catalogue)
+    evidence = place_again(questions, links, evidence)
+    evidence = know_wrong(questions, links, evidence, catalogue)
+    evidence = know_beside(questions, links, evidence)
     evidence = leave_to_text(analysis, evidence)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     ties = (*analysis.ties, *proven_ties(analysis, evidence, catalogue))
     tied = replace(analysis, ties=tuple(possible(ties, analysis, evidence, catalogue)))
-    solutions = solve_ties(tied, truths)
+    solutions = solve_ties(tied, truths, terms)
     evidence = follow(tied, evidence, solutions)
     return tuple(
         Case(analysis=analysis, claim=claim, link=link, evidence=one, solutions=solutions)
@@ -61,9 +66,18 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
 
 
 def _ask(analysis: Analysis, cases: Sequence[Case], rules: Iterable[Rule]) -> Iterable[Finding]:
+    faulty = [case for case in cases if _has_fault(case)]
     for rule in rules:
         if rule.check_article is not None:
             yield from rule.check_article(analysis, cases)
+        if rule.check_fault is not None:
+            for case in faulty:
+                yield from rule.check_fault(case)
         if rule.check_claim is not None:
             for case in cases:
                 yield from rule.check_claim(case)
+
+
+def _has_fault(case: Case) -> bool:
+    told = case.evidence.diagnosis is not None or case.evidence.remark is not None
+    return told or any(solution.claim == case.claim.id for solution in case.solutions)

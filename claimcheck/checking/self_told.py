@@ -13,7 +13,7 @@ from itertools import combinations, permutations
 from claimcheck.checking.equations import SUMS
 from claimcheck.checking.orders import area_of
 from claimcheck.checking.otherwise import LEVELS, MOST, REACH, Around
-from claimcheck.checking.terms import Term, exactly, term
+from claimcheck.checking.terms import Term, Terms, exactly, term
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure
@@ -31,7 +31,7 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
     pairs = list(zip(analysis.claims, evidence, strict=True))
     if all(one.truth != "fails" for one in evidence):
         return list(evidence)
-    around = Around(analysis)
+    around = Around(analysis, Terms(analysis))
     by_sentence: dict[int, list[Pair]] = {}
     for pair in pairs:
         by_sentence.setdefault(pair[0].sentence.start, []).append(pair)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import count
 
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
@@ -14,6 +15,8 @@ from claimcheck.domain.measures import Facets
 from claimcheck.reference.catalogue import Catalogue
 from claimcheck.reference.measures import Term
 
+# Which of all it is, the words behind its first, the kind of term that it names, and its id.
+_Phrase = tuple[int, list[str], str, str]
 WORD = re.compile(r"[a-z0-9£]+(?:['’][a-z]+)?")
 OFFICE = re.compile(r"\b(?:home (?:office|secretary)|office for national statistics)\b")  # whose names name no subject
 KINDS = ("topics", "events", "populations")
@@ -36,7 +39,7 @@ SEVERAL = 3  # figures that must be as published, for others to be taken to be o
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Said:
     """What one sentence names: topics, events and groups, each by id, as sets in the order of the text; `strands` are topics by one
     word of theirs ("disability")."""
@@ -53,29 +56,30 @@ def said_in(words: str, catalogue: Catalogue) -> Said:
     known, marks, phrases = catalogue.words.topics, _marks(catalogue), _phrases(catalogue)
     tokens = WORD.findall(OFFICE.sub(" ", words.lower().replace("-", " ")))
     found: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
-    for at, token in enumerate(tokens, 1):
-        for rest, kind, id in phrases.get(token, ()):
-            if not rest or tokens[at : at + len(rest)] == rest:
-                found[kind][id] = None
+    for at, (token, following) in enumerate(zip(tokens, (*tokens[1:], ""), strict=False), 1):
+        if token in phrases:
+            alone, longer = phrases[token].get("", ()), phrases[token].get(following, ())
+            for _, rest, kind, id in sorted((*alone, *longer)) if longer else alone:
+                if tokens[at : at + len(rest)] == rest:
+                    found[kind][id] = None
     strands = dict.fromkeys(topic for token in tokens for topic in marks.get(token[:ROOT], ()) if topic in known)
     topics, events, groups = (found[kind].keys() for kind in KINDS)
     return Said(topics=topics, events=events, groups=groups, strands=strands.keys())
 
 
-_Phrase = tuple[list[str], str, str]  # the words behind the first, the kind of term that they name, and its id
-
-
 @lru_cache(maxsize=8)
-def _phrases(catalogue: Catalogue) -> Mapping[str, list[_Phrase]]:
-    """The phrases that name something, by their first words."""
-    found: dict[str, list[_Phrase]] = {}
+def _phrases(catalogue: Catalogue) -> Mapping[str, Mapping[str, list[_Phrase]]]:
+    """The phrases that name something, by their first words, and by the second ones ("" where there is none)."""
+    found: dict[str, dict[str, list[_Phrase]]] = {}
+    places = count()
     for kind in KINDS:
         terms: Mapping[str, Term] = getattr(catalogue.words, kind)
         for id, term in terms.items():
             for words in (term.title, *term.words, *term.nouns, *term.verbs):
                 first, *rest = WORD.findall(words.lower().replace("-", " ")) or [""]
                 if first and len(rest) < LONGEST:
-                    found.setdefault(first, []).append((rest, kind, id))
+                    by_second = found.setdefault(first, {})
+                    by_second.setdefault(rest[0] if rest else "", []).append((next(places), rest, kind, id))
     return found
 
 
@@ -150,26 +154,27 @@ def subjects(
     it count, and the `theme` of the article. A figure whose noun is none of its subject's was lent that subject.
     """
     own = claim.measure.facets if claim.measure is not None else Facets()
-    near = [one.measure.facets for one in _beside(claim, analysis) if one.measure is not None]
+    near = _facets_beside(claim, analysis)
     topics = catalogue.words.topics
     named = [id for id in (*said.strands, *said.topics) if id in topics]
     lent = claim.measure is None or bool(claim.measure.doubt)
     such = SUCH.search(analysis.article.text[claim.span.start : claim.span.end + NEXT]) is not None
-    beside = said_in(words_beside(claim, analysis), catalogue).topics
-    explicit = own.topic is not None and not lent and not such and own.topic in beside
+    sure = own.topic is not None and not lent and not such
+    explicit = sure and own.topic in said_in(words_beside(claim, analysis), catalogue).topics
     strict = not lent and own.event != OF_ANY_KIND
-    around = [own.topic, *(facets.topic for facets in near), *theme]
+    around = [own.topic, *[facets.topic for facets in near], *theme]
     before = said_in(paragraph_before(claim, analysis), catalogue).strands
-    wholes = {*around, *(topics[id].parent for id in around if id in topics)} - {None, "all-crime"}
+    wholes = {*around, *[topics[id].parent for id in dict.fromkeys(around) if id in topics]} - {None, "all-crime"}
     strands = [id for id in (*said.strands, *before) if topics[id].parent in wholes]
-    others = [*strands, *(id for id in named if id not in said.strands)]
+    others = [*strands, *[id for id in named if id not in said.strands]]
     candidates = dict.fromkeys(id for id in ([own.topic, *others] if explicit else [*others, *around]) if id)
-    told = dict.fromkeys(event for event in (own.event, *(facets.event for facets in near)) if event)
-    events = [*said.events] if said.events and strict else [*said.events, *told, "recorded"]
-    around_it: list[str | None] = [own.population, None, *(facets.population for facets in near)]
+    told = [event for event in (own.event, *[facets.event for facets in near]) if event]
+    events = dict.fromkeys(said.events if said.events and strict else (*said.events, *told, "recorded"))
+    around_it: list[str | None] = [own.population, None, *[facets.population for facets in near]]
     groups = dict.fromkeys(said.groups or around_it)
     for topic in candidates:
-        for event in dict.fromkeys((*events, topics[topic].event if topic in topics else None)):
+        of_its_own = topics[topic].event if topic in topics else None
+        for event in (*events, *(() if of_its_own in events else (of_its_own,))):
             for group in groups if catalogue.holds(topic, event) else ():
                 yield (topic, event, group), topic in named and (group in said.groups or group in (None, "all"))
 
@@ -188,11 +193,12 @@ def paragraph_before(claim: Claim, analysis: Analysis) -> str:
     return text[text.rfind("\n", 0, claim.sentence.start) + 1 : claim.sentence.start]
 
 
-def _beside(claim: Claim, analysis: Analysis) -> list[Claim]:
-    """The claims around one, the nearest first."""
-    at = analysis.place(claim)
+def _facets_beside(claim: Claim, analysis: Analysis) -> list[Facets]:
+    """What the claims around one count, the nearest first."""
+    at, start = analysis.place(claim), claim.span.start
     around = analysis.claims[max(0, at - BESIDE) : at + BESIDE + 1]
-    return sorted((one for one in around if one is not claim), key=lambda one: abs(one.span.start - claim.span.start))
+    near = [(abs(one.span.start - start), i) for i, one in enumerate(around) if one is not claim]
+    return [measure.facets for _, i in sorted(near) if (measure := around[i].measure) is not None]
 
 
 def strand_beside(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> str | None:
@@ -201,8 +207,8 @@ def strand_beside(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> str
     if own is None or not len(claim.sentence):
         return None
     topics = catalogue.words.topics
-    said = said_in(words_beside(claim, analysis), catalogue)
     if own not in topics or not topics[own].more.get("parted"):
         return None
+    said = said_in(words_beside(claim, analysis), catalogue)
     strands = [id for id in said.strands if id in topics and topics[id].parent == own]
     return strands[0] if len(strands) == 1 else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.checking.intervals import INFINITE, Interval, printed
@@ -13,6 +13,7 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.values import Quantity
 
 MILLION = 1e6
+ROUNDED = 100  # so many a day from which a figure is told to the nearest ten
 EXACT, BESIDE = 3, 0.01  # digits from which a number is exact; how far a round one beside it may be off
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
 JUST_OVER = re.compile(
@@ -23,7 +24,7 @@ RATES = {"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e
 DAYS = {"per_hour": 1 / 24, "per_day": 1.0, "per_week": 7.0, "per_month": 365.25 / 12, "per_year": 365.25}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Term:
     """A claim's figure. `unit` is "" for what is counted, seconds for any time; `sign` is -1 for a fall, 0 for no direction."""
 
@@ -49,6 +50,10 @@ class Term:
             return f"£{number(value / MILLION, self.step / MILLION)}m" if million else f"£{number(value, self.step)}"
         return amount(value, self.unit, min(self.step, 1.0) if self.unit in SHARES else self.step)
 
+    def within(self, interval: Interval) -> Term:
+        """The same figure with other ends."""
+        return Term(self.claim, self.words, self.value, interval, self.unit, self.step, self.sign)
+
     def _unit(self) -> str:
         quantity = quantity_of(self.claim)
         return quantity.unit if quantity else ""
@@ -57,6 +62,15 @@ class Term:
 def quantity_of(claim: Claim) -> Quantity | None:
     """The figure of a claim; for a change, the amount of it."""
     return (claim.change.amount if claim.change else None) or claim.quantity
+
+
+def digits_of(claim: Claim) -> int:
+    """How many digits of a figure are its own: noughts at either end are not; nothing of what is hedged, or worked out from words."""
+    quantity = quantity_of(claim)
+    if quantity is None or quantity.modifier != "exact" or quantity.ratio:
+        return 0  # "one in six" is 16.67 per cent in our words only
+    digits = f"{abs(quantity.low):f}".replace(".", "").lstrip("0")
+    return len(digits.rstrip("0") if digits.endswith("00") else digits)
 
 
 def term(claim: Claim, analysis: Analysis) -> Term:
@@ -78,9 +92,24 @@ def term(claim: Claim, analysis: Analysis) -> Term:
     )
 
 
+class Terms:
+    """The terms of an article's claims, each made when it is first asked for."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._made: dict[str, Term] = {}
+
+    def of(self, claim: Claim) -> Term:
+        """The term of a claim."""
+        made = self._made.get(claim.id)
+        if made is None:
+            made = self._made[claim.id] = term(claim, self._analysis)
+        return made
+
+
 def exactly(one: Term) -> Term:
     """The term at its printed value, without the room that rounding and hedges give."""
-    return replace(one, interval=Interval(one.value, one.value)) if one.known else one
+    return one.within(Interval(one.value, one.value)) if one.known else one
 
 
 def beside(terms: Sequence[Term]) -> list[Term]:
@@ -102,7 +131,7 @@ def _narrowed(one: Term) -> Term:
         return one
     slack = BESIDE * abs(one.value)
     low, high = max(one.interval.low, one.value - slack), min(one.interval.high, one.value + slack)
-    return replace(one, interval=Interval(low, high))
+    return one.within(Interval(low, high))
 
 
 def _significant(value: float) -> int:
@@ -123,6 +152,8 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
     if quantity.modifier == "exact" and shown.inner != Interval(float(quantity.low), float(quantity.high)):
         wide = 0.1 if _in_words(shown.inner, quantity) else 0.0
         low, high = min(low, float(quantity.low) * (1 - wide)), max(high, float(quantity.high) * (1 + wide))
+    if quantity.modifier == "exact" and quantity.unit in DAYS and whole and low >= ROUNDED and quantity.low % 10 == 0:
+        low, high = low - 5, high + 5  # "560 a day" of 563
     if quantity.modifier == "exact" and quantity.step < 1 and quantity.unit in SHARES:
         high = max(high, float(quantity.low + quantity.step))  # 7.56 cut off to 7.5 is no slip that anybody would mend
     if quantity.modifier == "approx" and _is_precise(quantity):

@@ -31,15 +31,17 @@ ENOUGH = 2  # figures that must agree with the tables before their days are the 
 BEFORE = 2  # areas told before a figure that it may be of
 
 
+Held = tuple[Claim, Evidence]  # a claim that is as published
+
+
 def whereabouts(
-    claim: Claim, link: Link, analysis: Analysis, evidence: Sequence[Evidence], catalogue: Catalogue
+    claim: Claim, link: Link, analysis: Analysis, held: Sequence[Held], catalogue: Catalogue
 ) -> Iterator[tuple[Link, bool]]:
     """A claim's link, and those with another area or other days; and whether the area and the days are the claim's own.
 
     Days that the text names for a figure are not moved, nor is an area.
     """
     yield link, True
-    held = [(one, found) for one, found in zip(analysis.claims, evidence, strict=True) if found.truth == "holds"]
     periods = dict(_periods(claim, link, analysis, held))
     for period, own in periods.items():
         yield _at(link, None, period), own
@@ -54,9 +56,7 @@ def _at(link: Link, area: Area | None, period: Period | None) -> Link:
     return replace(link, area=where, period=when)
 
 
-def _periods(
-    claim: Claim, link: Link, analysis: Analysis, held: Sequence[tuple[Claim, Evidence]]
-) -> Iterator[tuple[Period, bool]]:
+def _periods(claim: Claim, link: Link, analysis: Analysis, held: Sequence[Held]) -> Iterator[tuple[Period, bool]]:
     """The days that most of the article is of; for the earlier end of a change the year before, which it mostly means, and others told."""
     own = link.period.best
     if own is not None and (year := _financial(own, analysis)) is not None:
@@ -92,7 +92,7 @@ def _financial(own: Period, analysis: Analysis) -> Period | None:
     return replace(own, start=start, end=end, kind="financial") if over else None
 
 
-def _areas(claim: Claim, link: Link, held: Sequence[tuple[Claim, Evidence]], catalogue: Catalogue) -> Iterator[Area]:
+def _areas(claim: Claim, link: Link, held: Sequence[Held], catalogue: Catalogue) -> Iterator[Area]:
     """The areas of the figures just before a claim that names none, where these are as published."""
     if claim.area is not None and claim.area.how not in UNPLACED:
         return
@@ -102,13 +102,12 @@ def _areas(claim: Claim, link: Link, held: Sequence[tuple[Claim, Evidence]], cat
     yield from (catalogue.areas.get(name) for name in list(names)[:BEFORE] if name and name != own)
 
 
-def told_base(evidence: Sequence[Evidence], made: Reading) -> Days | None:
+def told_base(held: Sequence[Held], made: Reading) -> Days | None:
     """The earlier days that most of the article's published figures are of, for a change of which the text does not say since when."""
     length = made.end - made.start
     count = Counter(
         (figure.start, figure.end)
-        for one in evidence
-        if one.truth == "holds"
+        for _, one in held
         for figure in one.figures
         if figure.end < made.start and abs((figure.end - figure.start - length).days) < 2
     )

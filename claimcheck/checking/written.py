@@ -18,7 +18,7 @@ ALL = "all-crime"
 def as_written(question: Question, failed: Judgement, judge: Judge) -> Judgement | None:
     """ "67,942 crimes", in a story on violence: the judgement of the wider subject, where the words name that alone and it holds."""
     claim, own = question.claim, failed.reading.measure
-    if claim.rank is not None or not len(claim.sentence) or not (claim.type == "change" or telling(claim)):
+    if claim.rank is not None or not len(claim.sentence) or not (claim.type == "change" or telling(question)):
         return None
     if _says(question, own.facets.topic):
         return None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.checking.cells import cell_words, cells
+from functools import partial
+
+from claimcheck.checking.cells import cell_sentence, cells
 from claimcheck.checking.intervals import Interval, Printed, published
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
@@ -26,10 +28,8 @@ def judge_as_published(question: Question, reading: Reading, quantity: Quantity,
     for measure in question.catalogue.alike(reading.measure.facets, event=EVENT, statistic="percentage"):
         for figure in cells(question, reading.but({"measure": measure})):
             if agree(target, published(figure)) == "holds":
-                reason = f"{cell_words(question, figure, measure)}."
-                return Judgement(
-                    reading=reading, truth="holds", reason=reason, figures=(figure,), published=shown(figure)
-                )
+                why, what = partial(cell_sentence, question, figure, measure), partial(shown, figure)
+                return Judgement(reading=reading, truth="holds", why=why, figures=(figure,), what=what)
     return None
 
 

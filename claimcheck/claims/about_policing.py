@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.scene import Cue, Scene
 
 LEAST = 3  # words of policing that an article about it has
+BRIEF = 180  # words of a news brief
 SHORT = 100  # words of a pasted sentence or two
 
 
@@ -25,10 +26,13 @@ def is_about_policing(scenes: Sequence[Scene], ours: Collection[str], others: Co
     told = police + telling  # a data story says "police" once, and "burglaries" all along
     mostly = telling > other or telling >= LEAST - 1 and 2 * telling > figured
     return (
-        (police > other or police > 0 and mostly)
-        and told >= (LEAST if len(words) > SHORT else 1)
-        and told * 120 >= len(words)
+        (police > other or police > 0 and mostly) and told >= _least(len(words), telling) and told * 120 >= len(words)
     )
+
+
+def _least(words: int, telling: int) -> int:
+    """How many words of policing, and figures beside some, show that a text of so many words is about it."""
+    return 1 if words <= SHORT else LEAST - 1 if words <= BRIEF and telling else LEAST
 
 
 def _tells(scene: Scene) -> bool:

@@ -20,6 +20,9 @@ LINKS = _grammar["links"]
 ENDS = frozenset(".!?\"”’'")
 TOLD = _grammar["told"]
 OLDEST = 115
+EXTREMES = frozenset(["youngest", "oldest", "eldest"])
+REACH = 14  # words between "the youngest" and the age
+FOLLOWING = frozenset(["and", "while", "but", "when", "at", "or", "with"])
 
 
 def is_age(tokens: Tokens, i: int, j: int) -> bool:
@@ -44,6 +47,7 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
         or _between_commas(tokens, i, j)
         or _of_people(tokens, i)
         or _is_said(tokens, i, j)
+        or _is_of_oldest(tokens, i, j)
         or tokens.lower[max(0, i - 2) : i] == [",", "both"]  # "two boys, both 15,"
     )
 
@@ -132,3 +136,22 @@ def _is_said(tokens: Tokens, i: int, j: int) -> bool:
     if tokens.lower[k] in ("turned", "turns", "turning"):
         return tokens.lower[k - 1] in PEOPLE or tokens.lower[k - 1] in SINGULAR or tokens.text[k - 1][0].isupper()
     return tokens.lower[k] in ("is", "was", "'s") and tokens.lower[k - 1] in SINGULAR
+
+
+def _is_of_oldest(tokens: Tokens, i: int, j: int) -> bool:
+    """ "The youngest person to have one pointed at him was 14 and the oldest 72"."""
+    if (
+        tokens.kind[i] != "number"
+        or tokens.lower[j : j + 1]
+        and tokens.lower[j][:1].isalpha()
+        and tokens.lower[j] not in FOLLOWING
+    ):
+        return False
+    before = tokens.lower[max(0, i - REACH) : i]
+    told = before[-1:] in (["was"], ["is"], ["just"], ["only"]) or bool(before) and before[-1] in EXTREMES
+    return told and not EXTREMES.isdisjoint(before[_last_stop(before) :])
+
+
+def _last_stop(words: list[str]) -> int:
+    """The index behind the last full stop among words."""
+    return next((k + 1 for k in range(len(words) - 1, -1, -1) if words[k] in (".", "!", "?")), 0)

@@ -34,6 +34,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             for other in near(bound[:k], one.scene, 1, 0)
             if is_number(other)
             and not _is_daily(other)
+            and other.sketch.role != "before"  # "from 800 to 1,200 a day"
             and (unit_of(one) != "per_year" or _spans_years(other))
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic

@@ -10,12 +10,14 @@ from claimcheck.claims.bound import (
     is_exact,
     near,
     periods_agree,
+    same_event,
     same_subject,
     undated,
     unit_of,
 )
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.near_ties import has_rivals
 from claimcheck.claims.pairs import in_time
 from claimcheck.claims.sum_ties import find_sums
 from claimcheck.claims.wordings import Wording
@@ -155,8 +157,15 @@ def _is_free(change: Bound, pair: Pair) -> bool:
     return (
         (change.facets.topic in (pair[1].facets.topic, None) and _is_apposed(change, pair))
         or change.facets.topic == pair[1].facets.topic
-        and change.facets.event == pair[1].facets.event
+        and (change.facets.event == pair[1].facets.event or _is_the_one_told(change))
     ) and _dated_alike(change, pair[1])
+
+
+def _is_the_one_told(change: Bound) -> bool:
+    """ "went from 44 to 40 per cent, and police put the four per cent fall down to ...": "the" fall has been told."""
+    scene, sketch = change.scene, change.sketch
+    nouns = any(turn.sort == "noun" and 0 <= turn.i - sketch.j <= 1 for turn in scene.turns)
+    return nouns and scene.words(sketch.i - 1, sketch.i) in (["the"], ["that"], ["this"])
 
 
 def _is_of_another(change: Bound, pair: Pair) -> bool:
@@ -190,7 +199,14 @@ def _told_elsewhere(
     block = change.scene.sentence.block
     follows = [pair for pair in by_scene.get(change.scene.index - 1, ()) if pair[1].scene.sentence.block == block]
     opening = [word for word in change.scene.words(change.scene.i, change.scene.i + 3) if word[:1].isalpha()][:1]
-    if follows and opening and opening[0] in ("that", "this", "it", "the") and _is_of(change, follows[-1][1]):
+    if (
+        follows
+        and opening
+        and opening[0] in ("that", "this", "it", "the")
+        and _is_of(change, follows[-1][1])
+        and not (change.strong and change.facets.event != follows[-1][1].facets.event)
+        and (opening[0] != "the" or same_event(change, follows[-1][1]) and not has_rivals(follows[-1][1], bound))
+    ):
         return follows[-1]
     if not follows and opening and opening[0] in ("that", "this"):
         return _two_told_before(change, bound)

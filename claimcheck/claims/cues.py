@@ -15,8 +15,10 @@ from claimcheck.reference.measures import Term, Words
 _grammar = word_sets("grammar", "cues")
 
 
+OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
 ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
+TURNING = _grammar["turning"]
 FACETS = tuple(field.name for field in fields(Facets))
 
 
@@ -83,6 +85,11 @@ def _is_of_change(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     noun_before = any(turn.sort == "noun" and 0 < sketch.i - turn.j <= 3 for turn in scene.turns)
     at = noun.j if noun is not None else sketch.j if noun_before else cue.i
     return scene.words(at, at + 1) == ["in"] and 0 < cue.i - at <= 3 and not holds_figure(scene, sketch.j, cue.i)
+
+
+def turn_behind(scene: Scene, j: int) -> int:
+    """Where the sentence turns to something else behind token `j`: "has fallen to its lowest level, but the number arrested"."""
+    return next((at for at, word in enumerate(scene.words(j, scene.j), j) if word in TURNING), scene.j)
 
 
 def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:
@@ -208,7 +215,11 @@ def counts_anew(scene: Scene, end: int) -> bool:
 
 
 def is_whole(scene: Scene, sketch: Sketch) -> bool:
-    """Whether another figure is a part of this one ("278 of 3,512", "five of the 14", "419 women among its 1,156")."""
+    """Whether another figure is a part of this one ("278 of 3,512", "five of the 14", "419 women among its 1,156", "640, of whom 12")."""
+    if scene.words(sketch.j, sketch.j + 3) in OF_WHOM and any(
+        sketch.j + 2 < i <= sketch.j + 5 and quantity.unit != "percent" for i, _, quantity in scene.quantities
+    ):
+        return True
     for _, end, _ in scene.quantities:
         if 0 < sketch.i - end <= 4:
             between = scene.words(end, sketch.i)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import cycle, pairwise
+from itertools import cycle, groupby, pairwise
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.bound import Bound
@@ -12,6 +12,8 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 
+ON_THE = (["on", "the"], ["over", "the"], ["from", "the"], ["upon", "the"], ["on", "its"], ["on", "their"])
+IT_WAS = {("it", "was"), ("there", "were"), ("there", "was"), ("it", "had"), ("figure", "was"), ("number", "was")}
 PLURALS = frozenset({"they", "their", "totals", "figures", "rates", "numbers", "both", "two", "three", "respective"})
 
 
@@ -24,6 +26,8 @@ def distribute(
     """
     _repeat_order(scene, made, before)
     if "respectively" in scene.words(scene.i, scene.j):
+        _share_date(made)
+        _repeat_in_runs(scene, made, before)
         _match_in_order(scene, made)
         _spread_over_list(scene, made, area_of)
         _give_out(made)
@@ -46,6 +50,32 @@ def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
     areas = list({area.area: area for area in areas}.values())[-len(row) :]
     if len(areas) == len(row):
         for one, area in zip(row, areas, strict=True):
+            one.area = replace(area, how="anaphor")
+
+
+def _share_date(made: list[Bound]) -> None:
+    """ "297 and 281 respectively in September 2012": one date for all, where the sentence tells but one."""
+    dated = [one for one in made if one.worded and one.period is not None]
+    if dated and all(one.period == dated[0].period for one in dated):
+        for one in made:
+            if not one.worded and one.sketch.quantity is not None and one.sketch.type == dated[0].sketch.type:
+                one.period, one.source = dated[0].period, "own"
+
+
+def _repeat_in_runs(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
+    """ "By 2015 there were 208 and 236, down by 89 and 45 respectively": two of each, of the two areas of the sentence before."""
+    figures = [one for one in made if one.sketch.quantity is not None]
+    last = [one for one in before if scene.index - one.scene.index == 1 and one.area is not None and one.area.area]
+    areas = list({one.area.area: one.area for one in last if one.area is not None}.values())
+    runs = [list(run) for _, run in groupby(figures, key=lambda one: one.sketch.type)]
+    if (
+        any(place.sort != "none" for place in scene.places)
+        or len(areas) < 2
+        or any(len(run) != len(areas) for run in runs)
+    ):
+        return
+    for run in runs:
+        for one, area in zip(run, areas, strict=True):
             one.area = replace(area, how="anaphor")
 
 
@@ -97,6 +127,14 @@ def _is_row_of_figures(scene: Scene, made: list[Bound]) -> bool:
     )
 
 
+def _goes_on_in_rows(scene: Scene, sketch: Sketch, last: Bound) -> bool:
+    """ "- 41,200 drivers were caught in 2010", "- In 2009 it was 35,400": the row goes on with the one before it."""
+    next_to = (
+        scene.tabular and 0 <= scene.index - last.scene.index <= 1 and not any(cue.facets.topic for cue in scene.cues)
+    )
+    return next_to and any(pair in IT_WAS for pair in pairwise(scene.words(scene.i, sketch.j)))
+
+
 def _is_set_against(scene: Scene, sketch: Sketch, last: Bound) -> bool:
     """ "1,872 online offences in 2018, from fraud to stalking, next to 624 in 2014": the bare figure counts what the one before does."""
     quantity, level = sketch.quantity, last.sketch
@@ -121,11 +159,17 @@ def has_own_measure(scene: Scene, sketch: Sketch) -> bool:
 def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> Facets:
     """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""
     within = last is not None and last.scene is scene and sketch.type == "change"
+    if last is not None and facets.topic is None and _goes_on_in_rows(scene, sketch, last):
+        return replace(last.facets, statistic=facets.statistic, base=facets.base)
     if last is not None and _is_set_against(scene, sketch, last):
         return replace(last.facets, statistic=facets.statistic, base=facets.base)
     if last is not None and within and facets.topic is None and facets.event is None:
         return replace(last.facets, statistic=None, base=None)  # "made 1,210 arrests and 1,560, a jump of 22 per cent"
     follows = last is not None and last.scene is scene and last.sketch.type == "change"
+    if last is not None and follows and sketch.role == "level" and scene.words(last.sketch.j, sketch.i) in ON_THE:
+        return replace(
+            last.facets, statistic=facets.statistic, base=facets.base
+        )  # "a rise of 34 per cent on the 3,814 lost"
     if last is None or not follows or sketch.role not in ("after", "before") or has_own_measure(scene, sketch):
         return facets
     return replace(last.facets, statistic=facets.statistic, base=facets.base)

@@ -6,6 +6,7 @@ A date is one word here however it is written, and so are a percentage sign and 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from claimcheck.claims.scene import Scene, Sketch
 
@@ -14,6 +15,7 @@ POLICE = frozenset(["police", "force", "forces", "officer", "officers", "constab
 TIMES = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
 PERCENT = frozenset(["percent", "pc", "%"])
 WHEN = "WHEN"
+WORDS = 4096  # different words of which what they tell is remembered
 ENDINGS = ("ings", "ing", "ers", "er", "ies", "ied", "ed", "es", "s")
 MARKS = dict.fromkeys("“”\"‘’'", "'") | dict.fromkeys("–—", "-")
 SIZES = (1, 3, 12, 100, 1000, 10000, 100000, 1000000)
@@ -102,12 +104,14 @@ def _size(value: float) -> str:
     return f"{most}" if value == int(value) else f"{most}."
 
 
+@lru_cache(maxsize=WORDS)
 def _plain(word: str) -> str:
     if any(c.isdigit() for c in word):
         return "#"
     return "%" if word in PERCENT else MARKS.get(word, word).replace("’", "'")
 
 
+@lru_cache(maxsize=WORDS)
 def _stem(word: str) -> str:
     ending = next((e for e in ENDINGS if word.endswith(e) and len(word) - len(e) >= 3), "")
     return word[: len(word) - len(ending)]

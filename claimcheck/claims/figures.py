@@ -6,15 +6,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.comparisons import is_comparison, is_per_other
 from claimcheck.claims.exclusions import Ranking
+from claimcheck.claims.figure_shapes import told_by_words
 from claimcheck.claims.language import Language
-from claimcheck.claims.lending import DURATIONS, level_type, retell
+from claimcheck.claims.lending import level_type, retell
 from claimcheck.claims.lent_units import share_units
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.screens import EACH, LEAST_TOTAL, SICK, TOTALLED
 from claimcheck.claims.units import DIMENSIONS
-from claimcheck.domain.values import ChangeDirection, Modifier, Quantity
+from claimcheck.domain.values import Quantity
 
 ENDS = frozenset([";", ":", "(", ".", "than"])
 
@@ -37,7 +36,7 @@ def sketch_scene(scene: Scene, language: Language) -> None:
 def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity) -> Sketch:
     comparator = any(start <= i < end for start, end in scene.comparators)
     segment = scene.segment_of(i)
-    if (told := _told_by_words(scene, i, j, quantity)) is not None:
+    if (told := told_by_words(scene, i, j, quantity)) is not None:
         return told
     quantity = _passed(scene, i, quantity)
     quantity = _how_often(_occasions(scene, i, j, quantity))
@@ -67,57 +66,6 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
         comparator=part.role == "before" or comparator and part.role != "after",
         segment=segment,
     )
-
-
-def _told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:
-    """What the words right behind a figure make of it: a gap between places, a fall to half, days lost by each."""
-    segment, behind = scene.segment_of(i), scene.words(j, j + 9)
-    if is_per_other(scene, i, quantity):
-        times = replace(quantity, unit="times")
-        return Sketch(i, j, "comparison", "comparison", times, segment=segment)
-    if is_comparison(scene, i, j, quantity):
-        return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
-    if scene.words(i - 1, i) == ["by"] and _is_beyond(scene, i):
-        return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
-    if scene.words(j - 1, j) == ["half"] and (behind[:3] in OF_WHAT or behind[:3] == ["what", "it", "was"]):
-        return Sketch(i, j, "change", "change", quantity, direction="down", segment=segment)
-    if _is_of_earlier(scene, j, quantity):
-        way: ChangeDirection = "down" if quantity.unit == "percent" else "up"
-        return Sketch(i, j, "change", "change", quantity, direction=way, segment=segment)
-    if quantity.unit == "percent" and not quantity.ratio and behind[:2] in (["as", "many"], ["as", "much"]):
-        again = "again" in behind[2:5]  # "half as many again" is a rise
-        if not again and quantity.low != HALF:  # "less than a tenth as many": what is left, and not what is gone
-            return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
-        gone = (
-            quantity if again else replace(quantity, modifier=OF_WHAT_IS_GONE.get(quantity.modifier, quantity.modifier))
-        )
-        return Sketch(i, j, "change", "change", gone, direction="up" if again else "down", segment=segment)
-    if quantity.unit in DURATIONS and behind[:1] and behind[0] in PACES:  # "six seconds slower than in 2012"
-        apart = any(0 < place.i - j <= 5 for place in scene.places)
-        if apart:
-            return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
-        return Sketch(i, j, "change", "change", quantity, direction=PACES[behind[0]], segment=segment)
-    lost = not LOSING.isdisjoint(scene.words(i - 1, scene.tokens.index_at(quantity.number.start)))
-    if lost and quantity.unit in TOTALLED and quantity.low >= LEAST_TOTAL:
-        return Sketch(i, j, "count", "level", quantity, segment=segment)  # "lost 31,000 days to sickness"
-    if quantity.unit == "days" and not EACH.isdisjoint(behind) and not SICK.isdisjoint(scene.words(i - 3, j + 9)):
-        return Sketch(i, j, "duration", "level", quantity, segment=segment)  # "lost 13 days for each officer"
-    return None
-
-
-def _is_beyond(scene: Scene, i: int) -> bool:
-    """ "Both were above the average, Gwent by one point and South Wales by 12": so far from it, and no rise."""
-    last = next((turn for turn in reversed(scene.turns) if turn.j <= i), None)
-    return last is not None and last.sort == "mark" and scene.words(last.i, last.i + 1) in (["above"], ["below"])
-
-
-def _is_of_earlier(scene: Scene, j: int, quantity: Quantity) -> bool:
-    """ "less than half the 30,390 recorded in 2007/08", "double the 48 of a year earlier": of what it once was."""
-    if quantity.unit not in ("percent", "times") or scene.words(j, j + 1) != ["the"] or j + 1 >= scene.j:
-        return False
-    dated = any(0 < wording.i - j <= 8 for wording in scene.wordings)
-    placed = any(0 < place.i - j <= 8 and place.sort != "there" for place in scene.places)
-    return scene.tokens.kind[j + 1] == "number" and dated and not placed
 
 
 def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
@@ -198,13 +146,7 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
     return sketch
 
 
-PACES: dict[str, ChangeDirection] = {"slower": "up", "quicker": "down", "faster": "down"}
-LOSING = frozenset(["lost", "lose", "loses", "losing", "cost", "costing", "costs"])
-# "Fewer than half as many": more than half is gone.
-OF_WHAT_IS_GONE: dict[Modifier, Modifier] = {"less_than": "more_than", "more_than": "less_than"}
-OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
 ALIKE = Decimal("1.35")
-HALF = 50
 ROUND = 100
 PASSING = frozenset(
     [

@@ -17,6 +17,14 @@ from claimcheck.domain.values import Quantity
 Pair = tuple[Bound, Bound]
 MOST = 60  # figures of a story from which some pair gives any other by chance
 EARLY = 3  # paragraphs under the headline in which its share is told again
+# From and to how much of itself a hedged figure may be told of.
+HEDGES = {
+    "approx": (0.85, 1.15),
+    "less_than": (0.0, 1.0),
+    "up_to": (0.0, 1.0),
+    "more_than": (1.0, 2.0),
+    "at_least": (1.0, 2.0),
+}
 CLOSE, ROUND = 0.03, 0.06  # how far the headline's figure may be from the story's that it rounds
 ALL = "all-crime"
 SHARES = ("percentage", "ratio")
@@ -44,12 +52,13 @@ def find_headlines(bound: Sequence[Bound]) -> Iterator[Pair]:
 def _is_told(one: Bound) -> bool:
     """A figure and no part of a series: of the headline's thing now."""
     sketch = one.sketch
-    told = (
-        sketch.quantity is not None
-        and sketch.quantity.modifier == "exact"
+    told = sketch.quantity is not None and sketch.quantity.modifier != "between"
+    return (
+        told
         and sketch.type not in ("rank", "comparison")
+        and not sketch.comparator
+        and sketch.role not in ("before", "bracket")
     )
-    return told and not sketch.comparator and sketch.role not in ("before", "bracket")
 
 
 def _is_of_one_thing(title: Bound, other: Bound) -> bool:
@@ -90,6 +99,9 @@ def _bears_out(other: Bound, title: Bound) -> bool:
 def _is_about(figure: float, quantity: Quantity | None) -> bool:
     assert quantity is not None
     told = float(quantity.low)
+    if quantity.modifier != "exact":
+        low, high = HEDGES[quantity.modifier]
+        return low * told <= figure <= high * told
     digits = str(int(told)) if told == int(told) else ""
     exact = len(digits) > 1 and not digits.endswith("0") and quantity.unit not in ("percent", "times")
     if exact:
@@ -125,7 +137,7 @@ def _share(low: float, high: float, title: Bound) -> float:
 def _is_slip(title: Bound, other: Bound) -> bool:
     """Two digits that changed places, or one of three or more that is another."""
     quantity, told = title.sketch.quantity, other.sketch.quantity
-    if quantity is None or told is None or title.sketch.type in SHARES:
+    if quantity is None or told is None or title.sketch.type in SHARES or quantity.modifier != told.modifier != "exact":
         return False
     one, two = (str(each.low).replace(".", "") for each in (quantity, told))
     if len(one) != len(two) or len(one) < 2 or one == two:

@@ -99,21 +99,14 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "rose 4 per cent in Kent, 6 per cent in Essex and 9 per cent in Sussex", "robbery by 10 and vehicle crime by two"."""
     if sketch.quantity is None or change.quantity is None:
         return False
+    if _is_next_respectively(scene, change, sketch):
+        return True
     points = change.quantity.unit == "percentage_points" and sketch.quantity.unit == ""
     if change.quantity.unit != "percent" and not points:
         return _goes_on_by_name(scene, change, sketch)
     between = _without_end(scene, change.j, sketch.i)
     if sketch.role == "change":
-        if sketch.quantity.unit != "":
-            return False
-        by = between[-1:] == ["by"] and between[-2:-1] != ["or"]  # "up 6.1%, or by 57"
-        told = scene.words(sketch.j, sketch.j + 2) in ([",", "or"], ["or", "by"])  # "up by 489, or 19 per cent"
-        told = told or scene.words(sketch.j, sketch.j + 1) == ["("]  # "by 409 (33%), robbery by 342 (23%)"
-        by = by and not (told and sketch.quantity.low > 100)
-        where = (
-            sketch.quantity.high < 100 and "where" in between
-        )  # "up by 19 per cent, and in Kent, where the rise was three"
-        return by and len(between) <= 8 or where
+        return sketch.quantity.unit == "" and _may_be_percent(scene, sketch, between)
     if sketch.quantity.unit == "" and _goes_on_in_place(scene, change, sketch):
         return True
     if _is_managed(scene, sketch, between):
@@ -143,6 +136,34 @@ def _is_managed(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
     bare = sketch.quantity is not None and sketch.quantity.unit == "percent" and not sketch.quantity.ratio
     joined = not {"while", "and", "but", "whereas"}.isdisjoint(between) and len(between) <= 14
     return plain and bare and joined and between[-1:] in (["managed"], ["achieved"])
+
+
+def _is_next_respectively(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "208 and 236, down by 89 and 45 respectively": the second of two amounts."""
+    bare = sketch.role == "level" and sketch.quantity is not None and sketch.quantity.unit in ("", "percent")
+    joined = scene.words(change.j, sketch.i) == ["and"] and scene.words(change.i - 1, change.i) in (["by"], ["of"])
+    return bare and joined and "respectively" in scene.words(sketch.j, sketch.j + 3)
+
+
+def _may_be_percent(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
+    """ "robbery by 10", but not "up by 489, or 19 per cent", nor "down by 409 (33.1%)"."""
+    assert sketch.quantity is not None
+    by = between[-1:] == ["by"] and between[-2:-1] != ["or"]  # "up 6.1%, or by 57"
+    told = scene.words(sketch.j, sketch.j + 2) in ([",", "or"], ["or", "by"])  # "up by 489, or 19 per cent"
+    by = by and sketch.quantity.low <= 100 and not (told or _has_its_share(scene, sketch))
+    where = (
+        sketch.quantity.high < 100 and "where" in between
+    )  # "up by 19 per cent, and in Kent, where the rise was three"
+    return by and len(between) <= 8 or where
+
+
+def _has_its_share(scene: Scene, sketch: Sketch) -> bool:
+    """ "down by 409 (33.1%), other burglaries by 42 (23.5%)": a number, with its per cent in brackets."""
+    opened = scene.words(sketch.j, sketch.j + 1) == ["("]
+    return opened and any(
+        other.i == sketch.j + 1 and other.quantity is not None and other.quantity.unit == "percent"
+        for other in scene.sketches
+    )
 
 
 def _goes_on_by_name(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
@@ -205,7 +226,14 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     return (
         opened
         and len(between) <= 9
-        and sketch.quantity.unit in ("percent", "", "percentage_points")
+        and (
+            sketch.quantity.unit in ("percent", "", "percentage_points")
+            or sketch.type == "count"
+            and change.quantity is not None
+            and change.quantity.unit == "percent"
+            and between
+            in (["or"], [",", "or"], ["–", "or"], ["—", "or"], ["-", "or"])  # "by 2.5 per cent – or 130,000 offences –"
+        )
         and sketch.type in ("percentage", "count")
     )
 

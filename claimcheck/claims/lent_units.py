@@ -96,6 +96,9 @@ def _is_bare(sketch: Sketch) -> bool:
 def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
     """ "nine and six per cent", "from five to 12 per cent", "9 or 10 per cent"."""
     between = scene.words(sketch.j, later.i)
+    timed = later.quantity is not None and later.quantity.unit in DURATIONS
+    if timed and between == ["and"] and scene.words(sketch.i - 1, sketch.i) == ["by"]:
+        return True  # "by nine and 21 seconds respectively"
     if (
         later.quantity is None
         or later.quantity.unit not in ("percent", "percentage_points")

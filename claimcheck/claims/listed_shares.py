@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, near
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.parts import is_number, value
+from claimcheck.claims.parts import counts_of, is_number, value
 
 BESIDE = 3  # tokens from a part to its share
+CLOSING = ([":"], ["–"], ["—"], ["-"])
+FEW = 20  # "18 out of 20" is a manner of speaking, 6,210 out of 19,740 a count
 REACH = 12  # sentences from a whole to the list of its parts
 
 
@@ -38,3 +41,35 @@ def find_whole(share: Bound, group: Sequence[Bound], bound: Sequence[Bound]) -> 
         and abs(value(counts[0]) / value(one) * 100 - told) <= half
     ]
     return wholes[-1] if wholes else None
+
+
+def is_of_those(share: Bound) -> bool:
+    """ "Of those tested 205 were arrested, and of those, 12 per cent were three times over": of the part, and no other telling of it."""
+    ahead = [word for word in share.scene.words(share.sketch.i - 4, share.sketch.i) if word != ","][-2:]
+    told = any(i < share.sketch.i for i, _, _ in share.scene.quantities)
+    return (
+        told
+        and ahead in (["of", "those"], ["of", "these"], ["of", "whom"])
+        and share.scene.words(share.sketch.j, share.sketch.j + 1) != ["("]
+    )
+
+
+def is_shown_behind(share: Bound, ratio: Bound) -> bool:
+    """ "Nearly a third of the calls made in November were pranks or misdials: 6,210 out of 19,740"."""
+    part = ratio.sketch.quantity.part if ratio.sketch.quantity is not None else None
+    mark = share.scene.words(ratio.sketch.i - 1, ratio.sketch.i) in CLOSING
+    return share.sketch.type == "percentage" and part is not None and part > FEW and mark
+
+
+def part_next(before: Sequence[Bound], group: Sequence[Bound]) -> tuple[Bound, Bound, Bound] | None:
+    """ "One in four of its 3,200 officers has a second job. The figures show that 640 of them do"."""
+    wholes, parts = counts_of(before), counts_of(group)
+    shares = [one for one in before if one.sketch.type in ("percentage", "ratio")]
+    if not len(wholes) == len(parts) == len(shares) == 1 or len(group) > 1 or len(before) > 2:
+        return None
+    whole, part, share = wholes[0], parts[0], shares[0]
+    apart = part.scene.index - whole.scene.index > 1 or value(part) >= value(whole)
+    of = share.scene.words(share.sketch.j, share.sketch.j + 1) == ["of"] and 0 < whole.sketch.i - share.sketch.j <= 6
+    them = [("of", "them"), ("of", "these"), ("of", "those")]
+    said = any(pair in them for pair in pairwise(part.scene.words(part.sketch.j, part.sketch.j + 3)))
+    return (part, whole, share) if of and said and not apart else None

@@ -23,6 +23,7 @@ from claimcheck.claims.cues import (
     is_whole,
     merge,
     tells_share,
+    turn_behind,
 )
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
@@ -193,7 +194,8 @@ class MeasureFinder(Terms):
                 return 2, start - cue.i
             return 3, cue.i - end
 
-        return sorted(scene.cues, key=distance)
+        stop = turn_behind(scene, sketch.j)
+        return sorted((cue for cue in scene.cues if cue.i < stop), key=distance)
 
     def _own_topic(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
         """The topic that the sentence itself names. Officers who only do something ("investigated by officers") are none."""

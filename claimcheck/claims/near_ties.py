@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import combinations, pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
@@ -16,7 +16,8 @@ from claimcheck.claims.parts import is_far_off, may_lie_between, value
 
 Triple = tuple[Bound, Bound, Bound]
 CONTRASTS = word_sets("grammar", "near_ties")["contrasts"]
-BESIDE = 3  # tokens from a level to the change told right behind it
+BESIDE = 6  # tokens from a level to the change told right behind it
+OTHER_TIMES = frozenset(["same", "previous", "before", "earlier", "preceding", "prior", "then"])
 REACH = 2  # sentences round a change in which its levels may stand
 MOST = 8  # levels near one change from which nothing is likely any more
 
@@ -59,8 +60,19 @@ def _across(change: Bound, here: Sequence[Bound], before: Sequence[Bound]) -> It
 def _left_now(earlier: Bound, level: Bound, change: Bound) -> tuple[Bound, Bound] | None:
     """ "At the end of 2015 there were 812 of them. There are now 705, or 107 fewer": the later one dated by "now", or not at all."""
     apposed = 0 < change.sketch.i - level.sketch.j <= BESIDE and level.sketch.role == "level"
+    if not apposed:
+        return None
     bare = level.period is None and earlier.period is not None and not level.scene.wordings
-    return (earlier, level) if apposed and bare and may_lie_between(earlier, level, change) else None
+    if not bare and (periods_agree(earlier, level) or not _sets_against(level)):
+        return None
+    pair = (earlier, level) if bare else _as_directed(earlier, level, change)
+    return pair if may_lie_between(*pair, change) else None
+
+
+def _sets_against(level: Bound) -> bool:
+    """ "In the same period a year before there were 31,966": of another time, whatever its days."""
+    opening = level.scene.words(level.scene.i, level.sketch.i)
+    return not OTHER_TIMES.isdisjoint(opening)
 
 
 def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
@@ -114,6 +126,22 @@ def _rows_of(
         meant = _same_event(change, row) or abs(value(row) - value(bracket)) in apart
         if meant and area_ids(row.area) == area_ids(change.area):
             yield row, bracket
+
+
+def find_row_changes(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
+    """ "Kent's total was down a fifth", of the one row "Kent: 16,691 (19,525)" of a list."""
+    rows = _rows(bound)
+    for change in bound if rows else ():
+        if not _is_share_of_change(change) or id(change) in done or not _is_told(change):
+            continue
+        if change.scene.tabular or any(one.type in LEVEL_TYPES for one in change.scene.sketches):
+            continue
+        mine = list(_rows_of(rows, change, bound))
+        pair = (in_time(*mine[0]) or (mine[0][1], mine[0][0])) if len(mine) == 1 else None
+        after = pair[1] if pair is not None else None
+        dated = after is not None and (not change.worded or periods_agree(after, change))
+        if pair is not None and dated and may_lie_between(*pair, change):
+            yield (*pair, change)
 
 
 def _is_amount(one: Bound) -> bool:

@@ -225,11 +225,16 @@ def _part_word(tokens: Tokens, i: int, end: int, article: bool) -> Number | None
     if word == "quarter" and (following in NOT_QUARTER or following in HYPHENS and attached(tokens, i + 1)):
         return None
     dashed = following in HYPHENS and not attached(tokens, i + 1)  # "by more than a fifth – and"
-    if i + 1 < end and not dashed and not _follows_share(following):
+    if i + 1 < end and not (dashed or _ends_line(tokens, i) or _follows_share(following)):
         return None
     if word != "quarter" and following == "year" and lower[i + 2 : i + 3] != ["on"]:
         return None  # "for a third year"; not "up a third year on year"
     return _share(tokens, first, i + 1, end, Decimal(1) / PARTS[word])
+
+
+def _ends_line(tokens: Tokens, i: int) -> bool:
+    """Whether token `i` is the last of its line, as of the headline "Burglaries fall by a third"."""
+    return "\n" in tokens.source[tokens.end[i] : tokens.start[i + 1]]
 
 
 def _share(tokens: Tokens, i: int, j: int, end: int, part: Decimal) -> Number:

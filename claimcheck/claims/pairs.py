@@ -98,3 +98,12 @@ def is_of_a_later(change: Bound, before: Bound, bound: Sequence[Bound]) -> bool:
         for one in between
         if one.sketch.type == "change"
     )
+
+
+def is_share_of_base(change: Bound, bound: Sequence[Bound]) -> bool:
+    """ "This is up from 197,725 (70.1%)": a share that the earlier number was, where the sentence tells no later one."""
+    if change.scene.words(change.sketch.i - 1, change.sketch.i) != ["("]:
+        return False
+    here = near(bound, change.scene, 0, 0)
+    base = any(one.sketch.role == "before" and one.sketch.j == change.sketch.i - 1 for one in here)
+    return base and not any(one.sketch.role in ("after", "level") for one in here)

@@ -147,6 +147,12 @@ def is_far_off(before: Bound, after: Bound, change: Bound) -> bool:
     return not value(change) / FAR <= gap <= value(change) * FAR
 
 
+def are_siblings(one: Bound, other: Bound) -> bool:
+    """ "106 positive tests and five drivers who refused one, two per cent of the total": neither is a part of the other."""
+    between = one.scene.words(one.sketch.j, other.sketch.i) if one.scene is other.scene else []
+    return "and" in between[:4] and not {"of", ","} & set(between)
+
+
 def is_as_many(one: Bound) -> bool:
     """ "Three times as many", "five times as often": of an earlier time, where no other place is set against it."""
     many = one.scene.words(one.sketch.j, one.sketch.j + 2) in AS_MANY

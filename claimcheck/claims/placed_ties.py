@@ -9,13 +9,12 @@ from claimcheck.claims.bound import Bound, near, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.superlative_ties import STATISTICS, are_same_days, field_of, is_of_one_thing
+from claimcheck.claims.superlative_ties import STATISTICS, are_same_days, field_of, is_beside, is_of_one_thing
 
 LEVELS = ("count", "rate", "percentage", "ratio", "duration")
 SHARING = word_sets("grammar", "placed_ties")["sharing"]
 AMONG, NEXT = 2, 1  # sentences round a place in which another place stands, and the others' figures
 REACH = 12  # tokens between a place and its own figure
-AROUND = 4  # tokens round a place in which a word of change makes it one of rises
 KINDS = ("force", "district")
 
 
@@ -49,8 +48,8 @@ def _is_ranked(one: Bound) -> bool:
     rank = one.sketch.rank
     if rank is None or rank.position is None or rank.joint or rank.among != "areas":
         return False
-    sketch, around = one.sketch, range(one.sketch.i - AROUND, one.sketch.j + AROUND)
-    turns = (turn for turn in one.scene.turns if turn.i in around)
+    sketch = one.sketch
+    turns = (turn for turn in one.scene.turns if is_beside(turn, one))
     own = (turn.sort == "mark" and sketch.i <= turn.i < sketch.j for turn in turns)  # "only Kent had a lower rate"
     return rank.since is None and all(own)
 

@@ -44,15 +44,15 @@ def group_start(scene: Scene, start: int) -> int | None:
 
 def field_of(scene: Scene, j: int) -> dict[str, Any]:
     """ "out of 42 forces", "of the 43", "of 42": the printed size of the field."""
-    words = scene.words(j, j + 8)
-    for at, word in enumerate(words[:-1]):
+    words = scene.words(j, j + 9)
+    for at, word in enumerate(words[:7]):
         if word == "of" or word == "among":
-            skip = at + 2 if words[at + 1] == "the" and at + 2 < len(words) else at + 1
-            number = words[skip]
+            skip = at + 2 if words[at + 1 : at + 2] == ["the"] else at + 1
+            number = words[skip] if skip < len(words) else ""
             if (
                 number.isdecimal()
                 and 2 < int(number) < 400
-                and (words[skip + 1 : skip + 2] or [""])[0] not in ("per", "%")
+                and (words[skip + 1 : skip + 2] or [""])[0] not in ("per", "percent", "pc", "%")
             ):
                 return {"field": int(number), "field_text": " ".join(words[at : skip + 2])}
     if (

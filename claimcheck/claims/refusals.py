@@ -13,6 +13,7 @@ FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "d
 LAND, DISTRICTS, OF_THESE = _words["land"], _words["districts"], _words["of_these"]
 PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
 POSSESSIVES = (["'s"], ["’s"])
+NATIONS = frozenset(["nations", "countries"])
 ALL_FORCES = (42, 43, 44)
 COMING = frozenset(["join", "finish", "start", "begin", "complete", "arrive"])
 PLANS = frozenset(["plan", "plans", "planned", "target"])
@@ -112,6 +113,8 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
     quantity = sketch.quantity
     if quantity is None:
         return False
+    if quantity.unit in NATIONS:
+        return True  # "across the two nations"
     if quantity.unit in FORCES and quantity.low == quantity.high and quantity.low in ALL_FORCES:
         return True  # "of the 43 forces"
     before, behind = scene.words(sketch.i - 2, sketch.i), scene.words(sketch.j, sketch.j + 1)

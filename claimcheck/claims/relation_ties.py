@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal
 
-from claimcheck.claims.bound import Bound, by_scene, is_exact, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
@@ -21,6 +21,9 @@ NEGATED, FRACTIONS = _grammar["negated"], _grammar["fractions"]
 JUDGING = {"better": "more", "worse": "less"}
 ENDS = (["from"], ["to"])
 TELLING = [[word] for word in _grammar["telling"]]
+CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["and"], ["but"], ["while"])
+NEAR = (["in"], ["that"], ["the"])
+RECENT = 25  # figures before, among which that of a named place is looked for
 OPENERS = (["that"], ["this"], ["it"], ["which"])
 BASES = (["from"], ["from", "the"], ["on"], ["on", "the"])  # "up on the 88 recorded in 2011"
 UNLIMITED = frozenset(
@@ -104,6 +107,52 @@ def find_followed(
             relation = _said_of(mine[0], other, words, good)
             if relation is not None:
                 yield relation, (mine[0], other)
+
+
+def find_named(bound: Sequence[Bound], good: Callable[[Facets], str]) -> Iterator[tuple[Relation, tuple[Bound, Bound]]]:
+    """ "The average was 9.8 days, better than Merseyside": a place whose own figure was told before."""
+    told: list[Bound] = []
+    for one in bound:
+        if one.sketch.type not in LEVEL_TYPES or not is_exact(one):
+            continue
+        place, head = _named_behind(one)
+        relation = _sense(head, one, good) if head else None
+        if relation is not None:
+            rivals = [other for other in told[-RECENT:] if area_ids(other.area) == place and _is_level_like(other, one)]
+            if len({float(other.sketch.quantity.low) for other in rivals if other.sketch.quantity}) == 1:
+                yield relation, (one, rivals[-1])
+        told.append(one)
+
+
+def _named_behind(one: Bound) -> tuple[tuple[str, ...], str]:
+    """The place that a figure is said to stand above or below, and the word for it; nothing where a figure follows."""
+    scene, at = one.scene, one.sketch.j
+    words = scene.words(at, at + 6)
+    if "than" not in words or NEGATED & set(words):
+        return (), ""
+    than = at + words.index("than")
+    head = scene.tokens.lower[than - 1]
+    place = next((place for place in scene.places if place.i in (than + 1, than + 2) and place.sort == "name"), None)
+    if (
+        place is None
+        or head not in MORE | LESS | JUDGING.keys()
+        or place.i > than + 1
+        and scene.words(than + 1, place.i) not in NEAR
+    ):
+        return (), ""
+    closed = scene.words(place.j, place.j + 1) in CLOSED
+    return (place.areas, head) if closed and place.areas != area_ids(one.area) else ((), "")
+
+
+def _is_level_like(other: Bound, one: Bound) -> bool:
+    """A level of the same thing, unit and time, of another place."""
+    same = other.facets.topic == one.facets.topic and other.facets.event == one.facets.event
+    return (
+        same
+        and unit_of_level(other) == unit_of_level(one)
+        and other.sketch.type == one.sketch.type
+        and periods_agree(other, one)
+    )
 
 
 def _said_of(one: Bound, other: Bound, words: Sequence[str], good: Callable[[Facets], str]) -> Relation | None:
@@ -209,6 +258,8 @@ def _from_to(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relatio
     turn = next((turn for turn in reversed(scene.turns) if turn.j <= start), None)
     if turn is None or turn.direction == "none" or scene.words(start - 1, start) not in ENDS:
         return None
+    if turn.sort == "mark" and scene.words(turn.i, turn.i + 1) not in (["up"], ["down"]):
+        return None  # "came off more lightly, going from 1,640 to 1,512"
     between = scene.words(turn.j, start - 1)
     figures = any(turn.j <= i < end and i != start for i, _, _ in scene.quantities)
     if figures or len(between) > REACH or CUTS & set(scene.words(turn.j, end)) or "and" in scene.words(turn.j, end):

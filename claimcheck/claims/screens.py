@@ -40,7 +40,7 @@ NEAR: int = _words["price"]["near"]
 _grammar = word_sets("grammar", "screens")
 LONG = _grammar["long"]
 EACH = frozenset(("each", "per", "head", "apiece"))
-SICK = frozenset(("sick", "sickness", "lost", "absence", "absences"))
+SICK = frozenset(("sick", "sickness", "lost", "losing", "loses", "lose", "absence", "absences"))
 PAID_OUT: tuple[str, ...] = tuple(_words["price"]["paid_out"])
 PAID_WITHIN = 14  # tokens
 LEAST_PUBLIC = 1_000_000  # of so much, beside a word of budgets, it is not the price of a thing
@@ -112,7 +112,8 @@ def _time(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
         return None
     timed = average or _near(tokens, i, TIMED, 30, 20)
     if quantity.unit in LONG:
-        return None if timed and not _is_when(tokens, i, j) else "period"
+        when = quantity.step >= 1 and _is_when(tokens, i, j)
+        return None if timed and not when else "period"
     return None if timed else "duration"
 
 

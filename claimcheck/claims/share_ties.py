@@ -8,8 +8,17 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, undated, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.listed_shares import find_whole, share_of
-from claimcheck.claims.parts import comparable_whole, contrasts, counts_of, find_parts, is_number, value
+from claimcheck.claims.listed_shares import find_whole, is_of_those, is_shown_behind, part_next, share_of
+from claimcheck.claims.parts import (
+    are_siblings,
+    comparable_whole,
+    contrasts,
+    counts_of,
+    find_parts,
+    is_number,
+    may_be_share,
+    value,
+)
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.claims import TieKind
 
@@ -20,7 +29,6 @@ LEADS = _grammar["leads"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
 CLOSING = ([":"], ["–"], ["—"], ["-"])
 DASHES = (["–"], ["—"], ["-"])
-FEW = 20  # "18 out of 20" is a manner of speaking, 6,210 out of 19,740 a count
 APPOSED = 10  # tokens from a whole to the part set off behind it
 ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])
 
@@ -33,7 +41,7 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
             kinds = {one.sketch.type, other.sketch.type}
             near = (
                 _joined(one, other, 7)
-                or _shown_behind(one, other)
+                or is_shown_behind(one, other)
                 or one.scene.words(other.sketch.i - 1, other.sketch.i) == ["or"]
                 and _joined(one, other, 14)
             )
@@ -41,6 +49,8 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
                 yield "share", (one, other)
         parts = list(find_parts(group, before))
         for share in (one for one in group if one.sketch.type in ("percentage", "ratio")):
+            if is_of_those(share):
+                continue
             pair = _taken_of(share, group, before) or _told_beside(share, parts) or _that_is(share, group, before)
             if pair is not None:
                 yield "share", (*pair, share)
@@ -50,30 +60,9 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
                 and _goes_on(part, share)
             ):
                 yield "share", (part, whole, share)
-        if (told := _part_next(before, group)) is not None:
+        if (told := part_next(before, group)) is not None:
             yield "share", told
         before = group
-
-
-def _shown_behind(share: Bound, ratio: Bound) -> bool:
-    """ "Nearly a third of the calls made in November were pranks or misdials: 6,210 out of 19,740"."""
-    part = ratio.sketch.quantity.part if ratio.sketch.quantity is not None else None
-    mark = share.scene.words(ratio.sketch.i - 1, ratio.sketch.i) in CLOSING
-    return share.sketch.type == "percentage" and part is not None and part > FEW and mark
-
-
-def _part_next(before: Sequence[Bound], group: Sequence[Bound]) -> tuple[Bound, Bound, Bound] | None:
-    """ "One in four of its 3,200 officers has a second job. The figures show that 640 of them do"."""
-    wholes, parts = counts_of(before), counts_of(group)
-    shares = [one for one in before if one.sketch.type in ("percentage", "ratio")]
-    if not len(wholes) == len(parts) == len(shares) == 1 or len(group) > 1 or len(before) > 2:
-        return None
-    whole, part, share = wholes[0], parts[0], shares[0]
-    apart = part.scene.index - whole.scene.index > 1 or value(part) >= value(whole)
-    of = share.scene.words(share.sketch.j, share.sketch.j + 1) == ["of"] and 0 < whole.sketch.i - share.sketch.j <= 6
-    them = [("of", "them"), ("of", "these"), ("of", "those")]
-    said = any(pair in them for pair in pairwise(part.scene.words(part.sketch.j, part.sketch.j + 3)))
-    return (part, whole, share) if of and said and not apart else None
 
 
 def _goes_on(part: Bound, share: Bound) -> bool:
@@ -100,10 +89,11 @@ def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, B
             and one.facets.topic == share.facets.topic
             and area_ids(one.area) == area_ids(share.area)
             and value(one) > value(part)
+            and not are_siblings(one, part)
         ]
         same = [one for one in wholes if periods_agree(one, share)]
         for whole in wholes if same else []:
-            yield whole is same[-1], (part, whole, share)
+            yield whole is same[-1] and may_be_share(part, whole, share), (part, whole, share)
 
 
 def _leads(scene: Scene, i: int, j: int) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, by_scene, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import contrasts, counts_of, find_parts, is_within, may_be_share, value
+from claimcheck.claims.parts import are_siblings, contrasts, counts_of, find_parts, is_within, may_be_share, value
 from claimcheck.claims.scene import Scene
 
 Triple = tuple[Bound, Bound, Bound]
@@ -20,6 +20,7 @@ _grammar = word_sets("grammar", "story_shares")
 WHOLES, OWNERS, LEADS, CLOSING = (_grammar[name] for name in ("wholes", "owners", "leads", "closing"))
 MARKS = frozenset([",", "–", "—", "-", "(", ":"])
 REACH = 20  # sentences from a whole that the words name again ("of the searches") to its share
+GONE = frozenset(["gone", "lost", "left", "disappeared", "vanished", "axed", "cut"])
 NEAR = 2  # sentences from a whole that they do not name
 NOUN = 3  # tokens behind "of the" in which its noun stands
 PART = 3  # tokens of a noun behind a part: "1,420 officers - 34 per cent"
@@ -103,7 +104,18 @@ def _is_told_again(part: Bound, share: Bound) -> bool:
     scene = share.scene
     between = scene.words(part.sketch.j, share.sketch.i)
     lead = next((k for k, word in enumerate(between) if word in MARKS or word == "or"), None)
-    if lead is None or lead > PART or any(part.sketch.j <= i < share.sketch.i for i, _, _ in scene.quantities):
+    of_named = between[:1] == ["of"] and between[-2:] == [
+        ",",
+        "or",
+    ]  # "422 of last year's searches ended in arrest, or 14 per cent"
+    if of_named:
+        lead = len(between) - 2
+    if (
+        lead is None
+        or lead > PART
+        and not of_named
+        or any(part.sketch.j <= i < share.sketch.i for i, _, _ in scene.quantities)
+    ):
         return False
     ends = scene.words(share.sketch.j, share.sketch.j + 1)
     of_all = ends == ["of"] and bool(WHOLES & set(scene.words(share.sketch.j, share.sketch.j + NOUN + 2)))
@@ -124,13 +136,21 @@ def _may_be_whole(one: Bound, part: Bound, share: Bound) -> bool:
     before = away > 0 or away == 0 and one.sketch.j <= min(part.sketch.i, share.sketch.i)
     if not before or away > REACH or one.facets.topic is None:
         return False
+    if are_siblings(one, part):
+        return False
     of_total = "total" in share.scene.words(share.sketch.j, share.sketch.j + NOUN + 2) and away <= NEAR
     areas = of_total or area_ids(one.area) in (area_ids(share.area), area_ids(part.area))
-    if not areas or not (periods_agree(one, share) or periods_agree(one, part)):
+    dated = periods_agree(one, share) or periods_agree(one, part) or _has_gone(share) and away <= NEAR
+    if not areas or not dated:
         return False
     groups = one.facets.population in (None, "all", share.facets.population)
     same = one.facets.topic in (share.facets.topic, part.facets.topic)
-    return groups and same and (away <= NEAR or _names(share, one))
+    return groups and same and (away <= NEAR or _names(share, one) or _names(part, one))
+
+
+def _has_gone(share: Bound) -> bool:
+    """ "In 2010 it had 2,451. So nearly one officer in four has gone: 565 men and women": of the earlier number."""
+    return not GONE.isdisjoint(share.scene.words(share.scene.i, share.scene.j))
 
 
 def _names(share: Bound, whole: Bound) -> bool:
@@ -141,7 +161,12 @@ def _names(share: Bound, whole: Bound) -> bool:
         return False
     said = {word for word in behind[1:] if word not in OWNERS and word.isalpha()}
     noun = set(whole.scene.words(whole.sketch.i - PART, whole.sketch.j + PART))
-    return bool(said & WHOLES) or bool({word for word in said & noun if len(word) > 3})
+    named = any(
+        cue.facets.topic == whole.facets.topic
+        for cue in scene.cues
+        if share.sketch.j <= cue.i < share.sketch.j + NOUN + 2
+    )
+    return bool(said & WHOLES) or named or bool({word for word in said & noun if len(word) > 3})
 
 
 def _shown(groups: Sequence[Sequence[Bound]], done: Container[int]) -> Iterator[tuple[bool, Triple]]:
@@ -154,11 +179,11 @@ def _shown(groups: Sequence[Sequence[Bound]], done: Container[int]) -> Iterator[
         if counts_of(group):
             yield from ((True, (*pair, share)) for pair in _opened_up(share, group))
             continue
-        for other in groups[k + 1 :]:
+        for before, other in pairwise(groups[k:]):
             away = other[0].scene.index - share.scene.index
             if away > (SHOWN if share.scene.sentence.block <= OPENING else 1):
                 break
-            pairs = list(find_parts(other, []))
+            pairs = list(find_parts(other, before if before is not group else []))
             if len(pairs) == 1 and _bears_out(*pairs[0], share, other):
                 yield True, (*pairs[0], share)
                 break

@@ -52,12 +52,12 @@ def find_remainders(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
 
 
 def _told(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
+    counts = _all_counts(group)
     return (
         _together(group, before)
-        or _overflowing(group)
-        or _listed(group)
+        or (counts and (_overflowing(group, counts) or _listed(counts)))
         or _listed_next(group, before)
-        or _totalled(group)
+        or (counts and _totalled(counts))
         or _totalled_next(group, before)
         or _two_kinds(group, before)
     )
@@ -131,11 +131,8 @@ def _is_of(one: Bound, whole: Bound, rest: Bound) -> bool:
     return unit_of(whole) in told or rest.scene.index - one.scene.index == 1
 
 
-def _listed(group: list[Bound]) -> list[Bound] | None:
+def _listed(counts: list[Bound]) -> list[Bound] | None:
     """ "1,200 hate crimes: 900 ..., 200 ... and 100 ..."."""
-    counts = _all_counts(group)
-    if counts is None:
-        return None
     whole, parts = counts[0], counts[1:]
     if any(i > parts[-1].sketch.i for i, _, _ in whole.scene.quantities) or _leaves_others(parts[-1]):
         return None  # a part of which we do not know what it counts, or how many it is
@@ -179,10 +176,9 @@ def _all_counts(group: list[Bound]) -> list[Bound] | None:
     return counts if len(counts) > 2 and len(counts) == others else None
 
 
-def _totalled(group: list[Bound]) -> list[Bound] | None:
+def _totalled(counts: list[Bound]) -> list[Bound] | None:
     """ "310 in June, 290 in July and 330 in August, a total of 930", "118 and 200, bringing the number to 318", "12 in all"."""
-    counts = _all_counts(group)
-    if counts is None or len({unit_of(one) for one in counts[:-1] if unit_of(one)}) > 1:
+    if len({unit_of(one) for one in counts[:-1] if unit_of(one)}) > 1:
         return None
     *parts, last = counts
     scene = last.scene
@@ -242,10 +238,9 @@ def _two_kinds(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
     return [whole, one, other] if value(one) + value(other) > value(whole) else None
 
 
-def _overflowing(group: list[Bound]) -> list[Bound] | None:
+def _overflowing(group: list[Bound], counts: list[Bound]) -> list[Bound] | None:
     """ "685 burglaries, of which 496 were at homes and 216 at shops", "of the 302, 213 were in Devon and 107 in Cornwall": too many."""
-    counts = _all_counts(group)
-    if counts is None or len(counts) != 3:
+    if len(counts) != 3:
         return None
     whole, first, second = counts
     parts = {id(part) for part, of in find_parts(group, []) if of is whole}

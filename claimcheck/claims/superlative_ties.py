@@ -8,6 +8,7 @@ from claimcheck.claims.bound import Bound, near, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Turn
 
 Triple = tuple[Bound, Bound, Bound]
 COUNTED = ("count", "rate", "percentage", "ratio")  # sums of money are told in all and per head
@@ -49,8 +50,16 @@ def _is_superlative(one: Bound) -> bool:
     once = "had" in scene.words(at - 2, at) and scene.tokens.lower[at].endswith("ed")
     if once or "from" in scene.words(at - 2, at):
         return False  # "has gone from top of the table to second", "for years had topped it"
-    near = range(one.sketch.i - AROUND, one.sketch.j + AROUND)
-    return not any(turn.i in near for turn in one.scene.turns)
+    return not any(is_beside(turn, one) for turn in scene.turns)
+
+
+def is_beside(turn: Turn, one: Bound) -> bool:
+    """Whether a word of change stands so near a rank, in its clause, that it is one of rises ("the biggest fall")."""
+    start, end = one.sketch.i, one.sketch.j
+    if not start - AROUND <= turn.i < end + AROUND:
+        return False
+    between = one.scene.words(end, turn.i) if turn.i >= end else one.scene.words(turn.j, start)
+    return "," not in between
 
 
 def _force_of(one: Bound, language: Language) -> str:

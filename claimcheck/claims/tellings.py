@@ -23,7 +23,8 @@ ACCOUNTING = frozenset(["accounted", "accounts", "accounting", "account"])
 INCLUDING = frozenset(["inclusion", "exclusion"])
 INCLUDED = frozenset((be, kept) for be in ("are", "is", "were") for kept in ("included", "excluded"))
 _grammar = word_sets("grammar", "tellings")
-NARROWING = _grammar["narrowing"]
+NARROWING, WIDENING = _grammar["narrowing"], _grammar["widening"]
+BESIDE = 6  # words behind a figure that say with what, or without what, it is
 
 
 def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
@@ -40,8 +41,8 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             continue
         if not (one.strong and other.strong or _is_row_of(one, other) or _is_row_of(other, one)):
             continue
-        if one.sketch.type in ("percentage", "ratio") and one.facets.topic == ALL and one.facets.event in COUNTED:
-            continue  # a share of all crime, and nobody says of which
+        if _is_of_unsaid(one, other):
+            continue
         if one.sketch.type == "percentage" and _is_of_part(one) != _is_of_part(other):
             continue  # "around a third of all offences were in London; assault accounted for 44 per cent"
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
@@ -169,7 +170,9 @@ def _same_order(one: Bound, other: Bound) -> bool:
 
 
 def _same_measure(one: Bound, other: Bound) -> bool:
-    if one.sketch.type != other.sketch.type or one.sketch.direction != other.sketch.direction:
+    if one.sketch.type != other.sketch.type:
+        return False
+    if one.sketch.type == "change" and one.sketch.direction != other.sketch.direction:
         return False
     assert one.sketch.quantity is not None and other.sketch.quantity is not None
     if one.sketch.type != "count" and _unit(one) != _unit(other):
@@ -203,7 +206,7 @@ def _near(one: Quantity, other: Quantity) -> bool:
     if min(first, second) <= 1 and one.unit not in SMALL:
         return False  # "one officer for 467 residents" is no other telling of "all three"
     digits, others = str(one.low), str(other.low)
-    slipped = len(digits) == len(others) and (
+    slipped = 1 < len(digits) == len(others) and (
         sum(a != b for a, b in zip(digits, others, strict=True)) == 1 or sorted(digits) == sorted(others)
     )
     return slipped or abs(first - second) <= 0.1 * max(first, second)
@@ -213,8 +216,23 @@ def _is_of_part(one: Bound) -> bool:
     return not ACCOUNTING.isdisjoint(one.scene.words(one.sketch.i - 4, one.sketch.i))
 
 
+def _is_of_unsaid(one: Bound, other: Bound) -> bool:
+    """Shares of recorded crimes, of which nobody says which; what is told of crime as such, once a person or a row has told more."""
+    if one.sketch.type in ("percentage", "ratio") and one.facets.event in COUNTED:
+        named = _place_of(one)
+        return one.facets.topic == ALL or not named or named != _place_of(other)
+    return False
+
+
 def _narrowed(one: Bound) -> bool:
+    """Whether words beside a figure make it one of a part, or of more than the other."""
     words = one.scene.words(one.scene.i, one.scene.j)
     if not INCLUDING.isdisjoint(words) or INCLUDED & set(pairwise(words)):
         return True  # "47,135 with the inclusion of Greater Manchester", "when those of Kent are included"
-    return bool(NARROWING & set(one.scene.words(one.sketch.i - 4, one.sketch.i))) or one.sketch.comparator
+    before, after = (
+        one.scene.words(one.sketch.i - 4, one.sketch.i),
+        one.scene.words(one.sketch.j, one.sketch.j + BESIDE),
+    )
+    label = one.scene.words(one.scene.i, one.sketch.i) if one.sketch.role in ("row", "change") else ()
+    parts = [word for word, following in pairwise((*before, "")) if following != "cent"]
+    return bool(NARROWING & set(parts) or WIDENING & {*before, *after, *label}) or one.sketch.comparator

@@ -18,15 +18,15 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_totals
 from claimcheck.claims.multiple_ties import find_multiples
-from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
+from claimcheck.claims.near_ties import find_across, find_likely, find_row_changes, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.order_ties import find_orders, find_rankings
-from claimcheck.claims.pairs import ends_elsewhere, find_pairs, is_of_a_later
+from claimcheck.claims.pairs import ends_elsewhere, find_pairs, is_of_a_later, is_share_of_base
 from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.placed_ties import find_doubled, find_listed, find_placed
 from claimcheck.claims.rate_ties import find_per_head, find_rates
 from claimcheck.claims.redated_ties import find_redated
-from claimcheck.claims.relation_ties import find_followed, find_relations
+from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
 from claimcheck.claims.retold_ties import find_retold
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
@@ -159,14 +159,11 @@ def _told_changes(bound: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
     done = {id(told.members[-1]) for told in firm}
     firm += [Told("change", members, "nearby") for members in find_told(bound, done)]
     done = {id(told.members[-1]) for told in firm}
+    firm += [Told("change", members, "nearby") for members in find_row_changes(bound, done)]
+    done = {id(told.members[-1]) for told in firm}
     story = list(find_story_changes(bound, done))
     firm += [Told("change", members, "nearby") for meant, members in story if meant]
-    firm = [told for told in firm if not is_measured_from_else(told.members[-1], told.members[0])]
-    firm = [told for told in firm if is_of_time(told.members[-1], told.members[1])]
-    firm = [told for told in firm if may_be_its_time(told.members[0], told.members[1], told.members[-1])]
-    firm = [told for told in firm if not ends_elsewhere(told.members[-1], told.members[1]) and _may_lie_between(told)]
-    firm = [told for told in firm if not is_of_a_later(told.members[-1], told.members[0], bound)]
-    firm = _nearest(firm)
+    firm = _nearest([told for told in firm if _is_meant(told, bound)])
     near = (*find_likely(bound), *(members for _, members in story))
     likely = [
         members
@@ -191,6 +188,14 @@ def _ends_and_unit(told: Told) -> tuple[int, int, str]:
     return id(before), id(after), unit_of(change)
 
 
+def _is_meant(told: Told, bound: Sequence[Bound]) -> bool:
+    """Whether no word of the text speaks against it that a change lies between two levels."""
+    before, after, change = told.members
+    elsewhere = is_measured_from_else(change, before) or not is_of_time(change, after) or ends_elsewhere(change, after)
+    another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound)
+    return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(told)
+
+
 def _may_lie_between(told: Told) -> bool:
     """Whether a rise by a number is not wholly out of scale with its two levels; one that is one of the levels is a known slip."""
     before, after, change = told.members
@@ -202,6 +207,6 @@ def _may_lie_between(told: Told) -> bool:
 def _told_relations(bound: Sequence[Bound], good: Callable[[Facets], str], firm: Sequence[Told]) -> Iterator[Told]:
     """ "Lower than", "up from": where no change with both its ends is told anyway."""
     told = {id(member) for one in firm if one.kind == "change" for member in one.members}
-    for relation, pair in (*find_relations(bound, good), *find_followed(bound, good)):
+    for relation, pair in (*find_relations(bound, good), *find_followed(bound, good), *find_named(bound, good)):
         if not told.issuperset(map(id, pair)):
             yield Told("relation", pair, relation)

@@ -6,6 +6,7 @@ none do, the total must be so near the sum that it can only be meant as that.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
@@ -18,7 +19,7 @@ from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import contrasts, value
 from claimcheck.claims.scene import Scene
 
-PHRASES = word_sets("grammar", "together_ties")["phrases"]
+PHRASES = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, word_sets('grammar', 'together_ties')['phrases']))})(?!\S)")
 POSTS = word_sets("grammar", "changes")["posts"]
 OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"])
 NOT_AMOUNTS = frozenset(["percent", "percentage_points", "times"])
@@ -90,8 +91,7 @@ def _is_called_total(whole: Bound) -> bool:
 
 
 def _says(words: Sequence[str]) -> bool:
-    said = f" {' '.join(words)} "
-    return any(f" {phrase} " in said for phrase in PHRASES)
+    return PHRASES.search(" ".join(words)) is not None
 
 
 def _parts(whole: Bound, earlier: Sequence[Bound]) -> list[Bound] | None:

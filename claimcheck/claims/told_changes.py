@@ -12,7 +12,7 @@ from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
 from claimcheck.claims.parts import is_as_many, is_far_off, may_lie_between, value
-from claimcheck.claims.told_spans import spans_of
+from claimcheck.claims.told_spans import is_its_time, spans_of
 
 Triple = tuple[Bound, Bound, Bound]
 _grammar = word_sets("grammar", "told_changes")
@@ -42,7 +42,7 @@ def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
             pair = _ordered(levels) if _stands_round(levels, change) else None
             pair = pair if pair is not None and may_lie_between(*pair, change) else None
         pair = pair or _of_headline(change, bound)
-        if pair is not None and _fits(pair, change) and _is_told_now(pair, change):
+        if pair is not None and _fits(pair, change) and _is_told_now(pair, change) and _is_timely(pair, change):
             yield (*pair, change)
 
 
@@ -153,3 +153,10 @@ def _is_told_now(pair: tuple[Bound, Bound], change: Bound) -> bool:
     if not change.worded or change.period is None or pair[1].period is None:
         return True
     return change.period.same_days(pair[1].period)
+
+
+def _is_timely(pair: tuple[Bound, Bound], change: Bound) -> bool:
+    """ "It has 1,137 staff, down 88. / In 1997 the figure was 1,432": what a later paragraph recalls is its base only if the times fit."""
+    first = min(pair, key=lambda one: one.scene.index)
+    later = any(one.scene.sentence.block > change.scene.sentence.block for one in pair)
+    return not (later and first.scene is change.scene) or is_its_time(*pair, change)

@@ -11,6 +11,7 @@ from claimcheck.domain.periods import Period
 LONG = ("within", "span")  # readings of "in four years", "over the last five years"
 YEAR = range(364, 367)
 MONTHS = 12
+MOST_APART = 366  # days from the end of a change to that of its later level
 SOME = 24  # months: of a change told over more than the last year
 _timed = word_sets("grammar", "timed_changes")
 TIMED, COUNTED = _timed["words"], _timed["counted"]
@@ -34,9 +35,24 @@ def is_its_time(before: Bound, after: Bound, change: Bound) -> bool:
 def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
     """Whether nothing in its words speaks against it: "in four years" does where the levels are one year apart."""
     first, last = before.period, after.period
+    if _has_another_span(before, after, change):
+        return False
     if not spans_of(change) or first is None or last is None or first.end is None or first.end == last.end:
         return True
+    now = any(one.sort == "deictic" for one in spans_of(change))
+    ends = change.period.end if change.period is not None and (change.worded or now) else None
+    if ends is not None and last.end is not None and abs((ends - last.end).days) > MOST_APART:
+        return False  # "2,201 in 2014, 2,148 in 2015 ... The fall over the last 12 months was 6.6 per cent"
     return is_its_time(before, after, change)
+
+
+def _has_another_span(before: Bound, after: Bound, change: Bound) -> bool:
+    """ "Since 1989 it has dropped from 34 to 24 per cent, with a fall of one point since 1999": the two levels are of the longer."""
+    told = _span_of(change)
+    start = min(before.sketch.i, after.sketch.i)
+    if told is None or before.scene is not change.scene or told.i < change.sketch.j:
+        return False
+    return any(one is not told and one.j <= start for one in spans_of(change))
 
 
 def spans_of(change: Bound) -> list[Wording]:
@@ -67,6 +83,8 @@ def is_measured_from_else(change: Bound, before: Bound) -> bool:
     behind = change.scene.words(change.sketch.j, change.sketch.j + 6)
     if before.scene is not change.scene and "than" in behind and behind[behind.index("than") + 1 :][:1] in OWN_BASES:
         return True  # "It is seven per cent lower than at the start of the series"
+    if behind[:1] == ["since"] and "since" in change.scene.words(change.scene.i, min(before.sketch.i, change.sketch.i)):
+        return True  # "Since 1989 it has dropped from 34 per cent to 24, with a fall of one point since 1999"
     if before.scene is not change.scene and _is_of_longer(change, before):
         return True
     if change.period is None or before.period is None or not before.worded:

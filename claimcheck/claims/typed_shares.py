@@ -10,7 +10,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.parts import contrasts, counts_of, may_be_share, value
+from claimcheck.claims.parts import are_siblings, contrasts, counts_of, may_be_share, value
 
 Triple = tuple[Bound, Bound, Bound]
 REACH = 1  # sentences round a share in which its part and whole may stand
@@ -33,7 +33,7 @@ def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]
         parts = [one for one in counts if one.facets.event == share.facets.event]
         wholes = [one for one in counts if one.facets.event in WHOLE]
         rivals = [one for one in beside if one is not share and _asks(one) and _is_near(one, share)]
-        alone = len(parts) == len(wholes) == 1 and not rivals
+        alone = len(parts) == len(wholes) == 1 and not rivals and not are_siblings(wholes[0], parts[0])
         if alone and value(parts[0]) <= value(wholes[0]) and may_be_share(parts[0], wholes[0], share):
             yield parts[0], wholes[0], share
 

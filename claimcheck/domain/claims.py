@@ -175,6 +175,12 @@ class Analysis:
         return {figure.id: figure for figure in self.asides}
 
     @cached_property
+    def named_areas(self) -> frozenset[str]:
+        """The ids of all areas that the article names, or tells figures of."""
+        told = [claim.area.area for claim in self.claims if claim.area is not None]
+        return frozenset(area for area in (*(mention.area for mention in self.areas), *told) if area)
+
+    @cached_property
     def _places(self) -> dict[str, int]:
         return {claim.id: i for i, claim in enumerate(self.claims)}
 

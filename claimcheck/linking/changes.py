@@ -154,7 +154,7 @@ def _until_next_change(claim: Claim, analysis: Analysis) -> str:
     text = analysis.article.text
     later = [
         one.span.start
-        for one in analysis.claims
+        for one in analysis.in_sentence(claim)
         if one.type == "change"
         and claim.span.end <= one.span.start < end
         and " and " in text[claim.span.end : one.span.start]
@@ -201,13 +201,15 @@ def _years_back(claim: Claim, analysis: Analysis) -> int:
 def _is_first_change(claim: Claim, analysis: Analysis) -> bool:
     """Whether no change is told before a claim in its clause."""
     start, _ = clause_span(claim, analysis)
-    return not any(one.type == "change" and start <= one.span.start < claim.span.start for one in analysis.claims)
+    return not any(
+        one.type == "change" and start <= one.span.start < claim.span.start for one in analysis.in_sentence(claim)
+    )
 
 
 def _own_words(claim: Claim, analysis: Analysis) -> str:
     """From the claim to the next one of its clause: "507 fewer in six years, and | 18 fewer than a year before"."""
     _, end = clause_span(claim, analysis)
-    later = [one.span.start for one in analysis.claims if claim.span.end <= one.span.start < end]
+    later = [one.span.start for one in analysis.in_sentence(claim) if claim.span.end <= one.span.start < end]
     return analysis.article.text[claim.span.start : min(later, default=end)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from claimcheck.domain.cases import Choice
@@ -26,7 +26,7 @@ def link_period(claim: Claim, measure: Measure | None, analysis: Analysis, catal
     if measure is None:
         return Choice(best=period, score=score, why=f"“{period.text}”")
     spans = {(start, end): kind for start, end, kind in catalogue.spans(measure.id)}
-    for days in ((period.start, period.end), *_near(period.start, period.end)):
+    for days in _near(period.start, period.end):
         if days in spans:
             return Choice(best=_as(period, days, spans[days]), score=score, why=f"“{period.text}”, {period.how}")
     return (
@@ -43,10 +43,11 @@ def sureness(period: Period) -> float:
     return SURE[period.how]
 
 
-def _near(start: date, end: date) -> tuple[Days, ...]:
-    """A day of grace at either end ("between 1 April 2012 and 1 April 2013")."""
-    shifts = ((0, -1), (1, 0), (-1, 0), (0, 1), (-1, -1), (1, 1))
-    return tuple((start + a * DAY, end + b * DAY) for a, b in shifts)
+def _near(start: date, end: date) -> Iterator[Days]:
+    """These days, then a day of grace at either end ("between 1 April 2012 and 1 April 2013")."""
+    yield start, end
+    for a, b in ((0, -1), (1, 0), (-1, 0), (0, 1), (-1, -1), (1, 1)):
+        yield start + a * DAY, end + b * DAY
 
 
 def _as(period: Period, days: Days, kind: PeriodKind) -> Period:

@@ -30,9 +30,12 @@ class Areas:
 
     def __init__(self, rows: Sequence[Sequence[str]], aliases: Sequence[Sequence[str]]) -> None:
         self._rows = {row[0]: row for row in rows}
-        self._places = {name: i for i, name in enumerate(self._rows)}
+        self.places = {
+            name: i for i, name in enumerate(self._rows)
+        }  # by which the index knows them: in the order of the files
         self._aliases = aliases
         self._made: dict[str, Area] = {}
+        self._parts: dict[str, tuple[str, ...]] = {}
 
     def get(self, id: str) -> Area:
         """The area with this id. Raises KeyError, with the nearest known id, when there is none."""
@@ -59,10 +62,6 @@ class Areas:
             nation=nation or None,
             territorial=territorial == "yes",
         )
-
-    def place(self, id: str) -> int | None:
-        """Where the area stands in the order of the files: the number that the index knows it by."""
-        return self._places.get(id)
 
     def __contains__(self, id: object) -> bool:
         return id in self._rows
@@ -100,7 +99,13 @@ class Areas:
 
     def within(self, id: str) -> tuple[str, ...]:
         """The territorial forces of a region, a nation, England and Wales, or a grouping with parts; none for anything else."""
-        row = self._rows.get(id)
-        if row is not None and row[9]:
+        found = self._parts.get(id)
+        if found is None:
+            found = self._parts[id] = self._find_parts(id) if id in self._rows else ()
+        return found
+
+    def _find_parts(self, id: str) -> tuple[str, ...]:
+        row = self._rows[id]
+        if row[9]:
             return tuple(part for whole in row[9].split(";") for part in (self.within(whole) or (whole,)))
-        return self._within.get(id, ()) if row is not None and row[3] != "force" else ()
+        return self._within.get(id, ()) if row[3] != "force" else ()

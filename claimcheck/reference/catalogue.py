@@ -25,6 +25,7 @@ from claimcheck.reference.ranges import Ranges
 
 Span = tuple[date, date, PeriodKind]
 KEPT, COLUMNS, CANDIDATES = 20_000, 500, 8_000  # cells, columns and answers to words that are remembered
+SAME = "same"  # a facet that is not changed
 ORDER = 3  # figures that make an order
 
 
@@ -48,11 +49,14 @@ class Catalogue:
     def __init__(self, index: Index) -> None:
         self._index = index
         self._names: Mapping[str, Any] = index.blob("names")
-        self._figures = Figures(index, self._names, self._dataset_table, lambda: self.areas)
+        self._figures = Figures(index, self._names, lambda: self.datasets, lambda: self.areas)
         self._kitchen = Kitchen(self._names["recipes"], self.figures, self.spans, lambda: self.areas, self._figures)
         self._cells: dict[tuple[str, str, date, date, int], tuple[Figure, ...]] = {}
         self._columns: dict[tuple[str, date, date, tuple[str, ...], int], tuple[Figure, ...]] = {}
         self._candidates: dict[tuple[str | None, ...], tuple[Measure, ...]] = {}
+        self._days: dict[str, frozenset[tuple[date, date]]] = {}
+        self._editions: dict[str, tuple[int, ...]] = {}
+        self._spans: dict[str, tuple[Span, ...]] = {}
         self._subjects: dict[tuple[str | None, str | None], tuple[Measure, ...]] = {}
 
     @cached_property
@@ -69,9 +73,6 @@ class Catalogue:
     def datasets(self) -> Mapping[str, Mapping[str, Any]]:
         """Name of each data set to what its descriptor says: title, citation, licence, coverage, releases, sources, `own`, folder."""
         return MappingProxyType(self._index.blob("datasets"))
-
-    def _dataset_table(self) -> Mapping[str, Mapping[str, Any]]:
-        return self.datasets
 
     @cached_property
     def measures(self) -> Mapping[str, Measure]:
@@ -95,15 +96,23 @@ class Catalogue:
         """The candidates for facets of which the base is open."""
         return self._having(topic, event, population, statistic, None)
 
-    def alike(self, facets: Facets, **changed: str | None) -> tuple[Measure, ...]:
+    def alike(
+        self,
+        facets: Facets,
+        *,
+        topic: str | None = SAME,
+        event: str | None = SAME,
+        population: str | None = SAME,
+        statistic: str | None = SAME,
+        base: str | None = SAME,
+    ) -> tuple[Measure, ...]:
         """The candidates for these facets with some of them changed."""
-        told = changed.get
         return self._having(
-            told("topic", facets.topic),
-            told("event", facets.event),
-            told("population", facets.population),
-            told("statistic", facets.statistic),
-            told("base", facets.base),
+            facets.topic if topic is SAME else topic,
+            facets.event if event is SAME else event,
+            facets.population if population is SAME else population,
+            facets.statistic if statistic is SAME else statistic,
+            facets.base if base is SAME else base,
         )
 
     def _having(self, *facets: str | None) -> tuple[Measure, ...]:
@@ -140,11 +149,14 @@ class Catalogue:
         """
         if not self.has_days(measure, start, end):
             return ()  # most readings that are tried are of days that nobody has a figure of
-        found = self._cells.get(key := (measure, area, start, end, self._edition(measure, as_of)))
+        return self._cell((measure, area, start, end, self._edition(measure, as_of)), as_of)
+
+    def _cell(self, key: tuple[str, str, date, date, int], as_of: date | None) -> tuple[Figure, ...]:
+        found = self._cells.get(key)
         if found is None:
             if len(self._cells) > KEPT:
                 self._cells.clear()
-            found = self._cells[key] = self._find(measure, area, start, end, as_of)
+            found = self._cells[key] = self._find(*key[:4], as_of)
         return found
 
     @cached_property
@@ -168,20 +180,12 @@ class Catalogue:
             found = self._days[measure] = frozenset((first, last) for first, last, _ in self.spans(measure))
         return found
 
-    @cached_property
-    def _days(self) -> dict[str, frozenset[tuple[date, date]]]:
-        return {}
-
     def _edition(self, measure: str, as_of: date | None) -> int:
         """The last release up to a day that tells on a measure: articles that saw the same releases share what is remembered."""
         editions = self._editions.get(measure)
         if editions is None:
             editions = self._editions[measure] = self._editions_of(measure)
         return bisect_right(editions, as_of.toordinal()) if editions and as_of is not None else -1
-
-    @cached_property
-    def _editions(self) -> dict[str, tuple[int, ...]]:
-        return {}
 
     def _editions_of(self, measure: str) -> tuple[int, ...]:
         """The days of the releases that a cell may have several of, or that it is worked out from."""
@@ -216,10 +220,10 @@ class Catalogue:
         self, measure: str, start: date, end: date, areas: tuple[str, ...], as_of: date | None
     ) -> tuple[Figure, ...]:
         without = self._names["without"].get(measure, ())
-        self._figures.read_column(measure, start, end)
-        column = []
+        self._figures.read_column(measure, start, end, areas)
+        column, edition, held = [], self._edition(measure, as_of), self.has_days(measure, start, end)
         for area in areas:
-            figures = self.figures(measure, area, start, end, as_of)
+            figures = self._cell((measure, area, start, end, edition), as_of) if held else ()
             if figures:
                 column.append(with_place(figures))
             elif area not in without:
@@ -245,19 +249,15 @@ class Catalogue:
         """The ids of the areas that a rank of this measure is taken among: what its package says, else the territorial forces."""
         return tuple(self._names["fields"].get(measure) or self.areas.territorial)
 
-    def series(self, measure: str, area: str, as_of: date | None = None) -> tuple[Figure, ...]:
-        """All periods, ascending, one best figure each; periods without a value are left out."""
+    def series(self, measure: str, area: str, as_of: date | None = None, after: int = 0) -> tuple[Figure, ...]:
+        """All periods that end after the year `after`, ascending, one best figure each; those without a value are left out."""
         found = []
         for start, end, _ in self.spans(measure):
-            if self.has_value(measure, area, start, end):
+            if end.year > after and self.has_value(measure, area, start, end):
                 figure = first_known(self.figures(measure, area, start, end, as_of))
                 if figure is not None:
                     found.append(figure)
         return tuple(found)
-
-    @cached_property
-    def _spans(self) -> dict[str, tuple[Span, ...]]:
-        return {}
 
     def spans(self, measure: str) -> tuple[Span, ...]:
         """The periods (first day, last day, kind) that any area has a figure of, ascending; for a derived measure those of its inputs."""

@@ -13,6 +13,7 @@ from claimcheck.reference.packages import Fault, Package, PackageError
 from claimcheck.reference.periods import parse_period
 from claimcheck.reference.tables import read_records
 
+KEPT = 2_000  # measures of areas whose caveats are remembered
 EFFECTS = ("tell", "abstain")
 
 
@@ -66,6 +67,7 @@ class Caveats:
     def __init__(self, rows: Sequence[Sequence[str]]) -> None:
         self._rows = [CaveatRow(*row) for row in rows]
         self._by_area: dict[str, list[CaveatRow]] = {}
+        self._found: dict[tuple[str, str], list[CaveatRow]] = {}
 
     def _for(self, area: str) -> list[CaveatRow]:
         found = self._by_area.get(area)
@@ -73,24 +75,28 @@ class Caveats:
             found = self._by_area[area] = [row for row in self._rows if matches(row.areas, area)]
         return found
 
+    def _of(self, measure: str, area: str) -> list[CaveatRow]:
+        found = self._found.get((measure, area))
+        if found is None:
+            if len(self._found) > KEPT:
+                self._found.clear()
+            found = self._found[measure, area] = [row for row in self._for(area) if matches(row.measures, measure)]
+        return found
+
     def cell(self, measure: str, area: str, start: date, end: date) -> tuple[Caveat, ...]:
         """What tells against a figure of this measure, area and period."""
         first, last = start.isoformat(), end.isoformat()
         return tuple(
             _caveat(row)
-            for row in self._for(area)
-            if row.kind == "cell"
-            and (not row.start or (row.start <= last and first <= row.end))
-            and matches(row.measures, measure)
+            for row in self._of(measure, area)
+            if row.kind == "cell" and (not row.start or (row.start <= last and first <= row.end))
         )
 
     def breaks(self, measure: str, area: str, start: date, end: date) -> tuple[Caveat, ...]:
         """The breaks of the series after `start` and up to `end`: what makes figures on the two sides unlike."""
         first, last = start.isoformat(), end.isoformat()
         return tuple(
-            _caveat(row)
-            for row in self._for(area)
-            if row.kind == "break" and first < row.start <= last and matches(row.measures, measure)
+            _caveat(row) for row in self._of(measure, area) if row.kind == "break" and first < row.start <= last
         )
 
 

@@ -29,7 +29,7 @@ class Kitchen:
         self, recipes: Mapping[str, Any], ask: Ask, spans: Spans, areas: Callable[[], Areas], published: Figures
     ) -> None:
         self._told, self._ask, self._periods, self._areas, self._published = recipes, ask, spans, areas, published
-        self._counted_on: dict[str, list[date]] = {}  # by measure: the days of its population estimates
+        self._counted_on: dict[tuple[str, date, date], tuple[date, date] | None] = {}
 
     @cached_property
     def recipes(self) -> dict[str, list[Recipe]]:
@@ -96,12 +96,13 @@ class Kitchen:
 
     def counted_on(self, measure: str, start: date, end: date) -> tuple[date, date] | None:
         """The day, as a first and a last one, of the estimate of a population that serves for these days."""
-        middle = start.toordinal() + (end.toordinal() - start.toordinal()) // 2
-        days = self._counted_on.get(measure)
-        if days is None:
-            days = self._counted_on[measure] = [start for start, _, kind in self._periods(measure) if kind == "instant"]
-        day = min(days, key=lambda day: abs(day.toordinal() - middle), default=None)
-        return (day, day) if day is not None and abs(day.toordinal() - middle) <= FAR else None
+        if (key := (measure, start, end)) not in self._counted_on:
+            middle = start + (end - start) // 2
+            days = [first for first, _, kind in self._periods(measure) if kind == "instant"]
+            day = min(days, key=lambda day: abs(day - middle), default=None)
+            near = day is not None and abs((day - middle).days) <= FAR
+            self._counted_on[key] = (day, day) if day is not None and near else None
+        return self._counted_on[key]
 
     def dataset(self, name: str) -> Mapping[str, Any]:
         """What the descriptor of a data set says of sums."""
@@ -140,9 +141,8 @@ class Kitchen:
             return None
         if not self._published.holds(measure) or parse_id(measure).statistic not in ADDITIVE:
             return None
-        self._published.read_column(measure, start, end)
-        rows = [self._published.rows(measure, part, start, end) for part in parts]
-        if not all(rows):
+        rows = self._published.read_column(measure, start, end, parts)
+        if len(rows) < len(parts) or not all(rows):
             return None
         if self._published.same_edition(rows):  # nearly always: then only the first figure need be made
             (first,) = self._published.cell(measure, parts[0], start, end, as_of)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 from claimcheck.domain.measures import Figure, Source
@@ -64,24 +64,33 @@ class Figures:
 
     def rows(self, measure: str, area: str, start: date, end: date) -> Sequence[Row]:
         """The rows of one cell as the index has them, the most trusted first."""
-        number, place = self._measures.get(measure), self._areas().place(area)
+        number, place = self._measures.get(measure), self._places.get(area)
         if number is None or place is None:
             return ()
         days = (start.toordinal(), end.toordinal())
         column = self._columns.get((number, *days))
-        return self._rows(number, place).get(days, ()) if column is None else column.get(place, ())
+        read = None if column is None else column.get(place)
+        return self._rows(number, place).get(days, ()) if read is None else read
 
-    def read_column(self, measure: str, start: date, end: date) -> None:
-        """Read the rows of all areas for one period at once, for who goes on to ask for many of them."""
+    def read_column(self, measure: str, start: date, end: date, areas: Sequence[str]) -> Sequence[Sequence[Row]]:
+        """The rows of some areas for one period, read at once; who goes on to ask for each of them has them at hand."""
         number = self._measures.get(measure)
-        key = (number or 0, start.toordinal(), end.toordinal())
-        if number is None or key in self._columns:
-            return
+        if number is None:
+            return ()
+        key = (number, start.toordinal(), end.toordinal())
         if len(self._columns) > COLUMNS:
             self._columns.clear()
-        found = self._columns[key] = dict[int, list[Row]]()
-        for row in self._index.column(*key):
-            found.setdefault(row[1], []).append(row)
+        column = self._columns.setdefault(key, {})
+        places = [place for area in areas if (place := self._places.get(area)) is not None]
+        new: dict[int, list[Row]] = {place: [] for place in places if place not in column}
+        for row in self._index.column(*key, tuple(new)) if new else ():
+            new[row[1]].append(row)
+        column.update(new)
+        return [column[place] for place in places]
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return self._areas().places
 
     def same_edition(self, rows: Iterable[Sequence[Row]]) -> bool:
         """Whether cells have a single plain row each, all of one release: then their values can be added as they are."""
@@ -148,9 +157,7 @@ class Figures:
         _, _, first, last, _, value, meta, line, extra = row
         dataset, release, quality, status, source, _ = self._metas[meta]
         start, end, kind = _days(first, last)
-        more = json.loads(extra) if extra else {}
-        rank, of = more.get("rank"), more.get("of")
-        return Figure(
+        figure = Figure(
             dataset=dataset,
             measure=measure,
             area=area,
@@ -162,16 +169,11 @@ class Figures:
             unit=self.unit(measure),
             step=self.step(row),
             status=status,  # type: ignore[arg-type]
-            bound=more.get("bound"),
-            slack=Decimal(more["slack"]) if "slack" in more else NONE,
             quality=quality,
-            rank=int(rank) if rank else None,
-            rank_of=int(of) if of else None,
-            rank_direction=more.get("direction"),
             row=line,
             source=self._source(dataset, source, release),
-            note=more.get("note", ""),
         )
+        return _with_more(figure, json.loads(extra)) if extra else figure
 
     def step(self, row: Row) -> Decimal:
         """The precision of a row's value: what its table says, else as it is printed."""
@@ -185,6 +187,19 @@ class Figures:
             told = self.dataset(dataset)["sources"].get(key)
             made = self._sources[dataset, key, release] = None if told is None else _make_source(told, release)
             return made
+
+
+def _with_more(figure: Figure, more: Mapping[str, Any]) -> Figure:
+    """What few figures have: a bound, a slack, a published place, a note."""
+    rank, of = more.get("rank"), more.get("of")
+    return figure._replace(
+        bound=more.get("bound"),
+        slack=Decimal(more["slack"]) if "slack" in more else NONE,
+        rank=int(rank) if rank else None,
+        rank_of=int(of) if of else None,
+        rank_direction=more.get("direction"),
+        note=more.get("note", ""),
+    )
 
 
 def _make_source(told: Mapping[str, Any], release: str) -> Source:
@@ -222,7 +237,10 @@ def _merge_bounds(figures: Sequence[Figure]) -> list[Figure]:
 
 def first_known(figures: Iterable[Figure]) -> Figure | None:
     """The first figure with a value of its own (no mere bound)."""
-    return next((figure for figure in figures if figure.value is not None and figure.status != "bound"), None)
+    for figure in figures:
+        if figure.value is not None and figure.status != "bound":
+            return figure
+    return None
 
 
 def with_place(figures: Sequence[Figure]) -> Figure:

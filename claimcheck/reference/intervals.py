@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import inf
+from typing import NamedTuple
 
 from claimcheck.domain.measures import Bound, Figure
 
@@ -25,8 +25,7 @@ ROUNDED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Interval:
+class Interval(NamedTuple):
     """Low and high, both included unless `open_low` or `open_high`. Unknown is all the line."""
 
     low: float

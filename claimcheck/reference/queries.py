@@ -116,11 +116,11 @@ def _compare(other: Figure, own: Figure | None, mine: Interval | None, direction
     if _level(other, own):
         return "level"
     theirs = _standing(other)
-    if direction == "lowest":
-        mine, theirs = _mirrored(mine), _mirrored(theirs)
     if theirs.above(mine):
-        return "ahead"
-    return "behind" if mine.above(theirs) else "unknown"
+        return "ahead" if direction == "highest" else "behind"
+    if mine.above(theirs):
+        return "behind" if direction == "highest" else "ahead"
+    return "unknown"
 
 
 def _by_rank(other: Figure, own: Figure, direction: End) -> bool:
@@ -149,10 +149,6 @@ def _standing(figure: Figure) -> Interval:
     if interval.high < 0 and not figure.unit.startswith(("percent", "score")):
         return Interval(low=0.0, high=0.0)
     return interval
-
-
-def _mirrored(interval: Interval) -> Interval:
-    return Interval(low=-interval.high, high=-interval.low, open_low=interval.open_high, open_high=interval.open_low)
 
 
 def truth_of_rank(placing: Placing, position: int) -> Literal["holds", "fails", "unknown"]:

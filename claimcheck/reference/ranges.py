@@ -6,8 +6,9 @@ value of its own all that may be worked out. Whatever lies outside it is not so 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from math import inf
 from typing import Any
 
@@ -40,7 +41,7 @@ class Ranges:
     def of(self, measure: str, area: str, days: Days) -> Range:
         """Where the value of a cell lies, in the unit of its measure."""
         sheet = self._sheets.get(measure) or self._sheet(measure)
-        at, place = sheet.spans.get(days), self._areas().place(area)
+        at, place = sheet.spans.get(days), self._places.get(area)
         if at is None or place is None:
             return NOTHING
         start = sheet.starts[place]
@@ -50,6 +51,10 @@ class Ranges:
             low, high = self._worked_out(measure, area, days)
             sheet.ends[at], sheet.ends[at + 1] = low, high
         return low, high
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        return self._areas().places
 
     def is_placed(self, measure: str) -> bool:
         """Whether any figure of a measure was published with its place, which goes before what the values say."""
@@ -92,7 +97,7 @@ class Ranges:
         """What a recipe gives before it is scaled."""
         first = self.of(recipe.inputs[0], area, days)
         if recipe.kind == "total":
-            low, high = _added([first, *(self.of(measure, area, days) for measure in recipe.inputs[1:])])
+            low, high = _added(self.of(measure, area, days) for measure in recipe.inputs)
             return low - 0.5, high + 0.5
         if recipe.kind == "per_time":
             length = (days[1] - days[0]).days + 1
@@ -105,20 +110,27 @@ class Ranges:
         parts = self._areas().within(area)
         if len(parts) < 2 or measure not in self._measures or parse_id(measure).statistic not in ADDITIVE:
             return NOTHING
-        low, high = _added([self.of(measure, part, days) for part in parts])
+        low, high = _added(self.of(measure, part, days) for part in parts)
         if low > high or -low == high == inf:
             return low, high
         told = [self._kitchen.dataset(name) for name in self._sheet(measure).datasets]
         for other in {other for one in told for other in one["sum_includes"]} if area == ENGLAND_AND_WALES else ():
-            high += max(0.0, self.of(measure, other, days)[1])
+            least, most = self.of(measure, other, days)
+            low, high = low + min(0.0, least), high + max(0.0, most)  # fewer than none: taken off again
+        if low == -inf or high == inf:
+            return ANYTHING
         slack = max(float(one["sum_slack_percent"]) for one in told) / 100
         return low - slack * abs(low), high + slack * abs(high)
 
 
-def _added(ranges: Sequence[Range]) -> Range:
-    if any(low > high for low, high in ranges):
-        return NOTHING
-    return sum(low for low, _ in ranges), sum(high for _, high in ranges)
+def _added(ranges: Iterable[Range]) -> Range:
+    """The sum of ranges; none once one of them has no value."""
+    low = high = 0.0
+    for least, most in ranges:
+        if least > most:
+            return NOTHING
+        low, high = low + least, high + most
+    return low, high
 
 
 def _quotient(part: Range, whole: Range) -> Range:

@@ -17,10 +17,8 @@ from claimcheck.domain.text import Span
 
 def speak(case: Case, name: str, code: str, severity: Severity) -> Iterator[Finding]:
     """The finding for a claim whose diagnosis or remark is the fault `name`; none for any other claim."""
-    evidence = case.evidence
-    for diagnosis in (evidence.diagnosis, evidence.remark):
-        if diagnosis is not None and diagnosis.fault == name:
-            yield told(case, diagnosis, code=code, rule=name, severity=severity)
+    found = [one for one in (case.evidence.diagnosis, case.evidence.remark) if one is not None and one.fault == name]
+    return (told(case, one, code=code, rule=name, severity=severity) for one in found) if found else iter(())
 
 
 def told(case: Case, diagnosis: Diagnosis, *, code: str, rule: str, severity: Severity) -> Finding:
@@ -51,9 +49,8 @@ def broken(case: Case, name: str, code: str, severity: Severity, opening: str) -
 
     `opening` is the first half of the message, with {stated} for the printed words; the sum follows it.
     """
-    for solution in case.solutions:
-        if solution.fault == name and solution.claim == case.claim.id:
-            yield unsolved(case, solution, code=code, severity=severity, opening=opening)
+    found = [one for one in case.solutions if one.fault == name and one.claim == case.claim.id]
+    return (unsolved(case, one, code=code, severity=severity, opening=opening) for one in found) if found else iter(())
 
 
 def unsolved(case: Case, solution: Solution, *, code: str, severity: Severity, opening: str) -> Finding:

@@ -20,6 +20,6 @@ CODE = "D102"
 SEVERITY: Severity = "note"
 
 
-def check_claim(case: Case) -> Iterator[Finding]:
+def check_fault(case: Case) -> Iterator[Finding]:
     """The claim's words, when its area has a namesake that they are true of."""
-    yield from speak(case, "ambiguous-link", CODE, SEVERITY)
+    return speak(case, "ambiguous-link", CODE, SEVERITY)

@@ -20,6 +20,6 @@ CODE = "C103"
 SEVERITY: Severity = "note"
 
 
-def check_claim(case: Case) -> Iterator[Finding]:
+def check_fault(case: Case) -> Iterator[Finding]:
     """The words of a change that holds only from the year chosen."""
-    yield from speak(case, "chosen-period", CODE, SEVERITY)
+    return speak(case, "chosen-period", CODE, SEVERITY)

@@ -20,6 +20,6 @@ CODE = "R104"
 SEVERITY: Severity = "error"
 
 
-def check_claim(case: Case) -> Iterator[Finding]:
+def check_fault(case: Case) -> Iterator[Finding]:
     """The claim's words, when this is what is wrong with them."""
-    yield from speak(case, "direction-inverted", CODE, SEVERITY)
+    return speak(case, "direction-inverted", CODE, SEVERITY)

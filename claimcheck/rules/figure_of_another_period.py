@@ -20,6 +20,6 @@ CODE = "N104"
 SEVERITY: Severity = "error"
 
 
-def check_claim(case: Case) -> Iterator[Finding]:
+def check_fault(case: Case) -> Iterator[Finding]:
     """The claim's words, when this is what is wrong with them."""
-    yield from speak(case, "figure-of-another-period", CODE, SEVERITY)
+    return speak(case, "figure-of-another-period", CODE, SEVERITY)

@@ -11,12 +11,14 @@ To silence it: `--ignore P105`, or under `[per-path-ignores]` in claimcheck.toml
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from claimcheck.domain.cases import Case
+from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.periods import Period
 from claimcheck.domain.reports import Finding, Severity
+from claimcheck.domain.text import Span
 
 CODE = "P105"
 SEVERITY: Severity = "error"
@@ -31,25 +33,33 @@ FORWARD = re.compile(
 RUNS_OUT = re.compile(r"\b(?:to|ending|ended|until|up to)\b", re.IGNORECASE)
 
 
-def check_claim(case: Case) -> Iterator[Finding]:
-    """The words of the period, else those of the figure."""
-    claim, article = case.claim, case.analysis.article
-    period, published = claim.period, article.published
-    if (
-        period is None
-        or published is None
-        or not claim.policing
-        or claim.type not in ("count", "percentage", "rate", "change", "ratio")
-    ):
-        return
-    if period.how != "named" or not _is_ahead(period, published) or FORWARD.search(claim.sentence.of(article.text)):
-        return
+def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:  # noqa: ARG001
+    """The words of each such period once, else those of the figure."""
+    seen: set[Span] = set()
+    for claim in analysis.claims:
+        period, published = claim.period, analysis.article.published
+        if period is None or published is None or not _is_told_ahead(claim, period, published, analysis.article.text):
+            continue
+        span = period.span or claim.span
+        if span not in seen:
+            seen.add(span)
+            yield _finding(claim, period, published, span)
+
+
+def _is_told_ahead(claim: Claim, period: Period, published: date, text: str) -> bool:
+    level = claim.type in ("count", "percentage", "rate", "change", "ratio")
+    if not claim.policing or not level or period.how != "named":
+        return False
+    return _is_ahead(period, published) and not FORWARD.search(claim.sentence.of(text))
+
+
+def _finding(claim: Claim, period: Period, published: date, span: Span) -> Finding:
     when = "had not begun" if period.start and period.start > published else "was not over"
-    yield Finding(
+    return Finding(
         code=CODE,
         rule="future-period",
         severity=SEVERITY,
-        span=period.span or claim.span,
+        span=span,
         message=f"“{period.text}” {when} when the article was published, on {published.day} {published:%B %Y}.",
         advice="Check the year.",
         stated=period.text,

@@ -23,6 +23,6 @@ CODE = "S105"
 SEVERITY: Severity = "error"
 
 
-def check_claim(case: Case) -> Iterator[Finding]:
+def check_fault(case: Case) -> Iterator[Finding]:
     """One of the two places, with the other beside it."""
-    yield from broken(case, "inconsistent-figures", CODE, SEVERITY, "The article disagrees with itself")
+    return broken(case, "inconsistent-figures", CODE, SEVERITY, "The article disagrees with itself")

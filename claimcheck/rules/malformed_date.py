@@ -27,9 +27,10 @@ MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 MONTH_FIRST = re.compile(rf"({MONTH})\.?,\s*(\d{{1,2}}(?:st|nd|rd|th)?)(?:,?\s*(\d{{4}}))?$", re.IGNORECASE)
 DAY_FIRST = re.compile(rf"(\d{{1,2}}(?:st|nd|rd|th)?),\s*({MONTH})(?:,?\s*(\d{{4}}))?$", re.IGNORECASE)
 
-ORDINAL = re.compile(
-    rf"\b(\d{{1,2}})(st|nd|rd|th) (?:of )?{MONTH}\b|\b{MONTH} (\d{{1,2}})(st|nd|rd|th)\b", re.IGNORECASE
-)
+ORDINAL = re.compile(r"\b(\d{1,2})(st|nd|rd|th)\b", re.IGNORECASE)
+BEFORE_MONTH = re.compile(rf" (?:of )?{MONTH}\b", re.IGNORECASE)
+BEHIND_MONTH = re.compile(rf"\b{MONTH} $", re.IGNORECASE)
+LONGEST = 11  # characters of a month, and what is around it
 
 
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:  # noqa: ARG001
@@ -41,10 +42,9 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
 def _wrong_endings(text: str) -> Iterator[Finding]:
     """ "31th March", "March 22th"."""
     for match in ORDINAL.finditer(text):
-        first = 1 if match[1] else 3
-        day, words, right = match[first], match[first] + match[first + 1], ending(int(match[first]))
-        if 0 < int(day) <= 31 and not words.lower().endswith(right):
-            start = match.start(first)
+        start, day, words, right = match.start(), match[1], match[0], ending(int(match[1]))
+        dated = BEFORE_MONTH.match(text, match.end()) or BEHIND_MONTH.search(text[max(0, start - LONGEST) : start])
+        if dated and 0 < int(day) <= 31 and not words.lower().endswith(right):
             yield Finding(
                 code=CODE,
                 rule="malformed-date",

@@ -23,8 +23,8 @@ CODE = "S102"
 SEVERITY: Severity = "error"
 
 
-def check_claim(case: Case) -> Iterator[Finding]:
+def check_fault(case: Case) -> Iterator[Finding]:
     """The figure to blame, when the parts that the text lists do not make the whole that it prints."""
     whole = any(solution.tie.kind == "sum" and solution.tie.members[0] == case.claim.id for solution in case.solutions)
     opening = "{stated} is not the sum of its parts" if whole else "{stated} does not fit the total and the other parts"
-    yield from broken(case, "parts-do-not-sum", CODE, SEVERITY, opening)
+    return broken(case, "parts-do-not-sum", CODE, SEVERITY, opening)

@@ -20,6 +20,6 @@ CODE = "S107"
 SEVERITY: Severity = "error"
 
 
-def check_claim(case: Case) -> Iterator[Finding]:
+def check_fault(case: Case) -> Iterator[Finding]:
     """The claim's words, when they are right in percentage points and wrong in per cent."""
-    yield from broken(case, "percent-for-points", CODE, SEVERITY, "{stated} should be percentage points")
+    return broken(case, "percent-for-points", CODE, SEVERITY, "{stated} should be percentage points")

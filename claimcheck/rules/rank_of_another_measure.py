@@ -21,6 +21,6 @@ CODE = "R103"
 SEVERITY: Severity = "error"
 
 
-def check_claim(case: Case) -> Iterator[Finding]:
+def check_fault(case: Case) -> Iterator[Finding]:
     """The claim's words, when this is what is wrong with them."""
-    yield from speak(case, "rank-of-another-measure", CODE, SEVERITY)
+    return speak(case, "rank-of-another-measure", CODE, SEVERITY)

@@ -50,7 +50,8 @@ OF_PEOPLE = re.compile(
 )
 PERCENT = re.compile(r"[a-z%]")
 RATE = re.compile(
-    r"\brates?\b|\bper head\b|\baverage\b|\bnational(?:ly)?\b|\bfigure (?:for|in)\b|\bcompare[sd]? (?:with|to)\b"
+    r"\brates?\b|\bper head\b|\baverage\b|\bnational(?:ly)?\b|\bfigure (?:for|in)\b|"
+    r"\bcompare[sd]? (?:with|to)\b|\b(?:it|this|that) (?:was|is)\b"
 )
 CHANGING = re.compile(
     r"\b(?:ris|rose|grow|grew|growth|increas|fall|fell|drop|declin|up|down|jump|surge|chang|cut|reduc|solv|detect|charg|arrest|"

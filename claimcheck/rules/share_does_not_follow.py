@@ -23,6 +23,6 @@ CODE = "S104"
 SEVERITY: Severity = "error"
 
 
-def check_claim(case: Case) -> Iterator[Finding]:
+def check_fault(case: Case) -> Iterator[Finding]:
     """The claim's words, when the figures that they are worked out from give something else."""
-    yield from broken(case, "share-does-not-follow", CODE, SEVERITY, "{stated} does not follow from its own figures")
+    return broken(case, "share-does-not-follow", CODE, SEVERITY, "{stated} does not follow from its own figures")

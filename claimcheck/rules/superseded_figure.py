@@ -20,6 +20,6 @@ CODE = "N106"
 SEVERITY: Severity = "note"
 
 
-def check_claim(case: Case) -> Iterator[Finding]:
+def check_fault(case: Case) -> Iterator[Finding]:
     """The claim's words, when this is what is wrong with them."""
-    yield from speak(case, "superseded-figure", CODE, SEVERITY)
+    return speak(case, "superseded-figure", CODE, SEVERITY)

@@ -18,6 +18,8 @@ AGES: list[str] = [
     "The victims of the robbery, both in their 20s, told police they were unhurt.",
     "Officers in Dorset want to trace a woman between 40 and 50.",
     "The burglar, who was 19 at the time, admitted rape.",
+    "The youngest person at whom Kent Police aimed a Taser was 14 and the oldest 72.",
+    "The youngest driver arrested in Kent last December was 15.",
     "PC Clive Durham, 52, retires from Surrey Police this week.",
     "Police found the three-year-old safe in Ashford.",
     "He was 14 when the rapes took place, the officer said.",

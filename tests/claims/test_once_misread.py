@@ -121,9 +121,46 @@ ROWS: list[Row] = [
         "The biggest rise of the four Welsh forces was in Gwent, with 602 robberies.",
         [("biggest rise", "rank 1 highest"), ("602", "count 602")],
     ),
+    # Days off sick: so long for each, so many in all.
+    (
+        "Sickness is up at Kent Police. The average officer was off for 10.2 days, compared with 9.1 in Surrey.",
+        [("10.2 days", "duration 10.2 days", "kent"), ("9.1", "duration 9.1 days", "surrey")],
+    ),
+    (
+        "Each Kent officer lost 10.2 days to sickness in 2013; in Essex it was 9.1.",
+        [("10.2 days", "duration 10.2 days", "kent"), ("9.1", "duration 9.1 days", "essex")],
+    ),
+    ("Kent Police staff lost 40,114 days to illness in 2013.", [("40,114 days", "count 40114", "kent")]),
+    ("A Kent Police officer was off sick for 12 days.", []),
+    # Longer or shorter than before, by so much.
+    (
+        "Kent Police was quicker to 999 calls than in 2012, by nine seconds.",
+        [("nine seconds", "change 9 seconds down", "kent")],
+    ),
+    (
+        "Response times at Gwent and South Wales were shorter than in 2012, by nine and 21 seconds respectively.",
+        [("nine", "change 9 seconds down", "gwent"), ("21 seconds", "change 21 seconds down", "south-wales")],
+    ),
+    (
+        "Kent Police took an average of nine seconds to answer 999 calls.",
+        [("average of nine seconds", "duration 9 seconds", "kent")],
+    ),
+    # Nations are no count of anything.
+    (
+        "Across the two nations 303,845 people were searched by police in 2013.",
+        [("303,845 people", "count 303845", "england-and-wales")],
+    ),
 ]
 # What befell officers is no strength: (text, event)
 EVENTS = [
+    (
+        "Crime in Kent has fallen to its lowest level, but the number of people arrested has fallen faster, police say.",
+        "recorded",
+    ),
+    (
+        "Arrests in Kent have fallen to their lowest level, but the number of crimes recorded has not, police say.",
+        "arrested",
+    ),
     ("Kent Police dismissed 12 officers last year.", "dismissed"),
     ("Kent Police sacked 12 officers in 2013.", "dismissed"),
     ("Twelve officers were fired by Kent Police in 2013.", "dismissed"),

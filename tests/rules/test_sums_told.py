@@ -22,12 +22,12 @@ from tests.builders import analysis, article, claim, tie
 
 Check = Callable[[Case], Iterator[Finding]]
 RULES: dict[str, Check] = {
-    "change-does-not-follow": change_does_not_follow.check_claim,
-    "parts-do-not-sum": parts_do_not_sum.check_claim,
-    "share-does-not-follow": share_does_not_follow.check_claim,
-    "inconsistent-figures": inconsistent_figures.check_claim,
+    "change-does-not-follow": change_does_not_follow.check_fault,
+    "parts-do-not-sum": parts_do_not_sum.check_fault,
+    "share-does-not-follow": share_does_not_follow.check_fault,
+    "inconsistent-figures": inconsistent_figures.check_fault,
     "direction-contradicts": direction_contradicts.check_claim,
-    "percent-for-points": percent_for_points.check_claim,
+    "percent-for-points": percent_for_points.check_fault,
     "rank-does-not-follow": rank_does_not_follow.check_claim,
     "rate-unit-confusion": rate_unit_confusion.check_claim,
 }

@@ -1,0 +1,99 @@
+"""Figures whose own words say what they are: a gap between places, a fall to half, a time longer than before, days lost by each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.claims.comparisons import is_comparison, is_per_other
+from claimcheck.claims.lending import DURATIONS
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.screens import EACH, LEAST_TOTAL, SICK, TOTALLED
+from claimcheck.domain.values import ChangeDirection, Modifier, Quantity
+
+PACES: dict[str, ChangeDirection] = {
+    "slower": "up",
+    "longer": "up",
+    "quicker": "down",
+    "faster": "down",
+    "shorter": "down",
+}
+PACED = 14  # tokens
+LOSING = frozenset(["lost", "lose", "loses", "losing", "cost", "costing", "costs"])
+# "Fewer than half as many": more than half is gone.
+OF_WHAT_IS_GONE: dict[Modifier, Modifier] = {"less_than": "more_than", "more_than": "less_than"}
+OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
+HALF = 50
+
+
+def told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:
+    """What the words right behind a figure make of it: a gap between places, a fall to half, days lost by each."""
+    segment, behind = scene.segment_of(i), scene.words(j, j + 9)
+    if is_per_other(scene, i, quantity):
+        times = replace(quantity, unit="times")
+        return Sketch(i, j, "comparison", "comparison", times, segment=segment)
+    if is_comparison(scene, i, j, quantity):
+        return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
+    if scene.words(i - 1, i) == ["by"] and _is_beyond(scene, i):
+        return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
+    if scene.words(j - 1, j) == ["half"] and (behind[:3] in OF_WHAT or behind[:3] == ["what", "it", "was"]):
+        return Sketch(i, j, "change", "change", quantity, direction="down", segment=segment)
+    if _is_of_earlier(scene, j, quantity):
+        way: ChangeDirection = "down" if quantity.unit == "percent" else "up"
+        return Sketch(i, j, "change", "change", quantity, direction=way, segment=segment)
+    if quantity.unit == "percent" and not quantity.ratio and behind[:2] in (["as", "many"], ["as", "much"]):
+        again = "again" in behind[2:5]  # "half as many again" is a rise
+        if not again and quantity.low != HALF:  # "less than a tenth as many": what is left, and not what is gone
+            return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
+        gone = (
+            quantity if again else replace(quantity, modifier=OF_WHAT_IS_GONE.get(quantity.modifier, quantity.modifier))
+        )
+        return Sketch(i, j, "change", "change", gone, direction="up" if again else "down", segment=segment)
+    return _of_time(scene, i, j, quantity)
+
+
+def _of_time(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:
+    """Times: longer or shorter than before, days lost in all, days lost by each."""
+    segment, behind = scene.segment_of(i), scene.words(j, j + 9)
+    if quantity.unit in DURATIONS and behind[:1] and behind[0] in PACES:  # "six seconds slower than in 2012"
+        apart = any(0 < place.i - j <= 5 for place in scene.places)
+        if apart:
+            return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
+        return Sketch(i, j, "change", "change", quantity, direction=PACES[behind[0]], segment=segment)
+    if (
+        quantity.unit in DURATIONS
+        and scene.words(i - 1, i) in (["by"], ["and"])
+        and (paced := _paced_before(scene, i)) is not None
+    ):
+        return Sketch(i, j, "change", "change", quantity, direction=paced, segment=segment)
+    lost = not LOSING.isdisjoint(scene.words(i - 1, scene.tokens.index_at(quantity.number.start)))
+    if lost and quantity.unit in TOTALLED and quantity.low >= LEAST_TOTAL:
+        return Sketch(i, j, "count", "level", quantity, segment=segment)  # "lost 31,000 days to sickness"
+    each = not EACH.isdisjoint(behind) or scene.words(scene.i, scene.i + 1) == ["each"]
+    if quantity.unit == "days" and each and not SICK.isdisjoint(scene.words(i - 3, j + 9)):
+        return Sketch(i, j, "duration", "level", quantity, segment=segment)  # "lost 13 days for each officer"
+    return None
+
+
+def _paced_before(scene: Scene, i: int) -> ChangeDirection | None:
+    """ "was quicker than the year before, by nine seconds", "shorter, by nine and 21 seconds respectively"."""
+    before = scene.words(i - PACED, i)
+    at = next((k for k, word in enumerate(before) if word in PACES), None)
+    if at is None or "by" not in before[at:] or ";" in before[at:]:
+        return None
+    beyond = any(i - PACED + at < place.i < i for place in scene.places)  # "quicker than Gwent, by nine seconds"
+    return None if beyond else PACES[before[at]]
+
+
+def _is_beyond(scene: Scene, i: int) -> bool:
+    """ "Both were above the average, Gwent by one point and South Wales by 12": so far from it, and no rise."""
+    last = next((turn for turn in reversed(scene.turns) if turn.j <= i), None)
+    return last is not None and last.sort == "mark" and scene.words(last.i, last.i + 1) in (["above"], ["below"])
+
+
+def _is_of_earlier(scene: Scene, j: int, quantity: Quantity) -> bool:
+    """ "less than half the 30,390 recorded in 2007/08", "double the 48 of a year earlier": of what it once was."""
+    if quantity.unit not in ("percent", "times") or scene.words(j, j + 1) != ["the"] or j + 1 >= scene.j:
+        return False
+    dated = any(0 < wording.i - j <= 8 for wording in scene.wordings)
+    placed = any(0 < place.i - j <= 8 and place.sort != "there" for place in scene.places)
+    return scene.tokens.kind[j + 1] == "number" and dated and not placed
