@@ -61,6 +61,10 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     )
 
 
+# Places that a "joint" one may owe to figures in whole numbers ("the joint lowest, with 4 per 1,000").
+BY_ROUNDING = 2
+
+
 class _Place(NamedTuple):
     """A place in a column, and what it makes of a rank; without one there is nothing to judge by."""
 
@@ -136,7 +140,8 @@ def _truth(placing: Placing, told: Rank) -> tuple[Truth, str]:
     if placing.published is not None and placing.published.rank == told.position:
         return ("fails", "wrong-neighbours") if named == "fails" else (named if told.behind else "holds", "wrong-rank")
     if not placing.could_be(told.position):
-        return "fails", "wrong-rank"
+        near = told.joint and abs(placing.best - told.position) <= BY_ROUNDING
+        return ("unknown" if near else "fails"), "wrong-rank"
     if named == "fails":
         return "fails", "wrong-neighbours"
     return ("holds" if placing.is_surely(told.position) and sure else "unknown"), "wrong-rank"

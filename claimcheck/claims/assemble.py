@@ -12,6 +12,7 @@ from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.columns import NO_COLUMNS, Column, Columns, as_headed, put_under, read_columns
 from claimcheck.claims.context import Context
+from claimcheck.claims.dated import is_compared
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import as_its_change, distribute
 from claimcheck.claims.doubts import doubt_of
@@ -224,6 +225,9 @@ class Assembler:
     def _same_as_partner(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area of the figure before in the same sentence."""
         last = self._bound[-1] if self._bound else None
+        if last is not None and is_compared(scene, last.sketch) and sketch.segment != last.sketch.segment:
+            before = [one for one in self._bound[-len(scene.sketches) :] if not is_compared(one.scene, one.sketch)]
+            last = before[-1] if before else None  # "compared to a national fall of 13%, while robbery fell by 19%"
         if (
             last is None
             or last.scene is not scene

@@ -47,6 +47,8 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     ):
         if following[0] in MORE and following[1:2] and following[1] in CUTS:
             return False  # "recorded 5,229, seven per cent fewer, and Durham 4,198"
+        if following[0] in MORE and "than" not in following and "as" not in following:
+            return False  # "15 per cent fewer burglaries and 54 robberies across Kent"
         if following[0] in OF_STRETCH and any(j <= wording.i <= j + 3 for wording in scene.wordings):
             return False  # "fell by 11 per cent over three years in Kent"
         return _other_side(scene, j, following)

@@ -60,8 +60,8 @@ def is_base(tokens: Tokens, i: int) -> bool:
 
 def adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """Whether a cue stands in the figure's own words or right behind them."""
-    if _is_of_change(scene, sketch, cue):
-        return True
+    if _is_of_change(scene, sketch, cue) or 0 < sketch.i - cue.j <= 2 and scene.words(cue.j, cue.j + 1) == ["("]:
+        return True  # "falls in violence (down 4 per cent)"
     reach = 6 if scene.words(sketch.j, sketch.j + 1) == ["of"] else 3  # "31 per cent of Kent's officers"
     if not sketch.i <= cue.i < sketch.j + reach:
         return False

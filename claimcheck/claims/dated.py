@@ -27,6 +27,7 @@ class Dated:
 _grammar = word_sets("grammar", "dated")
 
 
+SEEING = frozenset(["saw", "brought", "had"])
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 MULTIPLIED = _grammar["multiplied"]
@@ -79,8 +80,9 @@ def _has_own(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
 def when_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
     """ "doubled since 2013/14, when there were 2,410": the year named right before."""
     start = scene.segments[sketch.segment][0]
-    if scene.words(start, start + 2)[:1] != ["when"] and scene.words(start - 1, start + 1) != [",", "when"]:
-        return None
+    opening = [word for word in scene.words(start, start + 3) if word != ","]
+    if opening[:1] != ["when"] and not (opening[:1] == ["which"] and SEEING & set(opening[1:])):
+        return None  # "the biggest jump since 2017, which saw a 16% rise"
     return next((one for one in here if one.period.start is not None and 0 <= start - one.wording.j <= 2), None)
 
 
@@ -100,6 +102,14 @@ def is_multiplied(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
 def is_long(period: Period | None) -> bool:
     """Whether it covers more than a year: the sum of years that a change lies between."""
     return bool(period and period.start and period.end and (period.end - period.start).days > 400)
+
+
+def is_year_of_months(family: str, dated: Dated) -> bool:
+    """ "Fell by 9 per cent between June 2009 and June 2010": what happened over the year, and not in its last month."""
+    first, last = dated.wording.first, dated.wording.last
+    if family == "strength" or dated.wording.reading != "range" or first is None or last is None:
+        return False
+    return first.form == last.form == "month" and (last.date.year or 0) - (first.date.year or 0) == 1
 
 
 def is_bracketed(scene: Scene, wording: Wording) -> bool:

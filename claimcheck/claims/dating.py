@@ -35,6 +35,7 @@ from claimcheck.claims.dated import (
     is_shift,
     is_taken,
     is_year_back,
+    is_year_of_months,
     says_when,
     series_of,
     tells_of_last,
@@ -136,7 +137,7 @@ class Dating:
         if family == "strength" and sketch.role != "level":
             self._end_with_count(dated)
         dated.families.append(family)
-        if dated.ends is not None and sketch.role in ("after", "change"):
+        if dated.ends is not None and sketch.role in ("after", "change") and not is_year_of_months(family, dated):
             dated.used.add("end")
             return dated.ends[1], "own"
         dated.used.add("change" if sketch.role in ENDS else "level")

@@ -217,6 +217,8 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         [w] for w in ("against", "compared", "from", "to", "versus", "v")
     ):
         return False  # "23 fewer arsons (312 against 335)"
+    if between[-1:] == ["("] and sketch.type == "count" and _is_of_subject(scene, change, sketch):
+        return False  # "a 25% rise in offences linked to sexual orientation (14,491)": how many they are
     if _is_apposed(scene, change, sketch, between):
         return True
     aside = between == [","] and scene.words(sketch.j, sketch.j + 1) == [","] and sketch.quantity.unit == "percent"
@@ -234,6 +236,11 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         )
         and sketch.type in ("percentage", "count")
     )
+
+
+def _is_of_subject(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    noun = next((turn for turn in scene.turns if turn.sort == "noun" and 0 <= turn.i - change.j <= 3), None)
+    return noun is not None and scene.words(noun.j, noun.j + 1) == ["in"] and sketch.i - noun.j > 2
 
 
 def _is_apposed(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:

@@ -81,6 +81,8 @@ def _is_emergency(tokens: Tokens, i: int, before: str, following: str) -> bool:
         return True
     if before in BY_WAY_OF and not following.endswith("s"):
         return True
+    if before == "for" and following in ("in", "at", "is", "was", "has", "rose", "fell"):
+        return True  # "the average wait for 101 in Kent"
     return before in PHONE_BEFORE and (not following[:1].isalpha() or following in PHONE_AFTER)
 
 

@@ -9,6 +9,7 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
 
 M = TypeVar("M", bound=Mention)
+TALLIES = frozenset(["tally", "number", "figure", "total", "count", "rate"])
 SUBJECTS = frozenset({"it", "its", "that", "this", "they", "their"})  # of what was told before
 
 
@@ -20,6 +21,8 @@ def in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: in
     if SUBJECTS.issuperset(scene.words(scene.i, scene.i + 1)) and not isinstance(mentions[0], Wording):
         return None  # "Its 10.1 is lower than that of any other force, and half of what it is in West Yorkshire"
     later = [m for m in mentions if m.i >= end]
+    if later and _is_of_part(scene, later[0]):
+        return None
     if later and (_turns_away(scene, end, later[0].i) or _is_of_itself(scene, sketch, later[0])):
         return None
     if later and not any(
@@ -33,6 +36,13 @@ def in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: in
     told = scene.words(later[0].i - 2, later[0].i)  # "9,193 times, and nearly a third of that was in Hull"
     anew = "and" in scene.words(sketch.j, later[0].i)
     return None if anew and told[:1] and told[0] in BE and told[-1] == "in" else later[0]
+
+
+def _is_of_part(scene: Scene, mention: Mention) -> bool:
+    """ "There were a quarter more sex offences, with the tally for South Wales leaping to 1,374": the place of that tally."""
+    start = scene.segments[scene.segment_of(mention.i)][0]
+    opening = [word for word in scene.words(start, start + 4) if word != ","]
+    return not isinstance(mention, Wording) and opening[:2] == ["with", "the"] and not TALLIES.isdisjoint(opening[2:])
 
 
 def _is_of_itself(scene: Scene, sketch: Sketch, mention: Mention) -> bool:

@@ -37,7 +37,13 @@ def _single(wording: Wording, clock: Clock) -> Days | None:
     if stamp.form == "year" and parts.get("kind") in ("financial", "fiscal") and stamp.date.year:
         return Days(*year_days(stamp.date.year, "financial"))
     days = dated(stamp, clock, parts.get("tail", ""), parts.get("near", ""), wording.ahead, wording.event)
-    if wording.preposition == "up to" and stamp.form == "month" and days and clock.here and days.end == clock.here.end:
+    if (
+        wording.preposition in ("up to", "to", "until", "till")
+        and stamp.form == "month"
+        and days
+        and clock.here
+        and days.end == clock.here.end
+    ):
         return clock.here  # "in the 12 months to September 2010 ... the fall up to September"
     return days
 
@@ -75,6 +81,12 @@ def _ending(wording: Wording, clock: Clock) -> Days | None:
         return None
     days = dated(stamp, clock, parts.get("tail", ""), parts.get("near", ""))
     return Days(*up_to(days.end, wording.months or 12), days.how) if days else None
+
+
+def _preceding(wording: Wording, clock: Clock) -> Days | None:
+    """ "The 12 months before October"."""
+    days = dated(wording.last, clock) if wording.last else None
+    return Days(*up_to(days.start - timedelta(days=1), wording.months or 12), days.how) if days else None
 
 
 def _starting(wording: Wording, clock: Clock) -> Days | None:
@@ -250,6 +262,7 @@ READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
     "pair": _pair,
     "ending": _ending,
     "starting": _starting,
+    "preceding": _preceding,
     "academic": _academic,
     "part": part,
     "edge": _edge,

@@ -448,7 +448,21 @@ SIZES: list[Row] = [
         "Police in Kent recorded eight per cent fewer crimes over the year, while in Essex the fall was four per cent.",
         [("eight per cent", "change 8 percent down"), ("four per cent", "change 4 percent down")],
     ),
+    (
+        "Between June 2017 and June 2018 there were 15 per cent less burglaries and 54 robberies across Kent.",
+        [("15 per cent", "change 15 percent down"), ("54", "count 54")],
+    ),
+    (
+        "Figures show a 25% rise in burglaries in Kent (14,491) while robberies rose by 14% to 8,256.",
+        [
+            ("25%", "change 25 percent up"),
+            ("14,491", "count 14491"),
+            ("14%", "change 14 percent up"),
+            ("8,256", "count 8256"),
+        ],
+    ),
     # Look-alikes.
+    ("There were 15 per cent fewer burglaries in Kent than in Essex.", [("15 per cent", "comparison 15 percent")]),
     (
         "The rise in burglary in parts of Kent where the rate is 12 per 1,000 worries police.",
         [("12 per 1,000", "rate 12 per_1000")],

@@ -97,6 +97,7 @@ SUBJECTS: list[tuple[str, str]] = [
     ("Crime in Kent fell thanks to a drop of 6 per cent in vandalism.", "criminal-damage.recorded"),
     ("In Kent sexual offences rose by 13 per cent after officers changed their forms.", "sexual-offences.recorded"),
     ("Overall crime in Kent, including burglary, robbery and theft, fell by 12 per cent.", "all-crime.recorded"),
+    ("Recorded crime figures for Kent show falls in violence (down 4 per cent).", "violence.recorded"),
     ("Crimes such as burglary rose by 3 per cent in Kent.", "burglary.recorded"),
     ("The number of police staff in Kent, including PCSOs, fell by 8.7 per cent.", "staff.employed.count"),
     ("Kent Police lost 5,102 working days to psychological illness.", "sickness.lost.count"),

@@ -155,6 +155,42 @@ LAST_YEAR: list[Row] = [
     ),
 ]
 
+# What happened between a month and the same month a year later is of the year; a count of officers is of the day.
+FROM_MONTH_TO_MONTH: list[Row] = [
+    (
+        "2019-05-15",
+        "Police in Kent recorded 9 per cent less crimes between June 2017 and June 2018 compared to the year before.",
+        [("9 per cent", "2017-06-01..2018-06-30")],
+    ),
+    (
+        "2019-05-15",
+        "Officer numbers in Kent fell by 200 between March 2017 and March 2018.",
+        [("200", "at 2018-03-31")],
+    ),
+    ("2019-05-15", "Crime in Kent fell by 9 per cent between 2016 and 2018.", [("9 per cent", "cy 2018")]),
+    (
+        "2019-05-15",
+        (
+            "In the year to September 2018 drug offences in Kent fell by 19 per cent. The increase in crime of 7.8 per cent to "
+            "September 2018 is below average."
+        ),
+        [("19 per cent", "ye 2018-09"), ("7.8 per cent", "ye 2018-09")],
+    ),
+    (
+        "2019-11-20",
+        (
+            "In the 12 months before October, 23,053 calls to 101 were abandoned in Kent, up from 15,041 in the 12 months "
+            "previous to that."
+        ),
+        [("23,053", "ye 2019-09"), ("15,041", "ye 2018-09")],
+    ),
+    (
+        "2019-05-15",
+        "Crime in Kent rose by 5 per cent in 2018, the biggest jump since 2015, which saw a 16 per cent rise.",
+        [("5 per cent", "cy 2018"), ("biggest", "cy 2018"), ("16 per cent", "cy 2015")],
+    ),
+]
+
 # As many figures as the stretch has years are those of its years, in order; figures of places or of kinds are not.
 LISTS_OF_YEARS: list[Row] = [
     (
@@ -409,6 +445,7 @@ ALL = [
     *LAST_YEAR,
     *LISTS_OF_YEARS,
     *STRETCHES,
+    *FROM_MONTH_TO_MONTH,
     *CAMPAIGNS,
     *OVER_A_TIME,
     *COUNTED_EVENTS,
