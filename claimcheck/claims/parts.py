@@ -174,3 +174,32 @@ def comparable_whole(part: Bound, whole: Bound) -> bool:
     usual = ("recorded", "reported", "received", None)
     same = part.facets.event == whole.facets.event or part.facets.event in usual and whole.facets.event in usual
     return same and part.facets.topic == whole.facets.topic
+
+
+def is_of_those(share: Bound) -> bool:
+    """ "205 failed and of those, 12 per cent were far over": a share of the figure before it, and of no whole told earlier."""
+    before = [word for word in share.scene.words(share.sketch.i - 3, share.sketch.i) if word != ","]
+    behind = share.scene.words(share.sketch.j, share.sketch.j + 1)
+    return (
+        len(before) > 1
+        and before[-2] == "of"
+        and before[-1] in THEM
+        and behind in (["were"], ["had"], ["have"], ["are"])
+    )
+
+
+def is_joined(one: Bound, other: Bound) -> bool:
+    """ "106 positive tests and five refusals, two per cent of the total": two parts side by side, no part and whole."""
+    return one.scene is other.scene and other.scene.words(other.sketch.i - 1, other.sketch.i) == ["and"]
+
+
+def is_apposed(share: Bound, whole: Bound) -> bool:
+    """ "saw 30,084 thefts in the year, more than a third of the 99,079": set off by a comma, with the whole right behind."""
+    scene = share.scene
+    set_off = scene.words(share.sketch.i - 1, share.sketch.i) in ([","], ["–"], ["—"])
+    return set_off and scene.words(share.sketch.j, whole.sketch.i) in (
+        ["of", "the"],
+        ["of"],
+        ["of", "its"],
+        ["of", "all"],
+    )

@@ -9,7 +9,17 @@ from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, un
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_shares import find_whole, share_of
-from claimcheck.claims.parts import comparable_whole, contrasts, counts_of, find_parts, is_number, value
+from claimcheck.claims.parts import (
+    comparable_whole,
+    contrasts,
+    counts_of,
+    find_parts,
+    is_apposed,
+    is_joined,
+    is_number,
+    is_of_those,
+    value,
+)
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.claims import TieKind
 
@@ -40,7 +50,7 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
             if kinds == {"percentage", "ratio"} and near and one.facets.topic == other.facets.topic:
                 yield "share", (one, other)
         parts = list(find_parts(group, before))
-        for share in (one for one in group if one.sketch.type in ("percentage", "ratio")):
+        for share in (one for one in group if one.sketch.type in ("percentage", "ratio") and not is_of_those(one)):
             pair = _taken_of(share, group, before) or _told_beside(share, parts) or _that_is(share, group, before)
             if pair is not None:
                 yield "share", (*pair, share)
@@ -100,6 +110,7 @@ def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, B
             and one.facets.topic == share.facets.topic
             and area_ids(one.area) == area_ids(share.area)
             and value(one) > value(part)
+            and not is_joined(one, part)
         ]
         same = [one for one in wholes if periods_agree(one, share)]
         for whole in wholes if same else []:
@@ -262,7 +273,7 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
         and {"or", "(", "–", "—", "-"} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
     ):
         return counts[-1] if area_ids(counts[-1].area) == area_ids(whole.area) else None
-    if len(counts) == 1 and counts[0] is not whole and _is_apposed(share, whole):
+    if len(counts) == 1 and counts[0] is not whole and is_apposed(share, whole):
         told = whole.scene.words(whole.sketch.j, whole.sketch.j + 2) in (
             ["it", "received"],
             ["received", "."],
@@ -285,15 +296,3 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
         if first is one and first.sketch.i < whole.sketch.i < share.sketch.i and _joined(whole, share, 9):
             return one
     return None
-
-
-def _is_apposed(share: Bound, whole: Bound) -> bool:
-    """ "saw 30,084 thefts in the year, more than a third of the 99,079": set off by a comma, with the whole right behind."""
-    scene = share.scene
-    set_off = scene.words(share.sketch.i - 1, share.sketch.i) in ([","], ["–"], ["—"])
-    return set_off and scene.words(share.sketch.j, whole.sketch.i) in (
-        ["of", "the"],
-        ["of"],
-        ["of", "its"],
-        ["of", "all"],
-    )
