@@ -12,7 +12,7 @@ LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes
 TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _grammar["joining_table"]
 SOME = _grammar["some"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
-TOP_OF = (["in", "the"], ["among", "the"], ["amongst", "the"])
+TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"])
 REACH = 12  # tokens
 SHARES = ("percentage", "ratio")
 PARTS = ("name", "force", "county", "district", "group")
@@ -38,6 +38,7 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _holds_another(scene, place)
         or _is_field_of_table(scene, place)
         or _is_field_of_some(scene, place)
+        or _is_of_next(scene, sketch, place)
         or _is_exceeded(scene, sketch, place)
         or _is_whole_of_share(scene, sketch, place)
         or _is_measure_of_better(scene, sketch, place)
@@ -59,7 +60,11 @@ def is_left_out(scene: Scene, place: Place) -> bool:
 def _describes(scene: Scene, place: Place) -> bool:
     """ "The second biggest force in the region after West Yorkshire has lost 410", "among the top forces in the UK for theft (3.1)"."""
     words = scene.words(scene.i, place.i)[-REACH:]
-    heads = [at for at, word in enumerate(words) if word in SIZES or word in TOPS and words[at - 2 : at] in TOP_OF]
+    heads = [
+        at
+        for at, word in enumerate(words)
+        if word in SIZES or word in TOPS and (words[at - 2 : at] in TOP_OF or words[at - 1 : at] in TOP_OF)
+    ]
     if not heads:
         return False
     start = place.i - len(words)
@@ -94,6 +99,12 @@ def _is_field_of_some(scene: Scene, place: Place) -> bool:
     if not (place.kind in ("nation", "region") or place.sort in ("nation", "region")):
         return False
     return before == ["alone", "in"] or before[-1:] == ["of"] and bool(behind) and behind[0] in SOME
+
+
+def _is_of_next(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "It bucked the national six per cent rise with a 10 per cent drop": the nation of the figure right behind it alone."""
+    told = place.sort == "nation" and scene.words(place.i, place.j) == ["national"]
+    return told and any(other.i == place.j for other in scene.sketches if other is not sketch)
 
 
 def _is_exceeded(scene: Scene, sketch: Sketch, place: Place) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.claims.parts import (
     contrasts,
     counts_of,
     find_parts,
+    is_apposed,
     is_number,
     may_be_share,
     value,
@@ -252,7 +253,7 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
         and {"or", "(", "–", "—", "-"} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
     ):
         return counts[-1] if area_ids(counts[-1].area) == area_ids(whole.area) else None
-    if len(counts) == 1 and counts[0] is not whole and _is_apposed(share, whole):
+    if len(counts) == 1 and counts[0] is not whole and is_apposed(share, whole):
         told = whole.scene.words(whole.sketch.j, whole.sketch.j + 2) in (
             ["it", "received"],
             ["received", "."],
@@ -275,15 +276,3 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
         if first is one and first.sketch.i < whole.sketch.i < share.sketch.i and _joined(whole, share, 9):
             return one
     return None
-
-
-def _is_apposed(share: Bound, whole: Bound) -> bool:
-    """ "saw 30,084 thefts in the year, more than a third of the 99,079": set off by a comma, with the whole right behind."""
-    scene = share.scene
-    set_off = scene.words(share.sketch.i - 1, share.sketch.i) in ([","], ["–"], ["—"])
-    return set_off and scene.words(share.sketch.j, whole.sketch.i) in (
-        ["of", "the"],
-        ["of"],
-        ["of", "its"],
-        ["of", "all"],
-    )

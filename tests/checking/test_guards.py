@@ -139,7 +139,7 @@ CASES = [
     (NORTH_EAST, "Cleveland's burglary rate of 9.2 per 1,000 people is the highest of any force.", 1),
     # places that are not named
     (NORTH_EAST, "Of the 25 people killed nine died in County Durham and eight each in the other two areas.", 0),
-    (NORTH_EAST, "County Durham had six killings in 2019, and Cleveland eight.", 1),
+    (NORTH_EAST, "County Durham had 13 killings in 2019, and Cleveland eight.", 1),
     # what is said of the part is not said of the whole
     (DYFED, "Of 63 inspectors 11 are women, and two of the three chief officers are female.", 0),
     (DYFED, "Of 73 inspectors 11 are women.", 1),
