@@ -19,7 +19,7 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, telling
 from claimcheck.checking.reopening import is_of_something_else, opened
-from claimcheck.checking.subjects import SEVERAL, Subject, said_in, subjects, theme
+from claimcheck.checking.subjects import SEVERAL, Subject, narrower, said_in, subjects, theme, whole_of
 from claimcheck.checking.whereabouts import Held, told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
@@ -34,6 +34,7 @@ TYPES = ("count", "percentage", "rate", "ratio", "change")
 LATER_END = re.compile(r"\bto (?:just |only |about |some |around )?\S+$")
 FINANCIAL, CALENDAR = re.compile(r"\b\d{4}[-/–]\d\d(?:\d\d)?\b"), re.compile(r"^\D*\d{4}$")
 SCORED = re.compile(r"\b(?:scores?|index|severity|rating)\b", re.IGNORECASE)
+LONG = 4  # digits of a number that is hardly found elsewhere by accident
 PASSES = 2  # what is known again shows of what else the figures may be
 NO_MEASURE = Measure(id="", title="", facets=Facets(), unit="")
 TRIED = 3  # measures of one subject and statistic that are looked at
@@ -74,7 +75,8 @@ def know_again(
             if _is_open(question, found[at]):
                 known = _first_that_holds(question, link, told, claim.id in torn)
                 if known is not None:
-                    found[at] = _settled(found[at], known)
+                    sure = _is_of_what_is_told(question, known, told.proven)
+                    found[at] = _settled(found[at], known, sure)
                     held = _held(analysis, found)
                     told = replace(told, held=held, rated=_are_rated(held))
         proven = _proven(told.held)
@@ -109,9 +111,19 @@ def _is_open(question: Question, one: Evidence) -> bool:
     return fit and one.truth == "unknown" and one.remark is None and telling(question, FEWEST)
 
 
-def _settled(one: Evidence, held: Judgement) -> Evidence:
-    """Open figures hold; of one that fails it is only uncertain which is meant."""
-    if one.truth == "fails":
+def _is_of_what_is_told(question: Question, held: Judgement, proven: Set[tuple[str, ...]]) -> bool:
+    """Whether a long number is exactly that of a part of what the article's figures prove to be told: it is no accident."""
+    claim, topic = question.claim, held.reading.measure.facets.topic
+    told = {subject[0] for subject in proven}
+    if claim.type != "count" or claim.quantity is None or not held.figures or not telling(question, LONG):
+        return False
+    same = held.figures[0].value == claim.quantity.low
+    return same and not told.isdisjoint((topic or "", whole_of(topic, question.catalogue) or ""))
+
+
+def _settled(one: Evidence, held: Judgement, sure: bool) -> Evidence:
+    """Open figures hold; of one that fails it is only uncertain which is meant, unless it can hardly be another."""
+    if one.truth == "fails" and not sure:
         reason = (
             f"{one.reason.rstrip('.')}. It is right of something else that the text speaks of: {sentence(held.reason)}"
         )
@@ -124,6 +136,7 @@ def _settled(one: Evidence, held: Judgement) -> Evidence:
         figures=held.figures,
         peers=held.peers,
         sum=held.sum,
+        diagnosis=None,
     )
 
 
@@ -233,7 +246,9 @@ def _others(question: Question, told: _Told, sharp: bool) -> Iterator[tuple[Meas
     if not (sharp or told.proven or said.topics or said.strands):
         return
     known, asked = sorted(topic for topic, _ in told.proven), _asked(claim, told.rated)
-    for subject, named in subjects(claim, analysis, catalogue, said, (*known, *told.named)):
+    about = (*known, *told.named)
+    others = subjects(claim, analysis, catalogue, said, about)
+    for subject, named in (*narrower(claim, about, catalogue), *others):
         for measure in _measures(subject, asked, claim.type == "change", catalogue):
             if (measure.id, named) not in seen and (told.scored or measure.facets.statistic != "score"):
                 seen.add((measure.id, named))
