@@ -13,13 +13,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from claimcheck.checking.cells import sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, telling
-from claimcheck.checking.reopening import is_of_something_else, opened
-from claimcheck.checking.subjects import SEVERAL, Subject, narrower, said_in, subjects, theme, whole_of
+from claimcheck.checking.reopening import is_of_something_else, is_of_what_is_told, opened, settled
+from claimcheck.checking.subjects import SEVERAL, Subject, narrower, said_in, subjects, theme
 from claimcheck.checking.whereabouts import Held, told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
@@ -34,7 +33,6 @@ TYPES = ("count", "percentage", "rate", "ratio", "change")
 LATER_END = re.compile(r"\bto (?:just |only |about |some |around )?\S+$")
 FINANCIAL, CALENDAR = re.compile(r"\b\d{4}[-/–]\d\d(?:\d\d)?\b"), re.compile(r"^\D*\d{4}$")
 SCORED = re.compile(r"\b(?:scores?|index|severity|rating)\b", re.IGNORECASE)
-LONG = 4  # digits of a number that is hardly found elsewhere by accident
 PASSES = 2  # what is known again shows of what else the figures may be
 NO_MEASURE = Measure(id="", title="", facets=Facets(), unit="")
 TRIED = 3  # measures of one subject and statistic that are looked at
@@ -75,8 +73,8 @@ def know_again(
             if _is_open(question, found[at]):
                 known = _first_that_holds(question, link, told, claim.id in torn)
                 if known is not None:
-                    sure = _is_of_what_is_told(question, known, told.proven)
-                    found[at] = _settled(found[at], known, sure)
+                    sure = is_of_what_is_told(question, known, told.proven)
+                    found[at] = settled(found[at], known, sure)
                     held = _held(analysis, found)
                     told = replace(told, held=held, rated=_are_rated(held))
         proven = _proven(told.held)
@@ -109,35 +107,6 @@ def _is_open(question: Question, one: Evidence) -> bool:
         bare = one.diagnosis is not None and one.diagnosis.fault == "wrong-number"
         return fit and bare and telling(question)
     return fit and one.truth == "unknown" and one.remark is None and telling(question, FEWEST)
-
-
-def _is_of_what_is_told(question: Question, held: Judgement, proven: Set[tuple[str, ...]]) -> bool:
-    """Whether a long number is exactly that of a part of what the article's figures prove to be told: it is no accident."""
-    claim, topic = question.claim, held.reading.measure.facets.topic
-    told = {subject[0] for subject in proven}
-    if claim.type != "count" or claim.quantity is None or not held.figures or not telling(question, LONG):
-        return False
-    same = held.figures[0].value == claim.quantity.low
-    return same and not told.isdisjoint((topic or "", whole_of(topic, question.catalogue) or ""))
-
-
-def _settled(one: Evidence, held: Judgement, sure: bool) -> Evidence:
-    """Open figures hold; of one that fails it is only uncertain which is meant, unless it can hardly be another."""
-    if one.truth == "fails" and not sure:
-        reason = (
-            f"{one.reason.rstrip('.')}. It is right of something else that the text speaks of: {sentence(held.reason)}"
-        )
-        return replace(one, truth="unknown", reason=reason, diagnosis=None)
-    return replace(
-        one,
-        truth="holds",
-        known=True,
-        reason=sentence(held.reason),
-        figures=held.figures,
-        peers=held.peers,
-        sum=held.sum,
-        diagnosis=None,
-    )
 
 
 def _first_that_holds(question: Question, link: Link, told: _Told, torn: bool) -> Judgement | None:
