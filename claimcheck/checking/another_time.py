@@ -10,6 +10,7 @@ from claimcheck.checking.messages import Other
 from claimcheck.domain.periods import Period
 
 LOOSE = re.compile(r"\b(?:last|previous) (?:spring|summer|autumn|winter)\b", re.IGNORECASE)
+NOW = re.compile(r"\b(?:now|currently|today|at present|these days)\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -24,6 +25,8 @@ def of_its_time(question: Question, other: Other | None) -> str:
     years = {theirs.end.year} - {year for period in dated for year in _years(period)}
     named = any(int(found[0]) in years for found in YEAR.finditer(text[start:end]))
     loose = LOOSE.search(text[start:end]) is not None
+    if NOW.search(text[start:end]) and claim.period is not None and claim.period.end is not None:
+        loose = loose or theirs.end > claim.period.end  # what there is now is counted later than what was told last
     return "which of the two times is meant is not certain" if named or loose else ""
 
 

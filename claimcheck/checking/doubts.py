@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 from itertools import product
 
 from claimcheck.checking.cells import label
@@ -14,13 +13,14 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, moved, telling
+from claimcheck.checking.subjects import akin
+from claimcheck.checking.wholes_told import is_told_as_whole
 from claimcheck.checking.worded_apart import worded_apart
 from claimcheck.domain.cases import Link
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.changes import clause_span
 from claimcheck.linking.figures import Reading
 from claimcheck.linking.measures import link_measure
-from claimcheck.reference.catalogue import Catalogue
 
 Judge = Callable[[Question, Reading], Judgement]
 # Nouns that count whatever is spoken of, and mostly a part of it.
@@ -41,7 +41,6 @@ TOGETHER = re.compile(
 )
 MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
 SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
-WHOLE = re.compile(r"\b(?:out of|of all|of the)\W*$")  # "2,645 thefts, out of 6,382 in all"
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
@@ -165,7 +164,7 @@ def of_another_clause(question: Question, fault: str) -> str:
     start, end = clause_span(question.claim, question.analysis)
     beside = start <= area.span.start < end
     before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
-    against = SET_AGAINST.search(before) or WHOLE.search(before)
+    against = SET_AGAINST.search(before) or is_told_as_whole(question)
     return "" if beside and not against else "which of the two areas is meant is not certain"
 
 
@@ -177,7 +176,9 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     # "281, having been 435 in 2017, and there are 172": the date is of the figure before
     shared = any(other is not claim and other.period == claim.period for other in question.analysis.in_sentence(claim))
     carried = claim.period is not None and (claim.period.how != "named" or shared and len(claim.sentence) > 0)
-    measures = [reading.measure, *_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
+    beside = [*_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
+    shares = [one for one in beside if one.facets.statistic == "percentage" and one.facets.base is not None]
+    measures = [reading.measure, *(one for one in beside if one not in shares)]  # nobody spoke of a share of all crime
     periods = dict.fromkeys([(reading.start, reading.end), *(_periods_of_others(question) if carried else ())])
     probe = Probe(question)
     own = (reading.start, reading.end)
@@ -240,21 +241,7 @@ def _narrower(question: Question, own: Measure) -> list[str]:
         own.facets.topic
     }
     told |= {topics[id].parent or "" for id in told if id in topics}
-    return [id for id, parent in _akin(question.catalogue, own.facets.topic or "") if parent in told]
-
-
-@lru_cache(maxsize=512)
-def _akin(catalogue: Catalogue, topic: str) -> list[tuple[str, str]]:
-    """The topics that share a word with one, and what each is a part of."""
-    topics = catalogue.words.topics
-    if topic not in topics:
-        return []
-    words = set(" ".join((*topics[topic].nouns, *topics[topic].words)).split())
-    return [
-        (id, one.parent)
-        for id, one in topics.items()
-        if one.parent and not words.isdisjoint(" ".join(one.words).split())
-    ]
+    return [id for id, parent in akin(question.catalogue, own.facets.topic or "") if parent in told]
 
 
 def _periods_of_others(question: Question) -> list[tuple[date, date]]:

@@ -12,13 +12,16 @@ from claimcheck.checking.changes import judge_change
 from claimcheck.checking.comparisons import judge_comparison
 from claimcheck.checking.doubts import FIRM, doubtful, implausible, misread, misunderstood
 from claimcheck.checking.groups import is_told_of_group, of_group, of_group_beside
+from claimcheck.checking.held import held_near
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import Other, diagnosis_of
+from claimcheck.checking.outcomes_told import of_outcomes
 from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.readings import find_other, telling
 from claimcheck.checking.remarks import definitions_of, remark_of
 from claimcheck.checking.subjects import strand_beside
+from claimcheck.checking.wholes_told import of_the_whole
 from claimcheck.checking.written import as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.linking.areas import AS_ONE, LONDON
@@ -192,7 +195,7 @@ def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequenc
     if chosen.truth == "fails":
         chosen = _otherwise(question, link, chosen) or chosen
     caveats = tuple(_caveats(question, chosen))
-    truth, reason = chosen.truth, chosen.reason
+    truth, reason = chosen.truth, f"{chosen.reason}{held_near(question, chosen)}"
     stops = [caveat for caveat in caveats if caveat.effect == "abstain"]
     diagnosis = None
     if truth != "unknown" and stops:
@@ -242,6 +245,8 @@ def _otherwise(question: Question, link: Link, failed: Judgement) -> Judgement |
     return (
         _before_cancelling(question, failed)
         or _of_a_namesake(question, link, failed)
+        or of_the_whole(question, failed, judge)
+        or of_outcomes(question, failed)
         or as_written(question, failed, judge)
     )
 

@@ -13,13 +13,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from claimcheck.checking.cells import sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, telling
-from claimcheck.checking.reopening import is_of_something_else, opened
-from claimcheck.checking.subjects import SEVERAL, Subject, said_in, subjects, theme
+from claimcheck.checking.reopening import is_of_something_else, is_of_what_is_told, opened, settled
+from claimcheck.checking.subjects import SEVERAL, Subject, narrower, said_in, subjects, theme
 from claimcheck.checking.whereabouts import Held, told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim, ClaimType
@@ -74,7 +73,8 @@ def know_again(
             if _is_open(question, found[at]):
                 known = _first_that_holds(question, link, told, claim.id in torn)
                 if known is not None:
-                    found[at] = _settled(found[at], known)
+                    sure = is_of_what_is_told(question, known, told.proven)
+                    found[at] = settled(found[at], known, sure)
                     held = _held(analysis, found)
                     told = replace(told, held=held, rated=_are_rated(held))
         proven = _proven(told.held)
@@ -107,24 +107,6 @@ def _is_open(question: Question, one: Evidence) -> bool:
         bare = one.diagnosis is not None and one.diagnosis.fault == "wrong-number"
         return fit and bare and telling(question)
     return fit and one.truth == "unknown" and one.remark is None and telling(question, FEWEST)
-
-
-def _settled(one: Evidence, held: Judgement) -> Evidence:
-    """Open figures hold; of one that fails it is only uncertain which is meant."""
-    if one.truth == "fails":
-        reason = (
-            f"{one.reason.rstrip('.')}. It is right of something else that the text speaks of: {sentence(held.reason)}"
-        )
-        return replace(one, truth="unknown", reason=reason, diagnosis=None)
-    return replace(
-        one,
-        truth="holds",
-        known=True,
-        reason=sentence(held.reason),
-        figures=held.figures,
-        peers=held.peers,
-        sum=held.sum,
-    )
 
 
 def _first_that_holds(question: Question, link: Link, told: _Told, torn: bool) -> Judgement | None:
@@ -233,7 +215,9 @@ def _others(question: Question, told: _Told, sharp: bool) -> Iterator[tuple[Meas
     if not (sharp or told.proven or said.topics or said.strands):
         return
     known, asked = sorted(topic for topic, _ in told.proven), _asked(claim, told.rated)
-    for subject, named in subjects(claim, analysis, catalogue, said, (*known, *told.named)):
+    about = (*known, *told.named)
+    others = subjects(claim, analysis, catalogue, said, about)
+    for subject, named in (*narrower(claim, about, catalogue), *others):
         for measure in _measures(subject, asked, claim.type == "change", catalogue):
             if (measure.id, named) not in seen and (told.scored or measure.facets.statistic != "score"):
                 seen.add((measure.id, named))

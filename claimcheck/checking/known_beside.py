@@ -30,6 +30,7 @@ LEVELS = ("count", "percentage", "rate", "money")
 NAMED = ("named", "alias", "heading")
 REVISION = Decimal("0.03")  # within which a figure may be of another edition
 SHARES = ("percent", "percentage_points", "times")
+LARGE = 100  # from which a hedged number says something
 REACH = 70  # characters between two figures that are told in one breath
 AGAIN = re.compile(
     r"^\W*(?:or|that is|i\.e\.)?\W*(?:by |about |around |some |nearly |almost |over )?\W*$", re.IGNORECASE
@@ -133,18 +134,24 @@ def _may_be_revised(claim: Claim, failed: Judgement) -> bool:
 def _as_level(question: Question, link: Link, beside: Claim, figures: Sequence[Figure]) -> Iterator[Reading]:
     """A level as the one beside it is taken: of the same thing in another place, or of another strand of it in the same."""
     claim, figure = question.claim, figures[0]
-    if not telling(question, FEWEST) or digits_of(beside) < FEWEST or TURNS.search(_between(question, beside)):
+    if not telling(question, FEWEST) or not _is_particular(beside) or TURNS.search(_between(question, beside)):
         return
     measure = question.catalogue.measures[figure.measure]
     elsewhere = link.area.best is not None and link.area.best.id != figure.area
     if elsewhere and _is_named(question):
         measures = [measure] if _names_no_other(question, measure) else []
     else:
-        measures = [] if elsewhere else list(_strands(question, measure))
+        measures = [] if elsewhere else list(_strands(question, link, measure))
     for one in measures:
         made = reading(claim, link, question.analysis, one, link.period.best) if link.period.best is not None else None
         if made is not None and (telling(question) or one.facets.statistic != "count"):
             yield made.but({"start": figure.start, "end": figure.end, "kind": figure.kind})
+
+
+def _is_particular(beside: Claim) -> bool:
+    """Whether a figure that holds is hardly so by accident: two digits, or a hedged number of some size ("nearly 1,000")."""
+    large = beside.type == "count" and beside.quantity is not None and beside.quantity.low >= LARGE
+    return digits_of(beside) >= FEWEST or large
 
 
 def _as_change(question: Question, link: Link, beside: Claim, figures: Sequence[Figure]) -> Iterator[Reading]:
@@ -158,13 +165,23 @@ def _as_change(question: Question, link: Link, beside: Claim, figures: Sequence[
     measure = question.catalogue.measures[ends[1].measure]
     same = link.area.best is not None and link.area.best.id == ends[1].area
     again = same and AGAIN.match(between) is not None
-    alike = (beside.quantity.unit in SHARES) == (claim.quantity.unit in SHARES)  # "down by 185, North Wales by a tenth"
+    group = link.measure.best if same else None  # "the women are 62 more, and the men 354 fewer"
+    if group is not None and _is_of_another_group(group, measure):
+        measure, again = group, True
+    alike = (beside.quantity.unit in SHARES) == (claim.quantity.unit in SHARES) and claim.quantity.unit != "times"
     if not (again or not same and alike and _is_named(question)) or not _names_no_other(question, measure):
         return
     made = reading(claim, link, question.analysis, measure, link.period.best) if link.period.best is not None else None
     if made is not None and made.move is None:
         days = {"start": ends[1].start, "end": ends[1].end, "kind": ends[1].kind, "base": (ends[0].start, ends[0].end)}
         yield made.but({**days, "guessed": False, "told": ()})
+
+
+def _is_of_another_group(own: Measure, beside: Measure) -> bool:
+    """Whether two measures differ only in whom they count, both naming a group."""
+    groups = own.facets.population, beside.facets.population
+    named = all(group not in (None, "all", "adult") for group in groups) and groups[0] != groups[1]
+    return named and (own.facets.topic, own.facets.event) == (beside.facets.topic, beside.facets.event)
 
 
 def _between(question: Question, beside: Claim) -> str:
@@ -189,10 +206,11 @@ def _names_no_other(question: Question, measure: Measure) -> bool:
     said = said_in(words_beside(question.claim, question.analysis), question.catalogue)
     topics = question.catalogue.words.topics
     wider = topics[measure.facets.topic].parent if measure.facets.topic in topics else None
-    return said.topics <= {measure.facets.topic, wider, "all-crime"} and said.groups <= {measure.facets.population}
+    named = {id for id in said.topics if id not in topics or not topics[id].stock}  # officers who do it are not counted
+    return named <= {measure.facets.topic, wider, "all-crime"} and said.groups <= {measure.facets.population}
 
 
-def _strands(question: Question, measure: Measure) -> Iterator[Measure]:
+def _strands(question: Question, link: Link, measure: Measure) -> Iterator[Measure]:
     """The other part of the same whole that stands beside a figure, or what it was taken for, told as the one beside it is."""
     topics, own = question.catalogue.words.topics, measure.facets
     said = said_in(words_beside(question.claim, question.analysis), question.catalogue)
@@ -202,3 +220,7 @@ def _strands(question: Question, measure: Measure) -> Iterator[Measure]:
     ]
     if len(sisters) == 1 and parent is not None:
         yield from question.catalogue.candidates(replace(own, topic=sisters[0]))[:1]
+    linked = link.measure.best.facets if link.measure.best is not None else own
+    alike = (linked.event, linked.statistic, linked.population) == (own.event, own.statistic, own.population)
+    if link.measure.best is not None and alike and linked.topic != own.topic and linked.topic in said.topics:
+        yield link.measure.best

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
+from claimcheck.checking.cells import sentence
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.readings import telling
 from claimcheck.checking.subjects import said_in, whole_of, words_beside
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.linking.changes import clause_of
 from claimcheck.reference.catalogue import Catalogue
+
+LONG = 4  # digits of a number that is hardly found elsewhere by accident
 
 
 def is_of_something_else(
@@ -57,3 +62,32 @@ def opened(one: Evidence) -> Evidence:
     """The evidence of such a figure: nothing is known of it."""
     reason = f"{one.reason.rstrip('.')}. But words beside it are of something else, and the figure may be, too."
     return replace(one, truth="unknown", reason=reason, diagnosis=None)
+
+
+def is_of_what_is_told(question: Question, held: Judgement, proven: Set[tuple[str, ...]]) -> bool:
+    """Whether a long number is exactly that of a part of what the article's figures prove to be told: it is no accident."""
+    claim, topic = question.claim, held.reading.measure.facets.topic
+    told = {subject[0] for subject in proven}
+    if claim.type != "count" or claim.quantity is None or not held.figures or not telling(question, LONG):
+        return False
+    same = held.figures[0].value == claim.quantity.low
+    return same and not told.isdisjoint((topic or "", whole_of(topic, question.catalogue) or ""))
+
+
+def settled(one: Evidence, held: Judgement, sure: bool) -> Evidence:
+    """Open figures hold; of one that fails it is only uncertain which is meant, unless it can hardly be another."""
+    if one.truth == "fails" and not sure:
+        reason = (
+            f"{one.reason.rstrip('.')}. It is right of something else that the text speaks of: {sentence(held.reason)}"
+        )
+        return replace(one, truth="unknown", reason=reason, diagnosis=None)
+    return replace(
+        one,
+        truth="holds",
+        known=True,
+        reason=sentence(held.reason),
+        figures=held.figures,
+        peers=held.peers,
+        sum=held.sum,
+        diagnosis=None,
+    )

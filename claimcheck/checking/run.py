@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from claimcheck.checking.arithmetic import solve_ties
+from claimcheck.checking.brackets import know_brackets
 from claimcheck.checking.editions import hold_to_ends, reconsider
 from claimcheck.checking.evidence import gather
 from claimcheck.checking.findings import settle
@@ -17,6 +18,7 @@ from claimcheck.checking.known_wrong import know_wrong
 from claimcheck.checking.placed_again import place_again
 from claimcheck.checking.proven_ties import possible, proven_ties
 from claimcheck.checking.self_told import leave_to_text
+from claimcheck.checking.shares import know_shares
 from claimcheck.checking.terms import Terms
 from claimcheck.checking.verdict import decide
 from claimcheck.domain.cases import Case, Evidence
@@ -45,6 +47,8 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
         else Evidence(truth="unknown", reason="It is not a statistic about policing.", known=False)
         for question, link in zip(questions, links, strict=True)
     ]
+    evidence = know_shares(analysis, links, evidence, catalogue)
+    evidence = know_brackets(analysis, links, evidence, catalogue)
     evidence = reconsider(analysis.claims, evidence, analysis.article.published)
     evidence = hold_to_ends(analysis, evidence)
     terms = Terms(analysis)

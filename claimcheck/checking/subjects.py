@@ -32,6 +32,7 @@ OF_ANY = frozenset(
     " report rate time commun victim claim claims invest abuse office full line team member went most common making around crimin"
     " articl proper".split()
 )
+OF_ANY_CRIME = frozenset(["crime", "crimes", "offenc", "involv", "with"])
 SUCH = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)  # "196 of these crimes": not of all crimes
 NEXT = 9  # characters behind a figure in which such a word may stand ("89 such offences")
 OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
@@ -213,3 +214,33 @@ def strand_beside(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> str
     said = said_in(words_beside(claim, analysis), catalogue)
     strands = [id for id in said.strands if id in topics and topics[id].parent == own]
     return strands[0] if len(strands) == 1 else None
+
+
+@lru_cache(maxsize=512)
+def akin(catalogue: Catalogue, topic: str) -> list[tuple[str, str]]:
+    """The topics that share a word with one, and what each is a part of."""
+    topics = catalogue.words.topics
+    if topic not in topics:
+        return []
+    words = set(" ".join((*topics[topic].nouns, *topics[topic].words)).split())
+    return [
+        (id, one.parent)
+        for id, one in topics.items()
+        if one.parent and not words.isdisjoint(" ".join(one.words).split())
+    ]
+
+
+def narrower(claim: Claim, told: Sequence[str], catalogue: Catalogue) -> Iterator[tuple[Subject, bool]]:
+    """Assaults, in a story on knife crime, may be those with a knife: the strands of what is told that a figure's own topic names."""
+    own = claim.measure.facets if claim.measure is not None else Facets()
+    for id, parent in akin(catalogue, own.topic or ""):
+        shared = not _tokens_of_title(own.topic, catalogue).isdisjoint(_tokens_of_title(id, catalogue))
+        if parent in told and parent != own.topic and shared:
+            yield (id, catalogue.words.topics[id].event, None), True
+
+
+def _tokens_of_title(topic: str | None, catalogue: Catalogue) -> set[str]:
+    """The beginnings of the words in a topic's name, without those of any crime."""
+    term = catalogue.words.topics.get(topic or "")
+    words = WORD.findall(term.title.lower()) if term is not None else []
+    return {word[:ROOT] for word in words if len(word) >= STEM} - OF_ANY_CRIME

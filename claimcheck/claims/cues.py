@@ -116,6 +116,7 @@ EXCLUDED, APART = _left_out["near_before"], _left_out["right_behind"]
 BEFORE, BEHIND = _left_out["right_before"], _left_out["behind"]
 BEING = frozenset(["is", "are", "was", "were", "being", "been", "has", "have", "having"])
 MARKS = frozenset([",", "(", "–", "—"])
+ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
 
 
 def is_left_out(tokens: Tokens, start: int, i: int, j: int) -> bool:
@@ -128,6 +129,14 @@ def is_left_out(tokens: Tokens, start: int, i: int, j: int) -> bool:
     apart = ahead[-1:] == ["without"] and not MARKS.isdisjoint(ahead[-2:-1])
     told = " ".join(ahead) in BEFORE or " ".join(bare[:2]) in BEHIND
     return apart or told or not EXCLUDED.isdisjoint(before) or not APART.isdisjoint(behind[:1])
+
+
+def is_of_one(tokens: Tokens, i: int, j: int) -> bool:
+    """ "Edith Smith was sworn in", "PC Webb was hired": what befell one person, and no number of them."""
+    if tokens.lower[i - 1 : i] != ["was"] or i < 3 or tokens.lower[i:j] not in ONE_PERSONS:
+        return False
+    name = tokens.source[tokens.start[i - 2] : tokens.end[i - 2]]
+    return name.istitle() and tokens.kind[i - 2] == "word"
 
 
 def is_verb(tokens: Tokens, i: int, j: int) -> bool:
@@ -165,6 +174,7 @@ def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
     """ "all crimes", "all recorded offences": the whole of crime, where "the offences" would be those spoken of."""
     before = tokens.lower[max(0, i - 2) : i]
     told = before == ["number", "of"] and tokens.lower[i + 1 : i + 2] in (["recorded"], ["reported"])
+    told = told or "total" in tokens.lower[max(0, i - 4) : i]  # "recorded a total of 85,790 crimes"
     return (
         cue.facets.topic == "all-crime"
         and (

@@ -38,6 +38,7 @@ GROUP_NOUNS, AFTER_ONLY = _grammar["group_nouns"], _grammar["after_only"]
 PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
+FORCES = 60  # more than these are no forces that one could be placed among
 PRAISE = frozenset(["outstanding", "good", "best", "excellent"])
 CARDINALS = {
     word: number
@@ -170,6 +171,8 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
     counted = words[2] if len(words) > 2 else ""
     number = int(words[0]) if words[0].isdecimal() else CARDINALS.get(words[0], 0)
     share = words[1] == "in" and (counted[:1].isdecimal() or counted in CARDINALS)
+    whole = counted.replace(",", "")
+    share = share or words[1] == "of" and whole.isdecimal() and int(whole) > FORCES  # "just 15 of 1,777 thefts"
     if not 0 < number < 40 or share or words[1] not in GROUP_NOUNS and words[1] not in AFTER_ONLY:
         return None  # "only one burglary in four was solved, a better rate", "only one in nine"
     named = at + 3 if words[1] in GROUP_NOUNS and words[2:3] in ([","], ["–"], ["("], [":"]) else None

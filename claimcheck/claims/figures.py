@@ -198,7 +198,8 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         # "of the three East Midlands forces", "throughout the whole UK"; not "of the nine English regions"
         far = place.kind == "region" or scene.words(place.i - 1, place.i) == ["whole"]
         before = scene.words(place.i - (3 if far else 2), place.i)
-        behind = 0 <= place.i - ranking.j <= 9 and FIELD_PREPOSITIONS & set(before)
+        apart = ";" in scene.words(ranking.j, place.i)  # "the best in the country; across England and Wales it is 18"
+        behind = not apart and 0 <= place.i - ranking.j <= 9 and FIELD_PREPOSITIONS & set(before)
         ahead = place.j <= ranking.i <= place.j + 2
         owner = ahead and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"])
         if behind or owner or place.j <= ranking.i and _is_of_forces(scene, place):

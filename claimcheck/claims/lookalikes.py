@@ -74,7 +74,9 @@ def _telephone(tokens: Tokens, i: int, end: int) -> int:
 
 
 def _is_emergency(tokens: Tokens, i: int, before: str, following: str) -> bool:
-    """ "call 101", "999 calls", "on 101", "101, or 999 in an emergency"; not "101 reports"."""
+    """ "call 101", "999 calls", "on 101", "101, or 999 in an emergency"; not "101 reports", "amounts to 101 for every 100,000"."""
+    if following == "per" or tokens.lower[i + 1 : i + 3] in (["for", "every"], ["for", "each"]):
+        return False
     if before in DIALLING or (following in PHONE_AFTER and following not in ("and", "or")):
         return True
     if before in ("or", "and") and any(word in EMERGENCY for word in tokens.text[max(0, i - 4) : i - 1]):

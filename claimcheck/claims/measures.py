@@ -17,6 +17,7 @@ from claimcheck.claims.cues import (
     is_counted_apart,
     is_left_out,
     is_named_only,
+    is_of_one,
     is_one_crime,
     is_per_head,
     is_verb,
@@ -69,7 +70,7 @@ class MeasureFinder(Terms):
                 continue
             if is_base(tokens, match.i) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
                 continue
-            if is_verb(tokens, match.i, match.j):
+            if is_verb(tokens, match.i, match.j) or is_of_one(tokens, match.i, match.j):
                 continue
             if (
                 found
@@ -97,8 +98,7 @@ class MeasureFinder(Terms):
         ordered = self._ordered(scene, sketch)
         own = self._own_topic(scene, sketch, ordered)
         weak = next((cue.facets.topic for cue in ordered if cue.facets.topic and (cue.weak or cue.soft)), None)
-        lent = None if self._counts_otherwise(weak, context.topic) else context.topic
-        topic = own or lent or weak
+        topic = own or self._lent(scene, sketch, ordered, weak, context.topic) or weak
         if self._counts_things(scene, sketch, topic):
             topic, own = None, None
         if self._is_generic(own, context.topic, scene):
@@ -129,6 +129,20 @@ class MeasureFinder(Terms):
         return Facets(
             topic=topic, event=event, population=population, statistic=statistic, base=base_of(scene, sketch, base)
         )
+
+    def _lent(
+        self, scene: Scene, sketch: Sketch, ordered: list[Cue], weak: str | None, subject: str | None
+    ) -> str | None:
+        """The subject of what was told before, for a figure that may be of it; not for "18,888 arrests", in a story on Tasers."""
+        if subject is None or self._counts_otherwise(weak, subject):
+            return None
+        apart = any(adjoins(scene, sketch, cue) and self._cannot_befall(cue, subject) for cue in ordered)
+        return None if apart else subject
+
+    def _cannot_befall(self, cue: Cue, topic: str) -> bool:
+        """Whether a noun names what never happens to a topic: a Taser is not arrested."""
+        event = cue.facets.event
+        return event is not None and cue.facets.topic is None and not cue.verb and not self.fits(event, topic)
 
     def _is_of_some(self, event: str | None) -> bool:
         """Whether it can befall certain topics only (calls are answered, and nothing else is)."""
@@ -177,6 +191,9 @@ class MeasureFinder(Terms):
     def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue]) -> bool:
         """ "For child rapes it was 26 per cent", of detections told before: a share of recorded crimes needs what became of them."""
         said = any(cue.facets.event for cue in ordered)
+        term = self.words.topics.get(topic or "")
+        if term is not None and term.stock and any(cue.facets.population for cue in ordered):
+            return False  # "28 per cent of officers are women", in a story on recruits
         return not said and context.topic == topic and context.event is not None and context.event not in USUAL
 
     def _ordered(self, scene: Scene, sketch: Sketch) -> list[Cue]:

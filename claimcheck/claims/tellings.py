@@ -36,7 +36,10 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         for one in bound
         if one.sketch.quantity is not None and one.sketch.type not in ("rank", "comparison", "money")
     ]
+    apart = _told_both_ways(usable)
     for one, other in _alike(usable):
+        if (_value(one), _value(other)) in apart:
+            continue
         if one.scene is other.scene or not _same_measure(one, other) or not _same_time(one, other):
             continue
         if not (
@@ -128,6 +131,9 @@ def _are_swapped(one: str, other: str) -> bool:
     return len(differ) == 2 and differ[1] == differ[0] + 1 and one[differ[0]] == other[differ[1]]
 
 
+WITHOUT = frozenset(["excluding", "exc", "excl", "without", "except", "including", "inc", "incl"])
+
+
 def _may_be_one_time(one: Bound, other: Bound) -> bool:
     roles = {one.sketch.role, other.sketch.role}
     return (
@@ -193,6 +199,26 @@ def _same_measure(one: Bound, other: Bound) -> bool:
     if one.sketch.type == "change":
         first, second = (replace(facets, statistic=None, base=None) for facets in (first, second))
     return first == second and bool(set(area_ids(one.area)) & set(area_ids(other.area)))
+
+
+def _told_both_ways(usable: Sequence[Bound]) -> set[tuple[object, object]]:
+    """ "Total crime: down five per cent", "Total crime (excluding fraud): down four per cent": side by side, two things."""
+    found: set[tuple[object, object]] = set()
+    for one, other in pairwise(usable):
+        if one.facets.topic == other.facets.topic and _leaves_out(one) != _leaves_out(other, one):
+            found |= {(_value(one), _value(other)), (_value(other), _value(one))}
+    return found
+
+
+def _leaves_out(one: Bound, before: Bound | None = None) -> bool:
+    """Whether the words ahead of a figure in its sentence, since the one before it, say what is not counted."""
+    start = before.sketch.j if before is not None and before.scene is one.scene else one.scene.i
+    return not WITHOUT.isdisjoint(one.scene.words(start, one.sketch.i))
+
+
+def _value(one: Bound) -> object:
+    quantity = one.sketch.quantity
+    return None if quantity is None else (one.facets.topic, one.sketch.type, quantity.low)
 
 
 def _unit(one: Bound) -> str:

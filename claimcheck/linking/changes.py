@@ -33,7 +33,7 @@ SINCE = re.compile(
 )
 SOME = rf"({'|'.join(CARDINALS[1:])}|\d\d?)"
 IN_YEARS = re.compile(
-    rf"\b(?:(?:in|over)(?: the (?:last|past))? {SOME} years|{SOME} years (?:ago|earlier|before|previously))\b",
+    rf"\b(?:(?:in|over)(?: the (?:last|past|same))? {SOME} years|{SOME} years (?:ago|earlier|before|previously))\b",
     re.IGNORECASE,
 )
 THEN = re.compile(

@@ -27,6 +27,11 @@ AS: dict[Statistic, str] = {
     "duration": "as a time",
     "money": "in money",
 }
+LOOSELY = {
+    "reported": "recorded",
+    "detected": "charged",
+}  # what the press says of what was recorded, and of what led to a charge
+MOST_TOLD = 3  # events that a reason names
 READINGS = 8  # more than this many readings of one phrase is not a link
 
 
@@ -42,30 +47,44 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True) -> Choi
         whole = replace(claim, measure=replace(claim.measure, facets=replace(said, topic="all-crime")))
         return replace(link_measure(whole, catalogue, rated), score=DOUBTFUL)
     found: list[Measure] = []
-    asked = statistics(claim) if rated or claim.type not in ("percentage", "ratio") else ("percentage",)
+    shared = claim.type in ("percentage", "ratio") or claim.type != "change" and said.statistic == "percentage"
+    as_share = shared and not rated
+    asked = ("percentage",) if as_share else statistics(claim)
     for statistic in asked:
         found += [one for one in _candidates(said, statistic, claim, catalogue) if one not in found]
-    if not found and claim.type in ("rank", "comparison"):  # "more than at any time" says nothing of a time taken
+    if (
+        not found and claim.type in ("rank", "comparison") and not as_share
+    ):  # "more than at any time" says nothing of a time taken
         for statistic in _unsaid(claim, claim.quantity.unit if claim.quantity else ""):
             found += [
                 one
                 for one in _candidates(said, statistic, claim, catalogue)
                 if one not in found and statistic not in asked
             ]
-    if not found and said.population in MINORS:
-        young = replace(claim, measure=replace(claim.measure, facets=replace(said, population=MINORS[said.population])))
-        return link_measure(young, catalogue, rated)
-    if not found and said.event == "reported":  # the press says reported of what was recorded
-        recorded = replace(claim, measure=replace(claim.measure, facets=replace(said, event="recorded")))
-        return replace(link_measure(recorded, catalogue, rated), score=DOUBTFUL)
-    if not found and (done := _done_by_police(said, catalogue)) is not None:
-        by_them = replace(claim, measure=replace(claim.measure, facets=done))
-        return replace(link_measure(by_them, catalogue, rated), score=DOUBTFUL)
+    if not found and (other := _said_loosely(claim, said, catalogue, rated)) is not None:
+        return other
     if not found:
         return Choice(best=None, score=0.9, why=f"no dataset holds {_sought(said, asked[0], catalogue)}")
     found += [one for one in also(found[0], catalogue) if one not in found]
     score = 0.4 if claim.measure.doubt else 0.9 if said.event is not None else 0.7
     return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
+
+
+def _said_loosely(claim: Claim, said: Facets, catalogue: Catalogue, rated: bool) -> Choice[Measure] | None:
+    """The link by what the press may mean, where no table has what it says: children by age, reported for recorded, solved for charged."""
+
+    def linked(facets: Facets) -> Choice[Measure]:
+        assert claim.measure is not None
+        return link_measure(replace(claim, measure=replace(claim.measure, facets=facets)), catalogue, rated)
+
+    if said.population in MINORS:
+        return linked(replace(said, population=MINORS[said.population]))
+    if said.event in LOOSELY:
+        other = linked(replace(said, event=LOOSELY[said.event]))
+        if other.best is not None or said.event == "reported":  # solved may be more than charged: it is never wrong
+            return replace(other, score=DOUBTFUL if said.event == "reported" else 0.0)
+    done = _done_by_police(said, catalogue)
+    return None if done is None else replace(linked(done), score=DOUBTFUL)
 
 
 def also(first: Measure, catalogue: Catalogue) -> Iterator[Measure]:
@@ -170,9 +189,24 @@ def _distance(measure: Measure, claim: Claim) -> tuple[bool, bool]:
 
 
 def _sought(said: Facets, statistic: Statistic, catalogue: Catalogue) -> str:
-    """What there is no table of: "acid attack recorded", "recorded crime as money" where its other statistics are held."""
+    """What there is no table of, and what there is instead: "recorded crime as money; it is held as a number"."""
     held = catalogue.alike(said, statistic=None, base=None)
-    return f"{in_words(said, catalogue)} {AS[statistic]}" if held else in_words(said, catalogue)
+    words = in_words(said, catalogue)
+    if held:
+        kinds = [
+            AS[one]
+            for one in dict.fromkeys(one.facets.statistic for one in held)
+            if one is not None and one != statistic
+        ]
+        return f"{words} {AS[statistic]}" + (f"; it is held {_listed(kinds)}" if kinds else "")
+    events = dict.fromkeys(one.facets.event for one in catalogue.candidates(Facets(topic=said.topic)))
+    told = [catalogue.words.events[one].title for one in events if one in catalogue.words.events and one != said.event]
+    topic = catalogue.words.topics.get(said.topic or "")
+    return words if topic is None or not told else f"{words}; of {topic.title} there is: {_listed(told[:MOST_TOLD])}"
+
+
+def _listed(words: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(words[:-1]), words[-1])))
 
 
 def in_words(facets: Facets, catalogue: Catalogue) -> str:

@@ -18,7 +18,8 @@ from claimcheck.reference.recipes import Recipe
 Ask = Callable[[str, str, date, date, date | None], tuple[Figure, ...]]
 Spans = Callable[[str], Sequence[tuple[date, date, PeriodKind]]]
 ADDITIVE = ("count", "money")
-FAR = 550
+FAR, NEAR = 1100, 550  # days from an estimate of a population beyond which it does not serve, or serves roughly
+GROWTH = 0.01  # of a population in a year, at most
 DIGITS = Decimal("0.000001")
 
 
@@ -92,7 +93,8 @@ class Kitchen:
         if recipe.kind == "share":
             return self._input(recipe.inputs[1], area, start, end, as_of)
         when = self.counted_on(recipe.inputs[1], start, end)
-        return None if when is None else self._input(recipe.inputs[1], area, *when, as_of)
+        found = None if when is None else self._input(recipe.inputs[1], area, *when, as_of)
+        return found if found is None or when is None else _aged(found, when[0], start, end)
 
     def counted_on(self, measure: str, start: date, end: date) -> tuple[date, date] | None:
         """The day, as a first and a last one, of the estimate of a population that serves for these days."""
@@ -193,3 +195,19 @@ def _of_edition(figures: Sequence[Figure], like: Figure) -> Figure | None:
 
 def _worst(figures: Sequence[Figure]) -> str:
     return next((figure.quality for figure in figures if figure.quality != "official"), "official")
+
+
+def _aged(population: Figure, counted: date, start: date, end: date) -> Figure:
+    """An estimate of a population with the growth that it may have missed by these days."""
+    missed = outgrown(counted, start, end)
+    if not missed or population.value is None:
+        return population
+    return population._replace(
+        slack=population.slack + (abs(population.value) * Decimal(str(missed))).quantize(Decimal(1))
+    )
+
+
+def outgrown(counted: date, start: date, end: date) -> float:
+    """The share by which a population may have grown or shrunk from the day of its estimate to these days; nothing when they are near."""
+    away = abs(counted.toordinal() - (start.toordinal() + (end.toordinal() - start.toordinal()) // 2))
+    return 0.0 if away <= NEAR else round(GROWTH * away / 365, 6)

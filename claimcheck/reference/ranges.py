@@ -13,7 +13,7 @@ from math import inf
 from typing import Any
 
 from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
-from claimcheck.reference.derived import ADDITIVE, Kitchen
+from claimcheck.reference.derived import ADDITIVE, Kitchen, outgrown
 from claimcheck.reference.index import Index
 from claimcheck.reference.measures import parse_id
 from claimcheck.reference.recipes import Recipe
@@ -114,7 +114,11 @@ class Ranges:
             length = (days[1] - days[0]).days + 1
             return NOTHING if length == 1 else (first[0] / length, first[1] / length)
         when = days if recipe.kind == "share" else self._kitchen.counted_on(recipe.inputs[1], *days)
-        return NOTHING if when is None else _quotient(first, self.of(recipe.inputs[1], area, when))
+        if when is None:
+            return NOTHING
+        low, high = self.of(recipe.inputs[1], area, when)
+        missed = 0.0 if recipe.kind == "share" else outgrown(when[0], *days) * 1.01
+        return _quotient(first, (low - missed * abs(low), high + missed * abs(high)) if missed else (low, high))
 
     def _sum(self, measure: str, area: str, days: Days) -> Range:
         """The sum of an area's forces, and of what their data sets add to them."""

@@ -216,6 +216,20 @@ def test_look_alikes(text: str, topic: str, read: Callable[[str], Analysis]) -> 
     assert claim.measure.facets.topic != topic
 
 
+# The subject of a story is lent to no figure whose noun it cannot befall: (text, event, topic that it must not be)
+NOT_LENT: list[tuple[str, str, str]] = [
+    ("Tasers in Kent\n\nIn 2017/18 Kent Police made 8,824 arrests.", "arrested", "taser"),
+    ("Use of force in Kent\n\nOfficers in Kent made 8,824 arrests in 2017/18.", "arrested", "use-of-force"),
+]
+
+
+@pytest.mark.parametrize(("text", "event", "topic"), NOT_LENT)
+def test_what_a_subject_is_not_lent_to(text: str, event: str, topic: str, read: Callable[[str], Analysis]) -> None:
+    claim = next(one for one in read(text).claims if one.type == "count")
+    assert claim.measure is not None
+    assert (claim.measure.facets.event, claim.measure.facets.topic == topic) == (event, False)
+
+
 # Officers who do something are not what is counted: nothing is called wrong on such a figure.
 DOUBTED: list[tuple[str, bool]] = [
     ("Police officers in Kent attended 512 crashes in 2018.", True),

@@ -406,3 +406,8 @@ def test_only_those_named_come_before(text: str, position: int, read: Callable[[
 def test_only_one_case_in_four_is_no_rank(read: Callable[[str], Analysis]) -> None:
     claims = read("Only one burglary in four was solved by Kent Police, a better rate than for thefts.").claims
     assert not [claim for claim in claims if claim.rank is not None]
+
+
+def test_just_so_many_of_a_thousand_is_no_rank(read: Callable[[str], Analysis]) -> None:
+    claims = read("Kent Police solved just 15 of 1,777 thefts, and burglars have even less to fear.").claims
+    assert [claim.rank is None for claim in claims] == [True, True]

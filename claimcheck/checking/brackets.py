@@ -1,0 +1,73 @@
+"""Numbers alone in the brackets of a list: "Robbery: 721 (767)". They are mostly of the year before, and the list itself shows it.
+
+One that the table has for the year before its row's is that figure. Where two of a list are, another that is not is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.checking.cells import sentence
+from claimcheck.checking.evidence import judge
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.messages import diagnosis_of
+from claimcheck.checking.readings import FEWEST
+from claimcheck.checking.terms import digits_of
+from claimcheck.domain.cases import Evidence, Link
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.linking.changes import year_before
+from claimcheck.linking.figures import reading
+from claimcheck.reference.catalogue import Catalogue
+
+ROWS = ("list item", "table cell")
+ENOUGH = 2  # brackets of the year before that show what all of them are
+
+
+def know_brackets(
+    analysis: Analysis, links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
+) -> list[Evidence]:
+    """The evidence of an article, with the open figures in the brackets of its rows settled."""
+    judged: dict[int, tuple[Question, Judgement]] = {}
+    for at, (claim, link) in enumerate(zip(analysis.claims, links, strict=True)):
+        if evidence[at].truth != "holds" and _is_in_brackets(claim, analysis):
+            question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
+            one = _year_before_its_row(question, link, evidence)
+            if one is not None:
+                judged[at] = question, one
+    shown = sum(one.truth == "holds" for _, one in judged.values()) >= ENOUGH
+    found = list(evidence)
+    for at, (question, one) in judged.items():
+        if one.truth == "holds":
+            found[at] = replace(
+                found[at], truth="holds", known=True, reason=sentence(one.reason), figures=one.figures, diagnosis=None
+            )
+        elif one.truth == "fails" and shown:
+            told = diagnosis_of(question, one, None)
+            found[at] = replace(
+                found[at], truth="fails", known=True, reason=one.reason, figures=one.figures, diagnosis=told
+            )
+    return found
+
+
+def _is_in_brackets(claim: Claim, analysis: Analysis) -> bool:
+    text = analysis.article.text
+    alone = text[: claim.span.start].endswith("(") and text[claim.span.end :].startswith(")")
+    return alone and claim.type == "count" and claim.block in ROWS and claim.policing and digits_of(claim) >= FEWEST
+
+
+def _year_before_its_row(question: Question, link: Link, evidence: Sequence[Evidence]) -> Judgement | None:
+    """What a bracket comes to as the figure of the year before that of its row, which is as published."""
+    claims, at = question.analysis.claims, question.analysis.place(question.claim)
+    row = claims[at - 1] if at and claims[at - 1].sentence == question.claim.sentence else None
+    known = evidence[at - 1] if row is not None else None
+    if row is None or known is None or known.truth != "holds" or not known.figures or link.period.best is None:
+        return None
+    figure = known.figures[0]
+    made = reading(
+        question.claim, link, question.analysis, question.catalogue.measures[figure.measure], link.period.best
+    )
+    if made is None or made.area.id != figure.area:
+        return None
+    days = {"start": year_before(figure.start), "end": year_before(figure.end), "kind": figure.kind}
+    return judge(question, made.but(days))

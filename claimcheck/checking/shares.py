@@ -1,0 +1,215 @@
+"""Shares that no table has as we first took them: of a strand ("72 per cent of searches were for drugs"), of what became of them,
+of a group, or of a wider place ("half of the county's robberies are in Luton"). Nothing is ever called wrong here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
+
+from claimcheck.checking.cells import cells, label, sentence
+from claimcheck.checking.evidence import judge
+from claimcheck.checking.intervals import Interval, published
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.levels import agree
+from claimcheck.checking.readings import FEWEST, telling
+from claimcheck.checking.subjects import Said, paragraph_before, said_in, words_beside
+from claimcheck.checking.wording import amount, shown
+from claimcheck.domain.cases import Evidence, Link
+from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.measures import Facets, Measure
+from claimcheck.linking.figures import Reading, reading
+from claimcheck.linking.measures import PLAIN, UNSAID
+from claimcheck.linking.periods import link_period
+from claimcheck.reference.areas import ENGLAND_AND_WALES
+from claimcheck.reference.catalogue import Catalogue
+
+SHARES = ("percentage", "ratio")
+BEFORE = 2  # figures back at which the place of the whole may have been told
+SERIOUS = re.compile(r"\b(?:serious|selected) (?:\w+ )?(?:offences|crimes)\b", re.IGNORECASE)
+ARRESTS = re.compile(r"\barrest(?:s|ed|ees)?\b", re.IGNORECASE)
+COUNTRY = re.compile(r"\b(?:national\w*|nationwide|country|England and Wales)\b", re.IGNORECASE)
+SOLVED = {"detected": ("charged",)}  # what the press calls solved; it holds where the charges are as told
+
+
+def know_shares(
+    analysis: Analysis, links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
+) -> list[Evidence]:
+    """The evidence of an article, with open shares settled that are right of what their words may mean."""
+    return [
+        _known(Question(claim=claim, analysis=analysis, catalogue=catalogue), link, one)
+        if _is_open(claim, one)
+        else one
+        for claim, link, one in zip(analysis.claims, links, evidence, strict=True)
+    ]
+
+
+def _is_open(claim: Claim, one: Evidence) -> bool:
+    fit = claim.type in SHARES and claim.policing and not claim.negated and claim.measure is not None
+    fit = fit and len(claim.sentence) > 0 and claim.area is not None
+    return fit and (one.truth == "unknown" and one.remark is None or one.truth == "fails")
+
+
+def _known(question: Question, link: Link, one: Evidence) -> Evidence:
+    judged: list[Judgement] = []
+    if one.truth == "fails" and _around(question).sentence.events:
+        return one  # its own sentence says what became of them
+    for made in _judgements(question, link):
+        if made.truth == "holds":
+            return replace(one, truth="holds", known=True, reason=sentence(made.reason), figures=made.figures)
+        judged.append(made)
+    told = next((made for made in judged if made.figures), None)
+    if told is None or one.known:
+        return one
+    doubt = " That does not agree, but what it is a share of is not certain." if told.truth == "fails" else ""
+    return replace(one, known=True, reason=f"{sentence(told.reason)}{doubt}")
+
+
+def _judgements(question: Question, link: Link) -> Iterator[Judgement]:
+    """What each meaning of a share comes to: the tables' own shares first, then those of one place in another."""
+    for measure in dict.fromkeys(_measures(question)):
+        made = _reading(question, link, measure)
+        if made is not None:
+            yield judge(question, made)
+    counts = dict.fromkeys(_counts(question))
+    for measure, pair in product(counts, _pairs(question)):
+        made = _reading(question, link, measure)
+        if made is not None and (judged := _of_place(question, made, *pair)) is not None:
+            yield judged
+
+
+def _reading(question: Question, link: Link, measure: Measure) -> Reading | None:
+    period = link_period(question.claim, measure, question.analysis, question.catalogue).best
+    return None if period is None else reading(question.claim, link, question.analysis, measure, period)
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What the words beside a share name, its whole sentence, and its paragraph before that."""
+
+    beside: Said
+    sentence: Said
+    paragraph: Said
+
+
+def _around(question: Question) -> _Around:
+    claim, analysis, catalogue = question.claim, question.analysis, question.catalogue
+    whole = claim.sentence.of(analysis.article.text)
+    return _Around(
+        said_in(words_beside(claim, analysis), catalogue),
+        said_in(whole, catalogue),
+        said_in(paragraph_before(claim, analysis), catalogue),
+    )
+
+
+def _measures(question: Question) -> Iterator[Measure]:
+    """The shares that the tables hold of a claim's subject: of the strand, event or group that its words name, or its paragraph."""
+    claim, catalogue, around = question.claim, question.catalogue, _around(question)
+    own = claim.measure.facets if claim.measure is not None else Facets()
+    if own.topic is None:
+        return
+    for topic in (*_strands(question, around, own.topic), own.topic):
+        for event in _events(question, around, own.event):
+            groups = [own.population] if own.population not in (None, "all") else [None, *around.sentence.groups]
+            for group in groups:
+                found = catalogue.candidates(Facets(topic=topic, event=event, population=group, statistic="percentage"))
+                alike = UNSAID if group is None else (group,)
+                kept = [one for one in found if one.facets.population in alike]
+                yield from (one for one in kept if _is_of_base(question, around, one))
+
+
+def _strands(question: Question, around: _Around, topic: str) -> list[str]:
+    topics = question.catalogue.words.topics
+    return [id for id in around.beside.strands | around.beside.topics if id in topics and topics[id].parent == topic]
+
+
+def _events(question: Question, around: _Around, own: str | None) -> list[str | None]:
+    """The events that a share may tell of, those of its sentence first; of its paragraph's the last, or any for a particular figure."""
+    told = list(around.sentence.events)
+    if own is not None and own not in told:
+        told.append(own)
+    before = [event for event in around.paragraph.events if event not in PLAIN]
+    told += before if telling(question, FEWEST) else before[-1:]
+    return list(dict.fromkeys([event for one in told for event in (one, *SOLVED.get(one, ()))]))
+
+
+def _is_of_base(question: Question, around: _Around, measure: Measure) -> bool:
+    """Whether the text names what a share is of; shares of all that happened need no naming."""
+    base, said = measure.facets.base, question.claim.sentence.of(question.analysis.article.text)
+    if base is None:
+        return True
+    if base == "selected-offences":
+        return SERIOUS.search(said) is not None
+    if measure.facets.event == "arrested":
+        return ARRESTS.search(said) is not None
+    named = {*around.sentence.topics, question.claim.measure.facets.topic if question.claim.measure else None}
+    return base in named
+
+
+def _counts(question: Question) -> Iterator[Measure]:
+    """The numbers that may be split between places: of a claim's own subject, without any group."""
+    own = question.claim.measure.facets if question.claim.measure is not None else Facets()
+    if own.topic is None:
+        return
+    term = question.catalogue.words.topics.get(own.topic)
+    for event in dict.fromkeys((own.event, term.event if term is not None else None)):
+        found = question.catalogue.candidates(Facets(topic=own.topic, event=event, statistic="count"))
+        yield from [one for one in found if one.facets.population in (None, "all") and one.facets.base is None][:1]
+
+
+def _pairs(question: Question) -> list[tuple[str, str]]:
+    """Places of the sentence, each with a wider one that it names too; for a district its force, for all the country that is told of."""
+    claim, analysis, areas = question.claim, question.analysis, question.catalogue.areas
+    said = claim.sentence.of(analysis.article.text)
+    own = claim.area.area if claim.area is not None else None
+    named = [one.area for one in analysis.areas if claim.sentence.contains(one.span)]
+    here = [key for key in dict.fromkeys((own, *named)) if key is not None and key in areas]
+    wider = list(here)
+    for key in here:
+        area = areas.get(key)
+        wider += [area.force] if area.kind == "district" and area.force else []
+        wider += [area.region] if area.region and "region" in said else []
+    wider += [ENGLAND_AND_WALES] if COUNTRY.search(said) else []
+    wider += _told_before(question)
+    pairs = [(part, whole) for part, whole in product(here, dict.fromkeys(wider)) if _contains(question, whole, part)]
+    return list(dict.fromkeys(pairs))
+
+
+def _told_before(question: Question) -> list[str]:
+    """The places of the two figures before: "Across England and Wales there were 8,545. More than one in five serves with the Met"."""
+    claims, at = question.analysis.claims, question.analysis.place(question.claim)
+    told = [one.area.area for one in claims[max(0, at - BEFORE) : at] if one.area is not None and one.area.area]
+    return [key for key in told if key in question.catalogue.areas]
+
+
+def _contains(question: Question, whole: str, part: str) -> bool:
+    areas = question.catalogue.areas
+    if whole == part or whole not in areas:
+        return False
+    one = areas.get(part)
+    nation = one.nation or (areas.get(one.force).nation if one.force and one.force in areas else None)
+    if whole == ENGLAND_AND_WALES:
+        return nation in ("england", "wales") or part in ("england", "wales")
+    return whole in (one.force, one.region, nation)
+
+
+def _of_place(question: Question, made: Reading, part: str, whole: str) -> Judgement | None:
+    """A share as that of one place in the number of another."""
+    firsts = [cells(question, made, area)[:1] for area in (part, whole)]
+    if not all(firsts) or question.target is None:
+        return None
+    (one,), (other,) = firsts
+    small, large = published(one), published(other)
+    if small is None or large is None or large.low <= 0 or one.status == "bound" or other.status == "bound":
+        return None
+    value = Interval(small.low / large.high * 100, small.high / large.low * 100)
+
+    def why() -> str:
+        told = f"{question.name(part)} {shown(one)} of the {shown(other)} of {question.name(whole)}"
+        when = question.when(one.start, one.end)
+        return f"{label(made.measure)}, {when}: {told}, {amount(value.middle, 'percent', 0.1)}."
+
+    truth = agree(question.target, value) or "unknown"
+    return Judgement(reading=made, truth=truth, why=why, figures=(one, other), derived=True)

@@ -1,0 +1,75 @@
+"""Shares that no table has as such: what they may be of, and what they are not. Figures are published ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.checking.stories import verdicts
+
+DORSET = """Stop and search in Dorset
+Published: 2019-11-20
+
+Dorset Police made 2,368 searches in 2018/19, Home Office figures show. {sentence}
+"""
+LUTON = """Robbery in Bedfordshire
+Published: 2025-11-20
+
+Bedfordshire Police recorded 568 robberies in the year to June 2025. {sentence}
+"""
+PCSOS = """PCSOs in Wales
+Published: 2019-07-20
+
+Wales had 876 PCSOs in March 2019. {sentence}
+"""
+BIKES = """Bikes in Sussex
+Published: 2019-11-20
+
+Sussex Police recorded 2,361 bicycle thefts in 2018/19. {sentence}
+"""
+RAPE = """Rape in the north
+Published: 2014-02-08
+
+Durham Constabulary detected 32 per cent of adult rapes in 2012/13. Then there are those that are no-crimed. {sentence}
+"""
+KNIVES = """Knife crime
+Published: 2020-05-14
+
+Hertfordshire Police recorded 723 offences with a knife in 2019. {sentence}
+"""
+
+
+@pytest.mark.parametrize(
+    ("story", "sentence", "quote", "name"),
+    [
+        # of the whole that a strand is a part of
+        (DORSET, "Drugs were the reason for 72% of searches.", "72%", "supported"),
+        (DORSET, "Seven in ten searches were for drugs.", "Seven in ten", "supported"),
+        (DORSET, "More than nine in ten searches were for drugs.", "nine in ten", "unclear"),
+        # of what happened to them
+        (BIKES, "Only 18 out of 2,361 were solved.", "18 out of 2,361", "supported"),
+        (BIKES, "Only 0.8 per cent were cleared up.", "0.8 per cent", "supported"),
+        (BIKES, "Eight per cent were cleared up.", "Eight per cent", "unclear"),
+        (RAPE, "In Northumbria it was one in five.", "one in five", "supported"),
+        (RAPE, "Durham's share is 4 per cent.", "4 per cent", "supported"),
+        (RAPE, "Durham detected 24 per cent.", "24 per cent", "contradicted"),
+        # of a wider place
+        (LUTON, "Half of the county's robberies happen in Luton.", "Half", "supported"),
+        (LUTON, "Luton accounts for half of Bedfordshire's robberies.", "half", "supported"),
+        (LUTON, "Luton accounts for a quarter of Bedfordshire's robberies.", "a quarter", "unclear"),
+        (PCSOS, "Wales has about one in 11 of the PCSOs of England and Wales.", "one in 11", "supported"),
+        (PCSOS, "Wales has a third of the PCSOs of England and Wales.", "a third", "unclear"),
+        # of a base that the words must name
+        (KNIVES, "Knives featured in six per cent of Hertfordshire's serious offences.", "six per cent", "supported"),
+        (KNIVES, "Knives featured in six per cent of Hertfordshire's robberies.", "six per cent", "no_data"),
+    ],
+)
+def test_what_a_share_may_be_of(story: str, sentence: str, quote: str, name: str) -> None:
+    assert [told for told, _ in verdicts(story, sentence, quote)] == [name]
+
+
+def test_a_share_is_not_looked_up_as_a_rate() -> None:
+    ((name, reason),) = verdicts(
+        KNIVES, "Knives featured in six per cent of Hertfordshire's robberies.", "six per cent"
+    )
+    assert name == "no_data"
+    assert "per 100,000" not in reason
