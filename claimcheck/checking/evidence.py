@@ -21,7 +21,7 @@ from claimcheck.checking.remarks import definitions_of, remark_of
 from claimcheck.checking.subjects import strand_beside
 from claimcheck.checking.written import as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
-from claimcheck.linking.areas import LONDON
+from claimcheck.linking.areas import AS_ONE, LONDON
 from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.link import link_claim
 from claimcheck.linking.measures import UNSAID, single_measures
@@ -103,7 +103,7 @@ def _of_several(singles: Sequence[Question]) -> Evidence:
 
 def judge(question: Question, reading: Reading) -> Judgement:
     """A claim in one reading, by its type; of several areas each, and their sum where they can be added."""
-    if reading.area.parts and reading.area.kind == "other":
+    if reading.area.parts and reading.area.kind == "other" and not reading.area.id.endswith(AS_ONE):
         return _each(question, reading)
     if question.claim.rank is not None:
         return judge_rank(question, reading)
@@ -250,8 +250,8 @@ def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgeme
     """The other area of the same name (the West Midlands region, not the force), when the claim is right of that."""
     for area in link.area.runners_up:
         one = judge(question, failed.reading.but({"area": area}))
-        if one.truth == "holds" and area.id == LONDON[0]:
-            return one  # "in London" is said of what the Met has, without the square mile of the City
+        if one.truth == "holds" and (area.id == LONDON[0] or area.id.endswith(AS_ONE)):
+            return one  # "in London" is said of what the Met has; "it excludes Greater Manchester" of the rest
         if one.truth == "holds":
             return replace(
                 one,

@@ -12,7 +12,7 @@ LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes
 TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _grammar["joining_table"]
 SOME = _grammar["some"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
-TOP_OF = (["in", "the"], ["among", "the"], ["amongst", "the"])
+TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"])
 REACH = 12  # tokens
 SHARES = ("percentage", "ratio")
 PARTS = ("name", "force", "county", "district", "group")
@@ -59,7 +59,11 @@ def is_left_out(scene: Scene, place: Place) -> bool:
 def _describes(scene: Scene, place: Place) -> bool:
     """ "The second biggest force in the region after West Yorkshire has lost 410", "among the top forces in the UK for theft (3.1)"."""
     words = scene.words(scene.i, place.i)[-REACH:]
-    heads = [at for at, word in enumerate(words) if word in SIZES or word in TOPS and words[at - 2 : at] in TOP_OF]
+    heads = [
+        at
+        for at, word in enumerate(words)
+        if word in SIZES or word in TOPS and (words[at - 2 : at] in TOP_OF or words[at - 1 : at] in TOP_OF)
+    ]
     if not heads:
         return False
     start = place.i - len(words)

@@ -73,9 +73,10 @@ def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
         named = next((place for place in scene.places if place.i == sketch.j + 1 and place.sort == "name"), None)
         if named is not None and scene.words(named.j, named.j + 1) == [")"]:
             return named
-    if not _in_brackets(scene, sketch):
+    led = scene.words(sketch.i - 2, sketch.i) in (["(", "at"], ["(", "on"], ["(", "with"])  # "Essex (at 91 per 1,000)"
+    if not _in_brackets(scene, sketch) and not (led and scene.words(sketch.j, sketch.j + 1) == [")"]):
         return None
-    at = sketch.i - 1
+    at = sketch.i - 1 - led
     told = next((one for one in scene.sketches if one.j == at), None)
     if told is not None and not scene.tabular and (told.type == sketch.type or told.type == "count"):
         return pick_place(scene, told)  # "7,745 (7,717) in Kent", "640 (8.1 per 1,000) in Kent"

@@ -279,7 +279,8 @@ class Context:
 def _goes_on(scene: Scene) -> bool:
     """ "This was down from 11,669 a year earlier", of those of the paragraph before."""
     opening = scene.words(scene.i, scene.i + 2)
-    return len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON
+    went_on = opening[0] in ("this", "that") and opening[1:] in (["was"], ["is"])  # "It was" is of the article
+    return went_on or len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON
 
 
 def is_headline(scene: Scene) -> bool:

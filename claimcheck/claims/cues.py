@@ -120,6 +120,8 @@ MARKS = frozenset([",", "(", "–", "—"])
 
 def is_left_out(tokens: Tokens, start: int, i: int, j: int) -> bool:
     """Whether the words from `start` to a cue at tokens `i` to `j`, or those behind it, say that it is not counted."""
+    if tokens.lower[j : j + 1] in (["which"], ["where"]):
+        return False  # "except sexual offences, which rose by 41 per cent"
     before, behind = tokens.lower[start:i], tokens.lower[j : j + 4]
     ahead = tokens.lower[max(0, i - 2) : i]
     bare = [word for word in behind if word not in BEING]

@@ -170,6 +170,7 @@ PASSING = frozenset(
 )
 OF_FORCES = frozenset(["among", "amongst", "of", "across"])
 FORCES = frozenset(["forces", "constabularies"])
+SEEN = frozenset(["seen", "recorded", "found", "reported"])
 FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
 
 
@@ -180,6 +181,8 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         if ranking.i <= place.i < ranking.j:
             found.append(place)
             continue
+        if place.kind == "region" and not SEEN.isdisjoint(scene.words(ranking.j, place.i)):
+            continue  # "The highest rate was seen in London"
         if place.kind == "other" and any(ranking.j <= i < place.i for i, _, _ in scene.quantities):
             continue  # "second with 343, and the boroughs of Lambeth and Camden are joint third"
         wide = (

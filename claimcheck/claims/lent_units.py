@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.lending import DURATIONS, level_type
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
 from claimcheck.claims.units import BASES, rate_after
 from claimcheck.domain.values import ChangeDirection
@@ -27,7 +28,7 @@ LIKE = 6  # how many times longer one time may be than another of the same kind
 
 def share_units(scene: Scene) -> None:
     """Gives a bare number the unit of the figure that it stands with ("from 20 per cent down to 13", "22 nationally")."""
-    sketches = scene.sketches = [sketch for sketch in scene.sketches if not _is_criterion(scene, sketch)]
+    sketches = scene.sketches = [sketch for sketch in scene.sketches if not is_criterion(scene, sketch)]
     for k, sketch in enumerate(sketches):
         if sketch.quantity is not None and sketch.quantity.unit and not scene.tabular and _is_of_base(scene, sketch):
             sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
@@ -37,6 +38,10 @@ def share_units(scene: Scene) -> None:
             sketches[k] = _with_unit(sketch, sketches[k - 1])
             continue
         later = sketches[k + 1] if k + 1 < len(sketches) else None
+        if k + 2 < len(sketches) and _is_listed(scene, sketches[k : k + 3]):
+            later = sketches[k + 2]
+            sketches[k] = _with_unit(sketch, later)
+            continue
         if later is not None and _lends_back(scene, sketch, later):
             sketches[k] = _with_unit(sketch, later)
             continue
@@ -57,26 +62,6 @@ def share_units(scene: Scene) -> None:
             sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
         elif sketch.quantity is not None and _is_end_of_share(scene, sketch):
             sketches[k] = replace(sketch, type="percentage", quantity=replace(sketch.quantity, unit="percent"))
-
-
-def _is_criterion(scene: Scene, sketch: Sketch) -> bool:
-    """ "86 per cent of 999 calls within 10 seconds": the time that a share is counted by is no figure of its own."""
-    if sketch.type != "duration" or sketch.role != "level":
-        return False
-    before = scene.words(sketch.i - 2, sketch.i)
-    shares = [one for one in scene.sketches if one.type in ("percentage", "ratio", "count") and one is not sketch]
-    if not any(one.type != "count" for one in shares):
-        return False
-    inside = before[-1:] in (["within"], ["inside"]) or before in (
-        ["in", "under"],
-        ["inside", "the"],
-        ["within", "the"],
-    )
-    return (
-        inside
-        or before[-1:] == ["in"]
-        and scene.words(sketch.i - 2, sketch.i - 1)[-1:] in (["calls"], ["answered"], ["incidents"])
-    )
 
 
 def _is_end_of_rate(scene: Scene, sketch: Sketch, earlier: Sequence[Sketch]) -> bool:
@@ -115,6 +100,14 @@ def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
         and sketch.role == "before"
         and later.role == "after"
     )
+
+
+def _is_listed(scene: Scene, three: Sequence[Sketch]) -> bool:
+    """ "129, 118 and 116 offences per 100,000 people": bare figures before one with a unit of rates or shares."""
+    one, two, last = three
+    rates = last.quantity is not None and (last.quantity.unit == "percent" or last.quantity.unit.startswith("per_1"))
+    row = scene.words(one.j, two.i) == [","] and scene.words(two.j, last.i) in (["and"], [",", "and"])
+    return rates and row and _is_bare(one) and _is_bare(two)
 
 
 def _are_ends(low: Sketch, high: Sketch) -> bool:

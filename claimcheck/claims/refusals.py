@@ -37,6 +37,26 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
     return False
 
 
+def is_criterion(scene: Scene, sketch: Sketch) -> bool:
+    """ "86 per cent of 999 calls within 10 seconds": the time that a share is counted by is no figure of its own."""
+    if sketch.type != "duration" or sketch.role != "level":
+        return False
+    before = scene.words(sketch.i - 2, sketch.i)
+    shares = [one for one in scene.sketches if one.type in ("percentage", "ratio", "count") and one is not sketch]
+    if not any(one.type != "count" for one in shares):
+        return False
+    inside = before[-1:] in (["within"], ["inside"]) or before in (
+        ["in", "under"],
+        ["inside", "the"],
+        ["within", "the"],
+    )
+    return (
+        inside
+        or before[-1:] == ["in"]
+        and scene.words(sketch.i - 2, sketch.i - 1)[-1:] in (["calls"], ["answered"], ["incidents"])
+    )
+
+
 def _is_of_land(scene: Scene, sketch: Sketch) -> bool:
     """ "Dyfed-Powys, which is half of Wales by acreage", "has nearly twice the population"."""
     quantity, behind = sketch.quantity, scene.words(sketch.j, sketch.j + 3)

@@ -19,6 +19,7 @@ _words = word_sets("grammar", "sides")
 TOGETHER, JOINTS, OTHER_SIDES = _words["together"], _words["joints"], _words["other_sides"]
 DENYING = word_sets("grammar", "refusals")["denying"]
 NOT_DENIED = frozenset(["only", "just", "even", "surprisingly", "least", "since", "far"])
+PUTTING = frozenset(["puts", "put", "putting", "places", "placing", "leaves", "leaving"])
 REACH = 5  # tokens
 
 
@@ -49,8 +50,11 @@ def _filled(
 
 
 def _moved(one: Bound) -> ChangeDirection | None:
-    """ "No other force has lost as large a share": a rank of falls, by the verb inside it."""
+    """ "No other force has lost as large a share", "a 33 per cent rise puts Kent in fifth place": a rank of falls or rises."""
     scene, sketch = one.scene, one.sketch
+    before = [other for other in scene.sketches if other.j <= sketch.i and other.type == "change"]
+    if before and sketch.type == "rank" and not PUTTING.isdisjoint(scene.words(before[-1].j, sketch.i)):
+        return before[-1].direction
     if scene.words(sketch.i, sketch.i + 1) not in (["no"], ["nowhere"]) or scene.words(sketch.j - 1, sketch.j) != [
         "as"
     ]:

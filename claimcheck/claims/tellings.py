@@ -233,6 +233,8 @@ def _narrowed(one: Bound) -> bool:
         one.scene.words(one.sketch.i - 4, one.sketch.i),
         one.scene.words(one.sketch.j, one.sketch.j + BESIDE),
     )
+    if "factored" in one.scene.words(one.scene.i, one.scene.j):
+        return True  # "when the crimes of Manchester are factored in, it is 47,136"
     label = one.scene.words(one.scene.i, one.sketch.i) if one.sketch.role in ("row", "change") else ()
     parts = [word for word, following in pairwise((*before, "")) if following != "cent"]
     return bool(NARROWING & set(parts) or WIDENING & {*before, *after, *label}) or one.sketch.comparator

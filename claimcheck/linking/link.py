@@ -17,7 +17,7 @@ RATED = re.compile(r"\brates?\b|\bper (?:head|1,?000|100,?000)\b|\b100,?000\b", 
 
 def link_claim(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> Link:
     """The area, measures and period of a claim in the catalogue, each with its score, runners-up and reason."""
-    area = link_area(claim, catalogue)
+    area = link_area(claim, catalogue, analysis.article.text)
     said = claim.sentence.of(analysis.article.text) if len(claim.sentence) else ""
     measure = link_measure(claim, catalogue, rated=RATED.search(said) is not None)
     period = link_period(claim, measure.best, analysis, catalogue)

@@ -25,6 +25,7 @@ def facets(analysis: Analysis) -> Facts:
 
 # One claim a text, and its measure: topic.event[.population].statistic
 TOPICS: list[tuple[str, str]] = [
+    ("Kent Police saw every kind of crime fall except burglary which had 640 more cases.", "burglary.recorded"),
     ("Kent Police recorded 640 crimes against persons.", "violence.recorded.count"),
     ("Kent Police seized crack 64 times.", "crack.seized.count"),
     ("Kent Police recorded 640 frauds, including fraud online.", "fraud.recorded.count"),
@@ -201,6 +202,7 @@ LOOK_ALIKES: list[tuple[str, str]] = [
     ("Kent Police recorded 1,617 frauds, theft not included.", "theft"),
     ("Kent Police recorded 94,000 crimes, not including fraud.", "fraud"),
     ("Kent Police recorded 94,000 crimes; the figures do not include fraud.", "fraud"),
+    ("Crime in Kent fell, except burglary, and robbery rose by 41 per cent.", "burglary"),
     ("Kent Police struggled to crack 64 burglaries.", "crack"),
     ("Detectives of Kent Police who crack the case load solved 64 burglaries.", "crack"),
 ]

@@ -373,6 +373,34 @@ AREAS = [
         "essex",
     ),
     ("Rape went up from 212 to 223 in Surrey and fell in Kent.", "212", "surrey"),
+    # A bracket with "at"; what goes on from the paragraph before; where a rank was seen; who a force looks after.
+    (
+        "Kent had a rate (at 88 rapes per 1,000) below the average for England and Wales (at 91 per 1,000).",
+        "91 per 1,000",
+        "england-and-wales",
+    ),
+    (
+        "Crime in Kent\n\nThere were 640 rapes in England and Wales.\n\nIt marks a 12 per cent rise.",
+        "12 per cent",
+        "england-and-wales",
+    ),
+    (
+        "Crime in Kent\n\nThere were 640 rapes in England and Wales.\n\nIt was a 12 per cent rise.",
+        "12 per cent",
+        "kent",
+    ),
+    (
+        "The highest rate was also seen in London, with 179 rapes per 100,000 people.",
+        "179",
+        "region-london",
+    ),
+    (
+        "Camden has the highest rate in London, with 179 rapes per 100,000 people.",
+        "179",
+        "camden",
+    ),
+    ("Merseyside Police, overseeing Liverpool and its suburbs, came second with 290 rapes.", "290 rapes", "merseyside"),
+    ("Kent in top five in the UK for rape after 33% rise", "33%", "kent"),
     # Forces in brackets behind their number.
     ("Two forces (Kent and Surrey) saw a 15% rise in rape.", "15%", "kent+surrey"),
     ("Crime in England and Wales\n\nTwo forces saw a 15% rise in rape.", "15%", "england-and-wales"),

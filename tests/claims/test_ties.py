@@ -217,6 +217,10 @@ OTHERS: list[tuple[str, Tied]] = [
 ]
 # Side by side, and not bound: other things, other places, other times, parts of an unsaid whole.
 NONE: list[str] = [
+    # Two parts side by side; a share of those told just before; what counts more than another figure does.
+    "Kent Police tested 5,526 drivers. There were 106 positive tests and 14 refusals, two per cent of the total tests.",
+    "Kent Police breath-tested 5,811 drivers. Of those tested, 205 people failed and of those, 12 per cent were far over the limit.",
+    "Police in Wales recorded 4,516 knife crimes in 2013. With Gwent's factored in, there were 4,736 knife crimes in 2013.",
     # As many as those told before, and not as those told next.
     "Kent Police recorded 640 burglaries. Surrey had 1,920, three times as many, and Essex 2,100.",
     "Kent Police recorded 640 burglaries and 212 robberies.",
