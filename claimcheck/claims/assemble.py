@@ -62,8 +62,8 @@ class Assembler:
 
     def read(self, scenes: list[Scene]) -> list[Bound]:
         """Every figure of policing, bound."""
-        self._context.main = main_area(scenes, self._language.areas)
-        self._context.focus = self._context.main
+        self._context.main = self._context.focus = main_area(scenes, self._language.areas)
+        self._context.headings.survey(scenes, self._context.main)
         self._policing = self._language.relevance.is_about_policing(scenes)
         for scene, following in zip_longest(scenes, scenes[1:]):
             self._opens_table = not scene.tabular and following is not None and following.tabular

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from claimcheck.claims.areas import Place
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.which_place import Focus
@@ -21,11 +23,22 @@ class Headings:
     named: list[str] = field(default_factory=list)
     _areas: list[str] = field(default_factory=list)
     _rows: bool = False
+    _opened: dict[int, Focus] = field(default_factory=dict)
+    _block: int = -1
+
+    def survey(self, scenes: Sequence[Scene], main: Focus | None) -> None:
+        """Paragraphs that open a part of a story told force by force ("In County Durham, crime fell ...", "In Cleveland, ...")."""
+        opened = {scene.sentence.block: focus for scene in reversed(scenes) if (focus := _opening(scene)) is not None}
+        areas = {focus.areas for focus in opened.values()}
+        wide = main is None or main.kind in ("nation", "region", "other") or main.areas in areas
+        self._opened = opened if len(areas) > 1 and wide else {}
 
     def read(self, scene: Scene) -> None:
         """A heading that is the name of an area holds for what stands below it, till the rows end or the next one comes."""
         named = [place for place in scene.places if place.sort == "name" and place.areas]
         self.named += [area for place in named if place.kind == "force" for area in place.areas]
+        if self._opened and scene.sentence.block != self._block:
+            self._open(scene, named)
         short = scene.words(scene.j - 1, scene.j) == [":"] and scene.j - scene.i <= 1 + 2 * SPARE
         if scene.block.kind == "heading" or short:
             alone = len(named) == 1 and not scene.quantities and named[0].j - named[0].i + SPARE >= scene.j - scene.i
@@ -39,6 +52,14 @@ class Headings:
         elif self._rows:
             self.section, self._rows = None, False
 
+    def _open(self, scene: Scene, named: Sequence[Place]) -> None:
+        """A paragraph goes on with the part of the force that the last one opened, till it names another place."""
+        self._block = scene.sentence.block
+        if self._block in self._opened:
+            self.section = self._opened[self._block]
+        elif self.section is not None and any(place.areas != self.section.areas for place in named):
+            self.section = None
+
     def focus_for(self, scene: Scene, of_main: bool) -> Focus | None:
         """Whose a figure is whose sentence names no place: of the rows above together, or of the heading in force.
 
@@ -47,6 +68,15 @@ class Headings:
         if scene.words(scene.i, scene.i + 1) in TOGETHER and len(self._areas) > 1 and not scene.tabular:
             return Focus(tuple(dict.fromkeys(self._areas)), "other")  # "Together that makes 994"
         return self.section if scene.tabular or of_main else None
+
+
+def _opening(scene: Scene) -> Focus | None:
+    """The force that a sentence begins with ("In Cleveland, ...")."""
+    place = next((one for one in scene.places if one.i == scene.i + 1), None)
+    if place is None or scene.words(scene.i, scene.i + 1) != ["in"] or scene.words(place.j, place.j + 1) != [","]:
+        return None
+    force = place.sort == "name" and place.kind == "force" and place.area is not None
+    return Focus(place.areas, "force", block=scene.sentence.block) if force and not scene.tabular else None
 
 
 def dates_what_follows(scene: Scene) -> bool:

@@ -81,9 +81,12 @@ def _is_bare(sketch: Sketch) -> bool:
 def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
     """ "nine and six per cent", "from five to 12 per cent", "9 or 10 per cent"."""
     between = scene.words(sketch.j, later.i)
-    timed = later.quantity is not None and later.quantity.unit in DURATIONS
-    if timed and between == ["and"] and scene.words(sketch.i - 1, sketch.i) == ["by"]:
+    led = scene.words(sketch.i - 1, sketch.i)
+    unit = later.quantity.unit if later.quantity is not None else ""
+    if unit in DURATIONS and between == ["and"] and led == ["by"]:
         return True  # "by nine and 21 seconds respectively"
+    if unit in ("per_day", "per_week", "per_month") and between == ["to"] and led == ["from"]:
+        return True  # "calls went up from 800 to 1,200 a day"
     if (
         later.quantity is None
         or later.quantity.unit not in ("percent", "percentage_points")

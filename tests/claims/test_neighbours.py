@@ -401,6 +401,27 @@ AREAS = [
     ),
     ("Merseyside Police, overseeing Liverpool and its suburbs, came second with 290 rapes.", "290 rapes", "merseyside"),
     ("Kent in top five in the UK for rape after 33% rise", "33%", "kent"),
+    # A story told force by force: a paragraph that names no place goes on with the last one's.
+    (
+        "Crime in the North East\n\nIn Durham, crime fell.\n\nBurglary fell by 64 per cent.\n\nIn Cleveland, crime rose by 2 per cent.",
+        "64 per cent",
+        "durham",
+    ),
+    (
+        "Crime in the North East\n\nIn Durham, crime fell.\n\nIn Cleveland, it rose.\n\nKent had 64 murders.\n\nThere were 12 rapes.",
+        "12 rapes",
+        "region-north-east",
+    ),
+    (
+        "Crime in Kent\n\nIn Surrey, crime fell by 8 per cent.\n\nIn Essex, it rose by 2 per cent.\n\nBurglary fell by 64 per cent.",
+        "64 per cent",
+        "kent",
+    ),
+    (
+        "Crime in the North East\n\nIn Durham, crime fell by 8 per cent.\n\nBurglary fell by 64 per cent.",
+        "64 per cent",
+        "region-north-east",
+    ),
     # Forces in brackets behind their number.
     ("Two forces (Kent and Surrey) saw a 15% rise in rape.", "15%", "kent+surrey"),
     ("Crime in England and Wales\n\nTwo forces saw a 15% rise in rape.", "15%", "england-and-wales"),

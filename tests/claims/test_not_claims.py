@@ -38,6 +38,11 @@ PERSONS: list[str] = [
     "One shopkeeper told police that the burglars had a key.",
 ]
 COUNTED: list[Row] = [
+    # So many a day, from and to.
+    (
+        "Robberies in Kent rose from 64 to 81 a week.",
+        [("64", "rate 64 per_week", "kent"), ("81 a week", "rate 81 per_week", "kent")],
+    ),
     # Grades of calls.
     ("Kent Police took 15 hours to respond to grade-two incidents.", [("15 hours", "duration 15 hours", "kent")]),
     ("Kent Police took 15 hours to respond to category-two calls.", [("15 hours", "duration 15 hours", "kent")]),
