@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.asides import is_affiliation, is_beyond, is_inside, is_nation
-from claimcheck.claims.beside import leaves_exceeded
+from claimcheck.claims.beside import is_left_out, leaves_exceeded
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.columns import NO_COLUMNS, Column, Columns, as_headed, put_under, read_columns
@@ -201,11 +201,8 @@ class Assembler:
 
     def _area_here(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area that the sentence names for the figure; what stands for none ("all three categories") is passed over."""
-        if (
-            sketch.quantity is not None
-            and sketch.quantity.unit in FORCES
-            and not any(p.kind == "region" for p in scene.places)
-        ):
+        unit = sketch.quantity.unit if sketch.quantity is not None else ""
+        if unit in FORCES and not any(place.kind == "region" for place in scene.places):
             return self._context.all_forces(scene, sketch)
         place = pick_place(scene, sketch)
         if place is not None and is_affiliation(scene, place) and self._is_of_main(place):
@@ -238,7 +235,8 @@ class Assembler:
         forces = any(place.kind == "force" for place in scene.places)
         for place in scene.places:
             aside = place.kind == "district" and place.i > scene.i + 3  # "told the panel, meeting in Maidstone"
-            aside = aside or forces and place.kind in ("region", "nation")  # "Kent alone in the South East has done it"
+            around = forces and place.kind in ("region", "nation")  # "Kent alone in the South East has done it"
+            aside = aside or around or is_left_out(scene, place)
             if place.sort not in ("others", "none", "nation", "region", "there", "adjective") and not aside:
                 self._context.attend(
                     self._context.area_of(place, self._text, scene),

@@ -38,6 +38,7 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _holds_another(scene, place)
         or _is_field_of_table(scene, place)
         or _is_field_of_some(scene, place)
+        or _is_of_next(scene, sketch, place)
         or _is_exceeded(scene, sketch, place)
         or _is_whole_of_share(scene, sketch, place)
         or _is_measure_of_better(scene, sketch, place)
@@ -98,6 +99,12 @@ def _is_field_of_some(scene: Scene, place: Place) -> bool:
     if not (place.kind in ("nation", "region") or place.sort in ("nation", "region")):
         return False
     return before == ["alone", "in"] or before[-1:] == ["of"] and bool(behind) and behind[0] in SOME
+
+
+def _is_of_next(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "It bucked the national six per cent rise with a 10 per cent drop": the nation of the figure right behind it alone."""
+    told = place.sort == "nation" and scene.words(place.i, place.j) == ["national"]
+    return told and any(other.i == place.j for other in scene.sketches if other is not sketch)
 
 
 def _is_exceeded(scene: Scene, sketch: Sketch, place: Place) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.other_segments import in_other_segments
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.share_places import is_whole_told, subject_of_share
-from claimcheck.claims.where import is_the_average, place_held_in, place_where, where_it_ended
+from claimcheck.claims.where import holders_in_row, is_the_average, place_held_in, place_where, where_it_ended
 from claimcheck.claims.wordings import Wording
 
 _grammar = word_sets("grammar", "binding")
@@ -29,8 +29,35 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
     if (owner := _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch)) is not None:
         return owner
+    places = _candidates(scene, sketch)
+    as_well = [place for place in places if scene.words(place.i - 1, place.i) not in (["as"], ["like"], ["unlike"])]
+    places = as_well or places  # "revisited at the same time as Kent"
+    if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
+        places = [
+            place for place in places if place.sort not in ("nation", "region") and place.kind not in ("nation", "part")
+        ]
+        places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
+    if sketch.type == "comparison":
+        return _left_side(scene, sketch, places)
+    if sketch.type == "rank" and (row := holders_in_row(scene, sketch)) is not None:
+        return row
+    if (where := place_where(scene, sketch) or place_held_in(scene, sketch, places)) is not None:
+        return where
+    if is_the_average(scene, sketch):
+        return Place(sketch.i, sketch.j, "nation")
+    subject = subject_of_share(scene, sketch, places) or where_it_ended(scene, sketch, places)
+    if subject is not None:
+        return subject
+    found = _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7) or _of_the_speaker(scene, sketch)
+    if found is None and sketch.type == "rank" and not sketch.bare:
+        return _holder_behind(scene, sketch)
+    return found
+
+
+def _candidates(scene: Scene, sketch: Sketch) -> list[Place]:
+    """The places of the sentence that are neither another figure's nor named beside."""
     taken = {id(place) for other in scene.sketches for place in other.field_places}
-    places = [
+    return [
         place
         for place in scene.places
         if id(place) not in taken
@@ -45,26 +72,6 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         and not _heads_bracket(scene, sketch, place)
         and not _owns_another(scene, sketch, place)
     ]
-    as_well = [place for place in places if scene.words(place.i - 1, place.i) not in (["as"], ["like"], ["unlike"])]
-    places = as_well or places  # "revisited at the same time as Kent"
-    if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
-        places = [
-            place for place in places if place.sort not in ("nation", "region") and place.kind not in ("nation", "part")
-        ]
-        places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
-    if sketch.type == "comparison":
-        return _left_side(scene, sketch, places)
-    if (where := place_where(scene, sketch) or place_held_in(scene, sketch, places)) is not None:
-        return where
-    if is_the_average(scene, sketch):
-        return Place(sketch.i, sketch.j, "nation")
-    subject = subject_of_share(scene, sketch, places) or where_it_ended(scene, sketch, places)
-    if subject is not None:
-        return subject
-    found = _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7) or _of_the_speaker(scene, sketch)
-    if found is None and sketch.type == "rank" and not sketch.bare:
-        return _holder_behind(scene, sketch)
-    return found
 
 
 def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:

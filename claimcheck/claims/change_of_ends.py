@@ -22,7 +22,7 @@ PLAIN = ("percent", "percentage_points", "times")
 def way_of_ends(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirection | None:
     """Which way the figure at tokens `i` to `j` is a change, where no word of change takes it."""
     if quantity.unit == "percent":
-        return _after_ends(scene, i, j)
+        return _after_ends(scene, i, j) or _after_dash(scene, i, j)
     if quantity.unit in POSTS:
         return _listed_loss(scene, i)
     return _before_its_end(scene, i, j) if quantity.unit == "" else None
@@ -50,6 +50,14 @@ def _after_ends(scene: Scene, i: int, j: int) -> ChangeDirection | None:
     if not told or "from" in scene.words(stop, second) or old.unit in PLAIN or new.unit in PLAIN:
         return None
     return _way(old.low, new.low)
+
+
+def _after_dash(scene: Scene, i: int, j: int) -> ChangeDirection | None:
+    """ "Rates continued to fall - 5.8 per cent and 4.9 per cent respectively": by so much, set off by a dash."""
+    if scene.words(i - 1, i) not in (["-"], ["–"], ["—"]) or scene.words(j, j + 1) == ["of"]:
+        return None
+    turn = next((one for one in scene.turns if one.j == i - 1 and scene.words(one.i - 1, one.i) == ["to"]), None)
+    return turn.direction if turn is not None and turn.direction != "none" else None
 
 
 def _way(old: Decimal, new: Decimal) -> ChangeDirection | None:

@@ -73,13 +73,14 @@ _grammar = word_sets("grammar", "lending")
 
 
 LEVELLING = _grammar["levelling"]
+SEEING = frozenset(["saw", "suffered", "recorded", "posted", "reported", "had", "experienced", "registered"])
 
 
 def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
     """ "Increases were recorded in Kent (12%) and Essex (8%)": figures in brackets behind places or offences, under a noun of change."""
     if (
         sketch.quantity is None
-        or sketch.quantity.unit != "percent"
+        or sketch.quantity.unit not in ("percent", "")
         or sketch.role != "level"
         or scene.tabular
         or scene.words(sketch.i - 1, sketch.i) != ["("]
@@ -89,10 +90,26 @@ def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
         turn for turn in scene.turns if scene.words(turn.j, turn.j + 1) != ["than"]
     )  # "fewer than one in eleven (nine per cent)"
     turn = next((turn for turn in told if turn.j <= sketch.i), None)
-    between = scene.words(turn.j, sketch.i) if turn is not None else []
-    if turn is None or turn.direction == "none" or {"rate", "share", "proportion", ";"} & set(between):
+    if turn is None:
+        return _told_behind(scene, sketch)
+    if sketch.quantity.unit != "percent":
+        return None
+    between = scene.words(turn.j, sketch.i)
+    if turn.direction == "none" or {"rate", "share", "proportion", ";"} & set(between):
         return None
     return turn.direction
+
+
+def _told_behind(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
+    """ "Bedfordshire (27 per cent) and Durham (20 per cent), which all suffered a leap in car crime": the noun behind the list."""
+    named = any(place.j == sketch.i - 1 for place in scene.places)
+    turn = next((turn for turn in scene.turns if turn.i >= sketch.j and turn.sort == "noun"), None)
+    if not named or turn is None or turn.direction == "none":
+        return None
+    words = scene.words(sketch.j, turn.i)
+    last = len(words) - 1 - words[::-1].index(")") if ")" in words else len(words)
+    behind = words[last + 1 :]
+    return turn.direction if len(behind) <= 6 and not SEEING.isdisjoint(behind) else None
 
 
 def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

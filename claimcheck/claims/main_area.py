@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.asides import is_affiliation
 from claimcheck.claims.beside import is_left_out
@@ -19,7 +21,7 @@ OPENING = 2  # paragraphs that say whose story it is
 
 def main_area(scenes: list[Scene], areas: Areas) -> Focus | None:
     """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
-    found = _first_named(scenes)
+    found = _first_named([_without_exceptions(scene) for scene in scenes])
     if found is not None and (found.kind in ("district", "region", "county") or _are_districts(found, areas)):
         force = _force_speaking(scenes, by_name=found.kind != "district")
         found = force or found
@@ -47,6 +49,12 @@ def _is_one_force(scene: Scene, place: Place) -> bool:
     behind = [word for word in scene.words(place.i + 1, place.i + 3) if word != "police"]
     led = scene.words(place.i - 1, place.i) in (["a"], ["an"], ["one"]) or is_headline(scene) and place.i == scene.i
     return led and behind[:1] == ["force"]
+
+
+def _without_exceptions(scene: Scene) -> Scene:
+    """A scene without what it leaves out ("every force in England and Wales except Devon and Cornwall")."""
+    left_out = [place for place in scene.places if is_left_out(scene, place)]
+    return replace(scene, places=[place for place in scene.places if place not in left_out]) if left_out else scene
 
 
 def _force_of_figures(found: Focus | None, scenes: list[Scene], areas: Areas) -> Focus | None:

@@ -64,6 +64,7 @@ class RankFinder:
     def _find_ordinals(self, tokens: Tokens, i: int, j: int) -> list[tuple[int, int, int]]:
         found = [(m.i, m.j, m.payload) for m in self._ordinals.find(tokens, i, j)]
         found += [(at, at + 1, int(tokens.lower[at][:-2])) for at in range(i, j) if tokens.kind[at] == "ordinal"]
+        found += [(at, at + 1, int(tokens.lower[at])) for at in range(i + 1, j) if _is_ranked(tokens, at)]
         return sorted(o for o in found if not is_date(tokens, o[0], o[1], j))
 
     def _superlative(self, scene: Scene, match: Match[str], ordinals: list[tuple[int, int, int]]) -> Ranking | None:
@@ -234,6 +235,11 @@ def _position(scene: Scene, start: int, ordinals: list[tuple[int, int, int]]) ->
         if group is None:
             return None
     return (start, position, joint) if group is None else (group, None, joint)
+
+
+def _is_ranked(tokens: Tokens, at: int) -> bool:
+    """ "Leaving it ranked 22 in the country", "ranks 11 out of 43": a place told by a bare number."""
+    return tokens.lower[at - 1] in ("ranked", "ranks") and tokens.lower[at].isdecimal() and len(tokens.lower[at]) < 3
 
 
 def _number_at(scene: Scene, k: int) -> int:

@@ -140,7 +140,7 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
     before, behind = scene.words(sketch.i - 2, sketch.i), scene.words(sketch.j, sketch.j + 1)
     if quantity.unit in DISTRICTS and not OF_THESE.isdisjoint(before):
         return True  # "fell in all but seven London boroughs"
-    if quantity.unit in FORCES and behind == ["("]:
+    if quantity.unit in FORCES and behind in (["("], [","]):
         return any(place.i == sketch.j + 1 for place in scene.places)  # "Two forces (Kent and Surrey) saw a rise"
     if quantity.unit in FORCES:
         inside = {"only", "all"} & set(scene.words(sketch.i, sketch.j))

@@ -60,6 +60,24 @@ def place_held_in(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | 
     return found if told else None
 
 
+def holders_in_row(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "Southend (516) and Basildon (330) saw the biggest falls": all that hold a rank, each with its figure in brackets."""
+    held: list[Place] = []
+    at = scene.i
+    for place in scene.places:
+        bracket = next((one for one in scene.sketches if one.i == place.j + 1 and one.j < sketch.i), None)
+        if bracket is None or place.sort != "name" or not place.area or scene.words(bracket.j, bracket.j + 1) != [")"]:
+            break
+        if scene.words(at, place.i) not in ([], [","], ["and"], [",", "and"]):
+            break
+        held.append(place)
+        at = bracket.j + 1
+    verb = scene.words(at, at + 1) in (["saw"], ["had"], ["have"], ["recorded"], ["were"], ["are"], ["reported"])
+    if len(held) < 2 or not verb or sketch.i - at > 3:
+        return None
+    return Place(held[0].i, held[-1].j, "name", None, "other", tuple(place.area for place in held if place.area))
+
+
 def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     """ "50.2 crimes per 1,000 people; the average is 87.4": of all, after a figure of one in the same sentence."""
     if scene.words(sketch.i - 3, sketch.i - 1) != ["the", "average"] or sketch.type == "duration":

@@ -62,6 +62,20 @@ FROM_TO: list[Row] = [
 ]
 # The size of the change, in per cent or in number, after a verb, a noun, or "up" and "down".
 AMOUNTS: list[Row] = [
+    # In brackets before the noun, behind a dash, in a word before the noun.
+    (
+        "Kent (27 per cent) and Surrey (22 per cent) both suffered a leap in burglary.",
+        [("27 per cent", "change 27 percent up", "kent"), ("22 per cent", "change 22 percent up", "surrey")],
+    ),
+    (
+        "Kent (27 per cent) and Surrey (22 per cent) solved burglaries.",
+        [("27 per cent", "percentage 27", "kent"), ("22 per cent", "percentage 22", "surrey")],
+    ),
+    (
+        "Burglary in Kent and Surrey continued to fall - 5.8 per cent and 4.9 per cent respectively.",
+        [("5.8 per cent", "change 5.8 percent down", "kent"), ("4.9 per cent", "change 4.9 percent down", "surrey")],
+    ),
+    ("There was a 7% local increase in burglary in Kent.", [("7%", "change 7 percent up", "kent")]),
     # By colon, by name, by what is left.
     (
         "Kent saw the steepest rise in burglary: 51 per cent.",

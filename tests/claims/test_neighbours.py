@@ -422,6 +422,26 @@ AREAS = [
         "64 per cent",
         "region-north-east",
     ),
+    # All that hold a rank; what is left out of a story's opening; the nation of the figure behind it alone.
+    ("Southend (516) and Basildon (330) saw the biggest fall in rape.", "biggest fall", "southend-on-sea+basildon"),
+    ("Southend (516) and Basildon (330) saw the biggest fall in rape.", "330", "basildon"),
+    ("Southend had 516 rapes and Basildon saw the biggest fall in rape.", "biggest fall", "basildon"),
+    (
+        "Rape\n\nThe figures cover every force in England and Wales except Devon and Cornwall.\n\nThere were 64 rapes.",
+        "64 rapes",
+        "england-and-wales",
+    ),
+    (
+        "Rape\n\nDevon and Cornwall is safer than England and Wales.\n\nThere were 64 rapes.",
+        "64 rapes",
+        "devon-and-cornwall",
+    ),
+    ("Kent bucked the national six per cent rise in rape with a 10 per cent drop.", "10 per cent", "kent"),
+    (
+        "Kent bucked the national six per cent rise in rape with a 10 per cent drop.",
+        "six per cent",
+        "england-and-wales",
+    ),
     # Forces in brackets behind their number.
     ("Two forces (Kent and Surrey) saw a 15% rise in rape.", "15%", "kent+surrey"),
     ("Crime in England and Wales\n\nTwo forces saw a 15% rise in rape.", "15%", "england-and-wales"),

@@ -67,6 +67,8 @@ SUPERLATIVES: list[Row] = [
 ]
 # Places in a table.
 PLACES: list[Row] = [
+    ("Kent is ranked 22 in the country for burglary.", [("22", "rank 22 highest", "kent")]),
+    ("Kent ranked 220 burglaries as serious.", [("220 burglaries", "count 220", "kent")]),
     ("Lincolnshire tops the table for dropped rape cases.", [("tops the table", "rank 1 highest", "lincolnshire")]),
     ("Kent came top for recorded burglaries in 2013.", [("came top", "rank 1 highest", "kent")]),
     (
