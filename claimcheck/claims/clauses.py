@@ -22,6 +22,7 @@ class ClauseFinder:
         self._marks = frozenset(words["marks"])
         self._words = frozenset(words["words"])
         self._cutting = self._marks | self._words | {"-"}
+        self._tended = frozenset(words["tended"])
         self._beside = frozenset(words["asides"])
         self._phrases: Patterns[str] = Patterns((phrase, phrase) for phrase in words["phrases"])
         self._harmed = frozenset(words["comparators"]["harmed"])
@@ -31,6 +32,7 @@ class ClauseFinder:
     def segments(self, tokens: Tokens, i: int, j: int, whole: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Token ranges that cover `i` to `j`. Ranges in `whole` (figures, names, dates) are never cut."""
         kept = {at for start, end in whole for at in range(start + 1, end)}
+        kept |= {at for at in range(i + 1, j) if tokens.lower[at] == "after" and tokens.lower[at - 1] in self._tended}
         cuts = {match.i for match in self._phrases.find(tokens, i, j)}
         for at, word in enumerate(tokens.lower[i:j], i):
             if word in self._cutting and at not in kept and (word != "-" or "-" in self._marks or _dash(tokens, at)):

@@ -16,6 +16,13 @@ Row = tuple[str, str, list[Told]]
 
 # A strength is of a day, what was recorded of a year; neither takes the other's time.
 STRENGTHS_AND_YEARS: list[Row] = [
+    # Whatever figures for a year do with a number, it is of that year.
+    (
+        "2018-07-24",
+        "Police figures for 2017 put Kent's burglary total at 9,014. Data for 2016 suggest that 8,052 burglaries were recorded.",
+        [("9,014", "cy 2017"), ("8,052", "cy 2016")],
+    ),
+    ("2018-07-24", "Kent Police took calls from 2,016 places and recorded 640 burglaries.", [("640", "none")]),
     (
         "2014-07-24",
         "Kent Police had 3,212 officers at the end of March. It recorded 97,400 crimes in 2013/14.",

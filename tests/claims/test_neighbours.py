@@ -400,6 +400,8 @@ AREAS = [
         "camden",
     ),
     ("Merseyside Police, overseeing Liverpool and its suburbs, came second with 290 rapes.", "290 rapes", "merseyside"),
+    ("Kent, which looks after Maidstone and Medway, had 290 rapes in 2016.", "290 rapes", "kent"),
+    ("Burglary fell in Kent after Medway had 290 rapes in 2016.", "290 rapes", "medway"),
     ("Kent in top five in the UK for rape after 33% rise", "33%", "kent"),
     # A story told force by force: a paragraph that names no place goes on with the last one's.
     (
