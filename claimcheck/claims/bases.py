@@ -94,6 +94,8 @@ class Bases:
         start, end = next(((a, b) for a, b in scene.comparators if a <= sketch.i < b), (sketch.i, sketch.j + 8))
         inside = [one for one in here if start <= one.wording.i < max(end, sketch.j + 8)]
         dated = pick_dated(scene, sketch, inside) or next(iter(inside), None)
+        if dated is not None and (then := _alike_in(dated, partner.period)) is not None:
+            return then, "own"
         if dated is None or dated.period.start is None:
             alike = sketch.type == partner.sketch.type == "count" and not any(start <= p.i < end for p in scene.places)
             if alike and self._year_on_year and (before := self.before(partner.period)) is not None:
@@ -121,6 +123,16 @@ def _of_last_change(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Peri
         return None
     period = behind[0].period
     return None if period.start is None or is_long(period) or behind[0].ends is not None else period
+
+
+def _alike_in(dated: Dated, now: Period | None) -> Period | None:
+    """ "Since April 400, against 350 over the same stretch of 2017": the days of the figure before, in that year."""
+    first = dated.wording.first
+    if dated.wording.reading != "alike" or dated.period.start is not None or first is None or first.date.year is None:
+        return None
+    if now is None or now.start is None:
+        return None
+    return shifted(now, 12 * (first.date.year - now.start.year))
 
 
 def _is_same_months(dated: Dated, now: Period) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.domain.values import Quantity
 _grammar = word_sets("grammar", "changes")
 LOST = _grammar["lost"]
 POSTS = _grammar["posts"]
-NOT_LOST = [[word] for word in ("to", "on", "into", "through", "up", "down", "without")]
+NOT_LOST = [[word] for word in ("sick", "missing", "off", "to", "on", "into", "through", "up", "down", "without")]
 SHARED = ("percent", "percentage_points")
 # What sets a figure apart from the words that it sizes, and what may follow such a figure.
 MARKS = frozenset([",", ";", ":", "(", ")", "–", "—"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from claimcheck.claims.date_ranges import Clock, Days, Habit, add_months, length, moved, stamp_days
 from claimcheck.claims.period_readings import READERS
@@ -118,6 +118,9 @@ def ends(wording: Wording, clock: Clock) -> tuple[Period, Period] | None:
         alike = first.form == last.form and (first.form in ("year", "fy") or first.date.month == last.date.month)
         if one and other and alike and one < other and not wording.is_joint_year:
             return _period(wording, Days(*one)), _period(wording, Days(*other))
+    if wording.reading == "ending" and wording.months > A_YEAR and (days := READERS["ending"](wording, clock)):
+        year = Days(add_months(days.end, -A_YEAR) + timedelta(days=1), days.end, days.how)
+        return _period(wording, moved(year, -wording.months)), _period(wording, year)
     if wording.reading in ("within", "span") and wording.months and clock.anchor:
         here = clock.here
         told = wording.reading == "within" and not DEFINITE.isdisjoint(wording.text.lower().split())

@@ -25,10 +25,13 @@ class Recalled:
 
     def __init__(self) -> None:
         self._last: tuple[int, Period] | None = None
+        self._stretch: tuple[int, Period] | None = None
 
     def name(self, scene: Scene, here: Sequence[Dated]) -> None:
         """Takes what a sentence that has been read names."""
         for one in here:
+            if one.wording.reading in ("range", "festive") and one.side == "period" and one.period.start is not None:
+                self._stretch = scene.index, one.period
             first = one.wording.first
             if one.period.start is not None and one.wording.sort != "vague" and first is not None and first.date.year:
                 self._last = scene.index, one.period
@@ -41,6 +44,11 @@ class Recalled:
         """ "From January 2012 to March 2014 ... Over the 27 months": the stretch named before, when it is as long."""
         named = self.near(scene) if wording.reading == "within" and wording.months % 12 else None
         return named if named is not None and months_of(named) == wording.months else None
+
+    def same(self, scene: Scene, wording: Wording) -> Period | None:
+        """ "It ran from December 1 to New Year's Day. In that time 91 were arrested": the stretch of the sentence before."""
+        told = self._stretch is not None and scene.index - self._stretch[0] == 1 and wording.reading == "same"
+        return self._stretch[1] if told and self._stretch is not None else None
 
     def first(self, scene: Scene, wording: Wording, clock: Clock) -> Period | None:
         """What a step is counted from before any figure is dated: "that year" from the one named, others from the article's."""

@@ -64,7 +64,7 @@ class Wording:
             return "baseline"
         if self.preposition == "on":  # "on the previous year", not "on March 31"
             return "baseline" if self.reading in ("shift", "alike", "year") or _is_year_form(self) else "period"
-        if self.reading == "range" and self.preposition in ("from", "as"):
+        if self.reading in ("range", "festive") and self.preposition in ("from", "as"):
             return "period"
         return "baseline" if self.preposition in words().baseline else "period"
 

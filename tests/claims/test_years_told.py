@@ -191,6 +191,46 @@ FROM_MONTH_TO_MONTH: list[Row] = [
     ),
 ]
 
+# A stretch told in the sentence before, or for the other side; a change over years ends with the last of them.
+TOLD_BEFORE: list[Row] = [
+    (
+        "2019-02-12",
+        (
+            "North Wales Police carried out 12,000 breath tests last year. Its own campaign ran from December 1 to January 1. In "
+            "that time it tested 2,466 motorists, compared with 2,108 twelve months earlier."
+        ),
+        [("12,000", "cy 2018"), ("2,466", "2018-12-01..2019-01-01"), ("2,108", "2017-12-01..2018-01-01")],
+    ),
+    (
+        "2019-02-12",
+        (
+            "North Wales Police carried out 12,000 breath tests last year. Its own campaign ran from December 1 to New Year's "
+            "Day. During the campaign it tested 2,466 motorists."
+        ),
+        [("12,000", "cy 2018"), ("2,466", "2018-12-01..2019-01-01")],
+    ),
+    (
+        "2018-09-20",
+        "Since April there have been 400 robberies in Kent, against 350 over the same stretch of 2017.",
+        [("400", "2018-04-01..2018-09-20"), ("350", "2017-04-01..2017-09-20")],
+    ),
+    (
+        "2018-09-20",
+        "In the five years to March 2018 robberies in Kent doubled to 900.",
+        [("doubled", "2017/18"), ("900", "2017/18")],
+    ),
+    (
+        "2018-09-20",
+        "In the five years to March 2018 there were 900 robberies in Kent.",
+        [("900", "2013-04-01..2018-03-31")],
+    ),
+    (
+        "2018-09-20",
+        "Officer numbers in Kent fell by 300 in the five years to March 2018, to 3,100.",
+        [("300", "at 2018-03-31"), ("3,100", "at 2018-03-31")],
+    ),
+]
+
 # As many figures as the stretch has years are those of its years, in order; figures of places or of kinds are not.
 LISTS_OF_YEARS: list[Row] = [
     (
@@ -445,6 +485,7 @@ ALL = [
     *LAST_YEAR,
     *LISTS_OF_YEARS,
     *STRETCHES,
+    *TOLD_BEFORE,
     *FROM_MONTH_TO_MONTH,
     *CAMPAIGNS,
     *OVER_A_TIME,
