@@ -274,7 +274,16 @@ def _is_apposed(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]
 
 
 def _is_rank_of_change(scene: Scene, rank: Sketch) -> bool:
-    return any(rank.i <= turn.i < rank.j + 2 and turn.sort == "noun" for turn in scene.turns)
+    if any(rank.i <= turn.i < rank.j + 2 and turn.sort == "noun" for turn in scene.turns):
+        return True
+    earlier = next((one for one in reversed(scene.sketches) if one.role == "rank" and one.j <= rank.i), None)
+    behind = scene.words(rank.j, rank.j + 2)
+    bare = behind[:1] in ([","], ["at"], ["("]) and behind[1:] != ["with"]
+    if earlier is None or not bare or not (LEVELLING - {"at"}).isdisjoint(scene.words(earlier.j, rank.i)):
+        return False
+    return _is_rank_of_change(
+        scene, earlier
+    )  # "Gwent saw the biggest rise, 8 per cent, and Surrey the smallest, 2 per cent"
 
 
 def _is_its_size(scene: Scene, rank: Sketch, sketch: Sketch) -> bool:

@@ -532,6 +532,43 @@ SET_APART: list[Row] = [
         "North Yorkshire saw the steepest climb in hate crime, 42 per cent of it racist.",
         [("steepest climb", "rank 1 highest"), ("42", "percentage 42")],
     ),
+    # The second of two ends of a list leaves the noun to the first.
+    (
+        "Surrey saw the smallest rise in crime, 2 per cent, and Sussex the biggest, 9 per cent.",
+        [
+            ("smallest rise", "rank 1 lowest"),
+            ("2 per cent", "change 2 percent up"),
+            ("biggest", "rank 1 highest"),
+            ("9", "change 9 percent up"),
+        ],
+    ),
+    (
+        "Gwent saw the biggest fall in burglary, at 12 per cent, and Dyfed-Powys the smallest, at 3 per cent.",
+        [
+            ("biggest fall", "rank 1 highest"),
+            ("12", "change 12 percent down"),
+            ("smallest", "rank 1 lowest"),
+            ("3", "change 3 percent down"),
+        ],
+    ),
+    (
+        "Gwent saw the biggest rise in crime, 12 per cent, and its detection rate was the lowest, at 3 per cent.",
+        [
+            ("biggest rise", "rank 1 highest"),
+            ("12", "change 12 percent up"),
+            ("lowest", "rank 1 lowest"),
+            ("3", "percentage 3"),
+        ],
+    ),
+    (
+        "Gwent had the highest detection rate, 12 per cent, and Surrey the lowest, 3 per cent.",
+        [
+            ("highest detection", "rank 1 highest"),
+            ("12", "percentage 12"),
+            ("lowest", "rank 1 lowest"),
+            ("3", "percentage 3"),
+        ],
+    ),
     (
         "Kent had the biggest rise in burglary, and 42 per cent of its cases were charged.",
         [("biggest rise", "rank 1 highest"), ("42", "percentage 42")],
