@@ -30,6 +30,8 @@ def _elsewhere(question: Question, reading: Reading) -> str:
 def _at_other_days(question: Question, reading: Reading) -> str:
     """The nearest days before and after for which the area has a figure."""
     measure, area = reading.measure.id, reading.area.id
+    if question.catalogue.has_value(measure, area, reading.start, reading.end):
+        return ""  # what is lacking is that of others
     kept = [
         (start, end)
         for start, end, _ in question.catalogue.spans(measure)

@@ -83,6 +83,11 @@ def _said_loosely(claim: Claim, said: Facets, catalogue: Catalogue, rated: bool)
         other = linked(replace(said, event=LOOSELY[said.event]))
         if other.best is not None or said.event == "reported":  # solved may be more than charged: it is never wrong
             return replace(other, score=DOUBTFUL if said.event == "reported" else 0.0)
+    whole = replace(said, topic="all-crime", statistic=None, base=None)
+    if said.topic != "all-crime" and said.population is not None and catalogue.candidates(whole):
+        return replace(
+            linked(replace(said, topic="all-crime")), score=0.0
+        )  # of all those arrested one in seven was a woman
     done = _done_by_police(said, catalogue)
     return None if done is None else replace(linked(done), score=DOUBTFUL)
 

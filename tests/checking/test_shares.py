@@ -73,3 +73,19 @@ def test_a_share_is_not_looked_up_as_a_rate() -> None:
     )
     assert name == "no_data"
     assert "per 100,000" not in reason
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote", "name"),
+    [
+        ("One in seven of those arrested was a woman.", "One in seven", "supported"),
+        ("Children between ten and 17 numbered 1,055.", "1,055", "supported"),
+        ("One in three of those arrested was a woman.", "One in three", "unclear"),
+    ],
+)
+def test_a_group_of_all_where_no_strand_has_it(sentence: str, quote: str, name: str) -> None:
+    story = (
+        "Arrests in South Yorkshire\nPublished: 2018-10-26\n\nSouth Yorkshire Police made 12,953 arrests in 2017/18. "
+        "Arrests for sexual offences went up to 664.\n\n{sentence}\n"
+    )
+    assert [told for told, _ in verdicts(story, sentence, quote)] == [name]
