@@ -10,7 +10,15 @@ from itertools import combinations
 from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import DERIVED, SUMS, derived_at
 from claimcheck.checking.mistakes import is_known_slip
-from claimcheck.checking.orders import beaten, counted_beyond, misplaced, neighbours_differ, out_of_order, outplaced
+from claimcheck.checking.orders import (
+    beaten,
+    counted_beyond,
+    misplaced,
+    neighbours_differ,
+    out_of_order,
+    outplaced,
+    wrong_side,
+)
 from claimcheck.checking.otherwise import unexplained
 from claimcheck.checking.sums_told import as_printed, tell
 from claimcheck.checking.terms import Term, Terms, beside
@@ -184,12 +192,8 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
         why = f"its own figure is “{own.words}”, and {_whose(rival)} has “{rival.words}”"
         advice = "Check the two figures, or say among which forces it is the first."
         yield _order(tie, rank, "", why, advice, tuple((one.claim.span, _told(one, analysis)) for one in (own, rival)))
-    if tie.kind == "placed" and (ahead := outplaced(terms, tie.note)):
-        yield _outplaced(tie, terms, ahead, analysis)
-    if tie.note == "doubled":
-        why, advice = f"“{terms[0].words}” is said of {_whose(terms[0])} already", "Check which of the two it is."
-        yield _order(tie, terms[1], "", why, advice, ((terms[0].claim.span, _told(terms[0], analysis)),))
-    if tie.kind != "order" or tie.note == "doubled":
+    yield from _places(tie, terms, analysis)
+    if tie.kind != "order" or tie.note not in ("", "listed"):
         return
     if (counted := counted_beyond(terms)) is not None:
         place_, beyond, position = counted
@@ -212,6 +216,20 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
             "Check the two figures and the two places.",
             ((second.claim.span, _told(second, analysis)),),
         )
+
+
+def _places(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Solution]:
+    """A place that too many figures beat, that two areas have, or that is on the wrong side of the one next to it."""
+    if tie.kind == "placed" and (beyond := outplaced(terms, tie.note)):
+        yield _outplaced(tie, terms, beyond, analysis)
+    if tie.note == "doubled":
+        why, advice = f"“{terms[0].words}” is said of {_whose(terms[0])} already", "Check which of the two it is."
+        yield _order(tie, terms[1], "", why, advice, ((terms[0].claim.span, _told(terms[0], analysis)),))
+    if tie.note in ("ahead", "behind") and wrong_side(terms, tie.note):
+        side = "ahead of" if tie.note == "ahead" else "behind"
+        why = f"with “{terms[1].words}” it is not {side} {_whose(terms[2])}, which has “{terms[2].words}”"
+        related = tuple((one.claim.span, _told(one, analysis)) for one in terms[1:])
+        yield _order(tie, terms[0], "", why, "Check the two places and the two figures.", related)
 
 
 def _outplaced(tie: Tie, terms: Sequence[Term], beyond: Sequence[Term], analysis: Analysis) -> Solution:

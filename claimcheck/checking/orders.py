@@ -83,6 +83,13 @@ def _is_beyond(own: Term, other: Term, sign: int) -> bool:
     return alike or not own.interval.meets(other.interval)
 
 
+def wrong_side(terms: Sequence[Term], side: str) -> bool:
+    """Whether the figure of the one that a place is said to be ahead of, or behind, is on the other side."""
+    rank, own, other = terms
+    sign = _end(rank.claim.rank.direction, "neither") if rank.claim.rank is not None else 0
+    return _is_beyond(own, other, sign) if side == "ahead" else _is_beyond(other, own, sign)
+
+
 def outplaced(terms: Sequence[Term], better: str) -> list[Term]:
     """Those that stand before a place by their figures, when they are too many for it.
 
@@ -98,6 +105,12 @@ def outplaced(terms: Sequence[Term], better: str) -> list[Term]:
         return []  # the figures are of something else than the place
     if len(beyond) > rank.position - 1:
         return beyond
+    if (
+        rank.field == len(others) + 1
+        and len(beyond) < rank.position - 1
+        and len({one.value for one in terms[1:]}) == rank.field
+    ):
+        return beyond or list(others[:1])  # all of the field are told, and fewer stand before it
     return unnamed if named and len(rank.behind) == rank.position - 1 else []
 
 

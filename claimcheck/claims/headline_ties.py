@@ -12,6 +12,7 @@ from itertools import combinations
 from claimcheck.claims.bound import Bound, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.parts import value
+from claimcheck.claims.tellings import MEASURED
 from claimcheck.domain.values import Quantity
 
 Pair = tuple[Bound, Bound]
@@ -29,6 +30,7 @@ CLOSE, ROUND = 0.03, 0.06  # how far the headline's figure may be from the story
 ALL = "all-crime"
 SHARES = ("percentage", "ratio")
 LEVELS = frozenset(["count", "rate", "duration"])
+PER_TIME = ("per_day", "per_week", "per_hour")
 
 
 def find_headlines(bound: Sequence[Bound]) -> Iterator[Pair]:
@@ -66,9 +68,11 @@ def _is_of_one_thing(title: Bound, other: Bound) -> bool:
     families = {"share" if one.sketch.type in SHARES else one.sketch.type for one in (title, other)}
     if len(families) > 1 or families & LEVELS and unit_of_level(title) != unit_of_level(other):
         return False
-    if "change" in families and unit_of(title) != unit_of(other):
+    if "change" in families and _measured(title) != _measured(other):
         return False
     topics = {first.topic, second.topic} - {None, ALL}
+    if unit_of(title) in PER_TIME and first.event == second.event:
+        topics = set()  # "eight arrests a day" is hardly told of two things
     groups = (
         first.population == second.population
         or first.topic == second.topic
@@ -77,6 +81,11 @@ def _is_of_one_thing(title: Bound, other: Bound) -> bool:
     places = area_ids(title.area) == area_ids(other.area) or title.area is None or title.area.how == "carried"
     timed = title.source != "own" or periods_agree(title, other)
     return len(topics) < 2 and groups and places and timed
+
+
+def _measured(one: Bound) -> str:
+    """The unit of a rise; things that are counted have one, whatever they are called."""
+    return unit_of(one) if unit_of(one) in MEASURED else ""
 
 
 def _is_turned(title: Bound, other: Bound) -> bool:
@@ -137,7 +146,12 @@ def _share(low: float, high: float, title: Bound) -> float:
 def _is_slip(title: Bound, other: Bound) -> bool:
     """Two digits that changed places, or one of three or more that is another."""
     quantity, told = title.sketch.quantity, other.sketch.quantity
-    if quantity is None or told is None or title.sketch.type in SHARES or quantity.modifier != told.modifier != "exact":
+    if (
+        quantity is None
+        or told is None
+        or title.sketch.type in SHARES
+        or {quantity.modifier, told.modifier} != {"exact"}
+    ):
         return False
     one, two = (str(each.low).replace(".", "") for each in (quantity, told))
     if len(one) != len(two) or len(one) < 2 or one == two:
@@ -151,12 +165,11 @@ def _is_slip(title: Bound, other: Bound) -> bool:
 
 def _is_retold(title: Bound, other: Bound, meant: Sequence[Bound]) -> bool:
     """The one share or rise that the story tells early of the very thing ("One in four" over "a fifth of")."""
-    alone = (
-        len({value(one) for one in meant}) == 1
-        and not title.sketch.guessed
-        and title.sketch.type in (*SHARES, "change")
-    )
+    told = title.sketch.type in (*SHARES, "change") or unit_of(title) in PER_TIME
+    alone = len({value(one) for one in meant}) == 1 and not title.sketch.guessed and told
     early = 0 < other.scene.sentence.block - title.scene.sentence.block <= EARLY
+    if unit_of(title) == unit_of(other) and unit_of(title) in PER_TIME and title.facets.event == other.facets.event:
+        return alone and early
     named = title.facets.topic is not None and title.facets.topic != ALL
     same = (title.facets.topic, title.facets.event, title.facets.population) == (
         other.facets.topic,

@@ -26,6 +26,8 @@ HALVINGS = frozenset(_words["halvings"]["words"])
 COMPARING: Mapping[str, int] = _words["comparing"]["words"]
 COMPARING_BEFORE = frozenset(_words["comparing"]["before"])
 COMPARING_AFTER_TO = frozenset(_words["comparing"]["after_to"])
+NO_GROWTH = frozenset(_words["comparing"]["no_growth"])
+YEARS = frozenset(["year", "years", "decade", "month", "months"])
 GROWING = frozenset(_words["comparing"]["growing"])
 GROWING_OVER = frozenset(_words["comparing"]["over"])
 HALVING_NOT_AFTER = frozenset(_words["comparing"]["not_after"])
@@ -270,6 +272,20 @@ def _multiple(tokens: Tokens, i: int, end: int) -> Number | None:
         return Number(i, i + 1, Decimal(COMPARING[word]), Decimal(1))
     if word in COMPARING_AFTER_TO and following in GROWING_OVER and before in GROWING:
         return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
-    if following in COMPARING_BEFORE or (before == "to" and word in COMPARING_AFTER_TO):
+    if word in COMPARING_AFTER_TO and _is_verb_of_growth(tokens, i, before, following):
+        return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
+    if following in COMPARING_BEFORE or (before == "to" and word in COMPARING_AFTER_TO and following not in HYPHENS):
         return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
     return None
+
+
+def _is_verb_of_growth(tokens: Tokens, i: int, before: str, following: str) -> bool:
+    """ "Knife crimes in Kent double in a year", "Laser attacks treble" at the end of a headline; not "a double in the final"."""
+    if before in NO_GROWTH:
+        return False
+    if following == "since":
+        return True
+    if following in ("in", "over", "within"):
+        return not YEARS.isdisjoint(tokens.lower[i + 2 : i + 6])
+    ends = i + 1 >= len(tokens) or "\n" in tokens.source[tokens.end[i] : tokens.start[i + 1]]
+    return ends and i > 1 and tokens.kind[i - 1] == "word" and "\n" not in tokens.source[: tokens.start[i]].strip()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, near, unit_of_level
@@ -15,7 +15,7 @@ LEVELS = ("count", "rate", "percentage", "ratio", "duration")
 SHARING = word_sets("grammar", "placed_ties")["sharing"]
 AMONG, NEXT = 2, 1  # sentences round a place in which another place stands, and the others' figures
 REACH = 12  # tokens between a place and its own figure
-KINDS = ("force", "district")
+JOINING = (["with"], ["on"], ["at"], ["("], [",", "with"])  # between a place and its figure
 
 
 def find_placed(bound: Sequence[Bound], language: Language) -> Iterator[list[Bound]]:
@@ -32,12 +32,17 @@ def find_placed(bound: Sequence[Bound], language: Language) -> Iterator[list[Bou
         rivals: dict[str, Bound] = {}
         for other in levels:
             rival = _peer(other, language)
-            if rival in ("", area) or field is not None and rival not in field:
+            if rival in ("", area) or field and rival not in field:
                 continue
             if language.areas.get(rival).kind == kind and _is_alike(other, own):
                 rivals.setdefault(rival, other)
-        if rivals:
+        if rivals and (field != frozenset() or _are_all(one, rivals)):
             yield [one, own, *rivals.values()]
+
+
+def _are_all(one: Bound, rivals: Mapping[str, Bound]) -> bool:
+    """ "The third-lowest of the five", where the figures of all five are given."""
+    return one.sketch.rank is not None and one.sketch.rank.field == len(rivals) + 1
 
 
 def _is_placed(one: Bound) -> bool:
@@ -97,12 +102,35 @@ def find_listed(bound: Sequence[Bound], language: Language) -> Iterator[list[Bou
             yield [one, other, own[0], own[1]]
 
 
+def find_beside(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound, Bound, Bound]]]:
+    """ "Fifth with 39, ahead of West Yorkshire with 44": the side on which the other is said to be, the place and both figures."""
+    for rank, one, other in zip(bound, bound[1:], bound[2:], strict=False):
+        if not (_is_ranked(rank) and rank.scene is one.scene is other.scene and _is_level(one) and _is_level(other)):
+            continue
+        scene, words = one.scene, one.scene.words(one.sketch.j, other.sketch.i)
+        words = words[1:] if words[:1] == [","] else words
+        side = "ahead" if words[:2] == ["ahead", "of"] else "behind" if words[:1] == ["behind"] else ""
+        place = next((place for place in scene.places if place.i >= one.sketch.j), None)
+        if (
+            not side
+            or place is None
+            or place.areas != area_ids(other.area)
+            or area_ids(rank.area) != area_ids(one.area)
+        ):
+            continue
+        start = other.sketch.i - len(words) + (2 if side == "ahead" else 1)
+        if place.i == start and scene.words(place.j, other.sketch.i) in JOINING and _is_alike(other, one):
+            yield side, (rank, one, other)
+
+
 def _words(one: Bound, other: Bound) -> set[str]:
     return {*one.scene.words(one.scene.i, one.scene.j), *other.scene.words(other.scene.i, other.scene.j)}
 
 
 def _is_level(one: Bound) -> bool:
     sketch = one.sketch
+    if one.scene.words(sketch.i - 2, sketch.i) == ["of", "the"]:
+        return False  # "the third-lowest of the five"
     return sketch.type in LEVELS and sketch.quantity is not None and sketch.role in ("level", "row")
 
 
@@ -121,15 +149,24 @@ def _peer(one: Bound, language: Language) -> str:
     return areas[0] if known.kind == "district" or known.territorial else ""
 
 
+def _gap(one: Bound, other: Bound) -> int:
+    return max(one.sketch.i - other.sketch.j, other.sketch.i - one.sketch.j)
+
+
+def _is_decimal(one: Bound) -> bool:
+    """ "3.1 assaults for every 100 officers": what has a decimal is a rate, and no number."""
+    return one.sketch.type == "count" and one.sketch.quantity is not None and one.sketch.quantity.step < 1
+
+
 def _own(one: Bound, levels: Sequence[Bound]) -> Bound | None:
     """The figure that goes with the place: beside it, else the one of the sentence before."""
     assert one.sketch.rank is not None
     judged = one.sketch.rank.direction in ("best", "worst")
     levels = [other for other in levels if not other.sketch.comparator]
     fitting = STATISTICS.get(one.facets.statistic or "")
-    levels = [other for other in levels if fitting is None or other.sketch.type in fitting]
+    levels = [other for other in levels if fitting is None or other.sketch.type in fitting or _is_decimal(other)]
     mine = [other for other in levels if area_ids(other.area) == area_ids(one.area) and is_of_one_thing(other, one)]
-    beside = [other for other in mine if other.scene is one.scene and abs(other.sketch.i - one.sketch.j) <= REACH]
+    beside = [other for other in mine if other.scene is one.scene and _gap(other, one) <= REACH]
     before = [other for other in mine if other.scene.index == one.scene.index - 1 and other.strong and not judged]
     found = beside or before
     return found[0] if len(found) == 1 else None

@@ -32,7 +32,7 @@ UNLIMITED = frozenset(
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
 POINTING = (["that"], ["this"], ["it"])
 NEXT = 8  # tokens from "That is" to "than"
-AFTER, BEFORE = 12, 14  # tokens from the comparative to the figure behind it, and to the one before it
+AFTER, BEFORE, FAR = 12, 14, 30  # tokens from the comparative to the figure behind it, and to the one before it
 
 
 def find_relations(
@@ -200,7 +200,8 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
     aside = any(start <= one.sketch.j + head < end <= other.sketch.i for start, end in scene.asides)
     if aside:
         return None  # "1,201 and Bedfordshire, which is smaller than any of these, for 1,105"
-    if relation is None or head > BEFORE or NEGATED & set(words[max(0, head - 2) : head]):
+    apposed = head > 1 and words[head - 2 : head] in ([",", "a"], [",", "an"])
+    if relation is None or head > (FAR if apposed else BEFORE) or NEGATED & set(words[max(0, head - 2) : head]):
         return None
     if words[at] == "than" and head == at - 1 and not words[at + 1 :]:
         return None  # "412 burglaries, more than 388"

@@ -39,7 +39,13 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     for one, other in _alike(usable):
         if one.scene is other.scene or not _same_measure(one, other) or not _same_time(one, other):
             continue
-        if not (one.strong and other.strong or _is_row_of(one, other) or _is_row_of(other, one)):
+        if not (
+            one.strong
+            and other.strong
+            or _is_row_of(one, other)
+            or _is_row_of(other, one)
+            or _in_same_words(one, other)
+        ):
             continue
         if _is_of_unsaid(one, other):
             continue
@@ -48,6 +54,12 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
         if _near(one.sketch.quantity, other.sketch.quantity) and not (_narrowed(one) or _narrowed(other)):
             yield one, other
+
+
+def _in_same_words(one: Bound, other: Bound) -> bool:
+    """ "1,010 stolen caravans" and "1,100 stolen caravans": the same words for what is counted, two or more."""
+    told = [member.scene.words(member.sketch.i + 1, member.sketch.j) for member in (one, other)]
+    return one.sketch.type == "count" and len(told[0]) > 1 and told[0] == told[1]
 
 
 def _is_row_of(row: Bound, other: Bound) -> bool:

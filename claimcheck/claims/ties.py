@@ -17,13 +17,14 @@ from claimcheck.claims.headline_ties import find_headlines
 from claimcheck.claims.language import Language
 from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_totals
+from claimcheck.claims.listed_tellings import find_listed_again
 from claimcheck.claims.multiple_ties import find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, find_row_changes, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.order_ties import find_orders, find_rankings
 from claimcheck.claims.pairs import ends_elsewhere, find_pairs, is_of_a_later, is_share_of_base
 from claimcheck.claims.parts import is_far_off, value
-from claimcheck.claims.placed_ties import find_doubled, find_listed, find_placed
+from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
 from claimcheck.claims.rate_ties import find_per_head, find_rates
 from claimcheck.claims.redated_ties import find_redated
 from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
@@ -73,7 +74,7 @@ def find_ties(
     firm += _told_ways(scenes, bound, firm)
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
-    firm += [Told("same", pair) for pair in (*same_things(bound), *headlines)]
+    firm += [Told("same", pair) for pair in (*same_things(bound), *headlines, *find_listed_again(bound))]
     return _ties(firm, numbered), _ties(likely, numbered)
 
 
@@ -83,6 +84,7 @@ def _told_orders(bound: Sequence[Bound], language: Language) -> Iterator[Told]:
     yield from (Told("order", ranks) for ranks in find_orders(bound))
     yield from (Told("superlative", three, good(three[0].facets)) for three in find_superlatives(bound, language))
     yield from (Told("order", found, "listed") for found in find_listed(bound, language))
+    yield from (Told("order", members, side) for side, members in find_beside(bound))
     yield from (Told("order", pair, "doubled") for pair in find_doubled(bound, language))
     yield from (Told("placed", found, good(found[0].facets)) for found in find_placed(bound, language))
 

@@ -128,7 +128,8 @@ class Tie:
 
     `note` says what binds them: "more" or "less" for a relation, "remainder" for a sum whose last part is what is left, "nearby" for
     a change told a sentence after its levels, "at most" for shares that may leave some over, "redated" for one figure told of two
-    times, "doubled" for one place given to two areas, "listed" for places with their figures, and for a superlative or a place which
+    times, "doubled" for one place given to two areas, "listed" for places with their figures, "ahead" or "behind" for a
+    place and the one it is next to, and for a superlative or a place which
     end of the measure is the better; `said` is where the word of a relation stands, when that is in front of both figures.
     """
 
