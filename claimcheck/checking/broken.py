@@ -12,6 +12,7 @@ from claimcheck.checking.terms import RATES, SHARES, Term, quantity_of
 from claimcheck.domain.claims import Tie
 
 MORE_THAN_BEFORE = re.compile(r"\b(more|higher|greater|increase|rise|rose|up)\b", re.I)
+HANDFUL, TENTH = 20, 3.0  # a number so small that its per cents are told to the nearest ten; per cents from there
 FAULTS = {
     "change": "change-does-not-follow",
     "share": "share-does-not-follow",
@@ -132,7 +133,7 @@ def _broken_change(tie: Tie, terms: Sequence[Term]) -> Broken | None:
     if not _amount_fits(before, moved):
         return None
     value = SUMS["change"](terms, 2)
-    if value is None or _other_times(terms):
+    if value is None or _other_times(terms) or _is_rounded_in_talk(before, after, moved):
         return None
     if value.meets(moved.interval):
         return (
@@ -145,6 +146,13 @@ def _broken_change(tie: Tie, terms: Sequence[Term]) -> Broken | None:
                 tie, tuple(terms), "percent-for-points", (2,)
             )  # the two levels explain the figure, and are right
     return Broken(tie, tuple(terms), FAULTS["change"], (2, 1, 0))
+
+
+def _is_rounded_in_talk(before: Term, after: Term, moved: Term) -> bool:
+    """ "Cut from 9 to 2, an 80 per cent cut", somebody says: to the nearest ten, of a handful."""
+    if moved.claim.speaker is None or moved.unit != "percent" or moved.value % 10 or not 0 < before.value < HANDFUL:
+        return False
+    return abs(abs(after.value - before.value) / before.value * 100 - moved.value) < TENTH
 
 
 def _is_gap_in_points(before: Term, after: Term, moved: Term) -> bool:
