@@ -208,6 +208,8 @@ def _unit(one: Bound) -> str:
 def _same_time(one: Bound, other: Bound) -> bool:
     if one.period is None or other.period is None or one.period.start is None:
         return False
+    if {one.source, other.source} == {"own", "none"} and (one.speaker is None) != (other.speaker is None):
+        return False  # the one date of an article, in somebody's mouth, is not that of all the rest
     roles = {one.sketch.role, other.sketch.role}
     if roles == {"before", "after"} or len(roles) == 2 and "bracket" in roles:
         return False
