@@ -218,7 +218,8 @@ def _same_time(one: Bound, other: Bound) -> bool:
 
 def _is_undated_twice(one: Bound, other: Bound) -> bool:
     """Two shares told to a decimal, of one group, in the copy and in somebody's mouth, and nowhere a word of when."""
-    if one.scene.wordings or other.scene.wordings:
+    spoken = other if one.speaker is None else one
+    if spoken.scene.wordings:
         return False
     if one.period is not None or other.period is not None or (one.speaker is None) == (other.speaker is None):
         return False
