@@ -17,6 +17,7 @@ RATES = frozenset(BASES.values())
 FORCES = word_sets("grammar", "refusals")["forces"]
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 APART = frozenset("below above behind ahead higher lower worse better short clear adrift more less off".split())
+RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
 WAYS: dict[str, ChangeDirection] = {
     **dict.fromkeys(("above", "higher", "up", "better"), "up"),
@@ -91,6 +92,7 @@ def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
         later.quantity is None
         or later.quantity.unit not in ("percent", "percentage_points")
         and not later.quantity.unit.startswith("per_1")
+        and not (sketch.role == "before" and between == ["to"] and later.quantity.unit in RATES_OF_TIME)
     ):
         return False
     if sketch.quantity is not None and sketch.quantity.low > 100 and later.quantity.unit == "percent":

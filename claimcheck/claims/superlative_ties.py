@@ -11,7 +11,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Turn
 
 Triple = tuple[Bound, Bound, Bound]
-COUNTED = ("count", "rate", "percentage", "ratio")  # sums of money are told in all and per head
+COUNTED = ("count", "rate", "percentage", "ratio", "duration")  # sums of money are told in all and per head
 AMONG = 2  # sentences round a superlative in which the forces stand that it is the first of
 ROWS = 8  # blocks from a superlative to the rows of its list
 COUNTING = frozenset(["fewest", "most"])
@@ -73,7 +73,7 @@ def _is_its_own(own: Bound, one: Bound) -> bool:
     """The figure that the superlative is said of: in its sentence, of its thing and time, and of the statistic that it names."""
     if (
         own.scene is not one.scene
-        or abs(own.sketch.i - one.sketch.j) > REACH
+        or max(own.sketch.i - one.sketch.j, one.sketch.i - own.sketch.j) > REACH
         or own.sketch.comparator
         or own.sketch.role == "bracket"
     ):
@@ -122,6 +122,11 @@ def field_of(one: Bound, language: Language) -> frozenset[str] | None:
         return frozenset()  # "the quietest of the three East Midlands forces with a big city"
     if named:
         return frozenset(force for area in named for force in (language.areas.within(area) or (area,)))
+    if "welsh" in one.scene.words(one.sketch.j, one.sketch.j + 5) and rank.field in (
+        None,
+        len(language.areas.within("wales")),
+    ):
+        return frozenset(language.areas.within("wales"))  # "the lowest of the four Welsh forces"
     words = set(one.scene.words(one.scene.i, one.scene.j))
     if NARROWED & words or any(language.areas.within(area) for place in one.scene.places for area in place.areas):
         return frozenset()

@@ -40,7 +40,11 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     for one, other in _alike(usable):
         if (_value(one), _value(other)) in apart:
             continue
-        if one.scene is other.scene or not _same_measure(one, other) or not _same_time(one, other):
+        if (
+            one.scene is other.scene
+            or not _same_measure(one, other)
+            or not (_same_time(one, other) or _is_undated_twice(one, other))
+        ):
             continue
         if not (
             one.strong
@@ -230,10 +234,24 @@ def _unit(one: Bound) -> str:
 def _same_time(one: Bound, other: Bound) -> bool:
     if one.period is None or other.period is None or one.period.start is None:
         return False
+    if {one.source, other.source} == {"own", "none"} and (one.speaker is None) != (other.speaker is None):
+        return False  # the one date of an article, in somebody's mouth, is not that of all the rest
     roles = {one.sketch.role, other.sketch.role}
     if roles == {"before", "after"} or len(roles) == 2 and "bracket" in roles:
         return False
     return (one.period.start, one.period.end) == (other.period.start, other.period.end)
+
+
+def _is_undated_twice(one: Bound, other: Bound) -> bool:
+    """Two shares told to a decimal, of one group, in the copy and in somebody's mouth, and nowhere a word of when."""
+    spoken = other if one.speaker is None else one
+    if spoken.scene.wordings:
+        return False
+    if one.period is not None or other.period is not None or (one.speaker is None) == (other.speaker is None):
+        return False
+    quantities = [member.sketch.quantity for member in (one, other)]
+    fine = all(quantity is not None and quantity.step < 1 for quantity in quantities)
+    return fine and one.sketch.type == "percentage" and one.facets.topic not in (None, ALL)
 
 
 def _near(one: Quantity, other: Quantity) -> bool:
@@ -255,10 +273,12 @@ def _is_of_part(one: Bound) -> bool:
 
 
 def _is_of_unsaid(one: Bound, other: Bound) -> bool:
-    """Shares of recorded crimes, of which nobody says which; what is told of crime as such, once a person or a row has told more."""
+    """Shares of recorded crimes, of which nobody says which; rises of crime as such, where the two sentences do not both say where."""
     if one.sketch.type in ("percentage", "ratio") and one.facets.event in COUNTED:
         named = _place_of(one)
         return one.facets.topic == ALL or not named or named != _place_of(other)
+    if one.sketch.type == "change" and one.facets.topic == ALL and unit_of(one) == "percent":
+        return not _place_of(one) or _place_of(one) != _place_of(other)
     return False
 
 

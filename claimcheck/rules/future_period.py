@@ -25,7 +25,9 @@ SEVERITY: Severity = "error"
 
 FORWARD = re.compile(
     r"\b(?:will|would|won['’]t|shall|should|could|may|might|is|are|was|were)\s+(?:be\s+)?(?:due|set|planned|expected|to\b|forecast|projected|budgeted)"
-    r"|\b(?:will|would|shall|could|might|by|until|till|next|plans?|planned|planning|targets?|aims?|due|expect\w*|forecasts?|project\w*|estimat\w*|predict\w*|budget\w*"
+    r"|\bby (?:20\d\d|the|then|next|spring|summer|autumn|winter|christmas|easter"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
+    r"|\b(?:will|would|shall|could|might|until|till|next|plans?|planned|planning|targets?|aims?|due|expect\w*|forecasts?|project\w*|estimat\w*|predict\w*|budget\w*"
     r"|goal|pledg\w*|promis\w*|ambition|hop\w*|intend\w*|future|deadline|if|unless|before|rest of|funding|settlement|precept"
     r"|grants?|council tax|allocations?)\b|['’]ll\b",
     re.IGNORECASE,
