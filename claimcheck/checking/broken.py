@@ -12,6 +12,7 @@ from claimcheck.checking.terms import RATES, SHARES, Term, quantity_of
 from claimcheck.domain.claims import Tie
 
 MORE_THAN_BEFORE = re.compile(r"\b(more|higher|greater|increase|rise|rose|up)\b", re.I)
+FEW, ROUNDLY = 20, 3.0  # a handful; points by which its per cent may be rounded to the next ten
 FAULTS = {
     "change": "change-does-not-follow",
     "share": "share-does-not-follow",
@@ -132,7 +133,7 @@ def _broken_change(tie: Tie, terms: Sequence[Term]) -> Broken | None:
     if not _amount_fits(before, moved):
         return None
     value = SUMS["change"](terms, 2)
-    if value is None or _other_times(terms):
+    if value is None or _other_times(terms) or _is_round_of_few(before, after, moved):
         return None
     if value.meets(moved.interval):
         return (
@@ -155,6 +156,13 @@ def _is_gap_in_points(before: Term, after: Term, moved: Term) -> bool:
         return False
     gap = abs(after.value - before.value)
     return abs(gap - moved.value) < 1e-6 and abs(gap / before.value * 100 - moved.value) > max(1.0, moved.step)
+
+
+def _is_round_of_few(before: Term, after: Term, moved: Term) -> bool:
+    """ "From nine to two, an 80 per cent cut": of a handful nobody tells 78."""
+    if moved.unit != "percent" or before.unit or not 0 < before.value < FEW or moved.value % 10:
+        return False
+    return abs(abs(after.value - before.value) / before.value * 100 - moved.value) <= ROUNDLY
 
 
 def _amount_fits(before: Term, moved: Term) -> bool:

@@ -20,6 +20,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.near_ties import has_rivals
 from claimcheck.claims.pairs import in_time
 from claimcheck.claims.sum_ties import find_sums
+from claimcheck.claims.told_spans import spans_of
 from claimcheck.claims.wordings import Wording
 
 Pair = tuple[Bound, Bound]
@@ -44,8 +45,11 @@ def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bo
             if (level := _level_ahead(change, base, bound)) is not None:
                 yield base, level, change
         elif (here := by_scene.get(change.scene.index)) is not None:
-            nearest = _nearest_pair(change, here)
-            if nearest is None or _has_another_end(change, nearest, bound) or _has_nearer(change, nearest):
+            own = [pair for pair in here if area_ids(pair[1].area) == area_ids(change.area)]
+            nearest = _nearest_pair(change, own or here)
+            if nearest is None or _has_another_end(change, nearest, bound):
+                continue
+            if not 0 < len(own) < len(here) and _has_nearer(change, nearest):
                 continue
             if _has_a_level(change, nearest, bound):
                 continue
@@ -158,7 +162,7 @@ def _is_free(change: Bound, pair: Pair) -> bool:
         (change.facets.topic in (pair[1].facets.topic, None) and _is_apposed(change, pair))
         or change.facets.topic == pair[1].facets.topic
         and (change.facets.event == pair[1].facets.event or _is_the_one_told(change))
-    ) and _dated_alike(change, pair[1])
+    ) and (_dated_alike(change, pair[1]) or bool(spans_of(change)))
 
 
 def _is_the_one_told(change: Bound) -> bool:
@@ -181,7 +185,7 @@ def _is_apposed(change: Bound, pair: Pair) -> bool:
     end = max(pair[0].sketch.j, pair[1].sketch.j)
     if change.sketch.i >= end:
         return len(undated(change.scene, end, change.sketch.i)) <= APPOSED
-    return set(change.scene.words(change.sketch.j, start)) <= {",", "–", "—", "-", "(", "from", "to"}
+    return set(undated(change.scene, change.sketch.j, start)) <= {",", "–", "—", "-", "(", "from", "to"}
 
 
 def _dated_alike(one: Bound, other: Bound) -> bool:

@@ -55,6 +55,7 @@ def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
 
 def _share_date(made: list[Bound]) -> None:
     """ "297 and 281 respectively in September 2012": one date for all, where the sentence tells but one."""
+    made = [one for one in made if not one.sketch.comparator]
     dated = [one for one in made if one.worded and one.period is not None]
     if dated and all(one.period == dated[0].period for one in dated):
         for one in made:

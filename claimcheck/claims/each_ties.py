@@ -27,7 +27,11 @@ def find_each(bound: Sequence[Bound]) -> Iterator[Triple]:
             continue
         beside = [b for b in near(bound, one.scene, BACK, 0) if b is not one and area_ids(b.area) == area_ids(one.area)]
         totals = [b for b in beside if _is_total(b, one)]
-        numbers = {value(b): b for b in beside if is_number(b) and value(b) >= FEWEST and _counts(b, nouns)}
+        numbers = {
+            value(b): b
+            for b in beside
+            if is_number(b) and value(b) >= FEWEST and (_counts(b, nouns) or _is_them(b, one, nouns))
+        }
         if totals and len(numbers) == 1:
             number = next(iter(numbers.values()))
             if is_within(value(totals[-1]) / value(number), value(one), TIMES):
@@ -59,6 +63,11 @@ def _is_total(total: Bound, one: Bound) -> bool:
         and value(total) > FEWEST * value(one)
         and not _nouns(total)
     )
+
+
+def _is_them(number: Bound, one: Bound, nouns: Sequence[str]) -> bool:
+    """ "With 3,700 officers on the books that comes to £4,000 for each of them"."""
+    return nouns[:2] == ["of", "them"] and number.scene is one.scene and number.sketch.j <= one.sketch.i
 
 
 def _counts(number: Bound, nouns: Sequence[str]) -> bool:

@@ -189,7 +189,17 @@ def _is_share_of_change(one: Bound) -> bool:
 
 
 def _levels(group: Sequence[Bound]) -> list[Bound]:
-    return [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role not in ("bracket", "change")]
+    return [
+        one
+        for one in group
+        if one.sketch.type in LEVEL_TYPES and one.sketch.role not in ("bracket", "change") and not _is_compound(one)
+    ]
+
+
+def _is_compound(one: Bound) -> bool:
+    """ "our five-shift system": the figure says which, and no how many."""
+    quantity, source = one.sketch.quantity, one.scene.tokens.source
+    return quantity is not None and source[quantity.number.end : quantity.number.end + 1] in ("-", "‑")
 
 
 def _alike(one: Bound, other: Bound) -> bool:

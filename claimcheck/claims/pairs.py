@@ -24,6 +24,19 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             if pair is not None:
                 used.update((id(one), id(other)))
                 yield pair
+        if not used:
+            yield from _by_area(levels)
+
+
+def _by_area(levels: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """ "31,050 and 22,680 respectively, compared with 27,000 and 21,000 in 2009": two of each of the areas, in their order."""
+    half = len(levels) // 2
+    first, last = levels[:half], levels[half:]
+    areas = [area_ids(one.area) for one in first]
+    told = half > 1 and len(set(areas)) == half and areas == [area_ids(one.area) for one in last]
+    against = not any(one.sketch.comparator for one in first) and all(one.sketch.comparator for one in last)
+    if told and against and all(comparable(one, other) for one, other in zip(first, last, strict=True)):
+        yield from ((other, one) for one, other in zip(first, last, strict=True))
 
 
 def _lacks_scale(one: Bound, other: Bound) -> bool:
@@ -63,10 +76,19 @@ def in_time(one: Bound, other: Bound) -> tuple[Bound, Bound] | None:
     """Two levels of different periods of one length, the earlier first."""
     if one.period is None or other.period is None or one.period.start is None or other.period.start is None:
         return None
+    if one.period.start == other.period.start and _recalls(other, one):
+        return other, one
     if one.period.start == other.period.start or not _same_length(one, other):
         return None
     earlier, later = (one, other) if one.period.start < other.period.start else (other, one)
     return earlier, later
+
+
+def _recalls(level: Bound, before: Bound) -> bool:
+    """ "In the 12 months before that it was 6,300": of an earlier time, even where nothing tells of which."""
+    scene = level.scene
+    next_to = scene.index - before.scene.index == 1 and not level.worded
+    return next_to and any(one.reading == "shift" and one.months and one.i < level.sketch.i for one in scene.wordings)
 
 
 def _no_cut(one: Bound, other: Bound) -> bool:

@@ -21,7 +21,8 @@ from claimcheck.claims.scene import Scene
 
 PHRASES = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, word_sets('grammar', 'together_ties')['phrases']))})(?!\S)")
 POSTS = word_sets("grammar", "changes")["posts"]
-OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"])
+OF_THEM = (["of", "those"], ["of", "these"], ["of", "them"], ["of", "this"], ["of", "that"])
+OVER_THEIRS = 0.12  # the same, where they are said to be of it and the last is joined by "and"
 NOT_AMOUNTS = frozenset(["percent", "percentage_points", "times"])
 REACH = 4  # paragraphs before a total in which its parts may stand
 BEFORE, BEHIND = 8, 4  # tokens round a total in which it is called one
@@ -62,7 +63,9 @@ def _too_much(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
             or contrasts(scene, scene.i, levels[-1].sketch.i)
         ):
             continue
-        if value(whole) < sum(map(value, levels)) <= (1 + OVER) * value(whole):
+        closed = theirs and "and" in scene.words(levels[-2].sketch.j, levels[-1].sketch.i)
+        over = OVER_THEIRS if closed else OVER
+        if value(whole) < sum(map(value, levels)) <= (1 + over) * value(whole):
             yield [whole, *levels]
 
 

@@ -21,6 +21,7 @@ APPOSED = 6  # words between two levels and a change right behind them
 SCENES, BLOCKS = 2, 2  # sentences and paragraphs before a change in which its levels may stand
 BEHIND = 2  # sentences behind it, in its own paragraph
 ROLES = ("level", "before", "after", "row")
+OPENING = 4  # tokens of "The steep drop of"
 MOST = 12  # figures of a headline and its opening
 SUMMED_UP = 5  # blocks from a headline with both levels to the change
 
@@ -126,10 +127,21 @@ def _is_of(one: Bound, change: Bound) -> bool:
     """A level of the thing, place and group of the change, printed without a hedge."""
     if one.sketch.type not in LEVEL_TYPES or one.sketch.role not in ROLES or not is_exact(one):
         return False
-    same = area_ids(one.area) == area_ids(change.area) and one.facets.topic == change.facets.topic
+    placed = area_ids(one.area) == area_ids(change.area) or _is_the_one_told(change)
+    same = placed and one.facets.topic == change.facets.topic
     event = change.facets.event in (one.facets.event, None) or not change.strong
     group = change.facets.population in (one.facets.population, None)
     return same and event and group and one.facets.topic is not None
+
+
+def _is_the_one_told(change: Bound) -> bool:
+    """ "The drop of 30 per cent has been welcomed in Toxteth": it has been told before, whatever place stands behind it."""
+    scene, sketch = change.scene, change.sketch
+    opened = scene.words(scene.i, scene.i + 1) in (["the"], ["that"], ["this"]) and scene.words(
+        sketch.i - 1, sketch.i
+    ) == ["of"]
+    nouns = any(turn.sort == "noun" and turn.j == sketch.i - 1 for turn in scene.turns)
+    return opened and nouns and sketch.i - scene.i <= OPENING and not any(place.i < sketch.i for place in scene.places)
 
 
 def _fits(pair: tuple[Bound, Bound], change: Bound) -> bool:

@@ -40,7 +40,7 @@ def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
     if not spans_of(change) or first is None or last is None or first.end is None or first.end == last.end:
         return True
     now = any(one.sort == "deictic" for one in spans_of(change))
-    ends = change.period.end if change.period is not None and (change.worded or now) else None
+    ends = change.period.end if change.period is not None and now else None
     if ends is not None and last.end is not None and abs((ends - last.end).days) > MOST_APART:
         return False  # "2,201 in 2014, 2,148 in 2015 ... The fall over the last 12 months was 6.6 per cent"
     return is_its_time(before, after, change)
