@@ -22,6 +22,7 @@ LEVELS = frozenset(["count", "percentage", "rate", "money", "duration"])
 REACH = 3  # sentences before a figure in which what it is of may stand
 MOST = 6  # levels of a sentence beyond which some two fit any figure
 ROUND = 100  # a number without a rest by this is no ground to work out how many a day
+GONE = re.compile(r"\b(?:gone|lost|lose|left|axed|cut|disappeared|vanished|fewer|shed)\b", re.I)
 NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.£])\d{3,}(?![\d,.])")
 BEFORE = 500  # characters before a share in which such a number may stand
 BESIDE, IN_BRACKETS = 12, 40  # characters from a number to its share
@@ -63,6 +64,14 @@ class Around:
         """Whether a figure stands alone in brackets."""
         text = self._analysis.article.text
         return text[claim.span.start - 1 : claim.span.start] == "(" and text[claim.span.end : claim.span.end + 1] == ")"
+
+    def before_loss(self, broken: Broken) -> list[Term]:
+        """ "It has 1,190 officers. Some 15 per cent of the officers, 210, have gone": of all that there were, and not of those left."""
+        part, whole, share = broken.terms
+        if not GONE.search(share.claim.sentence.of(self._analysis.article.text)):
+            return []
+        value = whole.value + part.value
+        return [replace(whole, value=value, interval=Interval(value, value))]
 
     def shares(self, claim: Claim) -> list[Term]:
         """The shares told in a claim's sentence."""
@@ -135,7 +144,7 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         )
     tied = {one.claim.id for one in terms}
     if kind == "share":
-        wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around)]
+        wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around), *around.before_loss(broken)]
         if derived.claim.block == "headline" and not _is_hedged(derived) and around.works_out(derived):
             return True
         return _is_sibling(terms[0], terms[1], derived, around) or any(

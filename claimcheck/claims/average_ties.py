@@ -89,7 +89,8 @@ def _summed_up(one: Bound, later: Sequence[Bound]) -> list[Bound]:
         and one.facets.topic in (other.facets.topic, None)
         and _is_of_a_year(other)
     ]
-    return counts if len(counts) == 1 else []
+    alone = len(counts) == 1 and sum(is_number(other) for other in near(later, counts[0].scene, 0, 0)) == 1
+    return counts if alone else []
 
 
 def _is_of_a_year(count: Bound) -> bool:

@@ -70,7 +70,11 @@ def _opened(counts: Sequence[Bound]) -> Iterator[Pair]:
 def opens_with_of(whole: Bound) -> bool:
     """Whether the sentence begins by naming what its figures are parts of."""
     scene = whole.scene
-    return whole.sketch.i - scene.i <= OPENING and scene.words(scene.i, scene.i + 2)[:1] in (["of"], ["out"])
+    opening = scene.words(scene.i, whole.sketch.i)
+    pointing = "," in opening and not THEM.isdisjoint(
+        opening
+    )  # "Of these, 310 were arrested, 280 cautioned and 90 fined"
+    return len(opening) <= OPENING and opening[:1] in (["of"], ["out"]) and not pointing
 
 
 def _beside(counts: Sequence[Bound]) -> Iterator[Pair]:

@@ -20,7 +20,6 @@ _grammar = word_sets("grammar", "story_shares")
 WHOLES, OWNERS, LEADS, CLOSING = (_grammar[name] for name in ("wholes", "owners", "leads", "closing"))
 MARKS = frozenset([",", "–", "—", "-", "(", ":"])
 REACH = 20  # sentences from a whole that the words name again ("of the searches") to its share
-GONE = frozenset(["gone", "lost", "left", "disappeared", "vanished", "axed", "cut"])
 NEAR = 2  # sentences from a whole that they do not name
 NOUN = 3  # tokens behind "of the" in which its noun stands
 PART = 3  # tokens of a noun behind a part: "1,420 officers - 34 per cent"
@@ -88,9 +87,11 @@ def _is_next(share: Bound, part: Bound) -> bool:
 def _is_set_off(scene: Scene, start: int, part: Bound) -> bool:
     """ "... of the offences, 4,811, were", "... led to an arrest: 58,251."."""
     between = scene.words(start, part.sketch.i)
-    figures = any(start <= i < part.sketch.i for i, _, _ in scene.quantities)
+    dated = {at for wording in scene.wordings for at in range(wording.i, wording.j)}
+    figures = any(start <= i < part.sketch.i and i not in dated for i, _, _ in scene.quantities)
     following = scene.words(part.sketch.j, part.sketch.j + PART)
-    closed = not following or any(word in CLOSING for word in following[:2]) or following[0] == "of"
+    pair = 3 if following[:1] == ["and"] else 2  # "656 men and women."
+    closed = not following or any(word in CLOSING for word in following[:pair]) or following[0] == "of"
     lead = next((k for k in range(len(between), 0, -1) if between[k - 1] in MARKS), None)
     if lead is None or figures or contrasts(scene, start, part.sketch.i):
         return False
@@ -140,17 +141,12 @@ def _may_be_whole(one: Bound, part: Bound, share: Bound) -> bool:
         return False
     of_total = "total" in share.scene.words(share.sketch.j, share.sketch.j + NOUN + 2) and away <= NEAR
     areas = of_total or area_ids(one.area) in (area_ids(share.area), area_ids(part.area))
-    dated = periods_agree(one, share) or periods_agree(one, part) or _has_gone(share) and away <= NEAR
+    dated = periods_agree(one, share) or periods_agree(one, part)
     if not areas or not dated:
         return False
     groups = one.facets.population in (None, "all", share.facets.population)
     same = one.facets.topic in (share.facets.topic, part.facets.topic)
     return groups and same and (away <= NEAR or _names(share, one) or _names(part, one))
-
-
-def _has_gone(share: Bound) -> bool:
-    """ "In 2010 it had 2,451. So nearly one officer in four has gone: 565 men and women": of the earlier number."""
-    return not GONE.isdisjoint(share.scene.words(share.scene.i, share.scene.j))
 
 
 def _names(share: Bound, whole: Bound) -> bool:

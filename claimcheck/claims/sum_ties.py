@@ -15,6 +15,7 @@ from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, is_number,
 
 _grammar = word_sets("grammar", "sum_ties")
 REST = _grammar["rest"]
+MOSTLY = frozenset(["mostly", "mainly", "largely", "chiefly", "including", "primarily"])
 POSTS = word_sets("grammar", "changes")["posts"]
 LEFT_OVER = _grammar["left_over"]
 LISTING, POINTING = _grammar["listing"], _grammar["pointing"]
@@ -154,6 +155,7 @@ def _listed_next(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
     whole, opening = wholes[0], scene.words(scene.i, parts[0].sketch.i)
     next_to = scene.index - whole.scene.index == 1 and "and" in scene.words(parts[-2].sketch.j, parts[-1].sketch.i)
     pointed = opening[:1] and opening[0] in POINTING and len(opening) <= BESIDE + 2 and _lists(opening)
+    pointed = pointed and MOSTLY.isdisjoint(opening)
     if not (next_to and pointed) or _leaves_others(parts[-1]) or value(whole) <= max(map(value, parts)):
         return None
     return [whole, *parts] if abs(sum(map(value, parts)) - value(whole)) <= NEAR * value(whole) else None
