@@ -24,7 +24,7 @@ from claimcheck.reference.periods import kind_of
 from claimcheck.reference.ranges import Ranges
 
 Span = tuple[date, date, PeriodKind]
-KEPT, COLUMNS, CANDIDATES = 6_000, 200, 4_000  # cells, columns and answers to words that are remembered
+KEPT, COLUMNS, CANDIDATES = 3_000, 100, 3_000  # cells, columns and answers to words that are remembered
 SAME = "same"  # a facet that is not changed
 ORDER = 3  # figures that make an order
 
