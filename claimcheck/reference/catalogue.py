@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -18,13 +18,13 @@ from claimcheck.reference.caveats import Caveats
 from claimcheck.reference.derived import Kitchen
 from claimcheck.reference.figures import Figures, first_known, with_place
 from claimcheck.reference.index import Index, open_index
-from claimcheck.reference.measures import Measures, Words
+from claimcheck.reference.measures import Measures, Words, agrees, preference
 from claimcheck.reference.paths import roots
 from claimcheck.reference.periods import kind_of
 from claimcheck.reference.ranges import Ranges
 
 Span = tuple[date, date, PeriodKind]
-KEPT, COLUMNS, CANDIDATES = 6_000, 200, 4_000  # cells, columns and answers to words that are remembered
+KEPT, COLUMNS, CANDIDATES = 3_000, 100, 3_000  # cells, columns and answers to words that are remembered
 SAME = "same"  # a facet that is not changed
 ORDER = 3  # figures that make an order
 
@@ -120,8 +120,8 @@ class Catalogue:
         if found is None:
             if len(self._candidates) > CANDIDATES:
                 self._candidates.clear()
-            agreeing = [one for one in self._about(*facets[:2]) if _agrees(one.facets, *facets[2:])]
-            found = self._candidates[facets] = tuple(sorted(agreeing, key=_preference))
+            agreeing = [one for one in self._about(*facets[:2]) if agrees(one.facets, *facets[2:])]
+            found = self._candidates[facets] = tuple(sorted(agreeing, key=preference))
         return found
 
     def _about(self, topic: str | None, event: str | None) -> tuple[Measure, ...]:
@@ -177,7 +177,7 @@ class Catalogue:
         """The first and last days of the periods that any area has, or may have, a figure of."""
         found = self._days.get(measure)
         if found is None:
-            found = self._days[measure] = frozenset((first, last) for first, last, _ in self.spans(measure))
+            found = self._days[measure] = _days_of(self.spans(measure))
         return found
 
     def _edition(self, measure: str, as_of: date | None) -> int:
@@ -264,7 +264,8 @@ class Catalogue:
         found = self._spans.get(measure)
         if found is None:
             days = set(self._figures.spans(measure)) | set(self._kitchen.spans(measure))
-            found = self._spans[measure] = tuple((start, end, kind_of(start, end)) for start, end in sorted(days))
+            made = tuple((start, end, kind_of(start, end)) for start, end in sorted(days))
+            found = self._spans[measure] = _shared(made)
         return found
 
     @cached_property
@@ -288,13 +289,12 @@ class Catalogue:
         self._index.close()
 
 
-def _agrees(held: Facets, population: str | None, statistic: str | None, base: str | None) -> bool:
-    return (
-        population in (None, held.population)
-        and statistic in (None, held.statistic)
-        and (base is None or held.base == base or (held.base or "").startswith(f"{base}."))
-    )
+@lru_cache(maxsize=1024)
+def _shared(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The periods of a table, once for all its measures."""
+    return spans
 
 
-def _preference(measure: Measure) -> tuple[bool, bool, int, str]:
-    return measure.facets.population != "all", measure.derived, len(measure.facets.base or ""), measure.id
+@lru_cache(maxsize=1024)
+def _days_of(spans: tuple[Span, ...]) -> frozenset[tuple[date, date]]:
+    return frozenset((first, last) for first, last, _ in spans)

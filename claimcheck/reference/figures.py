@@ -18,7 +18,7 @@ from claimcheck.reference.periods import kind_of, release_day
 
 ONE = Decimal(1)
 NONE = Decimal(0)
-KEPT, COLUMNS = 2_500, 100  # series and columns of rows that are remembered
+KEPT, COLUMNS = 1_000, 50  # series and columns of rows that are remembered
 
 
 @lru_cache(maxsize=8192)

@@ -193,3 +193,17 @@ def _term(id: str, table: Mapping[str, Any]) -> Term:
         known[name] = tuple(known.get(name, ()))
     known.setdefault("title", id.replace("-", " "))
     return Term(id=id, more={name: value for name, value in table.items() if name not in known}, **known)
+
+
+def agrees(held: Facets, population: str | None, statistic: str | None, base: str | None) -> bool:
+    """Whether facets are as asked where anything is asked; an id that is a prefix of a base agrees too."""
+    return (
+        population in (None, held.population)
+        and statistic in (None, held.statistic)
+        and (base is None or held.base == base or (held.base or "").startswith(f"{base}."))
+    )
+
+
+def preference(measure: Measure) -> tuple[bool, bool, int, str]:
+    """Sort key: population all, published before derived, a short base."""
+    return measure.facets.population != "all", measure.derived, len(measure.facets.base or ""), measure.id

@@ -20,11 +20,12 @@ from claimcheck.reference.recipes import Recipe
 from claimcheck.reference.sheets import ANYTHING, Days, Range, Sheet, unpacked
 
 NOTHING: Range = (inf, -inf)  # no value: it lies nowhere
+ROWS = 20_000  # areas of measures for which ranges that are worked out are remembered
 FINEST = 1e-6  # what working out may add
 
 
 class Ranges:
-    """The sheets of all measures, each read when it is first asked for. All that can ever be held is two numbers a cell."""
+    """The sheets of all measures, each read when it is first asked for, with rows for what is only worked out."""
 
     def __init__(
         self,
@@ -37,6 +38,7 @@ class Ranges:
         self._index, self._areas, self._spans, self._kitchen = index, areas, spans, kitchen
         self._measures = {name: i for i, name in enumerate(names["measures"])}
         self._sheets: dict[str, Sheet] = {}
+        self._rows = 0  # that were made since the sheets were read
 
     def of(self, measure: str, area: str, days: Days) -> Range:
         """Where the value of a cell lies, in the unit of its measure."""
@@ -45,7 +47,7 @@ class Ranges:
         if at is None or place is None:
             return NOTHING
         start = sheet.starts[place]
-        at += start if start >= 0 else sheet.start(place)
+        at += start if start >= 0 else self._row(sheet, place)
         low, high = sheet.ends[at], sheet.ends[at + 1]
         if low != low:
             low, high = self._worked_out(measure, area, days)
@@ -66,6 +68,14 @@ class Ranges:
     @cached_property
     def _places(self) -> Mapping[str, int]:
         return self._areas().places
+
+    def _row(self, sheet: Sheet, place: int) -> int:
+        """Where a new row begins; when there are too many of them all sheets are let go, to be read again."""
+        self._rows += 1
+        if self._rows > ROWS:
+            self._rows = 0
+            self._sheets.clear()
+        return sheet.start(place)
 
     def is_placed(self, measure: str) -> bool:
         """Whether any figure of a measure was published with its place, which goes before what the values say."""

@@ -7,6 +7,7 @@ import zlib
 from array import array
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from math import inf, nan
 from threading import Lock
 from typing import Any
@@ -27,7 +28,7 @@ class Sheet:
     """The ranges of one measure: for each area that is asked for a row, with a low and a high end for each period."""
 
     def __init__(self, spans: Sequence[Days], areas: int) -> None:
-        self.spans = {days: 2 * i for i, days in enumerate(spans)}
+        self.spans = _places_of(tuple(spans))
         self.starts = array("i", [-1] * areas)  # where the row of each area begins
         self.ends = array("f")
         self.datasets: set[str] = set()
@@ -52,6 +53,12 @@ class Sheet:
             ends[at], ends[at + 1] = low, high
         elif low < ends[at] or high > ends[at + 1]:
             ends[at], ends[at + 1] = min(ends[at], low), max(ends[at + 1], high)
+
+
+@lru_cache(maxsize=1024)
+def _places_of(spans: tuple[Days, ...]) -> Mapping[Days, int]:
+    """Where the range of each period lies within the row of an area; most tables have the same periods for all their measures."""
+    return {days: 2 * i for i, days in enumerate(spans)}
 
 
 def gathered(
