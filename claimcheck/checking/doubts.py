@@ -24,7 +24,7 @@ from claimcheck.linking.measures import link_measure
 
 Judge = Callable[[Question, Reading], Judgement]
 # Nouns that count whatever is spoken of, and mostly a part of it.
-RIVAL_LEAST = 3  # cases that two counts may differ by in a small force
+RIVAL_LEAST = 2  # cases that two counts may differ by in a small force
 VAGUE = frozenset(
     "cases occasions times incidents people vehicles victims men women children reports complaints calls".split()
 )
