@@ -89,8 +89,8 @@ def when_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None
 def is_multiplied(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
     """ "twice the number in June 2016": the date of what is multiplied, not of the result."""
     quantity = sketch.quantity
-    if sketch.role != "change" or quantity is None or dated.wording.i < sketch.j:
-        return False
+    if sketch.role != "change" or quantity is None or dated.wording.i < sketch.j or dated.ends is not None:
+        return False  # "lost 8 per cent of its officers between 2010 and 2019"
     following = scene.words(sketch.j, sketch.j + 4)
     if {"its", "their"} & set(following[1:3]) and dated.wording.i - sketch.j < 8:
         return True  # "622 short of its strength in 2010"

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
-from claimcheck.claims.lending import DURATIONS, level_type
+from claimcheck.claims.going_on import DURATIONS
+from claimcheck.claims.lending import level_type
 from claimcheck.claims.lent_units import as_score
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch

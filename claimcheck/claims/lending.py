@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claimcheck.claims.going_on import DURATIONS, LEVELLING, goes_on_by_name, goes_on_in_place, listed_behind_ends
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_TOTAL, TOTALLED
 from claimcheck.domain.claims import ClaimType
 from claimcheck.domain.values import ChangeDirection, Quantity
-
-DURATIONS = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
 
 
 def level_type(quantity: Quantity) -> ClaimType:
@@ -45,7 +44,9 @@ def retell(scene: Scene) -> None:
             earlier = scene.sketches[k - 2]  # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300"
         if k > 1 and _is_in_brackets(scene, earlier) and sketch.type == "percentage":
             earlier = scene.sketches[k - 2]  # "down 33 per cent (409), robbery 23 per cent (342)"
-        if earlier.role == "change" and _joins(scene, earlier, sketch):
+        if (way := listed_behind_ends(scene, k, sketch)) is not None:
+            scene.sketches[k] = replace(sketch, type="change", role="change", direction=way)
+        elif earlier.role == "change" and _joins(scene, earlier, sketch):
             assert sketch.quantity is not None and earlier.quantity is not None
             share = earlier.quantity.unit in ("percent", "percentage_points")
             quantity = replace(sketch.quantity, unit=earlier.quantity.unit) if share else sketch.quantity
@@ -72,7 +73,6 @@ def turn_row(scene: Scene, sketch: Sketch, turn: ChangeDirection | None) -> None
 _grammar = word_sets("grammar", "lending")
 
 
-LEVELLING = _grammar["levelling"]
 SEEING = frozenset(["saw", "suffered", "recorded", "posted", "reported", "had", "experienced", "registered"])
 
 
@@ -120,11 +120,11 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return True
     points = change.quantity.unit == "percentage_points" and sketch.quantity.unit == ""
     if change.quantity.unit != "percent" and not points:
-        return _goes_on_by_name(scene, change, sketch)
+        return goes_on_by_name(scene, change, sketch)
     between = _without_end(scene, change.j, sketch.i)
     if sketch.role == "change":
         return sketch.quantity.unit == "" and _may_be_percent(scene, sketch, between)
-    if sketch.quantity.unit == "" and _goes_on_in_place(scene, change, sketch):
+    if sketch.quantity.unit == "" and goes_on_in_place(scene, change, sketch):
         return True
     if _is_managed(scene, sketch, between):
         return True
@@ -132,7 +132,7 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         sketch.role != "level"
         or sketch.quantity.unit != "percent"
         or sketch.quantity.ratio
-        or len(between) > 10
+        or len(between) - _dates_between(scene, change.j, sketch.i) > 10
         or scene.words(sketch.j, sketch.j + 1) == ["of"]
     ):
         return False
@@ -145,6 +145,11 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if between[:1] == [";"] and between[-2:] in (["it", "was"], ["it", "is"]):
         return True  # "in South Wales 7.4%; in Gwent it was 11.9%"
     return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
+
+
+def _dates_between(scene: Scene, i: int, j: int) -> int:
+    """How many tokens between are of dates: "by 30 per cent between March 2010 and March 2019, and Surrey by 8 per cent"."""
+    return sum(wording.j - wording.i for wording in scene.wordings if i <= wording.i and wording.j <= j)
 
 
 def _is_managed(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
@@ -181,32 +186,6 @@ def _has_its_share(scene: Scene, sketch: Sketch) -> bool:
         other.i == sketch.j + 1 and other.quantity is not None and other.quantity.unit == "percent"
         for other in scene.sketches
     )
-
-
-def _goes_on_by_name(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    """ "The Met has lost 2,000 officers, Merseyside 1,000 and Lancashire 800": the next in a list, name before figure."""
-    assert sketch.quantity is not None and change.quantity is not None
-    if sketch.role != "level" or sketch.quantity.unit or change.quantity.unit in DURATIONS | {"times", "gbp"}:
-        return False
-    own = next((place for place in scene.places if place.j == sketch.i and place.sort == "name"), None)
-    if own is None or scene.words(own.i - 1, own.i) not in ([","], ["and"], [";"]):
-        return False
-    inside = [other for other in scene.sketches if change.j <= other.i < sketch.i]
-    return all(other.role == "change" for other in inside) and LEVELLING.isdisjoint(scene.words(change.j, sketch.i))
-
-
-def _goes_on_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    """ "rose by 12 per cent in Kent, seven in Surrey and three in Dorset": the next in a list, place behind figure."""
-    own = next((place for place in scene.places if place.i == sketch.j + 1), None)
-    here = own is not None and sketch.role == "level" and scene.words(sketch.j, sketch.j + 1) == ["in"]
-    if here and scene.words(change.j, sketch.i) in (
-        ["nationally", "and"],
-        ["overall", "and"],
-        ["nationally", ",", "and"],
-    ):
-        return True  # "up 8 per cent nationally and 22 in Kent"
-    first = next((place for place in scene.places if 0 < place.i - change.j <= 2), None)
-    return here and first is not None and scene.words(first.j, sketch.i) in ([","], ["and"], [",", "and"])
 
 
 def _without_end(scene: Scene, i: int, j: int) -> list[str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.claims.lending import DURATIONS, level_type
+from claimcheck.claims.going_on import DURATIONS
+from claimcheck.claims.lending import level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch

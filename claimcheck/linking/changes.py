@@ -28,7 +28,8 @@ YEARLY_WORDS = re.compile(
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    rf"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from)(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})(/\d\d)?\b",
+    r"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from|between)"
+    rf"(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})(/\d\d)?\b",
     re.IGNORECASE,
 )
 SOME = rf"({'|'.join(CARDINALS[1:])}|\d\d?)"
@@ -40,6 +41,7 @@ THEN = re.compile(
     rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) that (?:time|period)|over the (?:same )?period)\b",
     re.IGNORECASE,
 )
+POINTS_BACK = re.compile(r"(?:That|This|It) (?:is|was|represents?|amounts to) an? \w+ ", re.IGNORECASE)
 CUT = re.compile(r";|\b(?:while|whereas|although|though|but)\b", re.IGNORECASE)
 NEAR = 3  # characters between a sentence and the next
 AFTER = 30  # characters behind a rank in which the rise that it ranks may stand ("the third biggest | percentage rise")
@@ -85,7 +87,7 @@ def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | 
     if period.start is None or period.end is None:
         return None, True
     written = _compared(claim, period) or _written(claim, period, analysis)
-    if written is None and claim.rank is not None:
+    if written is None and (claim.rank is not None or POINTS_BACK.match(claim.sentence.of(analysis.article.text))):
         written = _of_the_change_before(claim, period, analysis)
     if written is None and (years := _years_back(claim, analysis)):
         written = year_before(period.start, years), year_before(period.end, years)
@@ -214,7 +216,7 @@ def _own_words(claim: Claim, analysis: Analysis) -> str:
 
 
 def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
-    """ "Since 2010 it has grown by 11 per cent. That is the third biggest rise": the base of the change before the rank."""
+    """ "94 fewer than in 2010. That is a fall of six per cent", "the third biggest rise": the base of the change told before."""
     for other in reversed(analysis.claims[: analysis.place(claim)]):
         if (
             other.type == "change"

@@ -31,6 +31,30 @@ def test_what_a_change_is_measured_from(sentence: str, expected: str) -> None:
     assert [one.name for one in found] == [expected], found[0].reason if found else report.verdicts
 
 
+STRENGTHS = """Police numbers in the north
+Published: 2019-08-14
+
+{sentence}
+"""
+# Published, headcounts: North Yorkshire 1,507 and 1,400, Humberside 2,106 and 1,929 in March 2010 and March 2019.
+LOSSES = [
+    ("Humberside Police lost 8.4 per cent of its officers between 2010 and 2019.", ["supported"]),
+    ("Humberside Police lost 8.4 per cent of its officers between March 2010 and March 2019.", ["supported"]),
+    (
+        "North Yorkshire Police had 1,400 officers in March 2019, 107 fewer than in March 2010. That is a fall of 7.1 per cent.",
+        ["supported", "supported"],
+    ),
+    ("North Yorkshire Police had 1,400 officers in March 2019. That is a fall of 7.1 per cent.", ["unclear"]),
+]
+
+
+@pytest.mark.parametrize("sentence, expected", LOSSES)
+def test_losses_between_two_years(sentence: str, expected: list[str]) -> None:
+    report = check(STRENGTHS.format(sentence=sentence)).articles[0]
+    found = [v for case, v in zip(report.cases, report.verdicts, strict=True) if case.claim.type == "change"]
+    assert [one.name for one in found] == expected, [one.reason for one in found]
+
+
 TESTS = """Breath tests in Dyfed-Powys
 Published: 2019-11-11
 

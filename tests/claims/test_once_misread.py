@@ -150,6 +150,24 @@ ROWS: list[Row] = [
         "Across the two nations 303,845 people were searched by police in 2013.",
         [("303,845 people", "count 303845", "england-and-wales")],
     ),
+    # The next of a list of changes, behind the ends of the first.
+    (
+        "Kent Police lost 13.6 per cent of its officers, from 4,058 to 3,506, and Surrey 29 per cent.",
+        [
+            ("13.6 per cent", "change 13.6 percent down", "kent"),
+            ("4,058", "count 4058", "kent"),
+            ("3,506", "count 3506", "kent"),
+            ("29 per cent", "change 29 percent down", "surrey"),
+        ],
+    ),
+    (
+        "Kent Police solved 9 per cent of its burglaries in 2013, from 10 per cent in 2012, and Essex 8 per cent.",
+        [
+            ("9 per cent", "percentage 9", "kent"),
+            ("10 per cent", "percentage 10", "kent"),
+            ("8 per cent", "percentage 8", "essex"),
+        ],
+    ),
 ]
 # What befell officers is no strength: (text, event)
 EVENTS = [

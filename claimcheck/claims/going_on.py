@@ -1,0 +1,48 @@
+"""The next of a list of changes: "lost 2,000 officers, Merseyside 1,000", "rose by 12 per cent in Kent, seven in Surrey"."""
+
+from __future__ import annotations
+
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.values import ChangeDirection
+
+DURATIONS = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
+LEVELLING = word_sets("grammar", "lending")["levelling"]
+
+
+def listed_behind_ends(scene: Scene, k: int, sketch: Sketch) -> ChangeDirection | None:
+    """ "lost 13.6 per cent of its officers, from 2,058 to 1,778, and Cleveland 29 per cent": the next of a list, behind two ends."""
+    own = next((place for place in scene.places if place.j == sketch.i and place.sort == "name"), None)
+    ends = [other.role for other in scene.sketches[max(0, k - 2) : k]]
+    if k < 3 or own is None or sketch.type != "percentage" or set(ends) != {"before", "after"}:
+        return None
+    change = scene.sketches[k - 3]
+    named = scene.words(own.i - 1, own.i) in ([","], ["and"], [";"])
+    alike = change.role == "change" and change.quantity is not None and change.quantity.unit == "percent"
+    return change.direction if named and alike else None
+
+
+def goes_on_by_name(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "The Met has lost 2,000 officers, Merseyside 1,000 and Lancashire 800": the next in a list, name before figure."""
+    assert sketch.quantity is not None and change.quantity is not None
+    if sketch.role != "level" or sketch.quantity.unit or change.quantity.unit in DURATIONS | {"times", "gbp"}:
+        return False
+    own = next((place for place in scene.places if place.j == sketch.i and place.sort == "name"), None)
+    if own is None or scene.words(own.i - 1, own.i) not in ([","], ["and"], [";"]):
+        return False
+    inside = [other for other in scene.sketches if change.j <= other.i < sketch.i]
+    return all(other.role == "change" for other in inside) and LEVELLING.isdisjoint(scene.words(change.j, sketch.i))
+
+
+def goes_on_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "rose by 12 per cent in Kent, seven in Surrey and three in Dorset": the next in a list, place behind figure."""
+    own = next((place for place in scene.places if place.i == sketch.j + 1), None)
+    here = own is not None and sketch.role == "level" and scene.words(sketch.j, sketch.j + 1) == ["in"]
+    if here and scene.words(change.j, sketch.i) in (
+        ["nationally", "and"],
+        ["overall", "and"],
+        ["nationally", ",", "and"],
+    ):
+        return True  # "up 8 per cent nationally and 22 in Kent"
+    first = next((place for place in scene.places if 0 < place.i - change.j <= 2), None)
+    return here and first is not None and scene.words(first.j, sketch.i) in ([","], ["and"], [",", "and"])
