@@ -217,7 +217,9 @@ def _listed(words: Sequence[str]) -> str:
 def in_words(facets: Facets, catalogue: Catalogue) -> str:
     """Facets as a phrase for a message: "adult rape no-crimed"; what is plainly meant (recorded, employed) is left out."""
     words = catalogue.words
-    event = None if facets.event in PLAIN else facets.event
+    topic = words.topics.get(facets.topic or "")
+    own = topic is not None and facets.event == topic.event  # sickness is lost, assaults are of the assaulted
+    event = None if own or facets.event in PLAIN else facets.event
     tables = ((facets.population, words.populations), (facets.topic, words.topics), (event, words.events))
     said = [
         table[key].title if key in table else key.replace("-", " ") for key, table in tables if key and key != "all"

@@ -40,9 +40,20 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
         message=f"“{words}” was not checked. {first.evidence.reason}{also}",
         advice=DATE_IT if all(_only_undated(case) for case in missing) else ADD_THEM,
         stated=words,
-        related=tuple(Related(span=case.claim.span, message=case.evidence.reason) for case in others),
+        related=tuple(_by_reason(first, others)),
         claim=first.claim.id,
     )
+
+
+def _by_reason(first: Case, others: Sequence[Case]) -> Iterator[Related]:
+    """The first claim of each other reason, with how many share it: the same words are not printed once a figure."""
+    groups: dict[str, list[Case]] = {}
+    for case in others:
+        groups.setdefault(case.evidence.reason, []).append(case)
+    groups.pop(first.evidence.reason, None)
+    for reason, cases in groups.items():
+        more = f" The same of {cardinal(len(cases) - 1)} more." if len(cases) > 1 else ""
+        yield Related(span=cases[0].claim.span, message=f"{reason}{more}")
 
 
 def _only_undated(case: Case) -> bool:
