@@ -68,6 +68,8 @@ def wrong_comparison_told(question: Question, failed: Judgement) -> Told:
         own, other = (question.name(one.area) for one in failed.figures[:2])
         if own == other:
             return message, f"Correct {question.printed}: it is less, not more."
+        if not times:
+            return message, f"Leave the comparison out: {own} had none."
         turned = restated(question.claim, text, 1 / times, 0.1)
         return message, f"Turn it round: {other} has {turned} the figure of {own}. Or leave the comparison out."
     if times < 1:

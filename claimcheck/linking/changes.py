@@ -28,10 +28,11 @@ YEARLY_WORDS = re.compile(
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from|between)"
+    r"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from)"
     rf"(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})(/\d\d)?\b",
     re.IGNORECASE,
 )
+BETWEEN = re.compile(rf"\bbetween(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})(/\d\d)?\b", re.IGNORECASE)
 SOME = rf"({'|'.join(CARDINALS[1:])}|\d\d?)"
 IN_YEARS = re.compile(
     rf"\b(?:(?:in|over)(?: the (?:last|past|same))? {SOME} years|{SOME} years (?:ago|earlier|before|previously))\b",
@@ -175,6 +176,8 @@ def _range(claim: Claim, period: Period) -> int:
 def _since(said: str, period: Period) -> int:
     """How many years back "since March 2010" is; nought when it is not told in the period's own kind of year."""
     found = SINCE.search(said)
+    if found is None and period.kind == "instant":
+        found = BETWEEN.search(said)  # "lost a tenth of its officers between 2010 and 2019"
     if found is None or period.start is None or period.end is None:
         return 0
     month, year, financial = found[1], int(found[2]), found[3]
