@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.checking.equations import DERIVED, SIZES, SUMS, subtract
+from claimcheck.checking.equations import DERIVED, SIZES, SUMS, signed, subtract
 from claimcheck.checking.intervals import INFINITE, Interval
 from claimcheck.checking.terms import RATES, SHARES, Term, quantity_of
 from claimcheck.domain.claims import Tie
@@ -128,6 +128,8 @@ def _broken_change(tie: Tie, terms: Sequence[Term]) -> Broken | None:
     if before.unit != after.unit or not (before.known and after.known):
         return None
     turned = _against(before, after, moved)
+    if turned and _is_of_another_size(before, after, moved):
+        return None
     if turned or not moved.known:
         return Broken(tie, tuple(terms), "direction-contradicts", (2, 1, 0)) if turned else None
     if not _amount_fits(before, moved):
@@ -177,6 +179,14 @@ def _against(before: Term, after: Term, moved: Term) -> bool:
     if moved.sign > 0:
         return after.interval.high < before.interval.low
     return moved.sign < 0 and after.interval.low > before.interval.high
+
+
+def _is_of_another_size(before: Term, after: Term, moved: Term) -> bool:
+    """ "To 1,905, from 1,860, still 300 fewer than in 2010": neither the way nor the amount is that of the two, so it is of others."""
+    if not moved.known or moved.unit != before.unit:
+        return False
+    gap = subtract(after.interval, before.interval)
+    return not gap.meets(moved.interval) and not signed(gap, -1).meets(moved.interval)
 
 
 def _magnitude(interval: Interval) -> Interval:

@@ -171,8 +171,10 @@ def of_another_clause(question: Question, fault: str) -> str:
 def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     """What else the figure is right of, when we may have bound it wrongly: a carried period, a subject beside it in the sentence."""
     claim, reading = question.claim, failed.reading
-    if claim.rank is not None or not telling(question, FEWEST):
+    if claim.rank is not None:
         return ""
+    if not telling(question, FEWEST):
+        return _of_another_year(question, reading, judge)
     # "281, having been 435 in 2017, and there are 172": the date is of the figure before
     shared = any(other is not claim and other.period == claim.period for other in question.analysis.in_sentence(claim))
     carried = claim.period is not None and (claim.period.how != "named" or shared and len(claim.sentence) > 0)
@@ -191,6 +193,21 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
             tried = at.but({"measure": measure})
             if probe.may_hold(tried) and judge(question, tried).truth == "holds":
                 return f"{label(measure)}, {question.when(*when)}"
+    return _since_another(question, reading, probe, judge)
+
+
+def _of_another_year(question: Question, reading: Reading, judge: Judge) -> str:
+    """ "Crime fell by two per cent last year", of a story on the year to March; "down by half", of one on seven years."""
+    claim, probe = question.claim, Probe(question)
+    if claim.type != "change" or claim.period is None or claim.period.how == "named":
+        return ""
+    for start, end in dict.fromkeys(_periods_of_others(question)):
+        overlaps = start <= reading.end and end >= reading.start and (start, end) != (reading.start, reading.end)
+        if not overlaps or (end - start).days - (reading.end - reading.start).days not in range(-2, 3):
+            continue
+        tried = reading.but(moved(reading, start, end, reading.kind))
+        if probe.may_hold(tried) and judge(question, tried).truth == "holds":
+            return f"{label(reading.measure)}, {question.when(start, end)}"
     return _since_another(question, reading, probe, judge)
 
 

@@ -51,7 +51,7 @@ class Probe:
             return False
         factor = reading.scale / reading.divide
         if self._moves:
-            bases = reading.base, *(reading.told if reading.guessed else ())
+            bases = reading.base, *reading.told
             way = 1 / factor if (self._way == "up") != reading.turned else -1 / factor
             return self._may_move(measure, area.id, bases, way, (low, high)) or self._is_told(
                 measure, area.id, days, way

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.checking.cells import capital, label, release_words, sentence
+from claimcheck.checking.doubts import misunderstood
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import loose_advice, loose_words, whom_only
 from claimcheck.checking.places_told import place_advice
@@ -19,7 +20,7 @@ Remark = tuple[str, str]
 
 def remark_of(question: Question, chosen: Judgement) -> Diagnosis | None:
     """The remark of a judgement as a diagnosis; None when it has none."""
-    if not chosen.remark:
+    if not chosen.remark or chosen.remark == "loose-approximation" and misunderstood(question, chosen, ""):
         return None
     message, advice = REMARKS[chosen.remark](question, chosen)
     return Diagnosis(

@@ -17,6 +17,8 @@ LEFT_OUT = re.compile(
 WOULD = re.compile(r"\b(?:would|could|might)\b[^,;.]*$", re.IGNORECASE)
 MEANWHILE = re.compile(r"\b(?:when|while|whereas|although|though)\b", re.IGNORECASE)
 TOGETHER = re.compile(r"\b(?:including|together with|along with|combined|as well as|plus)\b", re.IGNORECASE)
+DIFFERENCE = re.compile(r"\b(?:difference|gap|gulf|shortfall) of (?:[a-z]+ ){0,2}$", re.IGNORECASE)
+ROUNDLY = 4.0  # per cent by which a headline's fraction may be off
 SOME = 0.6  # of a force's strength, below which officers are some of them
 
 
@@ -33,6 +35,8 @@ def worded_apart(question: Question, failed: Judgement) -> str:
         or _with_others(question, failed)
         or _supposed(question)
         or _in_another_unit(question)
+        or _between_two(question)
+        or _told_closer(question)
     )
 
 
@@ -94,6 +98,34 @@ def _in_another_unit(question: Question) -> str:
         for other in question.analysis.in_sentence(claim)
     )
     return "it may be told in per cent" if bare and shares else ""
+
+
+def _between_two(question: Question) -> str:
+    """ "28,621, compared with 50,656, a difference of just over 22,000": how far two figures lie apart."""
+    before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
+    level = question.claim.type not in ("change", "comparison")
+    return "it may be how far two figures lie apart" if level and DIFFERENCE.search(before) else ""
+
+
+def _told_closer(question: Question) -> str:
+    """ "Searches fall by three quarters", of a story that tells of 78 per cent since 2010/11: that change, in a headline's round words."""
+    claim, text = question.claim, question.analysis.article.text
+    quantity, words = claim.quantity, claim.span.of(text)
+    if claim.type != "change" or claim.block != "headline" or quantity is None or quantity.unit != "percent":
+        return ""
+    if any(letter.isdigit() for letter in words) or "cent" in words:
+        return ""
+    closer = any(
+        other is not claim
+        and other.type == "change"
+        and other.block != "headline"
+        and other.change == claim.change
+        and other.quantity is not None
+        and other.quantity.unit == "percent"
+        and abs(float(other.quantity.low) - float(quantity.low)) <= ROUNDLY
+        for other in question.analysis.claims
+    )
+    return "it may tell roundly of a change told below" if closer else ""
 
 
 def _of_some(question: Question, failed: Judgement) -> str:

@@ -47,11 +47,19 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             for other in near(bound, one.scene, 0, 0)
         ):
             continue  # another number stands before the average, and one behind it is of something that follows
+        if counts and all(other.scene is not one.scene for other in counts) and _has_a_number(one):
+            continue  # "It turned away 96 women, or eight a month": of a number that is no claim
         if not counts:
             counts = [other for other in bound[k + 1 : k + 2] if _is_all_of(other, one)] or _pointed_at(one, bound[:k])
             counts = counts or _summed_up(one, bound[k + 1 :])
         if len(counts) == 1:
             yield "average", (counts[0], one)
+
+
+def _has_a_number(one: Bound) -> bool:
+    """Whether the sentence tells a number before the average, even one that was read as no claim."""
+    before = [quantity for i, _, quantity in one.scene.quantities if i < one.sketch.i]
+    return any(quantity.unit not in ("percent", "times") and quantity.low >= LEAST for quantity in before)
 
 
 def _pointed_at(one: Bound, earlier: Sequence[Bound]) -> list[Bound]:

@@ -82,7 +82,10 @@ def _level_ahead(change: Bound, base: Bound, bound: Sequence[Bound]) -> Bound | 
 def _is_base_told(level: Bound, ahead: Sequence[Bound]) -> bool:
     """ "nearly twice the 501 of five years ago and almost three times the 346": what another change is measured from."""
     told = level.scene.words(level.sketch.i - 1, level.sketch.i) in THE
-    return told and any(one.sketch.type == "change" and 0 < level.sketch.i - one.sketch.j <= 2 for one in ahead)
+    reach = (
+        3 if level.scene.words(level.sketch.i - 2, level.sketch.i - 1) == ["than"] else 2
+    )  # "eight fewer than the 35"
+    return told and any(one.sketch.type == "change" and 0 < level.sketch.i - one.sketch.j <= reach for one in ahead)
 
 
 def _has_another_base(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:

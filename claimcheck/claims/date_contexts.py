@@ -39,6 +39,7 @@ class Words:
     event_prepositions: frozenset[str]
     stock_days: frozenset[str]
     past: frozenset[str]
+    subjects: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -61,6 +62,7 @@ def words() -> Words:
         event_prepositions=frozenset(events["prepositions"]),
         stock_days=frozenset(events["stock_days"]),
         past=frozenset(book["past"]["words"]),
+        subjects=frozenset(events["subjects"]),
     )
 
 

@@ -10,7 +10,7 @@ from claimcheck.claims.lending import level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
-from claimcheck.claims.units import BASES, rate_after
+from claimcheck.claims.units import BASES, rate_after, tells_base
 from claimcheck.domain.values import ChangeDirection
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
@@ -133,6 +133,8 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return _is_like_time(scene, sketch, earlier)
     if earlier.type != "rate" and value > 100 or value > 25 * other + 5:
         return False
+    if earlier.type != "rate" and tells_base(scene.words(earlier.j, sketch.i)):
+        return False  # "with a quarter of them had the most; but for each 1,000 homes Wolds was worst, with 16"
     if scene.words(sketch.j, sketch.j + 2) in IN_ALL:
         return False  # "One in 14 led to an injury - 37 in all"
     if sketch.role == "after" and earlier.role == "before" or sketch.comparator:

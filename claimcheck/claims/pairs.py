@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, comparable, near, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, comparable, near, undated, unit_of_level
 from claimcheck.claims.context import area_ids
 
 MILLION, LEAST = 1_000_000, 1_000
+HELD_AGAINST = {(word, "the") for word in ("than", "half", "twice", "double", "treble", "triple")}
 LEVEL_TYPES = frozenset(["count", "percentage", "rate", "ratio", "money", "duration", "score"])
 
 
@@ -17,8 +18,10 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     for group in by_scene(bound):
         levels = [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role != "bracket"]
         used: set[int] = set()
-        for one, other in pairwise(levels):
+        for k, (one, other) in enumerate(pairwise(levels)):
             if id(one) in used or not (comparable(one, other) or _are_ends(one, other)):
+                continue
+            if _starts_anew(one, other, levels[k + 2 : k + 3]) or _is_base(one) and _is_base(other):
                 continue
             pair = _ordered(one, other) if not _lacks_scale(one, other) else None
             if pair is not None:
@@ -26,6 +29,17 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
                 yield pair
         if not used:
             yield from _by_area(levels)
+
+
+def _starts_anew(one: Bound, other: Bound, following: Sequence[Bound]) -> bool:
+    """ "Rose by 140 to 380 and those for faith from 135 to 222": the base has an end of its own right behind it."""
+    roles = one.sketch.role, other.sketch.role, *(level.sketch.role for level in following)
+    return roles == ("after", "before", "after") and undated(one.scene, other.sketch.j, following[0].sketch.i) == ["to"]
+
+
+def _is_base(level: Bound) -> bool:
+    """ "Eight fewer than the 35 of 2010", "half the 54 of ten years ago": what another figure is held against."""
+    return tuple(level.scene.words(level.sketch.i - 2, level.sketch.i)) in HELD_AGAINST
 
 
 def _by_area(levels: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:

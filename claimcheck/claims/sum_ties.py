@@ -92,6 +92,9 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
         ),
         parts,
     )
+    all_of_it = value(whole) + sum(map(value, chosen)) + value(rest)
+    if any(_is_amount(one) and value(one) == all_of_it for one in earlier):
+        return  # "422 assaults. PCs were the victims of 380, and sergeants of 31. The other 11 ...": the largest is a part as well
     if chosen and not _told_as_shares(earlier, whole):
         yield [whole, *chosen, rest]
 

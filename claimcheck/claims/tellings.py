@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 from claimcheck.claims.bound import Bound, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.row_labels import has_another_label
 from claimcheck.domain.values import Quantity
 
 # More tellings of one subject than this are no story but a table: they are not compared each with each.
@@ -54,7 +55,7 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             or _in_same_words(one, other)
         ):
             continue
-        if _is_of_unsaid(one, other):
+        if _is_of_unsaid(one, other) or has_another_label(one, other):
             continue
         if one.sketch.type == "percentage" and _is_of_part(one) != _is_of_part(other):
             continue  # "around a third of all offences were in London; assault accounted for 44 per cent"

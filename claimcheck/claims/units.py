@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.claims.lexicons import read_lexicon
@@ -33,6 +34,7 @@ IRREGULAR = frozenset(_words["counted"]["irregular"])
 SINGULAR = frozenset(_words["counted"]["singular"])
 NOT_SINGLE = frozenset(_words["counted"]["not_single"])
 OLD = frozenset(("old", "olds"))
+PER = frozenset(["per", "each", "every"])
 
 
 def _index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -218,3 +220,8 @@ def plural(word: str) -> str:
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return {"man": "men", "woman": "women", "child": "children", "person": "people"}.get(word, word + "s")
+
+
+def tells_base(words: Sequence[str]) -> bool:
+    """Whether words tell that what follows is a rate: "for each 1,000 homes", "per 100,000 people"."""
+    return any(a in PER and b[:1] == "1" and b.replace(",", "").isdecimal() for a, b in pairwise(words))

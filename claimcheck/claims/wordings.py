@@ -107,6 +107,8 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
     if not _is_date(tokens, table["reading"], i, first, last, match):
         return None
     parts = _parts(tokens, line, match)
+    if parts.get("ahead") == "after" and _is_before_clause(tokens, j):
+        return None
     preposition = _opening(tokens, i) or preposition_before(tokens, i)[0]
     if tokens.lower[i - 1 : i] == ["the"] and len(match.group()) > 1:
         i -= 1
@@ -125,6 +127,12 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         parts=parts,
         ahead=parts.get("near") == "next" or is_ahead(tokens, j, preposition),
     )
+
+
+def _is_before_clause(tokens: Tokens, j: int) -> bool:
+    """ "In the year after it was told off": of no year that is told; not "The year after it was 512"."""
+    subject = not words().subjects.isdisjoint(tokens.lower[j : j + 1])
+    return subject and "number" not in tokens.kind[j + 1 : j + 4]
 
 
 def _opening(tokens: Tokens, i: int) -> str:

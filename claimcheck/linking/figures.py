@@ -93,7 +93,7 @@ def reading(claim: Claim, link: Link, analysis: Analysis, measure: Measure, peri
         field=link.field,
         base=base,
         guessed=guessed,
-        told=told_bases(claim, period, analysis) if changes and guessed else (),
+        told=told_bases(claim, period, analysis) if changes and (guessed or period.how == "carried") else (),
         move=move,
         other=_other(claim, area, analysis),
         plain=measure.facets.population in (None, "all", said),
