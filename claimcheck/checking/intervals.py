@@ -38,6 +38,7 @@ ROUND, ROUND_FROM = (
     2,
     1000,
 )  # zeros at the end, and size, from which a bare number may have been rounded: "3,000 officers"
+TENTHS = 10  # "four in ten" may loosely be 43 per cent
 
 
 class Interval(NamedTuple):
@@ -85,6 +86,8 @@ def printed(quantity: Quantity, words: str = "") -> Printed:
         inner = _fraction(quantity, words) or Interval(low - half, high + half)
         if BY_THE_HUNDRED.search(words) and not any(map(str.isdecimal, words)):
             return Printed(*_approx(low, high, half, words))
+        if quantity.unit == "percent" and quantity.of == TENTHS and (quantity.part or 0) > 1:
+            return Printed(inner=inner, outer=Interval(low - TENTHS / 2, high + TENTHS / 2))
         if quantity.unit == "times" and FRACTION.search(words):
             return Printed(inner=inner, outer=Interval(low * LOOSE[0], high * LOOSE[1]))
         if FRACTION.search(words) and quantity.unit == "percent":

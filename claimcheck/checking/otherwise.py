@@ -55,6 +55,11 @@ class Around:
         pairs = [(min(two, key=_value), max(two, key=_value)) for two in pairwise(counts)]
         return any(_fits("share", [part, whole, share], share) for part, whole in pairs if part.value < whole.value)
 
+    def is_rise_of_two(self, rise: Term) -> bool:
+        """Whether a headline's rise lies between two numbers next to each other in the body, of whatever place."""
+        counts = [self._term(one) for one in self._analysis.claims if one.type == "count"]
+        return any(_fits("change", [*two, rise], rise) for pair in pairwise(counts) for two in (pair, pair[::-1]))
+
     def numbers(self, claim: Claim) -> list[float]:
         """The numbers in figures that stand shortly before a claim, whatever they count."""
         text, end = self._analysis.article.text, claim.span.start
@@ -150,6 +155,8 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         return _is_sibling(terms[0], terms[1], derived, around) or any(
             _fits(kind, [terms[0], one, derived], derived) for one in wholes
         )
+    if kind == "change" and derived.claim.block == "headline" and around.is_rise_of_two(derived):
+        return True
     return any(
         _fits(kind, [*pair, derived], derived)
         for pair in _pairs(derived, around)
@@ -166,14 +173,15 @@ def _is_of_other_days(count: Term, derived: Term) -> bool:
 
 
 def _pairs(derived: Term, around: Around) -> Iterator[tuple[Term, Term]]:
-    """Any two levels of the figure's sentence, and two in a row of the one before."""
+    """Any two levels of the figure's sentence, two in a row of the one before, and one of each."""
     here = around.levels(derived.claim, 0)
     if len(here) <= MOST:
         yield from permutations(here, 2)
-    for one, other in pairwise(around.levels(derived.claim, 1)):
-        if _same_area(one, derived) and _same_area(other, derived):
-            yield one, other
-            yield other, one
+    before = [one for one in around.levels(derived.claim, 1) if _same_area(one, derived)]
+    across = [(one, other) for one in before for other in here if _same_area(other, derived)]
+    for one, other in (*pairwise(before), *(across if len(across) <= MOST * MOST else ())):
+        yield one, other
+        yield other, one
 
 
 def _wholes(part: Term, derived: Term, around: Around) -> Iterator[Term]:

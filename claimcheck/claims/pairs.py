@@ -38,8 +38,9 @@ def _starts_anew(one: Bound, other: Bound, following: Sequence[Bound]) -> bool:
 
 
 def _is_base(level: Bound) -> bool:
-    """ "Eight fewer than the 35 of 2010", "half the 54 of ten years ago": what another figure is held against."""
-    return tuple(level.scene.words(level.sketch.i - 2, level.sketch.i)) in HELD_AGAINST
+    """ "Fewer than the 35 of 2010", "half the 54 of then", "up on 2010, when there were 35": what a figure is held against."""
+    scene, at = level.scene, level.sketch.i
+    return tuple(scene.words(at - 2, at)) in HELD_AGAINST or scene.words(at - 3, at - 2) == ["when"]
 
 
 def _by_area(levels: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
