@@ -89,6 +89,7 @@ def misunderstood(question: Question, failed: Judgement, fault: str) -> str:
         or _lent_rate(question, fault)
         or worded_apart(question, failed)
         or _counted_elsewhere(question, failed)
+        or _loosely_told(question, failed)
         or _in_bare_bracket(question)
     )
 
@@ -104,6 +105,14 @@ def _counted_elsewhere(question: Question, failed: Judgement) -> str:
         return rival
     apart = abs(float(question.claim.quantity.low) - float(value))
     return rival if apart <= max(RIVAL_LEAST, float(term.more["rival_within"]) * float(value)) else ""
+
+
+def _loosely_told(question: Question, failed: Judgement) -> str:
+    """Why the words may mean more than the event that they are taken for ("unsolved"), as the event says; or nothing."""
+    event = question.catalogue.words.events.get(failed.reading.measure.facets.event or "")
+    words = event.more.get("loosely", ()) if event is not None else ()
+    said = question.claim.sentence.of(question.analysis.article.text).lower() if words else ""
+    return str(event.more["loosely_why"]) if event is not None and any(word in said for word in words) else ""
 
 
 def may_be_part(question: Question, failed: Judgement) -> str:
