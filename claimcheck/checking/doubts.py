@@ -194,6 +194,8 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     probe = Probe(question)
     own = (reading.start, reading.end)
     places = {(start, end): reading.but(moved(reading, start, end, reading.kind)) for start, end in periods}
+    if claim.type == "change" and (year := _to_another_year(question, reading, probe, judge)):
+        return year
     for measure in measures:
         held = question.catalogue.days(measure.id)
         for when, at in places.items():
@@ -218,6 +220,17 @@ def _of_another_year(question: Question, reading: Reading, judge: Judge) -> str:
         if probe.may_hold(tried) and judge(question, tried).truth == "holds":
             return f"{label(reading.measure)}, {question.when(start, end)}"
     return _since_another(question, reading, probe, judge)
+
+
+def _to_another_year(question: Question, reading: Reading, probe: Probe, judge: Judge) -> str:
+    """ "Gone up in each of the last three years and by 63 per cent since 2012/13": from a year that is told, to one that is not."""
+    if reading.guessed or reading.base is None or question.claim.period is None or question.claim.period.how == "named":
+        return ""
+    for start, end in dict.fromkeys(_periods_of_others(question)):
+        tried = reading.but({**moved(reading, start, end, reading.kind), "base": reading.base})
+        if end > reading.base[1] and probe.may_hold(tried) and judge(question, tried).truth == "holds":
+            return f"{label(reading.measure)}, {question.when(start, end)}"
+    return ""
 
 
 def _since_another(question: Question, reading: Reading, probe: Probe, judge: Judge) -> str:

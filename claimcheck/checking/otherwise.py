@@ -21,6 +21,8 @@ from claimcheck.domain.text import Span
 LEVELS = frozenset(["count", "percentage", "rate", "money", "duration"])
 REACH = 3  # sentences before a figure in which what it is of may stand
 MOST = 6  # levels of a sentence beyond which some two fit any figure
+FINE = 100  # minutes from which a time between two is hardly met by chance
+AVERAGED = 7  # sentences, its own and before it, in which the number may stand that a time between two is of
 ROUND = 100  # a number without a rest by this is no ground to work out how many a day
 GONE = re.compile(r"\b(?:gone|lost|lose|left|axed|cut|disappeared|vanished|fewer|shed)\b", re.I)
 NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.£])\d{3,}(?![\d,.])")
@@ -141,8 +143,11 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         return False
     derived = terms[at]
     if kind == "average":
-        counts = [one for back in (0, 1) for one in around.levels(derived.claim, back) if one.claim.type == "count"]
-        exact = [one for one in counts if not _is_hedged(one) and one.value % ROUND]
+        counts = [
+            one for back in range(AVERAGED) for one in around.levels(derived.claim, back) if one.claim.type == "count"
+        ]
+        fine = derived.unit in ("minutes", "seconds") and derived.value >= FINE  # "every three hours and 39 minutes"
+        exact = [one for one in counts if not _is_hedged(one) and (one.value % ROUND or fine)]
         yearly = derived.unit == "per_day" and abs(terms[0].value / YEAR - derived.value) <= derived.step
         return (
             yearly or _is_of_other_days(terms[0], derived) or any(_fits(kind, [one, derived], derived) for one in exact)
@@ -160,7 +165,8 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
     return any(
         _fits(kind, [*pair, derived], derived)
         for pair in _pairs(derived, around)
-        if {one.claim.id for one in pair} - tied and tuple(one.claim.id for one in pair) not in told
+        if {one.claim.id for one in pair} - tied
+        and (tuple(one.claim.id for one in pair) not in told or derived.unit not in ("percent", "times"))
     )
 
 

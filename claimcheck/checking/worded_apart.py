@@ -18,6 +18,11 @@ WOULD = re.compile(r"\b(?:would|could|might)\b[^,;.]*$", re.IGNORECASE)
 MEANWHILE = re.compile(r"\b(?:when|while|whereas|although|though)\b", re.IGNORECASE)
 TOGETHER = re.compile(r"\b(?:including|together with|along with|combined|as well as|plus)\b", re.IGNORECASE)
 DIFFERENCE = re.compile(r"\b(?:difference|gap|gulf|shortfall) of (?:[a-z]+ ){0,2}$", re.IGNORECASE)
+THAN_THE = re.compile(
+    r"\W+(?:(?:more|fewer|less|higher|lower|up|down) )?(?:than|on) the (\d[\d,]*\d|\d+)\b(?! per cent|%)"
+)
+BASE_APART = 0.25  # of the larger, by which a printed base and the table's are of two things
+APPOSED = 40  # characters from a round share to the exact one behind it
 ROUNDLY = 4.0  # per cent by which a headline's fraction may be off
 SOME = 0.6  # of a force's strength, below which officers are some of them
 
@@ -37,6 +42,8 @@ def worded_apart(question: Question, failed: Judgement) -> str:
         or _in_another_unit(question)
         or _between_two(question)
         or _told_closer(question)
+        or _of_other_ends(question, failed)
+        or _told_exactly_behind(question)
     )
 
 
@@ -105,6 +112,35 @@ def _between_two(question: Question) -> str:
     before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
     level = question.claim.type not in ("change", "comparison")
     return "it may be how far two figures lie apart" if level and DIFFERENCE.search(before) else ""
+
+
+def _of_other_ends(question: Question, failed: Judgement) -> str:
+    """ "That is 44 more than the 71 a year earlier", where the table had 588 then: a rise of something that it does not count."""
+    claim, text = question.claim, question.analysis.article.text
+    before = failed.figures[1].value if claim.type == "change" and len(failed.figures) > 1 else None
+    behind = THAN_THE.match(text[claim.span.end : max(claim.sentence.end, claim.span.end)])
+    if before is None or behind is None:
+        return ""
+    told = float(behind[1].replace(",", ""))
+    apart = abs(told - float(before)) > BASE_APART * max(told, float(before))
+    return "it may be of something else" if apart else ""
+
+
+def _told_exactly_behind(question: Question) -> str:
+    """ "Four in ten shoplifting cases, 43 per cent, ended in a charge": roundly what is told to the digit behind it, and judged there."""
+    claim, text = question.claim, question.analysis.article.text
+    quantity = claim.quantity
+    if claim.type != "ratio" or quantity is None or any(map(str.isdigit, claim.span.of(text))):
+        return ""
+    exact = any(
+        other.type == "percentage"
+        and other.quantity is not None
+        and 0 < other.span.start - claim.span.end <= APPOSED
+        and text[claim.span.end : other.span.start].rstrip().endswith((",", "("))
+        and abs(float(other.quantity.low) - float(quantity.low)) <= ROUNDLY
+        for other in question.analysis.in_sentence(claim)
+    )
+    return "the figure behind it tells the same to the digit" if exact else ""
 
 
 def _told_closer(question: Question) -> str:
