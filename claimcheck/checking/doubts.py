@@ -11,6 +11,7 @@ from itertools import product
 from claimcheck.checking.cells import label
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit
+from claimcheck.checking.other_counts import counted_elsewhere, loosely_told
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, moved, telling
 from claimcheck.checking.subjects import akin
@@ -24,7 +25,6 @@ from claimcheck.linking.measures import link_measure
 
 Judge = Callable[[Question, Reading], Judgement]
 # Nouns that count whatever is spoken of, and mostly a part of it.
-RIVAL_LEAST = 2  # cases that two counts may differ by in a small force
 VAGUE = frozenset(
     "cases occasions times incidents people vehicles victims men women children reports complaints calls".split()
 )
@@ -88,31 +88,10 @@ def misunderstood(question: Question, failed: Judgement, fault: str) -> str:
         or _of_others(question)
         or _lent_rate(question, fault)
         or worded_apart(question, failed)
-        or _counted_elsewhere(question, failed)
-        or _loosely_told(question, failed)
+        or counted_elsewhere(question, failed)
+        or loosely_told(question, failed)
         or _in_bare_bracket(question)
     )
-
-
-def _counted_elsewhere(question: Question, failed: Judgement) -> str:
-    """Why a figure near the published one may be of another official count (killings), as the topic says; or nothing."""
-    term = question.catalogue.words.topics.get(failed.reading.measure.facets.topic or "")
-    rival = str(term.more.get("rival", "")) if term is not None else ""
-    value = failed.figures[0].value if failed.figures else None
-    if term is None or not rival or question.claim.quantity is None or value is None:
-        return ""
-    if question.claim.type != "count":
-        return rival
-    apart = abs(float(question.claim.quantity.low) - float(value))
-    return rival if apart <= max(RIVAL_LEAST, float(term.more["rival_within"]) * float(value)) else ""
-
-
-def _loosely_told(question: Question, failed: Judgement) -> str:
-    """Why the words may mean more than the event that they are taken for ("unsolved"), as the event says; or nothing."""
-    event = question.catalogue.words.events.get(failed.reading.measure.facets.event or "")
-    words = event.more.get("loosely", ()) if event is not None else ()
-    said = question.claim.sentence.of(question.analysis.article.text).lower() if words else ""
-    return str(event.more["loosely_why"]) if event is not None and any(word in said for word in words) else ""
 
 
 def may_be_part(question: Question, failed: Judgement) -> str:

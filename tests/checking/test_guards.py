@@ -230,3 +230,17 @@ def test_a_change_of_a_rate_is_told_as_finely_as_its_ends() -> None:
     text = f"Published: 2019-07-20\n\n{said}"
     (reason, *_) = [verdict.reason for verdict in check(text).articles[0].verdicts]
     assert ": up 6.5 (10.2 per cent), from 64.0 per 1,000" in reason
+
+
+# What the words may mean besides: another official count, or more than one outcome
+@pytest.mark.parametrize(
+    "sentence, expected",
+    [
+        ("There were 285 killings with a knife in England and Wales in 2017/18.", "unclear"),
+        ("There were 385 killings with a knife in England and Wales in 2017/18.", "contradicted"),
+        ("Eight in ten burglaries in Cleveland went unsolved in 2014.", "unclear"),
+    ],
+)
+def test_other_counts(sentence: str, expected: str) -> None:
+    report = check(f"Police figures\nPublished: 2019-05-02\n\nPolice figures came out today. {sentence}").articles[0]
+    assert [verdict.name for verdict in report.verdicts][:1] == [expected], [v.reason for v in report.verdicts]
