@@ -20,17 +20,17 @@ from claimcheck.checking.cells import (
 )
 from claimcheck.checking.intervals import Interval, Printed, published
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.terms import RATES
 from claimcheck.checking.wording import amount, number, shown
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Quantity
 from claimcheck.linking.figures import Reading
 
-PER = {"per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e6}
 TIMES = {"per_day": 1.0, "per_week": 7.0, "per_month": 30.4375, "per_year": 365.25}
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0}
 RECKONED = frozenset(
-    (*PER, *TIMES, *SECONDS, "percent")
+    (*RATES, *TIMES, *SECONDS, "percent")
 )  # units that one has to be told in another for; others are things counted
 LEAP = 366
 REVISED = 0.005  # a figure of a later release may differ this much from the one that the article saw
@@ -224,8 +224,8 @@ def in_unit(figure: Figure, quantity: Quantity, days: int) -> Interval | None:
 
 def converted(value: Interval, held: str, unit: str, days: int) -> Interval | None:
     """A value of the one unit in the other; None when the two are not of one kind."""
-    if unit in PER or held in PER:
-        return value.scaled(PER[unit] / PER[held]) if unit in PER and held in PER else None
+    if unit in RATES or held in RATES:
+        return value.scaled(RATES[unit] / RATES[held]) if unit in RATES and held in RATES else None
     if (unit == "percent") != (held == "percent"):
         return None
     if unit in TIMES:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Turn
+from claimcheck.claims.units import DURATIONS
 from claimcheck.domain.values import Quantity
 
 _grammar = word_sets("grammar", "change_sizes")
@@ -16,7 +17,6 @@ PUTTING = _grammar["putting"]
 MODEST = _grammar["modest"]
 FILLERS = word_sets("grammar", "changes")["fillers"]
 ENDS = frozenset([",", ";", ":", "and", "but", "while"])
-TIMES = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
 COPULAS = (
     ["was"],
     ["is"],
@@ -32,7 +32,7 @@ REACH = 14  # words
 
 def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quantity) -> bool:
     """Whether the words `between` a noun of change and a figure make this its size; `before` are those right before the noun."""
-    if quantity.unit in TIMES or quantity.unit.startswith("per_") or not NAMING & set(before):
+    if quantity.unit in DURATIONS or quantity.unit.startswith("per_") or not NAMING & set(before):
         return False
     told = list(between)
     while told and told[-1] in MODEST:

@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
-from claimcheck.claims.going_on import DURATIONS
 from claimcheck.claims.lending import level_type
 from claimcheck.claims.lent_units import as_score
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.units import DURATIONS
 
 _grammar = word_sets("grammar", "ellipsis")
 LIKE, ALIKE_SAID = _grammar["like"], _grammar["alike_said"]

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.units import DURATIONS
 
 REACH, NEAR = 6, 3
 POLICE = frozenset(["police", "force", "forces", "officer", "officers", "constable", "constables", "constabulary"])
-TIMES = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
 PERCENT = frozenset(["percent", "pc", "%"])
 WHEN = "WHEN"
 WORDS = 4096  # different words of which what they tell is remembered
@@ -52,7 +52,7 @@ def sort_of(unit: str) -> str:
     """What sort of unit it is; every noun that is counted is of one sort."""
     if unit in ("", "percent", "percentage_points", "times", "gbp"):
         return unit or "bare"
-    return "per" if unit.startswith("per_") else "time" if unit in TIMES else "noun"
+    return "per" if unit.startswith("per_") else "time" if unit in DURATIONS else "noun"
 
 
 def _of_figure(scene: Scene, sketch: Sketch) -> Iterator[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.comparisons import is_comparison, is_per_other
-from claimcheck.claims.going_on import DURATIONS
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import EACH, LEAST_TOTAL, SICK, TOTALLED
+from claimcheck.claims.units import DURATIONS
 from claimcheck.domain.values import ChangeDirection, Modifier, Quantity
 
 PACES: dict[str, ChangeDirection] = {

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.units import DURATIONS
 from claimcheck.domain.values import ChangeDirection
 
-DURATIONS = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
 LEVELLING = word_sets("grammar", "lending")["levelling"]
 
 

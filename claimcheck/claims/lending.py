@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.claims.going_on import DURATIONS, LEVELLING, goes_on_by_name, goes_on_in_place, listed_behind_ends
+from claimcheck.claims.going_on import LEVELLING, goes_on_by_name, goes_on_in_place, listed_behind_ends
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_TOTAL, TOTALLED
+from claimcheck.claims.units import DURATIONS
 from claimcheck.domain.claims import ClaimType
 from claimcheck.domain.values import ChangeDirection, Quantity
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.claims.going_on import DURATIONS
 from claimcheck.claims.lending import level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
-from claimcheck.claims.units import BASES, rate_after, tells_base
+from claimcheck.claims.units import BASES, DURATIONS, rate_after, tells_base
 from claimcheck.domain.values import ChangeDirection
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.lent_units import RATES
 from claimcheck.claims.parts import is_number, may_be_share, value
-from claimcheck.claims.units import BASES
 
 Triple = tuple[Bound, Bound, Bound]
-RATES = frozenset(BASES.values())
 LEAST = 50  # residents for each officer, at the fewest
 SCENES, BLOCKS = 4, 2  # sentences and paragraphs before a rate in which the two stand
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, undated, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.listed_shares import find_whole, is_of_those, is_shown_behind, part_next, share_of
+from claimcheck.claims.listed_shares import CLOSING, find_whole, is_of_those, is_shown_behind, part_next, share_of
 from claimcheck.claims.parts import (
     are_siblings,
     comparable_whole,
@@ -28,7 +28,6 @@ JOINTS = _grammar["joints"]
 POSTS = word_sets("grammar", "changes")["posts"]
 LEADS = _grammar["leads"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
-CLOSING = ([":"], ["–"], ["—"], ["-"])
 DASHES = (["–"], ["—"], ["-"])
 APPOSED = 10  # tokens from a whole to the part set off behind it
 ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])

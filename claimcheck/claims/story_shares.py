@@ -14,6 +14,7 @@ from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import are_siblings, contrasts, counts_of, find_parts, is_within, may_be_share, value
 from claimcheck.claims.scene import Scene
+from claimcheck.claims.wholes import PLAIN
 
 Triple = tuple[Bound, Bound, Bound]
 _grammar = word_sets("grammar", "story_shares")
@@ -223,7 +224,6 @@ def _is_loosely_dated(share: Bound, whole: Bound) -> bool:
 
 
 SAME = frozenset(["charged", "detected", "prosecuted"])
-PLAIN = frozenset([None, "recorded", "reported"])
 
 
 def find_restated(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:

@@ -66,12 +66,13 @@ def find_ties(
     numbered |= {id(one): f"n{number}" for number, one in enumerate(populations, 1)}
     headlines = list(find_headlines(bound))
     bound = [one for one in bound if not one.sketch.guessed]  # a guess is no ground to reckon from
-    firm, likely = _told_changes(bound)
+    pairs = list(find_pairs(bound))
+    firm, likely = _told_changes(bound, pairs)
     for told in (_told_shares(bound, firm, populations), _told_sums(bound, language)):
         firm += told[0]
         likely += told[1]
     firm += _told_relations(bound, language.measures.good, firm)
-    firm += _told_ways(scenes, bound, firm)
+    firm += _told_ways(scenes, bound, firm, pairs)
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
     firm += [Told("same", pair) for pair in (*same_things(bound), *headlines, *find_listed_again(bound))]
@@ -141,17 +142,18 @@ def _told_sums(bound: Sequence[Bound], language: Language) -> tuple[list[Told], 
     return found, [Told("sum", rows) for _, rows in broken_down]
 
 
-def _told_ways(scenes: Sequence[Scene], bound: Sequence[Bound], firm: Sequence[Told]) -> Iterator[Told]:
+def _told_ways(
+    scenes: Sequence[Scene], bound: Sequence[Bound], firm: Sequence[Told], pairs: list[tuple[Bound, Bound]]
+) -> Iterator[Told]:
     """ "Burglary rose", "for the third year running", and the figures that should bear it out."""
     done = {id(member) for told in firm if told.kind in ("change", "relation") for member in told.members}
-    leads = [way for way in find_leads(scenes, list(find_pairs(bound))) if done.isdisjoint(map(id, way.pair))]
+    leads = [way for way in find_leads(scenes, pairs) if done.isdisjoint(map(id, way.pair))]
     for way in (*leads, *find_streaks(scenes, bound)):
         yield Told("relation", way.pair, "less" if way.direction == "up" else "more", way.said)
 
 
-def _told_changes(bound: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
+def _told_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> tuple[list[Told], list[Told]]:
     """Changes with their ends, as the text ties them; and, for those that it does not, with what stands near."""
-    pairs = list(find_pairs(bound))
     changes = [*find_changes(bound, pairs), *find_one_ended(bound), *find_retold(bound), *find_table_changes(bound)]
     alone = {id(members[-1]) for members in changes if not has_rivals(members[1], bound)}
     firm = [Told("change", members, "" if id(members[-1]) in alone else "nearby") for members in changes]

@@ -12,6 +12,8 @@ from claimcheck.claims.numbers import attached, read_number
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, words_of
 
+DURATIONS = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])  # units of time
+
 _words = read_lexicon("units")
 SIGNS: Mapping[str, str] = {sign: unit for unit, signs in _words["signs"].items() for sign in signs}
 DOLLARS: Mapping[str, str] = _words["dollars"]
