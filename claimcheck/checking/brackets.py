@@ -18,20 +18,16 @@ from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.linking.changes import year_before
 from claimcheck.linking.figures import reading
-from claimcheck.reference.catalogue import Catalogue
 
 ROWS = ("list item", "table cell")
 ENOUGH = 2  # brackets of the year before that show what all of them are
 
 
-def know_brackets(
-    analysis: Analysis, links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
-) -> list[Evidence]:
+def know_brackets(questions: Sequence[Question], links: Sequence[Link], evidence: Sequence[Evidence]) -> list[Evidence]:
     """The evidence of an article, with the open figures in the brackets of its rows settled."""
     judged: dict[int, tuple[Question, Judgement]] = {}
-    for at, (claim, link) in enumerate(zip(analysis.claims, links, strict=True)):
-        if evidence[at].truth != "holds" and _is_in_brackets(claim, analysis):
-            question = Question(claim=claim, analysis=analysis, catalogue=catalogue)
+    for at, (question, link) in enumerate(zip(questions, links, strict=True)):
+        if evidence[at].truth != "holds" and _is_in_brackets(question.claim, question.analysis):
             one = _year_before_its_row(question, link, evidence)
             if one is not None:
                 judged[at] = question, one

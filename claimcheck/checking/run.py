@@ -47,8 +47,8 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
         else Evidence(truth="unknown", reason="It is not a statistic about policing.", known=False)
         for question, link in zip(questions, links, strict=True)
     ]
-    evidence = know_shares(analysis, links, evidence, catalogue)
-    evidence = know_brackets(analysis, links, evidence, catalogue)
+    evidence = know_shares(questions, links, evidence)
+    evidence = know_brackets(questions, links, evidence)
     evidence = reconsider(analysis.claims, evidence, analysis.article.published)
     evidence = hold_to_ends(analysis, evidence)
     terms = Terms(analysis)

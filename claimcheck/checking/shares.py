@@ -18,13 +18,12 @@ from claimcheck.checking.readings import FEWEST, telling
 from claimcheck.checking.subjects import Said, paragraph_before, said_in, words_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
-from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Facets, Measure
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import PLAIN, UNSAID
 from claimcheck.linking.periods import link_period
 from claimcheck.reference.areas import ENGLAND_AND_WALES
-from claimcheck.reference.catalogue import Catalogue
 
 SHARES = ("percentage", "ratio")
 BEFORE = 2  # figures back at which the place of the whole may have been told
@@ -34,15 +33,11 @@ COUNTRY = re.compile(r"\b(?:national\w*|nationwide|country|England and Wales)\b"
 SOLVED = {"detected": ("charged",)}  # what the press calls solved; it holds where the charges are as told
 
 
-def know_shares(
-    analysis: Analysis, links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
-) -> list[Evidence]:
+def know_shares(questions: Sequence[Question], links: Sequence[Link], evidence: Sequence[Evidence]) -> list[Evidence]:
     """The evidence of an article, with open shares settled that are right of what their words may mean."""
     return [
-        _known(Question(claim=claim, analysis=analysis, catalogue=catalogue), link, one)
-        if _is_open(claim, one)
-        else one
-        for claim, link, one in zip(analysis.claims, links, evidence, strict=True)
+        _known(question, link, one) if _is_open(question.claim, one) else one
+        for question, link, one in zip(questions, links, evidence, strict=True)
     ]
 
 
