@@ -26,6 +26,7 @@ from claimcheck.claims.lent_units import as_points, base_unit, key_unit
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.main_area import main_area
 from claimcheck.claims.pointing import facets_of_ranking, point_rank
+from claimcheck.claims.refusals import opens_with_source
 from claimcheck.claims.relevance import Heard
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
@@ -203,9 +204,10 @@ class Assembler:
     def _area_here(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area that the sentence names for the figure; what stands for none ("all three categories") is passed over."""
         unit = sketch.quantity.unit if sketch.quantity is not None else ""
-        if unit in FORCES and not any(place.kind == "region" for place in scene.places):
+        some = unit in FORCES and not any(place.kind == "region" for place in scene.places)
+        place = None if some else pick_place(scene, sketch)
+        if some or place is None and opens_with_source(scene, sketch):
             return self._context.all_forces(scene, sketch)
-        place = pick_place(scene, sketch)
         if place is not None and is_affiliation(scene, place) and self._is_of_main(place):
             return None
         found = self._context.area_of(place, self._text, scene)

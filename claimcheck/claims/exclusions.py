@@ -35,6 +35,7 @@ COMPARATIVES: dict[str, RankDirection] = {
 AFTER_ONE = frozenset(["of", "to", "that", "where", "whose", "with", "which"])
 _grammar = word_sets("grammar", "exclusions")
 GROUP_NOUNS, AFTER_ONLY = _grammar["group_nouns"], _grammar["after_only"]
+ASIDES = _grammar["asides"]
 PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
@@ -128,7 +129,8 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
 def _after_aside(scene: Scene, at: int) -> int:
     """Where a clause about the last name ends: "Only the City, where the numbers are tiny, saw a steeper increase"."""
     mark = scene.words(at, at + 1)
-    if mark not in ([","], ["–"], ["—"], ["("]) or scene.words(at + 1, at + 2) not in (["where"], ["which"], ["whose"]):
+    opens = mark == ["("] or mark in ([","], ["–"], ["—"]) and not ASIDES.isdisjoint(scene.words(at + 1, at + 2))
+    if not opens:
         return at
     close = ")" if mark == ["("] else mark[0]
     return next((k + 1 for k in range(at + 1, min(at + 16, scene.j)) if scene.tokens.lower[k] == close), at)
@@ -144,7 +146,7 @@ def _listed_from(scene: Scene, at: int) -> list[Place]:
         joined = (
             between in ([], ["the"])
             if not listed
-            else bool({",", "and"} & set(between)) and _only_brackets(scene, at, place.i)
+            else bool({",", "and"} & set(between)) and _only_asides(scene, at, place.i)
         )
         if not joined:
             break
@@ -153,14 +155,15 @@ def _listed_from(scene: Scene, at: int) -> list[Place]:
     return listed
 
 
-def _only_brackets(scene: Scene, i: int, j: int) -> bool:
-    """Whether nothing but "and", commas and what stands in brackets lies between."""
-    inside = False
-    for word in scene.words(i, j):
-        inside = word == "(" or inside and word != ")"
-        if not inside and word not in (")", ",", "and", "the"):
+def _only_asides(scene: Scene, i: int, j: int) -> bool:
+    """Whether nothing but "and", commas, brackets and asides lies between ("Kent (12.2) and", "Kent, with 209, and")."""
+    at = i
+    while at < j:
+        end = _after_aside(scene, at)
+        if end == at and scene.tokens.lower[at] not in (",", "and", "the"):
             return False
-    return True
+        at = max(at + 1, end)
+    return at == j
 
 
 def _only_number(scene: Scene, at: int) -> Ranking | None:

@@ -10,6 +10,7 @@ MOST_ROWS = 60
 FEW = 12
 _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
+SOURCES, COVERING = _words["sources"], _words["covering"]
 LAND, DISTRICTS, OF_THESE = _words["land"], _words["districts"], _words["of_these"]
 PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
 POSSESSIVES = (["'s"], ["’s"])
@@ -23,6 +24,7 @@ TOP_PEOPLE = (["officer"], ["cop"], ["policeman"], ["policewoman"], ["brass"], [
 PRIZES = frozenset(["win", "wins", "won", "prize", "prizes", "free", "draw"])
 VOTING = frozenset(["voted", "vote", "votes", "voting", "carried", "approved"])
 BALLOTS = frozenset(["vote", "votes", "voters", "electorate", "poll"])
+INTO = frozenset(["to", "into", "in", "of"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
 
 
@@ -35,6 +37,12 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
         if test(scene, sketch):
             return True
     return False
+
+
+def opens_with_source(scene: Scene, sketch: Sketch) -> bool:
+    """ "Data from 38 forces show that 3,456 were recorded": whether the figure is of the whole that the forces are of."""
+    told = any(i < sketch.i and one.unit in FORCES and _is_source(scene, i) for i, _, one in scene.quantities)
+    return told and sketch.type != "rank"
 
 
 def is_criterion(scene: Scene, sketch: Sketch) -> bool:
@@ -135,7 +143,8 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
         return False
     if quantity.unit in NATIONS:
         return True  # "across the two nations"
-    if quantity.unit in FORCES and quantity.low == quantity.high and quantity.low in ALL_FORCES:
+    alike = quantity.unit in FORCES and quantity.low == quantity.high
+    if alike and (quantity.low in ALL_FORCES or _is_source(scene, sketch.i)):
         return True  # "of the 43 forces"
     before, behind = scene.words(sketch.i - 2, sketch.i), scene.words(sketch.j, sketch.j + 1)
     if quantity.unit in DISTRICTS and not OF_THESE.isdisjoint(before):
@@ -147,6 +156,12 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
         return bool({"of", "only", "the", "all"} & set(scene.words(sketch.i - 2, sketch.i)) or inside)
     following = scene.words(sketch.j, sketch.j + 6)
     return quantity.unit == "" and following[:1] == ["of"] and bool(FORCES & set(following[1:]))
+
+
+def _is_source(scene: Scene, i: int) -> bool:
+    """ "according to figures from 38 forces", "the data, which cover 36 forces": from how many, at token `i`, the figures came."""
+    told = not COVERING.isdisjoint(scene.words(i - 2, i))
+    return told and not SOURCES.isdisjoint(scene.words(i - 6, i))
 
 
 def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
@@ -211,11 +226,8 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
     if sketch.type == "rank":
         extreme = scene.words(sketch.i, sketch.j)[-1:] in (["worst"], ["best"])
         return extreme and scene.words(sketch.i - 2, sketch.i) in (["at", "its"], ["at", "their"], ["at", "his"])
-    if "figures" in scene.words(sketch.j - 1, sketch.j + 1) and scene.words(sketch.i - 1, sketch.i) in (
-        ["to"],
-        ["into"],
-        ["in"],
-        ["of"],
+    if "figures" in scene.words(sketch.j - 1, sketch.j + 1) and not INTO.isdisjoint(
+        scene.words(sketch.i - 1, sketch.i)
     ):
         return True  # "has risen to four figures"
     behind = scene.words(sketch.j, sketch.j + 6)
