@@ -68,7 +68,6 @@ def _candidates(scene: Scene, sketch: Sketch) -> list[Place]:
         and not is_beside(scene, sketch, place)
         and _same_side(scene, sketch, place)
         and not _is_average_ahead(scene, sketch, place)
-        and not _is_set_against(scene, sketch, place)
         and not _heads_bracket(scene, sketch, place)
         and not _owns_another(scene, sketch, place)
     ]
@@ -167,21 +166,6 @@ def _is_field(scene: Scene, place: Place) -> bool:
     return place.kind == "region" and not {"in", "of", "across", "throughout"}.isdisjoint(
         scene.words(place.i - 2, place.i)
     )
-
-
-def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "grew at 31 per cent, three times as fast as in neighbouring Sussex": behind the figure, and what it is set against."""
-    if sketch.type in ("comparison", "rank") or sketch.comparator:
-        return False
-    if (
-        place.i < scene.segments[sketch.segment][1]
-    ):  # "291 bikes, twice as many as in Blackpool and a quarter of all in the county"
-        compared = any(other.type == "comparison" and other.j <= place.i < sketch.i for other in scene.sketches)
-        return compared and scene.words(place.i - 2, place.i) in (["as", "in"], ["than", "in"])
-    before = scene.words(place.i - 4, place.i)
-    if before[-1:] == ["what"]:
-        return True  # "a drop of 45 per cent, about what London and Manchester saw"
-    return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
 
 
 def _left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:

@@ -35,6 +35,11 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
         return True  # "double what it was a decade ago"
     if "as" in before[:-1] and {"did", "had", "was", "were"} & set(before[before.index("as") + 1 :]):
         return True  # "about as many as it did five years ago"
+    if any(
+        place.j == wording.i - bool(wording.preposition) and scene.words(place.i - 1, place.i) == ["than"]
+        for place in scene.places
+    ):
+        return False  # "recorded more than Kent last year": set against the place, and of one time
     than = "than" in before[1:] or before[-2:] == ["as", "in"]  # "exactly as many as in March 2021"
     return than and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
 

@@ -35,7 +35,8 @@ COMPARATIVES: dict[str, RankDirection] = {
 AFTER_ONE = frozenset(["of", "to", "that", "where", "whose", "with", "which"])
 _grammar = word_sets("grammar", "exclusions")
 GROUP_NOUNS, AFTER_ONLY = _grammar["group_nouns"], _grammar["after_only"]
-ASIDES = _grammar["asides"]
+CLAUSES = _grammar["clauses"]
+ASIDES = _grammar["asides"] | CLAUSES
 PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
@@ -48,7 +49,10 @@ CARDINALS = {
 
 
 class Ranking(NamedTuple):
-    """A rank at tokens `i` to `j`; `head` is the token where the words for its measure begin, `behind` where neighbours begin."""
+    """A rank at tokens `i` to `j`; `head` is the token where the words for its measure begin, `behind` where neighbours begin.
+
+    `told`: the token that says so, when the words of the rank are cut short before it ("only Kent (12.2) had more").
+    """
 
     i: int
     j: int
@@ -56,6 +60,7 @@ class Ranking(NamedTuple):
     head: int
     behind: int | None = None
     bare: bool = False
+    told: int | None = None
 
 
 def find_exclusions(scene: Scene) -> list[Ranking]:
@@ -109,11 +114,11 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
     places = _listed_from(scene, at + 1)
     if not places:
         return None
-    end = _after_aside(scene, places[-1].j)
-    aside = end > places[-1].j
-    places += _listed_from(scene, end) if aside else []
     named = tuple(dict.fromkeys(area for place in places for area in place.areas))
-    start, end = (max(end, places[-1].j), max(end, places[-1].j)) if aside else (at, places[-1].j)
+    end = _after_aside(scene, places[-1].j)
+    start = (
+        at if CLAUSES.isdisjoint(scene.words(at, end)) else end
+    )  # figures of a clause are no part of the rank's words
     for k in range(end, min(end + 13, scene.j)):
         if scene.tokens.lower[k] in (";", "but", "while"):
             return None
@@ -122,7 +127,7 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
             return None
         if direction:
             rank = Rank(span=scene.span(start, k + 1), position=len(named) + 1, direction=direction, behind=named)
-            return Ranking(start, k + 1, rank, k + 1, at + 1)
+            return Ranking(start, k + 1, rank, k + 1, at + 1, told=k)
     return None
 
 

@@ -73,6 +73,7 @@ def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
     if (
         quantity.unit != "times"
         or "times" not in scene.words(i, j)
+        or quantity.low % 1  # "down from 4.1 times in 2012": nothing happens a tenth of a time
         or scene.words(j, j + 1)
         in (["as"], ["what"], ["more"], ["less"], ["the"], ["higher"], ["that"], ["greater"], ["slower"], ["faster"])
         and scene.words(j, j + 2) != ["as", "opposed"]
@@ -110,9 +111,8 @@ def _is_rate(quantity: Quantity) -> bool:
 
 
 def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
-    sketch = Sketch(
-        ranking.i, ranking.j, "rank", "rank", rank=ranking.rank, segment=scene.segment_of(ranking.i), bare=ranking.bare
-    )
+    segment = scene.segment_of(ranking.told or ranking.i)
+    sketch = Sketch(ranking.i, ranking.j, "rank", "rank", rank=ranking.rank, segment=segment, bare=ranking.bare)
     if ranking.rank.behind:
         sketch.neighbours = ranking.rank.behind
         sketch.field_places = tuple(

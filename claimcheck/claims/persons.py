@@ -7,7 +7,7 @@ from claimcheck.claims.scene import Scene, Sketch
 
 _words = word_sets("grammar", "persons")
 ONE, TELLING, JAILED, PRONOUNS = _words["one"], _words["telling"], _words["jailed"], _words["pronouns"]
-OWN, STAFF = _words["own"], word_sets("grammar", "binding")["staff"]
+OWN, OWNED, FANS, STAFF = _words["own"], _words["owned"], _words["fans"], word_sets("grammar", "binding")["staff"]
 CHARGES = tuple(tuple(phrase.split()) for phrase in sorted(_words["charges"]))
 PENALTIES = _words["penalties"]
 BADGED = (["pc"], ["pcso"], ["wpc"], ["dc"], ["sgt"], ["constable"])
@@ -40,9 +40,12 @@ def _is_charge(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _is_of_ones_own(scene: Scene, sketch: Sketch) -> bool:
-    """ "Three of her friends had been shouted at"; not "eight of his officers"."""
+    """ "Three of her friends had been shouted at", "30 of their fans"; not "eight of his officers", "nine of its vehicles"."""
     behind = scene.words(sketch.j, sketch.j + 4)
-    return behind[:1] == ["of"] and not OWN.isdisjoint(behind[1:2]) and STAFF.isdisjoint(behind[2:])
+    if behind[:1] != ["of"] or not STAFF.isdisjoint(behind[2:]):
+        return False
+    fans = not OWNED.isdisjoint(behind[1:2]) and not FANS.isdisjoint(behind[2:3])
+    return fans or not OWN.isdisjoint(behind[1:2])
 
 
 def _is_third_man(scene: Scene, sketch: Sketch) -> bool:

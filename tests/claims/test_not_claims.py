@@ -28,6 +28,7 @@ AGES: list[str] = [
     "Burglary victims in Kent want answers.\n\nTeasdale, 66, still has the crime number.",
 ]
 PERSONS: list[str] = [
+    "Ipswich Town were fined after 30 of their fans were arrested by Suffolk Police.",
     "Anna Wells told Kent Police that three of her friends had been robbed.",
     "Burglars had been to two of his neighbours as well, he told Kent Police.",
     "Four of my mates have been robbed, the boy told police in Dover.",
@@ -43,6 +44,7 @@ PERSONS: list[str] = [
     "One shopkeeper told police that the burglars had a key.",
 ]
 COUNTED: list[Row] = [
+    ("Kent Police lost 30 of its officers in 2014.", [("30", "change 30 down", "kent")]),
     (
         "The chief constable of Kent Police said eight of his officers were charged in 2014.",
         [("eight", "count 8", "kent")],

@@ -258,7 +258,7 @@ RECORDS: list[Row] = [
 TOLD: list[Row] = [
     (
         "Only Thames Valley, at 63 knife crimes per 100,000, has more than Sussex.",
-        [("63", "rate 63 per_100000", "thames-valley"), ("has more", "rank 2 highest", "sussex")],
+        [("Only Thames Valley", "rank 2 highest", "sussex"), ("63", "rate 63 per_100000", "thames-valley")],
     ),
     (
         "Cumbria has more women officers, at 41.9 per cent, than any other force.",

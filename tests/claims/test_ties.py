@@ -242,7 +242,7 @@ NONE: list[str] = [
 ]
 NONE += [
     # A base that is named, a year before: not the half of the month that was told first.
-    "Kent Police had 640 calls from 1 to 15 June 2018, and 512 from 16 to 30 June. The first was a rise of 42% on the same period last year.",
+    "Kent Police had 640 calls from 1 to 15 June 2018, and 512 from 16 to 30 June. The first was a rise of 42% on that time last year.",
     "Kent Police had 640 calls in May 2018 and 512 in June 2018. That was up a fifth on a year earlier.",
     "Kent Police had 640 robberies in May 2018 and 512 in June 2018, 40 per cent more than a year before.",
     "Kent Police had 3,260 officers in March. In Surrey, which has a population of 1.1 million, there is one officer for every 590 people.",
