@@ -1969,26 +1969,29 @@ QUOTES: list[Row] = [
 DATES_OF_OTHER_THINGS: list[Row] = [
     # How long there had been no rise, and how long a rise took.
     (
+        "2019-08-14",
         "Kent Police recorded 640 robberies in 2018, the first rise in three years. Burglaries went up from 410 to 512.",
         [
-            ("640", "count 640", "kent", "2018-01-01..2018-12-31"),
-            ("410", "count 410", "kent", "2017-01-01..2017-12-31"),
-            ("512", "count 512", "kent", "2018-01-01..2018-12-31"),
+            ("640", "2018"),
+            ("410", "2017"),
+            ("512", "2018"),
         ],
     ),
     (
+        "2019-08-14",
         "Kent Police lost 15 per cent of calls in 2014/15 and six per cent when the service was launched in 2012.",
         [
-            ("15 per cent", "percentage 15", "kent", "2014-04-01..2015-03-31"),
-            ("six per cent", "percentage 6", "kent", "2012-01-01..2012-12-31"),
+            ("15 per cent", "2014/15"),
+            ("six per cent", "2012"),
         ],
     ),
     (
+        "2019-08-14",
         "Only Surrey (209) and the Met (186) had more burglaries than Kent in 2013.",
         [
-            ("Only Surrey", "rank 3 highest", "kent", "2013-01-01..2013-12-31"),
-            ("209", "count 209", "surrey", "2013-01-01..2013-12-31"),
-            ("186", "count 186", "metropolitan", "2013-01-01..2013-12-31"),
+            ("Only Surrey", "2013"),
+            ("209", "2013"),
+            ("186", "2013"),
         ],
     ),
     (
