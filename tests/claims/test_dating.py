@@ -1972,9 +1972,9 @@ DATES_OF_OTHER_THINGS: list[Row] = [
         "2019-08-14",
         "Kent Police recorded 640 robberies in 2018, the first rise in three years. Burglaries went up from 410 to 512.",
         [
-            ("640", "2018"),
-            ("410", "2017"),
-            ("512", "2018"),
+            ("640", "cy 2018"),
+            ("410", "cy 2017"),
+            ("512", "cy 2018"),
         ],
     ),
     (
@@ -1982,16 +1982,16 @@ DATES_OF_OTHER_THINGS: list[Row] = [
         "Kent Police lost 15 per cent of calls in 2014/15 and six per cent when the service was launched in 2012.",
         [
             ("15 per cent", "2014/15"),
-            ("six per cent", "2012"),
+            ("six per cent", "cy 2012"),
         ],
     ),
     (
         "2019-08-14",
         "Only Surrey (209) and the Met (186) had more burglaries than Kent in 2013.",
         [
-            ("Only Surrey", "2013"),
-            ("209", "2013"),
-            ("186", "2013"),
+            ("Only Surrey", "cy 2013"),
+            ("209", "cy 2013"),
+            ("186", "cy 2013"),
         ],
     ),
     (
