@@ -27,7 +27,8 @@ M = TypeVar("M", bound=Mention)
 
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
-    if (owner := _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch)) is not None:
+    owner = _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch) or _only_one_ahead(scene, sketch)
+    if owner is not None:
         return owner
     places = _candidates(scene, sketch)
     as_well = [place for place in places if scene.words(place.i - 1, place.i) not in (["as"], ["like"], ["unlike"])]
@@ -122,6 +123,18 @@ def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
         return next((place for place in owners if place.j == at - 2), None)
     against = (place for place in owners if place.j == at - 1)
     return next((one for one in against if scene.words(one.i - 1, one.i) in AGAINST), None)
+
+
+def _only_one_ahead(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "Only Thames Valley did worse, with a rate of 3.6 per cent": the one force that comes before, and not the force in focus."""
+    ranks = [one for one in scene.sketches if one.type == "rank" and one.j <= sketch.i and len(one.neighbours) == 1]
+    if not ranks or sketch.type == "rank" or ranks[-1].rank is None or not ranks[-1].rank.behind:
+        return None
+    between = scene.words(ranks[-1].j, sketch.i)
+    at = max((k for k, word in enumerate(between) if word == ","), default=-1)
+    alone = between[at + 1 : at + 2] in (["with"], ["at"], ["on"]) and {";", "and", "than"}.isdisjoint(between)
+    first = next((place for place in scene.places if place.areas == ranks[-1].neighbours), None)
+    return first if at >= 0 and alone and first is not None and first.j <= ranks[-1].j else None
 
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:

@@ -23,6 +23,7 @@ NOT_AFTER = _grammar["not_after"]
 AMOUNTS = _grammar["amounts"]
 IDIOMS = _grammar["idioms"]
 # A level, not an amount, stands with or behind these.
+EARLIER_COUNTS = frozenset(["number", "total", "figure", "tally", "count", "where", "what"])
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
 AS_NOUNS = _grammar["as_nouns"]
 MEASURED = _grammar["measured"]
@@ -196,17 +197,8 @@ class ChangeFinder:
             return not between and quantity.unit == "percent"
         if turn.sort != "mark" or between:
             return False
-        if word in (
-            "above",
-            "below",
-        ):  # "31 per cent above its level of 2012/13", "above the 244,504 of the year before"
-            behind = scene.words(turn.j, turn.j + 9)
-            dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
-            told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == [
-                "number"
-            ]  # "456 below the 3,632 of 2010"
-            level = bool(LEVELS & set(behind[:4])) or told and quantity.unit == ""
-            return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
+        if word in ("above", "below"):
+            return _is_above_earlier(scene, turn, quantity)
         if word in ("up", "down"):
             return quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"])
         return word in MEASURED and (word != "worse" or quantity.unit in SHARED or turn.j - turn.i > 1)
@@ -225,6 +217,19 @@ class ChangeFinder:
 
     def _turn_before(self, scene: Scene, i: int, reach: int) -> bool:
         return any(turn.j <= i and i - turn.j <= reach for turn in scene.turns)
+
+
+def _is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
+    """ "31 per cent above its level of 2012/13", "above the 244,504 of the year before", "above the number recorded in 2010"."""
+    behind = scene.words(turn.j, turn.j + 9)
+    dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
+    told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == [
+        "number"
+    ]  # "456 below the 3,632 of 2010"
+    level = bool(LEVELS & set(behind[:4])) or told and quantity.unit == ""
+    if quantity.unit == "percent" and not EARLIER_COUNTS.isdisjoint(behind[:3]):
+        dated = dated or any(turn.j < one.i <= turn.j + 7 for one in scene.wordings)
+    return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
 
 
 def _is_sized(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:

@@ -11,6 +11,8 @@ from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 
 DASHES = frozenset("-–—")
+TURNING = word_sets("grammar", "resuming")["turning_anew"]
+ANEW = 6  # tokens from "and" to the word that makes a change of the figure behind it
 RESUMING = word_sets("grammar", "resuming")["resuming"]
 HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
 
@@ -118,7 +120,9 @@ def _resumes(tokens: Tokens, end: int, j: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
-    """ "compared with 144 a year earlier and 195 in 2010": the other side has a second figure."""
+    """ "compared with 144 a year earlier and 195 in 2010": the other side has a second figure; not "and 40 per cent fewer than in 2010"."""
+    if not TURNING.isdisjoint(tokens.lower[i : i + ANEW]):
+        return False
     at = i + 2 if tokens.lower[i + 1 : i + 2] in (["only"], ["just"]) else i + 1
     return tokens.lower[i] == "and" and at < len(tokens) and tokens.kind[at] == "number"
 

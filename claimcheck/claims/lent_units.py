@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.claims.lending import level_type
+from claimcheck.claims.lending import goes_on_in_brackets, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
@@ -36,6 +36,9 @@ def share_units(scene: Scene) -> None:
         if not _is_bare(sketch) or scene.tabular:
             continue
         if _is_end_of_rate(scene, sketch, sketches[:k]):
+            sketches[k] = _with_unit(sketch, sketches[k - 1])
+            continue
+        if k and goes_on_in_brackets(scene, sketch, sketches[k - 1]):
             sketches[k] = _with_unit(sketch, sketches[k - 1])
             continue
         later = sketches[k + 1] if k + 1 < len(sketches) else None

@@ -101,9 +101,12 @@ class MeasureFinder(Terms):
         topic = own or self._lent(scene, sketch, ordered, weak, context.topic) or weak
         if self._counts_things(scene, sketch, topic):
             topic, own = None, None
-        if self._is_generic(own, context.topic, scene):
+        generic = self._is_generic(
+            own, context.topic, scene
+        )  # named all the same, so that what befell them is told anew
+        if generic:
             own, topic = None, context.topic
-        carried = own is None and topic == context.topic
+        carried = own is None and topic == context.topic and not generic
         event = self._event(scene, sketch, ordered, topic) or (context.event if carried else None)
         if topic is None and context.topic is None and context.event and self._is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
