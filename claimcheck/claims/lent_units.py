@@ -35,10 +35,7 @@ def share_units(scene: Scene) -> None:
             sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
         if not _is_bare(sketch) or scene.tabular:
             continue
-        if _is_end_of_rate(scene, sketch, sketches[:k]):
-            sketches[k] = _with_unit(sketch, sketches[k - 1])
-            continue
-        if k and goes_on_in_brackets(scene, sketch, sketches[k - 1]):
+        if _is_end_of_rate(scene, sketch, sketches[:k]) or k and goes_on_in_brackets(scene, sketch, sketches[k - 1]):
             sketches[k] = _with_unit(sketch, sketches[k - 1])
             continue
         later = sketches[k + 1] if k + 1 < len(sketches) else None
