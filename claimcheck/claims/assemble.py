@@ -30,6 +30,7 @@ from claimcheck.claims.refusals import opens_with_source
 from claimcheck.claims.relevance import Heard
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
+from claimcheck.claims.strands import is_strand
 from claimcheck.claims.strengths import goes_on_with, subject_of
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
@@ -176,18 +177,8 @@ class Assembler:
             or scene.tabular
             and self._table_strong
         )
-        return Bound(
-            scene,
-            sketch,
-            facets,
-            area,
-            period,
-            source,
-            subject,
-            strong,
-            speaker,
-            doubt_of(scene, sketch, facets, measures),
-        )
+        doubt = doubt_of(scene, sketch, facets, measures, self._bound)
+        return Bound(scene, sketch, facets, area, period, source, subject, strong, speaker, doubt)
 
     def _bind_cell(self, scene: Scene, sketch: Sketch, column: Column) -> Bound:
         """A figure of a table whose columns have heads."""
@@ -294,7 +285,7 @@ class Assembler:
                 context.counted[topic] = bound.facets.event
             if topic is None and bound.sketch.type == "count" and quantity is not None and quantity.unit:
                 context.speak_of_things(bound.facets, scene.sentence.block)
-            if topic and not bound.sketch.comparator and not scene.tabular:
+            if topic and not bound.sketch.comparator and not scene.tabular and not is_strand(bound):
                 facets = bound.facets
                 subject = Facets(topic=topic, event=facets.event, population=facets.population)
                 context.speak_of(subject, scene.sentence.block, scene.index)
