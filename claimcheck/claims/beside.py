@@ -27,6 +27,9 @@ OUT = (
     ["not", "including"],
 )
 INCLUDED = frozenset(["included", "excluded"])
+SAYING = _grammar["saying"]
+INSIDE = (["in"], ["across"], ["throughout"], ["around"])
+FAR = 9  # tokens from a figure to the place behind it
 BEING = frozenset(["are", "is", "were", "was"])
 
 
@@ -42,6 +45,7 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_exceeded(scene, sketch, place)
         or _is_whole_of_share(scene, sketch, place)
         or _is_measure_of_better(scene, sketch, place)
+        or _is_source(scene, sketch, place)
     )
 
 
@@ -139,3 +143,17 @@ def _is_measure_of_better(scene: Scene, sketch: Sketch, place: Place) -> bool:
     if place.sort != "nation" or place.i >= sketch.i or scene.words(place.i - 2, place.i) not in (["than", "the"],):
         return False
     return "with" in scene.words(place.j, sketch.i) and any(other.j <= place.i for other in scene.places)
+
+
+def _is_source(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "Kent Police said 210 bikes had been stolen in Maidstone": whose the figure is is told behind it."""
+    if place.sort != "name" or place.kind != "force" or sketch.type == "rank":
+        return False
+    says = not SAYING.isdisjoint(scene.words(place.j, place.j + 2)) and place.j <= sketch.i
+    if not says and scene.words(place.i - 2, place.i) != ["according", "to"]:
+        return False
+    for other in scene.places:
+        local = other.kind == "district" or other.sort == "district"
+        if local and 0 <= other.i - sketch.j <= FAR and scene.words(other.i - 1, other.i) in INSIDE:
+            return not any(sketch.j <= one.i < other.i for one in scene.sketches)
+    return False

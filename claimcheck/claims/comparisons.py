@@ -21,6 +21,7 @@ AS_MANY = (
 FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
 FRACTIONS = frozenset(["half", "third", "quarter", "thirds", "quarters", "fraction", "fifth"])
 MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
+AS, WERE = frozenset(["as", "than"]), frozenset(["were", "was", "did"])
 MORE = frozenset(["more", "fewer", "less"])
 CUTS = frozenset([",", ";", ".", ":", ")", "and", "but", "while"])
 PLACED = frozenset(["in", "at", "on", "during", "by", "across", "and", ","])
@@ -93,6 +94,8 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
 
 def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     """Whether what it is set against is an average or another area, and not another time."""
+    if following[1:2] == ["often"] and not _is_set_against(scene, j, following[2:]):
+        return False  # "Kent draws Tasers twice as often": as before
     if LIKELY & set(following[:2]) and not OF_TIME & set(following[:10]) and not _of_times(following):
         return True
     near = [place for place in scene.places if place.i >= j and place.i - j < 14]
@@ -109,8 +112,17 @@ def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     return mention is not None or bool(AVERAGES & set(following[:6])) or bool(LIKELY & set(following[:2]))
 
 
+def _is_set_against(scene: Scene, j: int, behind: list[str]) -> bool:
+    """Whether an "as" or "than", or a place, follows."""
+    return bool({"as", "than"} & set(behind)) or any(place.i >= j for place in scene.places)
+
+
 def _of_times(following: list[str]) -> bool:
-    """ "twice as many in 2020 as in 2017", "three times as many as last year"."""
+    """ "twice as many in 2020 as in 2017", "three times as many as last year", "twice as likely to be stopped as they were in 2010"."""
+    told = list(zip(following, following[1:], following[2:], strict=False))
+    then = [at for at, (one, who, was) in enumerate(told) if one in AS and who in ("they", "it") and was in WERE]
+    if then and {"in", "ago", "before", "earlier", "last"} & set(following[then[0] + 3 : then[0] + 7]):
+        return True
     return any(
         one in ("as", "than") and other in ("in", "last", "during", "at") or one in ("as", "than") and other.isdecimal()
         for one, other in pairwise(following[1:])
