@@ -172,14 +172,17 @@ class Context:
 
     def _group(self, place: Place, scene: Scene) -> Focus | None:
         """ "both forces", "the three": the last so many different ones spoken of, in the order of the text."""
-        kinds = ("district", "other") if self.seen and self.seen[-1].kind == "district" else ("force", "other")
+        counties = "counties" in scene.words(place.i, place.j)
+        local = not counties and self.seen and self.seen[-1].kind == "district"
+        kinds = ("district", "other") if local else ("force", "other")
         here = [p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds]
         found: list[str] = []
         for areas in (*(p.areas for p in here), *(focus.areas for focus in reversed(self.seen) if focus.kind in kinds)):
             found += [area for area in reversed(areas) if area not in found]
             if len(found) >= place.count:
                 return those_of(self.language.areas, tuple(reversed(found[: place.count])), place.kind, kinds[0])
-        return None
+        own = counties and self.main is not None and self.main.kind == "force"
+        return self.main if own else None  # "across the three counties", of Thames Valley Police
 
     def facets_for(self, scene: Scene) -> Facets:
         """The measure in force. One figure of another subject ("it has 3,000 officers") is forgotten with its paragraph."""

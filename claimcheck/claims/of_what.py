@@ -16,8 +16,7 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
     one = sketch.quantity is not None and sketch.quantity.high == 1  # "one of them" is anybody
     if behind[:1] == ["of"] and not THEM.isdisjoint(behind[1:]) and not one:
         return True
-    opening = scene.words(scene.i, scene.i + 2)
-    if opening[:1] in OPENING and not THEM.isdisjoint(opening[1:]) and sketch.i - scene.i < REACH:
+    if opens_on_whole(scene, sketch):
         return True
     counted = any(one.type in ("count", "percentage") and one.j < sketch.i for one in scene.sketches)
     if (
@@ -29,6 +28,12 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
     between = scene.words(sketch.j, whole.i) if whole is not None else []
     return between[:1] == ["of"] and len(between) <= 4 and "," not in between
+
+
+def opens_on_whole(scene: Scene, sketch: Sketch) -> bool:
+    """ "Of these, six ended in an arrest", "Among those hurt were three officers"."""
+    opening = scene.words(scene.i, scene.i + 2)
+    return opening[:1] in OPENING and not THEM.isdisjoint(opening[1:]) and sketch.i - scene.i < REACH
 
 
 def is_share_of_crimes(scene: Scene, sketch: Sketch) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import opens_on_whole
 from claimcheck.claims.persons import is_of_one
 from claimcheck.claims.scene import Scene, Sketch
 
@@ -158,6 +159,8 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
         return True  # "one of three burglaries in the street"
     if scene.tabular or scene.tokens.kind[scene.tokens.index_at(quantity.number.start)] != "word":
         return False
+    if opens_on_whole(scene, sketch):
+        return False  # "Among those bitten were three officers"
     if quantity.unit == "occasions":
         return not any((cue.facets.topic or "") in USED for cue in scene.cues)
     return quantity.unit in PEOPLE and not HOLDING & set(scene.words(sketch.i - 3, sketch.i))
