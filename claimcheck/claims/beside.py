@@ -27,6 +27,9 @@ OUT = (
     ["not", "including"],
 )
 INCLUDED = frozenset(["included", "excluded"])
+SAYING = _grammar["saying"]
+INSIDE = (["in"], ["across"], ["throughout"], ["around"])
+FAR = 9  # tokens from a figure to the place behind it
 BEING = frozenset(["are", "is", "were", "was"])
 
 
@@ -43,6 +46,7 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_exceeded(scene, sketch, place)
         or _is_whole_of_share(scene, sketch, place)
         or _is_measure_of_better(scene, sketch, place)
+        or _is_source(scene, sketch, place)
     )
 
 
@@ -165,3 +169,17 @@ def _is_passed(scene: Scene, sketch: Sketch, place: Place) -> bool:
         return False
     own = any(other.sort == "name" and other.j < place.i for other in scene.places)
     return own and TOLD_OF.isdisjoint(scene.words(place.j, sketch.i))
+
+
+def _is_source(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "Kent Police said 210 bikes had been stolen in Maidstone": whose the figure is is told behind it."""
+    if place.sort != "name" or place.kind != "force" or sketch.type == "rank":
+        return False
+    says = not SAYING.isdisjoint(scene.words(place.j, place.j + 2)) and place.j <= sketch.i
+    if not says and scene.words(place.i - 2, place.i) != ["according", "to"]:
+        return False
+    for other in scene.places:
+        local = other.kind == "district" or other.sort == "district"
+        if local and 0 <= other.i - sketch.j <= FAR and scene.words(other.i - 1, other.i) in INSIDE:
+            return not any(sketch.j <= one.i < other.i for one in scene.sketches)
+    return False

@@ -32,6 +32,7 @@ LEADING = _grammar["leading"]
 REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 WAYS: tuple[Judging, ...] = ("better", "worse")
 CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
+LOSING, TAKEN = frozenset(["lost", "lose", "loses", "losing"]), _grammar["taken"]
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 
@@ -159,7 +160,8 @@ class ChangeFinder:
 
     def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:
         """Whether the word of change before the figure takes it as its amount. "Dropped below 120,000" gives a level."""
-        if BOUNDS & {scene.tokens.lower[i], before}:
+        taken = scene.tokens.lower[turn.i] in LOSING and quantity.unit in TAKEN  # "Gloucestershire lost 1,120 cycles"
+        if taken or BOUNDS & {scene.tokens.lower[i], before}:
             return False
         between = scene.words(turn.j, i)
         if turn.sort == "noun" and AMOUNTS & set(between) and len(between) <= 7 and not _blocked(scene, turn.j, i):
@@ -236,7 +238,9 @@ def _is_sized(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:
     """ "The fall over the year was 6.6 per cent": the noun's own size."""
     if turn.sort != "noun" or _blocked(scene, turn.j, i):
         return False
-    return is_told_size(scene.words(turn.i - 3, turn.i), scene.words(turn.j, i), quantity)
+    named = {at for place in scene.places if place.j - place.i > 2 for at in range(place.i + 1, place.j)}
+    between = [scene.tokens.lower[at] for at in range(turn.j, i) if at not in named]  # "in England and Wales": one name
+    return is_told_size(scene.words(turn.i - 3, turn.i), between, quantity)
 
 
 def _after_colon(between: list[str]) -> bool:

@@ -14,6 +14,7 @@ DASHES = frozenset("-–—")
 TURNING = word_sets("grammar", "resuming")["turning_anew"]
 ANEW = 6  # tokens from "and" to the word that makes a change of the figure behind it
 RESUMING = word_sets("grammar", "resuming")["resuming"]
+IDIOMS = word_sets("grammar", "changes")["idioms"]
 HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
 
 
@@ -48,6 +49,8 @@ class ClauseFinder:
         for match in self._comparators.find(tokens, i, j):
             if tokens.lower[match.i] == "against" and match.i > i and self._is_done_to(tokens, match.i, j):
                 continue
+            if tokens.lower[match.i] in ("up", "down") and match.i > i and tokens.lower[match.i - 1] in IDIOMS:
+                continue  # "callers gave up on 28,900 of them", "hung up on 310"
             if tokens.lower[match.i] == "next" and not _is_number_next(tokens, match.j, j):
                 continue  # "next to the station", and not "next to 624 in 2014"
             if match.i == i and tokens.lower[match.j - 1] == "on" and match.j < j and tokens.text[match.j][0].isupper():

@@ -21,6 +21,7 @@ AS_MANY = (
 FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
 FRACTIONS = frozenset(["half", "third", "quarter", "thirds", "quarters", "fraction", "fifth"])
 MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
+AS, WERE = frozenset(["as", "than"]), frozenset(["were", "was", "did", "used"])
 MORE = frozenset(["more", "fewer", "less"])
 CUTS = frozenset([",", ";", ".", ":", ")", "and", "but", "while"])
 PLACED = frozenset(["in", "at", "on", "during", "by", "across", "and", ","])
@@ -32,7 +33,6 @@ LIKELY = _grammar["likely"]
 OF_TIME = _grammar["of_time"]
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = frozenset(["in", "last", "during", "at"])
-WERE = frozenset(["was", "were", "used"])
 
 
 def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
@@ -96,6 +96,8 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
 
 def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     """Whether what it is set against is an average or another area, and not another time."""
+    if following[1:2] == ["often"] and not _is_set_against(scene, j, following[2:]):
+        return False  # "Kent draws Tasers twice as often": as before
     if LIKELY & set(following[:2]) and not OF_TIME & set(following[:10]) and not _of_times(scene, j):
         return True
     if CHANCES & set(following[:2]) and not _of_times(scene, j) and not _of_earlier(following):
@@ -114,9 +116,19 @@ def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     return mention is not None or bool(AVERAGES & set(following[:6])) or bool(LIKELY & set(following[:2]))
 
 
+def _is_set_against(scene: Scene, j: int, behind: list[str]) -> bool:
+    """Whether an "as" or "than", or a place, follows."""
+    return bool({"as", "than"} & set(behind)) or any(place.i >= j for place in scene.places)
+
+
 def _of_times(scene: Scene, j: int) -> bool:
-    """ "twice as many in 2020 as in 2017", "three times as many as last year"; not "more likely than in Surrey"."""
-    named = {place.i for place in scene.places}
+    """ "twice as many in 2020 as in 2017", "three times as many as last year", "twice as likely to be stopped as they were in 2010"."""
+    following = scene.words(j, j + 12)
+    told = list(zip(following, following[1:], following[2:], strict=False))
+    then = [at for at, (one, who, was) in enumerate(told) if one in AS and who in ("they", "it") and was in WERE]
+    if then and {"in", "ago", "before", "earlier", "last"} & set(following[then[0] + 3 : then[0] + 7]):
+        return True
+    named = {place.i for place in scene.places}  # not "more likely than in Surrey"
     return any(
         word in ("as", "than")
         and behind in BEFORE_TIMES

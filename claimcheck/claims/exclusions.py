@@ -89,11 +89,8 @@ def _only(scene: Scene) -> list[Ranking]:
             None,
         )
         if tokens.lower[at - 1 : at] == ["the"] and at > scene.i and noun is not None and noun <= 1:
-            direction: RankDirection = (
-                "lowest"
-                if {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24))
-                else "highest"
-            )
+            none = {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24))
+            direction: RankDirection = "lowest" if none else "highest"
             found.append(
                 Ranking(
                     at - 1,

@@ -168,6 +168,7 @@ PASSING = frozenset(
         "through",
     ]
 )
+ELSEWHERE = frozenset(["anywhere", "elsewhere"])
 OF_FORCES = frozenset(["among", "amongst", "of", "across"])
 FORCES = frozenset(["forces", "constabularies"])
 SEEN = frozenset(["seen", "recorded", "found", "reported"])
@@ -179,7 +180,8 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
     found = []
     for place in scene.places:
         if ranking.i <= place.i < ranking.j:
-            found.append(place)
+            if "than" not in scene.words(place.j, ranking.j):  # "More bicycles are stolen in Oxford than anywhere else"
+                found.append(place)
             continue
         if place.kind == "region" and not SEEN.isdisjoint(scene.words(ranking.j, place.i)):
             continue  # "The highest rate was seen in London"
@@ -193,7 +195,10 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
             or place.sort == "name"
             and place.kind == "other"
         )
-        if not wide:
+        elsewhere = not ELSEWHERE.isdisjoint(
+            scene.words(place.i - 4, place.i)
+        )  # "than anywhere else in the Thames Valley"
+        if not (wide or elsewhere and place.i < ranking.j + 5 or place.kind == "part"):
             continue
         # "of the three East Midlands forces", "throughout the whole UK"; not "of the nine English regions"
         far = place.kind == "region" or scene.words(place.i - 1, place.i) == ["whole"]

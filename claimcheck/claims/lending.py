@@ -175,10 +175,11 @@ def _is_managed(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
 
 
 def _is_next_respectively(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    """ "208 and 236, down by 89 and 45 respectively": the second of two amounts."""
-    bare = sketch.role == "level" and sketch.quantity is not None and sketch.quantity.unit in ("", "percent")
-    joined = scene.words(change.j, sketch.i) == ["and"] and scene.words(change.i - 1, change.i) in (["by"], ["of"])
-    return bare and joined and "respectively" in scene.words(sketch.j, sketch.j + 3)
+    """ "208 and 236, down by 89 and 45 respectively", "have lost 587 and 220 officers respectively": the second of two amounts."""
+    level = sketch.role == "level" and sketch.quantity is not None and sketch.type in ("count", "percentage")
+    told = scene.words(change.i - 1, change.i) in (["by"], ["of"]) or any(turn.j == change.i for turn in scene.turns)
+    joined = scene.words(change.j, sketch.i) in (["and"], ["and", "by"]) and told
+    return level and joined and "respectively" in scene.words(sketch.j, sketch.j + 3)
 
 
 def _may_be_percent(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
