@@ -210,7 +210,15 @@ def _without_end(scene: Scene, i: int, j: int) -> list[str]:
 
 
 DASHES = (["–"], ["-"], ["—"])
+OPENING = word_sets("grammar", "lending")["behind_ends"]
 RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
+
+
+def _is_retold_behind_ends(between: list[str]) -> bool:
+    """ "from 498 to 672, which is a third", "from 2,480 to 2,331 dwellings, he will be glad to hear, or six per cent"."""
+    mark = max((k for k, word in enumerate(between) if word in (",", "(", "–", "—", "-")), default=-1)
+    opening = " ".join(between[mark + 1 :])
+    return opening in OPENING or opening == "" and len(between) == 1 and between[0] == "("
 
 
 def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
@@ -221,7 +229,7 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return False
     between = scene.words(change.j, sketch.i)
     if change.role == "after" and change.type == "count" and sketch.quantity.unit == "percent":
-        return bool(scene.turns) and " ".join(between) in (", or", "or", "(", ", or about", ", or by")
+        return bool(scene.turns) and _is_retold_behind_ends(between)
     if change.role != "change" or sketch.role != "level" or sketch.comparator:
         return False
     if between[-1:] == ["("] and scene.words(sketch.j, sketch.j + 1)[:1] in (
