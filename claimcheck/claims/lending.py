@@ -210,6 +210,10 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return bool(scene.turns) and " ".join(between) in (", or", "or", "(", ", or about", ", or by")
     if change.role != "change" or sketch.role != "level" or sketch.comparator:
         return False
+    if any(turn.sort == "mark" and turn.i == sketch.j + 1 for turn in scene.turns) and scene.words(
+        sketch.j, sketch.j + 1
+    ) == [","]:
+        return False  # "up by 259, ahead of Gwent (715, up seven per cent)": it has a change of its own
     if between[-1:] == ["("] and scene.words(sketch.j, sketch.j + 1)[:1] in (
         [w] for w in ("against", "compared", "from", "to", "versus", "v")
     ):
