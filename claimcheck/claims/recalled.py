@@ -26,6 +26,7 @@ class Recalled:
     def __init__(self) -> None:
         self._last: tuple[int, Period] | None = None
         self._stretch: tuple[int, Period] | None = None
+        self._alone: tuple[int, Period] | None = None
 
     def name(self, scene: Scene, here: Sequence[Dated]) -> None:
         """Takes what a sentence that has been read names."""
@@ -35,6 +36,8 @@ class Recalled:
             first = one.wording.first
             if one.period.start is not None and one.wording.sort != "vague" and first is not None and first.date.year:
                 self._last = scene.index, one.period
+                if not scene.sketches:
+                    self._alone = self._last
 
     def near(self, scene: Scene) -> Period | None:
         """What one of the sentences right before names."""
@@ -49,6 +52,11 @@ class Recalled:
         """ "It ran from December 1 to New Year's Day. In that time 91 were arrested": the stretch of the sentence before."""
         told = self._stretch is not None and scene.index - self._stretch[0] == 1 and wording.reading == "same"
         return self._stretch[1] if told and self._stretch is not None else None
+
+    def set_back(self, scene: Scene, wording: Wording) -> Period | None:
+        """ "Go back to 2014/15 and it looks steeper. Kent had 550 that year": the year that the sentence before names, of no figure."""
+        told = self._alone is not None and scene.index - self._alone[0] == 1 and wording.text.lower() == "that year"
+        return self._alone[1] if told and self._alone is not None else None
 
     def first(self, scene: Scene, wording: Wording, clock: Clock) -> Period | None:
         """What a step is counted from before any figure is dated: "that year" from the one named, others from the article's."""

@@ -73,5 +73,5 @@ class Resolver:
         if before is not None and is_continued(scene, before.wording, wording):
             return before.period
         current = self.current if wording.parts.get("back") == "ago" else within
-        same = None if here else recalled.same(scene, wording)
+        same = None if here else recalled.same(scene, wording) or recalled.set_back(scene, wording)
         return same or recalled.stretch(scene, wording) or current or recalled.first(scene, wording, self.clock)

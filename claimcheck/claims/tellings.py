@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 
 from claimcheck.claims.bound import Bound, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
-from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.narrowing import is_narrowed
 from claimcheck.claims.row_labels import has_another_label
 from claimcheck.domain.values import Quantity
 
@@ -21,11 +21,6 @@ COUNTED = ("recorded", "reported", None)
 SWAPPED = 4  # digits from which two that changed places are hardly chance
 MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
 ACCOUNTING = frozenset(["accounted", "accounts", "accounting", "account"])
-INCLUDING = frozenset(["inclusion", "exclusion"])
-INCLUDED = frozenset((be, kept) for be in ("are", "is", "were") for kept in ("included", "excluded"))
-_grammar = word_sets("grammar", "tellings")
-NARROWING, WIDENING = _grammar["narrowing"], _grammar["widening"]
-BESIDE = 6  # words behind a figure that say with what, or without what, it is
 
 
 def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
@@ -60,7 +55,7 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         if one.sketch.type == "percentage" and _is_of_part(one) != _is_of_part(other):
             continue  # "around a third of all offences were in London; assault accounted for 44 per cent"
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
-        if _near(one.sketch.quantity, other.sketch.quantity) and not (_narrowed(one) or _narrowed(other)):
+        if _near(one.sketch.quantity, other.sketch.quantity) and not (is_narrowed(one) or is_narrowed(other)):
             yield one, other
 
 
@@ -281,19 +276,3 @@ def _is_of_unsaid(one: Bound, other: Bound) -> bool:
     if one.sketch.type == "change" and one.facets.topic == ALL and unit_of(one) == "percent":
         return not _place_of(one) or _place_of(one) != _place_of(other)
     return False
-
-
-def _narrowed(one: Bound) -> bool:
-    """Whether words beside a figure make it one of a part, or of more than the other."""
-    words = one.scene.words(one.scene.i, one.scene.j)
-    if not INCLUDING.isdisjoint(words) or INCLUDED & set(pairwise(words)):
-        return True  # "47,135 with the inclusion of Greater Manchester", "when those of Kent are included"
-    before, after = (
-        one.scene.words(one.sketch.i - 4, one.sketch.i),
-        one.scene.words(one.sketch.j, one.sketch.j + BESIDE),
-    )
-    if "factored" in one.scene.words(one.scene.i, one.scene.j):
-        return True  # "when the crimes of Manchester are factored in, it is 47,136"
-    label = one.scene.words(one.scene.i, one.sketch.i) if one.sketch.role in ("row", "change") else ()
-    parts = [word for word, following in pairwise((*before, "")) if following != "cent"]
-    return bool(NARROWING & set(parts) or WIDENING & {*before, *after, *label}) or one.sketch.comparator

@@ -78,6 +78,10 @@ AMOUNTS: list[Row] = [
         )
     ),
     (
+        "Robberies in Kent went from 672 to 498, which is 26 per cent fewer.",
+        [("672", "count 672", "kent"), ("498", "count 498", "kent"), ("26 per cent", "change 26 percent down", "kent")],
+    ),
+    (
         "Robberies in Kent rose from 498 to 672. That is 12 per cent of all crime.",
         [("498", "count 498", "kent"), ("672", "count 672", "kent"), ("12 per cent", "percentage 12", "kent")],
     ),
