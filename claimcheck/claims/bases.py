@@ -52,6 +52,7 @@ class Bases:
         if spanned is not None:
             return spanned[0], "own"
         based = [one for one in here if one.side == "baseline" and one.period.start is not None]
+        based = [one for one in based if not _is_of_another(scene, sketch, one)]
         if based:
             start, end = scene.segments[sketch.segment]
             base = next((one for one in based if start <= one.wording.i < end), based[-1])
@@ -123,6 +124,13 @@ def _of_last_change(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Peri
         return None
     period = behind[0].period
     return None if period.start is None or is_long(period) or behind[0].ends is not None else period
+
+
+def _is_of_another(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
+    """ "It fell from 195 to 129, though there was one more than in 2016": what a change told after it is set against."""
+    if dated.wording.preposition != "than" or dated.wording.i < scene.segments[sketch.segment][1]:
+        return False
+    return any(other.type == "change" and sketch.j <= other.i < dated.wording.i for other in scene.sketches)
 
 
 def _alike_in(dated: Dated, now: Period | None) -> Period | None:

@@ -58,9 +58,21 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
         return True
     if scene.words(owner.j, dated.wording.i) == ["of"] and sketch.i < owner.i:
         return True  # "17 per cent more than the year before and double the 42,255 of 2012/13"
-    if owner.role not in ("level", "after") or sketch.role not in ("level", "after"):
+    if owner.role not in ("level", "after"):
+        return False
+    if sketch.role == "change":
+        return _has_base(scene, dated, sketch)
+    if sketch.role not in ("level", "after"):
         return False
     return sketch.i < owner.i or _has_own(scene, dated, sketch)
+
+
+def _has_base(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
+    """ "29 times, one fewer than in 2018/19, and 12 times in 2015": what the change is set against stands nearer than the date of a level."""
+    return any(
+        sketch.j <= one.i < dated.wording.i and one.preposition == "than" and one.role == "baseline"
+        for one in scene.wordings
+    )
 
 
 def labels_bracket(scene: Scene, dated: Dated) -> bool:

@@ -273,7 +273,7 @@ class Dating:
             if family == "strength" and period.kind in YEARS:
                 self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
             back = recalled or self._force.looks_back(family, told)
-            if back and family != "strength":
+            if back:
                 self._bases.name(told)
             self._force.say(Statement(scene.index, scene.sentence.block, family, told, back))
 

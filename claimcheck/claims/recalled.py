@@ -46,7 +46,12 @@ class Recalled:
         return named if named is not None and months_of(named) == wording.months else None
 
     def same(self, scene: Scene, wording: Wording) -> Period | None:
-        """ "It ran from December 1 to New Year's Day. In that time 91 were arrested": the stretch of the sentence before."""
+        """ "It ran from December 1 to New Year's Day. In that time 91 were arrested": the stretch of the sentence before.
+
+        "More than in 2015. In that calendar year it was 90": the year that the sentence before names last.
+        """
+        if _is_that_year(wording) and self._last is not None and scene.index - self._last[0] == 1:
+            return self._last[1]
         told = self._stretch is not None and scene.index - self._stretch[0] == 1 and wording.reading == "same"
         return self._stretch[1] if told and self._stretch is not None else None
 
@@ -63,6 +68,12 @@ class Recalled:
             return None
         before = [one.period for one in here if one.wording.j <= sketch.i and one.period.start is not None]
         return before[-1] if before else self.near(scene)
+
+
+def _is_that_year(wording: Wording) -> bool:
+    """ "That year", "in that financial year", and not "in the year"."""
+    words = wording.text.lower().split()
+    return wording.reading == "same" and "that" in words and words[-1] == "year"
 
 
 def _says_then(scene: Scene, sketch: Sketch) -> bool:
