@@ -59,6 +59,13 @@ def year_told(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     return max(rolling, key=_end, default=None)
 
 
+def calendar_years(wordings: Iterable[Wording]) -> dict[int, Period]:
+    """The years that an article names as those of its figures ("in 2015"), by their number."""
+    single = (one for one in wordings if one.reading == "single" and one.first is not None and one.first.form == "year")
+    found = (resolve(one, Clock()) for one in single if side_of(one) == "period")
+    return {period.start.year: period for period in found if period.kind == "calendar" and period.start is not None}
+
+
 def campaign_told(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     """The latest stretch of a few weeks over Christmas that an article names: what "over Christmas" means in it."""
     if clock.published is None:
