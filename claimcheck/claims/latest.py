@@ -32,7 +32,7 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
         for wording in wordings
         if side_of(wording) == "period" and wording.sort in ("absolute", "partial", "deictic")
     ]
-    plain = [wording for wording in wordings if wording.sort != "deictic" or wording.first is not None]
+    plain = [wording for wording in wordings if wording.sort != "deictic" or wording.first or wording.last]
     found = [resolve(wording, clock) for wording in plain or wordings]
     usable = [
         p
@@ -43,7 +43,12 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     habitual = max((p for p in usable if p.kind == clock.habit), key=_end, default=None)
     if last is None or habitual is None or (_end(last)[0] - _end(habitual)[0]).days > OUTDATED:
         return last  # "213 in 2010" is no year that a story of 2022 tells
-    return habitual
+    return last if last.kind == "rolling" and _times(usable, last) > _times(usable, habitual) else habitual
+
+
+def _times(usable: Iterable[Period], like: Period) -> int:
+    """How many of the years are of one kind: "the year to September 2017" and "the year to last September"."""
+    return sum(one.kind == like.kind and _end(one)[0].month == _end(like)[0].month for one in usable)
 
 
 def year_told(wordings: Iterable[Wording], clock: Clock) -> Period | None:
@@ -59,11 +64,11 @@ def year_told(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     return max(rolling, key=_end, default=None)
 
 
-def calendar_years(wordings: Iterable[Wording]) -> dict[int, Period]:
-    """The years that an article names as those of its figures ("in 2015"), by their number."""
-    single = (one for one in wordings if one.reading == "single" and one.first is not None and one.first.form == "year")
+def years_named(wordings: Iterable[Wording]) -> list[Period]:
+    """The years that an article names as those of its figures ("in 2015", "in 2015/16")."""
+    single = (one for one in wordings if one.reading == "single" and one.first is not None)
     found = (resolve(one, Clock()) for one in single if side_of(one) == "period")
-    return {period.start.year: period for period in found if period.kind == "calendar" and period.start is not None}
+    return [period for period in found if period.kind in ("calendar", "financial")]
 
 
 def campaign_told(wordings: Iterable[Wording], clock: Clock) -> Period | None:
