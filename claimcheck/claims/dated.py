@@ -108,7 +108,8 @@ def is_multiplied(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
         return True  # "622 short of its strength in 2010"
     if following[:1] in (["above"], ["below"], ["short"]):  # "31 per cent above its level of 2012/13"
         return True
-    return quantity.unit == "times" and bool(MULTIPLIED & set(following[:2]))
+    halved = quantity.unit == "percent" and following[:1] == ["the"] and sketch.direction == "down"
+    return (quantity.unit == "times" or halved) and bool(MULTIPLIED & set(following[:2]))
 
 
 def is_long(period: Period | None) -> bool:
