@@ -54,6 +54,7 @@ from claimcheck.claims.table_periods import TablePeriods
 from claimcheck.domain.periods import Period
 
 ENDS = ("change", "after")
+A_YEAR = 400  # days
 YEARS = ("financial", "calendar", "rolling")
 
 
@@ -274,9 +275,14 @@ class Dating:
             if family == "strength" and period.kind in YEARS:
                 self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
             back = recalled or self._force.looks_back(family, told)
-            if back:
-                self._bases.name(told)
+            if back or self._is_overtaken(family, told):
+                self._bases.name(told if back else self._force.main(family) or told)
             self._force.say(Statement(scene.index, scene.sentence.block, family, told, back))
+
+    def _is_overtaken(self, family: str, told: Period) -> bool:
+        """ "In March 2010 there were 1,742. By 2019 there were 1,222. PCSOs were down from 195": from the time told before."""
+        main = self._force.main(family)
+        return main is not None and main.end is not None and told.end is not None and (told.end - main.end).days > A_YEAR
 
     def at_last(self, bound: Bound, is_elsewhere: Callable[[int], bool]) -> None:
         """When all has been read: the article's own period for a figure that nothing nearer dates."""
