@@ -86,6 +86,10 @@ class Bases:
             return replace(base, how="carried")
         return previous(now) if self._year_on_year or base is None else None
 
+    def _is_named_here(self, sketch: Sketch) -> bool:
+        """ "905 last year, against 1,348 in 2014. That is one test in nine, against one in 11": in the paragraph of the base."""
+        return sketch.type in ("ratio", "percentage") and self.block == self._named_in
+
     def year_before(self, now: Period | None, subject: str) -> Period | None:
         """The earlier end of a change that nothing dated while it was read, now that the article's period is known."""
         return previous(now) if self._year_on_year and now is not None and subject != "money" else None
@@ -98,8 +102,9 @@ class Bases:
         if dated is not None and (then := _alike_in(dated, partner.period)) is not None:
             return then, "own"
         if dated is None or dated.period.start is None:
-            alike = sketch.type == partner.sketch.type == "count" and not any(start <= p.i < end for p in scene.places)
-            if alike and self._year_on_year and (before := self.before(partner.period)) is not None:
+            alike = sketch.type == partner.sketch.type and not any(start <= p.i < end for p in scene.places)
+            counts = sketch.type == "count" and self._year_on_year
+            if alike and (counts or self._is_named_here(sketch)) and (before := self.before(partner.period)) is not None:
                 return before, "partner"  # "66,613 offences in the 12 months to March, against 59,591"
             return partner.period, partner.source
         dated.used.add("earlier")

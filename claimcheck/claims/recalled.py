@@ -97,7 +97,7 @@ def of_now(told: Period | None, clock: Clock) -> Found:
     """The latest count: what the article tells of the subject, unless it is long gone ("It had 3,600 in 2010. Now it has 3,200")."""
     if told is None or clock.is_past(told.end, STALE):
         newer = clock.latest
-        if told is not None and (newer is None or clock.is_past(newer.end, STALE)):
+        if newer is not None and clock.is_past(newer.end, STALE) or told is not None and newer is None:
             return None, "own"
         told = newer
     return (replace(told, how="anaphor") if told is not None else None), "article"
