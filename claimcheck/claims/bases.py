@@ -104,7 +104,11 @@ class Bases:
         if dated is None or dated.period.start is None:
             alike = sketch.type == partner.sketch.type and not any(start <= p.i < end for p in scene.places)
             counts = sketch.type == "count" and self._year_on_year
-            if alike and (counts or self._is_named_here(sketch)) and (before := self.before(partner.period)) is not None:
+            if (
+                alike
+                and (counts or self._is_named_here(sketch))
+                and (before := self.before(partner.period)) is not None
+            ):
                 return before, "partner"  # "66,613 offences in the 12 months to March, against 59,591"
             return partner.period, partner.source
         dated.used.add("earlier")

@@ -68,7 +68,7 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
 
 
 def _has_base(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
-    """ "29 times, one fewer than in 2018/19, and 12 times in 2015": what the change is set against stands nearer than the date of a level."""
+    """ "29 times, one fewer than in 2018/19, and 12 times in 2015": its base stands nearer than the date of a level."""
     return any(
         sketch.j <= one.i < dated.wording.i and one.preposition == "than" and one.role == "baseline"
         for one in scene.wordings

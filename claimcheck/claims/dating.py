@@ -256,7 +256,9 @@ class Dating:
         published, start, end = self._clock.published, dated.period.start, dated.period.end
         future = published is not None and start is not None and start > published
         over = dated.wording.sort == "absolute" and self._clock.is_past(end, 0)  # "had fallen to 1,222 by March 2019"
-        return dated.wording.ahead and not over or future and "money" not in dated.families  # next year's budget is told now
+        return (
+            dated.wording.ahead and not over or future and "money" not in dated.families
+        )  # next year's budget is told now
 
     def _come_into_force(self, scene: Scene, dated: Dated) -> None:
         period = dated.ends[1] if dated.ends is not None and "level" not in dated.used else dated.period
@@ -282,7 +284,9 @@ class Dating:
     def _is_overtaken(self, family: str, told: Period) -> bool:
         """ "In March 2010 there were 1,742. By 2019 there were 1,222. PCSOs were down from 195": from the time told before."""
         main = self._force.main(family)
-        return main is not None and main.end is not None and told.end is not None and (told.end - main.end).days > A_YEAR
+        return (
+            main is not None and main.end is not None and told.end is not None and (told.end - main.end).days > A_YEAR
+        )
 
     def at_last(self, bound: Bound, is_elsewhere: Callable[[int], bool]) -> None:
         """When all has been read: the article's own period for a figure that nothing nearer dates."""

@@ -87,4 +87,3 @@ def _is_beyond(scene: Scene, i: int) -> bool:
     """ "Both were above the average, Gwent by one point and South Wales by 12": so far from it, and no rise."""
     last = next((turn for turn in reversed(scene.turns) if turn.j <= i), None)
     return last is not None and last.sort == "mark" and scene.words(last.i, last.i + 1) in (["above"], ["below"])
-

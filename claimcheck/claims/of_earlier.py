@@ -9,7 +9,7 @@ HALF = 50
 AS_MANY = frozenset(["many", "much", "often", "high", "big", "large"])
 TOTALS = frozenset(["total", "number", "figure", "level", "tally", "count", "rate", "strength"])
 REACH = 8  # tokens
-CLOSING = ([], ["."], [","], [";"], [")"])
+CLOSING: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"])
 
 
 def way_since(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirection | None:

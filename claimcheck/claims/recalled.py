@@ -18,7 +18,6 @@ from claimcheck.domain.periods import Period
 _grammar = word_sets("grammar", "recalled")
 NOT_BACK, STATES = _grammar["not_back"], _grammar["states"]
 REACH = 2  # sentences
-A_YEAR = 12  # months
 
 
 class Recalled:
@@ -60,9 +59,7 @@ class Recalled:
         """What a step is counted from before any figure is dated: "that year" from the one named, others from the article's."""
         if "that" in wording.text.lower().split():
             return self.near(scene)
-        ago = wording.parts.get("back") == "ago"
-        far = wording.months > A_YEAR and clock.habit == "financial"  # "half the total of ten years ago", of years to March
-        steps = wording.reading in ("shift", "alike") and (not ago or far)
+        steps = wording.reading in ("shift", "alike") and wording.parts.get("back") != "ago"
         return clock.latest if steps else None
 
     def then(self, scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:

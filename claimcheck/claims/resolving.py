@@ -61,7 +61,9 @@ class Resolver:
         if any(one.same_days(period) for one in self._years):
             return period
         year = published.year - wording.months // 12
-        named = next((one for one in self._years if one.kind == "calendar" and one.start and one.start.year == year), None)
+        named = next(
+            (one for one in self._years if one.kind == "calendar" and one.start and one.start.year == year), None
+        )
         return replace(named, text=wording.text, span=wording.span, how="anaphor") if named is not None else period
 
     def _not_to_come(self, wording: Wording, period: Period) -> Period:
