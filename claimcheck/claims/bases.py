@@ -13,6 +13,7 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
 
 NEAR = 8  # tokens
+A_YEAR = 366  # days
 PART_OF_YEAR = 300  # days
 Found = tuple[Period | None, Source]
 
@@ -70,7 +71,12 @@ class Bases:
         """ "from 2,850 to 945 in the same period": from the base named before; "in the same months this year from nine": a year back."""
         for one in here:
             near, parts = abs(one.wording.i - sketch.j) <= NEAR, one.wording.parts
-            if one.wording.reading == "same" and near and self._named is not None and one.period.end is not None:
+            if (
+                (one.wording.reading == "same" or _is_again(one, self._named))
+                and near
+                and self._named is not None
+                and one.period.end is not None
+            ):
                 return self._named if self._named.end is not None and self._named.end < one.period.end else None
             if one.wording.reading == "alike" and parts.get("near") == "this" and one.period.start is not None:
                 return shifted(one.period, -12)
@@ -133,6 +139,14 @@ def _of_last_change(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Peri
         return None
     period = behind[0].period
     return None if period.start is None or is_long(period) or behind[0].ends is not None else period
+
+
+def _is_again(dated: Dated, base: Period | None) -> bool:
+    """ "Over the same five years", from the base named before, where it is about as long ago."""
+    if dated.wording.reading != "within" or "same" not in dated.wording.text.lower().split() or dated.ends is None:
+        return False
+    first, end = dated.ends[0].end, base.end if base is not None else None
+    return first is not None and end is not None and abs((first - end).days) < A_YEAR
 
 
 def _is_of_another(scene: Scene, sketch: Sketch, dated: Dated) -> bool:

@@ -65,6 +65,8 @@ BLOCKS = [
     ("The figures:\n- Burglary - 12\n- Robbery - 13", None, ["heading", "list item", "list item"]),
     ("The officer then said:\n\nNobody was hurt.", None, ["paragraph", "paragraph"]),
     ("Burglary: 212 (240)\nRobbery: 12 (9)", None, ["table cell", "table cell"]),
+    ("Burglary: 212 (240).\n\nRobbery: 12 (9).", None, ["table cell", "table cell"]),
+    ("Race was still the motive behind two thirds of the total: 489 crimes.", None, ["paragraph"]),
     ("Kent\t1,234\nSurrey\t900", None, ["table cell", "table cell"]),
     ("| Kent | 1,234 |\n|---|---|\n| Surrey | 900 |", ["| Kent | 1,234 |", "| Surrey | 900 |"], ["table cell"] * 2),
     ("1) Kent: 12.9\n2) Surrey: 11", None, ["list item", "list item"]),
