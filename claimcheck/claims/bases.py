@@ -32,7 +32,7 @@ class Bases:
         self._named, self._named_in = period, self.block
 
     def earlier(
-        self, scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound], now: Period | None
+        self, scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound], now: Period | None, family: str
     ) -> Found:
         """ "from 20 per cent in 2011/12": worded right behind, the near end of a span, a base named beside, or the year before.
 
@@ -65,7 +65,7 @@ class Bases:
         if alike is not None:
             return alike, "partner"
         plain = pick_dated(scene, sketch, [one for one in here if one.side == "period"])
-        return self.before(plain.period if plain is not None and plain.period.start else now), "partner"
+        return self.before(plain.period if plain is not None and plain.period.start else now, family), "partner"
 
     def _of_repeated(self, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
         """ "from 2,850 to 945 in the same period": from the base named before; "in the same months this year from nine": a year back."""
@@ -82,12 +82,15 @@ class Bases:
                 return shifted(one.period, -12)
         return None
 
-    def before(self, now: Period | None) -> Period | None:
-        """The period of an unworded earlier end: the base named close by, the year before, or the base named before."""
+    def before(self, now: Period | None, family: str = "") -> Period | None:
+        """The period of an unworded earlier end: the base named close by, the year before, or the base named before.
+
+        Strengths are measured from the base named last ("since 2010"), what happens from year to year.
+        """
         if now is None or now.start is None:
             return None
         base, here = self._named, self.block == self._named_in
-        here = here and not is_long(base)
+        here = (here or family == "strength" and _is_far(base, now)) and not is_long(base)
         if base is not None and base.start is not None and base.start < now.start and (here or not self._year_on_year):
             return replace(base, how="carried")
         return previous(now) if self._year_on_year or base is None else None
@@ -139,6 +142,11 @@ def _of_last_change(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Peri
         return None
     period = behind[0].period
     return None if period.start is None or is_long(period) or behind[0].ends is not None else period
+
+
+def _is_far(base: Period | None, now: Period) -> bool:
+    """Whether the base is years back, as the start of the cuts is."""
+    return base is not None and base.end is not None and now.end is not None and (now.end - base.end).days > 2 * A_YEAR
 
 
 def _is_again(dated: Dated, base: Period | None) -> bool:

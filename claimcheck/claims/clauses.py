@@ -12,6 +12,7 @@ from claimcheck.nlp.tokens import Tokens
 
 DASHES = frozenset("-–—")
 RESUMING = word_sets("grammar", "resuming")["resuming"]
+TURNED = frozenset(["up", "down", "more", "fewer"])
 HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
 
 
@@ -120,7 +121,8 @@ def _resumes(tokens: Tokens, end: int, j: int) -> bool:
 def _goes_on(tokens: Tokens, i: int) -> bool:
     """ "compared with 144 a year earlier and 195 in 2010": the other side has a second figure."""
     at = i + 2 if tokens.lower[i + 1 : i + 2] in (["only"], ["just"]) else i + 1
-    return tokens.lower[i] == "and" and at < len(tokens) and tokens.kind[at] == "number"
+    turned = not TURNED.isdisjoint(tokens.lower[at + 1 : at + 2])  # "119 up on the year and 292 down on 2010"
+    return tokens.lower[i] == "and" and at < len(tokens) and tokens.kind[at] == "number" and not turned
 
 
 def _dash(tokens: Tokens, at: int) -> bool:

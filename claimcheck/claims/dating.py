@@ -90,7 +90,7 @@ class Dating:
             return yearly, "own"
         if sketch.role == "before":
             now = partner.period if partner is not None else self._held(scene, sketch, family)[0]
-            return self._bases.earlier(scene, sketch, self._here, said, now)
+            return self._bases.earlier(scene, sketch, self._here, said, now, family)
         if is_compared(scene, sketch) and partner is not None:
             return self._bases.other_side(scene, sketch, self._here, side_of_partners(said, partner))
         if partner is not None and tells_of_last(scene, sketch):
