@@ -32,7 +32,13 @@ class Bases:
         self._named, self._named_in = period, self.block
 
     def earlier(
-        self, scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound], now: Period | None, family: str
+        self,
+        scene: Scene,
+        sketch: Sketch,
+        here: Sequence[Dated],
+        said: Sequence[Bound],
+        now: Period | None,
+        family: str,
     ) -> Found:
         """ "from 20 per cent in 2011/12": worded right behind, the near end of a span, a base named beside, or the year before.
 

@@ -185,6 +185,11 @@ def is_shift(wording: Wording) -> bool:
     return wording.reading == "shift"
 
 
+def is_this_season(wording: Wording) -> bool:
+    """ "This spring", in which the officers of the end of March are counted."""
+    return wording.reading == "season" and wording.parts.get("near") == "this"
+
+
 def is_continued(scene: Scene, before: Wording, wording: Wording) -> bool:
     """ "50 the previous year and 60 the year before": the same step once more, with the one figure between that it dates."""
     if not (is_shift(before) and is_shift(wording)) or before.months != wording.months:

@@ -31,6 +31,7 @@ from claimcheck.claims.dated import (
     is_of_now,
     is_perfect,
     is_taken,
+    is_this_season,
     is_year_back,
     is_year_of_months,
     says_when,
@@ -125,9 +126,10 @@ class Dating:
         if (yearly := series_of(scene, sketch, self._here)) is not None:
             return yearly.period, "own"
         dated = self._nearest(scene, sketch, family)
-        if dated is None or not says_when(sketch, dated):
+        counted = dated is not None and family == "strength" and is_this_season(dated.wording)
+        if dated is None or not (counted or says_when(sketch, dated)):
             return None
-        if is_past_now(scene, sketch, dated):
+        if counted or is_past_now(scene, sketch, dated):
             return of_now(self._force.main(family), self._clock)
         if self._is_left_behind(scene, sketch, family, dated):
             return self._held(scene, sketch, family)

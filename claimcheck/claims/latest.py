@@ -14,6 +14,7 @@ from claimcheck.domain.periods import Period
 
 # Days after which a later day of counting or year of another kind is what "now" is.
 OUTDATED = 360
+A_YEAR_OLD = 700
 # Days after which a time that is only named dates nothing.
 LONG_GONE = 1600
 # A time that ended so many days ago at most is that of the latest figures.
@@ -94,6 +95,12 @@ def latest_count(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     found = [as_day(resolve(wording, clock)) for wording in stamped]
     days = [p for p in found if p is not None and p.end and 0 <= (clock.published - p.end).days < RECENT]
     return max(days, key=_end, default=None)
+
+
+def later(period: Period | None, count: Period | None) -> Period | None:
+    """The last year that an article names, or its day of counting, where the year is long gone by then ("106 in March, 387 in 2016")."""
+    gone = period is not None and count is not None and (_end(count)[0] - _end(period)[0]).days > A_YEAR_OLD
+    return count if gone else period
 
 
 def as_day(period: Period) -> Period | None:

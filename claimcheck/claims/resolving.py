@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.date_sides import side_in
 from claimcheck.claims.dated import Dated, is_bracketed, is_continued, is_shift, owner_of, points_back
-from claimcheck.claims.latest import campaign_told, latest_count, latest_period, year_told, years_named
+from claimcheck.claims.latest import campaign_told, later, latest_count, latest_period, year_told, years_named
 from claimcheck.claims.periods import Clock, ends, habit_of, previous, resolve
 from claimcheck.claims.recalled import Recalled
 from claimcheck.claims.scene import Scene
@@ -24,8 +24,8 @@ class Resolver:
     def __init__(self, clock: Clock, wordings: Sequence[Wording]) -> None:
         clock = replace(clock, habit=habit_of(wordings, clock.published))
         clock = replace(clock, told=year_told(wordings, clock), feast=campaign_told(wordings, clock))
-        self.clock = replace(clock, latest=latest_period(wordings, clock))
-        self.count = latest_count(wordings, self.clock)
+        self.count = latest_count(wordings, clock)
+        self.clock = replace(clock, latest=later(latest_period(wordings, clock), self.count))
         self._years = years_named(wordings)
         self.current: Period | None = None
         self.periods: list[Period] = []
