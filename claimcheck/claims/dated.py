@@ -185,9 +185,11 @@ def is_shift(wording: Wording) -> bool:
     return wording.reading == "shift"
 
 
-def is_this_season(wording: Wording) -> bool:
+def is_this_season(dated: Dated) -> bool:
     """ "This spring", in which the officers of the end of March are counted."""
-    return wording.reading == "season" and wording.parts.get("near") == "this"
+    return (
+        dated.period.start is None and dated.wording.reading == "season" and dated.wording.parts.get("near") == "this"
+    )
 
 
 def is_continued(scene: Scene, before: Wording, wording: Wording) -> bool:
