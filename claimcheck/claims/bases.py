@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound, Source
-from claimcheck.claims.dated import Dated, figure_between, is_long, is_year_back
+from claimcheck.claims.dated import Dated, figure_between, is_long, is_the_year, is_year_back
 from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
@@ -51,6 +51,8 @@ class Bases:
             if now is not None and _is_same_months(right_behind, now):
                 return shifted(now, -12), "own"
             return right_behind.ends[0] if right_behind.ends else right_behind.period, "own"
+        if family == "strength" and now is not None and any(is_the_year(one.wording) for one in here):
+            return shifted(now, -12), "own"  # "down by one in the year, from 239 to 238"
         if (repeated := self._of_repeated(sketch, here)) is not None:
             return repeated, "own"
         if (latest := _of_last_change(scene, sketch, here)) is not None:

@@ -185,11 +185,15 @@ def is_shift(wording: Wording) -> bool:
     return wording.reading == "shift"
 
 
-def is_this_season(dated: Dated) -> bool:
-    """ "This spring", in which the officers of the end of March are counted."""
-    return (
-        dated.period.start is None and dated.wording.reading == "season" and dated.wording.parts.get("near") == "this"
-    )
+def is_to_count(dated: Dated) -> bool:
+    """ "This spring", in which the officers of the end of March are counted; "down by one in the year", which ends with the count."""
+    season = dated.period.start is None and dated.wording.reading == "season"
+    return season and dated.wording.parts.get("near") == "this" or is_the_year(dated.wording)
+
+
+def is_the_year(wording: Wording) -> bool:
+    """ "In the year", and neither "in that year" nor "in the same year"."""
+    return wording.reading == "same" and wording.text.lower().split()[-2:] == ["the", "year"]
 
 
 def is_continued(scene: Scene, before: Wording, wording: Wording) -> bool:

@@ -31,7 +31,7 @@ from claimcheck.claims.dated import (
     is_of_now,
     is_perfect,
     is_taken,
-    is_this_season,
+    is_to_count,
     is_year_back,
     is_year_of_months,
     says_when,
@@ -126,7 +126,7 @@ class Dating:
         if (yearly := series_of(scene, sketch, self._here)) is not None:
             return yearly.period, "own"
         dated = self._nearest(scene, sketch, family)
-        counted = dated is not None and family == "strength" and is_this_season(dated)
+        counted = dated is not None and family == "strength" and is_to_count(dated)
         if dated is None or not (counted or says_when(sketch, dated)):
             return None
         if counted or is_past_now(scene, sketch, dated):

@@ -171,6 +171,78 @@ CALLED_BACK: list[Row] = [
     ),
 ]
 
+STRENGTHS: list[Row] = [
+    # Strengths are measured from the base of years back that was named last, in another paragraph too.
+    (
+        "2019-07-19",
+        (
+            "Dyfed-Powys Police had 153 PCSOs at the end of March, one more than a year earlier. In March 2010 there were 83.\n\n"
+            "In North Wales PCSOs went up by 56, from 160 to 216."
+        ),
+        [("153", "at 2019-03-31"), ("83", "at 2010-03-31"), ("160", "at 2010-03-31"), ("216", "at 2019-03-31")],
+    ),
+    (
+        "2019-07-19",
+        (
+            "Dyfed-Powys Police had 153 PCSOs at the end of March. In March 2018 there were 152, one fewer.\n\n"
+            "In North Wales the number of PCSOs went up from 210 to 216."
+        ),
+        [("153", "at 2019-03-31"), ("152", "at 2018-03-31"), ("210", "at 2018-03-31"), ("216", "at 2019-03-31")],
+    ),
+    # What happens is counted from year to year.
+    (
+        "2019-07-18",
+        (
+            "Sussex recorded 990 knife crimes in 2018/19, an increase of 16 per cent on the year before. In 2010/11 it was 346.\n\n"
+            "Kent saw knife crime jump by a fifth, from 793 to 955."
+        ),
+        [("990", "2018/19"), ("346", "2010/11"), ("793", "2017/18"), ("955", "2018/19")],
+    ),
+    # "Over the twelve months" and "in the year" end with the count, whatever other year was told last.
+    (
+        "2022-08-05",
+        (
+            "Sussex Police had 106 special constables on the last day of March. Kent had 593 in 2012. In Surrey the number of "
+            "special constables fell over the twelve months by ten per cent to 297."
+        ),
+        [
+            ("106", "at 2022-03-31"),
+            ("593", "at 2012-03-31"),
+            ("ten per cent", "at 2022-03-31"),
+            ("297", "at 2022-03-31"),
+        ],
+    ),
+    (
+        "2018-07-19",
+        (
+            "Humberside Police had 1,794 officers at the end of March. It had 1,641 in March 2017. "
+            "Sergeants were down by one in the year, from 239 to 238."
+        ),
+        [("1,794", "at 2018-03-31"), ("1,641", "at 2017-03-31"), ("239", "at 2017-03-31"), ("238", "at 2018-03-31")],
+    ),
+    (
+        "2018-07-19",
+        "Humberside Police had 1,794 officers on March 31. It had 1,215 in 2010 and, in Hull, 1,207 this spring.",
+        [("1,794", "at 2018-03-31"), ("1,215", "at 2010-03-31"), ("1,207", "at 2018-03-31")],
+    ),
+    (
+        "2018-07-19",
+        "North Wales Police had 237 PCSOs on March 31 where it used to have 160 in 2010.",
+        [("237", "at 2018-03-31"), ("160", "at 2010-03-31")],
+    ),
+    (
+        "2022-07-29",
+        "Durham had 1,276 officers in March 2022. Cleveland's 1,450 officers are 119 up on the year and 292 down on 2010.",
+        [("1,276", "at 2022-03-31"), ("1,450", "at 2022-03-31"), ("292", "at 2022-03-31")],
+    ),
+    # A number of people is no money, whatever is said of budgets.
+    (
+        "2016-08-04",
+        "Norfolk Constabulary had 1,567 officers in March. In March 2010, before the squeeze on budgets began, there were 1,700.",
+        [("1,567", "at 2016-03-31"), ("1,700", "at 2010-03-31")],
+    ),
+]
+
 ASKED: list[Row] = [
     (
         DAY,
@@ -216,7 +288,7 @@ SPOKEN: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("published", "text", "figures"), [*THE_BASE, *CALLED_BACK, *ASKED, *SPOKEN])
+@pytest.mark.parametrize(("published", "text", "figures"), [*THE_BASE, *CALLED_BACK, *STRENGTHS, *ASKED, *SPOKEN])
 def test_times(
     published: str, text: str, figures: list[tuple[str, str]], read_on: Callable[[str, str], Analysis]
 ) -> None:
