@@ -49,7 +49,12 @@ class Recalled:
         return named if named is not None and months_of(named) == wording.months else None
 
     def same(self, scene: Scene, wording: Wording) -> Period | None:
-        """ "It ran from December 1 to New Year's Day. In that time 91 were arrested": the stretch of the sentence before."""
+        """ "It ran from December 1 to New Year's Day. In that time 91 were arrested": the stretch of the sentence before.
+
+        "More than in 2015. In that calendar year it was 90": the year that the sentence before names last.
+        """
+        if _is_that_year(wording) and self._last is not None and scene.index - self._last[0] == 1:
+            return self._last[1]
         told = self._stretch is not None and scene.index - self._stretch[0] == 1 and wording.reading == "same"
         return self._stretch[1] if told and self._stretch is not None else None
 
@@ -73,6 +78,12 @@ class Recalled:
         return before[-1] if before else self.near(scene)
 
 
+def _is_that_year(wording: Wording) -> bool:
+    """ "That year", "in that financial year", and not "in the year"."""
+    words = wording.text.lower().split()
+    return wording.reading == "same" and "that" in words and words[-1] == "year"
+
+
 def _says_then(scene: Scene, sketch: Sketch) -> bool:
     if scene.words(sketch.j, sketch.j + 1) == ["then"] and "now" in scene.words(scene.i, scene.j):
         return True
@@ -91,7 +102,7 @@ def of_now(told: Period | None, clock: Clock) -> Found:
     """The latest count: what the article tells of the subject, unless it is long gone ("It had 3,600 in 2010. Now it has 3,200")."""
     if told is None or clock.is_past(told.end, STALE):
         newer = clock.latest
-        if told is not None and (newer is None or clock.is_past(newer.end, STALE)):
+        if newer is not None and clock.is_past(newer.end, STALE) or told is not None and newer is None:
             return None, "own"
         told = newer
     return (replace(told, how="anaphor") if told is not None else None), "article"
