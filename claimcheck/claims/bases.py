@@ -67,6 +67,18 @@ class Bases:
             base = next((one for one in based if start <= one.wording.i < end), based[-1])
             base.used.add("earlier")
             return base.period, "own"
+        return self._unworded(scene, sketch, here, said, now, family)
+
+    def _unworded(
+        self,
+        scene: Scene,
+        sketch: Sketch,
+        here: Sequence[Dated],
+        said: Sequence[Bound],
+        now: Period | None,
+        family: str,
+    ) -> Found:
+        """That of another earlier end of the sentence, else before what dates the sentence."""
         alike = next((one.period for one in reversed(said) if one.sketch.role == "before" and one.period), None)
         set_against = (one.period for one in reversed(said) if one.sketch.comparator and one.worded)
         alike = alike or next(set_against, None)  # "44 in 2018, against 61 in 2017; the rate slipped from 2.4%"
