@@ -17,6 +17,7 @@ from claimcheck.domain.periods import Period
 
 _grammar = word_sets("grammar", "recalled")
 NOT_BACK, STATES = _grammar["not_back"], _grammar["states"]
+OPENING = 2  # tokens before a year that opens its sentence
 REACH = 2  # sentences
 
 
@@ -53,7 +54,8 @@ class Recalled:
 
         "More than in 2015. In that calendar year it was 90": the year that the sentence before names last.
         """
-        if _is_that_year(wording) and self._last is not None and scene.index - self._last[0] == 1:
+        opens = wording.i - scene.i <= OPENING  # and not "Burglary fell that year", of the later of two
+        if opens and _is_that_year(wording) and self._last is not None and scene.index - self._last[0] == 1:
             return self._last[1]
         told = self._stretch is not None and scene.index - self._stretch[0] == 1 and wording.reading == "same"
         return self._stretch[1] if told and self._stretch is not None else None
