@@ -18,7 +18,8 @@ _grammar = word_sets("grammar", "relation_ties")
 MORE, LESS = _grammar["more"], _grammar["less"]
 CUTS = _grammar["cuts"]
 NEGATED, FRACTIONS = _grammar["negated"], _grammar["fractions"]
-JUDGING = {"better": "more", "worse": "less"}
+JUDGING: dict[str, Relation] = {"better": "more", "worse": "less"}
+CHANCES = _grammar["chances"]  # of which a better one is a greater one, whatever is measured
 ENDS = (["from"], ["to"])
 TELLING = [[word] for word in _grammar["telling"]]
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["and"], ["but"], ["while"])
@@ -77,8 +78,11 @@ def _compared_next(before: Sequence[Bound], group: Sequence[Bound]) -> Iterator[
     plain = 0 < at <= NEXT and len(words) - at <= AFTER and not (CUTS | NEGATED | UNLIMITED | FRACTIONS) & set(words)
     alike = unit_of_level(one) == unit_of_level(other) and one.facets.topic == other.facets.topic
     elsewhere = area_ids(one.area) != area_ids(other.area)
-    if plain and alike and elsewhere and is_exact(one) and is_exact(other) and words[at - 1] in MORE | LESS:
-        yield "more" if words[at - 1] in MORE else "less", (one, other)
+    chance = words[at - 1] in CHANCES
+    head = words[at - 2] if chance else words[at - 1]
+    known = head in MORE | LESS or chance and head in JUDGING
+    if plain and alike and elsewhere and is_exact(one) and is_exact(other) and known:
+        yield "more" if head in MORE or JUDGING.get(head) == "more" else "less", (one, other)
 
 
 def find_followed(
@@ -196,7 +200,8 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
         head = next(
             (k for k in range(at - 1, max(-1, at - 4), -1) if words[k] in MORE | LESS or words[k] in JUDGING), -1
         )
-        relation = _sense(words[head], one, good) if head >= 0 else None
+        chance = head >= 0 and words[head] in JUDGING and words[head + 1] in CHANCES
+        relation = JUDGING[words[head]] if chance else _sense(words[head], one, good) if head >= 0 else None
     aside = any(start <= one.sketch.j + head < end <= other.sketch.i for start, end in scene.asides)
     if aside:
         return None  # "1,201 and Bedfordshire, which is smaller than any of these, for 1,105"
