@@ -33,8 +33,8 @@ ZERO_NOT_AFTER = frozenset(_words["zero"]["not_after"])
 ZERO_NOT_BEFORE = frozenset(_words["zero"]["not_before"])
 ORDINAL_ENDS = frozenset(("th", "st", "nd", "rd"))
 
-NUMBERED_ROW = re.compile(r"\d{1,2}[ \t]+[A-Z][^\n]*\d[^\n]{0,12}(?=\n|$)")
-NUMBER_FIRST = re.compile(r"(\d{1,2})[ \t]")
+NUMBERED_ROW = re.compile(r"\d{1,2}[^\S\n]+[A-Z][^\n]*\d[^\n]{0,12}(?=\n|$)")
+NUMBER_FIRST = re.compile(r"(\d{1,2})[^\S\n]")
 
 Test = Callable[[Tokens, int, int], int]
 
