@@ -206,7 +206,7 @@ class Assembler:
         if unit in FORCES and not any(place.kind == "region" for place in scene.places):
             return self._context.all_forces(scene, sketch)
         place = pick_place(scene, sketch)
-        if place is not None and is_affiliation(scene, place) and self._is_of_main(place):
+        if place is not None and self._is_whose_man(scene, place):
             return None
         found = self._context.area_of(place, self._text, scene)
         if place is None or found is not None or place.sort != "group":
@@ -214,10 +214,11 @@ class Assembler:
         scene.places = [other for other in scene.places if other is not place]
         return self._context.area_of(pick_place(scene, sketch), self._text, scene)
 
-    def _is_of_main(self, place: Place) -> bool:
-        """Whether the article is about a district of that force."""
+    def _is_whose_man(self, scene: Scene, place: Place) -> bool:
+        """ "Inspector Lee Hill, of Wiltshire Police, said" in a story of Swindon: whose man speaks; the figures are of the district."""
         main = self._context.main
-        return main is not None and self._language.areas.get(main.areas[0]).force == place.area is not None
+        of_main = main is not None and self._language.areas.get(main.areas[0]).force == place.area is not None
+        return of_main and is_affiliation(scene, place)
 
     def _same_as_partner(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area of the figure before in the same sentence."""
@@ -240,7 +241,7 @@ class Assembler:
         for place in scene.places:
             aside = place.kind == "district" and place.i > scene.i + 3  # "told the panel, meeting in Maidstone"
             around = forces and place.kind in ("region", "nation")  # "Kent alone in the South East has done it"
-            aside = aside or around or is_left_out(scene, place)
+            aside = aside or around or is_left_out(scene, place) or self._is_whose_man(scene, place)
             if place.sort not in ("others", "none", "nation", "region", "there", "adjective") and not aside:
                 self._context.attend(
                     self._context.area_of(place, self._text, scene),

@@ -6,6 +6,8 @@ from claimcheck.claims.scene import Scene
 
 LONGEST = 4  # words of one name
 MOST = 12  # names of one list
+TOLD_OF = frozenset(["where", "with", "on", "which", "whose", "at"])
+JOINTS, CLOSING = frozenset([",", "and", "the", "then"]), frozenset([".", ",", ";", "(", ")", "and"])
 TITLES = frozenset(
     [
         "mr",
@@ -41,6 +43,21 @@ def count_names(scene: Scene, at: int) -> tuple[int, int]:
             return count, k
         k += joint
     return 0, at
+
+
+def joining_words(scene: Scene, i: int, j: int, end: int) -> list[str]:
+    """What joins two names, without what is told of the first: "the Met (225) and Kent", "the Met, where 225 were taken, and Kent".
+
+    `end` is the token behind the second name, which then must close the list: in "the Met, with 225, and Kent had fewer" it does not.
+    """
+    words = scene.words(i, j)
+    left = words
+    if words[:1] == ["("] and ")" in words:
+        left = words[words.index(")") + 1 :]
+    elif words[:1] == [","] and words[1:2] and words[1] in TOLD_OF:
+        left = words[next((k for k in range(len(words) - 1, 1, -1) if words[k] == ","), 0) :]
+    closed = not scene.words(end, end + 1) or scene.words(end, end + 1)[0] in CLOSING
+    return left if closed and JOINTS.issuperset(left) else words
 
 
 def _name_end(scene: Scene, at: int) -> int:

@@ -62,13 +62,25 @@ def find_followed(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
         row: list[Bound] = []
         for one, other in pairwise(levels):
             words = one.scene.words(one.sketch.j, other.sketch.i)
-            opened = any(words[k : k + 2] == ["followed", "by"] for k in range(len(words)))
+            opened = any(words[k : k + 2] == ["followed", "by"] for k in range(len(words))) or _heads(one)
             if opened:
                 row = [one, other] if _goes_on(one, other) else []
             elif row and row[-1] is one and _goes_on(one, other) and JOINING.isdisjoint(words):
                 row.append(other)
         if len(row) >= LEAST and len({area_ids(one.area) for one in row}) == len(row):
             yield row
+
+
+def _heads(one: Bound) -> bool:
+    """ "The rest of the top six: Merseyside 89.4, North Wales 89.1": the first figure behind a colon that so many places stand before."""
+    scene = one.scene
+    words = scene.words(scene.i, one.sketch.i)
+    if ":" not in words or any(other.quantity is not None and other.i < one.sketch.i for other in scene.sketches):
+        return False
+    colon = scene.i + words.index(":")
+    return any(
+        sketch.rank is not None and sketch.rank.position is None and sketch.j <= colon for sketch in scene.sketches
+    )
 
 
 def _goes_on(one: Bound, other: Bound) -> bool:

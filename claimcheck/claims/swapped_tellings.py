@@ -7,12 +7,15 @@ from itertools import combinations
 
 from claimcheck.claims.bound import Bound, periods_agree
 from claimcheck.claims.context import area_ids, is_headline
+from claimcheck.claims.lexicons import word_sets
 
 MOST = 150  # figures with the same digits that are compared each with each
 ALL = "all-crime"  # what is read where the words say no more than "offences"
 PARTICULAR = 3  # digits before the noughts of a number that is hardly like another by chance
 SWAPPED = 4  # digits from which two that changed places are hardly chance
+OF_ONE_NOUN = 3  # digits from which they are, of two figures of one thing that go with one noun
 STEM = 4  # letters by which a noun is known
+OF_ANYTHING = word_sets("grammar", "swapped_tellings")["anything"]
 
 
 def find_swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
@@ -20,7 +23,7 @@ def find_swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     groups: dict[str, list[Bound]] = {}
     for one in bound:
         digits = _digits(one)
-        if len(digits) >= SWAPPED:
+        if len(digits) >= OF_ONE_NOUN:
             groups.setdefault("".join(sorted(digits)), []).append(one)
     for group in groups.values():
         for one, other in combinations(group[:MOST], 2):
@@ -28,6 +31,8 @@ def find_swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             titled = is_headline(one.scene) and not is_headline(other.scene)
             alike = not _noun(one).isdisjoint(_noun(other))
             apart = one.scene is not other.scene and (rates or titled or alike or not (one.strong and other.strong))
+            if len(_digits(one)) < SWAPPED and not (alike and _is_same_rate(one, other)):
+                continue
             told = _is_same_rate(one, other) if rates else _may_be_told_of_one(one, other, titled)
             if apart and told and _are_swapped(_digits(one), _digits(other)) and _may_be_one_time(one, other):
                 yield one, other
@@ -45,7 +50,8 @@ def _may_be_told_of_one(one: Bound, other: Bound, titled: bool) -> bool:
 
 def _noun(one: Bound) -> set[str]:
     """The beginnings of the words behind a number for what it counts: "1,312 sheds" and "1,132 shed raids" count one thing."""
-    return {word[:STEM] for word in one.scene.words(one.sketch.i + 1, one.sketch.j) if len(word) >= STEM}
+    words = one.scene.words(one.sketch.i + 1, one.sketch.j)
+    return {word[:STEM] for word in words if len(word) >= STEM and word not in OF_ANYTHING}
 
 
 def _may_be_one_area(one: Bound, other: Bound, titled: bool) -> bool:
@@ -67,7 +73,7 @@ def _digits(one: Bound) -> str:
         told = f"{quantity.low:f}"  # of one area and one thing two figures so alike are rarely two
         return f"{quantity.unit}{told}" if sum(map(str.isdecimal, told)) > 2 else ""
     counts = one.sketch.type == "count" or one.sketch.type == "change" and quantity.unit == "days"
-    told = str(int(quantity.low)) if counts and quantity.low >= 1000 else ""
+    told = str(int(quantity.low)) if counts and quantity.low >= 100 else ""
     return told if len(told.rstrip("0")) >= PARTICULAR else ""  # "1.8 million" and "8.1 million" are two sums
 
 

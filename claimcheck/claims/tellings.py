@@ -60,7 +60,8 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         if one.sketch.type == "percentage" and _is_of_part(one) != _is_of_part(other):
             continue  # "around a third of all offences were in London; assault accounted for 44 per cent"
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
-        if is_near(one.sketch.quantity, other.sketch.quantity) and not (_narrowed(one) or _narrowed(other)):
+        near = is_near(one.sketch.quantity, other.sketch.quantity) or _is_spoken_of(one, other)
+        if near and not (_narrowed(one) or _narrowed(other)):
             yield one, other
 
 
@@ -73,6 +74,25 @@ def _in_same_words(one: Bound, other: Bound) -> bool:
     """ "1,010 stolen caravans" and "1,100 stolen caravans": the same words for what is counted, two or more."""
     told = [member.scene.words(member.sketch.i + 1, member.sketch.j) for member in (one, other)]
     return one.sketch.type == "count" and len(told[0]) > 1 and told[0] == told[1]
+
+
+def _is_spoken_of(one: Bound, other: Bound) -> bool:
+    """ "Knife crime went up by nine per cent." and later "a six per cent rise in knife crime": not told, but spoken of as told."""
+    sketch = other.sketch
+    if (
+        sketch.type != "change"
+        or other.worded
+        or one.facets.topic in (None, ALL)
+        or unit_of(one) != unit_of(other)
+        or unit_of(one) != "percent"
+    ):
+        return False
+    noun = next((turn for turn in other.scene.turns if turn.sort == "noun" and turn.i == sketch.j), None)
+    named = (
+        noun is not None and other.scene.words(noun.j, noun.j + 1) == ["in"] and one.sketch.role == other.sketch.role
+    )
+    exact = all(each.quantity is not None and each.quantity.modifier == "exact" for each in (one.sketch, sketch))
+    return named and exact and _value(one) != _value(other)
 
 
 def _is_row_of(row: Bound, other: Bound) -> bool:

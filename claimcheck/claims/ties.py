@@ -16,6 +16,7 @@ from claimcheck.claims.each_ties import find_each
 from claimcheck.claims.headline_ties import find_headlines
 from claimcheck.claims.labelled_tellings import Labelled
 from claimcheck.claims.language import Language
+from claimcheck.claims.later_relations import find_moved_on, find_said_behind
 from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_totals
 from claimcheck.claims.listed_tellings import find_listed_again
@@ -221,6 +222,7 @@ def _may_lie_between(told: Told) -> bool:
 def _told_relations(bound: Sequence[Bound], good: Callable[[Facets], str], firm: Sequence[Told]) -> Iterator[Told]:
     """ "Lower than", "up from": where no change with both its ends is told anyway."""
     told = {id(member) for one in firm if one.kind == "change" for member in one.members}
-    for relation, pair in (*find_relations(bound, good), *find_followed(bound, good), *find_named(bound, good)):
+    here = (*find_relations(bound, good), *find_followed(bound, good), *find_named(bound, good))
+    for relation, pair in (*here, *find_said_behind(bound, good), *find_moved_on(bound)):
         if not told.issuperset(map(id, pair)):
             yield Told("relation", pair, relation)

@@ -262,7 +262,8 @@ def _same_thing(one: Claim, other: Claim) -> bool:
     if one.measure is None or other.measure is None:
         return False
     first, second = one.measure.facets, other.measure.facets
-    return first.topic is not None and (first.topic, first.event) == (second.topic, second.event)
+    told = first.topic is not None or one.sentence == other.sentence  # what a sentence goes on with is one thing
+    return told and (first.topic, first.event) == (second.topic, second.event)
 
 
 def _is_share_of_people(claim: Claim, analysis: Analysis) -> bool:
