@@ -11,8 +11,11 @@ from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import DERIVED, SUMS, derived_at
 from claimcheck.checking.mistakes import is_known_slip
 from claimcheck.checking.orders import (
+    IN_WORDS,
+    LEAST,
     beaten,
     counted_beyond,
+    counted_from_ends,
     misplaced,
     neighbours_differ,
     out_of_order,
@@ -185,7 +188,8 @@ def _told(term_: Term, analysis: Analysis) -> str:
 
 def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Solution]:
     """Faults of order: a row in the wrong place of a table, an ordinal that its neighbours or figures contradict."""
-    if tie.kind == "ranking" and (found := misplaced(terms)) is not None:
+    least = IN_WORDS if tie.note == "followed" else LEAST
+    if tie.kind == "ranking" and (found := misplaced(terms, least)) is not None:
         yield _misplaced(tie, terms, found, analysis)
     if tie.kind == "superlative" and beaten(terms, tie.note):
         rank, own, rival = terms
@@ -193,6 +197,11 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
         advice = "Check the two figures, or say among which forces it is the first."
         yield _order(tie, rank, "", why, advice, tuple((one.claim.span, _told(one, analysis)) for one in (own, rival)))
     yield from _places(tie, terms, analysis)
+    if tie.note == "both ends" and (position := counted_from_ends(terms)) is not None:
+        why = f"“{terms[0].words}” makes it {ordinal(position)} from the other end"
+        advice = f"Write “{ordinal(position)}”, or correct “{terms[0].words}”."
+        related = ((terms[0].claim.span, _told(terms[0], analysis)),)
+        yield _order(tie, terms[1], f"{ordinal(position)} place", why, advice, related)
     if tie.kind != "order" or tie.note not in ("", "listed"):
         return
     if (counted := counted_beyond(terms)) is not None:

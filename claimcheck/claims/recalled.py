@@ -17,7 +17,7 @@ from claimcheck.domain.periods import Period
 
 _grammar = word_sets("grammar", "recalled")
 NOT_BACK, STATES = _grammar["not_back"], _grammar["states"]
-OPENING = 2  # tokens before a year that opens its sentence
+OPENING = 1  # tokens before a year that opens its sentence
 REACH = 2  # sentences
 
 
