@@ -232,15 +232,25 @@ def akin(catalogue: Catalogue, topic: str) -> list[tuple[str, str]]:
 
 def narrower(claim: Claim, told: Sequence[str], catalogue: Catalogue) -> Iterator[tuple[Subject, bool]]:
     """Assaults, in a story on knife crime, may be those with a knife: the strands of what is told that a figure's own topic names."""
-    own = claim.measure.facets if claim.measure is not None else Facets()
-    for id, parent in akin(catalogue, own.topic or ""):
-        shared = not _tokens_of_title(own.topic, catalogue).isdisjoint(_tokens_of_title(id, catalogue))
-        if parent in told and parent != own.topic and shared:
-            yield (id, catalogue.words.topics[id].event, None), True
+    own = claim.measure.facets.topic if claim.measure is not None else None
+    for id, parent, event in _named_alike(own or "", catalogue):
+        if parent in told:
+            yield (id, event, None), True
 
 
-def _tokens_of_title(topic: str | None, catalogue: Catalogue) -> set[str]:
+@lru_cache(maxsize=512)
+def _named_alike(topic: str, catalogue: Catalogue) -> Sequence[tuple[str, str, str | None]]:
+    """The akin topics, parts of another, that share a word of their name with one; with what each is a part of, and its event."""
+    own, topics = _tokens_of_title(topic, catalogue), catalogue.words.topics
+    return [
+        (id, parent, topics[id].event)
+        for id, parent in akin(catalogue, topic)
+        if parent != topic and not own.isdisjoint(_tokens_of_title(id, catalogue))
+    ]
+
+
+def _tokens_of_title(topic: str, catalogue: Catalogue) -> set[str]:
     """The beginnings of the words in a topic's name, without those of any crime."""
-    term = catalogue.words.topics.get(topic or "")
+    term = catalogue.words.topics.get(topic)
     words = WORD.findall(term.title.lower()) if term is not None else []
     return {word[:ROOT] for word in words if len(word) >= STEM} - OF_ANY_CRIME

@@ -46,13 +46,19 @@ def link_area(claim: Claim, catalogue: Catalogue, text: str = "") -> Choice[Area
         return Choice(best=known[0] if known else None, score=0.3, runners_up=tuple(known[1:]), why=why)
     rivals = [area for area in known if area.id != mention.area] + _namesakes(mention, catalogue)
     without = f"{mention.area}{AS_ONE}"
-    if without in catalogue.areas and LEFT_OUT.search(text):
+    if without in catalogue.areas and _leaves_out(text):
         rivals.append(catalogue.areas.get(without))
     others = tuple(dict.fromkeys(rivals))
     score = min(SURE[mention.how], 0.8 if others else 1.0)
     return Choice(
         best=catalogue.areas.get(mention.area), score=score, runners_up=others, why=f"“{mention.text}”, {mention.how}"
     )
+
+
+@lru_cache(maxsize=4)
+def _leaves_out(text: str) -> bool:
+    """Whether an article says that it leaves the force out; asked for every figure of it."""
+    return LEFT_OUT.search(text) is not None
 
 
 def _namesakes(mention: AreaMention, catalogue: Catalogue) -> list[Area]:

@@ -193,7 +193,12 @@ class Catalogue:
         return tuple(sorted({day for one in self._kitchen.sources(measure) for day in own.get(one, ())}))
 
     def _find(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
-        held = self._figures.cell(measure, area, start, end, as_of)
+        return self._with_made(self._figures.cell(measure, area, start, end, as_of), measure, area, start, end, as_of)
+
+    def _with_made(
+        self, held: tuple[Figure, ...], measure: str, area: str, start: date, end: date, as_of: date | None
+    ) -> tuple[Figure, ...]:
+        """The published figures of a cell, behind one that is made where none has a value."""
         if first_known(held) is not None:
             return held
         made = self._kitchen.make(measure, area, start, end, as_of)
@@ -220,10 +225,12 @@ class Catalogue:
         self, measure: str, start: date, end: date, areas: tuple[str, ...], as_of: date | None
     ) -> tuple[Figure, ...]:
         without = self._names["without"].get(measure, ())
-        self._figures.read_column(measure, start, end, areas)
-        column, edition, held = [], self._edition(measure, as_of), self.has_days(measure, start, end)
-        for area in areas:
-            figures = self._cell((measure, area, start, end, edition), as_of) if held else ()
+        if not self.has_days(measure, start, end):
+            return tuple(self._figures.absent(measure, area, start, end) for area in areas if area not in without)
+        self._kitchen.lay_out(measure, start, end, areas)
+        column = []
+        for area, published in self._figures.column(measure, start, end, areas, as_of):
+            figures = self._with_made(published, measure, area, start, end, as_of)
             if figures:
                 column.append(with_place(figures))
             elif area not in without:

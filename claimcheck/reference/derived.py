@@ -57,6 +57,15 @@ class Kitchen:
                 return made
         return self._sum(measure, area, start, end, as_of)
 
+    def lay_out(self, measure: str, start: date, end: date, areas: Sequence[str]) -> None:
+        """Have the inputs at hand that the figures of a column may be made of, read at once."""
+        for recipe in self.recipes.get(measure, ()):
+            for place, one in enumerate(recipe.inputs):
+                aged = place > 0 and recipe.kind not in ("share", "total")
+                days = self.counted_on(one, start, end) if aged else (start, end)
+                if days is not None:
+                    self._published.read_column(one, *days, areas)
+
     def spans(self, measure: str) -> Iterator[tuple[date, date]]:
         """The periods that a derived measure may have: those of its first input; a strength has no figure a day."""
         for recipe in self.recipes.get(measure, ()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -18,7 +18,7 @@ from claimcheck.reference.periods import kind_of, release_day
 
 ONE = Decimal(1)
 NONE = Decimal(0)
-KEPT, COLUMNS = 1_000, 50  # series and columns of rows that are remembered
+KEPT, COLUMNS = 1_000, 200  # series and columns of rows that are remembered
 
 
 @lru_cache(maxsize=8192)
@@ -54,7 +54,9 @@ class Figures:
 
     def cell(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
         """The figures of one cell, the most trusted first; bounds merged into one at the end."""
-        rows = self.rows(measure, area, start, end)
+        return self._cell(measure, area, self.rows(measure, area, start, end), as_of)
+
+    def _cell(self, measure: str, area: str, rows: Sequence[Row], as_of: date | None) -> tuple[Figure, ...]:
         figures = self._told(measure, area, rows) if rows else ()
         if len(figures) < 2:
             return figures
@@ -71,6 +73,17 @@ class Figures:
         column = self._columns.get((number, *days))
         read = None if column is None else column.get(place)
         return self._rows(number, place).get(days, ()) if read is None else read
+
+    def column(
+        self, measure: str, start: date, end: date, areas: Sequence[str], as_of: date | None
+    ) -> Iterator[tuple[str, tuple[Figure, ...]]]:
+        """Some areas, each with the figures of its cell, for one period."""
+        self.read_column(measure, start, end, areas)
+        number, places = self._measures.get(measure), self._places
+        column = {} if number is None else self._columns[number, start.toordinal(), end.toordinal()]
+        for area in areas:
+            rows = column.get(places.get(area, -1), ())
+            yield area, self._cell(measure, area, rows, as_of)
 
     def read_column(self, measure: str, start: date, end: date, areas: Sequence[str]) -> Sequence[Sequence[Row]]:
         """The rows of some areas for one period, read at once; who goes on to ask for each of them has them at hand."""
@@ -158,21 +171,9 @@ class Figures:
         dataset, release, quality, status, source, _ = self._metas[meta]
         start, end, kind = _days(first, last)
         figure = Figure(
-            dataset=dataset,
-            measure=measure,
-            area=area,
-            start=start,
-            end=end,
-            kind=kind,
-            release=release,
-            value=None if value is None else Decimal(value),
-            unit=self.unit(measure),
-            step=self.step(row),
-            status=status,  # type: ignore[arg-type]
-            quality=quality,
-            row=line,
-            source=self._source(dataset, source, release),
-        )
+            dataset, measure, area, start, end, kind, release, None if value is None else Decimal(value), self.unit(measure),
+            step=self.step(row), status=status, quality=quality, row=line, source=self._source(dataset, source, release),  # type: ignore[arg-type]
+        )  # fmt: skip
         return _with_more(figure, json.loads(extra)) if extra else figure
 
     def step(self, row: Row) -> Decimal:
