@@ -231,6 +231,7 @@ def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis) -> D
     return None
 
 
+@lru_cache(maxsize=4096)
 def year_before(day: date, years: int = 1) -> date:
     """The same day `years` earlier; the end of a February is the end of a February."""
     try:

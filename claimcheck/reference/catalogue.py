@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -24,7 +24,7 @@ from claimcheck.reference.periods import kind_of
 from claimcheck.reference.ranges import Ranges
 
 Span = tuple[date, date, PeriodKind]
-KEPT, COLUMNS, CANDIDATES = 3_000, 100, 3_000  # cells, columns and answers to words that are remembered
+KEPT, COLUMNS, CANDIDATES = 3_000, 100, 8_000  # cells, columns and answers to words that are remembered
 SAME = "same"  # a facet that is not changed
 ORDER = 3  # figures that make an order
 
@@ -258,13 +258,17 @@ class Catalogue:
 
     def series(self, measure: str, area: str, as_of: date | None = None, after: int = 0) -> tuple[Figure, ...]:
         """All periods that end after the year `after`, ascending, one best figure each; those without a value are left out."""
-        found = []
-        for start, end, _ in self.spans(measure):
-            if end.year > after and self.has_value(measure, area, start, end):
+        return tuple(self.each_period(measure, area, as_of, after))
+
+    def each_period(
+        self, measure: str, area: str, as_of: date | None = None, after: int = 0
+    ) -> Iterator[Figure]:
+        """The same, each figure made when it is asked for."""
+        for start, end in self.ranges.days(measure, area):
+            if end.year > after:
                 figure = first_known(self.figures(measure, area, start, end, as_of))
                 if figure is not None:
-                    found.append(figure)
-        return tuple(found)
+                    yield figure
 
     def spans(self, measure: str) -> tuple[Span, ...]:
         """The periods (first day, last day, kind) that any area has a figure of, ascending; for a derived measure those of its inputs."""

@@ -181,6 +181,11 @@ class Figures:
         step = self._metas[row[6]][5]
         return Decimal(step) if step else printed_step(len((row[5] or "").partition(".")[2]))
 
+    def coarsest(self, rows: Sequence[Row]) -> Decimal:
+        """The least precise step of rows of one release."""
+        step = self._metas[rows[0][6]][5]
+        return Decimal(step) if step else printed_step(min(len((row[5] or "").partition(".")[2]) for row in rows))
+
     def _source(self, dataset: str, key: str, release: str) -> Source | None:
         try:
             return self._sources[dataset, key, release]

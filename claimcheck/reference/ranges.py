@@ -54,6 +54,15 @@ class Ranges:
             sheet.ends[at], sheet.ends[at + 1] = low, high
         return low, high
 
+    def days(self, measure: str, area: str) -> list[Days]:
+        """The periods for which a cell may have a value, ascending."""
+        found = []
+        for days in self._sheet(measure).spans:
+            low, high = self.of(measure, area, days)
+            if low <= high:
+                found.append(days)
+        return found
+
     def among(self, measure: str, areas: Iterable[str], days: Days) -> Iterator[Range]:
         """The same for each of some areas."""
         sheet = self._sheet(measure)
