@@ -57,12 +57,11 @@ def said_in(words: str, catalogue: Catalogue) -> Said:
     known, marks, phrases = catalogue.words.topics, _marks(catalogue), _phrases(catalogue)
     tokens = WORD.findall(OFFICE.sub(" ", words.lower().replace("-", " ")))
     found: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
-    for at, (token, following) in enumerate(zip(tokens, (*tokens[1:], ""), strict=False), 1):
-        if token in phrases:
-            alone, longer = phrases[token].get("", ()), phrases[token].get(following, ())
-            for _, rest, kind, id in sorted((*alone, *longer)) if longer else alone:
-                if tokens[at : at + len(rest)] == rest:
-                    found[kind][id] = None
+    for at, by_second in [(at, phrases[token]) for at, token in enumerate(tokens, 1) if token in phrases]:
+        alone, longer = by_second.get("", ()), by_second.get(tokens[at], ()) if at < len(tokens) else ()
+        for _, rest, kind, id in sorted((*alone, *longer)) if longer else alone:
+            if not rest or tokens[at : at + len(rest)] == rest:
+                found[kind][id] = None
     marked = [root for token in tokens if (root := token[:ROOT]) in marks]
     strands = dict.fromkeys(topic for root in marked for topic in marks[root] if topic in known)
     topics, events, groups = (found[kind].keys() for kind in KINDS)

@@ -260,9 +260,7 @@ class Catalogue:
         """All periods that end after the year `after`, ascending, one best figure each; those without a value are left out."""
         return tuple(self.each_period(measure, area, as_of, after))
 
-    def each_period(
-        self, measure: str, area: str, as_of: date | None = None, after: int = 0
-    ) -> Iterator[Figure]:
+    def each_period(self, measure: str, area: str, as_of: date | None = None, after: int = 0) -> Iterator[Figure]:
         """The same, each figure made when it is asked for."""
         for start, end in self.ranges.days(measure, area):
             if end.year > after:
