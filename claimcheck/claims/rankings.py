@@ -64,7 +64,8 @@ class RankFinder:
     def _find_ordinals(self, tokens: Tokens, i: int, j: int) -> list[tuple[int, int, int]]:
         found = [(m.i, m.j, m.payload) for m in self._ordinals.find(tokens, i, j)]
         found += [(at, at + 1, int(tokens.lower[at][:-2])) for at in range(i, j) if tokens.kind[at] == "ordinal"]
-        found += [(at, at + 1, int(tokens.lower[at])) for at in range(i + 1, j) if _is_ranked(tokens, at)]
+        if not RANKED.isdisjoint(tokens.lower[i:j]):
+            found += [(at, at + 1, int(tokens.lower[at])) for at in range(i + 1, j) if _is_ranked(tokens, at)]
         return sorted(o for o in found if not is_date(tokens, o[0], o[1], j))
 
     def _superlative(self, scene: Scene, match: Match[str], ordinals: list[tuple[int, int, int]]) -> Ranking | None:
@@ -206,6 +207,7 @@ BEYOND, FAR, OPENING = 24, 18, 5
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 NOT_BEFORE_MOST = frozenset(["at", "for", "of", "in", "and", "the", "is", "are"])
 JOINT = frozenset(["joint", "joint-", "equal", "tied", "ties"])
+RANKED = frozenset(["ranked", "ranks"])
 SIZES = frozenset(["smallest", "largest", "biggest"])
 NUMBER_WORDS = frozenset(CARDINALS) - {"one"}
 
@@ -239,7 +241,7 @@ def _position(scene: Scene, start: int, ordinals: list[tuple[int, int, int]]) ->
 
 def _is_ranked(tokens: Tokens, at: int) -> bool:
     """ "Leaving it ranked 22 in the country", "ranks 11 out of 43": a place told by a bare number."""
-    return tokens.lower[at - 1] in ("ranked", "ranks") and tokens.lower[at].isdecimal() and len(tokens.lower[at]) < 3
+    return tokens.lower[at - 1] in RANKED and tokens.lower[at].isdecimal() and len(tokens.lower[at]) < 3
 
 
 def _number_at(scene: Scene, k: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.domain.areas import Area
@@ -66,7 +67,15 @@ def _namesakes(mention: AreaMention, catalogue: Catalogue) -> list[Area]:
     if mention.area == "region-london" and LONDON[0] in catalogue.areas:
         return [catalogue.areas.get(LONDON[0])]
     name = mention.text.lower().removeprefix("the ").strip()
-    return [area for area in regions(catalogue) if area.name.lower() == name and area.id != mention.area]
+    return [area for area in _regions_by_name(catalogue).get(name, ()) if area.id != mention.area]
+
+
+@lru_cache(maxsize=8)
+def _regions_by_name(catalogue: Catalogue) -> Mapping[str, Sequence[Area]]:
+    found: dict[str, list[Area]] = {}
+    for area in regions(catalogue):
+        found.setdefault(area.name.lower(), []).append(area)
+    return found
 
 
 @lru_cache(maxsize=8)

@@ -268,6 +268,10 @@ class Catalogue:
                 if figure is not None:
                     yield figure
 
+    def kinds(self, measure: str) -> Mapping[tuple[date, date], PeriodKind]:
+        """The same days, ascending, each with what the stretch is called."""
+        return _kinds_of(self.spans(measure))
+
     def spans(self, measure: str) -> tuple[Span, ...]:
         """The periods (first day, last day, kind) that any area has a figure of, ascending; for a derived measure those of its inputs."""
         found = self._spans.get(measure)
@@ -302,6 +306,11 @@ class Catalogue:
 def _shared(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """The periods of a table, once for all its measures."""
     return spans
+
+
+@lru_cache(maxsize=1024)
+def _kinds_of(spans: tuple[Span, ...]) -> Mapping[tuple[date, date], PeriodKind]:
+    return {(first, last): kind for first, last, kind in spans}
 
 
 @lru_cache(maxsize=1024)

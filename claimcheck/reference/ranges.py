@@ -17,7 +17,7 @@ from claimcheck.reference.derived import ADDITIVE, Kitchen, outgrown
 from claimcheck.reference.index import Index
 from claimcheck.reference.measures import parse_id
 from claimcheck.reference.recipes import Recipe
-from claimcheck.reference.sheets import ANYTHING, Days, Range, Sheet, unpacked
+from claimcheck.reference.sheets import ANYTHING, UNKNOWN, Days, Range, Sheet, unpacked
 
 NOTHING: Range = (inf, -inf)  # no value: it lies nowhere
 ROWS = 20_000  # areas of measures for which ranges that are worked out are remembered
@@ -56,12 +56,20 @@ class Ranges:
 
     def days(self, measure: str, area: str) -> list[Days]:
         """The periods for which a cell may have a value, ascending."""
+        sheet, place = self._sheet(measure), self._places.get(area)
+        if place is None:
+            return []
+        start, ends = sheet.starts[place], sheet.ends
         found = []
-        for days in self._sheet(measure).spans:
-            low, high = self.of(measure, area, days)
-            if low <= high:
+        for days, at in sheet.spans.items():
+            low, high = (ends[start + at], ends[start + at + 1]) if start >= 0 else UNKNOWN
+            if low <= high or low != low and self._has(measure, area, days):
                 found.append(days)
         return found
+
+    def _has(self, measure: str, area: str, days: Days) -> bool:
+        low, high = self.of(measure, area, days)
+        return low <= high
 
     def among(self, measure: str, areas: Iterable[str], days: Days) -> Iterator[Range]:
         """The same for each of some areas."""
