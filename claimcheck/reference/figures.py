@@ -18,7 +18,7 @@ from claimcheck.reference.periods import kind_of, release_day
 
 ONE = Decimal(1)
 NONE = Decimal(0)
-KEPT, COLUMNS = 1_000, 200  # series and columns of rows that are remembered
+COLUMNS = 200  # columns of rows that are remembered
 
 
 @lru_cache(maxsize=8192)
@@ -50,7 +50,6 @@ class Figures:
         self._sources: dict[tuple[str, str, str], Source | None] = {}
         self._units: Mapping[str, str] = names["units"]
         self._columns: dict[tuple[int, int, int], dict[int, list[Row]]] = {}
-        self._series: dict[tuple[int, int], dict[tuple[int, int], list[Row]]] = {}
 
     def cell(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
         """The figures of one cell, the most trusted first; bounds merged into one at the end."""
@@ -72,7 +71,7 @@ class Figures:
         days = (start.toordinal(), end.toordinal())
         column = self._columns.get((number, *days))
         read = None if column is None else column.get(place)
-        return self._rows(number, place).get(days, ()) if read is None else read
+        return self._index.cell(number, place, *days) if read is None else read
 
     def column(
         self, measure: str, start: date, end: date, areas: Sequence[str], as_of: date | None
@@ -96,8 +95,9 @@ class Figures:
         column = self._columns.setdefault(key, {})
         places = [place for area in areas if (place := self._places.get(area)) is not None]
         new: dict[int, list[Row]] = {place: [] for place in places if place not in column}
-        for row in self._index.column(*key, tuple(new)) if new else ():
-            new[row[1]].append(row)
+        for row in self._index.column(*key, min(new), max(new)) if new else ():
+            if row[1] in new:
+                new[row[1]].append(row)
         column.update(new)
         return [column[place] for place in places]
 
@@ -113,17 +113,6 @@ class Figures:
     def _is_plain(self, meta: int) -> bool:
         _, _, quality, status, _, _ = self._metas[meta]
         return quality not in self._alone and status != "bound"
-
-    def _rows(self, measure: int, area: int) -> Mapping[tuple[int, int], list[Row]]:
-        """The rows of a measure and an area by their days: who asks for one period mostly asks for others too."""
-        found = self._series.get((measure, area))
-        if found is None:
-            if len(self._series) > KEPT:
-                self._series.clear()
-            found = self._series[measure, area] = {}
-            for row in self._index.series(measure, area):
-                found.setdefault((row[2], row[3]), []).append(row)
-        return found
 
     def _told(self, measure: str, area: str, rows: Sequence[Row]) -> tuple[Figure, ...]:
         if len(rows) == 1 and self._is_plain(rows[0][6]):
