@@ -87,6 +87,12 @@ class AreaFinder:
             for phrase in phrases
         )
         self._neighbours: Patterns[Place] = Patterns((phrase, Place(0, 0, "neighbour")) for phrase in HEADS)
+        standing = (
+            words["anaphors"],
+            words["groups"],
+        )  # most sentences have no words that stand for a place: told at once
+        phrases = [phrase for table in standing for some in table.values() for phrase in some]
+        self._standing: Patterns[None] = Patterns((phrase, None) for phrase in (*phrases, *HEADS))
         self._groups: Patterns[Place] = Patterns(
             (phrase, Place(0, 0, "group", count=int(count)))
             for count, phrases in words["groups"].items()
@@ -124,6 +130,8 @@ class AreaFinder:
                 found[-1] = _both(found[-1], place)
             elif self._stands(tokens, place, i, j, title_case):
                 found.append(place)
+        if not self._standing.find(tokens, i, j):
+            return found
         taken = {at for place in found for at in range(place.i, place.j)}
         for match in (*self._groups.find(tokens, i, j), *self._anaphors.find(tokens, i, j)):
             place = match.payload.at(match.i, match.j)

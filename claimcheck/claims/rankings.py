@@ -27,27 +27,27 @@ class RankFinder:
     """Finds ranks. Built once from `ranks.toml`."""
 
     def __init__(self, words: Mapping[str, Any]) -> None:
-        superlatives = words["superlatives"]
-        self._superlatives: Patterns[str] = Patterns(
-            (word, direction) for direction, group in superlatives.items() for word in group
-        )
+        superlatives = [(word, direction) for direction, group in words["superlatives"].items() for word in group]
+        self._superlatives: Patterns[str] = Patterns(superlatives)
         self._fast = frozenset(words["speed"]["fast"])
         self._slow = frozenset(words["speed"]["slow"])
         rows = [*words["places"], *_numbered(words["numbered"])]
-        self._places: Patterns[Any] = Patterns((word, row) for row in rows for word in row["words"])
-        self._beyond: Patterns[Among] = Patterns(
-            (word, row["among"]) for row in words["beyond"] for word in row["words"]
-        )
+        places = [(word, row) for row in rows for word in row["words"]]
+        self._places: Patterns[Any] = Patterns(places)
+        beyond = [(word, row["among"]) for row in words["beyond"] for word in row["words"]]
+        self._beyond: Patterns[Among] = Patterns(beyond)
         self._overtime: Patterns[str] = Patterns((word, word) for word in words["overtime"]["words"])
         self._record: Patterns[str] = Patterns((word, word) for word in words["overtime"]["record"])
         self._ordinals: Patterns[int] = Patterns(words["ordinals"].items())
-        finders = (self._superlatives, self._places, self._beyond, self._record, self._ordinals)
-        self._openings = PEAKS.union(EXCLUDING, *(finder.openings for finder in finders))
+        every = (*superlatives, *places, *beyond)
+        words_of_ranks = (*PEAKS, *EXCLUDING, *RANKED, *words["ordinals"], *words["overtime"]["record"])
+        # Most sentences have none of all these, which is told at once.
+        self._any: Patterns[None] = Patterns((word, None) for word in (*dict(every), *words_of_ranks))
 
     def find(self, scene: Scene) -> list[Ranking]:
         """The ranks of a sentence, in order, none overlapping another."""
         tokens, i, j = scene.tokens, scene.i, scene.j
-        if self._openings.isdisjoint(tokens.lower[i:j]) and "ordinal" not in tokens.kind[i:j]:
+        if "ordinal" not in tokens.kind[i:j] and not self._any.find(tokens, i, j):
             return []
         ordinals = self._find_ordinals(tokens, i, j)
         found = [r for m in self._superlatives.find(tokens, i, j) if (r := self._superlative(scene, m, ordinals))]

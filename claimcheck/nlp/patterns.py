@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from claimcheck.nlp.tokens import Tokens, words_of
@@ -38,11 +38,6 @@ class Patterns(Generic[T]):
             if word not in HYPHENS:
                 node = node.setdefault(word, {})
         node.setdefault("", []).append((exact, payload))
-
-    @property
-    def openings(self) -> Set[str]:
-        """The words that a phrase can begin with: a sentence without any of them has none."""
-        return self._root.keys()
 
     def find(self, tokens: Tokens, i: int = 0, j: int | None = None) -> list[Match[T]]:
         """Longest matches from left to right in tokens `i` to `j`; a phrase with several payloads gives one match each."""
