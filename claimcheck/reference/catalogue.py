@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -14,16 +14,15 @@ from claimcheck.domain.cases import Caveat
 from claimcheck.domain.measures import Facets, Figure, Measure
 from claimcheck.domain.periods import PeriodKind
 from claimcheck.reference.areas import Areas
+from claimcheck.reference.calendars import Calendars, Days, Span
 from claimcheck.reference.caveats import Caveats
 from claimcheck.reference.derived import Kitchen
 from claimcheck.reference.figures import Figures, first_known, with_place
 from claimcheck.reference.index import Index, open_index
 from claimcheck.reference.measures import Measures, Words, agrees, preference
 from claimcheck.reference.paths import roots
-from claimcheck.reference.periods import kind_of
 from claimcheck.reference.ranges import Ranges
 
-Span = tuple[date, date, PeriodKind]
 KEPT, COLUMNS, CANDIDATES = 3_000, 100, 8_000  # cells, columns and answers to words that are remembered
 SAME = "same"  # a facet that is not changed
 ORDER = 3  # figures that make an order
@@ -50,13 +49,12 @@ class Catalogue:
         self._index = index
         self._names: Mapping[str, Any] = index.blob("names")
         self._figures = Figures(index, self._names, lambda: self.datasets, lambda: self.areas)
+        self._calendars = Calendars(self._figures.spans, lambda measure: self._kitchen.spans(measure))
         self._kitchen = Kitchen(self._names["recipes"], self.figures, self.spans, lambda: self.areas, self._figures)
         self._cells: dict[tuple[str, str, date, date, int], tuple[Figure, ...]] = {}
         self._columns: dict[tuple[str, date, date, tuple[str, ...], int], tuple[Figure, ...]] = {}
         self._candidates: dict[tuple[str | None, ...], tuple[Measure, ...]] = {}
-        self._days: dict[str, frozenset[tuple[date, date]]] = {}
         self._editions: dict[str, tuple[int, ...]] = {}
-        self._spans: dict[str, tuple[Span, ...]] = {}
         self._subjects: dict[tuple[str | None, str | None], tuple[Measure, ...]] = {}
 
     @cached_property
@@ -171,14 +169,11 @@ class Catalogue:
 
     def has_days(self, measure: str, start: date, end: date) -> bool:
         """Whether any area has, or may have, a figure of this measure for these days."""
-        return (start, end) in self.days(measure)
+        return (start, end) in self._calendars.kinds(measure)
 
-    def days(self, measure: str) -> frozenset[tuple[date, date]]:
+    def days(self, measure: str) -> Set[Days]:
         """The first and last days of the periods that any area has, or may have, a figure of."""
-        found = self._days.get(measure)
-        if found is None:
-            found = self._days[measure] = _days_of(self.spans(measure))
-        return found
+        return self._calendars.kinds(measure).keys()
 
     def _edition(self, measure: str, as_of: date | None) -> int:
         """The last release up to a day that tells on a measure: articles that saw the same releases share what is remembered."""
@@ -268,18 +263,13 @@ class Catalogue:
                 if figure is not None:
                     yield figure
 
-    def kinds(self, measure: str) -> Mapping[tuple[date, date], PeriodKind]:
-        """The same days, ascending, each with what the stretch is called."""
-        return _kinds_of(self.spans(measure))
+    def kinds(self, measure: str) -> Mapping[Days, PeriodKind]:
+        """The same as first and last days, each with its kind."""
+        return self._calendars.kinds(measure)
 
     def spans(self, measure: str) -> tuple[Span, ...]:
         """The periods (first day, last day, kind) that any area has a figure of, ascending; for a derived measure those of its inputs."""
-        found = self._spans.get(measure)
-        if found is None:
-            days = set(self._figures.spans(measure)) | set(self._kitchen.spans(measure))
-            made = tuple((start, end, kind_of(start, end)) for start, end in sorted(days))
-            found = self._spans[measure] = _shared(made)
-        return found
+        return self._calendars.spans(measure)
 
     @cached_property
     def _caveats(self) -> Caveats:
@@ -300,19 +290,3 @@ class Catalogue:
     def close(self) -> None:
         """Let the index go."""
         self._index.close()
-
-
-@lru_cache(maxsize=1024)
-def _shared(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The periods of a table, once for all its measures."""
-    return spans
-
-
-@lru_cache(maxsize=1024)
-def _kinds_of(spans: tuple[Span, ...]) -> Mapping[tuple[date, date], PeriodKind]:
-    return {(first, last): kind for first, last, kind in spans}
-
-
-@lru_cache(maxsize=1024)
-def _days_of(spans: tuple[Span, ...]) -> frozenset[tuple[date, date]]:
-    return frozenset((first, last) for first, last, _ in spans)
