@@ -90,12 +90,6 @@ class AreaFinder:
             for phrase in phrases
         )
         self._neighbours: Patterns[Place] = Patterns((phrase, Place(0, 0, "neighbour")) for phrase in HEADS)
-        standing = (
-            words["anaphors"],
-            words["groups"],
-        )  # most sentences have no words that stand for a place: told at once
-        phrases = [phrase for table in standing for some in table.values() for phrase in some]
-        self._standing: Patterns[None] = Patterns((phrase, None) for phrase in (*phrases, *HEADS))
         self._groups: Patterns[Place] = Patterns(
             (phrase, Place(0, 0, "group", count=int(count)))
             for count, phrases in words["groups"].items()
@@ -105,6 +99,8 @@ class AreaFinder:
         self._halves: Patterns[Place] = Patterns(
             (phrase, Place(0, 0, "group", kind=half, count=2)) for half in HALVES for phrase in halves[half]
         )
+        # Most sentences have no words that stand for a place, which is told at one go.
+        self._standing = Patterns.merged((self._anaphors, self._neighbours, self._groups, self._halves))
         self._having, self._plain = frozenset(halves["having"]), frozenset(halves["plain"])
         after = [(c.word, c) for c in contexts if c.side == "after"]
         self._after: Patterns[Context] = Patterns(

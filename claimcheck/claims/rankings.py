@@ -28,22 +28,20 @@ class RankFinder:
     """Finds ranks. Built once from `ranks.toml`."""
 
     def __init__(self, words: Mapping[str, Any]) -> None:
-        superlatives = [(word, direction) for direction, group in words["superlatives"].items() for word in group]
+        superlatives = ((word, way) for way, group in words["superlatives"].items() for word in group)
         self._superlatives: Patterns[str] = Patterns(superlatives)
         self._fast = frozenset(words["speed"]["fast"])
         self._slow = frozenset(words["speed"]["slow"])
         rows = [*words["places"], *_numbered(words["numbered"])]
-        places = [(word, row) for row in rows for word in row["words"]]
-        self._places: Patterns[Any] = Patterns(places)
-        beyond = [(word, row["among"]) for row in words["beyond"] for word in row["words"]]
+        self._places: Patterns[Any] = Patterns((word, row) for row in rows for word in row["words"])
+        beyond = ((word, row["among"]) for row in words["beyond"] for word in row["words"])
         self._beyond: Patterns[Among] = Patterns(beyond)
         self._overtime: Patterns[str] = Patterns((word, word) for word in words["overtime"]["words"])
         self._record: Patterns[str] = Patterns((word, word) for word in words["overtime"]["record"])
         self._ordinals: Patterns[int] = Patterns(words["ordinals"].items())
-        every = (*superlatives, *places, *beyond)
-        words_of_ranks = (*PEAKS, *EXCLUDING, *RANKED, *words["ordinals"], *words["overtime"]["record"])
-        # Most sentences have none of all these, which is told at once.
-        self._any: Patterns[None] = Patterns((word, None) for word in (*dict(every), *words_of_ranks))
+        single: Patterns[str] = Patterns((word, word) for word in PEAKS.union(EXCLUDING, RANKED))
+        finders = (self._superlatives, self._places, self._beyond, self._record, self._ordinals)
+        self._any = Patterns.merged((*finders, single))  # most sentences have no rank
 
     def find(self, scene: Scene) -> list[Ranking]:
         """The ranks of a sentence, in order, none overlapping another."""
