@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.bases import Bases
-from claimcheck.claims.dated import Dated, dates_rank, is_bracketed, is_long, is_shift
+from claimcheck.claims.dated import Dated, dates_rank, holds_for_itself, is_long, is_shift
 from claimcheck.claims.headings import asks_when
 from claimcheck.claims.in_force import InForce, Statement
 from claimcheck.claims.latest import may_date
@@ -39,7 +39,7 @@ class Remembering:
         for one in here:
             if one.period.start is None or one.side == "event" or one.side == "inspection" and not one.families:
                 continue
-            if is_bracketed(scene, one.wording):
+            if holds_for_itself(scene, one.wording):
                 continue  # "(number in 2010 in brackets)"
             if one.side == "baseline" and dates_rank(scene, one):
                 continue  # "the lowest number since 2002"
