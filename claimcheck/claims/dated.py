@@ -30,6 +30,7 @@ _grammar = word_sets("grammar", "dated")
 SEEING = frozenset(["saw", "brought", "had"])
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
+LATEST = frozenset(["last", "latest"])
 MULTIPLIED = _grammar["multiplied"]
 
 
@@ -183,6 +184,12 @@ def is_of_now(scene: Scene, sketch: Sketch) -> bool:
         or behind[:2] == ["are", "left"]
     ):
         return True  # "Of the 281 on the books in 2010 there remain 184"
+    if not LATEST.isdisjoint(behind[1:]) and scene.words(sketch.j + 1, sketch.j + 4)[-1:] in (
+        ["count"],
+        ["tally"],
+        ["reckoning"],
+    ):
+        return True  # "596 the year after that, and 569 at the latest count"
     return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
 
 
