@@ -57,6 +57,8 @@ class Bases:
             return repeated, "own"
         if (latest := _of_last_change(scene, sketch, here)) is not None:
             return previous(latest), "own"
+        if (year := _own_year(scene, sketch, here)) is not None:
+            return previous(year), "own"
         spanned = next((one.ends for one in here if one.ends is not None), None)
         if spanned is not None:
             return spanned[0], "own"
@@ -168,6 +170,16 @@ def _of_last_change(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Peri
         return None
     period = behind[0].period
     return None if period.start is None or is_long(period) or behind[0].ends is not None else period
+
+
+def _own_year(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
+    """ "From 388 to 353 over the latest year, having doubled between 2013/14 and 2016/17": the year of its own clause."""
+    start, end = scene.segments[sketch.segment]
+    own = [one for one in here if start <= one.wording.i < end]
+    spans = [one for one in here if one.ends is not None]
+    if len(own) != 1 or own[0].wording.reading != "latest" or not spans or spans[0].wording.i < end:
+        return None
+    return own[0].period if own[0].period.start is not None else None
 
 
 def _is_far(base: Period | None, now: Period) -> bool:

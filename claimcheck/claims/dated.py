@@ -30,6 +30,7 @@ _grammar = word_sets("grammar", "dated")
 SEEING = frozenset(["saw", "brought", "had"])
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
+COUNTED = 7  # tokens
 MULTIPLIED = _grammar["multiplied"]
 
 
@@ -183,7 +184,16 @@ def is_of_now(scene: Scene, sketch: Sketch) -> bool:
         or behind[:2] == ["are", "left"]
     ):
         return True  # "Of the 281 on the books in 2010 there remain 184"
+    if _is_at_latest_count(scene, sketch):
+        return True  # "596 the year after that, and 569 at the latest count"
     return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
+
+
+def _is_at_latest_count(scene: Scene, sketch: Sketch) -> bool:
+    """ "At the latest count", which says no date ("at the last count, in March 2022")."""
+    behind = scene.words(sketch.j + 1, sketch.j + 4)
+    latest = behind[:1] in (["the"], ["its"]) and behind[1:2] in (["last"], ["latest"]) and behind[2:] == ["count"]
+    return latest and not any(0 <= one.i - sketch.j <= COUNTED for one in scene.wordings)
 
 
 def is_shift(wording: Wording) -> bool:

@@ -41,6 +41,7 @@ from claimcheck.claims.dated import (
     when_of,
 )
 from claimcheck.claims.in_force import STALE, InForce, Statement
+from claimcheck.claims.in_turn import in_turn
 from claimcheck.claims.periods import Clock
 from claimcheck.claims.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.remembering import Remembering
@@ -96,6 +97,8 @@ class Dating:
             return self._bases.other_side(scene, sketch, self._here, side_of_partners(said, partner))
         if partner is not None and tells_of_last(scene, sketch):
             return partner.period, "partner" if partner.period is not None else "none"
+        if (turned := in_turn(scene, sketch, self._here, said)) is not None:
+            return turned, "own"
         found = self._worded(scene, sketch, family) or self._pointed_at(scene, sketch, family)
         found = found or self._of_partner(sketch, family, said) or self._held(scene, sketch, family)
         if found[0] is not None and sketch.quantity is not None:

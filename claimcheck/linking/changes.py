@@ -39,7 +39,8 @@ IN_YEARS = re.compile(
     re.IGNORECASE,
 )
 THEN = re.compile(
-    rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) that (?:time|period)|over the (?:same )?period)\b",
+    rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) (?:all )?that (?:time|period)"
+    r"|over the (?:same |whole |entire |full )?period|over (?:the|those|these) years)\b",
     re.IGNORECASE,
 )
 POINTS_BACK = re.compile(r"(?:That|This|It) (?:is|was|represents?|amounts to) an? \w+ ", re.IGNORECASE)

@@ -243,6 +243,56 @@ STRENGTHS: list[Row] = [
     ),
 ]
 
+IN_TURN: list[Row] = [
+    (
+        DAY,
+        "Kent made 4,343 searches in 2017/18 and 6,189 in 2014/15, and Essex 1,891 and 4,829.",
+        [("4,343", "2017/18"), ("6,189", "2014/15"), ("1,891", "2017/18"), ("4,829", "2014/15")],
+    ),
+    # With a year of its own, or of another number, the second force is not told in the order of the first.
+    (
+        DAY,
+        "Kent made 4,343 searches in 2017/18 and 6,189 in 2014/15, and Essex 1,891 in 2013/14 and 4,829 in 2012/13.",
+        [("1,891", "2013/14"), ("4,829", "2012/13")],
+    ),
+    (
+        DAY,
+        "Kent made 4,343 searches in 2017/18. Nearly one in five of them led to an arrest; four years earlier it was one in ten.",
+        [("one in five", "2017/18"), ("one in ten", "2013/14")],
+    ),
+    (
+        DAY,
+        (
+            "Kent made 4,521 drug seizures in 2017/18. The low point, 2,582 drug seizures, came in 2014/15; the number then "
+            "leapt by 69 per cent in a single year."
+        ),
+        [("4,521", "2017/18"), ("2,582", "2014/15"), ("69 per cent", "2015/16")],
+    ),
+    (
+        DAY,
+        "Heroin seizures in Kent fell from 388 to 353 over the latest year, having risen between 2013/14 and 2016/17, from 239 to 362.",
+        [("388", "cy 2017"), ("353", "cy 2018"), ("239", "2013/14"), ("362", "2016/17")],
+    ),
+    (
+        "2018-01-26",
+        (
+            "Kent recorded 1,024 robberies in the 12 months to September, up from 813 in the whole of 2016. "
+            "That is a jump of 26 per cent in nine months on the rolling total."
+        ),
+        [("1,024", "ye 2017-09"), ("813", "cy 2016"), ("26 per cent", "ye 2017-09")],
+    ),
+    (
+        DAY,
+        "Kent recorded 800 thefts in 2013/14, 596 the year after that, and in the year to March 2019 it was 569. 412 were solved.",
+        [("800", "2013/14"), ("596", "2014/15"), ("569", "2018/19")],
+    ),
+    (
+        DAY,
+        "Kent recorded 63 thefts in 2018/19, six more than in either 2016/17 or 2017/18.",
+        [("63", "2018/19"), ("six", "2018/19")],
+    ),
+]
+
 ASKED: list[Row] = [
     (
         DAY,
@@ -288,7 +338,9 @@ SPOKEN: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("published", "text", "figures"), [*THE_BASE, *CALLED_BACK, *STRENGTHS, *ASKED, *SPOKEN])
+@pytest.mark.parametrize(
+    ("published", "text", "figures"), [*THE_BASE, *CALLED_BACK, *STRENGTHS, *IN_TURN, *ASKED, *SPOKEN]
+)
 def test_times(
     published: str, text: str, figures: list[tuple[str, str]], read_on: Callable[[str, str], Analysis]
 ) -> None:
