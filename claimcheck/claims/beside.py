@@ -190,3 +190,13 @@ def _is_source(scene: Scene, sketch: Sketch, place: Place) -> bool:
         if local and 0 <= other.i - sketch.j <= FAR and scene.words(other.i - 1, other.i) in INSIDE:
             return not any(sketch.j <= one.i < other.i for one in scene.sketches)
     return False
+
+
+def is_all_of_them(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "In all, the 43 forces had 9,926 left": all of them together, right before their figure."""
+    led = scene.words(place.i - 1, place.i) in (["for"], ["across"], ["from"]) and place.j <= sketch.i
+    alone = led and not any(
+        place.j <= other.i < sketch.i for other in scene.places
+    )  # "figures for all forces put it at 539,788"
+    close = 0 < sketch.i - place.j <= 4 and "43" in scene.words(place.i, place.j)
+    return sketch.type != "rank" and (close or alone)

@@ -86,7 +86,13 @@ def _only(scene: Scene) -> list[Ranking]:
             (
                 k
                 for k, word in enumerate(following)
-                if word in GROUP_NOUNS or word == "one" and AFTER_ONE & set(following[k + 1 : k + 2])
+                if word in GROUP_NOUNS
+                or word == "one"
+                and AFTER_ONE & set(following[k + 1 : k + 2])
+                or k == 0
+                and any(
+                    turn.sort == "noun" and turn.i == at + 1 for turn in scene.turns
+                )  # "Gloucestershire the only fall"
             ),
             None,
         )

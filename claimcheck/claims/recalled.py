@@ -62,7 +62,11 @@ class Recalled:
 
     def set_back(self, scene: Scene, wording: Wording) -> Period | None:
         """ "Go back to 2014/15 and it looks steeper. Kent had 550 that year": the year that the sentence before names, of no figure."""
-        told = self._alone is not None and scene.index - self._alone[0] == 1 and wording.text.lower() == "that year"
+        told = (
+            self._alone is not None
+            and scene.index - self._alone[0] == 1
+            and wording.text.lower().split() == ["that", "year"]
+        )
         return self._alone[1] if told and self._alone is not None else None
 
     def first(self, scene: Scene, wording: Wording, clock: Clock) -> Period | None:
