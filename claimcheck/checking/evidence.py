@@ -29,6 +29,7 @@ from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.link import link_claim
 from claimcheck.linking.measures import UNSAID, single_measures
 
+FAR_OFF = 1000  # places: more than there are
 NAMED_PART = 0.9  # how sure a measure is that is linked by the words beside the figure
 COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
 
@@ -49,7 +50,8 @@ def gather(question: Question, link: Link) -> Evidence:
     judged = list(_until_one_holds(question, readings(claim, link, question.analysis)))
     if not judged:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
-    chosen = choose(judged, _is_particular(question))
+    told = question.claim.rank.position if question.claim.rank is not None else None
+    chosen = choose(judged, _is_particular(question), told)
     if is_told_of_group(question, chosen):
         chosen = replace(chosen, truth="holds", remark="", figures=chosen.figures[:1])
     if chosen.truth != "holds":
@@ -132,16 +134,19 @@ def _in_turn(judged: Iterable[Judgement]) -> str:
     return " ".join(one.reason for one in judged)
 
 
-def choose(judged: Sequence[Judgement], particular: bool) -> Judgement:
+def choose(judged: Sequence[Judgement], particular: bool, place: int | None = None) -> Judgement:
     """The judgement that a claim's evidence is made of.
 
     The plain reading first; a narrower one (the adult figure) stands in for it when no table has the plain one, and is told
     beside it when the plain one fails. All that are known must fail before one is said to. Of many groups one will always come
-    near a round figure: a group that the press does not mean unsaid is only heard when the figure is `particular`.
+    near a round figure: a group that the press does not mean unsaid is only heard when the figure is `particular`. Of rises and of
+    levels, if a `place` may be in either, the one that has it nearest is told.
     """
     known = [one for one in judged if one.known and not _told_otherwise(one, judged)]
     if not known:
         return judged[0]
+    if place is not None:
+        known = [one for one in known if not _is_worked_out_again(one, known)]
     plain = [one for one in known if one.reading.plain] or _plainest(known)
     for one in plain:
         if one.truth == "holds":
@@ -158,7 +163,11 @@ def choose(judged: Sequence[Judgement], particular: bool) -> Judgement:
         return narrow[0] if blunt else _beside(plain[0], narrow[0])
     if narrow:
         return narrow[0]
-    return next((one for one in known if one.truth == "unknown"), plain[0])
+    if place is not None:
+        same = [one for one in plain if one.reading.measure is plain[0].reading.measure]
+        plain = sorted(same, key=lambda one: abs((one.place or place + FAR_OFF) - place))
+    unsaid = [one for one in known if one.reading.plain or one.reading.measure.facets.population in UNSAID]
+    return next((one for one in unsaid if one.truth == "unknown"), plain[0])
 
 
 def _told_otherwise(one: Judgement, judged: Sequence[Judgement]) -> bool:
@@ -172,6 +181,15 @@ def _told_otherwise(one: Judgement, judged: Sequence[Judgement]) -> bool:
         and other.population in (None, "all")
         for other in others
     )
+
+
+def _is_worked_out_again(one: Judgement, known: Sequence[Judgement]) -> bool:
+    """Whether a place is in an order of rates that we worked out, where a table prints the rates ("per 100,000" for "per 1,000")."""
+    if not one.derived or one.reading.measure.facets.statistic != "rate":
+        return False
+    own = replace(one.reading.measure.facets, base=None)
+    others = (other for other in known if other.figures and not other.derived)
+    return any(replace(other.reading.measure.facets, base=None) == own for other in others)
 
 
 def _plainest(known: Sequence[Judgement]) -> Sequence[Judgement]:

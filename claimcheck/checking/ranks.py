@@ -61,6 +61,7 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     )
 
 
+ABSENT = 3  # forces without a figure that a table may have and still be told of as of all
 # Places that a "joint" one may owe to figures in whole numbers ("the joint lowest, with 4 per 1,000").
 BY_ROUNDING = 2
 
@@ -92,8 +93,16 @@ def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
         column = question.catalogue.column(reading.measure.id, reading.start, reading.end, reading.field, as_of=day)
         rates = reading.measure.facets.statistic == "rate" and reading.area.id != CITY
         without = tuple(figure for figure in column if figure.area != CITY)
-        return [without, column] if rates and len(without) < len(column) else [column]
+        if rates and len(without) < len(column):
+            return [without] if _is_of_a_table_without(column, reading.area.id) else [without, column]
+        return [column]
     return [changed_column(question, reading, reading.field, relative) for relative in (True, False)]
+
+
+def _is_of_a_table_without(column: Sequence[Figure], area: str) -> bool:
+    """Whether an area's figure is printed in a table in which the City of London has none, and ours for the City is worked out."""
+    status = {figure.area: figure.status for figure in column}
+    return status.get(area) == "published" and status.get(CITY) == "derived"
 
 
 def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure]) -> _Place:
@@ -101,9 +110,19 @@ def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure
     if placing.figure is None or (placing.figure.value is None and placing.published is None):
         return _Place(column, None)
     truth, fault = _truth(placing, told)
+    if truth == "unknown" and told.position is not None and fault != "wrong-neighbours":
+        truth = "holds" if _is_so_of_those_printed(placing, told, column) else truth
     if truth == "fails" and reading.move is not None and reading.guessed and reading.kind not in YEARS:
         truth = "unknown"
     return _Place(column, placing, truth, fault)
+
+
+def _is_so_of_those_printed(placing: Placing, told: Rank, column: Sequence[Figure]) -> bool:
+    """Whether a place is open only because a few forces sent in no figure, and is so in the table as printed."""
+    absent = {figure.area for figure in column if figure.value is None}
+    lacking = 0 < len(placing.unknown) <= ABSENT and absent.issuperset(placing.unknown)
+    at = range(placing.best, placing.best + len(placing.level) + 1)
+    return lacking and told.position in at and _neighbours(placing, told)[0] == "holds"
 
 
 def _worded(question: Question, reading: Reading, told: Rank, found: _Place) -> Judgement:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.domain.cases import Choice
 from claimcheck.domain.claims import Claim
@@ -97,6 +98,12 @@ def also(first: Measure, catalogue: Catalogue) -> Iterator[Measure]:
     term = catalogue.words.topics.get(first.facets.topic or "")
     for topic in term.more.get("also", ()) if term is not None else ():
         yield from catalogue.alike(first.facets, topic=topic)
+
+
+@lru_cache(maxsize=8)
+def stand_ins(catalogue: Catalogue) -> Mapping[str, str]:
+    """The topics that stand for another in other tables, each with that one."""
+    return {one: id for id, term in catalogue.words.topics.items() for one in term.more.get("also", ())}
 
 
 def _done_by_police(said: Facets, catalogue: Catalogue) -> Facets | None:
