@@ -150,9 +150,7 @@ def _alone(one: Evidence) -> Evidence:
     return replace(one, truth="unknown", reason=reason, diagnosis=None)
 
 
-def _is_unproven(
-    claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]], same: Mapping[str, str]
-) -> bool:
+def _is_unproven(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]], same: Mapping[str, str]) -> bool:
     """Whether most of what the article says of the same subject disagrees with the table: then it is we who read it wrongly."""
     if one.truth != "fails" or not one.figures:
         return False
@@ -194,7 +192,7 @@ def _may_be_another(
         return True  # the sum of other editions
     if level and _off(claim, one.figures[0]) <= REVISED and _is_of_before(claim, one, pairs):
         return True  # the figure of a year before, as it stood before it was revised
-    if claim.rank is not None and _is_far_from_place(claim, one):
+    if claim.rank is not None and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
         return False
     agree, differ = _company(claim, one, pairs)
     near = _near(claim, one.figures[0])
@@ -207,15 +205,15 @@ def _may_be_another(
     return agree < ENOUGH or agree <= differ
 
 
-def _is_far_from_place(claim: Claim, one: Evidence) -> bool:
-    """Whether the figures at the place that is told differ from the area's own by more than any edition would move them."""
-    rank, own = claim.rank, one.figures[0]
-    values = [figure.value for figure in one.peers if figure.value is not None]
-    if rank is None or rank.position is None or not own.value or not 0 < rank.position <= len(values):
+def is_far_from_place(claim: Claim, own: Figure, peers: Sequence[Figure], by: float) -> bool:
+    """Whether the figures at the place that is told differ from an area's own by more than a share, from whichever end it is counted."""
+    values = [figure.value for figure in peers if figure.value is not None]
+    position = claim.rank.position if claim.rank is not None else None
+    if position is None or not own.value or not 0 < position <= len(values):
         return False
     values.sort()
-    at = (values[-rank.position], values[rank.position - 1])
-    return all(abs(float(value) / float(own.value) - 1) > MOVED for value in at)
+    at = (values[-position], values[position - 1])
+    return all(abs(float(value) / float(own.value) - 1) > by for value in at)
 
 
 def _is_of_before(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:

@@ -157,7 +157,9 @@ def _is_plain(question: Question, failed: Judgement, other: Other, evidence: Seq
             one.area == theirs.area.id and claim.sentence.contains(one.span) for one in question.analysis.areas
         )
         named = claim.area is not None and claim.area.how in NAMED
-        return not beside and (named or is_area_shown(question, own, evidence) and are_days_shown(question, own, evidence))
+        return not beside and (
+            named or is_area_shown(question, own, evidence) and are_days_shown(question, own, evidence)
+        )
     if other.fault == "figure-of-another-period":
         period = claim.period
         dated = period is not None and period.span is not None and claim.sentence.contains(period.span)

@@ -40,7 +40,8 @@ IN_YEARS = re.compile(
 )
 # "The first rise in ten years" is not measured from ten years ago.
 FIRST_IN = re.compile(
-    r"\b(?:first|only|\w{2,}est|most|record)\b(?: (?!(?:and|but|by|of|or|to|than|since)\b)[\w-]+){0,4} ?$", re.IGNORECASE
+    r"\b(?:first|only|\w{2,}est|most|record)\b(?: (?!(?:and|but|by|of|or|to|than|since)\b)[\w-]+){0,4} ?$",
+    re.IGNORECASE,
 )
 THEN = re.compile(
     rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) that (?:time|period)|over the (?:same )?period)\b",

@@ -66,7 +66,7 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True) -> Choi
         return other
     if not found:
         return Choice(best=None, score=0.9, why=f"no dataset holds {_sought(said, asked[0], catalogue)}")
-    found += [one for one in also(found[0], catalogue) if one not in found]
+    found[1:1] = [one for one in also(found[0], catalogue) if one not in found]
     score = 0.4 if claim.measure.doubt else 0.9 if said.event is not None else 0.7
     return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
 

@@ -142,11 +142,8 @@ class Catalogue:
         return found
 
     def figures(self, measure: str, area: str, start: date, end: date, as_of: date | None = None) -> tuple[Figure, ...]:
-        """The cell: the figure to trust most first (official before press; the release of the day `as_of`, else the latest), then others.
-
-        Figures that are published come before derived ones, which are made only when none is published; what is known of the value
-        from one side only (status bound) comes last. A figure with `value` None is suppressed, or only its rank is known.
-        """
+        """The cell, most trusted first (official before press, the release of the day `as_of` before others, bounds last); derived only
+        where none is published. With `value` None it is suppressed, or only its rank is known."""
         if not self.has_days(measure, start, end):
             return ()  # most readings that are tried are of days that nobody has a figure of
         return self._cell((measure, area, start, end, self._edition(measure, as_of)), as_of)
@@ -194,10 +191,13 @@ class Catalogue:
 
     def _find(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
         held = self._figures.cell(measure, area, start, end, as_of)
-        if first_known(held) is not None:
-            return held
-        made = self._kitchen.make(measure, area, start, end, as_of)
+        made = self._kitchen.make(measure, area, start, end, as_of) if first_known(held) is None else None
         return held if made is None else (made, *held)
+
+    def other_sums(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
+        """What else a nation's or region's forces may add up to, than what its own figures say."""
+        told = self.figures(measure, area, start, end, as_of)
+        return self._kitchen.other_sums(measure, area, start, end, as_of, told)
 
     def column(
         self, measure: str, start: date, end: date, among: Sequence[str] = (), as_of: date | None = None
