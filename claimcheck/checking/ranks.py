@@ -93,16 +93,8 @@ def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
         column = question.catalogue.column(reading.measure.id, reading.start, reading.end, reading.field, as_of=day)
         rates = reading.measure.facets.statistic == "rate" and reading.area.id != CITY
         without = tuple(figure for figure in column if figure.area != CITY)
-        if rates and len(without) < len(column):
-            return [without] if _is_of_a_table_without(column, reading.area.id) else [without, column]
-        return [column]
+        return [without, column] if rates and len(without) < len(column) else [column]
     return [changed_column(question, reading, reading.field, relative) for relative in (True, False)]
-
-
-def _is_of_a_table_without(column: Sequence[Figure], area: str) -> bool:
-    """Whether an area's figure is printed in a table in which the City of London has none, and ours for the City is worked out."""
-    status = {figure.area: figure.status for figure in column}
-    return status.get(area) == "published" and status.get(CITY) == "derived"
 
 
 def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure]) -> _Place:
@@ -110,6 +102,8 @@ def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure
     if placing.figure is None or (placing.figure.value is None and placing.published is None):
         return _Place(column, None)
     truth, fault = _truth(placing, told)
+    if truth == "fails" and CITY in told.behind and all(figure.area != CITY for figure in column):
+        truth = "unknown"  # counted with the City, which the table leaves out
     if truth == "unknown" and told.position is not None and fault != "wrong-neighbours":
         truth = "holds" if _is_so_of_those_printed(placing, told, column) else truth
     if truth == "fails" and reading.move is not None and reading.guessed and reading.kind not in YEARS:

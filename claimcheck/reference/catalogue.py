@@ -204,9 +204,8 @@ class Catalogue:
     ) -> tuple[Figure, ...]:
         """One figure an area of `among` (else the measure's own field), in that order: the best, with its published rank if any.
 
-        An area without a figure has one of status `absent` and value None, or one of status `bound`. Areas that the publisher leaves
-        out on purpose are left out here too, unless they have a figure.
-        """
+        An area without a figure has one of status `absent` and value None, or of status `bound`. Areas that the publisher leaves out
+        on purpose are left out here too."""
         areas = tuple(among) or self.field(measure)
         key = (measure, start, end, areas, self._edition(measure, as_of))
         found = self._columns.get(key)
@@ -224,11 +223,12 @@ class Catalogue:
         column, edition, held = [], self._edition(measure, as_of), self.has_days(measure, start, end)
         for area in areas:
             figures = self._cell((measure, area, start, end, edition), as_of) if held else ()
-            if figures:
-                column.append(with_place(figures))
-            elif area not in without:
-                column.append(self._figures.absent(measure, area, start, end))
-        return tuple(column)
+            if figures or area not in without:
+                column.append(with_place(figures) if figures else self._figures.absent(measure, area, start, end))
+        printed = any(
+            figure.status == "published" for figure in column
+        )  # then what we work out for those left out is no part of it
+        return tuple(one for one in column if not (printed and one.area in without and one.status == "derived"))
 
     def has_order(self, measure: str, start: date, end: date, among: Sequence[str]) -> bool:
         """Whether so many areas may have a figure that one can speak of an order: three, or all where there are fewer."""
