@@ -20,6 +20,14 @@ LENT: list[Row] = [
         ],
     ),
     (
+        "Northamptonshire had the highest rate of adult rape, 34.8 for every 100,000 adults, with 193 offences.",
+        [
+            ("highest rate", "rank 1 highest", "northamptonshire"),
+            ("34.8", "rate 34.8 per_100000", "northamptonshire"),
+            ("193 offences", "count 193", "northamptonshire"),
+        ],
+    ),
+    (
         "Officers in Essex solved 14 per cent of burglaries, 24 of robberies and 18 of rapes.",
         [("14 per cent", "percentage 14"), ("24", "percentage 24"), ("18", "percentage 18")],
     ),
