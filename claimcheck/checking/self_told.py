@@ -23,6 +23,8 @@ NEXT_DOOR = re.compile(
 )
 FAR, SLIPS = 0.8, 2  # of the larger, below which two figures are no tellings of one; digits that a slip changes
 AGAINST = re.compile(r"[^.;]{0,20}\b(?:against|compared (?:with|to)|up from|down from|from|versus) ", re.IGNORECASE)
+# "Back in 2012/13 it was 5,473, and that was seven per cent lower": told of the earlier, against the later.
+THAT_WAS = re.compile(r"\b(?:that|which|it) (?:was|is) (?:\w+ ){0,2}$", re.IGNORECASE)
 TO_END = 6  # characters from a change to the level that it led to (" to ")
 BEFORE = 250  # characters before a sentence in which its "neighbour" is named
 Pair = tuple[Claim, Evidence]
@@ -225,6 +227,7 @@ def _held(pairs: Sequence[Pair], analysis: Analysis) -> Iterator[tuple[Term, Fig
 def _follows(claim: Claim, held: Sequence[tuple[Term, Figure]], around: Around, analysis: Analysis) -> bool:
     """Whether a change lies between two true figures of the article: of one area and measure, or told shortly before it."""
     moved = term(claim, analysis)
+    back = THAT_WAS.search(analysis.article.text[claim.sentence.start : claim.span.start]) is not None
     near = {level.claim.id for back in range(REACH) for level in around.levels(claim, back)}
     groups: dict[tuple[str, str], list[tuple[Term, Figure]]] = {}
     for told, figure in held:
@@ -234,6 +237,8 @@ def _follows(claim: Claim, held: Sequence[tuple[Term, Figure]], around: Around, 
         for one, other in combinations(levels if area == area_of(claim) and close else close, 2):
             earlier, later = sorted((one, other), key=lambda pair: pair[1].end)
             if earlier[1].end != later[1].end and _gives(earlier[0], later[0], moved):
+                return True
+            if earlier[1].end != later[1].end and back and _gives(later[0], earlier[0], moved):
                 return True
     return any(_gives(before, after, moved) for before, after in _told_ends(claim, held, analysis))
 

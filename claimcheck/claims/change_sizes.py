@@ -37,9 +37,12 @@ def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quanti
     told = list(between)
     while told and told[-1] in MODEST:
         told.pop()
+    put = told[-1:] == ["at"] and bool(
+        PUTTING & set(before)
+    )  # "put the fall in burglary at Kent Police at 14 per cent"
     if told == ["at"]:
-        return bool(PUTTING & set(before))
-    ending = next((ending for ending in COPULAS if told[-len(ending) :] == ending), None)
+        return put
+    ending = ["at"] if put else next((ending for ending in COPULAS if told[-len(ending) :] == ending), None)
     if ending is None or len(told) > REACH:
         return False
     of = told[: -len(ending)]

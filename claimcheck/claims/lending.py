@@ -195,6 +195,7 @@ def _without_end(scene: Scene, i: int, j: int) -> list[str]:
     return words[2:] if words[:1] == ["to"] and i + 1 < j and scene.tokens.kind[i + 1] == "number" else words
 
 
+LEVEL_BEHIND = [[word] for word in ("against", "compared", "from", "to", "versus", "v")]
 DASHES = (["–"], ["-"], ["—"])
 RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
 
@@ -210,16 +211,8 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return bool(scene.turns) and " ".join(between) in (", or", "or", "(", ", or about", ", or by")
     if change.role != "change" or sketch.role != "level" or sketch.comparator:
         return False
-    if any(turn.sort == "mark" and turn.i == sketch.j + 1 for turn in scene.turns) and scene.words(
-        sketch.j, sketch.j + 1
-    ) == [","]:
-        return False  # "up by 259, ahead of Gwent (715, up seven per cent)": it has a change of its own
-    if between[-1:] == ["("] and scene.words(sketch.j, sketch.j + 1)[:1] in (
-        [w] for w in ("against", "compared", "from", "to", "versus", "v")
-    ):
-        return False  # "23 fewer arsons (312 against 335)"
-    if between[-1:] == ["("] and sketch.type == "count" and _is_of_subject(scene, change, sketch):
-        return False  # "a 25% rise in offences linked to sexual orientation (14,491)": how many they are
+    if between[-1:] == ["("] and _is_level_in_brackets(scene, change, sketch):
+        return False
     if _is_apposed(scene, change, sketch, between):
         return True
     aside = between == [","] and scene.words(sketch.j, sketch.j + 1) == [","] and sketch.quantity.unit == "percent"
@@ -237,6 +230,18 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         )
         and sketch.type in ("percentage", "count")
     )
+
+
+def _is_level_in_brackets(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """Whether what brackets tell behind a change is no telling of it, but a level."""
+    behind = scene.words(sketch.j, sketch.j + 2)
+    if behind[:1] in LEVEL_BEHIND or behind[:1] == [","] and any(turn.i == sketch.j + 1 for turn in scene.turns):
+        return True  # "23 fewer arsons (312 against 335)", "up by 259, ahead of Gwent (715, up seven per cent)"
+    dated = any(change.j <= wording.i and wording.j == sketch.i - 1 for wording in scene.wordings)
+    if dated and scene.words(change.j, change.j + 1) == ["the"]:
+        return True  # "more than double the number in 2012/13 (1,123)": what it was then
+    # "a 25% rise in offences linked to sexual orientation (14,491)": how many they are
+    return sketch.type == "count" and _is_of_subject(scene, change, sketch)
 
 
 def _is_of_subject(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
