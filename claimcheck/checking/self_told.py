@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from datetime import date
 from itertools import combinations, permutations
 
 from claimcheck.checking.equations import SUMS
@@ -25,6 +27,7 @@ FAR, SLIPS = 0.8, 2  # of the larger, below which two figures are no tellings of
 AGAINST = re.compile(r"[^.;]{0,20}\b(?:against|compared (?:with|to)|up from|down from|from|versus) ", re.IGNORECASE)
 # "Back in 2012/13 it was 5,473, and that was seven per cent lower": told of the earlier, against the later.
 THAT_WAS = re.compile(r"\b(?:that|which|it) (?:was|is) (?:\w+ ){0,2}$", re.IGNORECASE)
+MISDATED = 3  # figures that are right of another year: fewer may be copied from the wrong column
 TO_END = 6  # characters from a change to the level that it led to (" to ")
 BEFORE = 250  # characters before a sentence in which its "neighbour" is named
 Pair = tuple[Claim, Evidence]
@@ -39,7 +42,7 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
     by_sentence: dict[int, list[Pair]] = {}
     for pair in pairs:
         by_sentence.setdefault(pair[0].sentence.start, []).append(pair)
-    held = list(_held(pairs, analysis))
+    held, years = list(_held(pairs, analysis)), _misdated(pairs)
     cells = {
         one.figures[0].cell for claim, one in pairs if one.truth == "holds" and claim.type == "count" and one.figures
     }
@@ -48,6 +51,7 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
         if one.truth == "fails"
         and (
             why := _is_another_count(claim, one, cells)
+            or ("other figures of the text are right of that time too" if _other_time(claim, one) in years else "")
             or _why(claim, one, by_sentence[claim.sentence.start], held, around, analysis)
         )
         else one
@@ -57,6 +61,25 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
 
 def _opened(one: Evidence, why: str) -> Evidence:
     return replace(one, truth="unknown", reason=f"{one.reason.rstrip('.')}. But {why}.", diagnosis=None)
+
+
+def _other_time(claim: Claim, one: Evidence) -> tuple[date, date] | None:
+    """The time that a figure is right of, where the text does not itself say of which it is."""
+    found = one.diagnosis
+    if (
+        found is None
+        or found.fault != "figure-of-another-period"
+        or claim.period is None
+        or claim.period.how == "named"
+    ):
+        return None
+    return (found.figures[-1].start, found.figures[-1].end) if len(found.figures) > 1 else None
+
+
+def _misdated(pairs: Sequence[Pair]) -> Set[tuple[date, date] | None]:
+    """The times of which several figures are right that we dated otherwise: then it is we who took the wrong year for the story."""
+    count = Counter(time for claim, one in pairs if (time := _other_time(claim, one)) is not None)
+    return {time for time, often in count.items() if often >= MISDATED}
 
 
 def _is_another_count(claim: Claim, one: Evidence, cells: Set[tuple[object, ...]]) -> str:

@@ -164,6 +164,8 @@ def is_of_now(scene: Scene, sketch: Sketch) -> bool:
         or behind[:2] == ["are", "left"]
     ):
         return True  # "Of the 281 on the books in 2010 there remain 184"
+    if behind[:1] == ["now"] and "then" in scene.words(scene.i, sketch.i):
+        return True  # "328 then, 137 now"
     return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
 
 

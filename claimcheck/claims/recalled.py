@@ -93,6 +93,8 @@ def of_now(told: Period | None, clock: Clock) -> Found:
         newer = clock.latest
         if told is not None and (newer is None or clock.is_past(newer.end, STALE)):
             return None, "own"
+        if told is not None and newer is not None:
+            return replace(newer, how="anaphor"), "own"
         told = newer
     return (replace(told, how="anaphor") if told is not None else None), "article"
 

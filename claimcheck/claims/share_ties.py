@@ -137,6 +137,8 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
             return None
         whole, part = behind[:2]
         start = whole.sketch.j
+        if scene.words(whole.sketch.i - 1, whole.sketch.i) == ["("]:
+            return None  # "A quarter of the incidents (6,055) were noise, a fifth (4,844) vehicles": a part itself
     between, following = scene.words(start, part.sketch.i), scene.words(part.sketch.j, part.sketch.j + 1)
     marked = between[-1:] in ([","], ["("], ["or"], *DASHES) and following in ([","], [")"], ["in"], *DASHES)
     apposed = marked and len(between) <= APPOSED
