@@ -281,4 +281,4 @@ def _says_topic(question: Question, said: str) -> bool:
     if topic is None or not len(claim.sentence):
         return topic is not None
     plain = said.lower().replace("-", " ")
-    return any(word.lower() in plain for word in (topic.title, *topic.words, *topic.nouns))
+    return any(word.lower().replace("-", " ") in plain for word in (topic.title, *topic.words, *topic.nouns))

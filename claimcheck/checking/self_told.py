@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from datetime import date
 from itertools import combinations, permutations
 
 from claimcheck.checking.equations import SUMS
@@ -23,6 +25,9 @@ NEXT_DOOR = re.compile(
 )
 FAR, SLIPS = 0.8, 2  # of the larger, below which two figures are no tellings of one; digits that a slip changes
 AGAINST = re.compile(r"[^.;]{0,20}\b(?:against|compared (?:with|to)|up from|down from|from|versus) ", re.IGNORECASE)
+# "Back in 2012/13 it was 5,473, and that was seven per cent lower": told of the earlier, against the later.
+THAT_WAS = re.compile(r"\b(?:that|which|it) (?:was|is) (?:\w+ ){0,2}$", re.IGNORECASE)
+MISDATED = 3  # figures that are right of another year: fewer may be copied from the wrong column
 TO_END = 6  # characters from a change to the level that it led to (" to ")
 BEFORE = 250  # characters before a sentence in which its "neighbour" is named
 Pair = tuple[Claim, Evidence]
@@ -37,7 +42,7 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
     by_sentence: dict[int, list[Pair]] = {}
     for pair in pairs:
         by_sentence.setdefault(pair[0].sentence.start, []).append(pair)
-    held = list(_held(pairs, analysis))
+    held, years = list(_held(pairs, analysis)), _misdated(pairs)
     cells = {
         one.figures[0].cell for claim, one in pairs if one.truth == "holds" and claim.type == "count" and one.figures
     }
@@ -46,6 +51,7 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
         if one.truth == "fails"
         and (
             why := _is_another_count(claim, one, cells)
+            or ("other figures of the text are right of that time too" if _other_time(claim, one) in years else "")
             or _why(claim, one, by_sentence[claim.sentence.start], held, around, analysis)
         )
         else one
@@ -55,6 +61,25 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
 
 def _opened(one: Evidence, why: str) -> Evidence:
     return replace(one, truth="unknown", reason=f"{one.reason.rstrip('.')}. But {why}.", diagnosis=None)
+
+
+def _other_time(claim: Claim, one: Evidence) -> tuple[date, date] | None:
+    """The time that a figure is right of, where the text does not itself say of which it is."""
+    found = one.diagnosis
+    if (
+        found is None
+        or found.fault != "figure-of-another-period"
+        or claim.period is None
+        or claim.period.how == "named"
+    ):
+        return None
+    return (found.figures[-1].start, found.figures[-1].end) if len(found.figures) > 1 else None
+
+
+def _misdated(pairs: Sequence[Pair]) -> Set[tuple[date, date] | None]:
+    """The times of which several figures are right that we dated otherwise: then it is we who took the wrong year for the story."""
+    count = Counter(time for claim, one in pairs if (time := _other_time(claim, one)) is not None)
+    return {time for time, often in count.items() if often >= MISDATED}
 
 
 def _is_another_count(claim: Claim, one: Evidence, cells: Set[tuple[object, ...]]) -> str:
@@ -225,6 +250,7 @@ def _held(pairs: Sequence[Pair], analysis: Analysis) -> Iterator[tuple[Term, Fig
 def _follows(claim: Claim, held: Sequence[tuple[Term, Figure]], around: Around, analysis: Analysis) -> bool:
     """Whether a change lies between two true figures of the article: of one area and measure, or told shortly before it."""
     moved = term(claim, analysis)
+    back = THAT_WAS.search(analysis.article.text[claim.sentence.start : claim.span.start]) is not None
     near = {level.claim.id for back in range(REACH) for level in around.levels(claim, back)}
     groups: dict[tuple[str, str], list[tuple[Term, Figure]]] = {}
     for told, figure in held:
@@ -234,6 +260,8 @@ def _follows(claim: Claim, held: Sequence[tuple[Term, Figure]], around: Around, 
         for one, other in combinations(levels if area == area_of(claim) and close else close, 2):
             earlier, later = sorted((one, other), key=lambda pair: pair[1].end)
             if earlier[1].end != later[1].end and _gives(earlier[0], later[0], moved):
+                return True
+            if earlier[1].end != later[1].end and back and _gives(later[0], earlier[0], moved):
                 return True
     return any(_gives(before, after, moved) for before, after in _told_ends(claim, held, analysis))
 
