@@ -23,6 +23,7 @@ from claimcheck.reference.queries import End, Placing, end_of, highest_since, or
 
 NAMED = 6  # forces that a message names before it counts them
 ON_RECORD = 8  # periods that a table must have for "on record" to be supported by it
+SINCE_EVENT = re.compile(r"\bsince (?:the|it|he|she|they|before)\b(?! (?:records?|figures|series)\b)", re.IGNORECASE)
 ABOUT = "more than|at least|almost|nearly|over|the (?:last|past)"
 FOR_YEARS = re.compile(
     rf"\b(?:in|for)(?: (?:{ABOUT}))? (a decade|(?:{'|'.join(CARDINALS[1:])}|\d\d?)(?= years\b))",
@@ -231,6 +232,12 @@ def _reason(
     )
 
 
+def _since_event(question: Question) -> bool:
+    """ "More than at any time since the financial crisis": the year is not told, and an earlier one says nothing against it."""
+    claim, text = question.claim, question.analysis.article.text
+    return SINCE_EVENT.search(text[claim.span.start : max(claim.sentence.end, claim.span.end)]) is not None
+
+
 def _years_told(question: Question) -> int:
     """The number of years that "the lowest for three years" looks back over; nought when it tells none."""
     claim, text = question.claim, question.analysis.article.text
@@ -266,6 +273,8 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
     first = since.first.end.year
     text = f"{label(reading.measure)}, {reading.area.name}: {shown(own)} ({question.when(own.start, own.end)})"
     if since.since is not None and since.since.value != own.value:
+        if told.since is None and _since_event(question):
+            return missing(question, reading)
         beaten = f"{question.when(since.since.start, since.since.end)} had {shown(since.since)}"
         figures = (own, since.since)
         return Judgement(
