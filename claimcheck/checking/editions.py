@@ -36,6 +36,7 @@ NEAR, FEW, CLOSE = (
 )  # a share, or for numbers below FEW an amount, that a revision or another source may make
 REVISED = 0.02  # by which the figure of an earlier year may since have been revised
 SUMMED = 0.015  # a sum of figures of which one or the other was revised
+SEVERAL = 3  # the same for a place that figures too far apart to be revised so much deny
 MOVED = 0.1  # a share by which no edition moves a figure
 STEADY = 0.01  # strengths are counted on a day and hardly revised
 ENOUGH = 2  # figures that must agree before an article is held to an edition that it cannot have seen
@@ -192,9 +193,9 @@ def _may_be_another(
         return True  # the sum of other editions
     if level and _off(claim, one.figures[0]) <= REVISED and _is_of_before(claim, one, pairs):
         return True  # the figure of a year before, as it stood before it was revised
-    if claim.rank is not None and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
-        return False
     agree, differ = _company(claim, one, pairs)
+    if agree >= SEVERAL and agree > differ and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
+        return False
     near = _near(claim, one.figures[0])
     if fresh(one.figures[0], published):
         return near and differ > 0 and differ >= agree
@@ -207,7 +208,7 @@ def _may_be_another(
 
 def is_far_from_place(claim: Claim, own: Figure, peers: Sequence[Figure], by: float) -> bool:
     """Whether the figures at the place that is told differ from an area's own by more than a share, from whichever end it is counted."""
-    values = [figure.value for figure in peers if figure.value is not None]
+    values = [figure.value for figure in peers if figure.value is not None and figure.status == "published"]
     position = claim.rank.position if claim.rank is not None else None
     if position is None or not own.value or not 0 < position <= len(values):
         return False

@@ -15,8 +15,8 @@ from claimcheck.domain.wording import CARDINALS, MONTHS
 Days = tuple[date, date]
 YEARLY: tuple[PeriodKind, ...] = ("financial", "calendar", "rolling", "instant", "quarter", "month")
 MOVES = re.compile(
-    r"\b(rises?|increases?|growth|jumps?|surges?|leaps?|spikes?|hikes?|upturns?|rose|grew|climbed|increased)\b"
-    r"|\b(falls?|drops?|decreases?|cuts?|declines?|reductions?|slumps?|dips?|fell|dropped)\b",
+    r"\b(rises?|increases?|growth|jumps?|surges?|leaps?|spikes?|hikes?|climbs?|upturns?|rose|grew|climbed|increased)\b"
+    r"|\b(falls?|drops?|decreases?|cuts?|declines?|reductions?|slumps?|slides?|plunges?|dips?|fell|dropped)\b",
     re.IGNORECASE,
 )
 LEVELS = ("count", "rate", "percentage")
