@@ -43,6 +43,7 @@ MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
 SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
+ANY = ("all-crime",)  # what shares no more than the word "offences" with its parts
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 
@@ -258,8 +259,12 @@ def _narrower(question: Question, own: Measure) -> list[str]:
     told = {other.measure.facets.topic or "" for other in question.analysis.claims if other.measure} - {
         own.facets.topic
     }
+    if own.facets.topic in ANY:
+        return [id for id in told if id in topics]  # "crime was up 22 per cent", in a story on cars
     told |= {topics[id].parent or "" for id in told if id in topics}
-    return [id for id, parent in akin(question.catalogue, own.facets.topic or "") if parent in told]
+    return [
+        id for id, parent in akin(question.catalogue, own.facets.topic or "") if parent in told and parent not in ANY
+    ]
 
 
 def _periods_of_others(question: Question) -> list[tuple[date, date]]:

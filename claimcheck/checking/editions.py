@@ -36,6 +36,8 @@ NEAR, FEW, CLOSE = (
 )  # a share, or for numbers below FEW an amount, that a revision or another source may make
 REVISED = 0.02  # by which the figure of an earlier year may since have been revised
 SUMMED = 0.015  # a sum of figures of which one or the other was revised
+LIKE = 2.0  # times that a slip may be off
+ROUNDED = 0.075  # of a rise by which "a quarter" may be a round one
 SEVERAL = 3  # the same for a place that figures too far apart to be revised so much deny
 MOVED = 0.1  # a share by which no edition moves a figure
 STEADY = 0.01  # strengths are counted on a day and hardly revised
@@ -196,7 +198,9 @@ def _may_be_another(
     agree, differ = _company(claim, one, pairs)
     if agree >= SEVERAL and agree > differ and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
         return False
-    near = _near(claim, one.figures[0])
+    near = _near(claim, one.figures[0], one.figures)
+    if claim.type == "change" and not near and agree >= ENOUGH and agree > differ and _is_like(claim, one.figures):
+        return False
     if fresh(one.figures[0], published):
         return near and differ > 0 and differ >= agree
     if claim.rank is not None:
@@ -246,17 +250,37 @@ def fresh(figure: Figure, published: date | None) -> bool:
     return published is None or day is None or day <= published
 
 
-def _near(claim: Claim, figure: Figure) -> bool:
-    off = _off(claim, figure)
+def _near(claim: Claim, figure: Figure, figures: Sequence[Figure]) -> bool:
+    off = _off(claim, figure, figures)
     if figure.value is not None and abs(figure.value) < FEW and claim.quantity is not None and claim.type == "count":
         return abs(float(figure.value) - float(claim.quantity.low)) <= CLOSE
     return off <= NEAR
 
 
-def _off(claim: Claim, figure: Figure) -> float:
-    """How far the claim's figure is from the published one, as a share of it; nought for what is no level."""
-    if claim.quantity is None or claim.type in ("change", "comparison", "rank"):
+def _change_off(claim: Claim, figures: Sequence[Figure]) -> float:
+    """How far a rise in per cent is from that between its two cells, as a share of the earlier one: what a revision would have to be."""
+    amount = claim.change.amount if claim.change is not None else None
+    if amount is None or amount.unit != "percent" or len(figures) < 2 or not figures[1].value or figures[0].value is None:
         return 0.0
+    moved = abs(float(figures[0].value) / float(figures[1].value) - 1) * 100
+    return max(abs(float(amount.low) - moved) - ROUNDED * float(amount.low), 0.0) / 100
+
+
+def _is_like(claim: Claim, figures: Sequence[Figure]) -> bool:
+    """Whether a rise is of the size of that between its cells: 22 for 3 per cent is of something else, 25 for 37 is a slip."""
+    amount = claim.change.amount if claim.change is not None else None
+    if amount is None or len(figures) < 2 or not figures[1].value or figures[0].value is None or amount.low <= 0:
+        return False
+    moved = abs(float(figures[0].value) / float(figures[1].value) - 1) * 100
+    return 1 / LIKE <= moved / float(amount.low) <= LIKE
+
+
+def _off(claim: Claim, figure: Figure, figures: Sequence[Figure] = ()) -> float:
+    """How far the claim's figure is from the published one, as a share of it; nought for what is neither level nor change."""
+    if claim.quantity is None or claim.type in ("comparison", "rank"):
+        return 0.0
+    if claim.type == "change":
+        return _change_off(claim, figures)
     value = in_unit(figure, claim.quantity, (figure.end - figure.start).days + 1)
     if value is None or not value.middle:
         return 0.0

@@ -35,7 +35,8 @@ SINCE = re.compile(
 BETWEEN = re.compile(rf"\bbetween(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})(/\d\d)?\b", re.IGNORECASE)
 SOME = rf"({'|'.join(CARDINALS[1:])}|\d\d?)"
 IN_YEARS = re.compile(
-    rf"\b(?:(?:in|over)(?: the (?:last|past|same))? {SOME} years|{SOME} years (?:ago|earlier|before|previously))\b",
+    rf"\b(?:(?:in|over)(?: the (?:last|past|same))? {SOME} years|{SOME} years (?:ago|earlier|before|previously)"
+    r"|(?:in|over) (?:a|the (?:last|past)) decade|a decade (?:ago|earlier|before))\b",
     re.IGNORECASE,
 )
 # "The first rise in ten years" is not measured from ten years ago.
@@ -43,6 +44,7 @@ FIRST_IN = re.compile(
     r"\b(?:first|only|\w{2,}est|most|record)\b(?: (?!(?:and|but|by|of|or|to|than|since)\b)[\w-]+){0,4} ?$",
     re.IGNORECASE,
 )
+DECADE = 10
 THEN = re.compile(
     rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) that (?:time|period)|over the (?:same )?period)\b",
     re.IGNORECASE,
@@ -127,7 +129,8 @@ def told_bases(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days, 
     for other in analysis.claims:
         if other is claim or other.area is None or other.measure is None or other.period is None:
             continue
-        alike = other.area.area == claim.area.area and other.measure.facets.topic == claim.measure.facets.topic
+        near = other.area.area == claim.area.area or len(claim.sentence) > 0 and other.sentence == claim.sentence
+        alike = near and other.measure.facets.topic == claim.measure.facets.topic
         start, end = other.period.start, other.period.end
         if alike and start is not None and end is not None and start < period.start and other.type in LEVELS:
             found[start, end] = None
@@ -214,6 +217,8 @@ def _years_back(claim: Claim, analysis: Analysis) -> int:
     if found is None or FIRST_IN.search(found.string[: found.start()]):
         return 0
     years = found[1] or found[2]
+    if years is None:
+        return DECADE
     return int(years) if years.isdecimal() else CARDINALS.index(years.lower()) + 1
 
 
