@@ -41,6 +41,7 @@ TOGETHER = re.compile(
 )
 MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
 SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
+SET_BESIDE = re.compile(r"\b(?:than|unlike|against|versus|compared (?:with|to))(?: (?:in|for|at|by))?(?: the)?\W*$")
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
 ANY = ("all-crime",)  # what shares no more than the word "offences" with its parts
@@ -153,7 +154,8 @@ def of_another_clause(question: Question, fault: str) -> str:
     start, end = clause_span(question.claim, question.analysis)
     beside = start <= area.span.start < end
     before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
-    against = SET_AGAINST.search(before) or is_told_as_whole(question)
+    than = SET_BESIDE.search(question.analysis.article.text[question.claim.sentence.start : area.span.start])
+    against = SET_AGAINST.search(before) or than or is_told_as_whole(question)
     return "" if beside and not against else "which of the two areas is meant is not certain"
 
 

@@ -50,16 +50,17 @@ def reconsider(
     evidence: Sequence[Evidence],
     published: date | None,
     same: Mapping[str, str] = MappingProxyType({}),
+    wholes: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Evidence]:
     """The evidence of an article, with those failures left open that another edition or source would explain.
 
-    `same` are topics that the same words stand for in other tables: "recorded crime" with fraud.
+    `same` are topics that the same words stand for in other tables ("recorded crime" with fraud), `wholes` what topics are a part of.
     """
     pairs = list(zip(claims, evidence, strict=True))
     found = [(claim, _open(one) if _may_be_another(claim, one, pairs, published) else one) for claim, one in pairs]
     found = [(claim, _misbound(one) if _is_misbound(claim, one) else one) for claim, one in found]
     found = [(claim, _of_part(one) if _tells_of_part(claim, one, pairs) else one) for claim, one in found]
-    return [_alone(one) if _is_unproven(claim, one, pairs, same) else one for claim, one in found]
+    return [_alone(one) if _is_unproven(claim, one, pairs, same, wholes) else one for claim, one in found]
 
 
 def _of_part(one: Evidence) -> Evidence:
@@ -153,7 +154,13 @@ def _alone(one: Evidence) -> Evidence:
     return replace(one, truth="unknown", reason=reason, diagnosis=None)
 
 
-def _is_unproven(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]], same: Mapping[str, str]) -> bool:
+def _is_unproven(
+    claim: Claim,
+    one: Evidence,
+    pairs: Sequence[tuple[Claim, Evidence]],
+    same: Mapping[str, str],
+    wholes: Mapping[str, str],
+) -> bool:
     """Whether most of what the article says of the same subject disagrees with the table: then it is we who read it wrongly."""
     if one.truth != "fails" or not one.figures:
         return False
@@ -168,7 +175,10 @@ def _is_unproven(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evide
         and _subject(other.figures[0], same) == subject
         if other.truth != "unknown" or beside.type != "rank"
     ]
-    return others.count("holds") <= len(others) - others.count("holds") and bool(others)
+    if not others:  # where the others are of a part of it ("house burglaries"), it may be, too
+        held = [other.figures[0] for _, other in pairs if other.truth == "holds" and other.figures]
+        return any((wholes.get(topic), event) == subject for topic, event in map(_subject, held))
+    return others.count("holds") <= len(others) - others.count("holds")
 
 
 def _shows(claim: Claim, beside: Claim, other: Evidence) -> bool:

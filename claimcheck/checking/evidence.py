@@ -23,7 +23,7 @@ from claimcheck.checking.readings import find_other, telling
 from claimcheck.checking.remarks import definitions_of, remark_of
 from claimcheck.checking.subjects import strand_beside
 from claimcheck.checking.wholes_told import of_all_forces, of_the_whole
-from claimcheck.checking.written import as_written
+from claimcheck.checking.written import as_narrowed, as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.linking.areas import AS_ONE, LONDON
 from claimcheck.linking.figures import Reading, readings
@@ -203,6 +203,7 @@ def _otherwise(question: Question, link: Link, failed: Judgement) -> Judgement |
         or of_all_forces(question, failed, judge)
         or of_outcomes(question, failed)
         or as_written(question, failed, judge)
+        or as_narrowed(question, failed, judge)
     )
 
 

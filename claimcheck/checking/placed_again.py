@@ -28,6 +28,7 @@ APART = 0.03  # a share by which the figures of two places differ that no revisi
 FEW = 3  # forces that make an order
 ONLY = re.compile(r"\bonly\b", re.IGNORECASE)  # "the only one to get worse"
 IN_TIME = re.compile(r"\b(?:since|ever|record\w*|years?|decade|months?|before)\b", re.IGNORECASE)
+RATED = re.compile(r"\b(?:rates?|share|proportion|percentage)\b", re.IGNORECASE)
 EVERYWHERE = re.compile(
     r"\b(?:England|Wales|country|counties|nation\w*|Britain|UK|forces|anywhere|all|any|of (?:the )?\d+)\b",
     re.IGNORECASE,
@@ -70,7 +71,7 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
 def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
     """The evidence of an open place that is not so of the one figure in its sentence, or of what the article's figures count."""
     claim, best, text = question.claim, link.measure.best, question.analysis.article.text
-    told = dict.fromkeys(_of_its_figure(question, evidence))
+    told = _nearest_of(question, list(dict.fromkeys(_of_its_figure(question, evidence))))
     proven = [best] if best is not None and best.id in borne_out(evidence, stand_ins(question.catalogue)) else []
     measures = list(told) or proven
     period, area = link.period.best, link.area.best
@@ -93,6 +94,13 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
         peers=judged.peers,
         diagnosis=diagnosis_of(question, judged, None),
     )
+
+
+def _nearest_of(question: Question, measures: list[Measure]) -> list[Measure]:
+    """Of what the figures of a sentence count, the shares and rates where the place is said to be that of a rate."""
+    rated = RATED.search(question.words) is not None
+    kept = [one for one in measures if one.facets.statistic in ("rate", "percentage")] if rated else measures
+    return kept or measures
 
 
 def _is_surely_wrong(claim: Claim, judged: Judgement) -> bool:

@@ -69,6 +69,8 @@ def _why(
         return "the sentence gives the figure of that time beside it"
     if claim.type == "comparison":
         return _comparison_doubt(claim, one, beside, analysis)
+    if claim.type == "change" and _leads_elsewhere(claim, one, beside):
+        return "the figure that it led to is of something else"
     if claim.type == "change" and _follows(claim, held, around, analysis):
         return "it follows from other figures of the text"
     return ""
@@ -180,6 +182,17 @@ def _held(pairs: Sequence[Pair], analysis: Analysis) -> Iterator[tuple[Term, Fig
     for claim, one in pairs:
         if one.truth == "holds" and claim.type in LEVELS and one.figures:
             yield term(claim, analysis), one.figures[0]
+
+
+def _leads_elsewhere(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:
+    """ "Burglary in people's homes has dropped by 45 per cent, to 3,874": where that is right of homes, the fall is one of them, too."""
+    return any(
+        0 < level.span.start - claim.span.end <= TO_END
+        and other.truth == "holds"
+        and bool(other.figures and one.figures)
+        and other.figures[0].measure != one.figures[0].measure
+        for level, other in beside
+    )
 
 
 def _follows(claim: Claim, held: Sequence[tuple[Term, Figure]], around: Around, analysis: Analysis) -> bool:
