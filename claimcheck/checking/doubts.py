@@ -9,6 +9,7 @@ from datetime import date
 from itertools import product
 
 from claimcheck.checking.cells import label
+from claimcheck.checking.intervals import FRACTION
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.other_counts import counted_elsewhere, loosely_told
@@ -154,9 +155,14 @@ def of_another_clause(question: Question, fault: str) -> str:
     start, end = clause_span(question.claim, question.analysis)
     beside = start <= area.span.start < end
     before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
-    than = SET_BESIDE.search(question.analysis.article.text[question.claim.sentence.start : area.span.start])
-    against = SET_AGAINST.search(before) or than or is_told_as_whole(question)
+    against = SET_AGAINST.search(before) or is_set_beside(question) or is_told_as_whole(question)
     return "" if beside and not against else "which of the two areas is meant is not certain"
+
+
+def is_set_beside(question: Question) -> bool:
+    """Whether the area of a claim is only one to compare with ("rarer than in Kent (915), with 599 cases")."""
+    area, text = question.claim.area, question.analysis.article.text
+    return area is not None and SET_BESIDE.search(text[question.claim.sentence.start : area.span.start]) is not None
 
 
 def misread(question: Question, failed: Judgement, judge: Judge) -> str:
@@ -164,7 +170,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     claim, reading = question.claim, failed.reading
     if claim.rank is not None:
         return ""
-    if not telling(question, FEWEST):
+    if not telling(question, FEWEST) or claim.type == "change" and FRACTION.search(question.words):
         return _of_another_year(question, reading, judge)
     # "281, having been 435 in 2017, and there are 172": the date is of the figure before
     shared = any(other is not claim and other.period == claim.period for other in question.analysis.in_sentence(claim))

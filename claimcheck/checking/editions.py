@@ -15,6 +15,7 @@ from claimcheck.checking.cells import release_day
 from claimcheck.checking.doubts import PART, VAGUE
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.readings import NARROW
+from claimcheck.checking.rises_off import change_off, is_of_like_size
 from claimcheck.checking.terms import digits_of
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
@@ -36,8 +37,6 @@ NEAR, FEW, CLOSE = (
 )  # a share, or for numbers below FEW an amount, that a revision or another source may make
 REVISED = 0.02  # by which the figure of an earlier year may since have been revised
 SUMMED = 0.015  # a sum of figures of which one or the other was revised
-LIKE = 2.0  # times that a slip may be off
-ROUNDED = 0.075  # of a rise by which "a quarter" may be a round one
 SEVERAL = 3  # the same for a place that figures too far apart to be revised so much deny
 MOVED = 0.1  # a share by which no edition moves a figure
 STEADY = 0.01  # strengths are counted on a day and hardly revised
@@ -144,9 +143,14 @@ def _is_misbound(claim: Claim, one: Evidence) -> bool:
         return vague
     if fault == "figure-of-another-area":
         return claim.area is not None and claim.area.how in ("carried", "anaphor", "inferred")
-    if fault == "figure-of-another-group":
-        return vague
-    return False
+    return fault == "figure-of-another-group" and vague and not _names_group(claim)
+
+
+def _names_group(claim: Claim) -> bool:
+    """Whether words of the claim's own sentence say what and whom it counts ("rapes of adults ... was 1,362"); a row may be lent them."""
+    told = claim.measure
+    named = told is not None and told.facets.population is not None and len(told.span) > 0
+    return named and claim.block == "paragraph" and told is not None and claim.sentence.contains(told.span)
 
 
 def _alone(one: Evidence) -> Evidence:
@@ -209,7 +213,13 @@ def _may_be_another(
     if agree >= SEVERAL and agree > differ and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
         return False
     near = _near(claim, one.figures[0], one.figures)
-    if claim.type == "change" and not near and agree >= ENOUGH and agree > differ and _is_like(claim, one.figures):
+    if (
+        claim.type == "change"
+        and not near
+        and agree >= ENOUGH
+        and agree > differ
+        and is_of_like_size(claim, one.figures)
+    ):
         return False
     if fresh(one.figures[0], published):
         return near and differ > 0 and differ >= agree
@@ -222,7 +232,8 @@ def _may_be_another(
 
 def is_far_from_place(claim: Claim, own: Figure, peers: Sequence[Figure], by: float) -> bool:
     """Whether the figures at the place that is told differ from an area's own by more than a share, from whichever end it is counted."""
-    values = [figure.value for figure in peers if figure.value is not None and figure.status == "published"]
+    sure = own.status == "published" or own.unit == "percent"  # rates that we work out are blunt
+    values = [figure.value for figure in peers if figure.value is not None and sure]
     position = claim.rank.position if claim.rank is not None else None
     if position is None or not own.value or not 0 < position <= len(values):
         return False
@@ -267,30 +278,12 @@ def _near(claim: Claim, figure: Figure, figures: Sequence[Figure]) -> bool:
     return off <= NEAR
 
 
-def _change_off(claim: Claim, figures: Sequence[Figure]) -> float:
-    """How far a rise in per cent is from that between its two cells, as a share of the earlier one: what a revision would have to be."""
-    amount = claim.change.amount if claim.change is not None else None
-    if amount is None or amount.unit != "percent" or len(figures) < 2 or not figures[1].value or figures[0].value is None:
-        return 0.0
-    moved = abs(float(figures[0].value) / float(figures[1].value) - 1) * 100
-    return max(abs(float(amount.low) - moved) - ROUNDED * float(amount.low), 0.0) / 100
-
-
-def _is_like(claim: Claim, figures: Sequence[Figure]) -> bool:
-    """Whether a rise is of the size of that between its cells: 22 for 3 per cent is of something else, 25 for 37 is a slip."""
-    amount = claim.change.amount if claim.change is not None else None
-    if amount is None or len(figures) < 2 or not figures[1].value or figures[0].value is None or amount.low <= 0:
-        return False
-    moved = abs(float(figures[0].value) / float(figures[1].value) - 1) * 100
-    return 1 / LIKE <= moved / float(amount.low) <= LIKE
-
-
 def _off(claim: Claim, figure: Figure, figures: Sequence[Figure] = ()) -> float:
     """How far the claim's figure is from the published one, as a share of it; nought for what is neither level nor change."""
     if claim.quantity is None or claim.type in ("comparison", "rank"):
         return 0.0
     if claim.type == "change":
-        return _change_off(claim, figures)
+        return change_off(claim, figures)
     value = in_unit(figure, claim.quantity, (figure.end - figure.start).days + 1)
     if value is None or not value.middle:
         return 0.0

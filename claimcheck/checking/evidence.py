@@ -31,6 +31,7 @@ from claimcheck.linking.link import link_claim
 from claimcheck.linking.measures import single_measures
 
 NAMED_PART = 0.9  # how sure a measure is that is linked by the words beside the figure
+LONG = 4  # digits of a number that is hardly another's by accident
 COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
 
 SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for
@@ -213,6 +214,8 @@ def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgeme
         one = judge(question, failed.reading.but({"area": area}))
         if one.truth == "holds" and (area.id == LONDON[0] or area.id.endswith(AS_ONE)):
             return one  # "in London" is said of what the Met has; "it excludes Greater Manchester" of the rest
+        if one.truth == "holds" and question.claim.type == "count" and telling(question, LONG):
+            return one  # the number itself says which of the two is meant
         if one.truth == "holds":
             return replace(
                 one,

@@ -83,7 +83,8 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
         return one
     made = reading(claim, link, question.analysis, measures[0], period)
     judged = judge_rank(question, made.but({"field": link.field, "move": None})) if made is not None else None
-    if judged is None or judged.truth != "fails" or not _is_surely_wrong(claim, judged):
+    shown = proven and claim.rank.field is not None and _is_of_all(question)
+    if judged is None or judged.truth != "fails" or not _is_surely_wrong(claim, judged, bool(shown)):
         return one
     return replace(
         one,
@@ -103,12 +104,15 @@ def _nearest_of(question: Question, measures: list[Measure]) -> list[Measure]:
     return kept or measures
 
 
-def _is_surely_wrong(claim: Claim, judged: Judgement) -> bool:
-    """Whether a place is printed in a table, or near the one that is told and held by figures that no revision would exchange."""
+def _is_surely_wrong(claim: Claim, judged: Judgement, shown: bool) -> bool:
+    """Whether a place is printed in a table, or held by a figure that no revision would exchange for that at the place which is told.
+
+    It must be near that place, unless it is `shown` that all forces are ranked by what the article counts.
+    """
     placing, position = judged.placing, claim.rank.position if claim.rank is not None else None
     if placing is None or position is None or judged.place is None or len(placing.unknown) > ABSENT * placing.field:
         return placing is not None and placing.published is not None
-    near = abs(judged.place - position) <= FAR_PLACES
+    near = shown or abs(judged.place - position) <= FAR_PLACES
     return near and is_far_from_place(claim, judged.figures[0], judged.peers, APART)
 
 

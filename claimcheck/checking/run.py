@@ -51,7 +51,9 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     ]
     evidence = know_shares(questions, links, evidence)
     evidence = know_brackets(questions, links, evidence)
-    evidence = reconsider(analysis.claims, evidence, analysis.article.published, stand_ins(catalogue), wholes(catalogue))
+    evidence = reconsider(
+        analysis.claims, evidence, analysis.article.published, stand_ins(catalogue), wholes(catalogue)
+    )
     evidence = hold_to_ends(analysis, evidence)
     terms = Terms(analysis)
     torn = {member for solution in solve_ties(analysis, terms=terms) for member in solution.tie.members}

@@ -21,6 +21,9 @@ from claimcheck.domain.measures import Figure
 NEXT_DOOR = re.compile(
     r"\b(?:neighbours?|counterparts?|rivals?|next door|the (?:latter|former|other))\b", re.IGNORECASE
 )
+AS_STEEP = re.compile(
+    r"\W*(?:as )?(?:steep|sharp|fast|quick|big|large|great)(?:ly)?\b", re.IGNORECASE
+)  # "three times as steep"
 TO_END = 6  # characters from a change to the level that it led to (" to ")
 BEFORE = 250  # characters before a sentence in which its "neighbour" is named
 Pair = tuple[Claim, Evidence]
@@ -69,8 +72,12 @@ def _why(
         return "the sentence gives the figure of that time beside it"
     if claim.type == "comparison":
         return _comparison_doubt(claim, one, beside, analysis)
+    if claim.type == "change" and AS_STEEP.match(analysis.article.text[claim.span.end :][: TO_END + 10]):
+        return "it may compare the changes"
     if claim.type == "change" and _leads_elsewhere(claim, one, beside):
         return "the figure that it led to is of something else"
+    if claim.type == "change" and _is_since_earlier(claim, one, beside):
+        return "the sentence tells of an earlier year, and it may be since then"
     if claim.type == "change" and _follows(claim, held, around, analysis):
         return "it follows from other figures of the text"
     return ""
@@ -191,6 +198,21 @@ def _leads_elsewhere(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> boo
         and other.truth == "holds"
         and bool(other.figures and one.figures)
         and other.figures[0].measure != one.figures[0].measure
+        for level, other in beside
+    )
+
+
+def _is_since_earlier(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:
+    """ "In Dorset it went down from 59,726 to 37,212, in Wiltshire by a fifth": the sentence has an older figure than we measured from."""
+    base = one.figures[1] if len(one.figures) > 1 else None
+    return base is not None and any(
+        level.span.end <= claim.span.start
+        and other.truth == "holds"
+        and bool(other.figures)
+        and level.type in LEVELS
+        and other.figures[0].measure == base.measure
+        and other.figures[0].area != base.area
+        and other.figures[0].end < base.end
         for level, other in beside
     )
 

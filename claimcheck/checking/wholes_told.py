@@ -8,6 +8,7 @@ from collections.abc import Callable
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.readings import telling
 from claimcheck.linking.figures import Reading
+from claimcheck.linking.measures import also
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
 LONG = 4  # digits of a number that is hardly another's by accident
@@ -32,8 +33,12 @@ def of_all_forces(
         meant = OVERALL.search(said) is not None
     else:  # "Police carried out 370,454 searches", behind a figure of all
         meant = question.claim.type == "count" and telling(question, LONG) and _is_told_of(question)
-    one = judge(question, failed.reading.but({"area": question.area(ENGLAND_AND_WALES)})) if meant else None
-    return one if one is not None and one.truth == "holds" else None
+    measure = failed.reading.measure
+    for tried in (measure, *also(measure, question.catalogue)) if meant else ():
+        one = judge(question, failed.reading.but({"area": question.area(ENGLAND_AND_WALES), "measure": tried}))
+        if one.truth == "holds":
+            return one
+    return None
 
 
 def _is_told_of(question: Question) -> bool:

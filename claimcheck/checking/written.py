@@ -34,7 +34,7 @@ def as_written(question: Question, failed: Judgement, judge: Judge) -> Judgement
 
 
 def as_narrowed(question: Question, failed: Judgement, judge: Judge) -> Judgement | None:
-    """ "Burglary in people's homes", that we took for all burglary: the judgement of the part that the sentence hints at, where it holds."""
+    """ "Burglary in people's homes", that we took for all burglary: the part that the sentence hints at, where it holds."""
     claim, own = question.claim, failed.reading.measure
     if claim.rank is not None or not len(claim.sentence) or own.facets.topic in (None, ALL):
         return None
