@@ -143,14 +143,7 @@ def _is_misbound(claim: Claim, one: Evidence) -> bool:
         return vague
     if fault == "figure-of-another-area":
         return claim.area is not None and claim.area.how in ("carried", "anaphor", "inferred")
-    return fault == "figure-of-another-group" and vague and not _names_group(claim)
-
-
-def _names_group(claim: Claim) -> bool:
-    """Whether words of the claim's own sentence say what and whom it counts ("rapes of adults ... was 1,362"); a row may be lent them."""
-    told = claim.measure
-    named = told is not None and told.facets.population is not None and len(told.span) > 0
-    return named and claim.block == "paragraph" and told is not None and claim.sentence.contains(told.span)
+    return fault == "figure-of-another-group" and vague
 
 
 def _alone(one: Evidence) -> Evidence:

@@ -214,12 +214,13 @@ def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgeme
         one = judge(question, failed.reading.but({"area": area}))
         if one.truth == "holds" and (area.id == LONDON[0] or area.id.endswith(AS_ONE)):
             return one  # "in London" is said of what the Met has; "it excludes Greater Manchester" of the rest
-        if one.truth == "holds" and question.claim.type == "count" and telling(question, LONG):
-            return one  # the number itself says which of the two is meant
         if one.truth == "holds":
+            sure = question.claim.type == "count" and telling(
+                question, LONG
+            )  # the number says which of the two is meant
             return replace(
                 one,
-                truth="unknown",
+                truth="holds" if sure else "unknown",
                 why=partial(_both, one, failed),
                 remark="ambiguous-link",
                 fault="",

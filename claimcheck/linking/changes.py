@@ -29,7 +29,8 @@ YEARLY_WORDS = re.compile(
 )
 SINCE = re.compile(
     r"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from)"
-    rf"(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})(/\d\d)?\b",
+    r"(?: the (?:financial )?(?:year|12 months|twelve months)(?: (?:to|ending|ended)(?: in)?(?: the end of)?)?)?"
+    rf"(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})([/–-]\d\d(?:\d\d)?)?\b",
     re.IGNORECASE,
 )
 BETWEEN = re.compile(rf"\bbetween(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})(/\d\d)?\b", re.IGNORECASE)
@@ -203,6 +204,10 @@ def _since(said: str, period: Period) -> int:
         return period.end.year - year if same else 0
     if month is None and period.kind == ("financial" if financial else "calendar"):
         return period.start.year - year
+    if month is not None and f"{period.start:%B}".lower() == month.lower():
+        return period.start.year - year  # "compared with 1 April 2006 to 31 March 2007"
+    if month is not None and f"{period.end:%B}".lower() == month.lower():
+        return period.end.year - year  # "compared with the year to March 2007"
     return 0
 
 
