@@ -121,8 +121,8 @@ CASES = [
     # a rise too far off for a revision, and of like size
     (CHARGES, "The number of rapes recorded by Cambridgeshire Constabulary rose by a quarter in 2018/19.", "a quarter", "contradicted"),
     # the first of two years, however it is written
-    (CHARGES, "The number of rapes in Cambridgeshire rose by 37 per cent in 2018-19, compared with 2017-18.", "37 per cent", "supported"),
-    (CHARGES, "The number of rapes in Cambridgeshire rose by 27 per cent in 2018-19, compared with 2017-18.", "27 per cent", "contradicted"),
+    (CHARGES, "Rapes in Cambridgeshire rose by 37 per cent in 2018-19, compared with 2017-18.", "37 per cent", "supported"),
+    (CHARGES, "Rapes in Cambridgeshire rose by 27 per cent in 2018-19, compared with 2017-18.", "27 per cent", "contradicted"),
     (CHARGES, "Rapes rose by 37 per cent in 2018-19 compared with the year to March 2018.", "37 per cent", "supported"),
     # a place of the share beside it
     (CHARGES, "Bedfordshire charged 27 of 742; at 3.6 per cent that is the fifth best rate in the country.", "fifth", "supported"),
