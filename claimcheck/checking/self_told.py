@@ -28,6 +28,9 @@ AGAINST = re.compile(r"[^.;]{0,20}\b(?:against|compared (?:with|to)|up from|down
 # "Back in 2012/13 it was 5,473, and that was seven per cent lower": told of the earlier, against the later.
 THAT_WAS = re.compile(r"\b(?:that|which|it) (?:was|is) (?:\w+ ){0,2}$", re.IGNORECASE)
 MISDATED = 3  # figures that are right of another year: fewer may be copied from the wrong column
+AS_STEEP = re.compile(
+    r"\W*(?:as )?(?:steep|sharp|fast|quick|big|large|great)(?:ly)?\b", re.IGNORECASE
+)  # "three times as steep"
 TO_END = 6  # characters from a change to the level that it led to (" to ")
 BEFORE = 250  # characters before a sentence in which its "neighbour" is named
 Pair = tuple[Claim, Evidence]
@@ -121,6 +124,12 @@ def _why(
         return "the sentence gives the figure of that time beside it"
     if claim.type == "comparison":
         return _comparison_doubt(claim, one, beside, analysis)
+    if claim.type == "change" and AS_STEEP.match(analysis.article.text[claim.span.end :][: TO_END + 10]):
+        return "it may compare the changes"
+    if claim.type == "change" and _leads_elsewhere(claim, one, beside):
+        return "the figure that it led to is of something else"
+    if claim.type == "change" and _is_since_earlier(claim, one, beside):
+        return "the sentence tells of an earlier year, and it may be since then"
     if claim.type == "change" and _follows(claim, held, around, analysis):
         return "it follows from other figures of the text"
     return ""
@@ -245,6 +254,32 @@ def _held(pairs: Sequence[Pair], analysis: Analysis) -> Iterator[tuple[Term, Fig
     for claim, one in pairs:
         if one.truth == "holds" and claim.type in LEVELS and one.figures:
             yield term(claim, analysis), one.figures[0]
+
+
+def _leads_elsewhere(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:
+    """ "Burglary in people's homes has dropped by 45 per cent, to 3,874": where that is right of homes, the fall is one of them, too."""
+    return any(
+        0 < level.span.start - claim.span.end <= TO_END
+        and other.truth == "holds"
+        and bool(other.figures and one.figures)
+        and other.figures[0].measure != one.figures[0].measure
+        for level, other in beside
+    )
+
+
+def _is_since_earlier(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:
+    """ "In Dorset it went down from 59,726 to 37,212, in Wiltshire by a fifth": the sentence has an older figure than we measured from."""
+    base = one.figures[1] if len(one.figures) > 1 else None
+    return base is not None and any(
+        level.span.end <= claim.span.start
+        and other.truth == "holds"
+        and bool(other.figures)
+        and level.type in LEVELS
+        and other.figures[0].measure == base.measure
+        and other.figures[0].area != base.area
+        and other.figures[0].end < base.end
+        for level, other in beside
+    )
 
 
 def _follows(claim: Claim, held: Sequence[tuple[Term, Figure]], around: Around, analysis: Analysis) -> bool:
