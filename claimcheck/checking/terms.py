@@ -13,6 +13,7 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.values import Quantity
 
 MILLION = 1e6
+HUNDREDS, ROUGHLY = 3, 0.075  # digits of a headline that tells of hundreds, and how far it may round them
 ROUNDED = 100  # so many a day from which a figure is told to the nearest ten
 EXACT, BESIDE = 3, 0.01  # digits from which a number is exact; how far a round one beside it may be off
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
@@ -173,11 +174,13 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
 
 
 def _headline_slack(quantity: Quantity, value: Decimal) -> float:
-    """How far a headline may round: 5,000 stands for 4,930 too, 4,180 for no more than its last digit but the noughts."""
+    """How far a headline may round: 5,000 stands for 4,930 too, 300 for 321, 4,180 for no more than its last digit but the noughts."""
     slack = 0.025 * abs(float(value))
     if quantity.modifier != "exact" or not _counted(quantity.unit) or not value or value != value.to_integral_value():
         return slack
     digits = str(abs(int(value)))
+    if len(digits) == HUNDREDS and digits.endswith("00"):
+        return ROUGHLY * abs(float(value))
     return min(slack, 10.0 ** (len(digits) - len(digits.rstrip("0"))))
 
 
