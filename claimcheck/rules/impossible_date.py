@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from claimcheck.domain.cases import Case
@@ -80,7 +81,14 @@ def _without_a_day(analysis: Analysis) -> Iterator[tuple[Span, str]]:
     """ "31 June"."""
     for period in analysis.periods:
         for written in (period.first, period.last):
-            if written is not None and written.span is not None and (reason := _fault(written)):
+            if written is None or written.span is None:
+                continue
+            year = (
+                period.end.year
+                if written is period.last and written.year is None and period.end is not None
+                else written.year
+            )
+            if reason := _fault(replace(written, year=year)):
                 yield written.span, reason
 
 

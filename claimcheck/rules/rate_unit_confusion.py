@@ -123,8 +123,8 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
     """
     text = analysis.article.text
     assert claim.quantity is not None
-    if claim.quantity.modifier != "exact" or claim.speaker is not None:
-        return None
+    if claim.quantity.modifier != "exact" or claim.speaker is not None or not PERCENT.search(claim.span.of(text)):
+        return None  # a bare one behind it is lent its unit, and wrong with it
     sentence, following = claim.sentence.of(text).lower(), text[claim.span.end : claim.span.end + 24].lower()
     rates = [
         one for one in analysis.claims if one.type == "rate" and one.quantity is not None and _same_event(one, claim)
