@@ -171,16 +171,19 @@ def _readings(
     """Every reading of a claim's other subjects, as what it changes in one of where and when; whether its sentence names the
     subject; whether place and days are its own."""
     claim, catalogue = question.claim, question.catalogue
-    beside = list(dict.fromkeys(_told_already(question, told.held)))
-    others = list(_others(question, told, sharp))
-    for one, own in whereabouts(claim, link, question.analysis, told.held, catalogue) if beside or others else ():
+    beside = dict.fromkeys(_told_already(question, told.held))
+    tried = [
+        (measure, named, _is_stock(measure.facets.topic, catalogue), catalogue.days(measure.id))
+        for measure, named in (*((one, None) for one in beside), *_others(question, told, sharp))
+    ]
+    for one, own in whereabouts(claim, link, question.analysis, told.held, catalogue) if tried else ():
         places = _places(question, one, told.held)
         here = own or one.area is link.area  # its sentence names its subject: it may be of the days that most are of
-        for measure, named in [*[(m, own) for m in beside], *[(m, named and here) for m, named in others]]:
-            at_its_days, days = places[_is_stock(measure.facets.topic, catalogue)]
-            held = catalogue.days(measure.id)
+        for measure, said, stock, held in tried:
+            at_its_days, days = places[stock]
             if held.isdisjoint(days):
                 continue
+            named = own if said is None else said and here
             changes = Reading.of(measure, claim)
             for at, base in at_its_days:
                 if (at.start, at.end) not in held:
