@@ -14,6 +14,7 @@ from claimcheck.checking.doubts import FAR_PLACES, FIRM
 from claimcheck.checking.editions import is_far_from_place
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import diagnosis_of
+from claimcheck.checking.probing import Probe
 from claimcheck.checking.ranks import ABSENT, judge_rank
 from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
@@ -53,7 +54,8 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
     if link.area.best is None or link.area.best.parts or link.period.best is None:
         return one
     tried = _levels(question, link, evidence) if one.truth == "unknown" else _of_its_own(question, link, evidence)
-    for made in (*tried, *_changes(question, link, evidence)):
+    probe = Probe(question)
+    for made in filter(probe.may_hold, (*tried, *_changes(question, link, evidence))):
         judged = judge_rank(question, made)
         if judged.truth == "holds":
             return replace(

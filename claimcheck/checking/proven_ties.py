@@ -33,11 +33,12 @@ def proven_ties(analysis: Analysis, evidence: Sequence[Evidence], catalogue: Cat
             and one.truth != "holds"
             and len(claim.sentence) > 0
         )
-        if fit and claim.quantity is not None and claim.area is not None and not _has_own_base(claim, analysis):
+        if fit and claim.quantity is not None and claim.area is not None:
             ends = _ends(claim, analysis, evidence)
             if (
                 ends is not None
                 and _goes(claim, *ends)
+                and not _has_own_base(claim, analysis)
                 and not _is_cut_off(claim, *ends, analysis)
                 and not _is_of_a_year(claim, *ends, analysis)
                 and not _names_another(claim, ends[1][1], analysis, catalogue)
