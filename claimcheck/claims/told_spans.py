@@ -17,6 +17,8 @@ SOME = 24  # months: of a change told over more than the last year
 _timed = word_sets("grammar", "timed_changes")
 TIMED, COUNTED = _timed["words"], _timed["counted"]
 POINTING = (["that"], ["this"], ["it"], ["the"])
+OF_BASE = 6  # tokens from a change to the year of its base
+LEVELS = frozenset(["level", "levels", "peak", "total", "figure", "strength"])
 OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
 
 
@@ -50,11 +52,30 @@ def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
 def has_own_base(change: Bound, pair: tuple[Bound, Bound]) -> bool:
     """ "97, five fewer than in the previous March, and 60 below the 157 of 2012": the 157 is of another change, told behind its base."""
     base, end = pair[0].sketch, change.sketch.j
+    if _is_of_another_year(change, pair[0].period):
+        return True
     others = [one for one in change.scene.sketches if one.type == "change" and end <= one.i < base.i]
     if not others:
         return False
     wordings = (one for one in change.scene.wordings if end <= one.i < others[0].i)
     return any("than" in change.scene.words(end, one.i) for one in wordings)
+
+
+def _is_of_another_year(change: Bound, base: Period | None) -> bool:
+    """ "30 per cent below the level of 2010", "three per cent more than in 2017-18": its base is of a year that it names."""
+    scene, end = change.scene, change.sketch.j
+    year = next((one for one in scene.wordings if end <= one.i <= end + OF_BASE and one.first is not None), None)
+    if year is None or base is None or base.start is None or base.end is None or year.first is None:
+        return False
+    between = scene.words(end, year.i)
+    if (
+        "than" not in between
+        and not LEVELS.intersection(between)
+        or any(end <= one.i < year.i for one in scene.sketches)
+    ):
+        return False
+    named = year.first.date.year
+    return named is not None and year.reading == "single" and named not in (base.start.year, base.end.year)
 
 
 def _is_on_last_year(change: Bound) -> bool:
