@@ -52,8 +52,6 @@ def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
 def has_own_base(change: Bound, pair: tuple[Bound, Bound]) -> bool:
     """ "97, five fewer than in the previous March, and 60 below the 157 of 2012": the 157 is of another change, told behind its base."""
     base, end = pair[0].sketch, change.sketch.j
-    if _is_of_another_year(change, pair[0].period):
-        return True
     others = [one for one in change.scene.sketches if one.type == "change" and end <= one.i < base.i]
     if not others:
         return False
@@ -61,7 +59,7 @@ def has_own_base(change: Bound, pair: tuple[Bound, Bound]) -> bool:
     return any("than" in change.scene.words(end, one.i) for one in wordings)
 
 
-def _is_of_another_year(change: Bound, base: Period | None) -> bool:
+def is_of_another_year(change: Bound, base: Period | None) -> bool:
     """ "30 per cent below the level of 2010", "three per cent more than in 2017-18": its base is of a year that it names."""
     scene, end = change.scene, change.sketch.j
     year = next((one for one in scene.wordings if end <= one.i <= end + OF_BASE and one.first is not None), None)
@@ -133,7 +131,7 @@ def is_measured_from_else(change: Bound, before: Bound) -> bool:
         return True  # "It is seven per cent lower than at the start of the series"
     if behind[:1] == ["since"] and "since" in change.scene.words(change.scene.i, min(before.sketch.i, change.sketch.i)):
         return True  # "Since 1989 it has dropped from 34 per cent to 24, with a fall of one point since 1999"
-    if before.scene is not change.scene and _is_of_longer(change, before):
+    if before.scene is not change.scene and _is_of_longer(change, before) or is_of_another_year(change, before.period):
         return True
     if change.period is None or before.period is None or not before.worded:
         return False
