@@ -86,7 +86,7 @@ class Bases:
         alike = alike or next(set_against, None)  # "44 in 2018, against 61 in 2017; the rate slipped from 2.4%"
         if alike is not None:
             return alike, "partner"
-        plain = pick_dated(scene, sketch, [one for one in here if one.side == "period"])
+        plain = pick_dated(scene, sketch, [one for one in here if one.side == "period"]) or _of_later_end(sketch, here)
         return self.before(plain.period if plain is not None and plain.period.start else now, family), "partner"
 
     def _of_repeated(self, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
@@ -154,6 +154,12 @@ class Bases:
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
         return dated.period, "own"
+
+
+def _of_later_end(sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """ "rose from 498 to 672 in 2018": the date of the other end, behind it."""
+    owned = (one for one in here if one.side == "period" and one.owner is not None and one.period.start is not None)
+    return next((one for one in owned if one.owner and one.owner.role == "after" and one.owner.i > sketch.i), None)
 
 
 def _of_last_change(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:

@@ -11,7 +11,8 @@ from claimcheck.claims.scene import Scene
 from claimcheck.claims.which_place import Focus
 
 SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
-DATING = word_sets("grammar", "assemble")["dating"]
+_grammar = word_sets("grammar", "assemble")
+DATING, CONTRASTING = _grammar["dating"], _grammar["contrasting"]
 TOGETHER = (["together"], ["combined"], ["altogether"])
 
 
@@ -90,5 +91,6 @@ def asks_when(scene: Scene) -> bool:
 
 def dates_what_follows(scene: Scene) -> bool:
     """Whether the dates of a sentence hold for the figures of the next ("The figures cover April to June")."""
-    dating = bool(DATING & set(scene.words(scene.i, scene.j))) or asks_when(scene)
-    return scene.block.kind in ("headline", "heading") or dating
+    words = set(scene.words(scene.i, scene.j))
+    contrasts = bool(CONTRASTING & words) and any(one.sort == "absolute" for one in scene.wordings)
+    return scene.block.kind in ("headline", "heading") or bool(DATING & words) or contrasts or asks_when(scene)

@@ -17,6 +17,7 @@ from claimcheck.domain.periods import Period
 
 _grammar = word_sets("grammar", "recalled")
 NOT_BACK, STATES = _grammar["not_back"], _grammar["states"]
+OPENING = 1  # tokens before a year that opens its sentence
 REACH = 2  # sentences
 
 
@@ -26,6 +27,7 @@ class Recalled:
     def __init__(self) -> None:
         self._last: tuple[int, Period] | None = None
         self._stretch: tuple[int, Period] | None = None
+        self._alone: tuple[int, Period] | None = None
 
     def name(self, scene: Scene, here: Sequence[Dated]) -> None:
         """Takes what a sentence that has been read names."""
@@ -35,6 +37,8 @@ class Recalled:
             first = one.wording.first
             if one.period.start is not None and one.wording.sort != "vague" and first is not None and first.date.year:
                 self._last = scene.index, one.period
+                if not scene.sketches:
+                    self._alone = self._last
 
     def near(self, scene: Scene) -> Period | None:
         """What one of the sentences right before names."""
@@ -50,10 +54,20 @@ class Recalled:
 
         "More than in 2015. In that calendar year it was 90": the year that the sentence before names last.
         """
-        if _is_that_year(wording) and self._last is not None and scene.index - self._last[0] == 1:
+        opens = wording.i - scene.i <= OPENING  # and not "Burglary fell that year", of the later of two
+        if opens and _is_that_year(wording) and self._last is not None and scene.index - self._last[0] == 1:
             return self._last[1]
         told = self._stretch is not None and scene.index - self._stretch[0] == 1 and wording.reading == "same"
         return self._stretch[1] if told and self._stretch is not None else None
+
+    def set_back(self, scene: Scene, wording: Wording) -> Period | None:
+        """ "Go back to 2014/15 and it looks steeper. Kent had 550 that year": the year that the sentence before names, of no figure."""
+        told = (
+            self._alone is not None
+            and scene.index - self._alone[0] == 1
+            and wording.text.lower().split() == ["that", "year"]
+        )
+        return self._alone[1] if told and self._alone is not None else None
 
     def first(self, scene: Scene, wording: Wording, clock: Clock) -> Period | None:
         """What a step is counted from before any figure is dated: "that year" from the one named, others from the article's."""

@@ -40,10 +40,8 @@ class Remembering:
         for one in here:
             if one.period.start is None or one.side == "event" or one.side == "inspection" and not one.families:
                 continue
-            if holds_for_itself(scene, one.wording):
-                continue  # "(number in 2010 in brackets)"
-            if one.side == "baseline" and dates_rank(scene, one):
-                continue  # "the lowest number since 2002"
+            if holds_for_itself(scene, one.wording) or one.side == "baseline" and dates_rank(scene, one):
+                continue  # "(number in 2010 in brackets)", "the lowest number since 2002"
             if one.side == "baseline" or one.used == {"earlier"}:
                 if scene.sketches:
                     self._bases.name(one.period)
@@ -51,6 +49,8 @@ class Remembering:
                 continue  # "60 more would start training by December"
             elif one.families or says:
                 self._come_into_force(scene, one)
+                if not one.families and self._force.looks_back("activity", one.period):
+                    self._force.recall(scene, "", one.period)  # "In 2014/15 the two were further apart."
             elif (
                 one.side == "period"
                 and one.wording.sort == "absolute"

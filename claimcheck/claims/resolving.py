@@ -90,7 +90,7 @@ class Resolver:
         if before is not None and (later := _later_side(scene, wording, here)) is not None:
             return later
         current = self.current if wording.parts.get("back") == "ago" else within
-        same = None if here else recalled.same(scene, wording)
+        same = None if here else recalled.same(scene, wording) or recalled.set_back(scene, wording)
         return same or recalled.stretch(scene, wording) or current or recalled.first(scene, wording, self.clock)
 
 
