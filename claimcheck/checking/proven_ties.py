@@ -20,6 +20,8 @@ from claimcheck.reference.catalogue import Catalogue
 NOTE = "proven"
 CUT = re.compile(r";|\b(?:but|because|while|whereas|although|though)\b", re.IGNORECASE)
 LEVELS = ("count", "rate")
+# "30 per cent below the level of 2010"
+LEVEL_OF = re.compile(r"\b(?:levels?|peak|total|figure|strength|number) (?:of|in) (?:\w+ )?\d{4}\b", re.IGNORECASE)
 
 
 def proven_ties(analysis: Analysis, evidence: Sequence[Evidence], catalogue: Catalogue) -> Iterator[Tie]:
@@ -98,7 +100,7 @@ def _goes(claim: Claim, before: tuple[Claim, Figure], after: tuple[Claim, Figure
 def _has_own_base(claim: Claim, analysis: Analysis) -> bool:
     """Whether its own words say since when it is measured ("by 39 per cent since 2009")."""
     said = words_beside(claim, analysis)
-    return any(pattern.search(said) for pattern in (SINCE, IN_YEARS, THEN))
+    return any(pattern.search(said) for pattern in (SINCE, IN_YEARS, THEN, LEVEL_OF))
 
 
 def _is_cut_off(claim: Claim, before: tuple[Claim, Figure], after: tuple[Claim, Figure], analysis: Analysis) -> bool:
