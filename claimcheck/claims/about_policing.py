@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.scene import Cue, Scene
+from claimcheck.nlp.patterns import HYPHENS
 
 LEAST = 3  # words of policing that an article about it has
 BRIEF = 180  # words of a news brief
@@ -19,7 +20,8 @@ def is_about_policing(
     words: list[str] = []
     for scene in scenes:
         words += scene.words(scene.i, scene.j)
-    police = sum(map(ours.__contains__, words)) + 2 * sum(map(pairs.__contains__, pairwise(words)))
+    apart = [word for word in words if word not in HYPHENS]
+    police = sum(map(ours.__contains__, words)) + 2 * sum(map(pairs.__contains__, pairwise(apart)))
     if len(words) <= SHORT:  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
         police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
     other = sum(map(others.__contains__, words)) - _count_pair(words, "council", "tax")

@@ -156,7 +156,7 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
             and bool(scene.places)
             and scene.words(sketch.j, sketch.j + 1) != ["of"]
         )
-    if between[:1] == [";"] and between[-2:] in (["it", "was"], ["it", "is"]):
+    if between[:1] == [";"] and between[-2:] in (["it", "was"], ["it", "is"], ["had", "been"]):
         return True  # "in South Wales 7.4%; in Gwent it was 11.9%"
     return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
 

@@ -15,6 +15,7 @@ _words = read_lexicon("numbers")
 _names, _one, _phone = _words["names"], _words["one"], _words["telephone"]
 HEADS = frozenset(_names["before"])
 WEAK_HEADS = frozenset(_names["weak"])
+WHICH_YEAR = frozenset(_words["names"]["which_year"])
 EMERGENCY = frozenset(_phone["emergency"])
 PHONE_BEFORE = frozenset(_phone["before"])
 PHONE_AFTER = frozenset(_phone["after"])
@@ -148,6 +149,8 @@ def _name(tokens: Tokens, i: int, end: int) -> int:
         return 0
     if tokens.lower[k] == "no" and tokens.kind[i] == "word":
         return 0
+    if tokens.lower[k] == "year" and k > 0 and tokens.lower[k - 1] in WHICH_YEAR:
+        return 0  # "Last year 45 people were bitten", and not "year 9 pupils"
     return (
         0
         if tokens.lower[k] in WEAK_HEADS
