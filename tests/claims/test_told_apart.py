@@ -303,6 +303,25 @@ MULTIPLES: list[Row] = [
         [("231,400",), ("4.2",), ("seven", "percentage 7", "suffolk"), ("one in nine", "ratio 11.11", "kent")],
     ),
 ]
+# Crowds, surveys, names with a number in them, average ages and limits; and what looks like them and counts.
+NO_COUNTS: list[Row] = [
+    ("Forest beat Derby before a crowd of 32,705 and police made 12 arrests.", [("12 arrests", "count 12")]),
+    (
+        "A survey of 600 victims by Kent Police found that one in three had told nobody.",
+        [("one in three", "ratio 33.33", "kent")],
+    ),
+    ("The average age of those arrested by Kent Police was 38.", []),
+    ("Kent Police were called to Seven Dials in May after 12 burglaries.", [("12 burglaries", "count 12")]),
+    ("One crime can have two motives, Kent Police said.", []),
+    ("The reading of one man stopped by Kent Police was 118; the limit is 35.", [("118",)]),
+    ("Leon Bedford, who finished eighth in the half marathon, joined Kent Police in 2012.", []),
+    ("Only one man was charged by Kent Police in 2012.", [("Only one man", "count 1", "kent")]),
+    ("In 2012 a crowd attacked 12 officers, Kent Police said.", [("12 officers", "count 12")]),
+    (
+        "Metal thieves struck 4,416 times on Merseyside in 2011, police say.",
+        [("4,416 times", "count 4416", "merseyside")],
+    ),
+]
 TABLES = (
     OF_TWO
     + BY_OTHER_NAMES
@@ -318,6 +337,7 @@ TABLES = (
     + POLICE
     + LAST_YEAR
     + MULTIPLES
+    + NO_COUNTS
 )
 
 
