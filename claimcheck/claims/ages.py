@@ -137,7 +137,8 @@ def _is_said(tokens: Tokens, i: int, j: int) -> bool:
         return False
     if tokens.lower[k] in ("turned", "turns", "turning"):
         return tokens.lower[k - 1] in PEOPLE or tokens.lower[k - 1] in SINGULAR or tokens.text[k - 1][0].isupper()
-    return tokens.lower[k] in ("is", "was", "'s") and tokens.lower[k - 1] in SINGULAR
+    first = tokens.lower[k] == "i'm" or tokens.lower[k - 1 : k + 1] == ["i", "am"]
+    return first or tokens.lower[k] in ("is", "was", "'s") and tokens.lower[k - 1] in SINGULAR
 
 
 def _is_of_oldest(tokens: Tokens, i: int, j: int) -> bool:

@@ -27,27 +27,21 @@ COPULAS = (
     ["comes", "to"],
     ["is", "put", "at"],
 )
-REACH, AT = 14, 11  # words
+REACH = 14  # words
+LEVELS = frozenset(["rate", "share", "proportion", "average", "figure", "total", "per"])
 
 
 def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quantity) -> bool:
     """Whether the words `between` a noun of change and a figure make this its size; `before` are those right before the noun."""
     if quantity.unit in DURATIONS or quantity.unit.startswith("per_") or not NAMING & set(before):
         return False
-    if (
-        quantity.unit == "percent"
-        and between[-2:] == [",", "at"]
-        and before[-1:] in (["the"], ["its"])
-        and len(between) <= AT
-    ):
-        return (
-            bool({"was", "is"} & set(between)) or len(between) <= 4
-        )  # "The increase there, at 13 per cent, was the smaller"
     told = list(between)
     while told and told[-1] in MODEST:
         told.pop()
     if told == ["at"]:
         return bool(PUTTING & set(before))
+    if told[-2:] == [",", "at"]:  # "The rise there, at 13 per cent, was the smaller"
+        return len(told) <= REACH and not LEVELS.intersection(told) and not TURNING & set(told[:-2])
     ending = next((ending for ending in COPULAS if told[-len(ending) :] == ending), None)
     if ending is None or len(told) > REACH:
         return False

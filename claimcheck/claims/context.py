@@ -213,7 +213,10 @@ class Context:
         if measures.is_base(facets):
             return
         self.hint = None
-        if self.subject.topic is None or measures.family(facets) == measures.family(self.subject):
+        part = self.subject.topic in measures.lineage(facets.topic) and self.subject.topic is not None
+        if part and (self.facets.topic != facets.topic or self.aside_in in (-1, sentence)):
+            self.aside, self.aside_in = block, sentence  # "5,227 were for drugs": the story goes on with all searches
+        elif self.subject.topic is None or measures.family(facets) == measures.family(self.subject):
             self.subject, self.aside = facets, -1
         elif self.aside == -1 or sentence >= 0 and self.aside_in == sentence:  # "260 officers, a quarter of the force"
             self.aside, self.aside_in = block, sentence

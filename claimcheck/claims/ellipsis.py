@@ -13,12 +13,16 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DURATIONS
 from claimcheck.claims.where import opens_on_average
+from claimcheck.domain.values import ChangeDirection
 
 _grammar = word_sets("grammar", "ellipsis")
 LIKE, ALIKE_SAID = _grammar["like"], _grammar["alike_said"]
 LOST = frozenset(["lost", "lose", "loses", "losing"])
+THAT_IS, CLOSING = _grammar["that_is"], frozenset([".", "!", '"', "”", "’", ")"])
 RESTATED = 40  # figures before a row among which the one that it tells again is looked for
 ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
+LIKE_ENDS = 3  # the same of the ends of a change
+MOST_RATE = 1000
 
 
 def lender(bound: Sequence[Bound]) -> Bound | None:
@@ -112,6 +116,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     apart = 2 if last.sketch.type == "percentage" or opens_on_average(scene, sketch) else 1
     if scene.index - last.scene.index > apart or scene.block.kind == "headline" or last.sketch.quantity is None:
         return sketch
+    if (way := _way_of_ends(scene, sketch, last)) is not None:
+        return replace(sketch, type="change", role="change", direction=way)
     if any(cue.facets.topic and not cue.weak for cue in scene.cues) or not LIKE & set(scene.words(scene.i, scene.j)):
         return sketch
     if sketch.type == "count" and sketch.quantity.unit == "":
@@ -165,12 +171,9 @@ def _is_called_rate(scene: Scene, sketch: Sketch) -> bool:
 def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     """A bare number after a rate or a share of like size."""
     assert sketch.quantity is not None and last.sketch.quantity is not None
-    if any(
-        other.type == "count" and other.quantity and other.quantity.unit
-        for other in scene.sketches
-        if other.i < sketch.i
-    ):
-        return sketch
+    ahead = [one.quantity for one in scene.sketches if one.i < sketch.i and one.type == "count" and one.quantity]
+    if any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead):
+        return sketch  # "up by 46, to 1,020; Surrey saw a small fall, from 350"
     timed = last.sketch.quantity.unit in DURATIONS
     if (
         not timed
@@ -181,9 +184,10 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
     decimals = sketch.quantity.step < 1 or _is_told_alike(scene)
     like = 20 if decimals and last.sketch.type == "rate" and last.sketch.quantity.step < 1 else 6
+    like = LIKE_ENDS if not decimals and sketch.role in ("before", "after") else like
     if (
         not (before / like <= value <= before * like)
-        or value >= 1000
+        or value >= MOST_RATE
         or not decimals
         and last.sketch.type not in ("rate", "duration")
     ):
@@ -230,3 +234,17 @@ def _as_change(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     ):
         return sketch
     return replace(sketch, type="change", role="change", direction=last.sketch.direction)
+
+
+def _way_of_ends(scene: Scene, sketch: Sketch, last: Bound) -> ChangeDirection | None:
+    """ "... rose from 498 to 672. That is more than a third": the change between the two ends of the sentence before."""
+    opening = [word for word in scene.words(scene.i, sketch.i) if word.strip("'’").isalpha()]
+    alone = all(word in CLOSING for word in scene.words(sketch.j, scene.j))
+    if last.sketch.role != "after" or sketch.type not in ("percentage", "ratio") or not alone or len(opening) > 4:
+        return None
+    if " ".join(opening[:2]) not in THAT_IS or last.scene.sentence.block != scene.sentence.block:
+        return None
+    before = next((one for one in last.scene.sketches if one.role == "before" and one.quantity), None)
+    if before is None or before.quantity is None or last.sketch.quantity is None or before.type != "count":
+        return None
+    return "up" if last.sketch.quantity.low > before.quantity.low else "down"

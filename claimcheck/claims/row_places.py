@@ -14,7 +14,8 @@ LABEL = 5  # tokens of a name at most
 
 
 def name_rows(scenes: Sequence[Scene]) -> None:
-    """Gives the rows of a table of places that have no known one a place of their own, of which nothing is known."""
+    """Gives the rows of a table of places that have no known one a place of their own, and the sentences that name it."""
+    named: set[tuple[str, ...]] = set()
     for opening, rows in _tables(scenes):
         known = sum(any(place.sort == "name" and place.kind != "nation" for place in row.places) for row in rows)
         told = opening is not None and not PLACES.isdisjoint(opening.words(opening.i, opening.j))
@@ -25,6 +26,19 @@ def name_rows(scenes: Sequence[Scene]) -> None:
             end = _label_end(row, start)
             if end and not row.places:
                 row.places = [Place(start, end, "name", kind="part")]
+                named.add(tuple(row.tokens.text[start:end]))
+    for scene in scenes if named else ():
+        if not scene.tabular and scene.quantities:
+            scene.places = sorted([*scene.places, *_told_again(scene, named)], key=lambda place: place.i)
+
+
+def _told_again(scene: Scene, named: set[tuple[str, ...]]) -> Iterator[Place]:
+    """ "Fairfield, which has the town centre, was quieter by nine per cent": the names of rows in the prose."""
+    taken = {at for place in scene.places for at in range(place.i, place.j)}
+    for name in named:
+        for at in range(scene.i, scene.j - len(name) + 1):
+            if tuple(scene.tokens.text[at : at + len(name)]) == name and at not in taken:
+                yield Place(at, at + len(name), "name", kind="part")
 
 
 def _tables(scenes: Sequence[Scene]) -> Iterator[tuple[Scene | None, list[Scene]]]:
