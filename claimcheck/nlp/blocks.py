@@ -21,7 +21,7 @@ CELLS = re.compile(
 PARTING = ("\t", "|", ";", "   ", "\xa0")  # without one of these no line has cells
 MARK = re.compile("[:–—-]")  # behind the label of a row
 LABELLED = re.compile(
-    r"(?:(?:\d{2,4}[ \xa0])?[^\d.!?]{2,60}(?:\d{0,4}[^\d.!?]{0,30})|(?:19|20)\d\d(?:[/-]\d{2,4})?)"
+    r"(?:(?:\d{2,4}[ \xa0]|[ABM]\d{1,4}[ \xa0])?[^\d.!?]{2,60}(?:\d{0,4}[^\d.!?]{0,30})|(?:19|20)\d\d(?:[/-]\d{2,4})?)"
     r"(?::|[ \xa0][-–—])[ \xa0]*[£+(-]?[ \xa0]?[\d.,]+\b(?:[^.!?]|\.(?=\d)){0,60}\.?$"
 )
 # "Kent 11.2", "Dorset 41%", "101 calls taken: 318,400 (301,150)": a name or label, then nothing but figures.
