@@ -15,7 +15,9 @@ from claimcheck.domain.values import Change, ChangeDirection
 from claimcheck.linking.figures import readings
 from claimcheck.linking.link import link_claim
 
-UP = re.compile(r"\b(?:increas\w+|rises?|rose|risen|grew|growth|jump\w*|up|climb\w*|soar\w*|surge\w*|went up)\b", re.IGNORECASE)
+UP = re.compile(
+    r"\b(?:increas\w+|rises?|rose|risen|grew|growth|jump\w*|up|climb\w*|soar\w*|surge\w*|went up)\b", re.IGNORECASE
+)
 DOWN = re.compile(
     r"\b(?:decreas\w+|falls?|fell|fallen|drop\w*|down|declin\w+|reduc\w+|slump\w*|cuts?|went down)\b", re.IGNORECASE
 )
