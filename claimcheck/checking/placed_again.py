@@ -208,5 +208,7 @@ def _fields(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
         field = tuple(areas.within(wider)) if wider else ()
         if area.id in field and len(set(field) & set(forces)) >= FEW:
             yield field
-    if len(forces) >= FEW:
+    behind = question.claim.rank.behind if question.claim.rank is not None else ()
+    near = all(key not in areas or areas.get(key).region == area.region for key in behind)
+    if len(forces) >= FEW and near:  # "second only to West Yorkshire", of Cleveland, is told of all
         yield tuple(forces)
