@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from claimcheck.checking.arithmetic import solve_ties
+from claimcheck.checking.arithmetic import solve_ties, torn_claims
 from claimcheck.checking.brackets import know_brackets
 from claimcheck.checking.editions import hold_to_ends, reconsider
 from claimcheck.checking.evidence import gather
@@ -57,7 +57,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     )
     evidence = hold_to_ends(analysis, evidence)
     terms = Terms(analysis)
-    torn = {member for solution in solve_ties(analysis, terms=terms) for member in solution.tie.members}
+    torn = torn_claims(analysis, terms)
     evidence = know_again(questions, links, evidence, analysis, torn, catalogue)
     evidence = place_again(questions, links, evidence)
     evidence = know_wrong(questions, links, evidence, catalogue)

@@ -47,7 +47,8 @@ FIRST_IN = re.compile(
 )
 DECADE = 10
 THEN = re.compile(
-    rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) that (?:time|period)|over the (?:same )?period)\b",
+    rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) (?:all )?that (?:time|period)"
+    r"|over the (?:same |whole |entire |full )?period|over (?:the|those|these) years)\b",
     re.IGNORECASE,
 )
 POINTS_BACK = re.compile(r"(?:That|This|It) (?:is|was|represents?|amounts to) an? \w+ ", re.IGNORECASE)
@@ -213,8 +214,10 @@ def _since(said: str, period: Period) -> int:
 
 def _years_back(claim: Claim, analysis: Analysis) -> int:
     """How many years "in two years", "over the past five years" go back; nought where the words say nothing of it."""
-    own = _own_words(claim, analysis)
     whole = clause_of(claim, analysis)
+    if "years" not in whole.lower():
+        return 0  # as in most clauses
+    own = _own_words(claim, analysis)
     led = (
         IN_YEARS.match(whole.strip()) if _is_first_change(claim, analysis) else None
     )  # "In three years it fell by ..."
@@ -255,6 +258,7 @@ def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis) -> D
     return None
 
 
+@lru_cache(maxsize=4096)
 def year_before(day: date, years: int = 1) -> date:
     """The same day `years` earlier; the end of a February is the end of a February."""
     try:
