@@ -90,7 +90,7 @@ def _today(period: Period, published: date | None, spans: Mapping[Days, PeriodKi
 
 
 def _of_the_others(
-    claim: Claim, period: Period, analysis: Analysis, spans: dict[Days, PeriodKind]
+    claim: Claim, period: Period, analysis: Analysis, spans: Mapping[Days, PeriodKind]
 ) -> Choice[Period] | None:
     """Days that were carried to a figure, and that no table has ("your leader of July 31"): those of the article's other figures.
 
