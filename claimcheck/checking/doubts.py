@@ -282,7 +282,10 @@ def _says_topic(question: Question, said: str) -> bool:
     """Whether words say what the claim counts; a cell of a table, which has no sentence, is taken to."""
     claim = question.claim
     topic = question.catalogue.words.topics.get(claim.measure.facets.topic or "") if claim.measure else None
+    event = question.catalogue.words.events.get(claim.measure.facets.event or "") if claim.measure else None
+    plain = said.lower().replace("-", " ")
+    if topic is None and event is not None and len(claim.sentence):
+        return any(word.lower() in plain for word in (*event.verbs, *event.nouns))  # "3,076 children were arrested"
     if topic is None or not len(claim.sentence):
         return topic is not None
-    plain = said.lower().replace("-", " ")
     return any(word.lower().replace("-", " ") in plain for word in (topic.title, *topic.words, *topic.nouns))

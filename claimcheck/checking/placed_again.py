@@ -24,6 +24,7 @@ from claimcheck.linking.changes import is_rank_of_moves
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import stand_ins
 
+CAPITAL = "region-london"  # the Met and the City are named beside any force
 TOP = 3  # places that are told of a few forces
 APART = 0.03  # a share by which the figures of two places differ that no revision exchanges
 FEW = 3  # forces that make an order
@@ -210,5 +211,7 @@ def _fields(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
         field = tuple(areas.within(wider)) if wider else ()
         if area.id in field and len(set(field) & set(forces)) >= FEW:
             yield field
-    if len(forces) >= FEW:
+    behind = question.claim.rank.behind if question.claim.rank is not None else ()
+    near = all(key not in areas or areas.get(key).region in (area.region, CAPITAL) for key in behind)
+    if len(forces) >= FEW and near:  # "second only to West Yorkshire", of Cleveland, is told of all
         yield tuple(forces)

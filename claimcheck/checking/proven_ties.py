@@ -28,19 +28,13 @@ def proven_ties(analysis: Analysis, evidence: Sequence[Evidence], catalogue: Cat
     """A tie for each change that no tie of the text explains, and that has just two ends of its own force in its sentence."""
     tied = {tie.members[-1] for tie in analysis.ties if tie.kind == "change"}
     for claim, one in zip(analysis.claims, evidence, strict=True):
-        fit = (
-            claim.type == "change"
-            and claim.change is not None
-            and claim.id not in tied
-            and one.truth != "holds"
-            and len(claim.sentence) > 0
-        )
-        if fit and claim.quantity is not None and claim.area is not None:
+        fit = claim.type == "change" and claim.change is not None and claim.id not in tied and len(claim.sentence) > 0
+        if fit and claim.quantity is not None and claim.area is not None and not _has_own_base(claim, analysis):
             ends = _ends(claim, analysis, evidence)
             if (
                 ends is not None
+                and (one.truth != "holds" or one.figures[:1] and one.figures[0].measure != ends[1][1].measure)
                 and _goes(claim, *ends)
-                and not _has_own_base(claim, analysis)
                 and not _is_cut_off(claim, *ends, analysis)
                 and not _is_of_a_year(claim, *ends, analysis)
                 and not _names_another(claim, ends[1][1], analysis, catalogue)
