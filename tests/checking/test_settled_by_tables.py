@@ -119,7 +119,7 @@ Published: 2025-11-20
 
 Humberside Police recorded 689 robberies in the year to June 2025, of which 357 were in Hull. {sentence}
 """
-# Officers on 31 March 2022 (2021, 2010): South Yorkshire 2,944 (2,804, 2,994). Bike thefts charged in 2018/19: 2.3 per cent, 1.8 without the
+# Officers on 31 March 2022 (2021, 2010): South Yorkshire 2,944 (2,804, 2,994). Bike thefts charged, 2018/19: 2.3 per cent, 1.8 without the
 # railway police.
 YORKSHIRE = """Officers in Yorkshire
 Published: 2022-07-28
