@@ -297,4 +297,4 @@ def _says_topic(question: Question, said: str) -> bool:
         return any(word.lower() in plain for word in (*event.verbs, *event.nouns))  # "3,076 children were arrested"
     if topic is None or not len(claim.sentence):
         return topic is not None
-    return any(word.lower() in plain for word in (topic.title, *topic.words, *topic.nouns))
+    return any(word.lower().replace("-", " ") in plain for word in (topic.title, *topic.words, *topic.nouns))
