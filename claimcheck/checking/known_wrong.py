@@ -42,7 +42,11 @@ def know_wrong(
     questions: Sequence[Question], links: Sequence[Link], evidence: Sequence[Evidence], catalogue: Catalogue
 ) -> list[Evidence]:
     """The evidence of an article, with those open figures called wrong of which it is plain what they should be."""
-    told = {one.figures[0].cell for one in evidence if one.truth == "holds" and one.figures}
+    told = {
+        one.figures[0].cell
+        for question, one in zip(questions, evidence, strict=True)
+        if one.truth == "holds" and one.figures and question.claim.type != "change"
+    }
     proven = [catalogue.measures[id] for id in borne_out(evidence)]
     return [
         (_wrong(question, link, proven, told, evidence) if _is_open(question, link, one) else None) or one

@@ -54,6 +54,8 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     places = [_place(reading, told, direction, column) for column in columns]
     best = min(places, key=lambda one: WORTH[one.truth])
     judged = _worded(question, reading, told, best)
+    if reading.area.id in told.behind or reading.area.kind == "district":
+        return _unless_it_holds(judged)
     placed_without = reading.move is None and len(columns) > 1
     if best.truth != "fails" or placed_without or not _is_so_without_the_city(reading, told, direction, columns[-1]):
         return judged
@@ -63,8 +65,15 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
 
 
 ABSENT = 0.08  # share of the forces that may have sent in no figure, for a table to be told of as of all
+# "For years" says nothing of how many.
+VAGUELY, A_FEW = re.compile(r"\b(?:for|in) (?:many |several |some )?years\b", re.IGNORECASE), 4
 # Places that a "joint" one may owe to figures in whole numbers ("the joint lowest, with 4 per 1,000").
 BY_ROUNDING = 2
+
+
+def _unless_it_holds(judged: Judgement) -> Judgement:
+    """A place open where it does not hold: of a district the text may mean others, and no area is behind itself."""
+    return judged if judged.truth == "holds" else replace(judged, truth="unknown", fault="", remark="")
 
 
 class _Place(NamedTuple):
@@ -243,7 +252,7 @@ def _years_told(question: Question) -> int:
     claim, text = question.claim, question.analysis.article.text
     found = FOR_YEARS.search(text[claim.span.start : max(claim.sentence.end, claim.span.end)])
     if found is None:
-        return 0
+        return A_FEW if VAGUELY.search(text[claim.span.start : max(claim.sentence.end, claim.span.end)]) else 0
     return (
         int(found[1])
         if found[1].isdecimal()

@@ -27,8 +27,13 @@ YEARLY_WORDS = re.compile(
     r"|(?:last|past|previous|in|over) (?:the )?(?:12|twelve) months(?! (?:to|ending)\b))\b",
     re.IGNORECASE,
 )
+# "119 up on the year and 292 down on 2010": of the change that it stands behind.
+ON_YEAR = re.compile(
+    r"\b(?:on|than|over|against) (?:last year|the year)(?! (?:to|ending|ended|from|of|when|that|since|\d))\b",
+    re.IGNORECASE,
+)
 SINCE = re.compile(
-    r"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from)"
+    r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down) on)"
     r"(?: the (?:financial )?(?:year|12 months|twelve months)(?: (?:to|ending|ended)(?: in)?(?: the end of)?)?)?"
     rf"(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})([/–-]\d\d(?:\d\d)?)?\b",
     re.IGNORECASE,
@@ -121,6 +126,7 @@ def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | 
     if period.kind != "instant" and since:
         return None, True  # "since 2016/17": which twelve months is not for us to guess
     yearly = YEARLY_WORDS.search(f"{period.text} {said}") is not None
+    yearly = yearly or ON_YEAR.search(_own_words(claim, analysis)) is not None
     return (year_before(period.start), year_before(period.end)), not yearly
 
 

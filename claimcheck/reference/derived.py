@@ -188,12 +188,25 @@ class Kitchen:
         self, measure: str, area: str, start: date, end: date, as_of: date | None, told: Sequence[Figure]
     ) -> tuple[Figure, ...]:
         """What else an area's forces may add up to: in another table than those of `told`, and without the railway police."""
-        if not (self._published.holds(measure) and self._areas().within(area)):
+        if not self._areas().within(area):
             return ()
+        if not self._published.holds(measure):
+            return tuple(self._bare_shares(measure, area, start, end, as_of))
         if parse_id(measure).statistic not in ADDITIVE:
             return ()
         found = {figure.value: figure for pair in self._sums(measure, area, start, end, as_of) for figure in pair}
         return tuple(figure for value, figure in found.items() if value not in {one.value for one in told})
+
+    def _bare_shares(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> Iterator[Figure]:
+        """Shares of an area's forces of themselves, without the railway police ("1.8 per cent of bike thefts")."""
+        for recipe in self.recipes.get(measure, ()):
+            if recipe.kind != "share":
+                continue
+            part, whole = (next(self._sums(one, area, start, end, as_of), None) for one in recipe.inputs[:2])
+            if part is None or whole is None or not whole[1].value or part[1].value is None:
+                continue
+            value = float(part[1].value) / float(whole[1].value) * recipe.scale
+            yield self._figure(measure, [part[1], whole[1]], value, recipe, f"{part[1].value:,} of {whole[1].value:,}")
 
     def _added(self, like: Figure, added: Decimal, parts: int, whole: bool = True) -> Figure | None:
         """The sum of so many parts, told as a figure like one of theirs; None where their data set is not to be added up.

@@ -119,7 +119,28 @@ Published: 2025-11-20
 
 Humberside Police recorded 689 robberies in the year to June 2025, of which 357 were in Hull. {sentence}
 """
+# Officers on 31 March 2022 (2021, 2010): South Yorkshire 2,944 (2,804, 2,994). Bike thefts charged, 2018/19: 2.3 per cent, 1.8 without the
+# railway police.
+YORKSHIRE = """Officers in Yorkshire
+Published: 2022-07-28
+
+South Yorkshire Police had 2,944 officers at the end of March 2022. {sentence}
+"""
+BIKES = """Bike thieves
+Published: 2019-07-20
+
+Derbyshire Police recorded 1,093 bicycle thefts in the year to March 2019, of which 59 led to a charge, or 5.4 per cent. {sentence}
+"""
 CASES = [
+    # since when, said behind the change
+    (YORKSHIRE, "That is 140 more than last year.", "140 more", "supported"),
+    (YORKSHIRE, "That is 50 fewer officers than there were in 2010.", "50 fewer", "supported"),
+    (YORKSHIRE, "That is 150 fewer officers than there were in 2010.", "150 fewer", "contradicted"),
+    (YORKSHIRE, "It is up 140 on last year and 50 down on 2010.", "50 down", "supported"),
+    # a national share with the railway police, and without
+    (BIKES, "Nationally 2.3 per cent of bicycle thefts led to a charge.", "2.3 per cent", "supported"),
+    (BIKES, "Nationally 1.8 per cent of bicycle thefts led to a charge.", "1.8 per cent", "supported"),
+    (BIKES, "Nationally 8.1 per cent of bicycle thefts led to a charge.", "8.1 per cent", "contradicted"),
     # a day of something else, carried to a strength
     (SPECIALS, "In Kent there were 284 specials.", "284", "supported"),
     (SPECIALS, "In Kent there were 428 specials.", "428", "contradicted"),
