@@ -87,7 +87,7 @@ def _is_of_longer(tie: Tie, claims: Mapping[str, Claim], analysis: Analysis) -> 
     before, change = claims[tie.members[0]], claims[tie.members[-1]]
     found = SINCE.match(analysis.article.text[change.span.end : change.sentence.end].lstrip())
     end = before.period.end if before.period is not None else None
-    return found is not None and end is not None and abs(int(found[2]) - end.year) > 1
+    return found is not None and end is not None and abs(int(found["year"]) - end.year) > 1
 
 
 def _all_hold(tie: Tie, truths: Mapping[str, Truth]) -> bool:

@@ -33,12 +33,16 @@ ON_YEAR = re.compile(
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down) on)"
+    r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down) on"
+    r"|than(?= (?:at|on|for|in|over|during) the same)|on(?= the same))"
+    r"(?P<alike>(?: (?:at|on|for|in|over|during))? the same (?:point|time|date|day|stage|period|months?|weeks?|quarter) (?:in|of))?"
     r"(?: the (?:financial )?(?:year|12 months|twelve months)(?: (?:to|ending|ended)(?: in)?(?: the end of)?)?)?"
-    rf"(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})([/–-]\d\d(?:\d\d)?)?\b",
+    rf"(?: (?:\d\d? )?(?P<month>{'|'.join(MONTHS)}))? (?P<year>\d{{4}})(?P<financial>[/–-]\d\d(?:\d\d)?)?\b",
     re.IGNORECASE,
 )
-BETWEEN = re.compile(rf"\bbetween(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})(/\d\d)?\b", re.IGNORECASE)
+BETWEEN = re.compile(
+    rf"\bbetween(?: (?:\d\d? )?(?P<month>{'|'.join(MONTHS)}))? (?P<year>\d{{4}})(?P<financial>/\d\d)?\b", re.IGNORECASE
+)
 SOME = rf"({'|'.join(CARDINALS[1:])}|\d\d?)"
 IN_YEARS = re.compile(
     rf"\b(?:(?:in|over)(?: the (?:last|past|same))? {SOME} years|{SOME} years (?:ago|earlier|before|previously)"
@@ -122,7 +126,9 @@ def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | 
     said = clause_of(claim, analysis)
     then, since = _looks_back(said)
     if then:
-        return _told_just_before(claim, period, analysis), True
+        told = _told_just_before(claim, period, analysis)
+        before = _of_the_change_before(claim, period, analysis, elsewhere=True) if told is None else None
+        return (told, True) if before is None else (before, False)
     if period.kind != "instant" and since:
         return None, True  # "since 2016/17": which twelve months is not for us to guess
     yearly = YEARLY_WORDS.search(f"{period.text} {said}") is not None
@@ -212,7 +218,9 @@ def _since(said: str, period: Period) -> int:
         found = BETWEEN.search(said)  # "lost a tenth of its officers between 2010 and 2019"
     if found is None or period.start is None or period.end is None:
         return 0
-    month, year, financial = found[1], int(found[2]), found[3]
+    month, year, financial = found["month"], int(found["year"]), found["financial"]
+    if found.groupdict().get("alike"):
+        return period.end.year - year
     if period.kind == "instant" and not financial:
         same = month is None or f"{period.end:%B}".lower() == month.lower()
         return period.end.year - year if same else 0
@@ -258,15 +266,15 @@ def _own_words(claim: Claim, analysis: Analysis) -> str:
     return analysis.article.text[claim.span.start : min(later, default=end)]
 
 
-def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis) -> Days | None:
-    """ "94 fewer than in 2010. That is a fall of six per cent", "the third biggest rise": the base of the change told before."""
+def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis, elsewhere: bool = False) -> Days | None:
+    """ "94 fewer than in 2010. That is a fall of six per cent", "the third biggest rise": the base of the change told before.
+
+    `elsewhere`: of whichever area ("South Yorkshire lost a sixth over the same period").
+    """
     for other in reversed(analysis.claims[: analysis.place(claim)]):
-        if (
-            other.type == "change"
-            and other.area is not None
-            and claim.area is not None
-            and other.area.area == claim.area.area
-        ):
+        if other.type != "change" or other.area is None or claim.area is None:
+            continue
+        if elsewhere or other.area.area == claim.area.area:
             return _compared(other, period) or _written(other, period, analysis)
     return None
 

@@ -45,6 +45,29 @@ LOSSES = [
         ["supported", "supported"],
     ),
     ("North Yorkshire Police had 1,400 officers in March 2019. That is a fall of 7.1 per cent.", ["unclear"]),
+    *(
+        (f"North Yorkshire Police had 1,400 officers on March 31, 2019, 107 fewer than {base}.", ["supported"])
+        for base in (
+            "at the same point in 2010",
+            "at the same time in 2010",
+            "on the same date in 2010",
+            "on the same day of 2010",
+        )
+    ),
+    (
+        "North Yorkshire Police had 1,400 officers on March 31, 2019, 107 fewer than at the same time of year.",
+        ["unclear"],
+    ),
+    # Over the same years as the change told before, of another force too.
+    (
+        "North Yorkshire Police had 1,400 officers in March 2019, 107 fewer than in March 2010. "
+        "Humberside has lost 8.4 per cent of its officers over the same period.",
+        ["supported", "supported"],
+    ),
+    (
+        "North Yorkshire Police had 1,400 officers in March 2019. Humberside has lost 8.4 per cent of its officers over the period.",
+        ["unclear"],
+    ),
 ]
 
 
