@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.claims.going_on import LEVELLING, goes_on_by_name, goes_on_in_place, listed_behind_ends
+from claimcheck.claims.going_on import LEVELLING, goes_on_by_name, goes_on_in_place, is_not_its_size, listed_behind_ends
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_TOTAL, TOTALLED
@@ -243,7 +243,7 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         [w] for w in ("against", "compared", "from", "to", "versus", "v")
     ):
         return False  # "23 fewer arsons (312 against 335)"
-    if between[-1:] == ["("] and sketch.type == "count" and _is_of_subject(scene, change, sketch):
+    if between[-1:] == ["("] and is_not_its_size(scene, change, sketch):
         return False  # "a 25% rise in offences linked to sexual orientation (14,491)": how many they are
     if _is_apposed(scene, change, sketch, between):
         return True
@@ -256,11 +256,6 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         sketch.type == "count" and of_share and " ".join(between) in OR_SO
     )  # "by 2.5 per cent – or 130,000 offences –"
     return counted or sketch.quantity.unit in ("percent", "", "percentage_points")
-
-
-def _is_of_subject(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    noun = next((turn for turn in scene.turns if turn.sort == "noun" and 0 <= turn.i - change.j <= 3), None)
-    return noun is not None and scene.words(noun.j, noun.j + 1) == ["in"] and sketch.i - noun.j > 2
 
 
 def _is_apposed(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
