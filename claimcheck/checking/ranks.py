@@ -259,9 +259,8 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
     if told.position not in (1, None) or not question.catalogue.has_value(*cell, reading.start, reading.end):
         return missing(question, reading)
     years = _years_told(question)  # "its lowest for three years" says nothing of the fourth
-    over = int(
-        reading.start.year < reading.end.year
-    )  # "since 2013/14" says nothing of the year that ended in March 2014
+    # "since 2013/14" says nothing of the year that ended in March 2014
+    over = int(reading.start.year < reading.end.year)
     after = max(told.since + over if told.since else 0, reading.end.year - years if years else 0)
     series = question.catalogue.series(*cell, after=after)
     own = next((figure for figure in series if (figure.start, figure.end) == (reading.start, reading.end)), None)
@@ -274,12 +273,11 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
     text = f"{label(reading.measure)}, {reading.area.name}: {shown(own)} ({question.when(own.start, own.end)})"
     if since.since is not None and since.since.value != own.value:
         beaten = f"{question.when(since.since.start, since.since.end)} had {shown(since.since)}"
-        figures = (own, since.since)
         return Judgement(
             reading=reading,
             truth="fails",
             why=lambda: f"{text}; {beaten}.",
-            figures=figures,
+            figures=(own, since.since),
             what=lambda: beaten,
             fault="wrong-rank",
         )

@@ -199,6 +199,8 @@ def is_of_now(scene: Scene, sketch: Sketch) -> bool:
         return True  # "Of the 281 on the books in 2010 there remain 184"
     if _is_at_latest_count(scene, sketch) or _has_since(scene, sketch):
         return True  # "596 the year after that, and 569 at the latest count"
+    if behind[:1] == ["now"] and "then" in scene.words(scene.i, sketch.i):
+        return True  # "328 then, 137 now"
     return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
 
 

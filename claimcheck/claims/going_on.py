@@ -22,25 +22,10 @@ def listed_behind_ends(scene: Scene, k: int, sketch: Sketch) -> ChangeDirection 
     return change.direction if named and alike else None
 
 
-def is_not_its_size(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    """Whether a figure in brackets behind a change is a level: that of its base, or of what has risen or fallen."""
-    return _is_of_base(scene, change, sketch) or _is_of_subject(scene, change, sketch)
-
-
-def _is_of_base(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+def is_of_base(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "Half the total of 2010/11 (842)": the number of the year that the change is measured from."""
     dated = any(one.j == sketch.i - 1 for one in scene.wordings)
     return dated and scene.words(change.j, change.j + 1) in (["the"], ["that"], ["as"], ["its"], ["their"])
-
-
-def _is_of_subject(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    noun = next((turn for turn in scene.turns if turn.sort == "noun" and 0 <= turn.i - change.j <= 3), None)
-    return (
-        noun is not None
-        and sketch.type == "count"
-        and scene.words(noun.j, noun.j + 1) == ["in"]
-        and sketch.i - noun.j > 2
-    )
 
 
 def goes_on_by_name(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
