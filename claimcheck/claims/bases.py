@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound, Source
-from claimcheck.claims.dated import Dated, figure_between, is_long, is_the_year, is_year_back
+from claimcheck.claims.dated import Dated, figure_between, is_long, is_of_past_year, is_the_year, is_year_back
 from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
@@ -57,7 +57,7 @@ class Bases:
             return repeated, "own"
         if (latest := _of_last_change(scene, sketch, here)) is not None:
             return previous(latest), "own"
-        if (year := _own_year(scene, sketch, here)) is not None:
+        if (year := _own_year(scene, sketch, here, now)) is not None:
             return previous(year), "own"
         spanned = next((one.ends for one in here if one.ends is not None), None)
         if spanned is not None:
@@ -172,8 +172,13 @@ def _of_last_change(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Peri
     return None if period.start is None or is_long(period) or behind[0].ends is not None else period
 
 
-def _own_year(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
-    """ "From 388 to 353 over the latest year, having doubled between 2013/14 and 2016/17": the year of its own clause."""
+def _own_year(scene: Scene, sketch: Sketch, here: Sequence[Dated], now: Period | None) -> Period | None:
+    """ "From 388 to 353 over the latest year, having doubled between 2013/14 and 2016/17": the year of its own clause.
+
+    So is "the past year" that a change took ("the drop in the past year alone was 24 per cent, from 29,486").
+    """
+    if now is not None and any(one.side == "period" and is_of_past_year(one.wording) for one in here):
+        return now
     start, end = scene.segments[sketch.segment]
     own = [one for one in here if start <= one.wording.i < end]
     spans = [one for one in here if one.ends is not None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
@@ -109,7 +110,7 @@ def is_multiplied(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
         return True  # "622 short of its strength in 2010"
     if following[:1] in (["above"], ["below"], ["short"]):  # "31 per cent above its level of 2012/13"
         return True
-    halved = quantity.unit == "percent" and following[:1] == ["the"] and sketch.direction == "down"
+    halved = quantity.unit == "percent" and following[:1] in (["the"], ["that"]) and sketch.direction == "down"
     return (quantity.unit == "times" or halved) and bool(MULTIPLIED & set(following[:2]))
 
 
@@ -166,6 +167,11 @@ def is_of_last_year(wording: Wording) -> bool:
     return near and wording.first is None or wording.reading == "span" and wording.months == 12
 
 
+def is_of_past_year(wording: Wording) -> bool:
+    """ "In the past year", which a change took."""
+    return wording.reading == "year" and wording.parts.get("near") == "past" and wording.first is None
+
+
 def figure_between(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
     """Whether another figure stands between this one and the date behind it."""
     return any(sketch.j <= other.i < dated.wording.i for other in scene.sketches if other is not sketch)
@@ -191,11 +197,18 @@ def is_of_now(scene: Scene, sketch: Sketch) -> bool:
         or behind[:2] == ["are", "left"]
     ):
         return True  # "Of the 281 on the books in 2010 there remain 184"
-    if _is_at_latest_count(scene, sketch):
+    if _is_at_latest_count(scene, sketch) or _has_since(scene, sketch):
         return True  # "596 the year after that, and 569 at the latest count"
     if behind[:1] == ["now"] and "then" in scene.words(scene.i, sketch.i):
         return True  # "328 then, 137 now"
     return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
+
+
+def _has_since(scene: Scene, sketch: Sketch) -> bool:
+    """ "Rose to 46,375 by 2017/18, but they have since fallen to 43,910": until now, where no date follows."""
+    words = scene.words(max(scene.segments[sketch.segment][0], sketch.i - 6), sketch.i)
+    since = any(one in ("have", "has") and other == "since" for one, other in pairwise(words))
+    return since and not any(0 <= one.i - sketch.j <= COUNTED for one in scene.wordings)
 
 
 def _is_at_latest_count(scene: Scene, sketch: Sketch) -> bool:

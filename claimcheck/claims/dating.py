@@ -110,7 +110,8 @@ class Dating:
         """The figure's own words."""
         if (when := when_of(scene, sketch, self._here)) is not None:
             when.families.append(family)
-            return when.period, "own"
+            last = when.ends is not None and sketch.role in ENDS  # "between 2015/16 and 2017/18, when it rose by 2,740"
+            return when.ends[1] if last and when.ends is not None else when.period, "own"
         if (then := self._recalled.then(scene, sketch, self._here)) is not None:
             self._force.recall(scene, family, then)
             return replace(then, how="anaphor"), "own"

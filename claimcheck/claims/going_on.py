@@ -22,6 +22,12 @@ def listed_behind_ends(scene: Scene, k: int, sketch: Sketch) -> ChangeDirection 
     return change.direction if named and alike else None
 
 
+def is_of_base(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "Half the total of 2010/11 (842)": the number of the year that the change is measured from."""
+    dated = any(one.j == sketch.i - 1 for one in scene.wordings)
+    return dated and scene.words(change.j, change.j + 1) in (["the"], ["that"], ["as"], ["its"], ["their"])
+
+
 def goes_on_by_name(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "The Met has lost 2,000 officers, Merseyside 1,000 and Lancashire 800": the next in a list, name before figure."""
     assert sketch.quantity is not None and change.quantity is not None

@@ -28,6 +28,8 @@ def way_since(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirecti
 
 def _is_once(scene: Scene, at: int, half: bool) -> bool:
     """ "the 30,390 recorded in 2007/08", "the total of ten years ago": a level at token `at` that is of another time."""
+    if scene.words(at, at + 2) in (["that", "of"], ["that", "in"]) and half:
+        return any(0 < one.i - at <= 3 and one.first is not None for one in scene.wordings)  # "half that of 2014"
     if scene.words(at, at + 1) != ["the"] or at + 1 >= scene.j:
         return False
     dated = next((one for one in scene.wordings if 0 < one.i - at <= REACH), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.going_on import LEVELLING
+from claimcheck.claims.going_on import LEVELLING, is_of_base
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
@@ -55,7 +55,7 @@ def _is_level_in_brackets(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if dated and scene.words(change.j, change.j + 1) == ["the"]:
         return True  # "more than double the number in 2012/13 (1,123)": what it was then
     # "a 25% rise in offences linked to sexual orientation (14,491)": how many they are
-    return sketch.type == "count" and _is_of_subject(scene, change, sketch)
+    return is_of_base(scene, change, sketch) or sketch.type == "count" and _is_of_subject(scene, change, sketch)
 
 
 def _is_of_subject(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

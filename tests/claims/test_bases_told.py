@@ -310,6 +310,27 @@ IN_TURN: list[Row] = [
 
 CLAUSES: list[Row] = [
     (
+        DAY,
+        "Kent made 8,445 searches in 2018/19, half the total of 2010/11 (16,890).",
+        [("8,445", "2018/19"), ("half", "2018/19"), ("16,890", "2010/11")],
+    ),
+    (
+        "2019-09-05",
+        (
+            "Cheshire dealt with 22,271 incidents of anti-social behaviour in 2018/19, compared with 60,691 in 2008/09. "
+            "The drop in the past year alone was 24 per cent, from 29,486."
+        ),
+        [("22,271", "2018/19"), ("60,691", "2008/09"), ("29,486", "2017/18")],
+    ),
+    (
+        "2019-09-05",
+        (
+            "Cheshire dealt with 22,271 incidents of anti-social behaviour in 2018/19. West Mercia bucked the trend between 2015/16 "
+            "and 2017/18, when incidents rose by 2,740 to 46,375, but they have since fallen to 43,910."
+        ),
+        [("22,271", "2018/19"), ("2,740", "2017/18"), ("46,375", "2017/18"), ("43,910", "2018/19")],
+    ),
+    (
         "2019-10-18",
         (
             "Lancashire recorded 907 knife crimes in the year ending June 2018, 924 in the year ending September and 1,039 "
@@ -419,6 +440,9 @@ ONCE = [
     ("Kent Police made 8,445 searches in 2018/19, half the total of 2010/11.", "half", "change", "down"),
     ("Kent Police made 8,445 searches in 2018/19, three times as many as the 2,815 of 2015/16.", "three times", "change", "up"),
     ("In Kent uses of Taser rose from 59 in 2015/16 to 421 in 2018/19, seven times as many.", "seven times", "change", "up"),
+    ("Kent Police made 8,445 searches in 2018/19, half the total of 2010/11 (16,890).", "16,890", "count", None),
+    ("Kent Police made 8,445 searches in 2018/19, only half that of 2010/11 (16,890).", "half", "change", "down"),
+    ("Kent Police made 8,445 searches in 2018/19, only half that of Essex (16,890).", "half", "comparison", None),
     ("Kent Police made 8,445 searches in 2018/19, double the 4,226 of the year before.", "double", "change", "up"),
     ("Lincolnshire had 250 specials in March 2014. In 2015 it lost 21, in 2016 34 and in 2017 30.", "34", "change", "down"),
     # Of another place, or a part of a whole.
