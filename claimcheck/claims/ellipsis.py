@@ -182,7 +182,7 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     ):
         return sketch
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
-    decimals = sketch.quantity.step < 1 or _is_told_alike(scene)
+    decimals = sketch.quantity.step < 1 or _is_told_alike(scene) or last.sketch.type == "percentage" and _leads(scene)
     like = 20 if decimals and last.sketch.type == "rate" and last.sketch.quantity.step < 1 else 6
     like = LIKE_ENDS if not decimals and sketch.role in ("before", "after") else like
     if (
@@ -215,6 +215,14 @@ def _is_told_alike(scene: Scene) -> bool:
     if alone and len(bare) == len(scene.sketches) and all(_has_own_place(scene, one) for one in bare[1:]):
         return True
     return any(one.quantity is not None and one.quantity.step < 1 for one in bare)
+
+
+def _leads(scene: Scene) -> bool:
+    """ "Staffordshire solved eight per cent. West Mercia led the way with 11": a rank and its bare figure, and nothing else."""
+    ranks = [one for one in scene.sketches if one.type == "rank"]
+    bare = [one for one in scene.sketches if one.type == "count" and one.quantity and not one.quantity.unit]
+    alone = len(ranks) == len(bare) == 1 and len(scene.sketches) == 2
+    return alone and scene.words(bare[0].i - 1, bare[0].i) in (["with"], ["on"], ["at"]) and ranks[0].i < bare[0].i
 
 
 def _has_own_place(scene: Scene, sketch: Sketch) -> bool:

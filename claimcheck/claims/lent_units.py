@@ -17,6 +17,7 @@ LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 FORCES = word_sets("grammar", "refusals")["forces"]
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 APART = frozenset("below above behind ahead higher lower worse better short clear adrift more less off".split())
+CALLED = (["rate", "was"], ["rate", "is"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
 WAYS: dict[str, ChangeDirection] = {
@@ -183,7 +184,8 @@ def _is_apiece(scene: Scene, sketch: Sketch, earlier: list[Sketch]) -> bool:
 
 def _is_end_of_share(scene: Scene, sketch: Sketch) -> bool:
     """ "its charge rate dropped from 2.05 to 1.35": an end of a share that the words before it name."""
-    if sketch.role not in ("before", "after") or sketch.quantity is None or sketch.quantity.high > 100:
+    called = scene.words(sketch.i - 2, sketch.i) in CALLED  # "In Suffolk the arrest rate was 15"
+    if not called and sketch.role not in ("before", "after") or sketch.quantity is None or sketch.quantity.high > 100:
         return False
     named = [cue for cue in scene.cues if cue.facets.statistic == "percentage" and cue.j <= sketch.i]
     return any(not SHARES.isdisjoint(scene.words(cue.i, cue.j)) for cue in named) and not any(

@@ -60,8 +60,10 @@ LOSSES = [
     ),
     # Over the same years as the change told before, of another force too.
     (
-        "North Yorkshire Police had 1,400 officers in March 2019, 107 fewer than in March 2010. "
-        "Humberside has lost 8.4 per cent of its officers over the same period.",
+        (
+            "North Yorkshire Police had 1,400 officers in March 2019, 107 fewer than in March 2010. "
+            "Humberside has lost 8.4 per cent of its officers over the same period."
+        ),
         ["supported", "supported"],
     ),
     (

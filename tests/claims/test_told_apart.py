@@ -303,6 +303,33 @@ MULTIPLES: list[Row] = [
         [("231,400",), ("4.2",), ("seven", "percentage 7", "suffolk"), ("one in nine", "ratio 11.11", "kent")],
     ),
 ]
+# Bare shares: behind "the rate was", and of the one that leads.
+BARE_SHARES: list[Row] = [
+    (
+        "In Suffolk there were 2,870 burglaries and the detection rate was 15, police say.",
+        [("2,870", "count 2870", "suffolk"), ("15", "percentage 15", "suffolk")],
+    ),
+    (
+        "Staffordshire Police solved eight per cent of burglaries. West Mercia led the way with 11.",
+        [
+            ("eight", "percentage 8"),
+            ("led the way", "rank 1 highest", "west-mercia"),
+            ("11", "percentage 11", "west-mercia"),
+        ],
+    ),
+    (
+        "Staffordshire Police solved eight per cent of burglaries. West Mercia led the way with 310 robberies.",
+        [("eight", "percentage 8"), ("led the way", "rank 1 highest"), ("310", "count 310", "west-mercia")],
+    ),
+    (
+        "Kent Police recorded 97 robberies in 2013. The year before it was 79.",
+        [("97", "count 97", "kent"), ("79", "count 79", "kent")],
+    ),
+    (
+        "Kent Police recorded nine murders in 2013, four more than in 2012. In 2011 it was seven.",
+        [("nine", "count 9"), ("four", "change 4 up"), ("seven", "count 7", "kent")],
+    ),
+]
 # Crowds, surveys, names with a number in them, average ages and limits; and what looks like them and counts.
 NO_COUNTS: list[Row] = [
     ("Forest beat Derby before a crowd of 32,705 and police made 12 arrests.", [("12 arrests", "count 12")]),
@@ -338,6 +365,7 @@ TABLES = (
     + LAST_YEAR
     + MULTIPLES
     + NO_COUNTS
+    + BARE_SHARES
 )
 
 
