@@ -11,8 +11,11 @@ from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import DERIVED, SUMS, derived_at
 from claimcheck.checking.mistakes import is_known_slip
 from claimcheck.checking.orders import (
+    IN_WORDS,
+    LEAST,
     beaten,
     counted_beyond,
+    counted_from_ends,
     misplaced,
     neighbours_differ,
     out_of_order,
@@ -35,8 +38,8 @@ def solve_ties(
 ) -> tuple[Solution, ...]:
     """The faults of an article's ties, one for each figure to blame, in the order of the text.
 
-    A figure in several broken ties is blamed once. `truths` (claim id to what the tables say) turns the blame from figures that
-    are published to those that are not; `terms` are those of its claims, where they are at hand.
+    A figure in several broken ties is blamed once. `truths` (claim id to what the tables say) turns the blame from published
+    figures to others; `terms` are those of its claims, where they are at hand.
     """
     orders, faults = _faults(analysis, truths or {}, terms or Terms(analysis))
     solved = [*orders, *(_solution(*fault, analysis) for fault in faults)]
@@ -52,12 +55,10 @@ def torn_claims(analysis: Analysis, terms: Terms) -> set[str]:
 
 def _faults(analysis: Analysis, truths: Mapping[str, Truth], made: Terms) -> tuple[list[Solution], list[Fault]]:
     """Faults of order, and those of sums."""
-    broken, kept = [], Counter[str]()
-    orders: list[Solution] = []
+    broken, kept, orders = list[Broken](), Counter[str](), list[Solution]()
     for tie, told in _with_terms(analysis.ties, analysis, made):
-        if (
-            tie.kind not in ("superlative", "placed") or truths.get(tie.members[0]) != "holds"
-        ):  # first among others, or of another measure
+        # a place that holds is the first among others, or of another measure
+        if tie.kind not in ("superlative", "placed") or truths.get(tie.members[0]) != "holds":
             orders += _orders(tie, told, analysis)
         fault = None if _all_hold(tie, truths) else find_broken(tie, told)
         if fault is not None:
@@ -200,7 +201,8 @@ def _told(term_: Term, analysis: Analysis) -> str:
 
 def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Solution]:
     """Faults of order: a row in the wrong place of a table, an ordinal that its neighbours or figures contradict."""
-    if tie.kind == "ranking" and (found := misplaced(terms)) is not None:
+    least = IN_WORDS if tie.note == "followed" else LEAST
+    if tie.kind == "ranking" and (found := misplaced(terms, least)) is not None:
         yield _misplaced(tie, terms, found, analysis)
     if tie.kind == "superlative" and beaten(terms, tie.note):
         rank, own, rival = terms
@@ -208,6 +210,11 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
         advice = "Check the two figures, or say among which forces it is the first."
         yield _order(tie, rank, "", why, advice, tuple((one.claim.span, _told(one, analysis)) for one in (own, rival)))
     yield from _places(tie, terms, analysis)
+    if tie.note == "both ends" and (position := counted_from_ends(terms)) is not None:
+        why = f"“{terms[0].words}” makes it {ordinal(position)} from the other end"
+        advice = f"Write “{ordinal(position)}”, or correct “{terms[0].words}”."
+        related = ((terms[0].claim.span, _told(terms[0], analysis)),)
+        yield _order(tie, terms[1], f"{ordinal(position)} place", why, advice, related)
     if tie.kind != "order" or tie.note not in ("", "listed"):
         return
     if (counted := counted_beyond(terms)) is not None:
@@ -252,9 +259,8 @@ def _outplaced(tie: Tie, terms: Sequence[Term], beyond: Sequence[Term], analysis
     rank, own = terms[0], terms[1]
     told = " and ".join(f"{_whose(one)} has “{one.words}”" for one in beyond[:3])
     related = tuple((one.claim.span, _told(one, analysis)) for one in (own, *beyond))
-    return _order(
-        tie, rank, "", f"its own figure is “{own.words}”, and {told}", "Check the place and the figures.", related
-    )
+    why = f"its own figure is “{own.words}”, and {told}"
+    return _order(tie, rank, "", why, "Check the place and the figures.", related)
 
 
 def _whose(one: Term) -> str:
@@ -267,8 +273,7 @@ def _misplaced(tie: Tie, terms: Sequence[Term], found: tuple[int, int], analysis
     row = terms[index]
     beside = terms[belongs if belongs > index else max(belongs, 0)]
     rows = sorted((index, terms.index(beside)))
-    top = terms[rows[0]]  # the first row that the eye trips over, whichever of the two moved
-    other = terms[rows[1]]
+    top, other = (terms[k] for k in rows)  # the first row that the eye trips over, whichever of the two moved
     value, next_value = (one.told(one.value) for one in (top, other))
     why = f"row {rows[0] + 1} has {value} and row {rows[1] + 1} has {next_value}, which belongs before it"
     if (index == rows[0] and belongs > index + 1) or (index == rows[1] and belongs < index - 1):

@@ -9,6 +9,7 @@ from functools import lru_cache
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other
 from claimcheck.checking.probing import Probe
+from claimcheck.checking.terms import DAYS
 from claimcheck.domain.areas import Area
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
@@ -126,8 +127,13 @@ def _statistics(question: Question, reading: Reading, ranked: bool) -> Near:
     for statistic in ("rate", "percentage", "count"):
         if statistic != own.statistic:
             for other in _with(question, reading, statistic=statistic, base=None, population=said or own.population):
-                if not (claim.type == "change" and other.derived):
+                if not (claim.type == "change" and other.derived or raw and _is_per_time(other)):
                     yield fault, {"measure": other, "plain": True, "raw": raw}
+
+
+def _is_per_time(measure: Measure) -> bool:
+    """So many a day: nobody prints that for the number of a year."""
+    return measure.facets.base in DAYS
 
 
 def _areas(question: Question, reading: Reading, probe: Probe) -> Near:

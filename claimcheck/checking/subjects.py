@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, KeysView, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import count
+from types import MappingProxyType
 
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
@@ -140,9 +141,13 @@ def _tokens(term: Term) -> set[str]:
     }
 
 
-def borne_out(evidence: Sequence[Evidence]) -> list[str]:
-    """The measures of which an article has several figures as published, the commonest first."""
-    count = Counter(one.figures[0].measure for one in evidence if one.truth == "holds" and one.figures)
+def borne_out(evidence: Sequence[Evidence], same: Mapping[str, str] = MappingProxyType({})) -> list[str]:
+    """The measures of which an article has several figures as published, the commonest first.
+
+    `same` are topics that the same words stand for in other tables, each with the one that it counts for.
+    """
+    held = (one.figures[0].measure.partition(".") for one in evidence if one.truth == "holds" and one.figures)
+    count = Counter(f"{same.get(topic, topic)}{dot}{rest}" for topic, dot, rest in held)
     return [id for id, often in count.most_common() if often >= SEVERAL]
 
 

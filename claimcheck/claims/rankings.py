@@ -105,7 +105,7 @@ class RankFinder:
             w
             in ("rise", "growth", "growing", "increase", "fall", "rising", "falling", "drop", "decline", "improvement")
             for w in following
-        )
+        ) or any(turn.j == match.i and turn.sort == "verb" for turn in scene.turns)  # "cocaine has grown fastest"
         if word in self._fast:
             return "highest" if changing else "lowest"
         if word in self._slow:

@@ -140,11 +140,8 @@ class Catalogue:
         return found
 
     def figures(self, measure: str, area: str, start: date, end: date, as_of: date | None = None) -> tuple[Figure, ...]:
-        """The cell: the figure to trust most first (official before press; the release of the day `as_of`, else the latest), then others.
-
-        Figures that are published come before derived ones, which are made only when none is published; what is known of the value
-        from one side only (status bound) comes last. A figure with `value` None is suppressed, or only its rank is known.
-        """
+        """The cell, most trusted first (official before press, the release of the day `as_of` before others, bounds last); derived only
+        where none is published. With `value` None it is suppressed, or only its rank is known."""
         key = (measure, area, start, end, self._edition(measure, as_of))
         found = self._cells.get(key)
         if found is None:
@@ -195,14 +192,18 @@ class Catalogue:
         made = self._kitchen.make(measure, area, start, end, as_of)
         return held if made is None else (made, *held)
 
+    def other_sums(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
+        """What else a nation's or region's forces may add up to, than what its own figures say."""
+        told = self.figures(measure, area, start, end, as_of)
+        return self._kitchen.other_sums(measure, area, start, end, as_of, told)
+
     def column(
         self, measure: str, start: date, end: date, among: Sequence[str] = (), as_of: date | None = None
     ) -> tuple[Figure, ...]:
         """One figure an area of `among` (else the measure's own field), in that order: the best, with its published rank if any.
 
-        An area without a figure has one of status `absent` and value None, or one of status `bound`. Areas that the publisher leaves
-        out on purpose are left out here too, unless they have a figure.
-        """
+        An area without a figure has one of status `absent` and value None, or of status `bound`. Areas that the publisher leaves out
+        on purpose are left out here too."""
         areas = tuple(among) or self.field(measure)
         key = (measure, start, end, areas, self._edition(measure, as_of))
         found = self._columns.get(key)
@@ -226,7 +227,10 @@ class Catalogue:
                 column.append(with_place(figures))
             elif area not in without:
                 column.append(self._figures.absent(measure, area, start, end))
-        return tuple(column)
+        printed = any(
+            one.status == "published" for one in column
+        )  # then what we work out for those left out is no part of it
+        return tuple(one for one in column if not (printed and one.area in without and one.status == "derived"))
 
     def has_order(self, measure: str, start: date, end: date, among: Sequence[str]) -> bool:
         """Whether so many areas may have a figure that one can speak of an order: three, or all where there are fewer."""
