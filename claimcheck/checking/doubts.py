@@ -263,12 +263,12 @@ def _done_beside(question: Question, own: Measure) -> list[Measure]:
 def _narrower(question: Question, own: Measure) -> list[str]:
     """Killings, in a story on knife crime, may be those with a knife: the narrower topic that both words together make."""
     topics = question.catalogue.words.topics
-    told = question.analysis.topics - {own.facets.topic}
+    told = [id for id in question.analysis.topics if id != own.facets.topic]
     if own.facets.topic in ANY:
         return [id for id in told if id in topics]  # "crime was up 22 per cent", in a story on cars
-    told |= {topics[id].parent or "" for id in told if id in topics}
+    wider = {*told, *(topics[id].parent or "" for id in told if id in topics)}
     return [
-        id for id, parent in akin(question.catalogue, own.facets.topic or "") if parent in told and parent not in ANY
+        id for id, parent in akin(question.catalogue, own.facets.topic or "") if parent in wider and parent not in ANY
     ]
 
 

@@ -186,9 +186,10 @@ class Analysis:
         return frozenset(area for area in (*(mention.area for mention in self.areas), *told) if area)
 
     @cached_property
-    def topics(self) -> frozenset[str]:
-        """What its claims are about; "" for a measure that names no topic."""
-        return frozenset(claim.measure.facets.topic or "" for claim in self.claims if claim.measure is not None)
+    def topics(self) -> tuple[str, ...]:
+        """What its claims are about, in the order of the text; "" for a measure that names no topic."""
+        told = [claim.measure.facets.topic or "" for claim in self.claims if claim.measure is not None]
+        return tuple(dict.fromkeys(told))
 
     @cached_property
     def days(self) -> tuple[tuple[date, date], ...]:
