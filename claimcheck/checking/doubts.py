@@ -34,6 +34,7 @@ OTHERS = re.compile(
     r"(?:(?:in|at|for|by|from|to|across|over) (?:each of )?(?:the )?(?:other|others|rest|remaining|remainder)\b|elsewhere\b)"
 )
 PARTLY = re.compile(r"\b(?:in|across|for) the (?:north|south|east|west|rest|other|others)\b", re.IGNORECASE)
+OF_WHAT = re.compile(r" of ((?:[\w-]+ ){0,2}[\w-]+)")
 TOGETHER = re.compile(
     r"\b(?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten) (?:police )?(?:forces|areas|counties|constabularies)\b"
     r"|\bbetween them\b|\b(?:put|taken) together\b|\bcombined\b",
@@ -99,13 +100,21 @@ def may_be_part(question: Question, failed: Judgement) -> str:
     claim, value = question.claim, failed.figures[0].value if failed.figures else None
     if claim.type != "count" or claim.quantity is None or value is None or claim.block == "table cell":
         return ""
-    vague = claim.quantity.unit in VAGUE or claim.quantity.unit == "" and not _explicit(question)
+    vague = claim.quantity.unit in VAGUE and not _is_named_behind(question)
+    vague = vague or claim.quantity.unit == "" and not _explicit(question)
     if vague and float(claim.quantity.high) < PART * float(value):
         return "it may count a part of them"
     elsewhere = (
         claim.quantity.unit in VAGUE and len(claim.sentence) > 0 and not _says_topic(question, _around(question))
     )
     return "what it counts is said nowhere near it" if elsewhere else ""
+
+
+def _is_named_behind(question: Question) -> bool:
+    """ "45,673 incidents of anti-social behaviour": the whole of them, by the words right behind the noun."""
+    text, end = question.analysis.article.text, question.claim.span.end
+    behind = OF_WHAT.match(text[end : max(end, question.claim.sentence.end)])
+    return behind is not None and _says_topic(question, behind[1])
 
 
 def _around(question: Question) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound, Source
+from claimcheck.claims.date_sides import appended
 from claimcheck.claims.dated import Dated, figure_between, is_long, is_year_back
 from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
@@ -44,6 +45,11 @@ class Bases:
             if now is not None and _is_same_months(right_behind, now):
                 return shifted(now, -12), "own"
             return right_behind.ends[0] if right_behind.ends else right_behind.period, "own"
+        if (
+            own := appended(scene, sketch, here)
+        ) is not None:  # "than in 2017/18 (3,378) and 22 per cent higher than in"
+            own.used.add("earlier")
+            return own.period, "own"
         if (repeated := self._of_repeated(sketch, here)) is not None:
             return repeated, "own"
         if (latest := _of_last_change(scene, sketch, here)) is not None:

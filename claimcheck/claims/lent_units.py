@@ -124,6 +124,8 @@ def _are_ends(low: Sketch, high: Sketch) -> bool:
 def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     """Whether a level in per cent or per 1,000 before lends its unit: the other end, the other side, a like figure elsewhere."""
     assert sketch.quantity is not None and earlier.quantity is not None
+    if scene.words(sketch.j, sketch.j + 1) == ["of"] and scene.tokens.kind[sketch.j + 1 : sketch.j + 2] == ["number"]:
+        return False  # "24 of 196 posts"
     if earlier.type == "rate" and earlier.quantity.unit in ("per_day", "per_week", "per_month", "per_year"):
         between = scene.words(earlier.j, sketch.i)  # "Kent averaged 14 burglaries a day, Essex 17"
         return len(between) <= 4 and any(earlier.j <= place.i and place.j == sketch.i for place in scene.places)
