@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
@@ -241,3 +242,10 @@ def says_when(sketch: Sketch, dated: Dated) -> bool:
         return True
     sort, reading = dated.wording.sort, dated.wording.reading
     return sort not in ("deictic", "vague") and sketch.type != "rank" and reading not in POINTING
+
+
+def is_to_come(dated: Dated, published: date | None) -> bool:
+    """ "60 more would start training by December": a time ahead; next year's budget is told now."""
+    start = dated.period.start
+    future = published is not None and start is not None and start > published
+    return dated.wording.ahead or future and "money" not in dated.families

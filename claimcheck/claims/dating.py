@@ -34,6 +34,7 @@ from claimcheck.claims.dated import (
     is_perfect,
     is_shift,
     is_taken,
+    is_to_come,
     is_year_back,
     is_year_of_months,
     says_when,
@@ -238,7 +239,7 @@ class Dating:
             if one.side == "baseline" or one.used == {"earlier"}:
                 if scene.sketches:
                     self._bases.name(one.period)
-            elif self._is_to_come(one):
+            elif is_to_come(one, self._clock.published):
                 continue  # "60 more would start training by December"
             elif one.families or says:
                 self._come_into_force(scene, one)
@@ -250,11 +251,6 @@ class Dating:
                 and may_date(one.wording, one.period, self._clock)
             ):
                 self._force.mention(scene.index, one.period)
-
-    def _is_to_come(self, dated: Dated) -> bool:
-        published, start = self._clock.published, dated.period.start
-        future = published is not None and start is not None and start > published
-        return dated.wording.ahead or future and "money" not in dated.families  # next year's budget is told now
 
     def _come_into_force(self, scene: Scene, dated: Dated) -> None:
         period = dated.ends[1] if dated.ends is not None and "level" not in dated.used else dated.period
@@ -287,7 +283,10 @@ class Dating:
             return
         if bound.sketch.role in ENDS and is_long(period):
             period = self._force.later_side(bound.subject)
-        if period is not None:
+        gone = (
+            bound.subject == "strength" and bound.period is None and period and self._clock.is_past(period.end, STALE)
+        )
+        if period is not None and not gone:  # "Of 58 superintendents 17 are women. In 2008 it was nine": not of 2008
             bound.period = self._force.carried(period)
 
     def instant(self, period: Period | None) -> Period | None:

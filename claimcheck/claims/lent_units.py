@@ -54,7 +54,7 @@ def share_units(scene: Scene) -> None:
             ),
             None,
         )
-        if earlier is not None and _lends(scene, sketch, earlier):
+        if earlier is not None and not _is_part_of_number(scene, sketch) and _lends(scene, sketch, earlier):
             sketches[k] = _with_unit(sketch, earlier)
         elif sketch.quantity is not None and _is_apiece(scene, sketch, sketches[:k]):
             days = replace(sketch.quantity, unit="days")
@@ -121,11 +121,15 @@ def _are_ends(low: Sketch, high: Sketch) -> bool:
     return low.quantity.low < high.quantity.low <= 2 * low.quantity.low + 1
 
 
+def _is_part_of_number(scene: Scene, sketch: Sketch) -> bool:
+    """ "24 of 196 posts", after a time or a share: a number of them."""
+    of = scene.words(sketch.j, sketch.j + 1) == ["of"]
+    return of and scene.tokens.kind[sketch.j + 1 : sketch.j + 2] == ["number"]
+
+
 def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     """Whether a level in per cent or per 1,000 before lends its unit: the other end, the other side, a like figure elsewhere."""
     assert sketch.quantity is not None and earlier.quantity is not None
-    if scene.words(sketch.j, sketch.j + 1) == ["of"] and scene.tokens.kind[sketch.j + 1 : sketch.j + 2] == ["number"]:
-        return False  # "24 of 196 posts"
     if earlier.type == "rate" and earlier.quantity.unit in ("per_day", "per_week", "per_month", "per_year"):
         between = scene.words(earlier.j, sketch.i)  # "Kent averaged 14 burglaries a day, Essex 17"
         return len(between) <= 4 and any(earlier.j <= place.i and place.j == sketch.i for place in scene.places)

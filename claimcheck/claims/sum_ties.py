@@ -82,6 +82,8 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
     if whole is None or value(whole) <= value(rest):
         return
     since = told[next(k for k, one in enumerate(told) if one is whole) + 1 :]
+    if since and since[0].scene is whole.scene and "and" in whole.scene.words(whole.sketch.j, since[0].sketch.i):
+        return  # "118 in Norwich, 41 in Lynn and 39 in Yarmouth. The remaining 19": the largest is one of the parts
     parts = [one for one in since if _is_of(one, whole, rest)]
     chosen = next(
         (
