@@ -283,9 +283,8 @@ class Dating:
             return
         if bound.sketch.role in ENDS and is_long(period):
             period = self._force.later_side(bound.subject)
-        gone = (
-            bound.subject == "strength" and bound.period is None and period and self._clock.is_past(period.end, STALE)
-        )
+        undated = bound.subject == "strength" and bound.period is None and bound.scene.block.kind != "headline"
+        gone = undated and period is not None and self._clock.is_past(period.end, STALE)
         if period is not None and not gone:  # "Of 58 superintendents 17 are women. In 2008 it was nine": not of 2008
             bound.period = self._force.carried(period)
 
