@@ -28,6 +28,7 @@ COPULAS = (
     ["is", "put", "at"],
 )
 REACH = 14  # words
+LEVELS = frozenset(["rate", "share", "proportion", "average", "figure", "total", "per"])
 
 
 def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quantity) -> bool:
@@ -37,9 +38,10 @@ def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quanti
     told = list(between)
     while told and told[-1] in MODEST:
         told.pop()
-    put = told[-1:] == ["at"] and bool(
-        PUTTING & set(before)
-    )  # "put the fall in burglary at Kent Police at 14 per cent"
+    if told[-2:] == [",", "at"]:  # "The rise there, at 13 per cent, was the smaller"
+        return len(told) <= REACH and not LEVELS.intersection(told) and not TURNING & set(told[:-2])
+    # "put the fall in burglary at Kent Police at 14 per cent"
+    put = told[-1:] == ["at"] and bool(PUTTING & set(before))
     if told == ["at"]:
         return put
     ending = ["at"] if put else next((ending for ending in COPULAS if told[-len(ending) :] == ending), None)

@@ -58,6 +58,16 @@ def is_base(tokens: Tokens, i: int) -> bool:
     )
 
 
+def is_of_things(scene: Scene, sketch: Sketch) -> bool:
+    """A number of things or people: 1,700 is no sum of money, whatever is said of budgets beside it; nor is "256, or 17 per cent"."""
+    unit = sketch.quantity.unit if sketch.quantity is not None else "gbp"
+    if unit == "percent":
+        before = next((one for one in reversed(scene.sketches) if one.j <= sketch.i), None)
+        told = before is not None and scene.words(before.j, sketch.i) in ([",", "or"], ["or"], ["("])
+        return told and before is not None and is_of_things(scene, before)
+    return sketch.type == "count" and unit != "gbp" or sketch.type == "change" and unit == ""
+
+
 def adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """Whether a cue stands in the figure's own words or right behind them."""
     if _is_of_change(scene, sketch, cue) or 0 < sketch.i - cue.j <= 2 and scene.words(cue.j, cue.j + 1) == ["("]:

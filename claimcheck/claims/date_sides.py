@@ -165,9 +165,13 @@ def is_apart(scene: Scene, one: Sketch, sketch: Sketch, here: Sequence[Dated]) -
 
     "51 per cent higher than in 2010/11 (30,620) and the highest on record", "105 cases (83 in 2017/18) and disability in 94".
     """
-    inside = any(i <= one.i < j and not i <= sketch.i < j for i, j in scene.asides)
-    bracketed = inside and scene.words(one.i - 1, one.i) == ["("]
-    return bracketed and any(dated.owner is one for dated in here) or appended(scene, one, here) is not None
+    asides = [(i, j) for i, j in scene.asides if i <= one.i < j and not i <= sketch.i < j]
+    bracketed = bool(asides) and scene.words(one.i - 1, one.i) == ["("]
+    dated = any(dated.owner is one for dated in here)
+    past = any(
+        "had" in scene.words(i, one.i) for i, _ in asides
+    )  # "Kent, where they had fallen to 343 in 2012, was up to 398"
+    return (bracketed or past) and dated or appended(scene, one, here) is not None
 
 
 def owning(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:

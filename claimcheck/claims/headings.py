@@ -87,8 +87,17 @@ def is_label(scene: Scene) -> bool:
     return scene.block.kind == "list item" and 0 < len(words) <= LABEL and scene.words(scene.j - 1, scene.j) == ["."]
 
 
+ASKED = 8  # tokens of a question that only asks when
+
+
+def asks_when(scene: Scene) -> bool:
+    """ "And in 2009?", "What about 2010?"."""
+    words = scene.words(scene.i, scene.j)
+    return words[-1:] == ["?"] and len(words) <= ASKED and bool(scene.wordings)
+
+
 def dates_what_follows(scene: Scene) -> bool:
     """Whether the dates of a sentence hold for the figures of the next ("The figures cover April to June")."""
     words = set(scene.words(scene.i, scene.j))
     contrasts = bool(CONTRASTING & words) and any(one.sort == "absolute" for one in scene.wordings)
-    return scene.block.kind in ("headline", "heading") or bool(DATING & words) or contrasts
+    return scene.block.kind in ("headline", "heading") or bool(DATING & words) or contrasts or asks_when(scene)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from claimcheck.claims.bracketed_levels import is_level_in_brackets
 from claimcheck.claims.going_on import LEVELLING, goes_on_by_name, goes_on_in_place, listed_behind_ends
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
@@ -12,6 +13,7 @@ from claimcheck.claims.units import DURATIONS
 from claimcheck.domain.claims import ClaimType
 from claimcheck.domain.values import ChangeDirection, Quantity
 
+OR_SO = ("or", ", or", "– or", "— or", "- or")
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
 
@@ -156,7 +158,9 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
             and bool(scene.places)
             and scene.words(sketch.j, sketch.j + 1) != ["of"]
         )
-    if between[:1] == [";"] and between[-2:] in (["it", "was"], ["it", "is"]):
+    if between[:1] == [";"] and (
+        between[-2:] in (["it", "was"], ["it", "is"]) or between[-3:] == ["it", "had", "been"]
+    ):
         return True  # "in South Wales 7.4%; in Gwent it was 11.9%"
     return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
 
@@ -209,9 +213,16 @@ def _without_end(scene: Scene, i: int, j: int) -> list[str]:
     return words[2:] if words[:1] == ["to"] and i + 1 < j and scene.tokens.kind[i + 1] == "number" else words
 
 
-LEVEL_BEHIND = [[word] for word in ("against", "compared", "from", "to", "versus", "v")]
 DASHES = (["–"], ["-"], ["—"])
+OPENING = word_sets("grammar", "lending")["behind_ends"]
 RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
+
+
+def _is_retold_behind_ends(between: list[str]) -> bool:
+    """ "from 498 to 672, which is a third", "from 2,480 to 2,331 dwellings, he will be glad to hear, or six per cent"."""
+    mark = max((k for k, word in enumerate(between) if word in (",", "(", "–", "—", "-")), default=-1)
+    opening = " ".join(between[mark + 1 :])
+    return opening in OPENING or opening == "" and len(between) == 1 and between[0] == "("
 
 
 def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
@@ -222,45 +233,22 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return False
     between = scene.words(change.j, sketch.i)
     if change.role == "after" and change.type == "count" and sketch.quantity.unit == "percent":
-        return bool(scene.turns) and " ".join(between) in (", or", "or", "(", ", or about", ", or by")
+        return sketch.role == "level" and bool(scene.turns) and _is_retold_behind_ends(between)
     if change.role != "change" or sketch.role != "level" or sketch.comparator:
         return False
-    if between[-1:] == ["("] and _is_level_in_brackets(scene, change, sketch):
+    if between[-1:] == ["("] and is_level_in_brackets(scene, change, sketch):
         return False
     if _is_apposed(scene, change, sketch, between):
         return True
     aside = between == [","] and scene.words(sketch.j, sketch.j + 1) == [","] and sketch.quantity.unit == "percent"
     opened = aside or between[-1:] in (["or"], ["("]) or " ".join(between[-2:]) in RETELLING
-    return (
-        opened
-        and len(between) <= 9
-        and (
-            sketch.quantity.unit in ("percent", "", "percentage_points")
-            or sketch.type == "count"
-            and change.quantity is not None
-            and change.quantity.unit == "percent"
-            and between
-            in (["or"], [",", "or"], ["–", "or"], ["—", "or"], ["-", "or"])  # "by 2.5 per cent – or 130,000 offences –"
-        )
-        and sketch.type in ("percentage", "count")
-    )
-
-
-def _is_level_in_brackets(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    """Whether what brackets tell behind a change is no telling of it, but a level."""
-    behind = scene.words(sketch.j, sketch.j + 2)
-    if behind[:1] in LEVEL_BEHIND or behind[:1] == [","] and any(turn.i == sketch.j + 1 for turn in scene.turns):
-        return True  # "23 fewer arsons (312 against 335)", "up by 259, ahead of Gwent (715, up seven per cent)"
-    dated = any(change.j <= wording.i and wording.j == sketch.i - 1 for wording in scene.wordings)
-    if dated and scene.words(change.j, change.j + 1) == ["the"]:
-        return True  # "more than double the number in 2012/13 (1,123)": what it was then
-    # "a 25% rise in offences linked to sexual orientation (14,491)": how many they are
-    return sketch.type == "count" and _is_of_subject(scene, change, sketch)
-
-
-def _is_of_subject(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    noun = next((turn for turn in scene.turns if turn.sort == "noun" and 0 <= turn.i - change.j <= 3), None)
-    return noun is not None and scene.words(noun.j, noun.j + 1) == ["in"] and sketch.i - noun.j > 2
+    if not opened or len(between) > 9 or sketch.type not in ("percentage", "count"):
+        return False
+    of_share = change.quantity is not None and change.quantity.unit == "percent"
+    counted = (
+        sketch.type == "count" and of_share and " ".join(between) in OR_SO
+    )  # "by 2.5 per cent – or 130,000 offences –"
+    return counted or sketch.quantity.unit in ("percent", "", "percentage_points")
 
 
 def _is_apposed(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:

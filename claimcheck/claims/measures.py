@@ -20,6 +20,7 @@ from claimcheck.claims.cues import (
     is_named_only,
     is_of_office,
     is_of_one,
+    is_of_things,
     is_one_crime,
     is_per_head,
     is_verb,
@@ -109,8 +110,7 @@ class MeasureFinder(Terms):
         topic = own or self._lent(scene, sketch, ordered, weak, context.topic) or weak
         if self._counts_things(scene, sketch, topic):
             topic, own = None, None
-        # named all the same, so that what befell them is told anew
-        generic = self._is_generic(own, context.topic, scene)
+        generic = self._is_generic(own, context.topic, scene)  # named all the same: what befell them is told anew
         if generic:
             own, topic = None, context.topic
         carried = own is None and topic == context.topic and not generic
@@ -243,6 +243,8 @@ class MeasureFinder(Terms):
         topics.sort(key=lambda cue: (not adjoins(scene, sketch, cue), not start <= cue.i < end, cue.soft))
         noun = sketch.quantity.unit if sketch.quantity is not None else ""
         for cue in topics:
+            if is_of_things(scene, sketch) and self.family(cue.facets) == "money":
+                continue  # "In 2010, before the squeeze on budgets began, there were 1,700"
             others = [other for other in scene.sketches if other is not sketch and other.type == "count"]
             owned = sketch.i <= cue.i < sketch.j
             if sketch.type == "count" and noun and not owned and any(adjoins(scene, other, cue) for other in others):

@@ -90,8 +90,15 @@ def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
         for one, other in combinations(levels, 2):
             pair = _as_directed(one, other, change)
             told = _alike(one, other) and _same_event(change, one) or _is_gap(one, other, change)
-            if told and in_time(one, other) in (None, pair) and not _ends_before(pair[1], change):
+            in_order = in_time(one, other)
+            fits = in_order == pair or in_order is None and not _are_two_rows(one, other)
+            if told and fits and not _ends_before(pair[1], change):
                 yield (*pair, change)
+
+
+def _are_two_rows(one: Bound, other: Bound) -> bool:
+    """Two rows of a list that are not of two times are of two things, whatever they are called."""
+    return one.scene is not other.scene and one.scene.tabular and other.scene.tabular
 
 
 def _is_gap(one: Bound, other: Bound, change: Bound) -> bool:

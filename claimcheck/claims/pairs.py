@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, comparable, near, undated, unit_of_level
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.of_what import is_of_them
 from claimcheck.claims.scene import Scene, Turn
 
 MILLION, LEAST = 1_000_000, 1_000
@@ -20,7 +21,8 @@ LEVEL_TYPES = frozenset(["count", "percentage", "rate", "ratio", "money", "durat
 def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """(before, after): "from 64 to 88", "810 compared with 882", "2,275, up from 1,849", "309 in 2016/17 and 301 in 2017/18"."""
     for group in by_scene(bound):
-        levels = [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role != "bracket"]
+        told = [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role != "bracket"]
+        levels = [one for one in told if not is_of_them(one.scene, one.sketch)]
         used: set[int] = set()
         for k, (one, other) in enumerate(pairwise(levels)):
             if id(one) in used or not (comparable(one, other) or _are_ends(one, other)):
