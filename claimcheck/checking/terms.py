@@ -13,6 +13,8 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.values import Quantity
 
 MILLION = 1e6
+WHOLE_TIMES = 0.95  # how far above "doubles" a headline may be
+HUNDREDS, ROUGHLY = 3, 0.075  # digits of a headline that tells of hundreds, and how far it may round them
 ROUNDED = 100  # so many a day from which a figure is told to the nearest ten
 EXACT, BESIDE = 3, 0.01  # digits from which a number is exact; how far a round one beside it may be off
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
@@ -158,6 +160,8 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
         high = max(high, float(quantity.low + quantity.step))  # 7.56 cut off to 7.5 is no slip that anybody would mend
     if quantity.modifier == "approx" and _is_precise(quantity):
         low, high = 0.99 * float(quantity.low), 1.01 * float(quantity.high)  # "some 2,314" is no rounder than 2,314
+    if headline and quantity.unit == "times" and quantity.modifier == "exact" and float(quantity.low).is_integer():
+        high = max(high, float(quantity.high) + WHOLE_TIMES)  # "Violence doubles" over "more than doubled"
     if headline:
         low, high = low - _headline_slack(quantity, quantity.low), high + _headline_slack(quantity, quantity.high)
     if match := JUST_OVER.search(words):
@@ -173,11 +177,13 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
 
 
 def _headline_slack(quantity: Quantity, value: Decimal) -> float:
-    """How far a headline may round: 5,000 stands for 4,930 too, 4,180 for no more than its last digit but the noughts."""
+    """How far a headline may round: 5,000 stands for 4,930 too, 300 for 321, 4,180 for no more than its last digit but the noughts."""
     slack = 0.025 * abs(float(value))
     if quantity.modifier != "exact" or not _counted(quantity.unit) or not value or value != value.to_integral_value():
         return slack
     digits = str(abs(int(value)))
+    if len(digits) == HUNDREDS and digits.endswith("00"):
+        return ROUGHLY * abs(float(value))
     return min(slack, 10.0 ** (len(digits) - len(digits.rstrip("0"))))
 
 

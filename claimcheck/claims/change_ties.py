@@ -20,7 +20,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.near_ties import has_rivals
 from claimcheck.claims.pairs import in_time
 from claimcheck.claims.sum_ties import find_sums
-from claimcheck.claims.told_spans import spans_of
+from claimcheck.claims.told_spans import has_own_base, spans_of
 
 Pair = tuple[Bound, Bound]
 APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall of 2.7%"
@@ -51,7 +51,7 @@ def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bo
                 continue
             if not 0 < len(own) < len(here) and _has_nearer(change, nearest):
                 continue
-            if _has_a_level(change, nearest, bound):
+            if _has_a_level(change, nearest, bound) or has_own_base(change, nearest):
                 continue
             alike = area_ids(nearest[1].area) == area_ids(change.area)
             if alike and not _has_another_base(change, nearest, bound):
