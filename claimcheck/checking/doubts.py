@@ -12,6 +12,7 @@ from claimcheck.checking.intervals import FRACTION
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.other_counts import counted_elsewhere, loosely_told
+from claimcheck.checking.others_told import of_others
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, moved, telling
 from claimcheck.checking.subjects import akin
@@ -29,16 +30,7 @@ VAGUE = frozenset(
     "cases occasions times incidents people vehicles victims men women children reports complaints calls".split()
 )
 PART = 0.9  # of the published figure, below which such a count may be a part
-OTHERS = re.compile(
-    r"\W*(?:(?:each|apiece|more|others?|were|was|came|happened|(?:of )?(?:them|those|these))\W+){0,3}"
-    r"(?:(?:in|at|for|by|from|to|across|over) (?:each of )?(?:the )?(?:other|others|rest|remaining|remainder)\b|elsewhere\b)"
-)
-PARTLY = re.compile(r"\b(?:in|across|for) the (?:north|south|east|west|rest|other|others)\b", re.IGNORECASE)
-TOGETHER = re.compile(
-    r"\b(?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten) (?:police )?(?:forces|areas|counties|constabularies)\b"
-    r"|\bbetween them\b|\b(?:put|taken) together\b|\bcombined\b",
-    re.IGNORECASE,
-)
+OF_WHAT = re.compile(r" of ((?:[\w-]+ ){0,2}[\w-]+)")
 MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
 SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
 SET_BESIDE = re.compile(r"\b(?:than|unlike|against|versus|compared (?:with|to))(?: (?:in|for|at|by))?(?: the)?\W*$")
@@ -87,7 +79,7 @@ def misunderstood(question: Question, failed: Judgement, fault: str) -> str:
     return (
         may_be_part(question, failed)
         or of_another_clause(question, fault)
-        or _of_others(question)
+        or of_others(question)
         or _lent_rate(question, fault)
         or worded_apart(question, failed)
         or counted_elsewhere(question, failed)
@@ -101,13 +93,21 @@ def may_be_part(question: Question, failed: Judgement) -> str:
     claim, value = question.claim, failed.figures[0].value if failed.figures else None
     if claim.type != "count" or claim.quantity is None or value is None or claim.block == "table cell":
         return ""
-    vague = claim.quantity.unit in VAGUE or claim.quantity.unit == "" and not _explicit(question)
+    vague = claim.quantity.unit in VAGUE and not _is_named_behind(question)
+    vague = vague or claim.quantity.unit == "" and not _explicit(question)
     if vague and float(claim.quantity.high) < PART * float(value):
         return "it may count a part of them"
     elsewhere = (
         claim.quantity.unit in VAGUE and len(claim.sentence) > 0 and not _says_topic(question, _around(question))
     )
     return "what it counts is said nowhere near it" if elsewhere else ""
+
+
+def _is_named_behind(question: Question) -> bool:
+    """ "45,673 incidents of anti-social behaviour": the whole of them, by the words right behind the noun."""
+    text, end = question.analysis.article.text, question.claim.span.end
+    behind = OF_WHAT.match(text[end : max(end, question.claim.sentence.end)])
+    return behind is not None and _says_topic(question, behind[1])
 
 
 def _around(question: Question) -> str:
@@ -117,17 +117,6 @@ def _around(question: Question) -> str:
     before = text[max((other.span.end for other in earlier), default=claim.sentence.start) : claim.span.start]
     before = re.split(MARKS, before)[-1] if earlier else before
     return before + re.split(MARKS, text[claim.span.start : claim.sentence.end])[0]
-
-
-def _of_others(question: Question) -> str:
-    """ "nine in Durham and eight each in the other two areas", "40 elsewhere": of places that are not named."""
-    claim = question.claim
-    behind = question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
-    carried = claim.area is not None and claim.area.how == "carried"
-    before = question.analysis.article.text[claim.sentence.start : claim.span.start] if carried else ""
-    if carried and TOGETHER.search(claim.sentence.of(question.analysis.article.text)):
-        return "it may be of several areas together"
-    return "which places it is of is not certain" if OTHERS.match(behind) or PARTLY.search(before) else ""
 
 
 def _lent_rate(question: Question, fault: str) -> str:

@@ -20,7 +20,7 @@ LEFT_OUT = re.compile(
     r"\b(?:left out|leaves? out|excludes?|excluding|not counting|do(?:es)? not include)\W+(?:\w+ )?$", re.IGNORECASE
 )
 WOULD = re.compile(
-    r"(?:\b(?:would|could|might)\b|\byou['’]d\b|['’]d (?:rather|like|love|expect|need|have|be|want|get)\b)[^,;.]*$",
+    r"(?:\b(?:would|could|might|must)\b|\byou['’]d\b|['’]d (?:rather|like|love|expect|need|have|be|want|get)\b)[^,;.]*$",
     re.IGNORECASE,
 )
 IF_SO = re.compile(r"if (?:he|she|they|it|that|this|so|those|these)\b[^,]{0,40}, ", re.IGNORECASE)
@@ -35,6 +35,7 @@ DIFFERENCE = re.compile(r"\b(?:difference|gap|gulf|shortfall) of (?:[a-z]+ ){0,2
 THAN_THE = re.compile(
     r"\W+(?:(?:more|fewer|less|higher|lower|up|down) )?(?:than|on) the (\d[\d,]*\d|\d+)\b(?! per cent|%)"
 )
+THE_SHARE = re.compile(r"\W*the (?:[\w.]+ ){0,2}[\w.]+(?: per ?cent\b|%)", re.IGNORECASE)
 BASE_APART = 0.25  # of the larger, by which a printed base and the table's are of two things
 APPOSED = 40  # characters from a round share to the exact one behind it
 ROUNDLY = 4.0  # per cent by which a headline's fraction may be off
@@ -51,6 +52,7 @@ def worded_apart(question: Question, failed: Judgement) -> str:
         or _left_out(question)
         or _of_those_meanwhile(question)
         or _of_some(question, failed)
+        or _of_a_share(question, failed)
         or _with_others(question, failed)
         or _supposed(question)
         or _to_come(question)
@@ -188,6 +190,12 @@ def _told_closer(question: Question) -> str:
         for other in question.analysis.claims
     )
     return "it may tell roundly of a change told below" if closer else ""
+
+
+def _of_a_share(question: Question, failed: Judgement) -> str:
+    """ "Arrests followed in 17 per cent, nearly double the nine per cent of four years earlier": of the shares, and not of the numbers."""
+    counted = question.claim.type == "change" and failed.reading.measure.facets.statistic == "count"
+    return "it may be of a share" if counted and THE_SHARE.match(_behind(question)) else ""
 
 
 def _of_some(question: Question, failed: Judgement) -> str:

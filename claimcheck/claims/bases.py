@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound, Source
+from claimcheck.claims.date_sides import appended
 from claimcheck.claims.dated import Dated, figure_between, is_long, is_of_past_year, is_the_year, is_year_back
 from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
@@ -62,11 +63,7 @@ class Bases:
         spanned = next((one.ends for one in here if one.ends is not None), None)
         if spanned is not None:
             return spanned[0], "own"
-        based = [one for one in here if one.side == "baseline" and one.period.start is not None]
-        based = [one for one in based if not _is_of_another(scene, sketch, one)]
-        if based:
-            start, end = scene.segments[sketch.segment]
-            base = next((one for one in based if start <= one.wording.i < end), based[-1])
+        if (base := _based_on(scene, sketch, here)) is not None:
             base.used.add("earlier")
             return base.period, "own"
         return self._unworded(scene, sketch, here, said, now, family)
@@ -154,6 +151,15 @@ class Bases:
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
         return dated.period, "own"
+
+
+def _based_on(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """The base whose figure this is: the one right before its brackets, that of its own clause, the last."""
+    own = appended(scene, sketch, here)  # "higher than in 2017/18 (3,378) and 22 per cent higher than in 2016/17"
+    based = [one for one in here if one.side == "baseline" and one.period.start is not None]
+    based = [one for one in based if not _is_of_another(scene, sketch, one)]
+    start, end = scene.segments[sketch.segment]
+    return own or next((one for one in based if start <= one.wording.i < end), based[-1] if based else None)
 
 
 def _of_later_end(sketch: Sketch, here: Sequence[Dated]) -> Dated | None:

@@ -13,8 +13,8 @@ from claimcheck.claims.bound import (
     same_event,
     same_subject,
     undated,
-    unit_of,
 )
+from claimcheck.claims.change_subjects import has_level_of_its_own, is_of, is_of_a_noun_apart, is_series
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.near_ties import has_rivals
@@ -207,14 +207,14 @@ def _told_elsewhere(
         and opening
         and opening[0] in ("that", "this", "it", "the")
         and CONCEDING.isdisjoint(change.scene.words(change.scene.i, change.sketch.i))
-        and _is_of(change, follows[-1][1])
+        and is_of(change, follows[-1][1])
         and not (change.strong and change.facets.event != follows[-1][1].facets.event)
         and (opening[0] != "the" or same_event(change, follows[-1][1]) and not has_rivals(follows[-1][1], bound))
     ):
         return follows[-1]
     if not follows and opening and opening[0] in ("that", "this"):
         return _two_told_before(change, bound)
-    if block > EARLY or not change.strong:
+    if block > EARLY or not change.strong or is_of_a_noun_apart(change, pairs):
         return None
     matching = [
         pair
@@ -223,26 +223,10 @@ def _told_elsewhere(
         and same_subject(pair[1], change)
         and periods_agree(pair[1], change)
     ]
-    matching = [pair for pair in matching if not _has_level_of_its_own(change, pair, bound)]
-    if len({id(pair[1]) for pair in matching}) == 1 and not _is_series(matching[0], bound):
+    matching = [pair for pair in matching if not has_level_of_its_own(change, pair, bound)]
+    if len({id(pair[1]) for pair in matching}) == 1 and not is_series(matching[0], bound):
         return matching[0]
     return None
-
-
-def _is_of(change: Bound, level: Bound) -> bool:
-    """Of one place and thing; not "Thefts fell from 2,611 to 2,325. The detection rate for them rose by 4.7 per cent"."""
-    if area_ids(level.area) != area_ids(change.area) or change.facets.topic != level.facets.topic:
-        return False
-    share = change.facets.statistic == "percentage" and unit_of(level) not in ("percent", "percentage_points")
-    return not share or change.facets.event in (level.facets.event, None)
-
-
-def _has_level_of_its_own(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
-    """ "Crime fell by two per cent to 50,412. ... Per 1,000 people it dropped from 46 to 44": the change is of its own level."""
-    here = near(bound, change.scene, 0, 0)
-    mine = [one for one in here if one.sketch.role == "after" and same_subject(one, change)]
-    told = {one.sketch.quantity.low for one in pair if one.sketch.quantity is not None}
-    return any(one.sketch.quantity is not None and one.sketch.quantity.low not in told for one in mine)
 
 
 def _two_told_before(change: Bound, bound: Sequence[Bound]) -> Pair | None:
@@ -275,22 +259,3 @@ def _level_before(earlier: Bound, bound: Sequence[Bound]) -> list[Bound]:
         and not periods_agree(b, earlier)
     ]
     return found if len(found) == 1 else []
-
-
-def _is_series(pair: Pair, bound: Sequence[Bound]) -> bool:
-    """Whether the article tells a third year of the same thing: a rise "in two years" need not lie between the two."""
-    others = [
-        b
-        for b in bound
-        if b not in pair
-        and b.sketch.type == pair[1].sketch.type
-        and b.sketch.quantity is not None
-        and same_subject(b, pair[1])
-    ]
-    return any(
-        b.period is not None
-        and b.period.start is not None
-        and not periods_agree(b, pair[0])
-        and not periods_agree(b, pair[1])
-        for b in others
-    )

@@ -32,7 +32,11 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     before = scene.words(wording.i - 5, wording.i)
     if _is_set_on(scene, wording) or _is_of_clause(scene, wording) or _is_of_multiple(before):
         return True
-    if _is_started_from(scene, wording) or {"what", "where"} & set(before) and {"was", "were", "stood"} & set(before):
+    if (
+        _is_started_from(scene, wording)
+        or {"what", "where"} & set(before)
+        and {"was", "were", "stood", "had"} & set(before)
+    ):
         return True  # "double what it was a decade ago"
     if "as" in before[:-1] and {"did", "had", "was", "were"} & set(before[before.index("as") + 1 :]):
         return True  # "about as many as it did five years ago"

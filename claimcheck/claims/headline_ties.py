@@ -164,13 +164,21 @@ def _is_slip(title: Bound, other: Bound) -> bool:
     return swapped or len(differ) == 1 and len(one) > 2 and title.facets.topic == other.facets.topic
 
 
+def _is_done_otherwise(title: Bound, other: Bound) -> bool:
+    """ "10 a day tested", over a story in which four a day were arrested."""
+    behind = title.scene.words(title.sketch.j, title.sketch.j + 1)
+    return (
+        bool(behind) and behind[0].endswith("ed") and behind[0] not in other.scene.words(other.scene.i, other.scene.j)
+    )
+
+
 def _is_retold(title: Bound, other: Bound, meant: Sequence[Bound]) -> bool:
     """The one share or rise that the story tells early of the very thing ("One in four" over "a fifth of")."""
     told = title.sketch.type in (*SHARES, "change") or unit_of(title) in PER_TIME
     alone = len({value(one) for one in meant}) == 1 and not title.sketch.guessed and told
     early = 0 < other.scene.sentence.block - title.scene.sentence.block <= EARLY
     if unit_of(title) == unit_of(other) and unit_of(title) in PER_TIME and title.facets.event == other.facets.event:
-        return alone and early
+        return alone and early and not _is_done_otherwise(title, other)
     named = title.facets.topic is not None and title.facets.topic != ALL
     kind = title.facets.topic == other.facets.topic or is_kind_of(other.facets.topic, title.facets.topic)
     same = kind and (title.facets.event, title.facets.population) == (other.facets.event, other.facets.population)

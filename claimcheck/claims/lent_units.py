@@ -55,7 +55,7 @@ def share_units(scene: Scene) -> None:
             ),
             None,
         )
-        if earlier is not None and _lends(scene, sketch, earlier):
+        if earlier is not None and not _is_part_of_number(scene, sketch) and _lends(scene, sketch, earlier):
             sketches[k] = _with_unit(sketch, earlier)
         elif sketch.quantity is not None and _is_apiece(scene, sketch, sketches[:k]):
             days = replace(sketch.quantity, unit="days")
@@ -120,6 +120,12 @@ def _are_ends(low: Sketch, high: Sketch) -> bool:
     """ "9 or 10 per cent", "five or ten per cent": two figures between which the right one lies."""
     assert low.quantity is not None and high.quantity is not None
     return low.quantity.low < high.quantity.low <= 2 * low.quantity.low + 1
+
+
+def _is_part_of_number(scene: Scene, sketch: Sketch) -> bool:
+    """ "24 of 196 posts", after a time or a share: a number of them."""
+    of = scene.words(sketch.j, sketch.j + 1) == ["of"]
+    return of and scene.tokens.kind[sketch.j + 1 : sketch.j + 2] == ["number"]
 
 
 def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:

@@ -47,6 +47,7 @@ def find_per_head(bound: Sequence[Bound], told: Sequence[Bound]) -> Iterator[Tri
             or quantity.of < LEAST
             or ratio.sketch.type != "ratio"
             or ratio.sketch.comparator
+            or _is_recalled(ratio)
         ):
             continue
         mine = [one for one in populations if area_ids(one.area) == area_ids(ratio.area)]
@@ -64,6 +65,11 @@ def find_per_head(bound: Sequence[Bound], told: Sequence[Bound]) -> Iterator[Tri
         ]
         if len({value(one) for one in staff}) == 1:
             yield staff[-1], mine[0], ratio
+
+
+def _is_recalled(ratio: Bound) -> bool:
+    """ "One officer for 609 of its 761,000 people; in 2010 it was one for 564": of as many people as there were then."""
+    return ratio.worded and ratio.scene.words(ratio.sketch.i - 2, ratio.sketch.i) == ["it", "was"]
 
 
 def _is_population(one: Bound) -> bool:

@@ -82,7 +82,12 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
     if whole is None or value(whole) <= value(rest):
         return
     since = told[next(k for k, one in enumerate(told) if one is whole) + 1 :]
+    if since and since[0].scene is whole.scene and "and" in whole.scene.words(whole.sketch.j, since[0].sketch.i):
+        return  # "118 in Norwich, 41 in Lynn and 39 in Yarmouth. The remaining 19": the largest is one of the parts
     parts = [one for one in since if _is_of(one, whole, rest)]
+    here = [one for one in told if one.scene is rest.scene]
+    if any(value(one) == sum(map(value, here[k:])) + value(rest) for k, one in enumerate(here[:-1], 1)):
+        return  # "Of 61 cars that had one 58 were found; it took five days in the other three cases"
     chosen = next(
         (
             list(some)

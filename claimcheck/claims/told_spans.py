@@ -141,7 +141,16 @@ def is_measured_from_else(change: Bound, before: Bound) -> bool:
     own = [w for w in change.scene.wordings if change.sketch.j <= w.i < end and w.reading == "shift" and w.months]
     if not own and before.scene is not change.scene and ON_LAST_YEAR in (behind[:3], behind[1:4]):
         return not shifted(change.period, -MONTHS).same_days(before.period)
+    if before.scene is change.scene and any(
+        change.sketch.j <= w.i < end and _is_base_year(w) and not _holds_year(before.period, w)
+        for w in change.scene.wordings
+    ):
+        return True  # "17 per cent higher than in 2017/18 (3,378) and 22 per cent higher than in 2016/17 (3,241)"
     return bool(own) and not shifted(change.period, -own[0].months).same_days(before.period)
+
+
+def _is_base_year(wording: Wording) -> bool:
+    return wording.sort == "absolute" and wording.role == "baseline" and wording.reading == "single"
 
 
 def _is_of_longer(change: Bound, before: Bound) -> bool:

@@ -1,0 +1,29 @@
+"""Figures of places that the sentence does not name: "40 elsewhere", "eight each in the other two areas", "between them"."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.checking.judgement import Question
+
+OTHERS = re.compile(
+    r"\W*(?:(?:each|apiece|more|others?|were|was|came|happened|(?:of )?(?:them|those|these))\W+){0,3}"
+    r"(?:(?:in|at|for|by|from|to|across|over) (?:each of )?(?:the )?(?:other|others|rest|remaining|remainder)\b|elsewhere\b)"
+)
+PARTLY = re.compile(r"\b(?:in|across|for) the (?:north|south|east|west|rest|other|others)\b", re.IGNORECASE)
+TOGETHER = re.compile(
+    r"\b(?:the|these|those|all) (?:two|three|four|five|six|seven|eight|nine|ten) (?:police )?(?:forces|areas|counties|constabularies)\b"
+    r"|\bbetween them\b|\b(?:put|taken) together\b|\bcombined\b",
+    re.IGNORECASE,
+)
+
+
+def of_others(question: Question) -> str:
+    """ "nine in Durham and eight each in the other two areas", "40 elsewhere": of places that are not named."""
+    claim = question.claim
+    behind = question.analysis.article.text[claim.span.end : max(claim.sentence.end, claim.span.end)]
+    carried = claim.area is not None and claim.area.how == "carried"
+    before = question.analysis.article.text[claim.sentence.start : claim.span.start] if carried else ""
+    if carried and TOGETHER.search(claim.sentence.of(question.analysis.article.text)):
+        return "it may be of several areas together"
+    return "which places it is of is not certain" if OTHERS.match(behind) or PARTLY.search(before) else ""

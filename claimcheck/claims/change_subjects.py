@@ -1,0 +1,57 @@
+"""Whether a change that is told apart from two levels is of their thing, and of no other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.claims.bound import Bound, near, periods_agree, same_subject, unit_of
+from claimcheck.claims.context import area_ids
+
+Pair = tuple[Bound, Bound]
+COUNTED = frozenset(
+    ["offences", "crimes", "incidents", "cases", "reports", "calls", "figures", "numbers", "rates", "levels"]
+)
+
+
+def is_of_a_noun_apart(change: Bound, pairs: Sequence[Pair]) -> bool:
+    """ "Fly-tipping fines treble", over a story that tells of tips: the noun right before it is in none of the levels' sentences."""
+    scene, at = change.scene, change.sketch.i
+    nouns = [cue for cue in scene.cues if cue.facets.topic and cue.j == at - 1]
+    word = scene.tokens.lower[at - 1] if nouns else ""
+    told = any(word in one.scene.words(one.scene.i, one.scene.j) for pair in pairs for one in pair)
+    return word.endswith("s") and word not in COUNTED and not told
+
+
+def is_of(change: Bound, level: Bound) -> bool:
+    """Of one place and thing; not "Thefts fell from 2,611 to 2,325. The detection rate for them rose by 4.7 per cent"."""
+    if area_ids(level.area) != area_ids(change.area) or change.facets.topic != level.facets.topic:
+        return False
+    share = change.facets.statistic == "percentage" and unit_of(level) not in ("percent", "percentage_points")
+    return not share or change.facets.event in (level.facets.event, None)
+
+
+def has_level_of_its_own(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
+    """ "Crime fell by two per cent to 50,412. ... Per 1,000 people it dropped from 46 to 44": the change is of its own level."""
+    here = near(bound, change.scene, 0, 0)
+    mine = [one for one in here if one.sketch.role == "after" and same_subject(one, change)]
+    told = {one.sketch.quantity.low for one in pair if one.sketch.quantity is not None}
+    return any(one.sketch.quantity is not None and one.sketch.quantity.low not in told for one in mine)
+
+
+def is_series(pair: Pair, bound: Sequence[Bound]) -> bool:
+    """Whether the article tells a third year of the same thing: a rise "in two years" need not lie between the two."""
+    others = [
+        b
+        for b in bound
+        if b not in pair
+        and b.sketch.type == pair[1].sketch.type
+        and b.sketch.quantity is not None
+        and same_subject(b, pair[1])
+    ]
+    return any(
+        b.period is not None
+        and b.period.start is not None
+        and not periods_agree(b, pair[0])
+        and not periods_agree(b, pair[1])
+        for b in others
+    )
