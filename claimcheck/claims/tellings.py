@@ -267,4 +267,7 @@ def _narrowed(one: Bound) -> bool:
         return True  # "when the crimes of Manchester are factored in, it is 47,136"
     label = one.scene.words(one.scene.i, one.sketch.i) if one.sketch.role in ("row", "change") else ()
     parts = [word for word, following in pairwise((*before, "")) if following != "cent"]
-    return bool(NARROWING & set(parts) or WIDENING & {*before, *after, *label}) or one.sketch.comparator
+    set_against = one.sketch.comparator and not (
+        one.worded and one.sketch.role == "before"
+    )  # "down from 19 per cent in 2015-16"
+    return bool(NARROWING & set(parts) or WIDENING & {*before, *after, *label}) or set_against

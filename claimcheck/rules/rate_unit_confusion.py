@@ -138,7 +138,8 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
             return one
     near = [one for one in rates if _is_close(one, claim) and _same_thing(one, claim)]
     alone = _follows_name(claim, text) and ENDED.match(following)
-    if claim.quantity.step >= 1 and (not alone or len(near) < WHOLE):
+    enough = len(near) >= (1 if claim.quantity.low > 100 else WHOLE)
+    if claim.quantity.step >= 1 and not (alone and enough):
         return None
     row = (RATE.search(sentence) or alone) and not CHANGING.search(sentence) and not following.startswith(" of")
     return near[0] if near and row and not _has_shares(claim, analysis) else None
@@ -146,7 +147,8 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
 
 def _follows_name(claim: Claim, text: str) -> bool:
     """ "Salford had 17.2 per cent", "Oxford 10.4 and York 5.1 per cent"."""
-    named = claim.area is not None and text[: claim.span.start].endswith(f"{claim.area.text} ")
+    before, name = text[: claim.span.start], claim.area.text if claim.area is not None else ""
+    named = bool(name) and before.endswith((f"{name} ", f"{name} ("))
     return named or BARE.search(text, claim.sentence.start, claim.span.start) is not None
 
 
