@@ -17,7 +17,7 @@ from claimcheck.claims.dated import is_compared
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import as_its_change, distribute
 from claimcheck.claims.doubts import doubt_of
-from claimcheck.claims.ellipsis import complete, lender
+from claimcheck.claims.ellipsis import complete, hear_restated, lender
 from claimcheck.claims.filling import fill_forward
 from claimcheck.claims.headings import dates_what_follows
 from claimcheck.claims.inhabitants import inhabitants_of
@@ -119,6 +119,7 @@ class Assembler:
             context.hear_of_scores(scene)
             return
         last = lender(self._bound)
+        hear_restated(scene, self._bound, context)
         subject = context.facets_for(scene)
         topics = [subject, *(cue.facets for cue in scene.cues if not cue.soft)]
         money = any(measures.unit(facets) == "gbp" for facets in topics)

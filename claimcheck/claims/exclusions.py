@@ -87,7 +87,13 @@ def _only(scene: Scene) -> list[Ranking]:
             (
                 k
                 for k, word in enumerate(following)
-                if word in GROUP_NOUNS or word == "one" and AFTER_ONE & set(following[k + 1 : k + 2])
+                if word in GROUP_NOUNS
+                or word == "one"
+                and AFTER_ONE & set(following[k + 1 : k + 2])
+                or k == 0
+                and any(
+                    turn.sort == "noun" and turn.i == at + 1 for turn in scene.turns
+                )  # "Gloucestershire the only fall"
             ),
             None,
         )
@@ -97,14 +103,8 @@ def _only(scene: Scene) -> list[Ranking]:
                 continue
             none = {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24))
             direction: RankDirection = "lowest" if none else "highest"
-            found.append(
-                Ranking(
-                    at - 1,
-                    at + noun + 2,
-                    Rank(span=scene.span(at - 1, at + noun + 2), position=1, direction=direction),
-                    at + noun + 2,
-                )
-            )
+            end = at + noun + 2
+            found.append(Ranking(at - 1, end, Rank(span=scene.span(at - 1, end), position=1, direction=direction), end))
             continue
         ahead = _only_ahead(scene, at) or _only_number(scene, at) or _only_names(scene, at)
         if ahead:

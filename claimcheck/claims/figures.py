@@ -12,6 +12,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell
 from claimcheck.claims.lent_units import share_units
 from claimcheck.claims.listed_names import joining_words
+from claimcheck.claims.row_numbers import is_list_number
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DIMENSIONS
 from claimcheck.domain.values import Quantity
@@ -222,6 +223,7 @@ def _is_of_forces(scene: Scene, place: Place) -> bool:
 
 def _rows(scene: Scene) -> None:
     """In a row the first level is its figure; what stands in brackets after it may be another."""
+    scene.sketches = [sketch for sketch in scene.sketches if not is_list_number(scene, sketch)]
     first = next((s for s in scene.sketches if s.role in ("level", "after", "before") and s.quantity is not None), None)
     if first is None:
         return

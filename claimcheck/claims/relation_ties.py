@@ -9,6 +9,7 @@ from typing import Literal
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import is_of_them
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.scene import Turn
 from claimcheck.domain.measures import Facets
@@ -42,7 +43,8 @@ def find_relations(
 ) -> Iterator[tuple[Relation, tuple[Bound, Bound]]]:
     """(relation, (one, other)): one is said to be more, or less, than the other. `good` tells which end of a measure is the better."""
     for group in by_scene(bound):
-        for one, other in pairwise([member for member in group if member.sketch.type in LEVEL_TYPES]):
+        told = [one for one in group if one.sketch.type in LEVEL_TYPES and not is_of_them(one.scene, one.sketch)]
+        for one, other in pairwise(told):
             if unit_of_level(one) != unit_of_level(other):
                 continue
             roles = one.sketch.role, other.sketch.role

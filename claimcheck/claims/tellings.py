@@ -8,7 +8,7 @@ from itertools import combinations, pairwise
 
 from claimcheck.claims.bound import Bound, same_event, unit_of
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.narrowing import is_narrowed
 from claimcheck.claims.row_labels import has_another_label
 from claimcheck.claims.swapped_tellings import find_swapped
 from claimcheck.domain.values import Quantity
@@ -20,12 +20,7 @@ SMALL = ("percent", "percentage_points", "times")
 COUNTED = ("recorded", "reported", None)
 MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
 ACCOUNTING = frozenset(["accounted", "accounts", "accounting", "account"])
-INCLUDING = frozenset(["inclusion", "exclusion"])
-INCLUDED = frozenset((be, kept) for be in ("are", "is", "were") for kept in ("included", "excluded"))
-_grammar = word_sets("grammar", "tellings")
-NARROWING, WIDENING = _grammar["narrowing"], _grammar["widening"]
 FAR = 2.0  # times by which "one in five" may be another telling of "one in eight"
-BESIDE = 6  # words behind a figure that say with what, or without what, it is
 
 
 def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
@@ -61,7 +56,7 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             continue  # "around a third of all offences were in London; assault accounted for 44 per cent"
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
         near = is_near(one.sketch.quantity, other.sketch.quantity) or _is_spoken_of(one, other)
-        if near and not (_narrowed(one) or _narrowed(other)):
+        if near and not (is_narrowed(one) or is_narrowed(other)):
             yield one, other
 
 
@@ -252,22 +247,3 @@ def _is_of_unsaid(one: Bound, other: Bound) -> bool:
     if one.sketch.type == "change" and one.facets.topic == ALL and unit_of(one) == "percent":
         return not _place_of(one) or _place_of(one) != _place_of(other)
     return False
-
-
-def _narrowed(one: Bound) -> bool:
-    """Whether words beside a figure make it one of a part, or of more than the other."""
-    words = one.scene.words(one.scene.i, one.scene.j)
-    if not INCLUDING.isdisjoint(words) or INCLUDED & set(pairwise(words)):
-        return True  # "47,135 with the inclusion of Greater Manchester", "when those of Kent are included"
-    before, after = (
-        one.scene.words(one.sketch.i - 4, one.sketch.i),
-        one.scene.words(one.sketch.j, one.sketch.j + BESIDE),
-    )
-    if "factored" in one.scene.words(one.scene.i, one.scene.j):
-        return True  # "when the crimes of Manchester are factored in, it is 47,136"
-    label = one.scene.words(one.scene.i, one.sketch.i) if one.sketch.role in ("row", "change") else ()
-    parts = [word for word, following in pairwise((*before, "")) if following != "cent"]
-    set_against = one.sketch.comparator and not (
-        one.worded and one.sketch.role == "before"
-    )  # "down from 19 per cent in 2015-16"
-    return bool(NARROWING & set(parts) or WIDENING & {*before, *after, *label}) or set_against

@@ -25,7 +25,14 @@ from claimcheck.claims.near_ties import find_across, find_likely, find_row_chang
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
 from claimcheck.claims.order_ties import find_followed as find_rows_told
-from claimcheck.claims.pairs import ends_elsewhere, find_pairs, is_of_a_later, is_of_figure_before, is_share_of_base
+from claimcheck.claims.pairs import (
+    ends_elsewhere,
+    find_pairs,
+    goes_further,
+    is_of_a_later,
+    is_of_figure_before,
+    is_share_of_base,
+)
 from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
 from claimcheck.claims.rate_ties import find_per_head, find_rates
@@ -207,7 +214,7 @@ def _is_meant(told: Told, bound: Sequence[Bound]) -> bool:
     before, after, change = told.members
     elsewhere = is_measured_from_else(change, before) or not is_of_time(change, after) or ends_elsewhere(change, after)
     another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound)
-    another = another or is_of_figure_before(change, (before, after))
+    another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(told)
 
 

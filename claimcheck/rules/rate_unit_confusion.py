@@ -168,8 +168,8 @@ def _is_close(one: Claim, claim: Claim) -> bool:
 def _has_shares(claim: Claim, analysis: Analysis) -> bool:
     """Whether the article gives other shares of the same thing, so that this one may be one of them."""
     return any(
-        one.span.start < claim.span.start
-        and one.type in ("percentage", "ratio")
+        one is not claim
+        and (one.type == "percentage" or one.type == "ratio" and one.span.start < claim.sentence.end)
         and _same_thing(one, claim)
         and PERCENT.search(one.span.of(analysis.article.text))
         is not None  # "9.4 per cent in the West Midlands and 5.1 in Kent"
