@@ -44,7 +44,7 @@ OF_THESE = re.compile(r"\bof (?:them|these|those|which|whom|the)\b|\bsolved|dete
 OF_PEOPLE = re.compile(
     r" of (?:the|its|their|all)? ?(?:force's )?(?:population|workforce|staff|people|residents|inhabitants|households|homes)"
 )
-PERCENT = re.compile(r"[a-z%]")
+PERCENT, SIGNED = re.compile(r"[a-z%]"), re.compile(r"cent\b|%|\bpc\b")
 RATE = re.compile(
     r"\brates?\b|\bper head\b|\baverage\b|\bnational(?:ly)?\b|\bfigure (?:for|in)\b|"
     r"\bcompare[sd]? (?:with|to)\b|\b(?:it|this|that) (?:was|is)\b"
@@ -169,7 +169,8 @@ def _has_shares(claim: Claim, analysis: Analysis) -> bool:
     """Whether the article gives other shares of the same thing, so that this one may be one of them."""
     return any(
         one is not claim
-        and (one.type == "percentage" or one.type == "ratio" and one.span.start < claim.sentence.end)
+        and (one.span.start < claim.sentence.end or SIGNED.search(one.span.of(analysis.article.text)))
+        and one.type in ("percentage", "ratio")
         and _same_thing(one, claim)
         and PERCENT.search(one.span.of(analysis.article.text))
         is not None  # "9.4 per cent in the West Midlands and 5.1 in Kent"
