@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from itertools import product
 
 from claimcheck.checking.cells import label
+from claimcheck.checking.intervals import FRACTION
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.other_counts import counted_elsewhere, loosely_told
@@ -41,8 +41,10 @@ TOGETHER = re.compile(
 )
 MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
 SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
+SET_BESIDE = re.compile(r"\b(?:than|unlike|against|versus|compared (?:with|to))(?: (?:in|for|at|by))?(?: the)?\W*$")
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
+ANY = ("all-crime",)  # what shares no more than the word "offences" with its parts
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 
@@ -152,8 +154,14 @@ def of_another_clause(question: Question, fault: str) -> str:
     start, end = clause_span(question.claim, question.analysis)
     beside = start <= area.span.start < end
     before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
-    against = SET_AGAINST.search(before) or is_told_as_whole(question)
+    against = SET_AGAINST.search(before) or is_set_beside(question) or is_told_as_whole(question)
     return "" if beside and not against else "which of the two areas is meant is not certain"
+
+
+def is_set_beside(question: Question) -> bool:
+    """Whether the area of a claim is only one to compare with ("rarer than in Kent (915), with 599 cases")."""
+    area, text = question.claim.area, question.analysis.article.text
+    return area is not None and SET_BESIDE.search(text[question.claim.sentence.start : area.span.start]) is not None
 
 
 def misread(question: Question, failed: Judgement, judge: Judge) -> str:
@@ -161,7 +169,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     claim, reading = question.claim, failed.reading
     if claim.rank is not None:
         return ""
-    if not telling(question, FEWEST):
+    if not telling(question, FEWEST) or claim.type == "change" and FRACTION.search(question.words):
         return _of_another_year(question, reading, judge)
     # "281, having been 435 in 2017, and there are 172": the date is of the figure before
     shared = any(other is not claim and other.period == claim.period for other in question.analysis.in_sentence(claim))
@@ -169,7 +177,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     beside = [*_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
     shares = [one for one in beside if one.facets.statistic == "percentage" and one.facets.base is not None]
     measures = [reading.measure, *(one for one in beside if one not in shares)]  # nobody spoke of a share of all crime
-    periods = dict.fromkeys([(reading.start, reading.end), *(_periods_of_others(question) if carried else ())])
+    periods = dict.fromkeys([(reading.start, reading.end), *(question.analysis.days if carried else ())])
     probe = Probe(question)
     own = (reading.start, reading.end)
     places = {(start, end): reading.but(moved(reading, start, end, reading.kind)) for start, end in periods}
@@ -191,7 +199,7 @@ def _of_another_year(question: Question, reading: Reading, judge: Judge) -> str:
     claim, probe = question.claim, Probe(question)
     if claim.type != "change" or claim.period is None or claim.period.how == "named":
         return ""
-    for start, end in dict.fromkeys(_periods_of_others(question)):
+    for start, end in question.analysis.days:
         overlaps = start <= reading.end and end >= reading.start and (start, end) != (reading.start, reading.end)
         if not overlaps or (end - start).days - (reading.end - reading.start).days not in range(-2, 3):
             continue
@@ -205,7 +213,7 @@ def _to_another_year(question: Question, reading: Reading, probe: Probe, judge: 
     """ "Gone up in each of the last three years and by 63 per cent since 2012/13": from a year that is told, to one that is not."""
     if reading.guessed or reading.base is None or question.claim.period is None or question.claim.period.how == "named":
         return ""
-    for start, end in dict.fromkeys(_periods_of_others(question)):
+    for start, end in question.analysis.days:
         tried = reading.but({**moved(reading, start, end, reading.kind), "base": reading.base})
         if end > reading.base[1] and probe.may_hold(tried) and judge(question, tried).truth == "holds":
             return f"{label(reading.measure)}, {question.when(start, end)}"
@@ -216,7 +224,7 @@ def _since_another(question: Question, reading: Reading, probe: Probe, judge: Ju
     """ "slid 55 per cent to 6,236", of a story that has been telling of the fall since 2013/14: a base that it gives elsewhere."""
     if question.claim.type != "change" or not reading.guessed or reading.base is None:
         return ""
-    for start, end in dict.fromkeys(_periods_of_others(question)):
+    for start, end in question.analysis.days:
         tried = reading.but({"base": (start, end)})
         if end < reading.start and probe.may_hold(tried) and judge(question, tried).truth == "holds":
             return f"the change since {question.when(start, end)}"
@@ -255,17 +263,13 @@ def _done_beside(question: Question, own: Measure) -> list[Measure]:
 def _narrower(question: Question, own: Measure) -> list[str]:
     """Killings, in a story on knife crime, may be those with a knife: the narrower topic that both words together make."""
     topics = question.catalogue.words.topics
-    told = {other.measure.facets.topic or "" for other in question.analysis.claims if other.measure} - {
-        own.facets.topic
-    }
+    told = question.analysis.topics - {own.facets.topic}
+    if own.facets.topic in ANY:
+        return [id for id in told if id in topics]  # "crime was up 22 per cent", in a story on cars
     told |= {topics[id].parent or "" for id in told if id in topics}
-    return [id for id, parent in akin(question.catalogue, own.facets.topic or "") if parent in told]
-
-
-def _periods_of_others(question: Question) -> list[tuple[date, date]]:
-    """The dated periods of the article's other claims."""
-    periods = [other.period for other in question.analysis.claims if other.period is not None]
-    return [(period.start, period.end) for period in periods if period.start is not None and period.end is not None]
+    return [
+        id for id, parent in akin(question.catalogue, own.facets.topic or "") if parent in told and parent not in ANY
+    ]
 
 
 def _explicit(question: Question) -> bool:
@@ -278,7 +282,10 @@ def _says_topic(question: Question, said: str) -> bool:
     """Whether words say what the claim counts; a cell of a table, which has no sentence, is taken to."""
     claim = question.claim
     topic = question.catalogue.words.topics.get(claim.measure.facets.topic or "") if claim.measure else None
+    event = question.catalogue.words.events.get(claim.measure.facets.event or "") if claim.measure else None
+    plain = said.lower().replace("-", " ")
+    if topic is None and event is not None and len(claim.sentence):
+        return any(word.lower() in plain for word in (*event.verbs, *event.nouns))  # "3,076 children were arrested"
     if topic is None or not len(claim.sentence):
         return topic is not None
-    plain = said.lower().replace("-", " ")
-    return any(word.lower() in plain for word in (topic.title, *topic.words, *topic.nouns))
+    return any(word.lower().replace("-", " ") in plain for word in (topic.title, *topic.words, *topic.nouns))

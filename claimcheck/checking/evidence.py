@@ -23,7 +23,7 @@ from claimcheck.checking.readings import find_other, telling
 from claimcheck.checking.remarks import definitions_of, remark_of
 from claimcheck.checking.subjects import strand_beside
 from claimcheck.checking.wholes_told import of_all_forces, of_the_whole
-from claimcheck.checking.written import as_written
+from claimcheck.checking.written import as_narrowed, as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.linking.areas import AS_ONE, LONDON
 from claimcheck.linking.figures import Reading, readings
@@ -31,6 +31,7 @@ from claimcheck.linking.link import link_claim
 from claimcheck.linking.measures import single_measures
 
 NAMED_PART = 0.9  # how sure a measure is that is linked by the words beside the figure
+LONG = 4  # digits of a number that is hardly another's by accident
 COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
 
 SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for
@@ -60,6 +61,8 @@ def gather(question: Question, link: Link) -> Evidence:
     if not chosen.figures and (rest := _of_the_rest(question, judged)):
         judged = [*rest, *judged]
         chosen = choose(rest, _is_particular(question), told)
+    if not chosen.figures and (force := _of_its_force(question, judged)) is not None:
+        chosen = force
     whole = _evidence(question, link, chosen, judged)
     return _of_strand(question, link, judged[0].reading, whole) or whole
 
@@ -70,6 +73,21 @@ def _of_the_rest(question: Question, judged: Sequence[Judgement]) -> list[Judgem
     readings = (one.reading for one in judged if f"{one.reading.area.id}{AS_ONE}" in areas)
     tried = (judge(question, one.but({"area": areas.get(f"{one.area.id}{AS_ONE}")})) for one in readings)
     return [one for one in tried if one.figures]
+
+
+def _of_its_force(question: Question, judged: Sequence[Judgement]) -> Judgement | None:
+    """A long number told of a town, of which no table tells, that is exactly its force's ("the number in Liverpool and around")."""
+    if question.claim.type != "count" or not telling(question, LONG):
+        return None
+    areas = question.catalogue.areas
+    for one in judged:
+        force = one.reading.area.force
+        if force is None or force not in areas or one.reading.area.kind == "force":
+            continue
+        held = judge(question, one.reading.but({"area": areas.get(force)}))
+        if held.truth == "holds" and held.figures[0].value == (question.figure.low if question.figure else None):
+            return held
+    return None
 
 
 def _of_strand(question: Question, link: Link, first: Reading, whole: Evidence) -> Evidence | None:
@@ -203,6 +221,7 @@ def _otherwise(question: Question, link: Link, failed: Judgement) -> Judgement |
         or of_all_forces(question, failed, judge)
         or of_outcomes(question, failed)
         or as_written(question, failed, judge)
+        or as_narrowed(question, failed, judge)
     )
 
 
@@ -213,9 +232,12 @@ def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgeme
         if one.truth == "holds" and (area.id == LONDON[0] or area.id.endswith(AS_ONE)):
             return one  # "in London" is said of what the Met has; "it excludes Greater Manchester" of the rest
         if one.truth == "holds":
+            sure = question.claim.type == "count" and telling(
+                question, LONG
+            )  # the number says which of the two is meant
             return replace(
                 one,
-                truth="unknown",
+                truth="holds" if sure else "unknown",
                 why=partial(_both, one, failed),
                 remark="ambiguous-link",
                 fault="",

@@ -20,13 +20,14 @@ def is_affiliation(scene: Scene, place: Place) -> bool:
 def is_nation(bound: Bound, language: Language) -> bool:
     """Whether a figure is of a nation or a region."""
     ids = area_ids(bound.area)
-    return len(ids) == 1 and language.areas.get(ids[0]).kind in ("nation", "region")
+    return len(ids) == 1 and ids[0] in language.areas and language.areas.get(ids[0]).kind in ("nation", "region")
 
 
 def is_inside(bound: Bound, first: Bound, language: Language) -> bool:
     """Whether a figure is of a place within that of its sentence's first ("Nine were killed, two of them in Mansfield")."""
     here, wider = area_ids(bound.area), area_ids(first.area)
-    return len(here) == len(wider) == 1 and language.areas.get(here[0]).force == wider[0] != here[0]
+    known = len(here) == len(wider) == 1 and here[0] in language.areas
+    return known and language.areas.get(here[0]).force == wider[0] != here[0]
 
 
 def is_beyond(bound: Bound, made: Sequence[Bound]) -> bool:

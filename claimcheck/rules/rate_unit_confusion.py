@@ -71,7 +71,8 @@ def check_claim(case: Case) -> Iterator[Finding]:
     yield from solved
     if solved or claim.quantity is None:
         return
-    if claim.type == "percentage" and (other := _meant_as_rate(claim, analysis)) is not None:
+    plain = case.evidence.truth != "holds" and not _is_worked_out(claim, analysis)
+    if plain and claim.type == "percentage" and (other := _meant_as_rate(claim, analysis)) is not None:
         one, two = printed(analysis, claim.span), printed(analysis, other.span)
         yield _finding(
             case,
@@ -82,6 +83,11 @@ def check_claim(case: Case) -> Iterator[Finding]:
         )
     if claim.type == "rate":
         yield from _of_rate(case)
+
+
+def _is_worked_out(claim: Claim, analysis: Analysis) -> bool:
+    """Whether the article gives the numbers that it is a share of, or the share once more ("one in 11 of those stopped (9.3 per cent)")."""
+    return any(tie.kind in ("share", "same") and claim.id in tie.members for tie in analysis.ties)
 
 
 def _of_rate(case: Case) -> Iterator[Finding]:
