@@ -41,6 +41,7 @@ ASIDES = _grammar["asides"] | CLAUSES
 PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
+SIZED = frozenset("large big great steep fast many much far high often quickly badly".split())
 FORCES = 60  # more than these are no forces that one could be placed among
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
 PRAISE = frozenset(["outstanding", "good", "best", "excellent"])
@@ -97,16 +98,13 @@ def _only(scene: Scene) -> list[Ranking]:
             None,
         )
         if tokens.lower[at - 1 : at] == ["the"] and at > scene.i and noun is not None and noun <= 1:
+            if ahead := _only_with(scene, at, at + noun + 2):
+                found.append(ahead)
+                continue
             none = {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24))
             direction: RankDirection = "lowest" if none else "highest"
-            found.append(
-                Ranking(
-                    at - 1,
-                    at + noun + 2,
-                    Rank(span=scene.span(at - 1, at + noun + 2), position=1, direction=direction),
-                    at + noun + 2,
-                )
-            )
+            end = at + noun + 2
+            found.append(Ranking(at - 1, end, Rank(span=scene.span(at - 1, end), position=1, direction=direction), end))
             continue
         ahead = _only_ahead(scene, at) or _only_number(scene, at) or _only_names(scene, at)
         if ahead:
@@ -134,6 +132,19 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
             rank = Rank(span=scene.span(start, k + 1), position=len(named) + 1, direction=direction, behind=named)
             return Ranking(start, k + 1, rank, k + 1, at + 1, told=k)
     return None
+
+
+def _only_with(scene: Scene, at: int, end: int) -> Ranking | None:
+    """ "The only forces with a higher rate were the Met (169), Kent (118) and Essex (106)": the one in focus comes behind them all."""
+    k = next((k for k in range(end, min(end + 6, scene.j)) if scene.tokens.lower[k] in COMPARATIVES), None)
+    verb = next((v for v in range(k + 1, min(k + 6, scene.j)) if scene.words(v, v + 1) in BEING), None) if k else None
+    places = _listed_from(scene, verb + 1) if verb is not None else []
+    if k is None or not places or scene.words(end, end + 1) not in (["with"], ["to"], ["that"], ["which"]):
+        return None
+    named = tuple(dict.fromkeys(area for place in places for area in place.areas))
+    direction = COMPARATIVES[scene.tokens.lower[k]]
+    rank = Rank(span=scene.span(at, k + 1), position=len(named) + 1, direction=direction, behind=named)
+    return Ranking(at, k + 1, rank, k + 1, verb)
 
 
 def _only_names(scene: Scene, at: int) -> Ranking | None:
@@ -253,25 +264,7 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
     for k in range(at + 2, min(at + 16, scene.j)):
         word = scene.tokens.lower[k]
         direction = COMPARATIVES.get(word)
-        if (
-            direction is None
-            and word == "as"
-            and scene.words(k + 1, k + 2)
-            in (
-                ["large"],
-                ["big"],
-                ["great"],
-                ["steep"],
-                ["fast"],
-                ["many"],
-                ["much"],
-                ["far"],
-                ["high"],
-                ["often"],
-                ["quickly"],
-                ["badly"],
-            )
-        ):
+        if direction is None and word == "as" and SIZED & set(scene.words(k + 1, k + 2)):
             direction = "highest"
         if direction:
             return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=1, direction=direction), k + 1)

@@ -10,11 +10,21 @@ from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 
 SLIP = 3  # places by which a slip is out
+NEAR = 2  # sentences from a place to the words that leave so many beyond it
 BOTH_ENDS = 12  # tokens between a place and the same one counted from the other end
 LEAST = 3  # figures of which a row with its order in words is made
 _grammar = word_sets("grammar", "order_ties")
 CONTRASTS, JOINING = _grammar["contrasts"], _grammar["joining"]
 FOLLOWED = ["followed", "by"]
+FOLLOWING = (
+    FOLLOWED,
+    ["next", "came"],
+    ["next", "come"],
+    ["next", "were"],
+    ["next", "are"],
+    ["then", "came"],
+    ["then", "come"],
+)
 ENDS = {"best": {"best", "highest", "lowest"}, "worst": {"worst", "highest", "lowest"}}
 
 
@@ -25,7 +35,11 @@ def find_orders(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     ]
     for one, other in combinations(ranks, 2):
         place, beyond = (other, one) if _counts_beyond(one) else (one, other)
-        if not _counts_beyond(beyond) or _counts_beyond(place) or not 0 <= beyond.scene.index - place.scene.index <= 1:
+        if (
+            not _counts_beyond(beyond)
+            or _counts_beyond(place)
+            or not 0 <= beyond.scene.index - place.scene.index <= NEAR
+        ):
             continue
         if area_ids(one.area) == area_ids(other.area) and _one_order(place, beyond):
             yield place, beyond
@@ -63,7 +77,8 @@ def find_followed(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
         row: list[Bound] = []
         for one, other in pairwise(levels):
             words = one.scene.words(one.sketch.j, other.sketch.i)
-            if one is levels[0] and _has(one.scene.words(one.scene.i, one.sketch.i), FOLLOWED) and _goes_on(one, other):
+            ahead = one.scene.words(one.scene.i, one.sketch.i)
+            if one is levels[0] and any(_has(ahead, phrase) for phrase in FOLLOWING) and _goes_on(one, other):
                 row = [one]
             opened = _has(words, FOLLOWED) or _heads(one)
             if opened:

@@ -237,6 +237,9 @@ def _standing(tokens: Tokens, first: int, end: int, i: int, j: int) -> Standing 
 
 def _opens(tokens: Tokens, first: int, end: int, i: int, j: int) -> bool:
     """Whether tokens open a row, with its figure behind them ("Lancahsire 29 per cent"), or a line ("Lancahsire crime falls")."""
+    behind_figure = first - 2 >= i and tokens.text[first - 1] in (",", ";") and tokens.kind[first - 2] == "number"
+    if behind_figure and end < j and tokens.kind[end] == "number":
+        return True  # "Kent had 1,120, Hampshrie 980 and Sussex 870"
     if any(tokens.kind[k] == "word" for k in range(i, first)) or end >= j:
         return False
     return tokens.kind[end] == "number" or tokens.text[end] in MARKS or tokens.lower[end] in OWNED

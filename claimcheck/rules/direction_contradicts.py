@@ -61,7 +61,7 @@ DOWNWARD = {
     "less": "more", "fewer": "more",
 }  # fmt: skip
 JUDGING = {
-    "improved": "worsened", "worsened": "improved", "better": "worse", "worse": "better", "faster": "slower",
+    "improved": "worsened", "worsened": "improved", "better": "worse", "worse": "better", "poorer": "better", "faster": "slower",
     "slower": "faster", "quicker": "slower",
 }  # fmt: skip
 OPPOSITE = {**UPWARD, **DOWNWARD, **JUDGING}

@@ -44,7 +44,7 @@ OF_THESE = re.compile(r"\bof (?:them|these|those|which|whom|the)\b|\bsolved|dete
 OF_PEOPLE = re.compile(
     r" of (?:the|its|their|all)? ?(?:force's )?(?:population|workforce|staff|people|residents|inhabitants|households|homes)"
 )
-PERCENT = re.compile(r"[a-z%]")
+PERCENT, SIGNED = re.compile(r"[a-z%]"), re.compile(r"cent\b|%|\bpc\b")
 RATE = re.compile(
     r"\brates?\b|\bper head\b|\baverage\b|\bnational(?:ly)?\b|\bfigure (?:for|in)\b|"
     r"\bcompare[sd]? (?:with|to)\b|\b(?:it|this|that) (?:was|is)\b"
@@ -144,7 +144,8 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
             return one
     near = [one for one in rates if _is_close(one, claim) and _same_thing(one, claim)]
     alone = _follows_name(claim, text) and ENDED.match(following)
-    if claim.quantity.step >= 1 and (not alone or len(near) < WHOLE):
+    enough = len(near) >= (1 if claim.quantity.low > 100 else WHOLE)
+    if claim.quantity.step >= 1 and not (alone and enough):
         return None
     row = (RATE.search(sentence) or alone) and not CHANGING.search(sentence) and not following.startswith(" of")
     return near[0] if near and row and not _has_shares(claim, analysis) else None
@@ -152,7 +153,8 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
 
 def _follows_name(claim: Claim, text: str) -> bool:
     """ "Salford had 17.2 per cent", "Oxford 10.4 and York 5.1 per cent"."""
-    named = claim.area is not None and text[: claim.span.start].endswith(f"{claim.area.text} ")
+    before, name = text[: claim.span.start], claim.area.text if claim.area is not None else ""
+    named = bool(name) and before.endswith((f"{name} ", f"{name} ("))
     return named or BARE.search(text, claim.sentence.start, claim.span.start) is not None
 
 
@@ -172,7 +174,8 @@ def _is_close(one: Claim, claim: Claim) -> bool:
 def _has_shares(claim: Claim, analysis: Analysis) -> bool:
     """Whether the article gives other shares of the same thing, so that this one may be one of them."""
     return any(
-        one.span.start < claim.span.start
+        one is not claim
+        and (one.span.start < claim.sentence.end or SIGNED.search(one.span.of(analysis.article.text)))
         and one.type in ("percentage", "ratio")
         and _same_thing(one, claim)
         and PERCENT.search(one.span.of(analysis.article.text))

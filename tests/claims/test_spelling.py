@@ -43,6 +43,7 @@ FLAGGED = [
     ("3. Northamtonshire: 412 (down 6%)", "Northamtonshire", "Northamptonshire", "northamptonshire"),
     ("- Devon and Cornwal (1,204)", "Devon and Cornwal", "Devon and Cornwall", "devon-and-cornwall"),
     ("• Bedforshire - 16.2", "Bedforshire", "Bedfordshire", "bedfordshire"),
+    ("Kent had 1,120, Hampshrie 980 and Sussex 870", "Hampshrie", "Hampshire", "hampshire"),
     ("Leicstershire crime falls again", "Leicstershire", "Leicestershire", "leicestershire"),
     ("Cumbria, Lancahsire and Cheshire fared best", "Lancahsire", "Lancashire", "lancashire"),
     (
@@ -55,6 +56,7 @@ FLAGGED = [
 
 REFUSED = """
 Wiltshere 2, Lampard 1
+Kent scored 31, Hampshaw 12 and Essex 9
 Hampshaw (34) was jailed
 Dorsey: 12 goals
 Cheshyre crime novels sell well
