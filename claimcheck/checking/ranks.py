@@ -175,8 +175,7 @@ def _truth(placing: Placing, told: Rank) -> tuple[Truth, str]:
 
 def _is_printed_apart(published: Figure, position: int) -> bool:
     """Whether a printed place is another than the one that is told, and no tie in whole numbers makes both right."""
-    apart = abs((published.rank or position) - position)
-    return apart > (1 if published.step >= 1 else 0)
+    return abs((published.rank or position) - position) > (published.step >= 1)
 
 
 def _among(placing: Placing) -> tuple[Truth, str]:
@@ -236,9 +235,8 @@ def _reason(
     if truth != "unknown" or not placing.unknown:
         return text
     named = [area for area in (*told.behind, *told.ahead) if area in placing.unknown] or list(placing.unknown)
-    return (
-        f"{text} It agrees with every figure known; not known: {listing([question.name(area) for area in named], 4)}."
-    )
+    unknown = listing([question.name(area) for area in named], 4)
+    return f"{text} It agrees with every figure known; not known: {unknown}."
 
 
 def _since_event(question: Question) -> bool:
@@ -250,9 +248,9 @@ def _since_event(question: Question) -> bool:
 def _years_told(question: Question) -> int:
     """The number of years that "the lowest for three years" looks back over; nought when it tells none."""
     claim, text = question.claim, question.analysis.article.text
-    found = FOR_YEARS.search(text[claim.span.start : max(claim.sentence.end, claim.span.end)])
-    if found is None:
-        return A_FEW if VAGUELY.search(text[claim.span.start : max(claim.sentence.end, claim.span.end)]) else 0
+    said = text[claim.span.start : max(claim.sentence.end, claim.span.end)]
+    if (found := FOR_YEARS.search(said)) is None:
+        return A_FEW if VAGUELY.search(said) else 0
     return (
         int(found[1])
         if found[1].isdecimal()
