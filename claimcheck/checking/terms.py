@@ -13,6 +13,7 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.values import Quantity
 
 MILLION = 1e6
+AS_FAR = 1.4  # times beyond a figure that "more than" is said of
 ROUNDED = 100  # so many a day from which a figure is told to the nearest ten
 EXACT, BESIDE = 3, 0.01  # digits from which a number is exact; how far a round one beside it may be off
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
@@ -110,6 +111,12 @@ class Terms:
 def exactly(one: Term) -> Term:
     """The term at its printed value, without the room that rounding and hedges give."""
     return one.within(Interval(one.value, one.value)) if one.known else one
+
+
+def not_far(one: Term) -> Term:
+    """The term without what nobody would word so: "more than a quarter" is told of 23 or 30 per cent, and hardly of 66."""
+    low, high = max(one.interval.low, one.value / AS_FAR), min(one.interval.high, one.value * AS_FAR)
+    return one.within(Interval(low, high)) if low < high else one
 
 
 def beside(terms: Sequence[Term]) -> list[Term]:

@@ -9,6 +9,7 @@ from claimcheck.claims.scene import Cue, Scene
 
 LEAST = 3  # words of policing that an article about it has
 BRIEF = 180  # words of a news brief
+TITLES = frozenset(["police", "constabulary"])
 SHORT = 100  # words of a pasted sentence or two
 
 
@@ -17,7 +18,7 @@ def is_about_policing(scenes: Sequence[Scene], ours: Collection[str], others: Co
     words: list[str] = []
     for scene in scenes:
         words += scene.words(scene.i, scene.j)
-    police = sum(map(ours.__contains__, words))
+    police = sum(map(ours.__contains__, words)) + any(_is_force(scene) for scene in scenes)
     if len(words) <= SHORT:  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
         police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
     other = sum(map(others.__contains__, words)) - _count_pair(words, "council", "tax")
@@ -41,6 +42,12 @@ def _tells(scene: Scene) -> bool:
         return False
     named = any(place.kind == "force" and place.sort == "name" for place in scene.places)
     return any(_is_plain(cue) or named and cue.facets.topic and not cue.weak for cue in scene.cues)
+
+
+def _is_force(scene: Scene) -> bool:
+    """Whether a sentence names a force in full: "Thames Valley Police" says more than "police"."""
+    forces = (place for place in scene.places if place.kind == "force" and place.sort == "name")
+    return any(not TITLES.isdisjoint(scene.words(place.i, place.j + 1)) for place in forces)
 
 
 def _is_plain(cue: Cue) -> bool:

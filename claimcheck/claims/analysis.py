@@ -30,7 +30,7 @@ def analyse(article: Article, language: Language) -> Analysis:
     assembler = Assembler(language, context, dating, article, language.speakers.find(article))
     bound = assembler.read(scenes)
     turn_judged(bound, language.measures.good)
-    ties, likely = find_ties(bound, language, scenes, assembler.populations)
+    ties, likely = find_ties(bound, language, scenes, assembler.populations, assembler.unclaimed)
     claims = with_sides(to_claims(bound), bound, ties, context)
     return Analysis(
         article=article,
@@ -41,7 +41,7 @@ def analyse(article: Article, language: Language) -> Analysis:
         definitions=tuple(found for scene in scenes for found in language.definitions.find(scene)),
         ties=ties,
         likely_ties=likely,
-        asides=to_claims(assembler.populations, "n"),
+        asides=to_claims([*assembler.populations, *assembler.unclaimed], "n"),
     )
 
 

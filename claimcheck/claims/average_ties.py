@@ -17,6 +17,7 @@ EARLY, AHEAD = 2, 4  # blocks of an opening; sentences from it to the number tha
 DAILY = {(word, time) for word in ("every", "each", "a", "per") for time in ("day", "week", "month", "hour")}
 POINTING = (["that"], ["this"], ["it"], ["which"])
 OPENING = 9  # tokens from "That works out at an average of" to the figure
+FEWEST = 13  # what is told by the year or so; fewer are councils and forces, or told in words
 LEAST = 50  # a smaller number is hardly told by the day
 PLANNED = word_sets("grammar", "average_ties")["planned"]
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
@@ -34,6 +35,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             for other in near(bound[:k], one.scene, 1, 0)
             if is_number(other)
             and not _is_daily(other)
+            and value(other) >= FEWEST  # "figures given to its four councils"
             and other.sketch.role != "before"  # "from 800 to 1,200 a day"
             and (unit_of(one) != "per_year" or _spans_years(other))
             and area_ids(other.area) == area_ids(one.area)
@@ -43,7 +45,10 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             )  # "Five years ago we had a crime every ten minutes"
         ]
         if counts and any(
-            other not in counts and is_number(other) and (other.sketch.i < one.sketch.i or _is_all_of(other, one))
+            other not in counts
+            and is_number(other)
+            and value(other) >= FEWEST
+            and (other.sketch.i < one.sketch.i or _is_all_of(other, one))
             for other in near(bound, one.scene, 0, 0)
         ):
             continue  # another number stands before the average, and one behind it is of something that follows

@@ -30,6 +30,8 @@ LEADS = _grammar["leads"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
 DASHES = (["–"], ["—"], ["-"])
 APPOSED = 10  # tokens from a whole to the part set off behind it
+TIMES = frozenset(["seconds", "minutes", "hours", "days"])  # "were not reached in the 15 minutes allowed, or one in eight"
+ALL_OF = frozenset(["total", "them", "whole", "all"])
 ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])
 
 
@@ -110,7 +112,11 @@ def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bo
     if not nearest or not _stands_alone(share):
         return None
     part, whole = max(nearest, key=lambda pair: pair[0].sketch.i)
-    figures = [one for one, _, _ in share.scene.quantities if part.sketch.j <= one < share.sketch.i]
+    figures = [
+        one
+        for one, _, quantity in share.scene.quantities
+        if part.sketch.j <= one < share.sketch.i and quantity.unit not in TIMES
+    ]
     inside = [i for i in figures if not (whole.scene is share.scene and whole.sketch.i <= i < whole.sketch.j)]
     return (part, whole) if not inside and _leads(share.scene, part.sketch.j, share.sketch.i) else None
 
@@ -189,7 +195,7 @@ def _stands_alone(share: Bound) -> bool:
             not following
             or following[0] in ENDS
             or following[0] == "of"
-            and following[-1] in ("total", "them", "whole", "all")
+            and not ALL_OF.isdisjoint(following)
         )
     )
 
@@ -273,6 +279,5 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
             and area_ids(one.area) == area_ids(whole.area)
         ):
             return one
-        if first is one and first.sketch.i < whole.sketch.i < share.sketch.i and _joined(whole, share, 9):
-            return one
-    return None
+    told = [one for one in group if one.sketch.type == "count" and one.sketch.i < whole.sketch.i < share.sketch.i]
+    return told[-1] if told and _joined(whole, share, 9) else None

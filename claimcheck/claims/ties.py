@@ -22,6 +22,7 @@ from claimcheck.claims.multiple_ties import find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, find_row_changes, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.order_ties import find_orders, find_rankings
+from claimcheck.claims.overflow_ties import find_overflows
 from claimcheck.claims.pairs import ends_elsewhere, find_pairs, is_of_a_later, is_of_figure_before, is_share_of_base
 from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
@@ -32,7 +33,7 @@ from claimcheck.claims.retold_ties import find_retold
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
 from claimcheck.claims.story_changes import find_story_changes, find_table_changes
-from claimcheck.claims.story_shares import find_restated, find_story_shares
+from claimcheck.claims.story_shares import find_put_again, find_restated, find_story_shares
 from claimcheck.claims.streaks import find_streaks
 from claimcheck.claims.sum_ties import find_remainders, find_sums
 from claimcheck.claims.superlative_ties import find_superlatives
@@ -41,6 +42,7 @@ from claimcheck.claims.together_ties import find_together
 from claimcheck.claims.told_changes import find_told
 from claimcheck.claims.told_spans import is_measured_from_else, is_of_time, may_be_its_time
 from claimcheck.claims.typed_shares import find_typed
+from claimcheck.claims.unclaimed_ties import find_unclaimed
 from claimcheck.domain.claims import Tie, TieKind
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Span
@@ -56,16 +58,20 @@ class Told(NamedTuple):
 
 
 def find_ties(
-    bound: Sequence[Bound], language: Language, scenes: Sequence[Scene] = (), populations: Sequence[Bound] = ()
+    bound: Sequence[Bound],
+    language: Language,
+    scenes: Sequence[Scene] = (),
+    populations: Sequence[Bound] = (),
+    unclaimed: Sequence[Bound] = (),
 ) -> tuple[tuple[Tie, ...], tuple[Tie, ...]]:
     """The ties of an article, and those that are only likely.
 
-    `bound` is in the order of the claims, whose ids are c1, c2, ...; `populations` are no claims: n1, n2, ...
+    `bound` is in the order of the claims, whose ids are c1, c2, ...; `populations` and the `unclaimed` numbers are no claims: n1, n2, ...
     """
     numbered = {id(one): f"c{number}" for number, one in enumerate(bound, 1)}
-    numbered |= {id(one): f"n{number}" for number, one in enumerate(populations, 1)}
+    numbered |= {id(one): f"n{number}" for number, one in enumerate((*populations, *unclaimed), 1)}
     headlines = list(find_headlines(bound))
-    bound = [one for one in bound if not one.sketch.guessed]  # a guess is no ground to reckon from
+    every, bound = bound, [one for one in bound if not one.sketch.guessed]  # a guess is no ground to reckon from
     pairs = list(find_pairs(bound))
     firm, likely = _told_changes(bound, pairs)
     for told in (_told_shares(bound, firm, populations), _told_sums(bound, language)):
@@ -73,6 +79,8 @@ def find_ties(
         likely += told[1]
     firm += _told_relations(bound, language.measures.good, firm)
     firm += _told_ways(scenes, bound, firm, pairs)
+    done = {id(told.members[-1]) for told in (*firm, *likely)}
+    firm += [Told(kind, members, "nearby") for kind, members in find_unclaimed(every, unclaimed, done)]
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
     firm += [Told("same", pair) for pair in (*same_things(bound), *headlines, *find_listed_again(bound))]
@@ -121,6 +129,8 @@ def _told_shares(
     story = list(find_story_shares(bound, done))
     found += [Told("share", members, "nearby") for meant, members in story if meant]
     found += [Told("share", pair) for pair in find_restated(bound)]
+    done = {id(told.members[-1]) for told in found}
+    found += [Told("share", members, "nearby") for members in find_put_again(bound) if id(members[-1]) not in done]
     rates = list(find_rates(bound, populations))
     found += [Told("share", members, "nearby") for members in find_per_head(bound, populations)]
     found += [Told("rate", members, "nearby") for last, members in rates if last]
@@ -135,7 +145,8 @@ def _told_sums(bound: Sequence[Bound], language: Language) -> tuple[list[Told], 
     found += [Told("sum", members, "remainder") for members in find_remainders(bound)]
     found += [Told("sum", rows) for rows in find_totals(bound)]
     done = {id(told.members[0]) for told in found}
-    found += [Told("sum", parts) for parts in find_together(bound, language) if id(parts[0]) not in done]
+    more = (*find_together(bound, language), *find_overflows(bound, language))
+    found += [Told("sum", parts) for parts in more if id(parts[0]) not in done]
     broken_down = list(find_broken_down(bound))
     found += [Told("sum", rows, "nearby") for nearest, rows in broken_down if nearest]
     found += [Told("ranking", rows) for rows in find_rankings(bound)]
