@@ -13,6 +13,7 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.values import Quantity
 
 MILLION = 1e6
+FINER = 2  # last places of the finer figure by which the rounder one beside it may be off
 AS_FAR = 1.4  # times beyond a figure that "more than" is said of
 ROUNDED = 100  # so many a day from which a figure is told to the nearest ten
 EXACT, BESIDE = 3, 0.01  # digits from which a number is exact; how far a round one beside it may be off
@@ -121,9 +122,22 @@ def not_far(one: Term) -> Term:
 
 def beside(terms: Sequence[Term]) -> list[Term]:
     """The terms of one sum: a round number beside an exact one ("from 70,000 offences to 78,400") is hardly a rough one."""
+    terms = _as_fine(terms)
     if not any(one.known and one.unit == "" and _significant(one.value) >= EXACT for one in terms):
         return list(terms)
     return [_narrowed(one) if one.unit == "" and one.interval.high < INFINITE else one for one in terms]
+
+
+def _as_fine(terms: Sequence[Term]) -> list[Term]:
+    """ "From £7m to £8.4m": whoever tells the one to a tenth of a million would not leave out four of them in the other."""
+    steps = [one.step for one in terms[:2] if one.unit == "" and one.known and one.step > 1]
+    slack = FINER * min(steps, default=0.0)
+    return [_around(one, slack) if len(steps) > 1 and k < len(steps) and one.step > slack else one for k, one in enumerate(terms)]
+
+
+def _around(one: Term, slack: float) -> Term:
+    low, high = max(one.interval.low, one.value - slack), min(one.interval.high, one.value + slack)
+    return one.within(Interval(low, high)) if low < high else one
 
 
 def _narrowed(one: Term) -> Term:
@@ -157,7 +171,7 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
     if quantity.modifier == "exact" and whole and shown.outer == shown.inner and _counted(quantity.unit):
         low = high = float(quantity.low)  # a count is what it is
     if quantity.modifier == "exact" and shown.inner != Interval(float(quantity.low), float(quantity.high)):
-        wide = 0.1 if _in_words(shown.inner, quantity) else 0.0
+        wide = 0.075 if _in_words(shown.inner, quantity) else 0.0
         low, high = min(low, float(quantity.low) * (1 - wide)), max(high, float(quantity.high) * (1 + wide))
     if quantity.modifier == "exact" and quantity.unit in DAYS and whole and low >= ROUNDED and quantity.low % 10 == 0:
         low, high = low - 5, high + 5  # "560 a day" of 563

@@ -18,6 +18,7 @@ from claimcheck.claims.bound import (
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.near_ties import has_rivals
+from claimcheck.claims.new_subjects import has_new_subject
 from claimcheck.claims.pairs import in_time
 from claimcheck.claims.sum_ties import find_sums
 from claimcheck.claims.told_spans import spans_of
@@ -157,8 +158,8 @@ def _is_free(change: Bound, pair: Pair) -> bool:
     """Whether the change speaks of the pair's own subject: no new subject or time between."""
     ends = sorted((pair[0].sketch.i, pair[1].sketch.i, change.sketch.i))
     between = change.scene.words(ends[0], ends[-1])
-    if any(word in (";", "while", "whereas", "although", "but", "including") for word in between) or _is_of_another(
-        change, pair
+    if any(word in (";", "while", "whereas", "although", "but", "including") for word in between) or has_new_subject(
+        change, max(pair[0].sketch.j, pair[1].sketch.j)
     ):
         return False
     return (
@@ -173,13 +174,6 @@ def _is_the_one_told(change: Bound) -> bool:
     scene, sketch = change.scene, change.sketch
     nouns = any(turn.sort == "noun" and 0 <= turn.i - sketch.j <= 1 for turn in scene.turns)
     return nouns and scene.words(sketch.i - 1, sketch.i) in (["the"], ["that"], ["this"])
-
-
-def _is_of_another(change: Bound, pair: Pair) -> bool:
-    """ "from 1,149 to 2,230, a rise of 94 per cent, and violence with injury was up by 489": a subject of its own between."""
-    scene, end = change.scene, max(pair[0].sketch.j, pair[1].sketch.j)
-    named = (cue for cue in scene.cues if end <= cue.i < change.sketch.i and cue.facets.topic and not cue.weak)
-    return any("and" in scene.words(end, cue.i) for cue in named)
 
 
 def _is_apposed(change: Bound, pair: Pair) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.claims.context import area_ids
 MILLION, LEAST = 1_000_000, 1_000
 MORE = frozenset(["more", "fewer", "less", "higher", "lower", "up", "down"])
 HELD_AGAINST = {(word, "the") for word in ("than", "half", "twice", "double", "treble", "triple")}
+IT_WAS = {("it", "had", "been"), ("there", "had", "been"), ("figure", "had", "been"), ("total", "had", "been")}
 LEVEL_TYPES = frozenset(["count", "percentage", "rate", "ratio", "money", "duration", "score"])
 
 
@@ -20,7 +21,7 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         levels = [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role != "bracket"]
         used: set[int] = set()
         for k, (one, other) in enumerate(pairwise(levels)):
-            if id(one) in used or not (comparable(one, other) or _are_ends(one, other)):
+            if id(one) in used or not (comparable(one, other) or _are_ends(one, other) or _is_it(one, other)):
                 continue
             if _starts_anew(one, other, levels[k + 2 : k + 3]) or _is_base(one) and _is_base(other):
                 continue
@@ -71,6 +72,13 @@ def _are_ends(one: Bound, other: Bound) -> bool:
         and unit_of_level(one) == unit_of_level(other)
         and area_ids(one.area) == area_ids(other.area)
     )
+
+
+def _is_it(one: Bound, other: Bound) -> bool:
+    """ "690 reports of hacking, fraud and the like in 2016/17, when in 2015/16 it had been 560": of the first, whatever is named since."""
+    same = one.sketch.type == other.sketch.type == "count" and unit_of_level(one) == unit_of_level(other) == ""
+    said = tuple(other.scene.words(other.sketch.i - 3, other.sketch.i)) in IT_WAS
+    return same and said and area_ids(one.area) == area_ids(other.area)
 
 
 def _ordered(one: Bound, other: Bound) -> tuple[Bound, Bound] | None:

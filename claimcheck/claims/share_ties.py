@@ -31,6 +31,7 @@ MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
 DASHES = (["–"], ["—"], ["-"])
 APPOSED = 10  # tokens from a whole to the part set off behind it
 TIMES = frozenset(["seconds", "minutes", "hours", "days"])  # "were not reached in the 15 minutes allowed, or one in eight"
+MOST_IN_WORDS = 10  # "two in three" is a share in words, "117 out of 650" one with both its numbers
 ALL_OF = frozenset(["total", "them", "whole", "all"])
 ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])
 
@@ -154,7 +155,7 @@ def _that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> t
     scene = share.scene
     opens = scene.words(scene.i, scene.i + 1) in (["that"], ["this"], ["it"]) and share.sketch.i - scene.i <= 4
     if (
-        len(group) > 1
+        sum(one.sketch.type != "rank" for one in group) > 1
         or not opens
         or not before
         or scene.index - before[0].scene.index != 1
@@ -162,7 +163,7 @@ def _that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> t
     ):
         return None
     parts = list(find_parts(before, []))
-    own = share.sketch.quantity is not None and share.sketch.quantity.ratio and (share.sketch.quantity.part or 0) > 1
+    own = share.sketch.quantity is not None and share.sketch.quantity.ratio and (share.sketch.quantity.part or 0) > MOST_IN_WORDS
     alone = (
         not own and len(parts) == 1 and not any(one.sketch.type in ("percentage", "ratio", "change") for one in before)
     )

@@ -242,10 +242,21 @@ def find_put_again(bound: Sequence[Bound]) -> Iterator[Triple]:
         next_to = group[0].scene.index - before[0].scene.index == 1
         if len(shares) != 1 or len(group) != 1 or not next_to or not _puts_again(shares[0]):
             continue
-        pairs = list(find_parts(before, groups[k - 1] if k else []))
+        pairs = list(find_parts(before, groups[k - 1] if k else [])) or _two_told(before)
         told = any(one.sketch.type in ("percentage", "ratio", "change") for one in before)
         if len(pairs) == 1 and not told and may_be_share(*pairs[0], shares[0]):
             yield (*pairs[0], shares[0])
+
+
+def _two_told(group: Sequence[Bound]) -> list[tuple[Bound, Bound]]:
+    """ "Used a Taser 528 times, and on 66 occasions they fired it": the only two numbers of a sentence, of one time."""
+    counts = counts_of(group)
+    if len(counts) != 2 or len(group) != 2 or contrasts(counts[0].scene, counts[0].sketch.j, counts[1].sketch.i):
+        return []
+    whole, part = counts
+    alike = whole.facets.topic == part.facets.topic and area_ids(whole.area) == area_ids(part.area)
+    done_to = whole.facets.event != part.facets.event and periods_agree(whole, part)
+    return [(part, whole)] if alike and done_to and value(part) < value(whole) else []
 
 
 def _puts_again(share: Bound) -> bool:

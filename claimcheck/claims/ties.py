@@ -41,7 +41,7 @@ from claimcheck.claims.tellings import same_things
 from claimcheck.claims.together_ties import find_together
 from claimcheck.claims.told_changes import find_told
 from claimcheck.claims.told_spans import is_measured_from_else, is_of_time, may_be_its_time
-from claimcheck.claims.typed_shares import find_typed
+from claimcheck.claims.typed_shares import find_dated, find_typed
 from claimcheck.claims.unclaimed_ties import find_unclaimed
 from claimcheck.domain.claims import Tie, TieKind
 from claimcheck.domain.measures import Facets
@@ -124,7 +124,8 @@ def _told_shares(
     found += [Told("each", members) for members in find_each(bound)]
     found += [Told(kind, members) for kind, members in kinds]
     done = {id(told.members[-1]) for told in (*firm, *found)}
-    found += [Told("share", members, "nearby") for members in find_typed(bound, done)]
+    typed = (*find_typed(bound, done), *find_dated(bound, done))
+    found += [Told("share", members, "nearby") for members in typed]
     done |= {id(told.members[-1]) for told in found}
     story = list(find_story_shares(bound, done))
     found += [Told("share", members, "nearby") for meant, members in story if meant]
