@@ -83,7 +83,9 @@ def _all_hold(tie: Tie, truths: Mapping[str, Truth]) -> bool:
 
 def _explained(analysis: Analysis, truths: Mapping[str, Truth], made: Terms) -> tuple[list[Broken], list[Tie]]:
     """The likely ties that are broken by a known slip, of figures of which none holds; and those that hold."""
-    tied = [(tie, [*terms[:-1], not_far(terms[-1])]) for tie, terms in _with_terms(analysis.likely_ties, analysis, made)]
+    tied = [
+        (tie, [*terms[:-1], not_far(terms[-1])]) for tie, terms in _with_terms(analysis.likely_ties, analysis, made)
+    ]
     found = [(tie, None if _all_hold(tie, truths) else find_broken(tie, terms)) for tie, terms in tied]
     likely = [tie for tie, broken in found if broken is None]
     held = {tie.members[-1] for tie in likely}

@@ -241,7 +241,12 @@ def _fits(kind: str, terms: Sequence[Term], derived: Term) -> bool:
     if kind == "average":
         return value.meets(derived.interval)
     near = Interval(derived.value - derived.step / 2, derived.value + derived.step / 2)
-    return value.meets(near) or value.meets(not_far(derived).interval) and derived.value != near.low and _is_hedged(derived)
+    return (
+        value.meets(near)
+        or value.meets(not_far(derived).interval)
+        and derived.value != near.low
+        and _is_hedged(derived)
+    )
 
 
 def _is_hedged(one: Term) -> bool:

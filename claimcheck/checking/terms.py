@@ -132,7 +132,10 @@ def _as_fine(terms: Sequence[Term]) -> list[Term]:
     """ "From £7m to £8.4m": whoever tells the one to a tenth of a million would not leave out four of them in the other."""
     steps = [one.step for one in terms[:2] if one.unit == "" and one.known and one.step > 1]
     slack = FINER * min(steps, default=0.0)
-    return [_around(one, slack) if len(steps) > 1 and k < len(steps) and one.step > slack else one for k, one in enumerate(terms)]
+    return [
+        _around(one, slack) if len(steps) > 1 and k < len(steps) and one.step > slack else one
+        for k, one in enumerate(terms)
+    ]
 
 
 def _around(one: Term, slack: float) -> Term:

@@ -37,10 +37,11 @@ def is_beyond(bound: Bound, made: Sequence[Bound]) -> bool:
     return bool(beyond) and bound.sketch.type != "rank" and beyond.issuperset(area_ids(bound.area) or ("",))
 
 
-def is_breakdown(made: Sequence[Bound]) -> bool:
-    """ "Rugby had 78, Nuneaton 67 and Leamington 52": places told one after the other, and the next sentence is of all again."""
-    named = [area_ids(one.area) for one in made if one.area is not None and one.sketch.type != "rank"]
-    return len(set(named)) >= LISTED and not made[0].scene.tabular
+def is_breakdown(made: Sequence[Bound], language: Language) -> bool:
+    """ "Rugby had 78, Nuneaton 67 and Leamington 52": towns told one after the other, and the next sentence is of the force again."""
+    named = {area_ids(one.area) for one in made if one.area is not None and one.sketch.type != "rank"}
+    towns = all(language.areas.get(id).force is not None for ids in named for id in ids)
+    return len(named) >= LISTED and towns and not made[0].scene.tabular
 
 
 def is_of_any(scene: Scene, sketch: Sketch) -> bool:

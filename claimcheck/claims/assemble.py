@@ -30,7 +30,6 @@ from claimcheck.claims.relevance import Heard
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.claims.strengths import goes_on_with, subject_of
-from claimcheck.claims.unclaimed_ties import unclaimed_of
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Article
@@ -61,7 +60,6 @@ class Assembler:
         self._columns: Columns = NO_COLUMNS
         self._bound: list[Bound] = []
         self.populations: list[Bound] = []
-        self.unclaimed: list[Bound] = []
 
     def read(self, scenes: list[Scene]) -> list[Bound]:
         """Every figure of policing, bound."""
@@ -124,8 +122,7 @@ class Assembler:
         scene.sketches = sketches = [as_points(scene, one, last.sketch if last else None) for one in scene.sketches]
         timed = any(bound.sketch.type == "duration" for bound in self._bound[-4:])
         heard = Heard(subject.topic, known, quoted, money, timed)
-        scene.sketches = kept = relevance.sift(scene, sketches, heard)
-        self.unclaimed += unclaimed_of(scene, [one for one in sketches if one not in kept])
+        scene.sketches = relevance.sift(scene, sketches, heard)
         context.hear_of_scores(scene)
         scene.sketches = [complete(scene, sketch, last, context) for sketch in scene.sketches]
 
@@ -280,12 +277,11 @@ class Assembler:
         context = self._context
         self._dating.remember(scene, says=self._policing and not made and dates_what_follows(scene))
         nations = [bound for bound in made if is_nation(bound, self._language)]
-        listed = is_breakdown(made)
         for bound in made:
-            aside = listed or bound.sketch.comparator or bound in nations and len(nations) < len(made)
+            aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
             aside = aside or bound in nations and bound.area is not None and "average" in bound.area.text.lower()
             aside = aside or bound.sketch.role == "bracket" or is_inside(bound, made[0], self._language)
-            aside = aside or is_beyond(bound, made)
+            aside = aside or is_beyond(bound, made) or is_breakdown(made, self._language)
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):

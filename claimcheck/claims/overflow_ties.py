@@ -1,4 +1,4 @@
-"""Numbers of several places that are more than the number of all: "221 were arrested. Rugby had 78, Nuneaton 77, Leamington 52 and Stratford 24".
+"""Numbers of several places that are more than all: "221 were arrested. Rugby had 78, Nuneaton 77, Leamington 52 and Stratford 24".
 
 Fewer say nothing, for a list need not name every place; more cannot be.
 """
@@ -36,7 +36,9 @@ def _is_list(parts: Sequence[Bound]) -> bool:
     """Numbers of one thing and time, each of a place of its own."""
     areas = {area_ids(one.area) for one in parts}
     first = parts[0] if parts else None
-    alike = all(one.facets.topic == first.facets.topic and periods_agree(one, first) for one in parts) if first else False
+    alike = (
+        all(one.facets.topic == first.facets.topic and periods_agree(one, first) for one in parts) if first else False
+    )
     apart = len(areas) == len(parts) >= LEAST and () not in areas
     level = all(one.sketch.role == "level" for one in parts)
     return alike and apart and level and not contrasts(parts[0].scene, parts[0].sketch.j, parts[-1].sketch.i)

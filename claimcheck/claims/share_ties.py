@@ -30,7 +30,9 @@ LEADS = _grammar["leads"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
 DASHES = (["–"], ["—"], ["-"])
 APPOSED = 10  # tokens from a whole to the part set off behind it
-TIMES = frozenset(["seconds", "minutes", "hours", "days"])  # "were not reached in the 15 minutes allowed, or one in eight"
+TIMES = frozenset(
+    ["seconds", "minutes", "hours", "days"]
+)  # "were not reached in the 15 minutes allowed, or one in eight"
 MOST_IN_WORDS = 10  # "two in three" is a share in words, "117 out of 650" one with both its numbers
 ALL_OF = frozenset(["total", "them", "whole", "all"])
 ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])
@@ -163,7 +165,11 @@ def _that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> t
     ):
         return None
     parts = list(find_parts(before, []))
-    own = share.sketch.quantity is not None and share.sketch.quantity.ratio and (share.sketch.quantity.part or 0) > MOST_IN_WORDS
+    own = (
+        share.sketch.quantity is not None
+        and share.sketch.quantity.ratio
+        and (share.sketch.quantity.part or 0) > MOST_IN_WORDS
+    )
     alone = (
         not own and len(parts) == 1 and not any(one.sketch.type in ("percentage", "ratio", "change") for one in before)
     )
@@ -192,12 +198,7 @@ def _stands_alone(share: Bound) -> bool:
     return (
         share.sketch.role in ("level", "share", "bracket")
         and not share.sketch.comparator
-        and (
-            not following
-            or following[0] in ENDS
-            or following[0] == "of"
-            and not ALL_OF.isdisjoint(following)
-        )
+        and (not following or following[0] in ENDS or following[0] == "of" and not ALL_OF.isdisjoint(following))
     )
 
 
@@ -280,5 +281,5 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
             and area_ids(one.area) == area_ids(whole.area)
         ):
             return one
-    told = [one for one in group if one.sketch.type == "count" and one.sketch.i < whole.sketch.i < share.sketch.i]
-    return told[-1] if told and _joined(whole, share, 9) else None
+    ahead = [one for one in group if one.sketch.type == "count" and one.sketch.i < whole.sketch.i < share.sketch.i]
+    return ahead[-1] if ahead and _joined(whole, share, 9) else None

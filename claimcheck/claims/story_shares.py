@@ -137,7 +137,12 @@ def _with_wholes(part: Bound, share: Bound, counts: Sequence[Bound]) -> Iterator
 
 def _is_part_too(one: Bound, part: Bound) -> bool:
     """ "33 of the complaints came from prisons, and 24, one in 11, concerned aircraft": told in one breath of one whole."""
-    of_all = one.scene.words(one.sketch.j, one.sketch.j + 2) in (["of", "the"], ["of", "them"], ["of", "those"], ["of", "these"])
+    of_all = one.scene.words(one.sketch.j, one.sketch.j + 2) in (
+        ["of", "the"],
+        ["of", "them"],
+        ["of", "those"],
+        ["of", "these"],
+    )
     return one.scene is part.scene and one.sketch.j <= part.sketch.i and of_all
 
 

@@ -80,7 +80,8 @@ def find_ties(
     firm += _told_relations(bound, language.measures.good, firm)
     firm += _told_ways(scenes, bound, firm, pairs)
     done = {id(told.members[-1]) for told in (*firm, *likely)}
-    firm += [Told(kind, members, "nearby") for kind, members in find_unclaimed(every, unclaimed, done)]
+    beyond = [Told(kind, members, "nearby") for kind, members in find_unclaimed(every, unclaimed, done)]
+    firm += [told for told in beyond if told.kind != "change" or _is_meant(told, bound)]
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
     firm += [Told("same", pair) for pair in (*same_things(bound), *headlines, *find_listed_again(bound))]

@@ -13,8 +13,9 @@ from claimcheck.claims.average_ties import find_averages
 from claimcheck.claims.bound import Bound, near
 from claimcheck.claims.change_ties import find_changes
 from claimcheck.claims.each_ties import find_each
+from claimcheck.claims.near_ties import find_across
 from claimcheck.claims.pairs import find_pairs
-from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_shares
 from claimcheck.claims.story_shares import find_put_again
 from claimcheck.domain.claims import TieKind
@@ -25,9 +26,9 @@ BACK = 2  # sentences before a claim in which such a number may stand
 DERIVED = frozenset(["percentage", "ratio", "change", "rate", "duration", "money"])
 
 
-def unclaimed_of(scene: Scene, dropped: Sequence[Sketch]) -> Iterator[Bound]:
+def unclaimed_of(scene: Scene) -> Iterator[Bound]:
     """The numbers of a sentence that are printed in figures and are no claims."""
-    for sketch in dropped:
+    for sketch in scene.dropped:
         quantity = sketch.quantity
         if quantity is None or sketch.type not in ("count", "money") or quantity.low < LEAST:
             continue
@@ -69,4 +70,6 @@ def _told(around: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]
     yield from (("share", members) for members in find_put_again(around))
     yield from find_averages(around)
     yield from (("each", members) for members in find_each(around))
-    yield from (("change", members) for members in find_changes(around, list(find_pairs(around))))
+    changes = list(find_changes(around, list(find_pairs(around))))
+    done = {id(members[-1]) for members in changes}
+    yield from (("change", members) for members in (*changes, *find_across(around, done)))
