@@ -156,6 +156,7 @@ def statistic(measure: Measure) -> str:
 
 
 PER = {
+    "per_100": " per 100",
     "per_1000": " per 1,000",
     "per_10000": " per 10,000",
     "per_100000": " per 100,000",

@@ -13,12 +13,15 @@ TITLES = frozenset(["police", "constabulary"])
 SHORT = 100  # words of a pasted sentence or two
 
 
-def is_about_policing(scenes: Sequence[Scene], ours: Collection[str], others: Collection[str]) -> bool:
-    """By words of policing (`ours`) against words of other worlds that count things too, and by what its figures stand beside."""
+def is_about_policing(
+    scenes: Sequence[Scene], ours: Collection[str], pairs: Collection[tuple[str, str]], others: Collection[str]
+) -> bool:
+    """By words of policing (`ours`, `pairs`) against words of other worlds that count things too, and by what its figures stand beside."""
     words: list[str] = []
     for scene in scenes:
         words += scene.words(scene.i, scene.j)
-    police = sum(map(ours.__contains__, words)) + any(_is_force(scene) for scene in scenes)
+    police = sum(map(ours.__contains__, words)) + 2 * sum(map(pairs.__contains__, pairwise(words)))
+    police += any(_is_force(scene) for scene in scenes)
     if len(words) <= SHORT:  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
         police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
     other = sum(map(others.__contains__, words)) - _count_pair(words, "council", "tax")

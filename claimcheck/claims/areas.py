@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from claimcheck.claims.neighbours import HEADS, stands_for_neighbour
+from claimcheck.claims.neighbours import HEADS, SEATS, stands_for_neighbour
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
@@ -29,8 +29,11 @@ Sort = Literal[
     "none",
     "group",
     "neighbour",
+    "biggest",
 ]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
+CLOSING = frozenset([".", ",", ";", "and", "but"])
+HALVES = ("former", "latter")
 BORN = (["born"], ["based"], ["bred"], ["raised"], ["educated"])
 FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
 
@@ -92,23 +95,22 @@ class AreaFinder:
             for count, phrases in words["groups"].items()
             for phrase in phrases
         )
+        halves = words["halves"]
+        self._halves: Patterns[Place] = Patterns(
+            (phrase, Place(0, 0, "group", kind=half, count=2)) for half in HALVES for phrase in halves[half]
+        )
+        self._having, self._plain = frozenset(halves["having"]), frozenset(halves["plain"])
         after = [(c.word, c) for c in contexts if c.side == "after"]
         self._after: Patterns[Context] = Patterns(
             [e for e in after if e[0].islower()], [e for e in after if not e[0].islower()]
         )
-        before = [c for c in contexts if c.side == "before" and c.makes != "sport"]
-        self._before_titles = frozenset(
-            c.word.lower().split()[-1] for c in before if c.makes in ("title", "given name")
-        )
-        self._before_phrases = frozenset(
-            tuple(c.word.lower().split()) for c in before if c.makes not in ("title", "given name")
-        )
+        before = [(c.word.lower().split(), c.makes) for c in contexts if c.side == "before" and c.makes != "sport"]
+        self._before_titles = frozenset(said[-1] for said, makes in before if makes in ("title", "given name"))
+        self._before_phrases = frozenset(tuple(said) for said, makes in before if makes not in ("title", "given name"))
         self._before_sizes = sorted({len(phrase) for phrase in self._before_phrases})
         self._self_given = frozenset(c.word.lower() for c in contexts if c.side == "self")
-        self._existential = frozenset(words["existential"]["words"])
-        self._sides = frozenset(words["parts"]["sides"])
-        self._leading = frozenset(words["parts"]["leading"])
-        self._reached = frozenset(words["existential"]["reached"])
+        self._existential, self._reached = (frozenset(words["existential"][name]) for name in ("words", "reached"))
+        self._sides, self._leading = (frozenset(words["parts"][name]) for name in ("sides", "leading"))
         self._not_national = frozenset(words["not_national"]["after"])
         self._bodies = frozenset(words["bodies"]["after"])
         self._before = frozenset(words["before"]["words"])
@@ -125,8 +127,12 @@ class AreaFinder:
             elif self._stands(tokens, place, i, j, title_case):
                 found.append(place)
         taken = {at for place in found for at in range(place.i, place.j)}
-        for match in (*self._groups.find(tokens, i, j), *self._anaphors.find(tokens, i, j)):
+        halves = (match for match in self._halves.find(tokens, i, j) if self._is_half(tokens, match.j, j))
+        for match in (*halves, *self._groups.find(tokens, i, j), *self._anaphors.find(tokens, i, j)):
             place = match.payload.at(match.i, match.j)
+            if place.sort == "biggest":  # "Wales's biggest force" is not of Wales
+                found = [other for other in found if not place.i <= other.i < place.j]
+                taken.difference_update(range(place.i, place.j))
             if not taken.intersection(range(match.i, match.j)) and self._stands(tokens, place, i, j, title_case):
                 found.append(place)
         return sorted(self._with_neighbours(tokens, found, i, j), key=lambda place: place.i)
@@ -140,6 +146,14 @@ class AreaFinder:
                 found = [place for place in found if place.sort != "adjective" or place.j != match.i]
                 found.append(replace(match.payload, i=match.i, j=match.j))
         return found
+
+    def _is_half(self, tokens: Tokens, at: int, j: int) -> bool:
+        """ "The former", "the first now has", "and the second 1,308": not "the first 12 months", "the second time"."""
+        if tokens.lower[at - 1] in self._plain:
+            return at >= j or not tokens.text[at][0].isupper() and tokens.lower[at] not in FORCE_WORDS
+        if at < j and tokens.lower[at] in self._having:
+            return True
+        return at < j and tokens.kind[at] == "number" and (at + 1 >= j or tokens.text[at + 1] in CLOSING)
 
     def _part_of(self, tokens: Tokens, place: Place, i: int) -> Place:
         """ "west Kent", "the north of England": a part of an area is no area of the catalogue, so nothing is known of it."""
@@ -242,6 +256,9 @@ def _entries(areas: Areas) -> tuple[list[tuple[str, Place]], list[tuple[str, Pla
         if area.kind in ("district", "other", "county"):
             place = Place(0, 0, "name", area.id, area.kind, alias="district")
             names.extend((name, place) for name in dict.fromkeys((area.name, area.short, *area.aliases)))
+    for id, towns in SEATS.items():
+        place = Place(0, 0, "name", id, areas.get(id).kind, alias="seat")
+        names.extend((f"{town}-based {noun}", place) for town in towns for noun in ("force", "constabulary"))
     return names, exact
 
 

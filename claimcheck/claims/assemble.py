@@ -7,9 +7,11 @@ from itertools import zip_longest
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.asides import is_affiliation, is_beyond, is_breakdown, is_inside, is_nation
-from claimcheck.claims.beside import is_left_out, leaves_exceeded
+from claimcheck.claims.bare_places import attend_bare
+from claimcheck.claims.base_units import base_unit, key_unit, unit_of_all
+from claimcheck.claims.beside import leaves_exceeded
 from claimcheck.claims.binding import pick_place
-from claimcheck.claims.bound import Bound
+from claimcheck.claims.bound import Bound, follows_one_place
 from claimcheck.claims.columns import NO_COLUMNS, Column, Columns, as_headed, put_under, read_columns
 from claimcheck.claims.context import Context
 from claimcheck.claims.dated import is_compared
@@ -22,14 +24,17 @@ from claimcheck.claims.headings import dates_what_follows
 from claimcheck.claims.inhabitants import inhabitants_of
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import turn_row
-from claimcheck.claims.lent_units import as_points, base_unit, key_unit
+from claimcheck.claims.lent_units import as_points
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.main_area import main_area
 from claimcheck.claims.pointing import facets_of_ranking, point_rank
+from claimcheck.claims.refusals import opens_with_source
 from claimcheck.claims.relevance import Heard
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
+from claimcheck.claims.strands import is_strand
 from claimcheck.claims.strengths import goes_on_with, subject_of
+from claimcheck.claims.where import opens_on_average
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Article
@@ -94,7 +99,7 @@ class Assembler:
                     scene, self._dating.said_in, lambda place: context.area_of(place, self._text, scene)
                 )
             if not quoted:
-                self._attend_bare(scene)
+                attend_bare(scene, context, self._text, told=self._told_in(scene.sentence.block))
             if not self._columns.columns:
                 self._read_key(scene)
             self._announce(scene, quoted)
@@ -144,7 +149,7 @@ class Assembler:
         self._table_facets = replace(facets, statistic=None, base=None) if strong else self._context.facets_for(scene)
         ranked = RANKED & set(scene.words(scene.i, scene.j))  # "The ten worst" goes on with the table
         if strong or base_unit(scene) or scene.wordings or scene.places or scene.block.kind == "heading" and not ranked:
-            self._context.key_unit = key_unit(scene)
+            self._context.key_unit = key_unit(scene) or self._context.unit_of_all
         self._table_turn = next(
             (turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none"), None
         )
@@ -175,18 +180,8 @@ class Assembler:
             or scene.tabular
             and self._table_strong
         )
-        return Bound(
-            scene,
-            sketch,
-            facets,
-            area,
-            period,
-            source,
-            subject,
-            strong,
-            speaker,
-            doubt_of(scene, sketch, facets, measures),
-        )
+        doubt = doubt_of(scene, sketch, facets, measures, self._bound)
+        return Bound(scene, sketch, facets, area, period, source, subject, strong, speaker, doubt)
 
     def _bind_cell(self, scene: Scene, sketch: Sketch, column: Column) -> Bound:
         """A figure of a table whose columns have heads."""
@@ -203,9 +198,15 @@ class Assembler:
     def _area_here(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area that the sentence names for the figure; what stands for none ("all three categories") is passed over."""
         unit = sketch.quantity.unit if sketch.quantity is not None else ""
-        if unit in FORCES and not any(place.kind == "region" for place in scene.places):
+        of_all = unit in FORCES and not any(place.kind == "region" for place in scene.places)
+        of_all = (
+            of_all
+            or opens_on_average(scene, sketch)
+            and follows_one_place(self._bound, scene, sketch, self._language.areas)
+        )
+        place = None if of_all else pick_place(scene, sketch)
+        if of_all or place is None and opens_with_source(scene, sketch):
             return self._context.all_forces(scene, sketch)
-        place = pick_place(scene, sketch)
         if place is not None and is_affiliation(scene, place) and self._is_of_main(place):
             return None
         found = self._context.area_of(place, self._text, scene)
@@ -234,28 +235,15 @@ class Assembler:
             return None
         return last.area
 
-    def _attend_bare(self, scene: Scene) -> None:
-        """A sentence without figures moves the focus too ("Neighbouring Essex has troubles of its own")."""
-        forces = any(place.kind == "force" for place in scene.places)
-        for place in scene.places:
-            aside = place.kind == "district" and place.i > scene.i + 3  # "told the panel, meeting in Maidstone"
-            around = forces and place.kind in ("region", "nation")  # "Kent alone in the South East has done it"
-            aside = aside or around or is_left_out(scene, place)
-            if place.sort not in ("others", "none", "nation", "region", "there", "adjective") and not aside:
-                self._context.attend(
-                    self._context.area_of(place, self._text, scene),
-                    scene.sentence.block,
-                    place.kind == "other",
-                    not scene.quantities and not self._told_in(scene.sentence.block),
-                )
-
     def _told_in(self, block: int) -> bool:
-        """Whether figures of a paragraph have been told: "Kent does not publish the data" at its end announces nothing."""
+        """Whether figures of a paragraph have been told."""
         return bool(self._bound) and self._bound[-1].scene.sentence.block == block
 
     def _read_key(self, scene: Scene) -> None:
         """A headline, a heading or a sentence like "Figures are thefts per 1,000 residents in 2018" says what follows counts."""
         context, measures = self._context, self._language.measures
+        if unit := unit_of_all(scene):
+            context.unit_of_all = context.key_unit = unit
         strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
         says = bool(base_unit(scene)) or dates_what_follows(scene)
         if not strong or not says or not self._policing:
@@ -292,7 +280,7 @@ class Assembler:
                 context.counted[topic] = bound.facets.event
             if topic is None and bound.sketch.type == "count" and quantity is not None and quantity.unit:
                 context.speak_of_things(bound.facets, scene.sentence.block)
-            if topic and not bound.sketch.comparator and not scene.tabular:
+            if topic and not bound.sketch.comparator and not scene.tabular and not is_strand(bound):
                 facets = bound.facets
                 subject = Facets(topic=topic, event=facets.event, population=facets.population)
                 context.speak_of(subject, scene.sentence.block, scene.index)

@@ -10,7 +10,7 @@ from claimcheck.domain.claims import AreaMention
 _grammar = word_sets("grammar", "beside")
 LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes", "joining", "tops"))
 TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _grammar["joining_table"]
-SOME = _grammar["some"]
+SOME, TOLD_OF = _grammar["some"], _grammar["told_of"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
 TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"])
 REACH = 12  # tokens
@@ -27,6 +27,9 @@ OUT = (
     ["not", "including"],
 )
 INCLUDED = frozenset(["included", "excluded"])
+SAYING = _grammar["saying"]
+INSIDE = (["in"], ["across"], ["throughout"], ["around"])
+FAR = 9  # tokens from a figure to the place behind it
 BEING = frozenset(["are", "is", "were", "was"])
 
 
@@ -39,9 +42,11 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_field_of_table(scene, place)
         or _is_field_of_some(scene, place)
         or _is_of_next(scene, sketch, place)
+        or _is_set_against(scene, sketch, place)
         or _is_exceeded(scene, sketch, place)
         or _is_whole_of_share(scene, sketch, place)
         or _is_measure_of_better(scene, sketch, place)
+        or _is_source(scene, sketch, place)
     )
 
 
@@ -139,3 +144,42 @@ def _is_measure_of_better(scene: Scene, sketch: Sketch, place: Place) -> bool:
     if place.sort != "nation" or place.i >= sketch.i or scene.words(place.i - 2, place.i) not in (["than", "the"],):
         return False
     return "with" in scene.words(place.j, sketch.i) and any(other.j <= place.i for other in scene.places)
+
+
+def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "grew at 31 per cent, three times as fast as in neighbouring Sussex": behind the figure, and what it is set against."""
+    if sketch.type in ("comparison", "rank") or sketch.comparator:
+        return False
+    if _is_passed(scene, sketch, place):
+        return True
+    if (
+        place.i < scene.segments[sketch.segment][1]
+    ):  # "291 bikes, twice as many as in Blackpool and a quarter of all in the county"
+        compared = any(other.type == "comparison" and other.j <= place.i < sketch.i for other in scene.sketches)
+        return compared and scene.words(place.i - 2, place.i) in (["as", "in"], ["than", "in"])
+    before = scene.words(place.i - 4, place.i)
+    if before[-1:] == ["what"]:
+        return True  # "a drop of 45 per cent, about what London and Manchester saw"
+    return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
+
+
+def _is_passed(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "Essex had 1,200, 300 fewer than Kent and 100 more than in 2013": the other side, of which nothing more is said."""
+    if place.j > sketch.i or scene.words(place.i - 1, place.i) != ["than"] or place.sort != "name":
+        return False
+    own = any(other.sort == "name" and other.j < place.i for other in scene.places)
+    return own and TOLD_OF.isdisjoint(scene.words(place.j, sketch.i))
+
+
+def _is_source(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "Kent Police said 210 bikes had been stolen in Maidstone": whose the figure is is told behind it."""
+    if place.sort != "name" or place.kind != "force" or sketch.type == "rank":
+        return False
+    says = not SAYING.isdisjoint(scene.words(place.j, place.j + 2)) and place.j <= sketch.i
+    if not says and scene.words(place.i - 2, place.i) != ["according", "to"]:
+        return False
+    for other in scene.places:
+        local = other.kind == "district" or other.sort == "district"
+        if local and 0 <= other.i - sketch.j <= FAR and scene.words(other.i - 1, other.i) in INSIDE:
+            return not any(sketch.j <= one.i < other.i for one in scene.sketches)
+    return False

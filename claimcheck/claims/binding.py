@@ -27,7 +27,8 @@ M = TypeVar("M", bound=Mention)
 
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
-    if (owner := _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch)) is not None:
+    owner = _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch) or _only_one_ahead(scene, sketch)
+    if owner is not None:
         return owner
     places = _candidates(scene, sketch)
     as_well = [place for place in places if scene.words(place.i - 1, place.i) not in (["as"], ["like"], ["unlike"])]
@@ -68,7 +69,6 @@ def _candidates(scene: Scene, sketch: Sketch) -> list[Place]:
         and not is_beside(scene, sketch, place)
         and _same_side(scene, sketch, place)
         and not _is_average_ahead(scene, sketch, place)
-        and not _is_set_against(scene, sketch, place)
         and not _heads_bracket(scene, sketch, place)
         and not _owns_another(scene, sketch, place)
     ]
@@ -125,6 +125,18 @@ def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
     return next((one for one in against if scene.words(one.i - 1, one.i) in AGAINST), None)
 
 
+def _only_one_ahead(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "Only Thames Valley did worse, with a rate of 3.6 per cent": the one force that comes before, and not the force in focus."""
+    ranks = [one for one in scene.sketches if one.type == "rank" and one.j <= sketch.i and len(one.neighbours) == 1]
+    if not ranks or sketch.type == "rank" or ranks[-1].rank is None or not ranks[-1].rank.behind:
+        return None
+    between = scene.words(ranks[-1].j, sketch.i)
+    at = max((k for k, word in enumerate(between) if word == ","), default=-1)
+    alone = between[at + 1 : at + 2] in (["with"], ["at"], ["on"]) and {";", "and", "than"}.isdisjoint(between)
+    first = next((place for place in scene.places if place.areas == ranks[-1].neighbours), None)
+    return first if at >= 0 and alone and first is not None and first.j <= ranks[-1].j else None
+
+
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
     """ "The biggest number, 64, was at the Met", "bottom of the forces that reported is Kent": the one place behind a form of "be"."""
     taken = {id(place) for other in scene.sketches for place in other.field_places}
@@ -167,21 +179,6 @@ def _is_field(scene: Scene, place: Place) -> bool:
     return place.kind == "region" and not {"in", "of", "across", "throughout"}.isdisjoint(
         scene.words(place.i - 2, place.i)
     )
-
-
-def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "grew at 31 per cent, three times as fast as in neighbouring Sussex": behind the figure, and what it is set against."""
-    if sketch.type in ("comparison", "rank") or sketch.comparator:
-        return False
-    if (
-        place.i < scene.segments[sketch.segment][1]
-    ):  # "291 bikes, twice as many as in Blackpool and a quarter of all in the county"
-        compared = any(other.type == "comparison" and other.j <= place.i < sketch.i for other in scene.sketches)
-        return compared and scene.words(place.i - 2, place.i) in (["as", "in"], ["than", "in"])
-    before = scene.words(place.i - 4, place.i)
-    if before[-1:] == ["what"]:
-        return True  # "a drop of 45 per cent, about what London and Manchester saw"
-    return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
 
 
 def _left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:

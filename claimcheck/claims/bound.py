@@ -14,6 +14,7 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention, Speaker
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import Period
+from claimcheck.reference.areas import Areas
 
 COUNTED = frozenset([None, "recorded", "reported", "received"])
 _place = attrgetter("scene.index")
@@ -50,6 +51,15 @@ class Bound:
         sketch = self.sketch
         in_row = self.scene.tabular and sketch.role == "change"
         return sketch.role != "bracket" and sketch.quantity is not None and not in_row and not sketch.guessed
+
+
+def follows_one_place(bound: Sequence[Bound], scene: Scene, sketch: Sketch, areas: Areas) -> bool:
+    """Whether the figure before is a rate or share of one force or district, and near."""
+    last = bound[-1] if bound else None
+    if last is None or scene.index - last.scene.index > 2 or last.area is None or last.area.area is None:
+        return False
+    local = areas.get(last.area.area).kind in ("force", "district")
+    return local and last.sketch.type == sketch.type != "count"
 
 
 def unit_of_level(one: Bound) -> str:

@@ -23,6 +23,7 @@ NOT_AFTER = _grammar["not_after"]
 AMOUNTS = _grammar["amounts"]
 IDIOMS = _grammar["idioms"]
 # A level, not an amount, stands with or behind these.
+EARLIER_COUNTS = frozenset(["number", "total", "figure", "tally", "count", "where", "what"])
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
 AS_NOUNS = _grammar["as_nouns"]
 MEASURED = _grammar["measured"]
@@ -31,6 +32,7 @@ LEADING = _grammar["leading"]
 REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 WAYS: tuple[Judging, ...] = ("better", "worse")
 CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
+LOSING, TAKEN = frozenset(["lost", "lose", "loses", "losing"]), _grammar["taken"]
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 
@@ -158,7 +160,8 @@ class ChangeFinder:
 
     def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:
         """Whether the word of change before the figure takes it as its amount. "Dropped below 120,000" gives a level."""
-        if BOUNDS & {scene.tokens.lower[i], before}:
+        taken = scene.tokens.lower[turn.i] in LOSING and quantity.unit in TAKEN  # "Gloucestershire lost 1,120 cycles"
+        if taken or BOUNDS & {scene.tokens.lower[i], before}:
             return False
         between = scene.words(turn.j, i)
         if turn.sort == "noun" and AMOUNTS & set(between) and len(between) <= 7 and not _blocked(scene, turn.j, i):
@@ -196,17 +199,8 @@ class ChangeFinder:
             return not between and quantity.unit == "percent"
         if turn.sort != "mark" or between:
             return False
-        if word in (
-            "above",
-            "below",
-        ):  # "31 per cent above its level of 2012/13", "above the 244,504 of the year before"
-            behind = scene.words(turn.j, turn.j + 9)
-            dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
-            told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == [
-                "number"
-            ]  # "456 below the 3,632 of 2010"
-            level = bool(LEVELS & set(behind[:4])) or told and quantity.unit == ""
-            return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
+        if word in ("above", "below"):
+            return _is_above_earlier(scene, turn, quantity)
         if word in ("up", "down"):
             return quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"])
         return word in MEASURED and (word != "worse" or quantity.unit in SHARED or turn.j - turn.i > 1)
@@ -227,11 +221,26 @@ class ChangeFinder:
         return any(turn.j <= i and i - turn.j <= reach for turn in scene.turns)
 
 
+def _is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
+    """ "31 per cent above its level of 2012/13", "above the 244,504 of the year before", "above the number recorded in 2010"."""
+    behind = scene.words(turn.j, turn.j + 9)
+    dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
+    told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == [
+        "number"
+    ]  # "456 below the 3,632 of 2010"
+    level = bool(LEVELS & set(behind[:4])) or told and quantity.unit == ""
+    if quantity.unit == "percent" and not EARLIER_COUNTS.isdisjoint(behind[:3]):
+        dated = dated or any(turn.j < one.i <= turn.j + 7 for one in scene.wordings)
+    return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
+
+
 def _is_sized(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:
     """ "The fall over the year was 6.6 per cent": the noun's own size."""
     if turn.sort != "noun" or _blocked(scene, turn.j, i):
         return False
-    return is_told_size(scene.words(turn.i - 3, turn.i), scene.words(turn.j, i), quantity)
+    named = {at for place in scene.places if place.j - place.i > 2 for at in range(place.i + 1, place.j)}
+    between = [scene.tokens.lower[at] for at in range(turn.j, i) if at not in named]  # "in England and Wales": one name
+    return is_told_size(scene.words(turn.i - 3, turn.i), between, quantity)
 
 
 def _after_colon(between: list[str]) -> bool:

@@ -11,7 +11,10 @@ from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 
 DASHES = frozenset("-–—")
+TURNING = word_sets("grammar", "resuming")["turning_anew"]
+ANEW = 6  # tokens from "and" to the word that makes a change of the figure behind it
 RESUMING = word_sets("grammar", "resuming")["resuming"]
+IDIOMS = word_sets("grammar", "changes")["idioms"]
 HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
 
 
@@ -46,6 +49,8 @@ class ClauseFinder:
         for match in self._comparators.find(tokens, i, j):
             if tokens.lower[match.i] == "against" and match.i > i and self._is_done_to(tokens, match.i, j):
                 continue
+            if tokens.lower[match.i] in ("up", "down") and match.i > i and tokens.lower[match.i - 1] in IDIOMS:
+                continue  # "callers gave up on 28,900 of them", "hung up on 310"
             if tokens.lower[match.i] == "next" and not _is_number_next(tokens, match.j, j):
                 continue  # "next to the station", and not "next to 624 in 2014"
             if match.i == i and tokens.lower[match.j - 1] == "on" and match.j < j and tokens.text[match.j][0].isupper():
@@ -118,7 +123,9 @@ def _resumes(tokens: Tokens, end: int, j: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
-    """ "compared with 144 a year earlier and 195 in 2010": the other side has a second figure."""
+    """ "compared with 144 a year earlier and 195 in 2010": the other side has a second figure; not "and 40 per cent fewer than in 2010"."""
+    if not TURNING.isdisjoint(tokens.lower[i : i + ANEW]):
+        return False
     at = i + 2 if tokens.lower[i + 1 : i + 2] in (["only"], ["just"]) else i + 1
     return tokens.lower[i] == "and" and at < len(tokens) and tokens.kind[at] == "number"
 

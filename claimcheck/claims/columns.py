@@ -8,9 +8,9 @@ from datetime import date
 from itertools import pairwise
 
 from claimcheck.claims.areas import Place
+from claimcheck.claims.base_units import base_unit
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.lending import level_type
-from claimcheck.claims.lent_units import base_unit
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.scene import Scene, Sketch

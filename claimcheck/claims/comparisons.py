@@ -21,6 +21,7 @@ AS_MANY = (
 FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
 FRACTIONS = frozenset(["half", "third", "quarter", "thirds", "quarters", "fraction", "fifth"])
 MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
+AS, WERE = frozenset(["as", "than"]), frozenset(["were", "was", "did", "used"])
 MORE = frozenset(["more", "fewer", "less"])
 CUTS = frozenset([",", ";", ".", ":", ")", "and", "but", "while"])
 PLACED = frozenset(["in", "at", "on", "during", "by", "across", "and", ","])
@@ -30,6 +31,8 @@ AVERAGES = _grammar["averages"]
 BETWEEN = _grammar["between"]
 LIKELY = _grammar["likely"]
 OF_TIME = _grammar["of_time"]
+CHANCES = frozenset(["likely", "likelier"])
+BEFORE_TIMES = frozenset(["in", "last", "during", "at"])
 
 
 def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
@@ -93,8 +96,12 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
 
 def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     """Whether what it is set against is an average or another area, and not another time."""
-    if LIKELY & set(following[:2]) and not OF_TIME & set(following[:10]) and not _of_times(following):
+    if following[1:2] == ["often"] and not _is_set_against(scene, j, following[2:]):
+        return False  # "Kent draws Tasers twice as often": as before
+    if LIKELY & set(following[:2]) and not OF_TIME & set(following[:10]) and not _of_times(scene, j):
         return True
+    if CHANCES & set(following[:2]) and not _of_times(scene, j) and not _of_earlier(following):
+        return True  # "three times more likely to be searched last year than white people"
     near = [place for place in scene.places if place.i >= j and place.i - j < 14]
     mention = next((place for place in near if place.sort != "there"), None)
     if mention is not None and not OTHER_CLAUSE.isdisjoint(scene.words(j, mention.i)):
@@ -102,18 +109,41 @@ def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     if following[2:3] == ["as"] and mention is not None and mention.sort == "name" and mention.i == j + 3:
         return True  # "three times as many as Kent and 578 more than in the previous year"
     later = any(wording.i >= j for wording in scene.wordings)
-    if later and (mention is None or _of_times(following)):
+    if later and (mention is None or _of_times(scene, j)):
         return False
     if OF_TIME & set(following[:10]) and mention is None:
         return False
     return mention is not None or bool(AVERAGES & set(following[:6])) or bool(LIKELY & set(following[:2]))
 
 
-def _of_times(following: list[str]) -> bool:
-    """ "twice as many in 2020 as in 2017", "three times as many as last year"."""
+def _is_set_against(scene: Scene, j: int, behind: list[str]) -> bool:
+    """Whether an "as" or "than", or a place, follows."""
+    return bool({"as", "than"} & set(behind)) or any(place.i >= j for place in scene.places)
+
+
+def _of_times(scene: Scene, j: int) -> bool:
+    """ "twice as many in 2020 as in 2017", "three times as many as last year", "twice as likely to be stopped as they were in 2010"."""
+    following = scene.words(j, j + 12)
+    told = list(zip(following, following[1:], following[2:], strict=False))
+    then = [at for at, (one, who, was) in enumerate(told) if one in AS and who in ("they", "it") and was in WERE]
+    if then and {"in", "ago", "before", "earlier", "last"} & set(following[then[0] + 3 : then[0] + 7]):
+        return True
+    named = {place.i for place in scene.places}  # not "more likely than in Surrey"
     return any(
-        one in ("as", "than") and other in ("in", "last", "during", "at") or one in ("as", "than") and other.isdecimal()
-        for one, other in pairwise(following[1:])
+        word in ("as", "than")
+        and behind in BEFORE_TIMES
+        and at + 2 not in named
+        or word in ("as", "than")
+        and behind.isdecimal()
+        for at, (word, behind) in enumerate(pairwise(scene.words(j + 1, j + 12)), j + 1)
+    )
+
+
+def _of_earlier(following: list[str]) -> bool:
+    """ "twice as likely to be caught as they were five years ago", "three times more likely than it was": the same, before."""
+    at = next((k for k, word in enumerate(following) if word == "than" or word == "as" and k > 1), None)
+    return at is not None and (
+        not OF_TIME.isdisjoint(following[at + 1 : at + 3]) or not WERE.isdisjoint(following[at : at + 4])
     )
 
 

@@ -11,7 +11,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import FORCES as PATCHES
 from claimcheck.claims.neighbours import find_neighbour
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.which_place import Focus, as_nation, one_of_two, part_of_wales
+from claimcheck.claims.which_place import Focus, biggest_of, on_side, one_of_two, part_of_wales, those_of
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import How
@@ -51,6 +51,7 @@ class Context:
     rate_unit: str = ""
     rate_block: int = -1
     key_unit: str = ""
+    unit_of_all: str = ""
     scored: bool = False
     headings: Headings = field(default_factory=Headings)
     _ours: int = -1
@@ -116,13 +117,18 @@ class Context:
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort == "region":
             return self._region()
+        if place.sort == "biggest":
+            return biggest_of(
+                self._region() if "region" in scene.words(place.i, place.j) else Focus(("wales",), "nation")
+            )
         if place.sort == "neighbour":
             return self._neighbour(place, scene)
         if place.sort == "force" and (side := SIDES.get(scene.words(place.i + 1, place.i + 2)[0], "")):
-            return self._on_side(side)
+            told = [*self.headings.named, *(area for focus in self.seen for area in focus.areas)]
+            return on_side(self.language.areas, told, side)
         kinds = KINDS.get(place.sort, FORCES)
         if place.sort == "group":
-            return self._group(place)
+            return self._group(place, scene)
         before = [
             p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area
         ]
@@ -149,13 +155,6 @@ class Context:
         found = find_neighbour(self.language.areas, anchor, seen, scene.words(place.i - 3, place.i)) if anchor else None
         return Focus((found,), "force") if found is not None else None
 
-    def _on_side(self, side: str) -> Focus | None:
-        """ "The northern force", of those told of: the one that is called so."""
-        told = dict.fromkeys([*self.headings.named, *(area for focus in self.seen for area in focus.areas)])
-        areas = [self.language.areas.get(id) for id in told]
-        called = [area.id for area in areas if area.kind == "force" and area.short.lower().startswith(side + " ")]
-        return Focus((called[0],), "force") if len(called) == 1 else None
-
     def _force_of_main(self) -> Focus | None:
         """ "The force", "the county" in a story on a district of it that has not named it."""
         if self.main is None or self.main.kind != "district":
@@ -171,17 +170,19 @@ class Context:
         region = self.language.areas.get(self.main.areas[0]).region
         return Focus((region,), "region") if region else None
 
-    def _group(self, place: Place) -> Focus | None:
+    def _group(self, place: Place, scene: Scene) -> Focus | None:
         """ "both forces", "the three": the last so many different ones spoken of, in the order of the text."""
+        counties = "counties" in scene.words(place.i, place.j)
+        local = not counties and self.seen and self.seen[-1].kind == "district"
+        kinds = ("district", "other") if local else ("force", "other")
+        here = [p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds]
         found: list[str] = []
-        kinds = ("district", "other") if self.seen and self.seen[-1].kind == "district" else ("force", "other")
-        for focus in reversed(self.seen):
-            found += [area for area in reversed(focus.areas) if area not in found and focus.kind in kinds]
+        for areas in (*(p.areas for p in here), *(focus.areas for focus in reversed(self.seen) if focus.kind in kinds)):
+            found += [area for area in reversed(areas) if area not in found]
             if len(found) >= place.count:
-                told = tuple(reversed(found[: place.count]))
-                nation = as_nation(self.language.areas, told)
-                return Focus((nation,), "nation") if nation else Focus(told, "other")
-        return None
+                return those_of(self.language.areas, tuple(reversed(found[: place.count])), place.kind, kinds[0])
+        own = counties and self.main is not None and self.main.kind == "force"
+        return self.main if own else None  # "across the three counties", of Thames Valley Police
 
     def facets_for(self, scene: Scene) -> Facets:
         """The measure in force. One figure of another subject ("it has 3,000 officers") is forgotten with its paragraph."""

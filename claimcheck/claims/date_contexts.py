@@ -12,6 +12,7 @@ from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
 
 WINDOW = 6
+WHEN = 5  # tokens from "when" to its verb
 CELL_END = re.compile(r"[ \xa0]*(?:[|\t;]|[ \xa0]{3,}|(?:\r?\n|$))")
 PARTED = re.compile(r"[|\t;]|[ \xa0]{3,}")
 NUMBER, YEAR = re.compile(r"\d[\d,.]*"), re.compile(r"(?:19|20)\d\d")
@@ -237,11 +238,19 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
             return False  # "Twelve people died on the area's roads in 2023"
         if lower[k] in known.nouns and _is_counted(tokens, k):
             return False  # "recorded 22 murders in 2013", "incidents of disorder in 2012-13"
+        if lower[k] in known.verbs and "when" in lower[max(k - WHEN, 0) : k]:
+            return False  # "just six per cent when the service was launched in 2012"
         if lower[k] in known.verbs or (lower[k] in known.nouns and back <= 2 + (lower[i - 1] == "the")):
             return True
         if lower[k] in known.stops:
             return False
     return False
+
+
+def is_of_first(tokens: Tokens, i: int) -> bool:
+    """ "its first rise in three years", "the first annual fall in a decade": how long there had been none, and no period."""
+    before = tokens.lower[max(i - 3, 0) : i]
+    return before[-1:] != [] and before[-1] in words().movements and "first" in before[:-1]
 
 
 def _is_counted(tokens: Tokens, k: int) -> bool:

@@ -15,6 +15,7 @@ INSPECTING = _grammar["inspecting"]
 
 
 CLAUSE = 14  # tokens
+SETTING = frozenset(["on", "below", "above", "than", "over", "under"])
 CLOSING = frozenset([",", ".", ";", ":", "(", ")", "–", "-", "—"])
 DAYS = frozenset(["date", "day"])
 OPENERS = frozenset([",", ";", "(", "and", "but", "while", "–", "-", "—", "“", '"'])
@@ -35,6 +36,11 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
         return True  # "double what it was a decade ago"
     if "as" in before[:-1] and {"did", "had", "was", "were"} & set(before[before.index("as") + 1 :]):
         return True  # "about as many as it did five years ago"
+    if any(
+        place.j == wording.i - bool(wording.preposition) and scene.words(place.i - 1, place.i) == ["than"]
+        for place in scene.places
+    ):
+        return False  # "recorded more than Kent last year": set against the place, and of one time
     than = "than" in before[1:] or before[-2:] == ["as", "in"]  # "exactly as many as in March 2021"
     return than and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
 
@@ -52,11 +58,19 @@ def _is_of_clause(scene: Scene, wording: Wording) -> bool:
 
 
 def _is_set_on(scene: Scene, wording: Wording) -> bool:
-    """ "an increase of 26 per cent on the total in 2017": the date of what a change is set on."""
-    before = scene.words(wording.i - 4, wording.i)
-    if len(before) < 4 or before[0] != "on":
+    """ "26 per cent up on the total in 2017", "40 per cent below the figure for 2010", "below its 2010 level": what a change is set on."""
+    before = scene.words(wording.i - 5, wording.i)
+    at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in SETTING), None)
+    if at is None:
         return False
-    return before[1] in ("the", "its", "their") and before[2] in SET_ON and before[3] in ("in", "for", "of")
+    told = [
+        word for word in before[at + 1 :] if word not in ("the", "its", "their", "that", "recorded", "seen", "reached")
+    ]
+    if not told:  # "below its 2010 level", "under 2010 levels"
+        return before[at] != "on" and not SET_ON.isdisjoint(scene.words(wording.j, wording.j + 1))
+    led = before[at + 1] in ("the", "its", "their")  # and not "one every 23 minutes on average in 2017/18"
+    named = led and told[0] in SET_ON or told[0] == "of" and "that" in before
+    return named and told[-1] in ("in", "for", "of") and len(told) <= 2
 
 
 def _is_started_from(scene: Scene, wording: Wording) -> bool:

@@ -114,6 +114,12 @@ def is_year_of_months(family: str, dated: Dated) -> bool:
     return first.form == last.form == "month" and (last.date.year or 0) - (first.date.year or 0) == 1
 
 
+def holds_for_itself(scene: Scene, wording: Wording) -> bool:
+    """ "(2017 in brackets)", "top in each of the last four years": a time that nothing else is of."""
+    each = scene.words(wording.i - 2, wording.i) in (["each", "of"], ["one", "of"], ["all", "of"])
+    return each or is_bracketed(scene, wording)
+
+
 def is_bracketed(scene: Scene, wording: Wording) -> bool:
     """ "(2017 in brackets)", "last year's figures in brackets"."""
     before = scene.words(wording.i - 5, wording.i)

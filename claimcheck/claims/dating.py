@@ -25,7 +25,7 @@ from claimcheck.claims.dated import (
     Dated,
     dates_rank,
     has_stayed,
-    is_bracketed,
+    holds_for_itself,
     is_compared,
     is_long,
     is_multiplied,
@@ -233,7 +233,7 @@ class Dating:
         for one in self._here:
             if one.period.start is None or one.side == "event" or one.side == "inspection" and not one.families:
                 continue
-            if is_bracketed(scene, one.wording):
+            if holds_for_itself(scene, one.wording):
                 continue  # "(number in 2010 in brackets)"
             if one.side == "baseline" and dates_rank(scene, one):
                 continue  # "the lowest number since 2002"

@@ -14,6 +14,8 @@ from claimcheck.domain.measures import Facets
 
 ON_THE = (["on", "the"], ["over", "the"], ["from", "the"], ["upon", "the"], ["on", "its"], ["on", "their"])
 IT_WAS = {("it", "was"), ("there", "were"), ("there", "was"), ("it", "had"), ("figure", "was"), ("number", "was")}
+ALL = (["in", "all"], ["in", "total"], ["between", "them"])
+MAKING = (["making"], ["totalling"], ["together"])
 PLURALS = frozenset({"they", "their", "totals", "figures", "rates", "numbers", "both", "two", "three", "respective"})
 
 
@@ -25,13 +27,17 @@ def distribute(
     `before`: the figures of the sentences before, to which "a year earlier they were 28 and 37" goes back.
     """
     _repeat_order(scene, made, before)
+    _join_places(scene, made)
     if "respectively" in scene.words(scene.i, scene.j):
         _share_date(made)
         _repeat_in_runs(scene, made, before)
+        _repeat_in_sentence(scene, made)
         _match_in_order(scene, made)
         _spread_over_list(scene, made, area_of)
+        _spread_over_named(made)
         _give_out(made)
         return
+    _repeat_in_sentence(scene, made)
     for area in dict.fromkeys(bound.area for bound in made if bound.area and len(bound.area.parts) > 1):
         row = [bound for bound in made if bound.area == area]
         if _is_row_of_figures(scene, row):
@@ -80,6 +86,77 @@ def _repeat_in_runs(scene: Scene, made: list[Bound], before: list[Bound]) -> Non
             one.area = replace(area, how="anaphor")
 
 
+def _repeat_in_sentence(scene: Scene, made: list[Bound]) -> None:
+    """ "Kent recorded 300 and Essex 400, rises of 4 and 11 per cent respectively": of the places of the figures before, in their order.
+
+    So of what they count: "300 burglaries and 40 robberies, down 4 and 11 per cent", "rape and arson were up 40 and 50 per cent".
+    """
+    words = scene.words(scene.i, scene.j)
+    told, row = _before_row(scene, made, scene.i + words.index("respectively") if "respectively" in words else scene.j)
+    if "respectively" not in words and (len(told) != len(row) or {one.sketch.type for one in row} != {"change"}):
+        return
+    _count_in_order(scene, told, row)
+    areas = list({one.area.area: one.area for one in told if one.area is not None and one.area.area}.values())
+    if len(row) < 2 or len(areas) != len(row) or any(place.i >= told[-1].sketch.j for place in scene.places):
+        return
+    for one, area in zip(row, areas, strict=True):
+        one.area = replace(area, how="anaphor")
+
+
+def _before_row(scene: Scene, made: list[Bound], end: int) -> tuple[list[Bound], list[Bound]]:
+    """The row of figures that is given out, before `end`, and the figures before it."""
+    figures = [one for one in made if one.sketch.quantity is not None and one.sketch.j <= end]
+    row = figures[-1:]
+    while len(row) < len(figures) and _is_row_of_figures(scene, [figures[-len(row) - 1], row[0]]):
+        row.insert(0, figures[-len(row) - 1])
+    return figures[: -len(row)], row
+
+
+def _count_in_order(scene: Scene, told: list[Bound], row: list[Bound]) -> None:
+    facets = list({one.facets.topic: one.facets for one in told if one.facets.topic is not None}.values())
+    if not told and len(row) > 1:
+        cues = [cue for cue in scene.cues if cue.facets.topic is not None and not cue.weak and cue.j <= row[0].sketch.i]
+        topics = {cue.facets.topic: cue.facets for cue in cues}
+        facets = [
+            replace(row[0].facets, topic=topic, event=one.event or row[0].facets.event) for topic, one in topics.items()
+        ]
+    if len(row) < 2 or len(facets) != len(row) or len({one.facets.topic for one in row}) > 1:
+        return
+    for one, counted in zip(row, facets, strict=True):
+        one.facets = replace(counted, statistic=one.facets.statistic, base=one.facets.base)
+
+
+def _join_places(scene: Scene, made: list[Bound]) -> None:
+    """ "Kent had 98, Essex 104 and Surrey 61: 263 in all": what all the places named before have together."""
+    for k, one in enumerate(made):
+        told = [
+            other for other in made[:k] if other.sketch.type == one.sketch.type == "count" and other.area is not None
+        ]
+        areas = list(dict.fromkeys(other.area.area for other in told if other.area is not None and other.area.area))
+        total = one.sketch.quantity
+        if (
+            total is None
+            or one.area is None
+            or len(areas) < 2
+            or len(areas) != len(told)
+            or not _is_total(scene, one.sketch)
+        ):
+            continue
+        if all(other.sketch.quantity is not None and other.sketch.quantity.high < total.low for other in told):
+            one.area = replace(one.area, area=None, parts=tuple(areas), how="anaphor")
+            for again in made[k + 1 : k + 2]:  # "263 in all, or 16 per cent of the national total"
+                if "or" in scene.words(one.sketch.j, again.sketch.i):
+                    again.area = one.area
+
+
+def _is_total(scene: Scene, sketch: Sketch) -> bool:
+    """ "263 in all", "making 263", "a total of 263": behind the parts that it is the sum of."""
+    behind, before = scene.words(sketch.j, sketch.j + 2), scene.words(sketch.i - 2, sketch.i)
+    named = any(place.i == sketch.j + 1 for place in scene.places)  # "263 in Essex"
+    closed = behind in ALL or behind[:1] in (["altogether"], ["combined"])
+    return not named and (closed or before[-1:] in MAKING or before == ["total", "of"])
+
+
 def _give_out(made: list[Bound]) -> None:
     """To each of the figures that share a list of as many areas one of them; so again to their rises, and so on."""
     for part in {bound.area for bound in made if bound.area and len(bound.area.parts) > 1}:
@@ -105,6 +182,18 @@ def _spread_over_list(scene: Scene, made: list[Bound], area_of: Callable[[Place]
     if len(lists[0].parts) == len(figures):
         for bound in figures:
             bound.area = area_of(lists[0])
+
+
+def _spread_over_named(made: list[Bound]) -> None:
+    """ "Kent gained 163 officers and Gwent 56, rises of 5 per cent and 4.8 per cent respectively": one for each figure before."""
+    figures = [bound for bound in made if bound.sketch.quantity is not None]
+    for size in range(2, len(figures) // 2 + 1):
+        named, row = figures[-2 * size : -size], figures[-size:]
+        areas = [one.area for one in named if one.area is not None and one.area.area]
+        apart = len({area.area for area in areas}) == size == len(areas)
+        if apart and len({one.area for one in row}) == 1 and _is_row_of_figures(row[0].scene, row):
+            for one, area in zip(row, areas, strict=True):
+                one.area = area
 
 
 def _match_in_order(scene: Scene, made: list[Bound]) -> None:

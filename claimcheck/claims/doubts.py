@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
+from claimcheck.claims.bound import Bound
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.statistic import counts_others
+from claimcheck.claims.strands import strand_doubt
 from claimcheck.domain.measures import Facets
 
 FURTHER = frozenset(["another", "further", "other", "remaining", "rest"])
@@ -18,13 +21,18 @@ NARROWING = _grammar["narrowing"]
 TEAMS = _grammar["teams"]
 
 
-def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFinder) -> str:
-    """Why the measure of a figure is not certain, in words that end "what it counts is not certain: ..."; empty when it is."""
+def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFinder, told: Sequence[Bound]) -> str:
+    """Why the measure of a figure is not certain, in words that end "what it counts is not certain: ..."; empty when it is.
+
+    `told`: the figures before it.
+    """
     if sketch.guessed:
         return "its words leave it open"
     topic = measures.words.topics.get(facets.topic or "")
     if topic is None:
         return ""
+    if strand := strand_doubt(scene, sketch, facets, told, measures):
+        return strand
     if (
         sketch.type in ("percentage", "ratio")
         and facets.base is None

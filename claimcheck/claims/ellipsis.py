@@ -12,6 +12,7 @@ from claimcheck.claims.lent_units import as_score
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DURATIONS
+from claimcheck.claims.where import opens_on_average
 
 _grammar = word_sets("grammar", "ellipsis")
 LIKE, ALIKE_SAID = _grammar["like"], _grammar["alike_said"]
@@ -29,7 +30,7 @@ def lender(bound: Sequence[Bound]) -> Bound | None:
 
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
-    completed = _complete(scene, sketch, last, context.rate_unit, context.key_unit)
+    completed = _complete(scene, sketch, last, context)
     if context.rate_block == scene.sentence.block and completed is sketch and _is_like_rate(scene, sketch, last):
         assert sketch.quantity is not None
         quantity = replace(sketch.quantity, unit=context.rate_unit)
@@ -37,7 +38,9 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context)
     return as_score(completed) if context.scored else completed
 
 
-def _complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, key_unit: str) -> Sketch:
+def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
+    rate_unit, key_unit = context.rate_unit, context.key_unit
+    keyed = ("row", "bracket") if context.unit_of_all else ("row",)
     if (
         rate_unit
         and sketch.quantity is not None
@@ -49,7 +52,7 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, 
         return replace(sketch, quantity=quantity, type=level_type(quantity))
     if (
         key_unit
-        and (scene.tabular and sketch.role == "row" or scene.opens_cell(sketch.i))
+        and (scene.tabular and sketch.role in keyed or scene.opens_cell(sketch.i))
         and sketch.quantity is not None
         and sketch.quantity.unit == ""
     ):
@@ -57,7 +60,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, rate_unit: str, 
         return replace(sketch, quantity=quantity, type=level_type(quantity))
     if last is None or last.scene is scene or sketch.quantity is None or scene.tabular:
         return sketch
-    apart = 2 if last.sketch.type == "percentage" else 1  # a sentence without figures between: "And other forces? ..."
+    # A sentence without figures may stand between: "And other forces? ..."
+    apart = 2 if last.sketch.type == "percentage" or opens_on_average(scene, sketch) else 1
     if scene.index - last.scene.index > apart or scene.block.kind == "headline" or last.sketch.quantity is None:
         return sketch
     if any(cue.facets.topic and not cue.weak for cue in scene.cues) or not LIKE & set(scene.words(scene.i, scene.j)):
@@ -117,7 +121,7 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     ):
         return sketch
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
-    decimals = sketch.quantity.step < 1 or _is_told_alike(scene, sketch)
+    decimals = sketch.quantity.step < 1 or _is_told_alike(scene)
     like = 20 if decimals and last.sketch.type == "rate" and last.sketch.quantity.step < 1 else 6
     if (
         not (before / like <= value <= before * like)
@@ -141,13 +145,19 @@ ALONE = (
 )
 
 
-def _is_told_alike(scene: Scene, sketch: Sketch) -> bool:
-    """ "In Surrey it is 24", or beside a bare decimal: "had been given a mark of 93, and Sussex one of 94.6"."""
+def _is_told_alike(scene: Scene) -> bool:
+    """ "In Surrey it is 24, in Kent 27", or beside a bare decimal: "had been given a mark of 93, and Sussex one of 94.6"."""
     placed = any(place.sort == "name" for place in scene.places)
-    if scene.words(sketch.i - 2, sketch.i) in ALONE and placed and len(scene.sketches) == 1:
-        return True
     bare = [one for one in scene.sketches if one.type == "count" and one.quantity and not one.quantity.unit]
+    alone = bool(bare) and scene.words(bare[0].i - 2, bare[0].i) in ALONE and placed
+    if alone and len(bare) == len(scene.sketches) and all(_has_own_place(scene, one) for one in bare[1:]):
+        return True
     return any(one.quantity is not None and one.quantity.step < 1 for one in bare)
+
+
+def _has_own_place(scene: Scene, sketch: Sketch) -> bool:
+    """ "In Southend it was 67, in Basildon 54 and at Harlow just 48": right behind a name of its own."""
+    return any(place.sort == "name" and 0 <= sketch.i - place.j <= 2 for place in scene.places)
 
 
 def _as_change(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:

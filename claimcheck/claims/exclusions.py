@@ -35,6 +35,8 @@ COMPARATIVES: dict[str, RankDirection] = {
 AFTER_ONE = frozenset(["of", "to", "that", "where", "whose", "with", "which"])
 _grammar = word_sets("grammar", "exclusions")
 GROUP_NOUNS, AFTER_ONLY = _grammar["group_nouns"], _grammar["after_only"]
+CLAUSES = _grammar["clauses"]
+ASIDES = _grammar["asides"] | CLAUSES
 PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
@@ -47,7 +49,10 @@ CARDINALS = {
 
 
 class Ranking(NamedTuple):
-    """A rank at tokens `i` to `j`; `head` is the token where the words for its measure begin, `behind` where neighbours begin."""
+    """A rank at tokens `i` to `j`; `head` is the token where the words for its measure begin, `behind` where neighbours begin.
+
+    `told`: the token that says so, when the words of the rank are cut short before it ("only Kent (12.2) had more").
+    """
 
     i: int
     j: int
@@ -55,6 +60,7 @@ class Ranking(NamedTuple):
     head: int
     behind: int | None = None
     bare: bool = False
+    told: int | None = None
 
 
 def find_exclusions(scene: Scene) -> list[Ranking]:
@@ -83,11 +89,8 @@ def _only(scene: Scene) -> list[Ranking]:
             None,
         )
         if tokens.lower[at - 1 : at] == ["the"] and at > scene.i and noun is not None and noun <= 1:
-            direction: RankDirection = (
-                "lowest"
-                if {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24))
-                else "highest"
-            )
+            none = {"no", "none", "without", "not", "zero", "never"} & set(scene.words(at, at + 24))
+            direction: RankDirection = "lowest" if none else "highest"
             found.append(
                 Ranking(
                     at - 1,
@@ -108,11 +111,11 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
     places = _listed_from(scene, at + 1)
     if not places:
         return None
-    end = _after_aside(scene, places[-1].j)
-    aside = end > places[-1].j
-    places += _listed_from(scene, end) if aside else []
     named = tuple(dict.fromkeys(area for place in places for area in place.areas))
-    start, end = (max(end, places[-1].j), max(end, places[-1].j)) if aside else (at, places[-1].j)
+    end = _after_aside(scene, places[-1].j)
+    start = (
+        at if CLAUSES.isdisjoint(scene.words(at, end)) else end
+    )  # figures of a clause are no part of the rank's words
     for k in range(end, min(end + 13, scene.j)):
         if scene.tokens.lower[k] in (";", "but", "while"):
             return None
@@ -121,14 +124,15 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
             return None
         if direction:
             rank = Rank(span=scene.span(start, k + 1), position=len(named) + 1, direction=direction, behind=named)
-            return Ranking(start, k + 1, rank, k + 1, at + 1)
+            return Ranking(start, k + 1, rank, k + 1, at + 1, told=k)
     return None
 
 
 def _after_aside(scene: Scene, at: int) -> int:
     """Where a clause about the last name ends: "Only the City, where the numbers are tiny, saw a steeper increase"."""
     mark = scene.words(at, at + 1)
-    if mark not in ([","], ["–"], ["—"], ["("]) or scene.words(at + 1, at + 2) not in (["where"], ["which"], ["whose"]):
+    opens = mark == ["("] or mark in ([","], ["–"], ["—"]) and not ASIDES.isdisjoint(scene.words(at + 1, at + 2))
+    if not opens:
         return at
     close = ")" if mark == ["("] else mark[0]
     return next((k + 1 for k in range(at + 1, min(at + 16, scene.j)) if scene.tokens.lower[k] == close), at)
@@ -144,7 +148,7 @@ def _listed_from(scene: Scene, at: int) -> list[Place]:
         joined = (
             between in ([], ["the"])
             if not listed
-            else bool({",", "and"} & set(between)) and _only_brackets(scene, at, place.i)
+            else bool({",", "and"} & set(between)) and _only_asides(scene, at, place.i)
         )
         if not joined:
             break
@@ -153,14 +157,15 @@ def _listed_from(scene: Scene, at: int) -> list[Place]:
     return listed
 
 
-def _only_brackets(scene: Scene, i: int, j: int) -> bool:
-    """Whether nothing but "and", commas and what stands in brackets lies between."""
-    inside = False
-    for word in scene.words(i, j):
-        inside = word == "(" or inside and word != ")"
-        if not inside and word not in (")", ",", "and", "the"):
+def _only_asides(scene: Scene, i: int, j: int) -> bool:
+    """Whether nothing but "and", commas, brackets and asides lies between ("Kent (12.2) and", "Kent, with 209, and")."""
+    at = i
+    while at < j:
+        end = _after_aside(scene, at)
+        if end == at and scene.tokens.lower[at] not in (",", "and", "the"):
             return False
-    return True
+        at = max(at + 1, end)
+    return at == j
 
 
 def _only_number(scene: Scene, at: int) -> Ranking | None:

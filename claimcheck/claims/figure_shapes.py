@@ -21,6 +21,7 @@ PACED = 14  # tokens
 LOSING = frozenset(["lost", "lose", "loses", "losing", "cost", "costing", "costs"])
 # "Fewer than half as many": more than half is gone.
 OF_WHAT_IS_GONE: dict[Modifier, Modifier] = {"less_than": "more_than", "more_than": "less_than"}
+AS_MUCH = (["as", "many"], ["as", "much"], ["as", "often"], ["as", "likely"])
 OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
 HALF = 50
 
@@ -40,9 +41,12 @@ def told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | 
     if _is_of_earlier(scene, j, quantity):
         way: ChangeDirection = "down" if quantity.unit == "percent" else "up"
         return Sketch(i, j, "change", "change", quantity, direction=way, segment=segment)
-    if quantity.unit == "percent" and not quantity.ratio and behind[:2] in (["as", "many"], ["as", "much"]):
+    if quantity.unit == "percent" and not quantity.ratio and behind[:2] in AS_MUCH:
         again = "again" in behind[2:5]  # "half as many again" is a rise
-        if not again and quantity.low != HALF:  # "less than a tenth as many": what is left, and not what is gone
+        beside = scene.words(i - 1, i) == ["with"]  # "Surrey, with about half as many dogs, had 12": of another place
+        if not again and (
+            quantity.low != HALF or beside
+        ):  # "less than a tenth as many": what is left, not what is gone
             return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
         gone = (
             quantity if again else replace(quantity, modifier=OF_WHAT_IS_GONE.get(quantity.modifier, quantity.modifier))

@@ -73,6 +73,7 @@ def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
     if (
         quantity.unit != "times"
         or "times" not in scene.words(i, j)
+        or quantity.low % 1  # "down from 4.1 times in 2012": nothing happens a tenth of a time
         or scene.words(j, j + 1)
         in (["as"], ["what"], ["more"], ["less"], ["the"], ["higher"], ["that"], ["greater"], ["slower"], ["faster"])
         and scene.words(j, j + 2) != ["as", "opposed"]
@@ -110,9 +111,8 @@ def _is_rate(quantity: Quantity) -> bool:
 
 
 def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
-    sketch = Sketch(
-        ranking.i, ranking.j, "rank", "rank", rank=ranking.rank, segment=scene.segment_of(ranking.i), bare=ranking.bare
-    )
+    segment = scene.segment_of(ranking.told or ranking.i)
+    sketch = Sketch(ranking.i, ranking.j, "rank", "rank", rank=ranking.rank, segment=segment, bare=ranking.bare)
     if ranking.rank.behind:
         sketch.neighbours = ranking.rank.behind
         sketch.field_places = tuple(
@@ -168,6 +168,7 @@ PASSING = frozenset(
         "through",
     ]
 )
+ELSEWHERE = frozenset(["anywhere", "elsewhere"])
 OF_FORCES = frozenset(["among", "amongst", "of", "across"])
 FORCES = frozenset(["forces", "constabularies"])
 SEEN = frozenset(["seen", "recorded", "found", "reported"])
@@ -179,7 +180,8 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
     found = []
     for place in scene.places:
         if ranking.i <= place.i < ranking.j:
-            found.append(place)
+            if "than" not in scene.words(place.j, ranking.j):  # "More bicycles are stolen in Oxford than anywhere else"
+                found.append(place)
             continue
         if place.kind == "region" and not SEEN.isdisjoint(scene.words(ranking.j, place.i)):
             continue  # "The highest rate was seen in London"
@@ -193,7 +195,10 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
             or place.sort == "name"
             and place.kind == "other"
         )
-        if not wide:
+        elsewhere = not ELSEWHERE.isdisjoint(
+            scene.words(place.i - 4, place.i)
+        )  # "than anywhere else in the Thames Valley"
+        if not (wide or elsewhere and place.i < ranking.j + 5 or place.kind == "part"):
             continue
         # "of the three East Midlands forces", "throughout the whole UK"; not "of the nine English regions"
         far = place.kind == "region" or scene.words(place.i - 1, place.i) == ["whole"]

@@ -13,6 +13,88 @@ from claimcheck.domain.values import Quantity
 UNITS = frozenset(["people", "residents", "inhabitants"])
 LIVING = frozenset(["live", "lives", "living", "home"])
 LEAST = 5_000  # of a district
+MANY, MILLION = 50_000, 100_000  # of a county, with a noun and without
+NAMED = frozenset(["population", "pop", "pop."])
+SAME = 12  # how many times larger one county may be than the other of the same sentence
+HAVING = frozenset(
+    [
+        "has",
+        "had",
+        "have",
+        "with",
+        "serves",
+        "serving",
+        "for",
+        "after",
+        "covers",
+        "covering",
+        "polices",
+        "policing",
+        "protects",
+    ]
+)
+HEDGES = frozenset(
+    [
+        "its",
+        "the",
+        "about",
+        "around",
+        "some",
+        "almost",
+        "nearly",
+        "over",
+        "just",
+        "roughly",
+        "approximately",
+        "and",
+        "than",
+        "more",
+    ]
+)
+DOING = frozenset(
+    [
+        "who",
+        "were",
+        "was",
+        "had",
+        "have",
+        "that",
+        "called",
+        "rang",
+        "dialled",
+        "reported",
+        "a",
+        "per",
+        "every",
+        "each",
+        "hung",
+        "waiting",
+    ]
+)
+
+
+def is_population(scene: Scene, first: int, last: int, quantity: Quantity) -> bool:
+    """ "The county had 780,000 people", "Kent, population 1.8 million", "Half a million live in Cumbria": no count of the police."""
+    ahead, behind = scene.words(first - 4, first), scene.words(last, last + 1)
+    if quantity.low < LEAST or any(
+        first <= cue.i < last and cue.facets.topic not in (None, "population") for cue in scene.cues
+    ):
+        return False
+    if quantity.unit in ("", "people") and ahead and (ahead[-1] in NAMED or ahead[-2:] == ["population", ":"]):
+        return True
+    if quantity.unit == "":
+        lives = behind[:1] == ["live"] and quantity.low >= LEAST
+        return lives or quantity.low >= MILLION and _goes_on(scene, first, quantity)
+    if quantity.unit not in UNITS or quantity.low < MANY or not DOING.isdisjoint(behind):
+        return False
+    led = [word for word in ahead if word not in HEDGES]
+    return bool(led) and led[-1] in HAVING
+
+
+def _goes_on(scene: Scene, first: int, quantity: Quantity) -> bool:
+    """ "Merseyside has 1.4 million residents and Cumbria half a million": of a place right before, and of like size."""
+    placed = any(0 <= first - place.j <= 1 for place in scene.places)
+    return placed and any(other.low / SAME <= quantity.low <= other.low * SAME for _, _, other in scene.populations)
 
 
 def inhabitants_of(

@@ -12,6 +12,9 @@ from claimcheck.claims.units import DURATIONS
 from claimcheck.domain.claims import ClaimType
 from claimcheck.domain.values import ChangeDirection, Quantity
 
+MOST = 100  # per cent of a bracket in a list
+BRACKETS = 9  # tokens from a figure in one bracket to that in the next
+
 
 def level_type(quantity: Quantity) -> ClaimType:
     """The type of a figure that is a plain level."""
@@ -29,6 +32,16 @@ def level_type(quantity: Quantity) -> ClaimType:
     if unit in ("times", "percentage_points"):
         return "comparison"
     return "count"
+
+
+def goes_on_in_brackets(scene: Scene, sketch: Sketch, last: Sketch) -> bool:
+    """ "Northamptonshire (down 5.6 per cent), Staffordshire (4.9) and Cheshire (3.8)": one bracket after another, a name between."""
+    between = scene.words(last.j, sketch.i)
+    shut = between[:1] == [")"] and between[-1:] == ["("] and scene.words(sketch.j, sketch.j + 1) == [")"]
+    share = last.quantity is not None and last.quantity.unit == "percent" and last.quantity.low < MOST
+    small = sketch.quantity is not None and sketch.quantity.low < MOST
+    named = any(last.j <= place.i and place.j == sketch.i - 1 for place in scene.places)
+    return shut and share and small and named and len(between) <= BRACKETS
 
 
 def retell(scene: Scene) -> None:
@@ -162,10 +175,11 @@ def _is_managed(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
 
 
 def _is_next_respectively(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    """ "208 and 236, down by 89 and 45 respectively": the second of two amounts."""
-    bare = sketch.role == "level" and sketch.quantity is not None and sketch.quantity.unit in ("", "percent")
-    joined = scene.words(change.j, sketch.i) == ["and"] and scene.words(change.i - 1, change.i) in (["by"], ["of"])
-    return bare and joined and "respectively" in scene.words(sketch.j, sketch.j + 3)
+    """ "208 and 236, down by 89 and 45 respectively", "have lost 587 and 220 officers respectively": the second of two amounts."""
+    level = sketch.role == "level" and sketch.quantity is not None and sketch.type in ("count", "percentage")
+    told = scene.words(change.i - 1, change.i) in (["by"], ["of"]) or any(turn.j == change.i for turn in scene.turns)
+    joined = scene.words(change.j, sketch.i) in (["and"], ["and", "by"]) and told
+    return level and joined and "respectively" in scene.words(sketch.j, sketch.j + 3)
 
 
 def _may_be_percent(scene: Scene, sketch: Sketch, between: list[str]) -> bool:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.claims.lending import level_type
+from claimcheck.claims.base_units import base_of, base_unit
+from claimcheck.claims.lending import goes_on_in_brackets, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
-from claimcheck.claims.units import BASES, DURATIONS, rate_after, tells_base
+from claimcheck.claims.units import DURATIONS, tells_base
 from claimcheck.domain.values import ChangeDirection
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
-RATES = frozenset(BASES.values())
 FORCES = word_sets("grammar", "refusals")["forces"]
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 APART = frozenset("below above behind ahead higher lower worse better short clear adrift more less off".split())
@@ -35,7 +35,7 @@ def share_units(scene: Scene) -> None:
             sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
         if not _is_bare(sketch) or scene.tabular:
             continue
-        if _is_end_of_rate(scene, sketch, sketches[:k]):
+        if _is_end_of_rate(scene, sketch, sketches[:k]) or k and goes_on_in_brackets(scene, sketch, sketches[k - 1]):
             sketches[k] = _with_unit(sketch, sketches[k - 1])
             continue
         later = sketches[k + 1] if k + 1 < len(sketches) else None
@@ -251,34 +251,6 @@ def _with_unit(sketch: Sketch, donor: Sketch) -> Sketch:
     )
 
 
-def base_unit(scene: Scene) -> str:
-    """ "per 1,000 residents", "for every thousand people" as a unit, of a sentence that does not give it with a figure."""
-    base = _base_of(scene)
-    return base[1] if base is not None else ""
-
-
-def key_unit(scene: Scene) -> str:
-    """The unit that a line above rows gives them all: "per 1,000 residents", "per cent", "(%)"."""
-    if base := base_unit(scene):
-        return base
-    for at in range(scene.i, scene.j):
-        percent = scene.tokens.text[at] == "%" or scene.words(at, at + 2) == ["per", "cent"]
-        if percent and at > scene.i and scene.words(at - 1, at) in ([","], ["("], ["in"], [":"]):
-            return "percent"
-    return ""
-
-
-def _base_of(scene: Scene) -> tuple[int, str] | None:
-    """Where what a rate is taken of is told, and the unit that it makes."""
-    words = scene.words(scene.i, scene.j)
-    for at, word in enumerate(words if "per" in words or "for" in words else (), scene.i):
-        if word in ("per", "for"):
-            rate = rate_after(scene.tokens, at, scene.j)
-            if rate is not None and rate.unit in RATES:
-                return at, rate.unit
-    return None
-
-
 def _is_of_base(scene: Scene, sketch: Sketch) -> bool:
     """ "The rate per 100,000 was 82", "for every 1,000 people there were 92 crimes", "at 6.9, its rate per 1,000"."""
     quantity = sketch.quantity
@@ -288,7 +260,7 @@ def _is_of_base(scene: Scene, sketch: Sketch) -> bool:
         or sketch.role != "level"
         or quantity.unit in FORCES
         or quantity.high >= 1000
-        or (base := _base_of(scene)) is None
+        or (base := base_of(scene)) is None
     ):
         return False
     at, told = base[0], scene.words(base[0], base[0] + 1) == ["for"]

@@ -101,9 +101,12 @@ class MeasureFinder(Terms):
         topic = own or self._lent(scene, sketch, ordered, weak, context.topic) or weak
         if self._counts_things(scene, sketch, topic):
             topic, own = None, None
-        if self._is_generic(own, context.topic, scene):
+        generic = self._is_generic(
+            own, context.topic, scene
+        )  # named all the same, so that what befell them is told anew
+        if generic:
             own, topic = None, context.topic
-        carried = own is None and topic == context.topic
+        carried = own is None and topic == context.topic and not generic
         event = self._event(scene, sketch, ordered, topic) or (context.event if carried else None)
         if topic is None and context.topic is None and context.event and self._is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
@@ -117,18 +120,16 @@ class MeasureFinder(Terms):
         population = population or (context.population if carried and weak is None else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
         statistic = statistic_of(scene, sketch, ordered)
-        if (
-            statistic == "duration"
-            and self.words.topics.get(topic or "")
-            and self.unit(Facets(topic=topic)) not in TIMES
-            and sketch.type != "duration"
-        ):
+        if statistic == "duration" and sketch.type != "duration" and not self._takes_time(topic):
             statistic = None  # "the national average" is no time taken
         if (term := self.words.topics.get(topic or "")) is not None:  # as `understood` has it
             event, population = event or term.event, population or term.population
         return Facets(
             topic=topic, event=event, population=population, statistic=statistic, base=base_of(scene, sketch, base)
         )
+
+    def _takes_time(self, topic: str | None) -> bool:
+        return topic not in self.words.topics or self.unit(Facets(topic=topic)) in TIMES
 
     def _lent(
         self, scene: Scene, sketch: Sketch, ordered: list[Cue], weak: str | None, subject: str | None

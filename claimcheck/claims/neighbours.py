@@ -16,6 +16,8 @@ LEADING = frozenset(_words["heads"]["leading"])
 WAYS: dict[str, str] = {word: way for way, words in _words["ways"].items() for word in words}
 NATIONS: dict[str, str] = {word: nation for nation, words in _words["nations"].items() for word in words}
 FORCES: dict[str, dict[str, Any]] = _words["forces"]
+BIGGEST: dict[str, str] = _words["biggest"]
+SEATS: dict[str, tuple[str, ...]] = {id: tuple(towns) for id, towns in _words["seats"].items()}
 REACH = 4  # tokens before "neighbour" that say whose it is and which way it lies
 FLAT = 0.6  # a degree east is so much of a degree north
 STRAIGHT_ON, ASKEW = 0.35, 0.6  # how much further across than along, of the one meant and of any other
@@ -64,6 +66,9 @@ def _straightest(anchor: str, beside: Sequence[str], before: Sequence[str]) -> s
     way = next((WAYS[word] for word in before if word in WAYS), None)
     if way is None:
         return None
+    called = [id for id in beside if id.startswith(f"{way}-")]
+    if len(called) == 1:
+        return called[0]  # the southern neighbour of West Yorkshire is South Yorkshire
     slants = sorted((_slant(anchor, id, way), id) for id in beside)
     return slants[0][1] if slants[0][0] < STRAIGHT_ON < ASKEW < slants[1][0] else None
 

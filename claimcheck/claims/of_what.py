@@ -4,12 +4,36 @@ from __future__ import annotations
 
 from claimcheck.claims.scene import Scene, Sketch
 
+REACH = 8  # tokens from "Of these" to the first figure of them
+THEM = frozenset(["them", "these", "those", "whom", "which"])
+BECOMING = frozenset(["were", "was", "ended", "went", "led", "involved", "resulted", "came"])
+OPENING = (["of"], ["among"], ["amongst"])
+
 
 def is_part(scene: Scene, sketch: Sketch) -> bool:
-    """ "five of the 14 murders": a part of what is counted."""
+    """ "five of the 14 murders", "and seven of them were", "Of these, six ended in an arrest": a part of what is counted."""
+    behind = scene.words(sketch.j, sketch.j + 2)
+    one = sketch.quantity is not None and sketch.quantity.high == 1  # "one of them" is anybody
+    if behind[:1] == ["of"] and not THEM.isdisjoint(behind[1:]) and not one:
+        return True
+    if opens_on_whole(scene, sketch):
+        return True
+    counted = any(one.type in ("count", "percentage") and one.j < sketch.i for one in scene.sketches)
+    if (
+        counted
+        and not BECOMING.isdisjoint(behind[:1])
+        and scene.words(sketch.i - 1, sketch.i) in (["and"], ["but"], [","])
+    ):
+        return True
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
     between = scene.words(sketch.j, whole.i) if whole is not None else []
     return between[:1] == ["of"] and len(between) <= 4 and "," not in between
+
+
+def opens_on_whole(scene: Scene, sketch: Sketch) -> bool:
+    """ "Of these, six ended in an arrest", "Among those hurt were three officers"."""
+    opening = scene.words(scene.i, scene.i + 2)
+    return opening[:1] in OPENING and not THEM.isdisjoint(opening[1:]) and sketch.i - scene.i < REACH
 
 
 def is_share_of_crimes(scene: Scene, sketch: Sketch) -> bool:

@@ -7,6 +7,7 @@ from claimcheck.claims.scene import Scene, Sketch
 
 _words = word_sets("grammar", "persons")
 ONE, TELLING, JAILED, PRONOUNS = _words["one"], _words["telling"], _words["jailed"], _words["pronouns"]
+OWN, OWNED, FANS, STAFF = _words["own"], _words["owned"], _words["fans"], word_sets("grammar", "binding")["staff"]
 CHARGES = tuple(tuple(phrase.split()) for phrase in sorted(_words["charges"]))
 PENALTIES = _words["penalties"]
 BADGED = (["pc"], ["pcso"], ["wpc"], ["dc"], ["sgt"], ["constable"])
@@ -27,7 +28,7 @@ def is_of_one(scene: Scene, sketch: Sketch) -> bool:
         return not PRONOUNS.isdisjoint(scene.words(sketch.i - BEFORE, sketch.i))
     if quantity.low == 1 and scene.words(sketch.i, sketch.i + 1) == ["one"]:
         return not TELLING.isdisjoint(scene.words(sketch.j, sketch.j + 3))
-    return _is_charge(scene, sketch)
+    return _is_charge(scene, sketch) or _is_of_ones_own(scene, sketch)
 
 
 def _is_charge(scene: Scene, sketch: Sketch) -> bool:
@@ -36,6 +37,15 @@ def _is_charge(scene: Scene, sketch: Sketch) -> bool:
     before = scene.words(scene.i, sketch.i)
     jailed = before[-1:] == ["for"] and not JAILED.isdisjoint(before)
     return (led or jailed) and not ONE.isdisjoint(before)
+
+
+def _is_of_ones_own(scene: Scene, sketch: Sketch) -> bool:
+    """ "Three of her friends had been shouted at", "30 of their fans"; not "eight of his officers", "nine of its vehicles"."""
+    behind = scene.words(sketch.j, sketch.j + 4)
+    if behind[:1] != ["of"] or not STAFF.isdisjoint(behind[2:]):
+        return False
+    fans = not OWNED.isdisjoint(behind[1:2]) and not FANS.isdisjoint(behind[2:3])
+    return fans or not OWN.isdisjoint(behind[1:2])
 
 
 def _is_third_man(scene: Scene, sketch: Sketch) -> bool:

@@ -21,6 +21,7 @@ _grammar = word_sets("grammar", "rankings")
 RANK_NOUNS = _grammar["rank_nouns"]
 AFTER_BARE = _grammar["after_bare"]
 ADJECTIVES = _grammar["adjectives"]
+COUNTED = _grammar["counted"]
 
 
 class RankFinder:
@@ -128,7 +129,7 @@ class RankFinder:
         near = [cue.j for cue in scene.cues if j <= cue.i <= j + 2 and MARKS.isdisjoint(scene.words(j, cue.i))]
         if near:
             return max(near)
-        if following[:1] and following[0] in GROUP_NOUNS:
+        if following[:1] and (following[0] in GROUP_NOUNS or following[0] in COUNTED and following[1:2] in STOPPED):
             return j + 1
         if following[:1] == ["police"] and not GROUP_NOUNS.isdisjoint(
             following[1:2]
@@ -204,6 +205,7 @@ class RankFinder:
 # Tokens from "more" to "than any other force": at most; more than these are far, and of such a rank the opening is told.
 BEYOND, FAR, OPENING = 24, 18, 5
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
+STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["–"], ["—"], ["at"], ["and"], ["while"])
 NOT_BEFORE_MOST = frozenset(["at", "for", "of", "in", "and", "the", "is", "are"])
 JOINT = frozenset(["joint", "joint-", "equal", "tied", "ties"])
 SIZES = frozenset(["smallest", "largest", "biggest"])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.claims.base_units import RATES
 from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.lent_units import RATES
 from claimcheck.claims.parts import is_number, may_be_share, value
 
 Triple = tuple[Bound, Bound, Bound]

@@ -109,7 +109,7 @@ def _plausible(tokens: Tokens, number: Number, whole: Number, end: int) -> bool:
 def _draft(number: Number, whole: Number, strong: bool, every: bool) -> Draft:
     """A share in per cent with both its numbers; "two in every 1,000" is a rate."""
     draft = Draft(number.i, whole.j, number.i, whole.j, number.value, number.value, number.step)
-    if every and int(whole.value) in BASES:
+    if every and whole.value > CENTURY and int(whole.value) in BASES:
         draft.unit = BASES[int(whole.value)]
         return draft
     share = number.value / whole.value * 100

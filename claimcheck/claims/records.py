@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.number_words import SMALL, TENS
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
-from claimcheck.nlp.patterns import Match
+from claimcheck.nlp.patterns import HYPHENS, Match
 
 PERIOD_NOUNS = word_sets("grammar", "records")["period_nouns"]
 SOMEBODY = frozenset(["his", "her", "my", "your"])  # "the busiest month of his life"
-PEAKS = frozenset(["peak", "low"])
+PEAKS = frozenset(["peak", "low", "high"])
 OWNERS = frozenset(["the", "its", "their", "his", "our", "'s", "’s"])
 
 
@@ -40,7 +41,9 @@ def on_record(scene: Scene, match: Match[str]) -> Ranking:
 
 def at_peak(scene: Scene, at: int) -> Ranking | None:
     """ "the peak, in 2009, of 123,019", "their peak in 2003", "the peak of 8,310"; not "peak times", "the peak of the season"."""
-    if scene.words(at - 2, at) == ["at", "the"]:
+    if scene.words(at - 1, at) == ["year"] and at - scene.i > 1:
+        return _of_years(scene, at)
+    if scene.tokens.lower[at] == "high" or scene.words(at - 2, at) == ["at", "the"]:
         return None  # "At the peak in 2010/11 there had been 1.2 million"
     if scene.tokens.lower[at] not in PEAKS or OWNERS.isdisjoint(scene.words(at - 1, at)):
         return None
@@ -52,6 +55,16 @@ def at_peak(scene: Scene, at: int) -> Ranking | None:
     if not figures or behind[0] == "of" and figures[0] > at + 2:
         return None
     start = at - 1 if scene.words(at - 1, at) == ["the"] else at
+    return _first(scene, start, at + 1, "lowest" if scene.tokens.lower[at] == "low" else "highest")
+
+
+def _of_years(scene: Scene, at: int) -> Ranking | None:
+    """ "a ten-year low", "at five-year high": the first of so many years."""
+    start = at - 2 - (scene.words(at - 2, at - 1)[0] in HYPHENS)
+    number = scene.words(start, start + 1)
+    if start < scene.i or not (number[0].isdecimal() or number[0] in SMALL or number[0] in TENS):
+        return None
+    start -= scene.words(start - 1, start) in (["a"], ["an"], ["its"])
     return _first(scene, start, at + 1, "lowest" if scene.tokens.lower[at] == "low" else "highest")
 
 

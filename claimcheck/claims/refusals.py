@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import opens_on_whole
 from claimcheck.claims.persons import is_of_one
 from claimcheck.claims.scene import Scene, Sketch
 
@@ -10,6 +11,7 @@ MOST_ROWS = 60
 FEW = 12
 _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
+SOURCES, COVERING = _words["sources"], _words["covering"]
 LAND, DISTRICTS, OF_THESE = _words["land"], _words["districts"], _words["of_these"]
 PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
 POSSESSIVES = (["'s"], ["’s"])
@@ -23,6 +25,7 @@ TOP_PEOPLE = (["officer"], ["cop"], ["policeman"], ["policewoman"], ["brass"], [
 PRIZES = frozenset(["win", "wins", "won", "prize", "prizes", "free", "draw"])
 VOTING = frozenset(["voted", "vote", "votes", "voting", "carried", "approved"])
 BALLOTS = frozenset(["vote", "votes", "voters", "electorate", "poll"])
+INTO = frozenset(["to", "into", "in", "of"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
 
 
@@ -31,10 +34,13 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
     before = scene.words(sketch.i - 6, sketch.i)
     if "margin" in before and "error" in before or _is_idiom(scene, sketch):
         return True
-    for test in TESTS.get(sketch.type, OF_ANY):  # noqa: SIM110 (asked at every figure: any() takes twice as long)
-        if test(scene, sketch):
-            return True
-    return False
+    return next((True for test in TESTS.get(sketch.type, OF_ANY) if test(scene, sketch)), False)
+
+
+def opens_with_source(scene: Scene, sketch: Sketch) -> bool:
+    """ "Data from 38 forces show that 3,456 were recorded": whether the figure is of the whole that the forces are of."""
+    told = any(i < sketch.i and one.unit in FORCES and _is_source(scene, i) for i, _, one in scene.quantities)
+    return told and sketch.type != "rank"
 
 
 def is_criterion(scene: Scene, sketch: Sketch) -> bool:
@@ -135,7 +141,8 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
         return False
     if quantity.unit in NATIONS:
         return True  # "across the two nations"
-    if quantity.unit in FORCES and quantity.low == quantity.high and quantity.low in ALL_FORCES:
+    alike = quantity.unit in FORCES and quantity.low == quantity.high
+    if alike and (quantity.low in ALL_FORCES or _is_source(scene, sketch.i)):
         return True  # "of the 43 forces"
     before, behind = scene.words(sketch.i - 2, sketch.i), scene.words(sketch.j, sketch.j + 1)
     if quantity.unit in DISTRICTS and not OF_THESE.isdisjoint(before):
@@ -149,6 +156,12 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
     return quantity.unit == "" and following[:1] == ["of"] and bool(FORCES & set(following[1:]))
 
 
+def _is_source(scene: Scene, i: int) -> bool:
+    """ "according to figures from 38 forces", "the data, which cover 36 forces": from how many, at token `i`, the figures came."""
+    told = not COVERING.isdisjoint(scene.words(i - 2, i))
+    return told and not SOURCES.isdisjoint(scene.words(i - 6, i))
+
+
 def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
     """ "Two men were arrested after a burglary", "was stabbed three times": what happened once, and no count of a period."""
     quantity = sketch.quantity
@@ -156,8 +169,9 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
         return False
     if scene.words(sketch.i - 2, sketch.i) == ["one", "of"]:
         return True  # "one of three burglaries in the street"
-    if scene.tabular or scene.tokens.kind[scene.tokens.index_at(quantity.number.start)] != "word":
-        return False
+    written = scene.tokens.kind[scene.tokens.index_at(quantity.number.start)] == "word"
+    if scene.tabular or not written or opens_on_whole(scene, sketch):
+        return False  # "Among those bitten were three officers"
     if quantity.unit == "occasions":
         return not any((cue.facets.topic or "") in USED for cue in scene.cues)
     return quantity.unit in PEOPLE and not HOLDING & set(scene.words(sketch.i - 3, sketch.i))
@@ -211,11 +225,8 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
     if sketch.type == "rank":
         extreme = scene.words(sketch.i, sketch.j)[-1:] in (["worst"], ["best"])
         return extreme and scene.words(sketch.i - 2, sketch.i) in (["at", "its"], ["at", "their"], ["at", "his"])
-    if "figures" in scene.words(sketch.j - 1, sketch.j + 1) and scene.words(sketch.i - 1, sketch.i) in (
-        ["to"],
-        ["into"],
-        ["in"],
-        ["of"],
+    if "figures" in scene.words(sketch.j - 1, sketch.j + 1) and not INTO.isdisjoint(
+        scene.words(sketch.i - 1, sketch.i)
     ):
         return True  # "has risen to four figures"
     behind = scene.words(sketch.j, sketch.j + 6)

@@ -70,17 +70,19 @@ class Relevance:
         self._spender = frozenset(policing["spender"])
         self._funding = frozenset(policing["funding"])
         self._alien = frozenset(policing["alien"])
+        self._means = frozenset(policing["means"])
         self._reporting = frozenset(policing["reporting"])
         self._timed = frozenset(policing["time"]["topics"])
         self._timing = frozenset(policing["time"]["words"])
         self._seizable = frozenset(policing["seizable"]["words"])
         self._taken = frozenset(policing["seizable"]["events"])
         self._police = frozenset(policing["article"]["police"])
+        self._pairs = frozenset(tuple(pair.split()) for pair in policing["article"]["pairs"])
         self._elsewhere = frozenset(policing["article"]["elsewhere"])
 
     def is_about_policing(self, scenes: Sequence[Scene]) -> bool:
         """Whether the article is about policing, and not a match report in which four arrests were made."""
-        return is_about_policing(scenes, self._police, self._elsewhere)
+        return is_about_policing(scenes, self._police, self._pairs, self._elsewhere)
 
     def is_police_sentence(self, scene: Scene) -> bool:
         """Whether a sentence of an article about something else speaks of police statistics all the same."""
@@ -197,7 +199,7 @@ class Relevance:
         if any(0 <= sketch.i - place.j <= 2 and place.sort == "name" for place in scene.places) and (strong or known):
             return True
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
-            return strong and is_part(scene, sketch)
+            return (strong or known) and is_part(scene, sketch)
         return (strong or known) and (known or self._is_told(scene, sketch))
 
     def _is_done_to(self, scene: Scene, sketch: Sketch) -> bool:
@@ -239,8 +241,9 @@ class Relevance:
         return unit
 
     def _is_alien(self, scene: Scene, sketch: Sketch, noun: str) -> bool:
-        if any(sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic for cue in scene.cues):
-            return False
+        named = [cue for cue in scene.cues if sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic]
+        if named:
+            return noun in self._means and all(cue.soft for cue in named)
         if noun in self._seizable and any(cue.facets.event in self._taken for cue in scene.cues):
             return False
         if noun == "stops" and any(cue.facets.event == "searched" for cue in scene.cues):

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.counted_shares import join_parts
+from claimcheck.claims.inhabitants import is_population
 from claimcheck.claims.language import Language
 from claimcheck.claims.place_lists import merge_lists
 from claimcheck.claims.quantities import find_quantities
@@ -135,6 +136,7 @@ def _statistics(scene: Scene) -> list[tuple[int, int, Quantity]]:
         number = tokens.index_at(quantity.number.start)
         dated = any(wording.i <= number < wording.j for wording in scene.wordings)
         seen = "date" if dated or _is_base(tokens, scene.i, number) else screen(tokens, quantity)
+        seen = "population" if seen is None and is_population(scene, first, last, quantity) else seen
         if seen in (None, "duration", "sum"):
             found.append((first, last, quantity))
         elif seen == "population":  # no claim, but rates are worked out from it

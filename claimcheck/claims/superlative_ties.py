@@ -47,6 +47,8 @@ def _is_superlative(one: Bound) -> bool:
     if rank is None or rank.position != 1 or rank.joint or rank.among != "areas" or rank.since is not None:
         return False
     scene, at = one.scene, one.sketch.i
+    if scene.words(at, at + 2) == ["the", "only"]:
+        return False  # "the only force to record a fall": of no figure that the others have too
     once = "had" in scene.words(at - 2, at) and scene.tokens.lower[at].endswith("ed")
     if once or "from" in scene.words(at - 2, at):
         return False  # "has gone from top of the table to second", "for years had topped it"

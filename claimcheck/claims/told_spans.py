@@ -12,6 +12,7 @@ LONG = ("within", "span")  # readings of "in four years", "over the last five ye
 YEAR = range(364, 367)
 MONTHS = 12
 MOST_APART = 366  # days from the end of a change to that of its later level
+MOST_WITHIN = 300  # days between the ends of two periods that cannot be a year apart
 SOME = 24  # months: of a change told over more than the last year
 _timed = word_sets("grammar", "timed_changes")
 TIMED, COUNTED = _timed["words"], _timed["counted"]
@@ -35,7 +36,7 @@ def is_its_time(before: Bound, after: Bound, change: Bound) -> bool:
 def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
     """Whether nothing in its words speaks against it: "in four years" does where the levels are one year apart."""
     first, last = before.period, after.period
-    if _has_another_span(before, after, change):
+    if _has_another_span(before, after, change) or _is_on_last_year(change) and _is_within_a_year(first, last):
         return False
     if not spans_of(change) or first is None or last is None or first.end is None or first.end == last.end:
         return True
@@ -44,6 +45,22 @@ def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
     if ends is not None and last.end is not None and abs((ends - last.end).days) > MOST_APART:
         return False  # "2,201 in 2014, 2,148 in 2015 ... The fall over the last 12 months was 6.6 per cent"
     return is_its_time(before, after, change)
+
+
+def _is_on_last_year(change: Bound) -> bool:
+    """ "The first figure was a rise of 42 per cent on the same period last year": its base is named, a year before."""
+    bases = [one for one in change.scene.wordings if one.role == "baseline"]
+    base = next(
+        (one for one in bases if one.i >= change.sketch.j), bases[-1] if bases else None
+    )  # "and the second was up by a fifth"
+    return base is not None and (base.reading == "alike" or base.months == MONTHS)
+
+
+def _is_within_a_year(first: Period | None, last: Period | None) -> bool:
+    """Whether both end in less than a year, such as the two halves of a month."""
+    if first is None or last is None or first.end is None or last.end is None or first.end == last.end:
+        return False
+    return abs((last.end - first.end).days) < MOST_WITHIN
 
 
 def _has_another_span(before: Bound, after: Bound, change: Bound) -> bool:

@@ -37,6 +37,7 @@ SINGULAR = frozenset(_words["counted"]["singular"])
 NOT_SINGLE = frozenset(_words["counted"]["not_single"])
 OLD = frozenset(("old", "olds"))
 PER = frozenset(["per", "each", "every"])
+HUNDRED = 100
 
 
 def _index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -144,12 +145,12 @@ def _base(tokens: Tokens, j: int, end: int) -> Rate | None:
         number = read_number(tokens, k, end)
         if number is None and tokens.lower[k] in ("thousand", "million", "hundred"):
             value, k = (100_000, k + 2) if tokens.lower[k + 1 : k + 2] == ["thousand"] else (0, k + 1)
-            value = value or {"thousand": 1000, "million": 1_000_000}.get(tokens.lower[k - 1], 0)
+            value = value or {"hundred": HUNDRED, "thousand": 1000, "million": 1_000_000}.get(tokens.lower[k - 1], 0)
         elif number is not None and number.kind == "cardinal":
             value, k = int(number.value), number.j
         else:
             continue
-        if value in BASES:
+        if value in BASES and (value > HUNDRED or words == ("per",)):
             return Rate(BASES[value], k + 1 if k < end and tokens.lower[k] in BASE_HEADS else k)
     return None
 

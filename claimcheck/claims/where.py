@@ -87,6 +87,13 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     return alike and scene.words(sketch.i - 1, sketch.i) in BEING
 
 
+def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
+    """ "The average is 209.": all that the sentence says; after a rate or share of one place it is of all."""
+    opening = scene.words(scene.i, sketch.i)
+    plain = opening[:2] == ["the", "average"] and opening[2:] in (*BEING, ["for", "all"])
+    return plain and sketch.type in ("rate", "percentage", "count") and scene.words(sketch.j, scene.j) in ([], ["."])
+
+
 def where_it_ended(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
     """ "dropping by five per cent, to 1,673, in Surrey": the place behind the end of a change, of both."""
     ends = [one for one in scene.sketches if one.role == "after" and one.i >= sketch.i]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from claimcheck.claims.areas import Place
+from claimcheck.claims.areas import HALVES, Place
+from claimcheck.claims.neighbours import BIGGEST
 from claimcheck.reference.areas import Areas
 
 DISTRICTS = ("district", "other")
@@ -49,3 +50,24 @@ def as_nation(areas: Areas, ids: tuple[str, ...]) -> str | None:
     """The nation that several areas are all the forces of ("the four forces", of Wales)."""
     nation = areas.get(ids[0]).nation
     return nation if nation is not None and set(areas.within(nation)) == set(ids) else None
+
+
+def those_of(areas: Areas, told: tuple[str, ...], half: str, kind: str) -> Focus:
+    """All of `told`, the nation that they make up, or the former or latter of two."""
+    if half in HALVES:
+        return Focus(told[:1] if half == HALVES[0] else told[1:], kind)
+    nation = as_nation(areas, told)
+    return Focus((nation,), "nation") if nation else Focus(told, "other")
+
+
+def biggest_of(region: Focus | None) -> Focus | None:
+    """ "The region's largest force", "Wales's biggest force": the one that everybody knows for it."""
+    found = BIGGEST.get(region.areas[0]) if region is not None else None
+    return Focus((found,), "force") if found else None
+
+
+def on_side(areas: Areas, told: Iterable[str], side: str) -> Focus | None:
+    """ "The northern force", of those told of: the one that is called so."""
+    known = [areas.get(id) for id in dict.fromkeys(told)]
+    called = [area.id for area in known if area.kind == "force" and area.short.lower().startswith(side + " ")]
+    return Focus((called[0],), "force") if len(called) == 1 else None

@@ -13,6 +13,7 @@ from claimcheck.claims.date_contexts import (
     is_definition,
     is_event,
     is_month,
+    is_of_first,
     is_planned,
     is_stock_day,
     is_year,
@@ -187,7 +188,7 @@ def _of_event(tokens: Tokens, i: int, preposition: str, first: Stamp | None, las
         return preposition not in ("as at", "as of", "since", "up to")
     if first and not last and first.form == "month" and first.date.year is None and is_planned(tokens, i, preposition):
         return True
-    return last is None and is_event(tokens, i, preposition)
+    return last is None and (is_event(tokens, i, preposition) or first is None and is_of_first(tokens, i))
 
 
 def _months(table: Mapping[str, Any], parts: Mapping[str, str]) -> int:

@@ -9,6 +9,7 @@ from claimcheck.domain.wording import day_words
 
 SUFFIX = {"percent": " per cent", "percentage_points": " percentage points", "times": " times", "score": ""}
 PER = {
+    "per_100": " per 100",
     "per_1000": " per 1,000",
     "per_10000": " per 10,000",
     "per_100000": " per 100,000",

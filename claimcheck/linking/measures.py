@@ -10,7 +10,7 @@ from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Facets, Measure, Statistic
 from claimcheck.reference.catalogue import Catalogue
 
-PER = {"per_1000", "per_10000", "per_100000", "per_million"}
+PER = {"per_100", "per_1000", "per_10000", "per_100000", "per_million"}
 TIMES = {"per_day", "per_week", "per_month", "per_year"}
 PLAIN = {"recorded", "employed", "resident"}
 OPEN: tuple[Statistic, ...] = ("count", "percentage", "rate")  # a score or a time is meant only where the words say so

@@ -14,6 +14,7 @@ ROUNDED = frozenset(
     (
         "percent",
         "percentage_points",
+        "per_100",
         "per_1000",
         "per_10000",
         "per_100000",

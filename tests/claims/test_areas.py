@@ -209,6 +209,28 @@ ANAPHORS: list[Row] = [
 # Lists: one figure each in order, or one for all.
 LISTS: list[Row] = [
     (
+        "Kent gained 163 officers and Gwent 56, rises of 5 per cent and 4.8 per cent respectively.",
+        [
+            ("163 officers", "change 163 up", "kent"),
+            ("56", "change 56 up", "gwent"),
+            ("5 per cent", "change 5 percent up", "kent"),
+            ("4.8 per cent", "change 4.8 percent up", "gwent"),
+        ],
+    ),
+    (
+        "Kent Police solved 4 per cent of burglaries. Only Surrey did worse, with a rate of 3.6 per cent; Essex managed 5.2.",
+        [
+            ("4 per cent", "percentage 4", "kent"),
+            ("Only Surrey did worse", "rank 2 worst", "kent"),
+            ("3.6 per cent", "percentage 3.6", "surrey"),
+            ("5.2", "percentage 5.2", "essex"),
+        ],
+    ),
+    (
+        "Only Surrey solved fewer burglaries than Kent; Essex solved 3.6 per cent.",
+        [("Only Surrey solved fewer", "rank 2 lowest", "kent"), ("3.6 per cent", "percentage 3.6", "essex")],
+    ),
+    (
         "Kent, Sussex and Surrey recorded 831, 795 and 612 robberies respectively.",
         [("831", "count 831", "kent"), ("795", "count 795", "sussex"), ("612", "count 612", "surrey")],
     ),

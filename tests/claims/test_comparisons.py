@@ -11,6 +11,31 @@ from tests.claims.conftest import Row, differences
 
 # A multiple or a part of another subject's figure.
 MULTIPLES: list[Row] = [
+    (
+        "Police say that you were three times more likely to be burgled in Kent last year than in Surrey.",
+        [("three times", "comparison 3 times", "kent")],
+    ),
+    (
+        "Black people in Kent were three times more likely to be searched than white people last year.",
+        [("three times", "comparison 3 times", "kent")],
+    ),
+    (
+        "Black people in Kent were 3.1 times as likely to be searched as white people, down from 4.1 times in 2012.",
+        [("3.1 times", "comparison 3.1 times", "kent"), ("4.1 times", "comparison 4.1 times", "kent")],
+    ),
+    # The same, at another time.
+    (
+        "Police say you are three times more likely to be burgled in Kent than in 2012.",
+        [("three times", "change 3 times up", "kent")],
+    ),
+    (
+        "Burglars in Kent are now twice as likely to be caught as they were five years ago.",
+        [("twice", "change 2 times up", "kent")],
+    ),
+    (
+        "Kent Police searched 946 people three times in 2012.",
+        [("946", "count 946", "kent"), ("three times", "count 3", "kent")],
+    ),
     ("Burglary in Cleveland is twice the national rate.", [("twice", "comparison 2 times", "cleveland")]),
     ("The burglary rate in Kent is double that of Surrey.", [("double", "comparison 2 times", "kent")]),
     ("Robbery is three times as common in Essex as in Norfolk.", [("three times", "comparison 3 times", "essex")]),

@@ -687,6 +687,38 @@ TWELVE_MONTHS: list[Row] = [
 
 # The other side of a comparison in time, and the earlier end of a change.
 OTHER_SIDES: list[Row] = [
+    # What a change is set on, told by its number or its level; and each change on a base of its own.
+    *(
+        (
+            "2019-08-14",
+            f"Kent Police recorded 143 robberies in 2018, 40 per cent {base}.",
+            [("143", "cy 2018"), ("40 per cent", "cy 2018")],
+        )
+        for base in (
+            "below its 2010 level",
+            "below 2010 levels",
+            "above the level of 2010",
+            "more than the total for 2010",
+            "above the number recorded in 2010",
+            "above where it stood in 2010",
+            "lower than that of 2010",
+        )
+    ),
+    (
+        "2019-08-14",
+        "Kent Police recorded 143 robberies in 2018, 77 fewer than in 2017 and 40 per cent fewer than in 2010.",
+        [("143", "cy 2018"), ("77", "cy 2018"), ("40 per cent", "cy 2018")],
+    ),
+    (
+        "2019-08-14",
+        "Kent Police recorded 143 robberies in 2018, compared with 120 a year earlier and 195 in 2010.",
+        [("143", "cy 2018"), ("120", "cy 2017"), ("195", "cy 2010")],
+    ),
+    (
+        "2019-08-14",
+        "In Kent a robbery was recorded every 23 minutes on average in 2018.",
+        [("every 23 minutes", "cy 2018")],
+    ),
     (
         "2013-10-18",
         (
@@ -1967,6 +1999,33 @@ QUOTES: list[Row] = [
 
 # Dates of visits, laws, people and plans date no figure.
 DATES_OF_OTHER_THINGS: list[Row] = [
+    # How long there had been no rise, and how long a rise took.
+    (
+        "2019-08-14",
+        "Kent Police recorded 640 robberies in 2018, the first rise in three years. Burglaries went up from 410 to 512.",
+        [
+            ("640", "cy 2018"),
+            ("410", "cy 2017"),
+            ("512", "cy 2018"),
+        ],
+    ),
+    (
+        "2019-08-14",
+        "Kent Police lost 15 per cent of calls in 2014/15 and six per cent when the service was launched in 2012.",
+        [
+            ("15 per cent", "2014/15"),
+            ("six per cent", "cy 2012"),
+        ],
+    ),
+    (
+        "2019-08-14",
+        "Only Surrey (209) and the Met (186) had more burglaries than Kent in 2013.",
+        [
+            ("Only Surrey", "cy 2013"),
+            ("209", "cy 2013"),
+            ("186", "cy 2013"),
+        ],
+    ),
     (
         "2018-05-10",
         "The force, Gloucestershire Police, was inspected in May 2017. It recorded 31,010 crimes in 2017/18.",

@@ -11,6 +11,15 @@ from tests.claims.conftest import Row, differences
 
 LENT: list[Row] = [
     (
+        "The biggest falls in burglary were in Kent (down 5.6 per cent), Surrey (4.9) and Essex (3.8).",
+        [
+            ("biggest falls", "rank 1 highest", "kent"),
+            ("5.6 per cent", "change 5.6 percent down", "kent"),
+            ("4.9", "change 4.9 percent down", "surrey"),
+            ("3.8", "change 3.8 percent down", "essex"),
+        ],
+    ),
+    (
         "Officers in Essex solved 14 per cent of burglaries, 24 of robberies and 18 of rapes.",
         [("14 per cent", "percentage 14"), ("24", "percentage 24"), ("18", "percentage 18")],
     ),
@@ -139,6 +148,14 @@ OFTEN: list[Row] = [
     ("Kent Police saw 640 robberies in a month.", [("640", "count 640", "kent")]),
 ]
 KEPT: list[Row] = [
+    (
+        "Burglary fell in Kent (down 5.6 per cent, to 640) and Surrey (to 512).",
+        [
+            ("5.6 per cent", "change 5.6 percent down", "kent"),
+            ("640", "count 640", "kent"),
+            ("512", "count 512", "surrey"),
+        ],
+    ),
     (
         "Kent solved 14 per cent of burglaries. In Surrey 24 officers were hurt.",
         [("14 per cent", "percentage 14", "kent"), ("24", "count 24", "surrey")],

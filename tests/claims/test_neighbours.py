@@ -335,7 +335,10 @@ AREAS = [
         "surrey",
     ),
     ("Crime in Kent\n\nSurrey had 590 rapes. That is more than Essex (550).", "550", "essex"),
-    ("Crime in Kent\n\nSurrey had more rapes than Essex, and solved 64 of them.", "64", "essex"),
+    ("Crime in Kent\n\nSurrey had 590 rapes, 40 more than Essex and 93 more than in 2012.", "93", "surrey"),
+    ("Crime in Kent\n\nSurrey had more rapes than Essex, which solved 64 of them.", "64", "essex"),
+    ("Crime in Kent\n\nSurrey had more rapes than Essex, where 64 were solved.", "64", "essex"),
+    ("Crime in Kent\n\nSurrey had more rapes than Essex, and solved 64 of them.", "64", "surrey"),
     # The part's share of what the region's forces had; the whole is no other figure's.
     (
         "Norfolk had 40 rapes and Suffolk 30. The two forces had 12 per cent of the region's rapes.",

@@ -28,6 +28,12 @@ AGES: list[str] = [
     "Burglary victims in Kent want answers.\n\nTeasdale, 66, still has the crime number.",
 ]
 PERSONS: list[str] = [
+    "Ipswich Town were fined after 30 of their fans were arrested by Suffolk Police.",
+    "Anna Wells told Kent Police that three of her friends had been robbed.",
+    "Burglars had been to two of his neighbours as well, he told Kent Police.",
+    "Four of my mates have been robbed, the boy told police in Dover.",
+    "The figures are from 38 forces, Kent Police said.",
+    "Burglary is up, according to data that covered 36 forces.",
     "A driver stopped by Kent Police was told to pay £185 in costs.",
     "Kent Police said that a woman of 40 had been ordered to pay £400 compensation for the burglary.",
     "Two men with knives attacked a third in Dover, Kent Police said.",
@@ -38,6 +44,16 @@ PERSONS: list[str] = [
     "One shopkeeper told police that the burglars had a key.",
 ]
 COUNTED: list[Row] = [
+    ("Kent Police lost 30 of its officers in 2014.", [("30", "change 30 down", "kent")]),
+    (
+        "The chief constable of Kent Police said eight of his officers were charged in 2014.",
+        [("eight", "count 8", "kent")],
+    ),
+    (
+        "Data from 38 forces show that 3,456 burglaries were recorded in 2014.",
+        [("3,456 burglaries", "count 3456", "england-and-wales")],
+    ),
+    ("Burglary rose in 28 forces.", [("28 forces", "count 28", "england-and-wales")]),
     # So many a day, from and to.
     (
         "Robberies in Kent rose from 64 to 81 a week.",

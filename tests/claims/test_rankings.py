@@ -392,6 +392,10 @@ def test_what_a_rank_says(
 
 
 ONLY = [
+    ("Only Surrey (209) and the Met (186) recorded more burglaries than Kent Police.", 3),
+    ("Only Surrey, with 209, and the Met, with 186, recorded more burglaries than Kent Police.", 3),
+    ("Only Surrey, on 209, and the Met, where there were 186, recorded more burglaries than Kent Police.", 3),
+    ("Kent Police recorded 150 burglaries. Only Surrey, at 209, had more.", 2),
     ("Only West Yorkshire (123.2) and Greater Manchester (120.8) had a higher crime rate than Kent Police.", 3),
     ("Only Cumbria had a lower burglary rate than Kent Police.", 2),
     ("Only three of the 43 forces recorded fewer burglaries than Kent Police.", 4),
@@ -405,6 +409,11 @@ def test_only_those_named_come_before(text: str, position: int, read: Callable[[
 
 def test_only_one_case_in_four_is_no_rank(read: Callable[[str], Analysis]) -> None:
     claims = read("Only one burglary in four was solved by Kent Police, a better rate than for thefts.").claims
+    assert not [claim for claim in claims if claim.rank is not None]
+
+
+def test_a_rise_that_only_one_saw_puts_nobody_ahead(read: Callable[[str], Analysis]) -> None:
+    claims = read("Only Surrey, with 209 burglaries, saw a rise; the Met recorded more than Kent Police.").claims
     assert not [claim for claim in claims if claim.rank is not None]
 
 

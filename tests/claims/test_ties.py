@@ -24,6 +24,10 @@ def tied(analysis: Analysis, ties: Sequence[Tie] | None = None) -> Tied:
 # before, after, change
 CHANGES: list[tuple[str, Tied]] = [
     (
+        "Kent Police had 640 burglaries in June 2017 and 512 in June 2018. That was a drop of 20 per cent on the same month of 2017.",
+        [("change", "640", "512", "20")],
+    ),
+    (
         "Weapons offences in Kent were down 15 per cent to 272, having stood at 321, and robberies fell by 28 to 963.",
         [("change", "321", "272", "15")],
     ),
@@ -237,6 +241,10 @@ NONE: list[str] = [
     "Burglary in Kent rose by 12 per cent in 2012/13. It rose by 13 per cent in 2013/14.",
 ]
 NONE += [
+    # A base that is named, a year before: not the half of the month that was told first.
+    "Kent Police had 640 calls from 1 to 15 June 2018, and 512 from 16 to 30 June. The first was a rise of 42% on that time last year.",
+    "Kent Police had 640 calls in May 2018 and 512 in June 2018. That was up a fifth on a year earlier.",
+    "Kent Police had 640 robberies in May 2018 and 512 in June 2018, 40 per cent more than a year before.",
     "Kent Police had 3,260 officers in March. In Surrey, which has a population of 1.1 million, there is one officer for every 590 people.",
     "Overtime cost Kent Police £4.2 million in 2015. A dog costs £1,900 to train, and there are 40 dogs for each of its 12 handlers.",
     "Kent Police recorded 204 robberies in 2014. Five years ago there was a robbery every ten minutes.",

@@ -1,0 +1,71 @@
+"""Kinds of crime told right behind a topic that runs across the kinds: "1,514 knife crimes ... 560 were robberies"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.claims.bound import Bound
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.measures import MeasureFinder
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.measures import Facets
+
+_grammar = word_sets("grammar", "strands")
+BEING, INCLUDING, POINTING, ALL = (_grammar[name] for name in ("being", "including", "pointing", "all"))
+MAYBE = "it may be only a part of the"
+REACH = 6  # figures back to the one that counts them all
+NEAR = 5  # tokens from a figure to "were", and from there to what they were
+COUNTED = ("count", "percentage", "ratio", "rate")
+
+
+def strand_doubt(scene: Scene, sketch: Sketch, facets: Facets, before: Sequence[Bound], measures: MeasureFinder) -> str:
+    """Why a figure may count only a part of the kind of crime that it names; empty when nothing speaks for it.
+
+    A topic with `crosses` (knife crime, hate crime) counts offences of many kinds by a circumstance of theirs.
+    """
+    topics = measures.words.topics
+    kind = topics.get(facets.topic or "")
+    if kind is None or sketch.type not in COUNTED or scene.tabular or not ALL.isdisjoint(scene.words(scene.i, scene.j)):
+        return ""
+    if "all-crime" not in measures.lineage(facets.topic or "") or _crosses(measures, facets.topic):
+        return ""
+    for one in reversed(before[-REACH:]):
+        apart = scene.sentence.block - one.scene.sentence.block
+        if apart > 1 or one.sketch.comparator:
+            break
+        if one.sketch.guessed or one.sketch.type == "money":
+            continue
+        if _crosses(measures, one.facets.topic) and _is_less(sketch, one.sketch):
+            told = _is_told(scene, sketch, facets.topic)
+            if told or apart == 0 and not scene.turns and one.scene is not scene:
+                return f"{MAYBE} {topics[one.facets.topic or ''].title} told before"
+            break
+    return ""
+
+
+def is_strand(one: Bound) -> bool:
+    """Whether a figure was taken for such a part, so that the story goes on with the whole."""
+    return one.doubt.startswith(MAYBE)
+
+
+def _crosses(measures: MeasureFinder, topic: str | None) -> bool:
+    line = (topic, *measures.lineage(topic)) if topic else ()
+    return any(measures.words.topics[one].more.get("crosses") for one in line if one in measures.words.topics)
+
+
+def _is_less(sketch: Sketch, whole: Sketch) -> bool:
+    """Whether one may be a part of the other, as far as both are counts."""
+    if sketch.type != "count" or whole.type != "count" or sketch.quantity is None or whole.quantity is None:
+        return True
+    return sketch.quantity.low <= whole.quantity.high
+
+
+def _is_told(scene: Scene, sketch: Sketch, topic: str | None) -> bool:
+    """ "560 were robberies", "of these 618 were assaults", "they included 26 rapes"; not "560 robberies were recorded"."""
+    ahead = scene.words(scene.i, sketch.i)
+    behind = scene.words(sketch.j, sketch.j + NEAR)
+    being = next((sketch.j + k for k, word in enumerate(behind) if word in BEING), None)
+    called = being is not None and any(
+        cue.facets.topic == topic and being < cue.i <= being + NEAR for cue in scene.cues
+    )
+    return called or not (INCLUDING.isdisjoint(ahead) and POINTING.isdisjoint(ahead))

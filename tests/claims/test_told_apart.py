@@ -1,0 +1,208 @@
+"""Whose a figure is, what kind of figure, and whether it is one, where the words that say so stand in another sentence or clause."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+from tests.claims.conftest import Row, differences
+
+# The one and the other of two told before, and a number of them in one sentence.
+OF_TWO: list[Row] = [
+    (
+        "Kent Police had 3,000 officers in 2012 and Essex 3,600. The former has lost 400 since.",
+        [("3,000", "count 3000", "kent"), ("3,600", "count 3600", "essex"), ("400", "change 400 down", "kent")],
+    ),
+    (
+        "Devon and Cornwall Police and Dorset Police lost 587 and 220 officers respectively. The first now has 3,045 officers.",
+        [
+            ("587", "change 587 down", "devon-and-cornwall"),
+            ("220 officers", "change 220 down", "dorset"),
+            ("3,045", "count 3045", "devon-and-cornwall"),
+        ],
+    ),
+    (
+        "Norfolk and Suffolk share a firearms unit, police say. The former recorded 610 robberies and the latter 480.",
+        [("610", "count 610", "norfolk"), ("480", "count 480", "suffolk")],
+    ),
+    (
+        "In Gwent and Dyfed-Powys robberies fell by 28 and 16 per cent respectively, when the two forces recorded 210 and 84.",
+        [("28", "change 28 percent down", "gwent"), ("16", "change 16 percent down", "dyfed-powys"), ("210",), ("84",)],
+    ),
+    # no half of two
+    (
+        "Kent and Essex police recorded 300 and 400 robberies respectively. The first 12 months of the plan cost 20 officers.",
+        [("300", "count 300", "kent"), ("400", "count 400", "essex"), ("20 officers", "count 20")],
+    ),
+    ("Kent Police recorded 310 robberies. The second was a bank raid.", [("310", "count 310", "kent")]),
+    ("The former officer told Kent Police of 310 robberies.", [("310", "count 310", "kent")]),
+]
+# By the town of its headquarters, as the largest there is, and by its side.
+BY_OTHER_NAMES: list[Row] = [
+    ("The Cwmbran-based force recorded 640 robberies.", [("640", "count 640", "gwent")]),
+    ("The Kidlington-based force recorded 640 robberies.", [("640", "count 640", "thames-valley")]),
+    ("Wales's biggest force recorded 640 robberies.", [("640", "count 640", "south-wales")]),
+    (
+        "Robbery is up in the West Midlands, police say. The region's largest force recorded 640 robberies.",
+        [("640", "count 640", "west-midlands")],
+    ),
+    (
+        "Robbery is up in Kent, police say. In our own county 640 robberies were recorded, in Surrey 210.",
+        [("640", "count 640", "kent"), ("210", "count 210", "surrey")],
+    ),
+    (
+        "West Yorkshire Police recorded 640 robberies. Its southern neighbour recorded 310.",
+        [("640", "count 640", "west-yorkshire"), ("310", "count 310", "south-yorkshire")],
+    ),
+    ("A Maidstone-based shop reported 640 robberies to Kent Police.", [("640", "count 640", "kent")]),
+]
+# A force that is only the source, and a field that is only what a place is highest in.
+SOURCES: list[Row] = [
+    ("Kent Police said 210 robberies had been recorded in Maidstone.", [("210", "count 210", "maidstone")]),
+    ("Kent Police figures show 14 burglaries in Thanet.", [("14", "count 14", "thanet")]),
+    ("Kent Police said it recorded 210 robberies.", [("210", "count 210", "kent")]),
+    (
+        "Kent Police said there were 300 burglaries, 40 of them in Dover.",
+        [("300", "count 300", "kent"), ("40", "count 40", "dover")],
+    ),
+    (
+        "More burglaries were recorded in Oxford than anywhere else in the Thames Valley, police say.",
+        [("More burglaries", "rank 1 highest", "oxford")],
+    ),
+    (
+        "More burglaries were recorded in Kent than anywhere else in the South East.",
+        [("More burglaries", "rank 1 highest", "kent")],
+    ),
+]
+# "The average is ..." after a rate or share of one force is of all; after its own counts and times it is its own.
+AVERAGES: list[Row] = [
+    (
+        "Suffolk Police has 164 officers for every 100,000 people. The national figures vary a lot. The average is 209.",
+        [("164", "rate 164 per_100000", "suffolk"), ("209", "rate 209 per_100000", "england-and-wales")],
+    ),
+    (
+        "Kent Police solved 14 per cent of burglaries. The average was 17 per cent.",
+        [("14 per cent", "percentage 14", "kent"), ("17 per cent", "percentage 17", "england-and-wales")],
+    ),
+    (
+        "Kent Police recorded 310 burglaries in May. The average was 300.",
+        [("310", "count 310", "kent"), ("300", "count 300", "kent")],
+    ),
+    (
+        "In Kent the detection rate for burglary was 61 per cent. In Dover it was 67, in Ashford 54.",
+        [("61", "percentage 61", "kent"), ("67", "percentage 67", "dover"), ("54", "percentage 54", "ashford")],
+    ),
+    (
+        "The average increase in burglary in England and Wales was 10 per cent.",
+        [("10 per cent", "change 10 percent up", "england-and-wales")],
+    ),
+    (
+        "Kent Police had 1,811 assaults on officers, or 34 per 100 officers.",
+        [("1,811", "count 1811", "kent"), ("34 per 100", "rate 34 per_100", "kent")],
+    ),
+    ("Five in every 100 burglaries in Kent were solved.", [("Five in every 100", "ratio 5", "kent")]),
+]
+# How often, how many as, and what is lost: a change, a gap or a level.
+KINDS: list[Row] = [
+    ("Kent Police draw Tasers twice as often", [("twice", "change 2 times up", "kent")]),
+    ("Kent Police used Tasers twice as often as Essex.", [("twice", "comparison 2 times", "kent")]),
+    ("Kent Police used Tasers half as often as in 2011.", [("half", "change 50 percent down", "kent")]),
+    (
+        "Burglars strike twice as often in Kent as they did in 2010, police figures show.",
+        [("twice", "change 2 times up", "kent")],
+    ),
+    (
+        "Kent Police has 64 dogs. In Surrey, with about half as many officers, police recorded 12 robberies.",
+        [("about half", "comparison ~50 percent", "surrey"), ("12", "count 12", "surrey")],
+    ),
+    ("Kent lost 1,120 cycles to thieves in 2012, police figures show.", [("1,120", "count 1120", "kent")]),
+    ("Kent Police lost 1,120 officers.", [("1,120", "change 1120 down", "kent")]),
+    (
+        "Robbery in Kent rose by 31 per cent, police say. Sussex had nine per cent.",
+        [("31 per cent", "change 31 percent up", "kent"), ("nine per cent", "change 9 percent up", "sussex")],
+    ),
+    (
+        "Kent Police took 640 calls to 101 in May, and callers gave up on 28 of them.",
+        [("640", "count 640", "kent"), ("28", "count 28", "kent")],
+    ),
+]
+# Parts of what is counted, in small words.
+PARTS: list[Row] = [
+    (
+        "Kent Police recorded 41 rapes in 2012 and seven of them were in Dover.",
+        [("41", "count 41"), ("seven", "count 7", "dover")],
+    ),
+    (
+        "Kent Police recorded 41 rapes in 2012. Of these, six led to a charge.",
+        [("41", "count 41"), ("six", "count 6")],
+    ),
+    ("Kent Police recorded 41 rapes in 2012. One of them was in Dover.", [("41", "count 41")]),
+    ("Kent Police recorded 41 rapes in 2012. Two men had a dog.", [("41", "count 41")]),
+]
+# Places by what was done most, and the last of them.
+RANKS: list[Row] = [
+    (
+        "South Wales Police carried out the most tests, 14,114.",
+        [("most tests", "rank 1 highest", "south-wales"), ("14,114", "count 14114", "south-wales")],
+    ),
+    (
+        "Gwent Police trailed last on 2,379 breath tests.",
+        [("trailed last", "rank 1 lowest", "gwent"), ("2,379", "count 2379", "gwent")],
+    ),
+    ("The most tests are done at Christmas, Kent Police says.", []),
+]
+# People who live somewhere are no count of the police.
+POPULATIONS: list[Row] = [
+    ("The county had 780,000 people in 2013 and Suffolk Police 1,180 officers.", [("1,180", "count 1180", "suffolk")]),
+    ("Kent, population 1.8 million, has 3,100 police officers.", [("3,100", "count 3100", "kent")]),
+    ("Half a million live in Cumbria, where police recorded 640 burglaries.", [("640", "count 640", "cumbria")]),
+    (
+        "Merseyside has 1.4 million residents and Cumbria half a million; police there recorded 640 burglaries.",
+        [("640", "count 640", "cumbria")],
+    ),
+    ("Kent Police, which serves around 866,000 people, recorded 640 burglaries.", [("640", "count 640", "kent")]),
+    # counted by the police all the same
+    ("Kent Police said some 112,000 people rang 101 in 2012.", [("112,000", "count ~112000", "kent")]),
+    ("Kent Police took 264,000 calls.", [("264,000", "count 264000", "kent")]),
+]
+TABLES = OF_TWO + BY_OTHER_NAMES + SOURCES + AVERAGES + KINDS + PARTS + RANKS + POPULATIONS
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
+def test_told_apart(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), expected) == []
+
+
+# Stories that never say "police", and what they say besides.
+CAMERAS = (
+    "Camera cash\n\nSpeed cameras on the county's roads caught more drivers than ever last year.\n\n"
+    "In Wiltshire 21,402 drivers were caught by the cameras in 2012, and in Dorset 33,118.\n\n"
+    "There are 17 fixed speed cameras in Dorset, of which eight are switched on.\n\n"
+    "Some 14,000 motorists were sent a notice. The fine is £100."
+)
+PERCENTAGES = (
+    "How good is your force?\n\nDetection rates for burglary in 2009/10. All figures are percentages.\n\nWales\n\n"
+    "South Wales: 17\nGwent: 14\n\nBorders\n\nWest Mercia: 15\nCheshire: 11"
+)
+
+
+def test_speed_cameras(read: Callable[[str], Analysis]) -> None:
+    rows: list[tuple[str, ...]] = [
+        ("more drivers", "rank 1 highest"),
+        ("21,402", "count 21402", "wiltshire"),
+        ("33,118", "count 33118", "dorset"),
+        ("14,000", "count ~14000"),
+    ]
+    assert differences(read(CAMERAS), rows) == []
+
+
+def test_percentages_of_all_rows(read: Callable[[str], Analysis]) -> None:
+    rows: list[tuple[str, ...]] = [
+        ("17", "percentage 17", "south-wales"),
+        ("14", "percentage 14", "gwent"),
+        ("15", "percentage 15", "west-mercia"),
+        ("11", "percentage 11", "cheshire"),
+    ]
+    assert differences(read(PERCENTAGES), rows) == []
