@@ -174,7 +174,7 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
     if quantity.modifier == "exact" and whole and shown.outer == shown.inner and _counted(quantity.unit):
         low = high = float(quantity.low)  # a count is what it is
     if quantity.modifier == "exact" and shown.inner != Interval(float(quantity.low), float(quantity.high)):
-        wide = 0.075 if _in_words(shown.inner, quantity) else 0.0
+        wide = 0.08 if _in_words(shown.inner, quantity) else 0.0
         low, high = min(low, float(quantity.low) * (1 - wide)), max(high, float(quantity.high) * (1 + wide))
     if quantity.modifier == "exact" and quantity.unit in DAYS and whole and low >= ROUNDED and quantity.low % 10 == 0:
         low, high = low - 5, high + 5  # "560 a day" of 563

@@ -10,6 +10,7 @@ from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.scene import Scene, Sketch
 
+TOWNS = ("district", "other")
 LISTED = 3  # places in one sentence from which they are a list
 
 
@@ -40,7 +41,7 @@ def is_beyond(bound: Bound, made: Sequence[Bound]) -> bool:
 def is_breakdown(made: Sequence[Bound], language: Language) -> bool:
     """ "Rugby had 78, Nuneaton 67 and Leamington 52": towns told one after the other, and the next sentence is of the force again."""
     named = {area_ids(one.area) for one in made if one.area is not None and one.sketch.type != "rank"}
-    towns = all(language.areas.get(id).force is not None for ids in named for id in ids)
+    towns = all(language.areas.get(id).kind in TOWNS for ids in named for id in ids)
     return len(named) >= LISTED and towns and not made[0].scene.tabular
 
 
