@@ -158,7 +158,9 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         if derived.claim.block == "headline" and not _is_hedged(derived) and around.works_out(derived):
             return True
         return _is_sibling(terms[0], terms[1], derived, around) or any(
-            _fits(kind, [terms[0], one, derived], derived) for one in wholes
+            _fits(kind, [terms[0], one, derived], derived)
+            for one in wholes
+            if one.claim.id != terms[1].claim.id or one.value != terms[1].value
         )
     if kind == "change" and derived.claim.block == "headline" and around.is_rise_of_two(derived):
         return True

@@ -21,6 +21,7 @@ SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
 JUST_OVER = re.compile(
     r"\b(just|slightly|little|a shade|fractionally)\s+(over|above|more than|under|below|less than)\b", re.I
 )
+EXACTLY = re.compile(r"(?:exactly|precisely)\b", re.I)
 SHARES = {"percent", "percentage_points"}
 RATES = {"per_100": 1e2, "per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e6}
 DAYS = {"per_hour": 1 / 24, "per_day": 1.0, "per_week": 7.0, "per_month": 365.25 / 12, "per_year": 365.25}
@@ -182,6 +183,8 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
         high = max(high, float(quantity.low + quantity.step))  # 7.56 cut off to 7.5 is no slip that anybody would mend
     if quantity.modifier == "approx" and _is_precise(quantity):
         low, high = 0.99 * float(quantity.low), 1.01 * float(quantity.high)  # "some 2,314" is no rounder than 2,314
+    if EXACTLY.match(words):
+        low, high = max(low, 0.98 * float(quantity.low)), min(high, 1.02 * float(quantity.high))
     if headline:
         low, high = low - _headline_slack(quantity, quantity.low), high + _headline_slack(quantity, quantity.high)
     if match := JUST_OVER.search(words):

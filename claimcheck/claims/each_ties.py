@@ -79,7 +79,8 @@ def _is_shared(one: Bound) -> bool:
     """ "That is 8.4 days each", "nine days apiece", "the average victim lost £20,000", "making the average four hours"."""
     behind = one.scene.words(one.sketch.j, one.sketch.j + 2)
     bare = behind[:1] and behind[0] in BARE and (behind[1:] == [] or behind[1] in MARKS or behind[1] in ("and", "for"))
-    return bool(bare) or not AVERAGE.isdisjoint(one.scene.words(one.sketch.i - AHEAD, one.sketch.i))
+    opened = one.scene.words(one.scene.i, one.scene.i + 1) == ["each"]
+    return bool(bare) or opened or not AVERAGE.isdisjoint(one.scene.words(one.sketch.i - AHEAD, one.sketch.i))
 
 
 def _is_total(total: Bound, one: Bound) -> bool:

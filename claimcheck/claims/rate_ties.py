@@ -67,7 +67,11 @@ def find_per_head(bound: Sequence[Bound], told: Sequence[Bound]) -> Iterator[Tri
 
 
 def _is_population(one: Bound) -> bool:
-    return one.facets.topic == "population" and one.sketch.type == "count" and one.sketch.quantity is not None
+    return (
+        one.facets.topic in ("population", "households")
+        and one.sketch.type == "count"
+        and one.sketch.quantity is not None
+    )
 
 
 def _is_counted(one: Bound, rate: Bound) -> bool:

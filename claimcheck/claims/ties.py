@@ -26,6 +26,7 @@ from claimcheck.claims.overflow_ties import find_overflows
 from claimcheck.claims.pairs import ends_elsewhere, find_pairs, is_of_a_later, is_of_figure_before, is_share_of_base
 from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
+from claimcheck.claims.plain_ties import find_plain
 from claimcheck.claims.rate_ties import find_per_head, find_rates
 from claimcheck.claims.redated_ties import find_redated
 from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
@@ -82,6 +83,10 @@ def find_ties(
     done = {id(told.members[-1]) for told in (*firm, *likely)}
     beyond = [Told(kind, members, "nearby") for kind, members in find_unclaimed(every, unclaimed, done)]
     firm += [told for told in beyond if told.kind != "change" or _is_meant(told, bound)]
+    done = {id(told.members[-1]) for told in firm}
+    used = {frozenset(map(id, told.members[:2])) for told in firm if told.kind == "change"}
+    plain = find_plain([*every, *unclaimed], done, used, language)
+    firm += [told for told in (Told("change", members, "nearby") for members in plain) if _is_meant(told, bound)]
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
     firm += [Told("same", pair) for pair in (*same_things(bound), *headlines, *find_listed_again(bound))]
