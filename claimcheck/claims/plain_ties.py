@@ -56,7 +56,7 @@ def find_plain(
 
 def _asks(one: Bound) -> bool:
     scene = one.scene
-    changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down") or is_as_many(one)
+    changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down") or _is_times(one)
     set_against = any(start <= one.sketch.i < end for start, end in scene.comparators)
     prose = not scene.tabular and not is_headline(scene)
     return changed and one.sketch.quantity is not None and prose and not set_against
@@ -142,13 +142,20 @@ def _in_order(pair: Pair, change: Bound) -> Pair | None:
         return befores[0], other if befores[0] is one else one
     dated = in_time(one, other)
     if dated is not None:
-        return _by_size(dated) if is_as_many(change) else dated
+        return _by_size(dated) if _is_times(change) else dated
     for said in (_is_earlier, _is_past):
         earlier = [each for each in pair if said(each)]
         if len(earlier) == 1:
             return earlier[0], other if earlier[0] is one else one
     now = [each for each in pair if not NOW.isdisjoint(_own_words(each))]
     return (other if now[0] is one else one, now[0]) if len(now) == 1 else None
+
+
+def _is_times(one: Bound) -> bool:
+    """ "Three times as many", "57 as against 38 the season before, double the number"."""
+    behind = one.scene.words(one.sketch.j, one.sketch.j + 3)
+    number = behind[:2] in (["the", "number"], ["the", "total"]) and behind[2:] in ([], ["."], [","], [";"])
+    return is_as_many(one) or one.sketch.type == "comparison" and unit_of(one) == "times" and number
 
 
 def _by_size(pair: Pair) -> Pair:
