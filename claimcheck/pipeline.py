@@ -30,6 +30,9 @@ from claimcheck.reference.catalogue import Catalogue, load_catalogue
 from claimcheck.settings import Settings, SettingsError, matches, read_day
 
 Day = date | str | None
+# Objects more than were let go, after which Python's collector looks for cycles: as it comes, and as suits articles, which make
+# thousands that all live until the report is made, and no cycle.
+USUAL, SELDOM = (700, 10, 10), 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +152,8 @@ def _loaded(data: tuple[Path, ...]) -> tuple[Catalogue, Language]:
     catalogue = load_catalogue(data)
     language = load_language(catalogue)
     gc.freeze()  # the lexicons stay for good: the collector need not walk them at every article
+    if gc.get_threshold() == USUAL:  # a host that has set its own keeps it
+        gc.set_threshold(SELDOM, *USUAL[1:])
     return catalogue, language
 
 

@@ -9,9 +9,15 @@ from claimcheck.checking.judgement import Question
 from claimcheck.checking.messages import Other
 from claimcheck.domain.periods import Period
 
-LOOSE = re.compile(r"\b(?:last|previous) (?:spring|summer|autumn|winter)\b", re.IGNORECASE)
+LOOSE = re.compile(r"\b(?:last|previous) (?:spring|summer|autumn|winter)\b|\b(?:years?|decade) ago\b", re.IGNORECASE)
 NOW = re.compile(r"\b(?:now|currently|today|at present|these days)\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def is_loosely_dated(question: Question) -> bool:
+    """ "A decade ago", "last spring": a time that may be a year off, whichever way it is counted."""
+    claim = question.claim
+    return LOOSE.search(question.analysis.article.text[claim.sentence.start : claim.sentence.end]) is not None
 
 
 def of_its_time(question: Question, other: Other | None) -> str:
@@ -24,7 +30,7 @@ def of_its_time(question: Question, other: Other | None) -> str:
     dated = [one.period for one in question.analysis.in_sentence(claim) if one.period is not None]
     years = {theirs.end.year} - {year for period in dated for year in _years(period)}
     named = any(int(found[0]) in years for found in YEAR.finditer(text[start:end]))
-    loose = LOOSE.search(text[start:end]) is not None
+    loose = is_loosely_dated(question)
     if NOW.search(text[start:end]) and claim.period is not None and claim.period.end is not None:
         loose = loose or theirs.end > claim.period.end  # what there is now is counted later than what was told last
     return "which of the two times is meant is not certain" if named or loose else ""

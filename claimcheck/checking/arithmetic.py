@@ -11,8 +11,11 @@ from claimcheck.checking.broken import FAULTS, Broken, find_broken
 from claimcheck.checking.equations import DERIVED, SUMS, derived_at
 from claimcheck.checking.mistakes import is_known_slip
 from claimcheck.checking.orders import (
+    IN_WORDS,
+    LEAST,
     beaten,
     counted_beyond,
+    counted_from_ends,
     misplaced,
     neighbours_differ,
     out_of_order,
@@ -35,27 +38,38 @@ def solve_ties(
 ) -> tuple[Solution, ...]:
     """The faults of an article's ties, one for each figure to blame, in the order of the text.
 
-    A figure in several broken ties is blamed once. `truths` (claim id to what the tables say) turns the blame from figures that
-    are published to those that are not; `terms` are those of its claims, where they are at hand.
+    A figure in several broken ties is blamed once. `truths` (claim id to what the tables say) turns the blame from published
+    figures to others; `terms` are those of its claims, where they are at hand.
     """
-    broken, kept, made = [], Counter[str](), terms or Terms(analysis)
-    orders: list[Solution] = []
+    orders, faults = _faults(analysis, truths or {}, terms or Terms(analysis))
+    solved = [*orders, *(_solution(*fault, analysis) for fault in faults)]
+    return tuple(sorted(solved, key=lambda solution: solution.span.start))
+
+
+def torn_claims(analysis: Analysis, terms: Terms) -> set[str]:
+    """The ids of the claims that the article's own figures contradict."""
+    orders, faults = _faults(analysis, {}, terms)
+    ties = (*(solution.tie for solution in orders), *(broken.tie for broken, _, _ in faults))
+    return {member for tie in ties for member in tie.members}
+
+
+def _faults(analysis: Analysis, truths: Mapping[str, Truth], made: Terms) -> tuple[list[Solution], list[Fault]]:
+    """Faults of order, and those of sums."""
+    broken, kept, orders = list[Broken](), Counter[str](), list[Solution]()
     for tie, told in _with_terms(analysis.ties, analysis, made):
-        if (
-            tie.kind not in ("superlative", "placed") or (truths or {}).get(tie.members[0]) != "holds"
-        ):  # first among others, or of another measure
+        # a place that holds is the first among others, or of another measure
+        if tie.kind not in ("superlative", "placed") or truths.get(tie.members[0]) != "holds":
             orders += _orders(tie, told, analysis)
-        fault = None if _all_hold(tie, truths or {}) else find_broken(tie, told)
+        fault = None if _all_hold(tie, truths) else find_broken(tie, told)
         if fault is not None:
             broken.append(fault)
         else:
             kept.update(tie.members)
-    found, likely = _explained(analysis, truths or {}, made)
+    found, likely = _explained(analysis, truths, made)
     held = {tie.members[-1] for tie in likely}
     broken = [one for one in broken if one.tie.note != "nearby" or one.tie.members[-1] not in held] + found
     broken = unexplained(broken, likely, analysis, made)
-    solved = [*orders, *_blame(broken, kept, truths or {}, analysis)]
-    return tuple(sorted(solved, key=lambda solution: solution.span.start))
+    return orders, list(_blame(broken, kept, truths))
 
 
 def _with_terms(ties: Iterable[Tie], analysis: Analysis, made: Terms) -> Iterator[tuple[Tie, list[Term]]]:
@@ -93,16 +107,18 @@ def _explained(analysis: Analysis, truths: Mapping[str, Truth], made: Terms) -> 
     return slips, likely
 
 
-def _blame(
-    broken: Sequence[Broken], kept: Counter[str], truths: Mapping[str, Truth], analysis: Analysis
-) -> Iterator[Solution]:
+# A broken tie, which of its figures is to blame, and all the broken ties that this explains.
+Fault = tuple[Broken, int, list[Broken]]
+
+
+def _blame(broken: Sequence[Broken], kept: Counter[str], truths: Mapping[str, Truth]) -> Iterator[Fault]:
     """One figure after the other, the one in most broken ties first, until every broken tie is explained."""
     left = list(broken)
     for one in [one for one in broken if _explains_itself(one, truths)]:
         # A slip that explains the figure worked out needs no other figure to be wrong.
         if one in left:
             mine = [other for other in left if one.tie.members[one.blame[0]] in other.tie.members]
-            yield _solution(one, one.blame[0], mine, analysis)
+            yield one, one.blame[0], mine
             left = [other for other in left if other not in mine]
     while left:
         at = Counter(member for one in left for member in one.tie.members)
@@ -119,7 +135,7 @@ def _blame(
         able = [one for one in mine if one.tie.members.index(blamed) in one.blame]  # the chosen one at least
         first = max(able, key=lambda one: (one.tie.kind != "same", -one.blame.index(one.tie.members.index(blamed))))
         index = first.tie.members.index(blamed)
-        yield _solution(first, index, mine, analysis)
+        yield first, index, mine
         mended = _mended(first, index)
         left = [one for one in left if one not in mine or mended is not None and _is_broken_still(one, first, mended)]
 
@@ -187,7 +203,8 @@ def _told(term_: Term, analysis: Analysis) -> str:
 
 def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Solution]:
     """Faults of order: a row in the wrong place of a table, an ordinal that its neighbours or figures contradict."""
-    if tie.kind == "ranking" and (found := misplaced(terms)) is not None:
+    least = IN_WORDS if tie.note == "followed" else LEAST
+    if tie.kind == "ranking" and (found := misplaced(terms, least)) is not None:
         yield _misplaced(tie, terms, found, analysis)
     if tie.kind == "superlative" and beaten(terms, tie.note):
         rank, own, rival = terms
@@ -195,6 +212,11 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
         advice = "Check the two figures, or say among which forces it is the first."
         yield _order(tie, rank, "", why, advice, tuple((one.claim.span, _told(one, analysis)) for one in (own, rival)))
     yield from _places(tie, terms, analysis)
+    if tie.note == "both ends" and (position := counted_from_ends(terms)) is not None:
+        why = f"“{terms[0].words}” makes it {ordinal(position)} from the other end"
+        advice = f"Write “{ordinal(position)}”, or correct “{terms[0].words}”."
+        related = ((terms[0].claim.span, _told(terms[0], analysis)),)
+        yield _order(tie, terms[1], f"{ordinal(position)} place", why, advice, related)
     if tie.kind != "order" or tie.note not in ("", "listed"):
         return
     if (counted := counted_beyond(terms)) is not None:
@@ -239,9 +261,8 @@ def _outplaced(tie: Tie, terms: Sequence[Term], beyond: Sequence[Term], analysis
     rank, own = terms[0], terms[1]
     told = " and ".join(f"{_whose(one)} has “{one.words}”" for one in beyond[:3])
     related = tuple((one.claim.span, _told(one, analysis)) for one in (own, *beyond))
-    return _order(
-        tie, rank, "", f"its own figure is “{own.words}”, and {told}", "Check the place and the figures.", related
-    )
+    why = f"its own figure is “{own.words}”, and {told}"
+    return _order(tie, rank, "", why, "Check the place and the figures.", related)
 
 
 def _whose(one: Term) -> str:
@@ -254,8 +275,7 @@ def _misplaced(tie: Tie, terms: Sequence[Term], found: tuple[int, int], analysis
     row = terms[index]
     beside = terms[belongs if belongs > index else max(belongs, 0)]
     rows = sorted((index, terms.index(beside)))
-    top = terms[rows[0]]  # the first row that the eye trips over, whichever of the two moved
-    other = terms[rows[1]]
+    top, other = (terms[k] for k in rows)  # the first row that the eye trips over, whichever of the two moved
     value, next_value = (one.told(one.value) for one in (top, other))
     why = f"row {rows[0] + 1} has {value} and row {rows[1] + 1} has {next_value}, which belongs before it"
     if (index == rows[0] and belongs > index + 1) or (index == rows[1] and belongs < index - 1):

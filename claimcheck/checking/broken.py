@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claimcheck.checking.differing import differ
 from claimcheck.checking.equations import DERIVED, SIZES, SUMS, signed, subtract
 from claimcheck.checking.intervals import INFINITE, Interval
 from claimcheck.checking.terms import RATES, SHARES, Term, quantity_of
@@ -22,7 +23,6 @@ FAULTS = {
     "average": "share-does-not-follow",
     "rate": "share-does-not-follow",
     "multiple": "share-does-not-follow",
-    "same": "inconsistent-figures",
     "ranking": "rank-does-not-follow",
     "order": "rank-does-not-follow",
     "relation": "direction-contradicts",
@@ -45,7 +45,8 @@ class Broken:
 def find_broken(tie: Tie, terms: Sequence[Term]) -> Broken | None:
     """The fault of a tie, or None when its figures agree or cannot be reckoned with."""
     if tie.kind == "same" or (tie.kind == "share" and len(terms) == 2):
-        return _differ(tie, terms)
+        fault = differ(tie, terms)
+        return None if fault is None else Broken(tie, tuple(terms), *fault)
     if tie.kind in ("ranking", "order", "superlative", "placed"):
         return None
     if tie.kind == "relation":
@@ -224,72 +225,3 @@ def _from_amounts(tie: Tie, terms: Sequence[Term]) -> Broken | None:
         return None
     value = Interval(counted.interval.low / start.high * 100, counted.interval.high / start.low * 100)
     return None if value.meets(share.interval) else Broken(tie, tuple(terms), FAULTS["change"], (2, 1, 0))
-
-
-def _differ(tie: Tie, terms: Sequence[Term]) -> Broken | None:
-    """One thing told twice with two figures."""
-    if len(terms) != 2:
-        return None
-    one, other = terms
-    blame = _told_worse(one, other)
-    if tie.note == "redated":
-        return Broken(tie, tuple(terms), FAULTS["same"], blame)
-    fault = "share-does-not-follow" if tie.kind == "share" else FAULTS["same"]
-    if one.claim.rank is not None and other.claim.rank is not None:
-        return Broken(tie, tuple(terms), fault, blame) if _ranks_differ(one, other) else None
-    if not (one.known and other.known):
-        return None
-    if one.sign * other.sign < 0:
-        return Broken(tie, tuple(terms), fault, blame)
-    first, second = _alike(one, other)
-    if first is None or second is None or first.meets(second) or _same_point(first, second):
-        return None
-    return Broken(tie, tuple(terms), fault, blame)
-
-
-def _same_point(one: Interval, other: Interval) -> bool:
-    """ "More than 16,800" and 16,800 touch."""
-    return other.low in (one.low, one.high) and one.low == one.high
-
-
-def _alike(one: Term, other: Term) -> tuple[Interval | None, Interval | None]:
-    """Both figures in one unit: "doubled" is a rise of 100 per cent, "half" 0.5 times."""
-    if one.unit == other.unit:
-        return one.interval, other.interval
-    units = {one.unit, other.unit}
-    if units == {"percent", "times"}:
-        change = one.sign != 0 or other.sign != 0
-        return _percent(one, change), _percent(other, change)
-    if units <= SHARES:
-        return one.interval, other.interval
-    return None, None
-
-
-def _percent(term: Term, change: bool) -> Interval:
-    if term.unit == "percent":
-        return term.interval
-    low, high = term.interval.low, term.interval.high
-    if not change:
-        return Interval(low * 100, high * 100)
-    if term.sign < 0:
-        return Interval((1 - 1 / low) * 100, (1 - 1 / high) * 100 if high < INFINITE else 100.0)
-    return Interval((low - 1) * 100, (high - 1) * 100)
-
-
-def _ranks_differ(one: Term, other: Term) -> bool:
-    first, second = one.claim.rank, other.claim.rank
-    if first is None or second is None or first.position is None or second.position is None:
-        return False
-    ends = {"best": "best", "worst": "worst", "highest": "highest", "lowest": "lowest"}
-    return ends[first.direction] == ends[second.direction] and first.position != second.position
-
-
-def _told_worse(one: Term, other: Term) -> tuple[int, ...]:
-    """Which of two tellings to point at: the one that someone else says, the headline's, the prose's rather than the table's."""
-
-    def doubt(term: Term) -> int:
-        claim = term.claim
-        looks = {"headline": 2, "list item": -1, "table cell": -1}.get(claim.block, 0)
-        return looks + (4 if claim.speaker is not None else 0)
-
-    return (0, 1) if doubt(one) >= doubt(other) else (1, 0)

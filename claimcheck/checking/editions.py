@@ -6,9 +6,10 @@ edition it uses: where its other figures agree with the table to the unit, one t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 
 from claimcheck.checking.cells import release_day
 from claimcheck.checking.doubts import PART, VAGUE
@@ -35,18 +36,27 @@ NEAR, FEW, CLOSE = (
 )  # a share, or for numbers below FEW an amount, that a revision or another source may make
 REVISED = 0.02  # by which the figure of an earlier year may since have been revised
 SUMMED = 0.015  # a sum of figures of which one or the other was revised
+MOVED = 0.1  # a share by which no edition moves a figure
 STEADY = 0.01  # strengths are counted on a day and hardly revised
 ENOUGH = 2  # figures that must agree before an article is held to an edition that it cannot have seen
 MANY = 6  # the same for a place in an order, which a small revision of a neighbour moves
 
 
-def reconsider(claims: Sequence[Claim], evidence: Sequence[Evidence], published: date | None) -> list[Evidence]:
-    """The evidence of an article, with those failures left open that another edition or source would explain."""
+def reconsider(
+    claims: Sequence[Claim],
+    evidence: Sequence[Evidence],
+    published: date | None,
+    same: Mapping[str, str] = MappingProxyType({}),
+) -> list[Evidence]:
+    """The evidence of an article, with those failures left open that another edition or source would explain.
+
+    `same` are topics that the same words stand for in other tables: "recorded crime" with fraud.
+    """
     pairs = list(zip(claims, evidence, strict=True))
     found = [(claim, _open(one) if _may_be_another(claim, one, pairs, published) else one) for claim, one in pairs]
     found = [(claim, _misbound(one) if _is_misbound(claim, one) else one) for claim, one in found]
     found = [(claim, _of_part(one) if _tells_of_part(claim, one, pairs) else one) for claim, one in found]
-    return [_alone(one) if _is_unproven(claim, one, pairs) else one for claim, one in found]
+    return [_alone(one) if _is_unproven(claim, one, pairs, same) else one for claim, one in found]
 
 
 def _of_part(one: Evidence) -> Evidence:
@@ -140,27 +150,34 @@ def _alone(one: Evidence) -> Evidence:
     return replace(one, truth="unknown", reason=reason, diagnosis=None)
 
 
-def _is_unproven(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+def _is_unproven(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]], same: Mapping[str, str]) -> bool:
     """Whether most of what the article says of the same subject disagrees with the table: then it is we who read it wrongly."""
     if one.truth != "fails" or not one.figures:
         return False
     if one.diagnosis is not None and one.diagnosis.fault not in BARE and digits_of(claim) >= NARROW:
         return False  # explained by another cell
-    subject = _subject(one.figures[0])
+    subject = _subject(one.figures[0], same)
     others = [
         other.truth
         for beside, other in pairs
-        if (beside.sentence != claim.sentence or beside is not claim and beside.area != claim.area)
+        if (beside.sentence != claim.sentence or beside is not claim and _shows(claim, beside, other))
         and other.figures
-        and _subject(other.figures[0]) == subject
+        and _subject(other.figures[0], same) == subject
         if other.truth != "unknown" or beside.type != "rank"
     ]
     return others.count("holds") <= len(others) - others.count("holds") and bool(others)
 
 
-def _subject(figure: Figure) -> tuple[str, ...]:
+def _shows(claim: Claim, beside: Claim, other: Evidence) -> bool:
+    """Whether a figure of the same sentence tells of what a claim is: of another area, or, for a change, an end of it to the unit."""
+    exact = other.truth == "holds" and beside.type == "count" and digits_of(beside) >= NARROW
+    return beside.area != claim.area or claim.type == "change" and exact
+
+
+def _subject(figure: Figure, same: Mapping[str, str] = MappingProxyType({})) -> tuple[str, ...]:
     """Topic and event, whatever the statistic."""
-    return tuple(figure.measure.split(".")[:2])
+    topic, *rest = figure.measure.split(".")[:2]
+    return (same.get(topic, topic), *rest)
 
 
 def _may_be_another(
@@ -175,6 +192,8 @@ def _may_be_another(
         return True  # the sum of other editions
     if level and _off(claim, one.figures[0]) <= REVISED and _is_of_before(claim, one, pairs):
         return True  # the figure of a year before, as it stood before it was revised
+    if claim.rank is not None and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
+        return False
     agree, differ = _company(claim, one, pairs)
     near = _near(claim, one.figures[0])
     if fresh(one.figures[0], published):
@@ -184,6 +203,17 @@ def _may_be_another(
     if one.figures[0].kind == "instant":
         return _off(claim, one.figures[0]) <= STEADY
     return agree < ENOUGH or agree <= differ
+
+
+def is_far_from_place(claim: Claim, own: Figure, peers: Sequence[Figure], by: float) -> bool:
+    """Whether the figures at the place that is told differ from an area's own by more than a share, from whichever end it is counted."""
+    values = [figure.value for figure in peers if figure.value is not None]
+    position = claim.rank.position if claim.rank is not None else None
+    if position is None or not own.value or not 0 < position <= len(values):
+        return False
+    values.sort()
+    at = (values[-position], values[position - 1])
+    return all(abs(float(value) / float(own.value) - 1) > by for value in at)
 
 
 def _is_of_before(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:

@@ -9,6 +9,7 @@ from functools import partial
 from claimcheck.checking.another_time import of_its_time
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.changes import judge_change
+from claimcheck.checking.choosing import choose
 from claimcheck.checking.comparisons import judge_comparison
 from claimcheck.checking.doubts import FIRM, doubtful, implausible, misread, misunderstood
 from claimcheck.checking.groups import is_told_of_group, of_group, of_group_beside
@@ -21,13 +22,13 @@ from claimcheck.checking.ranks import judge_rank
 from claimcheck.checking.readings import find_other, telling
 from claimcheck.checking.remarks import definitions_of, remark_of
 from claimcheck.checking.subjects import strand_beside
-from claimcheck.checking.wholes_told import of_the_whole
+from claimcheck.checking.wholes_told import of_all_forces, of_the_whole
 from claimcheck.checking.written import as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.linking.areas import AS_ONE, LONDON
 from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.link import link_claim
-from claimcheck.linking.measures import UNSAID, single_measures
+from claimcheck.linking.measures import single_measures
 
 NAMED_PART = 0.9  # how sure a measure is that is linked by the words beside the figure
 COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
@@ -49,14 +50,26 @@ def gather(question: Question, link: Link) -> Evidence:
     judged = list(_until_one_holds(question, readings(claim, link, question.analysis)))
     if not judged:
         return Evidence(truth="unknown", reason=_unlinked(link), known=False)
-    chosen = choose(judged, _is_particular(question))
+    told = question.claim.rank.position if question.claim.rank is not None else None
+    chosen = choose(judged, _is_particular(question), told)
     if is_told_of_group(question, chosen):
         chosen = replace(chosen, truth="holds", remark="", figures=chosen.figures[:1])
     if chosen.truth != "holds":
         others = (judge(question, made) for made in of_group(question, link))
         chosen = next((one for one in others if one.truth == "holds"), chosen)
+    if not chosen.figures and (rest := _of_the_rest(question, judged)):
+        judged = [*rest, *judged]
+        chosen = choose(rest, _is_particular(question), told)
     whole = _evidence(question, link, chosen, judged)
     return _of_strand(question, link, judged[0].reading, whole) or whole
+
+
+def _of_the_rest(question: Question, judged: Sequence[Judgement]) -> list[Judgement]:
+    """A nation's or region's figure of days for which the tables print it without the force that sent none in, where they do."""
+    areas = question.catalogue.areas
+    readings = (one.reading for one in judged if f"{one.reading.area.id}{AS_ONE}" in areas)
+    tried = (judge(question, one.but({"area": areas.get(f"{one.area.id}{AS_ONE}")})) for one in readings)
+    return [one for one in tried if one.figures]
 
 
 def _of_strand(question: Question, link: Link, first: Reading, whole: Evidence) -> Evidence | None:
@@ -132,65 +145,6 @@ def _in_turn(judged: Iterable[Judgement]) -> str:
     return " ".join(one.reason for one in judged)
 
 
-def choose(judged: Sequence[Judgement], particular: bool) -> Judgement:
-    """The judgement that a claim's evidence is made of.
-
-    The plain reading first; a narrower one (the adult figure) stands in for it when no table has the plain one, and is told
-    beside it when the plain one fails. All that are known must fail before one is said to. Of many groups one will always come
-    near a round figure: a group that the press does not mean unsaid is only heard when the figure is `particular`.
-    """
-    known = [one for one in judged if one.known and not _told_otherwise(one, judged)]
-    if not known:
-        return judged[0]
-    plain = [one for one in known if one.reading.plain] or _plainest(known)
-    for one in plain:
-        if one.truth == "holds":
-            return one
-    narrow = [
-        one
-        for one in known
-        if not any(one is other for other in plain)
-        and one.truth == "holds"
-        and (particular or one.reading.measure.facets.population in UNSAID)
-    ]
-    if narrow and all(one.truth == "fails" for one in plain):
-        blunt = plain[0].derived and plain[0].reading.measure.facets.statistic != "count"
-        return narrow[0] if blunt else _beside(plain[0], narrow[0])
-    if narrow:
-        return narrow[0]
-    return next((one for one in known if one.truth == "unknown"), plain[0])
-
-
-def _told_otherwise(one: Judgement, judged: Sequence[Judgement]) -> bool:
-    """Whether a reading without a figure is another statistic, or an unsaid group, of what is known: the number of all speaks for it."""
-    own = one.reading.measure.facets
-    others = [other.reading.measure.facets for other in judged if other.figures]
-    return not one.figures and any(
-        other.population == own.population
-        and (other.statistic, other.topic) != (own.statistic, own.topic)
-        or not one.reading.plain
-        and other.population in (None, "all")
-        for other in others
-    )
-
-
-def _plainest(known: Sequence[Judgement]) -> Sequence[Judgement]:
-    """Where no table counts all, the adults are what the press means; where none counts adults, whatever there is."""
-    return [one for one in known if one.reading.measure.facets.population == "adult"] or known
-
-
-def _beside(plain: Judgement, narrow: Judgement) -> Judgement:
-    """The plain reading fails and a narrower one holds: open, with a remark on whom the figure counts."""
-    return replace(
-        narrow,
-        truth="unknown",
-        why=lambda: f"It is the narrower figure: {narrow.reason} {plain.reason}",
-        remark="figure-of-another-group",
-        figures=(*narrow.figures[:1], *plain.figures),
-        against=plain,
-    )
-
-
 def _evidence(question: Question, link: Link, chosen: Judgement, judged: Sequence[Judgement]) -> Evidence:
     if chosen.truth == "fails":
         chosen = _otherwise(question, link, chosen) or chosen
@@ -246,6 +200,7 @@ def _otherwise(question: Question, link: Link, failed: Judgement) -> Judgement |
         _before_cancelling(question, failed)
         or _of_a_namesake(question, link, failed)
         or of_the_whole(question, failed, judge)
+        or of_all_forces(question, failed, judge)
         or of_outcomes(question, failed)
         or as_written(question, failed, judge)
     )

@@ -19,7 +19,7 @@ def held_near(question: Question, chosen: Judgement) -> str:
 def _elsewhere(question: Question, reading: Reading) -> str:
     """ "Newport": the tables have Gwent."""
     area, measure = reading.area, reading.measure.id
-    if area.kind not in PLACES or question.catalogue.series(measure, area.id):
+    if area.kind not in PLACES or any(question.catalogue.each_period(measure, area.id)):
         return ""
     force = area.force
     if force is not None and question.catalogue.has_value(measure, force, reading.start, reading.end):
@@ -32,11 +32,7 @@ def _at_other_days(question: Question, reading: Reading) -> str:
     measure, area = reading.measure.id, reading.area.id
     if question.catalogue.has_value(measure, area, reading.start, reading.end):
         return ""  # what is lacking is that of others
-    kept = [
-        (start, end)
-        for start, end, _ in question.catalogue.spans(measure)
-        if (start, end) != (reading.start, reading.end) and question.catalogue.has_value(measure, area, start, end)
-    ]
+    kept = question.catalogue.ranges.days(measure, area)
     before = max((days for days in kept if days[1] <= reading.end), key=lambda days: (days[1], days[0]), default=None)
     after = min((days for days in kept if days[1] > reading.end), key=lambda days: (days[1], days[0]), default=None)
     if before is not None and after is not None:

@@ -18,13 +18,14 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other, diagnosis_of
 from claimcheck.checking.mistakes import are_exchanged
 from claimcheck.checking.probing import Probe
-from claimcheck.checking.readings import find_other, telling
+from claimcheck.checking.readings import FEWEST, find_other, telling
+from claimcheck.checking.shown_around import are_days_shown, is_area_shown, is_told_in_one_breath
 from claimcheck.checking.subjects import borne_out, paragraph_before, said_in, strand_beside, whole_of, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.wording import MONTHS
-from claimcheck.linking.figures import reading
+from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import statistics
 from claimcheck.reference.catalogue import Catalogue
 
@@ -44,7 +45,7 @@ def know_wrong(
     told = {one.figures[0].cell for one in evidence if one.truth == "holds" and one.figures}
     proven = [catalogue.measures[id] for id in borne_out(evidence)]
     return [
-        (_wrong(question, link, proven, told, one) if _is_open(question, link, one) else None) or one
+        (_wrong(question, link, proven, told, evidence) if _is_open(question, link, one) else None) or one
         for question, link, one in zip(questions, links, evidence, strict=True)
     ]
 
@@ -55,14 +56,19 @@ def _is_open(question: Question, link: Link, one: Evidence) -> bool:
         claim.type in TYPES and claim.rank is None and claim.policing and not claim.negated and len(claim.sentence) > 0
     )
     placed = link.area.best is not None and not link.area.best.parts and claim.area is not None
-    return fit and placed and one.truth == "unknown" and one.remark is None and telling(question)
+    return fit and placed and one.truth == "unknown" and one.remark is None and telling(question, FEWEST)
 
 
 def _wrong(
-    question: Question, link: Link, proven: Sequence[Measure], told: Set[tuple[object, ...]], one: Evidence
+    question: Question,
+    link: Link,
+    proven: Sequence[Measure],
+    told: Set[tuple[object, ...]],
+    evidence: Sequence[Evidence],
 ) -> Evidence | None:
     """The first measure of which the figure is plainly a slip; nothing once it is right of one, or where the right one is told."""
     claim, period = question.claim, question.claim.period
+    one = evidence[question.analysis.place(claim)]
     if period is None or period.start is None or period.how == "inferred":
         return None
     strand = strand_beside(claim, question.analysis, question.catalogue) if claim.type == "count" else None
@@ -75,9 +81,10 @@ def _wrong(
             return None
         near = find_other(question, failed, [failed], judge) or _of_a_sister(question, failed)
         exchanged = near is None and _exchanged(claim, failed)
+        exchanged = exchanged and (telling(question) or is_told_in_one_breath(question, failed.reading, evidence))
         if not exchanged and failed.figures and failed.figures[0].cell in told:
-            return None
-        other = near if near is not None and _is_plain(question, failed, near) else None
+            continue
+        other = near if near is not None and _is_plain(question, failed, near, evidence) else None
         sure = near is None and link.area.score >= FIRM and not _is_near(claim, one)
         named = sure and measure.facets.topic == strand
         if other is not None or exchanged or named:
@@ -137,7 +144,7 @@ def _exchanged(claim: Claim, failed: Judgement) -> bool:
     return are_exchanged(printed, meant) or mistyped
 
 
-def _is_plain(question: Question, failed: Judgement, other: Other) -> bool:
+def _is_plain(question: Question, failed: Judgement, other: Other, evidence: Sequence[Evidence]) -> bool:
     """Whether the words leave no doubt that a figure of a neighbour, a year or a sister is told of ours."""
     claim, text = question.claim, question.analysis.article.text
     theirs, own = other.judgement.reading, failed.reading
@@ -149,14 +156,23 @@ def _is_plain(question: Question, failed: Judgement, other: Other) -> bool:
         beside = any(
             one.area == theirs.area.id and claim.sentence.contains(one.span) for one in question.analysis.areas
         )
-        return claim.area is not None and claim.area.how in NAMED and not beside
+        named = claim.area is not None and claim.area.how in NAMED
+        return not beside and (
+            named or is_area_shown(question, own, evidence) and are_days_shown(question, own, evidence)
+        )
     if other.fault == "figure-of-another-period":
         period = claim.period
         dated = period is not None and period.span is not None and claim.sentence.contains(period.span)
         dated = dated and period is not None and DATED.search(period.text) is not None
         bound = OF_THESE.match(claim.sentence.of(text)) or SUCH.search(claim.span.of(text))
-        return dated or bound is not None and theirs.end < own.end
+        earlier = theirs.end < own.end
+        return dated or earlier and (bound is not None or _is_of_those_days(question, own, evidence))
     return False
+
+
+def _is_of_those_days(question: Question, own: Reading, evidence: Sequence[Evidence]) -> bool:
+    """Whether the figures around one show that it is told of its area and days, and not of the year before."""
+    return are_days_shown(question, own, evidence) and is_area_shown(question, own, evidence)
 
 
 def _of_a_sister(question: Question, failed: Judgement) -> Other | None:

@@ -51,7 +51,21 @@ def judge_level(question: Question, reading: Reading) -> Judgement:
     if reading.raw:
         return _raw(question, reading, figures[0], target)
     truths = [_truth(target, figure, quantity, reading.days) for figure in figures]
+    if "fails" in truths and "holds" not in truths:
+        others = _other_sums(question, reading)
+        figures, truths = (
+            (*figures, *others),
+            [*truths, *(_truth(target, one, quantity, reading.days) for one in others)],
+        )
     return _settle(question, reading, figures, truths, target)
+
+
+def _other_sums(question: Question, reading: Reading) -> tuple[Figure, ...]:
+    """What the forces of a nation or region add up to in other tables; a force has no such sums."""
+    if reading.area.kind == "force":
+        return ()
+    day = question.analysis.article.published
+    return question.catalogue.other_sums(reading.measure.id, reading.area.id, reading.start, reading.end, day)
 
 
 def _settle(

@@ -9,16 +9,17 @@ from claimcheck.checking.terms import Term
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.wording import ordinal
 
-LEAST = 4  # rows from which a list has an order to speak of
+LEAST, IN_WORDS = 4, 3  # rows from which a list has an order to speak of, and a row that words put in order
+OTHER_END = 4  # places by which one counted from the other end may be out
 
 
-def misplaced(terms: Sequence[Term]) -> tuple[int, int] | None:
+def misplaced(terms: Sequence[Term], least: int = LEAST) -> tuple[int, int] | None:
     """The index of the row that stands in the wrong place of an otherwise sorted list, and the index where it belongs.
 
-    None when the list is in order (equal rows in any order), too short, or not sorted by value at all.
+    None when the list is in order (equal rows in any order), shorter than `least`, or not sorted by value at all.
     """
     values = [term.value for term in terms]
-    if len(values) < LEAST or not all(term.known for term in terms) or len({term.unit for term in terms}) != 1:
+    if len(values) < least or not all(term.known for term in terms) or len({term.unit for term in terms}) != 1:
         return None
     sign = 1 if values[0] <= values[-1] else -1
     rising = [value * sign for value in values]
@@ -56,6 +57,20 @@ def counted_beyond(terms: Sequence[Term]) -> tuple[Term, Term, int] | None:
     if place is None or beyond is None or place.position is None or beyond.position is None:
         return None
     return None if place.position == beyond.position else (terms[0], terms[1], beyond.position)
+
+
+def counted_from_ends(terms: Sequence[Term]) -> int | None:
+    """Where "37th of 43" is counted from the other end, when the place told beside it is neither that nor the 37th; None: they agree.
+
+    A place that is far from either is of another order.
+    """
+    place, again = terms[0].claim.rank, terms[1].claim.rank
+    if place is None or again is None or not place.position or not again.position or place.field is None:
+        return None
+    other_end = place.field + 1 - place.position
+    if again.position in (place.position, other_end) or abs(again.position - other_end) > OTHER_END:
+        return None
+    return other_end
 
 
 def beaten(terms: Sequence[Term], better: str) -> bool:

@@ -10,16 +10,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.checking.cells import sentence
-from claimcheck.checking.judgement import Question
-from claimcheck.checking.ranks import judge_rank
+from claimcheck.checking.doubts import FAR_PLACES, FIRM
+from claimcheck.checking.editions import is_far_from_place
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.messages import diagnosis_of
+from claimcheck.checking.ranks import ABSENT, judge_rank
 from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
+from claimcheck.linking.changes import is_rank_of_moves
 from claimcheck.linking.figures import Reading, reading
+from claimcheck.linking.measures import stand_ins
 
 TOP = 3  # places that are told of a few forces
+APART = 0.03  # a share by which the figures of two places differ that no revision exchanges
 FEW = 3  # forces that make an order
+ONLY = re.compile(r"\bonly\b", re.IGNORECASE)  # "the only one to get worse"
+IN_TIME = re.compile(r"\b(?:since|ever|record\w*|years?|decade|months?|before)\b", re.IGNORECASE)
 EVERYWHERE = re.compile(
     r"\b(?:England|Wales|country|counties|nation\w*|Britain|UK|forces|anywhere|all|any|of (?:the )?\d+)\b",
     re.IGNORECASE,
@@ -56,7 +64,44 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
                 figures=judged.figures,
                 peers=judged.peers,
             )
-    return one
+    return _misplaced(question, link, one, evidence) if one.truth == "unknown" else one
+
+
+def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
+    """The evidence of an open place that is not so of the one figure in its sentence, or of what the article's figures count."""
+    claim, best, text = question.claim, link.measure.best, question.analysis.article.text
+    told = dict.fromkeys(_of_its_figure(question, evidence))
+    proven = [best] if best is not None and best.id in borne_out(evidence, stand_ins(question.catalogue)) else []
+    measures = list(told) or proven
+    period, area = link.period.best, link.area.best
+    doubtful = link.area.score < FIRM or is_rank_of_moves(claim, text) or ONLY.search(question.words) is not None
+    doubtful = doubtful or IN_TIME.search(text[claim.span.start : claim.sentence.end]) is not None
+    if len(measures) != 1 or doubtful or period is None or area is None:
+        return one
+    if claim.rank is None or area.id in claim.rank.behind:
+        return one
+    made = reading(claim, link, question.analysis, measures[0], period)
+    judged = judge_rank(question, made.but({"field": link.field, "move": None})) if made is not None else None
+    if judged is None or judged.truth != "fails" or not _is_surely_wrong(claim, judged):
+        return one
+    return replace(
+        one,
+        truth="fails",
+        known=True,
+        reason=judged.reason,
+        figures=judged.figures,
+        peers=judged.peers,
+        diagnosis=diagnosis_of(question, judged, None),
+    )
+
+
+def _is_surely_wrong(claim: Claim, judged: Judgement) -> bool:
+    """Whether a place is printed in a table, or near the one that is told and held by figures that no revision would exchange."""
+    placing, position = judged.placing, claim.rank.position if claim.rank is not None else None
+    if placing is None or position is None or judged.place is None or len(placing.unknown) > ABSENT * placing.field:
+        return placing is not None and placing.published is not None
+    near = abs(judged.place - position) <= FAR_PLACES
+    return near and is_far_from_place(claim, judged.figures[0], judged.peers, APART)
 
 
 def _of_its_own(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Reading]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from math import inf
 
 from claimcheck.checking.intervals import Interval
 from claimcheck.checking.judgement import Question
 from claimcheck.checking.levels import RECKONED, converted
 from claimcheck.checking.yearly import EVENT
+from claimcheck.domain.areas import Area
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.areas import CITY
 from claimcheck.linking.changes import Days
@@ -34,6 +35,7 @@ class Probe:
         self._way = claim.change.direction if claim.change is not None else "none"
         self._unit = "" if question.figure is None else question.figure.unit
         self._counts = self._unit not in RECKONED
+        self._told: dict[str, Sequence[Measure]] = {}  # what publishers print of the changes of a measure
         low, high = ANYTHING if target is None else target.inner
         if target is not None and target.rounded is not None:
             low, high = min(low, target.rounded.low), max(high, target.rounded.high)
@@ -49,13 +51,34 @@ class Probe:
         low, high = self._of(measure.id, area.id, days)
         if low > high:
             return False
-        factor = reading.scale / reading.divide
         if self._moves:
+            factor = reading.scale / reading.divide
             bases = reading.base, *reading.told
             way = 1 / factor if (self._way == "up") != reading.turned else -1 / factor
             return self._may_move(measure, area.id, bases, way, (low, high)) or self._is_told(
                 measure, area.id, days, way
             )
+        return self._may_be(reading, low, high)
+
+    def of_which(self, reading: Reading, areas: Sequence[Area]) -> Iterator[Area]:
+        """Those of some areas of which a reading may hold; of a level all are asked at once."""
+        if self._compares or self._moves or self._rank is not None:
+            yield from (area for area in areas if self.may_hold(reading.but({"area": area})))
+            return
+        measure, days = reading.measure.id, (reading.start, reading.end)
+        ranges = self._catalogue.ranges.among(measure, [area.id for area in areas], days)
+        for area, (low, high) in zip(areas, ranges, strict=True):
+            several = area.parts and area.kind == "other"
+            if (
+                self._catalogue.has_days(measure, *days)
+                if several
+                else low <= high and self._may_be(reading, low, high)
+            ):
+                yield area
+
+    def _may_be(self, reading: Reading, low: float, high: float) -> bool:
+        """Whether a level may be as printed, where its cell lies from `low` to `high`."""
+        measure, factor = reading.measure, reading.scale / reading.divide
         if self._figure is None:
             return False
         if not (self._counts and measure.unit not in RECKONED) and measure.unit != self._unit and not reading.raw:
@@ -100,7 +123,9 @@ class Probe:
         facets = measure.facets
         if self._figure is None or self._figure.unit != "percent" or (facets.event, facets.statistic) != COUNTED:
             return False
-        told = self._catalogue.alike(facets, event=EVENT, statistic="percentage")
+        told = self._told.get(measure.id)
+        if told is None:
+            told = self._told[measure.id] = self._catalogue.alike(facets, event=EVENT, statistic="percentage")
         return any(self._meets(self._of(one.id, area, days), way) for one in told)
 
     def _meets(self, move: Range, way: float) -> bool:

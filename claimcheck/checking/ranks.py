@@ -61,6 +61,7 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     )
 
 
+ABSENT = 0.08  # share of the forces that may have sent in no figure, for a table to be told of as of all
 # Places that a "joint" one may owe to figures in whole numbers ("the joint lowest, with 4 per 1,000").
 BY_ROUNDING = 2
 
@@ -101,9 +102,22 @@ def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure
     if placing.figure is None or (placing.figure.value is None and placing.published is None):
         return _Place(column, None)
     truth, fault = _truth(placing, told)
+    if truth == "fails" and CITY in told.behind and all(figure.area != CITY for figure in column):
+        truth = "unknown"  # counted with the City, which the table leaves out
+    if truth == "unknown" and told.position is not None and fault != "wrong-neighbours":
+        truth = "holds" if _is_so_of_those_printed(placing, told, column) else truth
     if truth == "fails" and reading.move is not None and reading.guessed and reading.kind not in YEARS:
         truth = "unknown"
     return _Place(column, placing, truth, fault)
+
+
+def _is_so_of_those_printed(placing: Placing, told: Rank, column: Sequence[Figure]) -> bool:
+    """Whether a place is open only because a few forces sent in no figure, and is so in the table as printed."""
+    absent = {figure.area for figure in column if figure.value is None}
+    few = 0 < len(placing.unknown) <= ABSENT * len(column)
+    lacking = few and absent.issuperset(placing.unknown)
+    at = range(placing.best, placing.best + len(placing.level) + 1)
+    return lacking and told.position in at and _neighbours(placing, told)[0] == "holds"
 
 
 def _worded(question: Question, reading: Reading, told: Rank, found: _Place) -> Judgement:
@@ -139,12 +153,20 @@ def _truth(placing: Placing, told: Rank) -> tuple[Truth, str]:
     named, sure = _neighbours(placing, told)
     if placing.published is not None and placing.published.rank == told.position:
         return ("fails", "wrong-neighbours") if named == "fails" else (named if told.behind else "holds", "wrong-rank")
+    if placing.published is not None and _is_printed_apart(placing.published, told.position):
+        return "fails", "wrong-rank"
     if not placing.could_be(told.position):
         near = told.joint and abs(placing.best - told.position) <= BY_ROUNDING
         return ("unknown" if near else "fails"), "wrong-rank"
     if named == "fails":
         return "fails", "wrong-neighbours"
     return ("holds" if placing.is_surely(told.position) and sure else "unknown"), "wrong-rank"
+
+
+def _is_printed_apart(published: Figure, position: int) -> bool:
+    """Whether a printed place is another than the one that is told, and no tie in whole numbers makes both right."""
+    apart = abs((published.rank or position) - position)
+    return apart > (1 if published.step >= 1 else 0)
 
 
 def _among(placing: Placing) -> tuple[Truth, str]:
@@ -170,6 +192,9 @@ def _neighbours(placing: Placing, told: Rank) -> tuple[Truth, bool]:
 
 def stands(question: Question, placing: Placing, column: Sequence[Figure]) -> str:
     """Where an area stands, from the nearer end: "the third highest of 43, behind A and B", "the joint lowest of 9, with C"."""
+    printed = placing.published
+    if printed is not None and printed.rank is not None and not placing.certain:
+        return f"{place(printed.rank, placing.direction)} of {printed.rank_of or placing.field}, as printed"
     placing = nearer(placing, column)
     where = place(placing.best, placing.direction)
     if placing.level and placing.certain:
@@ -227,7 +252,10 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
     if told.position not in (1, None) or not question.catalogue.has_value(*cell, reading.start, reading.end):
         return missing(question, reading)
     years = _years_told(question)  # "its lowest for three years" says nothing of the fourth
-    after = max(told.since or 0, reading.end.year - years if years else 0)
+    over = int(
+        reading.start.year < reading.end.year
+    )  # "since 2013/14" says nothing of the year that ended in March 2014
+    after = max(told.since + over if told.since else 0, reading.end.year - years if years else 0)
     series = question.catalogue.series(*cell, after=after)
     own = next((figure for figure in series if (figure.start, figure.end) == (reading.start, reading.end)), None)
     if own is None or own.value is None:
@@ -248,7 +276,7 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
             what=lambda: beaten,
             fault="wrong-rank",
         )
-    reach = first <= told.since + 1 if told.since is not None else since.earlier >= (years - 1 or ON_RECORD)
+    reach = first <= told.since + 1 + over if told.since is not None else since.earlier >= (years - 1 or ON_RECORD)
     word = "highest" if direction == "highest" else "lowest"
     reason = f"{text}, the {word} of every year in the table, {first} to {own.end.year}."
     return Judgement(

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other
 from claimcheck.checking.probing import Probe
+from claimcheck.checking.terms import DAYS
+from claimcheck.domain.areas import Area
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.periods import PeriodKind
@@ -15,6 +18,7 @@ from claimcheck.linking.areas import nation_of
 from claimcheck.linking.changes import year_before
 from claimcheck.linking.figures import Changes, Reading
 from claimcheck.linking.measures import READINGS
+from claimcheck.reference.catalogue import Catalogue
 
 Judge = Callable[[Question, Reading], Judgement]
 EVENTS = ("recorded", "no-crimed", "charged", "detected")
@@ -123,8 +127,13 @@ def _statistics(question: Question, reading: Reading, ranked: bool) -> Near:
     for statistic in ("rate", "percentage", "count"):
         if statistic != own.statistic:
             for other in _with(question, reading, statistic=statistic, base=None, population=said or own.population):
-                if not (claim.type == "change" and other.derived):
+                if not (claim.type == "change" and other.derived or raw and _is_per_time(other)):
                     yield fault, {"measure": other, "plain": True, "raw": raw}
+
+
+def _is_per_time(measure: Measure) -> bool:
+    """So many a day: nobody prints that for the number of a year."""
+    return measure.facets.base in DAYS
 
 
 def _areas(question: Question, reading: Reading, probe: Probe) -> Near:
@@ -136,13 +145,20 @@ def _areas(question: Question, reading: Reading, probe: Probe) -> Near:
     if question.claim.type == "comparison":
         return
     nations = nation_of(own) if own.kind == "nation" or own.id == "england-and-wales" else ()
-    named = {*question.analysis.named_areas, *nations} - {own.id}
-    known = question.catalogue.areas.known(named)
-    fit = [one for one in known if one.kind == own.kind or own.kind in ("nation", "region") or one.id == own.force]
-    may = {one.id: one for one in fit if probe.may_hold(reading.but({"area": one}))}
+    told = question.analysis.named_areas
+    known = [*_known(told, question.catalogue), *question.catalogue.areas.known(set(nations) - told)]
+    wide = own.kind in ("nation", "region")
+    fit = [one for one in known if (wide or one.kind == own.kind or one.id == own.force) and one.id != own.id]
+    may = {one.id: one for one in probe.of_which(reading, fit)}
     for key in _by_nearness(question, nations) if may else ():
         if key in may:
             yield "figure-of-another-area", {"area": may[key]}
+
+
+@lru_cache(maxsize=4)
+def _known(named: frozenset[str], catalogue: Catalogue) -> Sequence[Area]:
+    """The areas that an article names, of those that the tables know."""
+    return catalogue.areas.known(named)
 
 
 def _by_nearness(question: Question, nations: Sequence[str]) -> Iterable[str | None]:

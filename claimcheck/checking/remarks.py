@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
+from claimcheck.checking.another_time import is_loosely_dated
 from claimcheck.checking.cells import capital, label, release_words, sentence
 from claimcheck.checking.doubts import misunderstood
 from claimcheck.checking.judgement import Judgement, Question
@@ -20,7 +21,8 @@ Remark = tuple[str, str]
 
 def remark_of(question: Question, chosen: Judgement) -> Diagnosis | None:
     """The remark of a judgement as a diagnosis; None when it has none."""
-    if not chosen.remark or chosen.remark == "loose-approximation" and misunderstood(question, chosen, ""):
+    loose = chosen.remark == "loose-approximation"
+    if not chosen.remark or loose and (misunderstood(question, chosen, "") or is_loosely_dated(question)):
         return None
     message, advice = REMARKS[chosen.remark](question, chosen)
     return Diagnosis(

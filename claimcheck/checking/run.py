@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from claimcheck.checking.arithmetic import solve_ties
+from claimcheck.checking.arithmetic import solve_ties, torn_claims
 from claimcheck.checking.brackets import know_brackets
 from claimcheck.checking.editions import hold_to_ends, reconsider
 from claimcheck.checking.evidence import gather
@@ -19,12 +19,14 @@ from claimcheck.checking.placed_again import place_again
 from claimcheck.checking.proven_ties import possible, proven_ties
 from claimcheck.checking.self_told import leave_to_text
 from claimcheck.checking.shares import know_shares
+from claimcheck.checking.shares_beside import know_shares_beside
 from claimcheck.checking.terms import Terms
 from claimcheck.checking.verdict import decide
 from claimcheck.domain.cases import Case, Evidence
 from claimcheck.domain.claims import Analysis
 from claimcheck.domain.reports import ArticleReport, Finding
 from claimcheck.linking.link import link_claim
+from claimcheck.linking.measures import stand_ins
 from claimcheck.plugins import Rule
 from claimcheck.reference.catalogue import Catalogue
 
@@ -49,14 +51,15 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     ]
     evidence = know_shares(questions, links, evidence)
     evidence = know_brackets(questions, links, evidence)
-    evidence = reconsider(analysis.claims, evidence, analysis.article.published)
+    evidence = reconsider(analysis.claims, evidence, analysis.article.published, stand_ins(catalogue))
     evidence = hold_to_ends(analysis, evidence)
     terms = Terms(analysis)
-    torn = {member for solution in solve_ties(analysis, terms=terms) for member in solution.tie.members}
+    torn = torn_claims(analysis, terms)
     evidence = know_again(questions, links, evidence, analysis, torn, catalogue)
     evidence = place_again(questions, links, evidence)
     evidence = know_wrong(questions, links, evidence, catalogue)
     evidence = know_beside(questions, links, evidence)
+    evidence = know_shares_beside(questions, links, evidence)
     evidence = leave_to_text(analysis, evidence)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     ties = (*analysis.ties, *proven_ties(analysis, evidence, catalogue))

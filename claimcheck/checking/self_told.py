@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import combinations, permutations
 
@@ -21,6 +21,8 @@ from claimcheck.domain.measures import Figure
 NEXT_DOOR = re.compile(
     r"\b(?:neighbours?|counterparts?|rivals?|next door|the (?:latter|former|other))\b", re.IGNORECASE
 )
+FAR, SLIPS = 0.8, 2  # of the larger, below which two figures are no tellings of one; digits that a slip changes
+AGAINST = re.compile(r"[^.;]{0,20}\b(?:against|compared (?:with|to)|up from|down from|from|versus) ", re.IGNORECASE)
 TO_END = 6  # characters from a change to the level that it led to (" to ")
 BEFORE = 250  # characters before a sentence in which its "neighbour" is named
 Pair = tuple[Claim, Evidence]
@@ -36,9 +38,16 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
     for pair in pairs:
         by_sentence.setdefault(pair[0].sentence.start, []).append(pair)
     held = list(_held(pairs, analysis))
+    cells = {
+        one.figures[0].cell for claim, one in pairs if one.truth == "holds" and claim.type == "count" and one.figures
+    }
     return [
         _opened(one, why)
-        if one.truth == "fails" and (why := _why(claim, one, by_sentence[claim.sentence.start], held, around, analysis))
+        if one.truth == "fails"
+        and (
+            why := _is_another_count(claim, one, cells)
+            or _why(claim, one, by_sentence[claim.sentence.start], held, around, analysis)
+        )
         else one
         for claim, one in pairs
     ]
@@ -46,6 +55,22 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
 
 def _opened(one: Evidence, why: str) -> Evidence:
     return replace(one, truth="unknown", reason=f"{one.reason.rstrip('.')}. But {why}.", diagnosis=None)
+
+
+def _is_another_count(claim: Claim, one: Evidence, cells: Set[tuple[object, ...]]) -> str:
+    """ "Handcuffing accounted for 3,805", of a story that gives the 5,143 of the table: a bare number far from it is of something else."""
+    told = claim.quantity
+    if claim.type != "count" or told is None or told.unit or not one.figures or one.figures[0].value is None:
+        return ""
+    low, high = sorted((float(told.low), float(one.figures[0].value)))
+    likes = str(int(told.low)), str(int(one.figures[0].value))
+    slipped = len(likes[0]) == len(likes[1]) and sum(a != b for a, b in zip(*likes, strict=True)) <= SLIPS
+    far = low < FAR * high and not slipped
+    return (
+        "the text gives the published figure elsewhere, so this may count something else"
+        if far and one.figures[0].cell in cells
+        else ""
+    )
 
 
 def _why(
@@ -65,6 +90,8 @@ def _why(
         return "that area is named in the sentence" if _is_told_of_it(claim, one, beside, analysis) else ""
     if one.diagnosis is not None and one.diagnosis.fault == "figure-of-another-group" and _is_bare(claim, one):
         return "a bare number may count those"
+    if _is_set_against_another(claim, one, beside, analysis):
+        return "it is set against a figure of something else"
     if _is_told_beside(claim, one, beside):
         return "the sentence gives the figure of that time beside it"
     if claim.type == "comparison":
@@ -116,6 +143,19 @@ def _is_told_beside(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool
         and other.figures[0].cell == one.figures[0].cell
         for level, other in beside
     )
+
+
+def _is_set_against_another(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis: Analysis) -> bool:
+    """ "The motives numbered 2,971, against 2,251": the figure before is right of another measure, and so may this be."""
+    if claim.type not in LEVELS or not one.figures:
+        return False
+    ahead = [pair for pair in beside if pair[0].span.end <= claim.span.start and pair[0].type == claim.type]
+    level, other = ahead[-1] if ahead else (claim, one)
+    between = analysis.article.text[level.span.end : claim.span.start]
+    if level is claim or not AGAINST.fullmatch(between) or area_of(level) != area_of(claim):
+        return False
+    another = other.truth == "holds" and bool(other.figures) and other.figures[0].measure != one.figures[0].measure
+    return another or other.truth == "fails" and _is_told_beside(level, other, beside)
 
 
 def _is_told_of_it(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis: Analysis) -> bool:

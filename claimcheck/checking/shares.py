@@ -117,7 +117,8 @@ def _measures(question: Question) -> Iterator[Measure]:
 
 def _strands(question: Question, around: _Around, topic: str) -> list[str]:
     topics = question.catalogue.words.topics
-    return [id for id in around.beside.strands | around.beside.topics if id in topics and topics[id].parent == topic]
+    named = dict.fromkeys((*around.beside.strands, *around.beside.topics))  # in an order that does not change
+    return [id for id in named if id in topics and topics[id].parent == topic]
 
 
 def _events(question: Question, around: _Around, own: str | None) -> list[str | None]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, KeysView, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import count
+from types import MappingProxyType
 
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
@@ -19,6 +19,7 @@ from claimcheck.reference.measures import Term
 _Phrase = tuple[int, list[str], str, str]
 WORD = re.compile(r"[a-z0-9£]+(?:['’][a-z]+)?")
 OFFICE = re.compile(r"\b(?:home (?:office|secretary)|office for national statistics)\b")  # whose names name no subject
+OF_OFFICES = ("home ", "office for ")  # without either there is none
 KINDS = ("topics", "events", "populations")
 LONGEST = 6  # words of a phrase that names a subject
 STEM, ROOT = (
@@ -40,33 +41,54 @@ SEVERAL = 3  # figures that must be as published, for others to be taken to be o
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 
-@dataclass(slots=True)
 class Said:
-    """What one sentence names: topics, events and groups, each by id, as sets in the order of the text; `strands` are topics by one
-    word of theirs ("disability")."""
+    """What some words name, each kind worked out when it is first asked for, by id, as sets in the order of the text."""
 
-    topics: KeysView[str]
-    events: KeysView[str]
-    groups: KeysView[str]
-    strands: KeysView[str]
+    def __init__(self, words: str, catalogue: Catalogue) -> None:
+        plain = words.lower().replace("-", " ")
+        named = any(words in plain for words in OF_OFFICES)
+        self._tokens = WORD.findall(OFFICE.sub(" ", plain) if named else plain)
+        self._catalogue = catalogue
+
+    @property
+    def topics(self) -> KeysView[str]:
+        """Topics by any of their words."""
+        return self._named[0]
+
+    @property
+    def events(self) -> KeysView[str]:
+        """What is told to have happened."""
+        return self._named[1]
+
+    @property
+    def groups(self) -> KeysView[str]:
+        """Whom it is told of."""
+        return self._named[2]
+
+    @cached_property
+    def strands(self) -> KeysView[str]:
+        """Topics by one word of theirs ("disability")."""
+        known, marks = self._catalogue.words.topics, _marks(self._catalogue)
+        marked = [root for token in self._tokens if (root := token[:ROOT]) in marks]
+        return dict.fromkeys([topic for root in marked for topic in marks[root] if topic in known]).keys()
+
+    @cached_property
+    def _named(self) -> tuple[KeysView[str], KeysView[str], KeysView[str]]:
+        tokens, phrases = self._tokens, _phrases(self._catalogue)
+        found: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
+        for at, by_second in [(at, phrases[token]) for at, token in enumerate(tokens, 1) if token in phrases]:
+            alone, longer = by_second.get("", ()), by_second.get(tokens[at], ()) if at < len(tokens) else ()
+            for _, rest, kind, id in sorted((*alone, *longer)) if longer else alone:
+                if not rest or tokens[at : at + len(rest)] == rest:
+                    found[kind][id] = None
+        topics, events, groups = (found[kind].keys() for kind in KINDS)
+        return topics, events, groups
 
 
 @lru_cache(maxsize=256)
 def said_in(words: str, catalogue: Catalogue) -> Said:
     """What some words name."""
-    known, marks, phrases = catalogue.words.topics, _marks(catalogue), _phrases(catalogue)
-    tokens = WORD.findall(OFFICE.sub(" ", words.lower().replace("-", " ")))
-    found: dict[str, dict[str, None]] = {kind: {} for kind in KINDS}
-    for at, (token, following) in enumerate(zip(tokens, (*tokens[1:], ""), strict=False), 1):
-        if token in phrases:
-            alone, longer = phrases[token].get("", ()), phrases[token].get(following, ())
-            for _, rest, kind, id in sorted((*alone, *longer)) if longer else alone:
-                if tokens[at : at + len(rest)] == rest:
-                    found[kind][id] = None
-    marked = [root for token in tokens if (root := token[:ROOT]) in marks]
-    strands = dict.fromkeys(topic for root in marked for topic in marks[root] if topic in known)
-    topics, events, groups = (found[kind].keys() for kind in KINDS)
-    return Said(topics=topics, events=events, groups=groups, strands=strands.keys())
+    return Said(words, catalogue)
 
 
 @lru_cache(maxsize=8)
@@ -119,9 +141,13 @@ def _tokens(term: Term) -> set[str]:
     }
 
 
-def borne_out(evidence: Sequence[Evidence]) -> list[str]:
-    """The measures of which an article has several figures as published, the commonest first."""
-    count = Counter(one.figures[0].measure for one in evidence if one.truth == "holds" and one.figures)
+def borne_out(evidence: Sequence[Evidence], same: Mapping[str, str] = MappingProxyType({})) -> list[str]:
+    """The measures of which an article has several figures as published, the commonest first.
+
+    `same` are topics that the same words stand for in other tables, each with the one that it counts for.
+    """
+    held = (one.figures[0].measure.partition(".") for one in evidence if one.truth == "holds" and one.figures)
+    count = Counter(f"{same.get(topic, topic)}{dot}{rest}" for topic, dot, rest in held)
     return [id for id, often in count.most_common() if often >= SEVERAL]
 
 
@@ -232,15 +258,25 @@ def akin(catalogue: Catalogue, topic: str) -> list[tuple[str, str]]:
 
 def narrower(claim: Claim, told: Sequence[str], catalogue: Catalogue) -> Iterator[tuple[Subject, bool]]:
     """Assaults, in a story on knife crime, may be those with a knife: the strands of what is told that a figure's own topic names."""
-    own = claim.measure.facets if claim.measure is not None else Facets()
-    for id, parent in akin(catalogue, own.topic or ""):
-        shared = not _tokens_of_title(own.topic, catalogue).isdisjoint(_tokens_of_title(id, catalogue))
-        if parent in told and parent != own.topic and shared:
-            yield (id, catalogue.words.topics[id].event, None), True
+    own = claim.measure.facets.topic if claim.measure is not None else None
+    for id, parent, event in _named_alike(own or "", catalogue):
+        if parent in told:
+            yield (id, event, None), True
 
 
-def _tokens_of_title(topic: str | None, catalogue: Catalogue) -> set[str]:
+@lru_cache(maxsize=512)
+def _named_alike(topic: str, catalogue: Catalogue) -> Sequence[tuple[str, str, str | None]]:
+    """The akin topics, parts of another, that share a word of their name with one; with what each is a part of, and its event."""
+    own, topics = _tokens_of_title(topic, catalogue), catalogue.words.topics
+    return [
+        (id, parent, topics[id].event)
+        for id, parent in akin(catalogue, topic)
+        if parent != topic and not own.isdisjoint(_tokens_of_title(id, catalogue))
+    ]
+
+
+def _tokens_of_title(topic: str, catalogue: Catalogue) -> set[str]:
     """The beginnings of the words in a topic's name, without those of any crime."""
-    term = catalogue.words.topics.get(topic or "")
+    term = catalogue.words.topics.get(topic)
     words = WORD.findall(term.title.lower()) if term is not None else []
     return {word[:ROOT] for word in words if len(word) >= STEM} - OF_ANY_CRIME

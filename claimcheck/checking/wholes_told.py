@@ -1,4 +1,4 @@
-"""A figure behind "out of" or "of the" that is right of the wider place: "2,645 thefts, out of 6,382 in all", of a city and its county."""
+"""Figures that are right of the wider place: "2,645 thefts, out of 6,382 in all", of a city and its county; "overall it was 12"."""
 
 from __future__ import annotations
 
@@ -7,8 +7,28 @@ from collections.abc import Callable
 
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.linking.figures import Reading
+from claimcheck.reference.areas import ENGLAND_AND_WALES
 
 WHOLE = re.compile(r"\b(?:out of|of all|of the)\W*$")
+
+
+OVERALL = re.compile(
+    r"\b(?:overall|on average|altogether|in all|taken together|(?:the|an) (?:overall|average|mean|norm)\w*|the (?:\w+ )?figure for all)\b",
+    re.IGNORECASE,
+)
+
+
+def of_all_forces(
+    question: Question, failed: Judgement, judge: Callable[[Question, Reading], Judgement]
+) -> Judgement | None:
+    """ "In Cumbria it was 3 per cent, in Kent 21. Overall it was 12": the judgement for all forces of a share that names no place."""
+    area = question.claim.area
+    carried = area is not None and area.how in ("carried", "anaphor") and failed.reading.area.kind == "force"
+    said = question.claim.sentence.of(question.analysis.article.text)
+    if question.claim.type not in ("percentage", "ratio", "rate") or not carried or OVERALL.search(said) is None:
+        return None
+    one = judge(question, failed.reading.but({"area": question.area(ENGLAND_AND_WALES)}))
+    return one if one.truth == "holds" else None
 
 
 def is_told_as_whole(question: Question) -> bool:

@@ -15,6 +15,11 @@ LEFT_OUT = re.compile(
     r"\b(?:left out|leaves? out|excludes?|excluding|not counting|do(?:es)? not include)\W+(?:\w+ )?$", re.IGNORECASE
 )
 WOULD = re.compile(r"\b(?:would|could|might)\b[^,;.]*$", re.IGNORECASE)
+IF_SO = re.compile(r"if (?:he|she|they|it|that|this|so|those|these)\b[^,]{0,40}, ", re.IGNORECASE)
+TAKE = re.compile(
+    r"(?:^|[.!?:] )(?:take|imagine|suppose|picture)\b(?: that)? (?:two|a|an|three|one|you|there)\b", re.IGNORECASE
+)
+ASSUMED = 160  # characters before a sentence in which its paragraph says that it only supposes
 MEANWHILE = re.compile(r"\b(?:when|while|whereas|although|though)\b", re.IGNORECASE)
 TOGETHER = re.compile(r"\b(?:including|together with|along with|combined|as well as|plus)\b", re.IGNORECASE)
 DIFFERENCE = re.compile(r"\b(?:difference|gap|gulf|shortfall) of (?:[a-z]+ ){0,2}$", re.IGNORECASE)
@@ -39,6 +44,7 @@ def worded_apart(question: Question, failed: Judgement) -> str:
         or _of_some(question, failed)
         or _with_others(question, failed)
         or _supposed(question)
+        or _to_come(question)
         or _in_another_unit(question)
         or _between_two(question)
         or _told_closer(question)
@@ -89,7 +95,16 @@ def _supposed(question: Question) -> str:
     """ "That would leave a rise of 13 per cent", "Use of force doubles?": nobody says that it is so."""
     claim, article = question.claim, question.analysis.article
     before = article.text[claim.sentence.start : claim.span.start] if len(claim.sentence) else ""
-    return "it is only supposed" if is_question(article, claim.sentence) or WOULD.search(before) else ""
+    ahead = article.text[max(0, claim.sentence.start - ASSUMED) : claim.span.start].split("\n")[-1]
+    told = WOULD.search(before) or IF_SO.match(before.lstrip("“\"‘'")) or TAKE.search(ahead)
+    return "it is only supposed" if told or is_question(article, claim.sentence) else ""
+
+
+def _to_come(question: Question) -> str:
+    """ "Numbers will drop from 1,756 to 1,580 by 2014", of a story of 2010: what was planned then is not what came."""
+    published, period = question.analysis.article.published, question.claim.period
+    ahead = published is not None and period is not None and period.end is not None and period.end > published
+    return "it was told before the time came" if ahead else ""
 
 
 def _in_another_unit(question: Question) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.scene import Cue, Scene
+from claimcheck.nlp.tokens import words_of
 
 LEAST = 3  # words of policing that an article about it has
 BRIEF = 180  # words of a news brief
@@ -22,9 +23,10 @@ def is_about_policing(
         words += scene.words(scene.i, scene.j)
     police = sum(map(ours.__contains__, words)) + 2 * sum(map(pairs.__contains__, pairwise(words)))
     police += any(_is_force(scene) for scene in scenes)
+    police += sum(_count_run(words, words_of(one)) for one in ours if "-" in one)
     if len(words) <= SHORT:  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
         police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
-    other = sum(map(others.__contains__, words)) - _count_pair(words, "council", "tax")
+    other = sum(map(others.__contains__, words)) - _count_run(words, ["council", "tax"])
     figured = sum(bool(scene.quantities) for scene in scenes)
     telling = sum(_tells(scene) for scene in scenes)
     told = police + telling  # a data story says "police" once, and "burglaries" all along
@@ -59,6 +61,7 @@ def _is_plain(cue: Cue) -> bool:
     return bool(named) and not (cue.weak or cue.soft)
 
 
-def _count_pair(words: list[str], first: str, second: str) -> int:
-    """How often two words stand side by side: the council tax pays for the police too."""
-    return sum(pair == (first, second) for pair in pairwise(words)) if first in words else 0
+def _count_run(words: list[str], run: Sequence[str]) -> int:
+    """How often words stand side by side: "anti-social"; "council tax", which pays for the police too."""
+    length = len(run)
+    return sum(words[at : at + length] == run for at, word in enumerate(words) if word == run[0])

@@ -48,6 +48,7 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
         or _of_people(tokens, i)
         or _is_said(tokens, i, j)
         or _is_of_oldest(tokens, i, j)
+        or _is_after_another(tokens, i, j)
         or tokens.lower[max(0, i - 2) : i] == [",", "both"]  # "two boys, both 15,"
     )
 
@@ -135,7 +136,8 @@ def _is_said(tokens: Tokens, i: int, j: int) -> bool:
         return False
     if tokens.lower[k] in ("turned", "turns", "turning"):
         return tokens.lower[k - 1] in PEOPLE or tokens.lower[k - 1] in SINGULAR or tokens.text[k - 1][0].isupper()
-    return tokens.lower[k] in ("is", "was", "'s") and tokens.lower[k - 1] in SINGULAR
+    first = tokens.lower[k] == "i'm" or tokens.lower[k - 1 : k + 1] == ["i", "am"]
+    return first or tokens.lower[k] in ("is", "was", "'s") and tokens.lower[k - 1] in SINGULAR
 
 
 def _is_of_oldest(tokens: Tokens, i: int, j: int) -> bool:
@@ -150,6 +152,13 @@ def _is_of_oldest(tokens: Tokens, i: int, j: int) -> bool:
     before = tokens.lower[max(0, i - REACH) : i]
     told = before[-1:] in (["was"], ["is"], ["just"], ["only"]) or bool(before) and before[-1] in EXTREMES
     return told and not EXTREMES.isdisjoint(before[_last_stop(before) :])
+
+
+def _is_after_another(tokens: Tokens, i: int, j: int) -> bool:
+    """ "Two were aged under 14 and one was 78": an age told after another."""
+    closed = j >= len(tokens) or tokens.text[j] in (".", ",", ";", ")") or tokens.lower[j] in FOLLOWING
+    before = tokens.lower[max(0, i - REACH) : i]
+    return closed and before[-2:] in (["one", "was"], ["other", "was"], ["another", "was"]) and "aged" in before
 
 
 def _last_stop(words: list[str]) -> int:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.claims.assemble import Assembler
 from claimcheck.claims.context import Context
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.emit import to_claims
 from claimcheck.claims.figures import sketch_scene
+from claimcheck.claims.foreign_names import nation_of
 from claimcheck.claims.judging import turn_judged
 from claimcheck.claims.language import Language
 from claimcheck.claims.periods import Clock
@@ -53,4 +55,5 @@ def _mentions(scenes: list[Scene], context: Context, article: Article) -> Iterat
         for place in scene.places:
             mention = context.area_of(place, article.text, scene)
             if mention is not None:
-                yield mention
+                nation = nation_of(scene, place, context.language.areas)
+                yield replace(mention, nation=nation) if nation else mention

@@ -99,6 +99,8 @@ class AreaFinder:
         self._halves: Patterns[Place] = Patterns(
             (phrase, Place(0, 0, "group", kind=half, count=2)) for half in HALVES for phrase in halves[half]
         )
+        # Most sentences have no words that stand for a place, which is told at one go.
+        self._standing = Patterns.merged((self._anaphors, self._neighbours, self._groups, self._halves))
         self._having, self._plain = frozenset(halves["having"]), frozenset(halves["plain"])
         after = [(c.word, c) for c in contexts if c.side == "after"]
         self._after: Patterns[Context] = Patterns(
@@ -126,6 +128,8 @@ class AreaFinder:
                 found[-1] = _both(found[-1], place)
             elif self._stands(tokens, place, i, j, title_case):
                 found.append(place)
+        if not self._standing.find(tokens, i, j):
+            return found
         taken = {at for place in found for at in range(place.i, place.j)}
         halves = (match for match in self._halves.find(tokens, i, j) if self._is_half(tokens, match.j, j))
         for match in (*halves, *self._groups.find(tokens, i, j), *self._anaphors.find(tokens, i, j)):

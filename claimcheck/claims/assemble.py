@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
-from claimcheck.claims.areas import Place
-from claimcheck.claims.asides import is_affiliation, is_beyond, is_breakdown, is_inside, is_nation
-from claimcheck.claims.bare_places import attend_bare
+from claimcheck.claims.asides import is_beyond, is_breakdown, is_inside, is_nation
+from claimcheck.claims.bare_places import attend_bare, is_whose_man
 from claimcheck.claims.base_units import base_unit, key_unit, unit_of_all
 from claimcheck.claims.beside import leaves_exceeded
 from claimcheck.claims.binding import pick_place
@@ -18,7 +17,7 @@ from claimcheck.claims.dated import is_compared
 from claimcheck.claims.dating import Dating
 from claimcheck.claims.distributing import as_its_change, distribute
 from claimcheck.claims.doubts import doubt_of
-from claimcheck.claims.ellipsis import complete, lender
+from claimcheck.claims.ellipsis import complete, hear_restated, lender
 from claimcheck.claims.filling import fill_forward
 from claimcheck.claims.headings import dates_what_follows
 from claimcheck.claims.inhabitants import inhabitants_of
@@ -120,6 +119,7 @@ class Assembler:
             context.hear_of_scores(scene)
             return
         last = lender(self._bound)
+        hear_restated(scene, self._bound, context)
         subject = context.facets_for(scene)
         topics = [subject, *(cue.facets for cue in scene.cues if not cue.soft)]
         money = any(measures.unit(facets) == "gbp" for facets in topics)
@@ -207,18 +207,13 @@ class Assembler:
         place = None if of_all else pick_place(scene, sketch)
         if of_all or place is None and opens_with_source(scene, sketch):
             return self._context.all_forces(scene, sketch)
-        if place is not None and is_affiliation(scene, place) and self._is_of_main(place):
+        if place is not None and is_whose_man(scene, place, self._context):
             return None
         found = self._context.area_of(place, self._text, scene)
         if place is None or found is not None or place.sort != "group":
             return found
         scene.places = [other for other in scene.places if other is not place]
         return self._context.area_of(pick_place(scene, sketch), self._text, scene)
-
-    def _is_of_main(self, place: Place) -> bool:
-        """Whether the article is about a district of that force."""
-        main = self._context.main
-        return main is not None and self._language.areas.get(main.areas[0]).force == place.area is not None
 
     def _same_as_partner(self, scene: Scene, sketch: Sketch) -> AreaMention | None:
         """The area of the figure before in the same sentence."""

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound, Source
-from claimcheck.claims.dated import Dated, figure_between, is_long, is_year_back
+from claimcheck.claims.dated import Dated, figure_between, is_long, is_the_year, is_year_back
 from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
 
 NEAR = 8  # tokens
+A_YEAR = 366  # days
 PART_OF_YEAR = 300  # days
 Found = tuple[Period | None, Source]
 
@@ -31,7 +32,13 @@ class Bases:
         self._named, self._named_in = period, self.block
 
     def earlier(
-        self, scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound], now: Period | None
+        self,
+        scene: Scene,
+        sketch: Sketch,
+        here: Sequence[Dated],
+        said: Sequence[Bound],
+        now: Period | None,
+        family: str,
     ) -> Found:
         """ "from 20 per cent in 2011/12": worded right behind, the near end of a span, a base named beside, or the year before.
 
@@ -44,46 +51,75 @@ class Bases:
             if now is not None and _is_same_months(right_behind, now):
                 return shifted(now, -12), "own"
             return right_behind.ends[0] if right_behind.ends else right_behind.period, "own"
+        if family == "strength" and now is not None and any(is_the_year(one.wording) for one in here):
+            return shifted(now, -12), "own"  # "down by one in the year, from 239 to 238"
         if (repeated := self._of_repeated(sketch, here)) is not None:
             return repeated, "own"
         if (latest := _of_last_change(scene, sketch, here)) is not None:
             return previous(latest), "own"
+        if (year := _own_year(scene, sketch, here)) is not None:
+            return previous(year), "own"
         spanned = next((one.ends for one in here if one.ends is not None), None)
         if spanned is not None:
             return spanned[0], "own"
         based = [one for one in here if one.side == "baseline" and one.period.start is not None]
+        based = [one for one in based if not _is_of_another(scene, sketch, one)]
         if based:
             start, end = scene.segments[sketch.segment]
             base = next((one for one in based if start <= one.wording.i < end), based[-1])
             base.used.add("earlier")
             return base.period, "own"
+        return self._unworded(scene, sketch, here, said, now, family)
+
+    def _unworded(
+        self,
+        scene: Scene,
+        sketch: Sketch,
+        here: Sequence[Dated],
+        said: Sequence[Bound],
+        now: Period | None,
+        family: str,
+    ) -> Found:
+        """That of another earlier end of the sentence, else before what dates the sentence."""
         alike = next((one.period for one in reversed(said) if one.sketch.role == "before" and one.period), None)
         set_against = (one.period for one in reversed(said) if one.sketch.comparator and one.worded)
         alike = alike or next(set_against, None)  # "44 in 2018, against 61 in 2017; the rate slipped from 2.4%"
         if alike is not None:
             return alike, "partner"
-        plain = pick_dated(scene, sketch, [one for one in here if one.side == "period"])
-        return self.before(plain.period if plain is not None and plain.period.start else now), "partner"
+        plain = pick_dated(scene, sketch, [one for one in here if one.side == "period"]) or _of_later_end(sketch, here)
+        return self.before(plain.period if plain is not None and plain.period.start else now, family), "partner"
 
     def _of_repeated(self, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
         """ "from 2,850 to 945 in the same period": from the base named before; "in the same months this year from nine": a year back."""
         for one in here:
             near, parts = abs(one.wording.i - sketch.j) <= NEAR, one.wording.parts
-            if one.wording.reading == "same" and near and self._named is not None and one.period.end is not None:
+            if (
+                (one.wording.reading == "same" or _is_again(one, self._named))
+                and near
+                and self._named is not None
+                and one.period.end is not None
+            ):
                 return self._named if self._named.end is not None and self._named.end < one.period.end else None
             if one.wording.reading == "alike" and parts.get("near") == "this" and one.period.start is not None:
                 return shifted(one.period, -12)
         return None
 
-    def before(self, now: Period | None) -> Period | None:
-        """The period of an unworded earlier end: the base named close by, the year before, or the base named before."""
+    def before(self, now: Period | None, family: str = "") -> Period | None:
+        """The period of an unworded earlier end: the base named close by, the year before, or the base named before.
+
+        Strengths are measured from the base named last ("since 2010"), what happens from year to year.
+        """
         if now is None or now.start is None:
             return None
         base, here = self._named, self.block == self._named_in
-        here = here and not is_long(base)
+        here = (here or family == "strength" and _is_far(base, now)) and not is_long(base)
         if base is not None and base.start is not None and base.start < now.start and (here or not self._year_on_year):
             return replace(base, how="carried")
         return previous(now) if self._year_on_year or base is None else None
+
+    def _is_named_here(self, sketch: Sketch) -> bool:
+        """ "905 last year, against 1,348 in 2014. That is one test in nine, against one in 11": in the paragraph of the base."""
+        return sketch.type in ("ratio", "percentage") and self.block == self._named_in
 
     def year_before(self, now: Period | None, subject: str) -> Period | None:
         """The earlier end of a change that nothing dated while it was read, now that the article's period is known."""
@@ -97,8 +133,13 @@ class Bases:
         if dated is not None and (then := _alike_in(dated, partner.period)) is not None:
             return then, "own"
         if dated is None or dated.period.start is None:
-            alike = sketch.type == partner.sketch.type == "count" and not any(start <= p.i < end for p in scene.places)
-            if alike and self._year_on_year and (before := self.before(partner.period)) is not None:
+            alike = sketch.type == partner.sketch.type and not any(start <= p.i < end for p in scene.places)
+            counts = sketch.type == "count" and self._year_on_year
+            if (
+                alike
+                and (counts or self._is_named_here(sketch))
+                and (before := self.before(partner.period)) is not None
+            ):
                 return before, "partner"  # "66,613 offences in the 12 months to March, against 59,591"
             return partner.period, partner.source
         dated.used.add("earlier")
@@ -115,6 +156,12 @@ class Bases:
         return dated.period, "own"
 
 
+def _of_later_end(sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """ "rose from 498 to 672 in 2018": the date of the other end, behind it."""
+    owned = (one for one in here if one.side == "period" and one.owner is not None and one.period.start is not None)
+    return next((one for one in owned if one.owner and one.owner.role == "after" and one.owner.i > sketch.i), None)
+
+
 def _of_last_change(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
     """ "down 78% since 1997, and by 8% last year, to 389,000 from 424,000": the year told right behind the change next to the figure."""
     changes = [one.j for one in scene.sketches if one.type == "change" and one.i < sketch.i]
@@ -123,6 +170,36 @@ def _of_last_change(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Peri
         return None
     period = behind[0].period
     return None if period.start is None or is_long(period) or behind[0].ends is not None else period
+
+
+def _own_year(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
+    """ "From 388 to 353 over the latest year, having doubled between 2013/14 and 2016/17": the year of its own clause."""
+    start, end = scene.segments[sketch.segment]
+    own = [one for one in here if start <= one.wording.i < end]
+    spans = [one for one in here if one.ends is not None]
+    if len(own) != 1 or own[0].wording.reading != "latest" or not spans or spans[0].wording.i < end:
+        return None
+    return own[0].period if own[0].period.start is not None else None
+
+
+def _is_far(base: Period | None, now: Period) -> bool:
+    """Whether the base is years back, as the start of the cuts is."""
+    return base is not None and base.end is not None and now.end is not None and (now.end - base.end).days > 2 * A_YEAR
+
+
+def _is_again(dated: Dated, base: Period | None) -> bool:
+    """ "Over the same five years", from the base named before, where it is about as long ago."""
+    if dated.wording.reading != "within" or "same" not in dated.wording.text.lower().split() or dated.ends is None:
+        return False
+    first, end = dated.ends[0].end, base.end if base is not None else None
+    return first is not None and end is not None and abs((first - end).days) < A_YEAR
+
+
+def _is_of_another(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
+    """ "It fell from 195 to 129, though there was one more than in 2016": what a change told after it is set against."""
+    if dated.wording.preposition != "than" or dated.wording.i < scene.segments[sketch.segment][1]:
+        return False
+    return any(other.type == "change" and sketch.j <= other.i < dated.wording.i for other in scene.sketches)
 
 
 def _alike_in(dated: Dated, now: Period | None) -> Period | None:

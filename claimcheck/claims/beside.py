@@ -13,6 +13,7 @@ TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _gramm
 SOME, TOLD_OF = _grammar["some"], _grammar["told_of"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
 TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"])
+CLAUSES = frozenset(["which", "where", "whose"])
 REACH = 12  # tokens
 SHARES = ("percentage", "ratio")
 PARTS = ("name", "force", "county", "district", "group")
@@ -165,10 +166,16 @@ def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 def _is_passed(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "Essex had 1,200, 300 fewer than Kent and 100 more than in 2013": the other side, of which nothing more is said."""
-    if place.j > sketch.i or scene.words(place.i - 1, place.i) != ["than"] or place.sort != "name":
+    led = scene.words(place.i - 1, place.i) == ["than"] or scene.words(place.i - 2, place.i) == ["than", "in"]
+    if place.j > sketch.i or not led or place.sort != "name":
         return False
-    own = any(other.sort == "name" and other.j < place.i for other in scene.places)
-    return own and TOLD_OF.isdisjoint(scene.words(place.j, sketch.i))
+    own = scene.words(place.i - 1, place.i) == ["in"] or any(
+        other.sort == "name" and other.j < place.i for other in scene.places
+    )
+    between = scene.words(place.j, sketch.i)
+    if between[:1] == ["("] and ")" in between:  # "rarer than in Essex (915), with 599 cases"
+        return own and CLAUSES.isdisjoint(between)
+    return own and TOLD_OF.isdisjoint(between)
 
 
 def _is_source(scene: Scene, sketch: Sketch, place: Place) -> bool:
@@ -183,3 +190,13 @@ def _is_source(scene: Scene, sketch: Sketch, place: Place) -> bool:
         if local and 0 <= other.i - sketch.j <= FAR and scene.words(other.i - 1, other.i) in INSIDE:
             return not any(sketch.j <= one.i < other.i for one in scene.sketches)
     return False
+
+
+def is_all_of_them(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "In all, the 43 forces had 9,926 left": all of them together, right before their figure."""
+    led = scene.words(place.i - 1, place.i) in (["for"], ["across"], ["from"]) and place.j <= sketch.i
+    alone = led and not any(
+        place.j <= other.i < sketch.i for other in scene.places
+    )  # "figures for all forces put it at 539,788"
+    close = 0 < sketch.i - place.j <= 4 and "43" in scene.words(place.i, place.j)
+    return sketch.type != "rank" and (close or alone)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.beside import is_beside
+from claimcheck.claims.beside import is_all_of_them, is_beside
 from claimcheck.claims.between import CUTS, Mention, figure_between
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.other_segments import in_other_segments
@@ -63,7 +63,7 @@ def _candidates(scene: Scene, sketch: Sketch) -> list[Place]:
         for place in scene.places
         if id(place) not in taken
         and place.sort != "none"
-        and (place.sort != "others" or _is_all_of_them(scene, sketch, place))
+        and (place.sort != "others" or is_all_of_them(scene, sketch, place))
         and not _is_anothers_whole(scene, place)
         and not is_whole_told(scene, sketch, place)
         and not is_beside(scene, sketch, place)
@@ -120,7 +120,9 @@ def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
         return None
     owners = [place for place in scene.places if place.sort == "name" and place.kind not in ("nation", "region")]
     if beside:
-        return next((place for place in owners if place.j == at - 2), None)
+        beyond = {id(place) for rank in scene.sketches for place in rank.field_places if len(place.parts) > 1}
+        owner = next((place for place in owners if place.j == at - 2), None)
+        return None if id(owner) in beyond else owner  # "third lowest, behind Kent and Essex, at 51"
     against = (place for place in owners if place.j == at - 1)
     return next((one for one in against if scene.words(one.i - 1, one.i) in AGAINST), None)
 
@@ -155,11 +157,6 @@ def _is_average_ahead(scene: Scene, sketch: Sketch, place: Place) -> bool:
     if place.sort == "nation" and place.i > sketch.i and {"it", "they"} & set(scene.words(sketch.j, place.i)):
         return True  # "At 41.9 per cent it stands well clear of the average for the country"
     return place.sort == "nation" and place.i >= scene.segments[sketch.segment][1] and place.i > sketch.i
-
-
-def _is_all_of_them(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "In all, the 43 forces had 9,926 left": all of them together, right before their figure."""
-    return sketch.type != "rank" and 0 < sketch.i - place.j <= 4 and "43" in scene.words(place.i, place.j)
 
 
 def _is_anothers_whole(scene: Scene, place: Place) -> bool:

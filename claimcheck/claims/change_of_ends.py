@@ -78,6 +78,8 @@ def _before_its_end(scene: Scene, i: int, j: int) -> ChangeDirection | None:
 def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | None:
     """ "13,502 volunteers had become 11,690", "the proportion had been 71 per cent": an end that its verb tells."""
     ahead = scene.words(i - 2, i)
+    if scene.words(i - 3, i - 1) == ["used", "to"] and ahead[1:] in (["have"], ["be"]):
+        return "before"  # "has 237 where it used to have 160"
     if scene.words(j, j + 2) in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
         return "before"
     if ahead in BECOME:

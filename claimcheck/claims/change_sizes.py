@@ -28,6 +28,7 @@ COPULAS = (
     ["is", "put", "at"],
 )
 REACH = 14  # words
+LEVELS = frozenset(["rate", "share", "proportion", "average", "figure", "total", "per"])
 
 
 def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quantity) -> bool:
@@ -39,6 +40,8 @@ def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quanti
         told.pop()
     if told == ["at"]:
         return bool(PUTTING & set(before))
+    if told[-2:] == [",", "at"]:  # "The rise there, at 13 per cent, was the smaller"
+        return len(told) <= REACH and not LEVELS.intersection(told) and not TURNING & set(told[:-2])
     ending = next((ending for ending in COPULAS if told[-len(ending) :] == ending), None)
     if ending is None or len(told) > REACH:
         return False

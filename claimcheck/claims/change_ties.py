@@ -22,7 +22,6 @@ from claimcheck.claims.new_subjects import has_new_subject
 from claimcheck.claims.pairs import in_time
 from claimcheck.claims.sum_ties import find_sums
 from claimcheck.claims.told_spans import spans_of
-from claimcheck.claims.wordings import Wording
 
 Pair = tuple[Bound, Bound]
 APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall of 2.7%"
@@ -32,6 +31,7 @@ OF_BASE = word_sets("grammar", "change_bases")["words"]
 THE = (["the"], ["its"], ["their"])
 EARLY = 2  # paragraphs of an opening, and those behind it that bear it out
 RETOLD = frozenset(["or", "(", "equivalent", "equal"])
+CONCEDING = frozenset(["though", "although", "despite"])  # "That is even though 20 per cent more were tested"
 
 
 def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bound, Bound, Bound]]:
@@ -133,11 +133,7 @@ def _has_nearer(change: Bound, pair: Pair) -> bool:
     nearer = between[-1] if ahead else between[0]
     one, other = (change.sketch, nearer) if ahead else (nearer, change.sketch)
     words = change.scene.words(one.j, other.i)
-    return not RETOLD & set(words) or bool(_dates_between(change, one.j, other.i))
-
-
-def _dates_between(change: Bound, i: int, j: int) -> list[Wording]:
-    return [wording for wording in change.scene.wordings if i <= wording.i < j]
+    return not RETOLD & set(words) or any(one.j <= wording.i < other.i for wording in change.scene.wordings)
 
 
 def _nearest_pair(change: Bound, pairs: list[Pair]) -> Pair | None:
@@ -204,6 +200,7 @@ def _told_elsewhere(
         follows
         and opening
         and opening[0] in ("that", "this", "it", "the")
+        and CONCEDING.isdisjoint(change.scene.words(change.scene.i, change.sketch.i))
         and _is_of(change, follows[-1][1])
         and not (change.strong and change.facets.event != follows[-1][1].facets.event)
         and (opening[0] != "the" or same_event(change, follows[-1][1]) and not has_rivals(follows[-1][1], bound))

@@ -32,6 +32,7 @@ LEADING = _grammar["leading"]
 REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 WAYS: tuple[Judging, ...] = ("better", "worse")
 CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
+UNANSWERED = frozenset(["calls", "callers"])
 LOSING, TAKEN = frozenset(["lost", "lose", "loses", "losing"]), _grammar["taken"]
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
@@ -160,7 +161,7 @@ class ChangeFinder:
 
     def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:
         """Whether the word of change before the figure takes it as its amount. "Dropped below 120,000" gives a level."""
-        taken = scene.tokens.lower[turn.i] in LOSING and quantity.unit in TAKEN  # "Gloucestershire lost 1,120 cycles"
+        taken = scene.tokens.lower[turn.i] in LOSING and _is_lost(scene, i, quantity)
         if taken or BOUNDS & {scene.tokens.lower[i], before}:
             return False
         between = scene.words(turn.j, i)
@@ -256,6 +257,16 @@ def _blocked(scene: Scene, i: int, j: int) -> bool:
     if any(i <= qi < j for qi, _, _ in scene.quantities):
         return True
     return any(word in (";", ":", "(", ")", "–", "—") for word in scene.words(i, j))
+
+
+def _is_lost(scene: Scene, i: int, quantity: Quantity) -> bool:
+    """ "Gloucestershire lost 1,120 cycles", "lost 4.1 per cent of its calls": what is lost, and no fall."""
+    if quantity.unit != "percent":
+        return quantity.unit in TAKEN
+    end = next((b for a, b, other in scene.quantities if other is quantity), i)
+    behind = scene.words(end, end + 5)
+    numbered = [k for k in range(end + 1, min(end + 3, scene.j)) if scene.tokens.kind[k] == "number"]
+    return behind[:1] == ["of"] and (not UNANSWERED.isdisjoint(behind) or bool(numbered) and numbered[0] == end + 1)
 
 
 def _hedges(scene: Scene, turn: Turn) -> bool:

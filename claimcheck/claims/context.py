@@ -11,7 +11,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import FORCES as PATCHES
 from claimcheck.claims.neighbours import find_neighbour
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.which_place import Focus, biggest_of, on_side, one_of_two, part_of_wales, those_of
+from claimcheck.claims.which_place import Focus, biggest_of, goes_on, on_side, one_of_two, part_of_wales, those_of
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import How
@@ -20,7 +20,7 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
 FORCES = ("force",)
 _words = word_sets("grammar", "context")
-THESE, GOING_ON, OURS = _words["these"], _words["going_on"], _words["ours"]
+OURS = _words["ours"]
 SIDES = {"northern": "north", "southern": "south", "eastern": "east", "western": "west"}
 LENT = ("force", "district", "county", "region", "other")
 COUNTIES = ("force", "county", "district")
@@ -52,6 +52,7 @@ class Context:
     rate_block: int = -1
     key_unit: str = ""
     unit_of_all: str = ""
+    restated: bool = False
     scored: bool = False
     headings: Headings = field(default_factory=Headings)
     _ours: int = -1
@@ -212,7 +213,10 @@ class Context:
         if measures.is_base(facets):
             return
         self.hint = None
-        if self.subject.topic is None or measures.family(facets) == measures.family(self.subject):
+        part = self.subject.topic in measures.lineage(facets.topic) and self.subject.topic is not None
+        if part and (self.facets.topic != facets.topic or self.aside_in in (-1, sentence)):
+            self.aside, self.aside_in = block, sentence  # "5,227 were for drugs": the story goes on with all searches
+        elif self.subject.topic is None or measures.family(facets) == measures.family(self.subject):
             self.subject, self.aside = facets, -1
         elif self.aside == -1 or sentence >= 0 and self.aside_in == sentence:  # "260 officers, a quarter of the force"
             self.aside, self.aside_in = block, sentence
@@ -249,7 +253,7 @@ class Context:
         if (
             focus is not None
             and focus.block != scene.sentence.block
-            and not (scene.sentence.block - focus.block == 1 and (focus.announced or _goes_on(scene)))
+            and not (scene.sentence.block - focus.block == 1 and (focus.announced or goes_on(scene)))
             and self.main is not None
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
         ):
@@ -275,13 +279,6 @@ class Context:
         self.seen.append(focus)
         if not aside:
             self.focus = focus
-
-
-def _goes_on(scene: Scene) -> bool:
-    """ "This was down from 11,669 a year earlier", of those of the paragraph before."""
-    opening = scene.words(scene.i, scene.i + 2)
-    went_on = opening[0] in ("this", "that") and opening[1:] in (["was"], ["is"])  # "It was" is of the article
-    return went_on or len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON
 
 
 def is_headline(scene: Scene) -> bool:

@@ -58,6 +58,16 @@ def is_base(tokens: Tokens, i: int) -> bool:
     )
 
 
+def is_of_things(scene: Scene, sketch: Sketch) -> bool:
+    """A number of things or people: 1,700 is no sum of money, whatever is said of budgets beside it; nor is "256, or 17 per cent"."""
+    unit = sketch.quantity.unit if sketch.quantity is not None else "gbp"
+    if unit == "percent":
+        before = next((one for one in reversed(scene.sketches) if one.j <= sketch.i), None)
+        told = before is not None and scene.words(before.j, sketch.i) in ([",", "or"], ["or"], ["("])
+        return told and before is not None and is_of_things(scene, before)
+    return sketch.type == "count" and unit != "gbp" or sketch.type == "change" and unit == ""
+
+
 def adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """Whether a cue stands in the figure's own words or right behind them."""
     if _is_of_change(scene, sketch, cue) or 0 < sketch.i - cue.j <= 2 and scene.words(cue.j, cue.j + 1) == ["("]:
@@ -114,8 +124,11 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
 _left_out = word_sets("grammar", "left_out")
 EXCLUDED, APART = _left_out["near_before"], _left_out["right_behind"]
 BEFORE, BEHIND = _left_out["right_before"], _left_out["behind"]
+_offices = word_sets("grammar", "offices_for")
+OFFICES, LINKS = _offices["offices"], _offices["links"]
 BEING = frozenset(["is", "are", "was", "were", "being", "been", "has", "have", "having"])
 MARKS = frozenset([",", "(", "–", "—"])
+REACH_OF_VERB = 9  # tokens from a share to what befell it
 ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
 
 
@@ -129,6 +142,13 @@ def is_left_out(tokens: Tokens, start: int, i: int, j: int) -> bool:
     apart = ahead[-1:] == ["without"] and not MARKS.isdisjoint(ahead[-2:-1])
     told = " ".join(ahead) in BEFORE or " ".join(bare[:2]) in BEHIND
     return apart or told or not EXCLUDED.isdisjoint(before) or not APART.isdisjoint(behind[:1])
+
+
+def is_of_office(tokens: Tokens, i: int) -> bool:
+    """ "Kent's lead on the use of force said": what somebody answers for, not what is counted."""
+    ahead = tokens.lower[max(0, i - 4) : i]
+    led = ahead[:-1] if ahead[-1:] == ["the"] else ahead
+    return led[-1:] != [] and led[-1] in LINKS and led[-2:-1] != [] and led[-2] in OFFICES and led[-3:-2] != ["to"]
 
 
 def is_of_one(tokens: Tokens, i: int, j: int) -> bool:
@@ -239,6 +259,13 @@ def is_whole(scene: Scene, sketch: Sketch) -> bool:
             if led[-1:] in (["of"], ["among"]) and "," not in between:
                 return True
     return False
+
+
+def is_done_otherwise(scene: Scene, sketch: Sketch) -> bool:
+    """ "14.4 per cent of the cases were dropped": something befell that share, though no word that we know."""
+    behind = scene.words(sketch.j, sketch.j + REACH_OF_VERB)
+    was = next((at for at, word in enumerate(behind) if word in ("was", "were", "are", "is")), None)
+    return was is not None and any(word.endswith("ed") for word in behind[was + 1 : was + 3])
 
 
 def holds_figure(scene: Scene, i: int, j: int) -> bool:

@@ -30,7 +30,7 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     if wording.parts.get("back") == "ago" and wording.months > 12 and any(turn.i < wording.i for turn in scene.turns):
         return True  # "a drop on the 143,734 in post eight years ago"
     before = scene.words(wording.i - 5, wording.i)
-    if _is_set_on(scene, wording) or _is_of_clause(scene, wording):
+    if _is_set_on(scene, wording) or _is_of_clause(scene, wording) or _is_of_multiple(before):
         return True
     if _is_started_from(scene, wording) or {"what", "where"} & set(before) and {"was", "were", "stood"} & set(before):
         return True  # "double what it was a decade ago"
@@ -43,6 +43,12 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
         return False  # "recorded more than Kent last year": set against the place, and of one time
     than = "than" in before[1:] or before[-2:] == ["as", "in"]  # "exactly as many as in March 2021"
     return than and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
+
+
+def _is_of_multiple(before: Sequence[str]) -> bool:
+    """ "1,500 in a year, nearly double the number of three years before": the date of what was doubled."""
+    counted = len(before) > 3 and before[-3] == "the" and before[-2] in SET_ON and before[-1] in ("of", "in", "for")
+    return counted and before[-4] in ("double", "twice", "treble", "triple", "half", "times")
 
 
 def _is_of_clause(scene: Scene, wording: Wording) -> bool:
@@ -159,9 +165,13 @@ def is_apart(scene: Scene, one: Sketch, sketch: Sketch, here: Sequence[Dated]) -
 
     "51 per cent higher than in 2010/11 (30,620) and the highest on record", "105 cases (83 in 2017/18) and disability in 94".
     """
-    inside = any(i <= one.i < j and not i <= sketch.i < j for i, j in scene.asides)
-    bracketed = inside and scene.words(one.i - 1, one.i) == ["("]
-    return bracketed and any(dated.owner is one for dated in here) or appended(scene, one, here) is not None
+    asides = [(i, j) for i, j in scene.asides if i <= one.i < j and not i <= sketch.i < j]
+    bracketed = bool(asides) and scene.words(one.i - 1, one.i) == ["("]
+    dated = any(dated.owner is one for dated in here)
+    past = any(
+        "had" in scene.words(i, one.i) for i, _ in asides
+    )  # "Kent, where they had fallen to 343 in 2012, was up to 398"
+    return (bracketed or past) and dated or appended(scene, one, here) is not None
 
 
 def owning(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:

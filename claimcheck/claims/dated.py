@@ -30,6 +30,7 @@ _grammar = word_sets("grammar", "dated")
 SEEING = frozenset(["saw", "brought", "had"])
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
+COUNTED = 7  # tokens
 MULTIPLIED = _grammar["multiplied"]
 
 
@@ -58,9 +59,21 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
         return True
     if scene.words(owner.j, dated.wording.i) == ["of"] and sketch.i < owner.i:
         return True  # "17 per cent more than the year before and double the 42,255 of 2012/13"
-    if owner.role not in ("level", "after") or sketch.role not in ("level", "after"):
+    if owner.role not in ("level", "after"):
+        return False
+    if sketch.role == "change":
+        return _has_base(scene, dated, sketch)
+    if sketch.role not in ("level", "after"):
         return False
     return sketch.i < owner.i or _has_own(scene, dated, sketch)
+
+
+def _has_base(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
+    """ "29 times, one fewer than in 2018/19, and 12 times in 2015": its base stands nearer than the date of a level."""
+    return any(
+        sketch.j <= one.i < dated.wording.i and one.preposition == "than" and one.role == "baseline"
+        for one in scene.wordings
+    )
 
 
 def labels_bracket(scene: Scene, dated: Dated) -> bool:
@@ -98,7 +111,8 @@ def is_multiplied(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
         return True  # "622 short of its strength in 2010"
     if following[:1] in (["above"], ["below"], ["short"]):  # "31 per cent above its level of 2012/13"
         return True
-    return quantity.unit == "times" and bool(MULTIPLIED & set(following[:2]))
+    halved = quantity.unit == "percent" and following[:1] == ["the"] and sketch.direction == "down"
+    return (quantity.unit == "times" or halved) and bool(MULTIPLIED & set(following[:2]))
 
 
 def is_long(period: Period | None) -> bool:
@@ -172,12 +186,32 @@ def is_of_now(scene: Scene, sketch: Sketch) -> bool:
         or behind[:2] == ["are", "left"]
     ):
         return True  # "Of the 281 on the books in 2010 there remain 184"
+    if _is_at_latest_count(scene, sketch):
+        return True  # "596 the year after that, and 569 at the latest count"
     return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
+
+
+def _is_at_latest_count(scene: Scene, sketch: Sketch) -> bool:
+    """ "At the latest count", which says no date ("at the last count, in March 2022")."""
+    behind = scene.words(sketch.j + 1, sketch.j + 4)
+    latest = behind[:1] in (["the"], ["its"]) and behind[1:2] in (["last"], ["latest"]) and behind[2:] == ["count"]
+    return latest and not any(0 <= one.i - sketch.j <= COUNTED for one in scene.wordings)
 
 
 def is_shift(wording: Wording) -> bool:
     """ "A year earlier", "the following year": a step from another period."""
     return wording.reading == "shift"
+
+
+def is_to_count(dated: Dated) -> bool:
+    """ "This spring", in which the officers of the end of March are counted; "down by one in the year", which ends with the count."""
+    season = dated.period.start is None and dated.wording.reading == "season"
+    return season and dated.wording.parts.get("near") == "this" or is_the_year(dated.wording)
+
+
+def is_the_year(wording: Wording) -> bool:
+    """ "In the year", and neither "in that year" nor "in the same year"."""
+    return wording.reading == "same" and wording.text.lower().split()[-2:] == ["the", "year"]
 
 
 def is_continued(scene: Scene, before: Wording, wording: Wording) -> bool:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.spoken_years import spoken_years
 from claimcheck.domain.periods import PartialDate
 from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
@@ -147,6 +148,12 @@ def find_stamps(tokens: Tokens, i: int, letters: str) -> list[Stamp]:
         elif group == "fy" and match.group()[0] == YEAR:  # "2014-18" is a stretch of years
             found.extend(_ends(tokens, at, to))
     return found
+
+
+def spoken_stamps(tokens: Tokens, i: int, j: int) -> Iterator[Stamp]:
+    """The years in words in tokens `i` to `j`."""
+    for first, end, year in spoken_years(tokens, i, j):
+        yield Stamp(i=first, j=end, form="year", date=PartialDate(year=year, span=_span(tokens, first, end)))
 
 
 def _ends(tokens: Tokens, i: int, j: int) -> list[Stamp]:

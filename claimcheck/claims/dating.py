@@ -23,17 +23,15 @@ from claimcheck.claims.bound import Bound
 from claimcheck.claims.date_sides import appended, is_apart, owned_base, owning
 from claimcheck.claims.dated import (
     Dated,
-    dates_rank,
     has_stayed,
-    holds_for_itself,
     is_compared,
     is_long,
     is_multiplied,
     is_of_last_year,
     is_of_now,
     is_perfect,
-    is_shift,
     is_taken,
+    is_to_count,
     is_year_back,
     is_year_of_months,
     says_when,
@@ -43,9 +41,10 @@ from claimcheck.claims.dated import (
     when_of,
 )
 from claimcheck.claims.in_force import STALE, InForce, Statement
-from claimcheck.claims.latest import may_date
-from claimcheck.claims.periods import Clock, as_instant
+from claimcheck.claims.in_turn import in_turn
+from claimcheck.claims.periods import Clock
 from claimcheck.claims.recalled import Recalled, is_past_now, of_now
+from claimcheck.claims.remembering import Remembering
 from claimcheck.claims.resolving import Resolver
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.series import year_of
@@ -54,7 +53,6 @@ from claimcheck.claims.table_periods import TablePeriods
 from claimcheck.domain.periods import Period
 
 ENDS = ("change", "after")
-YEARS = ("financial", "calendar", "rolling")
 
 
 class Dating:
@@ -68,6 +66,7 @@ class Dating:
         self._force = InForce()
         self._tables = TablePeriods()
         self._recalled = Recalled()
+        self._remembering = Remembering(self._resolver, self._force, self._bases, self._recalled)
         self._block = -1
         self._here: list[Dated] = []
         self._told: dict[float, Period] = {}
@@ -93,11 +92,13 @@ class Dating:
             return yearly, "own"
         if sketch.role == "before":
             now = partner.period if partner is not None else self._held(scene, sketch, family)[0]
-            return self._bases.earlier(scene, sketch, self._here, said, now)
+            return self._bases.earlier(scene, sketch, self._here, said, now, family)
         if is_compared(scene, sketch) and partner is not None:
             return self._bases.other_side(scene, sketch, self._here, side_of_partners(said, partner))
         if partner is not None and tells_of_last(scene, sketch):
             return partner.period, "partner" if partner.period is not None else "none"
+        if (turned := in_turn(scene, sketch, self._here, said)) is not None:
+            return turned, "own"
         found = self._worded(scene, sketch, family) or self._pointed_at(scene, sketch, family)
         found = found or self._of_partner(sketch, family, said) or self._held(scene, sketch, family)
         if found[0] is not None and sketch.quantity is not None:
@@ -128,9 +129,10 @@ class Dating:
         if (yearly := series_of(scene, sketch, self._here)) is not None:
             return yearly.period, "own"
         dated = self._nearest(scene, sketch, family)
-        if dated is None or not says_when(sketch, dated):
+        counted = dated is not None and family == "strength" and is_to_count(dated)
+        if dated is None or not (counted or says_when(sketch, dated)):
             return None
-        if is_past_now(scene, sketch, dated):
+        if counted or is_past_now(scene, sketch, dated):
             return of_now(self._force.main(family), self._clock)
         if self._is_left_behind(scene, sketch, family, dated):
             return self._held(scene, sketch, family)
@@ -228,54 +230,8 @@ class Dating:
         return self._tables.key_of_rows(scene, self._here)
 
     def remember(self, scene: Scene, says: bool) -> None:
-        """After a sentence: its period comes into force for its subjects. `says`: a sentence without figures that dates what follows."""
-        self._recalled.name(scene, self._here)
-        for one in self._here:
-            if one.period.start is None or one.side == "event" or one.side == "inspection" and not one.families:
-                continue
-            if holds_for_itself(scene, one.wording):
-                continue  # "(number in 2010 in brackets)"
-            if one.side == "baseline" and dates_rank(scene, one):
-                continue  # "the lowest number since 2002"
-            if one.side == "baseline" or one.used == {"earlier"}:
-                if scene.sketches:
-                    self._bases.name(one.period)
-            elif self._is_to_come(one):
-                continue  # "60 more would start training by December"
-            elif one.families or says:
-                self._come_into_force(scene, one)
-            elif (
-                one.side == "period"
-                and one.wording.sort == "absolute"
-                and may_date(one.wording, one.period, self._clock)
-            ):
-                self._force.mention(scene.index, one.period)
-
-    def _is_to_come(self, dated: Dated) -> bool:
-        published, start = self._clock.published, dated.period.start
-        future = published is not None and start is not None and start > published
-        return dated.wording.ahead or future and "money" not in dated.families  # next year's budget is told now
-
-    def _come_into_force(self, scene: Scene, dated: Dated) -> None:
-        period = dated.ends[1] if dated.ends is not None and "level" not in dated.used else dated.period
-        if dated.ends is not None:
-            self._bases.name(dated.ends[0])
-        parts = dated.wording.parts
-        onward = "ahead" in parts or parts.get("near") == "this"  # "in the same months this year"
-        recalled = dated.wording.reading in ("shift", "alike") and not onward
-        if onward and dated.wording.reading == "alike" and self._resolver.current is not None:
-            self._bases.name(self._resolver.current)
-        if not is_shift(dated.wording):
-            self._resolver.current = period
-        for said in dict.fromkeys(dated.families) or [""]:
-            family = "activity" if said == "strength" and is_long(period) else said  # "812 were sacked in five years"
-            told = (self.instant(period) or period) if family == "strength" else period
-            if family == "strength" and period.kind in YEARS:
-                self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
-            back = recalled or self._force.looks_back(family, told)
-            if back and family != "strength":
-                self._bases.name(told)
-            self._force.say(Statement(scene.index, scene.sentence.block, family, told, back))
+        """After a sentence: its period comes into force. `says`: a sentence without figures that dates what follows."""
+        self._remembering.remember(scene, self._here, says)
 
     def at_last(self, bound: Bound, is_elsewhere: Callable[[int], bool]) -> None:
         """When all has been read: the article's own period for a figure that nothing nearer dates."""
@@ -292,9 +248,4 @@ class Dating:
 
     def instant(self, period: Period | None) -> Period | None:
         """The day on which a strength was counted."""
-        if period is None or period.start is None or is_long(period):
-            return period
-        count = self._force.main("strength")
-        if period.kind == "other" and count and count.end and period.end and period.start <= count.end <= period.end:
-            return replace(count, how=period.how)  # "from 144 in 2010 to 51 this year"
-        return as_instant(period, self._clock.latest)
+        return self._remembering.instant(period)

@@ -34,7 +34,6 @@ def distribute(
         _repeat_in_sentence(scene, made)
         _match_in_order(scene, made)
         _spread_over_list(scene, made, area_of)
-        _spread_over_named(made)
         _give_out(made)
         return
     _repeat_in_sentence(scene, made)
@@ -182,18 +181,6 @@ def _spread_over_list(scene: Scene, made: list[Bound], area_of: Callable[[Place]
     if len(lists[0].parts) == len(figures):
         for bound in figures:
             bound.area = area_of(lists[0])
-
-
-def _spread_over_named(made: list[Bound]) -> None:
-    """ "Kent gained 163 officers and Gwent 56, rises of 5 per cent and 4.8 per cent respectively": one for each figure before."""
-    figures = [bound for bound in made if bound.sketch.quantity is not None]
-    for size in range(2, len(figures) // 2 + 1):
-        named, row = figures[-2 * size : -size], figures[-size:]
-        areas = [one.area for one in named if one.area is not None and one.area.area]
-        apart = len({area.area for area in areas}) == size == len(areas)
-        if apart and len({one.area for one in row}) == 1 and _is_row_of_figures(row[0].scene, row):
-            for one, area in zip(row, areas, strict=True):
-                one.area = area
 
 
 def _match_in_order(scene: Scene, made: list[Bound]) -> None:

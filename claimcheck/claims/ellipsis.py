@@ -13,25 +13,61 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DURATIONS
 from claimcheck.claims.where import opens_on_average
+from claimcheck.domain.values import ChangeDirection
 
 _grammar = word_sets("grammar", "ellipsis")
 LIKE, ALIKE_SAID = _grammar["like"], _grammar["alike_said"]
+THAT_IS, CLOSING = _grammar["that_is"], frozenset([".", "!", '"', "”", "’", ")"])
+RESTATED = 40  # figures before a row among which the one that it tells again is looked for
 ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
+LIKE_ENDS = 3  # the same of the ends of a change
+MOST_RATE = 1000
 
 
 def lender(bound: Sequence[Bound]) -> Bound | None:
     """The figure that those of the next sentence may take a unit from: not the gap that a share is told by."""
-    last = next((one for one in reversed(bound) if one.lends), None)
+    told = [one for one in bound[-8:] if one.lends]
+    last = told[-1] if told else next((one for one in reversed(bound) if one.lends), None)
+    if len(told) > 1 and _is_whole_of(told[-1], told[-2]):
+        return told[-2]  # "4.1 per cent of 188,000 calls. In Gwent it was 6.2"
     if last is None or last.sketch.type != "comparison":
         return last
     near = [one for one in bound[-4:] if one.lends and one.scene is last.scene and one.sketch.type == "percentage"]
     return near[-1] if near else last  # "84 per cent, six points short. Suffolk managed 93"
 
 
+def hear_restated(scene: Scene, bound: Sequence[Bound], context: Context) -> None:
+    """ "It took Kent 33.3 seconds. ... / 1. Kent 33.3 / 2. Essex 28.4": a row tells a figure of the prose again, and the rows go on so."""
+    if not scene.tabular:
+        if context.restated and any(one.quantity is not None for one in scene.sketches):
+            context.key_unit, context.restated = "", False
+        return
+    row = next((one for one in scene.sketches if one.role == "row" and one.quantity is not None), None)
+    place = next((place for place in scene.places if place.sort == "name" and place.area), None)
+    if context.key_unit or row is None or row.quantity is None or row.quantity.unit or place is None:
+        return
+    for one in bound[-RESTATED:]:
+        told, area = one.sketch.quantity, one.area.area if one.area is not None else None
+        if told is None or one.scene.tabular or area != place.area or told.low != row.quantity.low:
+            continue
+        if told.unit == "percent" or told.unit in DURATIONS or told.unit.startswith("per_1"):
+            context.key_unit, context.restated = told.unit, True
+
+
+def _is_whole_of(whole: Bound, share: Bound) -> bool:
+    between = share.scene.words(share.sketch.j, whole.sketch.i)
+    return (
+        share.scene is whole.scene
+        and share.sketch.type == "percentage"
+        and between in (["of"], ["of", "the"], ["of", "its"])
+    )
+
+
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
     completed = _complete(scene, sketch, last, context)
-    if context.rate_block == scene.sentence.block and completed is sketch and _is_like_rate(scene, sketch, last):
+    near = context.rate_block == scene.sentence.block or _goes_on_with_rates(scene, last, context)
+    if near and completed is sketch and _is_like_rate(scene, sketch, last):
         assert sketch.quantity is not None
         quantity = replace(sketch.quantity, unit=context.rate_unit)
         return replace(sketch, quantity=quantity, type=level_type(quantity))
@@ -64,6 +100,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     apart = 2 if last.sketch.type == "percentage" or opens_on_average(scene, sketch) else 1
     if scene.index - last.scene.index > apart or scene.block.kind == "headline" or last.sketch.quantity is None:
         return sketch
+    if (way := _way_of_ends(scene, sketch, last)) is not None:
+        return replace(sketch, type="change", role="change", direction=way)
     if any(cue.facets.topic and not cue.weak for cue in scene.cues) or not LIKE & set(scene.words(scene.i, scene.j)):
         return sketch
     if sketch.type == "count" and sketch.quantity.unit == "":
@@ -89,7 +127,17 @@ def _is_like_rate(scene: Scene, sketch: Sketch, last: Bound | None) -> bool:
         return True
     before = last.sketch.quantity if last is not None and last.sketch.type == "rate" else None
     alike = before is not None and before.step >= 1 and before.low / ALIKE <= quantity.low <= before.low * ALIKE
-    return alike and len(scene.sketches) == 1 and any(place.sort == "name" for place in scene.places)
+    listed = all(
+        one.quantity is not None and not one.quantity.unit and _has_own_place(scene, one) for one in scene.sketches
+    )
+    return alike and (listed or len(scene.sketches) == 1 and any(place.sort == "name" for place in scene.places))
+
+
+def _goes_on_with_rates(scene: Scene, last: Bound | None, context: Context) -> bool:
+    """ "the average for England and Wales, 81. | West Yorkshire had 107, Merseyside 106": bare figures of places in the next paragraph."""
+    follows = last is not None and last.sketch.type == "rate" and scene.sentence.block - last.scene.sentence.block == 1
+    named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
+    return follows and context.rate_block == scene.sentence.block - 1 and not named
 
 
 def _is_called_rate(scene: Scene, sketch: Sketch) -> bool:
@@ -107,12 +155,9 @@ def _is_called_rate(scene: Scene, sketch: Sketch) -> bool:
 def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     """A bare number after a rate or a share of like size."""
     assert sketch.quantity is not None and last.sketch.quantity is not None
-    if any(
-        other.type == "count" and other.quantity and other.quantity.unit
-        for other in scene.sketches
-        if other.i < sketch.i
-    ):
-        return sketch
+    ahead = [one.quantity for one in scene.sketches if one.i < sketch.i and one.type == "count" and one.quantity]
+    if any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead):
+        return sketch  # "up by 46, to 1,020; Surrey saw a small fall, from 350"
     timed = last.sketch.quantity.unit in DURATIONS
     if (
         not timed
@@ -123,9 +168,10 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
     decimals = sketch.quantity.step < 1 or _is_told_alike(scene)
     like = 20 if decimals and last.sketch.type == "rate" and last.sketch.quantity.step < 1 else 6
+    like = LIKE_ENDS if not decimals and sketch.role in ("before", "after") else like
     if (
         not (before / like <= value <= before * like)
-        or value >= 1000
+        or value >= MOST_RATE
         or not decimals
         and last.sketch.type not in ("rate", "duration")
     ):
@@ -172,3 +218,17 @@ def _as_change(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     ):
         return sketch
     return replace(sketch, type="change", role="change", direction=last.sketch.direction)
+
+
+def _way_of_ends(scene: Scene, sketch: Sketch, last: Bound) -> ChangeDirection | None:
+    """ "... rose from 498 to 672. That is more than a third": the change between the two ends of the sentence before."""
+    opening = [word for word in scene.words(scene.i, sketch.i) if word.strip("'’").isalpha()]
+    alone = all(word in CLOSING for word in scene.words(sketch.j, scene.j))
+    if last.sketch.role != "after" or sketch.type not in ("percentage", "ratio") or not alone or len(opening) > 4:
+        return None
+    if " ".join(opening[:2]) not in THAT_IS or last.scene.sentence.block != scene.sentence.block:
+        return None
+    before = next((one for one in last.scene.sketches if one.role == "before" and one.quantity), None)
+    if before is None or before.quantity is None or last.sketch.quantity is None or before.type != "count":
+        return None
+    return "up" if last.sketch.quantity.low > before.quantity.low else "down"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.listed_names import count_names
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 
@@ -41,6 +42,7 @@ PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
 FORCES = 60  # more than these are no forces that one could be placed among
+TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
 PRAISE = frozenset(["outstanding", "good", "best", "excellent"])
 CARDINALS = {
     word: number
@@ -84,7 +86,13 @@ def _only(scene: Scene) -> list[Ranking]:
             (
                 k
                 for k, word in enumerate(following)
-                if word in GROUP_NOUNS or word == "one" and AFTER_ONE & set(following[k + 1 : k + 2])
+                if word in GROUP_NOUNS
+                or word == "one"
+                and AFTER_ONE & set(following[k + 1 : k + 2])
+                or k == 0
+                and any(
+                    turn.sort == "noun" and turn.i == at + 1 for turn in scene.turns
+                )  # "Gloucestershire the only fall"
             ),
             None,
         )
@@ -100,7 +108,7 @@ def _only(scene: Scene) -> list[Ranking]:
                 )
             )
             continue
-        ahead = _only_ahead(scene, at) or _only_number(scene, at)
+        ahead = _only_ahead(scene, at) or _only_number(scene, at) or _only_names(scene, at)
         if ahead:
             found.append(ahead)
     return found
@@ -126,6 +134,19 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
             rank = Rank(span=scene.span(start, k + 1), position=len(named) + 1, direction=direction, behind=named)
             return Ranking(start, k + 1, rank, k + 1, at + 1, told=k)
     return None
+
+
+def _only_names(scene: Scene, at: int) -> Ranking | None:
+    """ "only Selhurst (790) and Waddon had more": a sentence of places or clubs that we do not know, which can be counted all the same."""
+    count, end = count_names(scene, at + 1)
+    verb, word = scene.words(end, end + 1), scene.words(end + 1, end + 2)
+    if at != scene.i or not count or verb not in TELLING or not word:
+        return None
+    k = end + 2 if word == ["a"] or word == ["even"] else end + 1
+    direction = COMPARATIVES.get(scene.tokens.lower[k]) if k < scene.j else None
+    if direction is None or scene.words(k + 1, k + 2) == ["than"]:
+        return None
+    return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=count + 1, direction=direction), k + 1)
 
 
 def _after_aside(scene: Scene, at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.comparisons import is_comparison, is_per_other
+from claimcheck.claims.of_earlier import HALF, way_since
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import EACH, LEAST_TOTAL, SICK, TOTALLED
 from claimcheck.claims.units import DURATIONS
@@ -23,7 +24,6 @@ LOSING = frozenset(["lost", "lose", "loses", "losing", "cost", "costing", "costs
 OF_WHAT_IS_GONE: dict[Modifier, Modifier] = {"less_than": "more_than", "more_than": "less_than"}
 AS_MUCH = (["as", "many"], ["as", "much"], ["as", "often"], ["as", "likely"])
 OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
-HALF = 50
 
 
 def told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:
@@ -32,15 +32,14 @@ def told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | 
     if is_per_other(scene, i, quantity):
         times = replace(quantity, unit="times")
         return Sketch(i, j, "comparison", "comparison", times, segment=segment)
+    if (way := way_since(scene, i, j, quantity)) is not None:
+        return Sketch(i, j, "change", "change", quantity, direction=way, segment=segment)
     if is_comparison(scene, i, j, quantity):
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
     if scene.words(i - 1, i) == ["by"] and _is_beyond(scene, i):
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
     if scene.words(j - 1, j) == ["half"] and (behind[:3] in OF_WHAT or behind[:3] == ["what", "it", "was"]):
         return Sketch(i, j, "change", "change", quantity, direction="down", segment=segment)
-    if _is_of_earlier(scene, j, quantity):
-        way: ChangeDirection = "down" if quantity.unit == "percent" else "up"
-        return Sketch(i, j, "change", "change", quantity, direction=way, segment=segment)
     if quantity.unit == "percent" and not quantity.ratio and behind[:2] in AS_MUCH:
         again = "again" in behind[2:5]  # "half as many again" is a rise
         beside = scene.words(i - 1, i) == ["with"]  # "Surrey, with about half as many dogs, had 12": of another place
@@ -92,12 +91,3 @@ def _is_beyond(scene: Scene, i: int) -> bool:
     """ "Both were above the average, Gwent by one point and South Wales by 12": so far from it, and no rise."""
     last = next((turn for turn in reversed(scene.turns) if turn.j <= i), None)
     return last is not None and last.sort == "mark" and scene.words(last.i, last.i + 1) in (["above"], ["below"])
-
-
-def _is_of_earlier(scene: Scene, j: int, quantity: Quantity) -> bool:
-    """ "less than half the 30,390 recorded in 2007/08", "double the 48 of a year earlier": of what it once was."""
-    if quantity.unit not in ("percent", "times") or scene.words(j, j + 1) != ["the"] or j + 1 >= scene.j:
-        return False
-    dated = any(0 < wording.i - j <= 8 for wording in scene.wordings)
-    placed = any(0 < place.i - j <= 8 and place.sort != "there" for place in scene.places)
-    return scene.tokens.kind[j + 1] == "number" and dated and not placed

@@ -11,6 +11,8 @@ from claimcheck.claims.figure_shapes import told_by_words
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell
 from claimcheck.claims.lent_units import share_units
+from claimcheck.claims.listed_names import joining_words
+from claimcheck.claims.row_numbers import is_list_number
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DIMENSIONS
 from claimcheck.domain.values import Quantity
@@ -133,13 +135,13 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
         named: list[str] = []
         at = ranking.behind
         for place in near:
-            between = scene.words(at, place.i)
+            between = joining_words(scene, at, place.i, place.j) if named else scene.words(at, place.i)
             if (
                 len(between) > 4
                 or not ENDS.isdisjoint(between)
                 or scene.words(place.j, place.j + 1) == ["'s"]
                 and scene.words(place.j + 1, place.j + 2) in (["was"], ["is"], ["were"])
-                or any(scene.tokens.kind[k] == "number" for k in range(at, place.i))
+                or any(word[:1].isdigit() for word in between)
             ):
                 break
             named += place.areas
@@ -232,6 +234,7 @@ def _is_of_forces(scene: Scene, place: Place) -> bool:
 
 def _rows(scene: Scene) -> None:
     """In a row the first level is its figure; what stands in brackets after it may be another."""
+    scene.sketches = [sketch for sketch in scene.sketches if not is_list_number(scene, sketch)]
     first = next((s for s in scene.sketches if s.role in ("level", "after", "before") and s.quantity is not None), None)
     if first is None:
         return

@@ -11,7 +11,8 @@ from claimcheck.claims.scene import Scene
 from claimcheck.claims.which_place import Focus
 
 SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
-DATING = word_sets("grammar", "assemble")["dating"]
+_grammar = word_sets("grammar", "assemble")
+DATING, CONTRASTING = _grammar["dating"], _grammar["contrasting"]
 TOGETHER = (["together"], ["combined"], ["altogether"])
 
 
@@ -79,6 +80,17 @@ def _opening(scene: Scene) -> Focus | None:
     return Focus(place.areas, "force", block=scene.sentence.block) if force and not scene.tabular else None
 
 
+ASKED = 8  # tokens of a question that only asks when
+
+
+def asks_when(scene: Scene) -> bool:
+    """ "And in 2009?", "What about 2010?"."""
+    words = scene.words(scene.i, scene.j)
+    return words[-1:] == ["?"] and len(words) <= ASKED and bool(scene.wordings)
+
+
 def dates_what_follows(scene: Scene) -> bool:
     """Whether the dates of a sentence hold for the figures of the next ("The figures cover April to June")."""
-    return scene.block.kind in ("headline", "heading") or bool(DATING & set(scene.words(scene.i, scene.j)))
+    words = set(scene.words(scene.i, scene.j))
+    contrasts = bool(CONTRASTING & words) and any(one.sort == "absolute" for one in scene.wordings)
+    return scene.block.kind in ("headline", "heading") or bool(DATING & words) or contrasts or asks_when(scene)

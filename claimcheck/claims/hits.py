@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from claimcheck.claims.date_contexts import only_month
-from claimcheck.claims.dates import LETTERS, WEEKDAY, Stamp, alphabet, find_stamps, letters_of, lexicon
+from claimcheck.claims.dates import LETTERS, WEEKDAY, Stamp, alphabet, find_stamps, letters_of, lexicon, spoken_stamps
 from claimcheck.claims.templates import Compiler
 from claimcheck.nlp.tokens import Tokens
 
@@ -60,6 +60,8 @@ def read_line(tokens: Tokens, i: int, j: int) -> Line:
     """Tokens `i` to `j` as letters, each date one letter."""
     letters = letters_of(tokens, i, j)
     stamps = [only_month(tokens, stamp) for stamp in find_stamps(tokens, i, letters)]
+    if spoken := list(spoken_stamps(tokens, i, j)):
+        stamps = sorted([*stamps, *spoken], key=lambda stamp: stamp.i)
     if not stamps:
         return Line(letters, list(range(i, j)), list(range(i + 1, j + 1)), {})
     pieces: list[str] = []

@@ -93,7 +93,7 @@ class InForce:
 
     def held(self, scene: Scene, family: str) -> Held | None:
         """The period in force for a subject in a sentence that says none."""
-        last = next((one for one in reversed(self.statements) if one.family == family), None)
+        last = self._last(family)
         after = last is not None and (last.scene == scene.index - 1 and _goes_on(scene) or _of_total(scene, last))
         if last is not None and after:
             self._near[family] = replace(last, block=scene.sentence.block)  # and for the rest of the paragraph
@@ -105,6 +105,12 @@ class InForce:
             return Held(max(near, key=lambda one: one.scene).period, True)
         main = self.main(family)
         return Held(main, False) if main is not None else None
+
+    def _last(self, family: str) -> Statement | None:
+        """What the last sentence on a subject says of when: of several, not what it only looks back to ("half the 6,256 of 2014-15")."""
+        own = [one for one in self.statements if one.family == family]
+        here = [one for one in own if one.scene == own[-1].scene]
+        return next((one for one in reversed(here) if not one.back), here[-1] if here else None)
 
     def main(self, family: str) -> Period | None:
         """The article's own period of a subject, by what has been read."""

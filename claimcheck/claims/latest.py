@@ -14,6 +14,7 @@ from claimcheck.domain.periods import Period
 
 # Days after which a later day of counting or year of another kind is what "now" is.
 OUTDATED = 360
+A_YEAR_OLD = 700
 # Days after which a time that is only named dates nothing.
 LONG_GONE = 1600
 # A time that ended so many days ago at most is that of the latest figures.
@@ -32,7 +33,7 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
         for wording in wordings
         if side_of(wording) == "period" and wording.sort in ("absolute", "partial", "deictic")
     ]
-    plain = [wording for wording in wordings if wording.sort != "deictic" or wording.first is not None]
+    plain = [wording for wording in wordings if wording.sort != "deictic" or wording.first or wording.last]
     found = [resolve(wording, clock) for wording in plain or wordings]
     usable = [
         p
@@ -43,7 +44,12 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     habitual = max((p for p in usable if p.kind == clock.habit), key=_end, default=None)
     if last is None or habitual is None or (_end(last)[0] - _end(habitual)[0]).days > OUTDATED:
         return last  # "213 in 2010" is no year that a story of 2022 tells
-    return habitual
+    return last if last.kind == "rolling" and _times(usable, last) > _times(usable, habitual) else habitual
+
+
+def _times(usable: Iterable[Period], like: Period) -> int:
+    """How many of the years are of one kind: "the year to September 2017" and "the year to last September"."""
+    return sum(one.kind == like.kind and _end(one)[0].month == _end(like)[0].month for one in usable)
 
 
 def year_told(wordings: Iterable[Wording], clock: Clock) -> Period | None:
@@ -57,6 +63,13 @@ def year_told(wordings: Iterable[Wording], clock: Clock) -> Period | None:
         return None
     rolling = [p for p in found if p.kind == "rolling" and p.end and 0 <= (clock.published - p.end).days < RECENT]
     return max(rolling, key=_end, default=None)
+
+
+def years_named(wordings: Iterable[Wording]) -> list[Period]:
+    """The years that an article names as those of its figures ("in 2015", "in 2015/16")."""
+    single = (one for one in wordings if one.reading == "single" and one.first is not None)
+    found = (resolve(one, Clock()) for one in single if side_of(one) == "period")
+    return [period for period in found if period.kind in ("calendar", "financial")]
 
 
 def campaign_told(wordings: Iterable[Wording], clock: Clock) -> Period | None:
@@ -82,6 +95,12 @@ def latest_count(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     found = [as_day(resolve(wording, clock)) for wording in stamped]
     days = [p for p in found if p is not None and p.end and 0 <= (clock.published - p.end).days < RECENT]
     return max(days, key=_end, default=None)
+
+
+def later(period: Period | None, count: Period | None) -> Period | None:
+    """The last year that an article names, or its day of counting, where the year is long gone by then ("106 in March, 387 in 2016")."""
+    gone = period is not None and count is not None and (_end(count)[0] - _end(period)[0]).days > A_YEAR_OLD
+    return count if gone else period
 
 
 def as_day(period: Period) -> Period | None:

@@ -12,6 +12,7 @@ from claimcheck.claims.units import DURATIONS
 from claimcheck.domain.claims import ClaimType
 from claimcheck.domain.values import ChangeDirection, Quantity
 
+OR_SO = ("or", ", or", "– or", "— or", "- or")
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
 
@@ -156,7 +157,9 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
             and bool(scene.places)
             and scene.words(sketch.j, sketch.j + 1) != ["of"]
         )
-    if between[:1] == [";"] and between[-2:] in (["it", "was"], ["it", "is"]):
+    if between[:1] == [";"] and (
+        between[-2:] in (["it", "was"], ["it", "is"]) or between[-3:] == ["it", "had", "been"]
+    ):
         return True  # "in South Wales 7.4%; in Gwent it was 11.9%"
     return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
 
@@ -210,7 +213,15 @@ def _without_end(scene: Scene, i: int, j: int) -> list[str]:
 
 
 DASHES = (["–"], ["-"], ["—"])
+OPENING = word_sets("grammar", "lending")["behind_ends"]
 RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
+
+
+def _is_retold_behind_ends(between: list[str]) -> bool:
+    """ "from 498 to 672, which is a third", "from 2,480 to 2,331 dwellings, he will be glad to hear, or six per cent"."""
+    mark = max((k for k, word in enumerate(between) if word in (",", "(", "–", "—", "-")), default=-1)
+    opening = " ".join(between[mark + 1 :])
+    return opening in OPENING or opening == "" and len(between) == 1 and between[0] == "("
 
 
 def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
@@ -221,9 +232,13 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return False
     between = scene.words(change.j, sketch.i)
     if change.role == "after" and change.type == "count" and sketch.quantity.unit == "percent":
-        return bool(scene.turns) and " ".join(between) in (", or", "or", "(", ", or about", ", or by")
+        return sketch.role == "level" and bool(scene.turns) and _is_retold_behind_ends(between)
     if change.role != "change" or sketch.role != "level" or sketch.comparator:
         return False
+    if any(turn.sort == "mark" and turn.i == sketch.j + 1 for turn in scene.turns) and scene.words(
+        sketch.j, sketch.j + 1
+    ) == [","]:
+        return False  # "up by 259, ahead of Gwent (715, up seven per cent)": it has a change of its own
     if between[-1:] == ["("] and scene.words(sketch.j, sketch.j + 1)[:1] in (
         [w] for w in ("against", "compared", "from", "to", "versus", "v")
     ):
@@ -234,19 +249,13 @@ def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return True
     aside = between == [","] and scene.words(sketch.j, sketch.j + 1) == [","] and sketch.quantity.unit == "percent"
     opened = aside or between[-1:] in (["or"], ["("]) or " ".join(between[-2:]) in RETELLING
-    return (
-        opened
-        and len(between) <= 9
-        and (
-            sketch.quantity.unit in ("percent", "", "percentage_points")
-            or sketch.type == "count"
-            and change.quantity is not None
-            and change.quantity.unit == "percent"
-            and between
-            in (["or"], [",", "or"], ["–", "or"], ["—", "or"], ["-", "or"])  # "by 2.5 per cent – or 130,000 offences –"
-        )
-        and sketch.type in ("percentage", "count")
-    )
+    if not opened or len(between) > 9 or sketch.type not in ("percentage", "count"):
+        return False
+    of_share = change.quantity is not None and change.quantity.unit == "percent"
+    counted = (
+        sketch.type == "count" and of_share and " ".join(between) in OR_SO
+    )  # "by 2.5 per cent – or 130,000 offences –"
+    return counted or sketch.quantity.unit in ("percent", "", "percentage_points")
 
 
 def _is_of_subject(scene: Scene, change: Sketch, sketch: Sketch) -> bool:

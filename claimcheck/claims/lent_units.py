@@ -267,4 +267,6 @@ def _is_of_base(scene: Scene, sketch: Sketch) -> bool:
     behind = told and 0 <= at - sketch.j < 7  # "four searches were carried out for every 1,000"
     if behind and not any(sketch.j <= other.i < at for other in scene.sketches):
         return True
+    if quantity.unit and any(other.type == "rate" and other.i < at <= other.j for other in scene.sketches):
+        return False  # "at 43.8 for every 100,000 adults, with 193 offences"
     return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or told or at == scene.i)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from claimcheck.claims.calendar_numbers import clock, date, decade, slashed, year
@@ -31,6 +32,9 @@ COMPOUND_NOT_BEFORE = frozenset(_words["compounds"]["not_before"]) - frozenset(_
 ZERO_NOT_AFTER = frozenset(_words["zero"]["not_after"])
 ZERO_NOT_BEFORE = frozenset(_words["zero"]["not_before"])
 ORDINAL_ENDS = frozenset(("th", "st", "nd", "rd"))
+
+NUMBERED_ROW = re.compile(r"\d{1,2}[^\S\n]+[A-Z][^\n]*\d[^\n]{0,12}(?=\n|$)")
+NUMBER_FIRST = re.compile(r"(\d{1,2})[^\S\n]")
 
 Test = Callable[[Tokens, int, int], int]
 
@@ -159,7 +163,9 @@ def _name(tokens: Tokens, i: int, end: int) -> int:
 
 
 def _list_number(tokens: Tokens, i: int, end: int) -> int:
-    """ "1) West Midlands", "2. Robbery" at the beginning of a line, "(3)" within one is left alone."""
+    """ "1) West Midlands", "2. Robbery", "3 Cumbria 33" at the beginning of a line, "(3)" within one is left alone."""
+    if _is_row_number(tokens, i):
+        return i + 1
     if i + 2 >= end or tokens.text[i + 1] not in (")", ".") or not attached(tokens, i + 1) or len(tokens.text[i]) > 2:
         return 0
     if attached(tokens, i + 2):
@@ -170,6 +176,20 @@ def _list_number(tokens: Tokens, i: int, end: int) -> int:
         else "x"
     )
     return 0 if line.strip() else i + 2
+
+
+def _is_row_number(tokens: Tokens, i: int) -> bool:
+    """A bare number that opens a line with a name and a figure, above the next number or below the one before it."""
+    text, source, start = tokens.text[i], tokens.source, tokens.start[i]
+    if not text.isdecimal() or len(text) > 2 or start and source[start - 1] != "\n":
+        return False
+    row = NUMBERED_ROW.match(source, start)
+    if row is None:
+        return False
+    before = source[source.rfind("\n", 0, max(start - 1, 0)) + 1 : max(start - 1, 0)]
+    following = source[row.end() + 1 : row.end() + 4]
+    beside = (NUMBER_FIRST.match(before), int(text) - 1), (NUMBER_FIRST.match(following), int(text) + 1)
+    return any(found is not None and int(found[1]) == number for found, number in beside)
 
 
 def _address(tokens: Tokens, i: int, end: int) -> int:

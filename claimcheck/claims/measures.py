@@ -15,9 +15,12 @@ from claimcheck.claims.cues import (
     is_base,
     is_counted,
     is_counted_apart,
+    is_done_otherwise,
     is_left_out,
     is_named_only,
+    is_of_office,
     is_of_one,
+    is_of_things,
     is_one_crime,
     is_per_head,
     is_verb,
@@ -70,7 +73,11 @@ class MeasureFinder(Terms):
                 continue
             if is_base(tokens, match.i) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
                 continue
-            if is_verb(tokens, match.i, match.j) or is_of_one(tokens, match.i, match.j):
+            if (
+                is_verb(tokens, match.i, match.j)
+                or is_of_one(tokens, match.i, match.j)
+                or is_of_office(tokens, match.i)
+            ):
                 continue
             if (
                 found
@@ -98,23 +105,22 @@ class MeasureFinder(Terms):
         ordered = self._ordered(scene, sketch)
         own = self._own_topic(scene, sketch, ordered)
         weak = next((cue.facets.topic for cue in ordered if cue.facets.topic and (cue.weak or cue.soft)), None)
+        if weak is not None and self._befalls_another(scene, sketch, ordered, weak):
+            weak = None
         topic = own or self._lent(scene, sketch, ordered, weak, context.topic) or weak
         if self._counts_things(scene, sketch, topic):
             topic, own = None, None
-        generic = self._is_generic(
-            own, context.topic, scene
-        )  # named all the same, so that what befell them is told anew
+        generic = self._is_generic(own, context.topic, scene)  # named all the same: what befell them is told anew
         if generic:
             own, topic = None, context.topic
         carried = own is None and topic == context.topic and not generic
-        event = self._event(scene, sketch, ordered, topic) or (context.event if carried else None)
+        shared = sketch.type in ("percentage", "ratio")
+        otherwise = shared and is_done_otherwise(scene, sketch)
+        event = self._event(scene, sketch, ordered, topic) or (context.event if carried and not otherwise else None)
         if topic is None and context.topic is None and context.event and self._is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
-        if (
-            sketch.type in ("percentage", "ratio")
-            and event in (None, *USUAL)
-            and self._carries_share(context, topic, ordered)
-        ):
+        open_share = shared and not otherwise and event in (None, *USUAL)
+        if open_share and self._carries_share(context, topic, ordered):
             event = context.event
         population = population_of(scene, sketch, ordered)
         population = population or (context.population if carried and weak is None else None)
@@ -137,8 +143,11 @@ class MeasureFinder(Terms):
         """The subject of what was told before, for a figure that may be of it; not for "18,888 arrests", in a story on Tasers."""
         if subject is None or self._counts_otherwise(weak, subject):
             return None
-        apart = any(adjoins(scene, sketch, cue) and self._cannot_befall(cue, subject) for cue in ordered)
-        return None if apart else subject
+        return None if self._befalls_another(scene, sketch, ordered, subject) else subject
+
+    def _befalls_another(self, scene: Scene, sketch: Sketch, ordered: list[Cue], topic: str) -> bool:
+        """ "106 positive tests and five drivers committed an offence": what the figure's own noun tells never happens to the topic."""
+        return any(adjoins(scene, sketch, cue) and self._cannot_befall(cue, topic) for cue in ordered)
 
     def _cannot_befall(self, cue: Cue, topic: str) -> bool:
         """Whether a noun names what never happens to a topic: a Taser is not arrested."""
@@ -233,6 +242,8 @@ class MeasureFinder(Terms):
         topics.sort(key=lambda cue: (not adjoins(scene, sketch, cue), not start <= cue.i < end, cue.soft))
         noun = sketch.quantity.unit if sketch.quantity is not None else ""
         for cue in topics:
+            if is_of_things(scene, sketch) and self.family(cue.facets) == "money":
+                continue  # "In 2010, before the squeeze on budgets began, there were 1,700"
             others = [other for other in scene.sketches if other is not sketch and other.type == "count"]
             owned = sketch.i <= cue.i < sketch.j
             if sketch.type == "count" and noun and not owned and any(adjoins(scene, other, cue) for other in others):

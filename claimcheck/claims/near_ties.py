@@ -97,8 +97,14 @@ def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
         for one, other in combinations(levels, 2):
             pair = _as_directed(one, other, change)
             told = _alike(one, other) and _same_event(change, one) or _is_gap(one, other, change)
-            if told and in_time(one, other) in (None, pair):
+            in_order = in_time(one, other)
+            if told and (in_order == pair or in_order is None and not _are_two_rows(one, other)):
                 yield (*pair, change)
+
+
+def _are_two_rows(one: Bound, other: Bound) -> bool:
+    """Two rows of a list that are not of two times are of two things, whatever they are called."""
+    return one.scene is not other.scene and one.scene.tabular and other.scene.tabular
 
 
 def _is_gap(one: Bound, other: Bound, change: Bound) -> bool:

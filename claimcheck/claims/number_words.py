@@ -67,6 +67,8 @@ def _next_scale(lower: list[str], k: int, end: int, last: int) -> tuple[int, int
 
 def _joined(lower: list[str], j: int, end: int, apart: Collection[str]) -> int | None:
     """Where the smaller number after a scale begins ("two thousand (and) six"); not when one of `apart` makes it a number of its own."""
+    if j < end and _sets_off_hundreds(lower, j, end):
+        return j + 1
     k = j + 1 if j < end and lower[j] == "and" else j
     if k >= end or (lower[k] not in SMALL and lower[k] not in TENS):
         return None
@@ -75,6 +77,17 @@ def _joined(lower: list[str], j: int, end: int, apart: Collection[str]) -> int |
         if m < end and lower[m] in apart:  # "between one hundred and two hundred"
             return None
     return k
+
+
+def _sets_off_hundreds(lower: list[str], j: int, end: int) -> bool:
+    """ "fourteen thousand, three hundred and twenty-nine"."""
+    return (
+        lower[j] == ","
+        and lower[j - 1] in SCALES
+        and j + 2 < end
+        and lower[j + 1] in SMALL
+        and lower[j + 2] == "hundred"
+    )
 
 
 def _below_thousand(lower: list[str], i: int, end: int, last: int) -> tuple[int, int]:

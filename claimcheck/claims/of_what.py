@@ -30,6 +30,13 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
     return between[:1] == ["of"] and len(between) <= 4 and "," not in between
 
 
+def is_of_them(scene: Scene, sketch: Sketch) -> bool:
+    """ "22, up from 17, three of whom were policemen": a part of what was told, and no end of a change."""
+    behind = scene.words(sketch.j, sketch.j + 2)
+    told = any(one.j <= sketch.i for one in scene.sketches)  # "It had 412 of them, 62 more than ..." opens on the whole
+    return told and behind[:1] == ["of"] and not THEM.isdisjoint(behind[1:])
+
+
 def opens_on_whole(scene: Scene, sketch: Sketch) -> bool:
     """ "Of these, six ended in an arrest", "Among those hurt were three officers"."""
     opening = scene.words(scene.i, scene.i + 2)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
-from claimcheck.claims.bound import Bound, runs, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, runs, unit_of_level
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
 
 SLIP = 3  # places by which a slip is out
+BOTH_ENDS = 12  # tokens between a place and the same one counted from the other end
+LEAST = 3  # figures of which a row with its order in words is made
+_grammar = word_sets("grammar", "order_ties")
+CONTRASTS, JOINING = _grammar["contrasts"], _grammar["joining"]
 ENDS = {"best": {"best", "highest", "lowest"}, "worst": {"worst", "highest", "lowest"}}
 
 
@@ -23,6 +28,66 @@ def find_orders(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             continue
         if area_ids(one.area) == area_ids(other.area) and _one_order(place, beyond):
             yield place, beyond
+
+
+def find_both_ends(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """ "37th of 43, or seventh from bottom": a place with its field, and the same place told again."""
+    ranks = [one for one in bound if one.sketch.rank is not None and one.sketch.rank.among == "areas"]
+    for one, other in pairwise(ranks):
+        first, second = one.sketch.rank, other.sketch.rank
+        assert first is not None and second is not None
+        fields = [rank.field for rank in (first, second) if rank.field is not None]
+        if len(fields) != 1 or first.joint or second.joint or not (first.position and second.position):
+            continue
+        between = one.scene.words(one.sketch.j, other.sketch.i)
+        apposed = one.scene is other.scene and len(between) <= BOTH_ENDS and CONTRASTS.isdisjoint(between)
+        told_next = other.scene.index == one.scene.index + 1 and _points_back(other)
+        same = area_ids(one.area) == area_ids(other.area) and one.facets.topic == other.facets.topic
+        if (apposed or told_next) and same and periods_agree(one, other):
+            yield (one, other) if first.field is not None else (other, one)
+
+
+def _points_back(one: Bound) -> bool:
+    """ "That is the fourth lowest", "It makes it fifth from bottom"."""
+    opening = one.scene.words(one.scene.i, one.sketch.i)
+    return opening[:1] in (["that"], ["this"], ["which"]) and len(opening) <= BOTH_ENDS
+
+
+def find_followed(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """ "London has most, 344, followed by Merseyside (253), Cleveland (221) and the West Midlands (227)": a row told in one sentence."""
+    for group in by_scene(bound):
+        levels = [one for one in group if one.sketch.role == "level" and one.sketch.rank is None and is_exact(one)]
+        if len(levels) < LEAST:
+            continue
+        row: list[Bound] = []
+        for one, other in pairwise(levels):
+            words = one.scene.words(one.sketch.j, other.sketch.i)
+            opened = any(words[k : k + 2] == ["followed", "by"] for k in range(len(words))) or _heads(one)
+            if opened:
+                row = [one, other] if _goes_on(one, other) else []
+            elif row and row[-1] is one and _goes_on(one, other) and JOINING.isdisjoint(words):
+                row.append(other)
+        if len(row) >= LEAST and len({area_ids(one.area) for one in row}) == len(row):
+            yield row
+
+
+def _heads(one: Bound) -> bool:
+    """ "The rest of the top six: Merseyside 89.4, North Wales 89.1": the first figure behind a colon that so many places stand before."""
+    scene = one.scene
+    words = scene.words(scene.i, one.sketch.i)
+    if ":" not in words or any(other.quantity is not None and other.i < one.sketch.i for other in scene.sketches):
+        return False
+    colon = scene.i + words.index(":")
+    return any(
+        sketch.rank is not None and sketch.rank.position is None and sketch.j <= colon for sketch in scene.sketches
+    )
+
+
+def _goes_on(one: Bound, other: Bound) -> bool:
+    """Whether a figure is the next of a row: of another place that is named, and of the same thing."""
+    named = all(member.area is not None and member.area.how in ("named", "alias") for member in (one, other))
+    same = one.facets.topic == other.facets.topic and unit_of_level(one) == unit_of_level(other)
+    return named and same and not other.sketch.comparator and periods_agree(one, other)
 
 
 def _counts_beyond(one: Bound) -> bool:

@@ -7,23 +7,31 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, comparable, near, undated, unit_of_level
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.of_what import is_of_them
+from claimcheck.claims.scene import Scene, Turn
 
 MILLION, LEAST = 1_000_000, 1_000
 MORE = frozenset(["more", "fewer", "less", "higher", "lower", "up", "down"])
 HELD_AGAINST = {(word, "the") for word in ("than", "half", "twice", "double", "treble", "triple")}
 IT_WAS = {("it", "had", "been"), ("there", "had", "been"), ("figure", "had", "been"), ("total", "had", "been")}
+ANEW = frozenset(["and", "then", "there", "it"])
+FURTHER = frozenset(["again", "further", "another"])
 LEVEL_TYPES = frozenset(["count", "percentage", "rate", "ratio", "money", "duration", "score"])
 
 
 def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """(before, after): "from 64 to 88", "810 compared with 882", "2,275, up from 1,849", "309 in 2016/17 and 301 in 2017/18"."""
     for group in by_scene(bound):
-        levels = [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role != "bracket"]
+        told = [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role != "bracket"]
+        levels = [one for one in told if not is_of_them(one.scene, one.sketch)]
         used: set[int] = set()
         for k, (one, other) in enumerate(pairwise(levels)):
             if id(one) in used or not (comparable(one, other) or _are_ends(one, other) or _is_it(one, other)):
                 continue
-            if _starts_anew(one, other, levels[k + 2 : k + 3]) or _is_base(one) and _is_base(other):
+            based = (
+                _is_base(one) or one.sketch.role == "before"
+            )  # "up 8 per cent on 667, itself 4 per cent more than the 634"
+            if _starts_anew(one, other, levels[k + 2 : k + 3]) or based and _is_base(other):
                 continue
             pair = _ordered(one, other) if not _lacks_scale(one, other) else None
             if pair is not None:
@@ -144,6 +152,23 @@ def is_of_a_later(change: Bound, before: Bound, bound: Sequence[Bound]) -> bool:
         for one in between
         if one.sketch.type == "change"
     )
+
+
+def goes_further(change: Bound, ends: Sequence[Bound]) -> bool:
+    """ "Down from 42,056 to 26,076, and it fell again, by 965": a second fall, from where the first one ended."""
+    scene = change.scene
+    levels = [one.sketch for one in ends if one.scene is scene and one.sketch.type != "change"]
+    here = [level.j for level in levels if level.j <= change.sketch.i]
+    turns = [turn for turn in scene.turns if here and max(here) <= turn.i <= change.sketch.j]
+    return any(
+        not ANEW.isdisjoint(scene.words(max(here), turn.i)) and not FURTHER.isdisjoint(_beside_turn(scene, turn))
+        for turn in turns
+    )
+
+
+def _beside_turn(scene: Scene, turn: Turn) -> list[str]:
+    """The word behind a verb of change ("fell again"), the one ahead of a noun ("a further fall")."""
+    return scene.words(turn.i - 1, turn.i) if turn.sort == "noun" else scene.words(turn.j, turn.j + 1)
 
 
 def is_share_of_base(change: Bound, bound: Sequence[Bound]) -> bool:

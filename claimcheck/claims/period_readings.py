@@ -227,7 +227,7 @@ def _edge(wording: Wording, clock: Clock) -> Days | None:
         date(days.start.year, 6, 30)
         if parts["edge"] == "mid"
         else days.end
-        if parts["edge"] in ("end", "close")
+        if parts["edge"] in ("end", "close", "last day")
         else days.start
     )
     return Days(day, day, days.how)

@@ -124,7 +124,8 @@ def ends(wording: Wording, clock: Clock) -> tuple[Period, Period] | None:
     if wording.reading in ("within", "span") and wording.months and clock.anchor:
         here = clock.here
         told = wording.reading == "within" and not DEFINITE.isdisjoint(wording.text.lower().split())
-        in_force = told and here is not None and wording.months == length(here) == A_YEAR
+        counted = length(clock.anchor) == 0  # strengths: "over the twelve months" ends on the day of the count
+        in_force = told and here is not None and not counted and wording.months == length(here) == A_YEAR
         after = here if in_force and here is not None else clock.anchor  # "fewer over the 12 months"
         if 0 < (after.end - after.start).days < A_MONTH:
             return None  # "fell over the last 12 months", after the knives found in a week

@@ -28,27 +28,25 @@ class RankFinder:
     """Finds ranks. Built once from `ranks.toml`."""
 
     def __init__(self, words: Mapping[str, Any]) -> None:
-        superlatives = words["superlatives"]
-        self._superlatives: Patterns[str] = Patterns(
-            (word, direction) for direction, group in superlatives.items() for word in group
-        )
+        superlatives = ((word, way) for way, group in words["superlatives"].items() for word in group)
+        self._superlatives: Patterns[str] = Patterns(superlatives)
         self._fast = frozenset(words["speed"]["fast"])
         self._slow = frozenset(words["speed"]["slow"])
         rows = [*words["places"], *_numbered(words["numbered"])]
         self._places: Patterns[Any] = Patterns((word, row) for row in rows for word in row["words"])
-        self._beyond: Patterns[Among] = Patterns(
-            (word, row["among"]) for row in words["beyond"] for word in row["words"]
-        )
+        beyond = ((word, row["among"]) for row in words["beyond"] for word in row["words"])
+        self._beyond: Patterns[Among] = Patterns(beyond)
         self._overtime: Patterns[str] = Patterns((word, word) for word in words["overtime"]["words"])
         self._record: Patterns[str] = Patterns((word, word) for word in words["overtime"]["record"])
         self._ordinals: Patterns[int] = Patterns(words["ordinals"].items())
+        single: Patterns[str] = Patterns((word, word) for word in PEAKS.union(EXCLUDING, RANKED))
         finders = (self._superlatives, self._places, self._beyond, self._record, self._ordinals)
-        self._openings = PEAKS.union(EXCLUDING, *(finder.openings for finder in finders))
+        self._any = Patterns.merged((*finders, single))  # most sentences have no rank
 
     def find(self, scene: Scene) -> list[Ranking]:
         """The ranks of a sentence, in order, none overlapping another."""
         tokens, i, j = scene.tokens, scene.i, scene.j
-        if self._openings.isdisjoint(tokens.lower[i:j]) and "ordinal" not in tokens.kind[i:j]:
+        if "ordinal" not in tokens.kind[i:j] and not self._any.find(tokens, i, j):
             return []
         ordinals = self._find_ordinals(tokens, i, j)
         found = [r for m in self._superlatives.find(tokens, i, j) if (r := self._superlative(scene, m, ordinals))]
@@ -65,7 +63,8 @@ class RankFinder:
     def _find_ordinals(self, tokens: Tokens, i: int, j: int) -> list[tuple[int, int, int]]:
         found = [(m.i, m.j, m.payload) for m in self._ordinals.find(tokens, i, j)]
         found += [(at, at + 1, int(tokens.lower[at][:-2])) for at in range(i, j) if tokens.kind[at] == "ordinal"]
-        found += [(at, at + 1, int(tokens.lower[at])) for at in range(i + 1, j) if _is_ranked(tokens, at)]
+        if not RANKED.isdisjoint(tokens.lower[i:j]):
+            found += [(at, at + 1, int(tokens.lower[at])) for at in range(i + 1, j) if _is_ranked(tokens, at)]
         return sorted(o for o in found if not is_date(tokens, o[0], o[1], j))
 
     def _superlative(self, scene: Scene, match: Match[str], ordinals: list[tuple[int, int, int]]) -> Ranking | None:
@@ -106,7 +105,7 @@ class RankFinder:
             w
             in ("rise", "growth", "growing", "increase", "fall", "rising", "falling", "drop", "decline", "improvement")
             for w in following
-        )
+        ) or any(turn.j == match.i and turn.sort == "verb" for turn in scene.turns)  # "cocaine has grown fastest"
         if word in self._fast:
             return "highest" if changing else "lowest"
         if word in self._slow:
@@ -208,6 +207,7 @@ MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["–"], ["—"], ["at"], ["and"], ["while"])
 NOT_BEFORE_MOST = frozenset(["at", "for", "of", "in", "and", "the", "is", "are"])
 JOINT = frozenset(["joint", "joint-", "equal", "tied", "ties"])
+RANKED = frozenset(["ranked", "ranks"])
 SIZES = frozenset(["smallest", "largest", "biggest"])
 NUMBER_WORDS = frozenset(CARDINALS) - {"one"}
 
@@ -241,7 +241,7 @@ def _position(scene: Scene, start: int, ordinals: list[tuple[int, int, int]]) ->
 
 def _is_ranked(tokens: Tokens, at: int) -> bool:
     """ "Leaving it ranked 22 in the country", "ranks 11 out of 43": a place told by a bare number."""
-    return tokens.lower[at - 1] in ("ranked", "ranks") and tokens.lower[at].isdecimal() and len(tokens.lower[at]) < 3
+    return tokens.lower[at - 1] in RANKED and tokens.lower[at].isdecimal() and len(tokens.lower[at]) < 3
 
 
 def _number_at(scene: Scene, k: int) -> int:

@@ -74,10 +74,15 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
 
 
 def _per_head(lower: list[str], k: int, end: int) -> int | None:
-    """ "one officer for every 470 people", "one for each 540 residents": where "every" stands."""
-    for at in range(k, min(k + 1 + MOST_NOUNS, end - 2)):
-        if lower[at] == "for" and lower[at + 1] in EVERY:
+    """ "one officer for every 470 people", "one to each 540", "one for 446": where "every" or the number stands."""
+    for at in range(k, min(k + 1 + MOST_NOUNS, end - 1)):
+        if lower[at] in ("for", "to") and at + 2 < end and lower[at + 1] in EVERY:
             return at + 1
+        if lower[at] in ("for", "to"):
+            whole = lower[at + 1].replace(",", "")
+            return (
+                at + 1 if at == k and whole.isdecimal() and int(whole) >= CENTURY else None
+            )  # not cricket's "one for 46"
         if not lower[at].isalpha() or lower[at] in STOPS:
             return None
     return None

@@ -17,6 +17,7 @@ from claimcheck.domain.periods import Period
 
 _grammar = word_sets("grammar", "recalled")
 NOT_BACK, STATES = _grammar["not_back"], _grammar["states"]
+OPENING = 1  # tokens before a year that opens its sentence
 REACH = 2  # sentences
 
 
@@ -26,6 +27,7 @@ class Recalled:
     def __init__(self) -> None:
         self._last: tuple[int, Period] | None = None
         self._stretch: tuple[int, Period] | None = None
+        self._alone: tuple[int, Period] | None = None
 
     def name(self, scene: Scene, here: Sequence[Dated]) -> None:
         """Takes what a sentence that has been read names."""
@@ -35,6 +37,8 @@ class Recalled:
             first = one.wording.first
             if one.period.start is not None and one.wording.sort != "vague" and first is not None and first.date.year:
                 self._last = scene.index, one.period
+                if not scene.sketches:
+                    self._alone = self._last
 
     def near(self, scene: Scene) -> Period | None:
         """What one of the sentences right before names."""
@@ -46,9 +50,24 @@ class Recalled:
         return named if named is not None and months_of(named) == wording.months else None
 
     def same(self, scene: Scene, wording: Wording) -> Period | None:
-        """ "It ran from December 1 to New Year's Day. In that time 91 were arrested": the stretch of the sentence before."""
+        """ "It ran from December 1 to New Year's Day. In that time 91 were arrested": the stretch of the sentence before.
+
+        "More than in 2015. In that calendar year it was 90": the year that the sentence before names last.
+        """
+        opens = wording.i - scene.i <= OPENING  # and not "Burglary fell that year", of the later of two
+        if opens and _is_that_year(wording) and self._last is not None and scene.index - self._last[0] == 1:
+            return self._last[1]
         told = self._stretch is not None and scene.index - self._stretch[0] == 1 and wording.reading == "same"
         return self._stretch[1] if told and self._stretch is not None else None
+
+    def set_back(self, scene: Scene, wording: Wording) -> Period | None:
+        """ "Go back to 2014/15 and it looks steeper. Kent had 550 that year": the year that the sentence before names, of no figure."""
+        told = (
+            self._alone is not None
+            and scene.index - self._alone[0] == 1
+            and wording.text.lower().split() == ["that", "year"]
+        )
+        return self._alone[1] if told and self._alone is not None else None
 
     def first(self, scene: Scene, wording: Wording, clock: Clock) -> Period | None:
         """What a step is counted from before any figure is dated: "that year" from the one named, others from the article's."""
@@ -63,6 +82,12 @@ class Recalled:
             return None
         before = [one.period for one in here if one.wording.j <= sketch.i and one.period.start is not None]
         return before[-1] if before else self.near(scene)
+
+
+def _is_that_year(wording: Wording) -> bool:
+    """ "That year", "in that financial year", and not "in the year"."""
+    words = wording.text.lower().split()
+    return wording.reading == "same" and "that" in words and words[-1] == "year"
 
 
 def _says_then(scene: Scene, sketch: Sketch) -> bool:
@@ -83,7 +108,7 @@ def of_now(told: Period | None, clock: Clock) -> Found:
     """The latest count: what the article tells of the subject, unless it is long gone ("It had 3,600 in 2010. Now it has 3,200")."""
     if told is None or clock.is_past(told.end, STALE):
         newer = clock.latest
-        if told is not None and (newer is None or clock.is_past(newer.end, STALE)):
+        if newer is not None and clock.is_past(newer.end, STALE) or told is not None and newer is None:
             return None, "own"
         told = newer
     return (replace(told, how="anaphor") if told is not None else None), "article"

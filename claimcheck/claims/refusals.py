@@ -5,9 +5,9 @@ from __future__ import annotations
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import opens_on_whole
 from claimcheck.claims.persons import is_of_one
+from claimcheck.claims.row_numbers import is_list_number
 from claimcheck.claims.scene import Scene, Sketch
 
-MOST_ROWS = 60
 FEW = 12
 _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
@@ -105,16 +105,6 @@ def _is_time(scene: Scene, sketch: Sketch) -> bool:
     led = scene.words(sketch.i - 1, sketch.i) in (["during"], ["in"], ["for"], ["over"])
     behind = scene.words(sketch.j, sketch.j + 2)
     return led and behind[:1] == ["of"] and len(behind[-1]) == 4 and behind[-1][:2] in ("19", "20")
-
-
-def _is_list_number(scene: Scene, sketch: Sketch) -> bool:
-    """ "1 - Lincolnshire (33 per cent)", "(2) Essex 3,100", "1: Essex, 310": the place of a row, of which figures follow."""
-    quantity = sketch.quantity
-    if not scene.tabular or quantity is None or quantity.unit not in ("", "percent") or quantity.high > MOST_ROWS:
-        return False
-    opens = sketch.i == scene.i or sketch.i == scene.i + 1 and scene.words(scene.i, sketch.i) == ["("]
-    closed = scene.words(sketch.j, sketch.j + 1) in (["-"], ["–"], ["—"], [":"], [")"], ["."])
-    return opens and closed and any(other.i > sketch.i for other in scene.sketches)
 
 
 def _is_bare_heading(scene: Scene, sketch: Sketch) -> bool:  # noqa: ARG001 (as the others)
@@ -291,7 +281,7 @@ def _is_prize(scene: Scene, sketch: Sketch) -> bool:
 
 
 # What may refuse a figure, by its type.
-OF_ANY = (_is_list_number, _is_limit, _is_prize, _is_field, _is_vote, is_of_one, _is_of_land, _is_time)
+OF_ANY = (is_list_number, _is_limit, _is_prize, _is_field, _is_vote, is_of_one, _is_of_land, _is_time)
 TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
     "count": (*OF_ANY, _counts_forces, _is_single_case, _is_paced, _is_team, _is_to_come),

@@ -9,6 +9,7 @@ from typing import Literal
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import is_of_them
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.scene import Turn
 from claimcheck.domain.measures import Facets
@@ -18,7 +19,8 @@ _grammar = word_sets("grammar", "relation_ties")
 MORE, LESS = _grammar["more"], _grammar["less"]
 CUTS = _grammar["cuts"]
 NEGATED, FRACTIONS = _grammar["negated"], _grammar["fractions"]
-JUDGING = {"better": "more", "worse": "less"}
+JUDGING: dict[str, Relation] = {"better": "more", "worse": "less"}
+CHANCES = _grammar["chances"]  # of which a better one is a greater one, whatever is measured
 ENDS = (["from"], ["to"])
 TELLING = [[word] for word in _grammar["telling"]]
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"], ["and"], ["but"], ["while"])
@@ -40,7 +42,8 @@ def find_relations(
 ) -> Iterator[tuple[Relation, tuple[Bound, Bound]]]:
     """(relation, (one, other)): one is said to be more, or less, than the other. `good` tells which end of a measure is the better."""
     for group in by_scene(bound):
-        for one, other in pairwise([member for member in group if member.sketch.type in LEVEL_TYPES]):
+        told = [one for one in group if one.sketch.type in LEVEL_TYPES and not is_of_them(one.scene, one.sketch)]
+        for one, other in pairwise(told):
             if unit_of_level(one) != unit_of_level(other):
                 continue
             roles = one.sketch.role, other.sketch.role
@@ -77,8 +80,11 @@ def _compared_next(before: Sequence[Bound], group: Sequence[Bound]) -> Iterator[
     plain = 0 < at <= NEXT and len(words) - at <= AFTER and not (CUTS | NEGATED | UNLIMITED | FRACTIONS) & set(words)
     alike = unit_of_level(one) == unit_of_level(other) and one.facets.topic == other.facets.topic
     elsewhere = area_ids(one.area) != area_ids(other.area)
-    if plain and alike and elsewhere and is_exact(one) and is_exact(other) and words[at - 1] in MORE | LESS:
-        yield "more" if words[at - 1] in MORE else "less", (one, other)
+    chance = words[at - 1] in CHANCES
+    head = words[at - 2] if chance else words[at - 1]
+    known = head in MORE | LESS or chance and head in JUDGING
+    if plain and alike and elsewhere and is_exact(one) and is_exact(other) and known:
+        yield "more" if head in MORE or JUDGING.get(head) == "more" else "less", (one, other)
 
 
 def find_followed(
@@ -116,7 +122,7 @@ def find_named(bound: Sequence[Bound], good: Callable[[Facets], str]) -> Iterato
         if one.sketch.type not in LEVEL_TYPES or not is_exact(one):
             continue
         place, head = _named_behind(one)
-        relation = _sense(head, one, good) if head else None
+        relation = sense_of(head, one, good) if head else None
         if relation is not None:
             rivals = [other for other in told[-RECENT:] if area_ids(other.area) == place and _is_level_like(other, one)]
             if len({float(other.sketch.quantity.low) for other in rivals if other.sketch.quantity}) == 1:
@@ -172,7 +178,7 @@ def _said_of(one: Bound, other: Bound, words: Sequence[str], good: Callable[[Fac
         return ("more" if turns[0].direction == "up" else "less") if same else None
     at = words.index("than") if "than" in words else 0
     head = next((word for word in words[max(0, at - 2) : at] if word in MORE | LESS or word in JUDGING), "")
-    return _sense(head, one, good) if head and len(words) - at <= AFTER else None
+    return sense_of(head, one, good) if head and len(words) - at <= AFTER else None
 
 
 def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relation | None:
@@ -196,7 +202,8 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
         head = next(
             (k for k in range(at - 1, max(-1, at - 4), -1) if words[k] in MORE | LESS or words[k] in JUDGING), -1
         )
-        relation = _sense(words[head], one, good) if head >= 0 else None
+        chance = head >= 0 and words[head] in JUDGING and words[head + 1] in CHANCES
+        relation = JUDGING[words[head]] if chance else sense_of(words[head], one, good) if head >= 0 else None
     aside = any(start <= one.sketch.j + head < end <= other.sketch.i for start, end in scene.asides)
     if aside:
         return None  # "1,201 and Bedfordshire, which is smaller than any of these, for 1,105"
@@ -208,7 +215,8 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
     return relation
 
 
-def _sense(word: str, one: Bound, good: Callable[[Facets], str]) -> Relation | None:
+def sense_of(word: str, one: Bound, good: Callable[[Facets], str]) -> Relation | None:
+    """What a comparative says of the figure that it is said of; None of a better or worse that may be either."""
     if word in JUDGING:
         end = good(one.facets)
         if end == "low" and one.sketch.type in ("percentage", "ratio"):
@@ -265,7 +273,7 @@ def _from_to(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relatio
     figures = any(turn.j <= i < end and i != start for i, _, _ in scene.quantities)
     if figures or len(between) > REACH or CUTS & set(scene.words(turn.j, end)) or "and" in scene.words(turn.j, end):
         return None
-    return _sense(turn.judging, one, good) if turn.judging else "more" if turn.direction == "up" else "less"
+    return sense_of(turn.judging, one, good) if turn.judging else "more" if turn.direction == "up" else "less"
 
 
 def _is_verb_of_subject(one: Bound, turn: Turn) -> bool:

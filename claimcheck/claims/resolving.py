@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.date_sides import side_in
 from claimcheck.claims.dated import Dated, is_bracketed, is_continued, is_shift, owner_of, points_back
-from claimcheck.claims.latest import campaign_told, latest_count, latest_period, year_told
+from claimcheck.claims.latest import campaign_told, later, latest_count, latest_period, year_told, years_named
 from claimcheck.claims.periods import Clock, ends, habit_of, previous, resolve
 from claimcheck.claims.recalled import Recalled
 from claimcheck.claims.scene import Scene
@@ -24,8 +24,9 @@ class Resolver:
     def __init__(self, clock: Clock, wordings: Sequence[Wording]) -> None:
         clock = replace(clock, habit=habit_of(wordings, clock.published))
         clock = replace(clock, told=year_told(wordings, clock), feast=campaign_told(wordings, clock))
-        self.clock = replace(clock, latest=latest_period(wordings, clock))
-        self.count = latest_count(wordings, self.clock)
+        self.count = latest_count(wordings, clock)
+        self.clock = replace(clock, latest=later(latest_period(wordings, clock), self.count))
+        self._years = years_named(wordings)
         self.current: Period | None = None
         self.periods: list[Period] = []
 
@@ -35,7 +36,7 @@ class Resolver:
         within = self.current
         for wording in scene.wordings:
             clock = replace(self.clock, current=self._counted_from(scene, wording, here, within, recalled))
-            period = self._not_to_come(wording, resolve(wording, clock))
+            period = self._year_named(wording, self._not_to_come(wording, resolve(wording, clock)))
             if (
                 within is not None
                 and within.kind != "calendar"
@@ -51,6 +52,19 @@ class Resolver:
                 within = period
         agree(scene, here)
         return here
+
+    def _year_named(self, wording: Wording, period: Period) -> Period:
+        """ "Five years ago", in 2020, of an article of years to March that tells of the whole of 2015, and not of 2014/15."""
+        published = self.clock.published
+        if published is None or wording.reading != "shift" or wording.parts.get("back") != "ago" or wording.months % 12:
+            return period
+        if any(one.same_days(period) for one in self._years):
+            return period
+        year = published.year - wording.months // 12
+        named = next(
+            (one for one in self._years if one.kind == "calendar" and one.start and one.start.year == year), None
+        )
+        return replace(named, text=wording.text, span=wording.span, how="anaphor") if named is not None else period
 
     def _not_to_come(self, wording: Wording, period: Period) -> Period:
         """ "25,469 in 2010-11 ... Four years on it was 3,410. In the following year" of the first: the year after is to come."""
@@ -73,5 +87,5 @@ class Resolver:
         if before is not None and is_continued(scene, before.wording, wording):
             return before.period
         current = self.current if wording.parts.get("back") == "ago" else within
-        same = None if here else recalled.same(scene, wording)
+        same = None if here else recalled.same(scene, wording) or recalled.set_back(scene, wording)
         return same or recalled.stretch(scene, wording) or current or recalled.first(scene, wording, self.clock)

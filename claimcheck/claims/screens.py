@@ -52,6 +52,10 @@ NO_STATISTIC = frozenset(("distance", "area", "weight", "volume", "speed", "temp
 Reason = Callable[[Tokens, Quantity, int, int], str | None]
 
 
+INHABITANTS = frozenset(["people", "residents", "inhabitants"])
+TOWN = 10_000
+
+
 def screen(tokens: Tokens, quantity: Quantity) -> str | None:
     """Why `quantity` is no statistic ("age", "sentence", "price", "sport score", ...), or None when it may be one.
 
@@ -248,7 +252,10 @@ def _place_in_list(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | 
 
 
 def _people(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:  # noqa: ARG001 (as the others)
-    """ "Two men, aged 24 and 31", "three masked robbers armed with bars": the people of one incident."""
+    """ "Two men, aged 24 and 31": the people of one incident. "Kent, which has 350,000 more people": who live there."""
+    if quantity.unit in INHABITANTS and quantity.low >= TOWN and tokens.lower[i - 1 : i] in (["has"], ["with"]):
+        inside = tokens.lower[i : tokens.index_at(quantity.span.end - 1) + 1]
+        return "population beside" if not {"more", "fewer"}.isdisjoint(inside) else None
     if quantity.unit not in PEOPLE or quantity.high > 12 or (tokens.kind[i] == "number" and quantity.high > 9):
         return None
     k = tokens.index_at(quantity.span.end - 1) + 1

@@ -72,6 +72,8 @@ def _other_side(one: Bound, context: Context) -> tuple[str, ...]:
     own = pick_place(scene, sketch)
     behind = [place for place in scene.places if place.i >= sketch.i and place.sort != "none" and place is not own]
     for place in behind:
+        if ";" in scene.words(sketch.j, place.i):
+            return ()  # "3,677, three times as many; Devon and Cornwall had 1,050"
         if not OTHER_SIDES.isdisjoint(scene.words(sketch.i, place.i)) or place.sort == "nation":
             mention = context.area_of(_whole(place), scene.tokens.source, scene)
             found = (mention.parts or ((mention.area,) if mention.area else ())) if mention is not None else ()

@@ -32,6 +32,8 @@ LOCATIVES, DISTRICT_WORDS, COUNTY_WORDS, ENDINGS = (
 BEFORE = LOCATIVES | WORDS["prepositions"] | {"and"}
 SURE_AFTER = FORCE_WORDS | DISTRICT_WORDS | COUNTY_WORDS
 AFTER = SURE_AFTER | WORDS["verbs"] | {"'s", "'", "and", "&"}
+OWNED = WORDS["owned"]
+MARKS = frozenset([":", "(", "-", "–", "—", "\t", "|"])  # between the name that opens a row and its figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ class SpellingFinder:
             return False
         left, right = _step(tokens, k, -1, i, j), _step(tokens, k, 1, i, j)
         before, after = (tokens.lower[at] if at >= 0 else "" for at in (left, right))
-        if before in BEFORE or after in AFTER:
+        if before in BEFORE or after in AFTER or _opens(tokens, k, k + 1, i, j) or _is_listed(tokens, k, i):
             return True
         return any(
             at >= 0 and _is_capitalised(tokens, at, j) and tokens.lower[at] in self._known_words for at in (left, right)
@@ -230,7 +232,19 @@ def _standing(tokens: Tokens, first: int, end: int, i: int, j: int) -> Standing 
         return "place"
     if before in WORDS["prepositions"] or following in WORDS["verbs"] or following in ("'s", "'") or before == "and":
         return "weak"
-    return None
+    return "weak" if _opens(tokens, first, end, i, j) or _is_listed(tokens, first, i) else None
+
+
+def _opens(tokens: Tokens, first: int, end: int, i: int, j: int) -> bool:
+    """Whether tokens open a row, with its figure behind them ("Lancahsire 29 per cent"), or a line ("Lancahsire crime falls")."""
+    if any(tokens.kind[k] == "word" for k in range(i, first)) or end >= j:
+        return False
+    return tokens.kind[end] == "number" or tokens.text[end] in MARKS or tokens.lower[end] in OWNED
+
+
+def _is_listed(tokens: Tokens, first: int, i: int) -> bool:
+    """ "Kent, Lancahsire and Surrey": behind the comma of another name, of which the first look asks no more than a capital."""
+    return first - 2 >= i and tokens.text[first - 1] in (",", ";") and _is_capitalised(tokens, first - 2, first)
 
 
 def _is_capitalised(tokens: Tokens, k: int, j: int) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.domain.measures import Facets
 
 _grammar = word_sets("grammar", "strengths")
 HOLDING = frozenset(["had", "has", "have", "with", "only"])
+STANDING = frozenset(["are", "has", "have"])
 ARE = (["are"], ["were"], ["is"], ["remain"])
 FLOWS, HAPPENING = _grammar["flows"], _grammar["happening"]
 
@@ -47,6 +48,8 @@ def goes_on_with(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | Non
     """Whether it goes on with what befell officers or was done by them: "That is 14 per cent more", "71,494 the year before"."""
     if last is None or last.facets.topic != facets.topic or last.subject != "activity":
         return False
+    if not STANDING.isdisjoint(scene.words(sketch.i - 3, sketch.i)):
+        return False  # "It has taken on 89 in the last year. In South Wales there are 2,916"
     bare = sketch.quantity is not None and sketch.quantity.unit == ""
     counted = last.sketch.type == "count" and (sketch.comparator or names_others(last.sketch))
     if last.scene is scene and bare and counted:

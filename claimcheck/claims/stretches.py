@@ -10,8 +10,10 @@ from itertools import pairwise
 from claimcheck.claims.date_ranges import Days, length
 from claimcheck.claims.dated import Dated
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
+FOUNDED = 8  # words in which "since it was set up in" may stand
 PERFECT = ("has", "have", "'ve", "’ve")
 
 
@@ -26,9 +28,16 @@ def counted_since(scene: Scene, sketch: Sketch, here: Sequence[Dated], published
         lately = (
             first is not None and first.date.year is None
         )  # "We've put 30 more into neighbourhood teams since April"
-        if one.wording.sort == "since" and one.wording.reading == "single" and (counted or lately):
+        if _is_since(scene, one.wording) and one.wording.reading == "single" and (counted or lately):
             return replace(period, end=published, kind="other", last=None) if _is_over(period, published) else None
     return None
+
+
+def _is_since(scene: Scene, wording: Wording) -> bool:
+    """ "Since January", "since it was set up in September 2018"."""
+    ahead = scene.words(wording.i - FOUNDED, wording.i)
+    founded = wording.sort == "absolute" and wording.preposition == "in" and "since" in ahead and "was" in ahead
+    return wording.sort == "since" or founded
 
 
 def _is_over(period: Period, day: date) -> bool:

@@ -80,7 +80,7 @@ def _is_rest(last: Bound) -> bool:
 def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
     """The whole, the parts told of it since, and the remainder. Where some of the parts fit, those are the parts."""
     told = [one for one in earlier if _may_be_part(one, rest)]
-    whole = max(told, key=value, default=None)
+    whole = max(reversed(told), key=value, default=None)  # told again, it is that before its parts
     if whole is None or value(whole) <= value(rest):
         return
     since = told[next(k for k, one in enumerate(told) if one is whole) + 1 :]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, near, unit_of_level
 from claimcheck.claims.context import area_ids
@@ -15,6 +16,7 @@ COUNTED = ("count", "rate", "percentage", "ratio", "duration")  # sums of money 
 AMONG = 2  # sentences round a superlative in which the forces stand that it is the first of
 ROWS = 8  # blocks from a superlative to the rows of its list
 COUNTING = frozenset(["fewest", "most"])
+GETTING = frozenset((get, way) for get in ("get", "got", "getting", "become") for way in ("worse", "better"))
 REACH = 15  # tokens between a superlative and its own figure
 AROUND = 4  # tokens round a superlative in which a word of change makes it one of rises ("the biggest fall")
 NARROWED = word_sets("grammar", "superlative_ties")["narrowed"]
@@ -52,6 +54,8 @@ def _is_superlative(one: Bound) -> bool:
     once = "had" in scene.words(at - 2, at) and scene.tokens.lower[at].endswith("ed")
     if once or "from" in scene.words(at - 2, at):
         return False  # "has gone from top of the table to second", "for years had topped it"
+    if set(pairwise(scene.words(one.sketch.j, one.sketch.j + REACH))) & GETTING:
+        return False  # "Gwent was the only one of the four to get worse"
     return not any(is_beside(turn, one) for turn in scene.turns)
 
 

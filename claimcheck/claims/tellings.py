@@ -6,32 +6,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from claimcheck.claims.bound import Bound, periods_agree, unit_of
-from claimcheck.claims.context import area_ids, is_headline
-from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.bound import Bound, unit_of
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.narrowing import is_narrowed
 from claimcheck.claims.row_labels import has_another_label
+from claimcheck.claims.swapped_tellings import find_swapped
 from claimcheck.domain.values import Quantity
 
 # More tellings of one subject than this are no story but a table: they are not compared each with each.
 MOST = 150
 ALL = "all-crime"  # what is read where the words say no more than "offences"
 SMALL = ("percent", "percentage_points", "times")
-PARTICULAR = 3  # digits before the noughts of a number that is hardly like another by chance
 COUNTED = ("recorded", "reported", None)
-SWAPPED = 4  # digits from which two that changed places are hardly chance
 MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
 ACCOUNTING = frozenset(["accounted", "accounts", "accounting", "account"])
-INCLUDING = frozenset(["inclusion", "exclusion"])
-INCLUDED = frozenset((be, kept) for be in ("are", "is", "were") for kept in ("included", "excluded"))
-_grammar = word_sets("grammar", "tellings")
-NARROWING, WIDENING = _grammar["narrowing"], _grammar["widening"]
-BESIDE = 6  # words behind a figure that say with what, or without what, it is
+FAR = 2.0  # times by which "one in five" may be another telling of "one in eight"
 
 
 def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Pairs that tell one thing, near enough in value that a difference is a slip and not another thing."""
     yield from _ranks(bound)
-    yield from _swapped(bound)
+    yield from find_swapped(bound)
     usable = [
         one
         for one in bound
@@ -48,8 +43,8 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         ):
             continue
         if not (
-            one.strong
-            and other.strong
+            _is_named(one)
+            and _is_named(other)
             or _is_row_of(one, other)
             or _is_row_of(other, one)
             or _in_same_words(one, other)
@@ -60,14 +55,39 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         if one.sketch.type == "percentage" and _is_of_part(one) != _is_of_part(other):
             continue  # "around a third of all offences were in London; assault accounted for 44 per cent"
         assert one.sketch.quantity is not None and other.sketch.quantity is not None
-        if _near(one.sketch.quantity, other.sketch.quantity) and not (_narrowed(one) or _narrowed(other)):
+        near = is_near(one.sketch.quantity, other.sketch.quantity) or _is_spoken_of(one, other)
+        if near and not (is_narrowed(one) or is_narrowed(other)):
             yield one, other
+
+
+def _is_named(one: Bound) -> bool:
+    """Whether its sentence says what is counted, or points back to it ("441 such crimes")."""
+    return one.strong or "such" in one.scene.words(one.sketch.i + 1, one.sketch.j)
 
 
 def _in_same_words(one: Bound, other: Bound) -> bool:
     """ "1,010 stolen caravans" and "1,100 stolen caravans": the same words for what is counted, two or more."""
     told = [member.scene.words(member.sketch.i + 1, member.sketch.j) for member in (one, other)]
     return one.sketch.type == "count" and len(told[0]) > 1 and told[0] == told[1]
+
+
+def _is_spoken_of(one: Bound, other: Bound) -> bool:
+    """ "Knife crime went up by nine per cent." and later "a six per cent rise in knife crime": not told, but spoken of as told."""
+    sketch = other.sketch
+    if (
+        sketch.type != "change"
+        or other.worded
+        or one.facets.topic in (None, ALL)
+        or unit_of(one) != unit_of(other)
+        or unit_of(one) != "percent"
+    ):
+        return False
+    noun = next((turn for turn in other.scene.turns if turn.sort == "noun" and turn.i == sketch.j), None)
+    named = (
+        noun is not None and other.scene.words(noun.j, noun.j + 1) == ["in"] and one.sketch.role == other.sketch.role
+    )
+    exact = all(each.quantity is not None and each.quantity.modifier == "exact" for each in (one.sketch, sketch))
+    return named and exact and _value(one) != _value(other)
 
 
 def _is_row_of(row: Bound, other: Bound) -> bool:
@@ -82,68 +102,7 @@ def _place_of(one: Bound) -> tuple[str, ...]:
     return areas if any(place.sort == "name" and place.areas == areas for place in one.scene.places) else ()
 
 
-def _swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
-    """Two figures of one area that differ by two digits that changed places: that the sentence does not say of what is no matter."""
-    groups: dict[str, list[Bound]] = {}
-    for one in bound:
-        digits = _digits(one)
-        if len(digits) >= SWAPPED:
-            groups.setdefault("".join(sorted(digits)), []).append(one)
-    for group in groups.values():
-        for one, other in combinations(group[:MOST], 2):
-            rates = one.sketch.type in ("rate", "percentage")
-            titled = is_headline(one.scene) and not is_headline(other.scene)
-            apart = one.scene is not other.scene and (rates or titled or not (one.strong and other.strong))
-            told = _is_same_rate(one, other) if rates else _may_be_told_of_one(one, other, titled)
-            if apart and told and _are_swapped(_digits(one), _digits(other)) and _may_be_one_time(one, other):
-                yield one, other
-
-
-def _is_same_rate(one: Bound, other: Bound) -> bool:
-    return area_ids(one.area) == area_ids(other.area) and one.facets == other.facets
-
-
-def _may_be_told_of_one(one: Bound, other: Bound, titled: bool) -> bool:
-    topics = {one.facets.topic, other.facets.topic} - {None, ALL}
-    return _may_be_one_area(one, other, titled) and (titled or len(topics) < 2 or one.sketch.type == "duration")
-
-
-def _may_be_one_area(one: Bound, other: Bound, titled: bool) -> bool:
-    """Whether both are of one area, so far as the text names it for them."""
-    if area_ids(one.area) == area_ids(other.area) or one.area is None or other.area is None:
-        return True
-    return titled and "carried" in (one.area.how, other.area.how)
-
-
-def _digits(one: Bound) -> str:
-    """The digits as printed, without commas; of a time the minutes and the seconds. Empty for what is no exact number or time."""
-    quantity = one.sketch.quantity
-    if quantity is None or quantity.modifier != "exact" or one.sketch.role == "bracket":
-        return ""
-    if quantity.unit == "seconds" and quantity.low >= 60:
-        minutes, seconds = divmod(int(quantity.low), 60)
-        return f"{minutes}:{seconds:02}"
-    if one.sketch.type in ("rate", "percentage") and quantity.step < 1 and not quantity.ratio:
-        told = f"{quantity.low:f}"  # of one area and one thing two figures so alike are rarely two
-        return f"{quantity.unit}{told}" if sum(map(str.isdecimal, told)) > 2 else ""
-    counts = one.sketch.type == "count" or one.sketch.type == "change" and quantity.unit == "days"
-    told = str(int(quantity.low)) if counts and quantity.low >= 1000 else ""
-    return told if len(told.rstrip("0")) >= PARTICULAR else ""  # "1.8 million" and "8.1 million" are two sums
-
-
-def _are_swapped(one: str, other: str) -> bool:
-    differ = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    return len(differ) == 2 and differ[1] == differ[0] + 1 and one[differ[0]] == other[differ[1]]
-
-
 WITHOUT = frozenset(["excluding", "exc", "excl", "without", "except", "including", "inc", "incl"])
-
-
-def _may_be_one_time(one: Bound, other: Bound) -> bool:
-    roles = {one.sketch.role, other.sketch.role}
-    return (
-        periods_agree(one, other) and "before" not in roles and not (one.sketch.comparator or other.sketch.comparator)
-    )
 
 
 def _alike(usable: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
@@ -255,7 +214,7 @@ def _is_undated_twice(one: Bound, other: Bound) -> bool:
     return fine and one.sketch.type == "percentage" and one.facets.topic not in (None, ALL)
 
 
-def _near(one: Quantity, other: Quantity) -> bool:
+def is_near(one: Quantity, other: Quantity) -> bool:
     """A digit wrong, two swapped, or within a tenth: what a slip makes of a figure."""
     first, second = float(one.low), float(other.low)
     if first == second or max(first, second) == 0:
@@ -266,6 +225,8 @@ def _near(one: Quantity, other: Quantity) -> bool:
     slipped = 1 < len(digits) == len(others) and (
         sum(a != b for a, b in zip(digits, others, strict=True)) == 1 or sorted(digits) == sorted(others)
     )
+    if one.ratio and other.ratio and one.part == other.part:
+        return max(first, second) < FAR * min(first, second)  # "one in five" and "one in eight"
     return slipped or abs(first - second) <= 0.1 * max(first, second)
 
 
@@ -281,19 +242,3 @@ def _is_of_unsaid(one: Bound, other: Bound) -> bool:
     if one.sketch.type == "change" and one.facets.topic == ALL and unit_of(one) == "percent":
         return not _place_of(one) or _place_of(one) != _place_of(other)
     return False
-
-
-def _narrowed(one: Bound) -> bool:
-    """Whether words beside a figure make it one of a part, or of more than the other."""
-    words = one.scene.words(one.scene.i, one.scene.j)
-    if not INCLUDING.isdisjoint(words) or INCLUDED & set(pairwise(words)):
-        return True  # "47,135 with the inclusion of Greater Manchester", "when those of Kent are included"
-    before, after = (
-        one.scene.words(one.sketch.i - 4, one.sketch.i),
-        one.scene.words(one.sketch.j, one.sketch.j + BESIDE),
-    )
-    if "factored" in one.scene.words(one.scene.i, one.scene.j):
-        return True  # "when the crimes of Manchester are factored in, it is 47,136"
-    label = one.scene.words(one.scene.i, one.sketch.i) if one.sketch.role in ("row", "change") else ()
-    parts = [word for word, following in pairwise((*before, "")) if following != "cent"]
-    return bool(NARROWING & set(parts) or WIDENING & {*before, *after, *label}) or one.sketch.comparator

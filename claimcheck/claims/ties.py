@@ -14,16 +14,26 @@ from claimcheck.claims.change_ties import find_changes
 from claimcheck.claims.complements import find_complements
 from claimcheck.claims.each_ties import find_each
 from claimcheck.claims.headline_ties import find_headlines
+from claimcheck.claims.labelled_tellings import Labelled
 from claimcheck.claims.language import Language
+from claimcheck.claims.later_relations import find_moved_on, find_said_behind
 from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_totals
 from claimcheck.claims.listed_tellings import find_listed_again
 from claimcheck.claims.multiple_ties import find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, find_row_changes, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
-from claimcheck.claims.order_ties import find_orders, find_rankings
+from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
+from claimcheck.claims.order_ties import find_followed as find_rows_told
 from claimcheck.claims.overflow_ties import find_overflows
-from claimcheck.claims.pairs import ends_elsewhere, find_pairs, is_of_a_later, is_of_figure_before, is_share_of_base
+from claimcheck.claims.pairs import (
+    ends_elsewhere,
+    find_pairs,
+    goes_further,
+    is_of_a_later,
+    is_of_figure_before,
+    is_share_of_base,
+)
 from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
 from claimcheck.claims.plain_ties import find_plain
@@ -74,7 +84,11 @@ def find_ties(
     headlines = list(find_headlines(bound))
     every, bound = bound, [one for one in bound if not one.sketch.guessed]  # a guess is no ground to reckon from
     pairs = list(find_pairs(bound))
+    labelled = Labelled(bound)
     firm, likely = _told_changes(bound, pairs)
+    firm, likely = (
+        [told for told in each if not labelled.is_of_row(told.members[-1], told.members[1])] for each in (firm, likely)
+    )
     for told in (_told_shares(bound, firm, populations), _told_sums(bound, language)):
         firm += told[0]
         likely += told[1]
@@ -89,7 +103,8 @@ def find_ties(
     firm += [told for told in (Told("change", members, "nearby") for members in plain) if _is_meant(told, bound)]
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
-    firm += [Told("same", pair) for pair in (*same_things(bound), *headlines, *find_listed_again(bound))]
+    again = (*same_things(bound), *headlines, *find_listed_again(bound), *labelled.differing())
+    firm += [Told("same", pair) for pair in again]
     return _ties(firm, numbered), _ties(likely, numbered)
 
 
@@ -97,6 +112,7 @@ def _told_orders(bound: Sequence[Bound], language: Language) -> Iterator[Told]:
     """Places with what they must agree with: each other, the forces beyond them, figures."""
     good = language.measures.good
     yield from (Told("order", ranks) for ranks in find_orders(bound))
+    yield from (Told("order", ranks, "both ends") for ranks in find_both_ends(bound))
     yield from (Told("superlative", three, good(three[0].facets)) for three in find_superlatives(bound, language))
     yield from (Told("order", found, "listed") for found in find_listed(bound, language))
     yield from (Told("order", members, side) for side, members in find_beside(bound))
@@ -157,6 +173,7 @@ def _told_sums(bound: Sequence[Bound], language: Language) -> tuple[list[Told], 
     broken_down = list(find_broken_down(bound))
     found += [Told("sum", rows, "nearby") for nearest, rows in broken_down if nearest]
     found += [Told("ranking", rows) for rows in find_rankings(bound)]
+    found += [Told("ranking", rows, "followed") for rows in find_rows_told(bound)]
     return found, [Told("sum", rows) for _, rows in broken_down]
 
 
@@ -215,7 +232,7 @@ def _is_meant(told: Told, bound: Sequence[Bound]) -> bool:
     before, after, change = told.members
     elsewhere = is_measured_from_else(change, before) or not is_of_time(change, after) or ends_elsewhere(change, after)
     another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound)
-    another = another or is_of_figure_before(change, (before, after))
+    another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(told)
 
 
@@ -230,6 +247,7 @@ def _may_lie_between(told: Told) -> bool:
 def _told_relations(bound: Sequence[Bound], good: Callable[[Facets], str], firm: Sequence[Told]) -> Iterator[Told]:
     """ "Lower than", "up from": where no change with both its ends is told anyway."""
     told = {id(member) for one in firm if one.kind == "change" for member in one.members}
-    for relation, pair in (*find_relations(bound, good), *find_followed(bound, good), *find_named(bound, good)):
+    here = (*find_relations(bound, good), *find_followed(bound, good), *find_named(bound, good))
+    for relation, pair in (*here, *find_said_behind(bound, good), *find_moved_on(bound)):
         if not told.issuperset(map(id, pair)):
             yield Told("relation", pair, relation)

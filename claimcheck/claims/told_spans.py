@@ -16,6 +16,7 @@ MOST_WITHIN = 300  # days between the ends of two periods that cannot be a year 
 SOME = 24  # months: of a change told over more than the last year
 _timed = word_sets("grammar", "timed_changes")
 TIMED, COUNTED = _timed["words"], _timed["counted"]
+ON_LAST_YEAR = ["on", "last", "year"]  # "down by 15 per cent on last year"
 POINTING = (["that"], ["this"], ["it"], ["the"])
 OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
 
@@ -109,6 +110,8 @@ def is_measured_from_else(change: Bound, before: Bound) -> bool:
     figures = [other.i for other in change.scene.sketches if other.i >= change.sketch.j]
     end = min(figures, default=change.scene.j)
     own = [w for w in change.scene.wordings if change.sketch.j <= w.i < end and w.reading == "shift" and w.months]
+    if not own and before.scene is not change.scene and ON_LAST_YEAR in (behind[:3], behind[1:4]):
+        return not shifted(change.period, -MONTHS).same_days(before.period)
     return bool(own) and not shifted(change.period, -own[0].months).same_days(before.period)
 
 

@@ -31,7 +31,7 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
         )
     at = start + opening.index("where" if "where" in opening else "which")
     if "where" not in opening:
-        average = [place for place in scene.places if place.sort == "nation" and place.j <= at]
+        average = [place for place in scene.places if place.j <= at and _tells_average(scene, place)]
         near = average[-1:] if scene.words(at + 1, at + 2) in BEING else []
         return next((place for place in near if at - place.j <= 2), None)
     if any(place.sort == "name" and at < place.i < sketch.i for place in scene.places):
@@ -40,6 +40,12 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     if found is None or not found.parts or found.j == at:
         return found  # "in second place are Kent and Surrey where 8.1 were reported": of both
     return replace(found, area=found.parts[-1], parts=())
+
+
+def _tells_average(scene: Scene, place: Place) -> bool:
+    """ "the national average, which is 24", "below the average for England and Wales, which is 25"."""
+    told = {"average", "rate", "norm", "mean"} & set(scene.words(place.i - 3, place.i))
+    return place.sort == "nation" or place.kind in ("nation", "region") and bool(told)
 
 
 def place_held_in(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from claimcheck.claims.areas import HALVES, Place
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import BIGGEST
+from claimcheck.claims.scene import Scene
 from claimcheck.reference.areas import Areas
 
 DISTRICTS = ("district", "other")
+_words = word_sets("grammar", "context")
+THESE, GOING_ON = _words["these"], _words["going_on"]
+THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
 
 
 @dataclass(slots=True)
@@ -71,3 +77,16 @@ def on_side(areas: Areas, told: Iterable[str], side: str) -> Focus | None:
     known = [areas.get(id) for id in dict.fromkeys(told)]
     called = [area.id for area in known if area.kind == "force" and area.short.lower().startswith(side + " ")]
     return Focus((called[0],), "force") if len(called) == 1 else None
+
+
+def goes_on(scene: Scene) -> bool:
+    """ "This was down from 11,669 a year earlier", of those of the paragraph before."""
+    opening = scene.words(scene.i, scene.i + 2)
+    went_on = opening[0] in ("this", "that") and opening[1:] in (["was"], ["is"])  # "It was" is of the article
+    first = scene.quantities[0] if scene.quantities else None
+    parts = scene.words(scene.i, scene.i + PARTED)
+    opens = first is not None and first[0] - scene.i < OPENING and first[2].unit == "percent"
+    shared = opens and any(
+        one == "of" and other in THEM for one, other in pairwise(parts)
+    )  # "About half, 436 of them, were"
+    return went_on or shared or len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON

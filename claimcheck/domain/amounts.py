@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from claimcheck.domain.measures import Figure, Source
 from claimcheck.domain.wording import day_words
@@ -26,7 +27,7 @@ def number(value: float | Decimal, step: float = 0.0) -> str:
     amount = float(value)
     if step <= 0:
         step = 1.0 if abs(amount) >= 100 else 0.1 if abs(amount) >= 1 else 0.01
-    places = max(0, -Decimal(str(step)).normalize().as_tuple().exponent) if step < 1 else 0  # type: ignore[operator]
+    places = _places(step) if step < 1 else 0
     rounded = round(amount / step) * step if step > 1 else _rounded(amount, places)
     text = f"{rounded:,.{places}f}"
     return (
@@ -36,8 +37,16 @@ def number(value: float | Decimal, step: float = 0.0) -> str:
     )
 
 
+@lru_cache(maxsize=64)
+def _places(step: float) -> int:
+    """The decimals that a step of less than one needs."""
+    return max(0, -int(Decimal(str(step)).normalize().as_tuple().exponent))
+
+
 def _rounded(amount: float, places: int) -> float:
     """Rounded as people do: 6.25 is 6.3."""
+    if amount.is_integer():
+        return amount
     return float(Decimal(repr(amount)).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP))
 
 

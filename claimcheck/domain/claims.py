@@ -19,7 +19,8 @@ class AreaMention:
     """An area as written. `area` is a catalogue id, None when the text leaves it open; `parts` when one figure is about several.
 
     `misspelt` is the part of the name that is spelt wrong, `meant` how it should be written; for a name that the force does
-    not bear ("Hull Police") only `meant` is set. `kind` is the named area's.
+    not bear ("Hull Police") only `meant` is set. `kind` is the named area's, and `nation` the one where it lies when the words put it
+    in another ("Scotland's Dyfed-Powys").
     """
 
     span: Span
@@ -31,6 +32,7 @@ class AreaMention:
     misspelt: str | None = None
     meant: str = ""
     kind: str = ""
+    nation: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,8 +130,8 @@ class Tie:
 
     `note` says what binds them: "more" or "less" for a relation, "remainder" for a sum whose last part is what is left, "nearby" for
     a change told a sentence after its levels, "at most" for shares that may leave some over, "redated" for one figure told of two
-    times, "doubled" for one place given to two areas, "listed" for places with their figures, "ahead" or "behind" for a
-    place and the one it is next to, and for a superlative or a place which
+    times, "doubled" for one place given to two areas, "both ends" for a place with its field and the same place again, "listed" for
+    places with their figures, "ahead" or "behind" for a place and the one it is next to, and for a superlative or a place which
     end of the measure is the better; `said` is where the word of a relation stands, when that is in front of both figures.
     """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.domain.areas import Area
@@ -46,7 +47,7 @@ def link_area(claim: Claim, catalogue: Catalogue, text: str = "") -> Choice[Area
         return Choice(best=known[0] if known else None, score=0.3, runners_up=tuple(known[1:]), why=why)
     rivals = [area for area in known if area.id != mention.area] + _namesakes(mention, catalogue)
     without = f"{mention.area}{AS_ONE}"
-    if without in catalogue.areas and LEFT_OUT.search(text):
+    if without in catalogue.areas and _leaves_out(text):
         rivals.append(catalogue.areas.get(without))
     others = tuple(dict.fromkeys(rivals))
     score = min(SURE[mention.how], 0.8 if others else 1.0)
@@ -55,12 +56,26 @@ def link_area(claim: Claim, catalogue: Catalogue, text: str = "") -> Choice[Area
     )
 
 
+@lru_cache(maxsize=4)
+def _leaves_out(text: str) -> bool:
+    """Whether an article says that it leaves the force out; asked for every figure of it."""
+    return LEFT_OUT.search(text) is not None
+
+
 def _namesakes(mention: AreaMention, catalogue: Catalogue) -> list[Area]:
     """Regions that bear the very name that is written ("the West Midlands", the force or the region); the Met for London."""
     if mention.area == "region-london" and LONDON[0] in catalogue.areas:
         return [catalogue.areas.get(LONDON[0])]
     name = mention.text.lower().removeprefix("the ").strip()
-    return [area for area in regions(catalogue) if area.name.lower() == name and area.id != mention.area]
+    return [area for area in _regions_by_name(catalogue).get(name, ()) if area.id != mention.area]
+
+
+@lru_cache(maxsize=8)
+def _regions_by_name(catalogue: Catalogue) -> Mapping[str, Sequence[Area]]:
+    found: dict[str, list[Area]] = {}
+    for area in regions(catalogue):
+        found.setdefault(area.name.lower(), []).append(area)
+    return found
 
 
 @lru_cache(maxsize=8)

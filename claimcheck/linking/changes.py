@@ -38,8 +38,14 @@ IN_YEARS = re.compile(
     rf"\b(?:(?:in|over)(?: the (?:last|past|same))? {SOME} years|{SOME} years (?:ago|earlier|before|previously))\b",
     re.IGNORECASE,
 )
+# "The first rise in ten years" is not measured from ten years ago.
+FIRST_IN = re.compile(
+    r"\b(?:first|only|\w{2,}est|most|record)\b(?: (?!(?:and|but|by|of|or|to|than|since)\b)[\w-]+){0,4} ?$",
+    re.IGNORECASE,
+)
 THEN = re.compile(
-    rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) that (?:time|period)|over the (?:same )?period)\b",
+    rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) (?:all )?that (?:time|period)"
+    r"|over the (?:same |whole |entire |full )?period|over (?:the|those|these) years)\b",
     re.IGNORECASE,
 )
 POINTS_BACK = re.compile(r"(?:That|This|It) (?:is|was|represents?|amounts to) an? \w+ ", re.IGNORECASE)
@@ -73,10 +79,19 @@ def move_ranked(claim: Claim, text: str) -> ChangeDirection | None:
         return None
     if claim.change is not None:
         return claim.change.direction
+    found = _moves_said(claim, text)
+    return None if found is None else "up" if found[1] else "down"
+
+
+def is_rank_of_moves(claim: Claim, text: str) -> bool:
+    """Whether a rank's own words say that it is of rises or falls; else it may be of levels, though its sentence tells of a rise."""
+    return _moves_said(claim, text) is not None
+
+
+def _moves_said(claim: Claim, text: str) -> re.Match[str] | None:
     end = min(claim.span.end + AFTER, max(claim.sentence.end, claim.span.end))
     behind = re.split(r"[,.;:(]", text[claim.span.end : end])[0]
-    found = MOVES.search(claim.span.of(text)) or MOVES.match(behind.strip())
-    return None if found is None else "up" if found[1] else "down"
+    return MOVES.search(claim.span.of(text)) or MOVES.match(behind.strip())
 
 
 def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | None, bool]:
@@ -191,13 +206,15 @@ def _since(said: str, period: Period) -> int:
 
 def _years_back(claim: Claim, analysis: Analysis) -> int:
     """How many years "in two years", "over the past five years" go back; nought where the words say nothing of it."""
-    own = _own_words(claim, analysis)
     whole = clause_of(claim, analysis)
+    if "years" not in whole.lower():
+        return 0  # as in most clauses
+    own = _own_words(claim, analysis)
     led = (
         IN_YEARS.match(whole.strip()) if _is_first_change(claim, analysis) else None
     )  # "In three years it fell by ..."
     found = IN_YEARS.search(own) or led or (None if YEARLY_WORDS.search(own) else IN_YEARS.search(whole))
-    if found is None:
+    if found is None or FIRST_IN.search(found.string[: found.start()]):
         return 0
     years = found[1] or found[2]
     return int(years) if years.isdecimal() else CARDINALS.index(years.lower()) + 1
@@ -231,6 +248,7 @@ def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis) -> D
     return None
 
 
+@lru_cache(maxsize=4096)
 def year_before(day: date, years: int = 1) -> date:
     """The same day `years` earlier; the end of a February is the end of a February."""
     try:

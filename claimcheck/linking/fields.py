@@ -35,7 +35,10 @@ WHOSE = re.compile(
     r"(?:['’]s|s['’]) (?:\w+ ){0,2}(?=[\w-]*(?:est|most|fewest|worst|best)\b)"
 )
 SHORT = {"the east": "east of england", "the eastern region": "east of england"}
-OUTSIDE_LONDON = re.compile(r"\boutside (?:of )?london\b|\b(?:apart from|excluding|except) (?:the met|london)")
+OUTSIDE_LONDON = re.compile(
+    r"\boutside (?:of )?(?:london|the capital)\b"
+    r"|\b(?:apart from|aside from|other than|excluding|except(?: for)?|leaving (?:out|aside)|bar) (?:the met|london|the capital)"
+)
 
 
 def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str = "") -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.periods import Period, PeriodKind
 from claimcheck.domain.values import ChangeDirection
-from claimcheck.linking.changes import Days, find_base, move_ranked, told_bases
+from claimcheck.linking.changes import Days, find_base, is_rank_of_moves, move_ranked, told_bases
 
 Changes = Mapping[str, Any]  # the fields in which a reading differs from one at hand
 
@@ -73,6 +73,8 @@ def readings(claim: Claim, link: Link, analysis: Analysis) -> Iterator[Reading]:
         if first is not None:
             yield first
             yield from (first.but(first.of(measure, claim)) for measure in link.measure.runners_up)
+            if first.move is not None and not is_rank_of_moves(claim, analysis.article.text):
+                yield first.but({"move": None})  # "up 24 per cent, which makes it the sixth busiest"
 
 
 def reading(claim: Claim, link: Link, analysis: Analysis, measure: Measure, period: Period) -> Reading | None:

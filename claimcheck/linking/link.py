@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from claimcheck.domain.cases import Link
 from claimcheck.domain.claims import Analysis, Claim
@@ -19,8 +20,14 @@ def link_claim(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> Link:
     """The area, measures and period of a claim in the catalogue, each with its score, runners-up and reason."""
     area = link_area(claim, catalogue, analysis.article.text)
     said = claim.sentence.of(analysis.article.text) if len(claim.sentence) else ""
-    measure = link_measure(claim, catalogue, rated=RATED.search(said) is not None)
+    measure = link_measure(claim, catalogue, rated=_is_rated(said))
     period = link_period(claim, measure.best, analysis, catalogue)
     return Link(
         area=area, period=period, measure=measure, field=link_field(claim, area.best, catalogue, analysis.article.text)
     )
+
+
+@lru_cache(maxsize=64)  # asked for every figure of a sentence
+def _is_rated(said: str) -> bool:
+    """Whether a sentence speaks of rates."""
+    return RATED.search(said) is not None

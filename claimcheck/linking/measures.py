@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.domain.cases import Choice
 from claimcheck.domain.claims import Claim
@@ -65,7 +66,7 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True) -> Choi
         return other
     if not found:
         return Choice(best=None, score=0.9, why=f"no dataset holds {_sought(said, asked[0], catalogue)}")
-    found += [one for one in also(found[0], catalogue) if one not in found]
+    found[1:1] = [one for one in also(found[0], catalogue) if one not in found]
     score = 0.4 if claim.measure.doubt else 0.9 if said.event is not None else 0.7
     return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
 
@@ -97,6 +98,12 @@ def also(first: Measure, catalogue: Catalogue) -> Iterator[Measure]:
     term = catalogue.words.topics.get(first.facets.topic or "")
     for topic in term.more.get("also", ()) if term is not None else ():
         yield from catalogue.alike(first.facets, topic=topic)
+
+
+@lru_cache(maxsize=8)
+def stand_ins(catalogue: Catalogue) -> Mapping[str, str]:
+    """The topics that stand for another in other tables, each with that one."""
+    return {one: id for id, term in catalogue.words.topics.items() for one in term.more.get("also", ())}
 
 
 def _done_by_police(said: Facets, catalogue: Catalogue) -> Facets | None:

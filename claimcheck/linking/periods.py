@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 
 from claimcheck.domain.cases import Choice
@@ -25,7 +25,7 @@ def link_period(claim: Claim, measure: Measure | None, analysis: Analysis, catal
     score = sureness(period)
     if measure is None:
         return Choice(best=period, score=score, why=f"“{period.text}”")
-    spans = {(start, end): kind for start, end, kind in catalogue.spans(measure.id)}
+    spans = catalogue.kinds(measure.id)
     for days in _near(period.start, period.end):
         if days in spans:
             return Choice(best=_as(period, days, spans[days]), score=score, why=f"“{period.text}”, {period.how}")
@@ -54,7 +54,7 @@ def _as(period: Period, days: Days, kind: PeriodKind) -> Period:
     return Period(start=days[0], end=days[1], kind=kind, how=period.how, text=period.text, span=period.span)
 
 
-def _strength(period: Period, score: float, spans: dict[Days, PeriodKind]) -> Choice[Period] | None:
+def _strength(period: Period, score: float, spans: Mapping[Days, PeriodKind]) -> Choice[Period] | None:
     """A stock (officers at 31 March) wants a day: the end of the year that the claim names, or the one day inside it."""
     stocks = [days for days, kind in spans.items() if kind == "instant"]
     if not stocks or period.start is None or period.end is None:
@@ -73,7 +73,7 @@ def _strength(period: Period, score: float, spans: dict[Days, PeriodKind]) -> Ch
     )
 
 
-def _today(period: Period, published: date | None, spans: dict[Days, PeriodKind]) -> Choice[Period] | None:
+def _today(period: Period, published: date | None, spans: Mapping[Days, PeriodKind]) -> Choice[Period] | None:
     """ "It has 1,316 officers", on the day of the article or years before it: the last day that the table has; never taken as said."""
     end = period.end
     if published is None or end is None or (end.month, end.day) != (published.month, published.day):
@@ -91,9 +91,8 @@ def _today(period: Period, published: date | None, spans: dict[Days, PeriodKind]
 def _from_context(claim: Claim, measure: Measure | None, analysis: Analysis, catalogue: Catalogue) -> Choice[Period]:
     if measure is None:
         return Choice(best=None, why="the claim gives no period")
-    spans = catalogue.spans(measure.id)
-    kinds = {(start, end): kind for start, end, kind in spans}
-    days = [*_offered(claim, analysis, kinds), *_latest(analysis.article.published, spans)]
+    kinds = catalogue.kinds(measure.id)
+    days = [*_offered(claim, analysis, kinds), *_latest(analysis.article.published, kinds)]
     found = list(dict.fromkeys(days))[:TRIED]
     if claim.period is not None or not found:
         return Choice(
@@ -108,7 +107,7 @@ def _from_context(claim: Claim, measure: Measure | None, analysis: Analysis, cat
     )
 
 
-def _offered(claim: Claim, analysis: Analysis, kinds: dict[Days, PeriodKind]) -> Iterable[Days]:
+def _offered(claim: Claim, analysis: Analysis, kinds: Mapping[Days, PeriodKind]) -> Iterable[Days]:
     """Days that other claims and dates of the article name and the table has, the nearest in the text first."""
     named = [(abs(other.span.start - claim.span.start), other.period) for other in analysis.claims if other.period]
     named += [(abs(p.span.start - claim.span.start) if p.span else 10**6, p) for p in analysis.periods]
@@ -120,7 +119,7 @@ def _offered(claim: Claim, analysis: Analysis, kinds: dict[Days, PeriodKind]) ->
                 yield days
 
 
-def _latest(published: date | None, spans: Iterable[tuple[date, date, PeriodKind]]) -> Iterable[Days]:
+def _latest(published: date | None, spans: Iterable[Days]) -> Iterable[Days]:
     """The last days that an article of this date can be about."""
-    before = [(start, end) for start, end, _ in spans if published is not None and end < published]
+    before = [days for days in spans if published is not None and days[1] < published]
     return [max(before, key=lambda days: days[1])] if before else []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claimcheck.domain.text import Article, Block, Span
 from claimcheck.nlp.blocks import Line, find_blocks, is_headline, split_lines
-from claimcheck.nlp.datelines import PUBLISHED, read_date
+from claimcheck.nlp.datelines import PUBLISHED, read_date, read_within
 
 FRONT_LINES = 4
 
@@ -19,6 +19,9 @@ def article_of(text: str, source: str, notes: tuple[str, ...] = (), encoding: st
     front = [line for line in lines if not line.blank][:FRONT_LINES]
     dated = next((line for line in front if PUBLISHED.match(line.words)), None)
     published = read_date(PUBLISHED.sub("", dated.words)) if dated else None
+    if dated is None:
+        within = (read_within(line.words, line is front[0]) for line in front)
+        published = next((day for day in within if day is not None), None)
     if dated and published is None:
         notes += (f"line {dated.number}: no date in {dated.words!r}; write Published: YYYY-MM-DD",)
     if not front:

@@ -36,6 +36,7 @@ DATED = re.compile(
 SENTENCE_END = re.compile(r"[.!?][\"'’”)\]]*$")
 FULL_STOP = re.compile(r"\.[\"'’”)\]]*$")
 ROW_LENGTH = 120
+LABEL_LENGTH = 7  # words that the label of a row with a full stop has at most
 HEADLINE_LENGTH = 160
 HEADING_LENGTH = 80
 
@@ -180,6 +181,8 @@ def _is_row(words: str) -> bool:
         return True
     if words[-1:].isdecimal() and DATED.search(words):
         return False
+    if words.endswith(".") and len(words.partition(":")[0].split()) > LABEL_LENGTH:
+        return False  # "Race was still the motive behind two thirds of the total: 489 crimes."
     return LABELLED.match(words) is not None or FIGURED.match(words) is not None
 
 

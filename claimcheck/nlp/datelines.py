@@ -16,6 +16,12 @@ LINE = re.compile(
     r"(?:,? (?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]m)?|,? (?:at )?\d{1,2} ?[ap]m)?(?: (?:GMT|BST|UTC))?[.]?",
     re.IGNORECASE,
 )
+# "(Published: 2016-07-22) The number of ...", "DRIVE-TIME BULLETIN, 5PM, OCTOBER 15, 2019".
+BRACKETED = re.compile(r"[(\[](?:published|posted|updated)(?: on)?:? (?P<day>[\w,./ -]{6,30})[)\]]", re.IGNORECASE)
+CLOSING = re.compile(
+    r"(?:[,–—|-] |^)(?P<day>(?:[a-z]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?),? \d{4})$",
+    re.IGNORECASE,
+)
 # "By Ann Writer", "By Ann Writer and Tom Reporter, Crime Correspondent": names only.
 _NAME = r"[A-Z][\w'’.-]*|de|van|von|and|&"
 BYLINE = re.compile(
@@ -34,6 +40,13 @@ def read_dateline(text: str) -> date | None:
     words = found["day"].strip(" ,")
     shape = next((one for form in (ISO, NUMERIC, WORDED, AMERICAN) if (one := form.match(words))), None)
     return read_date(words) if shape is not None and shape.end() == len(words) else None
+
+
+def read_within(text: str, opens: bool) -> date | None:
+    """The day that a line gives in brackets at its start, or, where it opens the article, as its last words."""
+    text = " ".join(text.split())
+    found = BRACKETED.match(text) or (CLOSING.search(text) if opens and not text.endswith(".") else None)
+    return read_date(found["day"]) if found is not None else None
 
 
 def read_date(text: str) -> date | None:

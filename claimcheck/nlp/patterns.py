@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from claimcheck.nlp.tokens import Tokens, words_of
@@ -39,10 +39,13 @@ class Patterns(Generic[T]):
                 node = node.setdefault(word, {})
         node.setdefault("", []).append((exact, payload))
 
-    @property
-    def openings(self) -> Set[str]:
-        """The words that a phrase can begin with: a sentence without any of them has none."""
-        return self._root.keys()
+    @staticmethod
+    def merged(some: Iterable[Patterns[Any]]) -> Patterns[Any]:
+        """The phrases of all: where it finds none, none of them does, which is told at one go."""
+        made: Patterns[Any] = Patterns(())
+        for one in some:
+            _put_in(made._root, one._root)
+        return made
 
     def find(self, tokens: Tokens, i: int = 0, j: int | None = None) -> list[Match[T]]:
         """Longest matches from left to right in tokens `i` to `j`; a phrase with several payloads gives one match each."""
@@ -81,6 +84,14 @@ class Patterns(Generic[T]):
                 if kept:
                     best = (at, kept)
         return best
+
+
+def _put_in(whole: dict[str, Any], part: Mapping[str, Any]) -> None:
+    for word, following in part.items():
+        if word:
+            _put_in(whole.setdefault(word, {}), following)
+        else:
+            whole.setdefault(word, []).extend(following)
 
 
 def _same(tokens: Tokens, i: int, j: int, exact: str) -> bool:

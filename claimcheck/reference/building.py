@@ -35,7 +35,7 @@ Row = tuple[int, int, int, int, Trust, str | None, int, int, str | None]
 SCHEMA = """
 CREATE TABLE blob (name TEXT PRIMARY KEY, data TEXT) WITHOUT ROWID;
 CREATE TABLE cell (m INTEGER, a INTEGER, s INTEGER, e INTEGER, n INTEGER, value TEXT, meta INTEGER, row INTEGER, extra TEXT,
-                   PRIMARY KEY (m, a, s, e, n)) WITHOUT ROWID;
+                   PRIMARY KEY (m, s, e, a, n)) WITHOUT ROWID;
 CREATE TABLE sheet (m INTEGER PRIMARY KEY, placed INTEGER, datasets TEXT, starts BLOB, ends BLOB);
 CREATE TABLE span (m INTEGER, s INTEGER, e INTEGER, PRIMARY KEY (m, s, e)) WITHOUT ROWID;
 """
@@ -143,7 +143,9 @@ class Builder:
             self._add(bound, (2, 0, 0, 0, 0, 0, 0, bound.row), bound.value, meta, extra)
 
     def _write(self, connection: sqlite3.Connection) -> None:
-        self.rows.sort(key=itemgetter(0, 1, 2, 3, 4))
+        self.rows.sort(
+            key=itemgetter(0, 2, 3, 1, 4)
+        )  # as they are kept: most that are asked for are columns of a table
         rows = ((*row[:4], n, *row[5:]) for n, row in enumerate(self.rows))
         connection.executemany("INSERT INTO cell VALUES (?,?,?,?,?,?,?,?,?)", rows)
         spans = sorted({(row[0], row[2], row[3]) for row in self.rows})

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -14,17 +14,16 @@ from claimcheck.domain.cases import Caveat
 from claimcheck.domain.measures import Facets, Figure, Measure
 from claimcheck.domain.periods import PeriodKind
 from claimcheck.reference.areas import Areas
+from claimcheck.reference.calendars import Calendars, Days, Span
 from claimcheck.reference.caveats import Caveats
 from claimcheck.reference.derived import Kitchen
 from claimcheck.reference.figures import Figures, first_known, with_place
 from claimcheck.reference.index import Index, open_index
 from claimcheck.reference.measures import Measures, Words, agrees, preference
 from claimcheck.reference.paths import roots
-from claimcheck.reference.periods import kind_of
 from claimcheck.reference.ranges import Ranges
 
-Span = tuple[date, date, PeriodKind]
-KEPT, COLUMNS, CANDIDATES = 3_000, 100, 3_000  # cells, columns and answers to words that are remembered
+KEPT, COLUMNS, CANDIDATES = 3_000, 100, 8_000  # cells, columns and answers to words that are remembered
 SAME = "same"  # a facet that is not changed
 ORDER = 3  # figures that make an order
 
@@ -50,13 +49,12 @@ class Catalogue:
         self._index = index
         self._names: Mapping[str, Any] = index.blob("names")
         self._figures = Figures(index, self._names, lambda: self.datasets, lambda: self.areas)
+        self._calendars = Calendars(self._figures.spans, lambda measure: self._kitchen.spans(measure))
         self._kitchen = Kitchen(self._names["recipes"], self.figures, self.spans, lambda: self.areas, self._figures)
         self._cells: dict[tuple[str, str, date, date, int], tuple[Figure, ...]] = {}
         self._columns: dict[tuple[str, date, date, tuple[str, ...], int], tuple[Figure, ...]] = {}
         self._candidates: dict[tuple[str | None, ...], tuple[Measure, ...]] = {}
-        self._days: dict[str, frozenset[tuple[date, date]]] = {}
         self._editions: dict[str, tuple[int, ...]] = {}
-        self._spans: dict[str, tuple[Span, ...]] = {}
         self._subjects: dict[tuple[str | None, str | None], tuple[Measure, ...]] = {}
 
     @cached_property
@@ -142,11 +140,8 @@ class Catalogue:
         return found
 
     def figures(self, measure: str, area: str, start: date, end: date, as_of: date | None = None) -> tuple[Figure, ...]:
-        """The cell: the figure to trust most first (official before press; the release of the day `as_of`, else the latest), then others.
-
-        Figures that are published come before derived ones, which are made only when none is published; what is known of the value
-        from one side only (status bound) comes last. A figure with `value` None is suppressed, or only its rank is known.
-        """
+        """The cell, most trusted first (official before press, the release of the day `as_of` before others, bounds last); derived only
+        where none is published. With `value` None it is suppressed, or only its rank is known."""
         if not self.has_days(measure, start, end):
             return ()  # most readings that are tried are of days that nobody has a figure of
         return self._cell((measure, area, start, end, self._edition(measure, as_of)), as_of)
@@ -171,14 +166,11 @@ class Catalogue:
 
     def has_days(self, measure: str, start: date, end: date) -> bool:
         """Whether any area has, or may have, a figure of this measure for these days."""
-        return (start, end) in self.days(measure)
+        return (start, end) in self._calendars.kinds(measure)
 
-    def days(self, measure: str) -> frozenset[tuple[date, date]]:
+    def days(self, measure: str) -> Set[Days]:
         """The first and last days of the periods that any area has, or may have, a figure of."""
-        found = self._days.get(measure)
-        if found is None:
-            found = self._days[measure] = _days_of(self.spans(measure))
-        return found
+        return self._calendars.kinds(measure).keys()
 
     def _edition(self, measure: str, as_of: date | None) -> int:
         """The last release up to a day that tells on a measure: articles that saw the same releases share what is remembered."""
@@ -193,20 +185,29 @@ class Catalogue:
         return tuple(sorted({day for one in self._kitchen.sources(measure) for day in own.get(one, ())}))
 
     def _find(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
-        held = self._figures.cell(measure, area, start, end, as_of)
+        return self._with_made(self._figures.cell(measure, area, start, end, as_of), measure, area, start, end, as_of)
+
+    def _with_made(
+        self, held: tuple[Figure, ...], measure: str, area: str, start: date, end: date, as_of: date | None
+    ) -> tuple[Figure, ...]:
+        """The published figures of a cell, behind one that is made where none has a value."""
         if first_known(held) is not None:
             return held
         made = self._kitchen.make(measure, area, start, end, as_of)
         return held if made is None else (made, *held)
+
+    def other_sums(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
+        """What else a nation's or region's forces may add up to, than what its own figures say."""
+        told = self.figures(measure, area, start, end, as_of)
+        return self._kitchen.other_sums(measure, area, start, end, as_of, told)
 
     def column(
         self, measure: str, start: date, end: date, among: Sequence[str] = (), as_of: date | None = None
     ) -> tuple[Figure, ...]:
         """One figure an area of `among` (else the measure's own field), in that order: the best, with its published rank if any.
 
-        An area without a figure has one of status `absent` and value None, or one of status `bound`. Areas that the publisher leaves
-        out on purpose are left out here too, unless they have a figure.
-        """
+        An area without a figure has one of status `absent` and value None, or of status `bound`. Areas that the publisher leaves out
+        on purpose are left out here too."""
         areas = tuple(among) or self.field(measure)
         key = (measure, start, end, areas, self._edition(measure, as_of))
         found = self._columns.get(key)
@@ -220,15 +221,20 @@ class Catalogue:
         self, measure: str, start: date, end: date, areas: tuple[str, ...], as_of: date | None
     ) -> tuple[Figure, ...]:
         without = self._names["without"].get(measure, ())
-        self._figures.read_column(measure, start, end, areas)
-        column, edition, held = [], self._edition(measure, as_of), self.has_days(measure, start, end)
-        for area in areas:
-            figures = self._cell((measure, area, start, end, edition), as_of) if held else ()
+        if not self.has_days(measure, start, end):
+            return tuple(self._figures.absent(measure, area, start, end) for area in areas if area not in without)
+        self._kitchen.lay_out(measure, start, end, areas)
+        column = []
+        for area, published in self._figures.column(measure, start, end, areas, as_of):
+            figures = self._with_made(published, measure, area, start, end, as_of)
             if figures:
                 column.append(with_place(figures))
             elif area not in without:
                 column.append(self._figures.absent(measure, area, start, end))
-        return tuple(column)
+        printed = any(
+            one.status == "published" for one in column
+        )  # then what we work out for those left out is no part of it
+        return tuple(one for one in column if not (printed and one.area in without and one.status == "derived"))
 
     def has_order(self, measure: str, start: date, end: date, among: Sequence[str]) -> bool:
         """Whether so many areas may have a figure that one can speak of an order: three, or all where there are fewer."""
@@ -251,22 +257,23 @@ class Catalogue:
 
     def series(self, measure: str, area: str, as_of: date | None = None, after: int = 0) -> tuple[Figure, ...]:
         """All periods that end after the year `after`, ascending, one best figure each; those without a value are left out."""
-        found = []
-        for start, end, _ in self.spans(measure):
-            if end.year > after and self.has_value(measure, area, start, end):
+        return tuple(self.each_period(measure, area, as_of, after))
+
+    def each_period(self, measure: str, area: str, as_of: date | None = None, after: int = 0) -> Iterator[Figure]:
+        """The same, each figure made when it is asked for."""
+        for start, end in self.ranges.days(measure, area):
+            if end.year > after:
                 figure = first_known(self.figures(measure, area, start, end, as_of))
                 if figure is not None:
-                    found.append(figure)
-        return tuple(found)
+                    yield figure
+
+    def kinds(self, measure: str) -> Mapping[Days, PeriodKind]:
+        """The same as first and last days, each with its kind."""
+        return self._calendars.kinds(measure)
 
     def spans(self, measure: str) -> tuple[Span, ...]:
         """The periods (first day, last day, kind) that any area has a figure of, ascending; for a derived measure those of its inputs."""
-        found = self._spans.get(measure)
-        if found is None:
-            days = set(self._figures.spans(measure)) | set(self._kitchen.spans(measure))
-            made = tuple((start, end, kind_of(start, end)) for start, end in sorted(days))
-            found = self._spans[measure] = _shared(made)
-        return found
+        return self._calendars.spans(measure)
 
     @cached_property
     def _caveats(self) -> Caveats:
@@ -287,14 +294,3 @@ class Catalogue:
     def close(self) -> None:
         """Let the index go."""
         self._index.close()
-
-
-@lru_cache(maxsize=1024)
-def _shared(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The periods of a table, once for all its measures."""
-    return spans
-
-
-@lru_cache(maxsize=1024)
-def _days_of(spans: tuple[Span, ...]) -> frozenset[tuple[date, date]]:
-    return frozenset((first, last) for first, last, _ in spans)

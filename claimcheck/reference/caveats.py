@@ -66,13 +66,13 @@ class Caveats:
 
     def __init__(self, rows: Sequence[Sequence[str]]) -> None:
         self._rows = [CaveatRow(*row) for row in rows]
-        self._by_area: dict[str, list[CaveatRow]] = {}
+        self._by_measure: dict[str, list[CaveatRow]] = {}
         self._found: dict[tuple[str, str], list[CaveatRow]] = {}
 
-    def _for(self, area: str) -> list[CaveatRow]:
-        found = self._by_area.get(area)
+    def _for(self, measure: str) -> list[CaveatRow]:
+        found = self._by_measure.get(measure)
         if found is None:
-            found = self._by_area[area] = [row for row in self._rows if matches(row.areas, area)]
+            found = self._by_measure[measure] = [row for row in self._rows if matches(row.measures, measure)]
         return found
 
     def _of(self, measure: str, area: str) -> list[CaveatRow]:
@@ -80,7 +80,7 @@ class Caveats:
         if found is None:
             if len(self._found) > KEPT:
                 self._found.clear()
-            found = self._found[measure, area] = [row for row in self._for(area) if matches(row.measures, measure)]
+            found = self._found[measure, area] = [row for row in self._for(measure) if matches(row.areas, area)]
         return found
 
     def cell(self, measure: str, area: str, start: date, end: date) -> tuple[Caveat, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -11,7 +11,7 @@ from typing import Any
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.periods import PeriodKind
 from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
-from claimcheck.reference.figures import Figures, first_known
+from claimcheck.reference.figures import NONE, Figures, first_known
 from claimcheck.reference.measures import parse_id
 from claimcheck.reference.recipes import Recipe
 
@@ -56,6 +56,15 @@ class Kitchen:
             if made is not None:
                 return made
         return self._sum(measure, area, start, end, as_of)
+
+    def lay_out(self, measure: str, start: date, end: date, areas: Sequence[str]) -> None:
+        """Have the inputs at hand that the figures of a column may be made of, read at once."""
+        for recipe in self.recipes.get(measure, ()):
+            for place, one in enumerate(recipe.inputs):
+                aged = place > 0 and recipe.kind not in ("share", "total")
+                days = self.counted_on(one, start, end) if aged else (start, end)
+                if days is not None:
+                    self._published.read_column(one, *days, areas)
 
     def spans(self, measure: str) -> Iterator[tuple[date, date]]:
         """The periods that a derived measure may have: those of its first input; a strength has no figure a day."""
@@ -149,31 +158,56 @@ class Kitchen:
         if self._published.same_edition(rows):  # nearly always: then only the first figure need be made
             (first,) = self._published.cell(measure, parts[0], start, end, as_of)
             values = [cell[0][5] or "" for cell in rows]
-            step = max(self._published.step(cell[0]) for cell in rows)
-            return self._added(first._replace(area=area, step=step), map(Decimal, values), len(parts))
-        columns = [self._published.cell(measure, part, start, end, as_of) for part in parts]
-        for candidate in columns[0] if all(columns) else ():
-            known = [figure for column in columns if (figure := _of_edition(column, candidate)) is not None]
-            if len(known) == len(parts):
-                slack = sum((figure.slack for figure in known), Decimal(0))
-                like = known[0]._replace(
-                    area=area, step=max(figure.step for figure in known), slack=slack, quality=_worst(known)
-                )
-                made = self._added(like, (figure.value or Decimal(0) for figure in known), len(parts))
-                if made is not None:
-                    return made
-        return None
+            step = self._published.coarsest([cell[0] for cell in rows])
+            plain = all(map(str.isdecimal, values))
+            added = Decimal(sum(map(int, values))) if plain else sum(map(Decimal, values), NONE)
+            return self._added(first._replace(area=area, step=step), added, len(parts))
+        sums = self._sums(measure, area, start, end, as_of)
+        return next((whole for whole, _ in sums), None)
 
-    def _added(self, like: Figure, values: Iterable[Decimal], parts: int) -> Figure | None:
-        """The sum of values, told as a figure like one of theirs; None where their data set is not to be added up."""
+    def _sums(
+        self, measure: str, area: str, start: date, end: date, as_of: date | None
+    ) -> Iterator[tuple[Figure, Figure]]:
+        """The sums of an area's forces in each edition that has them all: with those counted beside them, and of themselves."""
+        parts = self._areas().within(area)
+        columns = [self._published.cell(measure, part, start, end, as_of) for part in parts]
+        for candidate in columns[0] if len(columns) > 1 and all(columns) else ():
+            known = [figure for column in columns if (figure := _of_edition(column, candidate)) is not None]
+            if len(known) < len(parts):
+                continue
+            slack = sum((figure.slack for figure in known), NONE)
+            like = known[0]._replace(
+                area=area, step=max(figure.step for figure in known), slack=slack, quality=_worst(known)
+            )
+            added = sum((figure.value or NONE for figure in known), NONE)
+            made, bare = (self._added(like, added, len(parts), whole) for whole in (True, False))
+            if made is not None and bare is not None:
+                yield made, bare
+
+    def other_sums(
+        self, measure: str, area: str, start: date, end: date, as_of: date | None, told: Sequence[Figure]
+    ) -> tuple[Figure, ...]:
+        """What else an area's forces may add up to: in another table than those of `told`, and without the railway police."""
+        if not (self._published.holds(measure) and self._areas().within(area)):
+            return ()
+        if parse_id(measure).statistic not in ADDITIVE:
+            return ()
+        found = {figure.value: figure for pair in self._sums(measure, area, start, end, as_of) for figure in pair}
+        return tuple(figure for value, figure in found.items() if value not in {one.value for one in told})
+
+    def _added(self, like: Figure, added: Decimal, parts: int, whole: bool = True) -> Figure | None:
+        """The sum of so many parts, told as a figure like one of theirs; None where their data set is not to be added up.
+
+        `whole`: with those that the data set counts beside the forces of England and Wales (the railway police), and the slack for them.
+        """
         told = self._published.dataset(like.dataset)
         if not told["additive"]:
             return None
-        others = told["sum_includes"] if like.area == ENGLAND_AND_WALES else []
+        others = told["sum_includes"] if like.area == ENGLAND_AND_WALES and whole else []
         cells = [self._published.cell(like.measure, other, like.start, like.end, None) for other in others]
         more = [figure for figure in (_of_edition(cell, like) for cell in cells) if figure is not None]
-        value = sum((figure.value for figure in more if figure.value is not None), sum(values, Decimal(0)))
-        slack = like.slack + value * Decimal(str(told.get("sum_slack_percent", 0))) / 100
+        value = sum((figure.value for figure in more if figure.value is not None), added)
+        slack = like.slack + value * Decimal(str(told.get("sum_slack_percent", 0) if whole else 0)) / 100
         names = "".join(f" and {figure.area}" for figure in more)
         return Figure(
             dataset=like.dataset, measure=like.measure, area=like.area, start=like.start, end=like.end, kind=like.kind,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -18,7 +18,7 @@ from claimcheck.reference.periods import kind_of, release_day
 
 ONE = Decimal(1)
 NONE = Decimal(0)
-KEPT, COLUMNS = 1_000, 50  # series and columns of rows that are remembered
+COLUMNS = 200  # columns of rows that are remembered
 
 
 @lru_cache(maxsize=8192)
@@ -50,11 +50,12 @@ class Figures:
         self._sources: dict[tuple[str, str, str], Source | None] = {}
         self._units: Mapping[str, str] = names["units"]
         self._columns: dict[tuple[int, int, int], dict[int, list[Row]]] = {}
-        self._series: dict[tuple[int, int], dict[tuple[int, int], list[Row]]] = {}
 
     def cell(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
         """The figures of one cell, the most trusted first; bounds merged into one at the end."""
-        rows = self.rows(measure, area, start, end)
+        return self._cell(measure, area, self.rows(measure, area, start, end), as_of)
+
+    def _cell(self, measure: str, area: str, rows: Sequence[Row], as_of: date | None) -> tuple[Figure, ...]:
         figures = self._told(measure, area, rows) if rows else ()
         if len(figures) < 2:
             return figures
@@ -70,7 +71,18 @@ class Figures:
         days = (start.toordinal(), end.toordinal())
         column = self._columns.get((number, *days))
         read = None if column is None else column.get(place)
-        return self._rows(number, place).get(days, ()) if read is None else read
+        return self._index.cell(number, place, *days) if read is None else read
+
+    def column(
+        self, measure: str, start: date, end: date, areas: Sequence[str], as_of: date | None
+    ) -> Iterator[tuple[str, tuple[Figure, ...]]]:
+        """Some areas, each with the figures of its cell, for one period."""
+        self.read_column(measure, start, end, areas)
+        number, places = self._measures.get(measure), self._places
+        column = {} if number is None else self._columns[number, start.toordinal(), end.toordinal()]
+        for area in areas:
+            rows = column.get(places.get(area, -1), ())
+            yield area, self._cell(measure, area, rows, as_of)
 
     def read_column(self, measure: str, start: date, end: date, areas: Sequence[str]) -> Sequence[Sequence[Row]]:
         """The rows of some areas for one period, read at once; who goes on to ask for each of them has them at hand."""
@@ -83,8 +95,9 @@ class Figures:
         column = self._columns.setdefault(key, {})
         places = [place for area in areas if (place := self._places.get(area)) is not None]
         new: dict[int, list[Row]] = {place: [] for place in places if place not in column}
-        for row in self._index.column(*key, tuple(new)) if new else ():
-            new[row[1]].append(row)
+        for row in self._index.column(*key, min(new), max(new)) if new else ():
+            if row[1] in new:
+                new[row[1]].append(row)
         column.update(new)
         return [column[place] for place in places]
 
@@ -100,17 +113,6 @@ class Figures:
     def _is_plain(self, meta: int) -> bool:
         _, _, quality, status, _, _ = self._metas[meta]
         return quality not in self._alone and status != "bound"
-
-    def _rows(self, measure: int, area: int) -> Mapping[tuple[int, int], list[Row]]:
-        """The rows of a measure and an area by their days: who asks for one period mostly asks for others too."""
-        found = self._series.get((measure, area))
-        if found is None:
-            if len(self._series) > KEPT:
-                self._series.clear()
-            found = self._series[measure, area] = {}
-            for row in self._index.series(measure, area):
-                found.setdefault((row[2], row[3]), []).append(row)
-        return found
 
     def _told(self, measure: str, area: str, rows: Sequence[Row]) -> tuple[Figure, ...]:
         if len(rows) == 1 and self._is_plain(rows[0][6]):
@@ -158,27 +160,20 @@ class Figures:
         dataset, release, quality, status, source, _ = self._metas[meta]
         start, end, kind = _days(first, last)
         figure = Figure(
-            dataset=dataset,
-            measure=measure,
-            area=area,
-            start=start,
-            end=end,
-            kind=kind,
-            release=release,
-            value=None if value is None else Decimal(value),
-            unit=self.unit(measure),
-            step=self.step(row),
-            status=status,  # type: ignore[arg-type]
-            quality=quality,
-            row=line,
-            source=self._source(dataset, source, release),
-        )
+            dataset, measure, area, start, end, kind, release, None if value is None else Decimal(value), self.unit(measure),
+            step=self.step(row), status=status, quality=quality, row=line, source=self._source(dataset, source, release),  # type: ignore[arg-type]
+        )  # fmt: skip
         return _with_more(figure, json.loads(extra)) if extra else figure
 
     def step(self, row: Row) -> Decimal:
         """The precision of a row's value: what its table says, else as it is printed."""
         step = self._metas[row[6]][5]
         return Decimal(step) if step else printed_step(len((row[5] or "").partition(".")[2]))
+
+    def coarsest(self, rows: Sequence[Row]) -> Decimal:
+        """The least precise step of rows of one release."""
+        step = self._metas[rows[0][6]][5]
+        return Decimal(step) if step else printed_step(min(len((row[5] or "").partition(".")[2]) for row in rows))
 
     def _source(self, dataset: str, key: str, release: str) -> Source | None:
         try:

@@ -13,7 +13,7 @@ from typing import Any
 
 from claimcheck.reference.paths import cache_folder, fingerprint, package_folders
 
-FORMAT = "4"
+FORMAT = "5"
 KEPT = 4
 SUFFIXES = (".csv", ".toml", ".json")
 
@@ -100,17 +100,10 @@ class Index:
         asked = "SELECT * FROM cell WHERE m = ? AND a = ? AND s = ? AND e = ? ORDER BY n"
         return self._connection.execute(asked, (measure, area, start, end)).fetchall()
 
-    def series(self, measure: int, area: int) -> list[Row]:
-        """The rows of all periods, ascending, within a period the most trusted first."""
-        return self._connection.execute(
-            "SELECT * FROM cell WHERE m = ? AND a = ? ORDER BY s, e, n", (measure, area)
-        ).fetchall()
-
-    def column(self, measure: int, start: int, end: int, areas: Sequence[int]) -> list[Row]:
-        """The rows of some areas for one period, by area, the most trusted first."""
-        marks = ",".join("?" * len(areas))
-        asked = f"SELECT * FROM cell WHERE m = ? AND a IN ({marks}) AND s = ? AND e = ? ORDER BY a, n"  # noqa: S608 (question marks only)
-        return self._connection.execute(asked, (measure, *areas, start, end)).fetchall()
+    def column(self, measure: int, start: int, end: int, first: int, last: int) -> list[Row]:
+        """The rows of the areas from `first` to `last` for one period, by area, the most trusted first."""
+        asked = "SELECT * FROM cell WHERE m = ? AND s = ? AND e = ? AND a BETWEEN ? AND ? ORDER BY a, n"
+        return self._connection.execute(asked, (measure, start, end, first, last)).fetchall()
 
     def sheet(self, measure: int) -> tuple[int, str, bytes, bytes] | None:
         """Where the values of a measure lie, as `sheets.py` keeps it."""

@@ -17,10 +17,10 @@ from claimcheck.reference.derived import ADDITIVE, Kitchen, outgrown
 from claimcheck.reference.index import Index
 from claimcheck.reference.measures import parse_id
 from claimcheck.reference.recipes import Recipe
-from claimcheck.reference.sheets import ANYTHING, Days, Range, Sheet, unpacked
+from claimcheck.reference.sheets import ANYTHING, UNKNOWN, Days, Range, Sheet, unpacked
 
 NOTHING: Range = (inf, -inf)  # no value: it lies nowhere
-ROWS = 20_000  # areas of measures for which ranges that are worked out are remembered
+ROWS = 8_000  # areas of measures for which ranges that are worked out are remembered
 FINEST = 1e-6  # what working out may add
 
 
@@ -53,6 +53,23 @@ class Ranges:
             low, high = self._worked_out(measure, area, days)
             sheet.ends[at], sheet.ends[at + 1] = low, high
         return low, high
+
+    def days(self, measure: str, area: str) -> list[Days]:
+        """The periods for which a cell may have a value, ascending."""
+        sheet, place = self._sheet(measure), self._places.get(area)
+        if place is None:
+            return []
+        start, ends = sheet.starts[place], sheet.ends
+        found = []
+        for days, at in sheet.spans.items():
+            low, high = (ends[start + at], ends[start + at + 1]) if start >= 0 else UNKNOWN
+            if low <= high or low != low and self._has(measure, area, days):
+                found.append(days)
+        return found
+
+    def _has(self, measure: str, area: str, days: Days) -> bool:
+        low, high = self.of(measure, area, days)
+        return low <= high
 
     def among(self, measure: str, areas: Iterable[str], days: Days) -> Iterator[Range]:
         """The same for each of some areas."""

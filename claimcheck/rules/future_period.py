@@ -28,7 +28,8 @@ FORWARD = re.compile(
     r"|\bby (?:20\d\d|the|then|next|spring|summer|autumn|winter|christmas|easter"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)"
     r"|\b(?:will|would|shall|could|might|until|till|next|plans?|planned|planning|targets?|aims?|due|expect\w*|forecasts?|project\w*|estimat\w*|predict\w*|budget\w*"
-    r"|goal|pledg\w*|promis\w*|ambition|hop\w*|intend\w*|future|deadline|if|unless|before|rest of|funding|settlement|precept"
+    r"|goal|pledg\w*|promis\w*|ambition|hop\w*|intend\w*|future|deadline|if|unless"
+    r"|(?<!year )(?<!years )(?<!months )(?<!period )before|rest of|funding|settlement|precept"
     r"|grants?|council tax|allocations?)\b|['’]ll\b",
     re.IGNORECASE,
 )

@@ -30,7 +30,7 @@ SEVERITY: Severity = "error"
 AGAINST = re.compile(
     r"\b(?:target|budget|average|normal|capacity|level|levels|establishment|strength|expected|forecast|planned|usual|limit|norm|"
     r"previous|before|earlier|pre-|baseline|recommended|index|population|size|"
-    r"compared|as many|as much|required|efficiency|full|occupancy|gave|give|giving|effort)"
+    r"compared|as many|as much|required|efficiency|full|occupancy|gave|give|giving|effort|add|premium|interest|profit|mark-up|loaded)"
 )
 NEGATED = re.compile(r"\b(?:not|never|cannot|no longer)\b|n['’]t\b")
 SOLVED_LATER = ("homicide", "murder", "attempted-murder")

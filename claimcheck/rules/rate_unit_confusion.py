@@ -57,6 +57,11 @@ CHANGING = re.compile(
     r"\b(?:ris|rose|grow|grew|growth|increas|fall|fell|drop|declin|up|down|jump|surge|chang|cut|reduc|solv|detect|charg|arrest|"
     r"clear|convict|share|proportion|answer|satisf|confiden|vacanc|turnover|sick)"
 )
+BARE = re.compile(
+    r"\b(?:had|has|was|with|on|at|came|comes)(?: just| only)? $"
+)  # "Salford had 17.2 per cent", with nothing behind it
+ENDED = re.compile(r"[.,;)]|$| and\b")
+AVERAGE = re.compile(r"\baverage\b|\bnational(?:ly)?\b|\bEngland and Wales\b")
 NEARBY = 250  # characters between two sentences of one row of rates
 ROW = 2  # rates in one unit beside one in another
 NEAR = 5  # figures within this factor were most likely meant in one unit
@@ -86,31 +91,19 @@ def _of_rate(case: Case) -> Iterator[Finding]:
     """A rate with two units, beside one in another unit, or told again in another unit."""
     claim, analysis = case.claim, case.analysis
     if (both := _two_units(claim, analysis)) is not None:
-        yield _finding(
-            case,
-            both,
-            f"{printed(analysis, both)} gives the figure both as a per cent and as a rate",
-            _one_unit(both.on_one_line(analysis.article.text), analysis.article.text[both.end : claim.sentence.end]),
-            None,
-        )
+        words, following = both.on_one_line(analysis.article.text), analysis.article.text[both.end : claim.sentence.end]
+        what = f"{printed(analysis, both)} gives the figure both as a per cent and as a rate"
+        yield _finding(case, both, what, _one_unit(words, following), None)
     elif (other := _beside(claim, analysis)) is not None:
         one, two = printed(analysis, claim.span), printed(analysis, other.span)
-        yield _finding(
-            case,
-            claim.span,
-            f"{one} and {two} are set side by side, but one is {_unit(claim)} and the other {_unit(other)}",
-            "Correct the unit that is wrong, or give both figures in one unit.",
-            other,
-        )
+        what = f"{one} and {two} are set side by side, but one is {_unit(claim)} and the other {_unit(other)}"
+        advice = "Correct the unit that is wrong, or give both figures in one unit."
+        yield _finding(case, claim.span, what, advice, other)
     elif (other := _in_another_unit(claim, analysis)) is not None:
         one, two = printed(analysis, claim.span), printed(analysis, other.span)
-        yield _finding(
-            case,
-            claim.span,
-            f"{one} changes the unit: the article has {two}, which is {_unit(other)}, for the same rate",
-            f"Check the unit: if nothing else changed, write “{_as_rate(case, claim, other)}”.",
-            other,
-        )
+        what = f"{one} changes the unit: the article has {two}, which is {_unit(other)}, for the same rate"
+        advice = f"Check the unit: if nothing else changed, write “{_as_rate(case, claim, other)}”."
+        yield _finding(case, claim.span, what, advice, other)
 
 
 def _unit(claim: Claim) -> str:
@@ -161,7 +154,8 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
         if OF_PEOPLE.match(following) and (same or _is_close(one, claim) and _same_thing(one, claim)):
             return one
     near = [one for one in rates if _is_close(one, claim) and _same_thing(one, claim)]
-    row = RATE.search(sentence) and not CHANGING.search(sentence) and not following.startswith(" of")
+    alone = BARE.search(text, claim.sentence.start, claim.span.start) and ENDED.match(following)
+    row = (RATE.search(sentence) or alone) and not CHANGING.search(sentence) and not following.startswith(" of")
     return near[0] if near and row and not _has_shares(claim, analysis) else None
 
 
@@ -175,8 +169,7 @@ def _is_close(one: Claim, claim: Claim) -> bool:
     if one.quantity is None or claim.quantity is None or not one.quantity.low or not claim.quantity.low:
         return False
     ratio = float(one.quantity.low / claim.quantity.low)
-    others = one.area is not None and claim.area is not None and one.area.area != claim.area.area
-    return others and _is_near(one, claim) and 1 / NEAR < ratio < NEAR
+    return 1 / NEAR < ratio < NEAR and _is_elsewhere(one, claim) and _is_near(one, claim)
 
 
 def _has_shares(claim: Claim, analysis: Analysis) -> bool:
@@ -194,9 +187,7 @@ def _has_shares(claim: Claim, analysis: Analysis) -> bool:
 def _two_units(claim: Claim, analysis: Analysis) -> Span | None:
     """ "12.5 per cent per 100,000"."""
     assert claim.quantity is not None
-    text = analysis.article.text
-    start = claim.quantity.number.end
-    match = BOTH.match(text, start, claim.sentence.end)
+    match = BOTH.match(analysis.article.text, claim.quantity.number.end, claim.sentence.end)
     return Span(start=claim.quantity.number.start, end=match.end()) if match else None
 
 
@@ -217,7 +208,11 @@ def _beside(claim: Claim, analysis: Analysis) -> Claim | None:
 
 
 def _beside_others(claim: Claim, analysis: Analysis) -> Claim | None:
-    """The first of the rates of other areas in the next sentences, when they all stand in one unit and this one, as large, does not."""
+    """The first of the rates of other areas in the next sentences, when they all stand in one unit and this one, as large, does not.
+
+    One other is enough where one of the two is the average, and the later one is then remarked on.
+    """
+    text = analysis.article.text
     rates = [
         one
         for one in analysis.claims
@@ -228,11 +223,15 @@ def _beside_others(claim: Claim, analysis: Analysis) -> Claim | None:
         and _is_near(one, claim)
     ]
     units = {one.quantity.unit for one in rates if one.quantity is not None}
-    elsewhere = [
-        one for one in rates if one.area is not None and claim.area is not None and one.area.area != claim.area.area
-    ]
-    unlike = len(units) == 1 and len(elsewhere) == len(rates) >= ROW and all(_unlike(claim, one) for one in rates)
-    return rates[0] if unlike else None
+    averages = [one for one in (claim, *rates) if AVERAGE.search(one.sentence.of(text))]
+    elsewhere = [one for one in rates if len(averages) == 1 or _is_elsewhere(one, claim)]
+    unlike = len(units) == 1 and len(elsewhere) == len(rates) and all(_unlike(claim, one) for one in rates)
+    enough = len(rates) >= ROW or averages and rates and rates[0].span.start < claim.span.start
+    return rates[0] if unlike and enough else None
+
+
+def _is_elsewhere(one: Claim, claim: Claim) -> bool:
+    return one.area is not None and claim.area is not None and one.area.area != claim.area.area
 
 
 def _is_near(one: Claim, claim: Claim) -> bool:
@@ -263,7 +262,8 @@ def _same_thing(one: Claim, other: Claim) -> bool:
     if one.measure is None or other.measure is None:
         return False
     first, second = one.measure.facets, other.measure.facets
-    return first.topic is not None and (first.topic, first.event) == (second.topic, second.event)
+    told = first.topic is not None or one.sentence == other.sentence  # what a sentence goes on with is one thing
+    return told and (first.topic, first.event) == (second.topic, second.event)
 
 
 def _is_share_of_people(claim: Claim, analysis: Analysis) -> bool:

@@ -10,6 +10,7 @@ To silence it: `--ignore P107`, or under `[per-path-ignores]` in claimcheck.toml
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.domain.cases import Case
@@ -21,6 +22,10 @@ CODE = "P107"
 SEVERITY: Severity = "warning"
 
 SAID = ("named", "dateline")
+SAME = re.compile(r"\bsame (?:period|months?|weeks?|time|stretch|span|quarter|days)\b", re.IGNORECASE)
+CAMPAIGNS = re.compile(
+    r"\b(?:campaigns?|operations?|crackdowns?|drives?|blitz|clampdown|season|festive)\b", re.IGNORECASE
+)
 MOST = 1.15  # 13 months against 12 is left alone
 
 
@@ -29,7 +34,7 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
     for tie in analysis.ties:
         if tie.kind == "change" and len(tie.members) == 3:
             before, after, change = (analysis.claim(member) for member in tie.members)
-            if _counts(before) and _counts(after):
+            if _counts(before) and _counts(after) and not any(_is_same(one, analysis) for one in (before, after)):
                 yield from _unlike(before, after, change)
 
 
@@ -61,8 +66,15 @@ def _counts(claim: Claim) -> bool:
     return claim.policing and claim.type == "count" and statistic == "count"
 
 
+def _is_same(claim: Claim, analysis: Analysis) -> bool:
+    """ "In the same period between 2015 and 2016": the text says that it is as long."""
+    return SAME.search(claim.sentence.of(analysis.article.text)) is not None
+
+
 def _days(period: Period) -> int | None:
     """How many days it covers; None for a day on which a stock is counted, and for what cannot be dated."""
+    if CAMPAIGNS.search(period.text):
+        return None  # "the 2011 campaign" lasted no year
     if period.kind == "instant" or period.start is None or period.end is None:
         return None
     return (period.end - period.start).days + 1

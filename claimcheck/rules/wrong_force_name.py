@@ -7,6 +7,8 @@ Bad:  Hull Police recorded 1,204 burglaries.
 Good: Humberside Police recorded 1,204 burglaries.
 Good: Police in Hull recorded 1,204 burglaries.
 
+Nor is Dyfed-Powys "Scotland's": a force that the words put in another nation is told of as well.
+
 With a small letter ("Hull police") the words say where the officers are, and are let alone; so are headlines, and forces of
 the past in a sentence that speaks of the past.
 
@@ -35,6 +37,7 @@ PAST = re.compile(
 OTHER = re.compile(
     r"(?:Port of|Docks?|Harbour|Tunnels?|Transport|University|Royal|Airport|Heath|Parks?|Port|Cathedral|[\"“‘]) ?$"
 )
+OF_NATION = re.compile(r"\b[A-Z]\w+(?:['’]s| \w+,?(?: of)?)\s$")  # "Scotland's ", "Welsh force "
 NO_FORCES = (
     "england",
     "wales",
@@ -50,7 +53,7 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
     """The first time that each wrong name is used."""
     seen: set[str] = set()
     for mention in analysis.areas:
-        found = _misnomer(analysis, mention) or _unknown(analysis, mention)
+        found = _misnomer(analysis, mention) or _unknown(analysis, mention) or _abroad(analysis, mention)
         if found is not None and (name := found.span.of(analysis.article.text)) not in seen:
             seen.add(name)
             yield found
@@ -90,6 +93,21 @@ def _unknown(analysis: Analysis, mention: AreaMention) -> Finding | None:
         words,
         f"There is no force called “{words}”",
         f"Write the name of the force that covers {words.removesuffix(' Constabulary')}.",
+    )
+
+
+def _abroad(analysis: Analysis, mention: AreaMention) -> Finding | None:
+    """ "Scotland's Dyfed-Powys": a force of a nation in which it does not lie."""
+    if not mention.nation:
+        return None
+    before = OF_NATION.search(analysis.article.text, 0, mention.span.start)
+    span = Span(start=before.start() if before is not None else mention.span.start, end=mention.span.end)
+    name, words = mention.text, span.on_one_line(analysis.article.text)
+    return _finding(
+        span,
+        words,
+        f"“{words}” cannot be: {name} is in {mention.nation}",
+        f"Write “{name}” alone, or name the force that is meant.",
     )
 
 

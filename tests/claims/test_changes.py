@@ -62,6 +62,37 @@ FROM_TO: list[Row] = [
 ]
 # The size of the change, in per cent or in number, after a verb, a noun, or "up" and "down".
 AMOUNTS: list[Row] = [
+    # The change once more, behind its two ends or in the next sentence; a share of something else is none.
+    *(
+        (
+            f"Robberies in Kent rose from 498 to 672{told}",
+            [("498", "count 498", "kent"), ("672", "count 672", "kent"), (words, f"change {value} percent up", "kent")],
+        )
+        for told, words, value in (
+            (", which is a third.", "a third", "33.33"),
+            (", or 35 per cent.", "35 per cent", "35"),
+            (", he will be sorry to hear, or 35 per cent.", "35 per cent", "35"),
+            (". That is 35 per cent.", "35 per cent", "35"),
+            (". That's 35 per cent.", "35 per cent", "35"),
+            (". It is almost 35 per cent.", "35 per cent", "<35"),
+        )
+    ),
+    (
+        "Robberies in Kent went from 672 to 498, which is 26 per cent fewer.",
+        [("672", "count 672", "kent"), ("498", "count 498", "kent"), ("26 per cent", "change 26 percent down", "kent")],
+    ),
+    (
+        "Robberies in Kent rose from 498 to 672. That is 12 per cent of all crime.",
+        [("498", "count 498", "kent"), ("672", "count 672", "kent"), ("12 per cent", "percentage 12", "kent")],
+    ),
+    (
+        "Robberies in Kent rose from 498 to 672 and 12 per cent were solved.",
+        [("498", "count 498", "kent"), ("672", "count 672", "kent"), ("12 per cent", "percentage 12", "kent")],
+    ),
+    (
+        "Kent Police recorded 672 robberies. That is 12 per cent.",
+        [("672 robberies", "count 672", "kent"), ("12 per cent", "percentage 12", "kent")],
+    ),
     # In brackets before the noun, behind a dash, in a word before the noun.
     (
         "Kent (27 per cent) and Surrey (22 per cent) both suffered a leap in burglary.",

@@ -687,6 +687,8 @@ TWELVE_MONTHS: list[Row] = [
 
 # The other side of a comparison in time, and the earlier end of a change.
 OTHER_SIDES: list[Row] = [
+    ("2019-08-14", "Robberies in Kent rose from 498 to 672 in 2018.", [("498", "cy 2017"), ("672", "cy 2018")]),
+    ("2019-08-14", "Robberies in Kent rose from 498 in 2012 to 672 in 2018.", [("498", "cy 2012"), ("672", "cy 2018")]),
     # What a change is set on, told by its number or its level; and each change on a base of its own.
     *(
         (

@@ -20,6 +20,14 @@ LENT: list[Row] = [
         ],
     ),
     (
+        "Northamptonshire had the highest rate of adult rape, 34.8 for every 100,000 adults, with 193 offences.",
+        [
+            ("highest rate", "rank 1 highest", "northamptonshire"),
+            ("34.8", "rate 34.8 per_100000", "northamptonshire"),
+            ("193 offences", "count 193", "northamptonshire"),
+        ],
+    ),
+    (
         "Officers in Essex solved 14 per cent of burglaries, 24 of robberies and 18 of rapes.",
         [("14 per cent", "percentage 14"), ("24", "percentage 24"), ("18", "percentage 18")],
     ),
@@ -148,6 +156,21 @@ OFTEN: list[Row] = [
     ("Kent Police saw 640 robberies in a month.", [("640", "count 640", "kent")]),
 ]
 KEPT: list[Row] = [
+    # Numbers of offences behind a rate, far from it in size or beside a number in thousands.
+    (
+        "Kent had 63 knife crimes for every 100,000 people.\n\nSurrey saw a small fall, from 350 to 342.",
+        [("63", "rate 63 per_100000", "kent"), ("350", "count 350", "surrey"), ("342", "count 342", "surrey")],
+    ),
+    (
+        "Kent had 63 knife crimes for every 100,000 people.\n\nEssex went up by 46, to 1,020; Surrey saw a fall, from 80 to 72.",
+        [
+            ("63", "rate 63 per_100000", "kent"),
+            ("46", "change 46 up", "essex"),
+            ("1,020", "count 1020", "essex"),
+            ("80", "count 80", "surrey"),
+            ("72", "count 72", "surrey"),
+        ],
+    ),
     (
         "Burglary fell in Kent (down 5.6 per cent, to 640) and Surrey (to 512).",
         [

@@ -25,6 +25,8 @@ AGES: list[str] = [
     "He was 14 when the rapes took place, the officer said.",
     "Officers in Kent arrested two boys, both 15, after a robbery.",
     "Kent Police spoke to youngsters of ten to 17 after the burglaries.",
+    "I am 71, I have lived in Dorset since 1962 and I was burgled once, in 2004. The police came.",
+    "I'm 52, and the police have never stopped me.",
     "Burglary victims in Kent want answers.\n\nTeasdale, 66, still has the crime number.",
 ]
 PERSONS: list[str] = [

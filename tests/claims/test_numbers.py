@@ -25,6 +25,8 @@ NUMBERS = [
     ("½ million", "500000"),
     ("15 hundred", "1500"),
     ("five point six", "5.6"),
+    ("fourteen thousand, three hundred and twenty-nine", "14329"),
+    ("eight thousand, and three hundred", "8000"),
     ("two point oh five", "2.05"),
     ("twelve point nought four", "12.04"),
     ("twice a day", "2"),

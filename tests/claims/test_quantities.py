@@ -116,6 +116,9 @@ RATES: list[Row] = [
     ("offences per 1,000 residents", []),
 ]
 RATIOS: list[Row] = [
+    ("one officer to every 652 people", [("one officer to every 652", "0.1534", "percent", "exact")]),
+    ("the national figure is one for 446", [("one for 446", "0.2242", "percent", "exact")]),
+    ("England were one for 46 at lunch", [("46", "46", "", "exact")]),
     ("one in 14 claims", [("one in 14", "7.14", "percent", "exact")]),
     ("Just one in every 24 cases", [("Just one in every 24", "4.17", "percent", "exact")]),
     ("three in ten", [("three in ten", "30", "percent", "exact")]),

@@ -136,6 +136,10 @@ ONLY: list[Row] = [
         [("beaten only by", "rank 2 highest", "norfolk")],
     ),
     (
+        "Norfolk was beaten only by Suffolk and Kent for burglary detections, police figures show.",
+        [("beaten only by", "rank 3 highest", "norfolk")],
+    ),
+    (
         "Dorset Police had the second lowest rate of robbery; only Cumbria's was lower.",
         [("second lowest", "rank 2 lowest", "dorset"), ("only Cumbria", "rank 2 lowest", "dorset")],
     ),

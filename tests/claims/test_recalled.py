@@ -43,6 +43,19 @@ THEN: list[Row] = [
         [("640", "2018/19"), ("1,120", "2008/09"), ("4 per cent", "2018/19")],
     ),
     (
+        "2020-07-24",
+        (
+            "Kent Police recorded 812 robberies in 2019. Go back to 2014/15 and the rise looks steeper. Kent had 550 robberies "
+            "that year, and Surrey 308."
+        ),
+        [("812", "cy 2019"), ("550", "2014/15"), ("308", "2014/15")],
+    ),
+    (
+        "2020-07-24",
+        "Kent Police recorded 812 robberies in 2019, up from 640 in 2014. Burglary fell that year, to 4,100.",
+        [("812", "cy 2019"), ("640", "cy 2014"), ("4,100", "cy 2019")],
+    ),
+    (
         "2019-07-18",
         "Robbery in Surrey peaked in 2008/09. That year Surrey Police recorded 1,120 robberies. In 2018/19 it was 640.",
         [("1,120", "2008/09"), ("640", "2018/19")],

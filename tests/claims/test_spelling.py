@@ -39,9 +39,29 @@ FLAGGED = [
     ("Crime in Lincolnshire and Northamtonshire", "Northamtonshire", "Northamptonshire", "northamptonshire"),
     ("It was higher than Glocestershire, which had 40.", "Glocestershire", "Gloucestershire", "gloucestershire"),
     ("Cambridgshire's force", "Cambridgshire", "Cambridgeshire", "cambridgeshire"),
+    ("Lancahsire 29 per cent", "Lancahsire", "Lancashire", "lancashire"),
+    ("3. Northamtonshire: 412 (down 6%)", "Northamtonshire", "Northamptonshire", "northamptonshire"),
+    ("- Devon and Cornwal (1,204)", "Devon and Cornwal", "Devon and Cornwall", "devon-and-cornwall"),
+    ("• Bedforshire - 16.2", "Bedforshire", "Bedfordshire", "bedfordshire"),
+    ("Leicstershire crime falls again", "Leicstershire", "Leicestershire", "leicestershire"),
+    ("Cumbria, Lancahsire and Cheshire fared best", "Lancahsire", "Lancashire", "lancashire"),
+    (
+        "It was beaten by Kent, Gloucesterhire, Norfolk and Surrey",
+        "Gloucesterhire",
+        "Gloucestershire",
+        "gloucestershire",
+    ),
 ]
 
 REFUSED = """
+Wiltshere 2, Lampard 1
+Hampshaw (34) was jailed
+Dorsey: 12 goals
+Cheshyre crime novels sell well
+Umbria 40 per cent, Tuscany 31
+Kent, Hampshaw and Partners, solicitors
+Smith, Derbishire and Jones were fined
+Denham officers won the quiz
 King Alfred ruled in Wessex
 a burglar from Denham was jailed
 a man in Dunham was fined

@@ -167,7 +167,113 @@ POPULATIONS: list[Row] = [
     ("Kent Police said some 112,000 people rang 101 in 2012.", [("112,000", "count ~112000", "kent")]),
     ("Kent Police took 264,000 calls.", [("264,000", "count 264000", "kent")]),
 ]
-TABLES = OF_TWO + BY_OTHER_NAMES + SOURCES + AVERAGES + KINDS + PARTS + RANKS + POPULATIONS
+# "Respectively", or two rises at the end of a sentence: in the order of what was told before, of places or of kinds.
+IN_ORDER: list[Row] = [
+    (
+        "Kent Police recorded 300 robberies and Essex 400, rises of 4 and 11 per cent respectively.",
+        [("300",), ("400",), ("4", "change 4 percent up", "kent"), ("11", "change 11 percent up", "essex")],
+    ),
+    (
+        "Kent, with 30 robberies, and Essex, with 40, were up by 4 and 11 respectively, police say.",
+        [("30",), ("40",), ("4", "change 4 up", "kent"), ("11", "change 11 up", "essex")],
+    ),
+    (
+        "Kent Police recorded 300 robberies and Essex 400, rises of 4 and 11 per cent.",
+        [("300",), ("400",), ("4", "change 4 percent up", "kent"), ("11", "change 11 percent up", "essex")],
+    ),
+    (
+        "Kent Police recorded 300 robberies and Essex 400, while in Surrey and Sussex they were up by 4 and 11 respectively.",
+        [("300",), ("400",), ("4", "change 4 up", "surrey"), ("11", "change 11 up", "sussex")],
+    ),
+    (
+        "Robbery in Kent rose from 30 to 40, police say, a rise of 10 or 33 per cent.",
+        [("30",), ("40",), ("10", "change 10 up", "kent"), ("33", "change 33 percent up", "kent")],
+    ),
+    # what all the places named before have together
+    (
+        "Kent Police had 98 robberies, Essex 104 and Surrey 61: 263 in all, or 16 per cent of the national total.",
+        [
+            ("98",),
+            ("104",),
+            ("61",),
+            ("263", "count 263", "kent+essex+surrey"),
+            ("16 per cent", "percentage 16", "kent+essex+surrey"),
+        ],
+    ),
+    (
+        "Kent Police had 98 robberies and 104 burglaries, making 202 in all.",
+        [("98",), ("104",), ("202", "count 202", "kent")],
+    ),
+    (
+        "Kent Police had 98 robberies and Essex 104, 12 in all on one night.",
+        [("98",), ("104",), ("12", "count 12", "essex")],
+    ),
+]
+# What is lost, what is told of all forces, and figures set beside a rank or an average.
+BESIDE: list[Row] = [
+    (
+        "Gwent Police lost 4.1 per cent of 188,000 calls to 101 in 2012. In Kent it was 6.2 and in Essex 5.7.",
+        [
+            ("4.1 per cent", "percentage 4.1", "gwent"),
+            ("188,000", "count 188000", "gwent"),
+            ("6.2", "percentage 6.2", "kent"),
+            ("5.7", "percentage 5.7", "essex"),
+        ],
+    ),
+    (
+        "Gwent Police lost 4 per cent of its 1,200 officers.",
+        [("4 per cent", "change 4 percent down"), ("1,200", "count 1200")],
+    ),
+    (
+        "Kent Police searched 640 people. Home Office figures for all forces put searches at 539,788.",
+        [("640", "count 640", "kent"), ("539,788", "count 539788", "england-and-wales")],
+    ),
+    (
+        "Kent's rate of burglary is 21 per 1,000 people, below the average for England and Wales, which is 25.",
+        [("21", "rate 21 per_1000", "kent"), ("25", "rate 25 per_1000", "england-and-wales")],
+    ),
+    (
+        "Norfolk has the third lowest crime rate in the country, behind Dyfed-Powys and North Yorkshire, at 51 per 1,000 people.",
+        [("third lowest", "rank 3 lowest", "norfolk"), ("51", "rate 51 per_1000", "norfolk")],
+    ),
+    (
+        "Kent Police recorded the second most robberies behind Essex, with 4,100 robberies.",
+        [("second most", "rank 2 highest", "kent"), ("4,100", "count 4100", "essex")],
+    ),
+    (
+        "Cumbria had the lowest detection rate in the north at 1.9 per cent, police say.",
+        [("lowest", "rank 1 lowest", "cumbria"), ("1.9", "percentage 1.9", "cumbria")],
+    ),
+]
+# Peaks of so many years, and the only one of its kind.
+HIGHS: list[Row] = [
+    ("Robbery in Kent is at a ten-year high, police say.", [("a ten-year high", "rank 1 highest", "kent")]),
+    ("Kent police: burglary at 5 year low", [("5 year low", "rank 1 lowest", "kent")]),
+    (
+        "Kent Police saw the steepest rise in robbery, and Surrey the only fall.",
+        [("steepest rise", "rank 1 highest", "kent"), ("the only fall", "rank 1 highest", "surrey")],
+    ),
+    ("The school year high point was in May, Kent Police said.", []),
+]
+# "N fewer police" are officers.
+POLICE: list[Row] = [
+    ("2,000 fewer police in the South West than in 2010", [("2,000", "change 2000 down", "region-south-west")]),
+    ("Kent has hired 200 extra police.", [("200", "change 200 up", "kent")]),
+]
+TABLES = (
+    OF_TWO
+    + BY_OTHER_NAMES
+    + SOURCES
+    + AVERAGES
+    + KINDS
+    + PARTS
+    + RANKS
+    + POPULATIONS
+    + IN_ORDER
+    + BESIDE
+    + HIGHS
+    + POLICE
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
@@ -186,6 +292,36 @@ PERCENTAGES = (
     "How good is your force?\n\nDetection rates for burglary in 2009/10. All figures are percentages.\n\nWales\n\n"
     "South Wales: 17\nGwent: 14\n\nBorders\n\nWest Mercia: 15\nCheshire: 11"
 )
+
+
+RESTATED = (
+    "Slow to answer\n\nNorthumbria Police took 33.3 seconds on average to answer a 999 call.\n\nThe worst\n\n"
+    "1. Northumbria 33.3\n2. Humberside 28.4\n\nThe force had 310 call handlers."
+)
+NUMBERED = (
+    "Who solves most\n\nNorth Wales Police solved 48 per cent of crimes.\n\nThe best\n\n"
+    "1 North Wales 48\n2 Dyfed-Powys 45\n3 Gwent 41"
+)
+
+
+def test_rows_that_tell_a_figure_again(read: Callable[[str], Analysis]) -> None:
+    rows: list[tuple[str, ...]] = [
+        ("33.3 seconds", "duration 33.3 seconds", "northumbria"),
+        ("33.3", "duration 33.3 seconds", "northumbria"),
+        ("28.4", "duration 28.4 seconds", "humberside"),
+        ("310", "count 310"),
+    ]
+    assert differences(read(RESTATED), rows) == []
+
+
+def test_rows_with_their_places(read: Callable[[str], Analysis]) -> None:
+    rows: list[tuple[str, ...]] = [
+        ("48 per cent", "percentage 48", "north-wales"),
+        ("48", "percentage 48", "north-wales"),
+        ("45", "percentage 45", "dyfed-powys"),
+        ("41", "percentage 41", "gwent"),
+    ]
+    assert differences(read(NUMBERED), rows) == []
 
 
 def test_speed_cameras(read: Callable[[str], Analysis]) -> None:

@@ -57,6 +57,24 @@ def test_published(words: str, expected: date | None) -> None:
     assert not any("Published" in block.span.of(article.text) for block in article.blocks)
 
 
+WITHIN = [
+    ("Burglary falls\n\n(Published: 2016-07-22) The number of burglaries fell.", date(2016, 7, 22)),
+    ("Burglary falls\n\n[posted on 22 July 2016] The number of burglaries fell.", date(2016, 7, 22)),
+    ("DRIVE-TIME BULLETIN, 5PM, OCTOBER 15, 2019\n\nGood evening.", date(2019, 10, 15)),
+    ("News in brief – 15 October 2019\n\nBurglary fell.", date(2019, 10, 15)),
+    # A day that the text speaks of.
+    ("Burglary falls\n\nThe riot was on Monday, 8 August 2011\n\nBurglary fell.", None),
+    ("Burglary falls (since October 15, 2019)\n\nGood evening.", None),
+    ("Police were called on October 15, 2019.\n\nNobody was hurt.", None),
+    ("Burglary falls to 2,019\n\nGood evening.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WITHIN)
+def test_published_within_the_opening(text: str, expected: date | None) -> None:
+    assert article_of(text, "draft.txt").published == expected
+
+
 BLOCKS = [
     ("One line.\nAnother one of the same length.", ["One line.", "Another one of the same length."], ["paragraph"] * 2),
     ("A paragraph that was wrapped by\nthe writer at about thirty five\nletters.", None, ["paragraph"]),
@@ -65,6 +83,8 @@ BLOCKS = [
     ("The figures:\n- Burglary - 12\n- Robbery - 13", None, ["heading", "list item", "list item"]),
     ("The officer then said:\n\nNobody was hurt.", None, ["paragraph", "paragraph"]),
     ("Burglary: 212 (240)\nRobbery: 12 (9)", None, ["table cell", "table cell"]),
+    ("Burglary: 212 (240).\n\nRobbery: 12 (9).", None, ["table cell", "table cell"]),
+    ("Race was still the motive behind two thirds of the total: 489 crimes.", None, ["paragraph"]),
     ("Kent\t1,234\nSurrey\t900", None, ["table cell", "table cell"]),
     ("| Kent | 1,234 |\n|---|---|\n| Surrey | 900 |", ["| Kent | 1,234 |", "| Surrey | 900 |"], ["table cell"] * 2),
     ("1) Kent: 12.9\n2) Surrey: 11", None, ["list item", "list item"]),

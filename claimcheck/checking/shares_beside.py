@@ -1,0 +1,153 @@
+"""Shares that a number beside them explains: "Women accounted for 4,151 of the arrests, or one in six".
+
+No table has the share; the number is as published, and so is what it is a part of: all arrests, whoever was arrested. Where the
+article gives that whole as well, a share that it does not come to is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claimcheck.checking.cells import sentence
+from claimcheck.checking.intervals import Interval, published
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.levels import agree
+from claimcheck.checking.messages import diagnosis_of
+from claimcheck.checking.wording import amount, shown
+from claimcheck.domain.cases import Evidence, Link
+from claimcheck.domain.claims import Claim
+from claimcheck.domain.measures import Figure, Measure
+from claimcheck.linking.figures import reading
+
+SHARES = ("percentage", "ratio")
+HEDGE = (
+    r"(?:in |by |about |around |some |roughly |nearly |almost |more than |over |just |under |less than |fewer than |a little |well |only "
+    r"|approximately |exactly |close to |slightly |a mere |as many as |no more than |barely )*"
+)
+# "4,151 arrests, or one in six"; "1,699 times, that is 72 per cent"; "1,098 (11 per cent)"; "Three in five (61 per cent)".
+APPOSED = re.compile(
+    r"^[^,;:.(–—]{0,45}(?:(?:,|;|:|–|—| -|\() ?(?:or|that is|that's|i\.e\.|which is|which makes|making|making up|equal to|equivalent to"
+    rf"|amounting to|representing|accounting for)?|\bor\b) ?{HEDGE}$",
+    re.IGNORECASE,
+)
+OTHERWISE = re.compile(
+    r"\b(?:up|down|rise|rose|fall|fell|drop\w*|increas\w*|decreas\w*|higher|lower|against|compared|again|change\w*|earlier|previous\w*"
+    r"|(?:more|fewer|less|larger|smaller) (?:\w+ )?than (?:in|a|the))\b",
+    re.IGNORECASE,
+)
+WHOLES = {"charged": ("recorded-for-outcomes",), "failed": ("conducted",), "arrested": ("arrested", "searched")}
+AHEAD, BEHIND = 40, 20  # characters before and behind the two in which a word may make them a rise
+WIDE = 0.1  # of what it comes to, by which a share is off before it is called wrong
+
+
+def know_shares_beside(
+    questions: Sequence[Question], links: Sequence[Link], evidence: Sequence[Evidence]
+) -> list[Evidence]:
+    """The evidence of an article, with open shares settled by the number that each of them stands beside."""
+    told = {one.figures[0].cell for one in evidence if one.truth == "holds" and one.figures}
+    found = list(evidence)
+    for at, (question, link) in enumerate(zip(questions, links, strict=True)):
+        if not _is_open(question.claim, found[at]):
+            continue
+        for part in _parts(question, evidence):
+            judged = list(_judged(question, link, part))
+            held = next((one for one in judged if one.truth == "holds"), None)
+            plain = [one for one in judged if one.figures[1].cell in told]
+            if held is not None:
+                found[at] = replace(
+                    found[at],
+                    truth="holds",
+                    known=True,
+                    reason=sentence(held.reason),
+                    figures=held.figures,
+                    remark=None,
+                )
+                break
+            if len(judged) == len(plain) == 1 and plain[0].truth == "fails":
+                found[at] = replace(
+                    found[at],
+                    truth="fails",
+                    known=True,
+                    reason=plain[0].reason,
+                    figures=plain[0].figures,
+                    diagnosis=diagnosis_of(question, plain[0], None),
+                )
+    return found
+
+
+def _is_open(claim: Claim, one: Evidence) -> bool:
+    fit = claim.type in SHARES and claim.policing and not claim.negated and len(claim.sentence) > 0
+    return fit and one.truth == "unknown" and one.remark is None
+
+
+def _parts(question: Question, evidence: Sequence[Evidence]) -> Iterator[Figure]:
+    """The cells of the numbers right before or behind a share that it tells again."""
+    claim, analysis = question.claim, question.analysis
+    text = analysis.article.text
+    for other in analysis.in_sentence(claim):
+        one = evidence[analysis.place(other)]
+        if other.type != "count" or other is claim or one.truth != "holds" or not one.figures:
+            continue
+        first, second = sorted((other, claim), key=lambda each: each.span.start)
+        between = text[first.span.end : second.span.start]
+        start = max(first.span.start - AHEAD, claim.sentence.start)
+        said = f"{text[start : first.span.start]} {between} {second.span.of(text)} {text[second.span.end : second.span.end + BEHIND]}"
+        if APPOSED.match(between) and not OTHERWISE.search(said):
+            yield one.figures[0]
+
+
+def _judged(question: Question, link: Link, part: Figure) -> Iterator[Judgement]:
+    """A share of each whole that the part is of, in the same area and days."""
+    target, catalogue = question.target, question.catalogue
+    measure = catalogue.measures[part.measure]
+    day = question.analysis.article.published
+    if target is None or link.period.best is None:
+        return
+    made = reading(question.claim, link, question.analysis, measure, link.period.best)
+    for whole in dict.fromkeys(_wholes(question, measure)):
+        figure = next(iter(catalogue.figures(whole.id, part.area, part.start, part.end, as_of=day)), None)
+        small, large = published(part), published(figure) if figure is not None else None
+        if (
+            made is None
+            or figure is None
+            or small is None
+            or large is None
+            or large.low <= 0
+            or small.high > large.high
+        ):
+            continue
+        value = Interval(small.low / large.high * 100, small.high / large.low * 100)
+        truth = agree(target, value) or "unknown"
+        off = max(target.outer.low - value.high, value.low - target.outer.high, 0.0)
+        sure = truth != "fails" or off > WIDE * value.middle
+        sum_ = f"{shown(part)} of {shown(figure)} is {amount(value.middle, 'percent', 0.1)}"
+        yield Judgement(
+            reading=made,
+            truth=truth if sure else "unknown",
+            why=lambda sum_=sum_: sum_,  # type: ignore[misc]
+            figures=(part, figure),
+            fault="wrong-number",
+            derived=True,
+            what=lambda value=value: amount(value.middle, "percent", 0.1),  # type: ignore[misc]
+        )
+
+
+def _wholes(question: Question, measure: Measure) -> Iterator[Measure]:
+    """What a measure counts a part of: the same of everybody, what it came of, the wider topic."""
+    catalogue, facets = question.catalogue, measure.facets
+    if facets.population not in (None, "all"):
+        yield from _plain(catalogue.alike(facets, population=None))
+        return
+    events = WHOLES.get(facets.event or "", ())
+    for event in events:
+        if event != facets.event:
+            yield from _plain(catalogue.alike(facets, event=event))
+    term = catalogue.words.topics.get(facets.topic or "")
+    if term is not None and term.parent:
+        yield from _plain(catalogue.alike(facets, topic=term.parent))
+
+
+def _plain(measures: Sequence[Measure]) -> list[Measure]:
+    return [one for one in measures if one.facets.population in (None, "all") and one.facets.statistic == "count"][:1]

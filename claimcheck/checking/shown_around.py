@@ -1,0 +1,66 @@
+"""Whether the figures around one show of which area and days it is told: those in its sentence, or just before and behind it.
+
+An area or a period that is not printed beside a figure is ours to supply, and may be supplied wrongly. Where the figures around it
+are as published of that area and those days, it is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from claimcheck.checking.judgement import Question
+from claimcheck.domain.cases import Evidence
+from claimcheck.domain.measures import Figure
+from claimcheck.linking.figures import Reading
+
+LEVELS = ("count", "percentage", "rate", "ratio", "change")
+REACH = 3  # claims on either side among which a figure as published is looked for
+NAMED = ("named", "alias", "heading")
+
+
+def are_days_shown(question: Question, reading: Reading, evidence: Sequence[Evidence]) -> bool:
+    """Whether a figure of the claim's sentence is of the days of a reading, or those before and behind it both are."""
+    days = (reading.start, reading.end)
+    beside = _in_sentence(question, evidence)
+    if beside:
+        return any((figure.start, figure.end) == days for figure in beside)
+    before, behind = _sides(question, evidence)
+    return all(side is not None and (side.start, side.end) == days for side in (before, behind))
+
+
+def is_area_shown(question: Question, reading: Reading, evidence: Sequence[Evidence]) -> bool:
+    """Whether a claim's sentence names the area of a reading, or a figure of the sentence, or the one before it, is of that."""
+    area = question.claim.area
+    if area is not None and area.how in NAMED and question.claim.sentence.contains(area.span):
+        return True
+    before, _ = _sides(question, evidence)
+    return any(figure.area == reading.area.id for figure in (*_in_sentence(question, evidence), before) if figure)
+
+
+def is_told_in_one_breath(question: Question, reading: Reading, evidence: Sequence[Evidence]) -> bool:
+    """Whether a figure of the claim's sentence is as published of the same measure, in the same area or the same days."""
+    return any(
+        figure.measure == reading.measure.id
+        and (figure.area == reading.area.id or (figure.start, figure.end) == (reading.start, reading.end))
+        for figure in _in_sentence(question, evidence)
+    )
+
+
+def _in_sentence(question: Question, evidence: Sequence[Evidence]) -> list[Figure]:
+    """The cells of the other figures of a claim's sentence that are as published."""
+    claim, analysis = question.claim, question.analysis
+    others = [analysis.place(one) for one in analysis.in_sentence(claim) if one is not claim and one.type in LEVELS]
+    return [evidence[at].figures[0] for at in others if evidence[at].truth == "holds" and evidence[at].figures]
+
+
+def _sides(question: Question, evidence: Sequence[Evidence]) -> tuple[Figure | None, Figure | None]:
+    """The cells of the nearest figures as published before a claim and behind it."""
+    at = question.analysis.place(question.claim)
+    before = _nearest(range(at - 1, max(at - 1 - REACH, -1), -1), question, evidence)
+    return before, _nearest(range(at + 1, min(at + 1 + REACH, len(evidence))), question, evidence)
+
+
+def _nearest(places: Iterable[int], question: Question, evidence: Sequence[Evidence]) -> Figure | None:
+    claims = question.analysis.claims
+    held = (at for at in places if evidence[at].truth == "holds" and evidence[at].figures and claims[at].type in LEVELS)
+    return next((evidence[at].figures[0] for at in held), None)

@@ -1,0 +1,64 @@
+"""Times that a figure has from where it stands among the others of its sentence: in turn, a step back from the last, or right after it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.claims.bound import Bound
+from claimcheck.claims.dated import Dated, is_long
+from claimcheck.claims.periods import shifted
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.periods import Period
+
+A_YEAR = 12  # months
+LEVELS = ("level", "row")
+IN_A_YEAR = (["in", "a", "single", "year"], ["in", "one", "year"], ["in", "a", "year"], ["in", "just", "a", "year"])
+
+
+def in_turn(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound]) -> Period | None:
+    """The time that a figure shares with one before it, or takes from it."""
+    if not said:
+        return None
+    return (
+        _gapped(scene, sketch, here, said)
+        or _stepped_back(scene, sketch, here, said)
+        or _right_after(scene, sketch, said)
+    )
+
+
+def _gapped(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound]) -> Period | None:
+    """ "Kent made 4,343 in 2018/19 and 6,189 in 2014/15, and Essex 1,891 and 4,829": as many figures, in the same order."""
+    place = next((one for one in reversed(scene.places) if one.j <= sketch.i and one.sort == "name"), None)
+    if place is None or sketch.role not in LEVELS or any(one.wording.i > place.i for one in here):
+        return None
+    now = [one for one in scene.sketches if one.i >= place.j]
+    before = [one for one in said if one.sketch.j <= place.i]
+    alike = all(one.type == sketch.type and one.role in LEVELS for one in [*now, *(one.sketch for one in before)])
+    own = all(one.source == "own" and one.period is not None for one in before)
+    if len(now) < 2 or len(now) != len(before) or not alike or not own:
+        return None
+    return next((other.period for one, other in zip(now, before, strict=True) if one is sketch), None)
+
+
+def _stepped_back(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound]) -> Period | None:
+    """ "Nearly one in five of the latest led to an arrest; four years earlier it was one in ten": from the figure before."""
+    start = scene.segments[sketch.segment][0]
+    step = next((one.wording for one in here if start <= one.wording.i < sketch.i), None)
+    if step is None or step.reading != "shift" or step.parts.get("back") in (None, "ago") or step.months % A_YEAR:
+        return None
+    last = next((one for one in reversed(said) if one.sketch.j <= step.i), None)
+    dated = any(one.wording.i < step.i and one.wording.sort == "absolute" for one in here)
+    if last is None or last.period is None or last.source == "own" or dated or is_long(last.period) or not step.months:
+        return None
+    return shifted(last.period, -step.months) if last.sketch.type == sketch.type else None
+
+
+def _right_after(scene: Scene, sketch: Sketch, said: Sequence[Bound]) -> Period | None:
+    """ "The low point, 2,582, came in 2015/16; the number then leapt by 69 per cent in a single year": the year after."""
+    last = said[-1]
+    if sketch.role != "change" or last.source != "own" or last.period is None or is_long(last.period):
+        return None
+    if "then" not in scene.words(last.sketch.j, sketch.i):
+        return None
+    behind = scene.words(sketch.j, sketch.j + 4)
+    return shifted(last.period, A_YEAR) if any(behind[: len(one)] == one for one in IN_A_YEAR) else None

@@ -1,0 +1,89 @@
+"""Names that we do not know, one after another: the wards, clubs and stations of "only Selhurst, Waddon and Coulsdon Town had more"."""
+
+from __future__ import annotations
+
+from claimcheck.claims.scene import Scene
+
+LONGEST = 4  # words of one name
+MOST = 12  # names of one list
+TOLD_OF = frozenset(["where", "with", "on", "which", "whose", "at"])
+JOINTS, CLOSING = frozenset([",", "and", "the", "then"]), frozenset([".", ",", ";", "(", ")", "and"])
+TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "miss",
+        "ms",
+        "dr",
+        "sir",
+        "lady",
+        "lord",
+        "pc",
+        "sgt",
+        "dc",
+        "insp",
+        "supt",
+        "cllr",
+        "i",
+        "he",
+        "she",
+        "we",
+        "they",
+    ]
+)
+
+
+def count_names(scene: Scene, at: int) -> tuple[int, int]:
+    """How many names the list that begins at token `at` has, and the token behind it; none where something else than a name stands."""
+    count, k = 0, at
+    while count < MOST and (end := _name_end(scene, k)) > k:
+        count, k = count + 1, _behind_bracket(scene, end)
+        joint = _joint(scene, k)
+        if not joint:
+            return count, k
+        k += joint
+    return 0, at
+
+
+def joining_words(scene: Scene, i: int, j: int, end: int) -> list[str]:
+    """What joins two names, without what is told of the first: "the Met (225) and Kent", "the Met, where 225 were taken, and Kent".
+
+    `end` is the token behind the second name, which then must close the list: in "the Met, with 225, and Kent had fewer" it does not.
+    """
+    words = scene.words(i, j)
+    left = words
+    if words[:1] == ["("] and ")" in words:
+        left = words[words.index(")") + 1 :]
+    elif words[:1] == [","] and words[1:2] and words[1] in TOLD_OF:
+        left = words[next((k for k in range(len(words) - 1, 1, -1) if words[k] == ","), 0) :]
+    closed = not scene.words(end, end + 1) or scene.words(end, end + 1)[0] in CLOSING
+    return left if closed and JOINTS.issuperset(left) else words
+
+
+def _name_end(scene: Scene, at: int) -> int:
+    """The token behind the capitalised words that begin at token `at`."""
+    at += scene.words(at, at + 1) == ["the"]
+    end = at
+    if TITLES & set(scene.words(at, at + 1)):
+        return at
+    while (
+        end < scene.j
+        and end - at < LONGEST
+        and scene.tokens.kind[end] == "word"
+        and scene.tokens.text[end][0].isupper()
+    ):
+        end += 1
+    return end
+
+
+def _behind_bracket(scene: Scene, at: int) -> int:
+    """ "Leeds United (103)": behind the bracket that opens at token `at`, if one does."""
+    if scene.words(at, at + 1) != ["("]:
+        return at
+    return next((k + 1 for k in range(at, min(at + LONGEST + 2, scene.j)) if scene.tokens.lower[k] == ")"), at)
+
+
+def _joint(scene: Scene, at: int) -> int:
+    """How many tokens join one name to the next: a comma, "and", or both."""
+    words = scene.words(at, at + 2)
+    return 2 if words == [",", "and"] else 1 if words[:1] in ([","], ["and"]) else 0

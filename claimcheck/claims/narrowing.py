@@ -1,0 +1,42 @@
+"""Words beside a figure that make it one of a part, or of more than another figure of the same thing."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from claimcheck.claims.bound import Bound
+from claimcheck.claims.lexicons import word_sets
+
+INCLUDING = frozenset(["inclusion", "exclusion"])
+INCLUDED = frozenset((be, kept) for be in ("are", "is", "were") for kept in ("included", "excluded"))
+_grammar = word_sets("grammar", "tellings")
+NARROWING, WIDENING = _grammar["narrowing"], _grammar["widening"]
+ABUSE = frozenset(["abuse", "violence", "burglary", "burglaries", "incidents", "assaults"])  # kinds of their own
+BESIDE = 6  # words behind a figure that say with what, or without what, it is
+
+
+def _is_for_else(one: Bound) -> bool:
+    """ "26 were for violent disorder, 14 for being drunk": of what the words behind it name, which is not what we took."""
+    if one.scene.words(one.sketch.j, one.sketch.j + 1) != ["for"]:
+        return False
+    named = (cue for cue in one.scene.cues if 1 <= cue.i - one.sketch.j <= 3)
+    return all(cue.facets.topic != one.facets.topic for cue in named)
+
+
+def is_narrowed(one: Bound) -> bool:
+    """Whether words beside a figure make it one of a part, or of more than the other."""
+    words = one.scene.words(one.scene.i, one.scene.j)
+    if not INCLUDING.isdisjoint(words) or INCLUDED & set(pairwise(words)):
+        return True  # "47,135 with the inclusion of Greater Manchester", "when those of Kent are included"
+    before, after = (
+        one.scene.words(one.sketch.i - 4, one.sketch.i),
+        one.scene.words(one.sketch.j, one.sketch.j + BESIDE),
+    )
+    if "factored" in one.scene.words(one.scene.i, one.scene.j):
+        return True  # "when the crimes of Manchester are factored in, it is 47,136"
+    domestic = any(word == "domestic" and behind not in ABUSE for word, behind in pairwise((*before, "")))
+    if domestic or _is_for_else(one):
+        return True
+    label = one.scene.words(one.scene.i, one.sketch.i) if one.sketch.role in ("row", "change") else ()
+    parts = [word for word, following in pairwise((*before, "")) if following != "cent"]
+    return bool(NARROWING & set(parts) or WIDENING & {*before, *after, *label}) or one.sketch.comparator

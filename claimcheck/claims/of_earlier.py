@@ -1,0 +1,49 @@
+"""Multiples and halves of what it once was: "half as many as the 6,256 of 2014-15", "double the 48 of a year earlier"."""
+
+from __future__ import annotations
+
+from claimcheck.claims.scene import Scene
+from claimcheck.domain.values import ChangeDirection, Quantity
+
+HALF = 50
+AS_MANY = frozenset(["many", "much", "often", "high", "big", "large"])
+TOTALS = frozenset(["total", "number", "figure", "level", "tally", "count", "rate", "strength"])
+REACH = 8  # tokens
+CLOSING: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"])
+
+
+def way_since(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirection | None:
+    """Which way it has gone, where the figure at tokens `i` to `j` multiplies or halves what it was at another time."""
+    if quantity.unit not in ("percent", "times") or quantity.ratio:
+        return None
+    way: ChangeDirection = "down" if quantity.unit == "percent" else "up"
+    if quantity.unit == "times" and _closes_ends(scene, i, j):
+        return way
+    compared = scene.words(j, j + 3)
+    many = compared[:1] == ["as"] and compared[1:2] != [] and compared[1] in AS_MANY and compared[2:] == ["as"]
+    at = j + 3 if many else j
+    half = quantity.unit == "times" or quantity.low == HALF  # a third as many: what is left, and not what is gone
+    return way if (half or not many) and _is_once(scene, at, half) else None
+
+
+def _is_once(scene: Scene, at: int, half: bool) -> bool:
+    """ "the 30,390 recorded in 2007/08", "the total of ten years ago": a level at token `at` that is of another time."""
+    if scene.words(at, at + 1) != ["the"] or at + 1 >= scene.j:
+        return False
+    dated = next((one for one in scene.wordings if 0 < one.i - at <= REACH), None)
+    if dated is None or any(at < place.i < at + REACH and place.sort != "there" for place in scene.places):
+        return False
+    if scene.tokens.kind[at + 1] == "number":
+        return True
+    told = any(end < at for _, end, _ in scene.quantities) and scene.tokens.lower[at + 1] in TOTALS
+    then = "back" in dated.parts or any(one.i < at and one.text != dated.text for one in scene.wordings)
+    return half and told and then and dated.i - at <= 4 and dated.preposition in ("of", "in", "")
+
+
+def _closes_ends(scene: Scene, i: int, j: int) -> bool:
+    """ "rose from 59 in 2015 to 421 in 2019/20, seven times as many": what its two ends make."""
+    if scene.words(i - 1, i) != [","] or scene.words(j, j + 2) not in (["as", "many"], ["as", "much"]):
+        return False
+    ends = [first for first, end, _ in scene.quantities if end < i][-2:]
+    told = [scene.words(first - 1, first) for first in ends] == [["from"], ["to"]]
+    return told and scene.words(j + 2, j + 3) in CLOSING

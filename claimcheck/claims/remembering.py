@@ -1,0 +1,105 @@
+"""What a sentence that has been read says of when, for those after it: what comes into force, and what is a base or recalled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.claims.bases import Bases
+from claimcheck.claims.dated import Dated, dates_rank, holds_for_itself, is_long, is_shift
+from claimcheck.claims.headings import asks_when
+from claimcheck.claims.in_force import InForce, Statement
+from claimcheck.claims.latest import may_date
+from claimcheck.claims.periods import as_instant
+from claimcheck.claims.recalled import Recalled
+from claimcheck.claims.resolving import Resolver
+from claimcheck.claims.scene import Scene
+from claimcheck.domain.periods import Period
+
+A_YEAR = 400  # days
+YEARS = ("financial", "calendar", "rolling")
+
+
+class Remembering:
+    """Puts the periods of each sentence into the memory of one article."""
+
+    def __init__(self, resolver: Resolver, force: InForce, bases: Bases, recalled: Recalled) -> None:
+        self._resolver = resolver
+        self._force = force
+        self._bases = bases
+        self._recalled = recalled
+
+    def remember(self, scene: Scene, here: Sequence[Dated], says: bool) -> None:
+        """What comes into force for the subjects of a sentence. `says`: one without figures that dates what follows."""
+        self._recalled.name(scene, here)
+        if says and asks_when(scene):
+            for one in here:
+                self._force.recall(scene, "", one.period)
+            return
+        for one in here:
+            if one.period.start is None or one.side == "event" or one.side == "inspection" and not one.families:
+                continue
+            if holds_for_itself(scene, one.wording) or one.side == "baseline" and dates_rank(scene, one):
+                continue  # "(number in 2010 in brackets)", "the lowest number since 2002"
+            if one.side == "baseline" or one.used == {"earlier"}:
+                if scene.sketches:
+                    self._bases.name(one.period)
+            elif self._is_to_come(one):
+                continue  # "60 more would start training by December"
+            elif one.families or says:
+                self._come_into_force(scene, one)
+                if not one.families and self._force.looks_back("activity", one.period):
+                    self._force.recall(scene, "", one.period)  # "In 2014/15 the two were further apart."
+            elif (
+                one.side == "period"
+                and one.wording.sort == "absolute"
+                and may_date(one.wording, one.period, self._resolver.clock)
+            ):
+                self._force.mention(scene.index, one.period)
+
+    def _is_to_come(self, dated: Dated) -> bool:
+        published, start, end = self._resolver.clock.published, dated.period.start, dated.period.end
+        future = published is not None and start is not None and start > published
+        over = dated.wording.sort == "absolute" and self._resolver.clock.is_past(
+            end, 0
+        )  # "had fallen to 1,222 by March 2019"
+        return (
+            dated.wording.ahead and not over or future and "money" not in dated.families
+        )  # next year's budget is told now
+
+    def _come_into_force(self, scene: Scene, dated: Dated) -> None:
+        period = dated.ends[1] if dated.ends is not None and "level" not in dated.used else dated.period
+        if dated.ends is not None:
+            self._bases.name(dated.ends[0])
+        parts = dated.wording.parts
+        onward = "ahead" in parts or parts.get("near") == "this"  # "in the same months this year"
+        recalled = dated.wording.reading in ("shift", "alike") and not onward
+        if onward and dated.wording.reading == "alike" and self._resolver.current is not None:
+            self._bases.name(self._resolver.current)
+        if not is_shift(dated.wording):
+            self._resolver.current = period
+        for said in dict.fromkeys(dated.families) or [""]:
+            family = "activity" if said == "strength" and is_long(period) else said  # "812 were sacked in five years"
+            told = (self.instant(period) or period) if family == "strength" else period
+            if family == "strength" and period.kind in YEARS:
+                self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
+            back = recalled or self._force.looks_back(family, told)
+            if back or self._is_overtaken(family, told):
+                self._bases.name(told if back else self._force.main(family) or told)
+            self._force.say(Statement(scene.index, scene.sentence.block, family, told, back))
+
+    def _is_overtaken(self, family: str, told: Period) -> bool:
+        """ "In March 2010 there were 1,742. By 2019 there were 1,222. PCSOs were down from 195": from the time told before."""
+        main = self._force.main(family)
+        return (
+            main is not None and main.end is not None and told.end is not None and (told.end - main.end).days > A_YEAR
+        )
+
+    def instant(self, period: Period | None) -> Period | None:
+        """The day on which a strength was counted."""
+        if period is None or period.start is None or is_long(period):
+            return period
+        count = self._force.main("strength")
+        if period.kind == "other" and count and count.end and period.end and period.start <= count.end <= period.end:
+            return replace(count, how=period.how)  # "from 144 in 2010 to 51 this year"
+        return as_instant(period, self._resolver.clock.latest)

@@ -1,0 +1,89 @@
+"""Two figures that differ by two digits that changed places: one thing told twice, whatever the sentence says that it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.claims.bound import Bound, periods_agree
+from claimcheck.claims.context import area_ids, is_headline
+from claimcheck.claims.lexicons import word_sets
+
+MOST = 150  # figures with the same digits that are compared each with each
+ALL = "all-crime"  # what is read where the words say no more than "offences"
+PARTICULAR = 3  # digits before the noughts of a number that is hardly like another by chance
+SWAPPED = 4  # digits from which two that changed places are hardly chance
+OF_ONE_NOUN = 3  # digits from which they are, of two figures of one thing that go with one noun
+STEM = 4  # letters by which a noun is known
+OF_ANYTHING = word_sets("grammar", "swapped_tellings")["anything"]
+
+
+def find_swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """Two figures of one area that differ by two digits that changed places: that the sentence does not say of what is no matter."""
+    groups: dict[str, list[Bound]] = {}
+    for one in bound:
+        digits = _digits(one)
+        if len(digits) >= OF_ONE_NOUN:
+            groups.setdefault("".join(sorted(digits)), []).append(one)
+    for group in groups.values():
+        for one, other in combinations(group[:MOST], 2):
+            rates = one.sketch.type in ("rate", "percentage")
+            titled = is_headline(one.scene) and not is_headline(other.scene)
+            alike = not _noun(one).isdisjoint(_noun(other))
+            apart = one.scene is not other.scene and (rates or titled or alike or not (one.strong and other.strong))
+            if len(_digits(one)) < SWAPPED and not (alike and _is_same_rate(one, other)):
+                continue
+            told = _is_same_rate(one, other) if rates else _may_be_told_of_one(one, other, titled)
+            if apart and told and _are_swapped(_digits(one), _digits(other)) and _may_be_one_time(one, other):
+                yield one, other
+
+
+def _is_same_rate(one: Bound, other: Bound) -> bool:
+    return area_ids(one.area) == area_ids(other.area) and one.facets == other.facets
+
+
+def _may_be_told_of_one(one: Bound, other: Bound, titled: bool) -> bool:
+    topics = {one.facets.topic, other.facets.topic} - {None, ALL}
+    of_one = titled or len(topics) < 2 or one.sketch.type == "duration" or not _noun(one).isdisjoint(_noun(other))
+    return of_one and _may_be_one_area(one, other, titled)
+
+
+def _noun(one: Bound) -> set[str]:
+    """The beginnings of the words behind a number for what it counts: "1,312 sheds" and "1,132 shed raids" count one thing."""
+    words = one.scene.words(one.sketch.i + 1, one.sketch.j)
+    return {word[:STEM] for word in words if len(word) >= STEM and word not in OF_ANYTHING}
+
+
+def _may_be_one_area(one: Bound, other: Bound, titled: bool) -> bool:
+    """Whether both are of one area, so far as the text names it for them."""
+    if area_ids(one.area) == area_ids(other.area) or one.area is None or other.area is None:
+        return True
+    return titled and "carried" in (one.area.how, other.area.how)
+
+
+def _digits(one: Bound) -> str:
+    """The digits as printed, without commas; of a time the minutes and the seconds. Empty for what is no exact number or time."""
+    quantity = one.sketch.quantity
+    if quantity is None or quantity.modifier != "exact" or one.sketch.role == "bracket":
+        return ""
+    if quantity.unit == "seconds" and quantity.low >= 60:
+        minutes, seconds = divmod(int(quantity.low), 60)
+        return f"{minutes}:{seconds:02}"
+    if one.sketch.type in ("rate", "percentage") and quantity.step < 1 and not quantity.ratio:
+        told = f"{quantity.low:f}"  # of one area and one thing two figures so alike are rarely two
+        return f"{quantity.unit}{told}" if sum(map(str.isdecimal, told)) > 2 else ""
+    counts = one.sketch.type == "count" or one.sketch.type == "change" and quantity.unit == "days"
+    told = str(int(quantity.low)) if counts and quantity.low >= 100 else ""
+    return told if len(told.rstrip("0")) >= PARTICULAR else ""  # "1.8 million" and "8.1 million" are two sums
+
+
+def _are_swapped(one: str, other: str) -> bool:
+    differ = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    return len(differ) == 2 and differ[1] == differ[0] + 1 and one[differ[0]] == other[differ[1]]
+
+
+def _may_be_one_time(one: Bound, other: Bound) -> bool:
+    roles = {one.sketch.role, other.sketch.role}
+    return (
+        periods_agree(one, other) and "before" not in roles and not (one.sketch.comparator or other.sketch.comparator)
+    )
