@@ -121,6 +121,11 @@ def not_far(one: Term) -> Term:
     return one.within(Interval(low, high)) if low < high else one
 
 
+def as_near(terms: Sequence[Term]) -> list[Term]:
+    """The terms of one sum, the last, which is worked out, held near."""
+    return [*terms[:-1], not_far(terms[-1])]
+
+
 def beside(terms: Sequence[Term]) -> list[Term]:
     """The terms of one sum: a round number beside an exact one ("from 70,000 offences to 78,400") is hardly a rough one."""
     terms = _as_fine(terms)
