@@ -44,7 +44,8 @@ def choose(judged: Sequence[Judgement], particular: bool, place: int | None = No
         same = [one for one in plain if one.reading.measure is plain[0].reading.measure]
         plain = sorted(same, key=lambda one: abs((one.place or place + FAR_OFF) - place))
     unsaid = [one for one in known if one.reading.plain or one.reading.measure.facets.population in UNSAID]
-    return next((one for one in unsaid if one.truth == "unknown"), plain[0])
+    printed = [one for one in unsaid if not (one.derived and one.placing is not None and one.reading.plain)]
+    return next((one for one in printed if one.truth == "unknown"), plain[0])
 
 
 def _told_otherwise(one: Judgement, judged: Sequence[Judgement]) -> bool:

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import product
 
 from claimcheck.checking.cells import label
+from claimcheck.checking.intervals import FRACTION
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.other_counts import counted_elsewhere, loosely_told
@@ -41,8 +42,10 @@ TOGETHER = re.compile(
 )
 MARKS = r"[,;:.](?!\d)| and | but |[–—(]"
 SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
+SET_BESIDE = re.compile(r"\b(?:than|unlike|against|versus|compared (?:with|to))(?: (?:in|for|at|by))?(?: the)?\W*$")
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
+ANY = ("all-crime",)  # what shares no more than the word "offences" with its parts
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 
@@ -152,8 +155,14 @@ def of_another_clause(question: Question, fault: str) -> str:
     start, end = clause_span(question.claim, question.analysis)
     beside = start <= area.span.start < end
     before = question.analysis.article.text[question.claim.sentence.start : question.claim.span.start]
-    against = SET_AGAINST.search(before) or is_told_as_whole(question)
+    against = SET_AGAINST.search(before) or is_set_beside(question) or is_told_as_whole(question)
     return "" if beside and not against else "which of the two areas is meant is not certain"
+
+
+def is_set_beside(question: Question) -> bool:
+    """Whether the area of a claim is only one to compare with ("rarer than in Kent (915), with 599 cases")."""
+    area, text = question.claim.area, question.analysis.article.text
+    return area is not None and SET_BESIDE.search(text[question.claim.sentence.start : area.span.start]) is not None
 
 
 def misread(question: Question, failed: Judgement, judge: Judge) -> str:
@@ -161,7 +170,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     claim, reading = question.claim, failed.reading
     if claim.rank is not None:
         return ""
-    if not telling(question, FEWEST):
+    if not telling(question, FEWEST) or claim.type == "change" and FRACTION.search(question.words):
         return _of_another_year(question, reading, judge)
     # "281, having been 435 in 2017, and there are 172": the date is of the figure before
     shared = any(other is not claim and other.period == claim.period for other in question.analysis.in_sentence(claim))
@@ -258,8 +267,12 @@ def _narrower(question: Question, own: Measure) -> list[str]:
     told = {other.measure.facets.topic or "" for other in question.analysis.claims if other.measure} - {
         own.facets.topic
     }
+    if own.facets.topic in ANY:
+        return [id for id in told if id in topics]  # "crime was up 22 per cent", in a story on cars
     told |= {topics[id].parent or "" for id in told if id in topics}
-    return [id for id, parent in akin(question.catalogue, own.facets.topic or "") if parent in told]
+    return [
+        id for id, parent in akin(question.catalogue, own.facets.topic or "") if parent in told and parent not in ANY
+    ]
 
 
 def _periods_of_others(question: Question) -> list[tuple[date, date]]:
@@ -281,4 +294,4 @@ def _says_topic(question: Question, said: str) -> bool:
     if topic is None or not len(claim.sentence):
         return topic is not None
     plain = said.lower().replace("-", " ")
-    return any(word.lower() in plain for word in (topic.title, *topic.words, *topic.nouns))
+    return any(word.lower().replace("-", " ") in plain for word in (topic.title, *topic.words, *topic.nouns))

@@ -15,6 +15,7 @@ from claimcheck.checking.cells import release_day
 from claimcheck.checking.doubts import PART, VAGUE
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.readings import NARROW
+from claimcheck.checking.rises_off import change_off, is_of_like_size
 from claimcheck.checking.terms import digits_of
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
@@ -36,6 +37,7 @@ NEAR, FEW, CLOSE = (
 )  # a share, or for numbers below FEW an amount, that a revision or another source may make
 REVISED = 0.02  # by which the figure of an earlier year may since have been revised
 SUMMED = 0.015  # a sum of figures of which one or the other was revised
+SEVERAL = 3  # the same for a place that figures too far apart to be revised so much deny
 MOVED = 0.1  # a share by which no edition moves a figure
 STEADY = 0.01  # strengths are counted on a day and hardly revised
 ENOUGH = 2  # figures that must agree before an article is held to an edition that it cannot have seen
@@ -47,16 +49,17 @@ def reconsider(
     evidence: Sequence[Evidence],
     published: date | None,
     same: Mapping[str, str] = MappingProxyType({}),
+    wholes: Mapping[str, str] = MappingProxyType({}),
 ) -> list[Evidence]:
     """The evidence of an article, with those failures left open that another edition or source would explain.
 
-    `same` are topics that the same words stand for in other tables: "recorded crime" with fraud.
+    `same` are topics that the same words stand for in other tables ("recorded crime" with fraud), `wholes` what topics are a part of.
     """
     pairs = list(zip(claims, evidence, strict=True))
     found = [(claim, _open(one) if _may_be_another(claim, one, pairs, published) else one) for claim, one in pairs]
     found = [(claim, _misbound(one) if _is_misbound(claim, one) else one) for claim, one in found]
     found = [(claim, _of_part(one) if _tells_of_part(claim, one, pairs) else one) for claim, one in found]
-    return [_alone(one) if _is_unproven(claim, one, pairs, same) else one for claim, one in found]
+    return [_alone(one) if _is_unproven(claim, one, pairs, same, wholes) else one for claim, one in found]
 
 
 def _of_part(one: Evidence) -> Evidence:
@@ -140,9 +143,7 @@ def _is_misbound(claim: Claim, one: Evidence) -> bool:
         return vague
     if fault == "figure-of-another-area":
         return claim.area is not None and claim.area.how in ("carried", "anaphor", "inferred")
-    if fault == "figure-of-another-group":
-        return vague
-    return False
+    return fault == "figure-of-another-group" and vague
 
 
 def _alone(one: Evidence) -> Evidence:
@@ -150,7 +151,13 @@ def _alone(one: Evidence) -> Evidence:
     return replace(one, truth="unknown", reason=reason, diagnosis=None)
 
 
-def _is_unproven(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]], same: Mapping[str, str]) -> bool:
+def _is_unproven(
+    claim: Claim,
+    one: Evidence,
+    pairs: Sequence[tuple[Claim, Evidence]],
+    same: Mapping[str, str],
+    wholes: Mapping[str, str],
+) -> bool:
     """Whether most of what the article says of the same subject disagrees with the table: then it is we who read it wrongly."""
     if one.truth != "fails" or not one.figures:
         return False
@@ -165,7 +172,10 @@ def _is_unproven(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evide
         and _subject(other.figures[0], same) == subject
         if other.truth != "unknown" or beside.type != "rank"
     ]
-    return others.count("holds") <= len(others) - others.count("holds") and bool(others)
+    if not others:  # where the others are of a part of it ("house burglaries"), it may be, too
+        held = [other.figures[0] for _, other in pairs if other.truth == "holds" and other.figures]
+        return any((wholes.get(topic), event) == subject for topic, event in map(_subject, held))
+    return others.count("holds") <= len(others) - others.count("holds")
 
 
 def _shows(claim: Claim, beside: Claim, other: Evidence) -> bool:
@@ -192,10 +202,18 @@ def _may_be_another(
         return True  # the sum of other editions
     if level and _off(claim, one.figures[0]) <= REVISED and _is_of_before(claim, one, pairs):
         return True  # the figure of a year before, as it stood before it was revised
-    if claim.rank is not None and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
-        return False
     agree, differ = _company(claim, one, pairs)
-    near = _near(claim, one.figures[0])
+    if agree >= SEVERAL and agree > differ and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
+        return False
+    near = _near(claim, one.figures[0], one.figures)
+    if (
+        claim.type == "change"
+        and not near
+        and agree >= ENOUGH
+        and agree > differ
+        and is_of_like_size(claim, one.figures)
+    ):
+        return False
     if fresh(one.figures[0], published):
         return near and differ > 0 and differ >= agree
     if claim.rank is not None:
@@ -207,7 +225,8 @@ def _may_be_another(
 
 def is_far_from_place(claim: Claim, own: Figure, peers: Sequence[Figure], by: float) -> bool:
     """Whether the figures at the place that is told differ from an area's own by more than a share, from whichever end it is counted."""
-    values = [figure.value for figure in peers if figure.value is not None]
+    sure = own.status == "published" or own.unit == "percent"  # rates that we work out are blunt
+    values = [figure.value for figure in peers if figure.value is not None and sure]
     position = claim.rank.position if claim.rank is not None else None
     if position is None or not own.value or not 0 < position <= len(values):
         return False
@@ -245,17 +264,19 @@ def fresh(figure: Figure, published: date | None) -> bool:
     return published is None or day is None or day <= published
 
 
-def _near(claim: Claim, figure: Figure) -> bool:
-    off = _off(claim, figure)
+def _near(claim: Claim, figure: Figure, figures: Sequence[Figure]) -> bool:
+    off = _off(claim, figure, figures)
     if figure.value is not None and abs(figure.value) < FEW and claim.quantity is not None and claim.type == "count":
         return abs(float(figure.value) - float(claim.quantity.low)) <= CLOSE
     return off <= NEAR
 
 
-def _off(claim: Claim, figure: Figure) -> float:
-    """How far the claim's figure is from the published one, as a share of it; nought for what is no level."""
-    if claim.quantity is None or claim.type in ("change", "comparison", "rank"):
+def _off(claim: Claim, figure: Figure, figures: Sequence[Figure] = ()) -> float:
+    """How far the claim's figure is from the published one, as a share of it; nought for what is neither level nor change."""
+    if claim.quantity is None or claim.type in ("comparison", "rank"):
         return 0.0
+    if claim.type == "change":
+        return change_off(claim, figures)
     value = in_unit(figure, claim.quantity, (figure.end - figure.start).days + 1)
     if value is None or not value.middle:
         return 0.0

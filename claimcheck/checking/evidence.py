@@ -23,7 +23,7 @@ from claimcheck.checking.readings import find_other, telling
 from claimcheck.checking.remarks import definitions_of, remark_of
 from claimcheck.checking.subjects import strand_beside
 from claimcheck.checking.wholes_told import of_all_forces, of_the_whole
-from claimcheck.checking.written import as_written
+from claimcheck.checking.written import as_narrowed, as_written
 from claimcheck.domain.cases import Caveat, Evidence, Link, Truth
 from claimcheck.linking.areas import AS_ONE, LONDON
 from claimcheck.linking.figures import Reading, readings
@@ -31,6 +31,7 @@ from claimcheck.linking.link import link_claim
 from claimcheck.linking.measures import single_measures
 
 NAMED_PART = 0.9  # how sure a measure is that is linked by the words beside the figure
+LONG = 4  # digits of a number that is hardly another's by accident
 COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
 
 SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for
@@ -203,6 +204,7 @@ def _otherwise(question: Question, link: Link, failed: Judgement) -> Judgement |
         or of_all_forces(question, failed, judge)
         or of_outcomes(question, failed)
         or as_written(question, failed, judge)
+        or as_narrowed(question, failed, judge)
     )
 
 
@@ -213,9 +215,12 @@ def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgeme
         if one.truth == "holds" and (area.id == LONDON[0] or area.id.endswith(AS_ONE)):
             return one  # "in London" is said of what the Met has; "it excludes Greater Manchester" of the rest
         if one.truth == "holds":
+            sure = question.claim.type == "count" and telling(
+                question, LONG
+            )  # the number says which of the two is meant
             return replace(
                 one,
-                truth="unknown",
+                truth="holds" if sure else "unknown",
                 why=partial(_both, one, failed),
                 remark="ambiguous-link",
                 fault="",

@@ -119,7 +119,8 @@ def _fraction(quantity: Quantity, words: str) -> Interval | None:
 def _rounded(quantity: Quantity, inner: Interval, reach: float) -> Interval:
     """Where an exact figure may be a round one: 3,000 officers may be 3,040, and loosely 3,140."""
     value = quantity.low
-    if value != value.to_integral_value() or quantity.low != quantity.high or quantity.step != 1:
+    whole = value == value.to_integral_value() and quantity.low == quantity.high and quantity.step == 1
+    if not whole or quantity.unit == "seconds":  # "16 minutes and 40 seconds" are 1,000 seconds to the second
         return inner
     digits = str(int(value))
     zeros = len(digits) - len(digits.rstrip("0"))

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.checking.doubts import FIRM
+from claimcheck.checking.doubts import FIRM, is_set_beside
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other, diagnosis_of
@@ -86,7 +86,7 @@ def _wrong(
             continue
         other = near if near is not None and _is_plain(question, failed, near, evidence) else None
         sure = near is None and link.area.score >= FIRM and not _is_near(claim, one)
-        named = sure and measure.facets.topic == strand
+        named = sure and measure.facets.topic == strand and is_area_shown(question, failed.reading, evidence)
         if other is not None or exchanged or named:
             found = diagnosis_of(question, failed, other)
             return replace(
@@ -157,9 +157,8 @@ def _is_plain(question: Question, failed: Judgement, other: Other, evidence: Seq
             one.area == theirs.area.id and claim.sentence.contains(one.span) for one in question.analysis.areas
         )
         named = claim.area is not None and claim.area.how in NAMED
-        return not beside and (
-            named or is_area_shown(question, own, evidence) and are_days_shown(question, own, evidence)
-        )
+        shown = named or is_area_shown(question, own, evidence)
+        return shown and not beside and not is_set_beside(question)
     if other.fault == "figure-of-another-period":
         period = claim.period
         dated = period is not None and period.span is not None and claim.sentence.contains(period.span)

@@ -31,6 +31,7 @@ BESIDE, IN_BRACKETS = 12, 40  # characters from a number to its share
 YEAR = 365  # days that a number may be of, whatever days we carried to it
 OTHER_DAYS = (7, 28, 29, 30, 31, 90, 91, 92, 181, 182, 183, 184, 273, 274, 275, 731)
 WILD = 15  # times that a share may be off what its numbers give
+HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b|\b(?:New Year|Christmas)['’]?s? Eve\b|\bovernight\b", re.I)
 RUN = 8  # parts that a total may have
 
 
@@ -101,7 +102,8 @@ def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analy
         one
         for one in broken
         if not (follows_otherwise(one, around, told) or _is_of_another(one, borne) or _are_two_things(one, ends))
-        and not (_is_asked(one, analysis) or _is_wild(one))
+        and not (_is_asked(one, analysis) or _is_wild(one) or _is_of_hours(one, analysis))
+        and not _is_told_in_percent(one, changes, analysis)
     ]
 
 
@@ -120,6 +122,31 @@ def _are_two_things(one: Broken, ends: Mapping[str, tuple[str, ...]]) -> bool:
 def _is_asked(one: Broken, analysis: Analysis) -> bool:
     """ "Use of force doubles in Sussex? Not quite": a question says nothing."""
     return is_question(analysis.article, one.terms[-1].claim.sentence)
+
+
+def _is_of_hours(one: Broken, analysis: Analysis) -> bool:
+    """ "1,310 calls between 7pm and 3am, one every 22 seconds": of hours, whatever days we carried to the number."""
+    if one.tie.kind != "average":
+        return False
+    sentences = (term.claim.sentence.of(analysis.article.text) for term in one.terms)
+    return any(HOURS.search(said) for said in sentences)
+
+
+def _is_told_in_percent(one: Broken, changes: Sequence[Tie], analysis: Analysis) -> bool:
+    """ "In Kent they rose by four per cent, from 3,241 to 3,378. In Essex they fell by nine, from 254 to 230": nine per cent."""
+    if one.fault != "change-does-not-follow" or one.tie.kind != "change" or len(one.terms) != 3:
+        return False
+    before, after, amount = one.terms
+    start = amount.claim.sentence.start
+    told = (analysis.claim(tie.members[-1]) for tie in changes)
+    beside = any(
+        other.quantity is not None and other.quantity.unit == "percent" and 0 <= start - other.sentence.end <= BESIDE
+        for other in told
+    )
+    if not beside or amount.unit or not 0 < amount.value < ROUND or before.value <= 0:
+        return False
+    share = replace(amount, unit="percent")
+    return _fits("change", [before, after, share], share)
 
 
 def _is_wild(one: Broken) -> bool:
@@ -187,7 +214,10 @@ def _pairs(derived: Term, around: Around) -> Iterator[tuple[Term, Term]]:
         yield from permutations(here, 2)
     before = [one for one in around.levels(derived.claim, 1) if _same_area(one, derived)]
     across = [(one, other) for one in before for other in here if _same_area(other, derived)]
-    for one, other in (*pairwise(before), *(across if len(across) <= MOST * MOST else ())):
+    ends = (
+        [(before[0], before[-1])] if len(before) > 2 else []
+    )  # "23 in 2009, 14 in 2010, six in 2011. A drop of 74 per cent"
+    for one, other in (*pairwise(before), *ends, *(across if len(across) <= MOST * MOST else ())):
         yield one, other
         yield other, one
 

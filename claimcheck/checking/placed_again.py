@@ -28,6 +28,7 @@ APART = 0.03  # a share by which the figures of two places differ that no revisi
 FEW = 3  # forces that make an order
 ONLY = re.compile(r"\bonly\b", re.IGNORECASE)  # "the only one to get worse"
 IN_TIME = re.compile(r"\b(?:since|ever|record\w*|years?|decade|months?|before)\b", re.IGNORECASE)
+RATED = re.compile(r"\b(?:rates?|share|proportion|percentage)\b", re.IGNORECASE)
 EVERYWHERE = re.compile(
     r"\b(?:England|Wales|country|counties|nation\w*|Britain|UK|forces|anywhere|all|any|of (?:the )?\d+)\b",
     re.IGNORECASE,
@@ -70,7 +71,7 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
 def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
     """The evidence of an open place that is not so of the one figure in its sentence, or of what the article's figures count."""
     claim, best, text = question.claim, link.measure.best, question.analysis.article.text
-    told = dict.fromkeys(_of_its_figure(question, evidence))
+    told = _nearest_of(question, list(dict.fromkeys(_of_its_figure(question, evidence))))
     proven = [best] if best is not None and best.id in borne_out(evidence, stand_ins(question.catalogue)) else []
     measures = list(told) or proven
     period, area = link.period.best, link.area.best
@@ -82,7 +83,8 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
         return one
     made = reading(claim, link, question.analysis, measures[0], period)
     judged = judge_rank(question, made.but({"field": link.field, "move": None})) if made is not None else None
-    if judged is None or judged.truth != "fails" or not _is_surely_wrong(claim, judged):
+    shown = proven and claim.rank.field is not None and _is_of_all(question)
+    if judged is None or judged.truth != "fails" or not _is_surely_wrong(claim, judged, bool(shown)):
         return one
     return replace(
         one,
@@ -95,12 +97,22 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     )
 
 
-def _is_surely_wrong(claim: Claim, judged: Judgement) -> bool:
-    """Whether a place is printed in a table, or near the one that is told and held by figures that no revision would exchange."""
+def _nearest_of(question: Question, measures: list[Measure]) -> list[Measure]:
+    """Of what the figures of a sentence count, the shares and rates where the place is said to be that of a rate."""
+    rated = RATED.search(question.words) is not None
+    kept = [one for one in measures if one.facets.statistic in ("rate", "percentage")] if rated else measures
+    return kept or measures
+
+
+def _is_surely_wrong(claim: Claim, judged: Judgement, shown: bool) -> bool:
+    """Whether a place is printed in a table, or held by a figure that no revision would exchange for that at the place which is told.
+
+    It must be near that place, unless it is `shown` that all forces are ranked by what the article counts.
+    """
     placing, position = judged.placing, claim.rank.position if claim.rank is not None else None
     if placing is None or position is None or judged.place is None or len(placing.unknown) > ABSENT * placing.field:
         return placing is not None and placing.published is not None
-    near = abs(judged.place - position) <= FAR_PLACES
+    near = shown or abs(judged.place - position) <= FAR_PLACES
     return near and is_far_from_place(claim, judged.figures[0], judged.peers, APART)
 
 

@@ -23,6 +23,7 @@ from claimcheck.reference.queries import End, Placing, end_of, highest_since, or
 
 NAMED = 6  # forces that a message names before it counts them
 ON_RECORD = 8  # periods that a table must have for "on record" to be supported by it
+SINCE_EVENT = re.compile(r"\bsince (?:the|it|he|she|they|before)\b(?! (?:records?|figures|series)\b)", re.IGNORECASE)
 ABOUT = "more than|at least|almost|nearly|over|the (?:last|past)"
 FOR_YEARS = re.compile(
     rf"\b(?:in|for)(?: (?:{ABOUT}))? (a decade|(?:{'|'.join(CARDINALS[1:])}|\d\d?)(?= years\b))",
@@ -231,6 +232,12 @@ def _reason(
     )
 
 
+def _since_event(question: Question) -> bool:
+    """ "More than at any time since the financial crisis": the year is not told, and an earlier one says nothing against it."""
+    claim, text = question.claim, question.analysis.article.text
+    return SINCE_EVENT.search(text[claim.span.start : max(claim.sentence.end, claim.span.end)]) is not None
+
+
 def _years_told(question: Question) -> int:
     """The number of years that "the lowest for three years" looks back over; nought when it tells none."""
     claim, text = question.claim, question.analysis.article.text
@@ -252,9 +259,8 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
     if told.position not in (1, None) or not question.catalogue.has_value(*cell, reading.start, reading.end):
         return missing(question, reading)
     years = _years_told(question)  # "its lowest for three years" says nothing of the fourth
-    over = int(
-        reading.start.year < reading.end.year
-    )  # "since 2013/14" says nothing of the year that ended in March 2014
+    # "since 2013/14" says nothing of the year that ended in March 2014
+    over = int(reading.start.year < reading.end.year)
     after = max(told.since + over if told.since else 0, reading.end.year - years if years else 0)
     series = question.catalogue.series(*cell, after=after)
     own = next((figure for figure in series if (figure.start, figure.end) == (reading.start, reading.end)), None)
@@ -266,13 +272,14 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
     first = since.first.end.year
     text = f"{label(reading.measure)}, {reading.area.name}: {shown(own)} ({question.when(own.start, own.end)})"
     if since.since is not None and since.since.value != own.value:
+        if told.since is None and _since_event(question):
+            return missing(question, reading)
         beaten = f"{question.when(since.since.start, since.since.end)} had {shown(since.since)}"
-        figures = (own, since.since)
         return Judgement(
             reading=reading,
             truth="fails",
             why=lambda: f"{text}; {beaten}.",
-            figures=figures,
+            figures=(own, since.since),
             what=lambda: beaten,
             fault="wrong-rank",
         )

@@ -26,7 +26,7 @@ from claimcheck.domain.cases import Case, Evidence
 from claimcheck.domain.claims import Analysis
 from claimcheck.domain.reports import ArticleReport, Finding
 from claimcheck.linking.link import link_claim
-from claimcheck.linking.measures import stand_ins
+from claimcheck.linking.measures import stand_ins, wholes
 from claimcheck.plugins import Rule
 from claimcheck.reference.catalogue import Catalogue
 
@@ -51,7 +51,9 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     ]
     evidence = know_shares(questions, links, evidence)
     evidence = know_brackets(questions, links, evidence)
-    evidence = reconsider(analysis.claims, evidence, analysis.article.published, stand_ins(catalogue))
+    evidence = reconsider(
+        analysis.claims, evidence, analysis.article.published, stand_ins(catalogue), wholes(catalogue)
+    )
     evidence = hold_to_ends(analysis, evidence)
     terms = Terms(analysis)
     torn = torn_claims(analysis, terms)

@@ -6,14 +6,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
-from itertools import combinations, permutations
+from datetime import date
 
-from claimcheck.checking.equations import SUMS
+from claimcheck.checking.ends_told import TO_END, comparison_doubt, is_since_earlier, leads_elsewhere, lies_between
 from claimcheck.checking.orders import area_of
-from claimcheck.checking.otherwise import LEVELS, MOST, REACH, Around
-from claimcheck.checking.terms import Term, Terms, exactly, term
+from claimcheck.checking.otherwise import LEVELS, Around
+from claimcheck.checking.terms import Term, Terms, term
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure
@@ -23,7 +24,9 @@ NEXT_DOOR = re.compile(
 )
 FAR, SLIPS = 0.8, 2  # of the larger, below which two figures are no tellings of one; digits that a slip changes
 AGAINST = re.compile(r"[^.;]{0,20}\b(?:against|compared (?:with|to)|up from|down from|from|versus) ", re.IGNORECASE)
-TO_END = 6  # characters from a change to the level that it led to (" to ")
+MISDATED = 3  # figures that are right of another year: fewer may be copied from the wrong column
+# "three times as steep"
+AS_STEEP = re.compile(r"\W*(?:as )?(?:steep|sharp|fast|quick|big|large|great)(?:ly)?\b", re.IGNORECASE)
 BEFORE = 250  # characters before a sentence in which its "neighbour" is named
 Pair = tuple[Claim, Evidence]
 
@@ -37,7 +40,7 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
     by_sentence: dict[int, list[Pair]] = {}
     for pair in pairs:
         by_sentence.setdefault(pair[0].sentence.start, []).append(pair)
-    held = list(_held(pairs, analysis))
+    held, years = list(_held(pairs, analysis)), _misdated(pairs)
     cells = {
         one.figures[0].cell for claim, one in pairs if one.truth == "holds" and claim.type == "count" and one.figures
     }
@@ -46,6 +49,7 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
         if one.truth == "fails"
         and (
             why := _is_another_count(claim, one, cells)
+            or ("other figures of the text are right of that time too" if _other_time(claim, one) in years else "")
             or _why(claim, one, by_sentence[claim.sentence.start], held, around, analysis)
         )
         else one
@@ -55,6 +59,25 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
 
 def _opened(one: Evidence, why: str) -> Evidence:
     return replace(one, truth="unknown", reason=f"{one.reason.rstrip('.')}. But {why}.", diagnosis=None)
+
+
+def _other_time(claim: Claim, one: Evidence) -> tuple[date, date] | None:
+    """The time that a figure is right of, where the text does not itself say of which it is."""
+    found = one.diagnosis
+    if (
+        found is None
+        or found.fault != "figure-of-another-period"
+        or claim.period is None
+        or claim.period.how == "named"
+    ):
+        return None
+    return (found.figures[-1].start, found.figures[-1].end) if len(found.figures) > 1 else None
+
+
+def _misdated(pairs: Sequence[Pair]) -> Set[tuple[date, date] | None]:
+    """The times of which several figures are right that we dated otherwise: then it is we who took the wrong year for the story."""
+    count = Counter(time for claim, one in pairs if (time := _other_time(claim, one)) is not None)
+    return {time for time, often in count.items() if often >= MISDATED}
 
 
 def _is_another_count(claim: Claim, one: Evidence, cells: Set[tuple[object, ...]]) -> str:
@@ -95,8 +118,14 @@ def _why(
     if _is_told_beside(claim, one, beside):
         return "the sentence gives the figure of that time beside it"
     if claim.type == "comparison":
-        return _comparison_doubt(claim, one, beside, analysis)
-    if claim.type == "change" and _follows(claim, held, around, analysis):
+        return comparison_doubt(claim, one, beside, analysis)
+    if claim.type == "change" and AS_STEEP.match(analysis.article.text[claim.span.end :][: TO_END + 10]):
+        return "it may compare the changes"
+    if claim.type == "change" and leads_elsewhere(claim, one, beside):
+        return "the figure that it led to is of something else"
+    if claim.type == "change" and is_since_earlier(claim, one, beside):
+        return "the sentence tells of an earlier year, and it may be since then"
+    if claim.type == "change" and lies_between(claim, held, around, analysis):
         return "it follows from other figures of the text"
     return ""
 
@@ -180,82 +209,8 @@ def _is_told_of_it(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis
     return named and not swapped
 
 
-def _comparison_doubt(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis: Analysis) -> str:
-    """ "Crime has risen by 30 per cent, four times the national rate"; "South Wales, smaller than Merseyside, had three times as many"."""
-    ahead = [other for other, _ in beside if other.span.end <= claim.span.start]
-    if any(other.type == "change" and area_of(other) == area_of(claim) for other in ahead):
-        return "it may compare the changes"
-    if _is_multiple_told(claim, beside, analysis):
-        return "it is so of two figures beside it"
-    if claim.quantity is None or len(one.figures) < 2:
-        return ""
-    mine, theirs = (figure.value for figure in one.figures[:2])
-    start = claim.sentence.start
-    named = {mention.area for mention in analysis.areas if start <= mention.span.start < claim.span.start}
-    if not mine or not theirs or not {figure.area for figure in one.figures[:2]} <= named:
-        return ""
-    back = float(theirs) / float(mine)
-    return "it would be so the other way round" if _within(term(claim, analysis), back) else ""
-
-
-def _is_multiple_told(claim: Claim, beside: Sequence[Pair], analysis: Analysis) -> bool:
-    """ "recorded 13,252 burglaries, and its neighbour well over twice as many, 31,964, but charged only 1,357"."""
-    told = term(claim, analysis)
-    scale = {"times": 1.0, "percent": 100.0}.get(told.unit)
-    levels = [term(level, analysis) for level, _ in beside if level.type in LEVELS]
-    if scale is None or len(levels) > MOST:
-        return False
-    return any(
-        one.unit == other.unit and other.value > 0 and _within(told, one.value / other.value * scale)
-        for one, other in permutations(levels, 2)
-    )
-
-
-def _within(told: Term, value: float) -> bool:
-    return told.interval.low <= value <= told.interval.high
-
-
 def _held(pairs: Sequence[Pair], analysis: Analysis) -> Iterator[tuple[Term, Figure]]:
     """The levels that the tables bear out, with their cells."""
     for claim, one in pairs:
         if one.truth == "holds" and claim.type in LEVELS and one.figures:
             yield term(claim, analysis), one.figures[0]
-
-
-def _follows(claim: Claim, held: Sequence[tuple[Term, Figure]], around: Around, analysis: Analysis) -> bool:
-    """Whether a change lies between two true figures of the article: of one area and measure, or told shortly before it."""
-    moved = term(claim, analysis)
-    near = {level.claim.id for back in range(REACH) for level in around.levels(claim, back)}
-    groups: dict[tuple[str, str], list[tuple[Term, Figure]]] = {}
-    for told, figure in held:
-        groups.setdefault((figure.measure, figure.area), []).append((told, figure))
-    for (_, area), levels in groups.items():
-        close = [one for one in levels if one[0].claim.id in near]
-        for one, other in combinations(levels if area == area_of(claim) and close else close, 2):
-            earlier, later = sorted((one, other), key=lambda pair: pair[1].end)
-            if earlier[1].end != later[1].end and _gives(earlier[0], later[0], moved):
-                return True
-    return any(_gives(before, after, moved) for before, after in _told_ends(claim, held, analysis))
-
-
-def _told_ends(claim: Claim, held: Sequence[tuple[Term, Figure]], analysis: Analysis) -> Iterator[tuple[Term, Term]]:
-    """ "down by a third to 10,099", of the 15,107 told before: the end that stands with it, and earlier numbers of the same thing."""
-    after = next((one for one, _ in held if 0 < one.claim.span.start - claim.span.end <= TO_END), None)
-    if after is None or after.claim.measure is None:
-        return
-    for one in analysis.claims:
-        same = (
-            one.measure is not None
-            and one.measure.facets == after.claim.measure.facets
-            and area_of(one) == area_of(claim)
-        )
-        if same and one.type == after.claim.type and one.span.end < claim.span.start:
-            yield term(one, analysis), after
-
-
-def _gives(before: Term, after: Term, moved: Term) -> bool:
-    rises = after.value > before.value
-    if before.unit != after.unit or not moved.known or rises != (moved.sign >= 0):
-        return False
-    value = SUMS["change"]([exactly(before), exactly(after), moved], 2)
-    return value is not None and value.meets(moved.interval)

@@ -33,8 +33,9 @@ def is_area_shown(question: Question, reading: Reading, evidence: Sequence[Evide
     area = question.claim.area
     if area is not None and area.how in NAMED and question.claim.sentence.contains(area.span):
         return True
+    beside = _in_sentence(question, evidence)
     before, _ = _sides(question, evidence)
-    return any(figure.area == reading.area.id for figure in (*_in_sentence(question, evidence), before) if figure)
+    return any(figure.area == reading.area.id for figure in beside or (before,) if figure)
 
 
 def is_told_in_one_breath(question: Question, reading: Reading, evidence: Sequence[Evidence]) -> bool:

@@ -15,6 +15,8 @@ from claimcheck.domain.values import Quantity
 MILLION = 1e6
 FINER = 2  # last places of the finer figure by which the rounder one beside it may be off
 AS_FAR = 1.4  # times beyond a figure that "more than" is said of
+WHOLE_TIMES = 0.95  # how far above "doubles" a headline may be
+HUNDREDS, ROUGHLY = 3, 0.075  # digits of a headline that tells of hundreds, and how far it may round them
 ROUNDED = 100  # so many a day from which a figure is told to the nearest ten
 EXACT, BESIDE = 3, 0.01  # digits from which a number is exact; how far a round one beside it may be off
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
@@ -190,6 +192,8 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
         low, high = 0.99 * float(quantity.low), 1.01 * float(quantity.high)  # "some 2,314" is no rounder than 2,314
     if EXACTLY.match(words):
         low, high = max(low, 0.98 * float(quantity.low)), min(high, 1.02 * float(quantity.high))
+    if headline and quantity.unit == "times" and quantity.modifier == "exact" and float(quantity.low).is_integer():
+        high = max(high, float(quantity.high) + WHOLE_TIMES)  # "Violence doubles" over "more than doubled"
     if headline:
         low, high = low - _headline_slack(quantity, quantity.low), high + _headline_slack(quantity, quantity.high)
     if match := JUST_OVER.search(words):
@@ -205,11 +209,13 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
 
 
 def _headline_slack(quantity: Quantity, value: Decimal) -> float:
-    """How far a headline may round: 5,000 stands for 4,930 too, 4,180 for no more than its last digit but the noughts."""
+    """How far a headline may round: 5,000 stands for 4,930 too, 300 for 321, 4,180 for no more than its last digit but the noughts."""
     slack = 0.025 * abs(float(value))
     if quantity.modifier != "exact" or not _counted(quantity.unit) or not value or value != value.to_integral_value():
         return slack
     digits = str(abs(int(value)))
+    if len(digits) == HUNDREDS and digits.endswith("00"):
+        return ROUGHLY * abs(float(value))
     return min(slack, 10.0 ** (len(digits) - len(digits.rstrip("0"))))
 
 

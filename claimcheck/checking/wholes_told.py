@@ -6,9 +6,12 @@ import re
 from collections.abc import Callable
 
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.readings import telling
 from claimcheck.linking.figures import Reading
+from claimcheck.linking.measures import also
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
+LONG = 4  # digits of a number that is hardly another's by accident
 WHOLE = re.compile(r"\b(?:out of|of all|of the)\W*$")
 
 
@@ -22,13 +25,25 @@ def of_all_forces(
     question: Question, failed: Judgement, judge: Callable[[Question, Reading], Judgement]
 ) -> Judgement | None:
     """ "In Cumbria it was 3 per cent, in Kent 21. Overall it was 12": the judgement for all forces of a share that names no place."""
-    area = question.claim.area
+    area, said = question.claim.area, question.claim.sentence.of(question.analysis.article.text)
     carried = area is not None and area.how in ("carried", "anaphor") and failed.reading.area.kind == "force"
-    said = question.claim.sentence.of(question.analysis.article.text)
-    if question.claim.type not in ("percentage", "ratio", "rate") or not carried or OVERALL.search(said) is None:
+    if not carried:
         return None
-    one = judge(question, failed.reading.but({"area": question.area(ENGLAND_AND_WALES)}))
-    return one if one.truth == "holds" else None
+    if question.claim.type in ("percentage", "ratio", "rate"):
+        meant = OVERALL.search(said) is not None
+    else:  # "Police carried out 370,454 searches", behind a figure of all
+        meant = question.claim.type == "count" and telling(question, LONG) and _is_told_of(question)
+    measure = failed.reading.measure
+    for tried in (measure, *also(measure, question.catalogue)) if meant else ():
+        one = judge(question, failed.reading.but({"area": question.area(ENGLAND_AND_WALES), "measure": tried}))
+        if one.truth == "holds":
+            return one
+    return None
+
+
+def _is_told_of(question: Question) -> bool:
+    """Whether the article speaks of England and Wales."""
+    return ENGLAND_AND_WALES in question.analysis.named_areas
 
 
 def is_told_as_whole(question: Question) -> bool:

@@ -6,19 +6,28 @@ import re
 
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.wording import is_question
+from claimcheck.domain.claims import Claim
 
 OF_WHOLE = re.compile(r" of (?:all |the |its |these |those )?(?:[\w-]+ ){0,4}in (?:the )?", re.IGNORECASE)
-ELSE = re.compile(r"\W*(?:\w+ ){0,3}than (?:at|when|before|ever|during)\b", re.IGNORECASE)
+ELSE = re.compile(
+    r"\W*(?:\w+ ){0,3}than (?:at|when|before|ever|during)\b|[^.;]{0,20}\b(?:on|under|in) (?:my|his|her|their|our|your) (?:watch|time)\b",
+    re.IGNORECASE,
+)
+MANY = re.compile(r"\bas (?:many|much)\b(?! as)", re.IGNORECASE)
 RATES = re.compile(r"\b(?:for|per|in|among) (?:every|each|head\b|1,?000|100,?000|10,?000)", re.IGNORECASE)
 KINDS = re.compile(r"[^,;.(]{0,50}?\b(?:was|were|is|came|has been) (?:in|for|among) ", re.IGNORECASE)
 LEFT_OUT = re.compile(
     r"\b(?:left out|leaves? out|excludes?|excluding|not counting|do(?:es)? not include)\W+(?:\w+ )?$", re.IGNORECASE
 )
-WOULD = re.compile(r"\b(?:would|could|might)\b[^,;.]*$", re.IGNORECASE)
+WOULD = re.compile(
+    r"(?:\b(?:would|could|might)\b|\byou['’]d\b|['’]d (?:rather|like|love|expect|need|have|be|want|get)\b)[^,;.]*$",
+    re.IGNORECASE,
+)
 IF_SO = re.compile(r"if (?:he|she|they|it|that|this|so|those|these)\b[^,]{0,40}, ", re.IGNORECASE)
 TAKE = re.compile(
     r"(?:^|[.!?:] )(?:take|imagine|suppose|picture)\b(?: that)? (?:two|a|an|three|one|you|there)\b", re.IGNORECASE
 )
+NEXT = 120  # characters from a rise in per cent to one of the next sentence that leaves "per cent" out
 ASSUMED = 160  # characters before a sentence in which its paragraph says that it only supposes
 MEANWHILE = re.compile(r"\b(?:when|while|whereas|although|though)\b", re.IGNORECASE)
 TOGETHER = re.compile(r"\b(?:including|together with|along with|combined|as well as|plus)\b", re.IGNORECASE)
@@ -114,12 +123,14 @@ def _in_another_unit(question: Question) -> str:
         claim.type == "change" and claim.quantity is not None and claim.quantity.unit == "" and claim.quantity.low < 100
     )
     shares = any(
-        other.type == "change"
-        and other.quantity is not None
-        and other.quantity.unit in ("percent", "percentage_points")
-        for other in question.analysis.in_sentence(claim)
-    )
+        other.type == "change" and _is_share(other) and 0 <= claim.span.start - other.span.end <= NEXT
+        for other in (question.analysis.claims if bare else ())
+    ) or any(other.type == "change" and _is_share(other) for other in question.analysis.in_sentence(claim))
     return "it may be told in per cent" if bare and shares else ""
+
+
+def _is_share(claim: Claim) -> bool:
+    return claim.quantity is not None and claim.quantity.unit in ("percent", "percentage_points")
 
 
 def _between_two(question: Question) -> str:
@@ -197,7 +208,13 @@ def _with_others(question: Question, failed: Judgement) -> str:
 def _from_else(question: Question) -> str:
     """ "seven per cent lower than at the start of the series": a rise from a time that we do not know."""
     claim = question.claim
-    return "since when it is told is not certain" if claim.type == "change" and ELSE.match(_behind(question)) else ""
+    if claim.type != "change":
+        return ""
+    many = MANY.search(f"{question.words}{_behind(question)[:APPOSED]}") and claim.period is not None
+    undated = (
+        many and claim.period is not None and claim.period.how != "named"
+    )  # "They search half as many and arrest half as many"
+    return "since when it is told is not certain" if undated or ELSE.match(_behind(question)) else ""
 
 
 def _of_a_wider_whole(question: Question) -> str:

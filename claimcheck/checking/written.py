@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.readings import telling
+from claimcheck.checking.subjects import said_in
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.figures import Reading
 
@@ -26,6 +27,22 @@ def as_written(question: Question, failed: Judgement, judge: Judge) -> Judgement
         if not _says(question, topic):
             continue
         for measure in question.catalogue.alike(own.facets, topic=topic, population=None)[:1]:
+            one = judge(question, failed.reading.but({"measure": measure}))
+            if one.truth == "holds":
+                return one
+    return None
+
+
+def as_narrowed(question: Question, failed: Judgement, judge: Judge) -> Judgement | None:
+    """ "Burglary in people's homes", that we took for all burglary: the part that the sentence hints at, where it holds."""
+    claim, own = question.claim, failed.reading.measure
+    if claim.rank is not None or not len(claim.sentence) or own.facets.topic in (None, ALL):
+        return None
+    topics = question.catalogue.words.topics
+    said = said_in(claim.sentence.of(question.analysis.article.text), question.catalogue)
+    parts = [id for id in (*said.strands, *said.topics) if id in topics and topics[id].parent == own.facets.topic]
+    for topic in dict.fromkeys(parts):
+        for measure in question.catalogue.alike(own.facets, topic=topic)[:1]:
             one = judge(question, failed.reading.but({"measure": measure}))
             if one.truth == "holds":
                 return one

@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.scene import Cue, Scene
 from claimcheck.nlp.tokens import words_of
 
+POLICE = frozenset(["police", "constabulary"])  # "Norfolk Constabulary counted 402", "police in Kent held 34"
 LEAST = 3  # words of policing that an article about it has
 BRIEF = 180  # words of a news brief
 TITLES = frozenset(["police", "constabulary"])
@@ -42,11 +43,12 @@ def _least(words: int, telling: int) -> int:
 
 
 def _tells(scene: Scene) -> bool:
-    """Whether a sentence has a figure beside words of nothing but policing, or beside a topic and the name of a force."""
+    """Whether a sentence has a figure beside words of nothing but policing, beside a topic and a force, or beside a force by its name."""
     if not scene.quantities:
         return False
-    named = any(place.kind == "force" and place.sort == "name" for place in scene.places)
-    return any(_is_plain(cue) or named and cue.facets.topic and not cue.weak for cue in scene.cues)
+    forces = [place for place in scene.places if place.kind == "force" and place.sort == "name"]
+    told = any(_is_plain(cue) or forces and cue.facets.topic and not cue.weak for cue in scene.cues)
+    return told or any(not POLICE.isdisjoint(scene.words(place.i - 2, place.j)) for place in forces)
 
 
 def _is_force(scene: Scene) -> bool:

@@ -19,7 +19,7 @@ from claimcheck.claims.distributing import as_its_change, distribute
 from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete, hear_restated, lender
 from claimcheck.claims.filling import fill_forward
-from claimcheck.claims.headings import dates_what_follows
+from claimcheck.claims.headings import dates_what_follows, is_label
 from claimcheck.claims.inhabitants import inhabitants_of
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import turn_row
@@ -156,9 +156,8 @@ class Assembler:
 
     def _bind(self, scene: Scene, sketch: Sketch) -> Bound:
         context = self._context
-        facets = self._language.measures.bind(
-            scene, sketch, self._table_facets if scene.tabular else context.facets_of(scene, sketch)
-        )
+        listed = self._table_facets if scene.tabular else None
+        facets = self._language.measures.bind(scene, sketch, context.facets_of(scene, sketch, listed))
         facets = as_its_change(scene, sketch, facets, self._bound[-1] if self._bound else None)
         facets = facets_of_ranking(scene, sketch, self._bound) or facets
         if context.scored and facets.statistic is None and facets.topic == "all-crime":
@@ -249,7 +248,10 @@ class Assembler:
 
     def _announce(self, scene: Scene, quoted: bool) -> None:
         measures = self._language.measures
-        strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak and not cue.soft]
+        label = is_label(scene)
+        strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak and (label or not cue.soft)]
+        if label and not scene.cues:
+            self._context.announce(Facets(), scene.sentence.block)
         if len(strong) == 1 and not quoted and self._policing and not measures.is_base(strong[0].facets):
             facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), Facets())
             if measures.is_stock(replace(facets, event=None)) and facets.event == "lost":

@@ -91,6 +91,11 @@ def same_event(one: Bound, other: Bound) -> bool:
     return len(events) == 1 or events <= COUNTED
 
 
+def is_kind_of(narrow: str | None, wide: str | None) -> bool:
+    """Whether one topic is a kind of another by their ids ("burglary-residential" of "burglary")."""
+    return narrow is not None and wide not in (None, "all-crime") and narrow.startswith(f"{wide}-")
+
+
 def comparable(one: Bound, other: Bound) -> bool:
     """The same area, measure and unit."""
     same_type = one.sketch.type == other.sketch.type or {one.sketch.type, other.sketch.type} <= {"percentage", "ratio"}

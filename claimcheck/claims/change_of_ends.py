@@ -13,6 +13,7 @@ WAYS: dict[str, ChangeDirection] = {"up": "up", "down": "down"}
 STANDING = frozenset(["stood", "been", "had", "recorded", "numbered", "reached", "totalled"])
 IT = frozenset(["it", "proportion", "rate", "figure", "number", "total", "share", "average", "level", "count", "tally"])
 BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
+MANY = 20  # "shifts of nine where there used to be 14"
 POSTS = word_sets("grammar", "changes")["posts"]
 LOSING = frozenset(["lost", "losing", "lose", "shed", "gained"])
 VERBS = frozenset(["has", "have", "had", "is", "was", "are", "were", "to", "from", "with", "leaving", "but", "while"])
@@ -78,7 +79,7 @@ def _before_its_end(scene: Scene, i: int, j: int) -> ChangeDirection | None:
 def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | None:
     """ "13,502 volunteers had become 11,690", "the proportion had been 71 per cent": an end that its verb tells."""
     ahead = scene.words(i - 2, i)
-    if scene.words(i - 3, i - 1) == ["used", "to"] and ahead[1:] in (["have"], ["be"]):
+    if scene.words(i - 3, i) in (["used", "to", "have"], ["used", "to", "be"]) and quantity.low >= MANY:
         return "before"  # "has 237 where it used to have 160"
     if scene.words(j, j + 2) in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
         return "before"

@@ -38,11 +38,14 @@ def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quanti
     told = list(between)
     while told and told[-1] in MODEST:
         told.pop()
+    put = told[-1:] == ["at"] and bool(
+        PUTTING & set(before)
+    )  # "put the fall in burglary at Kent Police at 14 per cent"
     if told == ["at"]:
-        return bool(PUTTING & set(before))
-    if told[-2:] == [",", "at"]:  # "The rise there, at 13 per cent, was the smaller"
+        return put
+    if told[-2:] == [",", "at"] and not put:  # "The rise there, at 13 per cent, was the smaller"
         return len(told) <= REACH and not LEVELS.intersection(told) and not TURNING & set(told[:-2])
-    ending = next((ending for ending in COPULAS if told[-len(ending) :] == ending), None)
+    ending = ["at"] if put else next((ending for ending in COPULAS if told[-len(ending) :] == ending), None)
     if ending is None or len(told) > REACH:
         return False
     of = told[: -len(ending)]

@@ -21,7 +21,7 @@ from claimcheck.claims.near_ties import has_rivals
 from claimcheck.claims.new_subjects import has_new_subject
 from claimcheck.claims.pairs import in_time
 from claimcheck.claims.sum_ties import find_sums
-from claimcheck.claims.told_spans import spans_of
+from claimcheck.claims.told_spans import has_own_base, spans_of
 
 Pair = tuple[Bound, Bound]
 APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall of 2.7%"
@@ -52,7 +52,7 @@ def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bo
                 continue
             if not 0 < len(own) < len(here) and _has_nearer(change, nearest):
                 continue
-            if _has_a_level(change, nearest, bound):
+            if _has_a_level(change, nearest, bound) or has_own_base(change, nearest):
                 continue
             alike = area_ids(nearest[1].area) == area_ids(change.area)
             if alike and not _has_another_base(change, nearest, bound):
@@ -154,10 +154,10 @@ def _is_free(change: Bound, pair: Pair) -> bool:
     """Whether the change speaks of the pair's own subject: no new subject or time between."""
     ends = sorted((pair[0].sketch.i, pair[1].sketch.i, change.sketch.i))
     between = change.scene.words(ends[0], ends[-1])
-    if any(word in (";", "while", "whereas", "although", "but", "including") for word in between) or has_new_subject(
-        change, max(pair[0].sketch.j, pair[1].sketch.j)
-    ):
-        return False
+    cut = any(word in (";", "while", "whereas", "although", "but", "including") for word in between)
+    conceded = "," in between and not CONCEDING.isdisjoint(change.scene.words(change.scene.i, ends[0]))
+    if cut or conceded or has_new_subject(change, max(pair[0].sketch.j, pair[1].sketch.j)):
+        return False  # "although the number of vans rose by half, each caught fewer: 6,697, compared with 7,076"
     return (
         (change.facets.topic in (pair[1].facets.topic, None) and _is_apposed(change, pair))
         or change.facets.topic == pair[1].facets.topic

@@ -190,12 +190,13 @@ class Context:
         announced = self.hint if self.is_announced(scene) else None
         return announced or (self.subject if self.aside not in (-1, scene.sentence.block) else self.facets)
 
-    def facets_of(self, scene: Scene, sketch: Sketch) -> Facets:
-        """The measure in force for a figure. A count goes on with what was counted last, not with a share told between."""
+    def facets_of(self, scene: Scene, sketch: Sketch, listed: Facets | None) -> Facets:
+        """The measure in force for a figure: of a list what its item or heading (`listed`) names, of a count that of the last."""
+        if listed is not None:
+            return self.hint if self.hint is not None and self.hint_block == scene.sentence.block else listed
         facets = self.facets_for(scene)
         if sketch.type in ("count", "change") and facets.topic in self.counted:
-            event = self.counted[facets.topic]
-            return facets if event == facets.event else replace(facets, event=event)
+            return replace(facets, event=self.counted[facets.topic])
         return facets
 
     def is_announced(self, scene: Scene) -> bool:

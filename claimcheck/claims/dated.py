@@ -134,6 +134,13 @@ def holds_for_itself(scene: Scene, wording: Wording) -> bool:
     return each or is_bracketed(scene, wording)
 
 
+def is_of_main_clause(scene: Scene, sketch: Sketch, dated: Dated, free: Sequence[Dated]) -> bool:
+    """ "Up over the same period, having doubled, from 378 to 816, between 2014/15 and 2015/16": of what the clause comes after."""
+    if dated.wording.i >= sketch.i or "having" not in scene.words(dated.wording.j, sketch.i):
+        return False
+    return any(one.wording.i >= sketch.j and one.period.start is not None for one in free)
+
+
 def is_bracketed(scene: Scene, wording: Wording) -> bool:
     """ "(2017 in brackets)", "last year's figures in brackets"."""
     before = scene.words(wording.i - 5, wording.i)
@@ -188,6 +195,8 @@ def is_of_now(scene: Scene, sketch: Sketch) -> bool:
         return True  # "Of the 281 on the books in 2010 there remain 184"
     if _is_at_latest_count(scene, sketch):
         return True  # "596 the year after that, and 569 at the latest count"
+    if behind[:1] == ["now"] and "then" in scene.words(scene.i, sketch.i):
+        return True  # "328 then, 137 now"
     return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
 
 

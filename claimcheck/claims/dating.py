@@ -28,6 +28,7 @@ from claimcheck.claims.dated import (
     is_long,
     is_multiplied,
     is_of_last_year,
+    is_of_main_clause,
     is_of_now,
     is_perfect,
     is_taken,
@@ -149,6 +150,7 @@ class Dating:
         """The wording of the sentence that dates the figure; grades are of the inspection's day."""
         sides = ("period", "inspection") if family.endswith(":score") else ("period",)
         free = [one for one in self._here if one.side in sides and not is_taken(scene, one, sketch)]
+        free = [one for one in free if not is_of_main_clause(scene, sketch, one, free)]
         return pick_dated(scene, sketch, [one for one in free if not is_multiplied(scene, sketch, one)])
 
     def _is_of_season(self, sketch: Sketch) -> bool:

@@ -23,6 +23,7 @@ LOSING = frozenset(["lost", "lose", "loses", "losing", "cost", "costing", "costs
 # "Fewer than half as many": more than half is gone.
 OF_WHAT_IS_GONE: dict[Modifier, Modifier] = {"less_than": "more_than", "more_than": "less_than"}
 AS_MUCH = (["as", "many"], ["as", "much"], ["as", "often"], ["as", "likely"])
+BARELY = frozenset(["barely", "hardly", "scarcely"])  # "barely half as many": half are left, or a little more
 OF_WHAT = (["of", "what", "it"], ["of", "what", "they"])
 
 
@@ -33,7 +34,8 @@ def told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | 
         times = replace(quantity, unit="times")
         return Sketch(i, j, "comparison", "comparison", times, segment=segment)
     if (way := way_since(scene, i, j, quantity)) is not None:
-        return Sketch(i, j, "change", "change", quantity, direction=way, segment=segment)
+        left = quantity.unit == "percent" and behind[:1] == ["as"] and BARELY.isdisjoint(scene.words(i - 1, j))
+        return Sketch(i, j, "change", "change", _gone(quantity) if left else quantity, direction=way, segment=segment)
     if is_comparison(scene, i, j, quantity):
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
     if scene.words(i - 1, i) == ["by"] and _is_beyond(scene, i):
@@ -47,11 +49,14 @@ def told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | 
             quantity.low != HALF or beside
         ):  # "less than a tenth as many": what is left, not what is gone
             return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
-        gone = (
-            quantity if again else replace(quantity, modifier=OF_WHAT_IS_GONE.get(quantity.modifier, quantity.modifier))
-        )
+        gone = quantity if again else _gone(quantity)
         return Sketch(i, j, "change", "change", gone, direction="up" if again else "down", segment=segment)
     return _of_time(scene, i, j, quantity)
+
+
+def _gone(quantity: Quantity) -> Quantity:
+    """ "Little more than half as many": less than half is gone."""
+    return replace(quantity, modifier=OF_WHAT_IS_GONE.get(quantity.modifier, quantity.modifier))
 
 
 def _of_time(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | None:

@@ -27,6 +27,8 @@ def goes_on_by_name(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     assert sketch.quantity is not None and change.quantity is not None
     if sketch.role != "level" or sketch.quantity.unit or change.quantity.unit in DURATIONS | {"times", "gbp"}:
         return False
+    if _is_of_next_year(scene, change, sketch):
+        return True
     own = next((place for place in scene.places if place.j == sketch.i and place.sort == "name"), None)
     if own is None or scene.words(own.i - 1, own.i) not in ([","], ["and"], [";"]):
         return False
@@ -46,3 +48,12 @@ def goes_on_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return True  # "up 8 per cent nationally and 22 in Kent"
     first = next((place for place in scene.places if 0 < place.i - change.j <= 2), None)
     return here and first is not None and scene.words(first.j, sketch.i) in ([","], ["and"], [",", "and"])
+
+
+def _is_of_next_year(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "In 2015 we lost 21, in 2016 34 and in 2017 30": each year before its figure."""
+    year = next((one for one in scene.wordings if one.j == sketch.i and one.preposition == "in"), None)
+    first = any(one.j <= change.i and one.preposition == "in" for one in scene.wordings)
+    if year is None or not first or scene.words(sketch.j, sketch.j + 1) not in ([","], ["and"], [";"], ["."], []):
+        return False
+    return scene.words(change.j, year.i) in ([",", "in"], ["and", "in"], [",", "and", "in"], [";", "in"])

@@ -12,6 +12,7 @@ from claimcheck.claims.which_place import Focus
 
 SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
 _grammar = word_sets("grammar", "assemble")
+LABEL = 4  # words
 DATING, CONTRASTING = _grammar["dating"], _grammar["contrasting"]
 TOGETHER = (["together"], ["combined"], ["altogether"])
 
@@ -87,6 +88,12 @@ def asks_when(scene: Scene) -> bool:
     """ "And in 2009?", "What about 2010?"."""
     words = scene.words(scene.i, scene.j)
     return words[-1:] == ["?"] and len(words) <= ASKED and bool(scene.wordings)
+
+
+def is_label(scene: Scene) -> bool:
+    """ "5. Drugs.": the few words that open an item of a list say what the rest of it counts, known to us or not."""
+    words = [word for word in scene.words(scene.i, scene.j) if word[:1].isalpha()]
+    return scene.block.kind == "list item" and 0 < len(words) <= LABEL and scene.words(scene.j - 1, scene.j) == ["."]
 
 
 def dates_what_follows(scene: Scene) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, periods_agree, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, is_kind_of, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.parts import value
 from claimcheck.claims.tellings import MEASURED
@@ -71,6 +71,8 @@ def _is_of_one_thing(title: Bound, other: Bound) -> bool:
     if "change" in families and _measured(title) != _measured(other):
         return False
     topics = {first.topic, second.topic} - {None, ALL}
+    if "change" in families and is_kind_of(second.topic, first.topic):
+        topics = set()  # "Burglary down by a third" over a story of house burglary
     if unit_of(title) in PER_TIME and first.event == second.event:
         topics = set()  # "eight arrests a day" is hardly told of two things
     groups = (
@@ -170,9 +172,6 @@ def _is_retold(title: Bound, other: Bound, meant: Sequence[Bound]) -> bool:
     if unit_of(title) == unit_of(other) and unit_of(title) in PER_TIME and title.facets.event == other.facets.event:
         return alone and early
     named = title.facets.topic is not None and title.facets.topic != ALL
-    same = (title.facets.topic, title.facets.event, title.facets.population) == (
-        other.facets.topic,
-        other.facets.event,
-        other.facets.population,
-    )
+    kind = title.facets.topic == other.facets.topic or is_kind_of(other.facets.topic, title.facets.topic)
+    same = kind and (title.facets.event, title.facets.population) == (other.facets.event, other.facets.population)
     return alone and early and named and same and title.sketch.direction == other.sketch.direction

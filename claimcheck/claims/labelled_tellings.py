@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, is_exact, periods_agree, same_event, unit_of
+from claimcheck.claims.bound import Bound, is_exact, is_kind_of, periods_agree, same_event, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.tellings import is_near
@@ -110,7 +110,8 @@ def _has_rival(one: Bound, i: int, j: int) -> bool:
 def _is_of_one_kind(one: Bound, row: Bound) -> bool:
     """Whether a figure may be the row's: of its type, unit, direction, thing, place and time."""
     topics = {cue.facets.topic for cue in one.scene.cues if cue.facets.topic and not cue.weak}
-    if one.facets.topic != row.facets.topic or len(topics) > 1 or not same_event(one, row):
+    kind = one.facets.topic == row.facets.topic or is_kind_of(one.facets.topic, row.facets.topic)
+    if not kind or len(topics) > 1 or not same_event(one, row):
         return False
     if one.sketch.type != row.sketch.type or one.sketch.direction != row.sketch.direction:
         return False

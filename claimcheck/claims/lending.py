@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from claimcheck.claims.going_on import LEVELLING, goes_on_by_name, goes_on_in_place, listed_behind_ends
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.retelling import retells
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_TOTAL, TOTALLED
 from claimcheck.claims.units import DURATIONS
 from claimcheck.domain.claims import ClaimType
 from claimcheck.domain.values import ChangeDirection, Quantity
 
-OR_SO = ("or", ", or", "– or", "— or", "- or")
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
 
@@ -55,7 +55,7 @@ def retell(scene: Scene) -> None:
         earlier = scene.sketches[k - 1]
         if sketch.role == "change" and earlier.role == "before":
             earlier = next((s for s in reversed(scene.sketches[:k]) if s.role != "before"), earlier)
-        if earlier.role == "after" and sketch.role == "level" and k > 1 and not _retells(scene, earlier, sketch):
+        if earlier.role == "after" and sketch.role == "level" and k > 1 and not retells(scene, earlier, sketch):
             earlier = scene.sketches[k - 2]  # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300"
         if k > 1 and _is_in_brackets(scene, earlier) and sketch.type == "percentage":
             earlier = scene.sketches[k - 2]  # "down 33 per cent (409), robbery 23 per cent (342)"
@@ -68,7 +68,7 @@ def retell(scene: Scene) -> None:
             scene.sketches[k] = replace(
                 sketch, type="change", role="change", direction=sketch.direction or earlier.direction, quantity=quantity
             )
-        elif _retells(scene, earlier, sketch):
+        elif retells(scene, earlier, sketch):
             direction = earlier.direction or next(
                 (turn.direction for turn in reversed(scene.turns) if turn.i < sketch.i), "up"
             )
@@ -210,90 +210,3 @@ def _without_end(scene: Scene, i: int, j: int) -> list[str]:
     """The words from `i` to `j`, less the level that a change led to ("up 6 per cent to 9,870, shoplifting 4 per cent")."""
     words = scene.words(i, j)
     return words[2:] if words[:1] == ["to"] and i + 1 < j and scene.tokens.kind[i + 1] == "number" else words
-
-
-DASHES = (["–"], ["-"], ["—"])
-OPENING = word_sets("grammar", "lending")["behind_ends"]
-RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
-
-
-def _is_retold_behind_ends(between: list[str]) -> bool:
-    """ "from 498 to 672, which is a third", "from 2,480 to 2,331 dwellings, he will be glad to hear, or six per cent"."""
-    mark = max((k for k, word in enumerate(between) if word in (",", "(", "–", "—", "-")), default=-1)
-    opening = " ".join(between[mark + 1 :])
-    return opening in OPENING or opening == "" and len(between) == 1 and between[0] == "("
-
-
-def _retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    """ "102 more than a year earlier, or 5.7 per cent": the same change told in another unit."""
-    if change.role == "rank" and _is_rank_of_change(scene, change):
-        return _is_its_size(scene, change, sketch)
-    if sketch.quantity is None:
-        return False
-    between = scene.words(change.j, sketch.i)
-    if change.role == "after" and change.type == "count" and sketch.quantity.unit == "percent":
-        return sketch.role == "level" and bool(scene.turns) and _is_retold_behind_ends(between)
-    if change.role != "change" or sketch.role != "level" or sketch.comparator:
-        return False
-    if any(turn.sort == "mark" and turn.i == sketch.j + 1 for turn in scene.turns) and scene.words(
-        sketch.j, sketch.j + 1
-    ) == [","]:
-        return False  # "up by 259, ahead of Gwent (715, up seven per cent)": it has a change of its own
-    if between[-1:] == ["("] and scene.words(sketch.j, sketch.j + 1)[:1] in (
-        [w] for w in ("against", "compared", "from", "to", "versus", "v")
-    ):
-        return False  # "23 fewer arsons (312 against 335)"
-    if between[-1:] == ["("] and sketch.type == "count" and _is_of_subject(scene, change, sketch):
-        return False  # "a 25% rise in offences linked to sexual orientation (14,491)": how many they are
-    if _is_apposed(scene, change, sketch, between):
-        return True
-    aside = between == [","] and scene.words(sketch.j, sketch.j + 1) == [","] and sketch.quantity.unit == "percent"
-    opened = aside or between[-1:] in (["or"], ["("]) or " ".join(between[-2:]) in RETELLING
-    if not opened or len(between) > 9 or sketch.type not in ("percentage", "count"):
-        return False
-    of_share = change.quantity is not None and change.quantity.unit == "percent"
-    counted = (
-        sketch.type == "count" and of_share and " ".join(between) in OR_SO
-    )  # "by 2.5 per cent – or 130,000 offences –"
-    return counted or sketch.quantity.unit in ("percent", "", "percentage_points")
-
-
-def _is_of_subject(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    noun = next((turn for turn in scene.turns if turn.sort == "noun" and 0 <= turn.i - change.j <= 3), None)
-    return noun is not None and scene.words(noun.j, noun.j + 1) == ["in"] and sketch.i - noun.j > 2
-
-
-def _is_apposed(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
-    """ "2.5 per cent, or 130,000 offences", "down by 1,128 offences – 8.6% –": a share and a number of one change."""
-    assert sketch.quantity is not None
-    if change.quantity is None or len(between) > 3:
-        return False
-    shared = "percent" in (change.quantity.unit, sketch.quantity.unit)
-    counted = "count" in (change.type, sketch.type) or change.quantity.unit not in ("percent", "percentage_points")
-    behind = scene.words(sketch.j, sketch.j + 1)
-    dashed = between in DASHES and behind in (*DASHES, [","], ["."], [";"])
-    other = between[:-1] in (*DASHES, [","], []) and between[-1:] == ["or"]
-    return shared and counted and change.quantity.unit != sketch.quantity.unit and (dashed or other)
-
-
-def _is_rank_of_change(scene: Scene, rank: Sketch) -> bool:
-    if any(rank.i <= turn.i < rank.j + 2 and turn.sort == "noun" for turn in scene.turns):
-        return True
-    earlier = next((one for one in reversed(scene.sketches) if one.role == "rank" and one.j <= rank.i), None)
-    behind = scene.words(rank.j, rank.j + 2)
-    bare = behind[:1] in ([","], ["at"], ["("]) and behind[1:] != ["with"]
-    if earlier is None or not bare or not (LEVELLING - {"at"}).isdisjoint(scene.words(earlier.j, rank.i)):
-        return False
-    return _is_rank_of_change(
-        scene, earlier
-    )  # "Gwent saw the biggest rise, 8 per cent, and Surrey the smallest, 2 per cent"
-
-
-def _is_its_size(scene: Scene, rank: Sketch, sketch: Sketch) -> bool:
-    """ "the fourth biggest rise of any force, at 15 per cent"."""
-    if sketch.quantity is None or sketch.quantity.unit != "percent" or sketch.role != "level":
-        return False
-    before = scene.words(sketch.i - 1, sketch.i)
-    if before == [","]:
-        return sketch.i - rank.j < 14 and scene.words(sketch.j, sketch.j + 1) in (["."], [","], [])
-    return before in (["at"], ["of"], ["with"], ["("]) and sketch.i - rank.j < 24

@@ -132,6 +132,8 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return _is_like_time(scene, sketch, earlier)
     if earlier.type != "rate" and value > 100 or value > 25 * other + 5:
         return False
+    if earlier.quantity.unit == "per_1000" and value >= 1000:
+        return False  # "lost 85 for every 1,000 and Derbyshire, with 1,790, 83": its officers
     if earlier.type != "rate" and tells_base(scene.words(earlier.j, sketch.i)):
         return False  # "with a quarter of them had the most; but for each 1,000 homes Wolds was worst, with 16"
     if scene.words(sketch.j, sketch.j + 2) in IN_ALL:

@@ -91,7 +91,7 @@ def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
             continue
         yield from ((*_as_directed(*row, change), change) for row in _rows_of(rows, change, bound))
         beside = _levels(near(bound, change.scene, REACH, REACH))
-        levels = [one for one in beside if _is_near(one, change) and _is_told(one)]
+        levels = [one for one in beside if _is_near(one, change) and _is_told(one) and not _is_some(one)]
         if len(levels) > MOST:
             continue
         for one, other in combinations(levels, 2):
@@ -115,6 +115,16 @@ def _is_gap(one: Bound, other: Bound, change: Bound) -> bool:
     quantities = [member.sketch.quantity for member in (one, other) if member.sketch.quantity is not None]
     gap = abs(value(one) - value(other))
     return any(quantity.step < 1 for quantity in quantities) and gap > 0 and abs(gap - value(change)) < 0.01
+
+
+def _is_some(one: Bound) -> bool:
+    """ "390 of the estate's 412 houses": a part of what is told with it, and no end of a change."""
+    return one.scene.words(one.sketch.j, one.sketch.j + 2) in (
+        ["of", "the"],
+        ["of", "its"],
+        ["of", "their"],
+        ["of", "all"],
+    )
 
 
 def _rows(bound: Sequence[Bound]) -> list[tuple[Bound, Bound]]:

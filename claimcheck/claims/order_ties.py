@@ -14,6 +14,7 @@ BOTH_ENDS = 12  # tokens between a place and the same one counted from the other
 LEAST = 3  # figures of which a row with its order in words is made
 _grammar = word_sets("grammar", "order_ties")
 CONTRASTS, JOINING = _grammar["contrasts"], _grammar["joining"]
+FOLLOWED = ["followed", "by"]
 ENDS = {"best": {"best", "highest", "lowest"}, "worst": {"worst", "highest", "lowest"}}
 
 
@@ -62,13 +63,19 @@ def find_followed(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
         row: list[Bound] = []
         for one, other in pairwise(levels):
             words = one.scene.words(one.sketch.j, other.sketch.i)
-            opened = any(words[k : k + 2] == ["followed", "by"] for k in range(len(words))) or _heads(one)
+            if one is levels[0] and _has(one.scene.words(one.scene.i, one.sketch.i), FOLLOWED) and _goes_on(one, other):
+                row = [one]
+            opened = _has(words, FOLLOWED) or _heads(one)
             if opened:
                 row = [one, other] if _goes_on(one, other) else []
             elif row and row[-1] is one and _goes_on(one, other) and JOINING.isdisjoint(words):
                 row.append(other)
         if len(row) >= LEAST and len({area_ids(one.area) for one in row}) == len(row):
             yield row
+
+
+def _has(words: Sequence[str], phrase: Sequence[str]) -> bool:
+    return any(words[k : k + len(phrase)] == phrase for k in range(len(words)))
 
 
 def _heads(one: Bound) -> bool:

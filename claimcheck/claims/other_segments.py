@@ -10,6 +10,7 @@ from claimcheck.claims.wordings import Wording
 
 M = TypeVar("M", bound=Mention)
 TALLIES = frozenset(["tally", "number", "figure", "total", "count", "rate"])
+SAYING = (["that", "is", "how"], ["that", "was", "how"], ["the", "number", "of"], ["that", "is", "the"])
 SUBJECTS = frozenset({"it", "its", "that", "this", "they", "their"})  # of what was told before
 
 
@@ -68,5 +69,6 @@ def _turns_away(scene: Scene, i: int, j: int) -> bool:
     return any(
         scene.tokens.lower[start] in ("and", "but", "while", "whereas", ";", ":", "although", "though")
         and start + 1 not in figures  # "43 guns and 1,218 knives were handed in to Kent Police"
+        and scene.words(start + 1, start + 4) not in SAYING  # "1,364: that is how many officers Kent had in March 2011"
         for start in starts
     )

@@ -148,7 +148,11 @@ def is_of_a_later(change: Bound, before: Bound, bound: Sequence[Bound]) -> bool:
         return False
     between = [one for one in near(bound, scene, 0, 0) if change.sketch.j <= one.sketch.i < before.sketch.i]
     return any(
-        "and" in scene.words(change.sketch.j, one.sketch.i) and "than" in scene.words(one.sketch.j, before.sketch.i)
+        "and" in scene.words(change.sketch.j, one.sketch.i)
+        and (
+            "than" in scene.words(one.sketch.j, before.sketch.i)
+            or scene.words(one.sketch.j, one.sketch.j + 1) == ["the"]
+        )
         for one in between
         if one.sketch.type == "change"
     )
@@ -167,8 +171,8 @@ def goes_further(change: Bound, ends: Sequence[Bound]) -> bool:
 
 
 def _beside_turn(scene: Scene, turn: Turn) -> list[str]:
-    """The word behind a verb of change ("fell again"), the one ahead of a noun ("a further fall")."""
-    return scene.words(turn.i - 1, turn.i) if turn.sort == "noun" else scene.words(turn.j, turn.j + 1)
+    """The words behind a verb of change ("fell again", "by another 40"), the one ahead of a noun ("a further fall")."""
+    return scene.words(turn.i - 1, turn.i) if turn.sort == "noun" else scene.words(turn.j, turn.j + 2)
 
 
 def is_share_of_base(change: Bound, bound: Sequence[Bound]) -> bool:

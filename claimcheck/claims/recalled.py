@@ -110,6 +110,8 @@ def of_now(told: Period | None, clock: Clock) -> Found:
         newer = clock.latest
         if newer is not None and clock.is_past(newer.end, STALE) or told is not None and newer is None:
             return None, "own"
+        if told is not None and newer is not None:
+            return replace(newer, how="anaphor"), "own"
         told = newer
     return (replace(told, how="anaphor") if told is not None else None), "article"
 

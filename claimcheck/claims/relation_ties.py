@@ -28,6 +28,7 @@ NEAR = (["in"], ["that"], ["the"])
 RECENT = 25  # figures before, among which that of a named place is looked for
 OPENERS = (["that"], ["this"], ["it"], ["which"])
 BASES = (["from"], ["from", "the"], ["on"], ["on", "the"])  # "up on the 88 recorded in 2011"
+APPOSED = ([",", "a"], [",", "an"], ["(", "a"], ["–", "a"], ["-", "a"], [",", "another"])
 UNLIMITED = frozenset(
     ["any", "ever", "since", "anywhere", "anyone"]
 )  # "fewer than in any year since 1950, when there were 610"
@@ -236,7 +237,10 @@ def _moved(one: Bound, other: Bound) -> Relation | None:
     if turn is None or turn.direction == "none" or not _same_thing(one, other):
         return None
     behind = scene.words(turn.j, other.sketch.i)
-    if behind in BASES and turn.sort == "mark":
+    apposed = (
+        turn.sort == "noun" and scene.words(turn.i - 2, turn.i) in APPOSED
+    )  # "812, a drop on the 640 of the year before"
+    if behind in BASES and (turn.sort == "mark" or apposed and not turn.judging):
         return "more" if turn.direction == "up" else "less"
     if behind == ["to"] and _is_verb_of_subject(one, turn):
         return "less" if turn.direction == "up" else "more"

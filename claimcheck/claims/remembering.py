@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.bases import Bases
-from claimcheck.claims.dated import Dated, dates_rank, holds_for_itself, is_long, is_shift
+from claimcheck.claims.dated import Dated, dates_rank, holds_for_itself, is_long, is_shift, is_the_year
 from claimcheck.claims.headings import asks_when
 from claimcheck.claims.in_force import InForce, Statement
 from claimcheck.claims.latest import may_date
-from claimcheck.claims.periods import as_instant
+from claimcheck.claims.periods import as_instant, previous
 from claimcheck.claims.recalled import Recalled
 from claimcheck.claims.resolving import Resolver
 from claimcheck.claims.scene import Scene
@@ -32,6 +32,7 @@ class Remembering:
     def remember(self, scene: Scene, here: Sequence[Dated], says: bool) -> None:
         """What comes into force for the subjects of a sentence. `says`: one without figures that dates what follows."""
         self._recalled.name(scene, here)
+        self._name_year(here)
         if says and asks_when(scene):
             for one in here:
                 self._force.recall(scene, "", one.period)
@@ -56,6 +57,12 @@ class Remembering:
                 and may_date(one.wording, one.period, self._resolver.clock)
             ):
                 self._force.mention(scene.index, one.period)
+
+    def _name_year(self, here: Sequence[Dated]) -> None:
+        """ "Fell over the year by 21 to 135": from the count of the year before."""
+        main = self._force.main("strength")
+        if main is not None and any(is_the_year(one.wording) for one in here):
+            self._bases.name(previous(main))
 
     def _is_to_come(self, dated: Dated) -> bool:
         published, start, end = self._resolver.clock.published, dated.period.start, dated.period.end

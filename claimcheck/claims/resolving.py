@@ -8,7 +8,7 @@ from dataclasses import replace
 from claimcheck.claims.date_sides import side_in
 from claimcheck.claims.dated import Dated, is_bracketed, is_continued, is_shift, owner_of, points_back
 from claimcheck.claims.latest import campaign_told, later, latest_count, latest_period, year_told, years_named
-from claimcheck.claims.periods import Clock, ends, habit_of, previous, resolve
+from claimcheck.claims.periods import Clock, ends, habit_of, previous, resolve, shifted
 from claimcheck.claims.recalled import Recalled
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.stretches import agree
@@ -44,6 +44,7 @@ class Resolver:
                 and is_bracketed(scene, wording)
             ):
                 period = previous(within) or period  # "last year's numbers in brackets", of twelve months to June
+            period = _next_ending(wording, period, here)
             side = side_in(scene, wording)
             here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)
@@ -89,3 +90,18 @@ class Resolver:
         current = self.current if wording.parts.get("back") == "ago" else within
         same = None if here else recalled.same(scene, wording) or recalled.set_back(scene, wording)
         return same or recalled.stretch(scene, wording) or current or recalled.first(scene, wording, self.clock)
+
+
+def _next_ending(wording: Wording, period: Period, here: Sequence[Dated]) -> Period:
+    """ "907 in the year ending June 2018, 924 in the year ending September": the first September behind the year that is written."""
+    last, stamp = here[-1] if here else None, wording.last
+    if last is None or wording.reading != "ending" or last.wording.reading != "ending" or stamp is None:
+        return period
+    told = last.wording.last is not None and last.wording.last.date.year
+    if not told or stamp.date.year is not None or "near" in wording.parts or "tail" in wording.parts:
+        return period
+    end, before = period.end, last.period.end
+    if end is None or before is None or wording.months != last.wording.months:
+        return period
+    months = 12 * ((end - before).days // A_YEAR)
+    return shifted(period, -months) if months else period

@@ -146,6 +146,8 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
             return None
         whole, part = behind[:2]
         start = whole.sketch.j
+        if scene.words(whole.sketch.i - 1, whole.sketch.i) == ["("]:
+            return None  # "A quarter of the incidents (6,055) were noise, a fifth (4,844) vehicles": a part itself
     between, following = scene.words(start, part.sketch.i), scene.words(part.sketch.j, part.sketch.j + 1)
     marked = between[-1:] in ([","], ["("], ["or"], *DASHES) and following in ([","], [")"], ["in"], *DASHES)
     apposed = marked and len(between) <= APPOSED
@@ -212,7 +214,11 @@ def _joined(one: Bound, other: Bound, reach: int) -> bool:
 
 
 def _whole_of(share: Bound, group: list[Bound]) -> Bound | None:
-    """The count behind "of (the)": what the share is taken of."""
+    """The count behind "of (the)": what the share is taken of; its own, where it has one ("68 per cent of 1,702")."""
+    own = share.scene.words(share.sketch.j, share.sketch.j + 1) == ["of"]
+    behind = [one for one in group if own and one.sketch.type == "count" and 0 < one.sketch.i - share.sketch.j <= 2]
+    if behind:
+        return behind[0]
     for one in group:
         if one.sketch.type != "count" or one is share:
             continue
@@ -242,7 +248,10 @@ def _larger_before(share: Bound, group: list[Bound]) -> Bound | None:
     ):
         return None
     whole, part = counts
-    if share_of(whole, group) is not None:
+    by = part.scene.words(part.sketch.i - 1, part.sketch.i) == [
+        "by"
+    ]  # "2,361, now outnumber those by 209, or ten per cent"
+    if by or share_of(whole, group) is not None:
         return None  # "white people in 4,119 cases (58%), black people in 638 (9%)": parts of one whole
     joined = {"or", "("} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))
     beside = bool(joined) or share.scene.words(share.sketch.i - 1, share.sketch.i)[:1] in CLOSING and _ends(share)

@@ -161,6 +161,8 @@ def _listed(counts: list[Bound]) -> list[Bound] | None:
     whole, parts = counts[0], counts[1:]
     if any(i > parts[-1].sketch.i for i, _, _ in whole.scene.quantities) or _leaves_others(parts[-1]):
         return None  # a part of which we do not know what it counts, or how many it is
+    if any(one.sketch.role == "before" for one in parts):
+        return None  # "255 times, but fired it more: 34 times, up from 21"
     between = whole.scene.words(whole.sketch.j, parts[0].sketch.i)
     return [whole, *parts] if between[-1:] == [":"] or _lists(between) else None
 
@@ -188,6 +190,8 @@ def _listed_next(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
 def _leaves_others(last: Bound) -> bool:
     """ "31 in Powys, 22 in Carmarthenshire and the others on the coast", but not "29 rapes or other sexual offences"."""
     words = last.scene.words(last.sketch.j, last.scene.j)
+    if not LEFT_OVER.isdisjoint(last.scene.tokens.lower[last.scene.j : last.scene.j + 2]):
+        return True  # "... and 4,300 on a mobile. The rest were stopped for other reasons"
     return any(word in LEFT_OVER and before != "or" for before, word in zip(["", *words], words, strict=False))
 
 

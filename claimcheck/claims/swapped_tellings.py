@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, periods_agree
+from claimcheck.claims.bound import Bound, is_exact, periods_agree
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.parts import value
 
 MOST = 150  # figures with the same digits that are compared each with each
 ALL = "all-crime"  # what is read where the words say no more than "offences"
@@ -21,6 +23,7 @@ OF_ANYTHING = word_sets("grammar", "swapped_tellings")["anything"]
 def find_swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Two figures of one area that differ by two digits that changed places: that the sentence does not say of what is no matter."""
     groups: dict[str, list[Bound]] = {}
+    yield from _pointed_to(bound)
     for one in bound:
         digits = _digits(one)
         if len(digits) >= OF_ONE_NOUN:
@@ -36,6 +39,33 @@ def find_swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             told = _is_same_rate(one, other) if rates else _may_be_told_of_one(one, other, titled)
             if apart and told and _are_swapped(_digits(one), _digits(other)) and _may_be_one_time(one, other):
                 yield one, other
+
+
+def _pointed_to(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """ "Police held 34 children in cells. ... The 43 children spent nine hours there": a small number that "the" says was told before."""
+    small = [one for one in bound if one.sketch.type == "count" and is_exact(one) and 10 <= value(one) < 1000]
+    printed = Counter(value(one) for one in bound if one.sketch.quantity is not None)
+    for other in small:
+        if other.scene.words(other.sketch.i - 1, other.sketch.i) != ["the"] or printed[value(other)] > 1:
+            continue
+        told = [
+            one
+            for one in small
+            if one.scene.index < other.scene.index and one.sketch.role == "level" and _words(one) & _words(other)
+        ]
+        found = told[-1] if told and len({value(one) for one in told}) == 1 else None
+        swapped = found is not None and _are_swapped_numbers(value(found), value(other))
+        if found is not None and swapped and _may_be_one_area(found, other, False) and _may_be_one_time(found, other):
+            yield found, other
+
+
+def _words(one: Bound) -> set[str]:
+    return {word for word in one.scene.words(one.sketch.i + 1, one.sketch.j) if len(word) >= STEM}
+
+
+def _are_swapped_numbers(one: float, other: float) -> bool:
+    first, second = str(int(one)), str(int(other))
+    return len(first) == len(second) and _are_swapped(first, second)
 
 
 def _is_same_rate(one: Bound, other: Bound) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from claimcheck.claims.bound import Bound, unit_of
+from claimcheck.claims.bound import Bound, same_event, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.narrowing import is_narrowed
 from claimcheck.claims.row_labels import has_another_label
@@ -109,7 +109,8 @@ def _alike(usable: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Pairs of one topic and type, so that a long text is not compared each with each; a subject told very often is left out."""
     groups: dict[tuple[object, ...], list[Bound]] = {}
     for one in usable:
-        groups.setdefault((one.facets.topic, one.facets.event, one.sketch.type), []).append(one)
+        event = None if one.facets.event in COUNTED else one.facets.event
+        groups.setdefault((one.facets.topic, event, one.sketch.type), []).append(one)
     for group in groups.values():
         if len(group) <= MOST:
             yield from combinations(group, 2)
@@ -162,6 +163,10 @@ def _same_measure(one: Bound, other: Bound) -> bool:
     first, second = one.facets, other.facets
     if one.sketch.type == "change":
         first, second = (replace(facets, statistic=None, base=None) for facets in (first, second))
+        if same_event(one, other) and _is_spoken_of(one, other):
+            second = replace(
+                second, event=first.event
+            )  # "reports are up 52 per cent" and "the 25 per cent rise in offences"
     return first == second and bool(set(area_ids(one.area)) & set(area_ids(other.area)))
 
 

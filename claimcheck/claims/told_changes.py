@@ -6,6 +6,7 @@ They are tied by what they are of. The text must offer just one pair: of one thi
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, is_exact, near, undated, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
@@ -21,6 +22,7 @@ APPOSED = 6  # words between two levels and a change right behind them
 SCENES, BLOCKS = 2, 2  # sentences and paragraphs before a change in which its levels may stand
 BEHIND = 2  # sentences behind it, in its own paragraph
 ROLES = ("level", "before", "after", "row")
+FARTHER = 7  # tokens in which a sentence says that it goes back another year
 OPENING = 4  # tokens of "The steep drop of"
 MOST = 12  # figures of a headline and its opening
 SUMMED_UP = 5  # blocks from a headline with both levels to the change
@@ -101,6 +103,8 @@ def _stands_round(levels: Sequence[Bound], change: Bound) -> bool:
     """ "331 cases were opened. That is 24 per cent up on the year before. In 2008/09 there were 267"; or both right behind it."""
     first, last = (one.scene.index - change.scene.index for one in levels)
     own = any(one.type in LEVEL_TYPES for one in change.scene.sketches)
+    if ("before", "that") in pairwise(levels[1].scene.words(levels[1].scene.i, levels[1].scene.i + FARTHER)):
+        return False  # "It is up 24 per cent on 2018/19. The year before that there had been 1,671"
     paragraph = levels[1].scene.sentence.block - change.scene.sentence.block <= 1
     return paragraph and not own and (first == -1 and last == 1 or first == 1 and last in (1, 2))
 

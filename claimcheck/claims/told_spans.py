@@ -48,6 +48,16 @@ def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
     return is_its_time(before, after, change)
 
 
+def has_own_base(change: Bound, pair: tuple[Bound, Bound]) -> bool:
+    """ "97, five fewer than in the previous March, and 60 below the 157 of 2012": the 157 is of another change, told behind its base."""
+    base, end = pair[0].sketch, change.sketch.j
+    others = [one for one in change.scene.sketches if one.type == "change" and end <= one.i < base.i]
+    if not others:
+        return False
+    wordings = (one for one in change.scene.wordings if end <= one.i < others[0].i)
+    return any("than" in change.scene.words(end, one.i) for one in wordings)
+
+
 def _is_on_last_year(change: Bound) -> bool:
     """ "The first figure was a rise of 42 per cent on the same period last year": its base is named, a year before."""
     bases = [one for one in change.scene.wordings if one.role == "baseline"]

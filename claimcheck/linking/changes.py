@@ -15,8 +15,8 @@ from claimcheck.domain.wording import CARDINALS, MONTHS
 Days = tuple[date, date]
 YEARLY: tuple[PeriodKind, ...] = ("financial", "calendar", "rolling", "instant", "quarter", "month")
 MOVES = re.compile(
-    r"\b(rises?|increases?|growth|jumps?|surges?|leaps?|spikes?|hikes?|upturns?|rose|grew|climbed|increased)\b"
-    r"|\b(falls?|drops?|decreases?|cuts?|declines?|reductions?|slumps?|dips?|fell|dropped)\b",
+    r"\b(rises?|increases?|growth|jumps?|surges?|leaps?|spikes?|hikes?|climbs?|upturns?|rose|grew|climbed|increased)\b"
+    r"|\b(falls?|drops?|decreases?|cuts?|declines?|reductions?|slumps?|slides?|plunges?|dips?|fell|dropped)\b",
     re.IGNORECASE,
 )
 LEVELS = ("count", "rate", "percentage")
@@ -29,13 +29,15 @@ YEARLY_WORDS = re.compile(
 )
 SINCE = re.compile(
     r"\b(?:since|than (?:it did |they did )?in|compared (?:with|to)|from)"
-    rf"(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})(/\d\d)?\b",
+    r"(?: the (?:financial )?(?:year|12 months|twelve months)(?: (?:to|ending|ended)(?: in)?(?: the end of)?)?)?"
+    rf"(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})([/–-]\d\d(?:\d\d)?)?\b",
     re.IGNORECASE,
 )
 BETWEEN = re.compile(rf"\bbetween(?: (?:\d\d? )?({'|'.join(MONTHS)}))? (\d{{4}})(/\d\d)?\b", re.IGNORECASE)
 SOME = rf"({'|'.join(CARDINALS[1:])}|\d\d?)"
 IN_YEARS = re.compile(
-    rf"\b(?:(?:in|over)(?: the (?:last|past|same))? {SOME} years|{SOME} years (?:ago|earlier|before|previously))\b",
+    rf"\b(?:(?:in|over)(?: the (?:last|past|same))? {SOME} years|{SOME} years (?:ago|earlier|before|previously)"
+    r"|(?:in|over) (?:a|the (?:last|past)) decade|a decade (?:ago|earlier|before))\b",
     re.IGNORECASE,
 )
 # "The first rise in ten years" is not measured from ten years ago.
@@ -43,6 +45,7 @@ FIRST_IN = re.compile(
     r"\b(?:first|only|\w{2,}est|most|record)\b(?: (?!(?:and|but|by|of|or|to|than|since)\b)[\w-]+){0,4} ?$",
     re.IGNORECASE,
 )
+DECADE = 10
 THEN = re.compile(
     rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) (?:all )?that (?:time|period)"
     r"|over the (?:same |whole |entire |full )?period|over (?:the|those|these) years)\b",
@@ -128,7 +131,8 @@ def told_bases(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days, 
     for other in analysis.claims:
         if other is claim or other.area is None or other.measure is None or other.period is None:
             continue
-        alike = other.area.area == claim.area.area and other.measure.facets.topic == claim.measure.facets.topic
+        near = other.area.area == claim.area.area or len(claim.sentence) > 0 and other.sentence == claim.sentence
+        alike = near and other.measure.facets.topic == claim.measure.facets.topic
         start, end = other.period.start, other.period.end
         if alike and start is not None and end is not None and start < period.start and other.type in LEVELS:
             found[start, end] = None
@@ -201,6 +205,10 @@ def _since(said: str, period: Period) -> int:
         return period.end.year - year if same else 0
     if month is None and period.kind == ("financial" if financial else "calendar"):
         return period.start.year - year
+    if month is not None and f"{period.start:%B}".lower() == month.lower():
+        return period.start.year - year  # "compared with 1 April 2006 to 31 March 2007"
+    if month is not None and f"{period.end:%B}".lower() == month.lower():
+        return period.end.year - year  # "compared with the year to March 2007"
     return 0
 
 
@@ -217,6 +225,8 @@ def _years_back(claim: Claim, analysis: Analysis) -> int:
     if found is None or FIRST_IN.search(found.string[: found.start()]):
         return 0
     years = found[1] or found[2]
+    if years is None:
+        return DECADE
     return int(years) if years.isdecimal() else CARDINALS.index(years.lower()) + 1
 
 

@@ -106,6 +106,13 @@ def stand_ins(catalogue: Catalogue) -> Mapping[str, str]:
     return {one: id for id, term in catalogue.words.topics.items() for one in term.more.get("also", ())}
 
 
+@lru_cache(maxsize=8)
+def wholes(catalogue: Catalogue) -> Mapping[str, str]:
+    """What each topic is a part of, where that is less than all crime."""
+    topics = catalogue.words.topics
+    return {id: term.parent for id, term in topics.items() if term.parent and term.parent != "all-crime"}
+
+
 def _done_by_police(said: Facets, catalogue: Catalogue) -> Facets | None:
     """Officers who arrest are not who is counted: the same event of whom it is counted of, where the tables have one such."""
     topic = catalogue.words.topics.get(said.topic or "")

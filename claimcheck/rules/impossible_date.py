@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from claimcheck.domain.cases import Case
@@ -43,12 +44,13 @@ ON_A_DAY = tuple(
 )
 # A day of a month that stands in no period that was read: in a row of months, or with a number that is no day.
 ALONE = r"(?= ?(?:[,.;:)]|$|and\b|to\b|until\b|till\b|or\b|(?:19|20)\d\d\b))"
+BEFORE = (
+    r"\b(?:on|between|to|until|till|from|since|by|before|after|ending|ended)",
+    r"\bbetween [A-Z][a-z]+ \d\d?(?:, \d{4},?)? and",
+)
 NO_DAY = (
     re.compile(rf"(?<![\d,.£-])(?P<day>[23]\d)(?:st|nd|rd|th)? (?:of )?{MONTH}\b{ALONE}", re.MULTILINE),
-    re.compile(
-        rf"\b(?:on|between|to|until|till|from|since|by|before|after|ending|ended) {MONTH} (?P<day>3\d)(?:st|nd|rd|th)?{ALONE}",
-        re.MULTILINE,
-    ),
+    *(re.compile(rf"{words} {MONTH} (?P<day>3\d)(?:st|nd|rd|th)?{ALONE}", re.MULTILINE) for words in BEFORE),
 )
 FAR_OFF = re.compile(
     rf"\b(?:(?:{'|'.join(MONTHS)})(?: \d\d?(?:st|nd|rd|th)?)?,?|years? (?:to|ended|ending|until)) (?P<year>2[1-9]\d\d|3\d\d\d|20\d\d\d)\b"
@@ -79,7 +81,14 @@ def _without_a_day(analysis: Analysis) -> Iterator[tuple[Span, str]]:
     """ "31 June"."""
     for period in analysis.periods:
         for written in (period.first, period.last):
-            if written is not None and written.span is not None and (reason := _fault(written)):
+            if written is None or written.span is None:
+                continue
+            year = (
+                period.end.year
+                if written is period.last and written.year is None and period.end is not None
+                else written.year
+            )
+            if reason := _fault(replace(written, year=year)):
                 yield written.span, reason
 
 

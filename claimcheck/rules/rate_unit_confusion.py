@@ -23,6 +23,7 @@ from itertools import pairwise
 
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.rates import BASES, one_unit, unit_words
 from claimcheck.domain.reports import Finding, Related, Severity
 from claimcheck.domain.text import Span
 from claimcheck.rules import broken, printed
@@ -40,11 +41,6 @@ AGAINST = re.compile(
     re.I,
 )
 OF_THESE = re.compile(r"\bof (?:them|these|those|which|whom|the)\b|\bsolved|detected|charged|convict", re.I)
-UNITS = re.compile(r"(per cent|percent|pc|%) ?((?:per|for every|in every|out of every)\b.*)$")
-NOUN = re.compile(
-    r"\s+(people|residents|inhabitants|population|households|homes|houses|dwellings|adults|children|vehicles|employees)\b"
-)
-BASES = {"per_1000": 1_000, "per_10000": 10_000, "per_100000": 100_000, "per_million": 1_000_000}
 OF_PEOPLE = re.compile(
     r" of (?:the|its|their|all)? ?(?:force's )?(?:population|workforce|staff|people|residents|inhabitants|households|homes)"
 )
@@ -64,6 +60,7 @@ ENDED = re.compile(r"[.,;)]|$| and\b")
 AVERAGE = re.compile(r"\baverage\b|\bnational(?:ly)?\b|\bEngland and Wales\b")
 NEARBY = 250  # characters between two sentences of one row of rates
 ROW = 2  # rates in one unit beside one in another
+WHOLE = 3  # rates of other areas beside a whole number that is told in per cent
 NEAR = 5  # figures within this factor were most likely meant in one unit
 
 
@@ -74,17 +71,23 @@ def check_claim(case: Case) -> Iterator[Finding]:
     yield from solved
     if solved or claim.quantity is None:
         return
-    if claim.type == "percentage" and (other := _meant_as_rate(claim, analysis)) is not None:
+    plain = case.evidence.truth != "holds" and not _is_worked_out(claim, analysis)
+    if plain and claim.type == "percentage" and (other := _meant_as_rate(claim, analysis)) is not None:
         one, two = printed(analysis, claim.span), printed(analysis, other.span)
         yield _finding(
             case,
             claim.span,
-            f"{one} looks like a rate and not a per cent{f', as {two} ({_unit(other)}) is' if _is_per_people(other) else ''}",
+            f"{one} looks like a rate and not a per cent{f', as {two} ({unit_words(other.quantity)}) is' if _is_per_people(other) else ''}",
             f"Check the unit: if it is a rate, write “{_as_rate(case, claim, other)}”.",
             other,
         )
     if claim.type == "rate":
         yield from _of_rate(case)
+
+
+def _is_worked_out(claim: Claim, analysis: Analysis) -> bool:
+    """Whether the article gives the numbers that it is a share of, or the share once more ("one in 11 of those stopped (9.3 per cent)")."""
+    return any(tie.kind in ("share", "same") and claim.id in tie.members for tie in analysis.ties)
 
 
 def _of_rate(case: Case) -> Iterator[Finding]:
@@ -93,33 +96,19 @@ def _of_rate(case: Case) -> Iterator[Finding]:
     if (both := _two_units(claim, analysis)) is not None:
         words, following = both.on_one_line(analysis.article.text), analysis.article.text[both.end : claim.sentence.end]
         what = f"{printed(analysis, both)} gives the figure both as a per cent and as a rate"
-        yield _finding(case, both, what, _one_unit(words, following), None)
+        yield _finding(case, both, what, one_unit(words, following), None)
     elif (other := _beside(claim, analysis)) is not None:
         one, two = printed(analysis, claim.span), printed(analysis, other.span)
-        what = f"{one} and {two} are set side by side, but one is {_unit(claim)} and the other {_unit(other)}"
+        what = f"{one} and {two} are set side by side, but one is {unit_words(claim.quantity)} and the other {unit_words(other.quantity)}"
         advice = "Correct the unit that is wrong, or give both figures in one unit."
         yield _finding(case, claim.span, what, advice, other)
     elif (other := _in_another_unit(claim, analysis)) is not None:
         one, two = printed(analysis, claim.span), printed(analysis, other.span)
-        what = f"{one} changes the unit: the article has {two}, which is {_unit(other)}, for the same rate"
+        what = (
+            f"{one} changes the unit: the article has {two}, which is {unit_words(other.quantity)}, for the same rate"
+        )
         advice = f"Check the unit: if nothing else changed, write “{_as_rate(case, claim, other)}”."
         yield _finding(case, claim.span, what, advice, other)
-
-
-def _unit(claim: Claim) -> str:
-    """The unit of a figure: "per 1,000", "a per cent"."""
-    unit = claim.quantity.unit if claim.quantity is not None else ""
-    return f"per {BASES[unit]:,}" if unit in BASES else "a per cent"
-
-
-def _one_unit(words: str, following: str) -> str:
-    """The figure with either of its two units: "13.4 per 1,000 homes", "13.4 per cent of homes"."""
-    match, noun = UNITS.search(words), NOUN.match(following)
-    if match is None:
-        return "Leave out one of the two units."
-    number, whom = words[: match.start()].rstrip(), noun[1] if noun is not None else ""
-    share = f"{number}{match[1] if match[1] == '%' else f' {match[1]}'}{f' of {whom}' if whom else ''}"
-    return f"Write “{number} {match[2]}{f' {whom}' if whom else ''}” or “{share}”, whichever is meant."
 
 
 def _as_rate(case: Case, claim: Claim, rate: Claim) -> str:
@@ -140,13 +129,13 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
     """
     text = analysis.article.text
     assert claim.quantity is not None
-    if claim.quantity.modifier != "exact" or claim.quantity.step >= 1 or claim.speaker is not None:
-        return None
+    if claim.quantity.modifier != "exact" or claim.speaker is not None or not PERCENT.search(claim.span.of(text)):
+        return None  # a bare one behind it is lent its unit, and wrong with it
     sentence, following = claim.sentence.of(text).lower(), text[claim.span.end : claim.span.end + 24].lower()
     rates = [
         one for one in analysis.claims if one.type == "rate" and one.quantity is not None and _same_event(one, claim)
     ]
-    for one in rates:
+    for one in rates if claim.quantity.step < 1 else ():
         assert one.quantity is not None
         same = one.quantity.low == claim.quantity.low and one.area and claim.area and one.area.area == claim.area.area
         if same and _same_thing(one, claim) and not CHANGING.search(sentence) and not following.startswith(" of"):
@@ -154,9 +143,17 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
         if OF_PEOPLE.match(following) and (same or _is_close(one, claim) and _same_thing(one, claim)):
             return one
     near = [one for one in rates if _is_close(one, claim) and _same_thing(one, claim)]
-    alone = BARE.search(text, claim.sentence.start, claim.span.start) and ENDED.match(following)
+    alone = _follows_name(claim, text) and ENDED.match(following)
+    if claim.quantity.step >= 1 and (not alone or len(near) < WHOLE):
+        return None
     row = (RATE.search(sentence) or alone) and not CHANGING.search(sentence) and not following.startswith(" of")
     return near[0] if near and row and not _has_shares(claim, analysis) else None
+
+
+def _follows_name(claim: Claim, text: str) -> bool:
+    """ "Salford had 17.2 per cent", "Oxford 10.4 and York 5.1 per cent"."""
+    named = claim.area is not None and text[: claim.span.start].endswith(f"{claim.area.text} ")
+    return named or BARE.search(text, claim.sentence.start, claim.span.start) is not None
 
 
 def _same_event(one: Claim, other: Claim) -> bool:
@@ -175,7 +172,7 @@ def _is_close(one: Claim, claim: Claim) -> bool:
 def _has_shares(claim: Claim, analysis: Analysis) -> bool:
     """Whether the article gives other shares of the same thing, so that this one may be one of them."""
     return any(
-        one is not claim
+        one.span.start < claim.span.start
         and one.type in ("percentage", "ratio")
         and _same_thing(one, claim)
         and PERCENT.search(one.span.of(analysis.article.text))

@@ -68,3 +68,22 @@ def test_a_change_beside_its_published_ends(sentence: str, slips: int) -> None:
     text = f"Breath tests on Merseyside\nPublished: 2019-11-05\n\nFewer drivers are breathalysed on Merseyside. {sentence}\n"
     found = [finding.message for finding in check(text).articles[0].findings if finding.code.startswith("S")]
     assert len(found) == slips, found
+
+
+# South Wales had 3,368 officers in 2007, 3,189 in 2010 and 3,305 in 2022.
+RECORDS = [
+    ("more than in any year since 2006", "contradicted"),
+    ("the most since 2006", "contradicted"),
+    # An event has no year, and the years before it say nothing.
+    ("more than at any time since the financial crisis", "unclear"),
+    ("the most since the coalition came to power", "unclear"),
+]
+
+
+@pytest.mark.parametrize("words, expected", RECORDS)
+def test_a_record_since_a_year_or_an_event(words: str, expected: str) -> None:
+    report = check(
+        f"Officers\nPublished: 2022-08-02\n\nSouth Wales Police had 3,305 officers in March 2022, {words}.\n"
+    ).articles[0]
+    told = zip(report.claims, report.verdicts, strict=True)
+    assert [verdict.name for claim, verdict in told if claim.rank is not None] == [expected]

@@ -77,7 +77,56 @@ Published: 2019-11-25
 Essex Police carried out 13,595 breath tests in 2018, against 8,059 a year earlier. {sentence}
 """
 
+# Recorded in Hampshire, 2013/14 (2003/04): 102,828 (174,550), homes burgled 3,874 (7,030), all burglary 10,872; Wiltshire 32,829 (41,727).
+HAMPSHIRE = """Ten years of crime in Hampshire
+Published: 2014-08-25
+
+Hampshire Constabulary recorded 174,550 crimes in 2003/04 and 102,828 in the year to March 2014. {sentence}
+"""
+# Criminal damage and arson: Humberside 26,286 in 2006/07.
+DAMAGE = """Vandalism in Humberside
+Published: 2007-08-20
+
+Humberside Police is worried about vandals. {sentence}
+"""
+# Robbery, year to June 2025: West Mercia 599, Staffordshire 915; homes burgled 2,674 and 2,525.
+BORDERS = """Crime in West Mercia
+Published: 2025-10-27
+
+West Mercia Police recorded 81,092 crimes in the year to June 2025. {sentence}
+"""
+# Rape, 2018/19 (2017/18): Cambridgeshire 889 (650), 20 charged (31); Bedfordshire 742, of which 27 charged, the fifth best share.
+CHARGES = """Rape in the East
+Published: 2019-09-17
+
+Cambridgeshire Constabulary recorded 889 rapes in the year to March 2019, against 650 a year earlier. {sentence}
+"""
 CASES = [
+    # searches of a group under section 1 are told as searches of it
+    (SEARCHES, "Of those searched by the Metropolitan Police 51,754 were black.", "51,754", "supported"),
+    # the part of a subject that the words hint at
+    (HAMPSHIRE, "Burglary in people's homes is down to 3,874.", "3,874", "supported"),
+    (HAMPSHIRE, "Burglary is down to 10,872.", "10,872", "supported"),
+    (HAMPSHIRE, "Burglary in people's homes is down to 4,783.", "4,783", "contradicted"),
+    # since when a fall is told
+    (HAMPSHIRE, "The total has fallen by 41 per cent in a decade.", "41 per cent", "supported"),
+    (HAMPSHIRE, "The total has fallen by a third in a decade.", "a third", "contradicted"),
+    (HAMPSHIRE, "In Dorset it went down from 59,726 to 37,212, in Wiltshire by a fifth to 32,829.", "a fifth", "unclear"),
+    # criminal damage, in years whose tables print it with arson
+    (DAMAGE, "There were 26,286 cases of criminal damage in 2006/07.", "26,286", "supported"),
+    (DAMAGE, "There were 26,268 cases of criminal damage in 2006/07.", "26,268", "unclear"),
+    # a place that is only compared with
+    (BORDERS, "Robbery was rarer than in Staffordshire (915), and 2,674 homes were burgled.", "2,674", "unclear"),
+    (BORDERS, "Staffordshire had 2,674 homes burgled.", "2,674", "contradicted"),
+    # a rise too far off for a revision, and of like size
+    (CHARGES, "The number of rapes recorded by Cambridgeshire Constabulary rose by a quarter in 2018/19.", "a quarter", "contradicted"),
+    # the first of two years, however it is written
+    (CHARGES, "Rapes in Cambridgeshire rose by 37 per cent in 2018-19, compared with 2017-18.", "37 per cent", "supported"),
+    (CHARGES, "Rapes in Cambridgeshire rose by 27 per cent in 2018-19, compared with 2017-18.", "27 per cent", "contradicted"),
+    (CHARGES, "Rapes rose by 37 per cent in 2018-19 compared with the year to March 2018.", "37 per cent", "supported"),
+    # a place of the share beside it
+    (CHARGES, "Bedfordshire charged 27 of 742; at 3.6 per cent that is the fifth best rate in the country.", "fifth", "supported"),
+    (CHARGES, "Bedfordshire charged 27 of 742; at 3.6 per cent that is the third best rate in the country.", "third", "contradicted"),
     # searches under section 1 are told as all searches, and of the 43 forces or with the railway police
     (SEARCHES, "Across England and Wales there were 370,454.", "370,454", "supported"),
     (SEARCHES, "Across the 43 forces there were 364,958.", "364,958", "supported"),

@@ -64,6 +64,11 @@ THEN: list[Row] = [
 # A date before "now" is not of what is now.
 NOW: list[Row] = [
     (
+        "2018-09-03",
+        "Kent Police had 3,600 officers in March 2010. The figures to 31 March 2018 show a change: 3,600 then, 3,260 now.",
+        [("3,260", "at 2018-03-31")],
+    ),
+    (
         "2018-10-30",
         (
             "Kent Police recorded 900 robberies in the 12 months to March 2018. The force, which had fewer than Essex as recently "

@@ -35,6 +35,11 @@ CHANGES: list[tuple[str, Tied]] = [
         "Burglary in Kent went from 1,149 to 2,230, a rise of 94 per cent, and robbery was up by 489, or 19 per cent.",
         [("change", "1,149", "2,230", "94")],
     ),
+    # Each change with the base that it names: the 157 is not what the five are fewer than.
+    (
+        "In March 2021 Kent had 97 PCSOs, five fewer than in the previous March, and 60 below the 157 of March 2012.",
+        [("change", "157", "97", "60")],
+    ),
     ("Burglary in Kent fell 20 per cent, from 640 to 512.", [("change", "640", "512", "20")]),
     ("Burglaries in Kent rose from 512 to 640, up 25 per cent.", [("change", "512", "640", "25")]),
     ("Burglaries in Kent rose by 25 per cent to 640 from 512.", [("change", "512", "640", "25")]),

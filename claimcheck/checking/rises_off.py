@@ -1,0 +1,35 @@
+"""How far a printed rise is from that between its two cells, and whether it is of its size at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.domain.claims import Claim
+from claimcheck.domain.measures import Figure
+
+LIKE = 2.0  # times that a slip may be off
+ROUNDED = 0.075  # of a rise by which "a quarter" may be a round one
+
+
+def change_off(claim: Claim, figures: Sequence[Figure]) -> float:
+    """How far a rise in per cent is from that between its two cells, as a share of the earlier one: what a revision would have to be."""
+    amount = claim.change.amount if claim.change is not None else None
+    if (
+        amount is None
+        or amount.unit != "percent"
+        or len(figures) < 2
+        or not figures[1].value
+        or figures[0].value is None
+    ):
+        return 0.0
+    moved = abs(float(figures[0].value) / float(figures[1].value) - 1) * 100
+    return max(abs(float(amount.low) - moved) - ROUNDED * float(amount.low), 0.0) / 100
+
+
+def is_of_like_size(claim: Claim, figures: Sequence[Figure]) -> bool:
+    """Whether a rise is of the size of that between its cells: 22 for 3 per cent is of something else, 25 for 37 is a slip."""
+    amount = claim.change.amount if claim.change is not None else None
+    if amount is None or len(figures) < 2 or not figures[1].value or figures[0].value is None or amount.low <= 0:
+        return False
+    moved = abs(float(figures[0].value) / float(figures[1].value) - 1) * 100
+    return 1 / LIKE <= moved / float(amount.low) <= LIKE

@@ -1,0 +1,99 @@
+"""The same change told once more in another unit: "102 more than a year earlier, or 5.7 per cent", "which is a third"."""
+
+from __future__ import annotations
+
+from claimcheck.claims.going_on import LEVELLING
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene, Sketch
+
+OR_SO = ("or", ", or", "– or", "— or", "- or")
+LEVEL_BEHIND = [[word] for word in ("against", "compared", "from", "to", "versus", "v")]
+DASHES = (["–"], ["-"], ["—"])
+OPENING = word_sets("grammar", "lending")["behind_ends"]
+RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
+
+
+def _is_retold_behind_ends(between: list[str]) -> bool:
+    """ "from 498 to 672, which is a third", "from 2,480 to 2,331 dwellings, he will be glad to hear, or six per cent"."""
+    mark = max((k for k, word in enumerate(between) if word in (",", "(", "–", "—", "-")), default=-1)
+    opening = " ".join(between[mark + 1 :])
+    return opening in OPENING or opening == "" and len(between) == 1 and between[0] == "("
+
+
+def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "102 more than a year earlier, or 5.7 per cent": the same change told in another unit."""
+    if change.role == "rank" and _is_rank_of_change(scene, change):
+        return _is_its_size(scene, change, sketch)
+    if sketch.quantity is None:
+        return False
+    between = scene.words(change.j, sketch.i)
+    if change.role == "after" and change.type == "count" and sketch.quantity.unit == "percent":
+        return sketch.role == "level" and bool(scene.turns) and _is_retold_behind_ends(between)
+    if change.role != "change" or sketch.role != "level" or sketch.comparator:
+        return False
+    if between[-1:] == ["("] and _is_level_in_brackets(scene, change, sketch):
+        return False
+    if _is_apposed(scene, change, sketch, between):
+        return True
+    aside = between == [","] and scene.words(sketch.j, sketch.j + 1) == [","] and sketch.quantity.unit == "percent"
+    opened = aside or between[-1:] in (["or"], ["("]) or " ".join(between[-2:]) in RETELLING
+    if not opened or len(between) > 9 or sketch.type not in ("percentage", "count"):
+        return False
+    of_share = change.quantity is not None and change.quantity.unit == "percent"
+    counted = (
+        sketch.type == "count" and of_share and " ".join(between) in OR_SO
+    )  # "by 2.5 per cent – or 130,000 offences –"
+    return counted or sketch.quantity.unit in ("percent", "", "percentage_points")
+
+
+def _is_level_in_brackets(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """Whether what brackets tell behind a change is no telling of it, but a level."""
+    behind = scene.words(sketch.j, sketch.j + 2)
+    if behind[:1] in LEVEL_BEHIND or behind[:1] == [","] and any(turn.i == sketch.j + 1 for turn in scene.turns):
+        return True  # "23 fewer arsons (312 against 335)", "up by 259, ahead of Gwent (715, up seven per cent)"
+    dated = any(change.j <= wording.i and wording.j == sketch.i - 1 for wording in scene.wordings)
+    if dated and scene.words(change.j, change.j + 1) == ["the"]:
+        return True  # "more than double the number in 2012/13 (1,123)": what it was then
+    # "a 25% rise in offences linked to sexual orientation (14,491)": how many they are
+    return sketch.type == "count" and _is_of_subject(scene, change, sketch)
+
+
+def _is_of_subject(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    noun = next((turn for turn in scene.turns if turn.sort == "noun" and 0 <= turn.i - change.j <= 3), None)
+    return noun is not None and scene.words(noun.j, noun.j + 1) == ["in"] and sketch.i - noun.j > 2
+
+
+def _is_apposed(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
+    """ "2.5 per cent, or 130,000 offences", "down by 1,128 offences – 8.6% –": a share and a number of one change."""
+    assert sketch.quantity is not None
+    if change.quantity is None or len(between) > 3:
+        return False
+    shared = "percent" in (change.quantity.unit, sketch.quantity.unit)
+    counted = "count" in (change.type, sketch.type) or change.quantity.unit not in ("percent", "percentage_points")
+    behind = scene.words(sketch.j, sketch.j + 1)
+    dashed = between in DASHES and behind in (*DASHES, [","], ["."], [";"])
+    other = between[:-1] in (*DASHES, [","], []) and between[-1:] == ["or"]
+    return shared and counted and change.quantity.unit != sketch.quantity.unit and (dashed or other)
+
+
+def _is_rank_of_change(scene: Scene, rank: Sketch) -> bool:
+    if any(rank.i <= turn.i < rank.j + 2 and turn.sort == "noun" for turn in scene.turns):
+        return True
+    earlier = next((one for one in reversed(scene.sketches) if one.role == "rank" and one.j <= rank.i), None)
+    behind = scene.words(rank.j, rank.j + 2)
+    bare = behind[:1] in ([","], ["at"], ["("]) and behind[1:] != ["with"]
+    if earlier is None or not bare or not (LEVELLING - {"at"}).isdisjoint(scene.words(earlier.j, rank.i)):
+        return False
+    return _is_rank_of_change(
+        scene, earlier
+    )  # "Gwent saw the biggest rise, 8 per cent, and Surrey the smallest, 2 per cent"
+
+
+def _is_its_size(scene: Scene, rank: Sketch, sketch: Sketch) -> bool:
+    """ "the fourth biggest rise of any force, at 15 per cent"."""
+    if sketch.quantity is None or sketch.quantity.unit != "percent" or sketch.role != "level":
+        return False
+    before = scene.words(sketch.i - 1, sketch.i)
+    if before == [","]:
+        return sketch.i - rank.j < 14 and scene.words(sketch.j, sketch.j + 1) in (["."], [","], [])
+    return before in (["at"], ["of"], ["with"], ["("]) and sketch.i - rank.j < 24

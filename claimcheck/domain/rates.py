@@ -1,0 +1,29 @@
+"""Units of rates, and the words for them."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.domain.values import Quantity
+
+BASES = {"per_100": 100, "per_1000": 1_000, "per_10000": 10_000, "per_100000": 100_000, "per_million": 1_000_000}
+UNITS = re.compile(r"(per cent|percent|pc|%) ?((?:per|for every|in every|out of every)\b.*)$")
+NOUN = re.compile(
+    r"\s+(people|residents|inhabitants|population|households|homes|houses|dwellings|adults|children|vehicles|employees)\b"
+)
+
+
+def unit_words(quantity: Quantity | None) -> str:
+    """The unit of a figure: "per 1,000", "a per cent"."""
+    unit = quantity.unit if quantity is not None else ""
+    return f"per {BASES[unit]:,}" if unit in BASES else "a per cent"
+
+
+def one_unit(words: str, following: str) -> str:
+    """The advice to give a figure with one of its two units: "13.4 per 1,000 homes", "13.4 per cent of homes"."""
+    match, noun = UNITS.search(words), NOUN.match(following)
+    if match is None:
+        return "Leave out one of the two units."
+    number, whom = words[: match.start()].rstrip(), noun[1] if noun is not None else ""
+    share = f"{number}{match[1] if match[1] == '%' else f' {match[1]}'}{f' of {whom}' if whom else ''}"
+    return f"Write “{number} {match[2]}{f' {whom}' if whom else ''}” or “{share}”, whichever is meant."
