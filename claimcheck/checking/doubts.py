@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from itertools import product
 
 from claimcheck.checking.cells import label
@@ -178,7 +177,7 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     beside = [*_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
     shares = [one for one in beside if one.facets.statistic == "percentage" and one.facets.base is not None]
     measures = [reading.measure, *(one for one in beside if one not in shares)]  # nobody spoke of a share of all crime
-    periods = dict.fromkeys([(reading.start, reading.end), *(_periods_of_others(question) if carried else ())])
+    periods = dict.fromkeys([(reading.start, reading.end), *(question.analysis.days if carried else ())])
     probe = Probe(question)
     own = (reading.start, reading.end)
     places = {(start, end): reading.but(moved(reading, start, end, reading.kind)) for start, end in periods}
@@ -200,7 +199,7 @@ def _of_another_year(question: Question, reading: Reading, judge: Judge) -> str:
     claim, probe = question.claim, Probe(question)
     if claim.type != "change" or claim.period is None or claim.period.how == "named":
         return ""
-    for start, end in dict.fromkeys(_periods_of_others(question)):
+    for start, end in question.analysis.days:
         overlaps = start <= reading.end and end >= reading.start and (start, end) != (reading.start, reading.end)
         if not overlaps or (end - start).days - (reading.end - reading.start).days not in range(-2, 3):
             continue
@@ -214,7 +213,7 @@ def _to_another_year(question: Question, reading: Reading, probe: Probe, judge: 
     """ "Gone up in each of the last three years and by 63 per cent since 2012/13": from a year that is told, to one that is not."""
     if reading.guessed or reading.base is None or question.claim.period is None or question.claim.period.how == "named":
         return ""
-    for start, end in dict.fromkeys(_periods_of_others(question)):
+    for start, end in question.analysis.days:
         tried = reading.but({**moved(reading, start, end, reading.kind), "base": reading.base})
         if end > reading.base[1] and probe.may_hold(tried) and judge(question, tried).truth == "holds":
             return f"{label(reading.measure)}, {question.when(start, end)}"
@@ -225,7 +224,7 @@ def _since_another(question: Question, reading: Reading, probe: Probe, judge: Ju
     """ "slid 55 per cent to 6,236", of a story that has been telling of the fall since 2013/14: a base that it gives elsewhere."""
     if question.claim.type != "change" or not reading.guessed or reading.base is None:
         return ""
-    for start, end in dict.fromkeys(_periods_of_others(question)):
+    for start, end in question.analysis.days:
         tried = reading.but({"base": (start, end)})
         if end < reading.start and probe.may_hold(tried) and judge(question, tried).truth == "holds":
             return f"the change since {question.when(start, end)}"
@@ -264,21 +263,13 @@ def _done_beside(question: Question, own: Measure) -> list[Measure]:
 def _narrower(question: Question, own: Measure) -> list[str]:
     """Killings, in a story on knife crime, may be those with a knife: the narrower topic that both words together make."""
     topics = question.catalogue.words.topics
-    told = {other.measure.facets.topic or "" for other in question.analysis.claims if other.measure} - {
-        own.facets.topic
-    }
+    told = question.analysis.topics - {own.facets.topic}
     if own.facets.topic in ANY:
         return [id for id in told if id in topics]  # "crime was up 22 per cent", in a story on cars
     told |= {topics[id].parent or "" for id in told if id in topics}
     return [
         id for id, parent in akin(question.catalogue, own.facets.topic or "") if parent in told and parent not in ANY
     ]
-
-
-def _periods_of_others(question: Question) -> list[tuple[date, date]]:
-    """The dated periods of the article's other claims."""
-    periods = [other.period for other in question.analysis.claims if other.period is not None]
-    return [(period.start, period.end) for period in periods if period.start is not None and period.end is not None]
 
 
 def _explicit(question: Question) -> bool:
@@ -291,7 +282,10 @@ def _says_topic(question: Question, said: str) -> bool:
     """Whether words say what the claim counts; a cell of a table, which has no sentence, is taken to."""
     claim = question.claim
     topic = question.catalogue.words.topics.get(claim.measure.facets.topic or "") if claim.measure else None
+    event = question.catalogue.words.events.get(claim.measure.facets.event or "") if claim.measure else None
+    plain = said.lower().replace("-", " ")
+    if topic is None and event is not None and len(claim.sentence):
+        return any(word.lower() in plain for word in (*event.verbs, *event.nouns))  # "3,076 children were arrested"
     if topic is None or not len(claim.sentence):
         return topic is not None
-    plain = said.lower().replace("-", " ")
     return any(word.lower().replace("-", " ") in plain for word in (topic.title, *topic.words, *topic.nouns))

@@ -57,7 +57,7 @@ def reconsider(
     """
     pairs = list(zip(claims, evidence, strict=True))
     found = [(claim, _open(one) if _may_be_another(claim, one, pairs, published) else one) for claim, one in pairs]
-    found = [(claim, _misbound(one) if _is_misbound(claim, one) else one) for claim, one in found]
+    found = [(claim, _misbound(one) if _is_misbound(claim, one, pairs) else one) for claim, one in found]
     found = [(claim, _of_part(one) if _tells_of_part(claim, one, pairs) else one) for claim, one in found]
     return [_alone(one) if _is_unproven(claim, one, pairs, same, wholes) else one for claim, one in found]
 
@@ -135,15 +135,29 @@ def _misbound(one: Evidence) -> Evidence:
     return replace(one, truth="unknown", reason=reason, diagnosis=None)
 
 
-def _is_misbound(claim: Claim, one: Evidence) -> bool:
+def _is_misbound(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
     """Whether the cell that a figure is right of differs only in what we supplied: a unit, an area or a group that is not printed."""
     fault = one.diagnosis.fault if one.truth == "fails" and one.diagnosis is not None else ""
     vague = claim.type == "count" and claim.quantity is not None and claim.quantity.unit in ("", *VAGUE)
     if fault == "rate-number-confusion":
         return vague
     if fault == "figure-of-another-area":
-        return claim.area is not None and claim.area.how in ("carried", "anaphor", "inferred")
+        carried = claim.area is not None and claim.area.how in ("carried", "anaphor", "inferred")
+        return carried and not (claim.type == "change" and _has_its_end(claim, one, pairs))
     return fault == "figure-of-another-group" and vague
+
+
+def _has_its_end(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+    """Whether the sentence of a rise gives the figure that it led to, as published."""
+    return any(
+        beside.sentence == claim.sentence
+        and beside.type == "count"
+        and digits_of(beside) >= NARROW
+        and other.truth == "holds"
+        and bool(other.figures)
+        and other.figures[0].cell == one.figures[0].cell
+        for beside, other in pairs
+    )
 
 
 def _alone(one: Evidence) -> Evidence:

@@ -61,6 +61,8 @@ def gather(question: Question, link: Link) -> Evidence:
     if not chosen.figures and (rest := _of_the_rest(question, judged)):
         judged = [*rest, *judged]
         chosen = choose(rest, _is_particular(question), told)
+    if not chosen.figures and (force := _of_its_force(question, judged)) is not None:
+        chosen = force
     whole = _evidence(question, link, chosen, judged)
     return _of_strand(question, link, judged[0].reading, whole) or whole
 
@@ -71,6 +73,21 @@ def _of_the_rest(question: Question, judged: Sequence[Judgement]) -> list[Judgem
     readings = (one.reading for one in judged if f"{one.reading.area.id}{AS_ONE}" in areas)
     tried = (judge(question, one.but({"area": areas.get(f"{one.area.id}{AS_ONE}")})) for one in readings)
     return [one for one in tried if one.figures]
+
+
+def _of_its_force(question: Question, judged: Sequence[Judgement]) -> Judgement | None:
+    """A long number told of a town, of which no table tells, that is exactly its force's ("the number in Liverpool and around")."""
+    if question.claim.type != "count" or not telling(question, LONG):
+        return None
+    areas = question.catalogue.areas
+    for one in judged:
+        force = one.reading.area.force
+        if force is None or force not in areas or one.reading.area.kind == "force":
+            continue
+        held = judge(question, one.reading.but({"area": areas.get(force)}))
+        if held.truth == "holds" and held.figures[0].value == (question.figure.low if question.figure else None):
+            return held
+    return None
 
 
 def _of_strand(question: Question, link: Link, first: Reading, whole: Evidence) -> Evidence | None:

@@ -163,7 +163,7 @@ def published(figure: Figure) -> Interval | None:
     """
     if figure.value is None:
         return None
-    value, step, slack = float(figure.value), float(figure.step), float(figure.slack)
+    value, step, slack = float(figure.value), float(figure.step), float(figure.slack) if figure.slack else 0.0
     if figure.status == "bound":
         return _bounded(figure, value)
     reach = slack + rounding(step, figure.unit)

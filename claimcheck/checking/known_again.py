@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
@@ -32,7 +32,7 @@ from claimcheck.reference.catalogue import Catalogue
 TYPES = ("count", "percentage", "rate", "ratio", "change")
 LATER_END = re.compile(r"\bto (?:just |only |about |some |around )?\S+$")
 FINANCIAL, CALENDAR = re.compile(r"\b\d{4}[-/–]\d\d(?:\d\d)?\b"), re.compile(r"^\D*\d{4}$")
-SCORED = re.compile(r"\b(?:scores?|index|severity|rating)\b", re.IGNORECASE)
+SCORED, SCORES = re.compile(r"\b(?:scores?|index|severity|rating)\b"), ("score", "index", "severity", "rating")
 PASSES = 2  # what is known again shows of what else the figures may be
 NO_MEASURE = Measure(id="", title="", facets=Facets(), unit="")
 TRIED = 3  # measures of one subject and statistic that are looked at
@@ -63,7 +63,7 @@ def know_again(
     `torn` are the ids of the claims that the article's own figures contradict.
     """
     found, held = list(evidence), _held(analysis, evidence)
-    scored = SCORED.search(analysis.article.text) is not None
+    scored = _tells_scores(analysis.article.text.lower())
     told = _Told(theme(analysis, catalogue), scored, _are_rated(held), held, _proven(held))
     for _ in range(PASSES):
         for at, (question, link) in enumerate(zip(questions, links, strict=True)):
@@ -82,6 +82,11 @@ def know_again(
             break
         told = replace(told, proven=proven)
     return found
+
+
+def _tells_scores(text: str) -> bool:
+    """Whether an article, in lower case, tells scores; most have none of the words even as parts of others, which is told faster."""
+    return any(word in text for word in SCORES) and SCORED.search(text) is not None
 
 
 def _held(analysis: Analysis, evidence: Sequence[Evidence]) -> Sequence[Held]:
@@ -166,18 +171,20 @@ def _readings(
     """Every reading of a claim's other subjects, as what it changes in one of where and when; whether its sentence names the
     subject; whether place and days are its own."""
     claim, catalogue = question.claim, question.catalogue
-    beside = list(dict.fromkeys(_told_already(question, told.held)))
-    others = list(_others(question, told, sharp))
-    for one, own in whereabouts(claim, link, question.analysis, told.held, catalogue) if beside or others else ():
-        places = _places(question, one, told.held)
+    beside = dict.fromkeys(_told_already(question, told.held))
+    tried = [
+        (measure, named, _is_stock(measure.facets.topic, catalogue), catalogue.days(measure.id))
+        for measure, named in (*((one, None) for one in beside), *_others(question, told, sharp))
+    ]
+    for one, own in whereabouts(claim, link, question.analysis, told.held, catalogue) if tried else ():
+        times = _times(question, one, told.held)
         here = own or one.area is link.area  # its sentence names its subject: it may be of the days that most are of
-        for measure, named in [*[(m, own) for m in beside], *[(m, named and here) for m, named in others]]:
-            at_its_days, days = places[_is_stock(measure.facets.topic, catalogue)]
-            held = catalogue.days(measure.id)
-            if held.isdisjoint(days):
+        for measure, said, stock, held in tried:
+            if held.isdisjoint(times[stock].days):
                 continue
+            named = own if said is None else said and here
             changes = Reading.of(measure, claim)
-            for at, base in at_its_days:
+            for at, base in times[stock].readings:
                 if (at.start, at.end) not in held:
                     continue
                 yield at, changes, named, own
@@ -185,24 +192,30 @@ def _readings(
                     yield at, {**changes, "base": base}, named or measure is link.measure.best, own
 
 
-Places = tuple[list[tuple[Reading, Days | None]], Set[Days]]
+class _Times:
+    """Readings of a link's area at some periods, made when a measure turns out to have figures of their days; each with the days
+    from which a change may be told."""
+
+    def __init__(self, question: Question, link: Link, periods: Sequence[Period], held: Sequence[Held]) -> None:
+        self._question, self._link, self._periods, self._held = question, link, periods, held
+        placed = link.area.best is not None and link.area.best.kind != "other"
+        dated = [(one.start, one.end) for one in periods if one.start is not None and one.end is not None]
+        self.days = frozenset(dated if placed else ())
+
+    @cached_property
+    def readings(self) -> list[tuple[Reading, Days | None]]:
+        """One for each period."""
+        claim, link, analysis = self._question.claim, self._link, self._question.analysis
+        made = [reading(claim, link, analysis, NO_MEASURE, period) for period in self._periods]
+        return [(one, told_base(self._held, one) if one.guessed else None) for one in made if one is not None]
 
 
-def _places(question: Question, link: Link, held: Sequence[Held]) -> dict[bool, Places]:
-    """Readings of a link's area and days, for a strength and for what is none; with the days from which a change may be told."""
+def _times(question: Question, link: Link, held: Sequence[Held]) -> dict[bool, _Times]:
+    """A link's days, for a strength and for what is none."""
     given = [period for period in (link.period.best, *link.period.runners_up) if period is not None]
-    found: dict[bool, Places] = {}
-    for stock, periods in ((True, given), (False, [_stretched(question, period) for period in given])):
-        if not stock and periods == given:
-            found[stock] = found[True]
-            break
-        made = [reading(question.claim, link, question.analysis, NO_MEASURE, period) for period in periods]
-        at = (
-            [] if link.area.best is None or link.area.best.kind == "other" else [one for one in made if one is not None]
-        )
-        bases = [told_base(held, one) if one.guessed else None for one in at]
-        found[stock] = list(zip(at, bases, strict=True)), {(one.start, one.end) for one in at}
-    return found
+    stretched = [_stretched(question, period) for period in given]
+    of_stock = _Times(question, link, given, held)
+    return {True: of_stock, False: of_stock if stretched == given else _Times(question, link, stretched, held)}
 
 
 def _others(question: Question, told: _Told, sharp: bool) -> Iterator[tuple[Measure, bool]]:
@@ -251,6 +264,10 @@ def _told_already(question: Question, held: Sequence[Held]) -> Iterator[Measure]
             continue
         level = other.type == "count" and other.sentence == claim.sentence
         same = other.type == claim.type and other.quantity.low == claim.quantity.low
+        same = same and claim.quantity.unit in (
+            "",
+            other.quantity.unit,
+        )  # "1,098 were for weapons, and led to 1,098 arrests"
         if level if claim.type == "change" else same:
             yield question.catalogue.measures[one.figures[0].measure]
 

@@ -44,10 +44,10 @@ BEYOND = 0.25  # a hedged figure further off than this is not loose but wrong
 
 def judge_level(question: Question, reading: Reading) -> Judgement:
     """A figure against its cell: the release of the article's day first, then the others that may stand for it."""
-    quantity, target, figures = question.figure, question.target, cells(question, reading)
-    if quantity is None or target is None or not figures:
+    figures = cells(question, reading)
+    if not figures or question.figure is None or question.target is None:
         return missing(question, reading)
-    target = scaled(target, reading)
+    quantity, target = question.figure, scaled(question.target, reading)
     if reading.raw:
         return _raw(question, reading, figures[0], target)
     truths = [_truth(target, figure, quantity, reading.days) for figure in figures]

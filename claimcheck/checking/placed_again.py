@@ -14,6 +14,7 @@ from claimcheck.checking.doubts import FAR_PLACES, FIRM
 from claimcheck.checking.editions import is_far_from_place
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import diagnosis_of
+from claimcheck.checking.probing import Probe
 from claimcheck.checking.ranks import ABSENT, judge_rank
 from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
@@ -23,6 +24,7 @@ from claimcheck.linking.changes import is_rank_of_moves
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import stand_ins
 
+CAPITAL = "region-london"  # the Met and the City are named beside any force
 TOP = 3  # places that are told of a few forces
 APART = 0.03  # a share by which the figures of two places differ that no revision exchanges
 FEW = 3  # forces that make an order
@@ -53,7 +55,8 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
     if link.area.best is None or link.area.best.parts or link.period.best is None:
         return one
     tried = _levels(question, link, evidence) if one.truth == "unknown" else _of_its_own(question, link, evidence)
-    for made in (*tried, *_changes(question, link, evidence)):
+    probe = Probe(question)
+    for made in filter(probe.may_hold, (*tried, *_changes(question, link, evidence))):
         judged = judge_rank(question, made)
         if judged.truth == "holds":
             return replace(
@@ -208,5 +211,7 @@ def _fields(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
         field = tuple(areas.within(wider)) if wider else ()
         if area.id in field and len(set(field) & set(forces)) >= FEW:
             yield field
-    if len(forces) >= FEW:
+    behind = question.claim.rank.behind if question.claim.rank is not None else ()
+    near = all(key not in areas or areas.get(key).region in (area.region, CAPITAL) for key in behind)
+    if len(forces) >= FEW and near:  # "second only to West Yorkshire", of Cleveland, is told of all
         yield tuple(forces)

@@ -20,23 +20,20 @@ from claimcheck.reference.catalogue import Catalogue
 NOTE = "proven"
 CUT = re.compile(r";|\b(?:but|because|while|whereas|although|though)\b", re.IGNORECASE)
 LEVELS = ("count", "rate")
+# "30 per cent below the level of 2010"
+LEVEL_OF = re.compile(r"\b(?:levels?|peak|total|figure|strength|number) (?:of|in) (?:\w+ )?\d{4}\b", re.IGNORECASE)
 
 
 def proven_ties(analysis: Analysis, evidence: Sequence[Evidence], catalogue: Catalogue) -> Iterator[Tie]:
     """A tie for each change that no tie of the text explains, and that has just two ends of its own force in its sentence."""
     tied = {tie.members[-1] for tie in analysis.ties if tie.kind == "change"}
     for claim, one in zip(analysis.claims, evidence, strict=True):
-        fit = (
-            claim.type == "change"
-            and claim.change is not None
-            and claim.id not in tied
-            and one.truth != "holds"
-            and len(claim.sentence) > 0
-        )
+        fit = claim.type == "change" and claim.change is not None and claim.id not in tied and len(claim.sentence) > 0
         if fit and claim.quantity is not None and claim.area is not None and not _has_own_base(claim, analysis):
             ends = _ends(claim, analysis, evidence)
             if (
                 ends is not None
+                and (one.truth != "holds" or one.figures[:1] and one.figures[0].measure != ends[1][1].measure)
                 and _goes(claim, *ends)
                 and not _is_cut_off(claim, *ends, analysis)
                 and not _is_of_a_year(claim, *ends, analysis)
@@ -97,7 +94,7 @@ def _goes(claim: Claim, before: tuple[Claim, Figure], after: tuple[Claim, Figure
 def _has_own_base(claim: Claim, analysis: Analysis) -> bool:
     """Whether its own words say since when it is measured ("by 39 per cent since 2009")."""
     said = words_beside(claim, analysis)
-    return any(pattern.search(said) for pattern in (SINCE, IN_YEARS, THEN))
+    return any(pattern.search(said) for pattern in (SINCE, IN_YEARS, THEN, LEVEL_OF))
 
 
 def _is_cut_off(claim: Claim, before: tuple[Claim, Figure], after: tuple[Claim, Figure], analysis: Analysis) -> bool:

@@ -267,13 +267,11 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
     if own is None or own.value is None:
         return missing(question, reading)
     since = highest_since(series, own, direction)
-    if not since.earlier:
+    if not since.earlier or since.since is not None and told.since is None and _since_event(question):
         return missing(question, reading)
     first = since.first.end.year
     text = f"{label(reading.measure)}, {reading.area.name}: {shown(own)} ({question.when(own.start, own.end)})"
     if since.since is not None and since.since.value != own.value:
-        if told.since is None and _since_event(question):
-            return missing(question, reading)
         beaten = f"{question.when(since.since.start, since.since.end)} had {shown(since.since)}"
         return Judgement(
             reading=reading,

@@ -17,6 +17,7 @@ from claimcheck.checking.known_beside import know_beside
 from claimcheck.checking.known_wrong import know_wrong
 from claimcheck.checking.placed_again import place_again
 from claimcheck.checking.proven_ties import possible, proven_ties
+from claimcheck.checking.rises_told import know_rises
 from claimcheck.checking.self_told import leave_to_text
 from claimcheck.checking.shares import know_shares
 from claimcheck.checking.shares_beside import know_shares_beside
@@ -62,6 +63,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     evidence = know_wrong(questions, links, evidence, catalogue)
     evidence = know_beside(questions, links, evidence)
     evidence = know_shares_beside(questions, links, evidence)
+    evidence = know_rises(questions, evidence)
     evidence = leave_to_text(analysis, evidence)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     ties = (*analysis.ties, *proven_ties(analysis, evidence, catalogue))

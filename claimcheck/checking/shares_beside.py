@@ -20,6 +20,7 @@ from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Figure, Measure
 from claimcheck.linking.figures import reading
+from claimcheck.reference.areas import ENGLAND_AND_WALES
 
 SHARES = ("percentage", "ratio")
 HEDGE = (
@@ -29,12 +30,16 @@ HEDGE = (
 # "4,151 arrests, or one in six"; "1,699 times, that is 72 per cent"; "1,098 (11 per cent)"; "Three in five (61 per cent)".
 APPOSED = re.compile(
     r"^[^,;:.(–—]{0,45}(?:(?:,|;|:|–|—| -|\() ?(?:or|that is|that's|i\.e\.|which is|which makes|making|making up|equal to|equivalent to"
-    rf"|amounting to|representing|accounting for)?|\bor\b) ?{HEDGE}$",
+    rf"|amounting to|representing|accounting for|with|at)?|\bor\b) ?{HEDGE}$",
     re.IGNORECASE,
 )
 OTHERWISE = re.compile(
     r"\b(?:up|down|rise|rose|fall|fell|drop\w*|increas\w*|decreas\w*|higher|lower|against|compared|again|change\w*|earlier|previous\w*"
     r"|(?:more|fewer|less|larger|smaller) (?:\w+ )?than (?:in|a|the))\b",
+    re.IGNORECASE,
+)
+OF_ALL = re.compile(
+    r"\bof (?:them|these|those|all|every|the (?:total|national|\d))|\b(?:nation\w*|country|England and Wales)\b",
     re.IGNORECASE,
 )
 WHOLES = {"charged": ("recorded-for-outcomes",), "failed": ("conducted",), "arrested": ("arrested", "searched")}
@@ -52,8 +57,9 @@ def know_shares_beside(
         if not _is_open(question.claim, found[at]):
             continue
         for part in _parts(question, evidence):
-            judged = list(_judged(question, link, part))
-            held = next((one for one in judged if one.truth == "holds"), None)
+            judged = list(_judged(question, link, part, part.area))
+            of_all = _judged(question, link, part, ENGLAND_AND_WALES) if OF_ALL.search(_sentence(question)) else ()
+            held = next((one for one in (*judged, *of_all) if one.truth == "holds"), None)
             plain = [one for one in judged if one.figures[1].cell in told]
             if held is not None:
                 found[at] = replace(
@@ -98,16 +104,20 @@ def _parts(question: Question, evidence: Sequence[Evidence]) -> Iterator[Figure]
             yield one.figures[0]
 
 
-def _judged(question: Question, link: Link, part: Figure) -> Iterator[Judgement]:
-    """A share of each whole that the part is of, in the same area and days."""
+def _sentence(question: Question) -> str:
+    return question.claim.sentence.of(question.analysis.article.text)
+
+
+def _judged(question: Question, link: Link, part: Figure, area: str) -> Iterator[Judgement]:
+    """A share of each whole that the part is of, in the same days: in its own area, or in a wider one the same thing."""
     target, catalogue = question.target, question.catalogue
     measure = catalogue.measures[part.measure]
     day = question.analysis.article.published
     if target is None or link.period.best is None:
         return
     made = reading(question.claim, link, question.analysis, measure, link.period.best)
-    for whole in dict.fromkeys(_wholes(question, measure)):
-        figure = next(iter(catalogue.figures(whole.id, part.area, part.start, part.end, as_of=day)), None)
+    for whole in dict.fromkeys(_wholes(question, measure) if area == part.area else (measure,)):
+        figure = next(iter(catalogue.figures(whole.id, area, part.start, part.end, as_of=day)), None)
         small, large = published(part), published(figure) if figure is not None else None
         if (
             made is None

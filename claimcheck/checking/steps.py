@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from claimcheck.checking.cells import cells
 from claimcheck.checking.intervals import INFINITE, Interval, published
@@ -13,7 +14,7 @@ from claimcheck.domain.values import Quantity
 from claimcheck.linking.figures import Reading
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Step:
     """From one published figure to another. `mixed` when the two come from different tables."""
 
@@ -21,7 +22,7 @@ class Step:
     after: Figure
     mixed: bool
 
-    @property
+    @cached_property
     def ends(self) -> tuple[Interval, Interval]:
         """Where the two values lie."""
         before, after = published(self.before), published(self.after)

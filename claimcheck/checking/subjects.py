@@ -36,6 +36,7 @@ OF_ANY = frozenset(
 OF_ANY_CRIME = frozenset(["crime", "crimes", "offenc", "involv", "with"])
 SUCH = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)  # "196 of these crimes": not of all crimes
 NEXT = 9  # characters behind a figure in which such a word may stand ("89 such offences")
+LOOSE = {"reported", "recorded"}  # events that are said of whatever is counted
 OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
 SEVERAL = 3  # figures that must be as published, for others to be taken to be of the same
 BESIDE = 8  # claims before and behind whose subjects a figure may share
@@ -195,14 +196,18 @@ def subjects(
     wholes = {*around, *[topics[id].parent for id in dict.fromkeys(around) if id in topics]} - {None, "all-crime"}
     strands = [id for id in (*said.strands, *before) if topics[id].parent in wholes]
     others = [*strands, *[id for id in named if id not in said.strands]]
-    candidates = dict.fromkeys([id for id in ([own.topic, *others] if explicit else [*others, *around]) if id])
+    whole = ["all-crime"] if said.events and not named and not explicit else []  # "In Cheshire arrests fell to 11,789"
+    candidates = dict.fromkeys([id for id in ([own.topic, *others] if explicit else [*others, *around, *whole]) if id])
+    own_events = (
+        said_in(claim.span.of(analysis.article.text), catalogue).events - LOOSE
+    )  # "1,098 arrests" are no searches
     told = [event for event in (own.event, *[facets.event for facets in near]) if event]
     events = dict.fromkeys(said.events if said.events and strict else (*said.events, *told, "recorded"))
     around_it: list[str | None] = [own.population, None, *[facets.population for facets in near]]
     groups = dict.fromkeys(said.groups or around_it)
     for topic in candidates:
         of_its_own = topics[topic].event if topic in topics else None
-        for event in (*events, *(() if of_its_own in events else (of_its_own,))):
+        for event in (*events, *(() if of_its_own in events or own_events else (of_its_own,))):
             for group in groups if catalogue.holds(topic, event) else ():
                 yield (topic, event, group), topic in named and (group in said.groups or group in (None, "all"))
 

@@ -172,11 +172,13 @@ def _as_printed(term: Term, value: float, text: str) -> str:
 
 def _in_words(blamed: Term, right: float, text: str) -> Iterator[str]:
     """ "less than a third of", "31 per cent of"; of a verb ("doubled") the rise or fall in per cent."""
-    quantity = quantity_of(blamed.claim)
+    quantity, right = quantity_of(blamed.claim), right + 0.0  # no "-0 per cent"
     if is_verb(blamed.claim, text):
-        times = (1 - 1 / right if blamed.sign < 0 else right - 1) * 100
-        percent = times if blamed.unit == "times" else right
-        yield f"{'fell' if blamed.sign < 0 else 'rose'} by {amount(round(percent, 1), 'percent', 0.1)}"
+        percent = right
+        if blamed.unit == "times":
+            percent = (1 - 1 / right if blamed.sign < 0 else right - 1) * 100
+        moved = f"{'fell' if blamed.sign < 0 else 'rose'} by {amount(round(percent, 1), 'percent', 0.1)}"
+        yield moved if round(percent, 1) else "did not change"
         return
     if blamed.unit == "times":
         yield amount(right, "times", 0.1) if right >= 1 else fraction(right * 100) or amount(right, "times", 0.01)

@@ -69,9 +69,7 @@ def _periods(claim: Claim, link: Link, analysis: Analysis, held: Sequence[Held])
     if not count:
         return
     ((start, end), often), *others = count.most_common(2)
-    dated = {
-        (one.period.start, one.period.end): one.period for one in reversed(analysis.claims) if one.period is not None
-    }
+    dated = analysis.periods_by_days
     main = dated[start, end]
     if often >= ENOUGH and all(often > other for _, other in others) and not main.same_days(own):
         yield main, False

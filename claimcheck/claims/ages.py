@@ -49,6 +49,7 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
         or _is_said(tokens, i, j)
         or _is_of_oldest(tokens, i, j)
         or _is_after_another(tokens, i, j)
+        or _is_average(tokens, i, j)
         or tokens.lower[max(0, i - 2) : i] == [",", "both"]  # "two boys, both 15,"
     )
 
@@ -159,6 +160,15 @@ def _is_after_another(tokens: Tokens, i: int, j: int) -> bool:
     closed = j >= len(tokens) or tokens.text[j] in (".", ",", ";", ")") or tokens.lower[j] in FOLLOWING
     before = tokens.lower[max(0, i - REACH) : i]
     return closed and before[-2:] in (["one", "was"], ["other", "was"], ["another", "was"]) and "aged" in before
+
+
+def _is_average(tokens: Tokens, i: int, j: int) -> bool:
+    """ "The average age of those named was 38"."""
+    before = tokens.lower[max(0, i - REACH) : i]
+    told = before[_last_stop(before) :]
+    age = any(told[k : k + 2] in (["average", "age"], ["median", "age"], ["mean", "age"]) for k in range(len(told)))
+    closed = j >= len(tokens) or not tokens.lower[j][:1].isalpha() or tokens.lower[j] in FOLLOWING
+    return age and closed and told[-1:] in (["was"], ["is"], ["of"], ["at"])
 
 
 def _last_stop(words: list[str]) -> int:

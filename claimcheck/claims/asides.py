@@ -23,13 +23,14 @@ def is_affiliation(scene: Scene, place: Place) -> bool:
 def is_nation(bound: Bound, language: Language) -> bool:
     """Whether a figure is of a nation or a region."""
     ids = area_ids(bound.area)
-    return len(ids) == 1 and language.areas.get(ids[0]).kind in ("nation", "region")
+    return len(ids) == 1 and ids[0] in language.areas and language.areas.get(ids[0]).kind in ("nation", "region")
 
 
 def is_inside(bound: Bound, first: Bound, language: Language) -> bool:
     """Whether a figure is of a place within that of its sentence's first ("Nine were killed, two of them in Mansfield")."""
     here, wider = area_ids(bound.area), area_ids(first.area)
-    return len(here) == len(wider) == 1 and language.areas.get(here[0]).force == wider[0] != here[0]
+    known = len(here) == len(wider) == 1 and here[0] in language.areas
+    return known and language.areas.get(here[0]).force == wider[0] != here[0]
 
 
 def is_beyond(bound: Bound, made: Sequence[Bound]) -> bool:
@@ -41,7 +42,7 @@ def is_beyond(bound: Bound, made: Sequence[Bound]) -> bool:
 def is_breakdown(made: Sequence[Bound], language: Language) -> bool:
     """ "Rugby had 78, Nuneaton 67 and Leamington 52": towns told one after the other, and the next sentence is of the force again."""
     named = {area_ids(one.area) for one in made if one.area is not None and one.sketch.type != "rank"}
-    towns = all(language.areas.get(id).kind in TOWNS for ids in named for id in ids)
+    towns = all(id in language.areas and language.areas.get(id).kind in TOWNS for ids in named for id in ids)
     return len(named) >= LISTED and towns and not made[0].scene.tabular
 
 

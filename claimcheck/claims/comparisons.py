@@ -60,6 +60,11 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
     if FRACTIONS.isdisjoint(scene.words(i, j)):
         return False
     if following[:2] in AS_MANY:
+        own = following[2:4] == ["as", "the"] and following[4:5] != [] and following[4][:1].isdecimal()
+        dated = own and any(0 <= wording.i - j <= 8 for wording in scene.wordings)
+        placed = any(0 <= place.i - j <= 9 for place in scene.places)
+        if dated and not placed:
+            return False  # "barely half as many as the 2,268 of 2014/15"
         return "as" in following[2:] and following[2:3] != ["again"] and _other_side(scene, j, following)
     if _of_average(following):
         return _other_side(scene, j, following)
@@ -71,6 +76,8 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
         return False  # "178 times in the north"
     if following[:1] in (["ours"], ["theirs"]):
         return True  # "a rate more than double ours"
+    if following[:2] in AS_MANY and following[2:3] in MARKS and _is_of_one_place(scene, i):
+        return False  # "rose from 59 in 2015 to 421 in 2019/20, seven times as many."
     words = scene.words(i, j) + following[:2]
     if not (
         {
@@ -94,9 +101,15 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
     return _other_side(scene, j, following)
 
 
+def _is_of_one_place(scene: Scene, i: int) -> bool:
+    """Whether the sentence tells of one place at two times."""
+    places = {place.areas for place in scene.places if place.i < i and place.sort != "nation"}
+    return len(places) < 2 and sum(wording.i < i for wording in scene.wordings) > 1
+
+
 def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     """Whether what it is set against is an average or another area, and not another time."""
-    if following[1:2] == ["often"] and not _is_set_against(scene, j, following[2:]):
+    if following[1:2] == ["often"] and not _is_set_against(following[2:]):
         return False  # "Kent draws Tasers twice as often": as before
     if LIKELY & set(following[:2]) and not OF_TIME & set(following[:10]) and not _of_times(scene, j):
         return True
@@ -116,9 +129,9 @@ def _other_side(scene: Scene, j: int, following: list[str]) -> bool:
     return mention is not None or bool(AVERAGES & set(following[:6])) or bool(LIKELY & set(following[:2]))
 
 
-def _is_set_against(scene: Scene, j: int, behind: list[str]) -> bool:
-    """Whether an "as" or "than", or a place, follows."""
-    return bool({"as", "than"} & set(behind)) or any(place.i >= j for place in scene.places)
+def _is_set_against(behind: list[str]) -> bool:
+    """Whether an "as" or "than" follows."""
+    return bool({"as", "than"} & set(behind))
 
 
 def _of_times(scene: Scene, j: int) -> bool:

@@ -288,7 +288,9 @@ def is_headline(scene: Scene) -> bool:
 
 
 def area_ids(mention: AreaMention | None) -> tuple[str, ...]:
-    """The ids that a mention stands for."""
+    """The ids that a mention stands for; a place that the catalogue does not know is told from others by its name."""
     if mention is None:
         return ()
+    if mention.area is None and not mention.parts and mention.how == "named":
+        return (f"?{mention.text.lower()}",)
     return mention.parts or ((mention.area,) if mention.area else ())

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
 from typing import Any, Literal
 
 from claimcheck.claims.lexicons import read_lexicon
@@ -80,7 +81,7 @@ def alphabet() -> Mapping[str, str]:
 def letters_of(tokens: Tokens, i: int, j: int) -> str:
     """The letters of tokens `i` to `j`. A month or weekday without its capital is no such thing ("may", "march")."""
     get = alphabet().get
-    letters = [get(word, OTHER) for word in tokens.lower[i:j]]
+    letters = list(map(get, tokens.lower[i:j], repeat(OTHER)))
     for k, kind in enumerate(tokens.kind[i:j]):
         if kind == "word" and letters[k] == OTHER:
             continue

@@ -15,6 +15,7 @@ from claimcheck.domain.measures import Facets
 
 FURTHER = frozenset(["another", "further", "other", "remaining", "rest"])
 OF_THEM = frozenset(["which", "whom", "them"])
+COSTS = frozenset(["cost", "costs", "value", "price"])
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
 _grammar = word_sets("grammar", "doubts")
 NARROWING = _grammar["narrowing"]
@@ -51,11 +52,19 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return "it may be a part"
     if sketch.type in ("count", "rate") and _has_alien_event(scene, sketch, facets, measures):
         return "its sentence tells of something else"
+    if sketch.type == "change" and measures.family(facets) != "money" and _is_of_cost(scene, sketch):
+        return "it may be what they cost"
     if topic.stock and counts_others(scene, sketch):
         return "its noun is none of theirs"
     if topic.stock and TEAMS & set(scene.words(scene.i, sketch.i)):
         return "it may be a unit's"
     return ""
+
+
+def _is_of_cost(scene: Scene, sketch: Sketch) -> bool:
+    """ "The cost of theft rose by 15 per cent", "the value of thefts": dearer, and not more."""
+    words = scene.words(scene.segments[sketch.segment][0], sketch.i)
+    return any(one in COSTS and other == "of" for one, other in pairwise(words))
 
 
 def _has_alien_event(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFinder) -> bool:

@@ -17,6 +17,7 @@ from claimcheck.domain.values import ChangeDirection
 
 _grammar = word_sets("grammar", "ellipsis")
 LIKE, ALIKE_SAID = _grammar["like"], _grammar["alike_said"]
+LOST = frozenset(["lost", "lose", "loses", "losing"])
 THAT_IS, CLOSING = _grammar["that_is"], frozenset([".", "!", '"', "”", "’", ")"])
 RESTATED = 40  # figures before a row among which the one that it tells again is looked for
 ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
@@ -65,6 +66,7 @@ def _is_whole_of(whole: Bound, share: Bound) -> bool:
 
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
+    sketch = _as_lost_calls(scene, sketch, context)
     completed = _complete(scene, sketch, last, context)
     near = context.rate_block == scene.sentence.block or _goes_on_with_rates(scene, last, context)
     if near and completed is sketch and _is_like_rate(scene, sketch, last):
@@ -72,6 +74,20 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context)
         quantity = replace(sketch.quantity, unit=context.rate_unit)
         return replace(sketch, quantity=quantity, type=level_type(quantity))
     return as_score(completed) if context.scored else completed
+
+
+def _as_lost_calls(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
+    """ "Suffolk lost seven per cent", of a story on calls: of those who rang, and no fall."""
+    if sketch.type != "change" or sketch.quantity is None or sketch.quantity.unit != "percent":
+        return sketch
+    lost = not LOST.isdisjoint(scene.words(sketch.i - 2, sketch.i + 1))
+    calls = (context.facets_for(scene).topic or "").startswith("calls") or context.facets_for(
+        scene
+    ).event == "abandoned"
+    officers = any(cue.facets.topic and not cue.facets.topic.startswith("calls") for cue in scene.cues)
+    if not lost or not calls or officers:
+        return sketch
+    return replace(sketch, type=level_type(sketch.quantity), role="level", direction=None)
 
 
 def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:

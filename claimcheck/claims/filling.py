@@ -29,7 +29,9 @@ def fill_forward(figures: Sequence[Bound], dating: Dating, main: Focus | None, l
 
 
 def _forces(bound: Bound, language: Language) -> frozenset[str]:
-    return frozenset(area for area in area_ids(bound.area) if language.areas.get(area).kind == "force")
+    return frozenset(
+        area for area in area_ids(bound.area) if area in language.areas and language.areas.get(area).kind == "force"
+    )
 
 
 def _forces_dated(figures: Sequence[Bound], language: Language) -> Mapping[int, frozenset[str]]:

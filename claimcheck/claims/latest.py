@@ -44,7 +44,8 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     habitual = max((p for p in usable if p.kind == clock.habit), key=_end, default=None)
     if last is None or habitual is None or (_end(last)[0] - _end(habitual)[0]).days > OUTDATED:
         return last  # "213 in 2010" is no year that a story of 2022 tells
-    return last if last.kind == "rolling" and _times(usable, last) > _times(usable, habitual) else habitual
+    rolling = last.kind == "rolling" and (usable[0] is last or _times(usable, last) >= _times(usable, habitual))
+    return last if rolling else habitual
 
 
 def _times(usable: Iterable[Period], like: Period) -> int:

@@ -16,6 +16,8 @@ _words = read_lexicon("numbers")
 _names, _one, _phone = _words["names"], _words["one"], _words["telephone"]
 HEADS = frozenset(_names["before"])
 WEAK_HEADS = frozenset(_names["weak"])
+NAMED_AFTER = frozenset(["at", "in", "to", "near", "from", "of", "outside", "around", "through"])
+WHICH_YEAR = frozenset(_words["names"]["which_year"])
 EMERGENCY = frozenset(_phone["emergency"])
 PHONE_BEFORE = frozenset(_phone["before"])
 PHONE_AFTER = frozenset(_phone["after"])
@@ -152,6 +154,8 @@ def _name(tokens: Tokens, i: int, end: int) -> int:
         return 0
     if tokens.lower[k] == "no" and tokens.kind[i] == "word":
         return 0
+    if tokens.lower[k] == "year" and k > 0 and tokens.lower[k - 1] in WHICH_YEAR:
+        return 0  # "Last year 45 people were bitten", and not "year 9 pupils"
     return (
         0
         if tokens.lower[k] in WEAK_HEADS
@@ -225,6 +229,15 @@ def _pronoun(tokens: Tokens, i: int, end: int) -> int:
     return i + 1 if following in ONE_NOT_BEFORE or (not following[0].isalnum() and following not in HYPHENS) else 0
 
 
+def _place_name(tokens: Tokens, i: int, end: int) -> int:
+    """ "at Seven Dials", "in Three Bridges": a number with a capital inside a sentence, before another capital."""
+    if i == 0 or i + 1 >= end or not tokens.text[i][0].isupper() or tokens.text[i].isupper():
+        return 0
+    led = tokens.lower[i - 1] in NAMED_AFTER and tokens.text[i - 1].islower()
+    following = tokens.text[i + 1]
+    return i + 2 if led and following[0].isupper() and following[1:].islower() else 0
+
+
 def _zero(tokens: Tokens, i: int, end: int) -> int:
     """ "net zero", "zero tolerance"; "from zero" is a figure of speech."""
     if tokens.lower[i] != "zero":
@@ -264,4 +277,4 @@ def _compound(tokens: Tokens, i: int, end: int) -> int:
 DIGIT_TESTS: tuple[Test, ...] = (slashed, _suffixed, year, date, clock, decade, _telephone, _name, _reference, _address)
 # "1,204" is no date, time or telephone number.
 GROUPED_TESTS: tuple[Test, ...] = (_suffixed, _name)
-WORD_TESTS: tuple[Test, ...] = (_pronoun, _zero, _compound, clock, _name)
+WORD_TESTS: tuple[Test, ...] = (_place_name, _pronoun, _zero, _compound, clock, _name)

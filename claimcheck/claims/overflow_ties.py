@@ -47,7 +47,8 @@ def _is_list(parts: Sequence[Bound]) -> bool:
 def _lie_in(parts: Sequence[Bound], whole: Bound, language: Language) -> bool:
     """Whether the places are of the force that the whole is of; one may have a namesake elsewhere."""
     areas = area_ids(whole.area)
-    forces = [language.areas.get(id).force for one in parts for id in area_ids(one.area)]
+    known = [id for one in parts for id in area_ids(one.area) if id in language.areas]
+    forces = [language.areas.get(id).force for id in known]
     return len(areas) == 1 and forces.count(areas[0]) >= len(parts) - 1
 
 

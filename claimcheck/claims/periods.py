@@ -85,6 +85,7 @@ def habit_of(wordings: Iterable[Wording], published: date | None = None) -> Habi
     "in 2010 to 2011", the baselines of changes ("since 2010") and what is long past ("I joined in 1996") say nothing of it.
     """
     financial = calendar = 0
+    newest, kind_of_newest = date.min, "calendar"
     for wording in wordings:
         if wording.event or wording.sort == "since":
             continue
@@ -96,6 +97,10 @@ def habit_of(wordings: Iterable[Wording], published: date | None = None) -> Habi
         made = kind_of(days.start, days.end) if days else ""
         financial += kind in ("financial", "fiscal") or made == "financial"
         calendar += kind == "calendar" or made == "calendar"
+        if days and made in ("financial", "calendar") and days.end > newest:
+            newest, kind_of_newest = days.end, made
+    if financial == calendar and financial:
+        return "financial" if kind_of_newest == "financial" else "calendar"  # "981 in 2018/19 ... In 2015 we had one"
     return "financial" if financial > calendar else "calendar"
 
 

@@ -11,6 +11,9 @@ OWN, OWNED, FANS, STAFF = _words["own"], _words["owned"], _words["fans"], word_s
 CHARGES = tuple(tuple(phrase.split()) for phrase in sorted(_words["charges"]))
 PENALTIES = _words["penalties"]
 BADGED = (["pc"], ["pcso"], ["wpc"], ["dc"], ["sgt"], ["constable"])
+MAY = (["can"], ["may"], ["could"], ["might"], ["will"], ["would"])
+LED = (["of"], ["by"], ["from"], ["to"], ["with"], ["for"])
+SOMEBODY = (["man"], ["woman"], ["boy"], ["girl"])  # "the reading of one man stopped in Poole"
 MOST = 60  # offences that one person answers for, or times that something happened to him
 BEFORE = 8  # tokens before how often, in which "who" or "he" says to whom
 
@@ -27,7 +30,11 @@ def is_of_one(scene: Scene, sketch: Sketch) -> bool:
     if quantity.unit == "occasions":
         return not PRONOUNS.isdisjoint(scene.words(sketch.i - BEFORE, sketch.i))
     if quantity.low == 1 and scene.words(sketch.i, sketch.i + 1) == ["one"]:
-        return not TELLING.isdisjoint(scene.words(sketch.j, sketch.j + 3))
+        behind, noun = scene.words(sketch.j, sketch.j + 3), scene.words(sketch.j - 1, sketch.j)
+        generic = behind[:1] in MAY  # "One crime can have two motives"
+        return (
+            generic or noun in SOMEBODY and scene.words(sketch.i - 1, sketch.i) in LED or not TELLING.isdisjoint(behind)
+        )
     return _is_charge(scene, sketch) or _is_of_ones_own(scene, sketch)
 
 

@@ -130,7 +130,7 @@ def _are_of_one_place(one: Bound, other: Bound, language: Language) -> bool:
     places = [area_ids(area) for area in named]
     if len(places) < 2 or places[0] == places[1] or not all(len(ids) == 1 for ids in places):
         return len(places) < 2 or places[0] == places[1]
-    forces = [language.areas.get(ids[0]).force for ids in places]
+    forces = [language.areas.get(ids[0]).force if ids[0] in language.areas else None for ids in places]
     return forces[0] == places[1][0] or forces[1] == places[0][0]
 
 

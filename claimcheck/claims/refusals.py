@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.gatherings import is_crowd, is_prize, is_vote
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import opens_on_whole
 from claimcheck.claims.persons import is_of_one
@@ -22,9 +23,8 @@ PLANS = frozenset(["plan", "plans", "planned", "target"])
 WANTED = (["to", "train"], ["to", "recruit"], ["to", "hire"])
 ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
 TOP_PEOPLE = (["officer"], ["cop"], ["policeman"], ["policewoman"], ["brass"], ["detective"], ["judge"])
-PRIZES = frozenset(["win", "wins", "won", "prize", "prizes", "free", "draw"])
-VOTING = frozenset(["voted", "vote", "votes", "voting", "carried", "approved"])
-BALLOTS = frozenset(["vote", "votes", "voters", "electorate", "poll"])
+LIMITS = (["limit", "of"], ["limit", "is"], ["limit", "was"])
+RACES = frozenset(["marathon", "race", "run", "derby", "regatta", "triathlon", "10k"])
 INTO = frozenset(["to", "into", "in", "of"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
 
@@ -193,9 +193,7 @@ def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
     joins = behind[:1] in (["would"], ["will"]) and not COMING.isdisjoint(behind[1:2])
     before = scene.words(sketch.i - 4, sketch.i)
     planned = before[-1:] == ["for"] and not PLANS.isdisjoint(before) or before[-2:] in WANTED
-    return (
-        joins or planned or _is_recruitment(scene, sketch) or before[-1:] == ["blew"] or before[-2:] == ["limit", "of"]
-    )
+    return joins or planned or _is_recruitment(scene, sketch) or before[-1:] == ["blew"] or before[-2:] in LIMITS
 
 
 def _is_recruitment(scene: Scene, sketch: Sketch) -> bool:
@@ -224,18 +222,6 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
     return one and "too" in behind and "many" in behind or behind[:1] == ["of"] and behind[1:2] in ASKED
 
 
-def _is_vote(scene: Scene, sketch: Sketch) -> bool:
-    """ "voted by 11 to two"; "elected with 31 per cent of the vote on a turnout of 16 per cent"."""
-    quantity = sketch.quantity
-    if quantity is not None and quantity.unit == "percent" and sketch.role == "level":
-        behind = scene.words(sketch.j, sketch.j + 4)
-        polled = behind[:1] == ["of"] and not BALLOTS.isdisjoint(behind) or behind[:1] == ["turnout"]
-        return polled or scene.words(sketch.i - 2, sketch.i) in (["turnout", "of"], ["majority", "of"])
-    if sketch.type not in ("count", "change") or quantity is None or quantity.unit:
-        return False
-    return not VOTING.isdisjoint(scene.words(sketch.i - 4, sketch.i)) and scene.words(sketch.j, sketch.j + 1) == ["to"]
-
-
 def _lists_forces(scene: Scene, sketch: Sketch) -> bool:
     """ "Revealed: the police forces with the most misconduct cases": a title of a list that gives no force a place."""
     if scene.words(sketch.i - 1, sketch.i) != ["the"] and scene.words(sketch.i, sketch.i + 1) != ["the"]:
@@ -256,6 +242,8 @@ def _is_of_person(scene: Scene, sketch: Sketch) -> bool:
         or scene.words(sketch.j, sketch.j + 2) in (["was", "a"], ["is", "a"])
     ):
         return True  # "Surrey's top officer", "the fastest was a motorcyclist"
+    if not RACES.isdisjoint(scene.words(sketch.j, sketch.j + 7)) and "who" in scene.words(sketch.i - 4, sketch.i):
+        return True  # "Leon Bedford, who finished eighth in the half marathon"
     if not PERSONAL.isdisjoint(words) and {"officer", "woman", "man", "detective"} & set(
         words + scene.words(sketch.j, sketch.j + 3)
     ):
@@ -274,14 +262,8 @@ def _is_limit(scene: Scene, sketch: Sketch) -> bool:
     return not {"limit", "limits"}.isdisjoint(following) or following[:1] in (["before"], ["until"])
 
 
-def _is_prize(scene: Scene, sketch: Sketch) -> bool:
-    """ "The writer of the best one wins two tickets"."""
-    unit = sketch.quantity.unit if sketch.quantity is not None else ""
-    return unit == "tickets" and not PRIZES.isdisjoint(scene.words(sketch.i - 4, sketch.i))
-
-
 # What may refuse a figure, by its type.
-OF_ANY = (is_list_number, _is_limit, _is_prize, _is_field, _is_vote, is_of_one, _is_of_land, _is_time)
+OF_ANY = (is_list_number, _is_limit, is_prize, is_crowd, _is_field, is_vote, is_of_one, _is_of_land, _is_time)
 TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
     "count": (*OF_ANY, _counts_forces, _is_single_case, _is_paced, _is_team, _is_to_come),

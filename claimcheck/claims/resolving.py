@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.date_sides import side_in
-from claimcheck.claims.dated import Dated, is_bracketed, is_continued, is_shift, owner_of, points_back
+from claimcheck.claims.dated import Dated, is_bracketed, is_continued, is_shift, is_year_back, owner_of, points_back
 from claimcheck.claims.latest import campaign_told, later, latest_count, latest_period, year_told, years_named
 from claimcheck.claims.periods import Clock, ends, habit_of, previous, resolve, shifted
 from claimcheck.claims.recalled import Recalled
@@ -87,6 +87,8 @@ class Resolver:
             return self.periods[-1]
         if before is not None and is_continued(scene, before.wording, wording):
             return before.period
+        if before is not None and (later := _later_side(scene, wording, here)) is not None:
+            return later
         current = self.current if wording.parts.get("back") == "ago" else within
         same = None if here else recalled.same(scene, wording) or recalled.set_back(scene, wording)
         return same or recalled.stretch(scene, wording) or current or recalled.first(scene, wording, self.clock)
@@ -105,3 +107,14 @@ def _next_ending(wording: Wording, period: Period, here: Sequence[Dated]) -> Per
         return period
     months = 12 * ((end - before).days // A_YEAR)
     return shifted(period, -months) if months else period
+
+
+def _later_side(scene: Scene, wording: Wording, here: Sequence[Dated]) -> Period | None:
+    """ "7,676 in the year to September, up from 5,560 in 2012/13 and 6,310 a year before": before the first, and not before the base."""
+    owner, last = owner_of(scene, wording), here[-1].owner
+    if not is_year_back(wording) or owner is None or last is None or last.role != "before" or owner.i < last.j:
+        return None
+    if scene.words(here[-1].wording.j, owner.i) not in (["and"], [",", "and"]):
+        return None
+    told = (one.period for one in reversed(here) if one.owner is not last and one.side == "period")
+    return next((period for period in told if period.start is not None), None)

@@ -13,6 +13,7 @@ from claimcheck.domain.text import Block, Sentence, Span
 from claimcheck.domain.values import ChangeDirection, Quantity, Rank
 from claimcheck.nlp.tokens import Tokens
 
+OPEN = Facets()  # nothing is said of the measure yet
 Judging = Literal["", "better", "worse"]
 Role = Literal["level", "before", "after", "change", "share", "comparison", "rank", "row", "bracket"]
 
@@ -66,7 +67,7 @@ class Sketch:
     segment: int = 0
     place: Place | None = None
     wording: Wording | None = None
-    facets: Facets = field(default_factory=Facets)
+    facets: Facets = OPEN
     partner: Sketch | None = None
     field_places: tuple[Place, ...] = ()
     neighbours: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from claimcheck.claims.inhabitants import is_population
 from claimcheck.claims.language import Language
 from claimcheck.claims.place_lists import merge_lists
 from claimcheck.claims.quantities import find_quantities
+from claimcheck.claims.row_places import name_rows
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.screens import screen
 from claimcheck.claims.shared_names import with_covered, with_shared
@@ -36,6 +37,7 @@ def read_scenes(article: Article, language: Language) -> list[Scene]:
     for scene in scenes:
         _fill(scene, language)
     _read_london(scenes)
+    name_rows(scenes)
     return scenes
 
 

@@ -51,7 +51,7 @@ from claimcheck.claims.superlative_ties import find_superlatives
 from claimcheck.claims.tellings import same_things
 from claimcheck.claims.together_ties import find_together
 from claimcheck.claims.told_changes import find_told
-from claimcheck.claims.told_spans import is_measured_from_else, is_of_time, may_be_its_time
+from claimcheck.claims.told_spans import is_measured_from_else, is_of_another_year, is_of_time, may_be_its_time
 from claimcheck.claims.typed_shares import find_dated, find_typed
 from claimcheck.claims.unclaimed_ties import find_unclaimed
 from claimcheck.domain.claims import Tie, TieKind
@@ -207,7 +207,9 @@ def _told_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> t
     likely = [
         members
         for members in near
-        if is_of_time(members[-1], members[1]) and not is_of_a_later(members[-1], members[0], bound)
+        if is_of_time(members[-1], members[1])
+        and not is_of_a_later(members[-1], members[0], bound)
+        and not is_of_another_year(members[-1], members[0].period)
     ]
     return firm, [Told("change", members) for members in likely if id(members[-1]) not in alone]
 

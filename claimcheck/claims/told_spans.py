@@ -18,6 +18,8 @@ _timed = word_sets("grammar", "timed_changes")
 TIMED, COUNTED = _timed["words"], _timed["counted"]
 ON_LAST_YEAR = ["on", "last", "year"]  # "down by 15 per cent on last year"
 POINTING = (["that"], ["this"], ["it"], ["the"])
+OF_BASE = 6  # tokens from a change to the year of its base
+LEVELS = frozenset(["level", "levels", "peak", "total", "figure", "strength"])
 OWN_BASES = (["at"], ["when"], ["before"], ["ever"], ["during"])
 
 
@@ -56,6 +58,23 @@ def has_own_base(change: Bound, pair: tuple[Bound, Bound]) -> bool:
         return False
     wordings = (one for one in change.scene.wordings if end <= one.i < others[0].i)
     return any("than" in change.scene.words(end, one.i) for one in wordings)
+
+
+def is_of_another_year(change: Bound, base: Period | None) -> bool:
+    """ "30 per cent below the level of 2010", "three per cent more than in 2017-18": its base is of a year that it names."""
+    scene, end = change.scene, change.sketch.j
+    year = next((one for one in scene.wordings if end <= one.i <= end + OF_BASE and one.first is not None), None)
+    if year is None or base is None or base.start is None or base.end is None or year.first is None:
+        return False
+    between = scene.words(end, year.i)
+    if (
+        "than" not in between
+        and not LEVELS.intersection(between)
+        or any(end <= one.i < year.i for one in scene.sketches)
+    ):
+        return False
+    named = year.first.date.year
+    return named is not None and year.reading == "single" and named not in (base.start.year, base.end.year)
 
 
 def _is_on_last_year(change: Bound) -> bool:
@@ -113,7 +132,7 @@ def is_measured_from_else(change: Bound, before: Bound) -> bool:
         return True  # "It is seven per cent lower than at the start of the series"
     if behind[:1] == ["since"] and "since" in change.scene.words(change.scene.i, min(before.sketch.i, change.sketch.i)):
         return True  # "Since 1989 it has dropped from 34 per cent to 24, with a fall of one point since 1999"
-    if before.scene is not change.scene and _is_of_longer(change, before):
+    if before.scene is not change.scene and _is_of_longer(change, before) or is_of_another_year(change, before.period):
         return True
     if change.period is None or before.period is None or not before.worded:
         return False

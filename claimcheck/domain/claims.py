@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Literal
 
@@ -182,6 +184,25 @@ class Analysis:
         """The ids of all areas that the article names, or tells figures of."""
         told = [claim.area.area for claim in self.claims if claim.area is not None]
         return frozenset(area for area in (*(mention.area for mention in self.areas), *told) if area)
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """What its claims are about; "" for a measure that names no topic."""
+        return frozenset(claim.measure.facets.topic or "" for claim in self.claims if claim.measure is not None)
+
+    @cached_property
+    def days(self) -> tuple[tuple[date, date], ...]:
+        """The first and last days of its claims' periods, in the order of the text."""
+        told = [claim.period for claim in self.claims if claim.period is not None]
+        return tuple(
+            dict.fromkeys((one.start, one.end) for one in told if one.start is not None and one.end is not None)
+        )
+
+    @cached_property
+    def periods_by_days(self) -> Mapping[tuple[date | None, date | None], Period]:
+        """The period of the first claim of each stretch of days, the stretch that is told last first."""
+        told = [claim.period for claim in self.claims if claim.period is not None]
+        return {(one.start, one.end): one for one in reversed(told)}
 
     @cached_property
     def _places(self) -> dict[str, int]:

@@ -84,10 +84,32 @@ def regions(catalogue: Catalogue) -> tuple[Area, ...]:
     return tuple(area for area in catalogue.areas.all if area.kind == "region")
 
 
+def _made_of(parts: Sequence[str], areas: Sequence[Area], catalogue: Catalogue) -> Area | None:
+    """The force whose districts these all are ("Middlesbrough, Stockton, Hartlepool and Redcar" are Cleveland), or None."""
+    forces = {area.force for area in areas if area.kind == "district"}
+    force = forces.pop() if len(forces) == 1 else None
+    if force is None or force not in catalogue.areas:
+        return None
+    return catalogue.areas.get(force) if _districts(catalogue).get(force) == frozenset(parts) else None
+
+
+@lru_cache(maxsize=8)
+def _districts(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
+    """The districts of each force."""
+    found: dict[str, set[str]] = {}
+    for area in catalogue.areas.all:
+        if area.kind == "district" and area.force:
+            found.setdefault(area.force, set()).add(area.id)
+    return {force: frozenset(ids) for force, ids in found.items()}
+
+
 def _several(mention: AreaMention, catalogue: Catalogue) -> Choice[Area]:
     areas = [catalogue.areas.get(key) for key in mention.parts if key in catalogue.areas]
     if len(areas) < len(mention.parts):
         return Choice(best=None, why=f"“{mention.text}” is not all in the catalogue")
+    whole = _made_of(mention.parts, areas, catalogue)
+    if whole is not None:
+        return Choice(best=whole, score=SURE[mention.how], why=f"“{mention.text}” is all of {whole.name}")
     names = ", ".join(area.name for area in areas[:-1]) + " and " + areas[-1].name
     made = Area(id="+".join(mention.parts), name=names, kind="other", parts=mention.parts)
     return Choice(best=made, score=SURE[mention.how], why=f"“{mention.text}” names {len(areas)} areas")

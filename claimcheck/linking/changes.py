@@ -115,12 +115,19 @@ def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | 
     if period.kind not in YEARLY:
         return None, True
     said = clause_of(claim, analysis)
-    if THEN.search(said):
+    then, since = _looks_back(said)
+    if then:
         return _told_just_before(claim, period, analysis), True
-    if period.kind != "instant" and SINCE.search(said):
+    if period.kind != "instant" and since:
         return None, True  # "since 2016/17": which twelve months is not for us to guess
     yearly = YEARLY_WORDS.search(f"{period.text} {said}") is not None
     return (year_before(period.start), year_before(period.end)), not yearly
+
+
+@lru_cache(maxsize=256)  # a clause is asked for each of its figures in each reading
+def _looks_back(said: str) -> tuple[bool, bool]:
+    """Whether a clause measures from what was told before, and whether it says since when."""
+    return THEN.search(said) is not None, SINCE.search(said) is not None
 
 
 def told_bases(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days, ...]:

@@ -35,6 +35,9 @@ WHOSE = re.compile(
     r"(?:['’]s|s['’]) (?:\w+ ){0,2}(?=[\w-]*(?:est|most|fewest|worst|best)\b)"
 )
 SHORT = {"the east": "east of england", "the eastern region": "east of england"}
+WIDER = re.compile(
+    r"\b(?:England|Wales|Britain|UK|country|nation\w*|region\w*|(?:North|South|East|West)\w*|Midlands|cit(?:y|ies)|towns?|forces?|anywhere)\b"
+)
 OUTSIDE_LONDON = re.compile(
     r"\boutside (?:of )?(?:london|the capital)\b"
     r"|\b(?:apart from|aside from|other than|excluding|except(?: for)?|leaving (?:out|aside)|bar) (?:the met|london|the capital)"
@@ -45,6 +48,8 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
     """The ids that a rank is taken among: the 43 territorial forces unless the text says else; empty when it cannot be told."""
     if claim.rank is None or claim.rank.among != "areas" or area is None:
         return ()
+    if area.kind == "district":
+        return _districts(claim, area, catalogue, text)
     if area.kind != "force":
         return (
             tuple(other.id for other in catalogue.areas.all if other.kind == "region") if area.kind == "region" else ()
@@ -59,6 +64,14 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
     if size == FORCES - 1 == len(field) - 1:
         return tuple(key for key in field if key != CITY)
     return field if size is None or abs(size - len(field)) <= 1 else ()
+
+
+def _districts(claim: Claim, area: Area, catalogue: Catalogue, text: str) -> tuple[str, ...]:
+    """The districts of a force, for a place of one of them where the sentence speaks of nothing wider."""
+    said = claim.sentence.of(text) if len(claim.sentence) else ""
+    if WIDER.search(said) or area.force is None:
+        return ()
+    return tuple(other.id for other in catalogue.areas.all if other.kind == "district" and other.force == area.force)
 
 
 def _behind(claim: Claim, text: str) -> str:

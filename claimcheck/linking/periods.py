@@ -32,6 +32,7 @@ def link_period(claim: Claim, measure: Measure | None, analysis: Analysis, catal
     return (
         _strength(period, score, spans)
         or _today(period, analysis.article.published, spans)
+        or _of_the_others(claim, period, analysis, spans)
         or Choice(best=period, score=score, why=f"“{period.text}”; no table has these days")
     )
 
@@ -86,6 +87,23 @@ def _today(period: Period, published: date | None, spans: Mapping[Days, PeriodKi
         score=0.5,
         why=f"the last day before “{period.text}” that the table has",
     )
+
+
+def _of_the_others(
+    claim: Claim, period: Period, analysis: Analysis, spans: Mapping[Days, PeriodKind]
+) -> Choice[Period] | None:
+    """Days that were carried to a figure, and that no table has ("your leader of July 31"): those of the article's other figures.
+
+    Never taken as said: nothing is called wrong by them.
+    """
+    if period.how not in ("carried", "anaphor") or period.kind != "instant":
+        return None
+    found = list(dict.fromkeys(_offered(claim, analysis, spans)))[:TRIED]
+    made = [_as(period, days, spans[days]) for days in found]
+    if not made:
+        return None
+    why = f"no table has “{period.text}”; the article's other days were tried"
+    return Choice(best=made[0], score=0.5, runners_up=tuple(made[1:]), why=why)
 
 
 def _from_context(claim: Claim, measure: Measure | None, analysis: Analysis, catalogue: Catalogue) -> Choice[Period]:

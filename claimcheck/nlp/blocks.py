@@ -19,8 +19,9 @@ CELLS = re.compile(
     r"\S[ \xa0]*[\t|][ \xa0]*\S|\S[ \xa0]{3,}\S|^[^;.!?]{1,40}(?:;[ \xa0][^;]{1,40}){2,}(?<![.!?,;:\"'’”])$"
 )
 PARTING = ("\t", "|", ";", "   ", "\xa0")  # without one of these no line has cells
+MARK = re.compile("[:–—-]")  # behind the label of a row
 LABELLED = re.compile(
-    r"(?:(?:\d{2,4}[ \xa0])?[^\d.!?]{2,60}(?:\d{0,4}[^\d.!?]{0,30})|(?:19|20)\d\d(?:[/-]\d{2,4})?)"
+    r"(?:(?:\d{2,4}[ \xa0]|[ABM]\d{1,4}[ \xa0])?[^\d.!?]{2,60}(?:\d{0,4}[^\d.!?]{0,30})|(?:19|20)\d\d(?:[/-]\d{2,4})?)"
     r"(?::|[ \xa0][-–—])[ \xa0]*[£+(-]?[ \xa0]?[\d.,]+\b(?:[^.!?]|\.(?=\d)){0,60}\.?$"
 )
 # "Kent 11.2", "Dorset 41%", "101 calls taken: 318,400 (301,150)": a name or label, then nothing but figures.
@@ -183,7 +184,8 @@ def _is_row(words: str) -> bool:
         return False
     if words.endswith(".") and len(words.partition(":")[0].split()) > LABEL_LENGTH:
         return False  # "Race was still the motive behind two thirds of the total: 489 crimes."
-    return LABELLED.match(words) is not None or FIGURED.match(words) is not None
+    marked = MARK.search(words) is not None  # the pattern tries many ways before it misses the mark
+    return marked and LABELLED.match(words) is not None or FIGURED.match(words) is not None
 
 
 def _kind(part: list[Line]) -> BlockKind:

@@ -142,16 +142,15 @@ class Catalogue:
     def figures(self, measure: str, area: str, start: date, end: date, as_of: date | None = None) -> tuple[Figure, ...]:
         """The cell, most trusted first (official before press, the release of the day `as_of` before others, bounds last); derived only
         where none is published. With `value` None it is suppressed, or only its rank is known."""
-        if not self.has_days(measure, start, end):
-            return ()  # most readings that are tried are of days that nobody has a figure of
-        return self._cell((measure, area, start, end, self._edition(measure, as_of)), as_of)
-
-    def _cell(self, key: tuple[str, str, date, date, int], as_of: date | None) -> tuple[Figure, ...]:
+        key = (measure, area, start, end, self._edition(measure, as_of))
         found = self._cells.get(key)
         if found is None:
+            if not self.has_days(measure, start, end):
+                return ()  # most readings that are tried are of days that nobody has a figure of
             if len(self._cells) > KEPT:
                 self._cells.clear()
-            found = self._cells[key] = self._find(*key[:4], as_of)
+            held = self._figures.cell(measure, area, start, end, as_of)
+            found = self._cells[key] = self._with_made(held, measure, area, start, end, as_of)
         return found
 
     @cached_property
@@ -183,9 +182,6 @@ class Catalogue:
         """The days of the releases that a cell may have several of, or that it is worked out from."""
         own: Mapping[str, Sequence[int]] = self._names["editions"]
         return tuple(sorted({day for one in self._kitchen.sources(measure) for day in own.get(one, ())}))
-
-    def _find(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
-        return self._with_made(self._figures.cell(measure, area, start, end, as_of), measure, area, start, end, as_of)
 
     def _with_made(
         self, held: tuple[Figure, ...], measure: str, area: str, start: date, end: date, as_of: date | None

@@ -132,7 +132,7 @@ class Kitchen:
         first = inputs[0]
         exact = Decimal(str(value)).quantize(DIGITS).normalize() if isinstance(value, float) else value
         total = recipe.kind == "total"
-        slack = Decimal(str(recipe.slack_percent)) / 100 * abs(exact)
+        slack = Decimal(str(recipe.slack_percent)) / 100 * abs(exact) if recipe.slack_percent else NONE
         for figure in inputs:
             if figure.slack and figure.value:
                 slack += figure.slack if total else abs(exact) * figure.slack / abs(figure.value)
@@ -141,7 +141,7 @@ class Kitchen:
             dataset=first.dataset, measure=measure, area=first.area, start=first.start, end=first.end, kind=first.kind,
             release=first.release, value=exact, unit=self._published.unit(measure),
             step=max(figure.step for figure in inputs) if total else Decimal(recipe.step),
-            status="derived", slack=slack.quantize(DIGITS).normalize(), quality=_worst(inputs), row=first.row,
+            status="derived", slack=slack.quantize(DIGITS).normalize() if slack else NONE, quality=_worst(inputs), row=first.row,
             source=first.source, note=f"worked out: {note}",
         )  # fmt: skip
 

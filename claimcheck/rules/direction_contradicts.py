@@ -19,7 +19,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from claimcheck.domain.cases import Case, Solution
 from claimcheck.domain.claims import Analysis, Claim
@@ -152,10 +151,11 @@ def _against(analysis: Analysis, after: Claim) -> tuple[Claim, str] | None:
     """The earlier figure and the verb, when `after` is the end of "fell from 40 to 52" and no amount is printed."""
     if after.type not in ("count", "rate", "percentage", "money") or after.quantity is None:
         return None
-    if any(tie.kind == "change" and after.id in tie.members for tie in analysis.ties):
-        return None
-    before = next((one for one, other in pairwise(analysis.claims) if other is after), None)
+    at = analysis.place(after)
+    before = analysis.claims[at - 1] if at else None
     if before is None or before.quantity is None or before.sentence != after.sentence or before.type != after.type:
+        return None
+    if any(tie.kind == "change" and after.id in tie.members for tie in analysis.ties):
         return None
     text = analysis.article.text
     verb = BEFORE.search(text[before.sentence.start : before.span.start])

@@ -59,6 +59,11 @@ SUMS = [
     ("Merseyside Police did 10,867 tests in 2018, down from 14,416 in 2017, a fall of 33 per cent.", 1),
     ("Merseyside Police did 10,867 tests in 2018, down from 14,416 in 2017, a fall of 25 per cent.", 0),
     ("Merseyside Police did 10,867 tests in 2018, down from 14,416 in 2017, and by 33 per cent since 2015.", 0),
+    (
+        "Merseyside Police did 10,867 tests in 2018, down from 14,416 in 2017, and is 33 per cent below the level of 2015.",
+        0,
+    ),
+    ("Merseyside Police did 10,867 tests in 2018, down from 14,416 in 2017, and 33 per cent fewer than in 2015.", 0),
     ("Merseyside Police did 10,867 tests in 2018 and 14,416 in 2017, while Cheshire's number fell by 33 per cent.", 0),
 ]
 

@@ -101,7 +101,45 @@ Published: 2019-09-17
 
 Cambridgeshire Constabulary recorded 889 rapes in the year to March 2019, against 650 a year earlier. {sentence}
 """
+# Specials on 31 March 2020 (2015): Sussex 101 (393), Kent 284 (248).
+SPECIALS = """Letters: our specials
+Published: 2020-08-07
+
+In March this year there were 101 special constables in Sussex. Your leader of July 31 did not say so. {sentence}
+"""
+# Recorded crime in 2018/19: Cleveland 67,307 (up 17.6 per cent), 118.9 per 1,000; Durham 63,621, up 4.0 per cent.
+CLEVELAND = """Crime on Teesside
+Published: 2019-07-18
+
+Cleveland Police recorded 67,307 crimes in 2018/19, a rise of 18 per cent. {sentence}
+"""
+# Robbery, year to June 2025: Hull 357, the most of the four districts of Humberside.
+HULL = """Crime in Hull
+Published: 2025-11-20
+
+Humberside Police recorded 689 robberies in the year to June 2025, of which 357 were in Hull. {sentence}
+"""
 CASES = [
+    # a day of something else, carried to a strength
+    (SPECIALS, "In Kent there were 284 specials.", "284", "supported"),
+    (SPECIALS, "In Kent there were 428 specials.", "428", "contradicted"),
+    # per cent of a rise that is told without its verb
+    (CLEVELAND, "In Durham the increase was smaller, four per cent.", "four per cent", "supported"),
+    (CLEVELAND, "In Durham the increase was smaller, six per cent.", "six per cent", "no_data"),
+    (CLEVELAND, "In Durham the share that was solved is four per cent.", "four per cent", "unclear"),
+    # all the districts of a force
+    (
+        CLEVELAND,
+        "For every 1,000 people in Middlesbrough, Stockton, Hartlepool and Redcar there were 119 crimes.",
+        "119",
+        "supported",
+    ),
+    (CLEVELAND, "For every 1,000 people in Middlesbrough and Stockton there were 119 crimes.", "119", "no_data"),
+    # a place among the districts of a force
+    (HULL, "Hull had the most robberies.", "most robberies", "supported"),
+    (HULL, "Hull had the most robberies of any city in the country.", "most robberies", "no_data"),
+    # a number that is told again of another thing
+    (SEARCHES, "Some 1,098 were for offensive weapons, and these produced 1,098 arrests.", "1,098 arrests", "contradicted"),
     # searches of a group under section 1 are told as searches of it
     (SEARCHES, "Of those searched by the Metropolitan Police 51,754 were black.", "51,754", "supported"),
     # the part of a subject that the words hint at

@@ -282,6 +282,21 @@ IN_TURN: list[Row] = [
         [("1,024", "ye 2017-09"), ("813", "cy 2016"), ("26 per cent", "ye 2017-09")],
     ),
     (
+        "2018-01-31",
+        "Kent recorded 7,676 thefts in the year to September 2017, up from 5,560 in 2012/13 and 6,310 a year before.",
+        [("7,676", "ye 2017-09"), ("5,560", "2012/13"), ("6,310", "ye 2016-09")],
+    ),
+    (
+        "2018-01-31",
+        "Thefts in Kent went from 5,560 in 2012/13 to 6,310 a year later.",
+        [("5,560", "2012/13"), ("6,310", "2013/14")],
+    ),
+    (
+        "2019-10-30",
+        "Thefts in Kent rose by seven per cent last year, to 981 in 2018/19. In 2015 there were 40 cameras.",
+        [("seven per cent", "2018/19"), ("981", "2018/19")],
+    ),
+    (
         DAY,
         "Kent recorded 800 thefts in 2013/14, 596 the year after that, and in the year to March 2019 it was 569. 412 were solved.",
         [("800", "2013/14"), ("596", "2014/15"), ("569", "2018/19")],

@@ -260,6 +260,68 @@ POLICE: list[Row] = [
     ("2,000 fewer police in the South West than in 2010", [("2,000", "change 2000 down", "region-south-west")]),
     ("Kent has hired 200 extra police.", [("200", "change 200 up", "kent")]),
 ]
+# A number right behind "last year" is one; "year 9" is a class.
+LAST_YEAR: list[Row] = [
+    ("Last year 45 people were arrested by Kent Police.", [("45 people", "count 45", "kent")]),
+    ("In the previous year 282 people had been arrested by Kent Police.", [("282 people", "count 282", "kent")]),
+    ("That year 31 officers left Kent Police.", [("31 officers",)]),
+    ("In year 11 police in Kent spoke to pupils.", []),
+    ("Kent Police spoke to year 9 about knives.", []),
+]
+# Multiples in time and between places, sizes set off by "at", and shares of calls.
+MULTIPLES: list[Row] = [
+    (
+        "Tasers out three times as often in Cumbria, police figures show",
+        [("three times", "change 3 times up", "cumbria")],
+    ),
+    (
+        "Kent's robberies rose from 59 in 2012 to 421 in 2013, seven times as many, police say.",
+        [("59",), ("421",), ("seven times", "change 7 times up", "kent")],
+    ),
+    (
+        "Kent Police recorded 300 robberies and Essex 100, three times as many.",
+        [("300",), ("100",), ("three times", "comparison 3 times")],
+    ),
+    (
+        "Kent Police searched 1,183 people, barely half as many as the 2,268 of 2012/13.",
+        [("1,183",), ("barely half", "change ~50 percent down", "kent"), ("2,268",)],
+    ),
+    (
+        "Kent Police recorded more robberies. In Surrey the increase was sharper still, at 37 per cent.",
+        [("37 per cent", "change 37 percent up", "surrey")],
+    ),
+    (
+        "Kent's detection rate for robbery, at 13 per cent, was low, police say.",
+        [("13 per cent", "percentage 13", "kent")],
+    ),
+    (
+        "The rise in robbery in Kent over the year was 26 per cent; in the year before it had been 32 per cent, police say.",
+        [("26 per cent", "change 26 percent up", "kent"), ("32 per cent", "change 32 percent up", "kent")],
+    ),
+    (
+        "Norfolk Police took 231,400 calls to 101, and 4.2 per cent were abandoned. Suffolk lost seven per cent and Kent one in nine.",
+        [("231,400",), ("4.2",), ("seven", "percentage 7", "suffolk"), ("one in nine", "ratio 11.11", "kent")],
+    ),
+]
+# Crowds, surveys, names with a number in them, average ages and limits; and what looks like them and counts.
+NO_COUNTS: list[Row] = [
+    ("Forest beat Derby before a crowd of 32,705 and police made 12 arrests.", [("12 arrests", "count 12")]),
+    (
+        "A survey of 600 victims by Kent Police found that one in three had told nobody.",
+        [("one in three", "ratio 33.33", "kent")],
+    ),
+    ("The average age of those arrested by Kent Police was 38.", []),
+    ("Kent Police were called to Seven Dials in May after 12 burglaries.", [("12 burglaries", "count 12")]),
+    ("One crime can have two motives, Kent Police said.", []),
+    ("The reading of one man stopped by Kent Police was 118; the limit is 35.", [("118",)]),
+    ("Leon Bedford, who finished eighth in the half marathon, joined Kent Police in 2012.", []),
+    ("Only one man was charged by Kent Police in 2012.", [("Only one man", "count 1", "kent")]),
+    ("In 2012 a crowd attacked 12 officers, Kent Police said.", [("12 officers", "count 12")]),
+    (
+        "Metal thieves struck 4,416 times on Merseyside in 2011, police say.",
+        [("4,416 times", "count 4416", "merseyside")],
+    ),
+]
 TABLES = (
     OF_TWO
     + BY_OTHER_NAMES
@@ -273,6 +335,9 @@ TABLES = (
     + BESIDE
     + HIGHS
     + POLICE
+    + LAST_YEAR
+    + MULTIPLES
+    + NO_COUNTS
 )
 
 
@@ -302,6 +367,46 @@ NUMBERED = (
     "Who solves most\n\nNorth Wales Police solved 48 per cent of crimes.\n\nThe best\n\n"
     "1 North Wales 48\n2 Dyfed-Powys 45\n3 Gwent 41"
 )
+
+
+# Stories that name no police.
+NUISANCE = (
+    "What became of it?\n\nAnti-social behaviour in Lancashire has fallen. In 2007/08 there were 171,470 incidents of anti-social "
+    "behaviour.\n\nSeven years later the count was 76,319, a fall of 55 per cent."
+)
+HOLDING = (
+    "Hold the line\n\nI rang 101 about a fire in a bin. The average wait for the non-emergency number in Gwent was 200 seconds in 2018."
+    "\n\nOf 240,000 calls made to it that year, 36,000 were abandoned."
+)
+WARDS = (
+    "Calls down across borough\n\nReports of anti-social behaviour to police in Croydon fell by 14 per cent.\n\n"
+    "How some of the wards did:\n\n- Fairfield: 1,904 (-6%)\n- Broad Green: 1,010 (-16%)\n- Selhurst: 790 (-11%)"
+)
+KINDS_OF_CRIME = (
+    "Crime in Croydon\n\nPolice recorded fewer crimes in Croydon.\n\nThe figures:\n\n"
+    "- Trespass: 1,904\n- Burglary: 1,010\n- Total: 2,914"
+)
+
+
+def test_stories_on_nuisance_and_calls(read: Callable[[str], Analysis]) -> None:
+    nuisance: list[tuple[str, ...]] = [
+        ("171,470", "count 171470", "lancashire"),
+        ("76,319", "count 76319", "lancashire"),
+        ("55 per cent", "change 55 percent down", "lancashire"),
+    ]
+    assert differences(read(NUISANCE), nuisance) == []
+    calls: list[tuple[str, ...]] = [
+        ("200 seconds", "duration 200 seconds", "gwent"),
+        ("240,000", "count 240000", "gwent"),
+        ("36,000", "count 36000", "gwent"),
+    ]
+    assert differences(read(HOLDING), calls) == []
+
+
+def test_rows_of_wards(read: Callable[[str], Analysis]) -> None:
+    wards = [claim.area.text for claim in read(WARDS).claims if claim.area is not None and claim.area.area is None]
+    assert wards == ["Fairfield", "Fairfield", "Broad Green", "Broad Green", "Selhurst", "Selhurst"]
+    assert all(claim.area is None or claim.area.area == "croydon" for claim in read(KINDS_OF_CRIME).claims)
 
 
 def test_rows_that_tell_a_figure_again(read: Callable[[str], Analysis]) -> None:
