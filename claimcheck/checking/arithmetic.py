@@ -24,7 +24,7 @@ from claimcheck.checking.orders import (
 )
 from claimcheck.checking.otherwise import unexplained
 from claimcheck.checking.sums_told import as_printed, tell
-from claimcheck.checking.terms import Term, Terms, beside
+from claimcheck.checking.terms import Term, Terms, as_near, beside
 from claimcheck.checking.wording import place, quoted
 from claimcheck.domain.cases import Solution, Truth
 from claimcheck.domain.claims import Analysis, Claim, Tie
@@ -97,7 +97,7 @@ def _all_hold(tie: Tie, truths: Mapping[str, Truth]) -> bool:
 
 def _explained(analysis: Analysis, truths: Mapping[str, Truth], made: Terms) -> tuple[list[Broken], list[Tie]]:
     """The likely ties that are broken by a known slip, of figures of which none holds; and those that hold."""
-    tied = _with_terms(analysis.likely_ties, analysis, made)
+    tied = ((tie, as_near(terms)) for tie, terms in _with_terms(analysis.likely_ties, analysis, made))
     found = [(tie, None if _all_hold(tie, truths) else find_broken(tie, terms)) for tie, terms in tied]
     likely = [tie for tie, broken in found if broken is None]
     held = {tie.members[-1] for tie in likely}

@@ -99,7 +99,7 @@ def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evide
     strange = {
         tie.members[2]
         for tie in analysis.ties
-        if tie.kind == "change" and any(truths[end] != "holds" for end in tie.members[:2])
+        if tie.kind == "change" and any(truths.get(end) != "holds" for end in tie.members[:2])
     }
     return [
         _alone(one)

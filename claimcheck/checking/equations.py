@@ -5,6 +5,7 @@ Each function takes the terms and the index of the one asked for. None means tha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from claimcheck.checking.intervals import INFINITE, Interval
@@ -12,6 +13,7 @@ from claimcheck.checking.terms import DAYS, RATES, Term
 
 Ask = Callable[[Sequence[Term], int], Interval | None]
 YEAR = (365.0, 366.0)
+YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def add(one: Interval, other: Interval) -> Interval:
@@ -143,10 +145,16 @@ def average(terms: Sequence[Term], asked: int) -> Interval | None:
         return None
     if told.unit == "per_week" and (low, high) == YEAR:
         low = 364.0  # a year is told as 52 weeks
-    if told.unit == "per_year" and low > YEAR[1]:
+    if told.unit == "per_year" and low > YEAR[1] and _is_from_year_to_year(count):
         low -= YEAR[0]  # "between 2010 and 2015" is told of five years, and of six
     times = Interval(low / DAYS[told.unit], high / DAYS[told.unit])
     return divide(count.interval, times) if asked == 1 else multiply(told.interval, times)
+
+
+def _is_from_year_to_year(count: Term) -> bool:
+    """Whether the time of a count is told by its first and last year, and not by how many there are ("in the past four years")."""
+    period = count.claim.period
+    return period is None or len(YEARS.findall(period.text)) > 1 or not period.text
 
 
 def _days(terms: Sequence[Term]) -> tuple[float, float]:

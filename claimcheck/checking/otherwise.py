@@ -13,7 +13,7 @@ from itertools import combinations, pairwise, permutations
 from claimcheck.checking.broken import Broken, reckonable
 from claimcheck.checking.equations import DERIVED, SUMS, derived_at
 from claimcheck.checking.intervals import Interval
-from claimcheck.checking.terms import Term, Terms, exactly
+from claimcheck.checking.terms import Term, Terms, exactly, not_far
 from claimcheck.checking.wording import is_question
 from claimcheck.domain.claims import Analysis, Claim, Tie
 from claimcheck.domain.text import Span
@@ -175,7 +175,7 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         ]
         fine = derived.unit in ("minutes", "seconds") and derived.value >= FINE  # "every three hours and 39 minutes"
         exact = [one for one in counts if not _is_hedged(one) and (one.value % ROUND or fine)]
-        yearly = derived.unit == "per_day" and abs(terms[0].value / YEAR - derived.value) <= derived.step
+        yearly = derived.unit == "per_day" and abs(terms[0].value / YEAR - derived.value) < derived.step
         return (
             yearly or _is_of_other_days(terms[0], derived) or any(_fits(kind, [one, derived], derived) for one in exact)
         )
@@ -185,7 +185,9 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         if derived.claim.block == "headline" and not _is_hedged(derived) and around.works_out(derived):
             return True
         return _is_sibling(terms[0], terms[1], derived, around) or any(
-            _fits(kind, [terms[0], one, derived], derived) for one in wholes
+            _fits(kind, [terms[0], one, derived], derived)
+            for one in wholes
+            if one.claim.id != terms[1].claim.id or one.value != terms[1].value
         )
     if kind == "change" and derived.claim.block == "headline" and around.is_rise_of_two(derived):
         return True
@@ -271,7 +273,12 @@ def _fits(kind: str, terms: Sequence[Term], derived: Term) -> bool:
     if kind == "average":
         return value.meets(derived.interval)
     near = Interval(derived.value - derived.step / 2, derived.value + derived.step / 2)
-    return value.meets(near) or value.meets(derived.interval) and derived.value != near.low and _is_hedged(derived)
+    return (
+        value.meets(near)
+        or value.meets(not_far(derived).interval)
+        and derived.value != near.low
+        and _is_hedged(derived)
+    )
 
 
 def _is_hedged(one: Term) -> bool:

@@ -13,6 +13,8 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.values import Quantity
 
 MILLION = 1e6
+FINER = 2  # last places of the finer figure by which the rounder one beside it may be off
+AS_FAR = 1.4  # times beyond a figure that "more than" is said of
 WHOLE_TIMES = 0.95  # how far above "doubles" a headline may be
 HUNDREDS, ROUGHLY = 3, 0.075  # digits of a headline that tells of hundreds, and how far it may round them
 ROUNDED = 100  # so many a day from which a figure is told to the nearest ten
@@ -21,6 +23,7 @@ SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
 JUST_OVER = re.compile(
     r"\b(just|slightly|little|a shade|fractionally)\s+(over|above|more than|under|below|less than)\b", re.I
 )
+EXACTLY = re.compile(r"(?:exactly|precisely)\b", re.I)
 SHARES = {"percent", "percentage_points"}
 RATES = {"per_100": 1e2, "per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e6}
 DAYS = {"per_hour": 1 / 24, "per_day": 1.0, "per_week": 7.0, "per_month": 365.25 / 12, "per_year": 365.25}
@@ -114,11 +117,38 @@ def exactly(one: Term) -> Term:
     return one.within(Interval(one.value, one.value)) if one.known else one
 
 
+def not_far(one: Term) -> Term:
+    """The term without what nobody would word so: "more than a quarter" is told of 23 or 30 per cent, and hardly of 66."""
+    low, high = max(one.interval.low, one.value / AS_FAR), min(one.interval.high, one.value * AS_FAR)
+    return one.within(Interval(low, high)) if low < high else one
+
+
+def as_near(terms: Sequence[Term]) -> list[Term]:
+    """The terms of one sum, the last, which is worked out, held near."""
+    return [*terms[:-1], not_far(terms[-1])]
+
+
 def beside(terms: Sequence[Term]) -> list[Term]:
     """The terms of one sum: a round number beside an exact one ("from 70,000 offences to 78,400") is hardly a rough one."""
+    terms = _as_fine(terms)
     if not any(one.known and one.unit == "" and _significant(one.value) >= EXACT for one in terms):
         return list(terms)
     return [_narrowed(one) if one.unit == "" and one.interval.high < INFINITE else one for one in terms]
+
+
+def _as_fine(terms: Sequence[Term]) -> list[Term]:
+    """ "From £7m to £8.4m": whoever tells the one to a tenth of a million would not leave out four of them in the other."""
+    steps = [one.step for one in terms[:2] if one.unit == "" and one.known and one.step > 1]
+    slack = FINER * min(steps, default=0.0)
+    return [
+        _around(one, slack) if len(steps) > 1 and k < len(steps) and one.step > slack else one
+        for k, one in enumerate(terms)
+    ]
+
+
+def _around(one: Term, slack: float) -> Term:
+    low, high = max(one.interval.low, one.value - slack), min(one.interval.high, one.value + slack)
+    return one.within(Interval(low, high)) if low < high else one
 
 
 def _narrowed(one: Term) -> Term:
@@ -152,7 +182,7 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
     if quantity.modifier == "exact" and whole and shown.outer == shown.inner and _counted(quantity.unit):
         low = high = float(quantity.low)  # a count is what it is
     if quantity.modifier == "exact" and shown.inner != Interval(float(quantity.low), float(quantity.high)):
-        wide = 0.1 if _in_words(shown.inner, quantity) else 0.0
+        wide = 0.08 if _in_words(shown.inner, quantity) else 0.0
         low, high = min(low, float(quantity.low) * (1 - wide)), max(high, float(quantity.high) * (1 + wide))
     if quantity.modifier == "exact" and quantity.unit in DAYS and whole and low >= ROUNDED and quantity.low % 10 == 0:
         low, high = low - 5, high + 5  # "560 a day" of 563
@@ -160,6 +190,8 @@ def allowed(quantity: Quantity, words: str, headline: bool) -> Interval:
         high = max(high, float(quantity.low + quantity.step))  # 7.56 cut off to 7.5 is no slip that anybody would mend
     if quantity.modifier == "approx" and _is_precise(quantity):
         low, high = 0.99 * float(quantity.low), 1.01 * float(quantity.high)  # "some 2,314" is no rounder than 2,314
+    if EXACTLY.match(words):
+        low, high = max(low, 0.98 * float(quantity.low)), min(high, 1.02 * float(quantity.high))
     if headline and quantity.unit == "times" and quantity.modifier == "exact" and float(quantity.low).is_integer():
         high = max(high, float(quantity.high) + WHOLE_TIMES)  # "Violence doubles" over "more than doubled"
     if headline:

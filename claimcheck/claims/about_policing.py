@@ -11,6 +11,7 @@ from claimcheck.nlp.tokens import words_of
 POLICE = frozenset(["police", "constabulary"])  # "Norfolk Constabulary counted 402", "police in Kent held 34"
 LEAST = 3  # words of policing that an article about it has
 BRIEF = 180  # words of a news brief
+TITLES = frozenset(["police", "constabulary"])
 SHORT = 100  # words of a pasted sentence or two
 
 
@@ -22,6 +23,7 @@ def is_about_policing(
     for scene in scenes:
         words += scene.words(scene.i, scene.j)
     police = sum(map(ours.__contains__, words)) + 2 * sum(map(pairs.__contains__, pairwise(words)))
+    police += any(_is_force(scene) for scene in scenes)
     police += sum(_count_run(words, words_of(one)) for one in ours if "-" in one)
     if len(words) <= SHORT:  # a pasted sentence: "The detection rate in Sussex remained at 26 per cent."
         police = max(police, 2 * sum(_is_plain(cue) for scene in scenes for cue in scene.cues))
@@ -47,6 +49,12 @@ def _tells(scene: Scene) -> bool:
     forces = [place for place in scene.places if place.kind == "force" and place.sort == "name"]
     told = any(_is_plain(cue) or forces and cue.facets.topic and not cue.weak for cue in scene.cues)
     return told or any(not POLICE.isdisjoint(scene.words(place.i - 2, place.j)) for place in forces)
+
+
+def _is_force(scene: Scene) -> bool:
+    """Whether a sentence names a force in full: "Thames Valley Police" says more than "police"."""
+    forces = (place for place in scene.places if place.kind == "force" and place.sort == "name")
+    return any(not TITLES.isdisjoint(scene.words(place.i, place.j + 1)) for place in forces)
 
 
 def _is_plain(cue: Cue) -> bool:

@@ -18,6 +18,7 @@ from claimcheck.claims.scene import Scene
 from claimcheck.claims.scenes import read_scenes
 from claimcheck.claims.sides import with_sides
 from claimcheck.claims.ties import find_ties
+from claimcheck.claims.unclaimed_ties import unclaimed_of
 from claimcheck.domain.claims import Analysis, AreaMention
 from claimcheck.domain.text import Article
 
@@ -32,7 +33,8 @@ def analyse(article: Article, language: Language) -> Analysis:
     assembler = Assembler(language, context, dating, article, language.speakers.find(article))
     bound = assembler.read(scenes)
     turn_judged(bound, language.measures.good)
-    ties, likely = find_ties(bound, language, scenes, assembler.populations)
+    unclaimed = [number for scene in scenes for number in unclaimed_of(scene)]
+    ties, likely = find_ties(bound, language, scenes, assembler.populations, unclaimed)
     claims = with_sides(to_claims(bound), bound, ties, context)
     return Analysis(
         article=article,
@@ -43,7 +45,7 @@ def analyse(article: Article, language: Language) -> Analysis:
         definitions=tuple(found for scene in scenes for found in language.definitions.find(scene)),
         ties=ties,
         likely_ties=likely,
-        asides=to_claims(assembler.populations, "n"),
+        asides=to_claims([*assembler.populations, *unclaimed], "n"),
     )
 
 

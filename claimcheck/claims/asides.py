@@ -10,6 +10,9 @@ from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.scene import Scene, Sketch
 
+TOWNS = ("district", "other")
+LISTED = 3  # places in one sentence from which they are a list
+
 
 def is_affiliation(scene: Scene, place: Place) -> bool:
     """ "Inspector Starbeck, of North Yorkshire Police, told the committee": whose man speaks, not whose the figures are."""
@@ -34,6 +37,13 @@ def is_beyond(bound: Bound, made: Sequence[Bound]) -> bool:
     """Whether a figure is of a force that a place is told by ("only in Wiltshire, where it was 60, did it rise more")."""
     beyond = {id for one in made if one.sketch.type == "rank" for id in one.sketch.neighbours}
     return bool(beyond) and bound.sketch.type != "rank" and beyond.issuperset(area_ids(bound.area) or ("",))
+
+
+def is_breakdown(made: Sequence[Bound], language: Language) -> bool:
+    """ "Rugby had 78, Nuneaton 67 and Leamington 52": towns told one after the other, and the next sentence is of the force again."""
+    named = {area_ids(one.area) for one in made if one.area is not None and one.sketch.type != "rank"}
+    towns = all(id in language.areas and language.areas.get(id).kind in TOWNS for ids in named for id in ids)
+    return len(named) >= LISTED and towns and not made[0].scene.tabular
 
 
 def is_of_any(scene: Scene, sketch: Sketch) -> bool:

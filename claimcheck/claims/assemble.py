@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
-from claimcheck.claims.asides import is_beyond, is_inside, is_nation
+from claimcheck.claims.asides import is_beyond, is_breakdown, is_inside, is_nation
 from claimcheck.claims.bare_places import attend_bare, is_whose_man
 from claimcheck.claims.base_units import base_unit, key_unit, unit_of_all
 from claimcheck.claims.beside import leaves_exceeded
@@ -266,7 +266,7 @@ class Assembler:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
             aside = aside or bound in nations and bound.area is not None and "average" in bound.area.text.lower()
             aside = aside or bound.sketch.role == "bracket" or is_inside(bound, made[0], self._language)
-            aside = aside or is_beyond(bound, made)
+            aside = aside or is_beyond(bound, made) or is_breakdown(made, self._language)
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):

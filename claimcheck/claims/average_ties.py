@@ -8,7 +8,9 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.number_words import read_words
 from claimcheck.claims.parts import is_number, value
+from claimcheck.claims.scene import Scene
 from claimcheck.domain.claims import TieKind
 
 YEAR = 366
@@ -17,6 +19,11 @@ EARLY, AHEAD = 2, 4  # blocks of an opening; sentences from it to the number tha
 DAILY = {(word, time) for word in ("every", "each", "a", "per") for time in ("day", "week", "month", "hour")}
 POINTING = (["that"], ["this"], ["it"], ["which"])
 OPENING = 9  # tokens from "That works out at an average of" to the figure
+FEWEST = 13  # what is told by the year or so; fewer are councils and forces, or told in words
+SPANS, SPAN = (
+    frozenset(["days", "weeks", "months"]),
+    12,
+)  # tokens behind a number in which the time may stand that it covers
 LEAST = 50  # a smaller number is hardly told by the day
 PLANNED = word_sets("grammar", "average_ties")["planned"]
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
@@ -34,6 +41,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             for other in near(bound[:k], one.scene, 1, 0)
             if is_number(other)
             and not _is_daily(other)
+            and value(other) >= FEWEST  # "figures given to its four councils"
             and other.sketch.role != "before"  # "from 800 to 1,200 a day"
             and (unit_of(one) != "per_year" or _spans_years(other))
             and area_ids(other.area) == area_ids(one.area)
@@ -43,7 +51,10 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             )  # "Five years ago we had a crime every ten minutes"
         ]
         if counts and any(
-            other not in counts and is_number(other) and (other.sketch.i < one.sketch.i or _is_all_of(other, one))
+            other not in counts
+            and is_number(other)
+            and value(other) >= FEWEST
+            and (other.sketch.i < one.sketch.i or _is_all_of(other, one))
             for other in near(bound, one.scene, 0, 0)
         ):
             continue  # another number stands before the average, and one behind it is of something that follows
@@ -52,8 +63,20 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
         if not counts:
             counts = [other for other in bound[k + 1 : k + 2] if _is_all_of(other, one)] or _pointed_at(one, bound[:k])
             counts = counts or _summed_up(one, bound[k + 1 :])
-        if len(counts) == 1:
+        if len(counts) == 1 and not _is_of_other_days(counts[0]):
             yield "average", (counts[0], one)
+
+
+def _is_of_other_days(count: Bound) -> bool:
+    """ "In her first 26 weeks she took 416 calls, an average of 16 a week": of as many days as the sentence says, which no period tells."""
+    scene = count.scene
+    dated = {at for wording in scene.wordings for at in range(wording.i, wording.j)}
+    ends = [k for k in range(scene.i + 1, min(scene.j, count.sketch.j + SPAN)) if scene.tokens.lower[k] in SPANS]
+    return any(k not in dated and _is_number(scene, k - 1) for k in ends if not count.sketch.i <= k <= count.sketch.j)
+
+
+def _is_number(scene: Scene, k: int) -> bool:
+    return scene.tokens.kind[k] == "number" or read_words(scene.tokens.lower, k, k + 1)[1] > k
 
 
 def _has_a_number(one: Bound) -> bool:

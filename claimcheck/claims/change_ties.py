@@ -18,6 +18,7 @@ from claimcheck.claims.change_subjects import has_level_of_its_own, is_of, is_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.near_ties import has_rivals
+from claimcheck.claims.new_subjects import has_new_subject
 from claimcheck.claims.pairs import in_time
 from claimcheck.claims.sum_ties import find_sums
 from claimcheck.claims.told_spans import has_own_base, spans_of
@@ -155,7 +156,7 @@ def _is_free(change: Bound, pair: Pair) -> bool:
     between = change.scene.words(ends[0], ends[-1])
     cut = any(word in (";", "while", "whereas", "although", "but", "including") for word in between)
     conceded = "," in between and not CONCEDING.isdisjoint(change.scene.words(change.scene.i, ends[0]))
-    if cut or conceded or _is_of_another(change, pair):
+    if cut or conceded or has_new_subject(change, max(pair[0].sketch.j, pair[1].sketch.j)):
         return False  # "although the number of vans rose by half, each caught fewer: 6,697, compared with 7,076"
     return (
         (change.facets.topic in (pair[1].facets.topic, None) and _is_apposed(change, pair))
@@ -169,13 +170,6 @@ def _is_the_one_told(change: Bound) -> bool:
     scene, sketch = change.scene, change.sketch
     nouns = any(turn.sort == "noun" and 0 <= turn.i - sketch.j <= 1 for turn in scene.turns)
     return nouns and scene.words(sketch.i - 1, sketch.i) in (["the"], ["that"], ["this"])
-
-
-def _is_of_another(change: Bound, pair: Pair) -> bool:
-    """ "from 1,149 to 2,230, a rise of 94 per cent, and violence with injury was up by 489": a subject of its own between."""
-    scene, end = change.scene, max(pair[0].sketch.j, pair[1].sketch.j)
-    named = (cue for cue in scene.cues if end <= cue.i < change.sketch.i and cue.facets.topic and not cue.weak)
-    return any("and" in scene.words(end, cue.i) for cue in named)
 
 
 def _is_apposed(change: Bound, pair: Pair) -> bool:

@@ -97,6 +97,8 @@ def when_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None
     opening = [word for word in scene.words(start, start + 3) if word != ","]
     if opening[:1] != ["when"] and not (opening[:1] == ["which"] and SEEING & set(opening[1:])):
         return None  # "the biggest jump since 2017, which saw a 16% rise"
+    if any(start <= one.wording.i < sketch.i for one in here):
+        return None  # "690 in 2016/17, when in 2015/16 it had been 560"
     return next((one for one in here if one.period.start is not None and 0 <= start - one.wording.j <= 2), None)
 
 

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
-from claimcheck.claims.bound import Bound, near, unit_of
+from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import is_number, is_within, value
 
 Triple = tuple[Bound, Bound, Bound]
-OPENING = word_sets("grammar", "each_ties")["opening"]
+_grammar = word_sets("grammar", "each_ties")
+OPENING, BARE, AVERAGE = _grammar["opening"], _grammar["bare"], _grammar["average"]
+TIMED = ("days", "hours")
+TIMES_OF = frozenset(["day", "week", "month", "year", "hour"])
+MARKS = frozenset([",", ".", ";"])
 BACK = 2  # sentences before the figure in which the total and the number stand
 NOUN = 4  # tokens behind it in which it is said of whom
+AHEAD = 6  # tokens before it in which it is called an average
 TIMES = 3.0  # times by which a slip may be out
 FEWEST = 20  # officers, say
 
@@ -23,51 +29,66 @@ def find_each(bound: Sequence[Bound]) -> Iterator[Triple]:
         if one.sketch.type not in ("money", "duration") or one.sketch.comparator or one.sketch.quantity is None:
             continue
         nouns = _nouns(one)
-        if not nouns:
+        if not nouns and not _is_shared(one):
             continue
         beside = [b for b in near(bound, one.scene, BACK, 0) if b is not one and area_ids(b.area) == area_ids(one.area)]
         totals = [b for b in beside if _is_total(b, one)]
-        numbers = {
-            value(b): b
-            for b in beside
-            if is_number(b) and value(b) >= FEWEST and (_counts(b, nouns) or _is_them(b, one, nouns))
-        }
-        if totals and len(numbers) == 1:
-            number = next(iter(numbers.values()))
-            if is_within(value(totals[-1]) / value(number), value(one), TIMES):
-                yield totals[-1], number, one
+        numbers = _numbers(one, nouns, beside) if totals else []
+        if len({value(b) for b in numbers}) == 1 and (chosen := _chosen(totals, numbers, one)) is not None:
+            yield (*chosen, one)
+
+
+def _numbers(one: Bound, nouns: Sequence[str], beside: Sequence[Bound]) -> list[Bound]:
+    """Those over whom it is shared out: of the noun behind the figure, else the only ones that its sentence counts, or the one before."""
+    counts = [b for b in beside if is_number(b) and unit_of(b) not in TIMED and value(b) >= FEWEST]
+    counts = [b for b in counts if b.sketch.role in ("level", "after") and not b.sketch.comparator]
+    if nouns and nouns[:2] != ["of", "them"]:
+        return [b for b in counts if _counts(b, nouns)]
+    here = [b for b in counts if b.scene is one.scene and b.sketch.j <= one.sketch.i]
+    return here or [b for b in counts if one.scene.index - b.scene.index == 1]
+
+
+def _chosen(totals: Sequence[Bound], numbers: Sequence[Bound], one: Bound) -> tuple[Bound, Bound] | None:
+    """The total and the number that give the figure; where none do, the last total of its time, if a slip may lie between."""
+    pairs = list(product([*totals, *(b for b in totals if periods_agree(b, one))], numbers[-1:]))
+    exact = (pair for pair in pairs if abs(value(pair[0]) / value(pair[1]) - value(one)) <= _step(one) / 2)
+    last = pairs[-1]
+    near_enough = is_within(value(last[0]) / value(last[1]), value(one), TIMES)
+    return next(exact, last if near_enough else None)
+
+
+def _step(one: Bound) -> float:
+    return float(one.sketch.quantity.step) if one.sketch.quantity is not None else 1.0
 
 
 def _nouns(one: Bound) -> list[str]:
     """The words behind the figure that say for whom it is: "for each officer", "per head", "an officer"."""
     words = one.scene.words(one.sketch.j, one.sketch.j + NOUN + 2)
     per = one.sketch.quantity.per if one.sketch.quantity is not None else ""
-    if per and per not in ("day", "week", "month", "year", "hour"):
+    if per and per not in TIMES_OF:
         return [per]
     opened = next((k for k, word in enumerate(words[:3]) if word in OPENING), None)
-    return (
-        []
-        if opened is None or {",", ".", ";"} & set(words[:opened])
-        else [w for w in words[opened + 1 :] if w.isalpha()]
-    )
+    if opened is None or MARKS & set(words[:opened]):
+        return []
+    end = next((k for k in range(opened + 1, len(words)) if words[k] in MARKS), len(words))
+    named = [word for word in words[opened + 1 : end] if word.isalpha()]
+    return named[1:] if named[:1] == ["one"] else named
+
+
+def _is_shared(one: Bound) -> bool:
+    """ "That is 8.4 days each", "nine days apiece", "the average victim lost £20,000", "making the average four hours"."""
+    behind = one.scene.words(one.sketch.j, one.sketch.j + 2)
+    bare = behind[:1] and behind[0] in BARE and (behind[1:] == [] or behind[1] in MARKS or behind[1] in ("and", "for"))
+    opened = one.scene.words(one.scene.i, one.scene.i + 1) == ["each"]
+    return bool(bare) or opened or not AVERAGE.isdisjoint(one.scene.words(one.sketch.i - AHEAD, one.sketch.i))
 
 
 def _is_total(total: Bound, one: Bound) -> bool:
     money = total.sketch.type == one.sketch.type == "money"
-    days = one.sketch.type == "duration" and unit_of(one) == "days" == unit_of(total) and total.sketch.type == "count"
+    timed = one.sketch.type == "duration" and unit_of(one) in TIMED and unit_of(one) == unit_of(total)
     before = total.scene.index < one.scene.index or total.sketch.i < one.sketch.i
-    return (
-        (money or days)
-        and before
-        and total.sketch.role == "level"
-        and value(total) > FEWEST * value(one)
-        and not _nouns(total)
-    )
-
-
-def _is_them(number: Bound, one: Bound, nouns: Sequence[str]) -> bool:
-    """ "With 3,700 officers on the books that comes to £4,000 for each of them"."""
-    return nouns[:2] == ["of", "them"] and number.scene is one.scene and number.sketch.j <= one.sketch.i
+    told = total.sketch.role == "level" and value(total) > FEWEST * value(one)
+    return (money or timed) and before and told and not _nouns(total) and not _is_shared(total)
 
 
 def _counts(number: Bound, nouns: Sequence[str]) -> bool:

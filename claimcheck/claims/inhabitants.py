@@ -12,6 +12,7 @@ from claimcheck.domain.values import Quantity
 
 UNITS = frozenset(["people", "residents", "inhabitants"])
 LIVING = frozenset(["live", "lives", "living", "home"])
+SHARED = 50  # people for each officer, at the fewest
 LEAST = 5_000  # of a district
 MANY, MILLION = 50_000, 100_000  # of a county, with a noun and without
 NAMED = frozenset(["population", "pop", "pop."])
@@ -114,5 +115,11 @@ def _living(scene: Scene) -> Iterator[tuple[int, int, Quantity]]:
     kept = {sketch.i for sketch in scene.sketches}
     for i, j, quantity in scene.quantities:
         many = quantity.unit in UNITS and quantity.low >= LEAST and i not in kept
-        if many and (quantity.unit != "people" or not LIVING.isdisjoint(scene.words(i - 3, j + 3))):
+        served = scene.words(i - 1, i) == ["for"] and _is_shared_out(scene)
+        if many and (quantity.unit != "people" or served or not LIVING.isdisjoint(scene.words(i - 3, j + 3))):
             yield i, j, quantity
+
+
+def _is_shared_out(scene: Scene) -> bool:
+    """ "1,240 police officers for 750,000 people, one for every 605 of them"."""
+    return any(quantity.ratio and (quantity.of or 0) >= SHARED for _, _, quantity in scene.quantities)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.claims.bound import Bound, is_exact
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.scene import Scene, Turn
+from claimcheck.claims.scene import Cue, Scene, Turn
 from claimcheck.domain.text import Span
 from claimcheck.domain.values import ChangeDirection
 
@@ -106,9 +106,16 @@ def _alone(scene: Scene, first: Bound, pair: tuple[Bound, Bound]) -> tuple[Scene
     return (scene, turns[0]) if not dated and _fits(scene, turns[0], first, scene.i, scene.j) else None
 
 
+def _is_of_next(scene: Scene, cue: Cue) -> bool:
+    """ "Complaints of anti-social behaviour": of that, and no topic of their own."""
+    of = scene.words(cue.j, cue.j + 1) == ["of"]
+    return of and any(other.i == cue.j + 1 and other.facets.topic for other in scene.cues)
+
+
 def _fits(scene: Scene, turn: Turn, first: Bound, i: int, j: int) -> bool:
     """Whether the verb has the figures' own subject before it, their place and time, and nothing that takes it back."""
-    topics = {cue.facets.topic for cue in scene.cues if i <= cue.i < j and not cue.weak} - {None}
+    own = [cue for cue in scene.cues if i <= cue.i < j and not cue.weak and not _is_of_next(scene, cue)]
+    topics = {cue.facets.topic for cue in own} - {None}
     told_before = any(cue.j <= turn.i and cue.facets.topic == first.facets.topic for cue in scene.cues if not cue.weak)
     verb = (
         turn.sort == "verb"

@@ -10,8 +10,9 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.claims import TieKind
 
 _grammar = word_sets("grammar", "multiple_ties")
-COMPARING, UNNAMED = _grammar["comparing"], _grammar["unnamed"]
+COMPARING, UNNAMED, GROUPS = _grammar["comparing"], _grammar["unnamed"], _grammar["groups"]
 NEAR = 3  # sentences from a gap to the figure of the other side, where the words do not name it
+BACK = 2  # sentences from a multiple of two groups to their figures
 THAN = 5  # tokens behind "more than" in which the other side is called
 
 
@@ -21,7 +22,7 @@ def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Boun
         if one.sketch.quantity is None or not (one.sketch.type == "comparison" or _is_beyond_unnamed(one)):
             continue
         kind: TieKind = "multiple" if _is_multiple(one) else "gap"
-        sides = _unnamed(one, bound) if _is_beyond_unnamed(one) else _sides(one, bound) or _groups(one, bound)
+        sides = _unnamed(one, bound) if _is_beyond_unnamed(one) else _sides(one, bound) or _of_groups(one, bound)
         if sides is not None:
             yield kind, (*sides, one)
 
@@ -68,23 +69,33 @@ def _unnamed(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     return (mine, others[0]) if len(others) == 1 and area_ids(others[0].area) else None
 
 
-def _groups(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+def _of_groups(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    return _groups(one, bound, 1) or _groups(one, bound, BACK)
+
+
+def _groups(one: Bound, bound: Sequence[Bound], back: int) -> tuple[Bound, Bound] | None:
     """ "38 for every 1,000 black people, and four for white people. A black person is therefore ten times as likely": two groups."""
     scene = one.scene
     levels = [
         b
         for b in bound
-        if b.scene.index in (scene.index, scene.index - 1)
+        if 0 <= scene.index - b.scene.index <= back
         and b.sketch.type in ("rate", "percentage")
         and b is not one
         and (b.facets.topic, b.facets.event) == (one.facets.topic, one.facets.event)
         and area_ids(b.area) == area_ids(one.area)
         and not (b.scene is scene and b.sketch.i > one.sketch.i)
     ]
-    groups = {b.facets.population for b in levels}
-    told = len(levels) == 2 and len(groups) == 2 and None not in groups and one.facets.population in groups
+    groups = {_group(b) for b in levels}
+    told = len(levels) == 2 and len(groups) == 2 and None not in groups and _group(one) in groups
     alike = told and unit_of_level(levels[0]) == unit_of_level(levels[1])
     return (levels[0], levels[1]) if alike and unit_of(one) == "times" else None
+
+
+def _group(one: Bound) -> str | None:
+    """Whom a figure is of; "for every 1,000 black residents there were 30" says it in the words of the rate."""
+    told = GROUPS.intersection(one.scene.words(one.scene.i, one.scene.j))
+    return one.facets.population or (next(iter(told)) if len(told) == 1 else None)
 
 
 def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:

@@ -16,6 +16,7 @@ from claimcheck.claims.parts import is_far_off, may_lie_between, value
 
 Triple = tuple[Bound, Bound, Bound]
 CONTRASTS = word_sets("grammar", "near_ties")["contrasts"]
+RESTATING = {("in", "other", "words"), ("that", "is", "a"), ("that", "is", "an")}
 BESIDE = 6  # tokens from a level to the change told right behind it
 OTHER_TIMES = frozenset(["same", "previous", "before", "earlier", "preceding", "prior", "then"])
 REACH = 2  # sentences round a change in which its levels may stand
@@ -42,7 +43,7 @@ def _across(change: Bound, here: Sequence[Bound], before: Sequence[Bound]) -> It
     if len(here) != 1 or len(earlier) != 1 or here[0].sketch.i > change.sketch.i and here[0].sketch.role != "before":
         return
     level = here[0]
-    between = change.scene.words(*sorted((level.sketch.j, change.sketch.i)))
+    between = _without_restating(change.scene.words(*sorted((level.sketch.j, change.sketch.i))))
     pair = in_time(earlier[0], level) or _left_now(earlier[0], level, change)
     if pair is None or not CONTRASTS.isdisjoint(between) or change.facets.topic != level.facets.topic:
         return
@@ -56,6 +57,13 @@ def _across(change: Bound, here: Sequence[Bound], before: Sequence[Bound]) -> It
         and is_exact(earlier[0])
     ):
         yield (*pair, change)
+
+
+def _without_restating(between: Sequence[str]) -> Sequence[str]:
+    """ "It had been 1,772; in other words they have gone up by": the semicolon goes on with the same."""
+    at = between.index(";") if ";" in between else None
+    again = at is not None and tuple(between[at + 1 : at + 4]) in RESTATING
+    return [*between[:at], *between[(at or 0) + 1 :]] if again else between
 
 
 def _left_now(earlier: Bound, level: Bound, change: Bound) -> tuple[Bound, Bound] | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.parts import may_lie_between, value
 
+EXCEEDED = 4  # tokens from a change to what it is set against
 RESUMING, RESUMED = frozenset(["that", "which", "this", "it"]), 4  # "though that is down"; tokens before the change
 
 
@@ -15,7 +17,7 @@ def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound
     """ "went up by 47 per cent in 2019/20, from 733 the year before", with the 1,078 of 2019/20 told shortly before."""
     for group in by_scene(bound):
         changes = [b for b in group if b.sketch.type == "change" and b.sketch.quantity is not None]
-        befores = [b for b in group if b.sketch.role == "before" or _is_improved_on(b, group) or _is_when(b, changes)]
+        befores = [b for b in group if _is_base(b, group, changes)]
         others = [b for b in group if b.sketch.role in ("after", "level") and b not in befores]
         if len(befores) != 1 or not 0 < len(changes) < 3 or any(comparable(b, befores[0]) for b in others):
             continue
@@ -32,8 +34,38 @@ def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound
             and is_exact(b)
         ]
         levels = _at_its_end(levels, before, change)
-        if len(levels) == 1:
-            yield from ((before, levels[0], one) for one in changes if _is_measured(one, before))
+        for one in changes if levels else ():
+            after = _ended(levels, before, one)
+            if _is_measured(one, before) and (len(levels) == 1 or may_lie_between(before, after, one)):
+                yield before, after, one
+
+
+def _is_base(level: Bound, group: Sequence[Bound], changes: Sequence[Bound]) -> bool:
+    """Whether the changes of a sentence are measured from it."""
+    than = any(_is_exceeded(level, change) for change in changes)
+    return level.sketch.role == "before" or than or _is_improved_on(level, group) or _is_when(level, changes)
+
+
+def _is_exceeded(level: Bound, change: Bound) -> bool:
+    """ "The bill was £800,000 higher than the £5.5m of 2013/14": the figure right behind a change that is set against it."""
+    between = level.scene.words(change.sketch.j, level.sketch.i)
+    return len(between) <= EXCEEDED and between[-2:] == ["than", "the"]
+
+
+def _ended(levels: Sequence[Bound], before: Bound, change: Bound) -> Bound:
+    """The level that the change leads to; where several may be the one, and none gives it, the last that was told."""
+    fit = [one for one in levels if _gives(before, one, change)]
+    return (fit or levels)[-1]
+
+
+def _gives(before: Bound, after: Bound, change: Bound) -> bool:
+    made = abs(value(after) - value(before))
+    if unit_of(change) == "percent":
+        made = made / max(1e-9, value(before)) * 100
+    elif unit_of(change) == "times":
+        made = value(after) / max(1e-9, value(before))
+    step = float(change.sketch.quantity.step) if change.sketch.quantity is not None else 1.0
+    return abs(made - value(change)) <= step / 2
 
 
 def _is_measured(change: Bound, before: Bound) -> bool:

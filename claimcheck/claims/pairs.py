@@ -13,6 +13,7 @@ from claimcheck.claims.scene import Scene, Turn
 MILLION, LEAST = 1_000_000, 1_000
 MORE = frozenset(["more", "fewer", "less", "higher", "lower", "up", "down"])
 HELD_AGAINST = {(word, "the") for word in ("than", "half", "twice", "double", "treble", "triple")}
+IT_WAS = {("it", "had", "been"), ("there", "had", "been"), ("figure", "had", "been"), ("total", "had", "been")}
 ANEW = frozenset(["and", "then", "there", "it"])
 FURTHER = frozenset(["again", "further", "another"])
 LEVEL_TYPES = frozenset(["count", "percentage", "rate", "ratio", "money", "duration", "score"])
@@ -25,7 +26,7 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         levels = [one for one in told if not is_of_them(one.scene, one.sketch)]
         used: set[int] = set()
         for k, (one, other) in enumerate(pairwise(levels)):
-            if id(one) in used or not (comparable(one, other) or _are_ends(one, other)):
+            if id(one) in used or not (comparable(one, other) or _are_ends(one, other) or _is_it(one, other)):
                 continue
             based = (
                 _is_base(one) or one.sketch.role == "before"
@@ -79,6 +80,13 @@ def _are_ends(one: Bound, other: Bound) -> bool:
         and unit_of_level(one) == unit_of_level(other)
         and area_ids(one.area) == area_ids(other.area)
     )
+
+
+def _is_it(one: Bound, other: Bound) -> bool:
+    """ "690 reports of hacking, fraud and the like in 2016/17, when in 2015/16 it had been 560": of the first, whatever is named since."""
+    same = one.sketch.type == other.sketch.type == "count" and unit_of_level(one) == unit_of_level(other) == ""
+    said = tuple(other.scene.words(other.sketch.i - 3, other.sketch.i)) in IT_WAS
+    return same and said and area_ids(one.area) == area_ids(other.area)
 
 
 def _ordered(one: Bound, other: Bound) -> tuple[Bound, Bound] | None:

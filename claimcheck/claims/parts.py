@@ -81,7 +81,9 @@ def _beside(counts: Sequence[Bound]) -> Iterator[Pair]:
     """ "312 of 2,600 burglaries", "240 of Cumbria's 1,200 officers", "1,950 officers, of whom 585 are women"."""
     for one, other in pairwise(counts):
         between = one.scene.words(one.sketch.j, other.sketch.i)
-        if "of" not in between:
+        if "of" not in between or "among" in between:
+            if between[-1:] == ["among"] or between[-2:-1] == ["among"] and between[-1] in OWNERS:
+                yield one, other  # "There were 825 of them among 2,750"
             continue
         at = len(between) - 1 - between[::-1].index("of")
         behind = between[at + 1 :]

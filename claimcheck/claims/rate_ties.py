@@ -73,7 +73,11 @@ def _is_recalled(ratio: Bound) -> bool:
 
 
 def _is_population(one: Bound) -> bool:
-    return one.facets.topic == "population" and one.sketch.type == "count" and one.sketch.quantity is not None
+    return (
+        one.facets.topic in ("population", "households")
+        and one.sketch.type == "count"
+        and one.sketch.quantity is not None
+    )
 
 
 def _is_counted(one: Bound, rate: Bound) -> bool:

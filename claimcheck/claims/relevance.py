@@ -95,14 +95,13 @@ class Relevance:
 
     def sift(self, scene: Scene, sketches: Sequence[Sketch], heard: Heard) -> list[Sketch]:
         """The figures that are statistics of policing, by the rules or at a guess."""
-        kept = []
+        kept: list[Sketch] = []
         for sketch in sketches:
             if heard.quoted and self._is_loose(scene, sketch) or is_refused(scene, sketch):
                 sketch.guessed = True
                 continue
             sketch.guessed = not self.is_statistic(scene, sketch, heard)
-            if not sketch.guessed or self.is_likely(scene, sketch):
-                kept.append(sketch)
+            (kept if not sketch.guessed or self.is_likely(scene, sketch) else scene.dropped).append(sketch)
         return kept
 
     def is_likely(self, scene: Scene, sketch: Sketch) -> bool:

@@ -95,6 +95,7 @@ class Scene:
     comparators: list[tuple[int, int]] = field(default_factory=list)
     asides: list[tuple[int, int]] = field(default_factory=list)
     sketches: list[Sketch] = field(default_factory=list)
+    dropped: list[Sketch] = field(default_factory=list)  # that are no statistics, and refused by nothing
     populations: list[tuple[int, int, Quantity]] = field(default_factory=list)
     speaker: Speaker | None = None
     tabular: bool = False

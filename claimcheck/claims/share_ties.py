@@ -30,6 +30,11 @@ LEADS = _grammar["leads"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
 DASHES = (["–"], ["—"], ["-"])
 APPOSED = 10  # tokens from a whole to the part set off behind it
+TIMES = frozenset(
+    ["seconds", "minutes", "hours", "days"]
+)  # "were not reached in the 15 minutes allowed, or one in eight"
+MOST_IN_WORDS = 10  # "two in three" is a share in words, "117 out of 650" one with both its numbers
+ALL_OF = frozenset(["total", "them", "whole", "all"])
 ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])
 
 
@@ -110,7 +115,11 @@ def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bo
     if not nearest or not _stands_alone(share):
         return None
     part, whole = max(nearest, key=lambda pair: pair[0].sketch.i)
-    figures = [one for one, _, _ in share.scene.quantities if part.sketch.j <= one < share.sketch.i]
+    figures = [
+        one
+        for one, _, quantity in share.scene.quantities
+        if part.sketch.j <= one < share.sketch.i and quantity.unit not in TIMES
+    ]
     inside = [i for i in figures if not (whole.scene is share.scene and whole.sketch.i <= i < whole.sketch.j)]
     return (part, whole) if not inside and _leads(share.scene, part.sketch.j, share.sketch.i) else None
 
@@ -150,7 +159,7 @@ def _that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> t
     scene = share.scene
     opens = scene.words(scene.i, scene.i + 1) in (["that"], ["this"], ["it"]) and share.sketch.i - scene.i <= 4
     if (
-        len(group) > 1
+        sum(one.sketch.type != "rank" for one in group) > 1
         or not opens
         or not before
         or scene.index - before[0].scene.index != 1
@@ -158,7 +167,11 @@ def _that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> t
     ):
         return None
     parts = list(find_parts(before, []))
-    own = share.sketch.quantity is not None and share.sketch.quantity.ratio and (share.sketch.quantity.part or 0) > 1
+    own = (
+        share.sketch.quantity is not None
+        and share.sketch.quantity.ratio
+        and (share.sketch.quantity.part or 0) > MOST_IN_WORDS
+    )
     alone = (
         not own and len(parts) == 1 and not any(one.sketch.type in ("percentage", "ratio", "change") for one in before)
     )
@@ -187,12 +200,7 @@ def _stands_alone(share: Bound) -> bool:
     return (
         share.sketch.role in ("level", "share", "bracket")
         and not share.sketch.comparator
-        and (
-            not following
-            or following[0] in ENDS
-            or following[0] == "of"
-            and following[-1] in ("total", "them", "whole", "all")
-        )
+        and (not following or following[0] in ENDS or following[0] == "of" and not ALL_OF.isdisjoint(following))
     )
 
 
@@ -282,6 +290,5 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
             and area_ids(one.area) == area_ids(whole.area)
         ):
             return one
-        if first is one and first.sketch.i < whole.sketch.i < share.sketch.i and _joined(whole, share, 9):
-            return one
-    return None
+    ahead = [one for one in group if one.sketch.type == "count" and one.sketch.i < whole.sketch.i < share.sketch.i]
+    return ahead[-1] if ahead and _joined(whole, share, 9) else None

@@ -27,8 +27,9 @@ def with_sides(
     claims: Sequence[Claim], bound: Sequence[Bound], ties: Sequence[Tie], context: Context
 ) -> tuple[Claim, ...]:
     """The claims, with what their own words and the ties say of other figures; `bound` stands in the same order."""
-    ends = {tie.members[-1]: tie.members[:2] for tie in ties if tie.kind == "change" and len(tie.members) == 3}
     by_id = {claim.id: claim for claim in claims}
+    told = (tie for tie in ties if tie.kind == "change" and len(tie.members) == 3 and by_id.keys() >= set(tie.members))
+    ends = {tie.members[-1]: tie.members[:2] for tie in told}
     return tuple(_filled(claim, one, ends, by_id, context) for claim, one in zip(claims, bound, strict=True))
 
 

@@ -121,16 +121,29 @@ def _is_told_again(part: Bound, share: Bound) -> bool:
         return False
     ends = scene.words(share.sketch.j, share.sketch.j + 1)
     of_all = ends == ["of"] and bool(WHOLES & set(scene.words(share.sketch.j, share.sketch.j + NOUN + 2)))
-    ends_here = not ends or ends[0] in (".", ")", ";", "–", "—", "-") or of_all
+    set_off = between == [","] and ends == [","]  # "and 24, one in 11, concerned aircraft"
+    ends_here = not ends or ends[0] in (".", ")", ";", "–", "—", "-") or of_all or set_off
     return ends_here and all(word in LEADS or word in MARKS for word in between[lead:])
 
 
 def _with_wholes(part: Bound, share: Bound, counts: Sequence[Bound]) -> Iterator[tuple[bool, Triple]]:
     """The nearest number that may be the whole, and every other larger number of the article."""
     larger = [one for one in counts if value(one) > value(part) and not is_headline(one.scene)]
-    fit = [one for one in larger if _may_be_whole(one, part, share)]
+    fit = [one for one in larger if _may_be_whole(one, part, share) and not _is_part_too(one, part)]
     chosen = fit[-1] if fit and may_be_share(part, fit[-1], share) else None
-    yield from ((one is chosen, (part, one, share)) for one in (larger if chosen is not None else ()))
+    told = [one for one in larger if one.scene.index <= share.scene.index + 1]  # what comes later explains nothing
+    yield from ((one is chosen, (part, one, share)) for one in (told if chosen is not None else ()))
+
+
+def _is_part_too(one: Bound, part: Bound) -> bool:
+    """ "33 of the complaints came from prisons, and 24, one in 11, concerned aircraft": told in one breath of one whole."""
+    of_all = one.scene.words(one.sketch.j, one.sketch.j + 2) in (
+        ["of", "the"],
+        ["of", "them"],
+        ["of", "those"],
+        ["of", "these"],
+    )
+    return one.scene is part.scene and one.sketch.j <= part.sketch.i and of_all
 
 
 def _may_be_whole(one: Bound, part: Bound, share: Bound) -> bool:
@@ -226,6 +239,36 @@ def _is_loosely_dated(share: Bound, whole: Bound) -> bool:
 
 
 SAME = frozenset(["charged", "detected", "prosecuted"])
+
+
+def find_put_again(bound: Sequence[Bound]) -> Iterator[Triple]:
+    """ "On 56 of the 160 occasions a village lost its lines. Put differently, 35 per cent of the raids": part, whole and share."""
+    groups = list(by_scene(bound))
+    for k, (before, group) in enumerate(pairwise(groups)):
+        shares = [one for one in group if _asks(one)]
+        next_to = group[0].scene.index - before[0].scene.index == 1
+        if len(shares) != 1 or len(group) != 1 or not next_to or not _puts_again(shares[0]):
+            continue
+        pairs = list(find_parts(before, groups[k - 1] if k else [])) or _two_told(before)
+        told = any(one.sketch.type in ("percentage", "ratio", "change") for one in before)
+        if len(pairs) == 1 and not told and may_be_share(*pairs[0], shares[0]):
+            yield (*pairs[0], shares[0])
+
+
+def _two_told(group: Sequence[Bound]) -> list[tuple[Bound, Bound]]:
+    """ "Used a Taser 528 times, and on 66 occasions they fired it": the only two numbers of a sentence, of one time."""
+    counts = counts_of(group)
+    if len(counts) != 2 or len(group) != 2 or contrasts(counts[0].scene, counts[0].sketch.j, counts[1].sketch.i):
+        return []
+    whole, part = counts
+    alike = whole.facets.topic == part.facets.topic and area_ids(whole.area) == area_ids(part.area)
+    done_to = whole.facets.event != part.facets.event and periods_agree(whole, part)
+    return [(part, whole)] if alike and done_to and value(part) < value(whole) else []
+
+
+def _puts_again(share: Bound) -> bool:
+    opening = " ".join(share.scene.words(share.scene.i, share.sketch.i)) + " "
+    return any(opening.startswith(phrase + " ") for phrase in AGAIN)
 
 
 def find_restated(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:

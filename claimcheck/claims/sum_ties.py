@@ -19,6 +19,8 @@ MOSTLY = frozenset(["mostly", "mainly", "largely", "chiefly", "including", "prim
 POSTS = word_sets("grammar", "changes")["posts"]
 LEFT_OVER = _grammar["left_over"]
 LISTING, POINTING = _grammar["listing"], _grammar["pointing"]
+UNCOUNTED = frozenset(["percent", "percentage_points", "times", "gbp", "minutes", "hours", "days", "years"])
+FURTHER = frozenset(["further", "another", "additional"])
 CLOSING = (["altogether"], ["combined"], ["overall"])
 REACH = 8  # sentences from a whole to the remainder that closes it
 NEAR = 0.25  # by how much of the whole a slip may put its parts out, when they stand in the next sentence
@@ -88,20 +90,39 @@ def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
     here = [one for one in told if one.scene is rest.scene]
     if any(value(one) == sum(map(value, here[k:])) + value(rest) for k, one in enumerate(here[:-1], 1)):
         return  # "Of 61 cars that had one 58 were found; it took five days in the other three cases"
-    chosen = next(
-        (
-            list(some)
-            for size in range(len(parts), 0, -1)
-            for some in combinations(parts[:MOST], size)
-            if sum(map(value, some)) + value(rest) == value(whole)
-        ),
-        parts,
-    )
+    if any(_is_further(one) for one in since):
+        parts = since  # "a further 112": those before it are parts as well
+    chosen = _making(value(whole) - value(rest), parts) or _making(value(whole) - value(rest), since) or parts
     all_of_it = value(whole) + sum(map(value, chosen)) + value(rest)
     if any(_is_amount(one) and value(one) == all_of_it for one in earlier):
         return  # "422 assaults. PCs were the victims of 380, and sergeants of 31. The other 11 ...": the largest is a part as well
+    if chosen and (_is_further(chosen[0]) or _has_unread(chosen, [*told, rest])):
+        return  # "A further 112": those before it were read as no figures
     if chosen and not _told_as_shares(earlier, whole):
         yield [whole, *chosen, rest]
+
+
+def _making(added: float, parts: Sequence[Bound]) -> list[Bound]:
+    """As many of the parts as come to just so much; none when they cannot."""
+    sizes = range(len(parts), 0, -1)
+    fit = (some for size in sizes for some in combinations(parts[:MOST], size) if sum(map(value, some)) == added)
+    return list(next(fit, ()))
+
+
+def _is_further(one: Bound) -> bool:
+    """ "A further 112 complaints", "another 40"."""
+    words = one.scene.words(one.sketch.i - 2, one.sketch.i + 2)
+    return not FURTHER.isdisjoint(words)
+
+
+def _has_unread(parts: Sequence[Bound], told: Sequence[Bound]) -> bool:
+    """Whether a sentence of parts has a number that was read as none: "33 came from prisons and 24 concerned aircraft"."""
+    known = {(one.scene.index, one.sketch.i) for one in told}
+    return any(
+        (part.scene.index, i) not in known and quantity.unit not in UNCOUNTED and quantity.low > 1
+        for part in parts
+        for i, _, quantity in part.scene.quantities
+    )
 
 
 def _is_amount(one: Bound) -> bool:

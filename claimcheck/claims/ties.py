@@ -25,6 +25,7 @@ from claimcheck.claims.near_ties import find_across, find_likely, find_row_chang
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
 from claimcheck.claims.order_ties import find_followed as find_rows_told
+from claimcheck.claims.overflow_ties import find_overflows
 from claimcheck.claims.pairs import (
     ends_elsewhere,
     find_pairs,
@@ -35,6 +36,7 @@ from claimcheck.claims.pairs import (
 )
 from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
+from claimcheck.claims.plain_ties import find_plain
 from claimcheck.claims.rate_ties import find_per_head, find_rates
 from claimcheck.claims.redated_ties import find_redated
 from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
@@ -42,7 +44,7 @@ from claimcheck.claims.retold_ties import find_retold
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
 from claimcheck.claims.story_changes import find_story_changes, find_table_changes
-from claimcheck.claims.story_shares import find_restated, find_story_shares
+from claimcheck.claims.story_shares import find_put_again, find_restated, find_story_shares
 from claimcheck.claims.streaks import find_streaks
 from claimcheck.claims.sum_ties import find_remainders, find_sums
 from claimcheck.claims.superlative_ties import find_superlatives
@@ -50,7 +52,8 @@ from claimcheck.claims.tellings import same_things
 from claimcheck.claims.together_ties import find_together
 from claimcheck.claims.told_changes import find_told
 from claimcheck.claims.told_spans import is_measured_from_else, is_of_another_year, is_of_time, may_be_its_time
-from claimcheck.claims.typed_shares import find_typed
+from claimcheck.claims.typed_shares import find_dated, find_typed
+from claimcheck.claims.unclaimed_ties import find_unclaimed
 from claimcheck.domain.claims import Tie, TieKind
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.text import Span
@@ -66,16 +69,20 @@ class Told(NamedTuple):
 
 
 def find_ties(
-    bound: Sequence[Bound], language: Language, scenes: Sequence[Scene] = (), populations: Sequence[Bound] = ()
+    bound: Sequence[Bound],
+    language: Language,
+    scenes: Sequence[Scene] = (),
+    populations: Sequence[Bound] = (),
+    unclaimed: Sequence[Bound] = (),
 ) -> tuple[tuple[Tie, ...], tuple[Tie, ...]]:
     """The ties of an article, and those that are only likely.
 
-    `bound` is in the order of the claims, whose ids are c1, c2, ...; `populations` are no claims: n1, n2, ...
+    `bound` is in the order of the claims, whose ids are c1, c2, ...; `populations` and the `unclaimed` numbers are no claims: n1, n2, ...
     """
     numbered = {id(one): f"c{number}" for number, one in enumerate(bound, 1)}
-    numbered |= {id(one): f"n{number}" for number, one in enumerate(populations, 1)}
+    numbered |= {id(one): f"n{number}" for number, one in enumerate((*populations, *unclaimed), 1)}
     headlines = list(find_headlines(bound))
-    bound = [one for one in bound if not one.sketch.guessed]  # a guess is no ground to reckon from
+    every, bound = bound, [one for one in bound if not one.sketch.guessed]  # a guess is no ground to reckon from
     pairs = list(find_pairs(bound))
     labelled = Labelled(bound)
     firm, likely = _told_changes(bound, pairs)
@@ -87,6 +94,13 @@ def find_ties(
         likely += told[1]
     firm += _told_relations(bound, language.measures.good, firm)
     firm += _told_ways(scenes, bound, firm, pairs)
+    done = {id(told.members[-1]) for told in (*firm, *likely)}
+    beyond = [Told(kind, members, "nearby") for kind, members in find_unclaimed(every, unclaimed, done)]
+    firm += [told for told in beyond if told.kind != "change" or _is_meant(told, bound)]
+    done = {id(told.members[-1]) for told in firm}
+    used = {frozenset(map(id, told.members[:2])) for told in firm if told.kind == "change"}
+    plain = find_plain([*every, *unclaimed], done, used, language)
+    firm += [told for told in (Told("change", members, "nearby") for members in plain) if _is_meant(told, bound)]
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
     again = (*same_things(bound), *headlines, *find_listed_again(bound), *labelled.differing())
@@ -132,11 +146,14 @@ def _told_shares(
     found += [Told("each", members) for members in find_each(bound)]
     found += [Told(kind, members) for kind, members in kinds]
     done = {id(told.members[-1]) for told in (*firm, *found)}
-    found += [Told("share", members, "nearby") for members in find_typed(bound, done)]
+    typed = (*find_typed(bound, done), *find_dated(bound, done))
+    found += [Told("share", members, "nearby") for members in typed]
     done |= {id(told.members[-1]) for told in found}
     story = list(find_story_shares(bound, done))
     found += [Told("share", members, "nearby") for meant, members in story if meant]
     found += [Told("share", pair) for pair in find_restated(bound)]
+    done = {id(told.members[-1]) for told in found}
+    found += [Told("share", members, "nearby") for members in find_put_again(bound) if id(members[-1]) not in done]
     rates = list(find_rates(bound, populations))
     found += [Told("share", members, "nearby") for members in find_per_head(bound, populations)]
     found += [Told("rate", members, "nearby") for last, members in rates if last]
@@ -151,7 +168,8 @@ def _told_sums(bound: Sequence[Bound], language: Language) -> tuple[list[Told], 
     found += [Told("sum", members, "remainder") for members in find_remainders(bound)]
     found += [Told("sum", rows) for rows in find_totals(bound)]
     done = {id(told.members[0]) for told in found}
-    found += [Told("sum", parts) for parts in find_together(bound, language) if id(parts[0]) not in done]
+    more = (*find_together(bound, language), *find_overflows(bound, language))
+    found += [Told("sum", parts) for parts in more if id(parts[0]) not in done]
     broken_down = list(find_broken_down(bound))
     found += [Told("sum", rows, "nearby") for nearest, rows in broken_down if nearest]
     found += [Told("ranking", rows) for rows in find_rankings(bound)]

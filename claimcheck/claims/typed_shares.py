@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, by_scene, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.parts import are_siblings, contrasts, counts_of, may_be_share, value
+from claimcheck.claims.parts import are_siblings, contrasts, counts_of, find_parts, may_be_share, value
 
 Triple = tuple[Bound, Bound, Bound]
 REACH = 1  # sentences round a share in which its part and whole may stand
+DATED = 2  # sentences before two shares of two years in which each may have its numbers
+BOTH, ENDS = ("before", "after"), 2
 OPENING = 8  # tokens from the start of a sentence to a share that speaks of the one before
 WHOLE = frozenset(
     [None, "recorded", "reported", "received", "searched", "employed", "issued"]
@@ -29,26 +31,58 @@ def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]
         if not _asks(share) or id(share) in done:
             continue
         beside = near(bound, share.scene, REACH, REACH)
-        counts = [one for one in counts_of(beside) if one is not share and _is_near(one, share)]
+        own = any(one.scene is share.scene and one.facets.event == share.facets.event for one in counts_of(beside))
+        counts = [one for one in counts_of(beside) if one is not share and _is_near(one, share, own)]
         parts = [one for one in counts if one.facets.event == share.facets.event]
         wholes = [one for one in counts if one.facets.event in WHOLE]
-        rivals = [one for one in beside if one is not share and _asks(one) and _is_near(one, share)]
+        rivals = [one for one in beside if one is not share and _asks(one) and _is_near(one, share, own)]
         alone = len(parts) == len(wholes) == 1 and not rivals and not are_siblings(wholes[0], parts[0])
         if alone and value(parts[0]) <= value(wholes[0]) and may_be_share(parts[0], wholes[0], share):
             yield parts[0], wholes[0], share
 
 
-def _asks(one: Bound) -> bool:
-    plain = one.sketch.type in ("percentage", "ratio") and one.sketch.role == "level" and not one.sketch.comparator
+def find_dated(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
+    """ "41 of 820 in 2013/14. In 2011/12 it was 96 of 640, so the rate has come down from 15 per cent to five": each of its own year."""
+    groups = list(by_scene(bound))
+    pairs: dict[int, list[tuple[Bound, Bound]]] = {}
+    for k, group in enumerate(groups):
+        shares = [one for one in group if _asks(one, BOTH) and one.period is not None and id(one) not in done]
+        for share in shares if len(shares) == ENDS else ():
+            beside = range(max(0, k - DATED), k + 1)
+            for at in beside:
+                pairs.setdefault(at, list(find_parts(groups[at], groups[at - 1] if at else [])))
+            told = [
+                pair
+                for at in beside
+                for pair in pairs[at]
+                if share.scene.index - pair[0].scene.index <= DATED and _is_its_pair(pair, share)
+            ]
+            if len(told) == 1:
+                yield (*told[0], share)
+
+
+def _is_its_pair(pair: tuple[Bound, Bound], share: Bound) -> bool:
+    """Part and whole of the share's own thing, place and time."""
+    same = all(one.facets.topic == share.facets.topic and area_ids(one.area) == area_ids(share.area) for one in pair)
+    dated = pair[0].period is not None and pair[0].period.same_days(share.period)
+    return same and dated and may_be_share(*pair, share)
+
+
+def _asks(one: Bound, roles: Container[str] = ("level",)) -> bool:
+    plain = one.sketch.type in ("percentage", "ratio") and one.sketch.role in roles
+    plain = plain and (one.sketch.role != "level" or not one.sketch.comparator)
     return plain and unit_of(one) == "percent" and one.facets.event not in WHOLE and one.facets.topic is not None
 
 
-def _is_near(one: Bound, share: Bound) -> bool:
-    """Of the same things, force and time, a sentence apart at most, with no turn to something else between."""
+def _is_near(one: Bound, share: Bound, own: bool) -> bool:
+    """Of the same things, force and time, a sentence apart at most, with no turn to something else between.
+
+    `own`: its sentence tells the part ("It searched 14,000 people. Arrests were made of 1,260, which gives a rate of").
+    """
     scene = share.scene
     if abs(scene.sentence.block - one.scene.sentence.block) > 1:
         return False
-    if one.scene.index < scene.index and share.sketch.i - scene.i > OPENING:
+    if one.scene.index < scene.index and share.sketch.i - scene.i > OPENING and not own:
         return False  # far from the start of its sentence, a share is of something that the sentence names
     same = one.facets.topic == share.facets.topic and area_ids(one.area) == area_ids(share.area)
     groups = (

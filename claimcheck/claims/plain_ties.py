@@ -1,0 +1,206 @@
+"""Changes tied to the only two numbers near them, whatever these count: "There were 312. In 2007 it was 1,248, four times as many".
+
+No word list knows everything that is counted, and topics are read wrongly now and then. Where the sentence of a change and the one
+beside it tell just two figures of its kind, of two times, the change is of them, unless a word turns to something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+
+from claimcheck.claims.bound import Bound, is_exact, unit_of, unit_of_level
+from claimcheck.claims.context import area_ids, is_headline
+from claimcheck.claims.language import Language
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.new_subjects import OF_BOTH, has_new_subject
+from claimcheck.claims.pairs import LEVEL_TYPES, in_time
+from claimcheck.claims.parts import contrasts, is_as_many, may_lie_between, value
+from claimcheck.claims.told_spans import may_be_its_time
+
+Triple = tuple[Bound, Bound, Bound]
+Pair = tuple[Bound, Bound]
+_grammar = word_sets("grammar", "plain_ties")
+APART = word_sets("grammar", "told_changes")["apart"] - {"since"}
+EARLIER, NOW, PAST = _grammar["earlier"], _grammar["now"], _grammar["past"]
+LEAST = 13  # a smaller number is told in passing as often as not
+SHARES = ("percent", "percentage_points")
+HALF = 0.05  # of a tenth of a point
+OPENING = 3  # tokens of "The number was", with which a sentence goes on with what the one before told
+ENDS = ("level", "before", "after")
+
+
+def find_plain(
+    every: Sequence[Bound], done: Container[int], used: Container[frozenset[int]], language: Language
+) -> Iterator[Triple]:
+    """(before, after, change) for the changes that are tied to nothing yet; `every` are all figures, claims or not.
+
+    `used` are the pairs of levels that have a change of their own, by their ids.
+    """
+    by_scene: dict[int, list[Bound]] = {}
+    for one in every:
+        by_scene.setdefault(one.scene.index, []).append(one)
+    for change in every:
+        if id(change) in done or not _asks(change):
+            continue
+        pair = _only_two(change, by_scene)
+        if pair is not None and frozenset(map(id, pair)) in used:
+            continue
+        ends = (
+            _in_order(pair, change)
+            if pair is not None and _are_alike(*pair) and _are_of_one_place(*pair, language)
+            else None
+        )
+        if ends is not None and _is_of(change, ends) and (may_lie_between(*ends, change) or _is_gap(*ends, change)):
+            yield (*ends, change)
+
+
+def _asks(one: Bound) -> bool:
+    scene = one.scene
+    changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down") or _is_times(one)
+    set_against = any(start <= one.sketch.i < end for start, end in scene.comparators)
+    prose = not scene.tabular and not is_headline(scene)
+    return changed and one.sketch.quantity is not None and prose and not set_against
+
+
+def _is_gap(before: Bound, after: Bound, change: Bound) -> bool:
+    """ "33 per cent, a figure that was 27 in 2009. The rise of six per cent": as many points as it says per cent."""
+    gap = (value(after) - value(before)) * (-1 if change.sketch.direction == "down" else 1)
+    return unit_of_level(before) == unit_of(change) == "percent" and abs(gap - value(change)) < HALF
+
+
+def _only_two(change: Bound, by_scene: Mapping[int, list[Bound]]) -> Pair | None:
+    """The only two levels of its kind in its own sentence, or in that and the one before, or in one or both of those before."""
+    at = change.scene.index
+    near = {k: _levels(change, by_scene.get(k, ())) for k in (at - 2, at - 1, at)}
+    near = {k: some for k, some in near.items() if not some or _is_beside(change, some[0])}
+    own, last, first = (near.get(at - k, []) for k in range(3))
+    if len(own) == 2:
+        return own[0], own[1]
+    if len(own) == 1 and len(last) == 1:
+        return last[0], own[0]
+    if not own and len(last) == 2:
+        return last[0], last[1]
+    if not own and len(last) == len(first) == 1:
+        return first[0], last[0]
+    behind = _levels(change, by_scene.get(at + 1, ()))
+    return (behind[0], behind[1]) if not own and not last and len(behind) == 2 and _goes_on(behind[0], change) else None
+
+
+def _goes_on(one: Bound, change: Bound) -> bool:
+    """ "Has trebled since the scheme was widened. It was 13,400 in 2011 and": of the very thing that the change was of."""
+    opening = one.scene.words(one.scene.i, one.scene.i + OPENING)
+    near = one.scene.sentence.block == change.scene.sentence.block
+    return near and (opening[:1] == ["it"] or opening[:1] == ["the"] and not OF_BOTH.isdisjoint(opening))
+
+
+def _is_beside(change: Bound, one: Bound) -> bool:
+    return abs(change.scene.sentence.block - one.scene.sentence.block) <= 1 and not is_headline(one.scene)
+
+
+def _levels(change: Bound, group: Sequence[Bound]) -> list[Bound]:
+    """What a change of its unit can lie between."""
+    levels = [one for one in group if one is not change and one.sketch.type in LEVEL_TYPES and is_exact(one)]
+    levels = [one for one in levels if one.sketch.type != "ratio" and one.sketch.role != "bracket"]
+    return [one for one in levels if _fits(change, one)]
+
+
+def _fits(change: Bound, level: Bound) -> bool:
+    unit, own = unit_of(change), unit_of_level(level)
+    if level.sketch.type == "count" and value(level) < LEAST:
+        return False
+    if unit in ("percent", "times"):
+        return own != "seconds"  # calls go up by so much per cent, and the wait for them by something else
+    if unit == "percentage_points":
+        return own == "percent"
+    if unit in ("seconds", "minutes", "hours"):
+        return own == "seconds"
+    return own == unit if unit == "gbp" else level.sketch.type == "count"
+
+
+def _are_alike(one: Bound, other: Bound) -> bool:
+    """Of one kind and, so far as they name it, of one noun."""
+    nouns = {unit_of(each) for each in (one, other)} - {"", "occasions"}
+    same = one.sketch.type == other.sketch.type and unit_of_level(one) == unit_of_level(other)
+    return same and (len(nouns) < 2 or one.sketch.type != "count") and {one.sketch.role, other.sketch.role} <= set(ENDS)
+
+
+def _are_of_one_place(one: Bound, other: Bound, language: Language) -> bool:
+    """Of one place, of one inside the other, or with one that the words do not name."""
+    named = [each.area for each in (one, other) if each.area is not None and each.area.how != "carried"]
+    places = [area_ids(area) for area in named]
+    if len(places) < 2 or places[0] == places[1] or not all(len(ids) == 1 for ids in places):
+        return len(places) < 2 or places[0] == places[1]
+    forces = [language.areas.get(ids[0]).force if ids[0] in language.areas else None for ids in places]
+    return forces[0] == places[1][0] or forces[1] == places[0][0]
+
+
+def _in_order(pair: Pair, change: Bound) -> Pair | None:
+    """The earlier and the later, when the text tells them of two times."""
+    one, other = pair
+    befores = [each for each in pair if each.sketch.role == "before" or each.sketch.comparator]
+    if len(befores) == 1:
+        return befores[0], other if befores[0] is one else one
+    dated = in_time(one, other)
+    if dated is not None:
+        return _by_size(dated) if _is_times(change) else dated
+    for said in (_is_earlier, _is_past):
+        earlier = [each for each in pair if said(each)]
+        if len(earlier) == 1:
+            return earlier[0], other if earlier[0] is one else one
+    now = [each for each in pair if not NOW.isdisjoint(_own_words(each))]
+    return (other if now[0] is one else one, now[0]) if len(now) == 1 else None
+
+
+def _is_times(one: Bound) -> bool:
+    """ "Three times as many", "57 as against 38 the season before, double the number"."""
+    behind = one.scene.words(one.sketch.j, one.sketch.j + 3)
+    number = behind[:2] in (["the", "number"], ["the", "total"]) and behind[2:] in ([], ["."], [","], [";"])
+    return is_as_many(one) or one.sketch.type == "comparison" and unit_of(one) == "times" and number
+
+
+def _by_size(pair: Pair) -> Pair:
+    """ "In 2007 there were 1,248, four times as many" as later: the smaller first."""
+    return pair if value(pair[0]) <= value(pair[1]) else (pair[1], pair[0])
+
+
+def _is_earlier(one: Bound) -> bool:
+    """Whether the words round a figure call it that of another time: "when there were 200", "where the year before they had 1,900"."""
+    return not EARLIER.isdisjoint(_own_words(one))
+
+
+def _is_past(one: Bound) -> bool:
+    """ "A figure that was 27 per cent in 2009", where the other has no date and no past."""
+    return one.worded and not PAST.isdisjoint(_own_words(one))
+
+
+def _own_words(one: Bound) -> list[str]:
+    """The words of a figure, from the one before it to the next."""
+    scene = one.scene
+    others = [sketch for sketch in scene.sketches if sketch.i != one.sketch.i and sketch.role != "rank"]
+    start = max((sketch.j for sketch in others if sketch.j <= one.sketch.i), default=scene.i)
+    end = min((sketch.i for sketch in others if sketch.i >= one.sketch.j), default=scene.j)
+    return scene.words(start, end)
+
+
+def _is_of(change: Bound, ends: Pair) -> bool:
+    """Whether nothing turns to another thing, place or time between the two and the change."""
+    scene = change.scene
+    outside = all(one.scene is not scene for one in ends)
+    if outside and not APART.isdisjoint(scene.words(scene.i, scene.j)):
+        return False
+    last = max((one.sketch.j for one in ends if one.scene is scene), default=scene.i)
+    first = min((one.sketch.i for one in ends if one.scene is scene), default=scene.j)
+    if last <= change.sketch.i and (has_new_subject(change, last) or contrasts(scene, last, change.sketch.i)):
+        return False
+    behind = scene.words(change.sketch.j, first) if change.sketch.j <= first < scene.j else []
+    if "and" in behind or behind and contrasts(scene, change.sketch.j, first):
+        return False  # "In Leeds it was up by 12, while Bradford went from 118 to 142"
+    places = {ids for place in scene.places if place.sort == "name" and (ids := place.areas)}
+    told = {area_ids(one.area) for one in ends} | {ids for one in ends for p in one.scene.places if (ids := p.areas)}
+    if outside and not places <= told:
+        return False
+    topics = {cue.facets.topic for cue in scene.cues if cue.facets.topic and not (cue.weak or cue.soft)}
+    known = {one.facets.topic for one in ends}
+    if outside and topics and not topics & known:
+        return False
+    return may_be_its_time(*ends, change)
