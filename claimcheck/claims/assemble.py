@@ -260,7 +260,9 @@ class Assembler:
 
     def _remember(self, scene: Scene, made: list[Bound]) -> None:
         context = self._context
-        self._dating.remember(scene, says=self._policing and not made and dates_what_follows(scene))
+        strengths = {one.subject for one in made} == {"strength"}
+        says = self._policing and not made and dates_what_follows(scene)
+        self._dating.remember(scene, says, strengths)
         nations = [bound for bound in made if is_nation(bound, self._language)]
         for bound in made:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)

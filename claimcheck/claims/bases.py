@@ -25,12 +25,13 @@ class Bases:
     def __init__(self, year_on_year: bool) -> None:
         self._year_on_year = year_on_year
         self._named: Period | None = None
-        self._named_in = -1
+        self._named_in, self._named_for = -1, False
         self.block = -1
+        self.of_strengths = False  # whether the sentence being read tells of nothing but strengths
 
     def name(self, period: Period) -> None:
         """Takes a base that the paragraph names."""
-        self._named, self._named_in = period, self.block
+        self._named, self._named_in, self._named_for = period, self.block, self.of_strengths
 
     def earlier(
         self,
@@ -109,6 +110,8 @@ class Bases:
         if now is None or now.start is None:
             return None
         base, here = self._named, self.block == self._named_in
+        if self._named_for and family.startswith("activity") and not here:
+            return previous(now)  # officers have fallen "since 2010"; violence "was up by a quarter, from 22,012"
         here = (here or family == "strength" and _is_far(base, now)) and not is_long(base)
         if base is not None and base.start is not None and base.start < now.start and (here or not self._year_on_year):
             return replace(base, how="carried")

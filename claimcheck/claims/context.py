@@ -177,13 +177,15 @@ class Context:
         local = not counties and self.seen and self.seen[-1].kind == "district"
         kinds = ("district", "other") if local else ("force", "other")
         here = [p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds]
+        own = self.main if counties and self.main is not None and self.main.kind == "force" else None
+        if own and place.count == 2 > len(here) and " and " in self.language.areas.get(own.areas[0]).name:
+            return own  # "in the two counties", of Devon and Cornwall
         found: list[str] = []
         for areas in (*(p.areas for p in here), *(focus.areas for focus in reversed(self.seen) if focus.kind in kinds)):
             found += [area for area in reversed(areas) if area not in found]
             if len(found) >= place.count:
                 return those_of(self.language.areas, tuple(reversed(found[: place.count])), place.kind, kinds[0])
-        own = counties and self.main is not None and self.main.kind == "force"
-        return self.main if own else None  # "across the three counties", of Thames Valley Police
+        return own  # "across the three counties", of Thames Valley Police
 
     def facets_for(self, scene: Scene) -> Facets:
         """The measure in force. One figure of another subject ("it has 3,000 officers") is forgotten with its paragraph."""

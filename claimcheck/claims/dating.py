@@ -232,8 +232,9 @@ class Dating:
         """The periods of the rows above and of their brackets: "Figures for 2017, with 2016 in brackets"."""
         return self._tables.key_of_rows(scene, self._here)
 
-    def remember(self, scene: Scene, says: bool) -> None:
+    def remember(self, scene: Scene, says: bool, strengths: bool = False) -> None:
         """After a sentence: its period comes into force. `says`: a sentence without figures that dates what follows."""
+        self._bases.of_strengths = strengths
         self._remembering.remember(scene, self._here, says)
 
     def at_last(self, bound: Bound, is_elsewhere: Callable[[int], bool]) -> None:

@@ -172,6 +172,15 @@ ROUND: list[Row] = [
 # What stands for a name: the force, the county, here, there, a neighbour.
 ANAPHORS: list[Row] = [
     (
+        "Devon and Cornwall Police has 2,915 officers. Dorset has 1,197 and Wiltshire 1,012.\n\nThere were 640 thefts in the two counties.",
+        [
+            ("2,915 officers", "count 2915", "devon-and-cornwall"),
+            ("1,197", "count 1197", "dorset"),
+            ("1,012", "count 1012", "wiltshire"),
+            ("640 thefts", "count 640", "devon-and-cornwall"),
+        ],
+    ),
+    (
         "Kent Police has been criticised by inspectors. The force recorded 640 burglaries.",
         [("640", "count 640", "kent")],
     ),

@@ -687,6 +687,21 @@ TWELVE_MONTHS: list[Row] = [
 
 # The other side of a comparison in time, and the earlier end of a change.
 OTHER_SIDES: list[Row] = [
+    # Officers have fallen since a year, crimes rise from one to the next.
+    (
+        "2017-07-20",
+        (
+            "Kent Police has lost 595 officers since 2010. It had 2,915 at the end of March.\n\n"
+            "Robbery was up by a fifth in the 12 months to March, from 2,210 to 2,641."
+        ),
+        [
+            ("595", "at 2017-03-31"),
+            ("2,915", "at 2017-03-31"),
+            ("a fifth", "2016/17"),
+            ("2,210", "2015/16"),
+            ("2,641", "2016/17"),
+        ],
+    ),
     ("2019-08-14", "Robberies in Kent rose from 498 to 672 in 2018.", [("498", "cy 2017"), ("672", "cy 2018")]),
     ("2019-08-14", "Robberies in Kent rose from 498 in 2012 to 672 in 2018.", [("498", "cy 2012"), ("672", "cy 2018")]),
     # What a change is set on, told by its number or its level; and each change on a base of its own.
