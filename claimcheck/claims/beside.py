@@ -14,6 +14,7 @@ SOME, TOLD_OF = _grammar["some"], _grammar["told_of"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
 TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"])
 CLAUSES = frozenset(["which", "where", "whose"])
+OTHER_SIDE = _grammar["other_side"]
 REACH = 12  # tokens
 SHARES = ("percentage", "ratio")
 PARTS = ("name", "force", "county", "district", "group")
@@ -200,3 +201,25 @@ def is_all_of_them(scene: Scene, sketch: Sketch, place: Place) -> bool:
     )  # "figures for all forces put it at 539,788"
     close = 0 < sketch.i - place.j <= 4 and "43" in scene.words(place.i, place.j)
     return sketch.type != "rank" and (close or alone)
+
+
+def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """The first of the two sides: before the figure, or the first of two behind it; a single one behind is the other side."""
+    before = [place for place in places if place.i < sketch.i and not _is_against(scene, sketch, place)]
+    after = [place for place in places if place.i >= sketch.j]
+    if after and scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"]):
+        return after[0]  # "For every theft in Sutton there were 130 in Westminster"
+    if before:
+        return before[-1]
+    if after and not OTHER_SIDE.isdisjoint(scene.words(sketch.j, after[0].i)):
+        return (
+            None  # "the rate is more than twice that of Humberside, and three times the average for England and Wales"
+        )
+    return after[0] if len(after) > 1 else None
+
+
+def _is_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "Twice that of Surrey and three times that of Sussex": what another multiple is set against."""
+    ahead = (one for one in reversed(scene.sketches) if one.type == "comparison" and one.j <= place.i)
+    other = next((one for one in ahead if one is not sketch), None)
+    return other is not None and not OTHER_SIDE.isdisjoint(scene.words(other.j, place.i))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.beside import is_all_of_them, is_beside
+from claimcheck.claims.beside import is_all_of_them, is_beside, left_side
 from claimcheck.claims.between import CUTS, Mention, figure_between
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.other_segments import in_other_segments
@@ -39,7 +39,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         ]
         places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
     if sketch.type == "comparison":
-        return _left_side(scene, sketch, places)
+        return left_side(scene, sketch, places)
     if sketch.type == "rank" and (row := holders_in_row(scene, sketch)) is not None:
         return row
     if (where := place_where(scene, sketch) or place_held_in(scene, sketch, places)) is not None:
@@ -176,17 +176,6 @@ def _is_field(scene: Scene, place: Place) -> bool:
     return place.kind == "region" and not {"in", "of", "across", "throughout"}.isdisjoint(
         scene.words(place.i - 2, place.i)
     )
-
-
-def _left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
-    """The first of the two sides: before the figure, or the first of two behind it; a single one behind is the other side."""
-    before = [place for place in places if place.i < sketch.i]
-    after = [place for place in places if place.i >= sketch.j]
-    if after and scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"]):
-        return after[0]  # "For every theft in Sutton there were 130 in Westminster"
-    if before:
-        return before[-1]
-    return after[0] if len(after) > 1 else None
 
 
 def pick_wording(scene: Scene, sketch: Sketch, wordings: list[Wording]) -> Wording | None:

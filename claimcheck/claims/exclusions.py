@@ -36,6 +36,7 @@ COMPARATIVES: dict[str, RankDirection] = {
 AFTER_ONE = frozenset(["of", "to", "that", "where", "whose", "with", "which"])
 _grammar = word_sets("grammar", "exclusions")
 GROUP_NOUNS, AFTER_ONLY = _grammar["group_nouns"], _grammar["after_only"]
+NEARING = [words.split() for words in _grammar["nearing"]]
 CLAUSES = _grammar["clauses"]
 ASIDES = _grammar["asides"] | CLAUSES
 PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
@@ -263,7 +264,9 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
         return None
     for k in range(at + 2, min(at + 16, scene.j)):
         word = scene.tokens.lower[k]
-        direction = COMPARATIVES.get(word)
+        if word in (":", ";"):
+            return None
+        direction = "highest" if scene.words(k - 1, k + 1) in NEARING else COMPARATIVES.get(word)
         if direction is None and word == "as" and SIZED & set(scene.words(k + 1, k + 2)):
             direction = "highest"
         if direction:

@@ -12,6 +12,28 @@ from tests.claims.conftest import Row, differences
 # A multiple or a part of another subject's figure.
 MULTIPLES: list[Row] = [
     (
+        (
+            "Kent had the most robberies. No other force comes near: the rate is more than twice that of Surrey, in second place with 2,246 "
+            "robberies, and three times the average for England and Wales."
+        ),
+        [
+            ("most robberies", "rank 1 highest", "kent"),
+            ("No other force comes near", "rank 1 highest", "kent"),
+            ("more than twice", "comparison >2 times", "kent"),
+            ("second place", "rank 2 highest", "surrey"),
+            ("2,246 robberies", "count 2246", "surrey"),
+            ("three times", "comparison 3 times", "kent"),
+        ],
+    ),
+    (
+        "Kent has the highest burglary rate. It is twice that of Surrey and three times that of Sussex.",
+        [
+            ("highest", "rank 1 highest", "kent"),
+            ("twice", "comparison 2 times", "kent"),
+            ("three times", "comparison 3 times", "kent"),
+        ],
+    ),
+    (
         "Police say that you were three times more likely to be burgled in Kent last year than in Surrey.",
         [("three times", "comparison 3 times", "kent")],
     ),
