@@ -43,10 +43,9 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     quantity = _passed(scene, i, quantity)
     quantity = _how_often(_occasions(scene, i, j, _averaged(scene, i, quantity)))
     part = language.changes.part_of(scene, i, j, quantity)
-    bracketed = scene.words(i - 1, i) == ["("] and scene.words(j, j + 1) == [")"]
-    if quantity.high < 0 and (
-        quantity.unit == "percent" or bracketed and quantity.unit == ""
-    ):  # "(-11%)", "Derry (-14)"
+    bracketed = scene.in_brackets(i, j)
+    # "(-11%)", "Derry (-14)"
+    if quantity.high < 0 and (quantity.unit == "percent" or bracketed and quantity.unit == ""):
         size = replace(quantity, low=-quantity.high, high=-quantity.low)
         return Sketch(i, j, "change", "change", size, direction="down", segment=segment)
     if quantity.unit == "percent" and scene.tokens.source[quantity.span.start] == "+":
@@ -75,9 +74,8 @@ def _averaged(scene: Scene, i: int, quantity: Quantity) -> Quantity:
     before = scene.words(i - 3, i)
     time = AVERAGED.get(before[0], "") if before[1:] == ["average", "of"] else ""
     told = time and quantity.unit in ("", "occasions") and not {"than", "twice"} & set(scene.words(i - 9, i - 2))
-    return (
-        replace(quantity, unit=f"per_{time}") if told else quantity
-    )  # not "more than twice the daily average of 1,840"
+    # not "more than twice the daily average of 1,840"
+    return replace(quantity, unit=f"per_{time}") if told else quantity
 
 
 def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
@@ -208,9 +206,8 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
             or place.sort == "name"
             and place.kind == "other"
         )
-        elsewhere = not ELSEWHERE.isdisjoint(
-            scene.words(place.i - 4, place.i)
-        )  # "than anywhere else in the Thames Valley"
+        # "than anywhere else in the Thames Valley"
+        elsewhere = not ELSEWHERE.isdisjoint(scene.words(place.i - 4, place.i))
         if not (wide or elsewhere and place.i < ranking.j + 5 or place.kind == "part"):
             continue
         # "of the three East Midlands forces", "throughout the whole UK"; not "of the nine English regions"

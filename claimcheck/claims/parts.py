@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, is_exact, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import THEM
 from claimcheck.claims.scene import Scene
 
 Pair = tuple[Bound, Bound]
@@ -14,7 +15,6 @@ _grammar = word_sets("grammar", "parts")
 OWNERS = _grammar["owners"]
 CONTRASTS = _grammar["contrasts"]
 AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"], ["as", "often"], ["as", "frequently"])
-THEM = frozenset(["them", "these", "those", "whom", "which"])
 FAR = 20  # times that a rise may be off what its levels give, beyond which they are not its levels
 WITHIN = 2.0  # times by which a slip puts a share out
 OPENING = 6  # tokens from the start of "Of the 620 burglaries" to its figure
@@ -71,9 +71,8 @@ def opens_with_of(whole: Bound) -> bool:
     """Whether the sentence begins by naming what its figures are parts of."""
     scene = whole.scene
     opening = scene.words(scene.i, whole.sketch.i)
-    pointing = "," in opening and not THEM.isdisjoint(
-        opening
-    )  # "Of these, 310 were arrested, 280 cautioned and 90 fined"
+    # "Of these, 310 were arrested, 280 cautioned and 90 fined"
+    pointing = "," in opening and not THEM.isdisjoint(opening)
     return len(opening) <= OPENING and opening[:1] in (["of"], ["out"]) and not pointing
 
 

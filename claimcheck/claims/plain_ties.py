@@ -23,7 +23,6 @@ _grammar = word_sets("grammar", "plain_ties")
 APART = word_sets("grammar", "told_changes")["apart"] - {"since"}
 EARLIER, NOW, PAST = _grammar["earlier"], _grammar["now"], _grammar["past"]
 LEAST = 13  # a smaller number is told in passing as often as not
-SHARES = ("percent", "percentage_points")
 HALF = 0.05  # of a tenth of a point
 OPENING = 3  # tokens of "The number was", with which a sentence goes on with what the one before told
 ENDS = ("level", "before", "after")
