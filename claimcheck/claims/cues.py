@@ -114,9 +114,8 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     others = [other for other in scene.sketches if other.type == "count" and other is not sketch]
     ahead = cue.verb and cue.i >= sketch.j and scene.segment_of(cue.i) != sketch.segment
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
-    noun = sketch.type == "count" and (
-        unit or cue.i >= sketch.j
-    )  # "733 uses, or 37 more", "1,210 arrests, and 1,560 in 2018"
+    # "733 uses, or 37 more", "1,210 arrests, and 1,560 in 2018"
+    noun = sketch.type == "count" and (unit or cue.i >= sketch.j)
     return any(noun and other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
 
 

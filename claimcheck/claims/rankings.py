@@ -130,9 +130,8 @@ class RankFinder:
             return max(near)
         if following[:1] and (following[0] in GROUP_NOUNS or following[0] in COUNTED and following[1:2] in STOPPED):
             return j + 1
-        if following[:1] == ["police"] and not GROUP_NOUNS.isdisjoint(
-            following[1:2]
-        ):  # "sixth most violent police area"
+        # "sixth most violent police area"
+        if following[:1] == ["police"] and not GROUP_NOUNS.isdisjoint(following[1:2]):
             return j + 2
         if not following or following[0] in AFTER_BARE:
             return j

@@ -30,9 +30,8 @@ LEADS = _grammar["leads"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
 DASHES = (["–"], ["—"], ["-"])
 APPOSED = 10  # tokens from a whole to the part set off behind it
-TIMES = frozenset(
-    ["seconds", "minutes", "hours", "days"]
-)  # "were not reached in the 15 minutes allowed, or one in eight"
+# "were not reached in the 15 minutes allowed, or one in eight"
+TIMES = frozenset(["seconds", "minutes", "hours", "days"])
 MOST_IN_WORDS = 10  # "two in three" is a share in words, "117 out of 650" one with both its numbers
 ALL_OF = frozenset(["total", "them", "whole", "all"])
 ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])

@@ -219,10 +219,11 @@ def _totalled(counts: list[Bound]) -> list[Bound] | None:
     scene = last.scene
     opening = scene.words(parts[-1].sketch.j, last.sketch.j)
     joined = "and" in scene.words(parts[-2].sketch.j, parts[-1].sketch.i)
+    # "884 people in Kent, 774 in Sussex and 660 in Surrey, 2,318 in all", of which the first is no police figure
     unread = any(
         i < parts[0].sketch.i and ":" not in scene.words(j, parts[0].sketch.i) and not quantity.unit.startswith("per")
         for i, j, quantity in scene.quantities
-    )  # "884 people in Kent, 774 in Sussex and 660 in Surrey, 2,318 in all", of which the first is no police figure
+    )
     if unread or not joined or CONTRASTS & set(opening) or not all(value(one) < value(last) for one in parts):
         return None
     return [last, *parts] if _adds_up(opening, scene.words(last.sketch.j, last.sketch.j + 2)) else None
