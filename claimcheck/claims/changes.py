@@ -33,7 +33,7 @@ REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 WAYS: tuple[Judging, ...] = ("better", "worse")
 CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
 UNANSWERED = frozenset(["calls", "callers"])
-LOSING, TAKEN = frozenset(["lost", "lose", "loses", "losing"]), _grammar["taken"]
+LOSING, TAKEN = _grammar["losing"], _grammar["taken"]
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 
