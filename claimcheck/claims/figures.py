@@ -11,6 +11,7 @@ from claimcheck.claims.figure_shapes import told_by_words
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell
 from claimcheck.claims.lent_units import share_units
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_names import joining_words
 from claimcheck.claims.row_numbers import is_list_number
 from claimcheck.claims.scene import Scene, Sketch
@@ -18,6 +19,15 @@ from claimcheck.claims.units import DIMENSIONS
 from claimcheck.domain.values import Quantity
 
 ENDS = frozenset([";", ":", "(", ".", "than"])
+AVERAGED = {"yearly": "year", "annual": "year", "monthly": "month", "weekly": "week", "daily": "day"}
+ALIKE = Decimal("1.35")
+ROUND = 100
+PASSING = word_sets("grammar", "figures")["passing"]
+ELSEWHERE = frozenset(["anywhere", "elsewhere"])
+OF_FORCES = frozenset(["among", "amongst", "of", "across"])
+FORCES = frozenset(["forces", "constabularies"])
+SEEN = frozenset(["seen", "recorded", "found", "reported"])
+FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
 
 
 def sketch_scene(scene: Scene, language: Language) -> None:
@@ -154,36 +164,6 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
             start, end = fields[0].i, fields[-1].j  # "Among the 43 forces that is the third biggest rise"
         sketch.rank = replace(sketch.rank, field_text=scene.span(start, end).of(scene.tokens.source))
     return sketch
-
-
-AVERAGED = {"yearly": "year", "annual": "year", "monthly": "month", "weekly": "week", "daily": "day"}
-ALIKE = Decimal("1.35")
-ROUND = 100
-PASSING = frozenset(
-    [
-        "passed",
-        "pass",
-        "passes",
-        "top",
-        "tops",
-        "exceed",
-        "exceeds",
-        "hit",
-        "hits",
-        "topped",
-        "exceeded",
-        "surpassed",
-        "topping",
-        "passing",
-        "exceeding",
-        "through",
-    ]
-)
-ELSEWHERE = frozenset(["anywhere", "elsewhere"])
-OF_FORCES = frozenset(["among", "amongst", "of", "across"])
-FORCES = frozenset(["forces", "constabularies"])
-SEEN = frozenset(["seen", "recorded", "found", "reported"])
-FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
 
 
 def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:

@@ -15,6 +15,8 @@ from claimcheck.domain.values import ChangeDirection, Quantity
 
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
+_grammar = word_sets("grammar", "lending")
+SEEING = _grammar["seeing"]
 
 
 def level_type(quantity: Quantity) -> ClaimType:
@@ -79,12 +81,6 @@ def turn_row(scene: Scene, sketch: Sketch, turn: ChangeDirection | None) -> None
     """Makes a rise of a bare per cent in a row under "The biggest rises"; `turn` is the way that the line above tells."""
     if scene.tabular and turn and sketch.role == "row" and sketch.type == "percentage":
         sketch.type, sketch.role, sketch.direction = "change", "change", turn
-
-
-_grammar = word_sets("grammar", "lending")
-
-
-SEEING = frozenset(["saw", "suffered", "recorded", "posted", "reported", "had", "experienced", "registered"])
 
 
 def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
