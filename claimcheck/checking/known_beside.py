@@ -61,6 +61,7 @@ def know_beside(questions: Sequence[Question], links: Sequence[Link], evidence: 
 
 
 def _is_open(claim: Claim, link: Link, one: Evidence) -> bool:
+    """Whether a figure with a place of its own is one of which nothing is known yet."""
     fit = (
         (claim.type in LEVELS or claim.type == "change") and claim.rank is None and claim.policing and not claim.negated
     )

@@ -54,6 +54,7 @@ def know_wrong(
 
 
 def _is_open(question: Question, link: Link, one: Evidence) -> bool:
+    """Whether a level with a place of its own is telling enough, and nothing is known of it yet."""
     claim = question.claim
     fit = (
         claim.type in TYPES and claim.rank is None and claim.policing and not claim.negated and len(claim.sentence) > 0

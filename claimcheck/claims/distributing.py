@@ -112,6 +112,7 @@ def _before_row(scene: Scene, made: list[Bound], end: int) -> tuple[list[Bound],
 
 
 def _count_in_order(scene: Scene, told: list[Bound], row: list[Bound]) -> None:
+    """Gives the figures of a row, in their order, the things that the figures or the words before them count."""
     facets = list({one.facets.topic: one.facets for one in told if one.facets.topic is not None}.values())
     if not told and len(row) > 1:
         cues = [cue for cue in scene.cues if cue.facets.topic is not None and not cue.weak and cue.j <= row[0].sketch.i]

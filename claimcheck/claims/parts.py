@@ -104,9 +104,8 @@ def _of_them(counts: Sequence[Bound], earlier: Sequence[Bound]) -> Iterator[Pair
             continue
         larger = [one for one in counts[:k] if value(one) > value(part) and not _says_of_them(one)]
         if not larger and len(earlier) == 1 and part.scene.index - earlier[0].scene.index == 1:
-            larger = [
-                one for one in earlier if periods_agree(one, part) or _is_by_then(part)
-            ]  # "up on the 12,643 of 2017. Of those, in 2018, 1,811"
+            # "up on the 12,643 of 2017. Of those, in 2018, 1,811"
+            larger = [one for one in earlier if periods_agree(one, part) or _is_by_then(part)]
         if larger and _goes_on(larger[-1], part):
             yield part, larger[-1]
 
@@ -169,6 +168,12 @@ def is_as_many(one: Bound) -> bool:
     """ "Three times as many", "five times as often": of an earlier time, where no other place is set against it."""
     many = one.scene.words(one.sketch.j, one.sketch.j + 2) in AS_MANY
     return one.sketch.type == "comparison" and unit_of(one) == "times" and many
+
+
+def is_sized_change(one: Bound) -> bool:
+    """A rise or fall with a size, or "12 times as many"."""
+    changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down")
+    return (changed or is_as_many(one)) and one.sketch.quantity is not None
 
 
 def may_lie_between(before: Bound, after: Bound, change: Bound) -> bool:

@@ -34,11 +34,6 @@ def group_start(scene: Scene, start: int) -> int | None:
     ):
         if before[-len(opening) :] == opening:
             return start - len(opening)
-    if before[-4:-1] == ["one", "of", "the"] or before[-3:-1] == [
-        "among",
-        "the",
-    ]:  # "one of the country's lowest", "one of the five lowest"
-        return None
     return None
 
 

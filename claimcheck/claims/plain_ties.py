@@ -54,6 +54,7 @@ def find_plain(
 
 
 def _asks(one: Bound) -> bool:
+    """A rise or fall, or a multiple, with a size, told in prose and of the figure itself."""
     scene = one.scene
     changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down") or _is_times(one)
     set_against = any(start <= one.sketch.i < end for start, end in scene.comparators)
@@ -104,6 +105,7 @@ def _levels(change: Bound, group: Sequence[Bound]) -> list[Bound]:
 
 
 def _fits(change: Bound, level: Bound) -> bool:
+    """Whether a change of its unit can be of such a level."""
     unit, own = unit_of(change), unit_of_level(level)
     if level.sketch.type == "count" and value(level) < LEAST:
         return False

@@ -101,11 +101,12 @@ class RankFinder:
 
     def _direction(self, scene: Scene, match: Match[str], word: str) -> RankDirection:
         following = scene.words(match.j, match.j + 4)
+        # "cocaine has grown fastest"
         changing = any(
             w
             in ("rise", "growth", "growing", "increase", "fall", "rising", "falling", "drop", "decline", "improvement")
             for w in following
-        ) or any(turn.j == match.i and turn.sort == "verb" for turn in scene.turns)  # "cocaine has grown fastest"
+        ) or any(turn.j == match.i and turn.sort == "verb" for turn in scene.turns)
         if word in self._fast:
             return "highest" if changing else "lowest"
         if word in self._slow:

@@ -247,9 +247,8 @@ def _larger_before(share: Bound, group: list[Bound]) -> Bound | None:
     ):
         return None
     whole, part = counts
-    by = part.scene.words(part.sketch.i - 1, part.sketch.i) == [
-        "by"
-    ]  # "2,361, now outnumber those by 209, or ten per cent"
+    # "2,361, now outnumber those by 209, or ten per cent"
+    by = part.scene.words(part.sketch.i - 1, part.sketch.i) == ["by"]
     if by or share_of(whole, group) is not None:
         return None  # "white people in 4,119 cases (58%), black people in 638 (9%)": parts of one whole
     joined = {"or", "("} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))

@@ -28,10 +28,8 @@ AS: dict[Statistic, str] = {
     "duration": "as a time",
     "money": "in money",
 }
-LOOSELY = {
-    "reported": "recorded",
-    "detected": "charged",
-}  # what the press says of what was recorded, and of what led to a charge
+# What the press says of what was recorded, and of what led to a charge.
+LOOSELY = {"reported": "recorded", "detected": "charged"}
 MOST_TOLD = 3  # events that a reason names
 READINGS = 8  # more than this many readings of one phrase is not a link
 
