@@ -145,9 +145,8 @@ def _broken_change(tie: Tie, terms: Sequence[Term]) -> Broken | None:
     if before.unit == "percent" and moved.unit == "percent":
         points = _magnitude(subtract(after.interval, before.interval))
         if points.meets(moved.interval):
-            return Broken(
-                tie, tuple(terms), "percent-for-points", (2,)
-            )  # the two levels explain the figure, and are right
+            # the two levels explain the figure, and are right
+            return Broken(tie, tuple(terms), "percent-for-points", (2,))
     return Broken(tie, tuple(terms), FAULTS["change"], (2, 1, 0))
 
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 from itertools import product
 
 from claimcheck.checking.cells import label
 from claimcheck.checking.intervals import FRACTION
-from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.judgement import Judge, Judgement, Question
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.other_counts import counted_elsewhere, loosely_told
 from claimcheck.checking.others_told import of_others
@@ -24,7 +23,6 @@ from claimcheck.linking.changes import clause_span
 from claimcheck.linking.figures import Reading
 from claimcheck.linking.measures import link_measure
 
-Judge = Callable[[Question, Reading], Judgement]
 # Nouns that count whatever is spoken of, and mostly a part of it.
 VAGUE = frozenset(
     "cases occasions times incidents people vehicles victims men women children reports complaints calls".split()

@@ -30,11 +30,8 @@ BARE = {
     "wrong-rank",
     "wrong-neighbours",
 }
-NEAR, FEW, CLOSE = (
-    0.05,
-    100,
-    5,
-)  # a share, or for numbers below FEW an amount, that a revision or another source may make
+# a share, or for numbers below FEW an amount, that a revision or another source may make
+NEAR, FEW, CLOSE = 0.05, 100, 5
 REVISED = 0.02  # by which the figure of an earlier year may since have been revised
 SUMMED = 0.015  # a sum of figures of which one or the other was revised
 SEVERAL = 3  # the same for a place that figures too far apart to be revised so much deny

@@ -232,9 +232,8 @@ def _of_a_namesake(question: Question, link: Link, failed: Judgement) -> Judgeme
         if one.truth == "holds" and (area.id == LONDON[0] or area.id.endswith(AS_ONE)):
             return one  # "in London" is said of what the Met has; "it excludes Greater Manchester" of the rest
         if one.truth == "holds":
-            sure = question.claim.type == "count" and telling(
-                question, LONG
-            )  # the number says which of the two is meant
+            # the number says which of the two is meant
+            sure = question.claim.type == "count" and telling(question, LONG)
             return replace(
                 one,
                 truth="holds" if sure else "unknown",

@@ -122,9 +122,8 @@ class _Maker:
         """The periods of one kind with the first figure's, as of the article's day; the figures as the rows tell them."""
         first, as_of = figures[0], self.case.analysis.article.published
         every = self.catalogue.series(first.measure, first.area, as_of)
-        told = [
-            one for one in reversed(figures) if one.measure == first.measure
-        ]  # the first release of a day goes first
+        # the first release of a day goes first
+        told = [one for one in reversed(figures) if one.measure == first.measure]
         points = {(one.start, one.end): one for one in (*every, *told) if _alike(one, first)}
         return sorted(points.values(), key=lambda one: one.end)
 

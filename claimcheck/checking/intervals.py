@@ -34,10 +34,8 @@ BY_THE_HUNDRED = re.compile(
     r"\b(?:an?|two|three|four|five|six|seven|eight|nine|ten|half an?)\s+(?:hundred|thousand|million|dozen)\b(?! and)",
     re.I,
 )
-ROUND, ROUND_FROM = (
-    2,
-    1000,
-)  # zeros at the end, and size, from which a bare number may have been rounded: "3,000 officers"
+# zeros at the end, and size, from which a bare number may have been rounded: "3,000 officers"
+ROUND, ROUND_FROM = 2, 1000
 TENTHS = 10  # "four in ten" may loosely be 43 per cent
 
 

@@ -113,3 +113,6 @@ class Question:
     def when(self, start: date, end: date) -> str:
         """A period in words, a financial year as the article itself writes one: "2018/19" or "year to March 2019"."""
         return days(start, end, is_slashed(self.analysis.article.text))
+
+
+Judge = Callable[[Question, Reading], Judgement]

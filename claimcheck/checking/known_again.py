@@ -264,10 +264,8 @@ def _told_already(question: Question, held: Sequence[Held]) -> Iterator[Measure]
             continue
         level = other.type == "count" and other.sentence == claim.sentence
         same = other.type == claim.type and other.quantity.low == claim.quantity.low
-        same = same and claim.quantity.unit in (
-            "",
-            other.quantity.unit,
-        )  # "1,098 were for weapons, and led to 1,098 arrests"
+        # "1,098 were for weapons, and led to 1,098 arrests"
+        same = same and claim.quantity.unit in ("", other.quantity.unit)
         if level if claim.type == "change" else same:
             yield question.catalogue.measures[one.figures[0].measure]
 

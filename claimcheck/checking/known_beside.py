@@ -18,6 +18,7 @@ from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import diagnosis_of
 from claimcheck.checking.readings import FEWEST, find_other, telling
+from claimcheck.checking.shown_around import is_area_named
 from claimcheck.checking.subjects import said_in, words_beside
 from claimcheck.checking.terms import digits_of
 from claimcheck.domain.cases import Evidence, Link
@@ -27,7 +28,6 @@ from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import also
 
 LEVELS = ("count", "percentage", "rate", "money")
-NAMED = ("named", "alias", "heading")
 REVISION = Decimal("0.03")  # within which a figure may be of another edition
 SHARES = ("percent", "percentage_points", "times")
 LARGE = 100  # from which a hedged number says something
@@ -61,6 +61,7 @@ def know_beside(questions: Sequence[Question], links: Sequence[Link], evidence: 
 
 
 def _is_open(claim: Claim, link: Link, one: Evidence) -> bool:
+    """Whether a figure with a place of its own is one of which nothing is known yet."""
     fit = (
         (claim.type in LEVELS or claim.type == "change") and claim.rank is None and claim.policing and not claim.negated
     )
@@ -138,7 +139,7 @@ def _as_level(question: Question, link: Link, beside: Claim, figures: Sequence[F
         return
     measure = question.catalogue.measures[figure.measure]
     elsewhere = link.area.best is not None and link.area.best.id != figure.area
-    if elsewhere and _is_named(question):
+    if elsewhere and is_area_named(question):
         measures = [measure] if _names_no_other(question, measure) else []
     else:
         measures = [] if elsewhere else list(_strands(question, link, measure))
@@ -169,7 +170,7 @@ def _as_change(question: Question, link: Link, beside: Claim, figures: Sequence[
     if group is not None and _is_of_another_group(group, measure):
         measure, again = group, True
     alike = (beside.quantity.unit in SHARES) == (claim.quantity.unit in SHARES) and claim.quantity.unit != "times"
-    if not (again or not same and alike and _is_named(question)) or not _names_no_other(question, measure):
+    if not (again or not same and alike and is_area_named(question)) or not _names_no_other(question, measure):
         return
     made = reading(claim, link, question.analysis, measure, link.period.best) if link.period.best is not None else None
     if made is not None and made.move is None:
@@ -193,12 +194,6 @@ def _between(question: Question, beside: Claim) -> str:
     if second is beside or question.claim.type == "change" and AGAIN.match(between):
         behind = ""
     return f"{between} {behind}" if len(between) <= REACH else "since"
-
-
-def _is_named(question: Question) -> bool:
-    """Whether the sentence names the place of a figure."""
-    area = question.claim.area
-    return area is not None and area.how in NAMED and question.claim.sentence.contains(area.span)
 
 
 def _names_no_other(question: Question, measure: Measure) -> bool:

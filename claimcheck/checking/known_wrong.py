@@ -19,7 +19,7 @@ from claimcheck.checking.messages import Other, diagnosis_of
 from claimcheck.checking.mistakes import are_exchanged
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, find_other, telling
-from claimcheck.checking.shown_around import are_days_shown, is_area_shown, is_told_in_one_breath
+from claimcheck.checking.shown_around import NAMED, are_days_shown, is_area_shown, is_told_in_one_breath
 from claimcheck.checking.subjects import borne_out, paragraph_before, said_in, strand_beside, whole_of, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -32,7 +32,6 @@ from claimcheck.reference.catalogue import Catalogue
 TYPES = ("count", "percentage", "rate", "money")
 LONG = 4  # digits of a number that one wrong digit does not make another
 REVISION = Decimal("0.02")
-NAMED = ("named", "alias", "heading")
 DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "this March", not "eight years ago"
 SUCH = re.compile(r"\bsuch\b", re.IGNORECASE)
 OF_THESE = re.compile(r"^\W*(?:of|among) (?:these|those|them|the)\b", re.IGNORECASE)
@@ -55,6 +54,7 @@ def know_wrong(
 
 
 def _is_open(question: Question, link: Link, one: Evidence) -> bool:
+    """Whether a level with a place of its own is telling enough, and nothing is known of it yet."""
     claim = question.claim
     fit = (
         claim.type in TYPES and claim.rank is None and claim.policing and not claim.negated and len(claim.sentence) > 0

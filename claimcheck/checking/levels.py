@@ -29,14 +29,12 @@ from claimcheck.linking.figures import Reading
 
 TIMES = {"per_day": 1.0, "per_week": 7.0, "per_month": 30.4375, "per_year": 365.25}
 SECONDS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0, "days": 86400.0}
-RECKONED = frozenset(
-    (*RATES, *TIMES, *SECONDS, "percent")
-)  # units that one has to be told in another for; others are things counted
+# units that one has to be told in another for; others are things counted
+RECKONED = frozenset((*RATES, *TIMES, *SECONDS, "percent"))
 LEAP = 366
 REVISED = 0.005  # a figure of a later release may differ this much from the one that the article saw
-NOBODY = re.compile(
-    r"\b(?:nobody|no one|none|no other|no force)\b", re.IGNORECASE
-)  # "nobody else gets above £421 million"
+# "nobody else gets above £421 million"
+NOBODY = re.compile(r"\b(?:nobody|no one|none|no other|no force)\b", re.IGNORECASE)
 LOOSE = 1.5  # times that a figure may be off for a hedge to be a loose way to put it
 FEW = 10  # below which a figure worked out is told to a tenth
 BEYOND = 0.25  # a hedged figure further off than this is not loose but wrong

@@ -214,9 +214,8 @@ def _pairs(derived: Term, around: Around) -> Iterator[tuple[Term, Term]]:
         yield from permutations(here, 2)
     before = [one for one in around.levels(derived.claim, 1) if _same_area(one, derived)]
     across = [(one, other) for one in before for other in here if _same_area(other, derived)]
-    ends = (
-        [(before[0], before[-1])] if len(before) > 2 else []
-    )  # "23 in 2009, 14 in 2010, six in 2011. A drop of 74 per cent"
+    # "23 in 2009, 14 in 2010, six in 2011. A drop of 74 per cent"
+    ends = [(before[0], before[-1])] if len(before) > 2 else []
     for one, other in (*pairwise(before), *ends, *(across if len(across) <= MOST * MOST else ())):
         yield one, other
         yield other, one

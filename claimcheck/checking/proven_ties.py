@@ -103,10 +103,8 @@ def _is_cut_off(claim: Claim, before: tuple[Claim, Figure], after: tuple[Claim, 
     spans = sorted((claim.span, before[0].span, after[0].span), key=lambda span: span.start)
     between = text[spans[0].end : spans[1].start] + text[spans[1].end : spans[2].start]
     led = text[claim.span.end : before[0].span.start].strip() == "to"  # it led to what we took for its beginning
-    of_end = text[claim.span.end : after[0].span.start].strip() in (
-        "the",
-        "its",
-    )  # "nearly twice the 501", of the later
+    # "nearly twice the 501", of the later
+    of_end = text[claim.span.end : after[0].span.start].strip() in ("the", "its")
     return led or of_end or CUT.search(between) is not None
 
 

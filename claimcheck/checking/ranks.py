@@ -31,6 +31,11 @@ FOR_YEARS = re.compile(
 )
 WORTH: dict[Truth, int] = {"holds": 0, "unknown": 1, "fails": 2}
 OTHER: dict[End, End] = {"highest": "lowest", "lowest": "highest"}
+ABSENT = 0.08  # share of the forces that may have sent in no figure, for a table to be told of as of all
+# "For years" says nothing of how many.
+VAGUELY, A_FEW = re.compile(r"\b(?:for|in) (?:many |several |some )?years\b", re.IGNORECASE), 4
+# Places that a "joint" one may owe to figures in whole numbers ("the joint lowest, with 4 per 1,000").
+BY_ROUNDING = 2
 
 
 def judge_rank(question: Question, reading: Reading) -> Judgement:
@@ -62,13 +67,6 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     return replace(
         judged, truth="unknown", why=lambda: f"{judged.reason} Leaving out the City of London it would be so.", fault=""
     )
-
-
-ABSENT = 0.08  # share of the forces that may have sent in no figure, for a table to be told of as of all
-# "For years" says nothing of how many.
-VAGUELY, A_FEW = re.compile(r"\b(?:for|in) (?:many |several |some )?years\b", re.IGNORECASE), 4
-# Places that a "joint" one may owe to figures in whole numbers ("the joint lowest, with 4 per 1,000").
-BY_ROUNDING = 2
 
 
 def _unless_it_holds(judged: Judgement) -> Judgement:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
-from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.judgement import Judge, Judgement, Question
 from claimcheck.checking.messages import Other
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.terms import DAYS
@@ -20,7 +20,6 @@ from claimcheck.linking.figures import Changes, Reading
 from claimcheck.linking.measures import READINGS
 from claimcheck.reference.catalogue import Catalogue
 
-Judge = Callable[[Question, Reading], Judgement]
 EVENTS = ("recorded", "no-crimed", "charged", "detected")
 TOP, SLIP = 3, 3  # places that make headlines, and places that a miscount is off by
 NARROW, FEWEST = 3, 2  # digits of a figure that can only be itself, and of one that a neighbouring cell may explain

@@ -32,6 +32,7 @@ def know_rises(questions: Sequence[Question], evidence: Sequence[Evidence]) -> l
 
 
 def _is_open(question: Question, one: Evidence) -> bool:
+    """Whether it is a plain percentage of which no table has told anything yet."""
     claim = question.claim
     fit = claim.type == "percentage" and claim.policing and not claim.negated and len(claim.sentence) > 0
     fit = fit and claim.area is not None and claim.measure is not None and claim.quantity is not None

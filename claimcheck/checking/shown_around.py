@@ -30,12 +30,17 @@ def are_days_shown(question: Question, reading: Reading, evidence: Sequence[Evid
 
 def is_area_shown(question: Question, reading: Reading, evidence: Sequence[Evidence]) -> bool:
     """Whether a claim's sentence names the area of a reading, or a figure of the sentence, or the one before it, is of that."""
-    area = question.claim.area
-    if area is not None and area.how in NAMED and question.claim.sentence.contains(area.span):
+    if is_area_named(question):
         return True
     beside = _in_sentence(question, evidence)
     before, _ = _sides(question, evidence)
     return any(figure.area == reading.area.id for figure in beside or (before,) if figure)
+
+
+def is_area_named(question: Question) -> bool:
+    """Whether a claim's sentence names the place that it is of."""
+    area = question.claim.area
+    return area is not None and area.how in NAMED and question.claim.sentence.contains(area.span)
 
 
 def is_told_in_one_breath(question: Question, reading: Reading, evidence: Sequence[Evidence]) -> bool:

@@ -22,10 +22,8 @@ OFFICE = re.compile(r"\b(?:home (?:office|secretary)|office for national statist
 OF_OFFICES = ("home ", "office for ")  # without either there is none
 KINDS = ("topics", "events", "populations")
 LONGEST = 6  # words of a phrase that names a subject
-STEM, ROOT = (
-    4,
-    6,
-)  # letters from which a word marks one strand among its sisters, and by which it is known ("homophobia", "homophobic")
+# letters from which a word marks one strand among its sisters, and by which it is known ("homophobia", "homophobic")
+STEM, ROOT = 4, 6
 OF_ANY_KIND = "outcomes"  # an event that says of none which it was ("5,722 were closed in that way")
 # Beginnings of words that mark no strand, though only one has them ("the reason for 1,732 of them", "went missing").
 OF_ANY = frozenset(
@@ -198,9 +196,8 @@ def subjects(
     others = [*strands, *[id for id in named if id not in said.strands]]
     whole = ["all-crime"] if said.events and not named and not explicit else []  # "In Cheshire arrests fell to 11,789"
     candidates = dict.fromkeys([id for id in ([own.topic, *others] if explicit else [*others, *around, *whole]) if id])
-    own_events = (
-        said_in(claim.span.of(analysis.article.text), catalogue).events - LOOSE
-    )  # "1,098 arrests" are no searches
+    # "1,098 arrests" are no searches
+    own_events = said_in(claim.span.of(analysis.article.text), catalogue).events - LOOSE
     told = [event for event in (own.event, *[facets.event for facets in near]) if event]
     events = dict.fromkeys(said.events if said.events and strict else (*said.events, *told, "recorded"))
     around_it: list[str | None] = [own.population, None, *[facets.population for facets in near]]

@@ -16,13 +16,8 @@ from claimcheck.linking.changes import Days, year_before
 from claimcheck.linking.figures import Reading
 from claimcheck.reference.catalogue import Catalogue
 
-UNDATED: tuple[How, ...] = (
-    "carried",
-    "anaphor",
-    "dateline",
-    "inferred",
-    "heading",
-)  # days that the text does not give a figure itself
+# days that the text does not give a figure itself
+UNDATED: tuple[How, ...] = ("carried", "anaphor", "dateline", "inferred", "heading")
 UNPLACED: tuple[How, ...] = ("carried", "inferred")
 EARLIER_END = re.compile(
     r"\b(?:from|against|compared (?:with|to)|than the|up on|down on)(?: (?:just|only|about|some))? \S+$", re.IGNORECASE

@@ -219,9 +219,8 @@ def _from_else(question: Question) -> str:
     if claim.type != "change":
         return ""
     many = MANY.search(f"{question.words}{_behind(question)[:APPOSED]}") and claim.period is not None
-    undated = (
-        many and claim.period is not None and claim.period.how != "named"
-    )  # "They search half as many and arrest half as many"
+    # "They search half as many and arrest half as many"
+    undated = many and claim.period is not None and claim.period.how != "named"
     return "since when it is told is not certain" if undated or ELSE.match(_behind(question)) else ""
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
-from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.judgement import Judge, Judgement, Question
 from claimcheck.checking.readings import telling
 from claimcheck.checking.subjects import said_in
 from claimcheck.domain.measures import Measure
-from claimcheck.linking.figures import Reading
 
-Judge = Callable[[Question, Reading], Judgement]
 ALL = "all-crime"
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from claimcheck.claims.areas import Place
 from claimcheck.claims.scene import Cue, Scene
 from claimcheck.nlp.tokens import words_of
 
 POLICE = frozenset(["police", "constabulary"])  # "Norfolk Constabulary counted 402", "police in Kent held 34"
 LEAST = 3  # words of policing that an article about it has
 BRIEF = 180  # words of a news brief
-TITLES = frozenset(["police", "constabulary"])
 SHORT = 100  # words of a pasted sentence or two
 
 
@@ -46,15 +46,18 @@ def _tells(scene: Scene) -> bool:
     """Whether a sentence has a figure beside words of nothing but policing, beside a topic and a force, or beside a force by its name."""
     if not scene.quantities:
         return False
-    forces = [place for place in scene.places if place.kind == "force" and place.sort == "name"]
+    forces = _forces(scene)
     told = any(_is_plain(cue) or forces and cue.facets.topic and not cue.weak for cue in scene.cues)
     return told or any(not POLICE.isdisjoint(scene.words(place.i - 2, place.j)) for place in forces)
 
 
 def _is_force(scene: Scene) -> bool:
     """Whether a sentence names a force in full: "Thames Valley Police" says more than "police"."""
-    forces = (place for place in scene.places if place.kind == "force" and place.sort == "name")
-    return any(not TITLES.isdisjoint(scene.words(place.i, place.j + 1)) for place in forces)
+    return any(not POLICE.isdisjoint(scene.words(place.i, place.j + 1)) for place in _forces(scene))
+
+
+def _forces(scene: Scene) -> list[Place]:
+    return [place for place in scene.places if place.kind == "force" and place.sort == "name"]
 
 
 def _is_plain(cue: Cue) -> bool:

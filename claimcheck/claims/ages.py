@@ -36,9 +36,8 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
         ["or", "under"],
         ["or", "younger"],
     ):
-        return (
-            tokens.kind[i] == "word" or tokens.text[i].isdecimal() and int(tokens.text[i]) <= OLDEST
-        )  # "must be 18 or over"
+        # "must be 18 or over"
+        return tokens.kind[i] == "word" or tokens.text[i].isdecimal() and int(tokens.text[i]) <= OLDEST
     text = tokens.text[i]
     if tokens.kind[i] == "number" and (not text.isdecimal() or int(text) > OLDEST):
         return False

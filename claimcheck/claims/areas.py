@@ -171,9 +171,8 @@ class AreaFinder:
     def _stands(self, tokens: Tokens, place: Place, i: int, j: int, title_case: bool) -> bool:
         """Whether the words really name an area where they stand."""
         after = tokens.lower[place.j] if place.j < j else ""
-        if (
-            place.sort == "part"
-        ):  # "in the north it was 12 per cent", and not "in the North East", "in the north of the city"
+        # "in the north it was 12 per cent", and not "in the North East", "in the north of the city"
+        if place.sort == "part":
             led = place.i > i and tokens.lower[place.i - 1] in self._leading
             return led and after not in ("of", "-", "–") and not tokens.text[min(place.j, j - 1)][0].isupper()
         if place.sort == "there":

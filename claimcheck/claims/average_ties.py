@@ -20,10 +20,8 @@ DAILY = {(word, time) for word in ("every", "each", "a", "per") for time in ("da
 POINTING = (["that"], ["this"], ["it"], ["which"])
 OPENING = 9  # tokens from "That works out at an average of" to the figure
 FEWEST = 13  # what is told by the year or so; fewer are councils and forces, or told in words
-SPANS, SPAN = (
-    frozenset(["days", "weeks", "months"]),
-    12,
-)  # tokens behind a number in which the time may stand that it covers
+# tokens behind a number in which the time may stand that it covers
+SPANS, SPAN = frozenset(["days", "weeks", "months"]), 12
 LEAST = 50  # a smaller number is hardly told by the day
 PLANNED = word_sets("grammar", "average_ties")["planned"]
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
@@ -36,6 +34,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             one.scene.words(one.sketch.i - 4, one.sketch.j)
         ):
             continue
+        # "Five years ago we had a crime every ten minutes"
         counts = [
             other
             for other in near(bound[:k], one.scene, 1, 0)
@@ -46,9 +45,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             and (unit_of(one) != "per_year" or _spans_years(other))
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic
-            and (
-                not one.worded or periods_agree(other, one) or _shares_its_date(other, one)
-            )  # "Five years ago we had a crime every ten minutes"
+            and (not one.worded or periods_agree(other, one) or _shares_its_date(other, one))
         ]
         if counts and any(
             other not in counts

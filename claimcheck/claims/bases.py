@@ -146,9 +146,8 @@ class Bases:
         now = partner.period
         stated = any(one.period.start is not None and one.wording.i < dated.wording.i for one in here)
         if now is not None and now.start is not None and is_year_back(dated.wording) and not stated:
-            return shifted(
-                now, -(dated.wording.months or 12)
-            ), "own"  # "12,640 thefts, against 11,205 the year before", of the year in force
+            # "12,640 thefts, against 11,205 the year before", of the year in force
+            return shifted(now, -(dated.wording.months or 12)), "own"
         if now is not None and _is_same_months(dated, now):
             return shifted(now, -12), "own"  # "15 per cent from April to August, against last year's 10.5"
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):

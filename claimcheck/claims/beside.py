@@ -154,9 +154,8 @@ def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
         return False
     if _is_passed(scene, sketch, place):
         return True
-    if (
-        place.i < scene.segments[sketch.segment][1]
-    ):  # "291 bikes, twice as many as in Blackpool and a quarter of all in the county"
+    # "291 bikes, twice as many as in Blackpool and a quarter of all in the county"
+    if place.i < scene.segments[sketch.segment][1]:
         compared = any(other.type == "comparison" and other.j <= place.i < sketch.i for other in scene.sketches)
         return compared and scene.words(place.i - 2, place.i) in (["as", "in"], ["than", "in"])
     before = scene.words(place.i - 4, place.i)
@@ -196,9 +195,8 @@ def _is_source(scene: Scene, sketch: Sketch, place: Place) -> bool:
 def is_all_of_them(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "In all, the 43 forces had 9,926 left": all of them together, right before their figure."""
     led = scene.words(place.i - 1, place.i) in (["for"], ["across"], ["from"]) and place.j <= sketch.i
-    alone = led and not any(
-        place.j <= other.i < sketch.i for other in scene.places
-    )  # "figures for all forces put it at 539,788"
+    # "figures for all forces put it at 539,788"
+    alone = led and not any(place.j <= other.i < sketch.i for other in scene.places)
     close = 0 < sketch.i - place.j <= 4 and "43" in scene.words(place.i, place.j)
     return sketch.type != "rank" and (close or alone)
 

@@ -81,7 +81,7 @@ def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
         if named is not None and scene.words(named.j, named.j + 1) == [")"]:
             return named
     led = scene.words(sketch.i - 2, sketch.i) in (["(", "at"], ["(", "on"], ["(", "with"])  # "Essex (at 91 per 1,000)"
-    if not _in_brackets(scene, sketch) and not (led and scene.words(sketch.j, sketch.j + 1) == [")"]):
+    if not scene.in_brackets(sketch.i, sketch.j) and not (led and scene.words(sketch.j, sketch.j + 1) == [")"]):
         return None
     at = sketch.i - 1 - led
     told = next((one for one in scene.sketches if one.j == at), None)
@@ -227,7 +227,7 @@ def _nearest(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: froz
     own = [m for m in mentions if start <= m.i < end]
     before = [m for m in own if m.i < sketch.i or m.j <= sketch.j]
     after = [m for m in own if m.i >= sketch.j and not figure_between(scene, sketch, m)]
-    if before and _in_brackets(scene, sketch):
+    if before and scene.in_brackets(sketch.i, sketch.j):
         return before[-1]  # "38 per cent of all that the force recorded (51,683) was here"
     if tight is not None and (not before or _is_tail(scene, sketch, tight, before[-1])):
         return tight
@@ -238,10 +238,6 @@ def _nearest(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: froz
     if after:
         return after[0]
     return in_other_segments(scene, sketch, mentions, start, end)
-
-
-def _in_brackets(scene: Scene, sketch: Sketch) -> bool:
-    return scene.words(sketch.i - 1, sketch.i) == ["("] and scene.words(sketch.j, sketch.j + 1) == [")"]
 
 
 def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: frozenset[str], reach: int) -> M | None:

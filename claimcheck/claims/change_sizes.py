@@ -38,9 +38,8 @@ def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quanti
     told = list(between)
     while told and told[-1] in MODEST:
         told.pop()
-    put = told[-1:] == ["at"] and bool(
-        PUTTING & set(before)
-    )  # "put the fall in burglary at Kent Police at 14 per cent"
+    # "put the fall in burglary at Kent Police at 14 per cent"
+    put = told[-1:] == ["at"] and bool(PUTTING & set(before))
     if told == ["at"]:
         return put
     if told[-2:] == [",", "at"] and not put:  # "The rise there, at 13 per cent, was the smaller"

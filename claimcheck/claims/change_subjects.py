@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from claimcheck.claims.bound import Bound, near, periods_agree, same_subject, unit_of
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
 
 Pair = tuple[Bound, Bound]
-COUNTED = frozenset(
-    ["offences", "crimes", "incidents", "cases", "reports", "calls", "figures", "numbers", "rates", "levels"]
-)
+COUNTED = word_sets("grammar", "change_subjects")["counted"]
 
 
 def is_of_a_noun_apart(change: Bound, pairs: Sequence[Pair]) -> bool:

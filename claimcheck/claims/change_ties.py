@@ -18,7 +18,7 @@ from claimcheck.claims.change_subjects import has_level_of_its_own, is_of, is_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.near_ties import has_rivals
-from claimcheck.claims.new_subjects import has_new_subject
+from claimcheck.claims.new_subjects import THE, has_new_subject
 from claimcheck.claims.pairs import in_time
 from claimcheck.claims.sum_ties import find_sums
 from claimcheck.claims.told_spans import has_own_base, spans_of
@@ -28,7 +28,6 @@ APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall o
 ON_IT = 4  # tokens from a change to what it is measured on: "5.4 per cent on the present £280.08"
 ON = (["on"], ["over"], ["from"])
 OF_BASE = word_sets("grammar", "change_bases")["words"]
-THE = (["the"], ["its"], ["their"])
 EARLY = 2  # paragraphs of an opening, and those behind it that bear it out
 RETOLD = frozenset(["or", "(", "equivalent", "equal"])
 CONCEDING = frozenset(["though", "although", "despite"])  # "That is even though 20 per cent more were tested"
@@ -83,9 +82,8 @@ def _level_ahead(change: Bound, base: Bound, bound: Sequence[Bound]) -> Bound | 
 def _is_base_told(level: Bound, ahead: Sequence[Bound]) -> bool:
     """ "nearly twice the 501 of five years ago and almost three times the 346": what another change is measured from."""
     told = level.scene.words(level.sketch.i - 1, level.sketch.i) in THE
-    reach = (
-        3 if level.scene.words(level.sketch.i - 2, level.sketch.i - 1) == ["than"] else 2
-    )  # "eight fewer than the 35"
+    # "eight fewer than the 35"
+    reach = 3 if level.scene.words(level.sketch.i - 2, level.sketch.i - 1) == ["than"] else 2
     return told and any(one.sketch.type == "change" and 0 < level.sketch.i - one.sketch.j <= reach for one in ahead)
 
 

@@ -33,7 +33,7 @@ REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 WAYS: tuple[Judging, ...] = ("better", "worse")
 CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
 UNANSWERED = frozenset(["calls", "callers"])
-LOSING, TAKEN = frozenset(["lost", "lose", "loses", "losing"]), _grammar["taken"]
+LOSING, TAKEN = _grammar["losing"], _grammar["taken"]
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
 
@@ -226,9 +226,8 @@ def _is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
     """ "31 per cent above its level of 2012/13", "above the 244,504 of the year before", "above the number recorded in 2010"."""
     behind = scene.words(turn.j, turn.j + 9)
     dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
-    told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == [
-        "number"
-    ]  # "456 below the 3,632 of 2010"
+    # "456 below the 3,632 of 2010"
+    told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == ["number"]
     level = bool(LEVELS & set(behind[:4])) or told and quantity.unit == ""
     if quantity.unit == "percent" and not EARLIER_COUNTS.isdisjoint(behind[:3]):
         dated = dated or any(turn.j < one.i <= turn.j + 7 for one in scene.wordings)

@@ -52,9 +52,8 @@ class Columns:
             return None
         place = next((k for k, (i, j) in enumerate(cells) if i <= sketch.i < j), 0)
         column = self.columns[place - corner]
-        unit = column.unit or base_unit(
-            replace(scene, i=cells[0][0], j=cells[0][1])
-        )  # "Burglary per 1,000 | 6.1 | 7.0"
+        # "Burglary per 1,000 | 6.1 | 7.0"
+        unit = column.unit or base_unit(replace(scene, i=cells[0][0], j=cells[0][1]))
         return replace(column, period=column.period or self._latest(), unit=unit) if place else None
 
     def _latest(self) -> Period | None:

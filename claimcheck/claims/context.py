@@ -244,9 +244,8 @@ class Context:
         back = scene.words(scene.i, sketch.i)
         if not quoted and self.main is not None and not (OURS.isdisjoint(clause) and OURS.isdisjoint(back)):
             focus, self._ours = self.main, scene.sentence.block
-        elif (
-            not quoted and self._ours == scene.sentence.block and back[:1] == ["they"]
-        ):  # "We had 32. They have one a day"
+        elif not quoted and self._ours == scene.sentence.block and back[:1] == ["they"]:
+            # "We had 32. They have one a day"
             others = [one for one in self.seen if one.kind == "force" and self.main and one.areas != self.main.areas]
             focus = replace(others[-1], block=scene.sentence.block) if others else focus
         if focus is not None and focus.block == scene.sentence.block:

@@ -20,6 +20,18 @@ ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
 TURNING = _grammar["turning"]
 FACETS = tuple(field.name for field in fields(Facets))
+# "195,380 crimes, excluding fraud", "92,817 offences, fraud apart", "which do not include fraud", "fraud not included": not about fraud.
+_left_out = word_sets("grammar", "left_out")
+EXCLUDED, APART = _left_out["near_before"], _left_out["right_behind"]
+BEFORE, BEHIND = _left_out["right_before"], _left_out["behind"]
+_offices = word_sets("grammar", "offices_for")
+OFFICES, LINKS = _offices["offices"], _offices["links"]
+BEING = frozenset(["is", "are", "was", "were", "being", "been", "has", "have", "having"])
+MARKS = frozenset([",", "(", "–", "—"])
+REACH_OF_VERB = 9  # tokens from a share to what befell it
+ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
+NAMING = (["including"], ["such", "as"])
+LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 
 
 def is_counted(scene: Scene, cue: Cue) -> bool:
@@ -114,22 +126,9 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     others = [other for other in scene.sketches if other.type == "count" and other is not sketch]
     ahead = cue.verb and cue.i >= sketch.j and scene.segment_of(cue.i) != sketch.segment
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
-    noun = sketch.type == "count" and (
-        unit or cue.i >= sketch.j
-    )  # "733 uses, or 37 more", "1,210 arrests, and 1,560 in 2018"
+    # "733 uses, or 37 more", "1,210 arrests, and 1,560 in 2018"
+    noun = sketch.type == "count" and (unit or cue.i >= sketch.j)
     return any(noun and other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
-
-
-# "195,380 crimes, excluding fraud", "92,817 offences, fraud apart", "which do not include fraud", "fraud not included": not about fraud.
-_left_out = word_sets("grammar", "left_out")
-EXCLUDED, APART = _left_out["near_before"], _left_out["right_behind"]
-BEFORE, BEHIND = _left_out["right_before"], _left_out["behind"]
-_offices = word_sets("grammar", "offices_for")
-OFFICES, LINKS = _offices["offices"], _offices["links"]
-BEING = frozenset(["is", "are", "was", "were", "being", "been", "has", "have", "having"])
-MARKS = frozenset([",", "(", "–", "—"])
-REACH_OF_VERB = 9  # tokens from a share to what befell it
-ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
 
 
 def is_left_out(tokens: Tokens, start: int, i: int, j: int) -> bool:
@@ -167,10 +166,6 @@ def is_verb(tokens: Tokens, i: int, j: int) -> bool:
         ["the"],
         ["down"],
     )
-
-
-NAMING = (["including"], ["such", "as"])
-LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 
 
 def is_named_only(tokens: Tokens, i: int, last: int) -> bool:

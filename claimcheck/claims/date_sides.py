@@ -172,9 +172,8 @@ def is_apart(scene: Scene, one: Sketch, sketch: Sketch, here: Sequence[Dated]) -
     asides = [(i, j) for i, j in scene.asides if i <= one.i < j and not i <= sketch.i < j]
     bracketed = bool(asides) and scene.words(one.i - 1, one.i) == ["("]
     dated = any(dated.owner is one for dated in here)
-    past = any(
-        "had" in scene.words(i, one.i) for i, _ in asides
-    )  # "Kent, where they had fallen to 343 in 2012, was up to 398"
+    # "Kent, where they had fallen to 343 in 2012, was up to 398"
+    past = any("had" in scene.words(i, one.i) for i, _ in asides)
     return (bracketed or past) and dated or appended(scene, one, here) is not None
 
 

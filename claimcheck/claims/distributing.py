@@ -112,6 +112,7 @@ def _before_row(scene: Scene, made: list[Bound], end: int) -> tuple[list[Bound],
 
 
 def _count_in_order(scene: Scene, told: list[Bound], row: list[Bound]) -> None:
+    """Gives the figures of a row, in their order, the things that the figures or the words before them count."""
     facets = list({one.facets.topic: one.facets for one in told if one.facets.topic is not None}.values())
     if not told and len(row) > 1:
         cues = [cue for cue in scene.cues if cue.facets.topic is not None and not cue.weak and cue.j <= row[0].sketch.i]
@@ -160,9 +161,8 @@ def _give_out(made: list[Bound]) -> None:
     """To each of the figures that share a list of as many areas one of them; so again to their rises, and so on."""
     for part in {bound.area for bound in made if bound.area and len(bound.area.parts) > 1}:
         group = [bound for bound in made if bound.area == part and bound.sketch.quantity is not None]
-        if part is not None and len(group) % len(
-            part.parts
-        ):  # "with 20 per cent each, to 4,393 and 2,714 respectively"
+        # "with 20 per cent each, to 4,393 and 2,714 respectively"
+        if part is not None and len(group) % len(part.parts):
             last = group[-len(part.parts) :]
             group = last if _is_row_of_figures(last[0].scene, last) else group
         if part is not None and len(group) % len(part.parts) == 0:
@@ -244,9 +244,8 @@ def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | No
         return replace(last.facets, statistic=None, base=None)  # "made 1,210 arrests and 1,560, a jump of 22 per cent"
     follows = last is not None and last.scene is scene and last.sketch.type == "change"
     if last is not None and follows and sketch.role == "level" and scene.words(last.sketch.j, sketch.i) in ON_THE:
-        return replace(
-            last.facets, statistic=facets.statistic, base=facets.base
-        )  # "a rise of 34 per cent on the 3,814 lost"
+        # "a rise of 34 per cent on the 3,814 lost"
+        return replace(last.facets, statistic=facets.statistic, base=facets.base)
     if last is None or not follows or sketch.role not in ("after", "before") or has_own_measure(scene, sketch):
         return facets
     return replace(last.facets, statistic=facets.statistic, base=facets.base)

@@ -17,7 +17,7 @@ from claimcheck.domain.values import ChangeDirection
 
 _grammar = word_sets("grammar", "ellipsis")
 LIKE, ALIKE_SAID = _grammar["like"], _grammar["alike_said"]
-LOST = frozenset(["lost", "lose", "loses", "losing"])
+LOSING = word_sets("grammar", "changes")["losing"]
 THAT_IS, CLOSING = _grammar["that_is"], frozenset([".", "!", '"', "”", "’", ")"])
 RESTATED = 40  # figures before a row among which the one that it tells again is looked for
 ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
@@ -80,7 +80,7 @@ def _as_lost_calls(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
     """ "Suffolk lost seven per cent", of a story on calls: of those who rang, and no fall."""
     if sketch.type != "change" or sketch.quantity is None or sketch.quantity.unit != "percent":
         return sketch
-    lost = not LOST.isdisjoint(scene.words(sketch.i - 2, sketch.i + 1))
+    lost = not LOSING.isdisjoint(scene.words(sketch.i - 2, sketch.i + 1))
     calls = (context.facets_for(scene).topic or "").startswith("calls") or context.facets_for(
         scene
     ).event == "abandoned"

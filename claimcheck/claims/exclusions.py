@@ -84,6 +84,7 @@ def _only(scene: Scene) -> list[Ranking]:
         if word not in ("only", "just"):
             continue
         following = scene.words(at + 1, at + 4)
+        # "Gloucestershire the only fall"
         noun = next(
             (
                 k
@@ -92,9 +93,7 @@ def _only(scene: Scene) -> list[Ranking]:
                 or word == "one"
                 and AFTER_ONE & set(following[k + 1 : k + 2])
                 or k == 0
-                and any(
-                    turn.sort == "noun" and turn.i == at + 1 for turn in scene.turns
-                )  # "Gloucestershire the only fall"
+                and any(turn.sort == "noun" and turn.i == at + 1 for turn in scene.turns)
             ),
             None,
         )
@@ -120,9 +119,8 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
         return None
     named = tuple(dict.fromkeys(area for place in places for area in place.areas))
     end = _after_aside(scene, places[-1].j)
-    start = (
-        at if CLAUSES.isdisjoint(scene.words(at, end)) else end
-    )  # figures of a clause are no part of the rank's words
+    # figures of a clause are no part of the rank's words
+    start = at if CLAUSES.isdisjoint(scene.words(at, end)) else end
     for k in range(end, min(end + 13, scene.j)):
         if scene.tokens.lower[k] in (";", "but", "while"):
             return None

@@ -45,9 +45,8 @@ def told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | 
     if quantity.unit == "percent" and not quantity.ratio and behind[:2] in AS_MUCH:
         again = "again" in behind[2:5]  # "half as many again" is a rise
         beside = scene.words(i - 1, i) == ["with"]  # "Surrey, with about half as many dogs, had 12": of another place
-        if not again and (
-            quantity.low != HALF or beside
-        ):  # "less than a tenth as many": what is left, not what is gone
+        # "less than a tenth as many": what is left, not what is gone
+        if not again and (quantity.low != HALF or beside):
             return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)
         gone = quantity if again else _gone(quantity)
         return Sketch(i, j, "change", "change", gone, direction="up" if again else "down", segment=segment)

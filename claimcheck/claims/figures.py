@@ -11,6 +11,7 @@ from claimcheck.claims.figure_shapes import told_by_words
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell
 from claimcheck.claims.lent_units import share_units
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_names import joining_words
 from claimcheck.claims.row_numbers import is_list_number
 from claimcheck.claims.scene import Scene, Sketch
@@ -18,6 +19,15 @@ from claimcheck.claims.units import DIMENSIONS
 from claimcheck.domain.values import Quantity
 
 ENDS = frozenset([";", ":", "(", ".", "than"])
+AVERAGED = {"yearly": "year", "annual": "year", "monthly": "month", "weekly": "week", "daily": "day"}
+ALIKE = Decimal("1.35")
+ROUND = 100
+PASSING = word_sets("grammar", "figures")["passing"]
+ELSEWHERE = frozenset(["anywhere", "elsewhere"])
+OF_FORCES = frozenset(["among", "amongst", "of", "across"])
+FORCES = frozenset(["forces", "constabularies"])
+SEEN = frozenset(["seen", "recorded", "found", "reported"])
+FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
 
 
 def sketch_scene(scene: Scene, language: Language) -> None:
@@ -43,10 +53,9 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     quantity = _passed(scene, i, quantity)
     quantity = _how_often(_occasions(scene, i, j, _averaged(scene, i, quantity)))
     part = language.changes.part_of(scene, i, j, quantity)
-    bracketed = scene.words(i - 1, i) == ["("] and scene.words(j, j + 1) == [")"]
-    if quantity.high < 0 and (
-        quantity.unit == "percent" or bracketed and quantity.unit == ""
-    ):  # "(-11%)", "Derry (-14)"
+    bracketed = scene.in_brackets(i, j)
+    # "(-11%)", "Derry (-14)"
+    if quantity.high < 0 and (quantity.unit == "percent" or bracketed and quantity.unit == ""):
         size = replace(quantity, low=-quantity.high, high=-quantity.low)
         return Sketch(i, j, "change", "change", size, direction="down", segment=segment)
     if quantity.unit == "percent" and scene.tokens.source[quantity.span.start] == "+":
@@ -75,9 +84,8 @@ def _averaged(scene: Scene, i: int, quantity: Quantity) -> Quantity:
     before = scene.words(i - 3, i)
     time = AVERAGED.get(before[0], "") if before[1:] == ["average", "of"] else ""
     told = time and quantity.unit in ("", "occasions") and not {"than", "twice"} & set(scene.words(i - 9, i - 2))
-    return (
-        replace(quantity, unit=f"per_{time}") if told else quantity
-    )  # not "more than twice the daily average of 1,840"
+    # not "more than twice the daily average of 1,840"
+    return replace(quantity, unit=f"per_{time}") if told else quantity
 
 
 def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
@@ -158,36 +166,6 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
     return sketch
 
 
-AVERAGED = {"yearly": "year", "annual": "year", "monthly": "month", "weekly": "week", "daily": "day"}
-ALIKE = Decimal("1.35")
-ROUND = 100
-PASSING = frozenset(
-    [
-        "passed",
-        "pass",
-        "passes",
-        "top",
-        "tops",
-        "exceed",
-        "exceeds",
-        "hit",
-        "hits",
-        "topped",
-        "exceeded",
-        "surpassed",
-        "topping",
-        "passing",
-        "exceeding",
-        "through",
-    ]
-)
-ELSEWHERE = frozenset(["anywhere", "elsewhere"])
-OF_FORCES = frozenset(["among", "amongst", "of", "across"])
-FORCES = frozenset(["forces", "constabularies"])
-SEEN = frozenset(["seen", "recorded", "found", "reported"])
-FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
-
-
 def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
     """Areas that name the field of a rank: "in the country", "anywhere in England and Wales", "England's lowest"."""
     found = []
@@ -208,9 +186,8 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
             or place.sort == "name"
             and place.kind == "other"
         )
-        elsewhere = not ELSEWHERE.isdisjoint(
-            scene.words(place.i - 4, place.i)
-        )  # "than anywhere else in the Thames Valley"
+        # "than anywhere else in the Thames Valley"
+        elsewhere = not ELSEWHERE.isdisjoint(scene.words(place.i - 4, place.i))
         if not (wide or elsewhere and place.i < ranking.j + 5 or place.kind == "part"):
             continue
         # "of the three East Midlands forces", "throughout the whole UK"; not "of the nine English regions"

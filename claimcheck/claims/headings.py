@@ -15,6 +15,7 @@ _grammar = word_sets("grammar", "assemble")
 LABEL = 4  # words
 DATING, CONTRASTING = _grammar["dating"], _grammar["contrasting"]
 TOGETHER = (["together"], ["combined"], ["altogether"])
+ASKED = 8  # tokens of a question that only asks when
 
 
 @dataclass(slots=True)
@@ -79,9 +80,6 @@ def _opening(scene: Scene) -> Focus | None:
         return None
     force = place.sort == "name" and place.kind == "force" and place.area is not None
     return Focus(place.areas, "force", block=scene.sentence.block) if force and not scene.tabular else None
-
-
-ASKED = 8  # tokens of a question that only asks when
 
 
 def asks_when(scene: Scene) -> bool:

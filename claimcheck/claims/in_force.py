@@ -139,9 +139,8 @@ class InForce:
         own = [one for one in self.statements if one.family in (family, "") and not one.back]
         if not own:  # of a subject that says nothing of when, what is said of its like
             own = [one for one in self.statements if _is_kin(one.family, family) and not one.back]
-        elif all(
-            0 < _size(one.period) < A_YEAR_LONG for one in own
-        ):  # "In September it was 17 minutes", of a year's times
+        elif all(0 < _size(one.period) < A_YEAR_LONG for one in own):
+            # "In September it was 17 minutes", of a year's times
             kin = [one for one in self.statements if _is_kin(one.family, family) and not one.back]
             before = [one for one in kin if one.scene < own[0].scene and _size(one.period) == A_YEAR_LONG]
             own = [*before, *own]

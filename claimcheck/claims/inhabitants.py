@@ -5,73 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from claimcheck.claims.bound import Bound
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.screens import INHABITANTS
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.values import Quantity
 
-UNITS = frozenset(["people", "residents", "inhabitants"])
-LIVING = frozenset(["live", "lives", "living", "home"])
+_grammar = word_sets("grammar", "inhabitants")
+LIVING, HAVING, HEDGES, DOING = (_grammar[name] for name in ("living", "having", "hedges", "doing"))
 SHARED = 50  # people for each officer, at the fewest
 LEAST = 5_000  # of a district
 MANY, MILLION = 50_000, 100_000  # of a county, with a noun and without
 NAMED = frozenset(["population", "pop", "pop."])
 SAME = 12  # how many times larger one county may be than the other of the same sentence
-HAVING = frozenset(
-    [
-        "has",
-        "had",
-        "have",
-        "with",
-        "serves",
-        "serving",
-        "for",
-        "after",
-        "covers",
-        "covering",
-        "polices",
-        "policing",
-        "protects",
-    ]
-)
-HEDGES = frozenset(
-    [
-        "its",
-        "the",
-        "about",
-        "around",
-        "some",
-        "almost",
-        "nearly",
-        "over",
-        "just",
-        "roughly",
-        "approximately",
-        "and",
-        "than",
-        "more",
-    ]
-)
-DOING = frozenset(
-    [
-        "who",
-        "were",
-        "was",
-        "had",
-        "have",
-        "that",
-        "called",
-        "rang",
-        "dialled",
-        "reported",
-        "a",
-        "per",
-        "every",
-        "each",
-        "hung",
-        "waiting",
-    ]
-)
 
 
 def is_population(scene: Scene, first: int, last: int, quantity: Quantity) -> bool:
@@ -86,7 +33,7 @@ def is_population(scene: Scene, first: int, last: int, quantity: Quantity) -> bo
     if quantity.unit == "":
         lives = behind[:1] == ["live"] and quantity.low >= LEAST
         return lives or quantity.low >= MILLION and _goes_on(scene, first, quantity)
-    if quantity.unit not in UNITS or quantity.low < MANY or not DOING.isdisjoint(behind):
+    if quantity.unit not in INHABITANTS or quantity.low < MANY or not DOING.isdisjoint(behind):
         return False
     led = [word for word in ahead if word not in HEDGES]
     return bool(led) and led[-1] in HAVING
@@ -114,7 +61,7 @@ def inhabitants_of(
 def _living(scene: Scene) -> Iterator[tuple[int, int, Quantity]]:
     kept = {sketch.i for sketch in scene.sketches}
     for i, j, quantity in scene.quantities:
-        many = quantity.unit in UNITS and quantity.low >= LEAST and i not in kept
+        many = quantity.unit in INHABITANTS and quantity.low >= LEAST and i not in kept
         served = scene.words(i - 1, i) == ["for"] and _is_shared_out(scene)
         if many and (quantity.unit != "people" or served or not LIVING.isdisjoint(scene.words(i - 3, j + 3))):
             yield i, j, quantity

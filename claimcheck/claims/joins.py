@@ -87,9 +87,8 @@ def _split(tokens: Tokens, left: Draft, right: Draft) -> Draft | None:
     gap = tokens.lower[left.last : right.first]
     if gap not in ([], ["and"], [","], [",", "and"]):
         return None
-    if (
-        gap[:1] == [","] and "and" in tokens.lower[left.i : left.j]
-    ):  # "in two hours and seven minutes, 16 seconds behind"
+    # "in two hours and seven minutes, 16 seconds behind"
+    if gap[:1] == [","] and "and" in tokens.lower[left.i : left.j]:
         return None
     dimension = DIMENSIONS.get(left.unit)
     if right.kind == "share" and right.unit == "percent" and gap == ["and"] and dimension and right.first == right.i:

@@ -8,10 +8,8 @@ from claimcheck.claims.bound import Bound
 from claimcheck.claims.scene import Turn
 from claimcheck.domain.measures import Facets
 
-AHEAD, BEHIND = (
-    8,
-    3,
-)  # tokens from a word of change to a figure behind it, and from a figure to the word ("a ten per cent improvement")
+# tokens from a word of change to a figure behind it, and from a figure to the word ("a ten per cent improvement")
+AHEAD, BEHIND = 8, 3
 
 
 def turn_judged(bound: Sequence[Bound], good: Callable[[Facets], str]) -> None:

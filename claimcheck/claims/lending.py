@@ -15,6 +15,8 @@ from claimcheck.domain.values import ChangeDirection, Quantity
 
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
+_grammar = word_sets("grammar", "lending")
+SEEING = _grammar["seeing"]
 
 
 def level_type(quantity: Quantity) -> ClaimType:
@@ -57,7 +59,7 @@ def retell(scene: Scene) -> None:
             earlier = next((s for s in reversed(scene.sketches[:k]) if s.role != "before"), earlier)
         if earlier.role == "after" and sketch.role == "level" and k > 1 and not retells(scene, earlier, sketch):
             earlier = scene.sketches[k - 2]  # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300"
-        if k > 1 and _is_in_brackets(scene, earlier) and sketch.type == "percentage":
+        if k > 1 and scene.in_brackets(earlier.i, earlier.j) and sketch.type == "percentage":
             earlier = scene.sketches[k - 2]  # "down 33 per cent (409), robbery 23 per cent (342)"
         if (way := listed_behind_ends(scene, k, sketch)) is not None:
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=way)
@@ -75,20 +77,10 @@ def retell(scene: Scene) -> None:
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=direction)
 
 
-def _is_in_brackets(scene: Scene, sketch: Sketch) -> bool:
-    return scene.words(sketch.i - 1, sketch.i) == ["("] and scene.words(sketch.j, sketch.j + 1) == [")"]
-
-
 def turn_row(scene: Scene, sketch: Sketch, turn: ChangeDirection | None) -> None:
     """Makes a rise of a bare per cent in a row under "The biggest rises"; `turn` is the way that the line above tells."""
     if scene.tabular and turn and sketch.role == "row" and sketch.type == "percentage":
         sketch.type, sketch.role, sketch.direction = "change", "change", turn
-
-
-_grammar = word_sets("grammar", "lending")
-
-
-SEEING = frozenset(["saw", "suffered", "recorded", "posted", "reported", "had", "experienced", "registered"])
 
 
 def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
@@ -101,9 +93,8 @@ def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
         or scene.words(sketch.i - 1, sketch.i) != ["("]
     ):
         return None
-    told = (
-        turn for turn in scene.turns if scene.words(turn.j, turn.j + 1) != ["than"]
-    )  # "fewer than one in eleven (nine per cent)"
+    # "fewer than one in eleven (nine per cent)"
+    told = (turn for turn in scene.turns if scene.words(turn.j, turn.j + 1) != ["than"])
     turn = next((turn for turn in told if turn.j <= sketch.i), None)
     if turn is None:
         return _told_behind(scene, sketch)
@@ -191,9 +182,8 @@ def _may_be_percent(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
     by = between[-1:] == ["by"] and between[-2:-1] != ["or"]  # "up 6.1%, or by 57"
     told = scene.words(sketch.j, sketch.j + 2) in ([",", "or"], ["or", "by"])  # "up by 489, or 19 per cent"
     by = by and sketch.quantity.low <= 100 and not (told or _has_its_share(scene, sketch))
-    where = (
-        sketch.quantity.high < 100 and "where" in between
-    )  # "up by 19 per cent, and in Kent, where the rise was three"
+    # "up by 19 per cent, and in Kent, where the rise was three"
+    where = sketch.quantity.high < 100 and "where" in between
     return by and len(between) <= 8 or where
 
 

@@ -2,35 +2,14 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 
 LONGEST = 4  # words of one name
 MOST = 12  # names of one list
 TOLD_OF = frozenset(["where", "with", "on", "which", "whose", "at"])
+NO_NAMES = word_sets("grammar", "listed_names")["no_names"]
 JOINTS, CLOSING = frozenset([",", "and", "the", "then"]), frozenset([".", ",", ";", "(", ")", "and"])
-TITLES = frozenset(
-    [
-        "mr",
-        "mrs",
-        "miss",
-        "ms",
-        "dr",
-        "sir",
-        "lady",
-        "lord",
-        "pc",
-        "sgt",
-        "dc",
-        "insp",
-        "supt",
-        "cllr",
-        "i",
-        "he",
-        "she",
-        "we",
-        "they",
-    ]
-)
 
 
 def count_names(scene: Scene, at: int) -> tuple[int, int]:
@@ -64,7 +43,7 @@ def _name_end(scene: Scene, at: int) -> int:
     """The token behind the capitalised words that begin at token `at`."""
     at += scene.words(at, at + 1) == ["the"]
     end = at
-    if TITLES & set(scene.words(at, at + 1)):
+    if NO_NAMES & set(scene.words(at, at + 1)):
         return at
     while (
         end < scene.j

@@ -120,9 +120,8 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
         and unit_of_level(left[0]) == unit_of_level(right[0])
         and area_ids(left[0].area) != area_ids(right[0].area)
     ):
-        beside = (
-            other is not None and other.i - one.sketch.j <= 2
-        )  # "less than half of Humberside's total, and Kent 54,438"
+        # "less than half of Humberside's total, and Kent 54,438"
+        beside = other is not None and other.i - one.sketch.j <= 2
         return None if beside and other is not None and area_ids(right[0].area) != other.areas else (left[0], right[0])
     if here or other is None:
         return None

@@ -28,9 +28,8 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         for k, (one, other) in enumerate(pairwise(levels)):
             if id(one) in used or not (comparable(one, other) or _are_ends(one, other) or _is_it(one, other)):
                 continue
-            based = (
-                _is_base(one) or one.sketch.role == "before"
-            )  # "up 8 per cent on 667, itself 4 per cent more than the 634"
+            # "up 8 per cent on 667, itself 4 per cent more than the 634"
+            based = _is_base(one) or one.sketch.role == "before"
             if _starts_anew(one, other, levels[k + 2 : k + 3]) or based and _is_base(other):
                 continue
             pair = _ordered(one, other) if not _lacks_scale(one, other) else None
@@ -97,9 +96,8 @@ def _ordered(one: Bound, other: Bound) -> tuple[Bound, Bound] | None:
     if roles[1] == "before":
         return (other, one) if _no_cut(one, other) else None
     if other.sketch.comparator and not one.sketch.comparator and one.scene.comparators:
-        dated = (
-            in_time(one, other) if one.worded and other.worded else None
-        )  # "16.2 in 2012, compared with 9.4 in 2013"
+        # "16.2 in 2012, compared with 9.4 in 2013"
+        dated = in_time(one, other) if one.worded and other.worded else None
         return dated or (other, one)
     return in_time(one, other)
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, is_exact, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import THEM
 from claimcheck.claims.scene import Scene
 
 Pair = tuple[Bound, Bound]
@@ -14,7 +15,6 @@ _grammar = word_sets("grammar", "parts")
 OWNERS = _grammar["owners"]
 CONTRASTS = _grammar["contrasts"]
 AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"], ["as", "often"], ["as", "frequently"])
-THEM = frozenset(["them", "these", "those", "whom", "which"])
 FAR = 20  # times that a rise may be off what its levels give, beyond which they are not its levels
 WITHIN = 2.0  # times by which a slip puts a share out
 OPENING = 6  # tokens from the start of "Of the 620 burglaries" to its figure
@@ -71,9 +71,8 @@ def opens_with_of(whole: Bound) -> bool:
     """Whether the sentence begins by naming what its figures are parts of."""
     scene = whole.scene
     opening = scene.words(scene.i, whole.sketch.i)
-    pointing = "," in opening and not THEM.isdisjoint(
-        opening
-    )  # "Of these, 310 were arrested, 280 cautioned and 90 fined"
+    # "Of these, 310 were arrested, 280 cautioned and 90 fined"
+    pointing = "," in opening and not THEM.isdisjoint(opening)
     return len(opening) <= OPENING and opening[:1] in (["of"], ["out"]) and not pointing
 
 
@@ -105,9 +104,8 @@ def _of_them(counts: Sequence[Bound], earlier: Sequence[Bound]) -> Iterator[Pair
             continue
         larger = [one for one in counts[:k] if value(one) > value(part) and not _says_of_them(one)]
         if not larger and len(earlier) == 1 and part.scene.index - earlier[0].scene.index == 1:
-            larger = [
-                one for one in earlier if periods_agree(one, part) or _is_by_then(part)
-            ]  # "up on the 12,643 of 2017. Of those, in 2018, 1,811"
+            # "up on the 12,643 of 2017. Of those, in 2018, 1,811"
+            larger = [one for one in earlier if periods_agree(one, part) or _is_by_then(part)]
         if larger and _goes_on(larger[-1], part):
             yield part, larger[-1]
 
@@ -170,6 +168,12 @@ def is_as_many(one: Bound) -> bool:
     """ "Three times as many", "five times as often": of an earlier time, where no other place is set against it."""
     many = one.scene.words(one.sketch.j, one.sketch.j + 2) in AS_MANY
     return one.sketch.type == "comparison" and unit_of(one) == "times" and many
+
+
+def is_sized_change(one: Bound) -> bool:
+    """A rise or fall with a size, or "12 times as many"."""
+    changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down")
+    return (changed or is_as_many(one)) and one.sketch.quantity is not None
 
 
 def may_lie_between(before: Bound, after: Bound, change: Bound) -> bool:

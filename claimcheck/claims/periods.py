@@ -28,6 +28,9 @@ __all__ = [
 
 LONG_PAST = 1500  # days
 STOCK_MONTH = 3  # the police workforce is counted at the end of March
+A_MONTH = 27  # days
+A_YEAR = 12  # months
+DEFINITE = frozenset(["the", "that", "those", "same"])
 
 
 def resolve(wording: Wording, clock: Clock) -> Period:
@@ -106,11 +109,6 @@ def habit_of(wordings: Iterable[Wording], published: date | None = None) -> Habi
 
 def _loose(wording: Wording) -> bool:
     return bool(wording.first and wording.last and wording.first.form == "year")
-
-
-A_MONTH = 27  # days
-A_YEAR = 12  # months
-DEFINITE = frozenset(["the", "that", "those", "same"])
 
 
 def ends(wording: Wording, clock: Clock) -> tuple[Period, Period] | None:

@@ -34,11 +34,6 @@ def group_start(scene: Scene, start: int) -> int | None:
     ):
         if before[-len(opening) :] == opening:
             return start - len(opening)
-    if before[-4:-1] == ["one", "of", "the"] or before[-3:-1] == [
-        "among",
-        "the",
-    ]:  # "one of the country's lowest", "one of the five lowest"
-        return None
     return None
 
 
@@ -55,9 +50,8 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
                 and (words[skip + 1 : skip + 2] or [""])[0] not in ("per", "percent", "pc", "%")
             ):
                 return {"field": int(number), "field_text": " ".join(words[at : skip + 2])}
-    if (
-        words[:2] == ["of", "the"] and CARDINALS.get(words[2] if len(words) > 2 else "", 0) > 1
-    ):  # "the highest of the three"
+    # "the highest of the three"
+    if words[:2] == ["of", "the"] and CARDINALS.get(words[2] if len(words) > 2 else "", 0) > 1:
         return {"field": CARDINALS[words[2]], "field_text": " ".join(words[:3])}
     return {}
 

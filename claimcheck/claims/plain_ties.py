@@ -23,7 +23,6 @@ _grammar = word_sets("grammar", "plain_ties")
 APART = word_sets("grammar", "told_changes")["apart"] - {"since"}
 EARLIER, NOW, PAST = _grammar["earlier"], _grammar["now"], _grammar["past"]
 LEAST = 13  # a smaller number is told in passing as often as not
-SHARES = ("percent", "percentage_points")
 HALF = 0.05  # of a tenth of a point
 OPENING = 3  # tokens of "The number was", with which a sentence goes on with what the one before told
 ENDS = ("level", "before", "after")
@@ -55,6 +54,7 @@ def find_plain(
 
 
 def _asks(one: Bound) -> bool:
+    """A rise or fall, or a multiple, with a size, told in prose and of the figure itself."""
     scene = one.scene
     changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down") or _is_times(one)
     set_against = any(start <= one.sketch.i < end for start, end in scene.comparators)
@@ -105,6 +105,7 @@ def _levels(change: Bound, group: Sequence[Bound]) -> list[Bound]:
 
 
 def _fits(change: Bound, level: Bound) -> bool:
+    """Whether a change of its unit can be of such a level."""
     unit, own = unit_of(change), unit_of_level(level)
     if level.sketch.type == "count" and value(level) < LEAST:
         return False

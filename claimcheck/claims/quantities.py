@@ -74,9 +74,8 @@ def _read(tokens: Tokens, i: int, k: int, end: int) -> tuple[Draft | None, int]:
     after = 0 if ratio and tokens.lower[k] == "one" else after_lookalike(tokens, k, end)
     if after and not _money_follows(tokens, k):
         return None, after
-    if (
-        k > i and tokens.lower[k - 1] == "per" and number.value in BASES
-    ):  # "offences per 1,000 residents", a rate without its figure
+    # "offences per 1,000 residents", a rate without its figure
+    if k > i and tokens.lower[k - 1] == "per" and number.value in BASES:
         return None, number.j
     draft = ratio or _measure(tokens, number, end)
     return draft, max(draft.last, k + 1)
@@ -159,9 +158,8 @@ def _unit(tokens: Tokens, draft: Draft, end: int) -> None:
     if unit := unit_after(tokens, j, end) or (unit_after(tokens, draft.j, end) if j > draft.j else None):
         draft.unit, draft.last = unit.name, unit.j
         return
-    if tokens.lower[j : j + 1] in MORE and (
-        unit := unit_after(tokens, j + 1, end)
-    ):  # "four extra minutes", "two more years"
+    # "four extra minutes", "two more years"
+    if tokens.lower[j : j + 1] in MORE and (unit := unit_after(tokens, j + 1, end)):
         draft.unit, draft.last = unit.name, unit.j
         return
     if (

@@ -101,11 +101,12 @@ class RankFinder:
 
     def _direction(self, scene: Scene, match: Match[str], word: str) -> RankDirection:
         following = scene.words(match.j, match.j + 4)
+        # "cocaine has grown fastest"
         changing = any(
             w
             in ("rise", "growth", "growing", "increase", "fall", "rising", "falling", "drop", "decline", "improvement")
             for w in following
-        ) or any(turn.j == match.i and turn.sort == "verb" for turn in scene.turns)  # "cocaine has grown fastest"
+        ) or any(turn.j == match.i and turn.sort == "verb" for turn in scene.turns)
         if word in self._fast:
             return "highest" if changing else "lowest"
         if word in self._slow:
@@ -130,9 +131,8 @@ class RankFinder:
             return max(near)
         if following[:1] and (following[0] in GROUP_NOUNS or following[0] in COUNTED and following[1:2] in STOPPED):
             return j + 1
-        if following[:1] == ["police"] and not GROUP_NOUNS.isdisjoint(
-            following[1:2]
-        ):  # "sixth most violent police area"
+        # "sixth most violent police area"
+        if following[:1] == ["police"] and not GROUP_NOUNS.isdisjoint(following[1:2]):
             return j + 2
         if not following or following[0] in AFTER_BARE:
             return j

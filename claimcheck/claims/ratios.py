@@ -35,9 +35,8 @@ def read_ratio(tokens: Tokens, number: Number, end: int) -> Draft | None:
     k += every
     whole = _whole(tokens, k, end)
     apart = k - number.j > 1 + every and not strong
-    leads = (
-        whole is not None and tokens.lower[whole.j : whole.j + 1] in VERBS
-    )  # "one report in a hundred leads to a charge"
+    # "one report in a hundred leads to a charge"
+    leads = whole is not None and tokens.lower[whole.j : whole.j + 1] in VERBS
     if apart and whole and not leads and counted(tokens, whole.j, end, False):  # "one goal in 14 appearances"
         return None
     if whole is None or whole.value <= number.value or not (strong or every or _plausible(tokens, number, whole, end)):
@@ -80,9 +79,8 @@ def _per_head(lower: list[str], k: int, end: int) -> int | None:
             return at + 1
         if lower[at] in ("for", "to"):
             whole = lower[at + 1].replace(",", "")
-            return (
-                at + 1 if at == k and whole.isdecimal() and int(whole) >= CENTURY else None
-            )  # not cricket's "one for 46"
+            # not cricket's "one for 46"
+            return at + 1 if at == k and whole.isdecimal() and int(whole) >= CENTURY else None
         if not lower[at].isalpha() or lower[at] in STOPS:
             return None
     return None

@@ -29,9 +29,8 @@ RECENT = 25  # figures before, among which that of a named place is looked for
 OPENERS = (["that"], ["this"], ["it"], ["which"])
 BASES = (["from"], ["from", "the"], ["on"], ["on", "the"])  # "up on the 88 recorded in 2011"
 APPOSED = ([",", "a"], [",", "an"], ["(", "a"], ["–", "a"], ["-", "a"], [",", "another"])
-UNLIMITED = frozenset(
-    ["any", "ever", "since", "anywhere", "anyone"]
-)  # "fewer than in any year since 1950, when there were 610"
+# "fewer than in any year since 1950, when there were 610"
+UNLIMITED = frozenset(["any", "ever", "since", "anywhere", "anyone"])
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
 POINTING = (["that"], ["this"], ["it"])
 NEXT = 8  # tokens from "That is" to "than"
@@ -237,9 +236,8 @@ def _moved(one: Bound, other: Bound) -> Relation | None:
     if turn is None or turn.direction == "none" or not _same_thing(one, other):
         return None
     behind = scene.words(turn.j, other.sketch.i)
-    apposed = (
-        turn.sort == "noun" and scene.words(turn.i - 2, turn.i) in APPOSED
-    )  # "812, a drop on the 640 of the year before"
+    # "812, a drop on the 640 of the year before"
+    apposed = turn.sort == "noun" and scene.words(turn.i - 2, turn.i) in APPOSED
     if behind in BASES and (turn.sort == "mark" or apposed and not turn.judging):
         return "more" if turn.direction == "up" else "less"
     if behind == ["to"] and _is_verb_of_subject(one, turn):

@@ -128,9 +128,8 @@ class Relevance:
         again = any(
             one.i < sketch.i and one.quantity is not None and one.quantity.unit == "days" for one in scene.sketches
         )
-        if noun == "days" and (
-            subject in self._timed or again
-        ):  # "lost 5,102 days, a third more than the 3,814 of 2013"
+        # "lost 5,102 days, a third more than the 3,814 of 2013"
+        if noun == "days" and (subject in self._timed or again):
             return True
         posts = noun == "jobs" and sketch.type == "change" and bool(self._spender & set(scene.words(scene.i, scene.j)))
         if posts:

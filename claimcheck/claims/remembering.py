@@ -65,16 +65,16 @@ class Remembering:
             self._bases.name(previous(main))
 
     def _is_to_come(self, dated: Dated) -> bool:
+        """Whether a time lies ahead of the article, so that what follows is not told of it."""
         published, start, end = self._resolver.clock.published, dated.period.start, dated.period.end
         future = published is not None and start is not None and start > published
-        over = dated.wording.sort == "absolute" and self._resolver.clock.is_past(
-            end, 0
-        )  # "had fallen to 1,222 by March 2019"
-        return (
-            dated.wording.ahead and not over or future and "money" not in dated.families
-        )  # next year's budget is told now
+        # "had fallen to 1,222 by March 2019"
+        over = dated.wording.sort == "absolute" and self._resolver.clock.is_past(end, 0)
+        # next year's budget is told now
+        return dated.wording.ahead and not over or future and "money" not in dated.families
 
     def _come_into_force(self, scene: Scene, dated: Dated) -> None:
+        """The time of a sentence, for what it counts, is that of what follows; or, where it looks back, is a base."""
         period = dated.ends[1] if dated.ends is not None and "level" not in dated.used else dated.period
         if dated.ends is not None:
             self._bases.name(dated.ends[0])

@@ -40,9 +40,8 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if not opened or len(between) > 9 or sketch.type not in ("percentage", "count"):
         return False
     of_share = change.quantity is not None and change.quantity.unit == "percent"
-    counted = (
-        sketch.type == "count" and of_share and " ".join(between) in OR_SO
-    )  # "by 2.5 per cent – or 130,000 offences –"
+    # "by 2.5 per cent – or 130,000 offences –"
+    counted = sketch.type == "count" and of_share and " ".join(between) in OR_SO
     return counted or sketch.quantity.unit in ("percent", "", "percentage_points")
 
 
@@ -84,9 +83,8 @@ def _is_rank_of_change(scene: Scene, rank: Sketch) -> bool:
     bare = behind[:1] in ([","], ["at"], ["("]) and behind[1:] != ["with"]
     if earlier is None or not bare or not (LEVELLING - {"at"}).isdisjoint(scene.words(earlier.j, rank.i)):
         return False
-    return _is_rank_of_change(
-        scene, earlier
-    )  # "Gwent saw the biggest rise, 8 per cent, and Surrey the smallest, 2 per cent"
+    # "Gwent saw the biggest rise, 8 per cent, and Surrey the smallest, 2 per cent"
+    return _is_rank_of_change(scene, earlier)
 
 
 def _is_its_size(scene: Scene, rank: Sketch, sketch: Sketch) -> bool:

@@ -105,6 +105,10 @@ class Scene:
         start = i if i > self.i else self.i  # asked for many thousand times an article: max and min take longer
         return self.tokens.lower[start : j if j < self.j else self.j]
 
+    def in_brackets(self, i: int, j: int) -> bool:
+        """Whether the tokens from `i` to `j` have brackets of their own."""
+        return self.words(i - 1, i) == ["("] and self.words(j, j + 1) == [")"]
+
     def segment_of(self, i: int) -> int:
         """The index of the segment that token `i` stands in."""
         for index, (start, end) in enumerate(self.segments):

@@ -30,9 +30,8 @@ LEADS = _grammar["leads"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
 DASHES = (["–"], ["—"], ["-"])
 APPOSED = 10  # tokens from a whole to the part set off behind it
-TIMES = frozenset(
-    ["seconds", "minutes", "hours", "days"]
-)  # "were not reached in the 15 minutes allowed, or one in eight"
+# "were not reached in the 15 minutes allowed, or one in eight"
+TIMES = frozenset(["seconds", "minutes", "hours", "days"])
 MOST_IN_WORDS = 10  # "two in three" is a share in words, "117 out of 650" one with both its numbers
 ALL_OF = frozenset(["total", "them", "whole", "all"])
 ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])
@@ -248,9 +247,8 @@ def _larger_before(share: Bound, group: list[Bound]) -> Bound | None:
     ):
         return None
     whole, part = counts
-    by = part.scene.words(part.sketch.i - 1, part.sketch.i) == [
-        "by"
-    ]  # "2,361, now outnumber those by 209, or ten per cent"
+    # "2,361, now outnumber those by 209, or ten per cent"
+    by = part.scene.words(part.sketch.i - 1, part.sketch.i) == ["by"]
     if by or share_of(whole, group) is not None:
         return None  # "white people in 4,119 cases (58%), black people in 638 (9%)": parts of one whole
     joined = {"or", "("} & set(share.scene.words(share.sketch.i - 2, share.sketch.i))

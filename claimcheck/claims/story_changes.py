@@ -13,7 +13,7 @@ from claimcheck.claims.bound import Bound, by_scene, is_exact, same_event, unit_
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
-from claimcheck.claims.parts import is_as_many, may_lie_between, value
+from claimcheck.claims.parts import is_sized_change, may_lie_between, value
 from claimcheck.claims.told_spans import is_its_time, spans_of
 
 Triple = tuple[Bound, Bound, Bound]
@@ -51,9 +51,12 @@ def _is_level(one: Bound) -> bool:
 
 
 def _asks(one: Bound) -> bool:
-    changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down")
-    sized = (changed or is_as_many(one)) and one.sketch.quantity is not None
-    if not sized or one.facets.topic is None or not _is_of_subject(one) or unit_of(one) == "percentage_points":
+    if (
+        not is_sized_change(one)
+        or one.facets.topic is None
+        or not _is_of_subject(one)
+        or unit_of(one) == "percentage_points"
+    ):
         return False
     scene = one.scene
     figures = sum(sketch.type in LEVEL_TYPES for sketch in scene.sketches)

@@ -106,10 +106,8 @@ def _is_told_again(part: Bound, share: Bound) -> bool:
     scene = share.scene
     between = scene.words(part.sketch.j, share.sketch.i)
     lead = next((k for k, word in enumerate(between) if word in MARKS or word == "or"), None)
-    of_named = between[:1] == ["of"] and between[-2:] == [
-        ",",
-        "or",
-    ]  # "422 of last year's searches ended in arrest, or 14 per cent"
+    # "422 of last year's searches ended in arrest, or 14 per cent"
+    of_named = between[:1] == ["of"] and between[-2:] == [",", "or"]
     if of_named:
         lead = len(between) - 2
     if (

@@ -25,9 +25,8 @@ def counted_since(scene: Scene, sketch: Sketch, here: Sequence[Dated], published
     for one in here:
         period, first = one.period, one.wording.first
         counted = sketch.role == "level" and sketch.type in ("count", "money")
-        lately = (
-            first is not None and first.date.year is None
-        )  # "We've put 30 more into neighbourhood teams since April"
+        # "We've put 30 more into neighbourhood teams since April"
+        lately = first is not None and first.date.year is None
         if _is_since(scene, one.wording) and one.wording.reading == "single" and (counted or lately):
             return replace(period, end=published, kind="other", last=None) if _is_over(period, published) else None
     return None

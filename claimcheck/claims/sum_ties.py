@@ -15,23 +15,15 @@ from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, is_number,
 
 _grammar = word_sets("grammar", "sum_ties")
 REST = _grammar["rest"]
-MOSTLY = frozenset(["mostly", "mainly", "largely", "chiefly", "including", "primarily"])
 POSTS = word_sets("grammar", "changes")["posts"]
 LEFT_OVER = _grammar["left_over"]
 LISTING, POINTING = _grammar["listing"], _grammar["pointing"]
+MOSTLY, FURTHER = _grammar["mostly"], _grammar["further"]
 UNCOUNTED = frozenset(["percent", "percentage_points", "times", "gbp", "minutes", "hours", "days", "years"])
-FURTHER = frozenset(["further", "another", "additional"])
 CLOSING = (["altogether"], ["combined"], ["overall"])
 REACH = 8  # sentences from a whole to the remainder that closes it
 NEAR = 0.25  # by how much of the whole a slip may put its parts out, when they stand in the next sentence
-MADE_UP = {
-    ("made", "up"),
-    ("broken", "down"),
-    ("broke", "down"),
-    ("break", "down"),
-    ("split", "between"),
-    ("divided", "into"),
-}
+MADE_UP = {tuple(words.split()) for words in _grammar["made_up"]}
 SET_BESIDE = frozenset(["as", "than", "like"])
 BESIDE = 4  # tokens between a part and its share: "146 images (0.4 per cent)"
 MOST = 8  # parts of which it is tried whether some fit
@@ -219,10 +211,11 @@ def _totalled(counts: list[Bound]) -> list[Bound] | None:
     scene = last.scene
     opening = scene.words(parts[-1].sketch.j, last.sketch.j)
     joined = "and" in scene.words(parts[-2].sketch.j, parts[-1].sketch.i)
+    # "884 people in Kent, 774 in Sussex and 660 in Surrey, 2,318 in all", of which the first is no police figure
     unread = any(
         i < parts[0].sketch.i and ":" not in scene.words(j, parts[0].sketch.i) and not quantity.unit.startswith("per")
         for i, j, quantity in scene.quantities
-    )  # "884 people in Kent, 774 in Sussex and 660 in Surrey, 2,318 in all", of which the first is no police figure
+    )
     if unread or not joined or CONTRASTS & set(opening) or not all(value(one) < value(last) for one in parts):
         return None
     return [last, *parts] if _adds_up(opening, scene.words(last.sketch.j, last.sketch.j + 2)) else None

@@ -52,9 +52,8 @@ class TablePeriods:
         """
         if (column := self._column(scene, sketch, here)) is not None:
             return replace(column, how="heading")
-        if (
-            scene.tabular and sketch.role == "bracket"
-        ):  # "Thefts: 1,988 (2022/23: 2,204)" says it for the rows below too
+        # "Thefts: 1,988 (2022/23: 2,204)" says it for the rows below too
+        if scene.tabular and sketch.role == "bracket":
             own = next((one for one in here if 0 < sketch.i - one.wording.j <= 1 and one.period.start), None)
             self._bracket = own.period if own is not None else self._bracket
         if here or self._bracket is None:

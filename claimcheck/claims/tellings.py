@@ -20,6 +20,7 @@ SMALL = ("percent", "percentage_points", "times")
 COUNTED = ("recorded", "reported", None)
 MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
 ACCOUNTING = frozenset(["accounted", "accounts", "accounting", "account"])
+WITHOUT = frozenset(["excluding", "exc", "excl", "without", "except", "including", "inc", "incl"])
 FAR = 2.0  # times by which "one in five" may be another telling of "one in eight"
 
 
@@ -102,9 +103,6 @@ def _place_of(one: Bound) -> tuple[str, ...]:
     return areas if any(place.sort == "name" and place.areas == areas for place in one.scene.places) else ()
 
 
-WITHOUT = frozenset(["excluding", "exc", "excl", "without", "except", "including", "inc", "incl"])
-
-
 def _alike(usable: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Pairs of one topic and type, so that a long text is not compared each with each; a subject told very often is left out."""
     groups: dict[tuple[object, ...], list[Bound]] = {}
@@ -164,9 +162,8 @@ def _same_measure(one: Bound, other: Bound) -> bool:
     if one.sketch.type == "change":
         first, second = (replace(facets, statistic=None, base=None) for facets in (first, second))
         if same_event(one, other) and _is_spoken_of(one, other):
-            second = replace(
-                second, event=first.event
-            )  # "reports are up 52 per cent" and "the 25 per cent rise in offences"
+            # "reports are up 52 per cent" and "the 25 per cent rise in offences"
+            second = replace(second, event=first.event)
     return first == second and bool(set(area_ids(one.area)) & set(area_ids(other.area)))
 
 

@@ -12,7 +12,7 @@ from claimcheck.claims.bound import Bound, is_exact, near, undated, unit_of, uni
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
-from claimcheck.claims.parts import is_as_many, is_far_off, may_lie_between, value
+from claimcheck.claims.parts import is_far_off, is_sized_change, may_lie_between, value
 from claimcheck.claims.told_spans import is_its_time, spans_of
 
 Triple = tuple[Bound, Bound, Bound]
@@ -31,7 +31,7 @@ SUMMED_UP = 5  # blocks from a headline with both levels to the change
 def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
     """(before, after, change) for the changes that are tied to nothing yet; `done` are the ids of those that are."""
     for change in bound:
-        if id(change) in done or not _asks(change) or _turns_away(change):
+        if id(change) in done or not is_sized_change(change) or _turns_away(change):
             continue
         levels = [
             one
@@ -107,12 +107,6 @@ def _stands_round(levels: Sequence[Bound], change: Bound) -> bool:
         return False  # "It is up 24 per cent on 2018/19. The year before that there had been 1,671"
     paragraph = levels[1].scene.sentence.block - change.scene.sentence.block <= 1
     return paragraph and not own and (first == -1 and last == 1 or first == 1 and last in (1, 2))
-
-
-def _asks(one: Bound) -> bool:
-    """A rise or fall with a size, or "12 times as many"."""
-    changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down")
-    return (changed or is_as_many(one)) and one.sketch.quantity is not None
 
 
 def _turns_away(change: Bound) -> bool:

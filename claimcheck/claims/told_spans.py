@@ -80,9 +80,8 @@ def is_of_another_year(change: Bound, base: Period | None) -> bool:
 def _is_on_last_year(change: Bound) -> bool:
     """ "The first figure was a rise of 42 per cent on the same period last year": its base is named, a year before."""
     bases = [one for one in change.scene.wordings if one.role == "baseline"]
-    base = next(
-        (one for one in bases if one.i >= change.sketch.j), bases[-1] if bases else None
-    )  # "and the second was up by a fifth"
+    # "and the second was up by a fifth"
+    base = next((one for one in bases if one.i >= change.sketch.j), bases[-1] if bases else None)
     return base is not None and (base.reading == "alike" or base.months == MONTHS)
 
 

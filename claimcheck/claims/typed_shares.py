@@ -17,9 +17,8 @@ REACH = 1  # sentences round a share in which its part and whole may stand
 DATED = 2  # sentences before two shares of two years in which each may have its numbers
 BOTH, ENDS = ("before", "after"), 2
 OPENING = 8  # tokens from the start of a sentence to a share that speaks of the one before
-WHOLE = frozenset(
-    [None, "recorded", "reported", "received", "searched", "employed", "issued"]
-)  # what has happened to everything counted
+# what has happened to everything counted
+WHOLE = frozenset([None, "recorded", "reported", "received", "searched", "employed", "issued"])
 
 
 def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:

@@ -86,7 +86,6 @@ def goes_on(scene: Scene) -> bool:
     first = scene.quantities[0] if scene.quantities else None
     parts = scene.words(scene.i, scene.i + PARTED)
     opens = first is not None and first[0] - scene.i < OPENING and first[2].unit == "percent"
-    shared = opens and any(
-        one == "of" and other in THEM for one, other in pairwise(parts)
-    )  # "About half, 436 of them, were"
+    # "About half, 436 of them, were"
+    shared = opens and any(one == "of" and other in THEM for one, other in pairwise(parts))
     return went_on or shared or len(opening) == 2 and opening[0] in THESE and opening[1] in GOING_ON

@@ -239,9 +239,8 @@ def _years_back(claim: Claim, analysis: Analysis) -> int:
     if "years" not in whole.lower():
         return 0  # as in most clauses
     own = _own_words(claim, analysis)
-    led = (
-        IN_YEARS.match(whole.strip()) if _is_first_change(claim, analysis) else None
-    )  # "In three years it fell by ..."
+    # "In three years it fell by ..."
+    led = IN_YEARS.match(whole.strip()) if _is_first_change(claim, analysis) else None
     found = IN_YEARS.search(own) or led or (None if YEARLY_WORDS.search(own) else IN_YEARS.search(whole))
     if found is None or FIRST_IN.search(found.string[: found.start()]):
         return 0

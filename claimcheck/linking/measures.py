@@ -28,10 +28,8 @@ AS: dict[Statistic, str] = {
     "duration": "as a time",
     "money": "in money",
 }
-LOOSELY = {
-    "reported": "recorded",
-    "detected": "charged",
-}  # what the press says of what was recorded, and of what led to a charge
+# What the press says of what was recorded, and of what led to a charge.
+LOOSELY = {"reported": "recorded", "detected": "charged"}
 MOST_TOLD = 3  # events that a reason names
 READINGS = 8  # more than this many readings of one phrase is not a link
 
@@ -53,9 +51,8 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True) -> Choi
     asked = ("percentage",) if as_share else statistics(claim)
     for statistic in asked:
         found += [one for one in _candidates(said, statistic, claim, catalogue) if one not in found]
-    if (
-        not found and claim.type in ("rank", "comparison") and not as_share
-    ):  # "more than at any time" says nothing of a time taken
+    # "more than at any time" says nothing of a time taken
+    if not found and claim.type in ("rank", "comparison") and not as_share:
         for statistic in _unsaid(claim, claim.quantity.unit if claim.quantity else ""):
             found += [
                 one
@@ -86,9 +83,8 @@ def _said_loosely(claim: Claim, said: Facets, catalogue: Catalogue, rated: bool)
             return replace(other, score=DOUBTFUL if said.event == "reported" else 0.0)
     whole = replace(said, topic="all-crime", statistic=None, base=None)
     if said.topic != "all-crime" and said.population is not None and catalogue.candidates(whole):
-        return replace(
-            linked(replace(said, topic="all-crime")), score=0.0
-        )  # of all those arrested one in seven was a woman
+        # of all those arrested one in seven was a woman
+        return replace(linked(replace(said, topic="all-crime")), score=0.0)
     done = _done_by_police(said, catalogue)
     return None if done is None else replace(linked(done), score=DOUBTFUL)
 

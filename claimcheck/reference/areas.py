@@ -30,9 +30,8 @@ class Areas:
 
     def __init__(self, rows: Sequence[Sequence[str]], aliases: Sequence[Sequence[str]]) -> None:
         self._rows = {row[0]: row for row in rows}
-        self.places = {
-            name: i for i, name in enumerate(self._rows)
-        }  # by which the index knows them: in the order of the files
+        # by which the index knows them: in the order of the files
+        self.places = {name: i for i, name in enumerate(self._rows)}
         self._aliases = aliases
         self._made: dict[str, Area] = {}
         self._parts: dict[str, tuple[str, ...]] = {}

@@ -143,9 +143,8 @@ class Builder:
             self._add(bound, (2, 0, 0, 0, 0, 0, 0, bound.row), bound.value, meta, extra)
 
     def _write(self, connection: sqlite3.Connection) -> None:
-        self.rows.sort(
-            key=itemgetter(0, 2, 3, 1, 4)
-        )  # as they are kept: most that are asked for are columns of a table
+        # as they are kept: most that are asked for are columns of a table
+        self.rows.sort(key=itemgetter(0, 2, 3, 1, 4))
         rows = ((*row[:4], n, *row[5:]) for n, row in enumerate(self.rows))
         connection.executemany("INSERT INTO cell VALUES (?,?,?,?,?,?,?,?,?)", rows)
         spans = sorted({(row[0], row[2], row[3]) for row in self.rows})

@@ -227,9 +227,8 @@ class Catalogue:
                 column.append(with_place(figures))
             elif area not in without:
                 column.append(self._figures.absent(measure, area, start, end))
-        printed = any(
-            one.status == "published" for one in column
-        )  # then what we work out for those left out is no part of it
+        # then what we work out for those left out is no part of it
+        printed = any(one.status == "published" for one in column)
         return tuple(one for one in column if not (printed and one.area in without and one.status == "derived"))
 
     def has_order(self, measure: str, start: date, end: date, among: Sequence[str]) -> bool:

@@ -57,9 +57,8 @@ def _is_told_ahead(claim: Claim, period: Period, published: date, text: str) -> 
 
 
 def _finding(claim: Claim, period: Period, published: date, span: Span) -> Finding:
-    a_day = period.start == period.end and RUNS_OUT.search(
-        period.text
-    )  # the day on which "the year to March" counts officers
+    # the day on which "the year to March" counts officers
+    a_day = period.start == period.end and RUNS_OUT.search(period.text)
     when = "had not begun" if period.start and period.start > published and not a_day else "was not over"
     return Finding(
         code=CODE,

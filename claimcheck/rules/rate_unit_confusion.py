@@ -53,9 +53,8 @@ CHANGING = re.compile(
     r"\b(?:ris|rose|grow|grew|growth|increas|fall|fell|drop|declin|up|down|jump|surge|chang|cut|reduc|solv|detect|charg|arrest|"
     r"clear|convict|share|proportion|answer|satisf|confiden|vacanc|turnover|sick)"
 )
-BARE = re.compile(
-    r"\b(?:had|has|was|with|on|at|came|comes)(?: just| only)? $"
-)  # "Salford had 17.2 per cent", with nothing behind it
+# "Salford had 17.2 per cent", with nothing behind it
+BARE = re.compile(r"\b(?:had|has|was|with|on|at|came|comes)(?: just| only)? $")
 ENDED = re.compile(r"[.,;)]|$| and\b")
 AVERAGE = re.compile(r"\baverage\b|\bnational(?:ly)?\b|\bEngland and Wales\b")
 NEARBY = 250  # characters between two sentences of one row of rates
