@@ -184,8 +184,10 @@ CHANGES: dict[str, Callable[[str], str]] = {
 PAIRS = [(name, stem) for name, change in CHANGES.items() for stem, text in TEXTS.items() if change(text) != text]
 COMPASS = "only capitals tell a region from a point of the compass"
 CAPITALS = ("headline in capitals", "headline in title case", "headline with every capital")
+SINGLE = "nobody speaks between typewriter's single quotes"
 AWAITED = {
-    ("straight quotes", "208-northants-101"): "nobody speaks between typewriter's single quotes",
+    ("straight quotes", "208-northants-101"): SINGLE,
+    **{(name, "1180-surrey-catalytic-converters"): SINGLE for name in ("curly quotes", "other curly quotes")},
     **{(name, "1034-west-taser-thousand"): COMPASS for name in CAPITALS},
     **{(name, "1037-mersey-drug-seizures-agency"): COMPASS for name in CAPITALS},
 }

@@ -13,7 +13,7 @@ from tests.claims.conftest import Row, differences
 MULTIPLES: list[Row] = [
     (
         (
-            "Kent had the most robberies. No other force comes near: the rate is more than twice that of Surrey, in second place with 2,246 "
+            "Kent had the most robberies. No other force comes near: the rate is more than twice that of Surrey, in second place with 246 "
             "robberies, and three times the average for England and Wales."
         ),
         [
@@ -21,7 +21,7 @@ MULTIPLES: list[Row] = [
             ("No other force comes near", "rank 1 highest", "kent"),
             ("more than twice", "comparison >2 times", "kent"),
             ("second place", "rank 2 highest", "surrey"),
-            ("2,246 robberies", "count 2246", "surrey"),
+            ("246 robberies", "count 246", "surrey"),
             ("three times", "comparison 3 times", "kent"),
         ],
     ),
