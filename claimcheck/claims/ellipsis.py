@@ -232,7 +232,7 @@ def _has_own_place(scene: Scene, sketch: Sketch) -> bool:
 
 def _as_change(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     """ "In the East Midlands it was 16%" after "an increase of 7% across England and Wales"."""
-    words = scene.words(scene.i, sketch.i)
+    words = scene.words(scene.i, sketch.i) + scene.words(sketch.j, sketch.j + 4)  # "Durham, at 24.5 per cent, was next"
     own = [cue for cue in scene.cues if not sketch.i <= cue.i < sketch.j]
     if (
         ALIKE_SAID.isdisjoint(words)

@@ -62,6 +62,16 @@ FROM_TO: list[Row] = [
 ]
 # The size of the change, in per cent or in number, after a verb, a noun, or "up" and "down".
 AMOUNTS: list[Row] = [
+    (
+        "Kent Police has lost 26.4 per cent of its officers. Durham, at 24.5 per cent, was next.",
+        [
+            ("26.4 per cent", "change 26.4 percent down", "kent"),
+            ("24.5 per cent", "change 24.5 percent down", "durham"),
+            ("was next", "rank 2 highest", "durham"),
+        ],
+    ),
+    ("Kent Police has parted with 460 officers.", [("460 officers", "change 460 down", "kent")]),
+    ("Kent Police has parted company with its chief, who has 24 officers.", [("24 officers", "count 24", "kent")]),
     # The change once more, behind its two ends or in the next sentence; a share of something else is none.
     *(
         (
