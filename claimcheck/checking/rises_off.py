@@ -13,23 +13,22 @@ ROUNDED = 0.075  # of a rise by which "a quarter" may be a round one
 
 def change_off(claim: Claim, figures: Sequence[Figure]) -> float:
     """How far a rise in per cent is from that between its two cells, as a share of the earlier one: what a revision would have to be."""
-    amount = claim.change.amount if claim.change is not None else None
-    if (
-        amount is None
-        or amount.unit != "percent"
-        or len(figures) < 2
-        or not figures[1].value
-        or figures[0].value is None
-    ):
+    amount, moved = claim.change.amount if claim.change is not None else None, _moved(figures)
+    if amount is None or amount.unit != "percent" or moved is None:
         return 0.0
-    moved = abs(float(figures[0].value) / float(figures[1].value) - 1) * 100
     return max(abs(float(amount.low) - moved) - ROUNDED * float(amount.low), 0.0) / 100
 
 
 def is_of_like_size(claim: Claim, figures: Sequence[Figure]) -> bool:
     """Whether a rise is of the size of that between its cells: 22 for 3 per cent is of something else, 25 for 37 is a slip."""
-    amount = claim.change.amount if claim.change is not None else None
-    if amount is None or len(figures) < 2 or not figures[1].value or figures[0].value is None or amount.low <= 0:
+    amount, moved = claim.change.amount if claim.change is not None else None, _moved(figures)
+    if amount is None or moved is None or amount.low <= 0:
         return False
-    moved = abs(float(figures[0].value) / float(figures[1].value) - 1) * 100
     return 1 / LIKE <= moved / float(amount.low) <= LIKE
+
+
+def _moved(figures: Sequence[Figure]) -> float | None:
+    """By how much per cent the later of two cells, which comes first, lies above or below the earlier."""
+    if len(figures) < 2 or not figures[1].value or figures[0].value is None:
+        return None
+    return abs(float(figures[0].value) / float(figures[1].value) - 1) * 100

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import cycle, groupby, pairwise
 
@@ -51,11 +51,9 @@ def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
     if PLURALS.isdisjoint(scene.words(scene.i, row[0].sketch.i)):
         return
     last = [one for one in before if 0 < scene.index - one.scene.index <= 2 and one.area is not None]
-    areas = list(dict.fromkeys(one.area for one in last if one.area is not None and one.area.area))
-    areas = list({area.area: area for area in areas}.values())[-len(row) :]
+    areas = _areas_of(last)[-len(row) :]
     if len(areas) == len(row):
-        for one, area in zip(row, areas, strict=True):
-            one.area = replace(area, how="anaphor")
+        _take_in_order(row, areas)
 
 
 def _share_date(made: list[Bound]) -> None:
@@ -71,8 +69,7 @@ def _share_date(made: list[Bound]) -> None:
 def _repeat_in_runs(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
     """ "By 2015 there were 208 and 236, down by 89 and 45 respectively": two of each, of the two areas of the sentence before."""
     figures = [one for one in made if one.sketch.quantity is not None]
-    last = [one for one in before if scene.index - one.scene.index == 1 and one.area is not None and one.area.area]
-    areas = list({one.area.area: one.area for one in last if one.area is not None}.values())
+    areas = _areas_of([one for one in before if scene.index - one.scene.index == 1])
     runs = [list(run) for _, run in groupby(figures, key=lambda one: one.sketch.type)]
     if (
         any(place.sort != "none" for place in scene.places)
@@ -81,8 +78,7 @@ def _repeat_in_runs(scene: Scene, made: list[Bound], before: list[Bound]) -> Non
     ):
         return
     for run in runs:
-        for one, area in zip(run, areas, strict=True):
-            one.area = replace(area, how="anaphor")
+        _take_in_order(run, areas)
 
 
 def _repeat_in_sentence(scene: Scene, made: list[Bound]) -> None:
@@ -95,9 +91,18 @@ def _repeat_in_sentence(scene: Scene, made: list[Bound]) -> None:
     if "respectively" not in words and (len(told) != len(row) or {one.sketch.type for one in row} != {"change"}):
         return
     _count_in_order(scene, told, row)
-    areas = list({one.area.area: one.area for one in told if one.area is not None and one.area.area}.values())
+    areas = _areas_of(told)
     if len(row) < 2 or len(areas) != len(row) or any(place.i >= told[-1].sketch.j for place in scene.places):
         return
+    _take_in_order(row, areas)
+
+
+def _areas_of(told: Sequence[Bound]) -> list[AreaMention]:
+    """The areas of figures, each once, in the order in which they are first told."""
+    return list({one.area.area: one.area for one in told if one.area is not None and one.area.area}.values())
+
+
+def _take_in_order(row: Sequence[Bound], areas: Sequence[AreaMention]) -> None:
     for one, area in zip(row, areas, strict=True):
         one.area = replace(area, how="anaphor")
 

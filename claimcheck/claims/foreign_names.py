@@ -9,6 +9,7 @@ from claimcheck.reference.areas import Areas
 
 _words = word_sets("neighbours", "owned_by")
 OWNERS = {word: nation for nation in ("england", "wales", "scotland") for word in _words[nation]}
+NATIONS = frozenset(OWNERS.values())
 FORCES = _words["forces"]
 OF_NATION = 3  # tokens before a name in which its nation may stand
 
@@ -19,17 +20,13 @@ def nation_of(scene: Scene, place: Place, areas: Areas) -> str:
         return ""
     own = areas.get(place.areas[0]).nation
     told = _told(scene.words(place.i - OF_NATION, place.i))
-    return areas.get(own).name if own and told and own in OWNERS.values() and told != own and own in areas else ""
+    return areas.get(own).name if own and told and own in NATIONS and told != own and own in areas else ""
 
 
 def _told(before: list[str]) -> str:
     """ "Scotland's", "the Welsh force", "the Scottish force of"."""
     if before[-1:] in (["'s"], ["’s"]) and len(before) > 1:
-        return OWNERS.get(before[-2], "") if before[-2] in _nations() else ""
+        return OWNERS.get(before[-2], "") if before[-2] in NATIONS else ""
     words = before[:-1] if before[-1:] in ([","], ["of"]) else before
-    adjective = len(words) > 1 and words[-1] in FORCES and words[-2] not in _nations()
+    adjective = len(words) > 1 and words[-1] in FORCES and words[-2] not in NATIONS
     return OWNERS.get(words[-2], "") if adjective else ""
-
-
-def _nations() -> frozenset[str]:
-    return frozenset(OWNERS.values())
