@@ -39,7 +39,7 @@ def test_a_killed_worker_and_a_poison_draft_cost_nothing_else(tmp_path: Path) ->
 
 @needs_proc
 def test_a_stopped_run_is_gone_on_with(tmp_path: Path) -> None:
-    assert proof.resume(proof.Desk(tmp_path), 160) == []  # with fewer it can be done before it is stopped
+    assert proof.resume(proof.Desk(tmp_path), 80) == []  # with fewer it can be done before it is stopped
 
 
 @needs_proc
