@@ -35,6 +35,7 @@ ZERO_NOT_AFTER = frozenset(_words["zero"]["not_after"])
 ZERO_NOT_BEFORE = frozenset(_words["zero"]["not_before"])
 ORDINAL_ENDS = frozenset(("th", "st", "nd", "rd"))
 
+LONGER = 4  # letters from which a word has a capital in title case
 NUMBERED_ROW = re.compile(r"\d{1,2}[^\S\n]+[A-Z][^\n]*\d[^\n]{0,12}(?=\n|$)")
 NUMBER_FIRST = re.compile(r"(\d{1,2})[^\S\n]")
 
@@ -235,7 +236,18 @@ def _place_name(tokens: Tokens, i: int, end: int) -> int:
         return 0
     led = tokens.lower[i - 1] in NAMED_AFTER and tokens.text[i - 1].islower()
     following = tokens.text[i + 1]
-    return i + 2 if led and following[0].isupper() and following[1:].islower() else 0
+    named = led and following[0].isupper() and following[1:].islower()
+    return i + 2 if named and not _is_in_title_case(tokens, i, i + 1) else 0
+
+
+def _is_in_title_case(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether a line breaks between two tokens, or writes all its longer words with a capital ("One Rape in Five Solved")."""
+    source = tokens.source
+    if "\n" in source[tokens.end[i] : tokens.start[j]]:
+        return True
+    start, end = source.rfind("\n", 0, tokens.start[i]) + 1, source.find("\n", tokens.end[i])
+    words = source[start : end if end >= 0 else len(source)].split()
+    return not any(word.islower() and len(word) >= LONGER for word in words)
 
 
 def _zero(tokens: Tokens, i: int, end: int) -> int:
