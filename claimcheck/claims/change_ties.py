@@ -13,6 +13,7 @@ from claimcheck.claims.bound import (
     same_event,
     same_subject,
     undated,
+    unit_of,
 )
 from claimcheck.claims.change_subjects import has_level_of_its_own, is_of, is_of_a_noun_apart, is_series
 from claimcheck.claims.context import area_ids
@@ -153,6 +154,7 @@ def _is_free(change: Bound, pair: Pair) -> bool:
     ends = sorted((pair[0].sketch.i, pair[1].sketch.i, change.sketch.i))
     between = change.scene.words(ends[0], ends[-1])
     cut = any(word in (";", "while", "whereas", "although", "but", "including") for word in between)
+    cut = cut or unit_of(change) == "times" and "each" in between  # "from 160 to 480, so each used it 1.2 times"
     conceded = "," in between and not CONCEDING.isdisjoint(change.scene.words(change.scene.i, ends[0]))
     if cut or conceded or has_new_subject(change, max(pair[0].sketch.j, pair[1].sketch.j)):
         return False  # "although the number of vans rose by half, each caught fewer: 6,697, compared with 7,076"

@@ -160,7 +160,8 @@ def _is_slip(title: Bound, other: Bound) -> bool:
     differ = [k for k in range(len(one)) if one[k] != two[k]]
     if title.sketch.guessed and one != two[::-1]:
         return False
-    swapped = len(differ) == 2 and differ[1] == differ[0] + 1 and one[differ[0]] == two[differ[1]]
+    turned = sorted(one) == sorted(two)  # "12" for 21, and not 12 for "a quarter"
+    swapped = len(differ) == 2 and differ[1] == differ[0] + 1 and turned
     return swapped or len(differ) == 1 and len(one) > 2 and title.facets.topic == other.facets.topic
 
 

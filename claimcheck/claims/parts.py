@@ -10,6 +10,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import THEM
 from claimcheck.claims.scene import Scene
 
+SHARED = frozenset(["percent", "percentage_points", "times", "gbp"])
 Pair = tuple[Bound, Bound]
 _grammar = word_sets("grammar", "parts")
 OWNERS = _grammar["owners"]
@@ -209,3 +210,11 @@ def is_apposed(share: Bound, whole: Bound) -> bool:
         ["of", "its"],
         ["of", "all"],
     )
+
+
+def fits_with_changes(whole: Bound, parts: Sequence[Bound]) -> bool:
+    """ "Lost 450 posts: 104 officers, 150 staff and 196 PCSOs": whether a part was read as a change, and with it they come to the whole."""
+    first, last = parts[0].sketch.i, parts[-1].sketch.i
+    changes = [one for one in whole.scene.sketches if one.type == "change" and first < one.i < last]
+    sizes = [one.quantity.low for one in changes if one.quantity is not None and one.quantity.unit not in SHARED]
+    return bool(sizes) and value(whole) == sum(map(value, parts)) + float(sum(sizes))

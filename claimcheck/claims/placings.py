@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claimcheck.claims.exclusions import CARDINALS, GROUP_NOUNS, Ranking
@@ -16,6 +17,7 @@ WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
+TIMES = _grammar["times"]
 
 
 def group_start(scene: Scene, start: int) -> int | None:
@@ -133,3 +135,19 @@ def _place(
 ) -> Ranking:
     rank = Rank(span=scene.span(i, j), position=position, direction=direction, **field)
     return Ranking(i, j, rank, j, behind_of(scene, j), bare=bare)
+
+
+def numbered(words: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The places "number two", "number 2", "no 2", and so on."""
+    for word, number in CARDINALS.items():
+        if words["least"] <= number <= words["most"]:
+            told = [f"{before} {word}" for before in words["before"]]
+            told += [f"{before} {number}" for before in words["before_digits"]]
+            yield {"words": told, "position": number, "direction": "highest"}
+
+
+def is_no_place(scene: Scene, i: int, j: int) -> bool:
+    """ "Moved into Number 10"; "a third of the number eight years ago", whose eight is of the years."""
+    if scene.words(i, j) == ["number", "10"]:
+        return i > scene.i and scene.tokens.text[i][0] == "N"
+    return scene.words(i, i + 1) == ["number"] and not TIMES.isdisjoint(scene.words(j, j + 1))

@@ -204,4 +204,10 @@ def _is_of(change: Bound, ends: Pair) -> bool:
     known = {one.facets.topic for one in ends}
     if outside and topics and not topics & known:
         return False
-    return may_be_its_time(*ends, change)
+    return may_be_its_time(*ends, change) and not _is_of_later_year(change, ends[1])
+
+
+def _is_of_later_year(change: Bound, after: Bound) -> bool:
+    """ "Twenty-three in 2009, 14 in 2010, six in 2011. A drop of 74 per cent between 2009 and 2011": up to a year of which none is told."""
+    end, told = (one.period.end if one.period is not None and one.worded else None for one in (change, after))
+    return end is not None and told is not None and end.year > told.year

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +10,15 @@ from claimcheck.claims.exceptions import with_exceptions
 from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, EXCLUDING, GROUP_NOUNS, Ranking, find_exclusions
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_ranks import is_date, is_former, listed_places
-from claimcheck.claims.placings import behind_of, field_of, find_place, group_start, opening_field
+from claimcheck.claims.placings import (
+    behind_of,
+    field_of,
+    find_place,
+    group_start,
+    is_no_place,
+    numbered,
+    opening_field,
+)
 from claimcheck.claims.records import PEAKS, at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Among, Rank, RankDirection
@@ -22,6 +30,7 @@ RANK_NOUNS = _grammar["rank_nouns"]
 AFTER_BARE = _grammar["after_bare"]
 ADJECTIVES = _grammar["adjectives"]
 COUNTED = _grammar["counted"]
+NEARLY = _grammar["nearly"]
 
 
 class RankFinder:
@@ -32,7 +41,7 @@ class RankFinder:
         self._superlatives: Patterns[str] = Patterns(superlatives)
         self._fast = frozenset(words["speed"]["fast"])
         self._slow = frozenset(words["speed"]["slow"])
-        rows = [*words["places"], *_numbered(words["numbered"])]
+        rows = [*words["places"], *numbered(words["numbered"])]
         self._places: Patterns[Any] = Patterns((word, row) for row in rows for word in row["words"])
         beyond = ((word, row["among"]) for row in words["beyond"] for word in row["words"])
         self._beyond: Patterns[Among] = Patterns(beyond)
@@ -173,7 +182,7 @@ class RankFinder:
                 end = match.j if match.j - start <= FAR else start + OPENING  # the words of the rank, not all between
                 rank = Rank(
                     span=scene.span(start, end),
-                    position=1,
+                    position=None if tokens.lower[match.i - 1] in NEARLY else 1,  # "than almost any other force"
                     direction=direction,
                     among=match.payload,
                     since=year_after(scene, match.i),
@@ -185,12 +194,8 @@ class RankFinder:
         row = match.payload
         if scene.words(match.i, match.j) == ["was", "first"] and _is_done(scene.words(match.j, match.j + 1)):
             return None  # "When I was first elected"
-        if (
-            scene.words(match.i, match.j) == ["number", "10"]
-            and match.i > scene.i
-            and scene.tokens.text[match.i][0] == "N"
-        ):
-            return None  # "moved into Number 10"
+        if is_no_place(scene, match.i, match.j):
+            return None
         rank = Rank(
             span=scene.span(match.i, match.j),
             position=row["position"],
@@ -258,15 +263,6 @@ def _in_group(scene: Scene, match: Match[str], end: int) -> Ranking | None:
         return None
     direction: RankDirection = "highest" if scene.tokens.lower[match.i] == "top" else "lowest"
     return Ranking(match.i, end, Rank(span=scene.span(match.i, end), position=None, direction=direction), end)
-
-
-def _numbered(words: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """The places "number two", "number 2", "no 2", and so on."""
-    for word, number in CARDINALS.items():
-        if words["least"] <= number <= words["most"]:
-            told = [f"{before} {word}" for before in words["before"]]
-            told += [f"{before} {number}" for before in words["before_digits"]]
-            yield {"words": told, "position": number, "direction": "highest"}
 
 
 def _is_counted(scene: Scene, at: int) -> bool:

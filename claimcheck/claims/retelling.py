@@ -8,6 +8,7 @@ from claimcheck.claims.scene import Scene, Sketch
 
 OR_SO = ("or", ", or", "– or", "— or", "- or")
 LEVEL_BEHIND = [[word] for word in ("against", "compared", "from", "to", "versus", "v")]
+OF_BASE = ("on", "from", "since", "over", "than", "compared")
 DASHES = (["–"], ["-"], ["—"])
 OPENING = word_sets("grammar", "lending")["behind_ends"]
 RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
@@ -40,8 +41,10 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if not opened or len(between) > 9 or sketch.type not in ("percentage", "count"):
         return False
     of_share = change.quantity is not None and change.quantity.unit == "percent"
+    on_base = between[-2:] == [",", "or"] and between[0] in OF_BASE  # "up by 42 per cent on 2014, or 46,900 tickets"
     # "by 2.5 per cent – or 130,000 offences –"
-    counted = sketch.type == "count" and of_share and " ".join(between) in OR_SO
+    told = " ".join(between) in OR_SO or on_base
+    counted = sketch.type == "count" and of_share and told
     return counted or sketch.quantity.unit in ("percent", "", "percentage_points")
 
 

@@ -11,7 +11,7 @@ from claimcheck.claims.exclusions import GROUP_NOUNS
 from claimcheck.claims.kinds import exclusive
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
-from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, is_number, value
+from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, fits_with_changes, is_number, value
 
 _grammar = word_sets("grammar", "sum_ties")
 REST = _grammar["rest"]
@@ -158,7 +158,7 @@ def _listed(counts: list[Bound]) -> list[Bound] | None:
     whole, parts = counts[0], counts[1:]
     if any(i > parts[-1].sketch.i for i, _, _ in whole.scene.quantities) or _leaves_others(parts[-1]):
         return None  # a part of which we do not know what it counts, or how many it is
-    if any(one.sketch.role == "before" for one in parts):
+    if any(one.sketch.role == "before" for one in parts) or fits_with_changes(whole, parts):
         return None  # "255 times, but fired it more: 34 times, up from 21"
     between = whole.scene.words(whole.sketch.j, parts[0].sketch.i)
     return [whole, *parts] if between[-1:] == [":"] or _lists(between) else None

@@ -135,6 +135,8 @@ def is_measured_from_else(change: Bound, before: Bound) -> bool:
         return True
     if change.period is None or before.period is None or not before.worded:
         return False
+    if behind[:3][-2:] == ["than", "in"] and _is_of_another_month(change, before.period):
+        return True  # "twice as many as in July 2014 (448) and 211 more than in June"
     figures = [other.i for other in change.scene.sketches if other.i >= change.sketch.j]
     end = min(figures, default=change.scene.j)
     own = [w for w in change.scene.wordings if change.sketch.j <= w.i < end and w.reading == "shift" and w.months]
@@ -146,6 +148,17 @@ def is_measured_from_else(change: Bound, before: Bound) -> bool:
     ):
         return True  # "17 per cent higher than in 2017/18 (3,378) and 22 per cent higher than in 2016/17 (3,241)"
     return bool(own) and not shifted(change.period, -own[0].months).same_days(before.period)
+
+
+def _is_of_another_month(change: Bound, period: Period) -> bool:
+    end = change.sketch.j + 4
+    named = next(
+        (one for one in change.scene.wordings if change.sketch.j < one.i < end and one.first is not None), None
+    )
+    month = named.first.date.month if named is not None and named.first is not None else None
+    if month is None or period.start is None or period.end is None:
+        return False
+    return month not in (period.start.month, period.end.month)
 
 
 def _is_base_year(wording: Wording) -> bool:

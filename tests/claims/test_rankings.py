@@ -318,6 +318,14 @@ WITH_FIGURES: list[Row] = [
         [("second highest", "rank 2 highest", "surrey"), ("11.2", "rate 11.2 per_1000", "surrey")],
     ),
     (
+        "Kent Police solved 640 burglaries in 2018, less than a third of the number eight years ago.",
+        [("640 burglaries", "count 640", "kent"), ("less than a third", "percentage <33.33", "kent")],
+    ),
+    (
+        "Kent Police had 64 robberies, half the number 10 weeks before.",
+        [("64 robberies", "count 64", "kent"), ("half", "percentage 50", "kent")],
+    ),
+    (
         "With 64 robberies Dorset Police was in third place.",
         [("64", "count 64", "dorset"), ("third place", "rank 3 highest", "dorset")],
     ),
@@ -370,6 +378,9 @@ RANKS = [
     ("Of the eight forces in the region, Kent had the third highest burglary rate.", 3, 8, (), False, "areas"),
     ("Kent was third lowest for burglary behind Surrey and Durham.", 3, None, ("surrey", "durham"), False, "areas"),
     ("Only Cumbria had a lower rate of burglary than Durham.", 2, None, ("cumbria",), False, "areas"),
+    ("Cumbria has fewer robberies than nearly any other force.", None, None, (), False, "areas"),
+    ("Kent Police has more burglaries than almost any other police force.", None, None, (), False, "areas"),
+    ("Kent Police has more burglaries than any other police force.", 1, None, (), False, "areas"),
     ("Dorset was second only to Kent for reported rapes.", 2, None, ("kent",), False, "areas"),
     ("For burglary detections Gwent was 38th out of 43 forces.", 38, 43, (), False, "areas"),
     ("Cumbria ranked ninth of the 43 forces for recorded crime.", 9, 43, (), False, "areas"),
