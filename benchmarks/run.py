@@ -21,7 +21,16 @@ from claimcheck.pipeline import check
 HERE = Path(__file__).resolve().parent
 BASELINE = HERE / "baseline.json"
 # What a change may not fall below. Numbers of false alarms and of true claims contradicted are upper bounds.
-FLOORS = {"claim_f1": 0.955, "value": 0.97, "type": 0.955, "area": 0.935, "period": 0.94, "frames": 0.82}
+FLOORS = {
+    "claim_f1": 0.955,
+    "value": 0.97,
+    "type": 0.955,
+    "area": 0.935,
+    "period": 0.94,
+    "frames": 0.825,
+    "slips": 0.65,
+    "verdicts": 0.66,
+}
 # This is the aim, and where we stand.
 CEILINGS = {"true_contradicted": 0, "false_alarms": 0}
 SHOWN = 40
