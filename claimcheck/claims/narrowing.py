@@ -12,6 +12,7 @@ INCLUDED = frozenset((be, kept) for be in ("are", "is", "were") for kept in ("in
 _grammar = word_sets("grammar", "tellings")
 NARROWING, WIDENING = _grammar["narrowing"], _grammar["widening"]
 ABUSE = frozenset(["abuse", "violence", "burglary", "burglaries", "incidents", "assaults"])  # kinds of their own
+PROMISED = (["would", "have"], ["will", "have"], ["shall", "have"])
 BESIDE = 6  # words behind a figure that say with what, or without what, it is
 
 
@@ -32,6 +33,8 @@ def is_narrowed(one: Bound) -> bool:
         one.scene.words(one.sketch.i - 4, one.sketch.i),
         one.scene.words(one.sketch.j, one.sketch.j + BESIDE),
     )
+    if before[-2:] in PROMISED:
+        return True  # "said that he would have 2,100 officers by this time next year"
     if "factored" in one.scene.words(one.scene.i, one.scene.j):
         return True  # "when the crimes of Manchester are factored in, it is 47,136"
     domestic = any(word == "domestic" and behind not in ABUSE for word, behind in pairwise((*before, "")))
