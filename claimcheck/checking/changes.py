@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
-from claimcheck.checking.cells import cells, label, missing
+from claimcheck.checking.cells import cell_words, cells, label, missing
 from claimcheck.checking.intervals import Interval, Printed
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree, scaled
@@ -185,16 +185,19 @@ def _fault(target: Printed, value: Interval, signed: Interval) -> str:
 
 
 def _missing_end(question: Question, reading: Reading) -> Judgement:
-    """Which of the two ends no table has."""
-    if reading.base is None or not cells(question, reading):
-        return missing(question, reading)
-    base = reading.base
+    """Which of the two ends no table has, or that the text does not say from when the change is measured."""
+    base, known = reading.base, cells(question, reading)
+    none = missing(question, reading)
+    if not known:
+        return none
 
     def why() -> str:
+        if base is None:
+            return f"{cell_words(question, known[0], reading.measure)}; but the text does not say since when."
         cell = f"{label(reading.measure)}, {reading.area.name}, {question.when(*base)}"
         return f"No figure is known for {cell}, from which the change is measured."
 
-    return Judgement(reading=reading, truth="unknown", why=why, known=True)
+    return replace(none, why=why, known=none.known if base is None else True)
 
 
 def changed_column(

@@ -27,6 +27,7 @@ class ClauseFinder:
         self._words = frozenset(words["words"])
         self._cutting = self._marks | self._words | {"-"}
         self._tended = frozenset(words["tended"])
+        self._gone = frozenset(words["gone"])
         self._beside = frozenset(words["asides"])
         self._phrases: Patterns[str] = Patterns((phrase, phrase) for phrase in words["phrases"])
         self._harmed = frozenset(words["comparators"]["harmed"])
@@ -37,7 +38,13 @@ class ClauseFinder:
         """Token ranges that cover `i` to `j`. Ranges in `whole` (figures, names, dates) are never cut."""
         kept = {at for start, end in whole for at in range(start + 1, end)}
         kept |= {at for at in range(i + 1, j) if tokens.lower[at] == "after" and tokens.lower[at - 1] in self._tended}
-        cuts = {match.i for match in self._phrases.find(tokens, i, j)}
+        cuts = {
+            match.i
+            for match in self._phrases.find(tokens, i, j)
+            if match.i == i
+            or tokens.lower[match.i] not in ("up", "down")
+            or tokens.lower[match.i - 1] not in self._gone
+        }
         for at, word in enumerate(tokens.lower[i:j], i):
             if word not in self._cutting or at in kept or _joins_nouns(tokens, at, j):
                 continue

@@ -16,6 +16,7 @@ OPENING = (["while"], ["but"], ["and"], [";"], [","], ["whereas"], ["although"])
 HOLDING = (["in"], ["by"], ["at"])
 ENDING = frozenset([";", "while", "but", "that", "which", "who"])
 BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
+AS_A_WHOLE = ["as", "a", "whole", ","]
 
 
 def place_where(scene: Scene, sketch: Sketch) -> Place | None:
@@ -36,7 +37,14 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
         return next((place for place in near if at - place.j <= 2), None)
     if any(place.sort == "name" and at < place.i < sketch.i for place in scene.places):
         return None  # "in London, where the Met had 157,705"
-    found = next((place for place in scene.places if place.sort == "name" and 0 <= at - place.j <= 1), None)
+    found = next(
+        (
+            place
+            for place in scene.places
+            if place.sort == "name" and (0 <= at - place.j <= 1 or scene.words(place.j, at) == AS_A_WHOLE)
+        ),
+        None,
+    )
     if found is None or not found.parts or found.j == at:
         return found  # "in second place are Kent and Surrey where 8.1 were reported": of both
     return replace(found, area=found.parts[-1], parts=())

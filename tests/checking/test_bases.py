@@ -31,6 +31,12 @@ def test_what_a_change_is_measured_from(sentence: str, expected: str) -> None:
     assert [one.name for one in found] == [expected], found[0].reason if found else report.verdicts
 
 
+def test_that_the_text_does_not_say_since_when_is_what_is_told() -> None:
+    report = check(STORY.format(sentence="The number has since more than doubled.")).articles[0]
+    (reason,) = [v.reason for case, v in zip(report.cases, report.verdicts, strict=True) if case.claim.type == "change"]
+    assert reason.endswith("year to September 2019: 1,437; but the text does not say since when.")
+
+
 STRENGTHS = """Police numbers in the north
 Published: 2019-08-14
 

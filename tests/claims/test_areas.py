@@ -217,6 +217,29 @@ ANAPHORS: list[Row] = [
 ]
 # Lists: one figure each in order, or one for all.
 LISTS: list[Row] = [
+    # The place that "where" stands behind has the figures of its clause, "went up" or not.
+    (
+        "Burglary in Kent rose by 9 per cent, against 4 per cent in Essex, where the number went up from 640 to 666.",
+        [
+            ("9 per cent", "change 9 percent up", "kent"),
+            ("4 per cent", "change 4 percent up", "essex"),
+            ("640", "count 640", "essex"),
+            ("666", "count 666", "essex"),
+        ],
+    ),
+    (
+        "Burglary in Kent rose by 9 per cent, and by four in England and Wales as a whole, where it went up from 640 to 666.",
+        [
+            ("9 per cent", "change 9 percent up", "kent"),
+            ("four", "change 4 percent up", "england-and-wales"),
+            ("640", "count 640", "england-and-wales"),
+            ("666", "count 666", "england-and-wales"),
+        ],
+    ),
+    (
+        "Burglary in Kent went down from 640 to 512, and Essex had 310.",
+        [("640", "count 640", "kent"), ("512", "count 512", "kent"), ("310", "count 310", "essex")],
+    ),
     (
         "Kent gained 163 officers and Gwent 56, rises of 5 per cent and 4.8 per cent respectively.",
         [
