@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claimcheck.domain.text import Article, Block, Span
 from claimcheck.nlp.blocks import Line, find_blocks, is_headline, split_lines
-from claimcheck.nlp.datelines import PUBLISHED, read_date, read_within
+from claimcheck.nlp.datelines import PUBLISHED, bracketed_day, read_date, read_within
 
 FRONT_LINES = 4
 
@@ -22,8 +22,13 @@ def article_of(text: str, source: str, notes: tuple[str, ...] = (), encoding: st
     if dated is None:
         within = (read_within(line.words, line is front[0]) for line in front)
         published = next((day for day in within if day is not None), None)
-    if dated and published is None:
-        notes += (f"line {dated.number}: no date in {dated.words!r}; write Published: YYYY-MM-DD",)
+    said = (
+        [(dated, dated.words)] if dated else [(line, words) for line in front if (words := bracketed_day(line.words))]
+    )
+    if published is None:
+        notes += tuple(
+            f"line {line.number}: no date in {words!r}; write Published: YYYY-MM-DD" for line, words in said[:1]
+        )
     if not front:
         notes += ("empty: nothing to check",)
     headline = _headline(front, dated, lines)

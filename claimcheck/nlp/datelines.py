@@ -42,6 +42,12 @@ def read_dateline(text: str) -> date | None:
     return read_date(words) if shape is not None and shape.end() == len(words) else None
 
 
+def bracketed_day(text: str) -> str:
+    """The brackets with a day of publication, readable or not, that a line opens with; "" when it does not."""
+    found = BRACKETED.match(" ".join(text.split()))
+    return found[0] if found is not None else ""
+
+
 def read_within(text: str, opens: bool) -> date | None:
     """The day that a line gives in brackets at its start, or, where it opens the article, as its last words."""
     text = " ".join(text.split())

@@ -75,6 +75,17 @@ def test_published_within_the_opening(text: str, expected: date | None) -> None:
     assert article_of(text, "draft.txt").published == expected
 
 
+@pytest.mark.parametrize("words", ["(Published: 2016-13-45)", "[updated: 31 Thermidor 2016]"])
+def test_a_day_in_brackets_that_is_none_is_told(words: str) -> None:
+    article = article_of(f"Burglary falls\n\n{words} The number of burglaries fell.", "draft.txt")
+    assert (article.published, article.notes) == (None, (f"line 3: no date in {words!r}; write Published: YYYY-MM-DD",))
+
+
+@pytest.mark.parametrize("text", [text for text, _ in WITHIN])
+def test_other_openings_are_no_bad_dates(text: str) -> None:
+    assert article_of(text, "draft.txt").notes == ()
+
+
 BLOCKS = [
     ("One line.\nAnother one of the same length.", ["One line.", "Another one of the same length."], ["paragraph"] * 2),
     ("A paragraph that was wrapped by\nthe writer at about thirty five\nletters.", None, ["paragraph"]),
