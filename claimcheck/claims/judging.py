@@ -15,7 +15,7 @@ AHEAD, BEHIND = 8, 3
 def turn_judged(bound: Sequence[Bound], good: Callable[[Facets], str]) -> None:
     """Turn "a ten per cent improvement" in burglaries down: `good` tells which end of a measure is the better, if either."""
     for one in bound:
-        if one.sketch.type != "change" or one.sketch.direction not in ("up", "down"):
+        if not one.sketch.directed:
             continue
         turn = _nearest(one)
         end = good(one.facets)

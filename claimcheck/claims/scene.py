@@ -75,6 +75,11 @@ class Sketch:
     bare: bool = False
     guessed: bool = False
 
+    @property
+    def directed(self) -> bool:
+        """Whether it is a rise or a fall."""
+        return self.type == "change" and self.direction in ("up", "down")
+
 
 @dataclass(slots=True)
 class Scene:
