@@ -49,11 +49,12 @@ def find_unclaimed(
     for one in bound if numbers else ():
         if one.sketch.type not in DERIVED or one.sketch.quantity is None or id(one) in done:
             continue
-        lent = [replace(number, facets=one.facets, area=one.area) for number in near(numbers, one.scene, BACK, 0)]
-        if not lent:
+        here = near(numbers, one.scene, BACK, 0)
+        if not here:
             continue
+        lent = [replace(number, facets=one.facets, area=one.area) for number in here]
         around = sorted([*near(sure, one.scene, BACK, 0), *lent], key=_place)
-        own = {id(copy): number for copy, number in zip(lent, near(numbers, one.scene, BACK, 0), strict=True)}
+        own = {id(copy): number for copy, number in zip(lent, here, strict=True)}
         for kind, members in _told(around):
             told = tuple(own.get(id(member), member) for member in members)
             if told[-1] is one and any(id(member) in own for member in members):
