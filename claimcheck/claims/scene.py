@@ -114,6 +114,10 @@ class Scene:
         """Whether the tokens from `i` to `j` have brackets of their own."""
         return self.words(i - 1, i) == ["("] and self.words(j, j + 1) == [")"]
 
+    def kind_of(self, quantity: Quantity) -> str:
+        """The kind of token that the number of a figure begins with: "number" in digits, "word" in words."""
+        return self.tokens.kind[self.tokens.index_at(quantity.number.start)]
+
     def segment_of(self, i: int) -> int:
         """The index of the segment that token `i` stands in."""
         for index, (start, end) in enumerate(self.segments):

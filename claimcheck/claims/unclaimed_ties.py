@@ -32,8 +32,7 @@ def unclaimed_of(scene: Scene) -> Iterator[Bound]:
         quantity = sketch.quantity
         if quantity is None or sketch.type not in ("count", "money") or quantity.low < LEAST:
             continue
-        figures = scene.tokens.kind[scene.tokens.index_at(quantity.number.start)] == "number"
-        if figures and quantity.modifier == "exact" and quantity.low == quantity.high:
+        if scene.kind_of(quantity) == "number" and quantity.modifier == "exact" and quantity.low == quantity.high:
             yield Bound(scene, sketch, Facets(), None, None, "none", "")
 
 
