@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.claims.base_units import base_of, base_unit
-from claimcheck.claims.lending import goes_on_in_brackets, level_type
+from claimcheck.claims.lending import goes_on_in_brackets, level_in, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
@@ -33,7 +33,7 @@ def share_units(scene: Scene) -> None:
     sketches = scene.sketches = [sketch for sketch in scene.sketches if not is_criterion(scene, sketch)]
     for k, sketch in enumerate(sketches):
         if sketch.quantity is not None and sketch.quantity.unit and not scene.tabular and _is_of_base(scene, sketch):
-            sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
+            sketches[k] = level_in(sketch, base_unit(scene))
         if not _is_bare(sketch) or scene.tabular:
             continue
         if _is_end_of_rate(scene, sketch, sketches[:k]) or k and goes_on_in_brackets(scene, sketch, sketches[k - 1]):
@@ -61,7 +61,7 @@ def share_units(scene: Scene) -> None:
             days = replace(sketch.quantity, unit="days")
             sketches[k] = replace(sketch, type="duration", role="level", quantity=days)
         elif sketch.quantity is not None and _is_of_base(scene, sketch):
-            sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
+            sketches[k] = level_in(sketch, base_unit(scene))
         elif sketch.quantity is not None and _is_end_of_share(scene, sketch):
             sketches[k] = replace(sketch, type="percentage", quantity=replace(sketch.quantity, unit="percent"))
 
@@ -224,8 +224,7 @@ def as_score(sketch: Sketch) -> Sketch:
     quantity = sketch.quantity
     if quantity is None or quantity.unit != "" or sketch.type != "count" or quantity.step >= 1:
         return sketch
-    quantity = replace(quantity, unit="score")
-    return replace(sketch, type=level_type(quantity), quantity=quantity)
+    return level_in(sketch, "score")
 
 
 def _way_in_time(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
