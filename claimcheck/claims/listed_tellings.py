@@ -68,6 +68,4 @@ def _by_digits(rows: Sequence[Bound], text: Sequence[Bound]) -> Iterator[tuple[B
 
 def _is_exchanged(one: Bound, row: Bound) -> bool:
     first, second = (str(int(value(member))) for member in (one, row))
-    if one.sketch.type != "count" or len(first.rstrip("0")) < LONG:
-        return False
-    return are_exchanged(first, second)
+    return one.sketch.type == "count" and len(first.rstrip("0")) >= LONG and are_exchanged(first, second)

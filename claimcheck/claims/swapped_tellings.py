@@ -55,7 +55,7 @@ def _pointed_to(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             if one.scene.index < other.scene.index and one.sketch.role == "level" and _words(one) & _words(other)
         ]
         found = told[-1] if told and len({value(one) for one in told}) == 1 else None
-        swapped = found is not None and are_exchanged(*(str(int(value(one))) for one in (found, other)))
+        swapped = found is not None and are_exchanged(str(int(value(found))), str(int(value(other))))
         if found is not None and swapped and _may_be_one_area(found, other, False) and _may_be_one_time(found, other):
             yield found, other
 
