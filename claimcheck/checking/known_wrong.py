@@ -16,13 +16,13 @@ from claimcheck.checking.doubts import FIRM, is_set_beside
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other, diagnosis_of
-from claimcheck.checking.mistakes import are_exchanged
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, find_other, telling
 from claimcheck.checking.shown_around import NAMED, are_days_shown, is_area_shown, is_told_in_one_breath
 from claimcheck.checking.subjects import borne_out, paragraph_before, said_in, strand_beside, whole_of, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
+from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.wording import MONTHS
 from claimcheck.linking.figures import Reading, reading

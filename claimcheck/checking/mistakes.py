@@ -9,6 +9,7 @@ from claimcheck.checking.equations import divide
 from claimcheck.checking.intervals import Interval
 from claimcheck.checking.terms import Term
 from claimcheck.checking.wording import number
+from claimcheck.domain.digits import are_exchanged
 
 
 def mistake(kind: str, terms: Sequence[Term], asked: int, right: float) -> str:
@@ -31,12 +32,6 @@ def is_known_slip(broken: Broken) -> bool:
         return False
     exact = broken.terms[2].claim.quantity.modifier == "exact"
     return exact and bool(_of_change(broken.terms))
-
-
-def are_exchanged(printed: str, meant: str) -> bool:
-    """Whether a number is another with two digits next to each other exchanged."""
-    swaps = (meant[:i] + meant[i + 1] + meant[i] + meant[i + 2 :] for i in range(len(meant) - 1))
-    return printed != meant and any(one == printed for one in swaps)
 
 
 def swapped(term: Term, right: float) -> str:

@@ -238,15 +238,16 @@ class Assembler:
     def _read_key(self, scene: Scene) -> None:
         """A headline, a heading or a sentence like "Figures are thefts per 1,000 residents in 2018" says what follows counts."""
         context, measures = self._context, self._language.measures
-        if unit := unit_of_all(scene):
-            context.unit_of_all = context.key_unit = unit
+        if shared := unit_of_all(scene):
+            context.unit_of_all = context.key_unit = shared
         strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
-        says = bool(base_unit(scene)) or dates_what_follows(scene)
+        unit = base_unit(scene)
+        says = bool(unit) or dates_what_follows(scene)
         if not strong or not says or not self._policing:
             return
         facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
         context.speak_of(replace(facets, statistic=None, base=None), scene.sentence.block)
-        context.key_unit = base_unit(scene)
+        context.key_unit = unit
 
     def _announce(self, scene: Scene, quoted: bool) -> None:
         measures = self._language.measures
@@ -265,12 +266,13 @@ class Assembler:
         strengths = {one.subject for one in made} == {"strength"}
         says = self._policing and not made and dates_what_follows(scene)
         self._dating.remember(scene, says, strengths)
+        breakdown = is_breakdown(made, self._language)
         nations = [bound for bound in made if is_nation(bound, self._language)]
         for bound in made:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
             aside = aside or bound in nations and bound.area is not None and "average" in bound.area.text.lower()
             aside = aside or bound.sketch.role == "bracket" or is_inside(bound, made[0], self._language)
-            aside = aside or is_beyond(bound, made) or is_breakdown(made, self._language)
+            aside = aside or is_beyond(bound, made) or breakdown
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claimcheck.claims.between import holds_figure
 from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound, Source
 from claimcheck.claims.date_sides import appended
-from claimcheck.claims.dated import Dated, figure_between, is_long, is_of_past_year, is_the_year, is_year_back
+from claimcheck.claims.dated import Dated, is_long, is_of_past_year, is_the_year, is_year_back
 from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
@@ -47,7 +48,8 @@ class Bases:
         `said` are the figures before it in the sentence ("in Kent from 510 in 2013/14 to 640, in Surrey from 290"), `now` is
         the period of the one beside it.
         """
-        behind = (one for one in here if 0 <= one.wording.i - sketch.j <= 3 and not figure_between(scene, sketch, one))
+        near = (one for one in here if 0 <= one.wording.i - sketch.j <= 3)
+        behind = (one for one in near if not holds_figure(scene, sketch.j, one.wording.i))
         if (right_behind := next(behind, None)) is not None:
             right_behind.used.add("earlier")
             if now is not None and _is_same_months(right_behind, now):
@@ -57,9 +59,7 @@ class Bases:
             return shifted(now, -12), "own"  # "down by one in the year, from 239 to 238"
         if (repeated := self._of_repeated(sketch, here)) is not None:
             return repeated, "own"
-        if (latest := _of_last_change(scene, sketch, here)) is not None:
-            return previous(latest), "own"
-        if (year := _own_year(scene, sketch, here, now)) is not None:
+        if (year := _of_last_change(scene, sketch, here) or _own_year(scene, sketch, here, now)) is not None:
             return previous(year), "own"
         spanned = next((one.ends for one in here if one.ends is not None), None)
         if spanned is not None:
@@ -67,25 +67,7 @@ class Bases:
         if (base := _based_on(scene, sketch, here)) is not None:
             base.used.add("earlier")
             return base.period, "own"
-        return self._unworded(scene, sketch, here, said, now, family)
-
-    def _unworded(
-        self,
-        scene: Scene,
-        sketch: Sketch,
-        here: Sequence[Dated],
-        said: Sequence[Bound],
-        now: Period | None,
-        family: str,
-    ) -> Found:
-        """That of another earlier end of the sentence, else before what dates the sentence."""
-        alike = next((one.period for one in reversed(said) if one.sketch.role == "before" and one.period), None)
-        set_against = (one.period for one in reversed(said) if one.sketch.comparator and one.worded)
-        alike = alike or next(set_against, None)  # "44 in 2018, against 61 in 2017; the rate slipped from 2.4%"
-        if alike is not None:
-            return alike, "partner"
-        plain = pick_dated(scene, sketch, [one for one in here if one.side == "period"]) or _of_later_end(sketch, here)
-        return self.before(plain.period if plain is not None and plain.period.start else now, family), "partner"
+        return _of_another_base(said) or self.before(_later_time(scene, sketch, here) or now, family), "partner"
 
     def _of_repeated(self, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
         """ "from 2,850 to 945 in the same period": from the base named before; "in the same months this year from nine": a year back."""
@@ -162,6 +144,20 @@ def _based_on(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | No
     based = [one for one in based if not _is_of_another(scene, sketch, one)]
     start, end = scene.segments[sketch.segment]
     return own or next((one for one in based if start <= one.wording.i < end), based[-1] if based else None)
+
+
+def _of_another_base(said: Sequence[Bound]) -> Period | None:
+    """The time of another earlier end of the sentence, or of what the figures before are set against."""
+    earlier = (one.period for one in reversed(said) if one.sketch.role == "before" and one.period)
+    # "44 in 2018, against 61 in 2017; the rate slipped from 2.4%"
+    against = (one.period for one in reversed(said) if one.sketch.comparator and one.worded)
+    return next(earlier, None) or next(against, None)
+
+
+def _later_time(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
+    """What the sentence says of when the later end is."""
+    plain = pick_dated(scene, sketch, [one for one in here if one.side == "period"]) or _of_later_end(sketch, here)
+    return plain.period if plain is not None and plain.period.start else None
 
 
 def _of_later_end(sketch: Sketch, here: Sequence[Dated]) -> Dated | None:

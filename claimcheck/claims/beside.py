@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.areas import FORCE_WORDS, Place
+from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
@@ -188,7 +189,7 @@ def _is_source(scene: Scene, sketch: Sketch, place: Place) -> bool:
     for other in scene.places:
         local = other.kind == "district" or other.sort == "district"
         if local and 0 <= other.i - sketch.j <= FAR and scene.words(other.i - 1, other.i) in INSIDE:
-            return not any(sketch.j <= one.i < other.i for one in scene.sketches)
+            return not holds_figure(scene, sketch.j, other.i)
     return False
 
 

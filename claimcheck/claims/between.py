@@ -22,6 +22,11 @@ class Mention(Protocol):
         """The token behind its last."""
 
 
+def holds_figure(scene: Scene, i: int, j: int) -> bool:
+    """Whether a figure stands in tokens `i` to `j`."""
+    return any(i <= other.i < j for other in scene.sketches)
+
+
 def figure_between(scene: Scene, sketch: Sketch, mention: Mention, end: int = -1) -> bool:
     """Whether another figure stands between a figure and a mention behind it, so that the mention is the other's.
 

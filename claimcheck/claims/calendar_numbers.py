@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.dates import months
 from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.number_words import SMALL
 from claimcheck.claims.numbers import MONEY, attached
@@ -9,7 +10,7 @@ from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
 _dates = read_lexicon("numbers")["dates"]
-MONTHS = frozenset(_dates["months"])
+MONTHS = frozenset(months())
 CAPITAL_ONLY = frozenset(_dates["capital_only"])
 DAYS = frozenset(_dates["days"])
 HOUR_BEFORE = frozenset(_dates["hour_before"])

@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.claims.areas import Place
 from claimcheck.claims.base_units import base_unit
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.lending import level_type
+from claimcheck.claims.lending import level_in
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.scene import Scene, Sketch
@@ -109,8 +109,7 @@ def as_headed(sketch: Sketch, column: Column) -> Sketch:
     if quantity is None or sketch.type == "rank":
         return sketch
     if column.unit and quantity.unit == "":
-        quantity = replace(quantity, unit=column.unit)
-        sketch = replace(sketch, quantity=quantity, type=level_type(quantity))
+        sketch = level_in(sketch, column.unit)
     if column.change and sketch.type in ("percentage", "count"):
         return replace(sketch, type="change", role="change", direction=sketch.direction or "up")
     return sketch

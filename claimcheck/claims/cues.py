@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any
 
+from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.domain.measures import Facets
@@ -261,11 +262,6 @@ def is_done_otherwise(scene: Scene, sketch: Sketch) -> bool:
     behind = scene.words(sketch.j, sketch.j + REACH_OF_VERB)
     was = next((at for at, word in enumerate(behind) if word in ("was", "were", "are", "is")), None)
     return was is not None and any(word.endswith("ed") for word in behind[was + 1 : was + 3])
-
-
-def holds_figure(scene: Scene, i: int, j: int) -> bool:
-    """Whether a figure stands in tokens `i` to `j`."""
-    return any(i <= other.i < j for other in scene.sketches)
 
 
 def merge(one: Facets, other: Facets) -> Facets:

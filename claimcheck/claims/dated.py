@@ -174,11 +174,6 @@ def is_of_past_year(wording: Wording) -> bool:
     return wording.reading == "year" and wording.parts.get("near") == "past" and wording.first is None
 
 
-def figure_between(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
-    """Whether another figure stands between this one and the date behind it."""
-    return any(sketch.j <= other.i < dated.wording.i for other in scene.sketches if other is not sketch)
-
-
 def dates_rank(scene: Scene, dated: Dated) -> bool:
     """Whether a "since" says since when a figure is the highest or lowest."""
     return any(0 <= dated.wording.i - sketch.j <= 6 for sketch in scene.sketches if sketch.type == "rank")

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
-from claimcheck.claims.lending import level_type
+from claimcheck.claims.lending import level_in, level_type
 from claimcheck.claims.lent_units import as_score
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
@@ -70,9 +70,7 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context)
     completed = _complete(scene, sketch, last, context)
     near = context.rate_block == scene.sentence.block or _goes_on_with_rates(scene, last, context)
     if near and completed is sketch and _is_like_rate(scene, sketch, last):
-        assert sketch.quantity is not None
-        quantity = replace(sketch.quantity, unit=context.rate_unit)
-        return replace(sketch, quantity=quantity, type=level_type(quantity))
+        return level_in(sketch, context.rate_unit)
     return as_score(completed) if context.scored else completed
 
 
@@ -81,9 +79,8 @@ def _as_lost_calls(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
     if sketch.type != "change" or sketch.quantity is None or sketch.quantity.unit != "percent":
         return sketch
     lost = not LOSING.isdisjoint(scene.words(sketch.i - 2, sketch.i + 1))
-    calls = (context.facets_for(scene).topic or "").startswith("calls") or context.facets_for(
-        scene
-    ).event == "abandoned"
+    subject = context.facets_for(scene)
+    calls = (subject.topic or "").startswith("calls") or subject.event == "abandoned"
     officers = any(cue.facets.topic and not cue.facets.topic.startswith("calls") for cue in scene.cues)
     if not lost or not calls or officers:
         return sketch
@@ -100,16 +97,14 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
         and sketch.quantity.unit == ""
         and _is_called_rate(scene, sketch)
     ):
-        quantity = replace(sketch.quantity, unit=rate_unit)
-        return replace(sketch, quantity=quantity, type=level_type(quantity))
+        return level_in(sketch, rate_unit)
     if (
         key_unit
         and (scene.tabular and sketch.role in keyed or scene.opens_cell(sketch.i))
         and sketch.quantity is not None
         and sketch.quantity.unit == ""
     ):
-        quantity = replace(sketch.quantity, unit=key_unit)
-        return replace(sketch, quantity=quantity, type=level_type(quantity))
+        return level_in(sketch, key_unit)
     if last is None or last.scene is scene or sketch.quantity is None or scene.tabular:
         return sketch
     # A sentence without figures may stand between: "And other forces? ..."
@@ -192,8 +187,7 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
         and last.sketch.type not in ("rate", "duration")
     ):
         return sketch
-    quantity = replace(sketch.quantity, unit=last.sketch.quantity.unit)
-    return replace(sketch, quantity=quantity, type=level_type(quantity))
+    return level_in(sketch, last.sketch.quantity.unit)
 
 
 ALONE = (

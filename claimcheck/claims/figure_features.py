@@ -61,7 +61,7 @@ def _of_figure(scene: Scene, sketch: Sketch) -> Iterator[str]:
     unit, size = sort_of(quantity.unit), _size(float(quantity.high))
     yield from (f"type={sketch.type}", f"role={sketch.role}", f"type={sketch.type},{sketch.role}")
     yield from (f"unit={unit}", f"size={size}", f"unit={unit},{size}", f"hedge={quantity.modifier}")
-    yield "kind=" + scene.tokens.kind[scene.tokens.index_at(quantity.number.start)]
+    yield "kind=" + scene.kind_of(quantity)
     if unit == "noun":
         yield from (f"noun={quantity.unit}", f"tail={quantity.unit[-3:]}")
 

@@ -12,14 +12,18 @@ LEVELLING = word_sets("grammar", "lending")["levelling"]
 
 def listed_behind_ends(scene: Scene, k: int, sketch: Sketch) -> ChangeDirection | None:
     """ "lost 13.6 per cent of its officers, from 2,058 to 1,778, and Cleveland 29 per cent": the next of a list, behind two ends."""
-    own = next((place for place in scene.places if place.j == sketch.i and place.sort == "name"), None)
     ends = [other.role for other in scene.sketches[max(0, k - 2) : k]]
-    if k < 3 or own is None or sketch.type != "percentage" or set(ends) != {"before", "after"}:
+    if k < 3 or sketch.type != "percentage" or set(ends) != {"before", "after"}:
         return None
     change = scene.sketches[k - 3]
-    named = scene.words(own.i - 1, own.i) in ([","], ["and"], [";"])
     alike = change.role == "change" and change.quantity is not None and change.quantity.unit == "percent"
-    return change.direction if named and alike else None
+    return change.direction if alike and _is_next_name(scene, sketch) else None
+
+
+def _is_next_name(scene: Scene, sketch: Sketch) -> bool:
+    """ ", Merseyside 1,000", "and Cleveland 29 per cent": right behind a name that goes on with a list."""
+    own = next((place for place in scene.places if place.j == sketch.i and place.sort == "name"), None)
+    return own is not None and scene.words(own.i - 1, own.i) in ([","], ["and"], [";"])
 
 
 def is_of_base(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
@@ -35,8 +39,7 @@ def goes_on_by_name(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return False
     if _is_of_next_year(scene, change, sketch):
         return True
-    own = next((place for place in scene.places if place.j == sketch.i and place.sort == "name"), None)
-    if own is None or scene.words(own.i - 1, own.i) not in ([","], ["and"], [";"]):
+    if not _is_next_name(scene, sketch):
         return False
     inside = [other for other in scene.sketches if change.j <= other.i < sketch.i]
     return all(other.role == "change" for other in inside) and LEVELLING.isdisjoint(scene.words(change.j, sketch.i))

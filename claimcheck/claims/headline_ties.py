@@ -13,6 +13,7 @@ from claimcheck.claims.bound import Bound, is_kind_of, periods_agree, unit_of, u
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.parts import value
 from claimcheck.claims.tellings import MEASURED
+from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.values import Quantity
 
 Pair = tuple[Bound, Bound]
@@ -157,12 +158,11 @@ def _is_slip(title: Bound, other: Bound) -> bool:
     one, two = (str(each.low).replace(".", "") for each in (quantity, told))
     if len(one) != len(two) or len(one) < 2 or one == two:
         return False
-    differ = [k for k in range(len(one)) if one[k] != two[k]]
     if title.sketch.guessed and one != two[::-1]:
         return False
-    turned = sorted(one) == sorted(two)  # "12" for 21, and not 12 for "a quarter"
-    swapped = len(differ) == 2 and differ[1] == differ[0] + 1 and turned
-    return swapped or len(differ) == 1 and len(one) > 2 and title.facets.topic == other.facets.topic
+    differ = sum(first != second for first, second in zip(one, two, strict=True))
+    # "12" for 21, and not 12 for "a quarter"
+    return are_exchanged(one, two) or differ == 1 and len(one) > 2 and title.facets.topic == other.facets.topic
 
 
 def _is_done_otherwise(title: Bound, other: Bound) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import takewhile
 
 from claimcheck.claims.date_ranges import Days, length
 from claimcheck.claims.dated import is_long
@@ -108,9 +109,12 @@ class InForce:
 
     def _last(self, family: str) -> Statement | None:
         """What the last sentence on a subject says of when: of several, not what it only looks back to ("half the 6,256 of 2014-15")."""
-        own = [one for one in self.statements if one.family == family]
-        here = [one for one in own if one.scene == own[-1].scene]
-        return next((one for one in reversed(here) if not one.back), here[-1] if here else None)
+        own = (one for one in reversed(self.statements) if one.family == family)
+        last = next(own, None)
+        if last is None or not last.back:
+            return last
+        here = takewhile(lambda one: one.scene == last.scene, own)
+        return next((one for one in here if not one.back), last)
 
     def main(self, family: str) -> Period | None:
         """The article's own period of a subject, by what has been read."""

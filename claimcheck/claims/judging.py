@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from claimcheck.claims.bound import Bound
+from claimcheck.claims.bound import Bound, near
 from claimcheck.claims.scene import Turn
 from claimcheck.domain.measures import Facets
 
@@ -15,7 +15,7 @@ AHEAD, BEHIND = 8, 3
 def turn_judged(bound: Sequence[Bound], good: Callable[[Facets], str]) -> None:
     """Turn "a ten per cent improvement" in burglaries down: `good` tells which end of a measure is the better, if either."""
     for one in bound:
-        if one.sketch.type != "change" or one.sketch.direction not in ("up", "down"):
+        if not one.sketch.directed:
             continue
         turn = _nearest(one)
         end = good(one.facets)
@@ -25,13 +25,13 @@ def turn_judged(bound: Sequence[Bound], good: Callable[[Facets], str]) -> None:
 
 def _is_of_shares(change: Bound, bound: Sequence[Bound]) -> bool:
     """ "A 13 per cent improvement on the 83.6 per cent of 2017": crimes are better fewer, a share of them recorded need not be."""
-    return any(one.scene is change.scene and one.sketch.type == "percentage" for one in bound)
+    return any(one.sketch.type == "percentage" for one in near(bound, change.scene, 0, 0))
 
 
 def _nearest(one: Bound) -> Turn | None:
-    near = [
+    turns = [
         (one.sketch.i - turn.j if turn.j <= one.sketch.i else turn.i - one.sketch.j, turn)
         for turn in one.scene.turns
         if 0 <= one.sketch.i - turn.j <= AHEAD or 0 <= turn.i - one.sketch.j <= BEHIND
     ]
-    return min(near, key=lambda pair: pair[0])[1] if near else None
+    return min(turns, key=lambda pair: pair[0])[1] if turns else None

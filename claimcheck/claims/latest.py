@@ -58,12 +58,17 @@ def year_told(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     whole = last_year(clock, clock.habit)
     if whole is None or clock.published is None:
         return None
-    stamped = (wording for wording in wordings if side_of(wording) == "period" and (wording.first or wording.last))
-    found = [resolve(wording, clock) for wording in stamped]
+    found = _stamped(wordings, clock)
     if any(period.start == whole.start and period.end == whole.end for period in found):
         return None
     rolling = [p for p in found if p.kind == "rolling" and p.end and 0 <= (clock.published - p.end).days < RECENT]
     return max(rolling, key=_end, default=None)
+
+
+def _stamped(wordings: Iterable[Wording], clock: Clock) -> list[Period]:
+    """The times of figures that an article gives a date."""
+    stamped = (wording for wording in wordings if side_of(wording) == "period" and (wording.first or wording.last))
+    return [resolve(wording, clock) for wording in stamped]
 
 
 def years_named(wordings: Iterable[Wording]) -> list[Period]:
@@ -92,8 +97,7 @@ def latest_count(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     """The last day on which strengths are counted: a day, or the March or September of a bare month."""
     if clock.published is None:
         return None
-    stamped = (wording for wording in wordings if side_of(wording) == "period" and (wording.first or wording.last))
-    found = [as_day(resolve(wording, clock)) for wording in stamped]
+    found = map(as_day, _stamped(wordings, clock))
     days = [p for p in found if p is not None and p.end and 0 <= (clock.published - p.end).days < RECENT]
     return max(days, key=_end, default=None)
 

@@ -37,6 +37,13 @@ def level_type(quantity: Quantity) -> ClaimType:
     return "count"
 
 
+def level_in(sketch: Sketch, unit: str) -> Sketch:
+    """The same figure as a plain level in a unit that its words leave out."""
+    assert sketch.quantity is not None
+    quantity = replace(sketch.quantity, unit=unit)
+    return replace(sketch, quantity=quantity, type=level_type(quantity))
+
+
 def goes_on_in_brackets(scene: Scene, sketch: Sketch, last: Sketch) -> bool:
     """ "Northamptonshire (down 5.6 per cent), Staffordshire (4.9) and Cheshire (3.8)": one bracket after another, a name between."""
     between = scene.words(last.j, sketch.i)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.claims.base_units import base_of, base_unit
-from claimcheck.claims.lending import goes_on_in_brackets, level_type
+from claimcheck.claims.base_units import base_of
+from claimcheck.claims.between import holds_figure
+from claimcheck.claims.lending import goes_on_in_brackets, level_in, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
@@ -31,9 +32,10 @@ LIKE = 6  # how many times longer one time may be than another of the same kind
 def share_units(scene: Scene) -> None:
     """Gives a bare number the unit of the figure that it stands with ("from 20 per cent down to 13", "22 nationally")."""
     sketches = scene.sketches = [sketch for sketch in scene.sketches if not is_criterion(scene, sketch)]
+    base = base_of(scene) if sketches and not scene.tabular else None
     for k, sketch in enumerate(sketches):
-        if sketch.quantity is not None and sketch.quantity.unit and not scene.tabular and _is_of_base(scene, sketch):
-            sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
+        if base is not None and not _is_bare(sketch) and _is_rate_of(scene, sketch, base[0]):
+            sketches[k] = level_in(sketch, base[1])
         if not _is_bare(sketch) or scene.tabular:
             continue
         if _is_end_of_rate(scene, sketch, sketches[:k]) or k and goes_on_in_brackets(scene, sketch, sketches[k - 1]):
@@ -60,8 +62,8 @@ def share_units(scene: Scene) -> None:
         elif sketch.quantity is not None and _is_apiece(scene, sketch, sketches[:k]):
             days = replace(sketch.quantity, unit="days")
             sketches[k] = replace(sketch, type="duration", role="level", quantity=days)
-        elif sketch.quantity is not None and _is_of_base(scene, sketch):
-            sketches[k] = replace(sketch, type="rate", quantity=replace(sketch.quantity, unit=base_unit(scene)))
+        elif base is not None and _is_rate_of(scene, sketch, base[0]):
+            sketches[k] = level_in(sketch, base[1])
         elif sketch.quantity is not None and _is_end_of_share(scene, sketch):
             sketches[k] = replace(sketch, type="percentage", quantity=replace(sketch.quantity, unit="percent"))
 
@@ -224,8 +226,7 @@ def as_score(sketch: Sketch) -> Sketch:
     quantity = sketch.quantity
     if quantity is None or quantity.unit != "" or sketch.type != "count" or quantity.step >= 1:
         return sketch
-    quantity = replace(quantity, unit="score")
-    return replace(sketch, type=level_type(quantity), quantity=quantity)
+    return level_in(sketch, "score")
 
 
 def _way_in_time(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
@@ -261,8 +262,11 @@ def _with_unit(sketch: Sketch, donor: Sketch) -> Sketch:
     )
 
 
-def _is_of_base(scene: Scene, sketch: Sketch) -> bool:
-    """ "The rate per 100,000 was 82", "for every 1,000 people there were 92 crimes", "at 6.9, its rate per 1,000"."""
+def _is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
+    """Whether a figure is a rate of the base that is told at token `at`.
+
+    "The rate per 100,000 was 82", "for every 1,000 people there were 92 crimes", "at 6.9, its rate per 1,000".
+    """
     quantity = sketch.quantity
     if (
         quantity is None
@@ -270,12 +274,11 @@ def _is_of_base(scene: Scene, sketch: Sketch) -> bool:
         or sketch.role != "level"
         or quantity.unit in FORCES
         or quantity.high >= 1000
-        or (base := base_of(scene)) is None
     ):
         return False
-    at, told = base[0], scene.words(base[0], base[0] + 1) == ["for"]
+    told = scene.words(at, at + 1) == ["for"]
     behind = told and 0 <= at - sketch.j < 7  # "four searches were carried out for every 1,000"
-    if behind and not any(sketch.j <= other.i < at for other in scene.sketches):
+    if behind and not holds_figure(scene, sketch.j, at):
         return True
     if quantity.unit and any(other.type == "rate" and other.i < at <= other.j for other in scene.sketches):
         return False  # "at 43.8 for every 100,000 adults, with 193 offences"

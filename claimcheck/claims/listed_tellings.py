@@ -11,6 +11,7 @@ from itertools import groupby
 from claimcheck.claims.bound import Bound, is_exact
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import value
+from claimcheck.domain.digits import are_exchanged
 
 Place = tuple[str, ...]
 AGREEING = 2  # rows that the text has as they are
@@ -67,7 +68,4 @@ def _by_digits(rows: Sequence[Bound], text: Sequence[Bound]) -> Iterator[tuple[B
 
 def _is_exchanged(one: Bound, row: Bound) -> bool:
     first, second = (str(int(value(member))) for member in (one, row))
-    if one.sketch.type != "count" or len(first) != len(second) or len(first.rstrip("0")) < LONG:
-        return False
-    differ = [k for k in range(len(first)) if first[k] != second[k]]
-    return len(differ) == 2 and differ[1] == differ[0] + 1 and first[differ[0]] == second[differ[1]]
+    return one.sketch.type == "count" and len(first.rstrip("0")) >= LONG and are_exchanged(first, second)

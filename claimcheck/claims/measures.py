@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from claimcheck.claims.between import holds_figure
 from claimcheck.claims.cues import (
     adjoins,
     counts_anew,
     entries,
-    holds_figure,
     is_all,
     is_base,
     is_counted,

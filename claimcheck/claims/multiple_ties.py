@@ -78,9 +78,8 @@ def _groups(one: Bound, bound: Sequence[Bound], back: int) -> tuple[Bound, Bound
     scene = one.scene
     levels = [
         b
-        for b in bound
-        if 0 <= scene.index - b.scene.index <= back
-        and b.sketch.type in ("rate", "percentage")
+        for b in near(bound, scene, back, 0)
+        if b.sketch.type in ("rate", "percentage")
         and b is not one
         and (b.facets.topic, b.facets.event) == (one.facets.topic, one.facets.event)
         and area_ids(b.area) == area_ids(one.area)

@@ -11,7 +11,7 @@ from itertools import combinations, pairwise
 from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.pairs import LEVEL_TYPES, in_time
+from claimcheck.claims.pairs import LEVEL_TYPES, in_time, levels_in
 from claimcheck.claims.parts import is_far_off, may_lie_between, value
 
 Triple = tuple[Bound, Bound, Bound]
@@ -166,7 +166,7 @@ def find_row_changes(bound: Sequence[Bound], done: Container[int]) -> Iterator[T
     for change in bound if rows else ():
         if not _is_share_of_change(change) or id(change) in done or not _is_told(change):
             continue
-        if change.scene.tabular or any(one.type in LEVEL_TYPES for one in change.scene.sketches):
+        if change.scene.tabular or levels_in(change.scene):
             continue
         mine = list(_rows_of(rows, change, bound))
         pair = (in_time(*mine[0]) or (mine[0][1], mine[0][0])) if len(mine) == 1 else None
@@ -209,7 +209,7 @@ def _is_near(level: Bound, change: Bound) -> bool:
 
 
 def _is_directed(one: Bound) -> bool:
-    return one.sketch.type == "change" and one.sketch.direction in ("up", "down") and one.sketch.quantity is not None
+    return one.sketch.directed and one.sketch.quantity is not None
 
 
 def _is_told(one: Bound) -> bool:

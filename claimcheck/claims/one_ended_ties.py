@@ -120,7 +120,7 @@ def find_resumed(bound: Sequence[Bound], done: Container[int]) -> Iterator[tuple
         for change, base in pairwise(group):
             scene, sketch = change.scene, change.sketch
             from_base = scene.words(sketch.j, base.sketch.i) == ["from"] and base.sketch.role == "before"
-            if sketch.type != "change" or sketch.direction not in ("up", "down") or not from_base or id(change) in done:
+            if not sketch.directed or not from_base or id(change) in done:
                 continue
             resumed = not RESUMING.isdisjoint(scene.words(sketch.i - RESUMED, sketch.i))
             levels = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, comparable, near, undated, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near, undated, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.of_what import is_of_them
 from claimcheck.claims.scene import Scene, Turn
@@ -17,6 +17,19 @@ IT_WAS = {("it", "had", "been"), ("there", "had", "been"), ("figure", "had", "be
 ANEW = frozenset(["and", "then", "there", "it"])
 FURTHER = frozenset(["again", "further", "another"])
 LEVEL_TYPES = frozenset(["count", "percentage", "rate", "ratio", "money", "duration", "score"])
+
+# What one end of a change may be, as its sentence has it.
+ENDS = frozenset(["level", "before", "after", "row"])
+
+
+def is_end(one: Bound) -> bool:
+    """Whether a change may begin or end with it: a level printed without a hedge, and not in brackets."""
+    return one.sketch.type in LEVEL_TYPES and one.sketch.role in ENDS and is_exact(one)
+
+
+def levels_in(scene: Scene) -> int:
+    """How many levels a sentence tells."""
+    return sum(sketch.type in LEVEL_TYPES for sketch in scene.sketches)
 
 
 def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:

@@ -173,8 +173,7 @@ def is_as_many(one: Bound) -> bool:
 
 def is_sized_change(one: Bound) -> bool:
     """A rise or fall with a size, or "12 times as many"."""
-    changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down")
-    return (changed or is_as_many(one)) and one.sketch.quantity is not None
+    return (one.sketch.directed or is_as_many(one)) and one.sketch.quantity is not None
 
 
 def may_lie_between(before: Bound, after: Bound, change: Bound) -> bool:

@@ -15,12 +15,12 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.new_subjects import OF_BOTH, has_new_subject
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time
 from claimcheck.claims.parts import contrasts, is_as_many, may_lie_between, value
-from claimcheck.claims.told_spans import may_be_its_time
+from claimcheck.claims.told_spans import APART, may_be_its_time
 
 Triple = tuple[Bound, Bound, Bound]
 Pair = tuple[Bound, Bound]
 _grammar = word_sets("grammar", "plain_ties")
-APART = word_sets("grammar", "told_changes")["apart"] - {"since"}
+ELSEWHERE = APART - {"since"}
 EARLIER, NOW, PAST = _grammar["earlier"], _grammar["now"], _grammar["past"]
 LEAST = 13  # a smaller number is told in passing as often as not
 HALF = 0.05  # of a tenth of a point
@@ -42,13 +42,9 @@ def find_plain(
         if id(change) in done or not _asks(change):
             continue
         pair = _only_two(change, by_scene)
-        if pair is not None and frozenset(map(id, pair)) in used:
+        if pair is None or frozenset(map(id, pair)) in used:
             continue
-        ends = (
-            _in_order(pair, change)
-            if pair is not None and _are_alike(*pair) and _are_of_one_place(*pair, language)
-            else None
-        )
+        ends = _in_order(pair, change) if _are_alike(*pair) and _are_of_one_place(*pair, language) else None
         if ends is not None and _is_of(change, ends) and (may_lie_between(*ends, change) or _is_gap(*ends, change)):
             yield (*ends, change)
 
@@ -56,7 +52,7 @@ def find_plain(
 def _asks(one: Bound) -> bool:
     """A rise or fall, or a multiple, with a size, told in prose and of the figure itself."""
     scene = one.scene
-    changed = one.sketch.type == "change" and one.sketch.direction in ("up", "down") or _is_times(one)
+    changed = one.sketch.directed or _is_times(one)
     set_against = any(start <= one.sketch.i < end for start, end in scene.comparators)
     prose = not scene.tabular and not is_headline(scene)
     return changed and one.sketch.quantity is not None and prose and not set_against
@@ -187,7 +183,7 @@ def _is_of(change: Bound, ends: Pair) -> bool:
     """Whether nothing turns to another thing, place or time between the two and the change."""
     scene = change.scene
     outside = all(one.scene is not scene for one in ends)
-    if outside and not APART.isdisjoint(scene.words(scene.i, scene.j)):
+    if outside and not ELSEWHERE.isdisjoint(scene.words(scene.i, scene.j)):
         return False
     last = max((one.sketch.j for one in ends if one.scene is scene), default=scene.i)
     first = min((one.sketch.i for one in ends if one.scene is scene), default=scene.j)

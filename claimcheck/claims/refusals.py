@@ -159,7 +159,7 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
         return False
     if scene.words(sketch.i - 2, sketch.i) == ["one", "of"]:
         return True  # "one of three burglaries in the street"
-    written = scene.tokens.kind[scene.tokens.index_at(quantity.number.start)] == "word"
+    written = scene.kind_of(quantity) == "word"
     if scene.tabular or not written or opens_on_whole(scene, sketch):
         return False  # "Among those bitten were three officers"
     if quantity.unit == "occasions":

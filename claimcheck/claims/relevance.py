@@ -226,7 +226,7 @@ class Relevance:
         """A bare "three" counts anything; a bare "212" among figures of policing counts what they count."""
         if sketch.quantity is None or sketch.quantity.high > 12:
             return False
-        return scene.tokens.kind[scene.tokens.index_at(sketch.quantity.number.start)] == "word"
+        return scene.kind_of(sketch.quantity) == "word"
 
     def _is_told(self, scene: Scene, sketch: Sketch) -> bool:
         told = sketch.role in ("before", "after", "row", "change") or scene.opens_cell(sketch.i)

@@ -75,6 +75,11 @@ class Sketch:
     bare: bool = False
     guessed: bool = False
 
+    @property
+    def directed(self) -> bool:
+        """Whether it is a rise or a fall."""
+        return self.type == "change" and self.direction in ("up", "down")
+
 
 @dataclass(slots=True)
 class Scene:
@@ -108,6 +113,10 @@ class Scene:
     def in_brackets(self, i: int, j: int) -> bool:
         """Whether the tokens from `i` to `j` have brackets of their own."""
         return self.words(i - 1, i) == ["("] and self.words(j, j + 1) == [")"]
+
+    def kind_of(self, quantity: Quantity) -> str:
+        """The kind of token that the number of a figure begins with: "number" in digits, "word" in words."""
+        return self.tokens.kind[self.tokens.index_at(quantity.number.start)]
 
     def segment_of(self, i: int) -> int:
         """The index of the segment that token `i` stands in."""

@@ -156,10 +156,9 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
 def _that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     """ "... in 840 of the 12,000 violent crimes. That is seven per cent"."""
     scene = share.scene
-    opens = scene.words(scene.i, scene.i + 1) in (["that"], ["this"], ["it"]) and share.sketch.i - scene.i <= 4
     if (
         sum(one.sketch.type != "rank" for one in group) > 1
-        or not opens
+        or not _opens_on_that(share)
         or not before
         or scene.index - before[0].scene.index != 1
         or not _stands_alone(share)
@@ -177,15 +176,19 @@ def _that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> t
     return parts[0] if alone else None
 
 
+def _opens_on_that(share: Bound) -> bool:
+    """ "That is seven per cent": of what the sentence before tells."""
+    scene = share.scene
+    return scene.words(scene.i, scene.i + 1) in (["that"], ["this"], ["it"]) and share.sketch.i - scene.i <= 4
+
+
 def _ends(share: Bound) -> bool:
     return share.scene.words(share.sketch.j, share.sketch.j + 1) in (["."], [])
 
 
 def _says_that(share: Bound, whole: Bound) -> bool:
     """ "That was 39 per cent of all 4,869 in the force area"."""
-    scene = share.scene
-    opens = scene.words(scene.i, scene.i + 1) in (["that"], ["this"], ["it"]) and share.sketch.i - scene.i <= 4
-    return opens and scene.words(share.sketch.j, whole.sketch.i) in (
+    return _opens_on_that(share) and share.scene.words(share.sketch.j, whole.sketch.i) in (
         ["of"],
         ["of", "all"],
         ["of", "the"],

@@ -9,19 +9,16 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, by_scene, is_exact, same_event, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, same_event, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.pairs import LEVEL_TYPES, in_time
+from claimcheck.claims.pairs import LEVEL_TYPES, in_time, is_end, levels_in
 from claimcheck.claims.parts import is_sized_change, may_lie_between, value
-from claimcheck.claims.told_spans import is_its_time, spans_of
+from claimcheck.claims.told_spans import is_its_time, turns_away
 
 Triple = tuple[Bound, Bound, Bound]
-APART = word_sets("grammar", "told_changes")["apart"]
 OPENING = 4  # blocks, headline and dateline among them, in which a story is summed up
 REACH = 8  # blocks from the summing up to the figures
 NEAR = 2  # sentences from a change elsewhere to its figures
-ROLES = ("level", "before", "after", "row")
 MOST = 12  # levels of one thing from which a story is a table
 
 
@@ -46,8 +43,7 @@ def _subject(one: Bound) -> tuple[object, ...]:
 
 
 def _is_level(one: Bound) -> bool:
-    plain = one.sketch.type in LEVEL_TYPES and one.sketch.role in ROLES and is_exact(one)
-    return plain and one.facets.topic is not None and one.period is not None and one.period.start is not None
+    return is_end(one) and one.facets.topic is not None and one.period is not None and one.period.start is not None
 
 
 def _asks(one: Bound) -> bool:
@@ -58,11 +54,7 @@ def _asks(one: Bound) -> bool:
         or unit_of(one) == "percentage_points"
     ):
         return False
-    scene = one.scene
-    figures = sum(sketch.type in LEVEL_TYPES for sketch in scene.sketches)
-    spans = {at for span in spans_of(one) for at in range(span.i - 1, span.j)}  # "in four years"
-    others = [at for at in range(scene.i, scene.j) if not (one.sketch.i <= at < one.sketch.j or at in spans)]
-    return APART.isdisjoint(map(scene.tokens.lower.__getitem__, others)) and figures == 0
+    return not levels_in(one.scene) and not turns_away(one, one.scene.j)
 
 
 def _is_of_subject(change: Bound) -> bool:
@@ -103,9 +95,5 @@ def find_table_changes(bound: Sequence[Bound]) -> Iterator[Triple]:
         ):
             continue
         pair = in_time(*levels)
-        if (
-            pair is not None
-            and changes[0].sketch.direction in ("up", "down")
-            and _subject(pair[0]) == _subject(pair[1])
-        ):
+        if pair is not None and changes[0].sketch.directed and _subject(pair[0]) == _subject(pair[1]):
             yield (*pair, changes[0])

@@ -10,6 +10,7 @@ from claimcheck.claims.bound import Bound, is_exact, periods_agree
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import value
+from claimcheck.domain.digits import are_exchanged
 
 MOST = 150  # figures with the same digits that are compared each with each
 ALL = "all-crime"  # what is read where the words say no more than "offences"
@@ -37,7 +38,7 @@ def find_swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             if len(_digits(one)) < SWAPPED and not (alike and _is_same_rate(one, other)):
                 continue
             told = _is_same_rate(one, other) if rates else _may_be_told_of_one(one, other, titled)
-            if apart and told and _are_swapped(_digits(one), _digits(other)) and _may_be_one_time(one, other):
+            if apart and told and are_exchanged(_digits(one), _digits(other)) and _may_be_one_time(one, other):
                 yield one, other
 
 
@@ -54,18 +55,13 @@ def _pointed_to(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             if one.scene.index < other.scene.index and one.sketch.role == "level" and _words(one) & _words(other)
         ]
         found = told[-1] if told and len({value(one) for one in told}) == 1 else None
-        swapped = found is not None and _are_swapped_numbers(value(found), value(other))
+        swapped = found is not None and are_exchanged(str(int(value(found))), str(int(value(other))))
         if found is not None and swapped and _may_be_one_area(found, other, False) and _may_be_one_time(found, other):
             yield found, other
 
 
 def _words(one: Bound) -> set[str]:
     return {word for word in one.scene.words(one.sketch.i + 1, one.sketch.j) if len(word) >= STEM}
-
-
-def _are_swapped_numbers(one: float, other: float) -> bool:
-    first, second = str(int(one)), str(int(other))
-    return len(first) == len(second) and _are_swapped(first, second)
 
 
 def _is_same_rate(one: Bound, other: Bound) -> bool:
@@ -105,11 +101,6 @@ def _digits(one: Bound) -> str:
     counts = one.sketch.type == "count" or one.sketch.type == "change" and quantity.unit == "days"
     told = str(int(quantity.low)) if counts and quantity.low >= 100 else ""
     return told if len(told.rstrip("0")) >= PARTICULAR else ""  # "1.8 million" and "8.1 million" are two sums
-
-
-def _are_swapped(one: str, other: str) -> bool:
-    differ = [k for k, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    return len(differ) == 2 and differ[1] == differ[0] + 1 and one[differ[0]] == other[differ[1]]
 
 
 def _may_be_one_time(one: Bound, other: Bound) -> bool:

@@ -8,20 +8,17 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, is_exact, near, undated, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, near, undated, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
-from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.pairs import LEVEL_TYPES, in_time
+from claimcheck.claims.pairs import in_time, is_end, levels_in
 from claimcheck.claims.parts import is_far_off, is_sized_change, may_lie_between, value
-from claimcheck.claims.told_spans import is_its_time, spans_of
+from claimcheck.claims.told_spans import is_its_time, turns_away
 
 Triple = tuple[Bound, Bound, Bound]
-_grammar = word_sets("grammar", "told_changes")
-APART = _grammar["apart"]
 APPOSED = 6  # words between two levels and a change right behind them
 SCENES, BLOCKS = 2, 2  # sentences and paragraphs before a change in which its levels may stand
 BEHIND = 2  # sentences behind it, in its own paragraph
-ROLES = ("level", "before", "after", "row")
+BESIDE = 4  # tokens behind a change that say whose it is
 FARTHER = 7  # tokens in which a sentence says that it goes back another year
 OPENING = 4  # tokens of "The steep drop of"
 MOST = 12  # figures of a headline and its opening
@@ -31,7 +28,7 @@ SUMMED_UP = 5  # blocks from a headline with both levels to the change
 def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
     """(before, after, change) for the changes that are tied to nothing yet; `done` are the ids of those that are."""
     for change in bound:
-        if id(change) in done or not is_sized_change(change) or _turns_away(change):
+        if id(change) in done or not is_sized_change(change) or turns_away(change, change.sketch.j + BESIDE):
             continue
         levels = [
             one
@@ -60,7 +57,7 @@ def _of_one_unit(levels: Sequence[Bound]) -> Sequence[Bound]:
 
 def _of_headline(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     """ "Shoplifting up from 4,180 to 5,016", says the headline, and the story that it rose by 20 per cent."""
-    if change.scene.sentence.block > SUMMED_UP or any(one.type in LEVEL_TYPES for one in change.scene.sketches):
+    if change.scene.sentence.block > SUMMED_UP or levels_in(change.scene):
         return None
     told = [one for one in bound[:MOST] if is_headline(one.scene) and _is_of(one, change)]
     pair = _ordered(told) if len(told) == 2 else None
@@ -86,7 +83,7 @@ def _stands_by(levels: Sequence[Bound], change: Bound) -> bool:
     """Whether the change stands behind its levels, or between them; in one sentence, right behind both."""
     first, last = levels
     if first.scene is last.scene is change.scene:
-        alone = sum(one.type in LEVEL_TYPES for one in change.scene.sketches) == 2
+        alone = levels_in(change.scene) == 2
         gap = len(undated(change.scene, last.sketch.j, change.sketch.i))
         return (
             "leaving" in change.scene.words(change.sketch.j, last.sketch.i)
@@ -102,19 +99,10 @@ def _stands_by(levels: Sequence[Bound], change: Bound) -> bool:
 def _stands_round(levels: Sequence[Bound], change: Bound) -> bool:
     """ "331 cases were opened. That is 24 per cent up on the year before. In 2008/09 there were 267"; or both right behind it."""
     first, last = (one.scene.index - change.scene.index for one in levels)
-    own = any(one.type in LEVEL_TYPES for one in change.scene.sketches)
     if ("before", "that") in pairwise(levels[1].scene.words(levels[1].scene.i, levels[1].scene.i + FARTHER)):
         return False  # "It is up 24 per cent on 2018/19. The year before that there had been 1,671"
     paragraph = levels[1].scene.sentence.block - change.scene.sentence.block <= 1
-    return paragraph and not own and (first == -1 and last == 1 or first == 1 and last in (1, 2))
-
-
-def _turns_away(change: Bound) -> bool:
-    """Whether its sentence speaks of another place, of a longer time or of what others did."""
-    scene, sketch = change.scene, change.sketch
-    spans = {at for span in spans_of(change) for at in range(span.i - 1, span.j)}
-    around = [*range(scene.i, sketch.i), *range(sketch.j, min(sketch.j + 4, scene.j))]
-    return any(scene.tokens.lower[at] in APART for at in around if at not in spans)
+    return paragraph and not levels_in(change.scene) and (first == -1 and last == 1 or first == 1 and last in (1, 2))
 
 
 def _is_near(one: Bound, change: Bound) -> bool:
@@ -123,7 +111,7 @@ def _is_near(one: Bound, change: Bound) -> bool:
 
 def _is_of(one: Bound, change: Bound) -> bool:
     """A level of the thing, place and group of the change, printed without a hedge."""
-    if one.sketch.type not in LEVEL_TYPES or one.sketch.role not in ROLES or not is_exact(one):
+    if not is_end(one):
         return False
     placed = area_ids(one.area) == area_ids(change.area) or _is_the_one_told(change)
     same = placed and one.facets.topic == change.facets.topic

@@ -14,6 +14,7 @@ MONTHS = 12
 MOST_APART = 366  # days from the end of a change to that of its later level
 MOST_WITHIN = 300  # days between the ends of two periods that cannot be a year apart
 SOME = 24  # months: of a change told over more than the last year
+APART = word_sets("grammar", "told_changes")["apart"]
 _timed = word_sets("grammar", "timed_changes")
 TIMED, COUNTED = _timed["words"], _timed["counted"]
 ON_LAST_YEAR = ["on", "last", "year"]  # "down by 15 per cent on last year"
@@ -104,6 +105,14 @@ def _has_another_span(before: Bound, after: Bound, change: Bound) -> bool:
 def spans_of(change: Bound) -> list[Wording]:
     """The words of its sentence that say how long something took."""
     return [one for one in change.scene.wordings if _is_span(one)]
+
+
+def turns_away(change: Bound, end: int) -> bool:
+    """Whether its sentence, up to token `end`, speaks of another place, a longer time or what others did, besides how long it took."""
+    scene, sketch = change.scene, change.sketch
+    spans = {at for span in spans_of(change) for at in range(span.i - 1, span.j)}
+    around = (*range(scene.i, sketch.i), *range(sketch.j, min(end, scene.j)))
+    return any(scene.tokens.lower[at] in APART for at in around if at not in spans)
 
 
 def _span_of(change: Bound) -> Wording | None:

@@ -32,8 +32,7 @@ def unclaimed_of(scene: Scene) -> Iterator[Bound]:
         quantity = sketch.quantity
         if quantity is None or sketch.type not in ("count", "money") or quantity.low < LEAST:
             continue
-        figures = scene.tokens.kind[scene.tokens.index_at(quantity.number.start)] == "number"
-        if figures and quantity.modifier == "exact" and quantity.low == quantity.high:
+        if scene.kind_of(quantity) == "number" and quantity.modifier == "exact" and quantity.low == quantity.high:
             yield Bound(scene, sketch, Facets(), None, None, "none", "")
 
 
@@ -49,11 +48,12 @@ def find_unclaimed(
     for one in bound if numbers else ():
         if one.sketch.type not in DERIVED or one.sketch.quantity is None or id(one) in done:
             continue
-        lent = [replace(number, facets=one.facets, area=one.area) for number in near(numbers, one.scene, BACK, 0)]
-        if not lent:
+        here = near(numbers, one.scene, BACK, 0)
+        if not here:
             continue
+        lent = [replace(number, facets=one.facets, area=one.area) for number in here]
         around = sorted([*near(sure, one.scene, BACK, 0), *lent], key=_place)
-        own = {id(copy): number for copy, number in zip(lent, near(numbers, one.scene, BACK, 0), strict=True)}
+        own = {id(copy): number for copy, number in zip(lent, here, strict=True)}
         for kind, members in _told(around):
             told = tuple(own.get(id(member), member) for member in members)
             if told[-1] is one and any(id(member) in own for member in members):

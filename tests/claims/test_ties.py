@@ -190,6 +190,10 @@ RELATIONS: list[tuple[str, Tied]] = [
 # one side, other side, multiple or points; count and its average; one thing told twice
 OTHERS: list[tuple[str, Tied]] = [
     (
+        "Kent Police held 34 children in cells last year. It called that a last resort. The 43 children spent nine hours there.",
+        [("same", "34", "43")],
+    ),
+    (
         "Overtime cost Kent Police £9.3 million in 2015, or £2,900 for each of its 3,200 officers.",
         [("each", "9.3 million", "3,200", "2,900")],
     ),
@@ -266,6 +270,9 @@ NONE += [
     "Kent Police was 31st of 43 forces for burglary. Only 12 forces did worse.",
     "Kent Police recorded 412 burglaries, more than Surrey but fewer than Essex.",
     "Kent Police solved 14 per cent of burglaries, twice as many as the 7 per cent in Sussex; it has 640 officers.",
+    # two small numbers in one place of which the digit is the same, and no digits that changed places
+    "Kent Police held 34 children in cells last year. It called that a last resort. The 13 children spent nine hours there.",
+    "Kent Police held 34 children in cells last year. It called that a last resort. The 23 children spent nine hours there.",
 ]
 # Levels that stand near a change: tied only loosely.
 LIKELY: list[tuple[str, Tied]] = [
