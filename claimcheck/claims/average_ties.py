@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.dated import is_year
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.number_words import read_words
 from claimcheck.claims.parts import is_number, value
@@ -14,7 +15,6 @@ from claimcheck.claims.scene import Scene
 from claimcheck.domain.claims import TieKind
 
 YEAR = 366
-YEARLY = range(364, 367)
 EARLY, AHEAD = 2, 4  # blocks of an opening; sentences from it to the number that it tells by the day
 DAILY = {(word, time) for word in ("every", "each", "a", "per") for time in ("day", "week", "month", "hour")}
 POINTING = (["that"], ["this"], ["it"], ["which"])
@@ -115,20 +115,10 @@ def _summed_up(one: Bound, later: Sequence[Bound]) -> list[Bound]:
         and value(other) >= LEAST
         and area_ids(other.area) == area_ids(one.area)
         and one.facets.topic in (other.facets.topic, None)
-        and _is_of_a_year(other)
+        and is_year(other.period)
     ]
     alone = len(counts) == 1 and sum(is_number(other) for other in near(later, counts[0].scene, 0, 0)) == 1
     return counts if alone else []
-
-
-def _is_of_a_year(count: Bound) -> bool:
-    period = count.period
-    return (
-        period is not None
-        and period.start is not None
-        and period.end is not None
-        and (period.end - period.start).days in YEARLY
-    )
 
 
 def _shares_its_date(count: Bound, one: Bound) -> bool:

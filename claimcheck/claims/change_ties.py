@@ -182,9 +182,7 @@ def _is_apposed(change: Bound, pair: Pair) -> bool:
 
 
 def _dated_alike(one: Bound, other: Bound) -> bool:
-    if one.period is None or other.period is None or not one.worded:
-        return True
-    return (one.period.start, one.period.end) == (other.period.start, other.period.end) or not other.worded
+    return not (one.worded and other.worded) or periods_agree(one, other)
 
 
 def _told_elsewhere(

@@ -32,6 +32,7 @@ SEEING = frozenset(["saw", "brought", "had"])
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 COUNTED = 7  # tokens
+YEAR = range(364, 367)  # days from the first to the last
 MULTIPLIED = _grammar["multiplied"]
 
 
@@ -119,6 +120,11 @@ def is_multiplied(scene: Scene, sketch: Sketch, dated: Dated) -> bool:
 def is_long(period: Period | None) -> bool:
     """Whether it covers more than a year: the sum of years that a change lies between."""
     return bool(period and period.start and period.end and (period.end - period.start).days > 400)
+
+
+def is_year(period: Period | None) -> bool:
+    """Whether it covers the days of a year."""
+    return bool(period and period.start and period.end and (period.end - period.start).days in YEAR)
 
 
 def is_year_of_months(family: str, dated: Dated) -> bool:

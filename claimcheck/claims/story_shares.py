@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
+from claimcheck.claims.dated import is_year
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import are_siblings, contrasts, counts_of, find_parts, is_within, may_be_share, value
 from claimcheck.claims.scene import Scene
@@ -230,10 +231,7 @@ def _is_loosely_dated(share: Bound, whole: Bound) -> bool:
     one, other = share.period, whole.period
     if not loose or one is None or other is None or not (one.start and one.end and other.start and other.end):
         return False
-    year = all(
-        (period.end - period.start).days in range(364, 367) for period in (one, other) if period.start and period.end
-    )
-    return year and one.start <= other.end and other.start <= one.end
+    return is_year(one) and is_year(other) and one.start <= other.end and other.start <= one.end
 
 
 SAME = frozenset(["charged", "detected", "prosecuted"])
