@@ -7,14 +7,12 @@ from dataclasses import replace
 
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.readings import telling
+from claimcheck.checking.readings import LONG, telling
 from claimcheck.checking.subjects import said_in, whole_of, words_beside
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.linking.changes import clause_of
 from claimcheck.reference.catalogue import Catalogue
-
-LONG = 4  # digits of a number that is hardly found elsewhere by accident
 
 
 def is_of_something_else(
