@@ -7,15 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from claimcheck.checking.cells import sentence
 from claimcheck.checking.doubts import FAR_PLACES, FIRM
 from claimcheck.checking.editions import is_far_from_place
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.messages import diagnosis_of
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.ranks import ABSENT, judge_rank
+from claimcheck.checking.settling import as_right, as_wrong
 from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -59,15 +57,7 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
     for made in filter(probe.may_hold, (*tried, *_changes(question, link, evidence))):
         judged = judge_rank(question, made)
         if judged.truth == "holds":
-            return replace(
-                one,
-                truth="holds",
-                known=True,
-                diagnosis=None,
-                reason=sentence(judged.reason),
-                figures=judged.figures,
-                peers=judged.peers,
-            )
+            return as_right(one, judged)
     return _misplaced(question, link, one, evidence) if one.truth == "unknown" else one
 
 
@@ -89,15 +79,7 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     shown = proven and claim.rank.field is not None and _is_of_all(question)
     if judged is None or judged.truth != "fails" or not _is_surely_wrong(claim, judged, bool(shown)):
         return one
-    return replace(
-        one,
-        truth="fails",
-        known=True,
-        reason=judged.reason,
-        figures=judged.figures,
-        peers=judged.peers,
-        diagnosis=diagnosis_of(question, judged, None),
-    )
+    return as_wrong(one, question, judged)
 
 
 def _nearest_of(question: Question, measures: list[Measure]) -> list[Measure]:

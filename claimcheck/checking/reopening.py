@@ -8,6 +8,7 @@ from dataclasses import replace
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.readings import LONG, telling
+from claimcheck.checking.settling import as_right
 from claimcheck.checking.subjects import said_in, whole_of, words_beside
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
@@ -79,13 +80,4 @@ def settled(one: Evidence, held: Judgement, sure: bool) -> Evidence:
             f"{one.reason.rstrip('.')}. It is right of something else that the text speaks of: {sentence(held.reason)}"
         )
         return replace(one, truth="unknown", reason=reason, diagnosis=None)
-    return replace(
-        one,
-        truth="holds",
-        known=True,
-        reason=sentence(held.reason),
-        figures=held.figures,
-        peers=held.peers,
-        sum=held.sum,
-        diagnosis=None,
-    )
+    return as_right(one, held)

@@ -15,6 +15,7 @@ from claimcheck.checking.intervals import Interval, published
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
 from claimcheck.checking.readings import FEWEST, telling
+from claimcheck.checking.settling import as_right
 from claimcheck.checking.subjects import Said, paragraph_before, said_in, words_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
@@ -53,7 +54,7 @@ def _known(question: Question, link: Link, one: Evidence) -> Evidence:
         return one  # its own sentence says what became of them
     for made in _judgements(question, link):
         if made.truth == "holds":
-            return replace(one, truth="holds", known=True, reason=sentence(made.reason), figures=made.figures)
+            return as_right(one, made)
         judged.append(made)
     told = next((made for made in judged if made.figures), None)
     if told is None or one.known:

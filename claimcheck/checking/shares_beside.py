@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from claimcheck.checking.cells import sentence
 from claimcheck.checking.intervals import Interval, published
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
-from claimcheck.checking.messages import diagnosis_of
+from claimcheck.checking.settling import as_right, as_wrong, is_open
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -62,30 +60,15 @@ def know_shares_beside(
             held = next((one for one in (*judged, *of_all) if one.truth == "holds"), None)
             plain = [one for one in judged if one.figures[1].cell in told]
             if held is not None:
-                found[at] = replace(
-                    found[at],
-                    truth="holds",
-                    known=True,
-                    reason=sentence(held.reason),
-                    figures=held.figures,
-                    remark=None,
-                )
+                found[at] = as_right(found[at], held)
                 break
             if len(judged) == len(plain) == 1 and plain[0].truth == "fails":
-                found[at] = replace(
-                    found[at],
-                    truth="fails",
-                    known=True,
-                    reason=plain[0].reason,
-                    figures=plain[0].figures,
-                    diagnosis=diagnosis_of(question, plain[0], None),
-                )
+                found[at] = as_wrong(found[at], question, plain[0])
     return found
 
 
 def _is_open(claim: Claim, one: Evidence) -> bool:
-    fit = claim.type in SHARES and claim.policing and not claim.negated and len(claim.sentence) > 0
-    return fit and one.truth == "unknown" and one.remark is None
+    return claim.type in SHARES and len(claim.sentence) > 0 and is_open(claim, one)
 
 
 def _parts(question: Question, evidence: Sequence[Evidence]) -> Iterator[Figure]:
