@@ -13,6 +13,7 @@ from claimcheck.checking.intervals import Interval, published
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
 from claimcheck.checking.settling import as_right, as_wrong, is_open
+from claimcheck.checking.shown_around import held_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -75,16 +76,15 @@ def _parts(question: Question, evidence: Sequence[Evidence]) -> Iterator[Figure]
     """The cells of the numbers right before or behind a share that it tells again."""
     claim, analysis = question.claim, question.analysis
     text = analysis.article.text
-    for other in analysis.in_sentence(claim):
-        one = evidence[analysis.place(other)]
-        if other.type != "count" or other is claim or one.truth != "holds" or not one.figures:
+    for other, figures in held_beside(question, evidence):
+        if other.type != "count":
             continue
         first, second = sorted((other, claim), key=lambda each: each.span.start)
         between = text[first.span.end : second.span.start]
         start = max(first.span.start - AHEAD, claim.sentence.start)
         said = f"{text[start : first.span.start]} {between} {second.span.of(text)} {text[second.span.end : second.span.end + BEHIND]}"
         if APPOSED.match(between) and not OTHERWISE.search(said):
-            yield one.figures[0]
+            yield figures[0]
 
 
 def _sentence(question: Question) -> str:
