@@ -11,7 +11,7 @@ from itertools import product
 
 from claimcheck.checking.cells import cells, label, sentence
 from claimcheck.checking.evidence import judge
-from claimcheck.checking.intervals import Interval, published
+from claimcheck.checking.intervals import share
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
 from claimcheck.checking.readings import FEWEST, telling
@@ -198,10 +198,9 @@ def _of_place(question: Question, made: Reading, part: str, whole: str) -> Judge
     if not all(firsts) or question.target is None:
         return None
     (one,), (other,) = firsts
-    small, large = published(one), published(other)
-    if small is None or large is None or large.low <= 0 or one.status == "bound" or other.status == "bound":
+    value = share(one, other)
+    if value is None or "bound" in (one.status, other.status):
         return None
-    value = Interval(small.low / large.high * 100, small.high / large.low * 100)
 
     def why() -> str:
         told = f"{question.name(part)} {shown(one)} of the {shown(other)} of {question.name(whole)}"

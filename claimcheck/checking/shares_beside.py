@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checking.intervals import Interval, published
+from claimcheck.checking.intervals import published, share
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
 from claimcheck.checking.settling import as_right, as_wrong, is_open
@@ -99,19 +99,14 @@ def _judged(question: Question, link: Link, part: Figure, area: str) -> Iterator
     if target is None or link.period.best is None:
         return
     made = reading(question.claim, link, question.analysis, measure, link.period.best)
+    small = published(part)
+    if made is None or small is None:
+        return
     for whole in dict.fromkeys(_wholes(question, measure) if area == part.area else (measure,)):
         figure = next(iter(catalogue.figures(whole.id, area, part.start, part.end, as_of=day)), None)
-        small, large = published(part), published(figure) if figure is not None else None
-        if (
-            made is None
-            or figure is None
-            or small is None
-            or large is None
-            or large.low <= 0
-            or small.high > large.high
-        ):
+        large, value = (published(figure), share(part, figure)) if figure is not None else (None, None)
+        if figure is None or large is None or value is None or small.high > large.high:
             continue
-        value = Interval(small.low / large.high * 100, small.high / large.low * 100)
         truth = agree(target, value) or "unknown"
         off = max(target.outer.low - value.high, value.low - target.outer.high, 0.0)
         sure = truth != "fails" or off > WIDE * value.middle
