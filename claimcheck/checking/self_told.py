@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from datetime import date
 
 from claimcheck.checking.ends_told import TO_END, comparison_doubt, is_since_earlier, leads_elsewhere, lies_between
 from claimcheck.checking.orders import area_of
 from claimcheck.checking.otherwise import LEVELS, Around
+from claimcheck.checking.settling import as_open
 from claimcheck.checking.terms import Term, Terms
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
@@ -48,7 +48,7 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence], terms: Terms
         one.figures[0].cell for claim, one in pairs if one.truth == "holds" and claim.type == "count" and one.figures
     }
     return [
-        _opened(one, why)
+        as_open(one, f"But {why}.")
         if one.truth == "fails"
         and (
             why := _is_another_count(claim, one, cells)
@@ -58,10 +58,6 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence], terms: Terms
         else one
         for claim, one in pairs
     ]
-
-
-def _opened(one: Evidence, why: str) -> Evidence:
-    return replace(one, truth="unknown", reason=f"{one.reason.rstrip('.')}. But {why}.", diagnosis=None)
 
 
 def _other_time(claim: Claim, one: Evidence) -> tuple[date, date] | None:

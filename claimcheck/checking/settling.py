@@ -1,4 +1,4 @@
-"""Open figures, of which the tables have told nothing yet, and what is written down of one when it turns out right or wrong."""
+"""Open figures, of which the tables tell nothing: which they are, and what is written down when one is opened, or settled."""
 
 from __future__ import annotations
 
@@ -14,6 +14,11 @@ from claimcheck.domain.claims import Claim
 def is_open(claim: Claim, one: Evidence) -> bool:
     """Whether nothing is known of a figure about policing that the text affirms, and nothing is remarked on it."""
     return claim.policing and not claim.negated and one.truth == "unknown" and one.remark is None
+
+
+def as_open(one: Evidence, doubt: str) -> Evidence:
+    """The evidence of a figure that fails, and may be of something else: open again, with the sentence that says why."""
+    return replace(one, truth="unknown", reason=f"{one.reason.rstrip('.')}. {doubt}", diagnosis=None)
 
 
 def as_right(one: Evidence, held: Judgement) -> Evidence:
