@@ -6,13 +6,11 @@ One that the table has for the year before its row's is that figure. Where two o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from claimcheck.checking.cells import sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.messages import diagnosis_of
 from claimcheck.checking.readings import FEWEST
+from claimcheck.checking.settling import as_right, as_wrong
 from claimcheck.checking.terms import digits_of
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
@@ -35,14 +33,9 @@ def know_brackets(questions: Sequence[Question], links: Sequence[Link], evidence
     found = list(evidence)
     for at, (question, one) in judged.items():
         if one.truth == "holds":
-            found[at] = replace(
-                found[at], truth="holds", known=True, reason=sentence(one.reason), figures=one.figures, diagnosis=None
-            )
+            found[at] = as_right(found[at], one)
         elif one.truth == "fails" and shown:
-            told = diagnosis_of(question, one, None)
-            found[at] = replace(
-                found[at], truth="fails", known=True, reason=one.reason, figures=one.figures, diagnosis=told
-            )
+            found[at] = as_wrong(found[at], question, one)
     return found
 
 

@@ -7,7 +7,6 @@ edition it uses: where its other figures agree with the table to the unit, one t
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
@@ -16,6 +15,7 @@ from claimcheck.checking.doubts import PART, VAGUE
 from claimcheck.checking.levels import in_unit
 from claimcheck.checking.readings import NARROW
 from claimcheck.checking.rises_off import change_off, is_of_like_size
+from claimcheck.checking.settling import as_open
 from claimcheck.checking.terms import digits_of
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
@@ -30,6 +30,11 @@ BARE = {
     "wrong-rank",
     "wrong-neighbours",
 }
+# why a figure that fails may be right all the same
+ANOTHER = "The article may have another edition of the figures, or another source."
+BESIDE = "The figure is right of something beside, and the text may mean that."
+OF_PART = "But the sentence speaks of a part of them, and the figure may, too."
+ALONE = "But no other figure of the article agrees with that table, so it may count something else."
 # a share, or for numbers below FEW an amount, that a revision or another source may make
 NEAR, FEW, CLOSE = 0.05, 100, 5
 REVISED = 0.02  # by which the figure of an earlier year may since have been revised
@@ -53,15 +58,12 @@ def reconsider(
     `same` are topics that the same words stand for in other tables ("recorded crime" with fraud), `wholes` what topics are a part of.
     """
     pairs = list(zip(claims, evidence, strict=True))
-    found = [(claim, _open(one) if _may_be_another(claim, one, pairs, published) else one) for claim, one in pairs]
-    found = [(claim, _misbound(one) if _is_misbound(claim, one, pairs) else one) for claim, one in found]
-    found = [(claim, _of_part(one) if _tells_of_part(claim, one, pairs) else one) for claim, one in found]
-    return [_alone(one) if _is_unproven(claim, one, pairs, same, wholes) else one for claim, one in found]
-
-
-def _of_part(one: Evidence) -> Evidence:
-    reason = f"{one.reason.rstrip('.')}. But the sentence speaks of a part of them, and the figure may, too."
-    return replace(one, truth="unknown", reason=reason, diagnosis=None)
+    found = [
+        (claim, as_open(one, ANOTHER) if _may_be_another(claim, one, pairs, published) else one) for claim, one in pairs
+    ]
+    found = [(claim, as_open(one, BESIDE) if _is_misbound(claim, one, pairs) else one) for claim, one in found]
+    found = [(claim, as_open(one, OF_PART) if _tells_of_part(claim, one, pairs) else one) for claim, one in found]
+    return [as_open(one, ALONE) if _is_unproven(claim, one, pairs, same, wholes) else one for claim, one in found]
 
 
 def _tells_of_part(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
@@ -99,7 +101,7 @@ def hold_to_ends(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evide
         if tie.kind == "change" and any(truths.get(end) != "holds" for end in tie.members[:2])
     }
     return [
-        _alone(one)
+        as_open(one, ALONE)
         if claim.type in ("change", "percentage", "ratio")
         and one.truth == "fails"
         and (claim.id in strange or _beside_strange(claim, one, pairs))
@@ -120,16 +122,6 @@ def _beside_strange(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Ev
         and (other.figures[0].area, other.figures[0].end) == (one.figures[0].area, one.figures[0].end)
         for beside, other in pairs
     )
-
-
-def _open(one: Evidence) -> Evidence:
-    reason = f"{one.reason.rstrip('.')}. The article may have another edition of the figures, or another source."
-    return replace(one, truth="unknown", reason=reason, diagnosis=None)
-
-
-def _misbound(one: Evidence) -> Evidence:
-    reason = f"{one.reason.rstrip('.')}. The figure is right of something beside, and the text may mean that."
-    return replace(one, truth="unknown", reason=reason, diagnosis=None)
 
 
 def _is_misbound(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
@@ -155,11 +147,6 @@ def _has_its_end(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evide
         and other.figures[0].cell == one.figures[0].cell
         for beside, other in pairs
     )
-
-
-def _alone(one: Evidence) -> Evidence:
-    reason = f"{one.reason.rstrip('.')}. But no other figure of the article agrees with that table, so it may count something else."
-    return replace(one, truth="unknown", reason=reason, diagnosis=None)
 
 
 def _is_unproven(

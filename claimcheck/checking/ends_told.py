@@ -9,7 +9,7 @@ from itertools import combinations, permutations
 from claimcheck.checking.equations import SUMS
 from claimcheck.checking.orders import area_of
 from claimcheck.checking.otherwise import LEVELS, MOST, REACH, Around
-from claimcheck.checking.terms import Term, exactly, term
+from claimcheck.checking.terms import Term, exactly
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure
@@ -20,12 +20,12 @@ TO_END = 6  # characters from a change to the level that it led to (" to ")
 Pair = tuple[Claim, Evidence]
 
 
-def comparison_doubt(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis: Analysis) -> str:
+def comparison_doubt(claim: Claim, one: Evidence, beside: Sequence[Pair], around: Around, analysis: Analysis) -> str:
     """ "Crime has risen by 30 per cent, four times the national rate"; "South Wales, smaller than Merseyside, had three times as many"."""
     ahead = [other for other, _ in beside if other.span.end <= claim.span.start]
     if any(other.type == "change" and area_of(other) == area_of(claim) for other in ahead):
         return "it may compare the changes"
-    if _is_multiple_told(claim, beside, analysis):
+    if _is_multiple_told(claim, beside, around):
         return "it is so of two figures beside it"
     if claim.quantity is None or len(one.figures) < 2:
         return ""
@@ -35,14 +35,14 @@ def comparison_doubt(claim: Claim, one: Evidence, beside: Sequence[Pair], analys
     if not mine or not theirs or not {figure.area for figure in one.figures[:2]} <= named:
         return ""
     back = float(theirs) / float(mine)
-    return "it would be so the other way round" if _within(term(claim, analysis), back) else ""
+    return "it would be so the other way round" if _within(around.term(claim), back) else ""
 
 
-def _is_multiple_told(claim: Claim, beside: Sequence[Pair], analysis: Analysis) -> bool:
+def _is_multiple_told(claim: Claim, beside: Sequence[Pair], around: Around) -> bool:
     """ "recorded 13,252 burglaries, and its neighbour well over twice as many, 31,964, but charged only 1,357"."""
-    told = term(claim, analysis)
+    told = around.term(claim)
     scale = {"times": 1.0, "percent": 100.0}.get(told.unit)
-    levels = [term(level, analysis) for level, _ in beside if level.type in LEVELS]
+    levels = [around.term(level) for level, _ in beside if level.type in LEVELS]
     if scale is None or len(levels) > MOST:
         return False
     return any(
@@ -83,7 +83,7 @@ def is_since_earlier(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> boo
 
 def lies_between(claim: Claim, held: Sequence[tuple[Term, Figure]], around: Around, analysis: Analysis) -> bool:
     """Whether a change lies between two true figures of the article: of one area and measure, or told shortly before it."""
-    moved = term(claim, analysis)
+    moved = around.term(claim)
     back = THAT_WAS.search(analysis.article.text[claim.sentence.start : claim.span.start]) is not None
     near = {level.claim.id for back in range(REACH) for level in around.levels(claim, back)}
     groups: dict[tuple[str, str], list[tuple[Term, Figure]]] = {}
@@ -97,10 +97,12 @@ def lies_between(claim: Claim, held: Sequence[tuple[Term, Figure]], around: Arou
                 return True
             if earlier[1].end != later[1].end and back and _gives(later[0], earlier[0], moved):
                 return True
-    return any(_gives(before, after, moved) for before, after in _told_ends(claim, held, analysis))
+    return any(_gives(before, after, moved) for before, after in _told_ends(claim, held, around, analysis))
 
 
-def _told_ends(claim: Claim, held: Sequence[tuple[Term, Figure]], analysis: Analysis) -> Iterator[tuple[Term, Term]]:
+def _told_ends(
+    claim: Claim, held: Sequence[tuple[Term, Figure]], around: Around, analysis: Analysis
+) -> Iterator[tuple[Term, Term]]:
     """ "down by a third to 10,099", of the 15,107 told before: the end that stands with it, and earlier numbers of the same thing."""
     after = next((one for one, _ in held if 0 < one.claim.span.start - claim.span.end <= TO_END), None)
     if after is None or after.claim.measure is None:
@@ -112,7 +114,7 @@ def _told_ends(claim: Claim, held: Sequence[tuple[Term, Figure]], analysis: Anal
             and area_of(one) == area_of(claim)
         )
         if same and one.type == after.claim.type and one.span.end < claim.span.start:
-            yield term(one, analysis), after
+            yield around.term(one), after
 
 
 def _gives(before: Term, after: Term, moved: Term) -> bool:

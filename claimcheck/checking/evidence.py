@@ -19,7 +19,7 @@ from claimcheck.checking.levels import judge_level, judge_total
 from claimcheck.checking.messages import Other, diagnosis_of
 from claimcheck.checking.outcomes_told import of_outcomes
 from claimcheck.checking.ranks import judge_rank
-from claimcheck.checking.readings import find_other, telling
+from claimcheck.checking.readings import LONG, find_other, telling
 from claimcheck.checking.remarks import definitions_of, remark_of
 from claimcheck.checking.subjects import strand_beside
 from claimcheck.checking.wholes_told import of_all_forces, of_the_whole
@@ -31,7 +31,6 @@ from claimcheck.linking.link import link_claim
 from claimcheck.linking.measures import single_measures
 
 NAMED_PART = 0.9  # how sure a measure is that is linked by the words beside the figure
-LONG = 4  # digits of a number that is hardly another's by accident
 COUNTED, ROUND = 2, 100  # digits that make a number of things particular; a share needs more
 
 SIBLINGS = {"recorded": ("recorded-before-no-crimes", "reported")}  # events that one word may stand for

@@ -168,6 +168,14 @@ def published(figure: Figure) -> Interval | None:
     return Interval(value - reach, value + reach)
 
 
+def share(part: Figure, whole: Figure) -> Interval | None:
+    """Where the per cent lies that one published figure is of another; None where either is not known, or there may be none of them."""
+    small, large = published(part), published(whole)
+    if small is None or large is None or large.low <= 0:
+        return None
+    return Interval(small.low / large.high * 100, small.high / large.low * 100)
+
+
 def _bounded(figure: Figure, value: float) -> Interval:
     ends = [(figure.bound, value)] + ([(figure.also[0], float(figure.also[1]))] if figure.also else [])
     low = max([end for name, end in ends if name in ("at_least", "more_than")], default=-INFINITE)

@@ -18,6 +18,7 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, telling
 from claimcheck.checking.reopening import is_of_something_else, is_of_what_is_told, opened, settled
+from claimcheck.checking.settling import is_open
 from claimcheck.checking.subjects import SEVERAL, Subject, narrower, said_in, subjects, theme
 from claimcheck.checking.whereabouts import Held, told_base, whereabouts
 from claimcheck.domain.cases import Evidence, Link
@@ -111,7 +112,7 @@ def _is_open(question: Question, one: Evidence) -> bool:
     if one.truth == "fails":
         bare = one.diagnosis is not None and one.diagnosis.fault == "wrong-number"
         return fit and bare and telling(question)
-    return fit and one.truth == "unknown" and one.remark is None and telling(question, FEWEST)
+    return fit and is_open(claim, one) and telling(question, FEWEST)
 
 
 def _first_that_holds(question: Question, link: Link, told: _Told, torn: bool) -> Judgement | None:

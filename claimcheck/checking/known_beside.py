@@ -12,12 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.checking.cells import sentence
 from claimcheck.checking.doubts import FIRM
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.messages import diagnosis_of
 from claimcheck.checking.readings import FEWEST, find_other, telling
+from claimcheck.checking.settling import as_right, as_wrong, is_open
 from claimcheck.checking.shown_around import is_area_named
 from claimcheck.checking.subjects import said_in, words_beside
 from claimcheck.checking.terms import digits_of
@@ -62,11 +61,9 @@ def know_beside(questions: Sequence[Question], links: Sequence[Link], evidence: 
 
 def _is_open(claim: Claim, link: Link, one: Evidence) -> bool:
     """Whether a figure with a place of its own is one of which nothing is known yet."""
-    fit = (
-        (claim.type in LEVELS or claim.type == "change") and claim.rank is None and claim.policing and not claim.negated
-    )
+    fit = (claim.type in LEVELS or claim.type == "change") and claim.rank is None and len(claim.sentence) > 0
     placed = link.area.best is not None and not link.area.best.parts and link.area.score >= FIRM
-    return fit and placed and one.truth == "unknown" and one.remark is None and len(claim.sentence) > 0
+    return fit and placed and is_open(claim, one)
 
 
 def _next_to(claim: Claim, analysis: Analysis) -> Iterator[tuple[Claim, int]]:
@@ -91,9 +88,7 @@ def _settled(question: Question, link: Link, beside: Claim, known: Evidence, own
         tried = [judge(question, one) for one in (made, *_alike(question, link, made))]
         held = next((one for one in tried if one.truth == "holds"), None)
         if held is not None:
-            return replace(
-                own, truth="holds", known=True, reason=sentence(held.reason), figures=held.figures, diagnosis=None
-            )
+            return as_right(own, held)
         if all(one.truth == "fails" or not one.known for one in tried) and not _may_be_revised(
             question.claim, tried[0]
         ):
@@ -101,10 +96,7 @@ def _settled(question: Question, link: Link, beside: Claim, known: Evidence, own
             other = None if change else find_other(question, failed, [failed], judge)
             if other is None and failed.reading.measure.id != known.figures[0].measure:
                 return None  # "2,860 officers and 2,098 staff": another strand may be counted otherwise
-            found = diagnosis_of(question, failed, other)
-            return replace(
-                own, truth="fails", known=True, reason=failed.reason, figures=failed.figures, diagnosis=found
-            )
+            return as_wrong(own, question, failed, other)
     return None
 
 

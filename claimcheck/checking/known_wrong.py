@@ -15,9 +15,10 @@ from decimal import Decimal
 from claimcheck.checking.doubts import FIRM, is_set_beside
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.messages import Other, diagnosis_of
+from claimcheck.checking.messages import Other
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, find_other, telling
+from claimcheck.checking.settling import as_wrong, is_open
 from claimcheck.checking.shown_around import NAMED, are_days_shown, is_area_shown, is_told_in_one_breath
 from claimcheck.checking.subjects import borne_out, paragraph_before, said_in, strand_beside, whole_of, words_beside
 from claimcheck.domain.cases import Evidence, Link
@@ -56,11 +57,9 @@ def know_wrong(
 def _is_open(question: Question, link: Link, one: Evidence) -> bool:
     """Whether a level with a place of its own is telling enough, and nothing is known of it yet."""
     claim = question.claim
-    fit = (
-        claim.type in TYPES and claim.rank is None and claim.policing and not claim.negated and len(claim.sentence) > 0
-    )
+    fit = claim.type in TYPES and claim.rank is None and len(claim.sentence) > 0
     placed = link.area.best is not None and not link.area.best.parts and claim.area is not None
-    return fit and placed and one.truth == "unknown" and one.remark is None and telling(question, FEWEST)
+    return fit and placed and is_open(claim, one) and telling(question, FEWEST)
 
 
 def _wrong(
@@ -92,10 +91,7 @@ def _wrong(
         sure = near is None and link.area.score >= FIRM and not _is_near(claim, one)
         named = sure and measure.facets.topic == strand and is_area_shown(question, failed.reading, evidence)
         if other is not None or exchanged or named:
-            found = diagnosis_of(question, failed, other)
-            return replace(
-                one, truth="fails", known=True, reason=failed.reason, figures=failed.figures, diagnosis=found
-            )
+            return as_wrong(one, question, failed, other)
     return None
 
 

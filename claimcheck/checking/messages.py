@@ -22,6 +22,7 @@ from claimcheck.checking.terms import quantity_of
 from claimcheck.checking.wording import number, the, told_step
 from claimcheck.domain.cases import Diagnosis
 from claimcheck.domain.measures import Measure
+from claimcheck.domain.rates import PER
 from claimcheck.domain.text import Span
 
 SOURCE = ", or say which source the figure is from."
@@ -153,15 +154,6 @@ def _of_another_statistic(question: Question, failed: Judgement, other: Judgemen
 def statistic(measure: Measure) -> str:
     """What kind of figure a measure is: "number", "rate", "percentage"."""
     return STATISTICS.get(str(measure.facets.statistic), str(measure.facets.statistic))
-
-
-PER = {
-    "per_100": " per 100",
-    "per_1000": " per 1,000",
-    "per_10000": " per 10,000",
-    "per_100000": " per 100,000",
-    "per_million": " per million",
-}
 
 
 def per(measure: Measure) -> str:

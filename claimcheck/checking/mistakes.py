@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from claimcheck.checking.broken import Broken
 from claimcheck.checking.equations import divide
 from claimcheck.checking.intervals import Interval
-from claimcheck.checking.terms import Term
+from claimcheck.checking.terms import RATES, Term
 from claimcheck.checking.wording import number
 from claimcheck.domain.digits import are_exchanged
 
@@ -106,14 +106,7 @@ def worked(kind: str, terms: Sequence[Term]) -> str:
         return _worked_change(terms)
     if kind in ("share", "rate"):
         quotient = divide(Interval(terms[0].value, terms[0].value), Interval(terms[1].value, terms[1].value))
-        scale = {
-            "per_100": 1e2,
-            "per_1000": 1e3,
-            "per_10000": 1e4,
-            "per_100000": 1e5,
-            "per_million": 1e6,
-            "times": 1,
-        }.get(terms[2].unit, 100.0)
+        scale = {**RATES, "times": 1.0}.get(terms[2].unit, 100.0)
         return f"{_n(terms[0])} / {_n(terms[1])} = {terms[2].told(quotient.low * scale)}" if quotient else ""
     if kind == "sum":
         added = sum(term.value for term in terms[1:])

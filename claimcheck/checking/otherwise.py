@@ -39,7 +39,7 @@ class Around:
     """The claims of an article by sentence, for those that stand near a figure."""
 
     def __init__(self, analysis: Analysis, terms: Terms) -> None:
-        self._analysis, self._term = analysis, terms.of
+        self._analysis, self.term = analysis, terms.of
         self._order = {sentence.span.start: k for k, sentence in enumerate(analysis.sentences)}
         self._by_sentence: dict[int, list[Claim]] = {}
         for claim in analysis.claims:
@@ -49,18 +49,18 @@ class Around:
         """The levels told so many sentences before a claim (0: in its own)."""
         here = self._order.get(claim.sentence.start)
         found = [] if here is None else self._by_sentence.get(here - back, [])
-        told = [self._term(one) for one in found if one.type in LEVELS and one is not claim]
+        told = [self.term(one) for one in found if one.type in LEVELS and one is not claim]
         return [one for one in told if one.known]
 
     def works_out(self, share: Term) -> bool:
         """Whether two numbers next to each other in the body give a headline's share: "of 2,190 children 1,095 were in care"."""
-        counts = [self._term(one) for one in self._analysis.claims if one.type == "count"]
+        counts = [self.term(one) for one in self._analysis.claims if one.type == "count"]
         pairs = [(min(two, key=_value), max(two, key=_value)) for two in pairwise(counts)]
         return any(_fits("share", [part, whole, share], share) for part, whole in pairs if part.value < whole.value)
 
     def is_rise_of_two(self, rise: Term) -> bool:
         """Whether a headline's rise lies between two numbers next to each other in the body, of whatever place."""
-        counts = [self._term(one) for one in self._analysis.claims if one.type == "count"]
+        counts = [self.term(one) for one in self._analysis.claims if one.type == "count"]
         return any(_fits("change", [*two, rise], rise) for pair in pairwise(counts) for two in (pair, pair[::-1]))
 
     def numbers(self, claim: Claim) -> list[float]:
@@ -84,7 +84,7 @@ class Around:
     def shares(self, claim: Claim) -> list[Term]:
         """The shares told in a claim's sentence."""
         here = self._by_sentence.get(self._order.get(claim.sentence.start, -1), [])
-        return [self._term(one) for one in here if one.type in ("percentage", "ratio")]
+        return [self.term(one) for one in here if one.type in ("percentage", "ratio")]
 
 
 def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analysis, terms: Terms) -> list[Broken]:

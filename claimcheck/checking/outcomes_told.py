@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.checking.cells import cells, label
-from claimcheck.checking.intervals import Interval, published
+from claimcheck.checking.intervals import share
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
 from claimcheck.checking.wording import amount, shown
@@ -25,11 +25,8 @@ def of_outcomes(question: Question, failed: Judgement) -> Judgement | None:
     if not all(found):
         return None
     (part,), (whole,) = found
-    small, large = published(part), published(whole)
-    if small is None or large is None or large.low <= 0:
-        return None
-    value = Interval(small.low / large.high * 100, small.high / large.low * 100)
-    if agree(target, value) != "holds":
+    value = share(part, whole)
+    if value is None or agree(target, value) != "holds":
         return None
 
     def why() -> str:

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from claimcheck.checking.cells import sentence
 from claimcheck.checking.doubts import FAR_PLACES, FIRM
 from claimcheck.checking.editions import is_far_from_place
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.messages import diagnosis_of
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.ranks import ABSENT, judge_rank
+from claimcheck.checking.settling import as_right, as_wrong
+from claimcheck.checking.shown_around import held_beside
 from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -59,15 +58,7 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
     for made in filter(probe.may_hold, (*tried, *_changes(question, link, evidence))):
         judged = judge_rank(question, made)
         if judged.truth == "holds":
-            return replace(
-                one,
-                truth="holds",
-                known=True,
-                diagnosis=None,
-                reason=sentence(judged.reason),
-                figures=judged.figures,
-                peers=judged.peers,
-            )
+            return as_right(one, judged)
     return _misplaced(question, link, one, evidence) if one.truth == "unknown" else one
 
 
@@ -89,15 +80,7 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     shown = proven and claim.rank.field is not None and _is_of_all(question)
     if judged is None or judged.truth != "fails" or not _is_surely_wrong(claim, judged, bool(shown)):
         return one
-    return replace(
-        one,
-        truth="fails",
-        known=True,
-        reason=judged.reason,
-        figures=judged.figures,
-        peers=judged.peers,
-        diagnosis=diagnosis_of(question, judged, None),
-    )
+    return as_wrong(one, question, judged)
 
 
 def _nearest_of(question: Question, measures: list[Measure]) -> list[Measure]:
@@ -142,12 +125,11 @@ def _levels(question: Question, link: Link, evidence: Sequence[Evidence]) -> Ite
 def _changes(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Reading]:
     """The readings as a place in the order of the change that its sentence tells ("a cut of 26.4 per cent, second only to ...")."""
     claim, analysis = question.claim, question.analysis
-    for other in analysis.in_sentence(claim):
-        one = evidence[analysis.place(other)]
+    for other, figures in held_beside(question, evidence):
         moves = other.change.direction if other.type == "change" and other.change is not None else "none"
-        if moves == "none" or one.truth != "holds" or len(one.figures) < 2 or other.area != claim.area:
+        if moves == "none" or len(figures) < 2 or other.area != claim.area:
             continue
-        after, before = one.figures[:2]
+        after, before = figures[:2]
         if after.measure != before.measure or after.end <= before.end or link.period.best is None:
             continue
         made = reading(claim, link, analysis, question.catalogue.measures[after.measure], link.period.best)
@@ -175,12 +157,10 @@ def _tries(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iter
 def _of_its_figure(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:
     """What the figures of the same area in the claim's sentence count, where they are as published."""
     claim = question.claim
-    for other in question.analysis.in_sentence(claim):
-        one = evidence[question.analysis.place(other)]
-        beside = other.type in LEVELS and other is not claim
+    for other, figures in held_beside(question, evidence):
         alike = other.area is not None and claim.area is not None and other.area.area == claim.area.area
-        if beside and alike and one.truth == "holds" and one.figures:
-            yield question.catalogue.measures[one.figures[0].measure]
+        if other.type in LEVELS and alike:
+            yield question.catalogue.measures[figures[0].measure]
 
 
 def _of_the_article(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Measure]:

@@ -22,7 +22,8 @@ from claimcheck.reference.catalogue import Catalogue
 
 EVENTS = ("recorded", "no-crimed", "charged", "detected")
 TOP, SLIP = 3, 3  # places that make headlines, and places that a miscount is off by
-NARROW, FEWEST = 3, 2  # digits of a figure that can only be itself, and of one that a neighbouring cell may explain
+# digits of a number that is hardly another's by accident, of one that can only be itself, and that a neighbouring cell may explain
+LONG, NARROW, FEWEST = 4, 3, 2
 
 
 def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement], judge: Judge) -> Other | None:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import replace
 
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.readings import telling
+from claimcheck.checking.readings import LONG, telling
+from claimcheck.checking.settling import as_open, as_right
 from claimcheck.checking.subjects import said_in, whole_of, words_beside
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.linking.changes import clause_of
 from claimcheck.reference.catalogue import Catalogue
-
-LONG = 4  # digits of a number that is hardly found elsewhere by accident
 
 
 def is_of_something_else(
@@ -60,8 +58,7 @@ def _names_sister(claim: Claim, one: Evidence, analysis: Analysis, catalogue: Ca
 
 def opened(one: Evidence) -> Evidence:
     """The evidence of such a figure: nothing is known of it."""
-    reason = f"{one.reason.rstrip('.')}. But words beside it are of something else, and the figure may be, too."
-    return replace(one, truth="unknown", reason=reason, diagnosis=None)
+    return as_open(one, "But words beside it are of something else, and the figure may be, too.")
 
 
 def is_of_what_is_told(question: Question, held: Judgement, proven: Set[tuple[str, ...]]) -> bool:
@@ -77,17 +74,5 @@ def is_of_what_is_told(question: Question, held: Judgement, proven: Set[tuple[st
 def settled(one: Evidence, held: Judgement, sure: bool) -> Evidence:
     """Open figures hold; of one that fails it is only uncertain which is meant, unless it can hardly be another."""
     if one.truth == "fails" and not sure:
-        reason = (
-            f"{one.reason.rstrip('.')}. It is right of something else that the text speaks of: {sentence(held.reason)}"
-        )
-        return replace(one, truth="unknown", reason=reason, diagnosis=None)
-    return replace(
-        one,
-        truth="holds",
-        known=True,
-        reason=sentence(held.reason),
-        figures=held.figures,
-        peers=held.peers,
-        sum=held.sum,
-        diagnosis=None,
-    )
+        return as_open(one, f"It is right of something else that the text speaks of: {sentence(held.reason)}")
+    return as_right(one, held)

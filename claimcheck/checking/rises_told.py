@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.checking.cells import sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.settling import as_right, is_open
 from claimcheck.checking.subjects import paragraph_before
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.values import Change, ChangeDirection
@@ -34,16 +34,14 @@ def know_rises(questions: Sequence[Question], evidence: Sequence[Evidence]) -> l
 def _is_open(question: Question, one: Evidence) -> bool:
     """Whether it is a plain percentage of which no table has told anything yet."""
     claim = question.claim
-    fit = claim.type == "percentage" and claim.policing and not claim.negated and len(claim.sentence) > 0
+    fit = claim.type == "percentage" and len(claim.sentence) > 0
     fit = fit and claim.area is not None and claim.measure is not None and claim.quantity is not None
-    return fit and one.truth == "unknown" and one.remark is None and not one.figures
+    return fit and is_open(claim, one) and not one.figures
 
 
 def _known(question: Question, one: Evidence) -> Evidence:
     held = _rise(question)
-    if held is None:
-        return one
-    return replace(one, truth="holds", known=True, reason=sentence(held.reason), figures=held.figures)
+    return one if held is None else as_right(one, held)
 
 
 def _rise(question: Question) -> Judgement | None:

@@ -64,7 +64,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     evidence = know_beside(questions, links, evidence)
     evidence = know_shares_beside(questions, links, evidence)
     evidence = know_rises(questions, evidence)
-    evidence = leave_to_text(analysis, evidence)
+    evidence = leave_to_text(analysis, evidence, terms)
     truths = {claim.id: one.truth for claim, one in zip(analysis.claims, evidence, strict=True)}
     ties = (*analysis.ties, *proven_ties(analysis, evidence, catalogue))
     tied = replace(analysis, ties=tuple(possible(ties, analysis, evidence, catalogue)))

@@ -8,13 +8,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import replace
 from datetime import date
 
 from claimcheck.checking.ends_told import TO_END, comparison_doubt, is_since_earlier, leads_elsewhere, lies_between
 from claimcheck.checking.orders import area_of
 from claimcheck.checking.otherwise import LEVELS, Around
-from claimcheck.checking.terms import Term, Terms, term
+from claimcheck.checking.settling import as_open
+from claimcheck.checking.terms import Term, Terms
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure
@@ -31,21 +31,24 @@ BEFORE = 250  # characters before a sentence in which its "neighbour" is named
 Pair = tuple[Claim, Evidence]
 
 
-def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evidence]:
-    """The evidence, with those failures left open that other words or figures of the article explain."""
+def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence], terms: Terms) -> list[Evidence]:
+    """The evidence, with those failures left open that other words or figures of the article explain.
+
+    `terms` are those of its claims.
+    """
     pairs = list(zip(analysis.claims, evidence, strict=True))
     if all(one.truth != "fails" for one in evidence):
         return list(evidence)
-    around = Around(analysis, Terms(analysis))
+    around = Around(analysis, terms)
     by_sentence: dict[int, list[Pair]] = {}
     for pair in pairs:
         by_sentence.setdefault(pair[0].sentence.start, []).append(pair)
-    held, years = list(_held(pairs, analysis)), _misdated(pairs)
+    held, years = list(_held(pairs, terms)), _misdated(pairs)
     cells = {
         one.figures[0].cell for claim, one in pairs if one.truth == "holds" and claim.type == "count" and one.figures
     }
     return [
-        _opened(one, why)
+        as_open(one, f"But {why}.")
         if one.truth == "fails"
         and (
             why := _is_another_count(claim, one, cells)
@@ -55,10 +58,6 @@ def leave_to_text(analysis: Analysis, evidence: Sequence[Evidence]) -> list[Evid
         else one
         for claim, one in pairs
     ]
-
-
-def _opened(one: Evidence, why: str) -> Evidence:
-    return replace(one, truth="unknown", reason=f"{one.reason.rstrip('.')}. But {why}.", diagnosis=None)
 
 
 def _other_time(claim: Claim, one: Evidence) -> tuple[date, date] | None:
@@ -118,7 +117,7 @@ def _why(
     if _is_told_beside(claim, one, beside):
         return "the sentence gives the figure of that time beside it"
     if claim.type == "comparison":
-        return comparison_doubt(claim, one, beside, analysis)
+        return comparison_doubt(claim, one, beside, around, analysis)
     if claim.type == "change" and AS_STEEP.match(analysis.article.text[claim.span.end :][: TO_END + 10]):
         return "it may compare the changes"
     if claim.type == "change" and leads_elsewhere(claim, one, beside):
@@ -209,8 +208,8 @@ def _is_told_of_it(claim: Claim, one: Evidence, beside: Sequence[Pair], analysis
     return named and not swapped
 
 
-def _held(pairs: Sequence[Pair], analysis: Analysis) -> Iterator[tuple[Term, Figure]]:
+def _held(pairs: Sequence[Pair], terms: Terms) -> Iterator[tuple[Term, Figure]]:
     """The levels that the tables bear out, with their cells."""
     for claim, one in pairs:
         if one.truth == "holds" and claim.type in LEVELS and one.figures:
-            yield term(claim, analysis), one.figures[0]
+            yield terms.of(claim), one.figures[0]

@@ -11,10 +11,11 @@ from itertools import product
 
 from claimcheck.checking.cells import cells, label, sentence
 from claimcheck.checking.evidence import judge
-from claimcheck.checking.intervals import Interval, published
+from claimcheck.checking.intervals import share
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
 from claimcheck.checking.readings import FEWEST, telling
+from claimcheck.checking.settling import as_right
 from claimcheck.checking.subjects import Said, paragraph_before, said_in, words_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
@@ -53,7 +54,7 @@ def _known(question: Question, link: Link, one: Evidence) -> Evidence:
         return one  # its own sentence says what became of them
     for made in _judgements(question, link):
         if made.truth == "holds":
-            return replace(one, truth="holds", known=True, reason=sentence(made.reason), figures=made.figures)
+            return as_right(one, made)
         judged.append(made)
     told = next((made for made in judged if made.figures), None)
     if told is None or one.known:
@@ -197,10 +198,9 @@ def _of_place(question: Question, made: Reading, part: str, whole: str) -> Judge
     if not all(firsts) or question.target is None:
         return None
     (one,), (other,) = firsts
-    small, large = published(one), published(other)
-    if small is None or large is None or large.low <= 0 or one.status == "bound" or other.status == "bound":
+    value = share(one, other)
+    if value is None or "bound" in (one.status, other.status):
         return None
-    value = Interval(small.low / large.high * 100, small.high / large.low * 100)
 
     def why() -> str:
         told = f"{question.name(part)} {shown(one)} of the {shown(other)} of {question.name(whole)}"

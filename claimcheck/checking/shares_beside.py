@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from claimcheck.checking.cells import sentence
-from claimcheck.checking.intervals import Interval, published
+from claimcheck.checking.intervals import published, share
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.levels import agree
-from claimcheck.checking.messages import diagnosis_of
+from claimcheck.checking.settling import as_right, as_wrong, is_open
+from claimcheck.checking.shown_around import held_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -62,46 +61,30 @@ def know_shares_beside(
             held = next((one for one in (*judged, *of_all) if one.truth == "holds"), None)
             plain = [one for one in judged if one.figures[1].cell in told]
             if held is not None:
-                found[at] = replace(
-                    found[at],
-                    truth="holds",
-                    known=True,
-                    reason=sentence(held.reason),
-                    figures=held.figures,
-                    remark=None,
-                )
+                found[at] = as_right(found[at], held)
                 break
             if len(judged) == len(plain) == 1 and plain[0].truth == "fails":
-                found[at] = replace(
-                    found[at],
-                    truth="fails",
-                    known=True,
-                    reason=plain[0].reason,
-                    figures=plain[0].figures,
-                    diagnosis=diagnosis_of(question, plain[0], None),
-                )
+                found[at] = as_wrong(found[at], question, plain[0])
     return found
 
 
 def _is_open(claim: Claim, one: Evidence) -> bool:
-    fit = claim.type in SHARES and claim.policing and not claim.negated and len(claim.sentence) > 0
-    return fit and one.truth == "unknown" and one.remark is None
+    return claim.type in SHARES and len(claim.sentence) > 0 and is_open(claim, one)
 
 
 def _parts(question: Question, evidence: Sequence[Evidence]) -> Iterator[Figure]:
     """The cells of the numbers right before or behind a share that it tells again."""
     claim, analysis = question.claim, question.analysis
     text = analysis.article.text
-    for other in analysis.in_sentence(claim):
-        one = evidence[analysis.place(other)]
-        if other.type != "count" or other is claim or one.truth != "holds" or not one.figures:
+    for other, figures in held_beside(question, evidence):
+        if other.type != "count":
             continue
         first, second = sorted((other, claim), key=lambda each: each.span.start)
         between = text[first.span.end : second.span.start]
         start = max(first.span.start - AHEAD, claim.sentence.start)
         said = f"{text[start : first.span.start]} {between} {second.span.of(text)} {text[second.span.end : second.span.end + BEHIND]}"
         if APPOSED.match(between) and not OTHERWISE.search(said):
-            yield one.figures[0]
+            yield figures[0]
 
 
 def _sentence(question: Question) -> str:
@@ -116,19 +99,14 @@ def _judged(question: Question, link: Link, part: Figure, area: str) -> Iterator
     if target is None or link.period.best is None:
         return
     made = reading(question.claim, link, question.analysis, measure, link.period.best)
+    small = published(part)
+    if made is None or small is None:
+        return
     for whole in dict.fromkeys(_wholes(question, measure) if area == part.area else (measure,)):
         figure = next(iter(catalogue.figures(whole.id, area, part.start, part.end, as_of=day)), None)
-        small, large = published(part), published(figure) if figure is not None else None
-        if (
-            made is None
-            or figure is None
-            or small is None
-            or large is None
-            or large.low <= 0
-            or small.high > large.high
-        ):
+        large, value = (published(figure), share(part, figure)) if figure is not None else (None, None)
+        if figure is None or large is None or value is None or small.high > large.high:
             continue
-        value = Interval(small.low / large.high * 100, small.high / large.low * 100)
         truth = agree(target, value) or "unknown"
         off = max(target.outer.low - value.high, value.low - target.outer.high, 0.0)
         sure = truth != "fails" or off > WIDE * value.middle

@@ -6,10 +6,11 @@ are as published of that area and those days, it is not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.checking.judgement import Question
 from claimcheck.domain.cases import Evidence
+from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Figure
 from claimcheck.linking.figures import Reading
 
@@ -52,11 +53,18 @@ def is_told_in_one_breath(question: Question, reading: Reading, evidence: Sequen
     )
 
 
+def held_beside(question: Question, evidence: Sequence[Evidence]) -> Iterator[tuple[Claim, Sequence[Figure]]]:
+    """The other claims of a claim's sentence that are as published, each with its cells."""
+    analysis = question.analysis
+    for other in analysis.in_sentence(question.claim):
+        one = evidence[analysis.place(other)]
+        if other is not question.claim and one.truth == "holds" and one.figures:
+            yield other, one.figures
+
+
 def _in_sentence(question: Question, evidence: Sequence[Evidence]) -> list[Figure]:
     """The cells of the other figures of a claim's sentence that are as published."""
-    claim, analysis = question.claim, question.analysis
-    others = [analysis.place(one) for one in analysis.in_sentence(claim) if one is not claim and one.type in LEVELS]
-    return [evidence[at].figures[0] for at in others if evidence[at].truth == "holds" and evidence[at].figures]
+    return [figures[0] for other, figures in held_beside(question, evidence) if other.type in LEVELS]
 
 
 def _sides(question: Question, evidence: Sequence[Evidence]) -> tuple[Figure | None, Figure | None]:

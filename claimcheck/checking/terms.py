@@ -10,6 +10,7 @@ from decimal import Decimal
 from claimcheck.checking.intervals import INFINITE, Interval, printed
 from claimcheck.checking.wording import amount, number, quoted
 from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.rates import BASES
 from claimcheck.domain.values import Quantity
 
 MILLION = 1e6
@@ -25,7 +26,7 @@ JUST_OVER = re.compile(
 )
 EXACTLY = re.compile(r"(?:exactly|precisely)\b", re.I)
 SHARES = {"percent", "percentage_points"}
-RATES = {"per_100": 1e2, "per_1000": 1e3, "per_10000": 1e4, "per_100000": 1e5, "per_million": 1e6}
+RATES = {unit: float(base) for unit, base in BASES.items()}
 DAYS = {"per_hour": 1 / 24, "per_day": 1.0, "per_week": 7.0, "per_month": 365.25 / 12, "per_year": 365.25}
 
 

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
-from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.readings import telling
-from claimcheck.linking.figures import Reading
+from claimcheck.checking.judgement import Judge, Judgement, Question
+from claimcheck.checking.readings import LONG, telling
 from claimcheck.linking.measures import also
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
-LONG = 4  # digits of a number that is hardly another's by accident
 WHOLE = re.compile(r"\b(?:out of|of all|of the)\W*$")
-
-
 OVERALL = re.compile(
     r"\b(?:overall|on average|altogether|in all|taken together|(?:the|an) (?:overall|average|mean|norm)\w*|the (?:\w+ )?figure for all)\b",
     re.IGNORECASE,
 )
 
 
-def of_all_forces(
-    question: Question, failed: Judgement, judge: Callable[[Question, Reading], Judgement]
-) -> Judgement | None:
+def of_all_forces(question: Question, failed: Judgement, judge: Judge) -> Judgement | None:
     """ "In Cumbria it was 3 per cent, in Kent 21. Overall it was 12": the judgement for all forces of a share that names no place."""
     area, said = question.claim.area, question.claim.sentence.of(question.analysis.article.text)
     carried = area is not None and area.how in ("carried", "anaphor") and failed.reading.area.kind == "force"
@@ -54,9 +47,7 @@ def is_told_as_whole(question: Question) -> bool:
     )
 
 
-def of_the_whole(
-    question: Question, failed: Judgement, judge: Callable[[Question, Reading], Judgement]
-) -> Judgement | None:
+def of_the_whole(question: Question, failed: Judgement, judge: Judge) -> Judgement | None:
     """The judgement of such a figure for the force, region or nation that its place is a part of, where it holds."""
     if question.claim.type != "count" or not is_told_as_whole(question):
         return None

@@ -6,20 +6,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from claimcheck.domain.measures import Figure, Source
+from claimcheck.domain.rates import PER
 from claimcheck.domain.wording import day_words
 
 SUFFIX = {"percent": " per cent", "percentage_points": " percentage points", "times": " times", "score": ""}
-PER = {
-    "per_100": " per 100",
-    "per_1000": " per 1,000",
-    "per_10000": " per 10,000",
-    "per_100000": " per 100,000",
-    "per_million": " per million",
-    "per_day": " a day",
-    "per_week": " a week",
-    "per_month": " a month",
-    "per_year": " a year",
-}
+EACH = {**PER, "per_day": " a day", "per_week": " a week", "per_month": " a month", "per_year": " a year"}
 
 
 def number(value: float | Decimal, step: float = 0.0) -> str:
@@ -54,8 +45,8 @@ def amount(value: float | Decimal, unit: str, step: float = 0.0) -> str:
     """A number with its unit in words; what is counted is left to the sentence round it."""
     if unit == "gbp":
         return f"£{number(value, step)}"
-    if unit in PER or unit in SUFFIX:
-        return number(value, step) + PER.get(unit, SUFFIX.get(unit, ""))
+    if unit in EACH or unit in SUFFIX:
+        return number(value, step) + EACH.get(unit, SUFFIX.get(unit, ""))
     return number(value, step) + (
         f" {unit}" if unit in ("seconds", "minutes", "hours", "days", "months", "years") else ""
     )

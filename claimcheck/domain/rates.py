@@ -7,6 +7,8 @@ import re
 from claimcheck.domain.values import Quantity
 
 BASES = {"per_100": 100, "per_1000": 1_000, "per_10000": 10_000, "per_100000": 100_000, "per_million": 1_000_000}
+# As it stands behind a figure: "13.4 per 1,000".
+PER = {**{unit: f" per {base:,}" for unit, base in BASES.items()}, "per_million": " per million"}
 UNITS = re.compile(r"(per cent|percent|pc|%) ?((?:per|for every|in every|out of every)\b.*)$")
 NOUN = re.compile(
     r"\s+(people|residents|inhabitants|population|households|homes|houses|dwellings|adults|children|vehicles|employees)\b"

@@ -41,7 +41,7 @@ def link_area(claim: Claim, catalogue: Catalogue, text: str = "") -> Choice[Area
         return Choice(best=None, why="the claim names no area")
     if mention.area is None and mention.parts:
         return _several(mention, catalogue)
-    known = [catalogue.areas.get(key) for key in mention.candidates if key in catalogue.areas]
+    known = catalogue.areas.known(mention.candidates)
     if mention.area is None or mention.area not in catalogue.areas:
         why = f"“{mention.text}” may be several areas" if known else f"“{mention.text}” is no area of the catalogue"
         return Choice(best=known[0] if known else None, score=0.3, runners_up=tuple(known[1:]), why=why)
@@ -90,21 +90,21 @@ def _made_of(parts: Sequence[str], areas: Sequence[Area], catalogue: Catalogue) 
     force = forces.pop() if len(forces) == 1 else None
     if force is None or force not in catalogue.areas:
         return None
-    return catalogue.areas.get(force) if _districts(catalogue).get(force) == frozenset(parts) else None
+    return catalogue.areas.get(force) if set(districts(catalogue).get(force, ())) == set(parts) else None
 
 
 @lru_cache(maxsize=8)
-def _districts(catalogue: Catalogue) -> Mapping[str, frozenset[str]]:
+def districts(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
     """The districts of each force."""
-    found: dict[str, set[str]] = {}
+    found: dict[str, list[str]] = {}
     for area in catalogue.areas.all:
         if area.kind == "district" and area.force:
-            found.setdefault(area.force, set()).add(area.id)
-    return {force: frozenset(ids) for force, ids in found.items()}
+            found.setdefault(area.force, []).append(area.id)
+    return {force: tuple(ids) for force, ids in found.items()}
 
 
 def _several(mention: AreaMention, catalogue: Catalogue) -> Choice[Area]:
-    areas = [catalogue.areas.get(key) for key in mention.parts if key in catalogue.areas]
+    areas = catalogue.areas.known(mention.parts)
     if len(areas) < len(mention.parts):
         return Choice(best=None, why=f"“{mention.text}” is not all in the catalogue")
     whole = _made_of(mention.parts, areas, catalogue)

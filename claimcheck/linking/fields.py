@@ -7,7 +7,7 @@ import re
 from claimcheck.domain.areas import Area
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.wording import CARDINALS
-from claimcheck.linking.areas import CITY, LONDON, regions
+from claimcheck.linking.areas import CITY, LONDON, districts, regions
 from claimcheck.reference.catalogue import Catalogue
 
 FORCES = 43
@@ -51,9 +51,7 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
     if area.kind == "district":
         return _districts(claim, area, catalogue, text)
     if area.kind != "force":
-        return (
-            tuple(other.id for other in catalogue.areas.all if other.kind == "region") if area.kind == "region" else ()
-        )
+        return tuple(other.id for other in regions(catalogue)) if area.kind == "region" else ()
     words = (claim.rank.field_text or _behind(claim, text)).lower()
     said = (words, _ahead(claim, text), _whose(claim, text))
     named = (_named_field(each, area, catalogue) for each in said if each)
@@ -71,7 +69,7 @@ def _districts(claim: Claim, area: Area, catalogue: Catalogue, text: str) -> tup
     said = claim.sentence.of(text) if len(claim.sentence) else ""
     if WIDER.search(said) or area.force is None:
         return ()
-    return tuple(other.id for other in catalogue.areas.all if other.kind == "district" and other.force == area.force)
+    return districts(catalogue).get(area.force, ())
 
 
 def _behind(claim: Claim, text: str) -> str:

@@ -9,9 +9,9 @@ from functools import lru_cache
 from claimcheck.domain.cases import Choice
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Facets, Measure, Statistic
+from claimcheck.domain.rates import BASES
 from claimcheck.reference.catalogue import Catalogue
 
-PER = {"per_100", "per_1000", "per_10000", "per_100000", "per_million"}
 TIMES = {"per_day", "per_week", "per_month", "per_year"}
 PLAIN = {"recorded", "employed", "resident"}
 OPEN: tuple[Statistic, ...] = ("count", "percentage", "rate")  # a score or a time is meant only where the words say so
@@ -170,7 +170,7 @@ def _unsaid(claim: Claim, unit: str) -> tuple[Statistic, ...]:
 
 
 def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Catalogue) -> Iterator[Measure]:
-    base = said.base if said.base not in PER | TIMES else None
+    base = said.base if said.base not in TIMES and said.base not in BASES else None
     found = catalogue.alike(said, statistic=statistic, base=base)
     if not found and base is not None:  # "per 1,000 adults": the table may say it in its population
         found = catalogue.alike(said, statistic=statistic, base=None) if "." not in base else ()
@@ -199,7 +199,7 @@ def _distance(measure: Measure, claim: Claim) -> tuple[bool, bool]:
     unit = claim.quantity.unit if claim.quantity else ""
     said = claim.measure.facets.base if claim.measure else None
     base = measure.facets.base or ""
-    asked = unit if unit in PER else said if said in PER else None
+    asked = unit if unit in BASES else said if said in BASES else None
     return (measure.facets.population not in (None, "all"), asked is not None and not base.startswith(asked))
 
 

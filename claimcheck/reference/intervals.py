@@ -6,24 +6,12 @@ from math import inf
 from typing import NamedTuple
 
 from claimcheck.domain.measures import Bound, Figure
+from claimcheck.domain.rates import BASES
 
 SHARES = ("percent", "score", "per_")
 MARGIN = 1e-9
 # Units of which even a number without decimals was rounded: 12 per cent, but 12 offences.
-ROUNDED = frozenset(
-    (
-        "percent",
-        "percentage_points",
-        "per_100",
-        "per_1000",
-        "per_10000",
-        "per_100000",
-        "per_million",
-        "score",
-        "per_day",
-        "minutes",
-    )
-)
+ROUNDED = frozenset(("percent", "percentage_points", *BASES, "score", "per_day", "minutes"))
 
 
 class Interval(NamedTuple):
