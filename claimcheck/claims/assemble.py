@@ -221,7 +221,8 @@ class Assembler:
             before = [one for one in self._bound[-len(scene.sketches) :] if not is_compared(one.scene, one.sketch)]
             last = before[-1] if before else None  # "compared to a national fall of 13%, while robbery fell by 19%"
         if sketch.type == "comparison":  # "twice that of Surrey, with its 210, and three times the average"
-            last = next((one for one in reversed(self._bound) if one.sketch.type == "comparison"), last)
+            here = (one for one in reversed(self._bound[-len(scene.sketches) :]) if one.scene is scene)
+            last = next((one for one in here if one.sketch.type == "comparison"), last)
         if (
             last is None
             or last.scene is not scene
