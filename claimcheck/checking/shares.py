@@ -146,14 +146,25 @@ def _is_of_base(question: Question, around: _Around, measure: Measure) -> bool:
 
 
 def _counts(question: Question) -> Iterator[Measure]:
-    """The numbers that may be split between places: of a claim's own subject, without any group."""
+    """The numbers that may be split between places: of a claim's own subject, without any group.
+
+    "Only 2 per cent end with a charge" is a share of cases, which the tables have, and none of a country's charges.
+    """
     own = question.claim.measure.facets if question.claim.measure is not None else Facets()
     if own.topic is None:
         return
     term = question.catalogue.words.topics.get(own.topic)
-    for event in dict.fromkeys((own.event, term.event if term is not None else None)):
-        found = question.catalogue.candidates(Facets(topic=own.topic, event=event, statistic="count"))
-        yield from [one for one in found if one.facets.population in (None, "all") and one.facets.base is None][:1]
+    usual = term.event if term is not None else None
+    for event in dict.fromkeys((own.event, usual)):
+        if event != usual and _of_all(question, Facets(topic=own.topic, event=event, statistic="percentage")):
+            return
+        yield from _of_all(question, Facets(topic=own.topic, event=event, statistic="count"))[:1]
+
+
+def _of_all(question: Question, facets: Facets) -> list[Measure]:
+    """The measures with these facets that are of no group and no base."""
+    found = question.catalogue.candidates(facets)
+    return [one for one in found if one.facets.population in (None, "all") and one.facets.base is None]
 
 
 def _pairs(question: Question) -> list[tuple[str, str]]:

@@ -131,7 +131,16 @@ Published: 2019-07-20
 
 Derbyshire Police recorded 1,093 bicycle thefts in the year to March 2019, of which 59 led to a charge, or 5.4 per cent. {sentence}
 """
+# Thefts in 2018/19: Cheshire 24,927, of which 11.8 per cent were charged; they are 2.4 per cent of the charges of the country.
+CHESHIRE = """Thefts in Cheshire
+Published: 2019-09-05
+
+Cheshire Police recorded 24,927 thefts in 2018/19. {sentence}
+"""
 CASES = [
+    # a share of cases is none of the country's charges, though that would be right
+    (CHESHIRE, "Only 2.4 per cent of cases end with a charge, compared with 3 per cent for England and Wales.", "2.4 per cent", "unclear"),
+    (CHESHIRE, "A charge was brought in 11.8 per cent of them.", "11.8 per cent", "supported"),
     # since when, said behind the change
     (YORKSHIRE, "That is 140 more than last year.", "140 more", "supported"),
     (YORKSHIRE, "That is 50 fewer officers than there were in 2010.", "50 fewer", "supported"),
