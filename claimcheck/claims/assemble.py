@@ -272,6 +272,7 @@ class Assembler:
         for bound in made:
             aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
             aside = aside or bound in nations and bound.area is not None and "average" in bound.area.text.lower()
+            aside = aside or opens_on_average(scene, bound.sketch)
             aside = aside or bound.sketch.role == "bracket" or is_inside(bound, made[0], self._language)
             aside = aside or is_beyond(bound, made) or breakdown
             context.attend(bound.area, scene.sentence.block, aside)

@@ -205,6 +205,7 @@ def _of_average(following: list[str]) -> bool:
         following[:1] in (["the"], ["that"])
         and bool({"average", "rate", "level", "that", "norm", "mean"} & set(following[:7]))
         or following[:2] == ["of", "what"]
+        or following[:1] == ["what"]
         or following[:3] in (["of", "that", "in"], ["of", "that", "of"])
         or following[:2] == ["of", "the"]
         and bool({"average", "rate", "level"} & set(following[:7]))

@@ -20,6 +20,8 @@ OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
 ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
 TURNING = _grammar["turning"]
+COMING = frozenset(["comes", "came", "come"])
+COMING_WITH = (["as"], ["despite"], ["after"], ["amid"], ["even"], ["although"])
 FACETS = tuple(field.name for field in fields(Facets))
 # "195,380 crimes, excluding fraud", "92,817 offences, fraud apart", "which do not include fraud", "fraud not included": not about fraud.
 _left_out = word_sets("grammar", "left_out")
@@ -112,7 +114,10 @@ def _is_of_change(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
 
 def turn_behind(scene: Scene, j: int) -> int:
     """Where the sentence turns to something else behind token `j`: "has fallen to its lowest level, but the number arrested"."""
-    return next((at for at, word in enumerate(scene.words(j, scene.j), j) if word in TURNING), scene.j)
+    words = scene.words(j, scene.j)
+    comes = (k for k, word in enumerate(words) if word in COMING and words[k + 1 : k + 2] in COMING_WITH)
+    turns = (k for k, word in enumerate(words) if word in TURNING)  # "The rise comes as the number of adults falls"
+    return j + min(next(comes, len(words)), next(turns, len(words)))
 
 
 def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.rank_words import Ranking
 from claimcheck.claims.scene import Scene
 
 _grammar = word_sets("grammar", "exceptions")

@@ -6,13 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.figure_shapes import told_by_words
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell
 from claimcheck.claims.lent_units import share_units
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_names import joining_words
+from claimcheck.claims.rank_words import Ranking
 from claimcheck.claims.row_numbers import is_list_number
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DIMENSIONS

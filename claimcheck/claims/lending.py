@@ -136,7 +136,8 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return goes_on_by_name(scene, change, sketch)
     between = _without_end(scene, change.j, sketch.i)
     if sketch.role == "change":
-        return sketch.quantity.unit == "" and _may_be_percent(scene, sketch, between)
+        own_end = _leads_to_level(scene, sketch.j) and not _leads_to_level(scene, change.j)
+        return sketch.quantity.unit == "" and not own_end and _may_be_percent(scene, sketch, between)
     if sketch.quantity.unit == "" and goes_on_in_place(scene, change, sketch):
         return True
     if _is_managed(scene, sketch, between):
@@ -203,7 +204,12 @@ def _has_its_share(scene: Scene, sketch: Sketch) -> bool:
     )
 
 
+def _leads_to_level(scene: Scene, j: int) -> bool:
+    """ "child rapes were up by 21 to 145": a level stands right behind."""
+    return scene.words(j, j + 1) == ["to"] and scene.tokens.kind[j + 1 : j + 2] == ["number"]
+
+
 def _without_end(scene: Scene, i: int, j: int) -> list[str]:
     """The words from `i` to `j`, less the level that a change led to ("up 6 per cent to 9,870, shoplifting 4 per cent")."""
     words = scene.words(i, j)
-    return words[2:] if words[:1] == ["to"] and i + 1 < j and scene.tokens.kind[i + 1] == "number" else words
+    return words[2:] if i + 1 < j and _leads_to_level(scene, i) else words

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claimcheck.claims.exclusions import CARDINALS, GROUP_NOUNS, Ranking
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.rank_words import CARDINALS, GROUP_NOUNS, Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 
@@ -14,6 +14,7 @@ _grammar = word_sets("grammar", "placings")
 PLACED = _grammar["placed"]
 # "leaving it 30th in the country": a place wherever the field follows.
 WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
+PUTTING = _grammar["putting"]
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
@@ -108,6 +109,9 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
         return None  # "up by a fifth in the country"
     if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):
         return _place(scene, i, j, position, bare=True)
+    nation = any(place.i == j + 1 and place.kind == "nation" for place in scene.places)
+    if words[:1] == ["in"] and nation and before != ["the"] and not PUTTING.isdisjoint(scene.words(i - 4, i)):
+        return _place(scene, i, j, position, bare=True)  # "puts the force ninth in England and Wales"
     numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
     if words[:1] in (["on"], ["with"], ["at"]) and numbered and before not in (["the"], ["a"], ["on"]):
         return _place(scene, i, j, position, bare=True)

@@ -5,6 +5,10 @@ from __future__ import annotations
 from claimcheck.claims.cues import is_whole, is_whole_of_parts
 from claimcheck.claims.scene import Cue, Scene, Sketch
 
+OPENINGS = frozenset(["for", "among", "amongst", "where", "when", "with"])
+HEAD = 4  # tokens
+CUTS = frozenset([";", "while", "whereas", "overall", "altogether"])
+
 
 def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
     """Whose: said in the figure's own segment, or right beside a topic ("adult rapes")."""
@@ -28,4 +32,13 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
     ]
     if is_whole_of_parts(scene, sketch):
         near = [cue for cue in near if cue.j in topics or cue.i in topics]
-    return near[0].facets.population if near else None
+    return near[0].facets.population if near else _told_first(scene, sketch, ordered)
+
+
+def _told_first(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
+    """ "For children the rate, just over 91, was the third highest": of whom the whole sentence is, told at its head."""
+    if scene.tabular or OPENINGS.isdisjoint(scene.words(scene.i, scene.i + 1)):
+        return None
+    told = [cue for cue in ordered if cue.facets.population and cue.i < sketch.i]
+    alone = len({cue.facets.population for cue in told}) == 1 and min(cue.i for cue in told) - scene.i <= HEAD
+    return told[0].facets.population if alone and CUTS.isdisjoint(scene.words(told[0].j, sketch.i)) else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from claimcheck.claims.exceptions import with_exceptions
-from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, EXCLUDING, GROUP_NOUNS, Ranking, find_exclusions
+from claimcheck.claims.exclusions import EXCLUDING, find_exclusions
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_ranks import is_date, is_former, listed_places
 from claimcheck.claims.placings import (
@@ -19,6 +19,7 @@ from claimcheck.claims.placings import (
     numbered,
     opening_field,
 )
+from claimcheck.claims.rank_words import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking
 from claimcheck.claims.records import PEAKS, at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Among, Rank, RankDirection

@@ -168,6 +168,65 @@ ROWS: list[Row] = [
             ("8 per cent", "percentage 8", "essex"),
         ],
     ),
+    # A level behind "to" shows that "by" tells a number, whatever the change before was in.
+    (
+        "Adult rapes in Kent rose from 138 to 199, a 44 per cent increase; child rapes were up by 21 to 145.",
+        [
+            ("138", "count 138"),
+            ("199", "count 199"),
+            ("44 per cent", "change 44 percent up"),
+            ("21", "change 21 up"),
+            ("145", "count 145"),
+        ],
+    ),
+    (
+        "Robbery in Kent rose by 12 per cent and burglary by 10.",
+        [("12 per cent", "change 12 percent up"), ("10", "change 10 percent up")],
+    ),
+    # "What Durham managed" is what the figure is set against.
+    (
+        "North Yorkshire Police detected 16 per cent of rapes, exactly half of what neighbouring Durham managed.",
+        [
+            ("16 per cent", "percentage 16", "north-yorkshire"),
+            ("exactly half", "comparison 50 percent", "north-yorkshire"),
+        ],
+    ),
+    (
+        "North Yorkshire Police detected 16 per cent of rapes, half what Durham managed.",
+        [("16 per cent", "percentage 16", "north-yorkshire"), ("half", "comparison 50 percent", "north-yorkshire")],
+    ),
+    (
+        "North Yorkshire Police detected 16 per cent of rapes, while neighbouring Durham managed 32 per cent.",
+        [("16 per cent", "percentage 16", "north-yorkshire"), ("32 per cent", "percentage 32", "durham")],
+    ),
+    # "Further west" says where the next force lies, "west Kent" a part of one.
+    ("Further west Dyfed-Powys Police recorded 53 rapes.", [("53 rapes", "count 53", "dyfed-powys")]),
+    ("Police in west Kent recorded 53 rapes.", [("53 rapes", "count 53", None)]),
+    # All but two: a third place.
+    (
+        "South Wales Police had a better burglary detection rate than all but two forces.",
+        [("better burglary detection rate than all but two forces", "rank 3 best", "south-wales")],
+    ),
+    (
+        "All but six forces had a higher burglary rate than Kent.",
+        [("All but six forces had a higher", "rank 7 lowest", "kent")],
+    ),
+    ("Kent Police lost all but two of its 14 horses.", []),
+    ("All but two forces recorded fewer burglaries than in 2011, the police said.", []),
+    # A place in a nation, where the verb puts somebody there.
+    ("The burglary rate puts Gwent Police ninth in England and Wales.", [("ninth", "rank 9 highest", "gwent")]),
+    ("Gwent Police solved a third in Wales.", [("a third", "percentage 33.33", "wales")]),
+    # What a body has that is no force.
+    ("The charity, which has 11 staff and a waiting list of 63, praised Kent Police.", []),
+    (
+        "Kent Police has 11 staff and 63 officers there.",
+        [("11 staff", "count 11", "kent"), ("63 officers", "count 63", "kent")],
+    ),
+    ("Kent Police has brought in a team of 22, four of them analysts.", []),
+    (
+        "Kent Police has 22 detectives, four of them women.",
+        [("22 detectives", "count 22", "kent"), ("four", "count 4", "kent")],
+    ),
 ]
 # What befell officers is no strength: (text, event)
 EVENTS = [
