@@ -90,9 +90,16 @@ def printed(quantity: Quantity, words: str = "") -> Printed:
             return Printed(inner=inner, outer=Interval(low * LOOSE[0], high * LOOSE[1]))
         if FRACTION.search(words) and quantity.unit == "percent":
             return Printed(inner=inner, outer=Interval(low * ROUNDLY[0], high * ROUNDLY[1]))
+        if quantity.unit == "percent" and low == high >= MOST_PERCENT and quantity.step == 1:
+            return Printed(inner=inner, outer=_beyond_all(low))
         outer, rounded = (_rounded(quantity, inner, reach) for reach in (LARGELY, PLAINLY))
         return Printed(inner=inner, outer=outer, rounded=rounded)
     return Printed(*HEDGES[quantity.modifier](low, high, half, words))
+
+
+def _beyond_all(value: float) -> Interval:
+    """Rises of more than all are told loosely: "170 per cent" for 174.6, "132 per cent" for 132.7, of which the rest is cut off."""
+    return Interval(value - 5, value + 5) if value % 10 == 0 else Interval(value - 0.5, value + 1)
 
 
 def _fraction(quantity: Quantity, words: str) -> Interval | None:

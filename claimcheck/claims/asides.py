@@ -9,6 +9,7 @@ from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.claims import AreaMention
 
 TOWNS = ("district", "other")
 LISTED = 3  # places in one sentence from which they are a list
@@ -49,3 +50,11 @@ def is_breakdown(made: Sequence[Bound], language: Language) -> bool:
 def is_of_any(scene: Scene, sketch: Sketch) -> bool:
     """ "the third highest rate of any force": of all there are, whatever the story is about."""
     return scene.words(sketch.j, sketch.j + 2) in (["of", "any"], ["of", "all"])
+
+
+def against_as_before(scene: Scene, sketch: Sketch, last: Bound | None, language: Language) -> AreaMention | None:
+    """ "14 per cent, compared with a national average of 18. For children it was 26, against 31": set against the same once more."""
+    if last is None or scene.index - last.scene.index != 1 or not (sketch.comparator and last.sketch.comparator):
+        return None
+    named = any(place.sort != "none" for place in scene.places) or bool(scene.wordings)
+    return last.area if not named and sketch.type == last.sketch.type and is_nation(last, language) else None

@@ -33,6 +33,7 @@ REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 WAYS: tuple[Judging, ...] = ("better", "worse")
 CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
 UNANSWERED = frozenset(["calls", "callers"])
+DROPPED = (["dropped"], ["drops"], ["drop"])  # "Devon and Cornwall dropped one in ten": of its cases
 LOSING, TAKEN = _grammar["losing"], _grammar["taken"]
 INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
 
@@ -162,6 +163,7 @@ class ChangeFinder:
     def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:
         """Whether the word of change before the figure takes it as its amount. "Dropped below 120,000" gives a level."""
         taken = scene.tokens.lower[turn.i] in LOSING and _is_lost(scene, i, quantity)
+        taken = taken or scene.words(turn.i, i) in DROPPED and quantity.ratio
         if taken or BOUNDS & {scene.tokens.lower[i], before}:
             return False
         between = scene.words(turn.j, i)

@@ -32,12 +32,16 @@ class ClauseFinder:
         self._phrases: Patterns[str] = Patterns((phrase, phrase) for phrase in words["phrases"])
         self._harmed = frozenset(words["comparators"]["harmed"])
         self._brought = frozenset(words["comparators"]["brought"])
+        self._victims = frozenset(words["comparators"]["victims"])
         self._comparators: Patterns[str] = Patterns((phrase, phrase) for phrase in words["comparators"]["words"])
 
     def segments(self, tokens: Tokens, i: int, j: int, whole: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Token ranges that cover `i` to `j`. Ranges in `whole` (figures, names, dates) are never cut."""
         kept = {at for start, end in whole for at in range(start + 1, end)}
         kept |= {at for at in range(i + 1, j) if tokens.lower[at] == "after" and tokens.lower[at - 1] in self._tended}
+        kept |= {
+            at for at in range(i + 1, j) if tokens.lower[at] == "against" and self._is_against_people(tokens, at, j)
+        }
         cuts = {
             match.i
             for match in self._phrases.find(tokens, i, j)
@@ -74,7 +78,7 @@ class ClauseFinder:
 
     def _is_done_to(self, tokens: Tokens, at: int, j: int) -> bool:
         """ "Complaints against the force", "331 cases were opened against Gwent Police": no figure is set against another."""
-        if tokens.lower[at - 1] in self._harmed:
+        if tokens.lower[at - 1] in self._harmed or self._is_against_people(tokens, at, j):
             return True
         figures = any(tokens.kind[k] == "number" for k in range(at + 1, min(at + 3, j)))
         return (
@@ -82,6 +86,11 @@ class ClauseFinder:
             and not figures
             and not HOLDERS.isdisjoint(tokens.lower[at + 1 : at + 5])
         )
+
+    def _is_against_people(self, tokens: Tokens, at: int, j: int) -> bool:
+        """ "839 of them were against adults, 359 against children": who was harmed, and no other side."""
+        behind = tokens.lower[at + 1 : min(at + 3, j)]
+        return behind[:1] != [] and behind[0] in self._victims and not {"'s", "’s", "'", "’"} & set(behind[1:])
 
     def asides(self, tokens: Tokens, i: int, j: int, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Token ranges that speak of something beside: between two dashes, in brackets, and clauses like "which covers Powys"."""

@@ -20,7 +20,7 @@ from dataclasses import replace
 
 from claimcheck.claims.bases import Bases, Found, pick_dated, side_of_partners
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.date_sides import appended, is_apart, owned_base, owning
+from claimcheck.claims.date_sides import appended, is_apart, owned_base, owning, when_of
 from claimcheck.claims.dated import (
     Dated,
     has_stayed,
@@ -39,7 +39,6 @@ from claimcheck.claims.dated import (
     series_of,
     tells_of_last,
     value_told,
-    when_of,
 )
 from claimcheck.claims.in_force import STALE, InForce, Statement
 from claimcheck.claims.in_turn import in_turn

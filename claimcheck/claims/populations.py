@@ -6,6 +6,15 @@ from claimcheck.claims.cues import is_whole, is_whole_of_parts
 from claimcheck.claims.scene import Cue, Scene, Sketch
 
 OPENINGS = frozenset(["for", "among", "amongst", "where", "when", "with"])
+TOGETHER = (
+    ["taken", "together"],
+    ["added", "together"],
+    ["put", "together"],
+    ["all", "told"],
+    ["in", "all"],
+    ["in", "total"],
+)
+HARMED = frozenset(["victim", "victims", "involved", "targeted", "targets", "attacked", "raped", "assaulted", "abused"])
 HEAD = 4  # tokens
 CUTS = frozenset([";", "while", "whereas", "overall", "altogether"])
 
@@ -20,7 +29,7 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
     ) == ["altogether"]:
         return "all"
     if not any(cue.facets.population for cue in ordered):
-        return None
+        return "all" if scene.words(scene.i, scene.i + 2) in TOGETHER else None
     topics = {at for cue in ordered if cue.facets.topic for at in (cue.i, cue.j)}
     topics |= {
         cue.j + 1
@@ -37,8 +46,12 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
 
 def _told_first(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
     """ "For children the rate, just over 91, was the third highest": of whom the whole sentence is, told at its head."""
-    if scene.tabular or OPENINGS.isdisjoint(scene.words(scene.i, scene.i + 1)):
-        return None
     told = [cue for cue in ordered if cue.facets.population and cue.i < sketch.i]
+    opens = not OPENINGS.isdisjoint(scene.words(scene.i, scene.i + 1))
+    harmed = bool(told) and not HARMED.isdisjoint(
+        scene.words(scene.i, sketch.i)
+    )  # "Women were the victims in 243 cases"
+    if scene.tabular or not told or not (opens or harmed and min(cue.i for cue in told) == scene.i):
+        return None
     alone = len({cue.facets.population for cue in told}) == 1 and min(cue.i for cue in told) - scene.i <= HEAD
     return told[0].facets.population if alone and CUTS.isdisjoint(scene.words(told[0].j, sketch.i)) else None

@@ -27,6 +27,7 @@ LIMITS = (["limit", "of"], ["limit", "is"], ["limit", "was"])
 RACES = frozenset(["marathon", "race", "run", "derby", "regatta", "triathlon", "10k"])
 TEAMS = (["team", "of"], ["unit", "of"], ["squad", "of"], ["crew", "of"])
 BODIES, HAVING = _words["bodies"], _words["having"]
+COURTS = frozenset(["trial", "trials", "court", "courts", "hearing", "hearings"])
 BODY_REACH = 14  # tokens from a body to the last of what it has
 CUTS = frozenset(
     [",", ";", "but", "while", "police", "force", "officers", "recorded", "reported", "logged", "seen", "suffered"]
@@ -197,7 +198,16 @@ def _is_of_body(scene: Scene, sketch: Sketch) -> bool:
     head = before[:verb]
     while head and head[-1] in (",", "which", "that", "now", "only"):
         head.pop()
-    return bool(head) and head[-1] in BODIES and CUTS.isdisjoint(before[verb:])
+    if bool(head) and head[-1] in BODIES and CUTS.isdisjoint(before[verb:]):
+        return True
+    earlier = [one for one in scene.sketches if one.i < sketch.i] if sketch.role in ("before", "after") else []
+    return bool(earlier) and _is_of_body(scene, earlier[-1])  # "took 4,100 calls, up from 3,650"
+
+
+def _is_of_court(scene: Scene, sketch: Sketch) -> bool:
+    """ "The average wait for a crown court trial is now 511 days": how long the courts take."""
+    start, end = scene.segments[sketch.segment]
+    return not COURTS.isdisjoint(scene.words(start, end))
 
 
 def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
@@ -281,4 +291,6 @@ TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
     "count": (*OF_ANY, _counts_forces, _is_single_case, _is_paced, _is_team, _is_of_body, _is_to_come),
     "change": (*OF_ANY, _counts_forces, _is_to_come),
+    "rate": (*OF_ANY, _is_of_body),
+    "duration": (*OF_ANY, _is_of_court),
 }

@@ -227,6 +227,57 @@ ROWS: list[Row] = [
         "Kent Police has 22 detectives, four of them women.",
         [("22 detectives", "count 22", "kent"), ("four", "count 4", "kent")],
     ),
+    # A rise set off from its size; a share of a rise is no rise.
+    (
+        "The rise in burglaries in Kent, 132 per cent, is the largest.",
+        [("132 per cent", "change 132 percent up"), ("largest", "rank 1 highest")],
+    ),
+    (
+        "A rise in burglaries in Kent, 32 per cent of them in Dover, worries police.",
+        [("32 per cent", "percentage 32")],
+    ),
+    # A force drops cases, burglaries drop.
+    (
+        "Kent no-crimed 22 per cent of rapes; Essex dropped one in ten.",
+        [("22 per cent", "percentage 22", "kent"), ("one in ten", "ratio 10", "essex")],
+    ),
+    ("Burglaries in Kent dropped by a tenth.", [("a tenth", "change 10 percent down", "kent")]),
+    # Ages of several, beside numbers of two places.
+    ("Two men from Ipswich, 19 and 23, were jailed for rape, Suffolk Police said.", []),
+    (
+        "Two towns in Kent, with 19 and 23 burglaries, worry police.",
+        [("19", "count 19"), ("23 burglaries", "count 23")],
+    ),
+    # A court's time, and a force's.
+    ("The average wait for a crown court trial is now 511 days, said Kent Police.", []),
+    ("The average wait for an answer from Kent Police is now 51 days.", [("51 days", "duration 51 days", "kent")]),
+    # What a charity does, and what the force does.
+    ("STARS, a charity in Dorchester, supports 350 people a week, Dorset Police said.", []),
+    ("Dorset Police searched 350 people a week.", [("350 people a week", "rate 350 per_week", "dorset")]),
+    # "Against" whom, and against how many.
+    (
+        "Kent Police recorded 310 rapes, 220 against adults and 90 against children.",
+        [("310 rapes", "count 310"), ("220", "count 220"), ("90", "count 90")],
+    ),
+    # The other side once more.
+    (
+        "Suffolk detected 14 per cent of rapes, compared with a national average of 18 per cent. For children it was 26, against 31.",
+        [
+            ("14 per cent", "percentage 14", "suffolk"),
+            ("18 per cent", "percentage 18", "england-and-wales"),
+            ("26", "percentage 26", "suffolk"),
+            ("31", "percentage 31", "england-and-wales"),
+        ],
+    ),
+    (
+        "Suffolk detected 14 per cent of rapes, compared with an average of 18 per cent nationally. In Kent it was 26, against 31 in 2012.",
+        [
+            ("14 per cent", "percentage 14", "suffolk"),
+            ("18 per cent", "percentage 18", "england-and-wales"),
+            ("26", "percentage 26", "kent"),
+            ("31", "percentage 31", "kent"),
+        ],
+    ),
 ]
 # What befell officers is no strength: (text, event)
 EVENTS = [
@@ -248,6 +299,46 @@ EVENTS = [
     ("Kent Police used Tasers on 64 occasions.", "used"),
     ("Kent Police dismissed 12 complaints in 2013.", "received"),
 ]
+
+
+# Of whom each figure is, in order: (text, populations).
+POPULATIONS = [
+    (
+        "Kent solved 12 per cent of adult rapes. For children it was 24 per cent, the eighth lowest.",
+        ["adult", "child", "child"],
+    ),
+    (
+        "Kent solved 12 per cent of adult rapes. For child victims the rate was 24 per cent, against 31 nationally.",
+        ["adult", "child", "child"],
+    ),
+    ("Kent solved 12 per cent of adult rapes. It solved 24 per cent of burglaries.", ["adult", None]),
+    (
+        "Kent recorded 417 rapes. Women aged 16 or over were the victims in 243 cases, 89 more than in 2016.",
+        [None, "female-adult", "female-adult"],
+    ),
+    (
+        "Kent recorded 324 adult rapes and 106 child rapes. Taken together, that makes 430 reports.",
+        ["adult", "child", "all"],
+    ),
+    ("Kent recorded 324 adult rapes. Reports involving children rose from 47 to 106.", ["adult", "child", "child"]),
+    (
+        "Kent recorded 1,198 rapes, 839 of them against adults and 359 against children. In 2013 the totals were 362 and 223.",
+        [None, "adult", "child", "adult", "child"],
+    ),
+    (
+        "Kent no-crimed 19 per cent of reports of rape by adults, seven points above the 12 per cent for Essex.",
+        ["adult", "adult", "adult"],
+    ),
+    (
+        "The rise in child rapes, of 35 per cent, comes as the number of rapes of adults fell by four per cent.",
+        ["child", "adult"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "populations"), POPULATIONS)
+def test_populations(text: str, populations: list[str | None], read: Callable[[str], Analysis]) -> None:
+    assert [claim.measure and claim.measure.facets.population for claim in read(text).claims] == populations
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)
