@@ -271,7 +271,10 @@ def _is_lost(scene: Scene, i: int, quantity: Quantity) -> bool:
 
 
 def _hedges(scene: Scene, turn: Turn) -> bool:
-    """ "more" in "fell by more than a third here, but by only a tenth there" turns nothing."""
+    """ "more" in "fell by more than a third here, but by only a tenth there", in "came down even more sharply", turns nothing."""
+    manner = scene.tokens.lower[turn.i] in ("more", "less") and scene.words(turn.j, turn.j + 1)[-1:] != []
+    if manner and scene.words(turn.j, turn.j + 1)[0].endswith("ly"):
+        return True
     return any(i <= turn.i < scene.tokens.index_at(quantity.number.start) for i, _, quantity in scene.quantities)
 
 

@@ -44,6 +44,10 @@ HEADS = frozenset(
 STAND_INS = word_sets("grammar", "stand_ins")
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
+OURS = frozenset(["we", "we've", "we’ve"])
+MANY = 100  # of these nobody talks at a guess
+HAVING = frozenset(["had", "have", "got", "lost", "employ", "recorded"])
+
 
 class Heard(NamedTuple):
     """What the article said before: `known`, it speaks of a measure; `subject`, its topic; `money`, it is in pounds; `timed`, a time."""
@@ -220,6 +224,12 @@ class Relevance:
             return False
         if sketch.quantity.ratio and any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues):
             return False  # "Two in every five calls that we get are no emergencies"
+        if (
+            sketch.quantity.unit == ""
+            and sketch.quantity.low >= MANY
+            and OURS & set(scene.words(sketch.i - 4, sketch.i))
+        ):
+            return HAVING.isdisjoint(scene.words(sketch.i - 2, sketch.i))  # "We had 8,600. Now we've got 6,500"
         return sketch.quantity.unit in ("", "percent") and scene.words(sketch.j, sketch.j + 1) != ["of"]
 
     def _is_small_word(self, scene: Scene, sketch: Sketch) -> bool:

@@ -278,6 +278,44 @@ ROWS: list[Row] = [
             ("31", "percentage 31", "kent"),
         ],
     ),
+    # A number in brackets behind another kind of crime is how many those were.
+    (
+        "Drug offences in Kent were 20 per cent down, while robbery (1,027) barely moved.",
+        [("20 per cent", "change 20 percent down"), ("1,027", "count 1027")],
+    ),
+    (
+        "Drug offences in Kent were 20 per cent down (1,027).",
+        [("20 per cent", "change 20 percent down"), ("1,027", "change 1027 down")],
+    ),
+    # "More sharply" is a manner, and no rise.
+    (
+        "The number of homes broken into in Kent came down even more sharply, by 15.5 per cent to 5,593.",
+        [("15.5 per cent", "change 15.5 percent down"), ("5,593", "count 5593")],
+    ),
+    ("Kent had 15 per cent more burglaries, police said.", [("15 per cent", "change 15 percent up")]),
+    # The next of a list of changes, behind brackets with the ends of the first.
+    (
+        "Car crime in Norfolk fell 13 per cent (from 3,501 to 3,057) and criminal damage nine per cent.",
+        [
+            ("13 per cent", "change 13 percent down"),
+            ("3,501", "count 3501"),
+            ("3,057", "count 3057"),
+            ("nine per cent", "change 9 percent down"),
+        ],
+    ),
+    # One for so many.
+    ("There was a burglary for every 21 people in Norfolk, police said.", [("a burglary for every 21", "ratio 4.76")]),
+    ("Norfolk has a police officer for every 512 people.", [("a police officer for every 512", "ratio 0.2")]),
+    ("The fine is a pound for every mile, Norfolk Police said.", []),
+    # What "we" have is no talk, if there are many.
+    (
+        "Kent Police has lost 600 officers. “We had 3,800. Now we've got 3,200,” said Sgt Lee.",
+        [("600 officers", "change 600 down"), ("3,800", "count 3800"), ("3,200", "count 3200")],
+    ),
+    (
+        "Kent Police has lost 600 officers. “We had 12. It was 35 in a 30 zone,” said Sgt Lee.",
+        [("600 officers", "change 600 down")],
+    ),
 ]
 # What befell officers is no strength: (text, event)
 EVENTS = [
