@@ -196,8 +196,17 @@ def _shown(groups: Sequence[Sequence[Bound]], done: Container[int]) -> Iterator[
                 break
             pairs = list(find_parts(other, before if before is not group else []))
             if len(pairs) == 1 and _bears_out(*pairs[0], share, other):
-                yield True, (*pairs[0], share)
+                if not any(_is_given(one, *pairs[0]) for ahead in groups[: k + 1] for one in ahead if one is not share):
+                    yield True, (*pairs[0], share)
                 break
+
+
+def _is_given(one: Bound, part: Bound, whole: Bound) -> bool:
+    """Whether another share told before is the one that the two numbers give ("83.6 per cent ... 1,256 of 1,502")."""
+    quantity = one.sketch.quantity
+    if quantity is None or unit_of(one) != "percent" or value(whole) == 0:
+        return False
+    return abs(float(quantity.low) - 100 * value(part) / value(whole)) <= float(quantity.step) / 2
 
 
 def _opened_up(share: Bound, group: Sequence[Bound]) -> list[tuple[Bound, Bound]]:
