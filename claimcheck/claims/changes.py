@@ -35,7 +35,9 @@ CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
 UNANSWERED = frozenset(["calls", "callers"])
 DROPPED = (["dropped"], ["drops"], ["drop"])  # "Devon and Cornwall dropped one in ten": of its cases
 LOSING, TAKEN = _grammar["losing"], _grammar["taken"]
-INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
+DEGREES = _grammar["degrees"]  # between a verb and "more": "fell by even more"
+HOW_MUCH = frozenset(["more", "fewer", "less"])
+INSIDE = HOW_MUCH | {"extra", "additional"}
 
 
 class Part(NamedTuple):
@@ -74,13 +76,13 @@ class ChangeFinder:
 
     def find(self, tokens: Tokens, i: int, j: int) -> list[Turn]:
         """The words of change in tokens `i` to `j`, in order."""
-        found = self._patterns.find(tokens, i, j)
-        return [
-            m.payload.at(m.i, m.j)
-            for m in found
-            if not (tokens.lower[m.i] in ("up", "down") and m.i > i and tokens.lower[m.i - 1] in IDIOMS)
-            and not (m.i > i and tokens.lower[m.i - 1] == "-" and tokens.end[m.i - 1] == tokens.start[m.i])
-        ]
+        found: list[Turn] = []
+        for m in self._patterns.find(tokens, i, j):
+            idiom = tokens.lower[m.i] in ("up", "down") and m.i > i and tokens.lower[m.i - 1] in IDIOMS
+            hyphened = m.i > i and tokens.lower[m.i - 1] == "-" and tokens.end[m.i - 1] == tokens.start[m.i]
+            if not idiom and not hyphened and not _is_degree(tokens, m.i, found[-1] if found else None):
+                found.append(m.payload.at(m.i, m.j))
+        return found
 
     def part_of(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part:
         """The part of the figure at tokens `i` to `j`."""
@@ -222,6 +224,15 @@ class ChangeFinder:
 
     def _turn_before(self, scene: Scene, i: int, reach: int) -> bool:
         return any(turn.j <= i and i - turn.j <= reach for turn in scene.turns)
+
+
+def _is_degree(tokens: Tokens, i: int, last: Turn | None) -> bool:
+    """ "Fell by more, by 29 per cent", "rose less steeply, from 934": how much, after the verb that says which way."""
+    if tokens.lower[i] not in HOW_MUCH or last is None or last.sort == "mark":
+        return False
+    behind = tokens.lower[i + 1] if i + 1 < len(tokens.lower) else ""
+    bare = behind in (",", ".", ";", ":", "still") or behind.endswith("ly")
+    return bare and all(word in DEGREES for word in tokens.lower[last.j : i])
 
 
 def _is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:

@@ -31,6 +31,8 @@ AVERAGES = _grammar["averages"]
 BETWEEN = _grammar["between"]
 LIKELY = _grammar["likely"]
 OF_TIME = _grammar["of_time"]
+OFF = _grammar["off"]
+AVERAGE = frozenset(["average", "mean", "norm", "national"])
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = frozenset(["in", "last", "during", "at"])
 
@@ -55,7 +57,7 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
         if following[0] in OF_STRETCH and any(j <= wording.i <= j + 3 for wording in scene.wordings):
             return False  # "fell by 11 per cent over three years in Kent"
         return _other_side(scene, j, following)
-    if _is_gap(scene, quantity):
+    if _is_gap(scene, quantity) or _is_off_average(scene, i, quantity):
         return True
     if FRACTIONS.isdisjoint(scene.words(i, j)):
         return False
@@ -185,6 +187,16 @@ def _is_gap(scene: Scene, quantity: Quantity) -> bool:
     if than is None or not all(scene.tokens.kind[k] == "word" for k in range(more + 1, than)):
         return False
     return any(place.sort == "name" and 0 < place.i - than <= 2 for place in scene.places)
+
+
+def _is_off_average(scene: Scene, i: int, quantity: Quantity) -> bool:
+    """ "Kent is above the average by about a quarter", "exceeds the national rate by nine per cent"."""
+    before = scene.words(i - 7, i)
+    if quantity.unit not in ("percent", "percentage_points") or before[-1:] != ["by"]:
+        return False
+    at = next((k for k in range(len(before) - 2, -1, -1) if before[k] in OFF), None)
+    told = before[at + 1 : -1] if at is not None else []
+    return not AVERAGE.isdisjoint(told) and CUTS.isdisjoint(told) and OF_TIME.isdisjoint(told)
 
 
 def _is_of_other(scene: Scene, j: int) -> bool:

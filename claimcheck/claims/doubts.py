@@ -18,7 +18,7 @@ OF_THEM = frozenset(["which", "whom", "them"])
 COSTS = frozenset(["cost", "costs", "value", "price"])
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
 _grammar = word_sets("grammar", "doubts")
-NARROWING = _grammar["narrowing"]
+NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
 TEAMS = _grammar["teams"]
 
 
@@ -32,6 +32,8 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     topic = measures.words.topics.get(facets.topic or "")
     if topic is None:
         return ""
+    if _is_supposed(scene, sketch):
+        return "it is a supposition"
     if strand := strand_doubt(scene, sketch, facets, told, measures):
         return strand
     if (
@@ -79,6 +81,12 @@ def _is_of_two_kinds(scene: Scene, sketch: Sketch, facets: Facets) -> bool:
     behind = next((cue for cue in scene.cues if cue.i == sketch.j + 1 and cue.facets.topic), None)
     joined = scene.words(sketch.j, sketch.j + 1) in (["and"], ["or"])
     return sketch.type == "count" and joined and behind is not None and behind.facets.topic != facets.topic
+
+
+def _is_supposed(scene: Scene, sketch: Sketch) -> bool:
+    """ "If half of that came from nuisance calls, then the true fall is 20 per cent": what would be, and nobody has counted."""
+    words = scene.words(scene.i, sketch.i)
+    return "if" in words and not SUPPOSING.isdisjoint(words[words.index("if") :])
 
 
 def _is_of_cost(scene: Scene, sketch: Sketch) -> bool:

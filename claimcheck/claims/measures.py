@@ -18,17 +18,19 @@ from claimcheck.claims.cues import (
     is_done_otherwise,
     is_left_out,
     is_named_only,
+    is_of_next_clause,
     is_of_office,
     is_of_one,
     is_of_things,
     is_one_crime,
     is_per_head,
     is_verb,
-    is_whole,
     merge,
+    says_counted,
     tells_share,
     turn_behind,
 )
+from claimcheck.claims.of_what import is_whole, noun_of
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.statistic import base_of, statistic_of
@@ -116,8 +118,9 @@ class MeasureFinder(Terms):
         carried = own is None and topic == context.topic and not generic
         shared = sketch.type in ("percentage", "ratio")
         otherwise = shared and is_done_otherwise(scene, sketch)
-        event = self._event(scene, sketch, ordered, topic) or (context.event if carried and not otherwise else None)
-        if topic is None and context.topic is None and context.event and self._is_of_some(event):
+        event = self._event(scene, sketch, ordered, topic) or self.event_counted(topic, noun_of(scene, sketch))
+        event = event or (context.event if carried and not otherwise else None)
+        if topic is None and context.topic is None and context.event and self.is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
         open_share = shared and not otherwise and event in (None, *USUAL)
         if open_share and self._carries_share(context, topic, ordered):
@@ -154,12 +157,6 @@ class MeasureFinder(Terms):
         event = cue.facets.event
         return event is not None and cue.facets.topic is None and not cue.verb and not self.fits(event, topic)
 
-    def _is_of_some(self, event: str | None) -> bool:
-        """Whether it can befall certain topics only (calls are answered, and nothing else is)."""
-        return event is None or bool(
-            self.words.events[event].more.get("topics", ()) if event in self.words.events else ()
-        )
-
     def _counts_things(self, scene: Scene, sketch: Sketch, topic: str | None) -> bool:
         """ "Officers dealt with 310 abandoned boats": what is counted is no officers, whoever they were."""
         term, quantity = self.words.topics.get(topic or ""), sketch.quantity
@@ -169,7 +166,8 @@ class MeasureFinder(Terms):
             return self._is_thing(scene, sketch)
         if sketch.type in ("percentage", "ratio") and scene.words(sketch.j, sketch.j + 2) in OF_CASES:
             return True  # "In a third of cases detectives found no suspect"
-        named = any(cue.facets.topic == topic and adjoins(scene, sketch, cue) for cue in scene.cues)
+        own = (cue for cue in scene.cues if cue.facets.topic == topic)
+        named = any(adjoins(scene, sketch, cue) or says_counted(scene, cue) for cue in own)
         return not named and any(self._is_thing(scene, other) for other in scene.sketches)
 
     def _is_thing(self, scene: Scene, sketch: Sketch) -> bool:
@@ -192,12 +190,7 @@ class MeasureFinder(Terms):
         ):
             return False
         loose = all(cue.soft for cue in scene.cues if cue.facets.topic == own)  # "2,118 seizures", of cannabis
-        return own in self.lineage(subject) and own != "all-crime" and (loose or not self._stands_apart(own, subject))
-
-    def _stands_apart(self, wider: str, subject: str) -> bool:
-        """ "Theft offences fell", after burglaries: nobody calls those thefts, though the tables count them in."""
-        line = [one for one in (subject, *self.lineage(subject)) if wider in self.lineage(one)]
-        return any(self.words.topics[one].more.get("apart") for one in line)
+        return own in self.lineage(subject) and own != "all-crime" and (loose or not self.stands_apart(own, subject))
 
     def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue]) -> bool:
         """ "For child rapes it was 26 per cent", of detections told before: a share of recorded crimes needs what became of them."""
@@ -249,6 +242,8 @@ class MeasureFinder(Terms):
             owned = sketch.i <= cue.i < sketch.j
             if sketch.type == "count" and noun and not owned and any(adjoins(scene, other, cue) for other in others):
                 continue  # "168,000 crimes included 9,000 burglaries"
+            if is_of_next_clause(scene, sketch, cue):
+                continue  # "It recorded 60,000 crimes, and violence accounted for half"
             if any(sketch.i < i <= cue.i < j and holds_figure(scene, i, j) for i, j in scene.comparators):
                 continue  # "solved 4 per cent, against 9 per cent of all offences"
             counted = any(adjoins(scene, other, cue) for other in scene.sketches)

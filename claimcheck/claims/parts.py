@@ -62,6 +62,13 @@ def find_parts(group: Sequence[Bound], before: Sequence[Bound]) -> Iterator[Pair
             yield part, whole
 
 
+def is_joined(one: Bound) -> bool:
+    """ "46 men and two women were arrested": those told of next are of both."""
+    return any(
+        one.scene.words(one.sketch.j, i) in (["and"], [","]) for i, _, _ in one.scene.quantities if i > one.sketch.j
+    )
+
+
 def _opened(counts: Sequence[Bound]) -> Iterator[Pair]:
     """ "Of the 620 burglaries, 410 were at homes and 210 at shops"."""
     if len(counts) > 1 and opens_with_of(counts[0]):
@@ -104,7 +111,8 @@ def _of_them(counts: Sequence[Bound], earlier: Sequence[Bound]) -> Iterator[Pair
         if not _says_of_them(part):
             continue
         larger = [one for one in counts[:k] if value(one) > value(part) and not _says_of_them(one)]
-        if not larger and len(earlier) == 1 and part.scene.index - earlier[0].scene.index == 1:
+        alone = len(earlier) == 1 and not is_joined(earlier[0])
+        if not larger and alone and part.scene.index - earlier[0].scene.index == 1:
             # "up on the 12,643 of 2017. Of those, in 2018, 1,811"
             larger = [one for one in earlier if periods_agree(one, part) or _is_by_then(part)]
         if larger and _goes_on(larger[-1], part):

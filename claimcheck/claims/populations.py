@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.cues import is_whole, is_whole_of_parts
+from claimcheck.claims.of_what import is_whole, is_whole_of_parts
 from claimcheck.claims.scene import Cue, Scene, Sketch
 
 OPENINGS = frozenset(["for", "among", "amongst", "where", "when", "with"])
@@ -17,6 +17,7 @@ TOGETHER = (
 HARMED = frozenset(["victim", "victims", "involved", "targeted", "targets", "attacked", "raped", "assaulted", "abused"])
 HEAD = 4  # tokens
 CUTS = frozenset([";", "while", "whereas", "overall", "altogether"])
+ANEW = frozenset(["and", "but", "while", "whereas", "against", "than", "overall", "total", "all", ";"])
 
 
 def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
@@ -41,17 +42,28 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
     ]
     if is_whole_of_parts(scene, sketch):
         near = [cue for cue in near if cue.j in topics or cue.i in topics]
-    return near[0].facets.population if near else _told_first(scene, sketch, ordered)
+    if near:
+        return near[0].facets.population
+    return _told_first(scene, sketch, ordered) or _of_change(scene, sketch)
 
 
 def _told_first(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
     """ "For children the rate, just over 91, was the third highest": of whom the whole sentence is, told at its head."""
     told = [cue for cue in ordered if cue.facets.population and cue.i < sketch.i]
     opens = not OPENINGS.isdisjoint(scene.words(scene.i, scene.i + 1))
-    harmed = bool(told) and not HARMED.isdisjoint(
-        scene.words(scene.i, sketch.i)
-    )  # "Women were the victims in 243 cases"
+    # "Women were the victims in 243 cases"
+    harmed = bool(told) and not HARMED.isdisjoint(scene.words(scene.i, sketch.i))
     if scene.tabular or not told or not (opens or harmed and min(cue.i for cue in told) == scene.i):
         return None
     alone = len({cue.facets.population for cue in told}) == 1 and min(cue.i for cue in told) - scene.i <= HEAD
     return told[0].facets.population if alone and CUTS.isdisjoint(scene.words(told[0].j, sketch.i)) else None
+
+
+def _of_change(scene: Scene, sketch: Sketch) -> str | None:
+    """ "Among women it has dropped even more, by 68 per cent, from 5,644": whom the change is told of, in the clause before."""
+    if sketch.role not in ("before", "after", "change"):
+        return None
+    told = [cue for cue in scene.cues if cue.facets.population and cue.j <= sketch.i]
+    anew = not told or not ANEW.isdisjoint(scene.words(told[-1].j, sketch.i))
+    levels = [one for one in scene.sketches if told and told[-1].i <= one.i < sketch.i and one.role == "level"]
+    return None if anew or levels else told[-1].facets.population

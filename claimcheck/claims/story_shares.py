@@ -67,7 +67,8 @@ def _part_of(share: Bound, counts: Sequence[Bound]) -> Bound | None:
     ):
         return behind
     ahead = next((one for one in reversed(counts) if one.sketch.j <= share.sketch.i), None)
-    return ahead if ahead is not None and _is_told_again(ahead, share) else None
+    moved = ahead is not None and ahead.sketch.role == "after" and not _is_of_named(share)
+    return ahead if ahead is not None and not moved and _is_told_again(ahead, share) else None
 
 
 def _is_of_named(share: Bound) -> bool:

@@ -316,6 +316,40 @@ ROWS: list[Row] = [
         "Kent Police has lost 600 officers. “We had 12. It was 35 in a 30 zone,” said Sgt Lee.",
         [("600 officers", "change 600 down")],
     ),
+    # "More" behind a verb says how much, not which way.
+    (
+        "Burglaries in Kent fell by more, by 29 per cent, from 257 to 182.",
+        [("29", "change 29 percent down", "kent"), ("257", "count 257"), ("182", "count 182")],
+    ),
+    (
+        "Robberies in Kent rose less steeply, by 18 per cent, from 934 to 1,098.",
+        [("18", "change 18 percent up", "kent"), ("934", "count 934"), ("1,098", "count 1098")],
+    ),
+    (
+        "Thefts in Kent dropped even more, by 68 per cent, from 5,644 to 1,781.",
+        [("68", "change 68 percent down", "kent"), ("5,644", "count 5644"), ("1,781", "count 1781")],
+    ),
+    (
+        "Burglaries in Kent fell by more than a quarter, from 257 to 182.",
+        [("a quarter", "change >25 percent down", "kent"), ("257", "count 257"), ("182", "count 182")],
+    ),
+    ("Kent Police recorded 18 more burglaries than in 2012.", [("18 more", "change 18 up", "kent")]),
+    # So much of a point is points.
+    (
+        "Kent Police solved 17.5 per cent of burglaries, down by 0.8 of a percentage point.",
+        [
+            ("17.5", "percentage 17.5", "kent"),
+            ("0.8 of a percentage point", "change 0.8 percentage_points down", "kent"),
+        ],
+    ),
+    # How far off the average follows with "by"; by how much it moved does so too.
+    (
+        "The burglary rate in Kent is above the average by about a quarter.",
+        [("about a quarter", "comparison ~25 percent")],
+    ),
+    ("The burglary rate in Kent exceeds the national one by nine per cent.", [("nine", "comparison 9 percent")]),
+    ("Burglary in Kent rose above 400, up by nine per cent.", [("400", "count >400"), ("nine", "change 9 percent up")]),
+    ("Burglary in Kent, above average in 2012, fell by nine per cent.", [("nine", "change 9 percent down")]),
 ]
 # What befell officers is no strength: (text, event)
 EVENTS = [
