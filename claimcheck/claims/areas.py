@@ -33,6 +33,7 @@ Sort = Literal[
 ]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
 CLOSING = frozenset([".", ",", ";", "and", "but"])
+OWNING = frozenset(["'s", "’s", "is", "was", "had", "has", "saw", "where", "(", "–"])
 HALVES = ("former", "latter")
 BORN = (["born"], ["based"], ["bred"], ["raised"], ["educated"])
 FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
@@ -148,6 +149,8 @@ class AreaFinder:
         for match in self._neighbours.find(tokens, i, j):
             if stands_for_neighbour(tokens, match.i, match.j, i, j, names, ends):
                 found = [place for place in found if place.sort != "adjective" or place.j != match.i]
+                # "across the county boundary" is of no county, "north of the Waveney" of no district
+                found = [place for place in found if not match.i <= place.i < match.j]
                 found.append(replace(match.payload, i=match.i, j=match.j))
         return found
 
@@ -191,12 +194,18 @@ class AreaFinder:
         if after in ("-", "‑") and tokens.lower[place.j + 1 : place.j + 2] in BORN:
             return False  # "Hastings-born campaigner Yvonne Surrey"
         if not any(tokens.text[k][0].isupper() for k in range(place.i, place.j)):
-            return place.kind == "region" and self._is_region(tokens, place, i, after)
+            return self._is_in_small_letters(tokens, place, i, after)
         if tokens.lower[place.j - 1] in FORCE_WORDS:
             return True
         if place.alias == "abbreviation?" and after not in self._abbreviated:
             return False
         return not self._is_something_else(tokens, place, i, j) and not self._is_person(tokens, place, i, j, title_case)
+
+    def _is_in_small_letters(self, tokens: Tokens, place: Place, i: int, after: str) -> bool:
+        """ "more than anywhere but the capital", "the capital's 410": not "the capital grant"; and regions without capitals."""
+        if tokens.lower[place.i : place.j] == ["the", "capital"]:
+            return after == "" or after in CLOSING or after in OWNING
+        return place.kind == "region" and self._is_region(tokens, place, i, after)
 
     def _is_region(self, tokens: Tokens, place: Place, i: int, after: str) -> bool:
         """ "A fall of 9 per cent across the south west as a whole": a region without capitals, not "in the south east of the county"."""

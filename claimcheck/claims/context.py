@@ -152,8 +152,9 @@ class Context:
         here = [p for p in scene.places if p.j <= place.i and p.sort == "name" and p.area in PATCHES]
         told = [focus.areas[0] for focus in (self.focus, self.main) if focus and focus.areas[0] in PATCHES]
         anchor = next((p.area for p in reversed(here) if p.area), None) or next(iter(told), None)
-        seen = [area for focus in reversed(self.seen) for area in focus.areas] + self.headings.named[::-1]
-        found = find_neighbour(self.language.areas, anchor, seen, scene.words(place.i - 3, place.i)) if anchor else None
+        own = self.main.areas if self.main is not None else ()  # the article's own force, else the last told of
+        seen = [*own, *(area for focus in reversed(self.seen) for area in focus.areas), *self.headings.named[::-1]]
+        found = find_neighbour(self.language.areas, anchor, seen, scene.words(place.i - 3, place.j)) if anchor else None
         return Focus((found,), "force") if found is not None else None
 
     def _force_of_main(self) -> Focus | None:

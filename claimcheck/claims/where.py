@@ -10,6 +10,26 @@ from claimcheck.claims.scene import Scene, Sketch
 LEADING = (["in"], [",", "in"], ["for"], ["across"])
 STOPS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["while"])
 HAVING = (["has"], ["had"], ["have"], ["saw"], ["recorded"])  # "outside London, which has the highest"
+DONE = frozenset(
+    [
+        "lost",
+        "took",
+        "made",
+        "put",
+        "dealt",
+        "held",
+        "sent",
+        "gave",
+        "did",
+        "caught",
+        "shut",
+        "spent",
+        "won",
+        "paid",
+        "kept",
+        "cut",
+    ]
+)
 APPOSED = 7  # tokens between a rank and its size
 ARTICLES = (["the"], ["a"], ["its"])
 OPENING = (["while"], ["but"], ["and"], [";"], [","], ["whereas"], ["although"])
@@ -25,7 +45,8 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     opening = scene.words(start, start + 2)
     if "where" not in opening and "which" not in opening:
         return None
-    if "which" in opening and scene.words(start + opening.index("which") + 1, sketch.i)[:1] in HAVING:
+    done = scene.words(start + opening.index("which") + 1, sketch.i)[:1] if "which" in opening else []
+    if done in HAVING or done and (done[0].endswith("ed") or done[0] in DONE):
         at = start + opening.index("which")
         return next(
             (place for place in scene.places if place.sort == "name" and place.area and at - place.j == 1), None

@@ -1,0 +1,191 @@
+"""Whose a figure is in stories of many places: rivers, capitals, cities beside forces, clauses set off, places told for a measure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+from tests.claims.conftest import Row, differences
+
+ROWS: list[Row] = [
+    # The other side of a river, a border or a boundary is the force that has been told of.
+    (
+        "Suffolk Police recorded 342 knife crimes. North of the Waveney the total climbed by 78 per cent to 391, Norfolk Police said.",
+        [
+            ("342 knife crimes", "count 342", "suffolk"),
+            ("78 per cent", "change 78 percent up", "norfolk"),
+            ("391", "count 391", "norfolk"),
+        ],
+    ),
+    (
+        "The Met recorded 400 robberies. Police said that south of the Thames it was 120.",
+        [("400 robberies", "count 400", "metropolitan"), ("120", "count 120", "open")],
+    ),
+    (
+        "In Norfolk police solved four per cent of burglaries and across the county boundary, where Suffolk Police is in charge, 4.2.",
+        [("four per cent", "percentage 4", "norfolk"), ("4.2", "percentage 4.2", "suffolk")],
+    ),
+    (
+        "Waveney saw 400 burglaries, police said.",
+        [("400 burglaries", "count 400", "waveney")],
+    ),
+    # A clause of its own is no list of two.
+    (
+        "Knife crime has more than doubled in Suffolk, and Norfolk is not far behind, police said.",
+        [("more than doubled", "change >2 times up", "suffolk")],
+    ),
+    (
+        "Knife crime has more than doubled in Suffolk and Norfolk, police said.",
+        [("more than doubled", "change >2 times up", "suffolk+norfolk")],
+    ),
+    # The one force above a whole country is the first of those that are told of; else it has no place.
+    (
+        "Of the six eastern forces only Bedfordshire had a larger share of knife crime than England and Wales.",
+        [("only Bedfordshire had a larger", "rank 1 highest", "bedfordshire")],
+    ),
+    (
+        "Only Bedfordshire Police had a larger share of knife crime than the national average.",
+        [],
+    ),
+    (
+        "Only Kent Police had a higher rate of burglary than Essex Police.",
+        [("Only Kent Police had a higher", "rank 2 highest", "essex")],
+    ),
+    # A clause that is set off belongs to the name before it.
+    (
+        "Only the Met, which stopped 172,237 people, searched more people than Merseyside Police.",
+        [("172,237 people", "count 172237", "metropolitan"), ("searched more", "rank 2 highest", "merseyside")],
+    ),
+    (
+        "Kent Police, which lost 300 officers, has 3,000.",
+        [("300 officers", "change 300 down", "kent"), ("3,000", "count 3000", "kent")],
+    ),
+    # All the places of the other side of a comparison stand beside.
+    (
+        "Of those searched by Merseyside Police one in 12 was arrested, compared with 18 per cent in Cheshire, and 15 per cent in Greater Manchester. The force searched 20,679 people.",
+        [
+            ("one in 12", "ratio 8.33", "merseyside"),
+            ("18 per cent", "percentage 18", "cheshire"),
+            ("15 per cent", "percentage 15", "greater-manchester"),
+            ("20,679 people", "count 20679", "merseyside"),
+        ],
+    ),
+    (
+        "Kent Police recorded 400 robberies, compared with 300 in 2012, and 45 murders in Maidstone.",
+        [("400 robberies", "count 400", "kent"), ("300", "count 300", "kent"), ("45 murders", "count 45", "maidstone")],
+    ),
+    # Cities beside other forces stand for their own; the town itself does not.
+    (
+        "GMP recorded 9,981 hate crimes. In West Yorkshire they rose by 35 per cent, while in Manchester the rise was nine per cent.",
+        [
+            ("9,981 hate crimes", "count 9981", "greater-manchester"),
+            ("35 per cent", "change 35 percent up", "west-yorkshire"),
+            ("nine per cent", "change 9 percent up", "greater-manchester"),
+        ],
+    ),
+    (
+        "GMP recorded 9,981 hate crimes. There were 300 in Manchester, 200 in Bolton and 500 in Kent.",
+        [
+            ("9,981 hate crimes", "count 9981", "greater-manchester"),
+            ("300", "count 300", "manchester"),
+            ("200", "count 200", "bolton"),
+            ("500", "count 500", "kent"),
+        ],
+    ),
+    (
+        "GMP recorded 9,981 hate crimes. There were 300 in Manchester.",
+        [("9,981 hate crimes", "count 9981", "greater-manchester"), ("300", "count 300", "manchester")],
+    ),
+    (
+        "Cambridge's army of 1,400 officers is down from 1,500, police said.",
+        [("1,400 officers", "count 1400", "cambridgeshire"), ("1,500", "count 1500", "cambridgeshire")],
+    ),
+    (
+        "Cambridge has 40 officers, police said.",
+        [("40 officers", "count 40", "cambridge")],
+    ),
+    # The capital is the Met's, but not in a story that names neither it nor London.
+    (
+        "The Met recorded 400 robberies. Kent Police had a higher rate of burglary than anywhere but the capital.",
+        [
+            ("400 robberies", "count 400", "metropolitan"),
+            ("higher rate of burglary than anywhere", "rank 2 highest", "kent"),
+        ],
+    ),
+    (
+        "South Wales Police recorded 400 robberies in the capital.",
+        [("400 robberies", "count 400", "south-wales")],
+    ),
+    (
+        "Kent Police said the capital grant was £12m. The Met recorded 300 robberies.",
+        [("£12m", "money 12000000", "kent"), ("300 robberies", "count 300", "metropolitan")],
+    ),
+    (
+        "The Met said that the capital's 34,341 robberies were 40 per cent of those in England and Wales.",
+        [("34,341 robberies", "count 34341", "metropolitan"), ("40 per cent", "percentage 40", "metropolitan")],
+    ),
+    # A place that is told for a measure, or with its figure set off.
+    (
+        "Robberies recorded by police rose most in Kent. Third for its rate was Thames Valley Police.",
+        [("Third", "rank 3 highest", "thames-valley")],
+    ),
+    (
+        "Kent Police came second with 300 robberies and Essex, on 200, third.",
+        [
+            ("second", "rank 2 highest", "kent"),
+            ("300 robberies", "count 300", "kent"),
+            ("200", "count 200", "essex"),
+            ("third", "rank 3 highest", "essex"),
+        ],
+    ),
+    (
+        "Third in the queue was a man from Kent with 20 robberies behind him, police said.",
+        [("20 robberies", "count 20", "kent")],
+    ),
+    (
+        "Lancashire Police was on 4,344 searches and Cheshire on 2,261, with Cumbria last of the five on 1,733.",
+        [
+            ("4,344 searches", "count 4344", "lancashire"),
+            ("2,261", "count 2261", "cheshire"),
+            ("last of the five", "rank 1 lowest", "cumbria"),
+            ("1,733", "count 1733", "cumbria"),
+        ],
+    ),
+    # Officers that a force is down, and those that it lost.
+    (
+        "Thames Valley Police is 274 officers down.",
+        [("274 officers", "change 274 down", "thames-valley")],
+    ),
+    (
+        "Kent Police ended the year 40 officers up on 2012.",
+        [("40 officers", "change 40 up", "kent")],
+    ),
+    (
+        "Kent Police has 3,400 officers down from 3,600 in 2010.",
+        [("3,400 officers", "count 3400", "kent"), ("3,600", "count 3600", "kent")],
+    ),
+    (
+        "Hampshire Constabulary has 259 PCSOs. The 92 PCSOs lost were not replaced.",
+        [("259 PCSOs", "count 259", "hampshire"), ("92 PCSOs", "change 92 down", "hampshire")],
+    ),
+    (
+        "Kent Police said the 40 officers lost 12 days each to sickness.",
+        [("40 officers", "count 40", "kent"), ("12 days", "duration 12 days", "kent")],
+    ),
+    # How often.
+    (
+        "Police in Kent dealt with 320 vehicles stolen, broken into or tampered with on an average day.",
+        [("320 vehicles", "rate 320 per_day", "kent")],
+    ),
+    (
+        "Police in Kent dealt with 320 burglaries on an average estate.",
+        [("320 burglaries", "count 320", "kent")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS, ids=[text for text, _ in ROWS])
+def test_whose(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
+    assert differences(read(text), expected) == []
