@@ -15,7 +15,7 @@ PHRASES = tuple(sorted((tuple(words.split()) for words in _grammar["phrases"]), 
 FOLLOWING = _grammar["following"]
 OPENERS = frozenset([words[0] for words in PHRASES]) | frozenset(FOLLOWING)
 ENDS = _grammar["ends"]
-REACH = 6
+REACH = 11
 REACH_OF_THAN = 10
 OWN_FIELD = "city-of-london"  # left out of most tables, so that "bar the City of London" puts nobody ahead
 
@@ -56,7 +56,9 @@ def _excepted(scene: Scene, ranking: Ranking) -> list[Place]:
     for at in range(ranking.i, min(ranking.j + REACH, scene.j)):
         if at >= ranking.j and scene.tokens.lower[at] in (";", ".", ":", "–", "—"):
             return []
-        if at >= ranking.j and any(place.i == at and place.sort == "name" for place in scene.places):
+        if at >= ranking.j and any(
+            place.i == at and place.sort == "name" and place.kind not in ("nation", "region") for place in scene.places
+        ):
             return []  # "the highest rate in Kent after ..."
         phrase = _phrase_at(scene, at)
         if not phrase or scene.words(at - 1, at) == [","] and scene.tokens.lower[at] == "but":
