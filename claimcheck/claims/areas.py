@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from claimcheck.claims.neighbours import HEADS, SEATS, stands_for_neighbour
+from claimcheck.claims.neighbours import HEADS, LINES, SEATS, stands_for_neighbour
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
@@ -127,7 +127,7 @@ class AreaFinder:
             place = self._part_of(tokens, match.payload.at(match.i, match.j), i)
             if found and found[-1].i == place.i and found[-1].j == place.j:
                 found[-1] = _both(found[-1], place)
-            elif self._stands(tokens, place, i, j, title_case):
+            elif _follows_region(found, place) or self._stands(tokens, place, i, j, title_case):
                 found.append(place)
         if not self._standing.find(tokens, i, j):
             return found
@@ -215,6 +215,8 @@ class AreaFinder:
 
     def _is_something_else(self, tokens: Tokens, place: Place, i: int, j: int) -> bool:
         """A street, club, court, hospital ... of that name."""
+        if place.alias == "district" and tokens.lower[place.i] in LINES and tokens.lower[place.i - 1] == "the":
+            return tokens.lower[place.j : place.j + 1] not in (["district"], ["council"], ["area"])  # "of the Waveney"
         for match in self._after.find(tokens, place.j, min(place.j + 4, j)):
             if match.i == place.j and (not match.payload.areas or place.area in match.payload.areas):
                 return True
@@ -247,6 +249,11 @@ class AreaFinder:
             and tokens.lower[place.j] not in self._following
             and not following.isupper()
         )
+
+
+def _follows_region(found: list[Place], place: Place) -> bool:
+    """ "Elsewhere in the East of England Cambridgeshire recorded 489": no surname behind a first name."""
+    return bool(found) and found[-1].j == place.i and found[-1].kind == "region" and place.kind == "force"
 
 
 def _entries(areas: Areas) -> tuple[list[tuple[str, Place]], list[tuple[str, Place]]]:

@@ -170,8 +170,9 @@ def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
 def _is_passed(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "Essex had 1,200, 300 fewer than Kent and 100 more than in 2013": the other side, of which nothing more is said."""
     led = scene.words(place.i - 1, place.i) == ["than"] or scene.words(place.i - 2, place.i) == ["than", "in"]
-    if place.j > sketch.i or not led or place.sort != "name":
-        return False
+    owned = scene.words(place.i - 2, place.i) in (["than", "its"], ["than", "their"]) and place.sort == "adjective"
+    if place.j > sketch.i or not (led and place.sort == "name" or owned):
+        return False  # "838 more than its Welsh counterpart"
     own = scene.words(place.i - 1, place.i) == ["in"] or any(
         other.sort == "name" and other.j < place.i for other in scene.places
     )

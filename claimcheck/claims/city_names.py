@@ -19,7 +19,7 @@ WORKFORCE = Decimal(400)  # no town has so many officers of its own
 STRENGTHS = frozenset(["officers", "staff", "workforce"])
 
 
-def read_cities(scenes: Sequence[Scene]) -> None:
+def read_cities(scenes: Sequence[Scene], areas: Areas) -> None:
     """Reads "London", and the cities named beside other forces, as what their police look after."""
     told = {area for scene in scenes for place in scene.places for area in place.areas}
     known = any(
@@ -31,6 +31,9 @@ def read_cities(scenes: Sequence[Scene]) -> None:
         for scene in scenes:
             scene.places = [place for place in scene.places if not _is_capital(scene, place)]
     wide = {city for city, force in CITIES.items() if {city, force} <= told}
+    for scene in scenes:
+        if any(_owns_force(scene, place) for place in scene.places):
+            scene.places = [_of_force(place, areas) if _owns_force(scene, place) else place for place in scene.places]
     for scene in scenes if wide else ():
         if any(place.area in wide and _stands_beside(scene, place) for place in scene.places):
             scene.places = [_widened(place) if place.area in wide else place for place in scene.places]
@@ -44,6 +47,19 @@ def _read_london(scenes: Sequence[Scene]) -> None:
                 replace(place, area=MET, kind="force", alias="area") if place.area == LONDON else place
                 for place in scene.places
             ]
+
+
+def _owns_force(scene: Scene, place: Place) -> bool:
+    """ "Nottingham's force area", "Liverpool's police force": the force that looks after a city."""
+    owner = (
+        place.kind == "district" and place.area is not None and scene.words(place.j, place.j + 1) in (["'s"], ["’s"])
+    )
+    return owner and scene.words(place.j + 1, place.j + 3) in (["force", "area"], ["police", "force"])
+
+
+def _of_force(place: Place, areas: Areas) -> Place:
+    force = areas.get(place.area or "").force
+    return replace(place, area=force, kind="force", candidates=()) if force else place
 
 
 def _is_capital(scene: Scene, place: Place) -> bool:

@@ -17,6 +17,7 @@ RESUMING = word_sets("grammar", "resuming")["resuming"]
 WHERE_AND_WHEN = frozenset(["in", "across", "during", "last", "between", "throughout"])
 IDIOMS = word_sets("grammar", "changes")["idioms"]
 PLACING = frozenset(["in", "for", "across"])
+LISTED = 3  # words of a name in a list
 PLACED = 11  # tokens of a figure with its place
 HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
 
@@ -110,9 +111,17 @@ class ClauseFinder:
     def _closes(self, tokens: Tokens, end: int, segments: list[tuple[int, int]], j: int) -> int:
         """Where an aside ends: at the next mark, past a clause within it ("whose patch begins where the A361 leaves Devon,")."""
         for start, stop in segments:
-            if start == end and end < j and tokens.lower[start] in ("where", "who", "which", "when"):
+            inner = start == end < j and tokens.lower[start] in ("where", "who", "which", "when")
+            if inner or start == end < j and self._lists_on(tokens, start, stop):
                 end = stop
         return end
+
+    @staticmethod
+    def _lists_on(tokens: Tokens, start: int, stop: int) -> bool:
+        """ "which takes in Cardiff, Swansea and the Valleys, saw": another name of the list, and nothing said of it."""
+        words = [at for at in range(start, stop) if tokens.lower[at] not in (",", "and", "the")]
+        named = all(tokens.text[at][0].isupper() and tokens.kind[at] == "word" for at in words)
+        return 0 < len(words) <= LISTED and named and tokens.lower[stop : stop + 1] in ([","], ["and"])
 
     def _opens_aside(self, tokens: Tokens, start: int, end: int) -> bool:
         first = start + 1 if tokens.lower[start] in self._marks else start

@@ -139,7 +139,8 @@ class Context:
         block = scene.sentence.block
         far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
         near = self.focus if self.focus is not None and (self.focus.block == block or far) else None
-        near = None if scene.words(place.i, place.j) == ["here"] else near
+        own = scene.words(place.i, place.i + 1) in (["our"], ["here"])  # the writer's own
+        near = None if own and self.main is not None or scene.words(place.i, place.j) == ["here"] else near
         whole = place.sort == "county" and "county" in scene.words(place.i, place.j)
         kinds = FORCES if whole and self.main is not None and self.main.kind == "district" else kinds
         for focus in [near, self.main, self.focus, *reversed(self.seen)]:

@@ -200,7 +200,7 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         wide = (
             place.sort in ("nation", "others", "region", "group")
             or place.kind in ("nation", "region")
-            or place.alias == "area"
+            or place.alias in ("area", "nickname")
             and scene.words(ranking.i - 1, ranking.i) == ["the"]  # "still the lowest in London"
             or place.sort == "name"
             and place.kind == "other"

@@ -16,7 +16,8 @@ WAYS: dict[str, str] = {word: way for way, words in _words["ways"].items() for w
 NATIONS: dict[str, str] = {word: nation for nation, words in _words["nations"].items() for word in words}
 FORCES: dict[str, dict[str, Any]] = _words["forces"]
 LINES: dict[str, tuple[str, ...]] = {line: tuple(within) for line, within in _words["lines"].items()}
-HEADS = (*_words["heads"]["words"], *(f"{way} of the {line}" for way in _words["ways"] for line in LINES))
+ACROSS = (*(f"{way} of" for way in _words["ways"]), "over", "across", "beyond")
+HEADS = (*_words["heads"]["words"], *(f"{way} the {line}" for way in ACROSS for line in LINES))
 CITIES: dict[str, str] = _words["cities"]
 BIGGEST: dict[str, str] = _words["biggest"]
 SEATS: dict[str, tuple[str, ...]] = {id: tuple(towns) for id, towns in _words["seats"].items()}
@@ -30,15 +31,14 @@ def stands_for_neighbour(
     tokens: Tokens, i: int, j: int, first: int, last: int, names: Iterable[int], ends: Iterable[int]
 ) -> bool:
     """Whether the head at tokens `i` to `j` stands alone for a force; `names` are where names begin, `ends` where they end."""
-    beyond = tokens.lower[j - 1] in ("border", "boundary")
+    line = tokens.lower[j - 1] in LINES
+    beyond = line or tokens.lower[j - 1] in ("border", "boundary")
     if beyond and (i in ends or tokens.lower[i - 1] == "," and i - 1 in ends):
         return False  # "In Wiltshire, over the border, it was 3,129"
     if beyond:
         return j >= last or tokens.lower[j] not in LEADING or tokens.lower[j] == "," and j + 1 not in names
     if j in names or j < last and tokens.text[j] in (",", "-", "–", "—", "(") and j + 1 in names:
         return False  # "its neighbour Leicestershire", "its neighbour, Kent,"
-    if tokens.lower[j - 1] in LINES:
-        return True
     if tokens.lower[i] != "neighbour":
         return tokens.lower[max(first, i - 1) : i] not in (["a"], ["any"], ["another"], ["every"], ["each"])
     at = i - 1

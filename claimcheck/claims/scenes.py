@@ -34,7 +34,7 @@ def read_scenes(article: Article, language: Language) -> list[Scene]:
     _find_all(tokens, scenes, language)
     for scene in scenes:
         _fill(scene, language)
-    read_cities(scenes)
+    read_cities(scenes, language.areas)
     name_rows(scenes)
     return scenes
 

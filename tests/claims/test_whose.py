@@ -244,6 +244,81 @@ ROWS: list[Row] = [
         "Carol Kent, whose son Liam, 19, survived, said police recorded 640 robberies in Surrey.",
         [("640 robberies", "count 640", "surrey")],
     ),
+    # A name right behind its region is no surname.
+    (
+        "Elsewhere in the East of England Cambridgeshire recorded 489 robberies, up from 431, police said.",
+        [("489 robberies", "count 489", "cambridgeshire"), ("431", "count 431", "cambridgeshire")],
+    ),
+    (
+        "Councillor East Cambridgeshire said police recorded 489 robberies.",
+        [("489 robberies", "count 489", "none")],
+    ),
+    # A river that two forces face each other over.
+    (
+        "In West Yorkshire police recorded 400 robberies and in Greater Manchester 410. Over the Pennines the rate was 58 per 1,000.",
+        [
+            ("400 robberies", "count 400", "west-yorkshire"),
+            ("410", "count 410", "greater-manchester"),
+            ("58 per 1,000", "rate 58 per_1000", "west-yorkshire"),
+        ],
+    ),
+    (
+        "Norfolk Police dealt with 15,026 incidents on its side of the Waveney, 2,616 fewer than in the previous year.",
+        [("15,026 incidents", "count 15026", "norfolk"), ("2,616", "change 2616 down", "norfolk")],
+    ),
+    # "Our own" is the writer's.
+    (
+        "Norfolk Police lost 40 officers. In Suffolk 30 have gone. Our own county has 1,500 left.",
+        [
+            ("40 officers", "change 40 down", "norfolk"),
+            ("30", "change 30 down", "suffolk"),
+            ("1,500", "count 1500", "norfolk"),
+        ],
+    ),
+    # A clause that says what an area takes in.
+    (
+        "South Wales Police's area, which takes in Cardiff, Swansea and the Valleys, saw 29.8 robberies for every 1,000 residents.",
+        [("29.8", "rate 29.8 per_1000", "south-wales")],
+    ),
+    (
+        "South Wales Police, which recorded 640 robberies in Cardiff, Swansea and Barry, has 3,000 officers.",
+        [("640 robberies", "count 640", "south-wales"), ("3,000 officers", "count 3000", "south-wales")],
+    ),
+    # Who comes behind those that are named.
+    (
+        "Only the Met and Cleveland have a smaller share of women officers than Merseyside's 32.4 per cent.",
+        [
+            ("Only the Met and Cleveland have a smaller", "rank 3 lowest", "merseyside"),
+            ("32.4 per cent", "percentage 32.4", "merseyside"),
+        ],
+    ),
+    # "Than its Welsh counterpart" is the other side.
+    (
+        "Lancashire Police made 15,052 tests, 838 more than its Welsh counterpart, and 1,850 drivers were arrested.",
+        [
+            ("15,052 tests", "count 15052", "lancashire"),
+            ("838", "change 838 up", "lancashire"),
+            ("1,850 drivers", "count 1850", "lancashire"),
+        ],
+    ),
+    # A city that has a force.
+    (
+        "Robberies are down to 785 in Leicestershire and to 1,455 in Nottingham's force area, police said.",
+        [("785", "count 785", "leicestershire"), ("1,455", "count 1455", "nottinghamshire")],
+    ),
+    (
+        "Robberies are down to 785 in Leicester and to 1,455 in Nottingham, police said.",
+        [("785", "count 785", "leicester"), ("1,455", "count 1455", "nottingham")],
+    ),
+    # The capital as the field of a rank.
+    (
+        "The Met recorded 640 robberies. Sutton's 12 robberies were the fewest in the capital.",
+        [
+            ("640 robberies", "count 640", "metropolitan"),
+            ("12 robberies", "count 12", "sutton"),
+            ("fewest", "rank 1 lowest", "sutton"),
+        ],
+    ),
 ]
 
 
