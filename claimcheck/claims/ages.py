@@ -90,7 +90,9 @@ def _between_commas(tokens: Tokens, i: int, j: int) -> bool:
     following = tokens.text[j] if j < len(tokens) else "."
     if following == "," and _opens(tokens, i - 2) and tokens.lower[j + 1 : j + 2] and tokens.lower[j + 1] in TOLD:
         return True  # "Teasdale, 66, still has"
-    return following in (",", ".", ";", ":", "–", "—") and (tokens.lower[i - 2] in SINGULAR or _named(tokens, i - 2))
+    kin = tokens.lower[i - 3] in SINGULAR and tokens.text[i - 2][0].isupper()  # "her son Liam, 19, survived"
+    known = kin or tokens.lower[i - 2] in SINGULAR or _named(tokens, i - 2)
+    return following in (",", ".", ";", ":", "–", "—") and known
 
 
 def _opens(tokens: Tokens, k: int) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.claims.base_units import base_unit, key_unit, unit_of_all
 from claimcheck.claims.beside import leaves_exceeded
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound, follows_one_place
+from claimcheck.claims.city_names import as_whole_force
 from claimcheck.claims.columns import NO_COLUMNS, Column, Columns, as_headed, put_under, read_columns
 from claimcheck.claims.context import Context
 from claimcheck.claims.dated import is_compared
@@ -170,6 +171,7 @@ class Assembler:
         again = against_as_before(scene, sketch, told[-1] if told else None, self._language)
         area = self._area_here(scene, sketch) or again or self._same_as_partner(scene, sketch)
         area = area or context.carried_area(scene, sketch, speaker is not None)
+        area = as_whole_force(area, sketch.quantity, facets, self._language.areas)
         measures = self._language.measures
         said = [bound for bound in self._bound[-len(scene.sketches) :] if bound.scene is scene]
         subject = self._subject(scene, sketch, facets)

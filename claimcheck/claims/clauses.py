@@ -16,6 +16,9 @@ ANEW = 6  # tokens from "and" to the word that makes a change of the figure behi
 RESUMING = word_sets("grammar", "resuming")["resuming"]
 WHERE_AND_WHEN = frozenset(["in", "across", "during", "last", "between", "throughout"])
 IDIOMS = word_sets("grammar", "changes")["idioms"]
+PLACING = frozenset(["in", "for", "across"])
+LISTED = 3  # words of a name in a list
+PLACED = 11  # tokens of a figure with its place
 HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
 
 
@@ -71,6 +74,8 @@ class ClauseFinder:
                 continue  # "Down on Teesside the increase was smaller"
             end = next((stop for start, stop in segments if start <= match.j - 1 < stop), j)
             end = next((stop for start, stop in segments if start == end and _goes_on(tokens, start)), end)
+            if _place_behind(tokens, match.j, end):
+                end = _past_others(tokens, segments, end)
             # "better than the national average, or than the average with a suspect found in 22 per cent of cases"
             end = next((at for at in range(match.j + 1, end) if tokens.lower[at : at + 2] == ["with", "a"]), end)
             ranges.append((match.i, max(end, match.j)))
@@ -115,9 +120,17 @@ class ClauseFinder:
     def _closes(self, tokens: Tokens, end: int, segments: list[tuple[int, int]], j: int) -> int:
         """Where an aside ends: at the next mark, past a clause within it ("whose patch begins where the A361 leaves Devon,")."""
         for start, stop in segments:
-            if start == end and end < j and tokens.lower[start] in ("where", "who", "which", "when"):
+            inner = start == end < j and tokens.lower[start] in ("where", "who", "which", "when")
+            if inner or start == end < j and self._lists_on(tokens, start, stop):
                 end = stop
         return end
+
+    @staticmethod
+    def _lists_on(tokens: Tokens, start: int, stop: int) -> bool:
+        """ "which takes in Cardiff, Swansea and the Valleys, saw": another name of the list, and nothing said of it."""
+        words = [at for at in range(start, stop) if tokens.lower[at] not in (",", "and", "the")]
+        named = all(tokens.text[at][0].isupper() and tokens.kind[at] == "word" for at in words)
+        return 0 < len(words) <= LISTED and named and tokens.lower[stop : stop + 1] in ([","], ["and"])
 
     def _opens_aside(self, tokens: Tokens, start: int, end: int) -> bool:
         first = start + 1 if tokens.lower[start] in self._marks else start
@@ -156,6 +169,37 @@ def _goes_on(tokens: Tokens, i: int) -> bool:
         return False
     at = i + 2 if tokens.lower[i + 1 : i + 2] in (["only"], ["just"]) else i + 1
     return tokens.lower[i] == "and" and at < len(tokens) and tokens.kind[at] == "number"
+
+
+def _past_others(tokens: Tokens, segments: list[tuple[int, int]], end: int) -> int:
+    """ "compared with 18 per cent in Kent and in Essex, and 15 per cent in Surrey": more places of the other side."""
+    for start, stop in segments:
+        if start != end:
+            continue
+        words = tokens.lower[start:stop]
+        also = (
+            words[0] == "and" and words[1:2] != [] and words[1] in PLACING and "number" not in tokens.kind[start:stop]
+        )
+        listed = words[0] == "and" and _is_figure_of_place(tokens, start + 1, stop)
+        if also or listed or words == [",", "and"] or words == [","] and tokens.lower[stop : stop + 1] == ["and"]:
+            end = stop
+        else:
+            break
+    return end - 1 if tokens.lower[end - 1] == "," else end
+
+
+def _is_figure_of_place(tokens: Tokens, i: int, j: int) -> bool:
+    """ "15 per cent in Surrey": a figure, where it is of, and nothing done."""
+    return tokens.kind[i] == "number" and j - i <= PLACED and _place_behind(tokens, i, min(i + 5, j))
+
+
+def _place_behind(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether "in" or its like leads to a word with a capital in tokens `i` to `j`."""
+    for at in range(i, j - 1):
+        name = at + 2 if tokens.lower[at + 1] == "the" else at + 1
+        if tokens.lower[at] in PLACING and name < j and tokens.text[name][0].isupper():
+            return True
+    return False
 
 
 def _dash(tokens: Tokens, at: int) -> bool:

@@ -66,9 +66,10 @@ class RankFinder:
         found += [on_record(scene, m) for m in self._record.find(tokens, i, j)]
         found += [r for at in range(i, j) if tokens.lower[at] in PEAKS and (r := at_peak(scene, at))]
         found += find_exclusions(scene)
-        found = _without_overlaps(found + listed_places(scene, ordinals))
+        found = _without_overlaps(found + listed_places(scene, ordinals, found))
         now = [ranking for ranking in found if not is_former(scene, ranking, found)]
-        return [with_exceptions(scene, _before_figures(scene, ranking)) for ranking in now]
+        read = (with_exceptions(scene, _before_figures(scene, ranking)) for ranking in now)
+        return [ranking for ranking in read if ranking is not None]
 
     def _find_ordinals(self, tokens: Tokens, i: int, j: int) -> list[tuple[int, int, int]]:
         found = [(m.i, m.j, m.payload) for m in self._ordinals.find(tokens, i, j)]
