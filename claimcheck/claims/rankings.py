@@ -18,6 +18,7 @@ from claimcheck.claims.placings import (
     is_no_place,
     numbered,
     opening_field,
+    past_years,
 )
 from claimcheck.claims.records import PEAKS, at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
@@ -136,6 +137,7 @@ class RankFinder:
         if any(match.i == j for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 3))):
             return j  # "the biggest so far"
         near = [cue.j for cue in scene.cues if j <= cue.i <= j + 2 and MARKS.isdisjoint(scene.words(j, cue.i))]
+        near = [end for end in near if "number" not in scene.tokens.kind[j : end - 1]]  # "bottom on 22 per cent"
         if near:
             return max(near)
         if following[:1] and (following[0] in GROUP_NOUNS or following[0] in COUNTED and following[1:2] in STOPPED):
@@ -179,7 +181,8 @@ class RankFinder:
             direction = COMPARATIVES.get(tokens.lower[at])
             if direction:
                 start = at - 1 if tokens.lower[at] == "faster" and any(turn.j == at for turn in scene.turns) else at
-                end = match.j if match.j - start <= FAR else start + OPENING  # the words of the rank, not all between
+                last = past_years(scene, match.j)
+                end = last if match.j - start <= FAR else start + OPENING  # the words of the rank, not all between
                 rank = Rank(
                     span=scene.span(start, end),
                     position=None if tokens.lower[match.i - 1] in NEARLY else 1,  # "than almost any other force"
