@@ -20,7 +20,8 @@ NEARLY = re.compile(
 )
 PLAINLY, LARGELY = 0.02, 0.05  # shares of a round figure by which it may be rounded, and by which that is loose
 ROUNDLY = (0.925, 1.075)  # times what "a quarter" says: 26.5 per cent is loosely one, 23 is not
-LOOSE = (0.9, 1.12)  # times what "doubled" says: from 16 to 35 is loosely so
+HALVED, HALVINGS = re.compile(r"\bhalv", re.I), (45.0, 56.5)  # falls in per cent: from 34 to 15 is loosely halved
+LOOSE = (0.9, 1.15)  # times what "doubled" says: from 16 to 35 is loosely so
 MOST_PERCENT = 100.0
 FRACTION = re.compile(
     r"\b(half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?\b|\bdouble|\btrebl|\btripl|\bquadrupl"
@@ -88,6 +89,8 @@ def printed(quantity: Quantity, words: str = "") -> Printed:
             return Printed(inner=inner, outer=Interval(low - TENTHS / 2, high + TENTHS / 2))
         if quantity.unit == "times" and FRACTION.search(words):
             return Printed(inner=inner, outer=Interval(low * LOOSE[0], high * LOOSE[1]))
+        if HALVED.search(words) and quantity.unit == "percent":
+            return Printed(inner=inner, outer=Interval(*HALVINGS))
         if FRACTION.search(words) and quantity.unit == "percent":
             return Printed(inner=inner, outer=Interval(low * ROUNDLY[0], high * ROUNDLY[1]))
         if quantity.unit == "percent" and low == high >= MOST_PERCENT and quantity.step == 1:

@@ -103,6 +103,8 @@ def _opens(tokens: Tokens, k: int) -> bool:
 
 def _named(tokens: Tokens, k: int) -> bool:
     """Whether the word at `k` ends the name of a person ("Carl Durham"), not of a place or a force ("North Yorkshire")."""
+    if k > 3 and tokens.text[k - 1] in HYPHENS and tokens.text[k][:1].isupper() and tokens.text[k - 2][:1].isupper():
+        k -= 2  # "Dawn Sussex-Reid"
     if k < 1 or tokens.kind[k] != "word" or tokens.kind[k - 1] != "word" or tokens.lower[k] in NOT_SECOND:
         return False
     first = tokens.lower[k - 1]

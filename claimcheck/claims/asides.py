@@ -9,6 +9,7 @@ from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.where import opens_on_average
 from claimcheck.domain.claims import AreaMention
 
 TOWNS = ("district", "other")
@@ -38,6 +39,15 @@ def is_beyond(bound: Bound, made: Sequence[Bound]) -> bool:
     """Whether a figure is of a force that a place is told by ("only in Wiltshire, where it was 60, did it rise more")."""
     beyond = {id for one in made if one.sketch.type == "rank" for id in one.sketch.neighbours}
     return bool(beyond) and bound.sketch.type != "rank" and beyond.issuperset(area_ids(bound.area) or ("",))
+
+
+def is_in_passing(bound: Bound, made: Sequence[Bound], nations: Sequence[Bound], language: Language) -> bool:
+    """Whether a figure of a sentence (`made`) leaves the text where it was: the other side, one of the nations beside, an average."""
+    if bound.sketch.comparator or bound.sketch.role == "bracket" or opens_on_average(bound.scene, bound.sketch):
+        return True
+    average = bound.area is not None and "average" in bound.area.text.lower()
+    beside = bound in nations and (len(nations) < len(made) or average)
+    return beside or is_inside(bound, made[0], language) or is_beyond(bound, made)
 
 
 def is_breakdown(made: Sequence[Bound], language: Language) -> bool:

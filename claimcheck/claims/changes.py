@@ -21,6 +21,7 @@ ADJECTIVES = _grammar["adjectives"]
 RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying")]
 NOT_AFTER = _grammar["not_after"]
 AMOUNTS = _grammar["amounts"]
+COMING = frozenset([("comes", "to"), ("came", "to"), ("worked", "out"), ("comes", "out")])
 IDIOMS = _grammar["idioms"]
 # A level, not an amount, stands with or behind these.
 EARLIER_COUNTS = frozenset(["number", "total", "figure", "tally", "count", "where", "what"])
@@ -169,7 +170,8 @@ class ChangeFinder:
         if taken or BOUNDS & {scene.tokens.lower[i], before}:
             return False
         between = scene.words(turn.j, i)
-        if turn.sort == "noun" and AMOUNTS & set(between) and len(between) <= 7 and not _blocked(scene, turn.j, i):
+        amounting = AMOUNTS & set(between) or COMING.intersection(pairwise(between))
+        if turn.sort == "noun" and amounting and len(between) <= 7 and not _blocked(scene, turn.j, i):
             return True
         if {("up", "on"), ("down", "on")} & set(pairwise(scene.words(turn.i, turn.j) + between)):
             return False  # "two per cent down on the 36,575 of a year earlier"

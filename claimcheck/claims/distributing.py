@@ -14,7 +14,22 @@ from claimcheck.domain.claims import AreaMention
 
 ALL = (["in", "all"], ["in", "total"], ["between", "them"])
 MAKING = (["making"], ["totalling"], ["together"])
-PLURALS = frozenset({"they", "their", "totals", "figures", "rates", "numbers", "both", "two", "three", "respective"})
+PLURALS = frozenset(
+    {
+        "they",
+        "their",
+        "totals",
+        "figures",
+        "rates",
+        "numbers",
+        "both",
+        "two",
+        "three",
+        "respective",
+        "averages",
+        "respectively",
+    }
+)
 
 
 def distribute(
@@ -25,6 +40,7 @@ def distribute(
     `before`: the figures of the sentences before, to which "a year earlier they were 28 and 37" goes back.
     """
     _repeat_order(scene, made, before)
+    _repeat_measures(scene, made, before)
     _join_places(scene, made)
     if "respectively" in scene.words(scene.i, scene.j):
         _share_date(made)
@@ -61,6 +77,19 @@ def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
     if not named and len({one.facets for one in told}) == len(row):
         for one, other in zip(told, row, strict=True):
             other.facets = replace(one.facets, statistic=other.facets.statistic, base=other.facets.base)
+
+
+def _repeat_measures(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
+    """ "12 per cent of adult rapes and 24 per cent of child rapes. The averages are 18 and 31": of what was told, in its order."""
+    row = [one for one in made if one.sketch.quantity is not None]
+    said = any(cue.facets.topic or cue.facets.event or cue.facets.population for cue in scene.cues)
+    if len(row) < 2 or said or PLURALS.isdisjoint(scene.words(scene.i, scene.j)) or not _is_row_of_figures(scene, row):
+        return
+    last = [one for one in before if scene.index - one.scene.index == 1 and one.sketch.type == row[0].sketch.type]
+    told = list(dict.fromkeys(one.facets for one in last if not one.sketch.comparator))
+    if len(told) == len(row):
+        for one, facets in zip(row, told, strict=True):
+            one.facets = facets
 
 
 def _share_date(made: list[Bound]) -> None:

@@ -108,3 +108,13 @@ def _named_from(scene: Scene, at: int) -> list[Place]:
 def _is_closed(scene: Scene, j: int) -> bool:
     """Whether nothing goes on behind the names: "after Cumbria." and not "after Kent's cuts", "after Kent lost 40"."""
     return j >= scene.j or scene.tokens.lower[j] in ENDS
+
+
+def before_figures(scene: Scene, ranking: Ranking) -> Ranking:
+    """The rank without a figure set off inside it: "only Thames Valley, at 63, has more", "more women, at 41.9%, than any force"."""
+    for at in range(ranking.i + 1, ranking.j):
+        if scene.tokens.lower[at] in (",", "(") and any(
+            scene.tokens.kind[k] == "number" for k in range(at + 1, min(at + 4, ranking.j))
+        ):
+            return ranking._replace(j=at, rank=replace(ranking.rank, span=scene.span(ranking.i, at)))
+    return ranking

@@ -30,7 +30,7 @@ from claimcheck.claims.cues import (
     tells_share,
     turn_behind,
 )
-from claimcheck.claims.of_what import is_whole, noun_of
+from claimcheck.claims.of_what import are_whole_in_parts, is_whole, noun_of
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.statistic import base_of, statistic_of
@@ -125,8 +125,11 @@ class MeasureFinder(Terms):
         open_share = shared and not otherwise and event in (None, *USUAL)
         if open_share and self._carries_share(context, topic, ordered):
             event = context.event
-        population = population_of(scene, sketch, ordered)
-        population = population or (context.population if carried and weak is None else None)
+        of_them = weak is None or scene.words(scene.i, scene.i + 1) == [
+            "they"
+        ]  # "They were the victims in 519 of the reports"
+        lent = context.population if carried and of_them else None
+        population = population_of(scene, sketch, ordered) or lent
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
         statistic = statistic_of(scene, sketch, ordered)
         if statistic == "duration" and sketch.type != "duration" and not self._takes_time(topic):
@@ -182,12 +185,8 @@ class MeasureFinder(Terms):
 
     def _is_generic(self, own: str | None, subject: str | None, scene: Scene) -> bool:
         """ "4,862 thefts", in a story on shoplifting, are those: the wider word stands for the subject, unless it says "all"."""
-        if (
-            own is None
-            or subject is None
-            or own == subject
-            or {"overall", "total", "altogether"} & set(scene.words(scene.i, scene.j))
-        ):
+        whole = {"overall", "total", "altogether"} & set(scene.words(scene.i, scene.j))
+        if own is None or subject is None or own == subject or whole:
             return False
         loose = all(cue.soft for cue in scene.cues if cue.facets.topic == own)  # "2,118 seizures", of cannabis
         return own in self.lineage(subject) and own != "all-crime" and (loose or not self.stands_apart(own, subject))
@@ -240,7 +239,8 @@ class MeasureFinder(Terms):
                 continue  # "In 2010, before the squeeze on budgets began, there were 1,700"
             others = [other for other in scene.sketches if other is not sketch and other.type == "count"]
             owned = sketch.i <= cue.i < sketch.j
-            if sketch.type == "count" and noun and not owned and any(adjoins(scene, other, cue) for other in others):
+            apart = sketch.type == "count" and noun and not owned and not are_whole_in_parts(scene, sketch)
+            if apart and any(adjoins(scene, other, cue) for other in others):
                 continue  # "168,000 crimes included 9,000 burglaries"
             if is_of_next_clause(scene, sketch, cue):
                 continue  # "It recorded 60,000 crimes, and violence accounted for half"

@@ -9,6 +9,7 @@ THEM = frozenset(["them", "these", "those", "whom", "which"])
 BECOMING = frozenset(["were", "was", "ended", "went", "led", "involved", "resulted", "came"])
 OPENING = (["of"], ["among"], ["amongst"])
 OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
+SPLITTING = frozenset([":", "–", "—", "("])
 
 
 def is_part(scene: Scene, sketch: Sketch) -> bool:
@@ -29,6 +30,19 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
     between = scene.words(sketch.j, whole.i) if whole is not None else []
     return between[:1] == ["of"] and len(between) <= 4 and "," not in between
+
+
+def are_whole_in_parts(scene: Scene, sketch: Sketch) -> bool:
+    """ "There were 328: 208 adults and 120 youngsters": people who are what was counted right before, one kind after another."""
+    parts = [one for one in scene.sketches if one.type == "count"]
+    at = next((k for k, one in enumerate(parts) if one is sketch), 0)
+    while at and scene.words(parts[at - 1].j, parts[at].i) in (["and"], [","], [",", "and"]):
+        at -= 1
+    if not at:
+        return False
+    whole, between = parts[at - 1], scene.words(parts[at - 1].j, parts[at].i)
+    counted = not any(whole is one for one in scene.dropped)  # "250 visitors: 150 adults and 100 children"
+    return counted and len(between) <= 3 and between[-1:] != [] and between[-1] in SPLITTING
 
 
 def is_of_them(scene: Scene, sketch: Sketch) -> bool:

@@ -18,6 +18,7 @@ PUTTING = _grammar["putting"]
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
+BACK = frozenset(["previous", "last", "past", "preceding"])
 TIMES = _grammar["times"]
 
 
@@ -112,13 +113,10 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
         return None  # "up by a fifth in the country"
     if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):
         return _place(scene, i, j, position, bare=True)
-    nation = any(place.i == j + 1 and place.kind == "nation" for place in scene.places)
-    if words[:1] == ["in"] and nation and before != ["the"] and not PUTTING.isdisjoint(scene.words(i - 4, i)):
-        return _place(scene, i, j, position, bare=True)  # "puts the force ninth in England and Wales"
     numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
     if words[:1] in (["on"], ["with"], ["at"]) and numbered and before not in (["the"], ["a"], ["on"]):
         return _place(scene, i, j, position, bare=True)
-    if not before or not _is_told(before[0], words):
+    if not before or not (_is_told(before[0], words) or _is_put(scene, i, words)):
         return None
     if before == ["come"] and not scene.quantities:
         return None  # "999 calls come first"
@@ -135,6 +133,15 @@ def _is_told(before: str, following: list[str]) -> bool:
     if before in ("was", "were", "is", "are"):
         return bool(AFTER_WAS & set(following[:1]))
     return True
+
+
+def _is_put(scene: Scene, i: int, following: list[str]) -> bool:
+    """ "Which put Kent 15th", "leaving it 38th, with a rate of": where a verb has placed whom the ordinal stands behind."""
+    place = next((place for place in scene.places if place.j == i and place.sort in ("name", "force")), None)
+    at = place.i if place is not None else i - 1
+    at -= scene.words(at - 1, at) == ["the"]
+    whom = place is not None or scene.words(at, i) in (["it"], ["them"], ["us"])
+    return whom and not PUTTING.isdisjoint(scene.words(at - 1, at)) and AFTER_WAS.issuperset(following[:1])
 
 
 def _place(
@@ -158,3 +165,11 @@ def is_no_place(scene: Scene, i: int, j: int) -> bool:
     if scene.words(i, j) == ["number", "10"]:
         return i > scene.i and scene.tokens.text[i][0] == "N"
     return scene.words(i, i + 1) == ["number"] and not TIMES.isdisjoint(scene.words(j, j + 1))
+
+
+def past_years(scene: Scene, j: int) -> int:
+    """Where the years that a rank is taken over end: "than in any of the previous four", "of the last five years"."""
+    if scene.tokens.lower[j - 1] not in BACK or j >= scene.j:
+        return j
+    counted = scene.tokens.kind[j] == "number" or scene.tokens.lower[j] in CARDINALS
+    return j + 1 + (scene.words(j + 1, j + 2) == ["years"]) if counted else j

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.of_what import is_whole, is_whole_of_parts
+from dataclasses import replace
+
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import are_whole_in_parts, is_of_them, is_whole, is_whole_of_parts
 from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.domain.measures import Facets
+
+_grammar = word_sets("grammar", "populations")
+ONE, COUNTED = _grammar["one"], _grammar["counted"]
 
 OPENINGS = frozenset(["for", "among", "amongst", "where", "when", "with"])
 TOGETHER = (
@@ -67,3 +74,24 @@ def _of_change(scene: Scene, sketch: Sketch) -> str | None:
     anew = not told or not ANEW.isdisjoint(scene.words(told[-1].j, sketch.i))
     levels = [one for one in scene.sketches if told and told[-1].i <= one.i < sketch.i and one.role == "level"]
     return None if anew or levels else told[-1].facets.population
+
+
+def tells_of_group(scene: Scene) -> bool:
+    """ "Women aged 16 and over were the largest group": whom the figures of the next sentence are of, and no man or woman of a story."""
+    return len(_groups(scene)) == 1 and not COUNTED.isdisjoint(scene.words(scene.i, scene.j))
+
+
+def of_groups(scene: Scene, facets: Facets) -> Facets:
+    """The facets that a sentence announces: "A woman raped in March was not believed" announces no figures of women."""
+    return facets if _groups(scene) else replace(facets, population=None)
+
+
+def _groups(scene: Scene) -> list[Cue]:
+    return [cue for cue in scene.cues if cue.facets.population and not ONE.issuperset(scene.words(cue.i, cue.j))]
+
+
+def population_kept(scene: Scene, sketch: Sketch, facets: Facets, before: Facets) -> str | None:
+    """Of whom the figures that follow are: "95 of them children" is a part, and the story goes on with all that were told before."""
+    if not is_of_them(scene, sketch) and not are_whole_in_parts(scene, sketch):
+        return facets.population
+    return before.population if before.topic == facets.topic else None

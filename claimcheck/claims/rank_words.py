@@ -25,8 +25,8 @@ COMPARATIVES: dict[str, RankDirection] = {
         "highest",
     ),
     **dict.fromkeys(("fewer", "less", "lower", "slower", "smaller", "shorter"), "lowest"),
-    "better": "best",
-    "worse": "worst",
+    **dict.fromkeys(("better", "stronger"), "best"),
+    **dict.fromkeys(("worse", "poorer", "weaker"), "worst"),
     "safer": "best",
 }
 REVERSED: dict[RankDirection, RankDirection] = {

@@ -9,7 +9,7 @@ from claimcheck.claims.about_policing import is_about_policing
 from claimcheck.claims.figure_features import features_of
 from claimcheck.claims.learned import Learned
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.of_what import is_part, is_share_of_crimes
+from claimcheck.claims.of_what import are_whole_in_parts, is_part, is_share_of_crimes
 from claimcheck.claims.refusals import is_refused
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_MONEY
@@ -178,7 +178,8 @@ class Relevance:
         if subject in STAND_INS.get(noun, ()) and (strong or known) or self._is_done_to(scene, sketch):
             return True
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
-            return bool(self._done & set(self._around(scene, sketch))) and (strong or known)
+            done = bool(self._done & set(self._around(scene, sketch))) or are_whole_in_parts(scene, sketch)
+            return done and (strong or known)
         if any(
             sketch.i <= cue.i < sketch.j + 2 and (cue.facets.topic or cue.facets.event and not cue.verb)
             for cue in scene.cues
