@@ -191,7 +191,7 @@ def only_month(tokens: Tokens, stamp: Stamp) -> Stamp:
     day = (
         _closes_stretch(tokens, stamp.i)
         or tokens.kind[stamp.j - 1] == "ordinal"
-        or preposition in ("on", "at", "as at", "as of")
+        or preposition in ("on", "at", "as at", "as of", "of")
         or (follows and preposition != "in")
         or stamp.j - stamp.i == 2
         and _ends_stretch(tokens, stamp.i)

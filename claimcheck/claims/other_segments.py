@@ -8,6 +8,10 @@ from claimcheck.claims.between import BE, Mention
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
 
+ITEM = 4  # words of the last of a list, with the preposition behind it
+LEADING = frozenset(
+    ["in", "during", "over", "from", "of", "at", "by", "to", "for", "since", "than", "was", "were", "is", "had"]
+)
 M = TypeVar("M", bound=Mention)
 TALLIES = frozenset(["tally", "number", "figure", "total", "count", "rate"])
 SAYING = (["that", "is", "how"], ["that", "was", "how"], ["the", "number", "of"], ["that", "is", "the"])
@@ -60,6 +64,21 @@ def _is_other_level(sketch: Sketch) -> bool:
     return sketch.comparator and sketch.role != "before"
 
 
+def _closes_list(scene: Scene, start: int, j: int) -> bool:
+    """ "32,102 reports of nuisance neighbours, rowdy drunks and the like in 2018/19": the last of what is counted."""
+    listed = scene.words(start + 1, j)
+    commas = "," in scene.words(scene.i, start)
+    short = 1 < len(listed) <= ITEM and listed[-1] in LEADING and LEADING.isdisjoint(listed[:-1])
+    done = any(start < one.i < j for one in (*scene.turns, *scene.sketches))
+    return (
+        scene.words(start, start + 1) == ["and"]
+        and commas
+        and short
+        and not done
+        and listed[0] not in ("a", "it", "they")
+    )
+
+
 def _turns_away(scene: Scene, i: int, j: int) -> bool:
     """Whether a new thing is said before the mention ("fewer than in 2017, and a long way from the peak, in 2009")."""
     starts = [start for start, _ in scene.segments if i <= start <= j]
@@ -70,5 +89,6 @@ def _turns_away(scene: Scene, i: int, j: int) -> bool:
         scene.tokens.lower[start] in ("and", "but", "while", "whereas", ";", ":", "although", "though")
         and start + 1 not in figures  # "43 guns and 1,218 knives were handed in to Kent Police"
         and scene.words(start + 1, start + 4) not in SAYING  # "1,364: that is how many officers Kent had in March 2011"
+        and not _closes_list(scene, start, j)
         for start in starts
     )
