@@ -101,7 +101,7 @@ class Dating:
         if (turned := in_turn(scene, sketch, self._here, said)) is not None:
             return turned, "own"
         found = self._worded(scene, sketch, family) or self._pointed_at(scene, sketch, family)
-        found = found or self._of_partner(scene, sketch, family, said) or self._held(scene, sketch, family)
+        found = found or self._of_partner(sketch, family, said) or self._held(scene, sketch, family)
         if found[0] is not None and sketch.quantity is not None:
             self._told[float(sketch.quantity.low)] = found[0]
         return found
@@ -197,7 +197,7 @@ class Dating:
             return replace(self._told[value], how="anaphor"), "partner"
         return of_now(self._force.main(family), self._clock) if is_of_now(scene, sketch) else None
 
-    def _of_partner(self, scene: Scene, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found | None:
+    def _of_partner(self, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found | None:
         """ "37 deaths in 2018 and the worst toll in a decade": the last figure before that is of the time told.
 
         Not where a change is told from it: "In 2013 it was 14 minutes, so it has grown by a minute".
@@ -207,10 +207,7 @@ class Dating:
                 continue
             unlike = one.subject == "strength" and family != "strength" and one.source != "own"
             if one.sketch.role != "before" and not one.sketch.comparator and one.period is not None and not unlike:
-                still = "still" in scene.words(
-                    sketch.i - 3, sketch.i
-                )  # "1,540 the year before, but still a quarter of"
-                if (sketch.role in ENDS or still) and self._force.looks_back(family, one.period):
+                if sketch.role in ENDS and self._force.looks_back(family, one.period):
                     return None
                 return one.period, "partner" if one.source == "own" else one.source
         return None

@@ -9,6 +9,8 @@ THEM = frozenset(["them", "these", "those", "whom", "which"])
 BECOMING = frozenset(["were", "was", "ended", "went", "led", "involved", "resulted", "came"])
 OPENING = (["of"], ["among"], ["amongst"])
 
+EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
+
 
 def is_part(scene: Scene, sketch: Sketch) -> bool:
     """ "five of the 14 murders", "and seven of them were", "Of these, six ended in an arrest": a part of what is counted."""
@@ -28,6 +30,21 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
     between = scene.words(sketch.j, whole.i) if whole is not None else []
     return between[:1] == ["of"] and len(between) <= 4 and "," not in between
+
+
+def is_dated_number(scene: Scene, sketch: Sketch) -> bool:
+    """ "In 2013 it was nine", "the year before there had been two", "22 in the autumn and just nine in the first three months"."""
+    if not scene.wordings:
+        return False
+    start, end = scene.segments[sketch.segment]
+    before = scene.words(sketch.i - 3, sketch.i)
+    before = before[:-1] if before[-1:] in (["just"], ["only"]) else before
+    told = any(before[-len(one) :] == one for one in EXISTING)
+    if told:
+        return before[-2:] == ["it", "was"] or any(start <= one.i < end for one in scene.wordings)
+    counted = any(one.type == "count" and one.j <= sketch.i for one in scene.sketches)
+    behind = scene.words(sketch.j, sketch.j + 1) in (["in"], ["during"], ["between"])
+    return counted and behind and any(0 < one.i - sketch.j <= 2 for one in scene.wordings)
 
 
 def is_of_them(scene: Scene, sketch: Sketch) -> bool:

@@ -69,7 +69,7 @@ def _closes_list(scene: Scene, start: int, j: int) -> bool:
     listed = scene.words(start + 1, j)
     commas = "," in scene.words(scene.i, start)
     short = 1 < len(listed) <= ITEM and listed[-1] in LEADING and LEADING.isdisjoint(listed[:-1])
-    done = any(start < one.i < j for one in (*scene.turns, *scene.sketches))
+    done = any(start < one.i < j for one in scene.turns) or any(start < one.i < j for one in scene.sketches)
     return (
         scene.words(start, start + 1) == ["and"]
         and commas

@@ -34,7 +34,8 @@ def part(wording: Wording, clock: Clock) -> Days | None:
         return None
     first = add_months(year.start, size * NTH[nth]) if nth in NTH else None
     start = first or add_months(year.end + timedelta(days=1), -size)
-    if clock.published and start > clock.published and year.how != "named" and not wording.ahead:
+    to_come = clock.published and add_months(start, size) > clock.published
+    if to_come and year.how != "named" and not wording.ahead and "near" not in wording.parts:
         start = add_months(start, -12)  # "in the second quarter", beside next year's budget
     return Days(start, add_months(start, size) - timedelta(days=1), year.how)
 
