@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.nlp.tokens import Tokens
 
 ORDINALS = frozenset("first second third fourth fifth".split())
 ORDINAL_YEAR = ("first", "year")
 NO_ORDINAL = (["of"], ["running"], ["-"], ["in"], ["since"], ["for"], ["student"], ["students"])
 LISTED = 40  # tokens
+NAMED = 9  # tokens of the name of what began
+BEGUN = word_sets("grammar", "date_orders")["begun"]
 
 
 def is_ordinal_year(tokens: Tokens, i: int, j: int) -> bool:
@@ -19,6 +22,8 @@ def is_ordinal_year(tokens: Tokens, i: int, j: int) -> bool:
     if tokens.lower[j - 1] in ORDINALS:  # the year is left out
         counted = tokens.kind[j : j + 1] == ["number"] or after in (["it"], ["there"], [","])
         return led and counted and not ORDINALS.isdisjoint(before) and "year" in before
+    if tokens.lower[j - 2] == "of":  # "of the Home Office's new scheme", and not "of the decade"
+        return not BEGUN.isdisjoint(tokens.lower[j - 1 : j + NAMED])
     alone = j - i == len(ORDINAL_YEAR) and before[-1:] == ["the"]
     return (led or not alone) and after not in NO_ORDINAL
 

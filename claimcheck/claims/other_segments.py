@@ -28,7 +28,8 @@ def in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: in
     later = [m for m in mentions if m.i >= end]
     if later and _is_of_part(scene, later[0]):
         return None
-    if later and (_turns_away(scene, end, later[0].i) or _is_of_itself(scene, sketch, later[0])):
+    dates = bool(later) and isinstance(later[0], Wording)
+    if later and (_turns_away(scene, end, later[0].i, dates) or _is_of_itself(scene, sketch, later[0])):
         return None
     if later and not any(
         sketch.j <= other.i < later[0].i and other.role != "rank" for other in scene.sketches if other is not sketch
@@ -79,7 +80,7 @@ def _closes_list(scene: Scene, start: int, j: int) -> bool:
     )
 
 
-def _turns_away(scene: Scene, i: int, j: int) -> bool:
+def _turns_away(scene: Scene, i: int, j: int, dates: bool) -> bool:
     """Whether a new thing is said before the mention ("fewer than in 2017, and a long way from the peak, in 2009")."""
     starts = [start for start, _ in scene.segments if i <= start <= j]
     figures = {sketch.i for sketch in scene.sketches}
@@ -89,6 +90,6 @@ def _turns_away(scene: Scene, i: int, j: int) -> bool:
         scene.tokens.lower[start] in ("and", "but", "while", "whereas", ";", ":", "although", "though")
         and start + 1 not in figures  # "43 guns and 1,218 knives were handed in to Kent Police"
         and scene.words(start + 1, start + 4) not in SAYING  # "1,364: that is how many officers Kent had in March 2011"
-        and not _closes_list(scene, start, j)
+        and not (dates and _closes_list(scene, start, j))
         for start in starts
     )
