@@ -276,6 +276,7 @@ class Assembler:
         strengths = {one.subject for one in made} == {"strength"}
         says = self._policing and not made and dates_what_follows(scene)
         self._dating.remember(scene, says, strengths)
+        self._dating.remember_row(scene, made)
         breakdown = is_breakdown(made, self._language)
         nations = [bound for bound in made if is_nation(bound, self._language)]
         for bound in made:

@@ -173,6 +173,8 @@ def is_month(tokens: Tokens, stamp: Stamp) -> bool:
 def _is_told_of(tokens: Tokens, stamp: Stamp) -> bool:
     """ "July, at 131, was the busiest month", "after it came August with 102": no name that people have, or beside another month."""
     following = tokens.lower[stamp.j : stamp.j + 1]
+    if tokens.kind[stamp.j : stamp.j + 1] == ["possessive"]:  # "July's figure"
+        return not words().data.isdisjoint(tokens.lower[stamp.j + 1 : stamp.j + 2])
     if stamp.i and tokens.text[stamp.i - 1][:1].isupper():
         return False
     if following not in ([","], ["with"], ["was"], ["saw"], ["had"], ["brought"], ["alone"], [":"]):
@@ -191,7 +193,7 @@ def only_month(tokens: Tokens, stamp: Stamp) -> Stamp:
     day = (
         _closes_stretch(tokens, stamp.i)
         or tokens.kind[stamp.j - 1] == "ordinal"
-        or preposition in ("on", "at", "as at", "as of")
+        or preposition in ("on", "at", "as at", "as of", "of")
         or (follows and preposition != "in")
         or stamp.j - stamp.i == 2
         and _ends_stretch(tokens, stamp.i)

@@ -31,7 +31,7 @@ _grammar = word_sets("grammar", "dated")
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 COUNTED = 7  # tokens
-YEAR = range(364, 367)  # days from the first to the last
+YEAR = range(364, 367)  # days
 MULTIPLIED = _grammar["multiplied"]
 
 
@@ -254,7 +254,8 @@ def is_perfect(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
 def has_stayed(scene: Scene, sketch: Sketch, wording: Wording) -> bool:
     """ "In 2010 it could call on 1,437, so 170 posts have yet to come back": of what holds now, told after the past."""
     turned = {"so", "but", "though", "although", "yet"} & set(scene.words(wording.j, sketch.i))
-    return bool(turned and {"have", "has"} & set(scene.words(sketch.j, sketch.j + 3)))
+    kept = turned and {"have", "has"} & set(scene.words(sketch.j, sketch.j + 3))
+    return bool(kept) or "still" in scene.words(max(wording.j, sketch.i - 3), sketch.i)
 
 
 def series_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:

@@ -22,7 +22,7 @@ from claimcheck.domain.periods import Period
 # Days after which a period that an article tells is not the one that it is about.
 STALE = 800
 A_YEAR, HALF_A_YEAR = 350, 180  # days
-A_YEAR_LONG = 12  # months
+A_MONTH, A_YEAR_LONG = 1, 12  # months
 _grammar = word_sets("grammar", "in_force")
 GOING_ON = _grammar["going_on"]
 
@@ -148,7 +148,8 @@ class InForce:
         elif all(0 < _size(one.period) < A_YEAR_LONG for one in own):
             # "In September it was 17 minutes", of a year's times
             kin = [one for one in self.statements if _is_kin(one.family, family) and not one.back]
-            before = [one for one in kin if one.scene < own[0].scene and _size(one.period) == A_YEAR_LONG]
+            longest = max(A_MONTH, *(_size(one.period) for one in own))
+            before = [one for one in kin if one.scene < own[0].scene and longest < _size(one.period) <= A_YEAR_LONG]
             own = [*before, *own]
         return own
 

@@ -9,7 +9,7 @@ from claimcheck.claims.about_policing import is_about_policing
 from claimcheck.claims.figure_features import features_of
 from claimcheck.claims.learned import Learned
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.of_what import are_whole_in_parts, is_part, is_share_of_crimes
+from claimcheck.claims.of_what import are_whole_in_parts, is_dated_number, is_part, is_share_of_crimes
 from claimcheck.claims.refusals import is_refused
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_MONEY
@@ -203,8 +203,7 @@ class Relevance:
         if any(0 <= sketch.i - place.j <= 2 and place.sort == "name" for place in scene.places) and (strong or known):
             return True
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
-            then = scene.words(sketch.i - 2, sketch.i) == ["it", "was"] and bool(scene.wordings)
-            return (strong or known) and (then or is_part(scene, sketch))
+            return (strong or known) and (is_dated_number(scene, sketch) or is_part(scene, sketch))
         return (strong or known) and (known or self._is_told(scene, sketch))
 
     def _is_done_to(self, scene: Scene, sketch: Sketch) -> bool:
