@@ -29,6 +29,7 @@ NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.£])\d{3,}
 BEFORE = 500  # characters before a share in which such a number may stand
 BESIDE, IN_BRACKETS = 12, 40  # characters from a number to its share
 YEAR = 365  # days that a number may be of, whatever days we carried to it
+AS_ROUGH = 0.3  # of so many a day, by which it may be off
 OTHER_DAYS = (7, 28, 29, 30, 31, 90, 91, 92, 181, 182, 183, 184, 273, 274, 275, 731)
 WILD = 15  # times that a share may be off what its numbers give
 HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b|\b(?:New Year|Christmas)['’]?s? Eve\b|\bovernight\b", re.I)
@@ -175,7 +176,8 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         ]
         fine = derived.unit in ("minutes", "seconds") and derived.value >= FINE  # "every three hours and 39 minutes"
         exact = [one for one in counts if not _is_hedged(one) and (one.value % ROUND or fine)]
-        yearly = derived.unit == "per_day" and abs(terms[0].value / YEAR - derived.value) < derived.step
+        slack = min(derived.step, AS_ROUGH * derived.value)  # 2.2 a day may be told as three, 1.2 hardly as two
+        yearly = derived.unit == "per_day" and abs(terms[0].value / YEAR - derived.value) < slack
         return (
             yearly or _is_of_other_days(terms[0], derived) or any(_fits(kind, [one, derived], derived) for one in exact)
         )

@@ -37,6 +37,7 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     for group in by_scene(bound):
         told = [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role != "bracket"]
         levels = [one for one in told if not is_of_them(one.scene, one.sketch)]
+        levels = [one for k, one in enumerate(levels) if not _is_told_again(levels[max(0, k - 1) : k + 2], one)]
         used: set[int] = set()
         for k, (one, other) in enumerate(pairwise(levels)):
             if id(one) in used or not (comparable(one, other) or _are_ends(one, other) or _is_it(one, other)):
@@ -51,6 +52,14 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
                 yield pair
         if not used:
             yield from _by_area(levels)
+
+
+def _is_told_again(three: Sequence[Bound], one: Bound) -> bool:
+    """ "22,271, or 61 a day, down from 29,486": what the level before it comes to, and that is the one set against another."""
+    if len(three) < 3 or three[1] is not one or three[2].sketch.role != "before" or one.sketch.type == three[0].sketch.type:
+        return False
+    lead = one.scene.words(three[0].sketch.j, one.sketch.i)
+    return "or" in lead[-3:] and three[0].sketch.type == three[2].sketch.type != one.sketch.type
 
 
 def _starts_anew(one: Bound, other: Bound, following: Sequence[Bound]) -> bool:
