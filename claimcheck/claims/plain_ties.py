@@ -22,6 +22,7 @@ Pair = tuple[Bound, Bound]
 _grammar = word_sets("grammar", "plain_ties")
 ELSEWHERE = APART - {"since"}
 EARLIER, NOW, PAST = _grammar["earlier"], _grammar["now"], _grammar["past"]
+OPENED, REASONS = _grammar["opened"], _grammar["reasons"]
 LEAST = 13  # a smaller number is told in passing as often as not
 HALF = 0.05  # of a tenth of a point
 OPENING = 3  # tokens of "The number was", with which a sentence goes on with what the one before told
@@ -196,11 +197,22 @@ def _is_of(change: Bound, ends: Pair) -> bool:
     told = {area_ids(one.area) for one in ends} | {ids for one in ends for p in one.scene.places if (ids := p.areas)}
     if outside and not places <= told:
         return False
-    topics = {cue.facets.topic for cue in scene.cues if cue.facets.topic and not (cue.weak or cue.soft)}
+    end = _end_of_subject(change)
+    topics = {cue.facets.topic for cue in scene.cues if cue.i < end and cue.facets.topic and not (cue.weak or cue.soft)}
     known = {one.facets.topic for one in ends}
     if outside and topics and not topics & known:
         return False
     return may_be_its_time(*ends, change) and not _is_of_later_year(change, ends[1])
+
+
+def _end_of_subject(change: Bound) -> int:
+    """ "A rise of £1.8m is put down to knife crime": where a change told before it opens the sentence, the rest says why."""
+    scene, sketch = change.scene, change.sketch
+    opened = scene.words(scene.i, scene.i + 1)[0] in OPENED and sketch.i - scene.i <= OPENING
+    noun = any(turn.sort == "noun" and scene.i < turn.i and turn.j <= sketch.j + 1 for turn in scene.turns)
+    if not (opened and noun):
+        return scene.j
+    return next((k for k in range(sketch.j, scene.j) if scene.tokens.lower[k] in REASONS), scene.j)
 
 
 def _is_of_later_year(change: Bound, after: Bound) -> bool:

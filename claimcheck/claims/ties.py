@@ -18,7 +18,7 @@ from claimcheck.claims.labelled_tellings import Labelled
 from claimcheck.claims.language import Language
 from claimcheck.claims.later_relations import find_moved_on, find_said_behind
 from claimcheck.claims.lead_ties import find_leads
-from claimcheck.claims.list_ties import find_broken_down, find_totals
+from claimcheck.claims.list_ties import find_broken_down, find_introduced, find_totals
 from claimcheck.claims.listed_tellings import find_listed_again
 from claimcheck.claims.multiple_ties import find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, find_row_changes, has_rivals
@@ -166,7 +166,7 @@ def _told_sums(bound: Sequence[Bound], language: Language) -> tuple[list[Told], 
     """Wholes with their parts, and rows in their order."""
     found = [Told("sum", members) for members in find_sums(bound)]
     found += [Told("sum", members, "remainder") for members in find_remainders(bound)]
-    found += [Told("sum", rows) for rows in find_totals(bound)]
+    found += [Told("sum", rows) for rows in (*find_totals(bound), *find_introduced(bound))]
     done = {id(told.members[0]) for told in found}
     more = (*find_together(bound, language), *find_overflows(bound, language))
     found += [Told("sum", parts) for parts in more if id(parts[0]) not in done]
