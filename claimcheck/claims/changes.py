@@ -237,11 +237,16 @@ def _is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
 def _is_sized(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:
     """ "The fall over the year was 6.6 per cent": the noun's own size."""
     start = _behind_base(scene, turn, i)
-    if turn.sort != "noun" or _blocked(scene, start, i):
+    if turn.sort != "noun" or _blocked(scene, start, i) or _is_sum_lost(scene, turn, quantity):
         return False
     named = {at for place in scene.places if place.j - place.i > 2 for at in range(place.i + 1, place.j)}
     between = [scene.tokens.lower[at] for at in range(start, i) if at not in named]  # "in England and Wales": one name
     return is_told_size(scene.words(turn.i - 3, turn.i), between, quantity)
+
+
+def _is_sum_lost(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
+    """ "The losses, at £31m, have doubled", "puts the average loss at £300": what was lost, and no fall."""
+    return quantity.unit == "gbp" and scene.tokens.lower[turn.i] in ("loss", "losses")
 
 
 def _behind_base(scene: Scene, turn: Turn, i: int) -> int:

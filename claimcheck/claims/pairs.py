@@ -154,11 +154,15 @@ def _same_length(one: Bound, other: Bound) -> bool:
     return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= 2
 
 
-def ends_elsewhere(change: Bound, after: Bound) -> bool:
-    """ "having stood at 321, and sexual offences fell by 28 to 963": the level right behind a change is its end, and no other."""
-    behind = [one for one in change.scene.sketches if one.i == change.sketch.j + 1]
-    to = change.scene.words(change.sketch.j, change.sketch.j + 1) == ["to"]
-    return to and bool(behind) and behind[0].role == "after" and behind[0] is not after.sketch
+def is_bounded_elsewhere(change: Bound, before: Bound, after: Bound) -> bool:
+    """ "Sexual offences fell by 28 to 963", "losses have doubled from £15.4m": the figure right behind is its end, claim or not."""
+    scene, at = change.scene, change.sketch.j
+    lead = scene.words(at, at + 1)
+    end = {"to": after, "from": before}.get(lead[0]) if lead else None
+    if end is None or scene.words(at - 1, at) == ["from"]:
+        return False
+    behind = next((i for i, _, _ in scene.quantities if at < i <= at + 2), None)
+    return behind is not None and not (end.scene is scene and at < end.sketch.i <= behind + 1)
 
 
 def is_of_a_later(change: Bound, before: Bound, bound: Sequence[Bound]) -> bool:

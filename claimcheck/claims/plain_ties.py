@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from claimcheck.claims.bound import Bound, is_exact, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, is_exact, same_event, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
@@ -119,6 +119,9 @@ def _are_alike(one: Bound, other: Bound) -> bool:
     """Of one kind and, so far as they name it, of one noun."""
     nouns = {unit_of(each) for each in (one, other)} - {"", "occasions"}
     same = one.sketch.type == other.sketch.type and unit_of_level(one) == unit_of_level(other)
+    apart = one.scene is other.scene and None not in (one.facets.event, other.facets.event)
+    if apart and not same_event(one, other):
+        return False  # "Police arrested 48 people, 12 more than in 2016, and 30 have been charged"
     return same and (len(nouns) < 2 or one.sketch.type != "count") and {one.sketch.role, other.sketch.role} <= set(ENDS)
 
 

@@ -27,9 +27,9 @@ from claimcheck.claims.order_ties import find_both_ends, find_orders, find_ranki
 from claimcheck.claims.order_ties import find_followed as find_rows_told
 from claimcheck.claims.overflow_ties import find_overflows
 from claimcheck.claims.pairs import (
-    ends_elsewhere,
     find_pairs,
     goes_further,
+    is_bounded_elsewhere,
     is_of_a_later,
     is_of_figure_before,
     is_share_of_base,
@@ -208,6 +208,7 @@ def _told_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> t
         members
         for members in near
         if is_of_time(members[-1], members[1])
+        and not is_bounded_elsewhere(members[-1], *members[:2])
         and not is_of_a_later(members[-1], members[0], bound)
         and not is_of_another_year(members[-1], members[0].period)
     ]
@@ -232,7 +233,7 @@ def _ends_and_unit(told: Told) -> tuple[int, int, str]:
 def _is_meant(told: Told, bound: Sequence[Bound]) -> bool:
     """Whether no word of the text speaks against it that a change lies between two levels."""
     before, after, change = told.members
-    elsewhere = is_measured_from_else(change, before) or not is_of_time(change, after) or ends_elsewhere(change, after)
+    elsewhere = is_measured_from_else(change, before) or not is_of_time(change, after) or is_bounded_elsewhere(change, before, after)
     another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound)
     another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(told)
