@@ -33,8 +33,9 @@ APPOSED = 10  # tokens from a whole to the part set off behind it
 # "were not reached in the 15 minutes allowed, or one in eight"
 TIMES = frozenset(["seconds", "minutes", "hours", "days"])
 MOST_IN_WORDS = 10  # "two in three" is a share in words, "117 out of 650" one with both its numbers
+POINTING = frozenset(["that", "this", "it"])
 ALL_OF = frozenset(["total", "them", "whole", "all"])
-ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])
+ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had", "that", "this", "it"])
 
 
 def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
@@ -177,9 +178,11 @@ def _that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> t
 
 
 def _opens_on_that(share: Bound) -> bool:
-    """ "That is seven per cent": of what the sentence before tells."""
+    """ "That is seven per cent", "At seven per cent this is the worst": of what the sentence before tells."""
     scene = share.scene
-    return scene.words(scene.i, scene.i + 1) in (["that"], ["this"], ["it"]) and share.sketch.i - scene.i <= 4
+    if scene.words(scene.i, share.sketch.i) == ["at"]:
+        return not POINTING.isdisjoint(scene.words(share.sketch.j, share.sketch.j + 2))
+    return not POINTING.isdisjoint(scene.words(scene.i, scene.i + 1)) and share.sketch.i - scene.i <= 4
 
 
 def _ends(share: Bound) -> bool:

@@ -19,6 +19,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.later_relations import find_moved_on, find_said_behind
 from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_introduced, find_totals
+from claimcheck.claims.listed_shares import find_row_shares
 from claimcheck.claims.listed_tellings import find_listed_again
 from claimcheck.claims.multiple_ties import find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, find_row_changes, has_rivals
@@ -144,6 +145,7 @@ def _told_shares(
     found = [Told("share", members, "nearby") for last, members in of_total if last]
     kinds = (*find_shares(bound), *find_averages(bound), *find_multiples(bound))
     found += [Told("each", members) for members in find_each(bound)]
+    found += [Told("share", members) for members in find_row_shares(bound)]
     found += [Told(kind, members) for kind, members in kinds]
     done = {id(told.members[-1]) for told in (*firm, *found)}
     typed = (*find_typed(bound, done), *find_dated(bound, done))
