@@ -22,6 +22,7 @@ PLAINLY, LARGELY = 0.02, 0.05  # shares of a round figure by which it may be rou
 ROUNDLY = (0.925, 1.075)  # times what "a quarter" says: 26.5 per cent is loosely one, 23 is not
 LOOSE = (0.9, 1.12)  # times what "doubled" says: from 16 to 35 is loosely so
 MOST_PERCENT = 100.0
+ALMOST, ALMOST_IN_WORDS = 0.85, 0.8  # times what "almost double" and "nearly a third" say, below which that is wrong
 FRACTION = re.compile(
     r"\b(half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?\b|\bdouble|\btrebl|\btripl|\bquadrupl"
     r"|\bhalv|\btwice\b|fold\b",
@@ -146,7 +147,8 @@ def _below(low: float, high: float, half: float, words: str) -> tuple[Interval, 
     if NEARLY.search(words) and any(map(str.isdecimal, words)) and "in" not in words.lower().split():
         slip = max(slip, half if high < MOST_PERCENT else slip)  # "almost 20 per cent" of 20.2
     if NEARLY.search(words):
-        return Interval(low * 0.9 - 1e-9, high), Interval(low * 0.8, high + slip)
+        least = ALMOST_IN_WORDS if FRACTION.search(words) and high < MOST_PERCENT and high > TENTHS else ALMOST
+        return Interval(low * 0.9 - 1e-9, high), Interval(low * least, high + slip)
     return Interval(-INFINITE, high), Interval(-INFINITE, high + slip)
 
 

@@ -45,7 +45,7 @@ def find_whole(share: Bound, group: Sequence[Bound], bound: Sequence[Bound]) -> 
 
 
 def find_row_shares(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
-    """ "Of 612 complaints:", and then "Upheld: 171 (28 per cent)" row by row: (part, whole, share), where others are shares of the whole."""
+    """ "Of 612 complaints:", and then "Upheld: 171 (28 per cent)" row by row: (part, whole, share), where most are shares of it."""
     pairs = [pair for row in by_scene([one for one in bound if one.scene.tabular]) if (pair := _part_and_share(row))]
     for rows in _runs(pairs):
         parts = {id(part) for part, _ in rows}

@@ -56,7 +56,12 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
 
 def _is_told_again(three: Sequence[Bound], one: Bound) -> bool:
     """ "22,271, or 61 a day, down from 29,486": what the level before it comes to, and that is the one set against another."""
-    if len(three) < 3 or three[1] is not one or three[2].sketch.role != "before" or one.sketch.type == three[0].sketch.type:
+    if (
+        len(three) < 3
+        or three[1] is not one
+        or three[2].sketch.role != "before"
+        or one.sketch.type == three[0].sketch.type
+    ):
         return False
     lead = one.scene.words(three[0].sketch.j, one.sketch.i)
     return "or" in lead[-3:] and three[0].sketch.type == three[2].sketch.type != one.sketch.type

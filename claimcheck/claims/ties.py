@@ -235,7 +235,11 @@ def _ends_and_unit(told: Told) -> tuple[int, int, str]:
 def _is_meant(told: Told, bound: Sequence[Bound]) -> bool:
     """Whether no word of the text speaks against it that a change lies between two levels."""
     before, after, change = told.members
-    elsewhere = is_measured_from_else(change, before) or not is_of_time(change, after) or is_bounded_elsewhere(change, before, after)
+    elsewhere = (
+        is_measured_from_else(change, before)
+        or not is_of_time(change, after)
+        or is_bounded_elsewhere(change, before, after)
+    )
     another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound)
     another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(told)
