@@ -22,6 +22,8 @@ Pair = tuple[Bound, Bound]
 _grammar = word_sets("grammar", "plain_ties")
 ELSEWHERE = APART - {"since"}
 EARLIER, NOW, PAST = _grammar["earlier"], _grammar["now"], _grammar["past"]
+TURNED = frozenset(["while", "whereas", "although", "though", "but"])
+SHARES = frozenset(["share", "proportion", "percentage"])
 OPENED, REASONS = _grammar["opened"], _grammar["reasons"]
 LEAST = 13  # a smaller number is told in passing as often as not
 HALF = 0.05  # of a tenth of a point
@@ -104,6 +106,8 @@ def _levels(change: Bound, group: Sequence[Bound]) -> list[Bound]:
 def _fits(change: Bound, level: Bound) -> bool:
     """Whether a change of its unit can be of such a level."""
     unit, own = unit_of(change), unit_of_level(level)
+    if unit == "percent" and not SHARES.isdisjoint(change.scene.words(change.scene.i, change.sketch.i)):
+        return own == "percent"  # "The share taken to cells has come down by 15 per cent"
     if level.sketch.type == "count" and value(level) < LEAST:
         return False
     if unit in ("percent", "times"):
@@ -187,7 +191,8 @@ def _is_of(change: Bound, ends: Pair) -> bool:
     """Whether nothing turns to another thing, place or time between the two and the change."""
     scene = change.scene
     outside = all(one.scene is not scene for one in ends)
-    if outside and not ELSEWHERE.isdisjoint(scene.words(scene.i, scene.j)):
+    turned = next((k for k in range(change.sketch.j, scene.j) if scene.tokens.lower[k] in TURNED), scene.j)
+    if outside and not ELSEWHERE.isdisjoint(scene.words(scene.i, turned)):
         return False
     last = max((one.sketch.j for one in ends if one.scene is scene), default=scene.i)
     first = min((one.sketch.i for one in ends if one.scene is scene), default=scene.j)
