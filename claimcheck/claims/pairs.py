@@ -7,10 +7,12 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near, undated, unit_of_level
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import is_of_them
 from claimcheck.claims.scene import Scene, Turn
 
 MILLION, LEAST = 1_000_000, 1_000
+PLANNED, AHEAD = word_sets("grammar", "pairs")["planned"], 6  # tokens before a change in which it is only planned
 MORE = frozenset(["more", "fewer", "less", "higher", "lower", "up", "down"])
 HELD_AGAINST = {(word, "the") for word in ("than", "half", "twice", "double", "treble", "triple")}
 IT_WAS = {("it", "had", "been"), ("there", "had", "been"), ("figure", "had", "been"), ("total", "had", "been")}
@@ -197,6 +199,13 @@ def goes_further(change: Bound, ends: Sequence[Bound]) -> bool:
         not ANEW.isdisjoint(scene.words(max(here), turn.i)) and not FURTHER.isdisjoint(_beside_turn(scene, turn))
         for turn in turns
     )
+
+
+def is_yet_to_come(change: Bound, ends: Sequence[Bound]) -> bool:
+    """ "It has 1,549 officers. That is 175 fewer than the 1,724 of 2010, and it expects to lose 100 more": of no two figures told."""
+    scene, at = change.scene, change.sketch.i
+    behind = max([one.sketch.j for one in ends if one.scene is scene], default=scene.i)
+    return behind <= at and not PLANNED.isdisjoint(scene.words(max(behind, at - AHEAD), at))
 
 
 def _beside_turn(scene: Scene, turn: Turn) -> list[str]:

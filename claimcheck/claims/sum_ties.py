@@ -256,6 +256,8 @@ def _two_kinds(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
     counts = counts_of(group)
     if len(counts) == 3 and value(counts[0]) > max(map(value, counts[1:])):
         whole, one, other = counts
+        if FORMER_AND_LATTER <= set(one.scene.words(one.sketch.j, other.sketch.j + 3)) and len(group) == len(counts):
+            return counts  # "612 were from churches and schools, 238 the former and 174 the latter": all of them
     elif len(counts) == 2 and len(counts_of(before)) == 1 and len(before) == 1:
         (whole,), (one, other) = counts_of(before), counts
         if one.scene.index - whole.scene.index != 1 or value(whole) <= max(value(one), value(other)):
@@ -264,8 +266,6 @@ def _two_kinds(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
         return None
     if len(counts) < sum(member.sketch.type in LEVEL_TYPES for member in group):
         return None
-    if FORMER_AND_LATTER <= set(one.scene.words(one.sketch.j, other.sketch.j + 3)):
-        return [whole, one, other]  # "612 were from churches and schools, 238 the former and 174 the latter": all of them
     if not exclusive(one, other):
         return None
     return [whole, one, other] if value(one) + value(other) > value(whole) else None

@@ -34,6 +34,7 @@ from claimcheck.claims.pairs import (
     is_of_a_later,
     is_of_figure_before,
     is_share_of_base,
+    is_yet_to_come,
 )
 from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
@@ -242,6 +243,7 @@ def _is_meant(told: Told, bound: Sequence[Bound]) -> bool:
     )
     another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound)
     another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
+    another = another or is_yet_to_come(change, (before, after))
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(told)
 
 
