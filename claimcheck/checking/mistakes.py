@@ -11,7 +11,6 @@ from claimcheck.checking.terms import RATES, Term
 from claimcheck.checking.wording import number
 from claimcheck.domain.digits import are_exchanged
 
-
 TELLING = 10  # per cent, below which a whole number is met by chance
 
 
@@ -35,7 +34,9 @@ def is_known_slip(broken: Broken) -> bool:
         return False
     told = broken.terms[2]
     exact = broken.terms[2].claim.quantity.modifier == "exact"
-    by_chance = told.unit == "percent" and told.value < TELLING and told.step >= 1  # "one per cent" is met by any two figures
+    by_chance = (
+        told.unit == "percent" and told.value < TELLING and told.step >= 1
+    )  # "one per cent" is met by any two figures
     return exact and not by_chance and bool(_of_change(broken.terms))
 
 

@@ -256,7 +256,7 @@ def _two_kinds(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
     counts = counts_of(group)
     if len(counts) == 3 and value(counts[0]) > max(map(value, counts[1:])):
         whole, one, other = counts
-        if FORMER_AND_LATTER <= set(one.scene.words(one.sketch.j, other.sketch.j + 3)) and len(group) == len(counts):
+        if set(one.scene.words(one.sketch.j, other.sketch.j + 3)) >= FORMER_AND_LATTER and len(group) == len(counts):
             return counts  # "612 were from churches and schools, 238 the former and 174 the latter": all of them
     elif len(counts) == 2 and len(counts_of(before)) == 1 and len(before) == 1:
         (whole,), (one, other) = counts_of(before), counts

@@ -26,7 +26,7 @@ from claimcheck.claims.near_ties import find_across, find_likely, find_row_chang
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
 from claimcheck.claims.order_ties import find_followed as find_rows_told
-from claimcheck.claims.overflow_ties import find_overflows
+from claimcheck.claims.overflow_ties import find_overflows, find_spanned
 from claimcheck.claims.pairs import (
     find_pairs,
     goes_further,
@@ -171,7 +171,7 @@ def _told_sums(bound: Sequence[Bound], language: Language) -> tuple[list[Told], 
     found += [Told("sum", members, "remainder") for members in find_remainders(bound)]
     found += [Told("sum", rows) for rows in (*find_totals(bound), *find_introduced(bound))]
     done = {id(told.members[0]) for told in found}
-    more = (*find_together(bound, language), *find_overflows(bound, language))
+    more = (*find_together(bound, language), *find_overflows(bound, language), *find_spanned(bound))
     found += [Told("sum", parts) for parts in more if id(parts[0]) not in done]
     broken_down = list(find_broken_down(bound))
     found += [Told("sum", rows, "nearby") for nearest, rows in broken_down if nearest]

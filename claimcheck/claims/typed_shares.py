@@ -39,6 +39,8 @@ def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]
         parts = [one for one in counts if one.facets.event == share.facets.event]
         wholes = [one for one in counts if one.facets.event in WHOLE]
         rivals = [one for one in beside if one is not share and _asks(one) and _is_near(one, share, own)]
+        if own:  # "Detectives solved 58, which is one in nine. The year before it had been one in five"
+            rivals = [one for one in rivals if one.scene is share.scene]
         alone = len(parts) == len(wholes) == 1 and not rivals and not are_siblings(wholes[0], parts[0])
         if alone and value(parts[0]) <= value(wholes[0]) and may_be_share(parts[0], wholes[0], share):
             yield parts[0], wholes[0], share
