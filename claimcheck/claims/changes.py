@@ -127,7 +127,9 @@ class ChangeFinder:
         shares = (end for _, end, quantity in scene.quantities if quantity.unit == "percent")
         turned = any(turn.j <= at - 1 < turn.j + REACH_OF_SHARE for turn in scene.turns)
         behind = turned and any(end == at - 1 for end in shares)  # "an increase of five per cent on 5,918"
-        return behind or any(turn.sort == "mark" and turn.j == at - 1 for turn in scene.turns)
+        return behind or any(
+            turn.sort != "verb" and turn.j == at - 1 for turn in scene.turns
+        )  # "the increase on the 48"
 
     def _is_moved(self, scene: Scene, i: int) -> bool:
         return self._turn_before(scene, i, 12) or "from" in scene.words(i - 16, i) or self._multiplied(scene, i)
@@ -251,11 +253,25 @@ def _is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
 
 def _is_sized(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:
     """ "The fall over the year was 6.6 per cent": the noun's own size."""
-    if turn.sort != "noun" or _blocked(scene, turn.j, i):
+    start = _behind_base(scene, turn, i)
+    if turn.sort != "noun" or _blocked(scene, start, i) or _is_sum_lost(scene, turn, quantity):
         return False
     named = {at for place in scene.places if place.j - place.i > 2 for at in range(place.i + 1, place.j)}
-    between = [scene.tokens.lower[at] for at in range(turn.j, i) if at not in named]  # "in England and Wales": one name
+    between = [scene.tokens.lower[at] for at in range(start, i) if at not in named]  # "in England and Wales": one name
     return is_told_size(scene.words(turn.i - 3, turn.i), between, quantity)
+
+
+def _is_sum_lost(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
+    """ "The losses, at £31m, have doubled", "puts the average loss at £300": what was lost, and no fall."""
+    return quantity.unit == "gbp" and scene.tokens.lower[turn.i] in ("loss", "losses")
+
+
+def _behind_base(scene: Scene, turn: Turn, i: int) -> int:
+    """The token behind what a noun of change is measured on: "the increase on the 1,008 of 2017/18 was just 24"."""
+    base = next(((at, end) for at, end, _ in scene.quantities if turn.j <= at < i), None)
+    ahead = scene.words(turn.j, base[0]) if base is not None else []
+    on = ahead[:1] in (["on"], ["over"], ["from"]) and ahead[1:] in ([], ["the"])
+    return base[1] if base is not None and on else turn.j
 
 
 def _after_colon(between: list[str]) -> bool:

@@ -238,6 +238,8 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
             return False
         if lower[k] == "died" and {"people", "men", "women", "drivers", "riders"} & set(lower[max(k - 2, 0) : k]):
             return False  # "Twelve people died on the area's roads in 2023"
+        if lower[k] in ("act", "law") and "under" in lower[max(k - WHEN, 0) : k]:
+            return False  # "detained 300 people under the Mental Health Act in 2015"
         if lower[k] in known.nouns and _is_counted(tokens, k):
             return False  # "recorded 22 murders in 2013", "incidents of disorder in 2012-13"
         if lower[k] in known.verbs and "when" in lower[max(k - WHEN, 0) : k]:

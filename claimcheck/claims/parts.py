@@ -16,6 +16,7 @@ _grammar = word_sets("grammar", "parts")
 OWNERS = _grammar["owners"]
 CONTRASTS = _grammar["contrasts"]
 AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"], ["as", "often"], ["as", "frequently"])
+OF_THOSE = (["of", "those", ","], ["of", "these", ","], ["of", "them", ","])
 FAR = 20  # times that a rise may be off what its levels give, beyond which they are not its levels
 WITHIN = 2.0  # times by which a slip puts a share out
 OPENING = 6  # tokens from the start of "Of the 620 burglaries" to its figure
@@ -115,7 +116,8 @@ def _of_them(counts: Sequence[Bound], earlier: Sequence[Bound]) -> Iterator[Pair
         if not larger and alone and part.scene.index - earlier[0].scene.index == 1:
             # "up on the 12,643 of 2017. Of those, in 2018, 1,811"
             larger = [one for one in earlier if periods_agree(one, part) or _is_by_then(part)]
-        if larger and _goes_on(larger[-1], part):
+        pointed = part.scene.words(part.sketch.i - 3, part.sketch.i) in OF_THOSE
+        if larger and (pointed or _goes_on(larger[-1], part)):
             yield part, larger[-1]
 
 
@@ -135,6 +137,8 @@ def _says_of_them(one: Bound) -> bool:
         any(word == "of" and other in THEM - {"which", "whom"} for word, other in pairwise(following))
         or following[:2] in (["of", "whom"], ["of", "which"])
         and not any(one.sketch.j + 2 <= i <= one.sketch.j + 3 for i, _, _ in scene.quantities)
+        or scene.words(one.sketch.i - 3, one.sketch.i)
+        in OF_THOSE  # "71 should have been crimes; of those, 52 had been"
         or one.sketch.i - scene.i <= OPENING
         and opening in (["of", "those"], ["of", "these"], ["of", "them"])
     )

@@ -26,6 +26,7 @@ NEAR = 2  # sentences from a whole that they do not name
 NOUN = 3  # tokens behind "of the" in which its noun stands
 PART = 3  # tokens of a noun behind a part: "1,420 officers - 34 per cent"
 SHOWN = 4  # sentences from a share in the opening to the figures behind it
+MANNER = 10  # "seven in ten", "18 out of 20"
 RESTATED = 1.5  # times by which the same share told again is out; further off, it is its complement or another
 OPENING = 3  # paragraphs in which a share is told before its figures
 
@@ -122,6 +123,7 @@ def _is_told_again(part: Bound, share: Bound) -> bool:
     ends = scene.words(share.sketch.j, share.sketch.j + 1)
     of_all = ends == ["of"] and bool(WHOLES & set(scene.words(share.sketch.j, share.sketch.j + NOUN + 2)))
     set_off = between == [","] and ends == [","]  # "and 24, one in 11, concerned aircraft"
+    set_off = set_off or between[-2:] == [",", "or"] and ends == [","]  # "in 8,494 cases, or 27 per cent, and"
     ends_here = not ends or ends[0] in (".", ")", ";", "–", "—", "-") or of_all or set_off
     return ends_here and all(word in LEADS or word in MARKS for word in between[lead:])
 
@@ -186,6 +188,8 @@ def _shown(groups: Sequence[Sequence[Bound]], done: Container[int]) -> Iterator[
         if len(shares) != 1 or id(shares[0]) in done or not _asks(shares[0]):
             continue
         share = shares[0]
+        if has_both_numbers(share):
+            continue  # "Nine of the 21 counters are to shut. That leaves 12, of which three ...": a part and a whole of its own
         if counts_of(group):
             yield from ((True, (*pair, share)) for pair in _opened_up(share, group))
             continue
@@ -210,6 +214,13 @@ def _is_given(one: Bound, part: Bound, whole: Bound) -> bool:
     return abs(float(quantity.low) - 100 * value(part) / value(whole)) <= float(quantity.step) / 2
 
 
+def has_both_numbers(share: Bound) -> bool:
+    """ "Nine of the 21 counters", "1,204 of 9,310 complaints": no round share such as "two in five" or "18 out of 20"."""
+    quantity = share.sketch.quantity
+    part, whole = (quantity.part, quantity.of) if quantity is not None and quantity.ratio else (None, None)
+    return part is not None and whole is not None and part > 1 and whole > MANNER and whole % MANNER != 0
+
+
 def _opened_up(share: Bound, group: Sequence[Bound]) -> list[tuple[Bound, Bound]]:
     """ "Nearly half of all victims were women: 3,860 of 9,200"."""
     pairs = list(find_parts(group, []))
@@ -225,7 +236,8 @@ def _opened_up(share: Bound, group: Sequence[Bound]) -> list[tuple[Bound, Bound]
 def _bears_out(part: Bound, whole: Bound, share: Bound, group: Sequence[Bound]) -> bool:
     told = any(one.sketch.type in ("percentage", "ratio", "change") for one in group)
     topics = {part.facets.topic, whole.facets.topic}
-    alike = share.facets.topic in topics and area_ids(whole.area) == area_ids(share.area)
+    named = share.facets.topic in topics or share.facets.topic is None and share.facets.event == part.facets.event
+    alike = named and area_ids(whole.area) == area_ids(share.area)
     events = {share.facets.event, part.facets.event}
     done_to = len(events) == 1 or events <= SAME or bool(events & PLAIN)
     dated = periods_agree(whole, share) or _is_loosely_dated(share, whole)
