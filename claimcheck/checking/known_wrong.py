@@ -17,7 +17,7 @@ from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other
 from claimcheck.checking.probing import Probe
-from claimcheck.checking.readings import FEWEST, find_other, telling
+from claimcheck.checking.readings import FEWEST, find_other, moved, telling
 from claimcheck.checking.settling import as_wrong, is_open
 from claimcheck.checking.shown_around import NAMED, are_days_shown, is_area_shown, is_told_in_one_breath
 from claimcheck.checking.subjects import borne_out, paragraph_before, said_in, strand_beside, whole_of, words_beside
@@ -26,6 +26,7 @@ from claimcheck.domain.claims import Claim
 from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.wording import MONTHS
+from claimcheck.linking.changes import clause_of
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import statistics
 from claimcheck.reference.catalogue import Catalogue
@@ -35,6 +36,10 @@ LONG = 4  # digits of a number that one wrong digit does not make another
 REVISION = Decimal("0.02")
 DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "this March", not "eight years ago"
 SUCH = re.compile(r"\bsuch\b", re.IGNORECASE)
+# what tells that a figure is of an earlier time than those around it
+THEN = re.compile(
+    r"\b(?:then|earlier|before|previous\w*|ago|once|used to|had been|last|from|at the time)\b", re.IGNORECASE
+)
 OF_THESE = re.compile(r"^\W*(?:of|among) (?:these|those|them|the)\b", re.IGNORECASE)
 
 
@@ -82,7 +87,8 @@ def _wrong(
             continue
         if failed.truth == "holds":
             return None
-        near = find_other(question, failed, [failed], judge) or _of_a_sister(question, failed)
+        near = find_other(question, failed, [failed], judge)
+        near = near or _of_a_sister(question, failed) or _of_days_told(question, failed)
         exchanged = near is None and _exchanged(claim, failed)
         exchanged = exchanged and (telling(question) or is_told_in_one_breath(question, failed.reading, evidence))
         if not exchanged and failed.figures and failed.figures[0].cell in told:
@@ -164,7 +170,7 @@ def _is_plain(question: Question, failed: Judgement, other: Other, evidence: Seq
         dated = period is not None and period.span is not None and claim.sentence.contains(period.span)
         dated = dated and period is not None and DATED.search(period.text) is not None
         bound = OF_THESE.match(claim.sentence.of(text)) or SUCH.search(claim.span.of(text))
-        earlier = theirs.end < own.end
+        earlier = theirs.end < own.end and THEN.search(clause_of(claim, question.analysis)) is None
         return dated or earlier and (bound is not None or _is_of_those_days(question, own, evidence))
     return False
 
@@ -172,6 +178,16 @@ def _is_plain(question: Question, failed: Judgement, other: Other, evidence: Seq
 def _is_of_those_days(question: Question, own: Reading, evidence: Sequence[Evidence]) -> bool:
     """Whether the figures around one show that it is told of its area and days, and not of the year before."""
     return are_days_shown(question, own, evidence) and is_area_shown(question, own, evidence)
+
+
+def _of_days_told(question: Question, failed: Judgement) -> Other | None:
+    """The earlier days that the article speaks of, further off than a year, of which the figure is right."""
+    probe, own = Probe(question), failed.reading
+    for start, end in question.analysis.days if telling(question) else ():
+        tried = own.but(moved(own, start, end, own.kind))
+        if end < own.start and probe.may_hold(tried) and (one := judge(question, tried)).truth == "holds":
+            return Other("figure-of-another-period", one)
+    return None
 
 
 def _of_a_sister(question: Question, failed: Judgement) -> Other | None:
