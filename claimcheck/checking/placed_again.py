@@ -19,7 +19,9 @@ from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
+from claimcheck.domain.wording import CARDINALS
 from claimcheck.linking.changes import is_rank_of_moves
+from claimcheck.linking.fields import FEW as FEW_OF
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import stand_ins
 
@@ -76,7 +78,8 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     if claim.rank is None or area.id in claim.rank.behind:
         return one
     made = reading(claim, link, question.analysis, measures[0], period)
-    judged = judge_rank(question, made.but({"field": link.field, "move": None})) if made is not None else None
+    field = next(_fields(question, link), ()) if _how_many(question) is not None else link.field
+    judged = judge_rank(question, made.but({"field": field, "move": None})) if made is not None and field else None
     shown = proven and claim.rank.field is not None and _is_of_all(question)
     if judged is None or judged.truth != "fails" or not _is_surely_wrong(claim, judged, bool(shown)):
         return one
@@ -181,6 +184,33 @@ def _is_of_all(question: Question) -> bool:
 
 
 def _fields(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
+    """The forces around: those of the text of which there are as many as it says ("the lowest of the four"), where it does."""
+    few = _how_many(question)
+    for field in _around(question, link) if few is None else (_told_of(question), *_around(question, link)):
+        if few is None or len(field) == few and question.claim.area is not None and question.claim.area.area in field:
+            yield field
+
+
+def _how_many(question: Question) -> int | None:
+    """How many forces a place is told among, in words ("second lowest of the four")."""
+    claim, text = question.claim, question.analysis.article.text
+    found = FEW_OF.search(text[claim.span.start : max(claim.sentence.end, claim.span.end)].lower())
+    return CARDINALS.index(found[1]) + 1 if found is not None else None
+
+
+def _told_of(question: Question) -> tuple[str, ...]:
+    """The forces of which the text gives figures of the same thing."""
+    own, areas = question.claim.measure, question.catalogue.areas
+    alike = (
+        one.area.area
+        for one in question.analysis.claims
+        if one.area is not None and one.measure is not None and own is not None
+        if one.measure.facets.topic == own.facets.topic
+    )
+    return tuple(dict.fromkeys(key for key in alike if key in areas and areas.get(key).kind == "force"))
+
+
+def _around(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
     """The forces of the claim's own region, or of Wales, when the text names another of them; those that the text names."""
     area, areas = link.area.best, question.catalogue.areas
     named = dict.fromkeys(mention.area for mention in question.analysis.areas if mention.area in areas)
