@@ -16,6 +16,8 @@ ANEW = 6  # tokens from "and" to the word that makes a change of the figure behi
 RESUMING = word_sets("grammar", "resuming")["resuming"]
 WHERE_AND_WHEN = frozenset(["in", "across", "during", "last", "between", "throughout"])
 IDIOMS = word_sets("grammar", "changes")["idioms"]
+BODIES = frozenset(["act", "bill", "committee", "service", "commission", "commissioner", "panel", "agency", "inspectorate"])
+LONGEST_NAME = 4  # words behind the "and" of such a name
 HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
 
 
@@ -136,9 +138,21 @@ def _joins_nouns(tokens: Tokens, at: int, j: int) -> bool:
     """ "Police recorded 1,312 burglaries and robberies in Kent": one figure of two things, with one place and time behind them."""
     if tokens.lower[at] != "and" or at + 2 >= j:
         return False
+    if tokens.text[at - 1][:1].isupper() and _ends_in_law(tokens, at + 1, j):
+        return True
     before, after = tokens.lower[at - 1], tokens.lower[at + 1]
     counted = tokens.kind[at - 2 : at - 1] == ["number"] and before.endswith("s") and after.endswith("s")
     return counted and tokens.text[at + 1] == after and tokens.lower[at + 2] in WHERE_AND_WHEN
+
+
+def _ends_in_law(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether capitalised words run on to the noun of a law or a body ("the Police and | Criminal Evidence Act in 2018/19")."""
+    for at in range(i, min(i + LONGEST_NAME, j)):
+        if not tokens.text[at][:1].isupper():
+            return False
+        if tokens.lower[at] in BODIES:
+            return True
+    return False
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
