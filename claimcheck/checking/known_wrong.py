@@ -19,7 +19,7 @@ from claimcheck.checking.messages import Other
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, find_other, moved, telling
 from claimcheck.checking.settling import as_wrong, is_open
-from claimcheck.checking.shown_around import NAMED, are_days_shown, is_area_shown, is_told_in_one_breath
+from claimcheck.checking.shown_around import NAMED, are_days_shown, held_beside, is_area_shown, is_told_in_one_breath
 from claimcheck.checking.subjects import borne_out, paragraph_before, said_in, strand_beside, whole_of, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -33,6 +33,11 @@ from claimcheck.reference.catalogue import Catalogue
 
 TYPES = ("count", "percentage", "rate", "money")
 LONG = 4  # digits of a number that one wrong digit does not make another
+EDITION = Decimal("0.05")  # by which a figure of the year before may be that of another edition
+# between two figures of one thing, of two years
+AGAINST = re.compile(
+    r"^[\w ,]{0,40}\b(?:compared (?:with|to)|against|(?:up|down|rose|fell|risen|fallen) from)\b[\w ]{0,20}$"
+)
 REVISION = Decimal("0.02")
 DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "this March", not "eight years ago"
 SUCH = re.compile(r"\bsuch\b", re.IGNORECASE)
@@ -80,7 +85,8 @@ def _wrong(
     if period is None or period.start is None or period.how == "inferred":
         return None
     strand = strand_beside(claim, question.analysis, question.catalogue) if claim.type == "count" else None
-    for measure in dict.fromkeys(_measures(question, link, proven)):
+    twins = list(_set_against(question, evidence))
+    for measure in dict.fromkeys((*twins, *_measures(question, link, proven))):
         made = reading(claim, link, question.analysis, measure, period)
         failed = judge(question, made) if made is not None else None
         if failed is None or failed.truth == "unknown" and not (measure in proven and _exchanged(claim, failed)):
@@ -95,10 +101,27 @@ def _wrong(
             continue
         other = near if near is not None and _is_plain(question, failed, near, evidence) else None
         sure = near is None and link.area.score >= FIRM and not _is_near(claim, one)
-        named = sure and measure.facets.topic == strand and is_area_shown(question, failed.reading, evidence)
+        named = sure and (measure.facets.topic == strand or measure in twins and not _may_be_revised(claim, failed))
+        named = named and is_area_shown(question, failed.reading, evidence)
         if other is not None or exchanged or named:
             return as_wrong(one, question, failed, other)
     return None
+
+
+def _set_against(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:
+    """What a figure counts that one of other days is set against ("8.7 per cent ended in an arrest, compared with 18.3 a year earlier")."""
+    claim, text = question.claim, question.analysis.article.text
+    for other, figures in held_beside(question, evidence):
+        first, second = sorted((claim, other), key=lambda one: one.span.start)
+        between = text[first.span.end : second.span.start]
+        if other.type == claim.type and other.area == claim.area and AGAINST.search(between) is not None:
+            yield question.catalogue.measures[figures[0].measure]
+
+
+def _may_be_revised(claim: Claim, failed: Judgement) -> bool:
+    """Whether a figure is so near the published one that it may be of another edition."""
+    value = failed.figures[0].value if failed.figures else None
+    return value is None or claim.quantity is None or abs(value - claim.quantity.low) <= EDITION * abs(value)
 
 
 def _is_near(claim: Claim, whole: Evidence) -> bool:

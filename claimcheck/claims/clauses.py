@@ -16,7 +16,9 @@ ANEW = 6  # tokens from "and" to the word that makes a change of the figure behi
 RESUMING = word_sets("grammar", "resuming")["resuming"]
 WHERE_AND_WHEN = frozenset(["in", "across", "during", "last", "between", "throughout"])
 IDIOMS = word_sets("grammar", "changes")["idioms"]
-BODIES = frozenset(["act", "bill", "committee", "service", "commission", "commissioner", "panel", "agency", "inspectorate"])
+BODIES = frozenset(
+    ["act", "bill", "committee", "service", "commission", "commissioner", "panel", "agency", "inspectorate"]
+)
 LONGEST_NAME = 4  # words behind the "and" of such a name
 HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
 
