@@ -19,6 +19,7 @@ IDIOMS = word_sets("grammar", "changes")["idioms"]
 BODIES = frozenset(
     ["act", "bill", "committee", "service", "commission", "commissioner", "panel", "agency", "inspectorate"]
 )
+MARKED, SHORT = frozenset([",", "(", ")", "at", "with", "–"]), 4  # what may stand between two places, and its most tokens
 LONGEST_NAME = 4  # words behind the "and" of such a name
 HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
 
@@ -74,6 +75,7 @@ class ClauseFinder:
             # "better than the national average, or than the average with a suspect found in 22 per cent of cases"
             end = next((at for at in range(match.j + 1, end) if tokens.lower[at : at + 2] == ["with", "a"]), end)
             ranges.append((match.i, max(end, match.j)))
+            ranges += _other_places(tokens, segments, max(end, match.j))
         return ranges
 
     def _is_done_to(self, tokens: Tokens, at: int, j: int) -> bool:
@@ -155,6 +157,19 @@ def _ends_in_law(tokens: Tokens, i: int, j: int) -> bool:
         if tokens.lower[at] in BODIES:
             return True
     return False
+
+
+def _other_places(tokens: Tokens, segments: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
+    """ "a higher rate than in Cleveland, at 157, | or County Durham, at 125": more places of the other side, behind the first."""
+    ranges = list[tuple[int, int]]()
+    for start, stop in segments:
+        if start < end:
+            continue
+        if tokens.lower[start] in ("or", "nor") and start + 1 < stop and tokens.text[start + 1][:1].isupper():
+            ranges.append((start, stop))
+        elif tokens.lower[start] not in MARKED or stop - start > SHORT:
+            break
+    return ranges
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
