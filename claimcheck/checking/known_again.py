@@ -289,7 +289,12 @@ def _measures(subject: Subject, asked: tuple[Statistic, ...], moves: bool, catal
         kept = [
             one for one in catalogue.having(*subject, statistic) if one.facets.population in (None, "all", subject[2])
         ]
-        kept = [one for one in kept if one.facets.statistic != "percentage" or one.facets.base in (None, wider)]
+        topics = catalogue.words.topics
+        kept = [
+            one
+            for one in kept
+            if one.facets.statistic != "percentage" or one.facets.base == wider or (one.facets.base or "") not in topics
+        ]
         kept = [one for one in kept if not moves or not one.derived or one.facets.statistic != "rate"]
         found += [wide for one in kept[:TRIED] for wide in (one, *also(one, catalogue))]
     return found
