@@ -31,6 +31,7 @@ BEING = frozenset(["is", "are", "was", "were", "being", "been", "has", "have", "
 MARKS = frozenset([",", "(", "–", "—"])
 REACH_OF_VERB = 9  # tokens from a share to what befell it
 ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
+EXAMPLES = (["among", "them"], ["among", "these"])
 NAMING = (["including"], ["such", "as"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 
@@ -112,7 +113,12 @@ def _is_of_change(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
 
 def turn_behind(scene: Scene, j: int) -> int:
     """Where the sentence turns to something else behind token `j`: "has fallen to its lowest level, but the number arrested"."""
-    return next((at for at, word in enumerate(scene.words(j, scene.j), j) if word in TURNING), scene.j)
+    words = scene.words(j, scene.j)
+    stop = next((at for at, word in enumerate(words, j) if word in TURNING), scene.j)
+    if "among" not in words:
+        return stop
+    examples = next((at for at in range(j, stop) if scene.words(at, at + 2) in EXAMPLES), stop)
+    return min(stop, examples)  # "4.7 per cent of the crimes that are counted, among them robbery and rape"
 
 
 def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:
