@@ -138,7 +138,8 @@ class Context:
             return Focus(here.areas, here.kind)
         block = scene.sentence.block
         far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
-        near = self.focus if self.focus is not None and (self.focus.block == block or far) else None
+        since = 0 if scene.words(place.i, place.i + 1) != ["its"] else 1  # "Its officers", of the force just told
+        near = self.focus if self.focus is not None and (block - self.focus.block <= since or far) else None
         near = None if scene.words(place.i, place.j) == ["here"] else near
         whole = place.sort == "county" and "county" in scene.words(place.i, place.j)
         kinds = FORCES if whole and self.main is not None and self.main.kind == "district" else kinds

@@ -121,6 +121,12 @@ def turn_behind(scene: Scene, j: int) -> int:
     return min(stop, examples)  # "4.7 per cent of the crimes that are counted, among them robbery and rape"
 
 
+def event_of_noun(sketch: Sketch, term: Term | None) -> str | None:
+    """ "Kent did 10,706 tests", after breath tests that were failed: the noun of the subject itself tells of all of them."""
+    noun = sketch.quantity.unit if sketch.quantity is not None and sketch.type == "count" else ""
+    return term.event if term is not None and noun == term.unit == term.title.rsplit(" ", 1)[-1] else None
+
+
 def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:
     """ "Of 63 inspectors 11 are women", "two of the three are female": what is said of the part is not said of the whole."""
     before = scene.words(sketch.i - 2, sketch.i)

@@ -11,6 +11,7 @@ from claimcheck.claims.cues import (
     adjoins,
     counts_anew,
     entries,
+    event_of_noun,
     is_all,
     is_base,
     is_counted,
@@ -54,8 +55,7 @@ class MeasureFinder(Terms):
 
     def __init__(self, words: Words, policing: Mapping[str, Any], measures: Iterable[str] = ()) -> None:
         super().__init__(words, policing, measures)
-        self._weak = frozenset(policing["weak"])
-        self._posts = frozenset(policing["posts"])
+        self._weak, self._posts = frozenset(policing["weak"]), frozenset(policing["posts"])
         self._patterns: Patterns[Cue] = Patterns(
             [*entries(words), *((phrase, Cue(0, 0, Facets(), weak=True)) for phrase in policing["nothing"]["words"])]
         )
@@ -116,11 +116,11 @@ class MeasureFinder(Terms):
         carried = own is None and topic == context.topic and not generic
         shared = sketch.type in ("percentage", "ratio")
         otherwise = shared and is_done_otherwise(scene, sketch)
-        event = self._event(scene, sketch, ordered, topic) or (context.event if carried and not otherwise else None)
+        event = self._event(scene, sketch, ordered, topic) or event_of_noun(sketch, self.words.topics.get(topic or ""))
+        event = event or (context.event if carried and not otherwise else None)
         if topic is None and context.topic is None and context.event and self._is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
-        open_share = shared and not otherwise and event in (None, *USUAL)
-        if open_share and self._carries_share(context, topic, ordered):
+        if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered):
             event = context.event
         population = population_of(scene, sketch, ordered)
         population = population or (context.population if carried and weak is None else None)
@@ -174,8 +174,9 @@ class MeasureFinder(Terms):
 
     def _is_thing(self, scene: Scene, sketch: Sketch) -> bool:
         unit = sketch.quantity.unit if sketch.quantity is not None and sketch.type == "count" else ""
-        named = any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues)
-        return bool(unit) and not named and (unit in EVENTS or unit not in self._posts and unit not in self._weak)
+        if not unit or any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues):
+            return False
+        return unit in EVENTS or unit not in self._posts and unit not in self._weak
 
     def _counts_otherwise(self, weak: str | None, subject: str | None) -> bool:
         """ "It recorded 97,400 crimes", of a force whose officers were counted before: crimes stand for no officers."""
