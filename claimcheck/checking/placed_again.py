@@ -14,13 +14,13 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.ranks import ABSENT, judge_rank
 from claimcheck.checking.settling import as_right, as_wrong
-from claimcheck.checking.shown_around import held_beside
+from claimcheck.checking.shown_around import held_before, held_beside
 from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.wording import CARDINALS
-from claimcheck.linking.changes import is_rank_of_moves
+from claimcheck.linking.changes import is_rank_of_moves, move_ranked
 from claimcheck.linking.fields import FEW as FEW_OF
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import stand_ins
@@ -71,7 +71,9 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     proven = [best] if best is not None and best.id in borne_out(evidence, stand_ins(question.catalogue)) else []
     measures = list(told) or proven
     period, area = link.period.best, link.area.best
-    doubtful = link.area.score < FIRM or is_rank_of_moves(claim, text) or ONLY.search(question.words) is not None
+    if is_rank_of_moves(claim, text):
+        return _wrong_move(question, link, one, evidence)
+    doubtful = link.area.score < FIRM or ONLY.search(question.words) is not None
     doubtful = doubtful or IN_TIME.search(text[claim.span.start : claim.sentence.end]) is not None
     if len(measures) != 1 or doubtful or period is None or area is None:
         return one
@@ -84,6 +86,18 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     if judged is None or judged.truth != "fails" or not _is_surely_wrong(claim, judged, bool(shown)):
         return one
     return as_wrong(one, question, judged)
+
+
+def _wrong_move(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
+    """The evidence of an open place among rises that is not so of the rise just told ("up 44 per cent. Only two saw a bigger rise")."""
+    analysis, claim = question.analysis, question.claim
+    for made in _changes(question, link, evidence, before=True) if link.area.score >= FIRM else ():
+        move = move_ranked(claim, analysis.article.text)
+        judged = judge_rank(question, made) if made.move == move else None
+        if judged is not None and judged.truth == "fails" and judged.place is not None and claim.rank is not None:
+            near = claim.rank.position is not None and abs(judged.place - claim.rank.position) <= FAR_PLACES
+            return as_wrong(one, question, judged) if near else one
+    return one
 
 
 def _nearest_of(question: Question, measures: list[Measure]) -> list[Measure]:
@@ -125,12 +139,15 @@ def _levels(question: Question, link: Link, evidence: Sequence[Evidence]) -> Ite
             yield made.but({"field": field})
 
 
-def _changes(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Reading]:
-    """The readings as a place in the order of the change that its sentence tells ("a cut of 26.4 per cent, second only to ...")."""
+def _changes(question: Question, link: Link, evidence: Sequence[Evidence], before: bool = False) -> Iterator[Reading]:
+    """The readings as a place in the order of the change that its sentence tells ("a cut of 26.4 per cent, second only to ..."),
+    or, with `before`, that its paragraph tells before it."""
     claim, analysis = question.claim, question.analysis
-    for other, figures in held_beside(question, evidence):
+    for other, figures in held_before(question, evidence) if before else held_beside(question, evidence):
         moves = other.change.direction if other.type == "change" and other.change is not None else "none"
-        if moves == "none" or len(figures) < 2 or other.area != claim.area:
+        if moves == "none" or len(figures) < 2 or other.area is None or claim.area is None:
+            continue
+        if other.area != claim.area and (not before or other.area.area != claim.area.area):
             continue
         after, before = figures[:2]
         if after.measure != before.measure or after.end <= before.end or link.period.best is None:

@@ -52,7 +52,7 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
         return _districts(claim, area, catalogue, text)
     if area.kind != "force":
         return tuple(other.id for other in regions(catalogue)) if area.kind == "region" else ()
-    words = (claim.rank.field_text or _behind(claim, text)).lower()
+    words = (claim.rank.field_text or _behind(claim, text)).lower().replace("city of london", "")
     said = (words, _ahead(claim, text), _whose(claim, text))
     named = (_named_field(each, area, catalogue) for each in said if each)
     field = next((one for one in named if one is not None), tuple(catalogue.areas.territorial))
