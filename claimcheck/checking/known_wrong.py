@@ -26,7 +26,7 @@ from claimcheck.domain.claims import Claim
 from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.wording import MONTHS
-from claimcheck.linking.changes import clause_of
+from claimcheck.linking.changes import clause_span
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import statistics
 from claimcheck.reference.catalogue import Catalogue
@@ -43,8 +43,10 @@ DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "th
 SUCH = re.compile(r"\bsuch\b", re.IGNORECASE)
 # what tells that a figure is of an earlier time than those around it
 THEN = re.compile(
-    r"\b(?:then|earlier|before|previous\w*|ago|once|used to|had been|last|from|at the time)\b", re.IGNORECASE
+    r"\b(?:then|earlier|before|previous\w*|ago|once|used to|had been|(?:it|they|we) had|last|from|at the time|lost|cut|gone|than|up|down)\b",
+    re.IGNORECASE,
 )
+UP_TO = re.compile(r"[,;:(–—]|\band\b|\d")  # where other words begin
 OF_THESE = re.compile(r"^\W*(?:of|among) (?:these|those|them|the)\b", re.IGNORECASE)
 
 
@@ -193,9 +195,16 @@ def _is_plain(question: Question, failed: Judgement, other: Other, evidence: Seq
         dated = period is not None and period.span is not None and claim.sentence.contains(period.span)
         dated = dated and period is not None and DATED.search(period.text) is not None
         bound = OF_THESE.match(claim.sentence.of(text)) or SUCH.search(claim.span.of(text))
-        earlier = theirs.end < own.end and THEN.search(clause_of(claim, question.analysis)) is None
+        earlier = theirs.end < own.end and not _is_of_then(question)
         return dated or earlier and (bound is not None or _is_of_those_days(question, own, evidence))
     return False
+
+
+def _is_of_then(question: Question) -> bool:
+    """Whether the words of a clause up to a figure, or right behind it, tell of an earlier time."""
+    start, end = clause_span(question.claim, question.analysis)
+    text, at = question.analysis.article.text, question.claim.span.end
+    return THEN.search(text[start:at] + UP_TO.split(text[at:end])[0]) is not None
 
 
 def _is_of_those_days(question: Question, own: Reading, evidence: Sequence[Evidence]) -> bool:

@@ -93,7 +93,8 @@ def _wrong_move(question: Question, link: Link, one: Evidence, evidence: Sequenc
     analysis, claim = question.analysis, question.claim
     for made in _changes(question, link, evidence, before=True) if link.area.score >= FIRM else ():
         move = move_ranked(claim, analysis.article.text)
-        judged = judge_rank(question, made) if made.move == move else None
+        own = link.measure.best is not None and link.measure.best.facets.topic == made.measure.facets.topic
+        judged = judge_rank(question, made) if made.move == move and own else None
         if judged is not None and judged.truth == "fails" and judged.place is not None and claim.rank is not None:
             near = claim.rank.position is not None and abs(judged.place - claim.rank.position) <= FAR_PLACES
             return as_wrong(one, question, judged) if near else one
@@ -149,12 +150,12 @@ def _changes(question: Question, link: Link, evidence: Sequence[Evidence], befor
             continue
         if other.area != claim.area and (not before or other.area.area != claim.area.area):
             continue
-        after, before = figures[:2]
-        if after.measure != before.measure or after.end <= before.end or link.period.best is None:
+        after, first = figures[:2]
+        if after.measure != first.measure or after.end <= first.end or link.period.best is None:
             continue
         made = reading(claim, link, analysis, question.catalogue.measures[after.measure], link.period.best)
         if made is not None:
-            days = {"start": after.start, "end": after.end, "kind": after.kind, "base": (before.start, before.end)}
+            days = {"start": after.start, "end": after.end, "kind": after.kind, "base": (first.start, first.end)}
             yield made.but({**days, "guessed": False, "move": moves, "field": link.field})
 
 
@@ -224,7 +225,8 @@ def _told_of(question: Question) -> tuple[str, ...]:
         if one.area is not None and one.measure is not None and own is not None
         if one.measure.facets.topic == own.facets.topic
     )
-    return tuple(dict.fromkeys(key for key in alike if key in areas and areas.get(key).kind == "force"))
+    told = dict.fromkeys(key for key in alike if key is not None)
+    return tuple(key for key in told if key in areas and areas.get(key).kind == "force")
 
 
 def _around(question: Question, link: Link) -> Iterator[tuple[str, ...]]:

@@ -7,10 +7,11 @@ speaks of, is wrong.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checking.doubts import FIRM
+from claimcheck.checking.doubts import FIRM, says_topic
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Question
 from claimcheck.checking.known_beside import counted_alike, names_no_other
@@ -26,6 +27,8 @@ from claimcheck.linking.figures import Reading, reading
 
 SEVERAL = 2  # changes around one that show of what it is
 REACH = 400  # characters within which another change shows since when one is told
+
+OF_ITS = re.compile(r" of (?:the|its|their|all) ((?:[\w-]+ ){0,2}[\w-]+)")
 
 _Told = tuple[Measure, Days, Days]  # of what a change is, its last days, and its first
 
@@ -48,7 +51,7 @@ def _is_open(claim: Claim, link: Link, one: Evidence) -> bool:
 
 def _settled(question: Question, link: Link, evidence: Sequence[Evidence]) -> Evidence | None:
     """The evidence of a change as those around it are told; None where they do not show from when, or of what."""
-    if link.period.best is None:
+    if link.period.best is None or _is_of_its_own_things(question):
         return None
     own, shown = evidence[question.analysis.place(question.claim)], list(_shown(question, evidence))
     for measure in _measures(question, own, shown):
@@ -76,6 +79,12 @@ def _is_beside_open(question: Question, evidence: Sequence[Evidence]) -> bool:
         evidence[analysis.place(one)] for one in analysis.in_sentence(question.claim) if one is not question.claim
     )
     return any(one.truth != "holds" for one in others)
+
+
+def _is_of_its_own_things(question: Question) -> bool:
+    """Whether the words behind a change say of what it is, and that is something else ("a tenth of its vans")."""
+    behind = OF_ITS.match(question.analysis.article.text, question.claim.span.end)
+    return behind is not None and not says_topic(question, behind[1])
 
 
 def _is_alike(one: Measure, other: Measure) -> bool:
