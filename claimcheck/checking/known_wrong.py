@@ -43,7 +43,8 @@ DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "th
 SUCH = re.compile(r"\bsuch\b", re.IGNORECASE)
 # what tells that a figure is of an earlier time than those around it
 THEN = re.compile(
-    r"\b(?:then|earlier|before|previous\w*|ago|once|used to|had been|(?:it|they|we) had|last|from|at the time|lost|cut|gone|than|up|down)\b",
+    r"\b(?:then|earlier|before|previous\w*|ago|once|used to|had been|(?:it|they|we) had|last|from|at the time|lost|cut|gone|than|up"
+    r"|down)\b",
     re.IGNORECASE,
 )
 UP_TO = re.compile(r"[,;:(–—]|\band\b|\d")  # where other words begin
@@ -87,7 +88,8 @@ def _wrong(
     if period is None or period.start is None or period.how == "inferred":
         return None
     strand = strand_beside(claim, question.analysis, question.catalogue) if claim.type == "count" else None
-    twins = list(_set_against(question, evidence))
+    force = link.area.best is not None and link.area.best.kind == "force"  # of nations there are many editions
+    twins = list(_set_against(question, evidence)) if force else []
     for measure in dict.fromkeys((*twins, *_measures(question, link, proven))):
         made = reading(claim, link, question.analysis, measure, period)
         failed = judge(question, made) if made is not None else None
@@ -116,7 +118,8 @@ def _set_against(question: Question, evidence: Sequence[Evidence]) -> Iterator[M
     for other, figures in held_beside(question, evidence):
         first, second = sorted((claim, other), key=lambda one: one.span.start)
         between = text[first.span.end : second.span.start]
-        if other.type == claim.type and other.area == claim.area and AGAINST.search(between) is not None:
+        behind = first is other and other.type == claim.type and other.area == claim.area
+        if behind and AGAINST.search(between) is not None:
             yield question.catalogue.measures[figures[0].measure]
 
 
@@ -215,11 +218,20 @@ def _is_of_those_days(question: Question, own: Reading, evidence: Sequence[Evide
 def _of_days_told(question: Question, failed: Judgement) -> Other | None:
     """The earlier days that the article speaks of, further off than a year, of which the figure is right."""
     probe, own = Probe(question), failed.reading
-    for start, end in question.analysis.days if telling(question) else ():
+    for start, end in question.analysis.days if telling(question) and not _is_of_several(question) else ():
         tried = own.but(moved(own, start, end, own.kind))
         if end < own.start and probe.may_hold(tried) and (one := judge(question, tried)).truth == "holds":
             return Other("figure-of-another-period", one)
     return None
+
+
+def _is_of_several(question: Question) -> bool:
+    """Whether a sentence gives several numbers of one thing and place: each is of days of its own ("12,849, 6,391 and 5,518")."""
+    claim = question.claim
+    return any(
+        other is not claim and (other.type, other.area, other.measure) == (claim.type, claim.area, claim.measure)
+        for other in question.analysis.in_sentence(claim)
+    )
 
 
 def _of_a_sister(question: Question, failed: Judgement) -> Other | None:

@@ -121,10 +121,14 @@ def turn_behind(scene: Scene, j: int) -> int:
     return min(stop, examples)  # "4.7 per cent of the crimes that are counted, among them robbery and rape"
 
 
-def event_of_noun(sketch: Sketch, term: Term | None) -> str | None:
-    """ "Kent did 10,706 tests", after breath tests that were failed: the noun of the subject itself tells of all of them."""
+def event_of_noun(scene: Scene, sketch: Sketch, term: Term | None) -> str | None:
+    """ "Kent did 10,706 tests, and 1,860 were positive": the noun of the subject, with no event beside it, tells of all of them."""
     noun = sketch.quantity.unit if sketch.quantity is not None and sketch.type == "count" else ""
-    return term.event if term is not None and noun == term.unit == term.title.rsplit(" ", 1)[-1] else None
+    if term is None or not noun == term.unit == term.title.rsplit(" ", 1)[-1]:
+        return None
+    start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
+    beside = any(start <= cue.i < end and cue.facets.event for cue in scene.cues)
+    return None if beside else term.event
 
 
 def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:

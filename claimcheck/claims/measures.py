@@ -116,7 +116,8 @@ class MeasureFinder(Terms):
         carried = own is None and topic == context.topic and not generic
         shared = sketch.type in ("percentage", "ratio")
         otherwise = shared and is_done_otherwise(scene, sketch)
-        event = self._event(scene, sketch, ordered, topic) or event_of_noun(sketch, self.words.topics.get(topic or ""))
+        event = event_of_noun(scene, sketch, self.words.topics.get(topic or ""))
+        event = event or self._event(scene, sketch, ordered, topic)
         event = event or (context.event if carried and not otherwise else None)
         if topic is None and context.topic is None and context.event and self._is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
@@ -156,9 +157,8 @@ class MeasureFinder(Terms):
 
     def _is_of_some(self, event: str | None) -> bool:
         """Whether it can befall certain topics only (calls are answered, and nothing else is)."""
-        return event is None or bool(
-            self.words.events[event].more.get("topics", ()) if event in self.words.events else ()
-        )
+        term = self.words.events.get(event or "")
+        return event is None or term is not None and bool(term.more.get("topics", ()))
 
     def _counts_things(self, scene: Scene, sketch: Sketch, topic: str | None) -> bool:
         """ "Officers dealt with 310 abandoned boats": what is counted is no officers, whoever they were."""

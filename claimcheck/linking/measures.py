@@ -187,12 +187,17 @@ def _of_base(found: Sequence[Measure], claim: Claim, catalogue: Catalogue) -> li
     said = claim.measure.facets.base if claim.measure else None
     kept = [one for one in found if (one.facets.base in TIMES) == (unit in TIMES) or one.facets.statistic != "rate"]
     if said is None:  # a share of something else ("of all crime") is meant only where the text says so
-        topics = catalogue.words.topics
-        kept = [one for one in kept if one.facets.statistic != "percentage" or (one.facets.base or "") not in topics]
+        kept = [one for one in kept if one.facets.statistic != "percentage" or _is_plain_share(one, claim, catalogue)]
     plain = [one for one in kept if "." not in (one.facets.base or "") or one.facets.statistic != "rate"]
     if claim.type == "change":  # a derived rate is too blunt to tell its change from that of the number
         plain = [one for one in plain if not (one.derived and one.facets.statistic == "rate")]
     return plain or (kept if claim.type != "change" else [])
+
+
+def _is_plain_share(one: Measure, claim: Claim, catalogue: Catalogue) -> bool:
+    """Whether a share is of what the words alone say: of no other topic; a change is never that of a share of certain offences."""
+    shared = claim.type in ("percentage", "ratio")
+    return one.facets.base is None or shared and one.facets.base not in catalogue.words.topics
 
 
 def _distance(measure: Measure, claim: Claim) -> tuple[bool, bool]:
