@@ -39,6 +39,7 @@ NUMBERS_OF = (
     *([noun, "police"] for noun in ("most", "more", "fewer")),
 )
 ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
+EXAMPLES = (["among", "them"], ["among", "these"])
 NAMING = (["including"], ["such", "as"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 
@@ -117,6 +118,21 @@ def turn_behind(scene: Scene, j: int) -> int:
     comes = (k for k, word in enumerate(words) if word in COMING and words[k + 1 : k + 2] in COMING_WITH)
     turns = (k for k, word in enumerate(words) if word in TURNING)  # "The rise comes as the number of adults falls"
     return j + min(next(comes, len(words)), next(turns, len(words)))
+    stop = next((at for at, word in enumerate(words, j) if word in TURNING), scene.j)
+    if "among" not in words:
+        return stop
+    examples = next((at for at in range(j, stop) if scene.words(at, at + 2) in EXAMPLES), stop)
+    return min(stop, examples)  # "4.7 per cent of the crimes that are counted, among them robbery and rape"
+
+
+def event_of_noun(scene: Scene, sketch: Sketch, term: Term | None) -> str | None:
+    """ "Kent did 10,706 tests, and 1,860 were positive": the noun of the subject, with no event beside it, tells of all of them."""
+    noun = sketch.quantity.unit if sketch.quantity is not None and sketch.type == "count" else ""
+    if term is None or not noun == term.unit == term.title.rsplit(" ", 1)[-1]:
+        return None
+    start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
+    beside = any(start <= cue.i < end and cue.facets.event for cue in scene.cues)
+    return None if beside else term.event
 
 
 def is_of_next_clause(scene: Scene, sketch: Sketch, cue: Cue) -> bool:

@@ -170,6 +170,8 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
     share = share or words[1] == "of" and whole.isdecimal() and int(whole) > FORCES  # "just 15 of 1,777 thefts"
     if not 0 < number < 40 or share or words[1] not in GROUP_NOUNS and words[1] not in AFTER_ONLY:
         return None  # "only one burglary in four was solved, a better rate", "only one in nine"
+    if words[1] in ("more", "fewer", "less"):
+        return None  # "just nine more officers than a year earlier"
     named = at + 3 if words[1] in GROUP_NOUNS and words[2:3] in ([","], ["–"], ["("], [":"]) else None
     for k, word in enumerate(words[1:], at + 2):
         named = any(place.i <= k < place.j for place in scene.places)  # "Greater Manchester"

@@ -11,6 +11,7 @@ from claimcheck.claims.cues import (
     adjoins,
     counts_anew,
     entries,
+    event_of_noun,
     is_all,
     is_base,
     is_counted,
@@ -56,8 +57,7 @@ class MeasureFinder(Terms):
 
     def __init__(self, words: Words, policing: Mapping[str, Any], measures: Iterable[str] = ()) -> None:
         super().__init__(words, policing, measures)
-        self._weak = frozenset(policing["weak"])
-        self._posts = frozenset(policing["posts"])
+        self._weak, self._posts = frozenset(policing["weak"]), frozenset(policing["posts"])
         self._patterns: Patterns[Cue] = Patterns(
             [*entries(words), *((phrase, Cue(0, 0, Facets(), weak=True)) for phrase in policing["nothing"]["words"])]
         )
@@ -121,9 +121,12 @@ class MeasureFinder(Terms):
         event = self._event(scene, sketch, ordered, topic) or self.event_counted(topic, noun_of(scene, sketch))
         event = event or (context.event if carried and not otherwise else None)
         if topic is None and context.topic is None and context.event and self.is_of_some(event):
+        event = event_of_noun(scene, sketch, self.words.topics.get(topic or ""))
+        event = event or self._event(scene, sketch, ordered, topic)
+        event = event or (context.event if carried and not otherwise else None)
+        if topic is None and context.topic is None and context.event and self._is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
-        open_share = shared and not otherwise and event in (None, *USUAL)
-        if open_share and self._carries_share(context, topic, ordered):
+        if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered):
             event = context.event
         of_them = weak is None or scene.words(scene.i, scene.i + 1) == [
             "they"
@@ -160,6 +163,11 @@ class MeasureFinder(Terms):
         event = cue.facets.event
         return event is not None and cue.facets.topic is None and not cue.verb and not self.fits(event, topic)
 
+    def _is_of_some(self, event: str | None) -> bool:
+        """Whether it can befall certain topics only (calls are answered, and nothing else is)."""
+        term = self.words.events.get(event or "")
+        return event is None or term is not None and bool(term.more.get("topics", ()))
+
     def _counts_things(self, scene: Scene, sketch: Sketch, topic: str | None) -> bool:
         """ "Officers dealt with 310 abandoned boats": what is counted is no officers, whoever they were."""
         term, quantity = self.words.topics.get(topic or ""), sketch.quantity
@@ -175,8 +183,9 @@ class MeasureFinder(Terms):
 
     def _is_thing(self, scene: Scene, sketch: Sketch) -> bool:
         unit = sketch.quantity.unit if sketch.quantity is not None and sketch.type == "count" else ""
-        named = any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues)
-        return bool(unit) and not named and (unit in EVENTS or unit not in self._posts and unit not in self._weak)
+        if not unit or any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues):
+            return False
+        return unit in EVENTS or unit not in self._posts and unit not in self._weak
 
     def _counts_otherwise(self, weak: str | None, subject: str | None) -> bool:
         """ "It recorded 97,400 crimes", of a force whose officers were counted before: crimes stand for no officers."""

@@ -350,6 +350,40 @@ ROWS: list[Row] = [
     ("The burglary rate in Kent exceeds the national one by nine per cent.", [("nine", "comparison 9 percent")]),
     ("Burglary in Kent rose above 400, up by nine per cent.", [("400", "count >400"), ("nine", "change 9 percent up")]),
     ("Burglary in Kent, above average in 2012, fell by nine per cent.", [("nine", "change 9 percent down")]),
+    # A law, and the year behind its name; a law that was passed in a year.
+    (
+        "Kent Police made 6,312 searches under the Police and Criminal Evidence Act in 2012/13.",
+        [("6,312", "count 6312", "kent", "2012-04-01..2013-03-31")],
+    ),
+    (
+        "Kent Police made 6,312 searches in 2012/13 under section 1 of the Act.",
+        [("6,312", "count 6312", "kent", "2012-04-01..2013-03-31")],
+    ),
+    ("Since the Police Act in 1996 Kent Police has had one woman chief.", []),
+    # A second place that a rate is higher than, and one that is told by itself.
+    (
+        "Kent Police recorded 186 hate crimes for every 100,000 people, more than in Essex, at 157, or Surrey, at 125.",
+        [("186", "rate 186 per_100000", "kent"), ("157", "", "essex"), ("125", "", "surrey")],
+    ),
+    (
+        "There were 64 robberies in Kent, more than in Essex (57) or Surrey (25), police said.",
+        [("64", "count 64", "kent"), ("57", "count 57", "essex"), ("25", "count 25", "surrey")],
+    ),
+    # So many more officers are a rise; so many with more are a place.
+    (
+        "Kent Police has just nine more officers than in 2013.",
+        [("nine more", "change 9 up", "kent")],
+    ),
+    ("Only nine forces had more officers in 2013 than Kent Police.", [("Only nine forces", "rank 10 highest", "kent")]),
+    # "Its officers" are those of the force just told.
+    (
+        "Kent Police solved 64 robberies in 2013.\n\nEssex Police solved 57.\n\nIts officers also solved 31 rapes.",
+        [("64", "count 64", "kent"), ("57", "count 57", "essex"), ("31", "count 31", "essex")],
+    ),
+    (
+        "Kent Police solved 64 robberies in 2013.\n\nEssex Police solved 57.\n\nThe force also solved 31 rapes.",
+        [("64", "count 64", "kent"), ("57", "count 57", "essex"), ("31", "count 31", "kent")],
+    ),
 ]
 # What befell officers is no strength: (text, event)
 EVENTS = [
@@ -370,6 +404,11 @@ EVENTS = [
     ("Kent Police fired Tasers on 64 occasions.", "fired"),
     ("Kent Police used Tasers on 64 occasions.", "used"),
     ("Kent Police dismissed 12 complaints in 2013.", "received"),
+    ("Kent Police tested 5,526 drivers for drink in 2013.", "conducted"),
+    ("Breath tests in Kent: 106 of the drivers who were tested in 2013 were over the limit.", "failed"),
+    ("In Kent 106 of those tested failed the breath test in 2013.", "failed"),
+    ("Of the drivers given breath tests in Kent 106 were positive.", "failed"),
+    ("Breath tests in Kent: 106 of 5,526 tested were over the limit in 2013.", "failed"),
 ]
 
 
