@@ -204,10 +204,10 @@ def is_named_only(tokens: Tokens, i: int, last: int) -> bool:
 
 
 def is_one_crime(tokens: Tokens, i: int) -> bool:
-    """ "this heinous crime", "a crime": one of them, not crime as it is counted."""
+    """ "this heinous crime", "a crime", "an offence": one of them, not crime as it is counted."""
     before = tokens.lower[max(0, i - 2) : i]
     return (
-        bool({"this", "that", "such", "a"} & set(before))
+        bool({"this", "that", "such", "a", "an"} & set(before))
         and (not before or before[-1] != "as")
         and tokens.lower[i + 1 : i + 2] not in (["rate"], ["figures"], ["levels"])
     )

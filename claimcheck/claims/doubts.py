@@ -32,8 +32,8 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     topic = measures.words.topics.get(facets.topic or "")
     if topic is None:
         return ""
-    if _is_supposed(scene, sketch):
-        return "it is a supposition"
+    if untold := _is_no_measure(scene, sketch):
+        return untold
     if strand := strand_doubt(scene, sketch, facets, told, measures):
         return strand
     if (
@@ -83,10 +83,14 @@ def _is_of_two_kinds(scene: Scene, sketch: Sketch, facets: Facets) -> bool:
     return sketch.type == "count" and joined and behind is not None and behind.facets.topic != facets.topic
 
 
-def _is_supposed(scene: Scene, sketch: Sketch) -> bool:
-    """ "If half of that came from nuisance calls, then the true fall is 20 per cent": what would be, and nobody has counted."""
+def _is_no_measure(scene: Scene, sketch: Sketch) -> str:
+    """ "If half of that came from calls, then the fall is 20 per cent", "it leaves me 900 short"."""
     words = scene.words(scene.i, sketch.i)
-    return "if" in words and not SUPPOSING.isdisjoint(words[words.index("if") :])
+    if "if" in words and not SUPPOSING.isdisjoint(words[words.index("if") :]):
+        return "it is a supposition"
+    behind = scene.words(sketch.j, sketch.j + 2)
+    lacking = sketch.type == "change" and behind[:1] == ["short"] and behind[1:] != ["of"]
+    return "it is what is lacking" if lacking else ""
 
 
 def _is_of_cost(scene: Scene, sketch: Sketch) -> bool:

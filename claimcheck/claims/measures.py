@@ -93,7 +93,7 @@ class MeasureFinder(Terms):
             weak = (
                 phrase in self._weak
                 and not is_all(tokens, match.i, cue)
-                or phrase == "crime"
+                or phrase in ("crime", "offence")
                 and is_one_crime(tokens, match.i)
             )
             found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb, cue.soft))

@@ -32,6 +32,8 @@ def unclaimed_of(scene: Scene) -> Iterator[Bound]:
         quantity = sketch.quantity
         if quantity is None or sketch.type not in ("count", "money") or quantity.low < LEAST:
             continue
+        if scene.words(sketch.i - 2, sketch.i) == ["one", "of"]:
+            continue  # "each is checked by one of 54 clerks": what that one does is not the 54's
         if scene.kind_of(quantity) == "number" and quantity.modifier == "exact" and quantity.low == quantity.high:
             yield Bound(scene, sketch, Facets(), None, None, "none", "")
 
