@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
 from claimcheck.claims.change_shapes import SHARED, stands_apart, vanishes
-from claimcheck.claims.change_sizes import FILLERS, is_told_size, noun_reaches
+from claimcheck.claims.change_sizes import FILLERS, after_colon, is_above_earlier, is_told_size, noun_reaches
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity
@@ -24,11 +24,9 @@ AMOUNTS = _grammar["amounts"]
 COMING = frozenset([("comes", "to"), ("came", "to"), ("worked", "out"), ("comes", "out")])
 IDIOMS = _grammar["idioms"]
 # A level, not an amount, stands with or behind these.
-EARLIER_COUNTS = frozenset(["number", "total", "figure", "tally", "count", "where", "what"])
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
 AS_NOUNS = _grammar["as_nouns"]
 MEASURED = _grammar["measured"]
-LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 LEADING = _grammar["leading"]
 REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 WAYS: tuple[Judging, ...] = ("better", "worse")
@@ -178,7 +176,7 @@ class ChangeFinder:
         if {("up", "on"), ("down", "on")} & set(pairwise(scene.words(turn.i, turn.j) + between)):
             return False  # "two per cent down on the 36,575 of a year earlier"
         grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb"  # "grew at 31 per cent"
-        if turn.sort == "noun" and quantity.unit == "percent" and _after_colon(between):
+        if turn.sort == "noun" and quantity.unit == "percent" and after_colon(between):
             return not _blocked(scene, turn.j, i - 1)
         if turn.sort == "noun" and quantity.unit in SHARED and stands_apart(scene, turn, i, quantity):
             return True
@@ -209,7 +207,7 @@ class ChangeFinder:
         if turn.sort != "mark" or between:
             return False
         if word in ("above", "below"):
-            return _is_above_earlier(scene, turn, quantity)
+            return is_above_earlier(scene, turn, quantity)
         if word in ("up", "down"):
             return quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"])
         return word in MEASURED and (word != "worse" or quantity.unit in SHARED or turn.j - turn.i > 1)
@@ -239,18 +237,6 @@ def _is_degree(tokens: Tokens, i: int, last: Turn | None) -> bool:
     return bare and all(word in DEGREES for word in tokens.lower[last.j : i])
 
 
-def _is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
-    """ "31 per cent above its level of 2012/13", "above the 244,504 of the year before", "above the number recorded in 2010"."""
-    behind = scene.words(turn.j, turn.j + 9)
-    dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
-    # "456 below the 3,632 of 2010"
-    told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == ["number"]
-    level = bool(LEVELS & set(behind[:4])) or told and quantity.unit == ""
-    if quantity.unit == "percent" and not EARLIER_COUNTS.isdisjoint(behind[:3]):
-        dated = dated or any(turn.j < one.i <= turn.j + 7 for one in scene.wordings)
-    return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
-
-
 def _is_sized(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:
     """ "The fall over the year was 6.6 per cent": the noun's own size."""
     start = _behind_base(scene, turn, i)
@@ -274,14 +260,6 @@ def _behind_base(scene: Scene, turn: Turn, i: int) -> int:
     return base[1] if base is not None and on else turn.j
 
 
-def _after_colon(between: list[str]) -> bool:
-    """ "The decline was gentler: five per cent": what is said of a change, then its size."""
-    if between[-1:] == [":"] and (len(between) == 1 or between[0] == "in" and len(between) <= 4):
-        return True  # "the steepest rise in burglary: 51 per cent"
-    told = between[1:2] or between[:1]
-    return between[-1:] == [":"] and len(between) <= 5 and bool({"was", "is", "were", "are"} & {*told, *between[:1]})
-
-
 def _blocked(scene: Scene, i: int, j: int) -> bool:
     """Whether another figure stands between, or the sentence is cut by a mark that ends the reach of a verb."""
     if any(i <= qi < j for qi, _, _ in scene.quantities):
@@ -300,10 +278,7 @@ def _is_lost(scene: Scene, i: int, quantity: Quantity) -> bool:
 
 
 def _hedges(scene: Scene, turn: Turn) -> bool:
-    """ "more" in "fell by more than a third here, but by only a tenth there", in "came down even more sharply", turns nothing."""
-    manner = scene.tokens.lower[turn.i] in ("more", "less") and scene.words(turn.j, turn.j + 1)[-1:] != []
-    if manner and scene.words(turn.j, turn.j + 1)[0].endswith("ly"):
-        return True
+    """ "more" in "fell by more than a third here, but by only a tenth there" turns nothing."""
     return any(i <= turn.i < scene.tokens.index_at(quantity.number.start) for i, _, quantity in scene.quantities)
 
 

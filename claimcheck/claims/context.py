@@ -138,12 +138,10 @@ class Context:
             return Focus(here.areas, here.kind)
         block = scene.sentence.block
         far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
-        near = self.focus if self.focus is not None and (self.focus.block == block or far) else None
-        own = scene.words(place.i, place.i + 1) in (["our"], ["here"])  # the writer's own
-        near = None if own and self.main is not None or scene.words(place.i, place.j) == ["here"] else near
-        since = 0 if scene.words(place.i, place.i + 1) != ["its"] else 1  # "Its officers", of the force just told
+        opening = scene.words(place.i, place.i + 1)
+        since = 1 if opening == ["its"] else 0  # "Its officers", of the force just told
         near = self.focus if self.focus is not None and (block - self.focus.block <= since or far) else None
-        near = None if scene.words(place.i, place.j) == ["here"] else near
+        near = None if opening == ["our"] and self.main or scene.words(place.i, place.j) == ["here"] else near
         whole = place.sort == "county" and "county" in scene.words(place.i, place.j)
         kinds = FORCES if whole and self.main is not None and self.main.kind == "district" else kinds
         for focus in [near, self.main, self.focus, *reversed(self.seen)]:

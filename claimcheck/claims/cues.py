@@ -117,8 +117,7 @@ def turn_behind(scene: Scene, j: int) -> int:
     words = scene.words(j, scene.j)
     comes = (k for k, word in enumerate(words) if word in COMING and words[k + 1 : k + 2] in COMING_WITH)
     turns = (k for k, word in enumerate(words) if word in TURNING)  # "The rise comes as the number of adults falls"
-    return j + min(next(comes, len(words)), next(turns, len(words)))
-    stop = next((at for at, word in enumerate(words, j) if word in TURNING), scene.j)
+    stop = j + min(next(comes, len(words)), next(turns, len(words)))
     if "among" not in words:
         return stop
     examples = next((at for at in range(j, stop) if scene.words(at, at + 2) in EXAMPLES), stop)

@@ -118,19 +118,16 @@ class MeasureFinder(Terms):
         carried = own is None and topic == context.topic and not generic
         shared = sketch.type in ("percentage", "ratio")
         otherwise = shared and is_done_otherwise(scene, sketch)
-        event = self._event(scene, sketch, ordered, topic) or self.event_counted(topic, noun_of(scene, sketch))
-        event = event or (context.event if carried and not otherwise else None)
-        if topic is None and context.topic is None and context.event and self.is_of_some(event):
         event = event_of_noun(scene, sketch, self.words.topics.get(topic or ""))
         event = event or self._event(scene, sketch, ordered, topic)
+        event = event or self.event_counted(topic, noun_of(scene, sketch))
         event = event or (context.event if carried and not otherwise else None)
-        if topic is None and context.topic is None and context.event and self._is_of_some(event):
+        if topic is None and context.topic is None and context.event and self.is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
         if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered):
             event = context.event
-        of_them = weak is None or scene.words(scene.i, scene.i + 1) == [
-            "they"
-        ]  # "They were the victims in 519 of the reports"
+        # "They were the victims in 519 of the reports"
+        of_them = weak is None or scene.words(scene.i, scene.i + 1) == ["they"]
         lent = context.population if carried and of_them else None
         population = population_of(scene, sketch, ordered) or lent
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)

@@ -47,6 +47,14 @@ def may_be_share(part: Bound, whole: Bound, share: Bound) -> bool:
     return value(whole) > 0 and is_within(value(part) / value(whole) * 100, value(share))
 
 
+def gives_share(one: Bound, part: Bound, whole: Bound) -> bool:
+    """Whether another share told before is the one that the two numbers give ("83.6 per cent ... 1,256 of 1,502")."""
+    quantity = one.sketch.quantity
+    if quantity is None or unit_of(one) != "percent" or value(whole) == 0:
+        return False
+    return abs(float(quantity.low) - 100 * value(part) / value(whole)) <= float(quantity.step) / 2
+
+
 def is_within(made: float, told: float, times: float = WITHIN) -> bool:
     """Whether a figure is at most so many times off what others give; of nought nothing can be said."""
     return told > 0 and 1 / times <= made / told <= times
