@@ -19,6 +19,7 @@ AREA_PREPOSITIONS = _grammar["area_prepositions"]
 PERIOD_PREPOSITIONS = _grammar["period_prepositions"]
 COVERING = _grammar["covering"]
 
+ASIDE = 8  # tokens from the name to the figure that an aside gives of it
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
 
@@ -28,6 +29,7 @@ M = TypeVar("M", bound=Mention)
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
     owner = _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch) or _only_one_ahead(scene, sketch)
+    owner = owner or _beyond_aside(scene, sketch)
     if owner is not None:
         return owner
     places = _candidates(scene, sketch)
@@ -137,6 +139,20 @@ def _only_one_ahead(scene: Scene, sketch: Sketch) -> Place | None:
     alone = between[at + 1 : at + 2] in (["with"], ["at"], ["on"]) and {";", "and", "than"}.isdisjoint(between)
     first = next((place for place in scene.places if place.areas == ranks[-1].neighbours), None)
     return first if at >= 0 and alone and first is not None and first.j <= ranks[-1].j else None
+
+
+def _beyond_aside(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "Only Kent, up 21 per cent, had a bigger rise", "only Kent, where it rose by 21 per cent, did": of the name left out."""
+    if sketch.type == "rank":
+        return None
+    alone = (["only"], ["just"]), (["only", "in"], ["just", "in"])
+    names = (place for place in reversed(scene.places) if place.j < sketch.i and place.sort == "name")
+    left_out = (
+        one for one in names if scene.words(one.i - 1, one.i) in alone[0] or scene.words(one.i - 2, one.i) in alone[1]
+    )
+    owner = next(left_out, None)
+    told = [] if owner is None else scene.words(owner.j, sketch.i)
+    return owner if told[:1] == [","] and len(told) <= ASIDE and CUTS.isdisjoint(told[1:]) else None
 
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:

@@ -43,6 +43,7 @@ HEADS = frozenset(
 )
 STAND_INS = word_sets("grammar", "stand_ins")
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
+PASSIVE = frozenset(["was", "were", "are", "have", "had", "been", "being", "reported"])  # between a noun and "stolen"
 
 
 class Heard(NamedTuple):
@@ -203,8 +204,11 @@ class Relevance:
         return (strong or known) and (known or self._is_told(scene, sketch))
 
     def _is_done_to(self, scene: Scene, sketch: Sketch) -> bool:
-        """ "Broke into 412 homes": a number right behind what was done."""
+        """ "Broke into 412 homes", "61 dogs were reported stolen": a number right beside what was done."""
         done = any(cue.j == sketch.i and cue.facets.topic for cue in scene.cues)
+        behind = scene.words(sketch.j, sketch.j + 4)
+        told = next((at for at, word in enumerate(behind) if word not in PASSIVE), len(behind))
+        done = done or told > 0 and behind[told : told + 1] == ["stolen"] and self._is_reported(scene)
         return done and sketch.type == "count" and not self._is_small_word(scene, sketch)
 
     def _is_loose(self, scene: Scene, sketch: Sketch) -> bool:
