@@ -9,6 +9,7 @@ from itertools import combinations, pairwise
 from claimcheck.claims.bound import Bound, is_kind_of, same_event, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.narrowing import is_narrowed
+from claimcheck.claims.pointed_tellings import find_pointed
 from claimcheck.claims.row_labels import has_another_label
 from claimcheck.claims.superlative_ties import is_beside
 from claimcheck.claims.swapped_tellings import find_swapped
@@ -29,7 +30,14 @@ def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Pairs that tell one thing, near enough in value that a difference is a slip and not another thing."""
     yield from _ranks(bound)
     yield from _titled_ranks(bound)
-    yield from find_swapped(bound)
+    told = [*find_swapped(bound), *_told_alike(bound)]
+    yield from told
+    done = {frozenset(map(id, pair)) for pair in told}
+    yield from (pair for pair in find_pointed(bound) if frozenset(map(id, pair)) not in done)
+
+
+def _told_alike(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """Two figures whose sentences both name one thing of one time."""
     usable = [
         one
         for one in bound
