@@ -136,7 +136,7 @@ def _listed_from(scene: Scene, at: int) -> list[Place]:
             continue
         between = scene.words(at, place.i)
         joined = (
-            between in ([], ["the"])
+            between in ([], ["the"], ["in"], ["in", "the"])
             if not listed
             else bool({",", "and"} & set(between)) and _only_asides(scene, at, place.i)
         )
