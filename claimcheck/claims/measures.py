@@ -23,6 +23,7 @@ from claimcheck.claims.cues import (
     is_of_things,
     is_one_crime,
     is_per_head,
+    is_set_off,
     is_verb,
     is_whole,
     merge,
@@ -120,8 +121,7 @@ class MeasureFinder(Terms):
         event = self._event(scene, sketch, ordered, topic) or (context.event if carried and not otherwise else None)
         if topic is None and context.topic is None and context.event and self._is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
-        open_share = shared and not otherwise and event in (None, *USUAL)
-        if open_share and self._carries_share(context, topic, ordered):
+        if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered):
             event = context.event
         of_them = weak is None or scene.words(scene.i, scene.i + 1) == [
             "they"
@@ -160,9 +160,8 @@ class MeasureFinder(Terms):
 
     def _is_of_some(self, event: str | None) -> bool:
         """Whether it can befall certain topics only (calls are answered, and nothing else is)."""
-        return event is None or bool(
-            self.words.events[event].more.get("topics", ()) if event in self.words.events else ()
-        )
+        term = self.words.events.get(event or "")
+        return event is None or term is not None and bool(term.more.get("topics"))
 
     def _counts_things(self, scene: Scene, sketch: Sketch, topic: str | None) -> bool:
         """ "Officers dealt with 310 abandoned boats": what is counted is no officers, whoever they were."""
@@ -289,6 +288,7 @@ class MeasureFinder(Terms):
                 cues,
                 key=lambda cue: (
                     share and cue.facets.event in usual,
+                    is_set_off(scene, sketch, cue),
                     not adjoins(scene, sketch, cue),
                     cue.facets.event in usual,
                     cue.verb,

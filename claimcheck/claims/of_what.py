@@ -64,3 +64,15 @@ def is_share_of_crimes(scene: Scene, sketch: Sketch) -> bool:
     if any(cue.facets.topic and other.i < cue.i < other.j for cue in scene.cues for other in rates):
         return True
     return of and any(cue.facets.topic and sketch.j < cue.i < sketch.j + 5 for cue in scene.cues)
+
+
+def is_any_one(scene: Scene, sketch: Sketch) -> bool:
+    """ "As one survey claimed": one of something, and no one per cent."""
+    one = scene.words(sketch.j - 1, sketch.j) == ["one"]
+    behind = scene.words(sketch.j, sketch.j + 1)
+    return (
+        one
+        and behind != []
+        and behind[0].isalpha()
+        and behind[0] not in ("and", "in", "for", "while", "but", "at", "to")
+    )

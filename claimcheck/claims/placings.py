@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claimcheck.claims.exclusions import CARDINALS, GROUP_NOUNS, Ranking
+from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
@@ -18,6 +18,9 @@ SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
 PUTTING = _grammar["putting"]
+LEVELS = frozenset(
+    ["average", "rate", "figure", "total", "mean", "norm"]
+)  # "third highest, and above the average of 51"
 BACK = frozenset(["previous", "last", "past", "preceding"])
 TIMES = _grammar["times"]
 
@@ -45,7 +48,7 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
     """ "out of 42 forces", "of the 43", "of 42": the printed size of the field."""
     words = scene.words(j, j + 9)
     for at, word in enumerate(words[:7]):
-        if word == "of" or word == "among":
+        if word == "among" or word == "of" and LEVELS.isdisjoint(words[at - 1 : at] if at else ()):
             skip = at + 2 if words[at + 1 : at + 2] == ["the"] else at + 1
             number = words[skip] if skip < len(words) else ""
             if (
@@ -162,6 +165,28 @@ def is_no_place(scene: Scene, i: int, j: int) -> bool:
     if scene.words(i, j) == ["number", "10"]:
         return i > scene.i and scene.tokens.text[i][0] == "N"
     return scene.words(i, i + 1) == ["number"] and not TIMES.isdisjoint(scene.words(j, j + 1))
+
+
+def all_but(scene: Scene) -> Iterator[Ranking]:
+    """ "A bigger share than all but two forces", "more than all but one of the 43": behind those that are left out."""
+    for at, word in enumerate(scene.words(scene.i, scene.j), scene.i):
+        if word == "than" and scene.words(at + 1, at + 3) == ["all", "but"] and (found := _all_but(scene, at + 1)):
+            yield found
+
+
+def _all_but(scene: Scene, at: int) -> Ranking | None:
+    number = CARDINALS.get(" ".join(scene.words(at + 2, at + 3)), 0)
+    if not number:
+        return None
+    behind = scene.words(at + 3, at + 5)
+    if behind and behind[0].isalpha() and (GROUP_NOUNS | {"of", "other"}).isdisjoint(behind):
+        return None  # "more than all but two men"
+    end = at + 3 + (bool(behind) and behind[0] in GROUP_NOUNS)
+    start = next((k for k in range(at - 2, max(scene.i, at - 14) - 1, -1) if scene.tokens.lower[k] in COMPARATIVES), -1)
+    if start < 0:
+        return None
+    rank = Rank(span=scene.span(start, end), position=number + 1, direction=COMPARATIVES[scene.tokens.lower[start]])
+    return Ranking(start, end, rank, start)
 
 
 def past_years(scene: Scene, j: int) -> int:

@@ -11,6 +11,7 @@ from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, EXCLUDING, GRO
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_ranks import is_date, is_former, listed_places
 from claimcheck.claims.placings import (
+    all_but,
     behind_of,
     field_of,
     find_place,
@@ -49,7 +50,7 @@ class RankFinder:
         self._overtime: Patterns[str] = Patterns((word, word) for word in words["overtime"]["words"])
         self._record: Patterns[str] = Patterns((word, word) for word in words["overtime"]["record"])
         self._ordinals: Patterns[int] = Patterns(words["ordinals"].items())
-        single: Patterns[str] = Patterns((word, word) for word in PEAKS.union(EXCLUDING, RANKED))
+        single: Patterns[str] = Patterns((word, word) for word in PEAKS.union(EXCLUDING, RANKED, ["all"]))
         finders = (self._superlatives, self._places, self._beyond, self._record, self._ordinals)
         self._any = Patterns.merged((*finders, single))  # most sentences have no rank
 
@@ -65,7 +66,7 @@ class RankFinder:
         found += [r for at, end, position in ordinals if (r := find_place(scene, at, end, position))]
         found += [on_record(scene, m) for m in self._record.find(tokens, i, j)]
         found += [r for at in range(i, j) if tokens.lower[at] in PEAKS and (r := at_peak(scene, at))]
-        found += find_exclusions(scene)
+        found += [*find_exclusions(scene), *all_but(scene)]
         found = _without_overlaps(found + listed_places(scene, ordinals))
         now = [ranking for ranking in found if not is_former(scene, ranking, found)]
         return [with_exceptions(scene, _before_figures(scene, ranking)) for ranking in now]

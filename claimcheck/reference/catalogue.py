@@ -246,6 +246,12 @@ class Catalogue:
                 size -= 1
         return 0 < size <= known
 
+    def is_placed(self, measure: str, area: str, start: date, end: date) -> bool:
+        """Whether the publisher gives the area's place in the order, though few others' figures may be known."""
+        if not self.has_days(measure, start, end):
+            return False
+        return any(figure.rank is not None for figure in self.figures(measure, area, start, end))
+
     def field(self, measure: str) -> tuple[str, ...]:
         """The ids of the areas that a rank of this measure is taken among: what its package says, else the territorial forces."""
         return tuple(self._names["fields"].get(measure) or self.areas.territorial)
