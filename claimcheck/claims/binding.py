@@ -41,6 +41,8 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
             place for place in places if place.sort not in ("nation", "region") and place.kind not in ("nation", "part")
         ]
         places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
+        if sketch.rank.joint:  # "which is joint lowest with Cumbria"
+            places = [place for place in places if place.i < sketch.j or scene.words(place.i - 1, place.i) != ["with"]]
     if sketch.type == "comparison":
         return left_side(scene, sketch, places)
     if sketch.type == "rank" and (than := _placed_behind(scene, sketch)) is not None:

@@ -125,3 +125,15 @@ def is_whole(scene: Scene, sketch: Sketch) -> bool:
             if led[-1:] in (["of"], ["among"]) and "," not in between:
                 return True
     return False
+
+
+def is_any_one(scene: Scene, sketch: Sketch) -> bool:
+    """ "As one survey claimed": one of something, and no one per cent."""
+    one = scene.words(sketch.j - 1, sketch.j) == ["one"]
+    behind = scene.words(sketch.j, sketch.j + 1)
+    return (
+        one
+        and behind != []
+        and behind[0].isalpha()
+        and behind[0] not in ("and", "in", "for", "while", "but", "at", "to")
+    )

@@ -19,9 +19,10 @@ SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
 HOLDERS = ("name", "force", "county", "district")
+# "third highest, and above the average of 51"
+LEVELS = frozenset(["average", "rate", "figure", "total", "mean", "norm"])
 BACK = frozenset(["previous", "last", "past", "preceding"])
 TIMES = _grammar["times"]
-PUTTING = _grammar["putting"]
 
 
 def group_start(scene: Scene, start: int) -> int | None:
@@ -47,7 +48,7 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
     """ "out of 42 forces", "of the 43", "of 42": the printed size of the field."""
     words = scene.words(j, j + 9)
     for at, word in enumerate(words[:7]):
-        if word == "of" or word == "among":
+        if word == "among" or word == "of" and LEVELS.isdisjoint(words[at - 1 : at] if at else ()):
             skip = at + 2 if words[at + 1 : at + 2] == ["the"] else at + 1
             number = words[skip] if skip < len(words) else ""
             if (
