@@ -26,7 +26,8 @@ ON_RECORD = 8  # periods that a table must have for "on record" to be supported 
 SINCE_EVENT = re.compile(r"\bsince (?:the|it|he|she|they|before)\b(?! (?:records?|figures|series)\b)", re.IGNORECASE)
 ABOUT = "more than|at least|almost|nearly|over|the (?:last|past)"
 FOR_YEARS = re.compile(
-    rf"\b(?:in|for)(?: (?:{ABOUT}))? (a decade|(?:{'|'.join(CARDINALS[1:])}|\d\d?)(?= years\b))",
+    rf"\b(?:in|for)(?: (?:{ABOUT}))? (a decade|(?:{'|'.join(CARDINALS[1:])}|\d\d?)(?= years\b))"
+    rf"|\b({'|'.join(CARDINALS[1:])}|\d\d?)[- ]year (?:high|low|peak|record)\b",
     re.IGNORECASE,
 )
 WORTH: dict[Truth, int] = {"holds": 0, "unknown": 1, "fails": 2}
@@ -249,13 +250,8 @@ def _years_told(question: Question) -> int:
     said = text[claim.span.start : max(claim.sentence.end, claim.span.end)]
     if (found := FOR_YEARS.search(said)) is None:
         return A_FEW if VAGUELY.search(said) else 0
-    return (
-        int(found[1])
-        if found[1].isdecimal()
-        else 10
-        if found[1] == "a decade"
-        else CARDINALS.index(found[1].lower()) + 1
-    )
+    told = (found[1] or found[2]).lower()
+    return int(told) if told.isdecimal() else 10 if told == "a decade" else CARDINALS.index(told) + 1
 
 
 def _over_time(question: Question, reading: Reading, told: Rank, direction: End) -> Judgement:
