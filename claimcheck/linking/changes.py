@@ -241,7 +241,7 @@ def _since(said: str, period: Period) -> int:
 def _years_back(claim: Claim, analysis: Analysis) -> int:
     """How many years "in two years", "over the past five years" go back; nought where the words say nothing of it."""
     whole = clause_of(claim, analysis)
-    if "years" not in whole.lower():
+    if not any(word in whole.lower() for word in ("years", "decade")):
         return 0  # as in most clauses
     own = _own_words(claim, analysis)
     # "In three years it fell by ..."
