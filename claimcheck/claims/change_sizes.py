@@ -28,6 +28,7 @@ COPULAS = (
     ["is", "put", "at"],
 )
 REACH = 14  # words
+NAMED = 5  # words of ", in car crime," and the like between a noun of change and its size
 LEVELS = frozenset(["rate", "share", "proportion", "average", "figure", "total", "per"])
 
 
@@ -57,8 +58,16 @@ def noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> b
         return False  # "a 13 per cent improvement on the 83.6 per cent of 2017", "a 50 per cent fall, as ten were reported"
     if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
         return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
-    if between == [","]:  # "Staffordshire's cut, 26.4%, is second only to Cleveland's"
-        return True
+    at = turn.j + len(between)
+    end = next((end for i, end, _ in scene.quantities if i == at), at)
+    named = between[:1] == ["in"] and len(between) <= NAMED and ENDS.isdisjoint(between[:-1])
+    named = named and scene.words(end, end + 1) != [
+        "of"
+    ]  # "the steepest climb in hate crime, 42 per cent of it racist"
+    if between == [","] or named and between[-1:] == [","]:
+        return (
+            True  # "Staffordshire's cut, 26.4%, is second only to Cleveland's", "its rise in robbery, six per cent, is"
+        )
     copula = next((at for at, word in enumerate(between) if word in ("was", "is", "were")), None)
     if (
         copula is not None

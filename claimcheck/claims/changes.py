@@ -237,6 +237,7 @@ def _is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
     """ "31 per cent above its level of 2012/13", "above the 244,504 of the year before", "above the number recorded in 2010"."""
     behind = scene.words(turn.j, turn.j + 9)
     dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
+    dated = dated or "ago" in behind and not {"years", "decade", "year"}.isdisjoint(behind)
     # "456 below the 3,632 of 2010"
     told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == ["number"]
     level = bool(LEVELS & set(behind[:4])) or told and quantity.unit == ""
