@@ -112,6 +112,8 @@ def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
 
 
 def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure]) -> _Place:
+    if reading.move is not None and direction == "lowest":  # "the smallest rise": those that fell have none
+        column = tuple(one for one in column if one.value is None or (one.value > 0) == (reading.move == "up"))
     placing = rank(column, reading.area.id, OTHER[direction] if reading.move == "down" else direction)
     if placing.figure is None or (placing.figure.value is None and placing.published is None):
         return _Place(column, None)

@@ -19,6 +19,11 @@ MOVES = re.compile(
     r"|\b(falls?|drops?|decreases?|cuts?|declines?|reductions?|slumps?|slides?|plunges?|dips?|fell|dropped)\b",
     re.IGNORECASE,
 )
+# "Derbyshire's rise, six per cent, is the smallest": a place among rises.
+MOVED_AHEAD = re.compile(
+    rf"(?:{MOVES.pattern})(?: (?:in|of|there) [\w' -]{{1,30}})?(?:, [^,;]{{1,40}},)? (?:is|was|were|are)(?: by far| also)? the $",
+    re.IGNORECASE,
+)
 LEVELS = ("count", "rate", "percentage")
 YEARLY_WORDS = re.compile(
     r"\b(?:(?:a|one|the) (?:year|twelve months|12 months) (?:earlier|before|ago|to)|previous year|year[- ]on[- ]year"
@@ -107,7 +112,8 @@ def is_rank_of_moves(claim: Claim, text: str) -> bool:
 def _moves_said(claim: Claim, text: str) -> re.Match[str] | None:
     end = min(claim.span.end + AFTER, max(claim.sentence.end, claim.span.end))
     behind = re.split(r"[,.;:(]", text[claim.span.end : end])[0]
-    return MOVES.search(claim.span.of(text)) or MOVES.match(behind.strip())
+    ahead = text[claim.sentence.start : claim.span.start]
+    return MOVES.search(claim.span.of(text)) or MOVES.match(behind.strip()) or MOVED_AHEAD.search(ahead)
 
 
 def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | None, bool]:
