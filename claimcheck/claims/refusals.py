@@ -38,8 +38,10 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
 
 
 def opens_with_source(scene: Scene, sketch: Sketch) -> bool:
-    """ "Data from 38 forces show that 3,456 were recorded": whether the figure is of the whole that the forces are of."""
+    """ "Data from 38 forces show that 3,456 were", "Of the 43 chief constables, 13 are": whether the figure is of all of them."""
     told = any(i < sketch.i and one.unit in FORCES and _is_source(scene, i) for i, _, one in scene.quantities)
+    opening = scene.words(scene.i, scene.i + 3)
+    told = told or opening[:2] in (["of", "the"], ["among", "the"]) and opening[2:] in (["43"], ["44"])
     return told and sketch.type != "rank"
 
 
