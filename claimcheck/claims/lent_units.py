@@ -145,8 +145,8 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return False  # "lost 85 for every 1,000 and Derbyshire, with 1,790, 83": its officers
     if earlier.type != "rate" and tells_base(scene.words(earlier.j, sketch.i)):
         return False  # "with a quarter of them had the most; but for each 1,000 homes Wolds was worst, with 16"
-    if scene.words(sketch.j, sketch.j + 2) in IN_ALL:
-        return False  # "One in 14 led to an injury - 37 in all"
+    if _is_how_many(scene, sketch):
+        return False
     if sketch.role == "after" and earlier.role == "before" or sketch.comparator:
         return True
     if {"figure", "rate"} & set(scene.words(sketch.i - 4, sketch.i)):
@@ -160,6 +160,13 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     has_place = any(place.i >= earlier.j for place in scene.places)
     noun = any(cue.weak and sketch.j <= cue.i <= sketch.j + 2 for cue in scene.cues)
     return has_place and not noun
+
+
+def _is_how_many(scene: Scene, sketch: Sketch) -> bool:
+    """ "One in 14 led to an injury - 37 in all"; "four in five, and in Portsmouth, with 97, seven in ten": a number of them."""
+    set_off = scene.words(sketch.i - 2, sketch.i) == [",", "with"] and scene.words(sketch.j, sketch.j + 1) == [","]
+    share = any(one.i == sketch.j + 1 and one.type in ("percentage", "ratio") for one in scene.sketches)
+    return scene.words(sketch.j, sketch.j + 2) in IN_ALL or set_off and share
 
 
 def _goes_on_of(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:

@@ -21,6 +21,7 @@ HEADS = (*_words["heads"]["words"], *(f"{way} the {line}" for way in ACROSS for 
 CITIES: dict[str, str] = _words["cities"]
 BIGGEST: dict[str, str] = _words["biggest"]
 SEATS: dict[str, tuple[str, ...]] = {id: tuple(towns) for id, towns in _words["seats"].items()}
+BESIDE_LINES = frozenset(_words["heads"]["beside_lines"])
 REACH = 4  # tokens before "neighbour" that say whose it is and which way it lies
 FLAT = 0.6  # a degree east is so much of a degree north
 STRAIGHT_ON, ASKEW = 0.35, 0.6  # how much further across than along, of the one meant and of any other
@@ -32,6 +33,8 @@ def stands_for_neighbour(
 ) -> bool:
     """Whether the head at tokens `i` to `j` stands alone for a force; `names` are where names begin, `ends` where they end."""
     line = tokens.lower[j - 1] in LINES
+    if line and i > first and tokens.lower[i - 1] in BESIDE_LINES:
+        return False  # "Cumbria, its neighbour over the Pennines,", "of any force north of the Humber"
     beyond = line or tokens.lower[j - 1] in ("border", "boundary")
     if beyond and (i in ends or tokens.lower[i - 1] == "," and i - 1 in ends):
         return False  # "In Wiltshire, over the border, it was 3,129"

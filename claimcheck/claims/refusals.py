@@ -143,7 +143,7 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
         return any(place.i == sketch.j + 1 for place in scene.places)  # "Two forces (Kent and Surrey) saw a rise"
     if quantity.unit in FORCES:
         inside = {"only", "all"} & set(scene.words(sketch.i, sketch.j))
-        return bool({"of", "only", "the", "all"} & set(scene.words(sketch.i - 2, sketch.i)) or inside)
+        return bool({"of", "only", "the", "all", "'s", "’s"} & set(scene.words(sketch.i - 2, sketch.i)) or inside)
     following = scene.words(sketch.j, sketch.j + 6)
     return quantity.unit == "" and following[:1] == ["of"] and bool(FORCES & set(following[1:]))
 
@@ -179,13 +179,19 @@ def _is_paced(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _is_team(scene: Scene, sketch: Sketch) -> bool:
-    """ "A team of 18", "the complaints unit of 14": how many work in one room of the force."""
+    """ "A team of 18", "a 12-strong team", "the complaints unit of 14": how many work in one room of the force."""
     bare = sketch.quantity is not None and sketch.quantity.unit in ("", "detectives")
-    return bare and scene.words(sketch.i - 2, sketch.i) in (
-        ["team", "of"],
-        ["unit", "of"],
-        ["squad", "of"],
-        ["crew", "of"],
+    strong = scene.words(sketch.j - 1, sketch.j + 1) in (["strong", "team"], ["strong", "unit"], ["strong", "squad"])
+    return (
+        strong
+        or bare
+        and scene.words(sketch.i - 2, sketch.i)
+        in (
+            ["team", "of"],
+            ["unit", "of"],
+            ["squad", "of"],
+            ["crew", "of"],
+        )
     )
 
 

@@ -440,6 +440,71 @@ ROWS: list[Row] = [
         "Police got rid of 196 plants in Kent.",
         [],
     ),
+    # Where a neighbour lies, and how far a field reaches, is no force.
+    (
+        "Lancashire Police recorded 3,420 thefts. Cumbria, its neighbour over the Pennines, escaped with 388.",
+        [("3,420 thefts", "count 3420", "lancashire"), ("388", "count 388", "cumbria")],
+    ),
+    (
+        "Cumbria Police recorded 388 thefts, the lowest figure of any force north of the Humber.",
+        [("388 thefts", "count 388", "cumbria"), ("lowest figure", "rank 1 lowest", "cumbria")],
+    ),
+    # A force that does something in a region.
+    (
+        "British Transport Police made 126 arrests in the North East.",
+        [("126 arrests", "count 126", "btp")],
+    ),
+    (
+        "Police made 126 arrests in the North East.",
+        [("126 arrests", "count 126", "region-north-east")],
+    ),
+    # Whose boroughs.
+    (
+        "Trafford had 1,204 burglaries, the fewest of the ten Greater Manchester boroughs and 212 fewer than in 2013, police said.",
+        [
+            ("1,204 burglaries", "count 1204", "trafford"),
+            ("fewest", "rank 1 lowest", "trafford"),
+            ("212", "change 212 down", "trafford"),
+        ],
+    ),
+    (
+        "The region's three forces recorded 8,794 thefts. Kent Police is not among them.",
+        [("8,794 thefts", "count 8794", "region-south-east")],
+    ),
+    # Ends of a change, and a figure between a name and its share.
+    (
+        "In Dorset 104 hate crimes became 167, police said.",
+        [("104 hate crimes", "count 104", "dorset"), ("167", "count 167", "dorset")],
+    ),
+    (
+        "In Southampton officers solved four in five burglaries, and in Portsmouth, with 97, seven in ten.",
+        [
+            ("four in five", "ratio 80", "southampton"),
+            ("97", "count 97", "portsmouth"),
+            ("seven in ten", "ratio 70", "portsmouth"),
+        ],
+    ),
+    (
+        "In Southampton officers solved 81 per cent of burglaries, and in Portsmouth, with 97, the most.",
+        [
+            ("81 per cent", "percentage 81", "southampton"),
+            ("97", "percentage 97", "portsmouth"),
+            ("most", "rank 1 highest", "portsmouth"),
+        ],
+    ),
+    # A figure right behind the force that owns it.
+    (
+        "Dorset Police saw a rise of 61 per cent in burglaries, the second steepest after Kent's 68.",
+        [
+            ("61 per cent", "change 61 percent up", "dorset"),
+            ("second steepest", "rank 2 highest", "dorset"),
+            ("68", "count 68", "kent"),
+        ],
+    ),
+    (
+        "A 12-strong team in Kent is looking into 87 burglaries, police said.",
+        [("87 burglaries", "count 87", "kent")],
+    ),
 ]
 
 
