@@ -9,7 +9,7 @@ from claimcheck.claims.headings import Headings
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import FORCES as PATCHES
-from claimcheck.claims.neighbours import find_neighbour
+from claimcheck.claims.neighbours import find_neighbour, words_of_way
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.which_place import Focus, biggest_of, goes_on, on_side, one_of_two, part_of_wales, those_of
 from claimcheck.domain.claims import AreaMention
@@ -155,7 +155,8 @@ class Context:
         anchor = next((p.area for p in reversed(here) if p.area), None) or next(iter(told), None)
         own = self.main.areas if self.main is not None else ()  # the article's own force, else the last told of
         seen = [*own, *(area for focus in reversed(self.seen) for area in focus.areas), *self.headings.named[::-1]]
-        found = find_neighbour(self.language.areas, anchor, seen, scene.words(place.i - 3, place.j)) if anchor else None
+        way = words_of_way(scene.tokens, place.i, place.j)
+        found = find_neighbour(self.language.areas, anchor, seen, way) if anchor else None
         return Focus((found,), "force") if found is not None else None
 
     def _force_of_main(self) -> Focus | None:

@@ -56,6 +56,12 @@ def stands_for_neighbour(
     return tokens.lower[at] in OWNERS or tokens.lower[at] == "the" and at < i - 1
 
 
+def words_of_way(tokens: Tokens, i: int, j: int) -> list[str]:
+    """The words around a neighbour at tokens `i` to `j` that may say where it lies ("its southern neighbour", "to the east")."""
+    behind = tokens.lower[j + 2 : j + 3] if tokens.lower[j : j + 2] == ["to", "the"] else []
+    return tokens.lower[max(0, i - 3) : j] + behind
+
+
 def find_neighbour(areas: Areas, anchor: str, told: Sequence[str], before: Sequence[str]) -> str | None:
     """The force beside `anchor`: of those told of, the latest first; else the only one that lies that way.
 

@@ -154,3 +154,11 @@ def is_no_place(scene: Scene, i: int, j: int) -> bool:
     if scene.words(i, j) == ["number", "10"]:
         return i > scene.i and scene.tokens.text[i][0] == "N"
     return scene.words(i, i + 1) == ["number"] and not TIMES.isdisjoint(scene.words(j, j + 1))
+
+
+def is_apposed(scene: Scene, i: int, j: int) -> bool:
+    """Whether a size alone, of a country's, says which force it is that is named right before."""
+    owner = scene.words(i - 3, i)
+    named = any(place.j == i - 3 and place.kind == "force" for place in scene.places)
+    end = scene.words(j, j + 1) in ([","], ["."], [")"], [])
+    return named and owner[:1] in ([","], ["("]) and owner[-1:] in (["'s"], ["’s"]) and end

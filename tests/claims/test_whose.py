@@ -505,6 +505,40 @@ ROWS: list[Row] = [
         "A 12-strong team in Kent is looking into 87 burglaries, police said.",
         [("87 burglaries", "count 87", "kent")],
     ),
+    # Whose a sum is, and where a neighbour lies.
+    (
+        "North Wales Police had 143 officers and South Wales 183, so that the four Welsh forces had 528 between them.",
+        [
+            ("143 officers", "count 143", "north-wales"),
+            ("183", "count 183", "south-wales"),
+            ("528", "count 528", "wales"),
+        ],
+    ),
+    (
+        "North Wales Police had 143 officers and South Wales 183, or 326 between them.",
+        [
+            ("143 officers", "count 143", "north-wales"),
+            ("183", "count 183", "south-wales"),
+            ("326", "count 326", "north-wales+south-wales"),
+        ],
+    ),
+    (
+        "Derbyshire Police made 31 arrests and its neighbour to the east 22. Nottinghamshire Police has 2,000 officers.",
+        [
+            ("31 arrests", "count 31", "derbyshire"),
+            ("22", "count 22", "nottinghamshire"),
+            ("2,000 officers", "count 2000", "nottinghamshire"),
+        ],
+    ),
+    # What only says which force it is.
+    (
+        "Reports were made to the Metropolitan Police, Britain's largest. It recorded 640 robberies.",
+        [("640 robberies", "count 640", "metropolitan")],
+    ),
+    (
+        "Fewer than two robberies in 100 end in court, Kent Police said.",
+        [("Fewer than two robberies in 100", "ratio <2", "kent")],
+    ),
 ]
 
 
