@@ -169,6 +169,8 @@ class AreaFinder:
             at -= 1
         if place.sort != "name" or at < i or tokens.text[at] not in self._sides or place.kind == "region":
             return place
+        if at > i and tokens.lower[at - 1] == "further":
+            return place  # "Further west Dyfed-Powys Police had 53"
         return replace(place, i=at, area=None, kind="part", candidates=())
 
     def _stands(self, tokens: Tokens, place: Place, i: int, j: int, title_case: bool) -> bool:

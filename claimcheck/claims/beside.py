@@ -28,6 +28,10 @@ OUT = (
     ["inclusion", "of"],
     ["exclusion", "of"],
     ["not", "including"],
+    ["par", "with"],  # "on a par with the capital's and higher than anywhere else"
+    ["level", "with"],
+    ["comparable", "with"],
+    ["comparable", "to"],
 )
 INCLUDED = frozenset(["included", "excluded"])
 SAYING = _grammar["saying"]
@@ -164,8 +168,8 @@ def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
         compared = any(other.type == "comparison" and other.j <= place.i < sketch.i for other in scene.sketches)
         return compared and scene.words(place.i - 2, place.i) in (["as", "in"], ["than", "in"])
     before = scene.words(place.i - 4, place.i)
-    if before[-1:] == ["what"]:
-        return True  # "a drop of 45 per cent, about what London and Manchester saw"
+    if "what" in before[-2:]:
+        return True  # "a drop of 45 per cent, about what London and Manchester saw", "half of what neighbouring Durham managed"
     return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
 
 

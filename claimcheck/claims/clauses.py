@@ -19,6 +19,14 @@ IDIOMS = word_sets("grammar", "changes")["idioms"]
 PLACING = frozenset(["in", "for", "across"])
 LISTED = 3  # words of a name in a list
 PLACED = 11  # tokens of a figure with its place
+BODIES = frozenset(
+    ["act", "bill", "committee", "service", "commission", "commissioner", "panel", "agency", "inspectorate"]
+)
+MARKED, SHORT = (
+    frozenset([",", "(", ")", "at", "with", "–"]),
+    4,
+)  # what may stand between two places, and its most tokens
+LONGEST_NAME = 4  # words behind the "and" of such a name
 HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
 
 
@@ -35,12 +43,16 @@ class ClauseFinder:
         self._phrases: Patterns[str] = Patterns((phrase, phrase) for phrase in words["phrases"])
         self._harmed = frozenset(words["comparators"]["harmed"])
         self._brought = frozenset(words["comparators"]["brought"])
+        self._victims = frozenset(words["comparators"]["victims"])
         self._comparators: Patterns[str] = Patterns((phrase, phrase) for phrase in words["comparators"]["words"])
 
     def segments(self, tokens: Tokens, i: int, j: int, whole: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Token ranges that cover `i` to `j`. Ranges in `whole` (figures, names, dates) are never cut."""
         kept = {at for start, end in whole for at in range(start + 1, end)}
         kept |= {at for at in range(i + 1, j) if tokens.lower[at] == "after" and tokens.lower[at - 1] in self._tended}
+        kept |= {
+            at for at in range(i + 1, j) if tokens.lower[at] == "against" and self._is_against_people(tokens, at, j)
+        }
         cuts = {
             match.i
             for match in self._phrases.find(tokens, i, j)
@@ -75,11 +87,12 @@ class ClauseFinder:
             # "better than the national average, or than the average with a suspect found in 22 per cent of cases"
             end = next((at for at in range(match.j + 1, end) if tokens.lower[at : at + 2] == ["with", "a"]), end)
             ranges.append((match.i, max(end, match.j)))
+            ranges += _other_places(tokens, segments, max(end, match.j))
         return ranges
 
     def _is_done_to(self, tokens: Tokens, at: int, j: int) -> bool:
         """ "Complaints against the force", "331 cases were opened against Gwent Police": no figure is set against another."""
-        if tokens.lower[at - 1] in self._harmed:
+        if tokens.lower[at - 1] in self._harmed or self._is_against_people(tokens, at, j):
             return True
         figures = any(tokens.kind[k] == "number" for k in range(at + 1, min(at + 3, j)))
         return (
@@ -87,6 +100,11 @@ class ClauseFinder:
             and not figures
             and not HOLDERS.isdisjoint(tokens.lower[at + 1 : at + 5])
         )
+
+    def _is_against_people(self, tokens: Tokens, at: int, j: int) -> bool:
+        """ "839 of them were against adults, 359 against children": who was harmed, and no other side."""
+        behind = tokens.lower[at + 1 : min(at + 3, j)]
+        return behind[:1] != [] and behind[0] in self._victims and not {"'s", "’s", "'", "’"} & set(behind[1:])
 
     def asides(self, tokens: Tokens, i: int, j: int, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Token ranges that speak of something beside: between two dashes, in brackets, and clauses like "which covers Powys"."""
@@ -127,6 +145,10 @@ class ClauseFinder:
         first = start + 1 if tokens.lower[start] in self._marks else start
         if first < end and tokens.lower[first] == "home":
             return tokens.lower[first + 1 : first + 2] == ["to"]  # and not "Home Office figures show"
+        if (
+            first < end and tokens.lower[first] == "among"
+        ):  # "of the crimes that are counted, among them robbery and rape"
+            return tokens.lower[first + 1 : first + 2] in (["them"], ["these"])
         parted = first > 0 and tokens.lower[first - 1] == "of"  # "14,000 of which were in Swindon"
         return first < end and tokens.lower[first] in self._beside and not parted
 
@@ -149,9 +171,34 @@ def _joins_nouns(tokens: Tokens, at: int, j: int) -> bool:
     """ "Police recorded 1,312 burglaries and robberies in Kent": one figure of two things, with one place and time behind them."""
     if tokens.lower[at] != "and" or at + 2 >= j:
         return False
+    if tokens.text[at - 1][:1].isupper() and _ends_in_law(tokens, at + 1, j):
+        return True
     before, after = tokens.lower[at - 1], tokens.lower[at + 1]
     counted = tokens.kind[at - 2 : at - 1] == ["number"] and before.endswith("s") and after.endswith("s")
     return counted and tokens.text[at + 1] == after and tokens.lower[at + 2] in WHERE_AND_WHEN
+
+
+def _ends_in_law(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether capitalised words run on to the noun of a law or a body ("the Police and | Criminal Evidence Act in 2018/19")."""
+    for at in range(i, min(i + LONGEST_NAME, j)):
+        if not tokens.text[at][:1].isupper():
+            return False
+        if tokens.lower[at] in BODIES:
+            return True
+    return False
+
+
+def _other_places(tokens: Tokens, segments: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
+    """ "a higher rate than in Cleveland, at 157, | or County Durham, at 125": more places of the other side, behind the first."""
+    ranges = list[tuple[int, int]]()
+    for start, stop in segments:
+        if start < end:
+            continue
+        if tokens.lower[start] in ("or", "nor") and start + 1 < stop and tokens.text[start + 1][:1].isupper():
+            ranges.append((start, stop))
+        elif tokens.lower[start] not in MARKED or stop - start > SHORT:
+            break
+    return ranges
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:

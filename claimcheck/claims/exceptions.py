@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.placings import opening_field
+from claimcheck.claims.rank_words import Ranking
 from claimcheck.claims.scene import Scene
 
 _grammar = word_sets("grammar", "exceptions")
@@ -108,3 +108,13 @@ def _named_from(scene: Scene, at: int) -> list[Place]:
 def _is_closed(scene: Scene, j: int) -> bool:
     """Whether nothing goes on behind the names: "after Cumbria." and not "after Kent's cuts", "after Kent lost 40"."""
     return j >= scene.j or scene.tokens.lower[j] in ENDS
+
+
+def before_figures(scene: Scene, ranking: Ranking) -> Ranking:
+    """The rank without a figure set off inside it: "only Thames Valley, at 63, has more", "more women, at 41.9%, than any force"."""
+    for at in range(ranking.i + 1, ranking.j):
+        if scene.tokens.lower[at] in (",", "(") and any(
+            scene.tokens.kind[k] == "number" for k in range(at + 1, min(at + 4, ranking.j))
+        ):
+            return ranking._replace(j=at, rank=replace(ranking.rank, span=scene.span(ranking.i, at)))
+    return ranking

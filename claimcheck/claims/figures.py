@@ -6,13 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.figure_shapes import told_by_words
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell
 from claimcheck.claims.lent_units import share_units
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_names import joining_words
+from claimcheck.claims.rank_words import Ranking
 from claimcheck.claims.row_numbers import is_list_number
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DIMENSIONS
@@ -29,6 +29,7 @@ PASSING = word_sets("grammar", "figures")["passing"]
 ELSEWHERE = frozenset(["anywhere", "elsewhere"])
 OF_FORCES = frozenset(["among", "amongst", "of", "across"])
 FORCES = frozenset(["forces", "constabularies"])
+ANEW = frozenset([";", "figure", "average", "averages"])
 SEEN = frozenset(["seen", "recorded", "found", "reported"])
 FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
 
@@ -212,7 +213,8 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         # "of the three East Midlands forces", "throughout the whole UK"; not "of the nine English regions"
         far = place.kind == "region" or scene.words(place.i - 1, place.i) == ["whole"]
         before = scene.words(place.i - (3 if far else 2), place.i)
-        apart = ";" in scene.words(ranking.j, place.i)  # "the best in the country; across England and Wales it is 18"
+        # "the best in the country; across England and Wales it is 18", "and the figure for England and Wales was 18"
+        apart = not ANEW.isdisjoint(scene.words(ranking.j, place.i))
         behind = not apart and 0 <= place.i - ranking.j <= 9 and FIELD_PREPOSITIONS & set(before)
         ahead = place.j <= ranking.i <= place.j + 2
         owner = ahead and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"])

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.base_units import base_of
 from claimcheck.claims.between import holds_figure
-from claimcheck.claims.lending import goes_on_in_brackets, level_in, level_type
+from claimcheck.claims.lending import goes_on_in_brackets, is_how_many, level_in, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
@@ -18,6 +18,7 @@ LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 FORCES = word_sets("grammar", "refusals")["forces"]
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 APART = frozenset("below above behind ahead higher lower worse better short clear adrift more less off".split())
+EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 CALLED = (["rate", "was"], ["rate", "is"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
@@ -25,7 +26,6 @@ WAYS: dict[str, ChangeDirection] = {
     **dict.fromkeys(("above", "higher", "up", "better"), "up"),
     **dict.fromkeys(("below", "lower", "down", "worse", "under"), "down"),
 }
-IN_ALL = (["in", "all"], ["in", "total"], ["of", "them"], ["of", "those"])
 LIKE = 6  # how many times longer one time may be than another of the same kind
 
 
@@ -125,7 +125,9 @@ def _are_ends(low: Sketch, high: Sketch) -> bool:
 
 
 def _is_part_of_number(scene: Scene, sketch: Sketch) -> bool:
-    """ "24 of 196 posts", after a time or a share: a number of them."""
+    """ "24 of 196 posts", after a time or a share: a number of them; so is what a share is of, "one in six of the 76 in England"."""
+    if scene.words(sketch.i - 2, sketch.i) == ["of", "the"] and any(one.j == sketch.i - 2 for one in scene.sketches):
+        return True
     of = scene.words(sketch.j, sketch.j + 1) == ["of"]
     return of and scene.tokens.kind[sketch.j + 1 : sketch.j + 2] == ["number"]
 
@@ -145,11 +147,12 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return False  # "lost 85 for every 1,000 and Derbyshire, with 1,790, 83": its officers
     if earlier.type != "rate" and tells_base(scene.words(earlier.j, sketch.i)):
         return False  # "with a quarter of them had the most; but for each 1,000 homes Wolds was worst, with 16"
-    if _is_how_many(scene, sketch):
+    if is_how_many(scene, sketch):
         return False
     if sketch.role == "after" and earlier.role == "before" or sketch.comparator:
         return True
-    if {"figure", "rate"} & set(scene.words(sketch.i - 4, sketch.i)):
+    called = {"figure", "rate", "average"} & set(scene.words(sketch.i - 4, sketch.i))
+    if called or _is_of_year_before(scene, sketch, earlier):
         return True
     if earlier.type == "percentage" and sketch.quantity.step < 1:
         return True  # "8.1 per cent, and Asian people for 3.2"
@@ -162,11 +165,10 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     return has_place and not noun
 
 
-def _is_how_many(scene: Scene, sketch: Sketch) -> bool:
-    """ "One in 14 led to an injury - 37 in all"; "four in five, and in Portsmouth, with 97, seven in ten": a number of them."""
-    set_off = scene.words(sketch.i - 2, sketch.i) == [",", "with"] and scene.words(sketch.j, sketch.j + 1) == [","]
-    share = any(one.i == sketch.j + 1 and one.type in ("percentage", "ratio") for one in scene.sketches)
-    return scene.words(sketch.j, sketch.j + 2) in IN_ALL or set_off and share
+def _is_of_year_before(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
+    """ "Eight per cent; a year earlier it was ten"."""
+    then = scene.words(sketch.i - 3, sketch.i) in EARLIER or scene.words(sketch.i - 2, sketch.i) in EARLIER
+    return then and any(earlier.j <= wording.i < sketch.i for wording in scene.wordings)
 
 
 def _goes_on_of(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:

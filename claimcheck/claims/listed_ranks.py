@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.calendar_numbers import MONTHS
-from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.rank_words import Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank
 from claimcheck.nlp.tokens import Tokens

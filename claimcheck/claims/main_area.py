@@ -163,7 +163,8 @@ def _force_speaking(scenes: list[Scene], by_name: bool) -> Focus | None:
 
 def _first_named(scenes: list[Scene]) -> Focus | None:
     opening = [s for s in scenes if s.sentence.block <= 1]
-    told = any(place.sort in ("force", "county") for s in scenes if s.sentence.block <= OPENING for place in s.places)
+    meant = ((s, place) for s in scenes if s.sentence.block <= OPENING for place in s.places)
+    told = any(place.sort in ("force", "county") and not _is_described(s, place) for s, place in meant)
     if (
         not told
         and not any(place.kind in LOCAL for s in opening for place in s.places)
@@ -201,6 +202,11 @@ def _counts_forces(scene: Scene) -> bool:
     many = any(quantity.unit in FORCE_NOUNS and quantity.low >= MANY for _, _, quantity in scene.quantities)
     many = many or any(place.sort == "others" for place in scene.places)
     return many and not any(place.kind in LOCAL or place.sort in ANAPHORS for place in scene.places)
+
+
+def _is_described(scene: Scene, place: Place) -> bool:
+    """ "West Yorkshire, the force with most outside London": which one it is follows, and it is not the story's own."""
+    return scene.words(place.j, place.j + 1) in (["with"], ["that"], ["which"], ["where"])
 
 
 def _nation_of(scenes: list[Scene]) -> Focus | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claimcheck.claims.exclusions import CARDINALS, GROUP_NOUNS, Ranking
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.rank_words import CARDINALS, GROUP_NOUNS, Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 
@@ -14,9 +14,11 @@ _grammar = word_sets("grammar", "placings")
 PLACED = _grammar["placed"]
 # "leaving it 30th in the country": a place wherever the field follows.
 WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
+PUTTING = _grammar["putting"]
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
+BACK = frozenset(["previous", "last", "past", "preceding"])
 TIMES = _grammar["times"]
 
 
@@ -114,7 +116,7 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
     numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
     if words[:1] in (["on"], ["with"], ["at"]) and numbered and before not in (["the"], ["a"], ["on"]):
         return _place(scene, i, j, position, bare=True)
-    if not before or not _is_told(before[0], words):
+    if not before or not (_is_told(before[0], words) or _is_put(scene, i, words)):
         return None
     if before == ["come"] and not scene.quantities:
         return None  # "999 calls come first"
@@ -131,6 +133,15 @@ def _is_told(before: str, following: list[str]) -> bool:
     if before in ("was", "were", "is", "are"):
         return bool(AFTER_WAS & set(following[:1]))
     return True
+
+
+def _is_put(scene: Scene, i: int, following: list[str]) -> bool:
+    """ "Which put Kent 15th", "leaving it 38th, with a rate of": where a verb has placed whom the ordinal stands behind."""
+    place = next((place for place in scene.places if place.j == i and place.sort in ("name", "force")), None)
+    at = place.i if place is not None else i - 1
+    at -= scene.words(at - 1, at) == ["the"]
+    whom = place is not None or scene.words(at, i) in (["it"], ["them"], ["us"])
+    return whom and not PUTTING.isdisjoint(scene.words(at - 1, at)) and AFTER_WAS.issuperset(following[:1])
 
 
 def _place(
@@ -162,3 +173,11 @@ def is_apposed(scene: Scene, i: int, j: int) -> bool:
     named = any(place.j == i - 3 and place.kind == "force" for place in scene.places)
     end = scene.words(j, j + 1) in ([","], ["."], [")"], [])
     return named and owner[:1] in ([","], ["("]) and owner[-1:] in (["'s"], ["’s"]) and end
+
+
+def past_years(scene: Scene, j: int) -> int:
+    """Where the years that a rank is taken over end: "than in any of the previous four", "of the last five years"."""
+    if scene.tokens.lower[j - 1] not in BACK or j >= scene.j:
+        return j
+    counted = scene.tokens.kind[j] == "number" or scene.tokens.lower[j] in CARDINALS
+    return j + 1 + (scene.words(j + 1, j + 2) == ["years"]) if counted else j

@@ -82,7 +82,7 @@ def _fill(scene: Scene, language: Language) -> None:
         [(q.i, q.j) for q in scene.wordings]
         + [(p.i, p.j) for p in scene.places]
         + [(a, b) for a, b, _ in scene.quantities]
-        + [(cue.i, cue.j) for cue in scene.cues if cue.facets.topic]  # "stop and searches"
+        + [(cue.i, cue.j) for cue in scene.cues if cue.facets.topic or cue.facets.population]  # "aged 16 or over"
     )
     scene.segments = language.clauses.segments(tokens, i, j, whole)
     scene.comparators = language.clauses.comparators(tokens, i, j, scene.segments)

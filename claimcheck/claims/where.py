@@ -17,6 +17,8 @@ ARTICLES = (["the"], ["a"], ["its"])
 OPENING = (["while"], ["but"], ["and"], [";"], [","], ["whereas"], ["although"])
 HOLDING = (["in"], ["by"], ["at"])
 ENDING = frozenset([";", "while", "but", "that", "which", "who"])
+OF_ALL = frozenset(["corresponding", "equivalent", "comparable", "respective", "overall", "national"])
+FIGURED = frozenset(["and", "all", "respectively", ",", "."])
 BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 MARKS = frozenset([",", ";", ":", "–", "—", "(", "and", "but"])
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], ["with"], ["("], [";"], ["at"], ["on"], ["–"], ["and"])
@@ -131,8 +133,21 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
 def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
     """ "The average is 209.": all that the sentence says; after a rate or share of one place it is of all."""
     opening = scene.words(scene.i, sketch.i)
-    plain = opening[:2] == ["the", "average"] and opening[2:] in (*BEING, ["for", "all"])
-    return plain and sketch.type in ("rate", "percentage", "count") and scene.words(sketch.j, scene.j) in ([], ["."])
+    at = next((k for k, word in enumerate(opening[:4]) if word in ("average", "averages")), 0)
+    called = opening[:1] == ["the"] and OF_ALL.issuperset(opening[1:at])
+    plain = (
+        bool(at)
+        and called
+        and opening[at + 1 : at + 2] in (*BEING, ["for"])
+        and FIGURED.issuperset(_words_of(scene, at))
+    )
+    return plain and sketch.type in ("rate", "percentage", "count")
+
+
+def _words_of(scene: Scene, at: int) -> list[str]:
+    """The words of a sentence behind "the averages are", without numbers and units."""
+    inside = {k for one in scene.sketches for k in range(one.i, one.j)}
+    return [scene.tokens.lower[k] for k in range(scene.i + at + 2, scene.j) if k not in inside]
 
 
 def where_it_ended(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:

@@ -539,6 +539,14 @@ ROWS: list[Row] = [
         "Fewer than two robberies in 100 end in court, Kent Police said.",
         [("Fewer than two robberies in 100", "ratio <2", "kent")],
     ),
+    (
+        "Yorkshire's forces solve few crimes. Burglary rates are on a par with the capital's and higher than in any other region.",
+        [("higher than in any other region", "rank 1 highest", "yorkshire")],
+    ),
+    (
+        "Police in London recorded 640 robberies. Across the capital 64 were of shops.",
+        [("640 robberies", "count 640", "region-london"), ("64", "count 64", "region-london")],
+    ),
 ]
 
 
