@@ -28,11 +28,16 @@ OUT = (
     ["inclusion", "of"],
     ["exclusion", "of"],
     ["not", "including"],
+    ["par", "with"],  # "on a par with the capital's and higher than anywhere else"
+    ["level", "with"],
+    ["comparable", "with"],
+    ["comparable", "to"],
 )
 INCLUDED = frozenset(["included", "excluded"])
 SAYING = _grammar["saying"]
 INSIDE = (["in"], ["across"], ["throughout"], ["around"])
 INHABITANTS = frozenset(["inhabitants", "residents", "people"])
+PATCHES = frozenset(["boroughs", "districts", "wards", "divisions", "towns", "councils"])
 FAR = 9  # tokens from a figure to the place behind it
 BEING = frozenset(["are", "is", "were", "was"])
 
@@ -52,6 +57,7 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_measure_of_better(scene, sketch, place)
         or _is_source(scene, sketch, place)
         or _is_where_they_live(scene, sketch, place)
+        or _is_of_boroughs(scene, place)
     )
 
 
@@ -194,6 +200,12 @@ def _is_source(scene: Scene, sketch: Sketch, place: Place) -> bool:
         if local and 0 <= other.i - sketch.j <= FAR and scene.words(other.i - 1, other.i) in INSIDE:
             return not holds_figure(scene, sketch.j, other.i)
     return False
+
+
+def _is_of_boroughs(scene: Scene, place: Place) -> bool:
+    """ "The lowest number of the ten Greater Manchester boroughs and 212 fewer than in 2015": the boroughs that one is of."""
+    before, behind = scene.words(place.i - 3, place.i), scene.words(place.j, place.j + 1)
+    return "of" in before and bool(behind) and behind[0] in PATCHES
 
 
 def _is_where_they_live(scene: Scene, sketch: Sketch, place: Place) -> bool:

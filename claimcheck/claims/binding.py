@@ -131,6 +131,9 @@ def _owns_another(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
     """ "beside West Yorkshire, with its 274,443 offences, or South Yorkshire, with 147,756": the name right before."""
+    if scene.words(sketch.i - 1, sketch.i) in (["'s"], ["’s"]) and sketch.type != "rank":
+        own = next((place for place in scene.places if place.j == sketch.i - 1 and place.sort == "name"), None)
+        return own if own is not None and own.area and own.kind == "force" else None  # "after Avon and Somerset's 68"
     at = sketch.i - 1 if scene.words(sketch.i - 1, sketch.i) in (["its"], ["their"]) else sketch.i
     before = scene.words(at - 2, at)
     beside = before in ([",", "with"], [",", "on"], [",", "at"])
@@ -278,6 +281,10 @@ def _is_tail(scene: Scene, sketch: Sketch, tight: Mention, before: Mention) -> b
     """Of a mention before and one right behind, the one behind wins when the other belongs to an earlier figure."""
     if scene.words(sketch.j, tight.i) == ["of"] and scene.words(tight.j, tight.j + 1) in (["'s"], ["’s"], ["s"]):
         return False  # "Ipswich accounted for 40 per cent of Suffolk's robberies"
+    if isinstance(tight, Place) and isinstance(before, Place) and before.i - scene.i <= 1:
+        own = before.kind == "force" and before.sort == "name"
+        if own and "region" in (tight.kind, tight.sort):
+            return False  # "British Transport Police made 126 arrests in the region"
     return (
         any(before.j <= other.i < sketch.i for other in scene.sketches if other is not sketch)
         or tight.i - sketch.j <= 3

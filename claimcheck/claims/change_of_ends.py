@@ -119,7 +119,9 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
         return "before"  # "has 237 where it used to have 160"
     if scene.words(j, j + 2) in BECOME and "number" in scene.tokens.kind[j + 2 : min(j + 5, scene.j)]:
         return "before"
-    if ahead in BECOME:
+    if scene.words(j, j + 1) == ["became"] and "number" in scene.tokens.kind[j + 1 : min(j + 3, scene.j)]:
+        return "before"  # "104 crimes became 167"
+    if ahead in BECOME or ahead[-1:] == ["became"] and any(end == i - 1 for _, end, _ in scene.quantities):
         return "after"
     if ahead == [",", "from"] and any(
         end == i - 2 for _, end, _ in scene.quantities if scene.words(end, i) == [",", "from"]

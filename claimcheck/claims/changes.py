@@ -149,6 +149,8 @@ class ChangeFinder:
                 return Part("change", self._multiples[word])
             if word == "half" and scene.words(i - 1, i) == ["in"] and CUT & set(scene.words(i - 3, i - 1)):
                 return Part("change", "down")  # "searches cut in half", "cut almost in half"
+            if word in INSIDE and scene.words(at - 1, at) == ["or"]:
+                continue  # "90 per cent or more"
             if word in INSIDE and at > number or word in ("extra", "additional"):
                 return Part("change", "down" if word in ("fewer", "less") else "up")
         return None

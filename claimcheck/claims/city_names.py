@@ -21,22 +21,30 @@ STRENGTHS = frozenset(["officers", "staff", "workforce"])
 
 def read_cities(scenes: Sequence[Scene], areas: Areas) -> None:
     """Reads "London", and the cities named beside other forces, as what their police look after."""
-    told = {area for scene in scenes for place in scene.places for area in place.areas}
-    known = any(
-        place.alias != "nickname" and {MET, LONDON} & set(place.areas) for scene in scenes for place in scene.places
-    )
-    if MET in told and known:
-        _read_london(scenes)
-    elif MET in told:  # "the capital" is another's
-        for scene in scenes:
-            scene.places = [place for place in scene.places if not _is_capital(scene, place)]
-    wide = {city for city, force in CITIES.items() if {city, force} <= told}
+    _read_capital(scenes)
     for scene in scenes:
         if any(_owns_force(scene, place) for place in scene.places):
             scene.places = [_of_force(place, areas) if _owns_force(scene, place) else place for place in scene.places]
+    told = {area for scene in scenes for place in scene.places for area in place.areas}
+    wide = {city for city, force in CITIES.items() if {city, force} <= told}
     for scene in scenes if wide else ():
         if any(place.area in wide and _stands_beside(scene, place) for place in scene.places):
             scene.places = [_widened(place) if place.area in wide else place for place in scene.places]
+
+
+def _read_capital(scenes: Sequence[Scene]) -> None:
+    """ "The capital" is the Met's in a story that names it, else London if that is named, else another's."""
+    places = [(place, _is_capital(scene, place)) for scene in scenes for place in scene.places]
+    if any(MET in place.areas and not capital for place, capital in places):
+        _read_london(scenes)
+        return
+    london = any(place.area == LONDON for place, _ in places)
+    for scene in scenes if any(capital for _, capital in places) else ():
+        scene.places = [
+            replace(place, area=LONDON, kind="region") if _is_capital(scene, place) else place
+            for place in scene.places
+            if london or not _is_capital(scene, place)
+        ]
 
 
 def _read_london(scenes: Sequence[Scene]) -> None:

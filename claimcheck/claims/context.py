@@ -9,27 +9,31 @@ from claimcheck.claims.headings import Headings
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import FORCES as PATCHES
-from claimcheck.claims.neighbours import find_neighbour
+from claimcheck.claims.neighbours import words_of_way
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.which_place import Focus, biggest_of, goes_on, on_side, one_of_two, part_of_wales, those_of
+from claimcheck.claims.which_place import (
+    FORCES,
+    KINDS,
+    LENT,
+    Focus,
+    biggest_of,
+    force_beside,
+    force_of_district,
+    goes_on,
+    on_side,
+    one_of_two,
+    part_of_wales,
+    those_of,
+)
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
 from claimcheck.domain.periods import How
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
 WHOLE = (ENGLAND_AND_WALES, "united-kingdom", "great-britain")
-FORCES = ("force",)
 _words = word_sets("grammar", "context")
 OURS = _words["ours"]
 SIDES = {"northern": "north", "southern": "south", "eastern": "east", "western": "west"}
-LENT = ("force", "district", "county", "region", "other")
-COUNTIES = ("force", "county", "district")
-KINDS = {
-    "force": FORCES,
-    "county": COUNTIES,
-    "district": ("district", "other"),
-    "there": ("force", "county", "district", "region", "nation", "other"),
-}
 
 
 @dataclass(slots=True)
@@ -133,38 +137,31 @@ class Context:
         before = [
             p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area
         ]
-        here = next((p for p in before if p.kind != "nation"), before[0] if before else None)
-        if here is not None:
+        if (here := next((p for p in before if p.kind != "nation"), before[0] if before else None)) is not None:
             return Focus(here.areas, here.kind)
-        block = scene.sentence.block
         far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
         opening = scene.words(place.i, place.i + 1)
-        since = 1 if opening == ["its"] else 0  # "Its officers", of the force just told
-        near = self.focus if self.focus is not None and (block - self.focus.block <= since or far) else None
+        since = int(opening == ["its"])  # "Its officers", of the force just told
+        near = (
+            self.focus if self.focus is not None and (scene.sentence.block - self.focus.block <= since or far) else None
+        )
         near = None if opening == ["our"] and self.main or scene.words(place.i, place.j) == ["here"] else near
         whole = place.sort == "county" and "county" in scene.words(place.i, place.j)
         kinds = FORCES if whole and self.main is not None and self.main.kind == "district" else kinds
         for focus in [near, self.main, self.focus, *reversed(self.seen)]:
             if focus is not None and focus.kind in kinds:
                 return focus
-        return self._force_of_main() if kinds == FORCES else None
+        return force_of_district(self.language.areas, self.main) if kinds == FORCES else None
 
     def _neighbour(self, place: Place, scene: Scene) -> Focus | None:
         """ "Its southern neighbour": beside the force of this sentence, or of the one before, or of the article."""
         here = [p for p in scene.places if p.j <= place.i and p.sort == "name" and p.area in PATCHES]
         told = [focus.areas[0] for focus in (self.focus, self.main) if focus and focus.areas[0] in PATCHES]
         anchor = next((p.area for p in reversed(here) if p.area), None) or next(iter(told), None)
-        own = self.main.areas if self.main is not None else ()  # the article's own force, else the last told of
-        seen = [*own, *(area for focus in reversed(self.seen) for area in focus.areas), *self.headings.named[::-1]]
-        found = find_neighbour(self.language.areas, anchor, seen, scene.words(place.i - 3, place.j)) if anchor else None
-        return Focus((found,), "force") if found is not None else None
-
-    def _force_of_main(self) -> Focus | None:
-        """ "The force", "the county" in a story on a district of it that has not named it."""
-        if self.main is None or self.main.kind != "district":
-            return None
-        force = self.language.areas.get(self.main.areas[0]).force
-        return Focus((force,), "force") if force else None
+        own = self.main.areas if self.main else ()  # the article's own force, else the last told of
+        seen = [*own, *(id for focus in reversed(self.seen) for id in focus.areas), *self.headings.named[::-1]]
+        way = words_of_way(scene.tokens, place.i, place.j)
+        return force_beside(self.language.areas, anchor, seen, way) if anchor else None
 
     def _region(self) -> Focus | None:
         """ "The region" is the one spoken of, else the one that the article's own force lies in."""

@@ -193,7 +193,10 @@ def _join_places(scene: Scene, made: list[Bound]) -> None:
 def _is_total(scene: Scene, sketch: Sketch) -> bool:
     """ "263 in all", "making 263", "a total of 263": behind the parts that it is the sum of."""
     behind, before = scene.words(sketch.j, sketch.j + 2), scene.words(sketch.i - 2, sketch.i)
-    named = any(place.i == sketch.j + 1 for place in scene.places)  # "263 in Essex"
+    # "263 in Essex", "so that the four Welsh forces had 528 between them"
+    named = any(
+        place.i == sketch.j + 1 or place.kind == "nation" and 0 < sketch.i - place.j <= 2 for place in scene.places
+    )
     closed = behind in ALL or behind[:1] in (["altogether"], ["combined"])
     return not named and (closed or before[-1:] in MAKING or before == ["total", "of"])
 

@@ -19,6 +19,7 @@ _grammar = word_sets("grammar", "ellipsis")
 LIKE, ALIKE_SAID = _grammar["like"], _grammar["alike_said"]
 LOSING = word_sets("grammar", "changes")["losing"]
 THAT_IS, CLOSING = _grammar["that_is"], frozenset([".", "!", '"', "”", "’", ")"])
+COMPARING = (["compares", "with"], ["compares", "to"], ["compared", "with"])
 RESTATED = 40  # figures before a row among which the one that it tells again is looked for
 ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
 LIKE_ENDS = 3  # the same of the ends of a change
@@ -120,14 +121,20 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
         return sketch
     if sketch.type == "count" and sketch.quantity.unit == "":
         return _with_rate(scene, sketch, last)
-    if (
-        sketch.type == "percentage"
-        and last.sketch.type == "change"
-        and last.sketch.quantity.unit == "percent"
-        and not scene.turns
-    ):
-        return _as_change(scene, sketch, last)
+    change = _change_of(last)
+    if change is not None and sketch.type == "percentage" and not scene.turns:
+        return _as_change(scene, sketch, change)
     return sketch
+
+
+def _change_of(last: Bound) -> Sketch | None:
+    """The change in per cent that a sentence ended with, its ends behind it or not ("were up by 5.1 per cent to 4,300")."""
+    one = last.sketch
+    if one.role in ("after", "before") and one.type == "count":
+        told = [other for other in last.scene.sketches if other.i < one.i]
+        one = next((other for other in reversed(told) if other.type == "change"), one)
+    share = one.type == "change" and one.quantity is not None and one.quantity.unit == "percent"
+    return one if share and not any(other.type == "percentage" for other in last.scene.sketches) else None
 
 
 def _is_like_rate(scene: Scene, sketch: Sketch, last: Bound | None) -> bool:
@@ -246,18 +253,18 @@ def _has_own_place(scene: Scene, sketch: Sketch) -> bool:
     return any(place.sort == "name" and 0 <= sketch.i - place.j <= 2 for place in scene.places)
 
 
-def _as_change(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
+def _as_change(scene: Scene, sketch: Sketch, change: Sketch) -> Sketch:
     """ "In the East Midlands it was 16%" after "an increase of 7% across England and Wales"."""
     words = scene.words(scene.i, sketch.i) + scene.words(sketch.j, sketch.j + 4)  # "Durham, at 24.5 per cent, was next"
     own = [cue for cue in scene.cues if not sketch.i <= cue.i < sketch.j]
     if (
         ALIKE_SAID.isdisjoint(words)
-        or any(cue.facets.event or cue.facets.statistic for cue in own)
-        or not scene.places
+        or any(cue.facets.event or cue.facets.statistic not in (None, "count") for cue in own)
+        or not (scene.places or scene.words(scene.i + 1, scene.i + 3) in COMPARING)
         or scene.words(sketch.j, sketch.j + 1) == ["of"]
     ):
         return sketch
-    return replace(sketch, type="change", role="change", direction=last.sketch.direction)
+    return replace(sketch, type="change", role="change", direction=change.direction)
 
 
 def _way_of_ends(scene: Scene, sketch: Sketch, last: Bound) -> ChangeDirection | None:

@@ -14,6 +14,7 @@ from claimcheck.domain.claims import ClaimType
 from claimcheck.domain.values import ChangeDirection, Quantity
 
 SET_ON = 4  # tokens from a change to what it is measured from ("more than the")
+IN_ALL = (["in", "all"], ["in", "total"], ["of", "them"], ["of", "those"])
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
 _grammar = word_sets("grammar", "lending")
@@ -43,6 +44,13 @@ def level_in(sketch: Sketch, unit: str) -> Sketch:
     assert sketch.quantity is not None
     quantity = replace(sketch.quantity, unit=unit)
     return replace(sketch, quantity=quantity, type=level_type(quantity))
+
+
+def is_how_many(scene: Scene, sketch: Sketch) -> bool:
+    """ "One in 14 led to an injury - 37 in all"; "four in five, and in Portsmouth, with 97, seven in ten": a number of them."""
+    set_off = scene.words(sketch.i - 2, sketch.i) == [",", "with"] and scene.words(sketch.j, sketch.j + 1) == [","]
+    share = any(one.i == sketch.j + 1 and one.type in ("percentage", "ratio") for one in scene.sketches)
+    return scene.words(sketch.j, sketch.j + 2) in IN_ALL or set_off and share
 
 
 def goes_on_in_brackets(scene: Scene, sketch: Sketch, last: Sketch) -> bool:

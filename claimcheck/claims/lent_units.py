@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.base_units import base_of
 from claimcheck.claims.between import holds_figure
-from claimcheck.claims.lending import goes_on_in_brackets, level_in, level_type
+from claimcheck.claims.lending import goes_on_in_brackets, is_how_many, level_in, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import is_any_one
 from claimcheck.claims.refusals import is_criterion
@@ -27,7 +27,6 @@ WAYS: dict[str, ChangeDirection] = {
     **dict.fromkeys(("above", "higher", "up", "better"), "up"),
     **dict.fromkeys(("below", "lower", "down", "worse", "under"), "down"),
 }
-IN_ALL = (["in", "all"], ["in", "total"], ["of", "them"], ["of", "those"])
 LIKE = 6  # how many times longer one time may be than another of the same kind
 
 
@@ -150,8 +149,8 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return False  # "lost 85 for every 1,000 and Derbyshire, with 1,790, 83": its officers
     if earlier.type != "rate" and tells_base(scene.words(earlier.j, sketch.i)):
         return False  # "with a quarter of them had the most; but for each 1,000 homes Wolds was worst, with 16"
-    if scene.words(sketch.j, sketch.j + 2) in IN_ALL:
-        return False  # "One in 14 led to an injury - 37 in all"
+    if is_how_many(scene, sketch):
+        return False
     if sketch.role == "after" and earlier.role == "before" or sketch.comparator:
         return True
     called = {"figure", "rate", "average"} & set(scene.words(sketch.i - 4, sketch.i))

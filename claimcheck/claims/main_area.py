@@ -16,6 +16,8 @@ from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
 ANAPHORS = ("force", "county", "district", "there")
 LOCAL = ("force", "county", "district", "region")
 BESIDE = 2
+MANY = 20
+FORCE_NOUNS = ("forces", "police forces", "constabularies")
 SEVERAL = 4  # forces that a story on the whole country names
 TOPPING = frozenset(["tops", "top", "topped", "heads", "worst", "capital", "hotspot"])
 OPENING = 2  # paragraphs that say whose story it is
@@ -175,6 +177,10 @@ def _first_named(scenes: list[Scene]) -> Focus | None:
                 return whole
             if not any(place.sort in ANAPHORS for s in scenes if s.sentence.block <= OPENING for place in s.places):
                 return Focus((ENGLAND_AND_WALES,), "nation")  # an opening that names no place is of the whole country
+        if _counts_forces(scene):
+            return Focus(
+                (ENGLAND_AND_WALES,), "nation"
+            )  # "All but four of the 43 forces answered. The Met had the most"
         for place in sorted(scene.places, key=lambda place: place.kind == "district"):
             if (
                 place.sort == "name"
@@ -189,6 +195,13 @@ def _first_named(scenes: list[Scene]) -> Focus | None:
             ):
                 return Focus(place.areas, place.kind, " ".join(scene.tokens.text[place.i : place.j]))
     return None
+
+
+def _counts_forces(scene: Scene) -> bool:
+    """Whether a sentence without a place of its own says how many forces its figures come from."""
+    many = any(quantity.unit in FORCE_NOUNS and quantity.low >= MANY for _, _, quantity in scene.quantities)
+    many = many or any(place.sort == "others" for place in scene.places)
+    return many and not any(place.kind in LOCAL or place.sort in ANAPHORS for place in scene.places)
 
 
 def _is_described(scene: Scene, place: Place) -> bool:

@@ -13,6 +13,7 @@ _grammar = word_sets("grammar", "multiple_ties")
 COMPARING, UNNAMED, GROUPS = _grammar["comparing"], _grammar["unnamed"], _grammar["groups"]
 NEAR = 3  # sentences from a gap to the figure of the other side, where the words do not name it
 BACK = 2  # sentences from a multiple of two groups to their figures
+EXCEPTING = frozenset(["bar", "barring", "but", "except", "excepting", "save", "apart", "aside"])
 THAN = 5  # tokens behind "more than" in which the other side is called
 
 
@@ -113,6 +114,8 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
         None,
     )
     behind = one.scene.words(one.sketch.j, one.sketch.j + 3)
+    if other is not None and not EXCEPTING.isdisjoint(one.scene.words(one.sketch.j, other.i)):
+        return None  # "twice as often as any other force bar Devon and Cornwall (201)"
     if behind[:1] == ["as"] and behind[2:] in ([","], ["."], [";"], ["and"], []):
         return None  # "Kent had 7,688, three times as many, and Surrey 9,457": as those told before
     if (

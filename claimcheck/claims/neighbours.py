@@ -21,6 +21,7 @@ HEADS = (*_words["heads"]["words"], *(f"{way} the {line}" for way in ACROSS for 
 CITIES: dict[str, str] = _words["cities"]
 BIGGEST: dict[str, str] = _words["biggest"]
 SEATS: dict[str, tuple[str, ...]] = {id: tuple(towns) for id, towns in _words["seats"].items()}
+BESIDE_LINES = frozenset(_words["heads"]["beside_lines"])
 REACH = 4  # tokens before "neighbour" that say whose it is and which way it lies
 FLAT = 0.6  # a degree east is so much of a degree north
 STRAIGHT_ON, ASKEW = 0.35, 0.6  # how much further across than along, of the one meant and of any other
@@ -32,6 +33,8 @@ def stands_for_neighbour(
 ) -> bool:
     """Whether the head at tokens `i` to `j` stands alone for a force; `names` are where names begin, `ends` where they end."""
     line = tokens.lower[j - 1] in LINES
+    if line and i > first and tokens.lower[i - 1] in BESIDE_LINES:
+        return False  # "Cumbria, its neighbour over the Pennines,", "of any force north of the Humber"
     beyond = line or tokens.lower[j - 1] in ("border", "boundary")
     if beyond and (i in ends or tokens.lower[i - 1] == "," and i - 1 in ends):
         return False  # "In Wiltshire, over the border, it was 3,129"
@@ -51,6 +54,12 @@ def stands_for_neighbour(
     if at < first or tokens.lower[at - 1] == "," and at - 1 in ends:
         return False  # "Essex, its neighbour, saw 520"
     return tokens.lower[at] in OWNERS or tokens.lower[at] == "the" and at < i - 1
+
+
+def words_of_way(tokens: Tokens, i: int, j: int) -> list[str]:
+    """The words around a neighbour at tokens `i` to `j` that may say where it lies ("its southern neighbour", "to the east")."""
+    behind = tokens.lower[j + 2 : j + 3] if tokens.lower[j : j + 2] == ["to", "the"] else []
+    return tokens.lower[max(0, i - 3) : j] + behind
 
 
 def find_neighbour(areas: Areas, anchor: str, told: Sequence[str], before: Sequence[str]) -> str | None:

@@ -180,6 +180,14 @@ def is_no_place(scene: Scene, i: int, j: int) -> bool:
     return scene.words(i, i + 1) == ["number"] and not TIMES.isdisjoint(scene.words(j, j + 1))
 
 
+def is_apposed(scene: Scene, i: int, j: int) -> bool:
+    """Whether a size alone, of a country's, says which force it is that is named right before."""
+    owner = scene.words(i - 3, i)
+    named = any(place.j == i - 3 and place.kind == "force" for place in scene.places)
+    end = scene.words(j, j + 1) in ([","], ["."], [")"], [])
+    return named and owner[:1] in ([","], ["("]) and owner[-1:] in (["'s"], ["’s"]) and end
+
+
 def past_years(scene: Scene, j: int) -> int:
     """Where the years that a rank is taken over end: "than in any of the previous four", "of the last five years"."""
     if scene.tokens.lower[j - 1] not in BACK or j >= scene.j:

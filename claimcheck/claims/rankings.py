@@ -14,6 +14,7 @@ from claimcheck.claims.placings import (
     field_of,
     find_place,
     group_start,
+    is_apposed,
     is_no_place,
     numbered,
     opening_field,
@@ -87,6 +88,8 @@ class RankFinder:
             return _in_group(scene, match, end)
         if word in SIZES and any(noun in GROUP_NOUNS for noun in scene.words(match.j, match.j + 1)):
             return None  # "the second smallest force" is small itself, and no figure of it
+        if word in SIZES and is_apposed(scene, match.i, match.j):
+            return None  # "the Metropolitan Police, Britain's largest."
         if word == "most" and not ADJECTIVES.isdisjoint(scene.words(match.j, match.j + 1)):
             return None  # "looks only at the most serious complaints"
         head = self._head(scene, match.j)

@@ -116,8 +116,12 @@ def _per_head(lower: list[str], k: int, end: int) -> int | None:
 
 
 def _is_round(words: list[str]) -> bool:
-    """ "Four burglaries in a hundred", "two cases in every 50": nothing but a share has such a whole."""
-    return words[:1] == ["every"] or words == ["a", "hundred"] or words == ["a", "thousand"]
+    """ "Four burglaries in a hundred", "four officers in ten", "two cases in every 50": nothing but a share has such a whole."""
+    return (
+        words[:1] in (["every"], ["ten"], ["10"], ["100"], ["1,000"])
+        or words == ["a", "hundred"]
+        or words == ["a", "thousand"]
+    )
 
 
 def _whole(tokens: Tokens, k: int, end: int) -> Number | None:

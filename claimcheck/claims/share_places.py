@@ -6,6 +6,7 @@ from claimcheck.claims.areas import Place
 from claimcheck.claims.between import BE, CUTS, figure_between, is_whole_of
 from claimcheck.claims.scene import Scene, Sketch
 
+WIDE = 7  # tokens
 SHARES = ("percentage", "ratio")
 TOTALS = frozenset({"total", "tally", "count", "toll", "overall"})
 STANDING = ("name", "force", "county", "district", "there")
@@ -58,11 +59,22 @@ def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place
 
 def is_whole_told(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "Together they had 43 per cent of the London total", "half of the region's total": what the share is of, not whose it is."""
-    if sketch.type not in SHARES or scene.words(sketch.j, place.i) not in (["of"], ["of", "the"]):
+    if sketch.type not in SHARES:
+        return False
+    between = scene.words(sketch.j, place.i)
+    if _is_of_wide(between) and "nation" in (place.kind, place.sort):
+        return scene.words(scene.i, scene.i + 1) in (["that"], ["this"], ["it"])
+    if between not in (["of"], ["of", "the"]):
         return False
     behind = scene.words(place.j, place.j + 3)
     behind = behind[1:] if behind[:1] in (["'s"], ["’s"], ["'"], ["’"]) else behind
     return behind[:1] != [] and behind[0] in TOTALS
+
+
+def _is_of_wide(between: list[str]) -> bool:
+    """ "That is a quarter of the total for both nations", "of all those in England and Wales": of what it is a share."""
+    told = between[:2] in (["of", "the"], ["of", "all"], ["of", "those"]) and 2 < len(between) <= WIDE
+    return told and between[-1] in ("for", "in", "of", "across") or told and between[-2:] == ["in", "the"]
 
 
 def _share_told_again(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:

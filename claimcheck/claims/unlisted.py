@@ -26,14 +26,18 @@ class Unlisted:
         self._before = self._leading | self._listing
         self._settlement = frozenset(words["settlement"])
         self._holding = frozenset(words["holding"])
+        self._counting = [[word] for word in words["counting"]]
+        self._naming = frozenset(words["naming"])
 
     def find(self, scene: Scene) -> list[Place]:
         """The unknown places of a sentence with figures, in order."""
-        if not scene.quantities or scene.block.kind == "headline":
+        if not scene.quantities:
             return []
+        if scene.block.kind == "headline":
+            return self._unnamed(scene)
         starts = self._starts(scene)
         if not starts:
-            return []
+            return self._unnamed(scene)
         taken = {at for place in scene.places for at in range(place.i, place.j)}
         taken |= {at for wording in scene.wordings for at in range(wording.i, wording.j)}
         taken |= {at for cue in scene.cues if cue.facets.topic for at in range(cue.i, cue.j)}
@@ -41,6 +45,20 @@ class Unlisted:
         for at in starts:
             end = self._name(scene, at, taken)
             if end is not None and self._is_place(scene, at, end, bool(found)):
+                found.append(Place(at, end, "name", kind="part"))
+        return found + self._unnamed(scene)
+
+    def _unnamed(self, scene: Scene) -> list[Place]:
+        """ "One force paid out £48,000", "another force had none": a force that is not said, and not the one in focus."""
+        found = []
+        for at in range(scene.i, scene.j - 1):
+            if scene.tokens.lower[at] not in ("one", "another") or scene.words(at - 1, at) in self._counting:
+                continue
+            end = at + 2 + (scene.words(at + 1, at + 2) == ["police"])
+            behind = scene.words(end, end + 1)
+            if scene.words(end - 1, end) not in (["force"], ["constabulary"]) or behind and behind[0] in self._naming:
+                continue
+            if not any(place.i <= at < place.j for place in scene.places):
                 found.append(Place(at, end, "name", kind="part"))
         return found
 

@@ -30,6 +30,9 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     """ "in England and Wales, where the average was 7.2": the place right before."""
     start = scene.segments[sketch.segment][0]
     opening = scene.words(start, start + 2)
+    if "whose" in opening:
+        at = start + opening.index("whose")  # "three points worse than the Met, whose own 67 per cent was"
+        return next((one for one in scene.places if one.sort == "name" and one.areas and one.j == at - 1), None)
     if "where" not in opening and "which" not in opening:
         return None
     done = scene.words(start + opening.index("which") + 1, sketch.i)[:1] if "which" in opening else []
@@ -43,7 +46,8 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     at = start + opening.index("where" if "where" in opening else "which")
     if "where" not in opening:
         average = [place for place in scene.places if place.j <= at and _tells_average(scene, place)]
-        near = average[-1:] if scene.words(at + 1, at + 2) in BEING else []
+        now = scene.words(at + 1, at + 2) in (["now"], ["currently"], ["then"])
+        near = average[-1:] if scene.words(at + 1 + now, at + 2 + now) in BEING else []
         return next((place for place in near if at - place.j <= 2), None)
     if any(place.sort == "name" and at < place.i < sketch.i for place in scene.places):
         return None  # "in London, where the Met had 157,705"

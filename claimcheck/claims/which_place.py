@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from claimcheck.claims.areas import HALVES, Place
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.neighbours import BIGGEST
+from claimcheck.claims.neighbours import BIGGEST, find_neighbour
 from claimcheck.claims.scene import Scene
 from claimcheck.reference.areas import Areas
 
 DISTRICTS = ("district", "other")
+FORCES = ("force",)
+LENT = ("force", "district", "county", "region", "other")
+COUNTIES = ("force", "county", "district")
+KINDS = {
+    "force": FORCES,
+    "county": COUNTIES,
+    "district": ("district", "other"),
+    "there": ("force", "county", "district", "region", "nation", "other"),
+}
 _words = word_sets("grammar", "context")
 THESE, GOING_ON = _words["these"], _words["going_on"]
 CASES = [[one, many] for one in ("those", "these") for many in ("cases", "offences", "crimes", "reports", "rapes")]
@@ -71,6 +80,18 @@ def biggest_of(region: Focus | None) -> Focus | None:
     """ "The region's largest force", "Wales's biggest force": the one that everybody knows for it."""
     found = BIGGEST.get(region.areas[0]) if region is not None else None
     return Focus((found,), "force") if found else None
+
+
+def force_beside(areas: Areas, anchor: str, told: Sequence[str], way: Sequence[str]) -> Focus | None:
+    """ "Its southern neighbour", of `anchor`: the one of those told of, or the only one."""
+    found = find_neighbour(areas, anchor, told, way)
+    return Focus((found,), "force") if found is not None else None
+
+
+def force_of_district(areas: Areas, main: Focus | None) -> Focus | None:
+    """ "The force", "the county" in a story on a district of it that has not named it."""
+    force = areas.get(main.areas[0]).force if main is not None and main.kind == "district" else None
+    return Focus((force,), "force") if force else None
 
 
 def on_side(areas: Areas, told: Iterable[str], side: str) -> Focus | None:

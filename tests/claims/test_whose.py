@@ -319,6 +319,234 @@ ROWS: list[Row] = [
             ("fewest", "rank 1 lowest", "sutton"),
         ],
     ),
+    # A force that is not said is not the one in focus.
+    (
+        "Kent Police recorded 640 burglaries. One force paid out £48,200 in compensation to burglars, police said.",
+        [("640 burglaries", "count 640", "kent"), ("£48,200", "money 48200", "open")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries. One force, Surrey, paid out £48,200 in compensation to burglars, police said.",
+        [("640 burglaries", "count 640", "kent"), ("£48,200", "money 48200", "surrey")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries. Only one force recorded fewer robberies than its 120.",
+        [
+            ("640 burglaries", "count 640", "kent"),
+            ("Only one force recorded fewer", "rank 2 lowest", "kent"),
+            ("120", "count 120", "kent"),
+        ],
+    ),
+    # "Twice as often as any other force bar Devon and Cornwall": no multiple of what stands in brackets.
+    (
+        "Sussex Police searched 294 people, twice as many as any other force bar Devon and Cornwall (201).",
+        [
+            ("294 people", "count 294", "sussex"),
+            ("twice", "comparison 2 times", "sussex"),
+            ("201", "count 201", "devon-and-cornwall"),
+        ],
+    ),
+    # Shares of ten, and the emergency number.
+    (
+        "In Kent four officers in ten are women, police said.",
+        [("four officers in ten", "ratio 40", "kent")],
+    ),
+    (
+        "Kent Police recorded two burglaries in ten days.",
+        [("two burglaries", "count 2", "kent")],
+    ),
+    (
+        "Police in Cheshire answer 92 per cent of calls in time as 999 waits grow.",
+        [("92 per cent", "percentage 92", "cheshire")],
+    ),
+    # "Or more" is no rise; those who come before have their own figures.
+    (
+        "Cheshire Police solved 88 per cent of burglaries. Only Kent and Essex did better, on 90 per cent or more.",
+        [
+            ("88 per cent", "percentage 88", "cheshire"),
+            ("Only Kent and Essex did better", "rank 3 best", "cheshire"),
+            ("90 per cent or more", "percentage >=90", "kent+essex"),
+        ],
+    ),
+    (
+        "Cheshire Police solved 88 per cent of burglaries. Only Kent and Essex did better, and it has solved 90 per cent of robberies.",
+        [
+            ("88 per cent", "percentage 88", "cheshire"),
+            ("Only Kent and Essex did better", "rank 3 best", "cheshire"),
+            ("90 per cent", "percentage 90", "cheshire"),
+        ],
+    ),
+    # Clauses that say whose.
+    (
+        "GMP solved 64 per cent of burglaries, three points worse than the Met, whose own 67 per cent was among the lowest.",
+        [
+            ("64 per cent", "percentage 64", "greater-manchester"),
+            ("three points", "comparison 3 percentage_points", "greater-manchester"),
+            ("67 per cent", "percentage 67", "metropolitan"),
+            ("among the lowest", "rank - lowest", "metropolitan"),
+        ],
+    ),
+    (
+        "In Kent 34.3 per cent of officers are women, above the average for England and Wales, which now stands at 32.4.",
+        [("34.3 per cent", "percentage 34.3", "kent"), ("32.4", "percentage 32.4", "england-and-wales")],
+    ),
+    (
+        "Women make up 34 per cent of officers in Kent. Of the 43 chief constables in post, 13 are women.",
+        [("34 per cent", "percentage 34", "kent"), ("13", "count 13", "england-and-wales")],
+    ),
+    # What a share is of.
+    (
+        "In Wales police recorded 541 robberies. That is a quarter of the total for both nations.",
+        [("541 robberies", "count 541", "wales"), ("a quarter", "percentage 25", "wales")],
+    ),
+    (
+        "In Wales police recorded 541 robberies. In England and Wales a quarter of them were solved.",
+        [("541 robberies", "count 541", "wales"), ("a quarter", "percentage 25", "england-and-wales")],
+    ),
+    (
+        "The City of London comes last for robbery, police said.",
+        [("comes last", "rank 1 lowest", "city-of-london")],
+    ),
+    # A per cent set against a change is one, in the next sentence too.
+    (
+        "Recorded crime in Kent fell by 5.1 per cent. That compares with 4.6 per cent in the previous year.",
+        [("5.1 per cent", "change 5.1 percent down", "kent"), ("4.6 per cent", "change 4.6 percent down", "kent")],
+    ),
+    (
+        "Burglaries in Kent were up by 5.1 per cent to 4,300. The figure for England and Wales was 4.6 per cent.",
+        [
+            ("5.1 per cent", "change 5.1 percent up", "kent"),
+            ("4,300", "count 4300", "kent"),
+            ("4.6 per cent", "change 4.6 percent up", "england-and-wales"),
+        ],
+    ),
+    (
+        "In Kent 12.5 per cent of rapes led to a charge. That compares with 4.6 per cent in the previous year.",
+        [("12.5 per cent", "percentage 12.5", "kent"), ("4.6 per cent", "percentage 4.6", "kent")],
+    ),
+    (
+        "Arrests in Kent rose by 5.1 per cent, to 4,300. In Essex 12 per cent of them were women.",
+        [
+            ("5.1 per cent", "change 5.1 percent up", "kent"),
+            ("4,300", "count 4300", "kent"),
+            ("12 per cent", "percentage 12", "essex"),
+        ],
+    ),
+    # Losses by other verbs.
+    (
+        "Suffolk Police got rid of 196 PCSOs. Kent Police has 100 left.",
+        [("196 PCSOs", "change 196 down", "suffolk"), ("100", "count 100", "kent")],
+    ),
+    (
+        "Police got rid of 196 plants in Kent.",
+        [],
+    ),
+    # Where a neighbour lies, and how far a field reaches, is no force.
+    (
+        "Lancashire Police recorded 3,420 thefts. Cumbria, its neighbour over the Pennines, escaped with 388.",
+        [("3,420 thefts", "count 3420", "lancashire"), ("388", "count 388", "cumbria")],
+    ),
+    (
+        "Cumbria Police recorded 388 thefts, the lowest figure of any force north of the Humber.",
+        [("388 thefts", "count 388", "cumbria"), ("lowest figure", "rank 1 lowest", "cumbria")],
+    ),
+    # A force that does something in a region.
+    (
+        "British Transport Police made 126 arrests in the North East.",
+        [("126 arrests", "count 126", "btp")],
+    ),
+    (
+        "Police made 126 arrests in the North East.",
+        [("126 arrests", "count 126", "region-north-east")],
+    ),
+    # Whose boroughs.
+    (
+        "Trafford had 1,204 burglaries, the fewest of the ten Greater Manchester boroughs and 212 fewer than in 2013, police said.",
+        [
+            ("1,204 burglaries", "count 1204", "trafford"),
+            ("fewest", "rank 1 lowest", "trafford"),
+            ("212", "change 212 down", "trafford"),
+        ],
+    ),
+    (
+        "The region's three forces recorded 8,794 thefts. Kent Police is not among them.",
+        [("8,794 thefts", "count 8794", "region-south-east")],
+    ),
+    # Ends of a change, and a figure between a name and its share.
+    (
+        "In Dorset 104 hate crimes became 167, police said.",
+        [("104 hate crimes", "count 104", "dorset"), ("167", "count 167", "dorset")],
+    ),
+    (
+        "In Southampton officers solved four in five burglaries, and in Portsmouth, with 97, seven in ten.",
+        [
+            ("four in five", "ratio 80", "southampton"),
+            ("97", "count 97", "portsmouth"),
+            ("seven in ten", "ratio 70", "portsmouth"),
+        ],
+    ),
+    (
+        "In Southampton officers solved 81 per cent of burglaries, and in Portsmouth, with 97, the most.",
+        [
+            ("81 per cent", "percentage 81", "southampton"),
+            ("97", "percentage 97", "portsmouth"),
+            ("most", "rank 1 highest", "portsmouth"),
+        ],
+    ),
+    # A figure right behind the force that owns it.
+    (
+        "Dorset Police saw a rise of 61 per cent in burglaries, the second steepest after Kent's 68.",
+        [
+            ("61 per cent", "change 61 percent up", "dorset"),
+            ("second steepest", "rank 2 highest", "dorset"),
+            ("68", "count 68", "kent"),
+        ],
+    ),
+    (
+        "A 12-strong team in Kent is looking into 87 burglaries, police said.",
+        [("87 burglaries", "count 87", "kent")],
+    ),
+    # Whose a sum is, and where a neighbour lies.
+    (
+        "North Wales Police had 143 officers and South Wales 183, so that the four Welsh forces had 528 between them.",
+        [
+            ("143 officers", "count 143", "north-wales"),
+            ("183", "count 183", "south-wales"),
+            ("528", "count 528", "wales"),
+        ],
+    ),
+    (
+        "North Wales Police had 143 officers and South Wales 183, or 326 between them.",
+        [
+            ("143 officers", "count 143", "north-wales"),
+            ("183", "count 183", "south-wales"),
+            ("326", "count 326", "north-wales+south-wales"),
+        ],
+    ),
+    (
+        "Derbyshire Police made 31 arrests and its neighbour to the east 22. Nottinghamshire Police has 2,000 officers.",
+        [
+            ("31 arrests", "count 31", "derbyshire"),
+            ("22", "count 22", "nottinghamshire"),
+            ("2,000 officers", "count 2000", "nottinghamshire"),
+        ],
+    ),
+    # What only says which force it is.
+    (
+        "Reports were made to the Metropolitan Police, Britain's largest. It recorded 640 robberies.",
+        [("640 robberies", "count 640", "metropolitan")],
+    ),
+    (
+        "Fewer than two robberies in 100 end in court, Kent Police said.",
+        [("Fewer than two robberies in 100", "ratio <2", "kent")],
+    ),
+    (
+        "Yorkshire's forces solve few crimes. Burglary rates are on a par with the capital's and higher than in any other region.",
+        [("higher than in any other region", "rank 1 highest", "yorkshire")],
+    ),
+    (
+        "Police in London recorded 640 robberies. Across the capital 64 were of shops.",
+        [("640 robberies", "count 640", "region-london"), ("64", "count 64", "region-london")],
+    ),
 ]
 
 
