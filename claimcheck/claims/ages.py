@@ -42,7 +42,8 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
     if tokens.kind[i] == "number" and (not text.isdecimal() or int(text) > OLDEST):
         return False
     return (
-        _after_age_word(tokens, i)
+        _are_all(tokens, i, j)
+        or _after_age_word(tokens, i)
         or _between_commas(tokens, i, j)
         or _of_people(tokens, i)
         or _is_said(tokens, i, j)
@@ -91,6 +92,12 @@ def _between_commas(tokens: Tokens, i: int, j: int) -> bool:
     if following == "," and _opens(tokens, i - 2) and tokens.lower[j + 1 : j + 2] and tokens.lower[j + 1] in TOLD:
         return True  # "Teasdale, 66, still has"
     return following in (",", ".", ";", ":", "–", "—") and (tokens.lower[i - 2] in SINGULAR or _named(tokens, i - 2))
+
+
+def _are_all(tokens: Tokens, i: int, j: int) -> bool:
+    """ "Three sixth-formers, all 17.", "two brothers, both 24, were held"."""
+    closed = j >= len(tokens) or tokens.text[j] in (",", ".", ";")
+    return closed and tokens.kind[i] == "number" and tokens.lower[i - 2 : i] in ([",", "all"], [",", "both"])
 
 
 def _opens(tokens: Tokens, k: int) -> bool:

@@ -19,6 +19,8 @@ NUMBER, YEAR = re.compile(r"\d[\d,.]*"), re.compile(r"(?:19|20)\d\d")
 GIVEN_NAMES = ("april", "may", "june", "august")
 WHOLE_YEARS = ((4, 3), (1, 12))
 COUNTED = frozenset("incidents reports cases offences acts calls complaints allegations crimes episodes".split())
+TOLD = frozenset("told said announced revealed warned admitted disclosed".split())
+SENTENCE, SAYING = 45, 10  # tokens behind a date that opens: of its sentence, and up to its verb
 TRIED = frozenset("defendants suspects prosecutions cases rapists offenders burglars robbers people".split())
 BEFORE_NAMES = ("", "of", "to", "by", "with", "for", "than", "as")
 
@@ -250,6 +252,20 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
     return False
 
 
+def is_when_told(tokens: Tokens, i: int, j: int) -> bool:
+    """ "In December the minister told MPs that 7.3 per cent were cancelled in 2013-14": when it was said, of what has its own date."""
+    at = i - (tokens.lower[i - 1 : i] == ["in"])
+    if at and tokens.text[at - 1] not in '.!?”"' and "\n" not in tokens.source[tokens.end[at - 1] : tokens.start[at]]:
+        return False
+    end = next((k for k in range(j, min(j + SENTENCE, len(tokens))) if tokens.text[k] in ".!?"), j)
+    told = next((k for k in range(j, min(j + SAYING, end)) if tokens.lower[k] in TOLD), None)
+    if told is None or "number" in tokens.kind[j:told] or "that" not in tokens.lower[told : told + 4]:
+        return False
+    return any(
+        YEAR.fullmatch(tokens.text[k]) and tokens.lower[k - 1] in ("in", "during", "for") for k in range(told, end)
+    )
+
+
 def is_of_first(tokens: Tokens, i: int) -> bool:
     """ "its first rise in three years", "the first annual fall in a decade": how long there had been none, and no period."""
     before = tokens.lower[max(i - 3, 0) : i]
@@ -276,9 +292,7 @@ def is_stock_day(stamp: Stamp) -> bool:
 
 def is_ahead(tokens: Tokens, j: int, preposition: str) -> bool:
     """Whether "by April" looks forward: no past tense follows."""
-    if preposition not in ("by", "until", "till", "before"):
-        return False
-    return not words().past.intersection(tokens.lower[j : j + 8])
+    return preposition in ("by", "until", "till", "before") and not words().past.intersection(tokens.lower[j : j + 8])
 
 
 def is_planned(tokens: Tokens, i: int, preposition: str) -> bool:

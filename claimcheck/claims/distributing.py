@@ -261,6 +261,16 @@ def _is_set_against(scene: Scene, sketch: Sketch, last: Bound) -> bool:
     return alike and level.role in ("level", "after") and not has_own_measure(scene, sketch)
 
 
+def _is_told_of_year_before(scene: Scene, sketch: Sketch, last: Bound) -> bool:
+    """ "In 243 cases the victim was a woman; the year before there had been 154": of as many of the same."""
+    if last.scene is not scene or sketch.type != last.sketch.type or sketch.role != "level" or sketch.quantity is None:
+        return False
+    then = any(last.sketch.j <= wording.i < sketch.i for wording in scene.wordings) and not sketch.quantity.unit
+    of_others = any(cue.facets.population for cue in scene.cues if cue.i >= sketch.j)
+    told = scene.words(sketch.i - 3, sketch.i - 1) in (["there", "had"], ["it", "had"])
+    return then and told and not of_others and not has_own_measure(scene, sketch)
+
+
 def has_own_measure(scene: Scene, sketch: Sketch) -> bool:
     """Whether the figure's own part of the sentence says what it counts."""
     start, end = scene.segments[sketch.segment]
@@ -273,6 +283,8 @@ def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | No
     if last is not None and facets.topic is None and _goes_on_in_rows(scene, sketch, last):
         return replace(last.facets, statistic=facets.statistic, base=facets.base)
     if last is not None and _is_set_against(scene, sketch, last):
+        return replace(last.facets, statistic=facets.statistic, base=facets.base)
+    if last is not None and _is_told_of_year_before(scene, sketch, last):
         return replace(last.facets, statistic=facets.statistic, base=facets.base)
     if last is not None and within and facets.topic is None and facets.event is None:
         return replace(last.facets, statistic=None, base=None)  # "made 1,210 arrests and 1,560, a jump of 22 per cent"

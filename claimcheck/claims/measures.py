@@ -123,10 +123,8 @@ class MeasureFinder(Terms):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
         if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered):
             event = context.event
-        of_them = weak is None or scene.words(scene.i, scene.i + 1) == [
-            "they"
-        ]  # "They were the victims in 519 of the reports"
-        lent = context.population if carried and of_them else None
+        they = scene.tokens.lower[scene.i] == "they"  # "They were the victims in 519 of the reports"
+        lent = context.population if carried and (weak is None or they) else None
         population = population_of(scene, sketch, ordered) or lent
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
         statistic = statistic_of(scene, sketch, ordered)
@@ -277,7 +275,9 @@ class MeasureFinder(Terms):
         if sketch.type in ("count", "change"):  # "the 3,512 burglaries brought 278 charges"
             own_event = [cue for cue in fitting if not is_counted_apart(scene, sketch, cue)]
             fitting = own_event if topic is not None or sketch.type == "count" else own_event or fitting
-        near = [cue for cue in fitting if start <= cue.i < end]
+        near = [
+            cue for cue in fitting if start < cue.j and cue.i < end
+        ]  # "charged | or cautioned in only six per cent"
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
         term = self.words.topics.get(topic or "")
         usual = (*USUAL, "outcomes", term.event if term else None)  # "closed ... with no suspect identified"

@@ -16,7 +16,9 @@ from claimcheck.claims.placings import (
     field_of,
     find_place,
     group_start,
+    is_done,
     is_no_place,
+    most_likely,
     numbered,
     opening_field,
     past_years,
@@ -87,6 +89,8 @@ class RankFinder:
             return _in_group(scene, match, end)
         if word in SIZES and any(noun in GROUP_NOUNS for noun in scene.words(match.j, match.j + 1)):
             return None  # "the second smallest force" is small itself, and no figure of it
+        if (likeliest := most_likely(scene, match)) is not None:
+            return likeliest
         if word == "most" and not ADJECTIVES.isdisjoint(scene.words(match.j, match.j + 1)):
             return None  # "looks only at the most serious complaints"
         head = self._head(scene, match.j)
@@ -196,7 +200,7 @@ class RankFinder:
 
     def _fixed_place(self, scene: Scene, match: Match[Any]) -> Ranking | None:
         row = match.payload
-        if scene.words(match.i, match.j) == ["was", "first"] and _is_done(scene.words(match.j, match.j + 1)):
+        if scene.words(match.i, match.j) == ["was", "first"] and is_done(scene.words(match.j, match.j + 1)):
             return None  # "When I was first elected"
         if is_no_place(scene, match.i, match.j):
             return None
@@ -274,12 +278,6 @@ def _is_counted(scene: Scene, at: int) -> bool:
     word, following = scene.tokens.lower[at], scene.words(at + 2, at + 5)
     field = {*GROUP_NOUNS, *CARDINALS, "43", "44", "lot"} & set(following)
     return word.endswith("s") and bool(field)
-
-
-def _is_done(words: list[str]) -> bool:
-    return bool(words) and (
-        words[0].endswith("ed") or words[0] in ("made", "set", "won", "seen", "brought", "taken", "known")
-    )
 
 
 def _is_definite(scene: Scene, i: int) -> bool:

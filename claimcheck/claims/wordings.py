@@ -16,6 +16,7 @@ from claimcheck.claims.date_contexts import (
     is_of_first,
     is_planned,
     is_stock_day,
+    is_when_told,
     is_year,
     preposition_before,
     words,
@@ -122,7 +123,9 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         text=tokens.source[tokens.start[i] : tokens.end[j - 1]],
         sort="since" if preposition == "since" else table.get("sort") or _sort(first, last, parts),
         preposition=preposition,
-        event=table["reading"] == "event" or "feast" not in parts and _of_event(tokens, i, preposition, first, last),
+        event=table["reading"] == "event"
+        or "feast" not in parts
+        and (_of_event(tokens, i, preposition, first, last) or is_when_told(tokens, i, j)),
         reading=table["reading"],
         first=first,
         last=last,
