@@ -13,14 +13,13 @@ from claimcheck.nlp.tokens import Tokens
 
 WINDOW = 6
 WHEN = 5  # tokens from "when" to its verb
+UNDER = 10  # tokens between "under" and the name of a law
 CELL_END = re.compile(r"[ \xa0]*(?:[|\t;]|[ \xa0]{3,}|(?:\r?\n|$))")
 PARTED = re.compile(r"[|\t;]|[ \xa0]{3,}")
 NUMBER, YEAR = re.compile(r"\d[\d,.]*"), re.compile(r"(?:19|20)\d\d")
 GIVEN_NAMES = ("april", "may", "june", "august")
 WHOLE_YEARS = ((4, 3), (1, 12))
 COUNTED = frozenset("incidents reports cases offences acts calls complaints allegations crimes episodes".split())
-TOLD = frozenset("told said announced revealed warned admitted disclosed".split())
-SENTENCE, SAYING = 45, 10  # tokens behind a date that opens: of its sentence, and up to its verb
 TRIED = frozenset("defendants suspects prosecutions cases rapists offenders burglars robbers people".split())
 BEFORE_NAMES = ("", "of", "to", "by", "with", "for", "than", "as")
 
@@ -176,6 +175,8 @@ def is_month(tokens: Tokens, stamp: Stamp) -> bool:
 def _is_told_of(tokens: Tokens, stamp: Stamp) -> bool:
     """ "July, at 131, was the busiest month", "after it came August with 102": no name that people have, or beside another month."""
     following = tokens.lower[stamp.j : stamp.j + 1]
+    if tokens.kind[stamp.j : stamp.j + 1] == ["possessive"]:  # "July's figure"
+        return not words().data.isdisjoint(tokens.lower[stamp.j + 1 : stamp.j + 2])
     if stamp.i and tokens.text[stamp.i - 1][:1].isupper():
         return False
     if following not in ([","], ["with"], ["was"], ["saw"], ["had"], ["brought"], ["alone"], [":"]):
@@ -194,7 +195,7 @@ def only_month(tokens: Tokens, stamp: Stamp) -> Stamp:
     day = (
         _closes_stretch(tokens, stamp.i)
         or tokens.kind[stamp.j - 1] == "ordinal"
-        or preposition in ("on", "at", "as at", "as of")
+        or preposition in ("on", "at", "as at", "as of", "of")
         or (follows and preposition != "in")
         or stamp.j - stamp.i == 2
         and _ends_stretch(tokens, stamp.i)
@@ -243,6 +244,8 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
             return False  # "recorded 22 murders in 2013", "incidents of disorder in 2012-13"
         if lower[k] in ("trial", "court") and not TRIED.isdisjoint(lower[max(k - WINDOW, 0) : k]):
             return False  # "Forty-four defendants stood trial in 2021"
+        if lower[k] in known.nouns and "under" in lower[max(k - UNDER, 0) : k]:
+            return False  # "searches under section 1 of the Police and Criminal Evidence Act in 2018/19"
         if lower[k] in known.verbs and "when" in lower[max(k - WHEN, 0) : k]:
             return False  # "just six per cent when the service was launched in 2012"
         if lower[k] in known.verbs or (lower[k] in known.nouns and back <= 2 + (lower[i - 1] == "the")):
@@ -250,20 +253,6 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
         if lower[k] in known.stops:
             return False
     return False
-
-
-def is_when_told(tokens: Tokens, i: int, j: int) -> bool:
-    """ "In December the minister told MPs that 7.3 per cent were cancelled in 2013-14": when it was said, of what has its own date."""
-    at = i - (tokens.lower[i - 1 : i] == ["in"])
-    if at and tokens.text[at - 1] not in '.!?”"' and "\n" not in tokens.source[tokens.end[at - 1] : tokens.start[at]]:
-        return False
-    end = next((k for k in range(j, min(j + SENTENCE, len(tokens))) if tokens.text[k] in ".!?"), j)
-    told = next((k for k in range(j, min(j + SAYING, end)) if tokens.lower[k] in TOLD), None)
-    if told is None or "number" in tokens.kind[j:told] or "that" not in tokens.lower[told : told + 4]:
-        return False
-    return any(
-        YEAR.fullmatch(tokens.text[k]) and tokens.lower[k - 1] in ("in", "during", "for") for k in range(told, end)
-    )
 
 
 def is_of_first(tokens: Tokens, i: int) -> bool:

@@ -221,9 +221,14 @@ ALONE = (
 def _is_told_alike(scene: Scene) -> bool:
     """ "In Surrey it is 24, in Kent 27", or beside a bare decimal: "had been given a mark of 93, and Sussex one of 94.6"."""
     placed = any(place.sort == "name" for place in scene.places)
+    placed = placed or any(cue.facets.population for cue in scene.cues)  # "For children it was 26, against 31"
     bare = [one for one in scene.sketches if one.type == "count" and one.quantity and not one.quantity.unit]
     alone = bool(bare) and scene.words(bare[0].i - 2, bare[0].i) in ALONE and placed
-    if alone and len(bare) == len(scene.sketches) and all(_has_own_place(scene, one) for one in bare[1:]):
+    if (
+        alone
+        and len(bare) == len(scene.sketches)
+        and all(one.comparator or _has_own_place(scene, one) for one in bare[1:])
+    ):
         return True
     return any(one.quantity is not None and one.quantity.step < 1 for one in bare)
 

@@ -128,7 +128,9 @@ def _are_ends(low: Sketch, high: Sketch) -> bool:
 
 
 def _is_part_of_number(scene: Scene, sketch: Sketch) -> bool:
-    """ "24 of 196 posts", after a time or a share: a number of them."""
+    """ "24 of 196 posts", after a time or a share: a number of them; so is what a share is of, "one in six of the 76 in England"."""
+    if scene.words(sketch.i - 2, sketch.i) == ["of", "the"] and any(one.j == sketch.i - 2 for one in scene.sketches):
+        return True
     of = scene.words(sketch.j, sketch.j + 1) == ["of"]
     return of and scene.tokens.kind[sketch.j + 1 : sketch.j + 2] == ["number"]
 

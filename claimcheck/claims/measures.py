@@ -11,6 +11,7 @@ from claimcheck.claims.cues import (
     adjoins,
     counts_anew,
     entries,
+    event_of_noun,
     is_all,
     is_base,
     is_counted,
@@ -18,6 +19,7 @@ from claimcheck.claims.cues import (
     is_done_otherwise,
     is_left_out,
     is_named_only,
+    is_of_next_clause,
     is_of_office,
     is_of_one,
     is_of_things,
@@ -25,12 +27,12 @@ from claimcheck.claims.cues import (
     is_per_head,
     is_set_off,
     is_verb,
-    is_whole,
     merge,
+    says_counted,
     tells_share,
     turn_behind,
 )
-from claimcheck.claims.of_what import are_whole_in_parts
+from claimcheck.claims.of_what import are_whole_in_parts, is_whole, noun_of
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.statistic import base_of, statistic_of
@@ -56,8 +58,7 @@ class MeasureFinder(Terms):
 
     def __init__(self, words: Words, policing: Mapping[str, Any], measures: Iterable[str] = ()) -> None:
         super().__init__(words, policing, measures)
-        self._weak = frozenset(policing["weak"])
-        self._posts = frozenset(policing["posts"])
+        self._weak, self._posts = frozenset(policing["weak"]), frozenset(policing["posts"])
         self._patterns: Patterns[Cue] = Patterns(
             [*entries(words), *((phrase, Cue(0, 0, Facets(), weak=True)) for phrase in policing["nothing"]["words"])]
         )
@@ -93,7 +94,7 @@ class MeasureFinder(Terms):
             weak = (
                 phrase in self._weak
                 and not is_all(tokens, match.i, cue)
-                or phrase == "crime"
+                or phrase in ("crime", "offence")
                 and is_one_crime(tokens, match.i)
             )
             found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb, cue.soft))
@@ -107,25 +108,25 @@ class MeasureFinder(Terms):
         ordered = self._ordered(scene, sketch)
         own = self._own_topic(scene, sketch, ordered)
         weak = next((cue.facets.topic for cue in ordered if cue.facets.topic and (cue.weak or cue.soft)), None)
-        if weak is not None and self._befalls_another(scene, sketch, ordered, weak):
-            weak = None
+        weak = None if weak is not None and self._befalls_another(scene, sketch, ordered, weak) else weak
         topic = own or self._lent(scene, sketch, ordered, weak, context.topic) or weak
         if self._counts_things(scene, sketch, topic):
             topic, own = None, None
         generic = self._is_generic(own, context.topic, scene)  # named all the same: what befell them is told anew
-        if generic:
-            own, topic = None, context.topic
+        own, topic = (None, context.topic) if generic else (own, topic)
         carried = own is None and topic == context.topic and not generic
         shared = sketch.type in ("percentage", "ratio")
         otherwise = shared and is_done_otherwise(scene, sketch)
-        event = self._event(scene, sketch, ordered, topic) or (context.event if carried and not otherwise else None)
-        if topic is None and context.topic is None and context.event and self._is_of_some(event):
+        event = event_of_noun(scene, sketch, self.words.topics.get(topic or ""))
+        event = event or self._event(scene, sketch, ordered, topic)
+        event = event or self.event_counted(topic, noun_of(scene, sketch))
+        event = event or (context.event if carried and not otherwise else None)
+        if topic is None and context.topic is None and context.event and self.is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
         if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered):
             event = context.event
-        they = scene.tokens.lower[scene.i] == "they"  # "They were the victims in 519 of the reports"
-        lent = context.population if carried and (weak is None or they) else None
-        population = population_of(scene, sketch, ordered) or lent
+        goes_on = carried and (weak is None or scene.tokens.lower[scene.i] == "they")  # "They were the victims in 519"
+        population = population_of(scene, sketch, ordered) or (context.population if goes_on else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
         statistic = statistic_of(scene, sketch, ordered)
         if statistic == "duration" and sketch.type != "duration" and not self._takes_time(topic):
@@ -170,13 +171,15 @@ class MeasureFinder(Terms):
             return self._is_thing(scene, sketch)
         if sketch.type in ("percentage", "ratio") and scene.words(sketch.j, sketch.j + 2) in OF_CASES:
             return True  # "In a third of cases detectives found no suspect"
-        named = any(cue.facets.topic == topic and adjoins(scene, sketch, cue) for cue in scene.cues)
+        own = (cue for cue in scene.cues if cue.facets.topic == topic)
+        named = any(adjoins(scene, sketch, cue) or says_counted(scene, cue) for cue in own)
         return not named and any(self._is_thing(scene, other) for other in scene.sketches)
 
     def _is_thing(self, scene: Scene, sketch: Sketch) -> bool:
         unit = sketch.quantity.unit if sketch.quantity is not None and sketch.type == "count" else ""
-        named = any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues)
-        return bool(unit) and not named and (unit in EVENTS or unit not in self._posts and unit not in self._weak)
+        if not unit or any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues):
+            return False
+        return unit in EVENTS or unit not in self._posts and unit not in self._weak
 
     def _counts_otherwise(self, weak: str | None, subject: str | None) -> bool:
         """ "It recorded 97,400 crimes", of a force whose officers were counted before: crimes stand for no officers."""
@@ -189,12 +192,7 @@ class MeasureFinder(Terms):
         if own is None or subject is None or own == subject or whole:
             return False
         loose = all(cue.soft for cue in scene.cues if cue.facets.topic == own)  # "2,118 seizures", of cannabis
-        return own in self.lineage(subject) and own != "all-crime" and (loose or not self._stands_apart(own, subject))
-
-    def _stands_apart(self, wider: str, subject: str) -> bool:
-        """ "Theft offences fell", after burglaries: nobody calls those thefts, though the tables count them in."""
-        line = [one for one in (subject, *self.lineage(subject)) if wider in self.lineage(one)]
-        return any(self.words.topics[one].more.get("apart") for one in line)
+        return own in self.lineage(subject) and own != "all-crime" and (loose or not self.stands_apart(own, subject))
 
     def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue]) -> bool:
         """ "For child rapes it was 26 per cent", of detections told before: a share of recorded crimes needs what became of them."""
@@ -247,6 +245,8 @@ class MeasureFinder(Terms):
             apart = sketch.type == "count" and noun and not owned and not are_whole_in_parts(scene, sketch)
             if apart and any(adjoins(scene, other, cue) for other in others):
                 continue  # "168,000 crimes included 9,000 burglaries"
+            if is_of_next_clause(scene, sketch, cue):
+                continue  # "It recorded 60,000 crimes, and violence accounted for half"
             if any(sketch.i < i <= cue.i < j and holds_figure(scene, i, j) for i, j in scene.comparators):
                 continue  # "solved 4 per cent, against 9 per cent of all offences"
             counted = any(adjoins(scene, other, cue) for other in scene.sketches)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.rank_words import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 from claimcheck.nlp.patterns import Match
@@ -15,13 +15,11 @@ _grammar = word_sets("grammar", "placings")
 PLACED = _grammar["placed"]
 # "leaving it 30th in the country": a place wherever the field follows.
 WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
+PUTTING = _grammar["putting"]
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
-PUTTING = _grammar["putting"]
-LEVELS = frozenset(
-    ["average", "rate", "figure", "total", "mean", "norm"]
-)  # "third highest, and above the average of 51"
+LEVELS = frozenset(["average", "rate", "figure", "total", "mean", "norm"])  # "and above the average of 51"
 BACK = frozenset(["previous", "last", "past", "preceding"])
 TIMES = _grammar["times"]
 
@@ -67,7 +65,10 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
 def opening_field(scene: Scene) -> dict[str, Any]:
     """ "Of the eight forces in the region, Kent had the third highest": the field told at the opening of the sentence."""
     words = scene.words(scene.i, scene.i + 4)
-    if words[:2] != ["of", "the"] or len(words) < 4 or words[3] not in GROUP_NOUNS:
+    words = (
+        words if words[3:] and words[3] in GROUP_NOUNS else scene.words(scene.i, scene.i + 5)
+    )  # "six eastern forces"
+    if words[:2] != ["of", "the"] or len(words) < 4 or words[-1] not in GROUP_NOUNS:
         return {}
     number = int(words[2]) if words[2].isdecimal() else CARDINALS.get(words[2], 0)
     return {"field": number, "field_text": " ".join(words)} if number > 2 else {}

@@ -14,7 +14,7 @@ from claimcheck.claims.joins import join
 from claimcheck.claims.lookalikes import after_lookalike
 from claimcheck.claims.number_words import SMALL
 from claimcheck.claims.numbers import MONEY, STARTS, Number, attached, read_number
-from claimcheck.claims.ratios import read_every, read_of_every, read_ratio
+from claimcheck.claims.ratios import read_article, read_every, read_of_every, read_ratio
 from claimcheck.claims.units import BASES, SINGLE, UNITS, Rate, counted, plural, rate_after, unit_after, unit_before
 from claimcheck.domain.values import Quantity
 from claimcheck.nlp.patterns import HYPHENS
@@ -223,6 +223,8 @@ def _without_number(tokens: Tokens, i: int, k: int, end: int) -> tuple[Draft | N
     if tokens.lower[k] == "every":
         draft = read_every(tokens, k, end)
         return draft, draft.last if draft else k + 1
+    if ratio := read_article(tokens, k, end):
+        return ratio, ratio.last
     full = k + 2 < end and tokens.lower[k + 1] in ("full", "whole")  # "a full percentage point"
     if k + 1 + full >= end or tokens.lower[k + 1 + full] not in SINGLE:
         return None, k + 1

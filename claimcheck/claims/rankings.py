@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
-from claimcheck.claims.exceptions import with_exceptions
-from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, EXCLUDING, GROUP_NOUNS, Ranking, find_exclusions
+from claimcheck.claims.exceptions import before_figures, with_exceptions
+from claimcheck.claims.exclusions import EXCLUDING, find_exclusions
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_ranks import is_date, is_former, listed_places
 from claimcheck.claims.placings import (
@@ -23,6 +22,7 @@ from claimcheck.claims.placings import (
     opening_field,
     past_years,
 )
+from claimcheck.claims.rank_words import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking
 from claimcheck.claims.records import PEAKS, at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Among, Rank, RankDirection
@@ -69,9 +69,10 @@ class RankFinder:
         found += [on_record(scene, m) for m in self._record.find(tokens, i, j)]
         found += [r for at in range(i, j) if tokens.lower[at] in PEAKS and (r := at_peak(scene, at))]
         found += [*find_exclusions(scene), *all_but(scene)]
-        found = _without_overlaps(found + listed_places(scene, ordinals))
+        found = _without_overlaps(found + listed_places(scene, ordinals, found))
         now = [ranking for ranking in found if not is_former(scene, ranking, found)]
-        return [with_exceptions(scene, _before_figures(scene, ranking)) for ranking in now]
+        read = (with_exceptions(scene, before_figures(scene, ranking)) for ranking in now)
+        return [ranking for ranking in read if ranking is not None]
 
     def _find_ordinals(self, tokens: Tokens, i: int, j: int) -> list[tuple[int, int, int]]:
         found = [(m.i, m.j, m.payload) for m in self._ordinals.find(tokens, i, j)]
@@ -89,6 +90,8 @@ class RankFinder:
             return _in_group(scene, match, end)
         if word in SIZES and any(noun in GROUP_NOUNS for noun in scene.words(match.j, match.j + 1)):
             return None  # "the second smallest force" is small itself, and no figure of it
+        if word == "best" and not DOING.isdisjoint(scene.words(match.i - 2, match.i - 1)):
+            return None  # "will do its best to solve the burglary"
         if (likeliest := most_likely(scene, match)) is not None:
             return likeliest
         if word == "most" and not ADJECTIVES.isdisjoint(scene.words(match.j, match.j + 1)):
@@ -221,18 +224,9 @@ STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["â€
 NOT_BEFORE_MOST = frozenset(["at", "for", "of", "in", "and", "the", "is", "are"])
 JOINT = frozenset(["joint", "joint-", "equal", "tied", "ties"])
 RANKED = frozenset(["ranked", "ranks"])
+DOING = frozenset(["do", "does", "did", "doing", "done", "try", "tried"])
 SIZES = frozenset(["smallest", "largest", "biggest"])
 NUMBER_WORDS = frozenset(CARDINALS) - {"one"}
-
-
-def _before_figures(scene: Scene, ranking: Ranking) -> Ranking:
-    """The rank without a figure set off inside it: "only Thames Valley, at 63, has more", "more women, at 41.9%, than any force"."""
-    for at in range(ranking.i + 1, ranking.j):
-        if scene.tokens.lower[at] in (",", "(") and any(
-            scene.tokens.kind[k] == "number" for k in range(at + 1, min(at + 4, ranking.j))
-        ):
-            return ranking._replace(j=at, rank=replace(ranking.rank, span=scene.span(ranking.i, at)))
-    return ranking
 
 
 def _position(scene: Scene, start: int, ordinals: list[tuple[int, int, int]]) -> tuple[int, int | None, bool] | None:

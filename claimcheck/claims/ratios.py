@@ -46,6 +46,18 @@ def read_ratio(tokens: Tokens, number: Number, end: int) -> Draft | None:
     return _draft(number, whole, strong, every)
 
 
+def read_article(tokens: Tokens, k: int, end: int) -> Draft | None:
+    """The ratio that an article at token `k` begins: "a crime for every 21 people", "an officer for each 512"."""
+    at = next((at for at in range(k + 2, min(k + 2 + MOST_NOUNS, end - 1)) if tokens.lower[at] == "for"), None)
+    if at is None or tokens.lower[at + 1] not in EVERY or any(tokens.lower[n] in STOPS for n in range(k + 1, at)):
+        return None
+    whole = _whole(tokens, at + 2, end)
+    named = all(tokens.lower[n].isalpha() for n in range(k + 1, at))
+    if whole is None or not named or not counted(tokens, whole.j, end, False):
+        return None
+    return _draft(Number(k, k + 1, Decimal(1), Decimal(1)), whole, strong=True, every=True)
+
+
 def read_of_every(tokens: Tokens, number: Number, i: int, end: int) -> tuple[Draft, Number] | None:
     """ "For every 14 reported only one ends in court", "out of every 100 just three lead to": the share, and the number it is of."""
     if number.kind != "cardinal" or tokens.lower[number.j : min(number.j + 1, end)] not in (*VERBS, *MANY):

@@ -16,7 +16,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.list_ties import lists_across
 from claimcheck.claims.pairs import LEVEL_TYPES
-from claimcheck.claims.parts import contrasts, value
+from claimcheck.claims.parts import contrasts, is_joined, value
 from claimcheck.claims.scene import Scene
 
 PHRASES = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, word_sets('grammar', 'together_ties')['phrases']))})(?!\S)")
@@ -60,6 +60,7 @@ def _too_much(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
         few = len(levels) < (2 if opened else 3) or len(levels) != len(group) or scene.index - whole.scene.index != 1
         if (
             few
+            or is_joined(whole)
             or not all(_is_part_of(one, whole, theirs) for one in levels)
             or contrasts(scene, scene.i, levels[-1].sketch.i)
         ):

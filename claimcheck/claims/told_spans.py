@@ -150,7 +150,8 @@ def is_measured_from_else(change: Bound, before: Bound) -> bool:
     if behind[:3][-2:] == ["than", "in"] and _is_of_another_month(change, before.period):
         return True  # "twice as many as in July 2014 (448) and 211 more than in June"
     figures = [other.i for other in change.scene.sketches if other.i >= change.sketch.j]
-    end = min(figures, default=change.scene.j)
+    cuts = [k for k in range(change.sketch.j, change.scene.j) if change.scene.tokens.lower[k] == ";"]
+    end = min([*figures, *cuts], default=change.scene.j)
     own = [w for w in change.scene.wordings if change.sketch.j <= w.i < end and w.reading == "shift" and w.months]
     if not own and before.scene is not change.scene and ON_LAST_YEAR in (behind[:3], behind[1:4]):
         return not shifted(change.period, -MONTHS).same_days(before.period)

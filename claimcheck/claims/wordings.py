@@ -16,16 +16,18 @@ from claimcheck.claims.date_contexts import (
     is_of_first,
     is_planned,
     is_stock_day,
-    is_when_told,
     is_year,
     preposition_before,
     words,
 )
+from claimcheck.claims.date_orders import is_day_ranked, is_ordinal_year, is_step_of_last
 from claimcheck.claims.dates import Stamp, lexicon
 from claimcheck.claims.hits import Hit, Line, find_hits, read_line
 from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
 
+TOLD = frozenset("told said announced revealed warned admitted disclosed".split())
+SENTENCE, SAYING = 45, 10  # tokens behind a date that opens: of its sentence, and up to its verb
 Sort = Literal["absolute", "partial", "deictic", "relative", "same", "since", "vague"]
 Role = Literal["period", "baseline", "event"]
 
@@ -106,9 +108,11 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
     table, match = hit.template.table, hit.match
     i, j = line.starts[match.start()], line.ends[match.end() - 1]
     first, last = _stamp(line, match, "first"), _stamp(line, match, "last")
-    if not _is_date(tokens, table["reading"], i, first, last, match):
+    if not _is_date(tokens, table["reading"], i, j, first, last, match):
         return None
     parts = _parts(tokens, line, match)
+    if "back" in parts and "unit" not in parts and not is_step_of_last(tokens, i, j, parts):
+        return None
     if parts.get("ahead") == "after" and _is_before_clause(tokens, j):
         return None
     if parts.get("ahead") == "on" and tokens.lower[i - 1 : i] in (["in"], ["over"], ["within"]):
@@ -125,7 +129,7 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         preposition=preposition,
         event=table["reading"] == "event"
         or "feast" not in parts
-        and (_of_event(tokens, i, preposition, first, last) or is_when_told(tokens, i, j)),
+        and (_of_event(tokens, i, preposition, first, last) or _is_when_told(tokens, i, j)),
         reading=table["reading"],
         first=first,
         last=last,
@@ -162,7 +166,7 @@ def _parts(tokens: Tokens, line: Line, match: re.Match[str]) -> dict[str, str]:
 
 
 def _is_date(
-    tokens: Tokens, reading: str, i: int, first: Stamp | None, last: Stamp | None, match: re.Match[str]
+    tokens: Tokens, reading: str, i: int, j: int, first: Stamp | None, last: Stamp | None, match: re.Match[str]
 ) -> bool:
     """Whether numbers and names that look like dates are some, by the words round them."""
     if reading == "range" and first and last and first.form == last.form == "year":
@@ -173,6 +177,8 @@ def _is_date(
         return preposition_before(tokens, i)[0] in words().strong | {"of", "for", "between", "than"} or is_year(
             tokens, first.i, first.j
         )
+    if reading == "ordinal":
+        return is_ordinal_year(tokens, i, j)
     if reading == "single" and first and len(match.group()) == 1:
         if first.form == "year":
             return is_year(tokens, first.i, first.j)
@@ -190,7 +196,7 @@ def _sort(first: Stamp | None, last: Stamp | None, parts: Mapping[str, str]) -> 
 
 def _of_event(tokens: Tokens, i: int, preposition: str, first: Stamp | None, last: Stamp | None) -> bool:
     if first and not last and first.form == "day" and (first.weekday or not is_stock_day(first)):
-        return preposition not in ("as at", "as of", "since", "up to")
+        return preposition not in ("as at", "as of", "since", "up to") and not is_day_ranked(tokens, first.i)
     if first and not last and first.form == "month" and first.date.year is None and is_planned(tokens, i, preposition):
         return True
     return last is None and (is_event(tokens, i, preposition) or first is None and is_of_first(tokens, i))
@@ -198,7 +204,15 @@ def _of_event(tokens: Tokens, i: int, preposition: str, first: Stamp | None, las
 
 def _months(table: Mapping[str, Any], parts: Mapping[str, str]) -> int:
     """How many months the wording counts: 12 for "a year", 24 for "two years", 3 for "quarter", 0 when it counts none."""
-    unit = parts.get("unit", "") or ("decade" if "decade" in parts else "quarter" if "quarter" in parts else "")
+    unit = parts.get("unit", "") or (
+        "month"
+        if "back" in parts and "count" in parts
+        else "decade"
+        if "decade" in parts
+        else "quarter"
+        if "quarter" in parts
+        else ""
+    )
     unit = (
         unit or table.get("unit", "") if "count" in parts or unit else "year" if table["reading"] == "ending" else ""
     ).removesuffix("s")
@@ -207,3 +221,20 @@ def _months(table: Mapping[str, Any], parts: Mapping[str, str]) -> int:
 
 def _count(word: str) -> int:
     return int(word) if word.isdecimal() else lexicon()["counts"].get(word, 1)
+
+
+def _is_when_told(tokens: Tokens, i: int, j: int) -> bool:
+    """ "In December the minister told MPs that 7.3 per cent were cancelled in 2013-14": when it was said, of what has its own date."""
+    at = i - (tokens.lower[i - 1 : i] == ["in"])
+    if at and tokens.text[at - 1] not in '.!?”"' and "\n" not in tokens.source[tokens.end[at - 1] : tokens.start[at]]:
+        return False
+    end = next((k for k in range(j, min(j + SENTENCE, len(tokens))) if tokens.text[k] in ".!?"), j)
+    told = next((k for k in range(j, min(j + SAYING, end)) if tokens.lower[k] in TOLD), None)
+    if told is None or "number" in tokens.kind[j:told] or "that" not in tokens.lower[told : told + 4]:
+        return False
+    return any(
+        len(tokens.text[k]) == 4
+        and tokens.text[k][:2] in ("19", "20")
+        and tokens.lower[k - 1] in ("in", "during", "for")
+        for k in range(told, end)
+    )

@@ -184,20 +184,26 @@ def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Cat
         return  # only of groups (women, black people), and the text names none
     if said.event is None and found:  # one event at a time: "rapes" are those recorded, not those charged
         found = tuple(one for one in found if one.facets.event == found[0].facets.event)
-    yield from sorted(_of_base(found, claim), key=lambda one: _distance(one, claim))
+    yield from sorted(_of_base(found, claim, catalogue), key=lambda one: _distance(one, claim))
 
 
-def _of_base(found: Sequence[Measure], claim: Claim) -> list[Measure]:
+def _of_base(found: Sequence[Measure], claim: Claim, catalogue: Catalogue) -> list[Measure]:
     """Rates of the base that the words mean: of people unless they say households, so many a day only where they say so."""
     unit = claim.quantity.unit if claim.quantity else ""
     said = claim.measure.facets.base if claim.measure else None
     kept = [one for one in found if (one.facets.base in TIMES) == (unit in TIMES) or one.facets.statistic != "rate"]
     if said is None:  # a share of something else ("of all crime") is meant only where the text says so
-        kept = [one for one in kept if one.facets.statistic != "percentage" or one.facets.base is None]
+        kept = [one for one in kept if one.facets.statistic != "percentage" or _is_plain_share(one, claim, catalogue)]
     plain = [one for one in kept if "." not in (one.facets.base or "") or one.facets.statistic != "rate"]
     if claim.type == "change":  # a derived rate is too blunt to tell its change from that of the number
         plain = [one for one in plain if not (one.derived and one.facets.statistic == "rate")]
     return plain or (kept if claim.type != "change" else [])
+
+
+def _is_plain_share(one: Measure, claim: Claim, catalogue: Catalogue) -> bool:
+    """Whether a share is of what the words alone say: of no other topic; a change is never that of a share of certain offences."""
+    shared = claim.type in ("percentage", "ratio")
+    return one.facets.base is None or shared and one.facets.base not in catalogue.words.topics
 
 
 def _distance(measure: Measure, claim: Claim) -> tuple[bool, bool]:
