@@ -43,7 +43,8 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
     if tokens.kind[i] == "number" and (not text.isdecimal() or int(text) > OLDEST):
         return False
     return (
-        _after_age_word(tokens, i)
+        _are_all(tokens, i, j)
+        or _after_age_word(tokens, i)
         or _between_commas(tokens, i, j)
         or _of_people(tokens, i)
         or _is_said(tokens, i, j)
@@ -95,6 +96,12 @@ def _between_commas(tokens: Tokens, i: int, j: int) -> bool:
     kin = tokens.lower[i - 3] in SINGULAR and tokens.text[i - 2][0].isupper()  # "her son Liam, 19, survived"
     known = kin or tokens.lower[i - 2] in SINGULAR or _named(tokens, i - 2)
     return following in (",", ".", ";", ":", "–", "—") and known
+
+
+def _are_all(tokens: Tokens, i: int, j: int) -> bool:
+    """ "Three sixth-formers, all 17.", "two brothers, both 24, were held"."""
+    closed = j >= len(tokens) or tokens.text[j] in (",", ".", ";")
+    return closed and tokens.kind[i] == "number" and tokens.lower[i - 2 : i] in ([",", "all"], [",", "both"])
 
 
 def _opens(tokens: Tokens, k: int) -> bool:

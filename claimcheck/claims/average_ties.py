@@ -24,6 +24,7 @@ FEWEST = 13  # what is told by the year or so; fewer are councils and forces, or
 # tokens behind a number in which the time may stand that it covers
 SPANS, SPAN = frozenset(["days", "weeks", "months"]), 12
 LEAST = 50  # a smaller number is hardly told by the day
+BEYOND = (["more"], ["fewer"], ["less"])
 PLANNED = word_sets("grammar", "average_ties")["planned"]
 PERSONS = frozenset(["people", "men", "women", "drivers", "motorists", "children", "suspects"])
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
@@ -36,6 +37,8 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             one.scene.words(one.sketch.i - 4, one.sketch.j)
         ):
             continue
+        if one.scene.words(one.sketch.j, one.sketch.j + 1) in BEYOND:
+            continue  # "14 a week more than it was set up for"
         # "Five years ago we had a crime every ten minutes"
         counts = [
             other

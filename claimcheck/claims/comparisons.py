@@ -146,12 +146,13 @@ def _of_times(scene: Scene, j: int) -> bool:
     if then and {"in", "ago", "before", "earlier", "last"} & set(following[then[0] + 3 : then[0] + 7]):
         return True
     named = {place.i for place in scene.places}  # not "more likely than in Surrey"
+    dated = {wording.i for wording in scene.wordings}  # "twice as many are being reported as two years ago"
     return any(
         word in ("as", "than")
         and behind in BEFORE_TIMES
         and at + 2 not in named
         or word in ("as", "than")
-        and behind.isdecimal()
+        and (behind.isdecimal() or at + 1 in dated)
         for at, (word, behind) in enumerate(pairwise(_clause(scene, j + 1)), j + 1)
     )
 

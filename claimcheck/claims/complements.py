@@ -9,11 +9,12 @@ from claimcheck.claims.bound import Bound, by_scene, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.kinds import exclusive
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import contrasts
+from claimcheck.claims.parts import contrasts, value
 
 _grammar = word_sets("grammar", "complements")
 LEADS = _grammar["leads"]
 NEGATED = _grammar["negated"]
+UNSOLVED, OVER = frozenset(["solved", "unsolved"]), 105  # per cent, of which rounding makes no more
 BEHIND = 4  # tokens behind a share in which it is denied
 
 
@@ -28,12 +29,25 @@ def find_complements(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound,
                 yield "", (one, other)
             elif exclusive(one, other):
                 yield "at most", (one, other)
+    yield from (("at most", pair) for pair in _solved_and_not(bound))
+
+
+def _solved_and_not(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """ "Nine in ten burglaries were never solved ... and we solve one in five": more than there are, wherever both are told."""
+    shares = [one for one in bound if one.sketch.type in ("percentage", "ratio") and unit_of(one) == "percent"]
+    solved = [one for one in shares if one.facets.event == "detected" and one.facets.topic is not None]
+    for other in shares if solved else ():
+        if other.facets.event != "no-suspect" or UNSOLVED.isdisjoint(other.scene.words(other.scene.i, other.scene.j)):
+            continue
+        pairs = [(other, one) for one in solved if one.scene is not other.scene and _of_one_whole(other, one)]
+        yield from (pair for pair in pairs if sum(map(value, pair)) > OVER)
 
 
 def _of_one_whole(one: Bound, other: Bound) -> bool:
     plain = {one.sketch.role, other.sketch.role} <= {"level", "share"} and not other.sketch.comparator
     alike = one.facets.topic == other.facets.topic and area_ids(one.area) == area_ids(other.area)
-    return plain and alike and periods_agree(one, other) and not contrasts(one.scene, one.sketch.j, other.sketch.i)
+    apart = one.scene is other.scene and contrasts(one.scene, one.sketch.j, other.sketch.i)
+    return plain and alike and periods_agree(one, other) and not apart
 
 
 def _denies(one: Bound, other: Bound) -> bool:

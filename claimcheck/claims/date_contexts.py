@@ -240,8 +240,6 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
             return False
         if lower[k] == "died" and {"people", "men", "women", "drivers", "riders"} & set(lower[max(k - 2, 0) : k]):
             return False  # "Twelve people died on the area's roads in 2023"
-        if lower[k] in ("act", "law") and "under" in lower[max(k - WHEN, 0) : k]:
-            return False  # "detained 300 people under the Mental Health Act in 2015"
         if lower[k] in known.nouns and _is_counted(tokens, k):
             return False  # "recorded 22 murders in 2013", "incidents of disorder in 2012-13"
         if lower[k] in known.nouns and "under" in lower[max(k - UNDER, 0) : k]:
@@ -283,9 +281,7 @@ def is_stock_day(stamp: Stamp) -> bool:
 
 def is_ahead(tokens: Tokens, j: int, preposition: str) -> bool:
     """Whether "by April" looks forward: no past tense follows."""
-    if preposition not in ("by", "until", "till", "before"):
-        return False
-    return not words().past.intersection(tokens.lower[j : j + 8])
+    return preposition in ("by", "until", "till", "before") and not words().past.intersection(tokens.lower[j : j + 8])
 
 
 def is_planned(tokens: Tokens, i: int, preposition: str) -> bool:

@@ -52,12 +52,24 @@ def _is_points_off(scene: Scene, sketch: Sketch, last: Bound) -> bool:
     return points and last.sketch.type == "percentage" and between[-1:] in ([","], ["("], ["–"]) and not told
 
 
+def _is_told_of_year_before(scene: Scene, sketch: Sketch, last: Bound) -> bool:
+    """ "In 243 cases the victim was a woman; the year before there had been 154": of as many of the same."""
+    if last.scene is not scene or sketch.type != last.sketch.type or sketch.role != "level" or sketch.quantity is None:
+        return False
+    then = any(last.sketch.j <= wording.i < sketch.i for wording in scene.wordings) and not sketch.quantity.unit
+    of_others = any(cue.facets.population for cue in scene.cues if cue.i >= sketch.j)
+    told = scene.words(sketch.i - 3, sketch.i - 1) in (["there", "had"], ["it", "had"])
+    return then and told and not of_others and not has_own_measure(scene, sketch)
+
+
 def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> Facets:
     """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""
     within = last is not None and last.scene is scene and sketch.type == "change"
     if last is not None and facets.topic is None and _goes_on_in_rows(scene, sketch, last):
         return replace(last.facets, statistic=facets.statistic, base=facets.base)
     if last is not None and _is_set_against(scene, sketch, last):
+        return replace(last.facets, statistic=facets.statistic, base=facets.base)
+    if last is not None and _is_told_of_year_before(scene, sketch, last):
         return replace(last.facets, statistic=facets.statistic, base=facets.base)
     if last is not None and within and _is_points_off(scene, sketch, last):
         return last.facets

@@ -108,14 +108,12 @@ class MeasureFinder(Terms):
         ordered = self._ordered(scene, sketch)
         own = self._own_topic(scene, sketch, ordered)
         weak = next((cue.facets.topic for cue in ordered if cue.facets.topic and (cue.weak or cue.soft)), None)
-        if weak is not None and self._befalls_another(scene, sketch, ordered, weak):
-            weak = None
+        weak = None if weak is not None and self._befalls_another(scene, sketch, ordered, weak) else weak
         topic = own or self._lent(scene, sketch, ordered, weak, context.topic) or weak
         if self._counts_things(scene, sketch, topic):
             topic, own = None, None
         generic = self._is_generic(own, context.topic, scene)  # named all the same: what befell them is told anew
-        if generic:
-            own, topic = None, context.topic
+        own, topic = (None, context.topic) if generic else (own, topic)
         carried = own is None and topic == context.topic and not generic
         shared = sketch.type in ("percentage", "ratio")
         otherwise = shared and is_done_otherwise(scene, sketch)
@@ -127,10 +125,8 @@ class MeasureFinder(Terms):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
         if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered):
             event = context.event
-        # "They were the victims in 519 of the reports"
-        of_them = weak is None or scene.words(scene.i, scene.i + 1) == ["they"]
-        lent = context.population if carried and of_them else None
-        population = population_of(scene, sketch, ordered) or lent
+        goes_on = carried and (weak is None or scene.tokens.lower[scene.i] == "they")  # "They were the victims in 519"
+        population = population_of(scene, sketch, ordered) or (context.population if goes_on else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
         statistic = statistic_of(scene, sketch, ordered)
         if statistic == "duration" and sketch.type != "duration" and not self._takes_time(topic):
@@ -274,7 +270,9 @@ class MeasureFinder(Terms):
         if sketch.type in ("count", "change"):  # "the 3,512 burglaries brought 278 charges"
             own_event = [cue for cue in fitting if not is_counted_apart(scene, sketch, cue)]
             fitting = own_event if topic is not None or sketch.type == "count" else own_event or fitting
-        near = [cue for cue in fitting if start <= cue.i < end]
+        near = [
+            cue for cue in fitting if start < cue.j and cue.i < end
+        ]  # "charged | or cautioned in only six per cent"
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
         term = self.words.topics.get(topic or "")
         usual = (*USUAL, "outcomes", term.event if term else None)  # "closed ... with no suspect identified"

@@ -286,7 +286,8 @@ def _is_verb_of_growth(tokens: Tokens, i: int, before: str, following: str) -> b
     if following == "since":
         return True
     placed = tokens.text[i + 2 : i + 3] and tokens.text[i + 2][0].isupper()
-    if following in ("in", "across") and placed and before.endswith("s"):
+    timed = not YEARS.isdisjoint(tokens.lower[i + 3 : i + 9])
+    if following in ("in", "across") and placed and (before.endswith("s") or timed):
         return True  # "Rape claims double across Cleveland"
     if following in ("in", "over", "within"):
         return not YEARS.isdisjoint(tokens.lower[i + 2 : i + 6])

@@ -9,6 +9,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.rank_words import CARDINALS, GROUP_NOUNS, Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
+from claimcheck.nlp.patterns import Match
 
 _grammar = word_sets("grammar", "placings")
 PLACED = _grammar["placed"]
@@ -194,3 +195,18 @@ def past_years(scene: Scene, j: int) -> int:
         return j
     counted = scene.tokens.kind[j] == "number" or scene.tokens.lower[j] in CARDINALS
     return j + 1 + (scene.words(j + 1, j + 2) == ["years"]) if counted else j
+
+
+def most_likely(scene: Scene, match: Match[Any]) -> Ranking | None:
+    """ "The force most likely to charge a suspect", "the area least likely to": a first place, and no man "most likely to be"."""
+    end = match.j + 2
+    if scene.words(match.j, end) != ["likely", "to"] or GROUP_NOUNS.isdisjoint(scene.words(match.i - 1, match.i)):
+        return None
+    return Ranking(match.i, end, Rank(span=scene.span(match.i, end), position=1, direction=match.payload), match.j)
+
+
+def is_done(words: list[str]) -> bool:
+    """Whether words open on what was done ("was first elected"), and on no place."""
+    return bool(words) and (
+        words[0].endswith("ed") or words[0] in ("made", "set", "won", "seen", "brought", "taken", "known")
+    )

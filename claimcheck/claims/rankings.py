@@ -15,7 +15,9 @@ from claimcheck.claims.placings import (
     find_place,
     group_start,
     is_apposed,
+    is_done,
     is_no_place,
+    most_likely,
     numbered,
     opening_field,
     past_years,
@@ -90,6 +92,10 @@ class RankFinder:
             return None  # "the second smallest force" is small itself, and no figure of it
         if word in SIZES and is_apposed(scene, match.i, match.j):
             return None  # "the Metropolitan Police, Britain's largest."
+        if word == "best" and not DOING.isdisjoint(scene.words(match.i - 2, match.i - 1)):
+            return None  # "will do its best to solve the burglary"
+        if (likeliest := most_likely(scene, match)) is not None:
+            return likeliest
         if word == "most" and not ADJECTIVES.isdisjoint(scene.words(match.j, match.j + 1)):
             return None  # "looks only at the most serious complaints"
         head = self._head(scene, match.j)
@@ -199,7 +205,7 @@ class RankFinder:
 
     def _fixed_place(self, scene: Scene, match: Match[Any]) -> Ranking | None:
         row = match.payload
-        if scene.words(match.i, match.j) == ["was", "first"] and _is_done(scene.words(match.j, match.j + 1)):
+        if scene.words(match.i, match.j) == ["was", "first"] and is_done(scene.words(match.j, match.j + 1)):
             return None  # "When I was first elected"
         if is_no_place(scene, match.i, match.j):
             return None
@@ -220,6 +226,7 @@ STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["â€
 NOT_BEFORE_MOST = frozenset(["at", "for", "of", "in", "and", "the", "is", "are"])
 JOINT = frozenset(["joint", "joint-", "equal", "tied", "ties"])
 RANKED = frozenset(["ranked", "ranks"])
+DOING = frozenset(["do", "does", "did", "doing", "done", "try", "tried"])
 SIZES = frozenset(["smallest", "largest", "biggest"])
 NUMBER_WORDS = frozenset(CARDINALS) - {"one"}
 
@@ -267,12 +274,6 @@ def _is_counted(scene: Scene, at: int) -> bool:
     word, following = scene.tokens.lower[at], scene.words(at + 2, at + 5)
     field = {*GROUP_NOUNS, *CARDINALS, "43", "44", "lot"} & set(following)
     return word.endswith("s") and bool(field)
-
-
-def _is_done(words: list[str]) -> bool:
-    return bool(words) and (
-        words[0].endswith("ed") or words[0] in ("made", "set", "won", "seen", "brought", "taken", "known")
-    )
 
 
 def _is_definite(scene: Scene, i: int) -> bool:

@@ -27,8 +27,6 @@ TOP_PEOPLE = (["officer"], ["cop"], ["policeman"], ["policewoman"], ["brass"], [
 LIMITS = (["limit", "of"], ["limit", "is"], ["limit", "was"])
 RACES = frozenset(["marathon", "race", "run", "derby", "regatta", "triathlon", "10k"])
 TEAMS = (["team", "of"], ["unit", "of"], ["squad", "of"], ["crew", "of"])
-    [",", ";", "but", "while", "police", "force", "officers", "recorded", "reported", "logged", "seen", "suffered"]
-)
 INTO = frozenset(["to", "into", "in", "of"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
 

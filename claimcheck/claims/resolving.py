@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from claimcheck.claims.date_ranges import up_to
 from claimcheck.claims.date_sides import side_in
-from claimcheck.claims.dated import Dated, is_bracketed, is_continued, is_shift, is_year_back, owner_of, points_back
+from claimcheck.claims.dated import (
+    Dated,
+    is_bracketed,
+    is_continued,
+    is_of_last_year,
+    is_shift,
+    is_year_back,
+    owner_of,
+    points_back,
+)
 from claimcheck.claims.latest import campaign_told, later, latest_count, latest_period, year_told, years_named
 from claimcheck.claims.periods import Clock, ends, habit_of, previous, resolve, shifted
 from claimcheck.claims.recalled import Recalled
@@ -46,6 +56,7 @@ class Resolver:
             period = self._year_named(
                 wording, self._not_to_come(wording, resolve(wording, clock), _is_of_now(scene, wording, here))
             )
+            period = self._last_year_as_told(wording, period, recalled.near(scene))
             if (
                 within is not None
                 and within.kind != "calendar"
@@ -76,6 +87,16 @@ class Resolver:
             (one for one in self._years if one.kind == "calendar" and one.start and one.start.year == year), None
         )
         return replace(named, text=wording.text, span=wording.span, how="anaphor") if named is not None else period
+
+    def _last_year_as_told(self, wording: Wording, period: Period, near: Period | None) -> Period:
+        """ "Doubled between 2012 and 2013. There were 409 last year": 2013, though the article counts in years to March elsewhere."""
+        published = self.clock.published
+        if published is None or near is None or not is_of_last_year(wording) or near.end is None:
+            return period
+        year = published.year - 1
+        if near.kind == "financial" or (near.end.year, near.end.month, near.end.day) != (year, 12, 31):
+            return period
+        return replace(period, start=date(year, 1, 1), end=near.end, kind="calendar")
 
     def _not_to_come(self, wording: Wording, period: Period, told: bool) -> Period:
         """ "25,469 in 2010-11 ... Four years on it was 3,410. In the following year" of the first: the year after is to come."""

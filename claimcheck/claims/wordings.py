@@ -26,6 +26,8 @@ from claimcheck.claims.hits import Hit, Line, find_hits, read_line
 from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
 
+TOLD = frozenset("told said announced revealed warned admitted disclosed".split())
+SENTENCE, SAYING = 45, 10  # tokens behind a date that opens: of its sentence, and up to its verb
 Sort = Literal["absolute", "partial", "deictic", "relative", "same", "since", "vague"]
 Role = Literal["period", "baseline", "event"]
 
@@ -126,7 +128,9 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         text=tokens.source[tokens.start[i] : tokens.end[j - 1]],
         sort="since" if preposition == "since" else table.get("sort") or _sort(first, last, parts),
         preposition=preposition,
-        event=table["reading"] == "event" or "feast" not in parts and _of_event(tokens, i, preposition, first, last),
+        event=table["reading"] == "event"
+        or "feast" not in parts
+        and (_of_event(tokens, i, preposition, first, last) or _is_when_told(tokens, i, j)),
         reading=table["reading"],
         first=first,
         last=last,
@@ -218,3 +222,20 @@ def _months(table: Mapping[str, Any], parts: Mapping[str, str]) -> int:
 
 def _count(word: str) -> int:
     return int(word) if word.isdecimal() else lexicon()["counts"].get(word, 1)
+
+
+def _is_when_told(tokens: Tokens, i: int, j: int) -> bool:
+    """ "In December the minister told MPs that 7.3 per cent were cancelled in 2013-14": when it was said, of what has its own date."""
+    at = i - (tokens.lower[i - 1 : i] == ["in"])
+    if at and tokens.text[at - 1] not in '.!?”"' and "\n" not in tokens.source[tokens.end[at - 1] : tokens.start[at]]:
+        return False
+    end = next((k for k in range(j, min(j + SENTENCE, len(tokens))) if tokens.text[k] in ".!?"), j)
+    told = next((k for k in range(j, min(j + SAYING, end)) if tokens.lower[k] in TOLD), None)
+    if told is None or "number" in tokens.kind[j:told] or "that" not in tokens.lower[told : told + 4]:
+        return False
+    return any(
+        len(tokens.text[k]) == 4
+        and tokens.text[k][:2] in ("19", "20")
+        and tokens.lower[k - 1] in ("in", "during", "for")
+        for k in range(told, end)
+    )

@@ -117,19 +117,8 @@ class Figures:
     def _told(self, measure: str, area: str, rows: Sequence[Row]) -> tuple[Figure, ...]:
         if len(rows) == 1 and self._is_plain(rows[0][6]):
             return (self._figure(measure, area, rows[0]),)
-        figures = [self._figure(measure, area, row) for row in rows]
-        if all(figure.quality in self._alone or figure.status == "bound" for figure in figures):
-            figures = [figure for figure in figures if figure.status == "bound"]
-        return tuple(self._without_place(figure) for figure in figures if self._tells(figure))
-
-    def _tells(self, figure: Figure) -> bool:
-        return figure.value is not None or figure.quality not in self._alone
-
-    def _without_place(self, figure: Figure) -> Figure:
-        """A place told by a doubtful source is none."""
-        if figure.rank is None or figure.quality not in self._alone:
-            return figure
-        return figure._replace(rank=None, rank_of=None, rank_direction=None)
+        figures = (self._figure(measure, area, row) for row in rows)
+        return tuple(figure for figure in figures if figure.status == "bound" or figure.quality not in self._alone)
 
     def spans(self, measure: str) -> list[tuple[date, date]]:
         """The periods that any area has."""

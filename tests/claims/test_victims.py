@@ -116,6 +116,20 @@ ROWS: list[Row] = [
         ],
     ),
     ("Places at the meeting on rape in Kent, police said, are limited to 60.", []),
+    ("Essex was the force most likely to charge a rape suspect.", [("most likely to", "rank 1 highest", "essex")]),
+    (
+        "Kent was the force least likely to solve a burglary, at 4 per cent.",
+        [("least likely to", "rank 1 lowest", "kent"), ("4 per cent", "percentage 4", "kent")],
+    ),
+    ("The man most likely to be charged with the rape in Kent, police said, has fled.", []),
+    (
+        "In Kent 13 per cent of rapes were detected. In Essex it was 15. Both were short of the average, which was 18 per cent.",
+        [
+            ("13 per cent", "percentage 13", "kent"),
+            ("15", "percentage 15", "essex"),
+            ("18 per cent", "percentage 18", "england-and-wales"),
+        ],
+    ),
     # The share of a place set against that of all; and a part of all.
     (
         "Of the rapes in Kent four per cent led to a charge, a third of the national figure of 12 per cent.",
@@ -127,6 +141,11 @@ ROWS: list[Row] = [
     ),
     # Changes.
     ("Rape claims double across Kent", [("double", "change 2 times up", "kent")]),
+    ("Reports of rape double in Kent in a year", [("double", "change 2 times up", "kent")]),
+    (
+        "Almost twice as many rapes are being reported in Kent as two years ago, police say.",
+        [("Almost twice", "change <2 times up", "kent")],
+    ),
     ("Police in Kent drove off in a double-decker across Dover.", []),
     (
         "Twice as many rapes were reported to police in Hampshire in 2014-15 as in the year before.",
@@ -151,6 +170,7 @@ ROWS: list[Row] = [
     ),
     ("Out of every 100 rapes reported in Kent just three end in a conviction.", [("just three", "ratio 3", "kent")]),
     ("For every 1,000 people in Kent there were 43 crimes.", [("43 crimes", "rate 43 per_1000", "kent")]),
+    ("The rape vigil in Kent is being organised by three sixth-formers, both 17, police say.", []),
     # Somebody's age behind a name of two surnames.
     (
         "Police charged 12 men with rape in Kent last year, said MP Dawn Sussex-Reid, 52, who asked for the figures.",
@@ -169,6 +189,12 @@ DATED = [
         "kent",
         "None",
     ),
+    (
+        "In December the minister told MPs that in Kent 7.3 per cent of rapes were no-crimed in 2013-14.",
+        "kent",
+        "2013-04-01",
+    ),
+    ("In December the minister told MPs that in Kent 7.3 per cent of rapes were no-crimed.", "kent", "2013-12-01"),
     ("In Kent 1,436 rapes were recorded in 2015. Some 44 defendants stood trial in 2014.", "kent", "2014-01-01"),
     (
         "In Kent 1,436 rapes were recorded in 2015. A man of 44 stood trial in 2014. There were 12 arrests.",
@@ -185,6 +211,17 @@ COUNTED = [
         "detected",
         "adult",
     ),
+    (
+        "A suspect is charged or cautioned in only six per cent of the rapes of adults recorded by Kent Police.",
+        "detected",
+        "adult",
+    ),
+    (
+        "In 243 of Kent's rapes in 2013 the victim was a woman or a girl of 16 or older; the year before there had been 154.",
+        "recorded",
+        "female-adult",
+    ),
+    ("Kent recorded 243 rapes of women in 2013; the year before there had been 154 of men.", "recorded", "male"),
     (
         "Kent Police recorded 400 rapes. Only 12 per cent of adult cases ended in a sanction, such as a charge or a caution.",
         "detected",
