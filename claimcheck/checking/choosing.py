@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.checking.judgement import Judgement
+from claimcheck.domain.measures import Facets
 from claimcheck.linking.measures import UNSAID
 
 FEW = 2  # groups that divide a whole: one of them is what is meant
@@ -20,7 +21,8 @@ def choose(judged: Sequence[Judgement], particular: bool, place: int | None = No
     near a round figure: a group that the press does not mean unsaid is only heard when the figure is `particular`. Of rises and of
     levels, if a `place` may be in either, the one that has it nearest is told.
     """
-    known = [one for one in judged if one.known and not _told_otherwise(one, judged)]
+    held = [one.reading.measure.facets for one in judged if one.figures]
+    known = [one for one in judged if one.known and not _told_otherwise(one, held)]
     if not known:
         return judged[0]
     if place is not None:
@@ -49,16 +51,15 @@ def choose(judged: Sequence[Judgement], particular: bool, place: int | None = No
     return next((one for one in printed if one.truth == "unknown"), plain[0])
 
 
-def _told_otherwise(one: Judgement, judged: Sequence[Judgement]) -> bool:
+def _told_otherwise(one: Judgement, held: Sequence[Facets]) -> bool:
     """Whether a reading without a figure is another statistic, or an unsaid group, of what is known: the number of all speaks for it."""
     own = one.reading.measure.facets
-    others = [other.reading.measure.facets for other in judged if other.figures]
     return not one.figures and any(
         other.population == own.population
         and (other.statistic, other.topic) != (own.statistic, own.topic)
         or not one.reading.plain
         and other.population in (None, "all")
-        for other in others
+        for other in held
     )
 
 
