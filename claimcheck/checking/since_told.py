@@ -91,7 +91,9 @@ def _settled(question: Question, link: Link, evidence: Sequence[Evidence]) -> Ev
 def _judged(question: Question, link: Link, made: Reading, first: Days) -> list[Judgement]:
     """A change from some first days, in heads and in posts, with fraud and without."""
     since = made.but({"base": first, "guessed": False, "told": ()})
-    return [judge(question, one) for one in (since, *counted_alike(question, link, since))]
+    own = made.measure.facets.population
+    alike = (one for one in counted_alike(question, link, since) if one.measure.facets.population == own)
+    return [judge(question, one) for one in (since, *alike)]
 
 
 def _is_told_alike(question: Question, told: _Told, measure: Measure) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from claimcheck.claims.cues import is_whole, is_whole_of_parts
 from claimcheck.claims.scene import Cue, Scene, Sketch
 
+BEING = frozenset(["were", "are", "was", "is"])
+ASIDES = 3  # segments behind a figure in which its predicate is looked for
+
 
 def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
     """Whose: said in the figure's own segment, or right beside a topic ("adult rapes")."""
@@ -23,9 +26,21 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
         for cue in ordered
         if cue.facets.topic and scene.words(cue.j, cue.j + 1) in (["of"], ["against"], ["involving"])
     }
+    end = _predicate(scene, sketch.segment, end)
     near = [
         cue for cue in ordered if cue.facets.population and (start <= cue.i < end or cue.j in topics or cue.i in topics)
     ]
     if is_whole_of_parts(scene, sketch):
         near = [cue for cue in near if cue.j in topics or cue.i in topics]
     return near[0].facets.population if near else None
+
+
+def _predicate(scene: Scene, segment: int, end: int) -> int:
+    """Where the words end that say what a figure is: "2,814 of those arrested | , or one in seven | , were women"."""
+    for start, stop in scene.segments[segment + 1 : segment + 1 + ASIDES]:
+        words = [word for word in scene.words(start, stop) if word not in (",", "–", "(", ")")]
+        if words[:1] and words[0] in BEING:
+            return stop
+        if words and words[0] != "or":
+            break
+    return end
