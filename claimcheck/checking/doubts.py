@@ -268,7 +268,8 @@ def _says_event(question: Question) -> bool:
     """Whether words say by a verb of its own what is told of what the article counts ("aimed 66 times", of Tasers)."""
     facets = question.claim.measure.facets if question.claim.measure else None
     event = question.catalogue.words.events.get(facets.event or "") if facets else None
-    own = event is not None and bool(event.more.get("topics"))
+    topic = question.catalogue.words.topics.get(facets.topic or "") if facets else None
+    own = event is not None and bool(event.more.get("topics")) and topic is not None and topic.event != event.id
     said = f" {_around(question)} " if own else ""
     return own and event is not None and any(f" {verb} " in said for verb in event.verbs)
 
