@@ -273,6 +273,12 @@ def is_whole(scene: Scene, sketch: Sketch) -> bool:
     return False
 
 
+def is_whole_named(scene: Scene, sketch: Sketch) -> bool:
+    """ "12,323 of the 97,019 crimes ended in a charge": a whole with a noun of its own is of all, whatever was told before."""
+    named = any(cue.facets.topic and sketch.i < cue.i < sketch.j + 1 for cue in scene.cues)
+    return named and sketch.type == "count" and is_whole(scene, sketch)
+
+
 def is_done_otherwise(scene: Scene, sketch: Sketch) -> bool:
     """ "14.4 per cent of the cases were dropped": something befell that share, though no word that we know."""
     behind = scene.words(sketch.j, sketch.j + REACH_OF_VERB)

@@ -26,6 +26,7 @@ from claimcheck.claims.cues import (
     is_per_head,
     is_verb,
     is_whole,
+    is_whole_named,
     merge,
     tells_share,
     turn_behind,
@@ -111,14 +112,13 @@ class MeasureFinder(Terms):
         if self._counts_things(scene, sketch, topic):
             topic, own = None, None
         generic = self._is_generic(own, context.topic, scene)  # named all the same: what befell them is told anew
-        if generic:
-            own, topic = None, context.topic
+        own, topic = (None, context.topic) if generic else (own, topic)
         carried = own is None and topic == context.topic and not generic
         shared = sketch.type in ("percentage", "ratio")
         otherwise = shared and is_done_otherwise(scene, sketch)
         event = event_of_noun(scene, sketch, self.words.topics.get(topic or ""))
-        event = event or self._event(scene, sketch, ordered, topic)
-        event = event or (context.event if carried and not otherwise else None)
+        told = context.event if carried and not otherwise and not is_whole_named(scene, sketch) else None
+        event = event or self._event(scene, sketch, ordered, topic) or told
         if topic is None and context.topic is None and context.event and self._is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
         if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered):

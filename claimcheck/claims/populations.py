@@ -32,7 +32,9 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
     ]
     if is_whole_of_parts(scene, sketch):
         near = [cue for cue in near if cue.j in topics or cue.i in topics]
-    return near[0].facets.population if near else None
+    # "The whole strength is 4,026, which is 54 more": told of all until another group is named
+    all_before = any(cue.facets.population == "all" and cue.i < sketch.i for cue in ordered)
+    return near[0].facets.population if near else "all" if all_before else None
 
 
 def _predicate(scene: Scene, segment: int, end: int) -> int:
