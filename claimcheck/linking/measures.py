@@ -34,17 +34,17 @@ MOST_TOLD = 3  # events that a reason names
 READINGS = 8  # more than this many readings of one phrase is not a link
 
 
-def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True) -> Choice[Measure]:
+def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: bool = True) -> Choice[Measure]:
     """The catalogue's measures for a claim: the plainest reading and, as runners-up, the others of its open facets.
 
-    `rated`: a figure in per cent may be a rate that is printed as one.
+    `rated`: a figure in per cent may be a rate that is printed as one. `whose`: its own sentence says of whom it is.
     """
     if claim.measure is None or (claim.measure.facets.topic is None and claim.measure.facets.event is None):
         return Choice(best=None, why="what is counted is not clear")
     said = claim.measure.facets
     if said.topic is None:  # "the charge rate", of what it does not say: of all crime, perhaps
         whole = replace(claim, measure=replace(claim.measure, facets=replace(said, topic="all-crime")))
-        return replace(link_measure(whole, catalogue, rated), score=DOUBTFUL)
+        return replace(link_measure(whole, catalogue, rated, whose), score=DOUBTFUL)
     found: list[Measure] = []
     shared = claim.type in ("percentage", "ratio") or claim.type != "change" and said.statistic == "percentage"
     as_share = shared and not rated
@@ -59,7 +59,7 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True) -> Choi
                 for one in _candidates(said, statistic, claim, catalogue)
                 if one not in found and statistic not in asked
             ]
-    if not found and (other := _said_loosely(claim, said, catalogue, rated)) is not None:
+    if not found and (other := _said_loosely(claim, said, catalogue, rated, whose)) is not None:
         return other
     if not found:
         return Choice(best=None, score=0.9, why=f"no dataset holds {_sought(said, asked[0], catalogue)}")
@@ -68,15 +68,21 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True) -> Choi
     return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
 
 
-def _said_loosely(claim: Claim, said: Facets, catalogue: Catalogue, rated: bool) -> Choice[Measure] | None:
+def _said_loosely(claim: Claim, said: Facets, catalogue: Catalogue, rated: bool, whose: bool) -> Choice[Measure] | None:
     """The link by what the press may mean, where no table has what it says: children by age, reported for recorded, solved for charged."""
 
     def linked(facets: Facets) -> Choice[Measure]:
         assert claim.measure is not None
-        return link_measure(replace(claim, measure=replace(claim.measure, facets=facets)), catalogue, rated)
+        return link_measure(replace(claim, measure=replace(claim.measure, facets=facets)), catalogue, rated, whose)
 
     if said.population in MINORS:
-        return linked(replace(said, population=MINORS[said.population]))
+        minors = linked(replace(said, population=MINORS[said.population]))
+        if minors.best is not None:
+            return minors
+    if (
+        said.population is not None and not whose and claim.type == "count"
+    ):  # "Fifty prosecutions", after children of whom rapes were counted
+        return replace(linked(replace(said, population=None)), score=DOUBTFUL)
     if said.event in LOOSELY:
         other = linked(replace(said, event=LOOSELY[said.event]))
         if other.best is not None or said.event == "reported":  # solved may be more than charged: it is never wrong
