@@ -95,7 +95,8 @@ def may_be_part(question: Question, failed: Judgement) -> str:
     vague = vague or claim.quantity.unit == "" and not _explicit(question)
     if vague and float(claim.quantity.high) < PART * float(value):
         return "it may count a part of them"
-    elsewhere = claim.quantity.unit in VAGUE and len(claim.sentence) > 0 and not says_topic(question, _around(question))
+    elsewhere = claim.quantity.unit in VAGUE and len(claim.sentence) > 0
+    elsewhere = elsewhere and not says_topic(question, _around(question)) and not _says_event(question)
     return "what it counts is said nowhere near it" if elsewhere else ""
 
 
@@ -261,6 +262,16 @@ def _explicit(question: Question) -> bool:
     """Whether the sentence itself says what is counted: by words beside the figure, or a noun in its own ("9,125 PCSOs")."""
     claim = question.claim
     return says_topic(question, claim.sentence.of(question.analysis.article.text) if len(claim.sentence) else "")
+
+
+def _says_event(question: Question) -> bool:
+    """Whether words say by a verb of its own what is told of what the article counts ("aimed 66 times", of Tasers)."""
+    facets = question.claim.measure.facets if question.claim.measure else None
+    event = question.catalogue.words.events.get(facets.event or "") if facets else None
+    topic = question.catalogue.words.topics.get(facets.topic or "") if facets else None
+    own = event is not None and bool(event.more.get("topics")) and topic is not None and topic.event != event.id
+    said = f" {_around(question)} " if own else ""
+    return own and event is not None and any(f" {verb} " in said for verb in event.verbs)
 
 
 def says_topic(question: Question, said: str) -> bool:

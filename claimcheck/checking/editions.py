@@ -199,7 +199,9 @@ def _may_be_another(
     if level and one.figures[0].status == "derived" and _off(claim, one.figures[0]) <= SUMMED:
         return True  # the sum of other editions
     if level and _off(claim, one.figures[0]) <= REVISED and _is_of_before(claim, one, pairs):
-        return True  # the figure of a year before, as it stood before it was revised
+        return not _is_denied_by_its_rise(
+            claim, one, pairs
+        )  # the figure of a year before, as it stood before it was revised
     agree, differ = _company(claim, one, pairs)
     if agree >= SEVERAL and agree > differ and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
         return False
@@ -243,6 +245,21 @@ def _is_of_before(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evid
         and other.figures[0].end > own.end
         for beside, other in pairs
     )
+
+
+def _is_denied_by_its_rise(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
+    """Whether the rise told in the sentence is that from the published figure, and not that from the printed one."""
+    for beside, other in pairs:
+        amount = beside.change.amount if beside.type == "change" and beside.change is not None else None
+        if beside.sentence != claim.sentence or other.truth != "holds" or amount is None or amount.unit != "percent":
+            continue
+        ends = other.figures[:2]
+        if len(ends) < 2 or ends[1].cell != one.figures[0].cell or ends[0].value is None or claim.quantity is None:
+            continue
+        moved = abs(float(ends[0].value) / float(claim.quantity.low) - 1) * 100
+        if abs(moved - float(amount.low)) >= float(amount.step):
+            return True
+    return False
 
 
 def _company(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> tuple[int, int]:

@@ -260,9 +260,10 @@ def _before_cancelling(question: Question, failed: Judgement) -> Judgement | Non
 
 
 def _caveats(question: Question, chosen: Judgement) -> Iterable[Caveat]:
-    reading = chosen.reading
+    reading, printed = chosen.reading, question.analysis.article.published
     if chosen.known:
-        yield from question.catalogue.caveats(reading.measure.id, reading.area.id, reading.start, reading.end)
+        found = question.catalogue.caveats(reading.measure.id, reading.area.id, reading.start, reading.end)
+        yield from (one for one in found if one.before is None or printed is None or printed < one.before)
 
 
 def _unlinked(link: Link) -> str:

@@ -27,7 +27,7 @@ from claimcheck.domain.measures import Facets, Measure, Statistic
 from claimcheck.domain.periods import Period
 from claimcheck.linking.changes import Days
 from claimcheck.linking.figures import Changes, Reading, reading
-from claimcheck.linking.measures import also, statistics
+from claimcheck.linking.measures import UNSAID, also, statistics
 from claimcheck.reference.catalogue import Catalogue
 
 TYPES = ("count", "percentage", "rate", "ratio", "change")
@@ -122,6 +122,8 @@ def _first_that_holds(question: Question, link: Link, told: _Told, torn: bool) -
     for at, changes, named, own in _readings(question, link, told, sharp) if sharp or not torn else ():
         facets = changes["measure"].facets
         known = own and (facets.topic, facets.event) in told.proven
+        if question.claim.type == "change" and facets.population not in (*UNSAID, None) and not (sharp or named):
+            continue  # "a drop of 74 per cent" of all who were arrested is not that of the women
         if not (sharp or named or known) or torn and not own:
             continue
         asked, probe = probes.get((facets.statistic, facets.base)) or _as_told(question, facets, probes)

@@ -19,7 +19,14 @@ from claimcheck.checking.messages import Other
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, find_other, moved, telling
 from claimcheck.checking.settling import as_wrong, is_open
-from claimcheck.checking.shown_around import NAMED, are_days_shown, held_beside, is_area_shown, is_told_in_one_breath
+from claimcheck.checking.shown_around import (
+    NAMED,
+    are_days_shown,
+    held_beside,
+    is_area_named,
+    is_area_shown,
+    is_told_in_one_breath,
+)
 from claimcheck.checking.subjects import borne_out, paragraph_before, said_in, strand_beside, whole_of, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
@@ -33,6 +40,8 @@ from claimcheck.reference.catalogue import Catalogue
 
 TYPES = ("count", "percentage", "rate", "money")
 LONG = 4  # digits of a number that one wrong digit does not make another
+LIKE = 2.0  # times that a slip may be off
+RIGHT_BEHIND = 12  # characters between a force and its figure
 EDITION = Decimal("0.05")  # by which a figure of the year before may be that of another edition
 # between two figures of one thing, of two years
 AGAINST = re.compile(
@@ -107,6 +116,7 @@ def _wrong(
         sure = near is None and link.area.score >= FIRM and not _is_near(claim, one)
         named = sure and (measure.facets.topic == strand or measure in twins and not _may_be_revised(claim, failed))
         named = named and is_area_shown(question, failed.reading, evidence)
+        named = named or sure and _is_told_with(question, failed, evidence)
         if other is not None or exchanged or named:
             return as_wrong(one, question, failed, other)
     return None
@@ -121,6 +131,22 @@ def _set_against(question: Question, evidence: Sequence[Evidence]) -> Iterator[M
         behind = first is other and other.type == claim.type and other.area == claim.area
         if behind and AGAINST.search(between) is not None:
             yield question.catalogue.measures[figures[0].measure]
+
+
+def _is_told_with(question: Question, failed: Judgement, evidence: Sequence[Evidence]) -> bool:
+    """Whether a bare figure right behind its force is told with another's of the same thing and days ("and Cleveland's 9,145")."""
+    claim, value = question.claim, failed.figures[0].value if failed.figures else None
+    area, quantity = claim.area, claim.quantity
+    if area is None or quantity is None or not value or quantity.unit != "" or _may_be_revised(claim, failed):
+        return False
+    alike = 1 / LIKE <= float(quantity.low) / float(value) <= LIKE
+    beside = 0 <= claim.span.start - area.span.end <= RIGHT_BEHIND and is_area_named(question)
+    days, own = (failed.reading.start, failed.reading.end), failed.reading.measure.id
+    told = any(
+        figures[0].measure == own and (figures[0].start, figures[0].end) == days and other.type == claim.type
+        for other, figures in held_beside(question, evidence)
+    )
+    return alike and beside and told and telling(question)
 
 
 def _may_be_revised(claim: Claim, failed: Judgement) -> bool:

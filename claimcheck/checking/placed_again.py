@@ -170,6 +170,8 @@ def _tries(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iter
     if position is None or position > TOP or _is_of_all(question):
         return
     linked = [] if link.measure.best is None else [link.measure.best, *link.measure.runners_up]
+    proven = borne_out(evidence)
+    linked = [one for one in linked if one.id in proven] or linked  # numbers, in a story that tells no rates
     for field in _fields(question, link):
         for measure in dict.fromkeys((*told, *(shown or linked))):
             yield measure, field

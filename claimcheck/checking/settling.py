@@ -36,7 +36,12 @@ def as_right(one: Evidence, held: Judgement) -> Evidence:
 
 
 def as_wrong(one: Evidence, question: Question, failed: Judgement, other: Other | None = None) -> Evidence:
-    """The evidence of a figure that fails, as it was judged; `other` is what it is right of instead."""
+    """The evidence of a figure that fails, as it was judged; `other` is what it is right of instead.
+
+    One of which the data say that they are not to be relied on stays open, unless it is right of another.
+    """
+    if other is None and any(caveat.effect == "abstain" for caveat in one.caveats):
+        return one
     return replace(
         one,
         truth="fails",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.checking.doubts import FIRM, says_topic
@@ -80,7 +80,7 @@ def _settled(question: Question, link: Link, evidence: Sequence[Evidence]) -> Ev
         held = next((one for each in tried.values() for one in each if one.truth == "holds"), None)
         if held is not None:
             return as_right(own, held)
-        alike = [tried[one.first][0] for one in told if _is_told_alike(question, one, measure)]
+        alike = [tried[one.first][0] for one in told if _is_told_alike(question, one, made)]
         sure = alike and all(one.truth == "fails" or not one.known for each in tried.values() for one in each)
         if sure and (made.base in tried or judge(question, made).truth != "fails"):
             strange = _is_beside_open(question, evidence) or _may_be_since_another(question, made)
@@ -91,15 +91,17 @@ def _settled(question: Question, link: Link, evidence: Sequence[Evidence]) -> Ev
 def _judged(question: Question, link: Link, made: Reading, first: Days) -> list[Judgement]:
     """A change from some first days, in heads and in posts, with fraud and without."""
     since = made.but({"base": first, "guessed": False, "told": ()})
-    return [judge(question, one) for one in (since, *counted_alike(question, link, since))]
+    own = made.measure.facets.population
+    alike = (one for one in counted_alike(question, link, since) if one.measure.facets.population == own)
+    return [judge(question, one) for one in (since, *alike)]
 
 
-def _is_told_alike(question: Question, told: _Told, measure: Measure) -> bool:
+def _is_told_alike(question: Question, told: _Told, made: Reading) -> bool:
     """Whether a change is told in one breath behind another: of another place, of another group, or of the same once more.
 
     Rows of a table are told alike, whichever comes first.
     """
-    claim, other, analysis = question.claim, told.claim, question.analysis
+    claim, other, analysis, measure = question.claim, told.claim, question.analysis, made.measure
     elsewhere = other.area is not None and claim.area is not None and other.area.area != claim.area.area
     if claim.block != "paragraph":
         return elsewhere and other.block == claim.block
@@ -111,8 +113,10 @@ def _is_told_alike(question: Question, told: _Told, measure: Measure) -> bool:
     befell = any(
         question.catalogue.alike(measure.facets, event=one) for one in events
     )  # "while arrests went up by ten"
-    if SINCE.search(between) or befell or said.topics - {measure.facets.topic}:
+    if befell or said.topics - {measure.facets.topic}:
         return False
+    if SINCE.search(between) and _may_be_since_any(question, made):
+        return False  # "159 more than ten years ago; Surrey has gained 250": since when is open, and of no matter
     group = told.measure is not measure and digits_of(claim) >= FEWEST
     again = group or _is_share(other) != _is_share(claim) and OR.search(between) is not None
     return is_area_named(question) if elsewhere else again
@@ -165,8 +169,17 @@ def _shown(question: Question, evidence: Sequence[Evidence]) -> Iterator[_Told]:
 
 def _may_be_since_another(question: Question, made: Reading) -> bool:
     """Whether a change is right from any other day that the article speaks of."""
+    return _holds_from(question, made, question.analysis.days)
+
+
+def _may_be_since_any(question: Question, made: Reading) -> bool:
+    """Whether a change is right from any earlier day of the table."""
+    return _holds_from(question, made, [(start, end) for start, end, _ in question.catalogue.spans(made.measure.id)])
+
+
+def _holds_from(question: Question, made: Reading, days: Iterable[Days]) -> bool:
     return any(
         judge(question, made.but({"base": (start, end), "guessed": False, "told": ()})).truth == "holds"
-        for start, end in question.analysis.days
+        for start, end in days
         if end < made.start and abs((end - start).days + 1 - made.days) < 2
     )

@@ -32,7 +32,7 @@ from claimcheck.claims.cues import (
     tells_share,
     turn_behind,
 )
-from claimcheck.claims.of_what import are_whole_in_parts, is_whole, noun_of
+from claimcheck.claims.of_what import are_whole_in_parts, is_whole, is_whole_named, noun_of
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.statistic import base_of, statistic_of
@@ -120,7 +120,7 @@ class MeasureFinder(Terms):
         event = event_of_noun(scene, sketch, self.words.topics.get(topic or ""))
         event = event or self._event(scene, sketch, ordered, topic)
         event = event or self.event_counted(topic, noun_of(scene, sketch))
-        event = event or (context.event if carried and not otherwise else None)
+        event = event or (context.event if carried and not otherwise and not is_whole_named(scene, sketch) else None)
         if topic is None and context.topic is None and context.event and self.is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
         if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered):

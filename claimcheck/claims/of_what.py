@@ -149,3 +149,9 @@ def tells_cost(scene: Scene, sketch: Sketch) -> bool:
     words = scene.words(scene.segments[sketch.segment][0], sketch.i)
     told = [(one, other) for one, other in pairwise(words) if one in COSTS]
     return any(other == "of" and one != "amount" or other in PAID for one, other in told)
+
+
+def is_whole_named(scene: Scene, sketch: Sketch) -> bool:
+    """ "12,323 of the 97,019 crimes ended in a charge": a whole with a noun of its own is of all, whatever was told before."""
+    named = any(cue.facets.topic and sketch.i < cue.i < sketch.j + 1 for cue in scene.cues)
+    return named and sketch.type == "count" and is_whole(scene, sketch)

@@ -26,6 +26,9 @@ HEAD = 4  # tokens
 CUTS = frozenset([";", "while", "whereas", "overall", "altogether"])
 ANEW = frozenset(["and", "but", "while", "whereas", "against", "than", "overall", "total", "all", ";"])
 
+BEING = frozenset(["were", "are", "was", "is"])
+ASIDES = 3  # segments behind a figure in which its predicate is looked for
+
 
 def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
     """Whose: said in the figure's own segment, or right beside a topic ("adult rapes")."""
@@ -44,6 +47,7 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
         for cue in ordered
         if cue.facets.topic and scene.words(cue.j, cue.j + 1) in (["of"], ["against"], ["involving"])
     }
+    end = _predicate(scene, sketch.segment, end)
     near = [
         cue for cue in ordered if cue.facets.population and (start <= cue.i < end or cue.j in topics or cue.i in topics)
     ]
@@ -54,7 +58,20 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
         near = [cue for cue in near if cue.j in topics or cue.i in topics]
     if near:
         return near[0].facets.population
+    if any(cue.facets.population == "all" and cue.i < sketch.i for cue in ordered):
+        return "all"  # "The whole strength is 4,026, which is 54 more": told of all until another group is named
     return _told_first(scene, sketch, ordered) or _of_change(scene, sketch)
+
+
+def _predicate(scene: Scene, segment: int, end: int) -> int:
+    """Where the words end that say what a figure is: "2,814 of those arrested | , or one in seven | , were women"."""
+    for start, stop in scene.segments[segment + 1 : segment + 1 + ASIDES]:
+        words = [word for word in scene.words(start, stop) if word not in (",", "–", "(", ")")]
+        if words[:1] and words[0] in BEING:
+            return stop
+        if words and words[0] != "or":
+            break
+    return end
 
 
 def _told_first(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:

@@ -123,7 +123,9 @@ def _statistics(scene: Scene) -> list[tuple[int, int, Quantity]]:
     for first, last, quantity in join_parts(tokens, scene.quantities, scene.i):
         number = tokens.index_at(quantity.number.start)
         dated = any(wording.i <= number < wording.j for wording in scene.wordings)
-        seen = "date" if dated or _is_base(tokens, scene.i, number) else screen(tokens, quantity)
+        # "in the two counties in the year to September": whose figures are dated, and no figure itself
+        grouped = any(place.sort == "group" and place.i <= number < place.j for place in scene.places)
+        seen = "date" if dated or grouped or _is_base(tokens, scene.i, number) else screen(tokens, quantity)
         seen = "population" if seen is None and is_population(scene, first, last, quantity) else seen
         if seen in (None, "duration", "sum"):
             found.append((first, last, quantity))

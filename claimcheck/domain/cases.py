@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Generic, Literal, TypeVar
 
 from claimcheck.domain.areas import Area
@@ -37,11 +38,12 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caveat:
-    """A reason, from the data, not to rely on a figure, rank it or compare it."""
+    """A reason, from the data, not to rely on a figure, rank it or compare it; in articles printed `before` a day, or in all."""
 
     text: str
     effect: Literal["tell", "abstain"]
     source: str = ""
+    before: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from fnmatch import fnmatchcase
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from claimcheck.domain.cases import Caveat
 from claimcheck.reference.packages import Fault, Package, PackageError
@@ -18,7 +18,10 @@ EFFECTS = ("tell", "abstain")
 
 
 class CaveatRow(NamedTuple):
-    """One caveat: patterns of measures and areas, first and last day (ISO; empty for always; one day for a break)."""
+    """One caveat: patterns of measures and areas, first and last day (ISO; empty for always; one day for a break).
+
+    `before`: only articles printed before that day (ISO; empty for all).
+    """
 
     kind: str
     measures: str
@@ -28,6 +31,7 @@ class CaveatRow(NamedTuple):
     effect: str
     text: str
     source: str
+    before: str = ""
 
 
 def read_caveats(package: Package) -> Iterator[CaveatRow]:
@@ -42,9 +46,8 @@ def read_caveats(package: Package) -> Iterator[CaveatRow]:
         except ValueError as error:
             raise _fault(package, row, str(error), "correct the period") from error
         source = sources[record["source"]]["title"] if record["source"] in sources else record["source"]
-        yield CaveatRow(
-            record["kind"], record["measure"], record["area"], start, end, record["effect"], record["text"], source
-        )
+        of = (record["kind"], record["measure"], record["area"])
+        yield CaveatRow(*of, start, end, record["effect"], record["text"], source, record.get("printed_before", ""))
 
 
 def _days(record: Mapping[str, str]) -> tuple[str, str]:
@@ -101,7 +104,9 @@ class Caveats:
 
 
 def _caveat(row: CaveatRow) -> Caveat:
-    return Caveat(text=row.text, effect="abstain" if row.effect == "abstain" else "tell", source=row.source)
+    effect: Literal["tell", "abstain"] = "abstain" if row.effect == "abstain" else "tell"
+    before = date.fromisoformat(row.before) if row.before else None
+    return Caveat(text=row.text, effect=effect, source=row.source, before=before)
 
 
 @lru_cache(maxsize=8192)

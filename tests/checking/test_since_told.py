@@ -40,6 +40,26 @@ Published: 2014-01-24
 
 Staffordshire Police logged 1,291 sexual offences in the year to September 2013, a rise of 44 per cent on the year. {sentence}
 """
+TASER = """Tasers in Cheshire
+Published: 2020-12-18
+
+Officers in Cheshire reached for their Tasers 487 times in the year to March 2020. {sentence}
+"""
+ARRESTS = """Arrests in the north-east
+Published: 2018-11-02
+
+Northumbria Police arrested 19,776 people in 2017/18. {sentence}
+"""
+WILTS = """Hate crime in Wiltshire
+Published: 2019-10-16
+
+Wiltshire Police recorded 679 hate crimes in 2018/19. {sentence}
+"""
+VIOLENCE = """Violence in Staffordshire
+Published: {day}
+
+{sentence}
+"""
 LOST = "Gwent lost 185 officers in the same eight years and South Wales 231, while North Wales is down by {}, to 1,509."
 TABLE = "Kent: 955 ({})\nEssex: 714 (-24%)\nHertfordshire: 550 (+3%)\nNorfolk: 281 (+28%)"
 
@@ -87,6 +107,28 @@ TABLE = "Kent: 955 ({})\nEssex: 714 (-24%)\nHertfordshire: 550 (+3%)\nNorfolk: 2
             "15.3",
             "supported",
         ),
+        # what was done with a Taser, told by its verb alone
+        (TASER, "It was drawn 132 times and aimed 96 times.", "96 times", "contradicted"),
+        (TASER, "It was drawn 132 times and aimed 66 times.", "66 times", "supported"),
+        (TASER, "They were drawn 132 times. One was fired on 45 occasions.", "45 occasions", "supported"),
+        # a force's bare figure beside another's
+        (
+            ARRESTS,
+            "Durham made 8,772 arrests and, for what it is worth, Cleveland's 9,145 will rise.",
+            "9,145",
+            "contradicted",
+        ),
+        (
+            ARRESTS,
+            "Durham made 8,772 arrests and, for what it is worth, Cleveland's 10,662 will rise.",
+            "10,662",
+            "supported",
+        ),
+        (ARRESTS, "Some 2,814 of those arrested, or one in seven, were women.", "2,814", "supported"),
+        (ARRESTS, "Some 2,814 of those arrested, or one in seven, were women.", "one in seven", "supported"),
+        # the earlier figure that the rise denies
+        (WILTS, "That compares with 544 in 2017/18, a rise of 23 per cent.", "544", "contradicted"),
+        (WILTS, "That compares with 554 in 2017/18, a rise of 23 per cent.", "554", "supported"),
         # a place among rises, behind the rise
         (SEXUAL, "Only two forces saw a bigger increase.", "Only two forces", "contradicted"),
         (SEXUAL, "Only three forces saw a bigger increase.", "Only three forces", "supported"),
@@ -125,9 +167,20 @@ def test_settled(story: str, sentence: str, quote: str, name: str) -> None:
             "18 per cent",
         ),
         (SEARCHES, "Less than a third led to any outcome.", "a third"),
+        (TASER, "The Met's were aimed 96 times.", "96 times"),
+        (ARRESTS, "Durham made 8,772 arrests, and Cleveland's 1,105 were of children.", "1,105"),
+        (ARRESTS, "Durham made 8,772 arrests, down from 18,248, and Cleveland's 22,353 is history.", "22,353"),
+        (WILTS, "That compares with 544 in 2017/18.", "544"),
         (SEXUAL, "Only two forces saw a bigger increase in robberies.", "Only two forces"),
         (SEXUAL, "Only two of its neighbours saw a bigger increase.", "Only two"),
     ],
 )
 def test_left_open(story: str, sentence: str, quote: str) -> None:
     assert "contradicted" not in [one for one, _ in verdicts(story, sentence, quote)]
+
+
+@pytest.mark.parametrize(("day", "warned"), [("2013-06-20", True), ("2014-01-24", False), ("2019-05-01", False)])
+def test_violence_by_the_definition_of_its_day(day: str, warned: bool) -> None:
+    sentence = "Staffordshire Police recorded 12,346 offences of violence against the person in 2012/13."
+    story = VIOLENCE.replace("{day}", day)
+    assert ["Not to be relied on" in reason for _, reason in verdicts(story, sentence, "12,346")] == [warned]

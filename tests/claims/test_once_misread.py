@@ -375,6 +375,16 @@ ROWS: list[Row] = [
         [("nine more", "change 9 up", "kent")],
     ),
     ("Only nine forces had more officers in 2013 than Kent Police.", [("Only nine forces", "rank 10 highest", "kent")]),
+    # The number of a group of forces takes no date.
+    (
+        "There were 3,512 burglaries in the two counties in the year to September 2013, Kent Police said.",
+        [("3,512", "count 3512", "", "2012-10-01..2013-09-30")],
+    ),
+    # "The whole strength" is of all, behind a sentence on women, and so is what is said of it.
+    (
+        "Kent Police had 1,020 women officers in 2013. The whole strength was 3,579, which is 54 more than in 2012.",
+        [("1,020", "count 1020", "kent"), ("3,579", "count 3579", "kent"), ("54", "change 54 up", "kent")],
+    ),
     # "Its officers" are those of the force just told.
     (
         "Kent Police solved 64 robberies in 2013.\n\nEssex Police solved 57.\n\nIts officers also solved 31 rapes.",
@@ -430,6 +440,9 @@ EVENTS = [
     ("Kent Police fired Tasers on 64 occasions.", "fired"),
     ("Kent Police used Tasers on 64 occasions.", "used"),
     ("Kent Police dismissed 12 complaints in 2013.", "received"),
+    ("Of the crimes that Kent Police recorded in 2013 6,312 of the 97,019 crimes ended in a charge.", "charged"),
+    ("Crimes in Kent with no suspect came to 20,143 in 2013, police said.", "no-suspect"),
+    ("It was fired on 45 occasions by Kent Police: a Taser.", "fired"),
     ("Kent Police tested 5,526 drivers for drink in 2013.", "conducted"),
     ("Breath tests in Kent: 106 of the drivers who were tested in 2013 were over the limit.", "failed"),
     ("In Kent 106 of those tested failed the breath test in 2013.", "failed"),
