@@ -65,6 +65,9 @@ def retell(scene: Scene) -> None:
         earlier = scene.sketches[k - 1]
         if sketch.role == "change" and earlier.role == "before":
             earlier = next((s for s in reversed(scene.sketches[:k]) if s.role != "before"), earlier)
+        if sketch.role == "change" and earlier.role == "after" and scene.words(earlier.j, earlier.j + 1) == [")"]:
+            # "by 31 per cent (from 131 to 172), in Basildon by six (from 203 to 215)"
+            earlier = next((one for one in reversed(scene.sketches[:k]) if one.role == "change"), earlier)
         if earlier.role == "after" and sketch.role == "level" and k > 1 and not retells(scene, earlier, sketch):
             earlier = scene.sketches[k - 2]  # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300"
         if k > 1 and scene.in_brackets(earlier.i, earlier.j) and sketch.type == "percentage":
@@ -216,4 +219,6 @@ def _has_its_share(scene: Scene, sketch: Sketch) -> bool:
 def _without_end(scene: Scene, i: int, j: int) -> list[str]:
     """The words from `i` to `j`, less the level that a change led to ("up 6 per cent to 9,870, shoplifting 4 per cent")."""
     words = scene.words(i, j)
+    if words[:1] == ["("] and ")" in words:
+        words = words[words.index(")") + 1 :]
     return words[2:] if words[:1] == ["to"] and i + 1 < j and scene.tokens.kind[i + 1] == "number" else words
