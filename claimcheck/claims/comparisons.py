@@ -35,6 +35,8 @@ OFF = _grammar["off"]
 AVERAGE = frozenset(["average", "mean", "norm", "national"])
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = frozenset(["in", "last", "during", "at"])
+CLAUSE = 22  # tokens behind a multiple in which its base is told
+MARKS_OF_CLAUSES = frozenset([",", ";", ":", "–", "—", "while", "whereas", "but"])
 
 
 def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
@@ -150,8 +152,14 @@ def _of_times(scene: Scene, j: int) -> bool:
         and at + 2 not in named
         or word in ("as", "than")
         and behind.isdecimal()
-        for at, (word, behind) in enumerate(pairwise(scene.words(j + 1, j + 12)), j + 1)
+        for at, (word, behind) in enumerate(pairwise(_clause(scene, j + 1)), j + 1)
     )
+
+
+def _clause(scene: Scene, i: int) -> list[str]:
+    """The words from token `i` to the end of its clause: "as many rapes were reported to police in Kent in 2014-15 as in"."""
+    words = scene.words(i, i + CLAUSE)
+    return words[: next((k for k, word in enumerate(words) if word in MARKS_OF_CLAUSES), CLAUSE)]
 
 
 def _of_earlier(following: list[str]) -> bool:
@@ -217,6 +225,7 @@ def _of_average(following: list[str]) -> bool:
         following[:1] in (["the"], ["that"])
         and bool({"average", "rate", "level", "that", "norm", "mean"} & set(following[:7]))
         or following[:2] == ["of", "what"]
+        or following[:1] == ["what"]
         or following[:3] in (["of", "that", "in"], ["of", "that", "of"])
         or following[:2] == ["of", "the"]
         and bool({"average", "rate", "level"} & set(following[:7]))

@@ -19,6 +19,8 @@ _grammar = word_sets("grammar", "cues")
 ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
 TURNING = _grammar["turning"]
+COMING = frozenset(["comes", "came", "come"])
+COMING_WITH = (["as"], ["despite"], ["after"], ["amid"], ["even"], ["although"])
 FACETS = tuple(field.name for field in fields(Facets))
 # "195,380 crimes, excluding fraud", "92,817 offences, fraud apart", "which do not include fraud", "fraud not included": not about fraud.
 _left_out = word_sets("grammar", "left_out")
@@ -37,6 +39,7 @@ NUMBERS_OF = (
     *([noun, "police"] for noun in ("most", "more", "fewer")),
 )
 ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
+EXAMPLES = (["among", "them"], ["among", "these"])
 NAMING = (["including"], ["such", "as"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 
@@ -111,7 +114,24 @@ def _is_of_change(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
 
 def turn_behind(scene: Scene, j: int) -> int:
     """Where the sentence turns to something else behind token `j`: "has fallen to its lowest level, but the number arrested"."""
-    return next((at for at, word in enumerate(scene.words(j, scene.j), j) if word in TURNING), scene.j)
+    words = scene.words(j, scene.j)
+    comes = (k for k, word in enumerate(words) if word in COMING and words[k + 1 : k + 2] in COMING_WITH)
+    turns = (k for k, word in enumerate(words) if word in TURNING)  # "The rise comes as the number of adults falls"
+    stop = j + min(next(comes, len(words)), next(turns, len(words)))
+    if "among" not in words:
+        return stop
+    examples = next((at for at in range(j, stop) if scene.words(at, at + 2) in EXAMPLES), stop)
+    return min(stop, examples)  # "4.7 per cent of the crimes that are counted, among them robbery and rape"
+
+
+def event_of_noun(scene: Scene, sketch: Sketch, term: Term | None) -> str | None:
+    """ "Kent did 10,706 tests, and 1,860 were positive": the noun of the subject, with no event beside it, tells of all of them."""
+    noun = sketch.quantity.unit if sketch.quantity is not None and sketch.type == "count" else ""
+    if term is None or not noun == term.unit == term.title.rsplit(" ", 1)[-1]:
+        return None
+    start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
+    beside = any(start <= cue.i < end and cue.facets.event for cue in scene.cues)
+    return None if beside else term.event
 
 
 def is_of_next_clause(scene: Scene, sketch: Sketch, cue: Cue) -> bool:

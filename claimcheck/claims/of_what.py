@@ -14,6 +14,9 @@ _costs = word_sets("grammar", "costs")
 COSTS, PAID = _costs["nouns"], _costs["paid"]
 OPENING = (["of"], ["among"], ["amongst"])
 OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
+SPLITTING = frozenset([":", "–", "—", "("])
+
+EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
 
 
 def is_part(scene: Scene, sketch: Sketch) -> bool:
@@ -34,6 +37,34 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
     between = scene.words(sketch.j, whole.i) if whole is not None else []
     return between[:1] == ["of"] and len(between) <= 4 and "," not in between
+
+
+def are_whole_in_parts(scene: Scene, sketch: Sketch) -> bool:
+    """ "There were 328: 208 adults and 120 youngsters": people who are what was counted right before, one kind after another."""
+    parts = [one for one in scene.sketches if one.type == "count"]
+    at = next((k for k, one in enumerate(parts) if one is sketch), 0)
+    while at and scene.words(parts[at - 1].j, parts[at].i) in (["and"], [","], [",", "and"]):
+        at -= 1
+    if not at:
+        return False
+    whole, between = parts[at - 1], scene.words(parts[at - 1].j, parts[at].i)
+    counted = not any(whole is one for one in scene.dropped)  # "250 visitors: 150 adults and 100 children"
+    return counted and len(between) <= 3 and between[-1:] != [] and between[-1] in SPLITTING
+
+
+def is_dated_number(scene: Scene, sketch: Sketch) -> bool:
+    """ "In 2013 it was nine", "the year before there had been two", "22 in the autumn and just nine in the first three months"."""
+    if not scene.wordings:
+        return False
+    start, end = scene.segments[sketch.segment]
+    before = scene.words(sketch.i - 3, sketch.i)
+    before = before[:-1] if before[-1:] in (["just"], ["only"]) else before
+    told = any(before[-len(one) :] == one for one in EXISTING)
+    if told:
+        return before[-2:] == ["it", "was"] or any(start <= one.i < end for one in scene.wordings)
+    counted = any(one.type == "count" and one.j <= sketch.i for one in scene.sketches)
+    behind = scene.words(sketch.j, sketch.j + 1) in (["in"], ["during"], ["between"])
+    return counted and behind and any(0 < one.i - sketch.j <= 2 for one in scene.wordings)
 
 
 def is_of_them(scene: Scene, sketch: Sketch) -> bool:

@@ -16,6 +16,7 @@ _grammar = word_sets("grammar", "parts")
 OWNERS = _grammar["owners"]
 CONTRASTS = _grammar["contrasts"]
 AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"], ["as", "often"], ["as", "frequently"])
+OF_THOSE = (["of", "those", ","], ["of", "these", ","], ["of", "them", ","])
 FAR = 20  # times that a rise may be off what its levels give, beyond which they are not its levels
 WITHIN = 2.0  # times by which a slip puts a share out
 DONE, STEM = frozenset(["hit", "shot", "hurt", "held", "caught", "found", "sent", "given"]), 5
@@ -45,6 +46,14 @@ def value(one: Bound) -> float:
 def may_be_share(part: Bound, whole: Bound, share: Bound) -> bool:
     """Whether a slip may have made the share of the one that these give; one far off is of something else."""
     return value(whole) > 0 and is_within(value(part) / value(whole) * 100, value(share))
+
+
+def gives_share(one: Bound, part: Bound, whole: Bound) -> bool:
+    """Whether another share told before is the one that the two numbers give ("83.6 per cent ... 1,256 of 1,502")."""
+    quantity = one.sketch.quantity
+    if quantity is None or unit_of(one) != "percent" or value(whole) == 0:
+        return False
+    return abs(float(quantity.low) - 100 * value(part) / value(whole)) <= float(quantity.step) / 2
 
 
 def is_within(made: float, told: float, times: float = WITHIN) -> bool:
@@ -116,7 +125,8 @@ def _of_them(counts: Sequence[Bound], earlier: Sequence[Bound]) -> Iterator[Pair
         if not larger and alone and part.scene.index - earlier[0].scene.index == 1:
             # "up on the 12,643 of 2017. Of those, in 2018, 1,811"
             larger = [one for one in earlier if periods_agree(one, part) or _is_by_then(part)]
-        if larger and _goes_on(larger[-1], part):
+        pointed = part.scene.words(part.sketch.i - 3, part.sketch.i) in OF_THOSE
+        if larger and (pointed or _goes_on(larger[-1], part)):
             yield part, larger[-1]
 
 
@@ -136,6 +146,8 @@ def _says_of_them(one: Bound) -> bool:
         any(word == "of" and other in THEM - {"which", "whom"} for word, other in pairwise(following))
         or following[:2] in (["of", "whom"], ["of", "which"])
         and not any(one.sketch.j + 2 <= i <= one.sketch.j + 3 for i, _, _ in scene.quantities)
+        or scene.words(one.sketch.i - 3, one.sketch.i)
+        in OF_THOSE  # "71 should have been crimes; of those, 52 had been"
         or one.sketch.i - scene.i <= OPENING
         and opening in (["of", "those"], ["of", "these"], ["of", "them"])
     )

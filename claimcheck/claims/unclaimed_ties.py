@@ -17,7 +17,7 @@ from claimcheck.claims.near_ties import find_across
 from claimcheck.claims.pairs import find_pairs
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_shares
-from claimcheck.claims.story_shares import find_put_again
+from claimcheck.claims.shares_retold import find_put_again
 from claimcheck.domain.claims import TieKind
 from claimcheck.domain.measures import Facets
 

@@ -270,6 +270,7 @@ DOUBTED: list[tuple[str, bool]] = [
     ("Police officers in Kent recovered 62 guns in 2018.", True),
     ("PCSOs in Kent gave out 310 warnings in 2018.", True),
     ("Officers at Kent Police made 412 school visits in 2018.", True),
+    ("Kent Police had 91 PCSOs and staff in 2018.", True),
     ("Kent Police had 3,512 officers in 2018.", False),
     ("The strength of Kent Police was 3,512 officers in 2018.", False),
     ("Kent Police has 280 PCSOs.", False),
