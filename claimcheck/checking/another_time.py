@@ -9,13 +9,16 @@ from claimcheck.checking.judgement import Question
 from claimcheck.checking.messages import Other
 from claimcheck.domain.periods import Period
 
-LOOSE = re.compile(r"\b(?:last|previous) (?:spring|summer|autumn|winter)\b|\b(?:years?|decade) ago\b", re.IGNORECASE)
+LOOSE = re.compile(
+    r"\b(?:last|previous) (?:spring|summer|autumn|winter)\b|\b(?:years?|decade) ago\b|\bthen(?=[,.;]| and )",
+    re.IGNORECASE,
+)
 NOW = re.compile(r"\b(?:now|currently|today|at present|these days)\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def is_loosely_dated(question: Question) -> bool:
-    """ "A decade ago", "last spring": a time that may be a year off, whichever way it is counted."""
+    """ "A decade ago", "last spring", "there were 8,216 then": a time that may be a year off, whichever way it is counted."""
     claim = question.claim
     return LOOSE.search(question.analysis.article.text[claim.sentence.start : claim.sentence.end]) is not None
 

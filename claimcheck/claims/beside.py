@@ -190,6 +190,8 @@ def _is_passed(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 def _is_source(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "Kent Police said 210 bikes had been stolen in Maidstone": whose the figure is is told behind it."""
+    if place.sort == "force" and scene.words(place.i - 2, place.i) in (["according", "to"], ["to", "the"]):
+        return any(other.kind == "district" and other.j <= place.i for other in scene.places)
     if place.sort != "name" or place.kind != "force" or sketch.type == "rank":
         return False
     says = not SAYING.isdisjoint(scene.words(place.j, place.j + 2)) and place.j <= sketch.i

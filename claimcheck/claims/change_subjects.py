@@ -35,6 +35,20 @@ def is_of_their_cost(change: Bound, level: Bound) -> bool:
     return unit_of_level(level) != "gbp" and tells_cost(change.scene, change.sketch)
 
 
+def is_of_another_noun(change: Bound, pair: Pair) -> bool:
+    """ "44 per cent fewer of us, and 67 per cent fewer tickets", under a count of officers: a noun that neither level's sentence has."""
+    scene, at = change.scene, change.sketch.j + 1
+    behind = scene.words(change.sketch.j, at + 1)
+    if (
+        behind[:1] not in (["fewer"], ["more"])
+        or not behind[-1].endswith("s")
+        or any(one.scene is scene for one in pair)
+    ):
+        return False
+    known = behind[-1] in COUNTED or any(cue.i <= at < cue.j for cue in scene.cues)
+    return not known and not any(behind[-1] in one.scene.words(one.scene.i, one.scene.j) for one in pair)
+
+
 def has_level_of_its_own(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
     """ "Crime fell by two per cent to 50,412. ... Per 1,000 people it dropped from 46 to 44": the change is of its own level."""
     here = near(bound, change.scene, 0, 0)

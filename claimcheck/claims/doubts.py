@@ -16,6 +16,7 @@ from claimcheck.domain.measures import Facets
 
 FURTHER = frozenset(["another", "further", "other", "remaining", "rest"])
 OF_THEM = frozenset(["which", "whom", "them"])
+INSURING = frozenset(["insurers", "insurer", "insurance"])
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
 _grammar = word_sets("grammar", "doubts")
 NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
@@ -89,6 +90,10 @@ def _is_no_measure(scene: Scene, sketch: Sketch) -> str:
     if "if" in words and not SUPPOSING.isdisjoint(words[words.index("if") :]):
         return "it is a supposition"
     behind = scene.words(sketch.j, sketch.j + 2)
+    if not INSURING.isdisjoint(words) and (sketch.rank is not None or sketch.type in ("count", "percentage")):
+        return "it may be what insurers count"
+    if behind[:1] in (["more"], ["fewer"]) and scene.words(sketch.j + 1, sketch.j + 3) in (["of", "us"], ["of", "you"]):
+        return "it may be of people at large"
     lacking = sketch.type == "change" and behind[:1] == ["short"] and behind[1:] != ["of"]
     return "it is what is lacking" if lacking else ""
 
@@ -121,6 +126,8 @@ def _is_part(scene: Scene, sketch: Sketch) -> bool:
         return True
     if behind[:1] == ["of"] and any(sketch.j < other.i <= sketch.j + 3 for other in scene.sketches):
         return True  # "five of the 990 were killings"
+    if behind[:1] == ["of"] and "alone" in behind[1:]:
+        return True  # "211 searches of cars alone"
     named = any(sketch.i <= cue.i < sketch.j + 2 and cue.facets.topic and not cue.weak for cue in scene.cues)
     return (
         not named

@@ -73,6 +73,9 @@ def retell(scene: Scene) -> None:
         earlier = scene.sketches[k - 1]
         if sketch.role == "change" and earlier.role == "before":
             earlier = next((s for s in reversed(scene.sketches[:k]) if s.role != "before"), earlier)
+        if sketch.role == "change" and earlier.role == "after" and scene.words(earlier.j, earlier.j + 1) == [")"]:
+            # "by 31 per cent (from 131 to 172), in Basildon by six (from 203 to 215)"
+            earlier = next((one for one in reversed(scene.sketches[:k]) if one.role == "change"), earlier)
         if earlier.role == "after" and sketch.role == "level" and k > 1 and not retells(scene, earlier, sketch):
             earlier = scene.sketches[k - 2]  # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300"
         at = k - 1

@@ -39,11 +39,18 @@ def find_together(bound: Sequence[Bound], language: Language) -> Iterator[list[B
     for k, whole in enumerate(amounts):
         if _is_called_total(whole):
             parts = _parts(whole, amounts[:k])
-            if parts:
+            if parts and not _lacks_areas(whole, parts):
                 yield [whole, *parts]
     yield from _too_much(bound)
     yield from _region_rows(bound, language)
     yield from _region_told(amounts, language)
+
+
+def _lacks_areas(whole: Bound, parts: Sequence[Bound]) -> bool:
+    """ "Taken together the five forces issued 8,938", where the figures of four stand next to it, each of one of them."""
+    areas = area_ids(whole.area)
+    told = {area_ids(one.area) for one in parts}
+    return len(areas) > len(told) > 1 and all(len(ids) == 1 and set(ids) <= set(areas) for ids in told)
 
 
 def _too_much(bound: Sequence[Bound]) -> Iterator[list[Bound]]:

@@ -30,7 +30,7 @@ FORWARD = re.compile(
     r"|\b(?:will|would|shall|could|might|until|till|next|plans?|planned|planning|targets?|aims?|due|expect\w*|forecasts?|project\w*|estimat\w*|predict\w*|budget\w*"
     r"|goal|pledg\w*|promis\w*|ambition|hop\w*|intend\w*|future|deadline|if|unless"
     r"|(?<!year )(?<!years )(?<!months )(?<!period )before|rest of|funding|settlement|precept"
-    r"|grants?|council tax|allocations?)\b|['’]ll\b",
+    r"|grants?|council tax|allocations?)\b|['’]ll\b|['’]d (?:have|be|see|like|want)\b",
     re.IGNORECASE,
 )
 RUNS_OUT = re.compile(r"\b(?:to|ending|ended|until|up to)\b", re.IGNORECASE)
