@@ -21,6 +21,7 @@ PARTS = frozenset(["them", "these", "those", "which", "whom"])
 _grammar = word_sets("grammar", "doubts")
 NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
 TEAMS = _grammar["teams"]
+WIDE = _grammar["wide"]
 
 
 def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFinder, told: Sequence[Bound]) -> str:
@@ -59,7 +60,23 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return "its sentence tells of something else"
     if sketch.type == "change" and measures.family(facets) != "money" and tells_cost(scene, sketch):
         return "it may be what they cost"
-    return _doubt_of_stock(scene, sketch, facets) if topic.stock else ""
+    if topic.stock:
+        return _doubt_of_stock(scene, sketch, facets)
+    return "its words tell a kind that is not looked up" if _is_of_a_kind(scene, facets) else ""
+
+
+def _is_of_a_kind(scene: Scene, facets: Facets) -> bool:
+    """ "Thefts of metal rose", "robberies of shops": the topic, and behind it of what, which no lexicon knows."""
+    return any(cue.facets.topic == facets.topic and not cue.weak and _narrows(scene, cue.j) for cue in scene.cues)
+
+
+def _narrows(scene: Scene, at: int) -> bool:
+    if scene.words(at, at + 1) not in (["of"], ["from"]) or at + 2 >= scene.j:
+        return False
+    behind = at + 1
+    known = any(one.i <= behind < one.j for one in (*scene.cues, *scene.places, *scene.wordings))
+    word = scene.tokens.text[behind]
+    return word.isalpha() and word.islower() and not known and word not in WIDE
 
 
 def _doubt_of_stock(scene: Scene, sketch: Sketch, facets: Facets) -> str:
