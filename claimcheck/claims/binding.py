@@ -11,7 +11,14 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.other_segments import in_other_segments
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.share_places import is_whole_told, subject_of_share
-from claimcheck.claims.where import holders_in_row, is_the_average, place_held_in, place_where, where_it_ended
+from claimcheck.claims.where import (
+    holders_in_row,
+    is_the_average,
+    place_held_in,
+    place_where,
+    told_beyond,
+    where_it_ended,
+)
 from claimcheck.claims.wordings import Wording
 
 _grammar = word_sets("grammar", "binding")
@@ -19,9 +26,9 @@ AREA_PREPOSITIONS = _grammar["area_prepositions"]
 PERIOD_PREPOSITIONS = _grammar["period_prepositions"]
 COVERING = _grammar["covering"]
 
-ASIDE = 8  # tokens from the name to the figure that an aside gives of it
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
+FAR_BEHIND = 8
 
 M = TypeVar("M", bound=Mention)
 
@@ -29,7 +36,7 @@ M = TypeVar("M", bound=Mention)
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
     owner = _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch) or _only_one_ahead(scene, sketch)
-    owner = owner or _beyond_aside(scene, sketch)
+    owner = owner or told_beyond(scene, sketch)
     if owner is not None:
         return owner
     places = _candidates(scene, sketch)
@@ -42,6 +49,8 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
     if sketch.type == "comparison":
         return left_side(scene, sketch, places)
+    if sketch.type == "rank" and (than := _placed_behind(scene, sketch)) is not None:
+        return than
     if sketch.type == "rank" and (row := holders_in_row(scene, sketch)) is not None:
         return row
     if (where := place_where(scene, sketch) or place_held_in(scene, sketch, places)) is not None:
@@ -93,6 +102,17 @@ def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
     return next((place for place in scene.places if place.j == at and place.sort == "name"), None)
 
 
+def _placed_behind(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "Only the City of London and Cleveland have a smaller share than Merseyside's 32 per cent": the one that comes behind them."""
+    if sketch.rank is None or not sketch.rank.behind:
+        return None
+    place = next((one for one in scene.places if 0 <= one.i - sketch.j <= FAR_BEHIND and one.sort == "name"), None)
+    if place is None or place.areas == sketch.neighbours or place.kind in ("nation", "region"):
+        return None
+    led = scene.words(place.i - 2, place.i)
+    return place if led[-1:] == ["than"] or led == ["than", "in"] else None
+
+
 def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "33,679 (Nottingham 12,986)": the name of the figure in the bracket, not of the one before it."""
     opens, numbered = scene.words(place.i - 1, place.i) == ["("], scene.tokens.kind[place.j : place.j + 1] == ["number"]
@@ -139,20 +159,6 @@ def _only_one_ahead(scene: Scene, sketch: Sketch) -> Place | None:
     alone = between[at + 1 : at + 2] in (["with"], ["at"], ["on"]) and {";", "and", "than"}.isdisjoint(between)
     first = next((place for place in scene.places if place.areas == ranks[-1].neighbours), None)
     return first if at >= 0 and alone and first is not None and first.j <= ranks[-1].j else None
-
-
-def _beyond_aside(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "Only Kent, up 21 per cent, had a bigger rise", "only Kent, where it rose by 21 per cent, did": of the name left out."""
-    if sketch.type == "rank":
-        return None
-    alone = (["only"], ["just"]), (["only", "in"], ["just", "in"])
-    names = (place for place in reversed(scene.places) if place.j < sketch.i and place.sort == "name")
-    left_out = (
-        one for one in names if scene.words(one.i - 1, one.i) in alone[0] or scene.words(one.i - 2, one.i) in alone[1]
-    )
-    owner = next(left_out, None)
-    told = [] if owner is None else scene.words(owner.j, sketch.i)
-    return owner if told[:1] == [","] and len(told) <= ASIDE and CUTS.isdisjoint(told[1:]) else None
 
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:

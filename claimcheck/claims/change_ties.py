@@ -20,7 +20,7 @@ from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.near_ties import has_rivals
 from claimcheck.claims.new_subjects import THE, has_new_subject
-from claimcheck.claims.pairs import in_time
+from claimcheck.claims.pairs import in_time, is_bounded_elsewhere
 from claimcheck.claims.sum_ties import find_sums
 from claimcheck.claims.told_spans import has_own_base, spans_of
 
@@ -48,7 +48,7 @@ def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bo
         elif (here := by_scene.get(change.scene.index)) is not None:
             own = [pair for pair in here if area_ids(pair[1].area) == area_ids(change.area)]
             nearest = _nearest_pair(change, own or here)
-            if nearest is None or _has_another_end(change, nearest, bound):
+            if nearest is None or is_bounded_elsewhere(change, *nearest):
                 continue
             if not 0 < len(own) < len(here) and _has_nearer(change, nearest):
                 continue
@@ -99,13 +99,6 @@ def _has_another_base(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool
         and other.period != pair[1].period
         for other in near(bound, change.scene, 0, 0)
     )
-
-
-def _has_another_end(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
-    """ "down to 272, having stood at 321, and sexual offences fell by 28 to 963": its own end stands right behind it."""
-    own = (one for one in near(bound, change.scene, 0, 0) if 0 < one.sketch.i - change.sketch.j <= 2)
-    end = next((one for one in own if one.sketch.role == "after"), None)
-    return end is not None and all(end is not one for one in pair)
 
 
 def _has_a_level(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:

@@ -7,10 +7,12 @@ from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near, undated, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import is_of_them
 from claimcheck.claims.scene import Scene, Turn
 
 MILLION, LEAST = 1_000_000, 1_000
+PLANNED, AHEAD = word_sets("grammar", "pairs")["planned"], 6  # tokens before a change in which it is only planned
 MORE = frozenset(["more", "fewer", "less", "higher", "lower", "up", "down"])
 HELD_AGAINST = {(word, "the") for word in ("than", "half", "twice", "double", "treble", "triple")}
 IT_WAS = {("it", "had", "been"), ("there", "had", "been"), ("figure", "had", "been"), ("total", "had", "been")}
@@ -51,6 +53,7 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     for group in by_scene(bound):
         told = [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role != "bracket"]
         levels = [one for one in told if not is_of_them(one.scene, one.sketch)]
+        levels = [one for k, one in enumerate(levels) if not _is_told_again(levels[max(0, k - 1) : k + 2], one)]
         used: set[int] = set()
         for k, (one, other) in enumerate(pairwise(levels)):
             if id(one) in used or not (comparable(one, other) or _are_ends(one, other) or _is_it(one, other)):
@@ -65,6 +68,19 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
                 yield pair
         if not used:
             yield from _by_area(levels)
+
+
+def _is_told_again(three: Sequence[Bound], one: Bound) -> bool:
+    """ "22,271, or 61 a day, down from 29,486": what the level before it comes to, and that is the one set against another."""
+    if (
+        len(three) < 3
+        or three[1] is not one
+        or three[2].sketch.role != "before"
+        or one.sketch.type == three[0].sketch.type
+    ):
+        return False
+    lead = one.scene.words(three[0].sketch.j, one.sketch.i)
+    return "or" in lead[-3:] and three[0].sketch.type == three[2].sketch.type != one.sketch.type
 
 
 def _starts_anew(one: Bound, other: Bound, following: Sequence[Bound]) -> bool:
@@ -159,11 +175,15 @@ def _same_length(one: Bound, other: Bound) -> bool:
     return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= 2
 
 
-def ends_elsewhere(change: Bound, after: Bound) -> bool:
-    """ "having stood at 321, and sexual offences fell by 28 to 963": the level right behind a change is its end, and no other."""
-    behind = [one for one in change.scene.sketches if one.i == change.sketch.j + 1]
-    to = change.scene.words(change.sketch.j, change.sketch.j + 1) == ["to"]
-    return to and bool(behind) and behind[0].role == "after" and behind[0] is not after.sketch
+def is_bounded_elsewhere(change: Bound, before: Bound, after: Bound) -> bool:
+    """ "Sexual offences fell by 28 to 963", "losses have doubled from £15.4m": the figure right behind is its end, claim or not."""
+    scene, at = change.scene, change.sketch.j
+    lead = scene.words(at, at + 1)
+    end = {"to": after, "from": before}.get(lead[0]) if lead else None
+    if end is None or scene.words(at - 1, at) == ["from"]:
+        return False
+    behind = next((i for i, _, _ in scene.quantities if at < i <= at + 2), None)
+    return behind is not None and not (end.scene is scene and at < end.sketch.i <= behind + 1)
 
 
 def is_of_a_later(change: Bound, before: Bound, bound: Sequence[Bound]) -> bool:
@@ -198,6 +218,13 @@ def goes_further(change: Bound, ends: Sequence[Bound]) -> bool:
         not ANEW.isdisjoint(scene.words(max(here), turn.i)) and not FURTHER.isdisjoint(_beside_turn(scene, turn))
         for turn in turns
     )
+
+
+def is_yet_to_come(change: Bound, ends: Sequence[Bound]) -> bool:
+    """ "It has 1,549 officers. That is 175 fewer than the 1,724 of 2010, and it expects to lose 100 more": of no two figures told."""
+    scene, at = change.scene, change.sketch.i
+    behind = max([one.sketch.j for one in ends if one.scene is scene], default=scene.i)
+    return behind <= at and not PLANNED.isdisjoint(scene.words(max(behind, at - AHEAD), at))
 
 
 def _beside_turn(scene: Scene, turn: Turn) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claimcheck.claims.exclusions import CARDINALS, GROUP_NOUNS, Ranking
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.rank_words import CARDINALS, GROUP_NOUNS, Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 
@@ -17,6 +17,7 @@ WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
+BACK = frozenset(["previous", "last", "past", "preceding"])
 TIMES = _grammar["times"]
 PUTTING = _grammar["putting"]
 
@@ -62,7 +63,10 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
 def opening_field(scene: Scene) -> dict[str, Any]:
     """ "Of the eight forces in the region, Kent had the third highest": the field told at the opening of the sentence."""
     words = scene.words(scene.i, scene.i + 4)
-    if words[:2] != ["of", "the"] or len(words) < 4 or words[3] not in GROUP_NOUNS:
+    words = (
+        words if words[3:] and words[3] in GROUP_NOUNS else scene.words(scene.i, scene.i + 5)
+    )  # "six eastern forces"
+    if words[:2] != ["of", "the"] or len(words) < 4 or words[-1] not in GROUP_NOUNS:
         return {}
     number = int(words[2]) if words[2].isdecimal() else CARDINALS.get(words[2], 0)
     return {"field": number, "field_text": " ".join(words)} if number > 2 else {}
@@ -124,9 +128,10 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
 
 def _is_put(scene: Scene, i: int, following: list[str], position: int) -> bool:
     """ "which makes the county third in the region", "puts Kent Police fifth": the force, between the verb and its place."""
-    at = next(
-        (place.i for place in scene.places if place.j == i), i - 1 if scene.words(i - 1, i) in (["it"], ["us"]) else 0
-    )
+    place = next((place for place in scene.places if place.j == i), None)
+    whom = place is not None or scene.words(i - 1, i) in (["it"], ["them"], ["us"])
+    at = (place.i if place is not None else i - 1) if whom else scene.i
+    at -= scene.words(at - 1, at) == ["the"]
     told = not following or following[0] in AFTER_PLACED and following[1:2] not in (["command"], ["line"])
     first = position == 1 and following[:1] not in (["in"], ["for"], ["of"])
     return told and not first and at > scene.i and scene.words(at - 1, at)[0] in PUTTING
@@ -170,3 +175,11 @@ def is_no_place(scene: Scene, i: int, j: int) -> bool:
     if scene.words(i, j) == ["number", "10"]:
         return i > scene.i and scene.tokens.text[i][0] == "N"
     return scene.words(i, i + 1) == ["number"] and not TIMES.isdisjoint(scene.words(j, j + 1))
+
+
+def past_years(scene: Scene, j: int) -> int:
+    """Where the years that a rank is taken over end: "than in any of the previous four", "of the last five years"."""
+    if scene.tokens.lower[j - 1] not in BACK or j >= scene.j:
+        return j
+    counted = scene.tokens.kind[j] == "number" or scene.tokens.lower[j] in CARDINALS
+    return j + 1 + (scene.words(j + 1, j + 2) == ["years"]) if counted else j
