@@ -14,12 +14,15 @@ _grammar = word_sets("grammar", "placings")
 PLACED = _grammar["placed"]
 # "leaving it 30th in the country": a place wherever the field follows.
 WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
+PUTTING = _grammar["putting"]
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
+HOLDERS = ("name", "force", "county", "district")
+# "third highest, and above the average of 51"
+LEVELS = frozenset(["average", "rate", "figure", "total", "mean", "norm"])
 BACK = frozenset(["previous", "last", "past", "preceding"])
 TIMES = _grammar["times"]
-PUTTING = _grammar["putting"]
 
 
 def group_start(scene: Scene, start: int) -> int | None:
@@ -45,7 +48,7 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
     """ "out of 42 forces", "of the 43", "of 42": the printed size of the field."""
     words = scene.words(j, j + 9)
     for at, word in enumerate(words[:7]):
-        if word == "of" or word == "among":
+        if word == "among" or word == "of" and LEVELS.isdisjoint(words[at - 1 : at] if at else ()):
             skip = at + 2 if words[at + 1 : at + 2] == ["the"] else at + 1
             number = words[skip] if skip < len(words) else ""
             if (
@@ -126,17 +129,6 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
     return _place(scene, start, j + 1 if words[:1] and words[0] in SPOTS else j, position, bare=True)
 
 
-def _is_put(scene: Scene, i: int, following: list[str], position: int) -> bool:
-    """ "which makes the county third in the region", "puts Kent Police fifth": the force, between the verb and its place."""
-    place = next((place for place in scene.places if place.j == i), None)
-    whom = place is not None or scene.words(i - 1, i) in (["it"], ["them"], ["us"])
-    at = (place.i if place is not None else i - 1) if whom else scene.i
-    at -= scene.words(at - 1, at) == ["the"]
-    told = not following or following[0] in AFTER_PLACED and following[1:2] not in (["command"], ["line"])
-    first = position == 1 and following[:1] not in (["in"], ["for"], ["of"])
-    return told and not first and at > scene.i and scene.words(at - 1, at)[0] in PUTTING
-
-
 def _heads_story(scene: Scene, i: int, j: int, position: int) -> bool:
     """ "Kent third for dog thefts": a headline without a verb."""
     opens = any(place.i == scene.i and place.j == i and place.sort == "name" for place in scene.places)
@@ -152,6 +144,17 @@ def _is_told(before: str, following: list[str]) -> bool:
     if before in ("was", "were", "is", "are"):
         return bool(AFTER_WAS & set(following[:1]))
     return True
+
+
+def _is_put(scene: Scene, i: int, following: list[str], position: int) -> bool:
+    """ "Which put Kent 15th", "leaving it 38th, with a rate of": where a verb has placed whom the ordinal stands behind."""
+    place = next((place for place in scene.places if place.j == i and place.sort in HOLDERS), None)
+    at = place.i if place is not None else i - 1
+    at -= scene.words(at - 1, at) == ["the"]
+    whom = place is not None or scene.words(at, i) in (["it"], ["them"], ["us"])
+    told = not following or following[0] in AFTER_PLACED and following[1:2] not in (["command"], ["line"])
+    first = position == 1 and following[:1] not in (["in"], ["for"], ["of"])
+    return whom and told and not first and not PUTTING.isdisjoint(scene.words(at - 1, at))
 
 
 def _place(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.between import CUTS
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
@@ -24,7 +23,6 @@ BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 MARKS = frozenset([",", ";", ":", "–", "—", "(", "and", "but"])
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], ["with"], ["("], [";"], ["at"], ["on"], ["–"], ["and"])
 HOLDER_REACH = 9
-ASIDE = 8  # tokens from a name to the figure that an aside gives of it
 AS_A_WHOLE = ["as", "a", "whole", ","]
 
 
@@ -158,17 +156,3 @@ def where_it_ended(scene: Scene, sketch: Sketch, places: list[Place]) -> Place |
     named = any(sketch.j <= one.i < at for one in places)
     figured = any(sketch.j <= one.i < at for one in scene.sketches if one not in ends[:1])
     return None if named or figured else place
-
-
-def told_beyond(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "Only Kent, up 21 per cent, had a bigger rise", "only Kent, where it rose by 21 per cent, did": of the name left out."""
-    if sketch.type == "rank":
-        return None
-    alone = (["only"], ["just"]), (["only", "in"], ["just", "in"])
-    names = (place for place in reversed(scene.places) if place.j < sketch.i and place.sort == "name")
-    left_out = (
-        one for one in names if scene.words(one.i - 1, one.i) in alone[0] or scene.words(one.i - 2, one.i) in alone[1]
-    )
-    owner = next(left_out, None)
-    told = [] if owner is None else scene.words(owner.j, sketch.i)
-    return owner if told[:1] == [","] and len(told) <= ASIDE and CUTS.isdisjoint(told[1:]) else None
