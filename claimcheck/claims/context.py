@@ -249,25 +249,21 @@ class Context:
             others = [one for one in self.seen if one.kind == "force" and self.main and one.areas != self.main.areas]
             focus = replace(others[-1], block=scene.sentence.block) if others else focus
         if focus is not None and focus.block == scene.sentence.block:
-            focus.announced = (
-                False  # said of it already: "Only Kent came through. It has 3,000 officers. | There are ..."
-            )
+            focus.announced = False  # "Only Kent came through. It has 3,000 officers. | There are ..."
         if (
             focus is not None
             and focus.block != scene.sentence.block
-            and not (scene.sentence.block - focus.block == 1 and (focus.announced or goes_on(scene)))
             and self.main is not None
+            and not (scene.sentence.block - focus.block == 1 and (focus.announced or goes_on(scene, focus, self.main)))
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
         ):
             focus = self.main  # a new paragraph goes back to what the article is about
         focus = self.headings.focus_for(scene, of_main=focus is self.main) or focus
         if focus is None:
             return None
-        area = focus.areas[0] if len(focus.areas) == 1 else None
-        at = scene.span(scene.i, scene.i + 1)
-        return AreaMention(
-            span=at, text=focus.text, area=area, how="carried", parts=focus.areas if area is None else ()
-        )
+        at, alone = scene.span(scene.i, scene.i + 1), len(focus.areas) == 1
+        area, parts = (focus.areas[0], ()) if alone else (None, focus.areas)
+        return AreaMention(span=at, text=focus.text, area=area, how="carried", parts=parts)
 
     def attend(self, mention: AreaMention | None, block: int, aside: bool = False, announced: bool = False) -> None:
         """Moves the focus to an area that a figure was bound to. An aside (a national figure beside) only is remembered."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
+PASSIVE = frozenset(["was", "were", "are", "have", "had", "been", "being", "reported"])  # between a noun and "stolen"
 REACH = 8  # tokens from "Of these" to the first figure of them
 THEM = frozenset(["them", "these", "those", "whom", "which"])
 BECOMING = frozenset(["were", "was", "ended", "went", "led", "involved", "resulted", "came"])
@@ -130,6 +131,13 @@ def is_whole(scene: Scene, sketch: Sketch) -> bool:
             if led[-1:] in (["of"], ["among"]) and "," not in between:
                 return True
     return False
+
+
+def was_stolen(scene: Scene, sketch: Sketch) -> bool:
+    """ "61 dogs were reported stolen": what befell those that were counted stands right behind them."""
+    behind = scene.words(sketch.j, sketch.j + 4)
+    told = next((at for at, word in enumerate(behind) if word not in PASSIVE), len(behind))
+    return told > 0 and behind[told : told + 1] == ["stolen"]
 
 
 def is_any_one(scene: Scene, sketch: Sketch) -> bool:

@@ -118,8 +118,9 @@ def _may_be_one_time(one: Bound, other: Bound) -> bool:
 
 
 def _is_worked_out(other: Bound, bound: Sequence[Bound]) -> bool:
-    """Whether it is the sum or the difference of two figures told, or the change between them."""
-    told = [value(one) for one in bound if one.sketch.type in ("count", "change") and one.scene is not other.scene]
+    """Whether it is the sum or the difference of two figures told before, or the change between them."""
+    types = ("count",) if unit_of(other) == "percent" else ("count", "change")
+    told = [value(one) for one in bound if one.sketch.type in types and one.scene.index < other.scene.index]
     if len(told) > FIGURES:
         return True
     if unit_of(other) == "percent":
@@ -133,23 +134,13 @@ def _is_worked_out(other: Bound, bound: Sequence[Bound]) -> bool:
 def _is_change_spoken_of(one: Bound) -> bool:
     """ "The 17 per cent rise", "the loss of 430 officers": of what was told, and of nothing that is named behind it."""
     scene, sketch = one.scene, one.sketch
-    if (
-        one.worded
-        or one.sketch.direction not in ("up", "down")
-        or one.area is not None
-        and one.area.how in ("named", "alias")
-    ):
+    named = one.area is not None and one.area.how in ("named", "alias")
+    if one.worded or named or sketch.direction not in ("up", "down"):
         return False
     nouns = [turn for turn in scene.turns if turn.sort == "noun"]
     behind = next((turn for turn in nouns if turn.i == sketch.j and _is_pointed_at(one)), None)
-    ahead = next(
-        (
-            turn
-            for turn in nouns
-            if scene.words(turn.j, sketch.i) == ["of"] and scene.words(turn.i - 1, turn.i)[-1:] == ["the"]
-        ),
-        None,
-    )
+    of = [turn for turn in nouns if scene.words(turn.j, sketch.i) == ["of"]]
+    ahead = next((turn for turn in of if scene.words(turn.i - 1, turn.i) == ["the"]), None)
     at = behind.j if behind is not None else sketch.j
     following = scene.words(at, at + 1)
     return (behind or ahead) is not None and (not following or following[0] not in NARROWING)
@@ -158,11 +149,14 @@ def _is_change_spoken_of(one: Bound) -> bool:
 def _change_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
     told = [one for one in bound if one.sketch.type == "change" and one.sketch.direction == other.sketch.direction]
     told = [one for one in told if one is not other and one.sketch.quantity is not None and _kind(one) == _kind(other)]
-    if any(abs(value(one) - value(other)) <= SHARE * value(other) and not _is_digit_slip(one, other) for one in told):
+    rounded = (one for one in told if not is_exact(one) and one.scene.index < other.scene.index)
+    if any(abs(value(one) - value(other)) <= 1 for one in told if is_exact(one)):
         return
-    before = [
-        one for one in told if one.scene.index < other.scene.index and is_exact(one) and _may_be_one_area(one, other)
-    ]
+    if any(abs(value(one) - value(other)) <= SHARE * value(other) for one in rounded):
+        return
+    carried = other.area is not None and other.area.how == "carried"  # whose it is, what it speaks of says better
+    before = [one for one in told if one.scene.index < other.scene.index and is_exact(one)]
+    before = [one for one in before if carried or _may_be_one_area(one, other)]
     near = [one for one in before if other.scene.sentence.block - one.scene.sentence.block <= AGAIN]
     slips = [one for one in near if _is_digit_slip(one, other)]
     meant = near if len({value(one) for one in near}) == 1 and len(before) == len(near) else slips

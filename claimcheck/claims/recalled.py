@@ -93,6 +93,8 @@ def _is_that_year(wording: Wording) -> bool:
 
 
 def _says_then(scene: Scene, sketch: Sketch) -> bool:
+    if _is_listed_then(scene, sketch) or scene.words(scene.i, scene.i + 2) == ["back", "then"]:
+        return True
     if scene.words(sketch.j, sketch.j + 1) == ["then"] and "now" in scene.words(scene.i, scene.j):
         return True
     closing = scene.words(sketch.j + 1, sketch.j + 2) in (["."], [","], [";"], [])
@@ -113,6 +115,18 @@ def _says_then(scene: Scene, sketch: Sketch) -> bool:
     at = start + words.index("then")
     beside = {*scene.words(at - 1, at), *scene.words(at + 1, at + 2)}
     return scene.tokens.lower[at - 1] not in NOT_BACK and bool(STATES & beside)
+
+
+def _is_listed_then(scene: Scene, sketch: Sketch) -> bool:
+    """ "Dorset had 1,528 then, Wiltshire 1,205 and Kent 3,632": right behind the figure, or behind the first of those listed."""
+    told = [one for one in scene.sketches if one.i <= sketch.i and one.quantity is not None and one.role == "level"]
+    first = next((one for one in told if scene.words(one.j, one.j + 1) == ["then"]), None)
+    if first is None or STATES.isdisjoint(scene.words(scene.i, first.i)) or "now" in scene.words(scene.i, scene.j):
+        return False
+    closed = scene.words(first.j + 1, first.j + 2) in ([","], ["."], [";"], [])
+    return closed and not any(
+        first.j <= wording.i < sketch.j for wording in scene.wordings if wording.text.lower() != "then"
+    )
 
 
 def of_now(told: Period | None, clock: Clock) -> Found:

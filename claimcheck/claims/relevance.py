@@ -9,7 +9,7 @@ from claimcheck.claims.about_policing import is_about_policing
 from claimcheck.claims.figure_features import features_of
 from claimcheck.claims.learned import Learned
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.of_what import are_whole_in_parts, is_dated_number, is_part, is_share_of_crimes
+from claimcheck.claims.of_what import are_whole_in_parts, is_dated_number, is_part, is_share_of_crimes, was_stolen
 from claimcheck.claims.refusals import is_refused
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_MONEY
@@ -44,7 +44,6 @@ HEADS = frozenset(
 )
 STAND_INS = word_sets("grammar", "stand_ins")
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
-PASSIVE = frozenset(["was", "were", "are", "have", "had", "been", "being", "reported"])  # between a noun and "stolen"
 
 
 class Heard(NamedTuple):
@@ -207,9 +206,7 @@ class Relevance:
     def _is_done_to(self, scene: Scene, sketch: Sketch) -> bool:
         """ "Broke into 412 homes", "61 dogs were reported stolen": a number right beside what was done."""
         done = any(cue.j == sketch.i and cue.facets.topic for cue in scene.cues)
-        behind = scene.words(sketch.j, sketch.j + 4)
-        told = next((at for at, word in enumerate(behind) if word not in PASSIVE), len(behind))
-        done = done or told > 0 and behind[told : told + 1] == ["stolen"] and self._is_reported(scene)
+        done = done or was_stolen(scene, sketch) and self._is_reported(scene)
         return done and sketch.type == "count" and not self._is_small_word(scene, sketch)
 
     def _is_small_word(self, scene: Scene, sketch: Sketch) -> bool:

@@ -11,7 +11,8 @@ from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import words_of
 from claimcheck.reference.areas import Areas
 
-KINDS = ("force", "county", "district", "region", "nation")
+KINDS = ("force", "county", "district", "region", "nation", "other")
+TOWN = 9  # letters from which nothing else is like the name of a town
 NAMES = frozenset(["official", "short", "historic", "press", "statistical"])
 CONSTABULARY = "constabulary"
 SHORTEST = 6
@@ -28,12 +29,14 @@ class Target:
 
 
 def targets(areas: Areas) -> tuple[Target, ...]:
-    """The names that may be misspelt, without "Police" and the like; towns are left out, there are too many like them."""
+    """The names that may be misspelt, without "Police" and the like; of towns the long ones, there are too many like the others."""
     named: dict[tuple[str, ...], Target] = {}
     for name, area in _names(areas):
         bare = _without_force_words(name)
         words = tuple(word for word in words_of(bare) if word not in HYPHENS)
         if area.kind not in KINDS or not words or len("".join(words)) < SHORTEST or not all(map(str.isalpha, words)):
+            continue
+        if area.kind == "other" and len("".join(words)) < TOWN:
             continue
         rival = named.get(words)
         if rival is None or KINDS.index(area.kind) < KINDS.index(rival.kind):

@@ -187,6 +187,8 @@ def _allowance(tokens: Tokens, end: int, j: int, right: str, target: Target) -> 
     if len(target.words) == 1 and len(right) < SHORTEST:
         return 0
     following = _word(tokens, end, j)
+    if target.kind == "other":
+        return 1
     if len(right) >= VERY_LONG or (len(right) >= LONG - 1 and following in SURE_AFTER):
         return 2
     return 1
@@ -205,8 +207,14 @@ def _best(candidates: list[Candidate], named: Collection[str]) -> Candidate | No
 
 def _may_stand(tokens: Tokens, best: Candidate, i: int, j: int) -> bool:
     """Whether an area can stand there; the shorter the name, the surer the place must be."""
-    standing = _standing(tokens, best.i, best.j, i, j)
+    named = (
+        best.i - 1
+        if len(best.target.words) > 1 and _word(tokens, best.i - 1, j) == "the" and best.i - 1 > i
+        else best.i
+    )
+    standing = _standing(tokens, named, best.j, i, j)  # "in the Vale of Glamorghan"
     kind, letters = best.target.kind, len("".join(best.target.words))
+    kind = "district" if kind == "other" else kind
     if best.target.words[-1] == CONSTABULARY:
         return True
     if standing == "force":

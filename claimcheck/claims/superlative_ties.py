@@ -66,7 +66,8 @@ def is_beside(turn: Turn, one: Bound) -> bool:
     if not start - AROUND <= turn.i < end + AROUND:
         return False
     between = one.scene.words(end, turn.i) if turn.i >= end else one.scene.words(turn.j, start)
-    return "," not in between
+    apposed = between[:2] == [",", "with"]  # "Derbyshire did best, with a fall from 3,262 to 2,855"
+    return "," not in (between[1:] if apposed and turn.sort == "noun" else between)
 
 
 def _force_of(one: Bound, language: Language) -> str:

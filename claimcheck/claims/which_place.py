@@ -101,9 +101,11 @@ def on_side(areas: Areas, told: Iterable[str], side: str) -> Focus | None:
     return Focus((called[0],), "force") if len(called) == 1 else None
 
 
-def goes_on(scene: Scene) -> bool:
+def goes_on(scene: Scene, focus: Focus, main: Focus) -> bool:
     """ "This was down from 11,669 a year earlier", of those of the paragraph before."""
     opening = scene.words(scene.i, scene.i + 2)
+    if opening[:1] in (["it"], ["its"]) and focus.kind == "force" and main.kind in ("nation", "region"):
+        return True  # "Of the four Welsh forces Gwent is the quickest. | It takes seven seconds"
     went_on = opening[0] in ("this", "that") and opening[1:] in (["was"], ["is"])  # "It was" is of the article
     first = scene.quantities[0] if scene.quantities else None
     parts = scene.words(scene.i, scene.i + PARTED)

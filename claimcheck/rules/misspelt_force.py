@@ -22,11 +22,11 @@ from claimcheck.rules import misspelt
 
 CODE = "F101"
 SEVERITY: Severity = "error"
-PLACES = ("county", "district", "region", "nation")
+PLACES = ("county", "district", "region", "nation", "other")
 
 
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:  # noqa: ARG001
     """Each place where a force is misspelt."""
     for mention in analysis.areas:
-        if mention.misspelt and mention.kind not in PLACES:
+        if mention.misspelt and (mention.parts or mention.kind not in PLACES):  # several at once: the forces
             yield misspelt(analysis, mention, code=CODE, rule="misspelt-force", severity=SEVERITY)

@@ -20,11 +20,11 @@ from claimcheck.rules import misspelt
 
 CODE = "F104"
 SEVERITY: Severity = "warning"
-PLACES = ("county", "district", "region", "nation")
+PLACES = ("county", "district", "region", "nation", "other")
 
 
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:  # noqa: ARG001
     """Each place where a district, county or region is misspelt."""
     for mention in analysis.areas:
-        if mention.misspelt and mention.kind in PLACES:
+        if mention.misspelt and mention.kind in PLACES and not mention.parts:
             yield misspelt(analysis, mention, code=CODE, rule="misspelt-place", severity=SEVERITY)

@@ -139,7 +139,8 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
             return one
     near = [one for one in rates if _is_close(one, claim) and _same_thing(one, claim)]
     alone = _follows_name(claim, text) and ENDED.match(following)
-    enough = len(near) >= (1 if claim.quantity.low > 100 else WHOLE)
+    beside = ROW if all(one.sentence == claim.sentence for one in near) else WHOLE
+    enough = len(near) >= (1 if claim.quantity.low > 100 else beside)
     if claim.quantity.step >= 1 and not (alone and enough):
         return None
     row = (RATE.search(sentence) or alone) and not CHANGING.search(sentence) and not following.startswith(" of")

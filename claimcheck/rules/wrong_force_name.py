@@ -30,6 +30,7 @@ SEVERITY: Severity = "warning"
 
 FORCE = re.compile(r"(?:Police|Constabulary)$")
 CONSTABULARY = re.compile(r" Constabulary\b")
+FORCES = re.compile(r" (?:forces|areas|services)\b")
 NAME_GOES_ON = re.compile(r"(?: [A-Z(]|-[A-Za-z]|['’]s? [A-Z])")  # "Bristol Police Federation"
 PAST = re.compile(
     r"\b(?:1[89]\d\d|former|formerly|merged|merger|amalgamat\w+|founded|defunct|abolished|historic|then|old|was part of)\b"
@@ -53,7 +54,8 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
     """The first time that each wrong name is used."""
     seen: set[str] = set()
     for mention in analysis.areas:
-        found = _misnomer(analysis, mention) or _unknown(analysis, mention) or _abroad(analysis, mention)
+        found = _misnomer(analysis, mention) or _of_several(analysis, mention) or _unknown(analysis, mention)
+        found = found or _abroad(analysis, mention)
         if found is not None and (name := found.span.of(analysis.article.text)) not in seen:
             seen.add(name)
             yield found
@@ -71,6 +73,18 @@ def _misnomer(analysis: Analysis, mention: AreaMention) -> Finding | None:
         f"There is no “{words}”: the force is {mention.meant}",
         f"Write “{mention.meant}”, or “police in {place}”.",
     )
+
+
+def _of_several(analysis: Analysis, mention: AreaMention) -> Finding | None:
+    """ "Yorkshire Police", written as the name of a force of a county that several forces share."""
+    words = " ".join(mention.text.split())
+    if mention.kind != "county" or not FORCE.search(words) or mention.misspelt or _is_let_alone(analysis, mention.span):
+        return None
+    if FORCES.match(analysis.article.text, mention.span.end):
+        return None  # "the Yorkshire Police forces"
+    place = words.rsplit(" ", 1)[0]
+    what = f"There is no force called “{words}”: several share {place}"
+    return _finding(mention.span, words, what, f"Write the name of the force that is meant, or “police in {place}”.")
 
 
 def _unknown(analysis: Analysis, mention: AreaMention) -> Finding | None:

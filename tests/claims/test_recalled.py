@@ -12,6 +12,21 @@ from tests.claims.test_dating import Row, told
 # "Then" points to the time named last, whatever it was named for; "since then" and "then came" do not.
 THEN: list[Row] = [
     (
+        "2015-07-23",
+        "Dorset had 1,324 officers on 31 March 2015. All have shrunk since 2010. Dorset had 1,528 then, Wiltshire 1,205 and Kent 3,787.",
+        [
+            ("1,324", "at 2015-03-31"),
+            ("1,528", "at 2010-03-31"),
+            ("1,205", "at 2010-03-31"),
+            ("3,787", "at 2010-03-31"),
+        ],
+    ),
+    (
+        "2015-07-23",
+        "Dorset had 1,324 police officers on 31 March 2015. The force has shrunk since 2010. Back then it had 1,528.",
+        [("1,324", "at 2015-03-31"), ("1,528", "at 2010-03-31")],
+    ),
+    (
         "2014-07-18",
         "Kent Police had 3,200 officers on 31 March 2014. The recession began in May 2010. The head count then was 3,750.",
         [("3,200", "at 2014-03-31"), ("3,750", "at 2010-05-31")],

@@ -46,6 +46,9 @@ FLAGGED = [
     ("Kent had 1,120, Hampshrie 980 and Sussex 870", "Hampshrie", "Hampshire", "hampshire"),
     ("Leicstershire crime falls again", "Leicstershire", "Leicestershire", "leicestershire"),
     ("Cumbria, Lancahsire and Cheshire fared best", "Lancahsire", "Lancashire", "lancashire"),
+    ("Car thefts in Hudersfield went up.", "Hudersfield", "Huddersfield", "huddersfield"),
+    ("Burglary in Macclesfeild rose.", "Macclesfeild", "Macclesfield", "macclesfield"),
+    ("It fell in the Vale of Glamorghan.", "Vale of Glamorghan", "Vale of Glamorgan", "vale-of-glamorgan"),
     (
         "It was beaten by Kent, Gloucesterhire, Norfolk and Surrey",
         "Gloucesterhire",
@@ -55,6 +58,11 @@ FLAGGED = [
 ]
 
 REFUSED = """
+in Huddersford and Hull
+by Basil Stoke
+Mr Huddersfeld of Leeds
+a lodge in Kiddermore
+according to Macclesfelt
 Wiltshere 2, Lampard 1
 Kent scored 31, Hampshaw 12 and Essex 9
 Hampshaw (34) was jailed
