@@ -34,6 +34,7 @@ SET_AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to))\W*$")
 SET_BESIDE = re.compile(r"\b(?:than|unlike|against|versus|compared (?:with|to))(?: (?:in|for|at|by))?(?: the)?\W*$")
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
+SMALL = 4  # letters of a word that says nothing of a subject
 ANY = ("all-crime",)  # what shares no more than the word "offences" with its parts
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
@@ -253,8 +254,12 @@ def _narrower(question: Question, own: Measure) -> list[str]:
     if own.facets.topic in ANY:
         return [id for id in told if id in topics]  # "crime was up 22 per cent", in a story on cars
     wider = {*told, *(topics[id].parent or "" for id in told if id in topics)}
+    sentence = question.claim.sentence.of(question.analysis.article.text).lower()
+    said = {word for word in sentence.split() if len(word) > SMALL}
     return [
-        id for id, parent in akin(question.catalogue, own.facets.topic or "") if parent in wider and parent not in ANY
+        id
+        for id, parent in akin(question.catalogue, own.facets.topic or "")
+        if parent in wider and parent not in ANY and not said.isdisjoint(" ".join(topics[id].words).split())
     ]
 
 

@@ -37,6 +37,9 @@ NEXT = 9  # characters behind a figure in which such a word may stand ("89 such 
 LOOSE = {"reported", "recorded"}  # events that are said of whatever is counted
 OPENING = 2  # lines that tell what an article is about: its headline and its first paragraph
 SEVERAL = 3  # figures that must be as published, for others to be taken to be of the same
+SMALL = frozenset(
+    "a an the of in on at by to from with for and or other another that this their which home homes".split()
+)
 BESIDE = 8  # claims before and behind whose subjects a figure may share
 
 
@@ -250,7 +253,7 @@ def akin(catalogue: Catalogue, topic: str) -> list[tuple[str, str]]:
     topics = catalogue.words.topics
     if topic not in topics:
         return []
-    words = set(" ".join((*topics[topic].nouns, *topics[topic].words)).split())
+    words = set(" ".join((*topics[topic].nouns, *topics[topic].words)).split()) - SMALL
     return [
         (id, one.parent)
         for id, one in topics.items()

@@ -22,6 +22,9 @@ from claimcheck.domain.values import Quantity
 from claimcheck.nlp.sentences import split_sentences
 from claimcheck.nlp.tokens import Tokens, tokenize
 
+PLACED = 7  # tokens before the number of a field in which its superlative stands
+MARKS = ([","], ["."], [";"], [":"], [")"], ["–"], ["—"])
+
 
 def read_scenes(article: Article, language: Language) -> list[Scene]:
     """The scenes of an article, in order of the text."""
@@ -125,6 +128,7 @@ def _statistics(scene: Scene) -> list[tuple[int, int, Quantity]]:
         dated = any(wording.i <= number < wording.j for wording in scene.wordings)
         # "in the two counties in the year to September": whose figures are dated, and no figure itself
         grouped = any(place.sort == "group" and place.i <= number < place.j for place in scene.places)
+        grouped = grouped or _is_field(tokens, scene.i, number)
         seen = "date" if dated or grouped or _is_base(tokens, scene.i, number) else screen(tokens, quantity)
         seen = "population" if seen is None and is_population(scene, first, last, quantity) else seen
         if seen in (None, "duration", "sum"):
@@ -132,6 +136,13 @@ def _statistics(scene: Scene) -> list[tuple[int, int, Quantity]]:
         elif seen == "population":  # no claim, but rates are worked out from it
             scene.populations.append((first, last, quantity))
     return found
+
+
+def _is_field(tokens: Tokens, i: int, number: int) -> bool:
+    """ "21.7, the lowest rate of the four.": those that a place is taken among, and no figure."""
+    behind, before = tokens.lower[number + 1 : number + 2], tokens.lower[max(i, number - PLACED) : number]
+    led = before[-2:] == ["of", "the"] and not tokens.text[number][0].isdecimal() and (behind in MARKS or not behind)
+    return led and any(word.endswith("est") or word in ("most", "least", "worst") for word in before)
 
 
 def _is_base(tokens: Tokens, i: int, number: int) -> bool:

@@ -55,6 +55,17 @@ Published: 2019-10-16
 
 Wiltshire Police recorded 679 hate crimes in 2018/19. {sentence}
 """
+BURGLARY = """Burglary tumbles
+Published: 2013-08-02
+
+Hampshire Constabulary recorded 3,843 burglaries of homes in the 12 months to the end of March 2013. Thefts from the person, at
+1,844, hardly changed. {sentence}
+"""
+NUISANCE = """Nuisance in Wales
+Published: 2019-08-16
+
+South Wales Police took 32,102 calls about anti-social behaviour in 2018/19, or 24.2 for every 1,000 people. {sentence}
+"""
 VIOLENCE = """Violence in Staffordshire
 Published: {day}
 
@@ -129,6 +140,16 @@ TABLE = "Kent: 955 ({})\nEssex: 714 (-24%)\nHertfordshire: 550 (+3%)\nNorfolk: 2
         # the earlier figure that the rise denies
         (WILTS, "That compares with 544 in 2017/18, a rise of 23 per cent.", "544", "contradicted"),
         (WILTS, "That compares with 554 in 2017/18, a rise of 23 per cent.", "554", "supported"),
+        # what shares no more than a small word with another kind of theft is not taken for it
+        (BURGLARY, "Burglaries of homes fell by 18 per cent in a year.", "18 per cent", "contradicted"),
+        (BURGLARY, "Burglaries of homes fell by 23 per cent in a year.", "23 per cent", "supported"),
+        # those that a place is taken among are no figure
+        (
+            NUISANCE,
+            "North Wales Police had 21.7 and Gwent 15.4, the lowest rate of the four.",
+            "lowest rate",
+            "supported",
+        ),
         # a place among rises, behind the rise
         (SEXUAL, "Only two forces saw a bigger increase.", "Only two forces", "contradicted"),
         (SEXUAL, "Only three forces saw a bigger increase.", "Only three forces", "supported"),
