@@ -74,7 +74,8 @@ def _narrows(scene: Scene, at: int) -> bool:
     if scene.words(at, at + 1) not in (["of"], ["from"]) or at + 2 >= scene.j:
         return False
     behind = at + 1
-    known = any(one.i <= behind < one.j for one in (*scene.cues, *scene.places, *scene.wordings))
+    spans = [(one.i, one.j) for group in (scene.cues, scene.places, scene.wordings) for one in group]
+    known = any(i <= behind < j for i, j in spans)
     word = scene.tokens.text[behind]
     return word.isalpha() and word.islower() and not known and word not in WIDE
 

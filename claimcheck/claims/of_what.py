@@ -140,12 +140,6 @@ def was_stolen(scene: Scene, sketch: Sketch) -> bool:
     return told > 0 and behind[told : told + 1] == ["stolen"]
 
 
-def is_whole_named(scene: Scene, sketch: Sketch) -> bool:
-    """ "12,323 of the 97,019 crimes ended in a charge": a whole with a noun of its own is of all, whatever was told before."""
-    named = any(cue.facets.topic and sketch.i < cue.i < sketch.j + 1 for cue in scene.cues)
-    return named and sketch.type == "count" and is_whole(scene, sketch)
-
-
 def is_any_one(scene: Scene, sketch: Sketch) -> bool:
     """ "As one survey claimed": one of something, and no one per cent."""
     one = scene.words(sketch.j - 1, sketch.j) == ["one"]
