@@ -26,7 +26,8 @@ ON_RECORD = 8  # periods that a table must have for "on record" to be supported 
 SINCE_EVENT = re.compile(r"\bsince (?:the|it|he|she|they|before)\b(?! (?:records?|figures|series)\b)", re.IGNORECASE)
 ABOUT = "more than|at least|almost|nearly|over|the (?:last|past)"
 FOR_YEARS = re.compile(
-    rf"\b(?:in|for)(?: (?:{ABOUT}))? (a decade|(?:{'|'.join(CARDINALS[1:])}|\d\d?)(?= years\b))",
+    rf"\b(?:in|for)(?: (?:{ABOUT}))? (a decade|(?:{'|'.join(CARDINALS[1:])}|\d\d?)(?= years\b))"
+    rf"|\b({'|'.join(CARDINALS[1:])}|\d\d?)[- ]year (?:high|low|peak|record)\b",
     re.IGNORECASE,
 )
 WORTH: dict[Truth, int] = {"holds": 0, "unknown": 1, "fails": 2}
@@ -53,11 +54,9 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     if not reading.field or reading.area.id not in reading.field:
         return missing(question, reading)
     known = question.catalogue.has_order(reading.measure.id, reading.start, reading.end, reading.field)
-    printed = (
-        not known
-        and reading.move is None
-        and question.catalogue.is_placed(reading.measure.id, reading.area.id, reading.start, reading.end)
-    )
+    # The publisher may give the area's place where few others' figures are known.
+    own = question.catalogue.figures(reading.measure.id, reading.area.id, reading.start, reading.end)
+    printed = not known and reading.move is None and any(figure.rank is not None for figure in own)
     columns = (
         [one for one in _columns(question, reading) if one and (printed or _known(one))] if known or printed else []
     )
@@ -113,6 +112,8 @@ def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
 
 
 def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure]) -> _Place:
+    if reading.move is not None and direction == "lowest":  # "the smallest rise": those that fell have none
+        column = tuple(one for one in column if one.value is None or (one.value > 0) == (reading.move == "up"))
     placing = rank(column, reading.area.id, OTHER[direction] if reading.move == "down" else direction)
     if placing.figure is None or (placing.figure.value is None and placing.published is None):
         return _Place(column, None)
@@ -256,9 +257,8 @@ def _years_told(question: Question) -> int:
     said = text[claim.span.start : max(claim.sentence.end, claim.span.end)]
     if (found := FOR_YEARS.search(said)) is None:
         return A_FEW if VAGUELY.search(said) else 0
-    if found[1] == "a decade":
-        return 10
-    return int(found[1]) if found[1].isdecimal() else CARDINALS.index(found[1].lower()) + 1
+    told = (found[1] or found[2]).lower()
+    return int(told) if told.isdecimal() else 10 if told == "a decade" else CARDINALS.index(told) + 1
 
 
 def _over_time(question: Question, reading: Reading, told: Rank, direction: End) -> Judgement:

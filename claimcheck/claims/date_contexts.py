@@ -242,10 +242,10 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
             return False  # "Twelve people died on the area's roads in 2023"
         if lower[k] in known.nouns and _is_counted(tokens, k):
             return False  # "recorded 22 murders in 2013", "incidents of disorder in 2012-13"
-        if lower[k] in ("trial", "court") and not TRIED.isdisjoint(lower[max(k - WINDOW, 0) : k]):
-            return False  # "Forty-four defendants stood trial in 2021"
         if lower[k] in known.nouns and "under" in lower[max(k - UNDER, 0) : k]:
             return False  # "searches under section 1 of the Police and Criminal Evidence Act in 2018/19"
+        if lower[k] in ("trial", "court") and not TRIED.isdisjoint(lower[max(k - WINDOW, 0) : k]):
+            return False  # "Forty-four defendants stood trial in 2021"
         if lower[k] in known.verbs and "when" in lower[max(k - WHEN, 0) : k]:
             return False  # "just six per cent when the service was launched in 2012"
         if lower[k] in known.verbs or (lower[k] in known.nouns and back <= 2 + (lower[i - 1] == "the")):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.rank_words import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking
+from claimcheck.claims.rank_words import CARDINALS, GROUP_NOUNS, Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 from claimcheck.nlp.patterns import Match
@@ -19,7 +19,9 @@ PUTTING = _grammar["putting"]
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
-LEVELS = frozenset(["average", "rate", "figure", "total", "mean", "norm"])  # "and above the average of 51"
+HOLDERS = ("name", "force", "county", "district")
+# "third highest, and above the average of 51"
+LEVELS = frozenset(["average", "rate", "figure", "total", "mean", "norm"])
 BACK = frozenset(["previous", "last", "past", "preceding"])
 TIMES = _grammar["times"]
 
@@ -115,15 +117,23 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
         return None  # "up by a fifth in the country"
     if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):
         return _place(scene, i, j, position, bare=True)
+    if _is_put(scene, i, words, position) or _heads_story(scene, i, j, position):
+        return _place(scene, i, j, position, bare=True)
     numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
     if words[:1] in (["on"], ["with"], ["at"]) and numbered and before not in (["the"], ["a"], ["on"]):
         return _place(scene, i, j, position, bare=True)
-    if not before or not (_is_told(before[0], words) or _is_put(scene, i, words)):
+    if not before or not _is_told(before[0], words):
         return None
     if before == ["come"] and not scene.quantities:
         return None  # "999 calls come first"
     start = i - 1 if before[0] in ("came", "comes", "ranked", "finished", "placed", "rated", "come") else i
     return _place(scene, start, j + 1 if words[:1] and words[0] in SPOTS else j, position, bare=True)
+
+
+def _heads_story(scene: Scene, i: int, j: int, position: int) -> bool:
+    """ "Kent third for dog thefts": a headline without a verb."""
+    opens = any(place.i == scene.i and place.j == i and place.sort == "name" for place in scene.places)
+    return opens and scene.block.kind == "headline" and position > 1 and scene.words(j, j + 1) in (["for"], ["on"])
 
 
 def _is_told(before: str, following: list[str]) -> bool:
@@ -137,13 +147,15 @@ def _is_told(before: str, following: list[str]) -> bool:
     return True
 
 
-def _is_put(scene: Scene, i: int, following: list[str]) -> bool:
+def _is_put(scene: Scene, i: int, following: list[str], position: int) -> bool:
     """ "Which put Kent 15th", "leaving it 38th, with a rate of": where a verb has placed whom the ordinal stands behind."""
-    place = next((place for place in scene.places if place.j == i and place.sort in ("name", "force")), None)
+    place = next((place for place in scene.places if place.j == i and place.sort in HOLDERS), None)
     at = place.i if place is not None else i - 1
     at -= scene.words(at - 1, at) == ["the"]
     whom = place is not None or scene.words(at, i) in (["it"], ["them"], ["us"])
-    return whom and not PUTTING.isdisjoint(scene.words(at - 1, at)) and AFTER_WAS.issuperset(following[:1])
+    told = not following or following[0] in AFTER_PLACED and following[1:2] not in (["command"], ["line"])
+    first = position == 1 and following[:1] not in (["in"], ["for"], ["of"])
+    return whom and told and not first and not PUTTING.isdisjoint(scene.words(at - 1, at))
 
 
 def _place(
@@ -167,28 +179,6 @@ def is_no_place(scene: Scene, i: int, j: int) -> bool:
     if scene.words(i, j) == ["number", "10"]:
         return i > scene.i and scene.tokens.text[i][0] == "N"
     return scene.words(i, i + 1) == ["number"] and not TIMES.isdisjoint(scene.words(j, j + 1))
-
-
-def all_but(scene: Scene) -> Iterator[Ranking]:
-    """ "A bigger share than all but two forces", "more than all but one of the 43": behind those that are left out."""
-    for at, word in enumerate(scene.words(scene.i, scene.j), scene.i):
-        if word == "than" and scene.words(at + 1, at + 3) == ["all", "but"] and (found := _all_but(scene, at + 1)):
-            yield found
-
-
-def _all_but(scene: Scene, at: int) -> Ranking | None:
-    number = CARDINALS.get(" ".join(scene.words(at + 2, at + 3)), 0)
-    if not number:
-        return None
-    behind = scene.words(at + 3, at + 5)
-    if behind and behind[0].isalpha() and (GROUP_NOUNS | {"of", "other"}).isdisjoint(behind):
-        return None  # "more than all but two men"
-    end = at + 3 + (bool(behind) and behind[0] in GROUP_NOUNS)
-    start = next((k for k in range(at - 2, max(scene.i, at - 14) - 1, -1) if scene.tokens.lower[k] in COMPARATIVES), -1)
-    if start < 0:
-        return None
-    rank = Rank(span=scene.span(start, end), position=number + 1, direction=COMPARATIVES[scene.tokens.lower[start]])
-    return Ranking(start, end, rank, start)
 
 
 def past_years(scene: Scene, j: int) -> int:

@@ -10,7 +10,6 @@ from claimcheck.claims.exclusions import EXCLUDING, find_exclusions
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_ranks import is_date, is_former, listed_places
 from claimcheck.claims.placings import (
-    all_but,
     behind_of,
     field_of,
     find_place,
@@ -68,7 +67,7 @@ class RankFinder:
         found += [r for at, end, position in ordinals if (r := find_place(scene, at, end, position))]
         found += [on_record(scene, m) for m in self._record.find(tokens, i, j)]
         found += [r for at in range(i, j) if tokens.lower[at] in PEAKS and (r := at_peak(scene, at))]
-        found += [*find_exclusions(scene), *all_but(scene)]
+        found += find_exclusions(scene)
         found = _without_overlaps(found + listed_places(scene, ordinals, found))
         now = [ranking for ranking in found if not is_former(scene, ranking, found)]
         read = (with_exceptions(scene, before_figures(scene, ranking)) for ranking in now)

@@ -128,10 +128,15 @@ def _comes_near(some: Sequence[Bound], whole: Bound) -> bool:
 
 
 def _may_be_part(one: Bound, whole: Bound) -> bool:
-    if value(one) >= value(whole) or not _is_of_kind(one, whole):
+    if value(one) >= value(whole) or not _is_of_kind(one, whole) or _is_of_another_time(one, whole):
         return False
     away = whole.scene.sentence.block - one.scene.sentence.block
     return 0 <= away <= REACH and one.scene is not whole.scene
+
+
+def _is_of_another_time(one: Bound, whole: Bound) -> bool:
+    """ "27 suspects and five officers in 2012-13. The year before there were 29 bites in all": of a year that is named for it."""
+    return whole.worded and not periods_agree(one, whole)
 
 
 def _is_of_kind(one: Bound, whole: Bound) -> bool:
