@@ -195,7 +195,8 @@ def _is_gap(scene: Scene, quantity: Quantity) -> bool:
     than = next((k for k in range(more + 1, min(more + 8, scene.j)) if scene.tokens.lower[k] == "than"), None)
     if than is None or not all(scene.tokens.kind[k] == "word" for k in range(more + 1, than)):
         return False
-    return any(place.sort == "name" and 0 < place.i - than <= 2 for place in scene.places)
+    average = {"average", "averages"} & set(scene.words(than + 1, than + 4))  # "eleven fewer than the average of 92"
+    return bool(average) or any(place.sort == "name" and 0 < place.i - than <= 2 for place in scene.places)
 
 
 def _is_off_average(scene: Scene, i: int, quantity: Quantity) -> bool:

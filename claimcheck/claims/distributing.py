@@ -27,6 +27,8 @@ PLURALS = frozenset(
         "three",
         "respective",
         "averages",
+        "proportions",
+        "shares",
         "respectively",
     }
 )

@@ -43,6 +43,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         and facets.base is None
         and facets.event in (topic.event, "recorded", "reported", "employed")
         and not _says_population(scene, facets)
+        and not _is_called_rate(scene, sketch)
     ):
         return "it does not say what the share is of"
     if (
@@ -160,3 +161,14 @@ def _is_soft(scene: Scene, sketch: Sketch, facets: Facets) -> bool:
     own = [cue for cue in scene.cues if cue.facets.topic == facets.topic and not cue.weak]
     bare = sketch.quantity is not None and sketch.quantity.unit == ""
     return bare and bool(own) and all(cue.soft for cue in own)
+
+
+def _is_called_rate(scene: Scene, sketch: Sketch) -> bool:
+    """ "Its rate of recorded rape was 12.5%", "a recorded rate of 12.5 per cent": of so many people, and of no share at all."""
+    before = scene.words(sketch.i - 7, sketch.i)
+    called = any(pair in (("recorded", "rate"), ("recording", "rate")) for pair in pairwise(before))
+    of = any(
+        three in (("rate", "of", "recorded"), ("rate", "of", "reported"))
+        for three in zip(before, before[1:], before[2:], strict=False)
+    )
+    return (called or of) and sketch.quantity is not None and sketch.quantity.step < 1

@@ -34,6 +34,9 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
     """Whose: said in the figure's own segment, or right beside a topic ("adult rapes")."""
     start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
     if sketch.type == "count" and is_whole(scene, sketch):
+        own = [cue for cue in ordered if cue.facets.population and sketch.i <= cue.i <= sketch.j]
+        if own:
+            return own[0].facets.population  # "16 per cent of the 315 adult rapes"
         return "all"  # "1,253 of the 3,321 officers are women"
     if scene.words(sketch.j, sketch.j + 4)[:2] in (["in", "all"], ["in", "total"]) or scene.words(
         sketch.j, sketch.j + 1
@@ -78,6 +81,7 @@ def _told_first(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
     """ "For children the rate, just over 91, was the third highest": of whom the whole sentence is, told at its head."""
     told = [cue for cue in ordered if cue.facets.population and cue.i < sketch.i]
     opens = not OPENINGS.isdisjoint(scene.words(scene.i, scene.i + 1))
+    opens = opens or scene.words(scene.i, scene.i + 4) == ["in", "the", "case", "of"]
     # "Women were the victims in 243 cases"
     harmed = bool(told) and not HARMED.isdisjoint(scene.words(scene.i, sketch.i))
     if scene.tabular or not told or not (opens or harmed and min(cue.i for cue in told) == scene.i):

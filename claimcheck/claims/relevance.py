@@ -200,7 +200,8 @@ class Relevance:
         if any(0 <= sketch.i - place.j <= 2 and place.sort == "name" for place in scene.places) and (strong or known):
             return True
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
-            return (strong or known) and (is_dated_number(scene, sketch) or is_part(scene, sketch))
+            average = scene.words(sketch.i - 2, sketch.i - 1) == ["average"]  # "The average is five."
+            return (strong or known) and (average or is_dated_number(scene, sketch) or is_part(scene, sketch))
         return (strong or known) and (known or self._is_told(scene, sketch))
 
     def _is_done_to(self, scene: Scene, sketch: Sketch) -> bool:

@@ -28,6 +28,7 @@ from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
 A_YEAR = 366  # days
+SEVERAL = 36  # months
 MONTHS = 12
 YEARLY = frozenset(["annual", "yearly", "rolling", "12-month", "twelve-month"])
 TOTALS = frozenset(["total", "figure", "number", "count", "tally", "rate", "average"])
@@ -86,6 +87,13 @@ class Resolver:
         named = next(
             (one for one in self._years if one.kind == "calendar" and one.start and one.start.year == year), None
         )
+        if (
+            named is None and wording.months >= SEVERAL and period.kind == "financial"
+        ):  # "five years ago", from 2010-11 to 2014-15
+            years = [one for one in self._years if one.kind == "financial"]
+            named = next(
+                (one for one in years if one.start and period.end and (one.start - period.end).days == 1), None
+            )
         return replace(named, text=wording.text, span=wording.span, how="anaphor") if named is not None else period
 
     def _last_year_as_told(self, wording: Wording, period: Period, near: Period | None) -> Period:

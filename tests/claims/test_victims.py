@@ -171,6 +171,30 @@ ROWS: list[Row] = [
     ("Out of every 100 rapes reported in Kent just three end in a conviction.", [("just three", "ratio 3", "kent")]),
     ("For every 1,000 people in Kent there were 43 crimes.", [("43 crimes", "rate 43 per_1000", "kent")]),
     ("The rape vigil in Kent is being organised by three sixth-formers, both 17, police say.", []),
+    # A rate and its average behind a place; a time so many years back; a gap to the average.
+    (
+        "Kent's rate of rape was the 13th lowest of 42 forces, and the average was 41 per 100,000.",
+        [
+            ("13th lowest", "rank 13 lowest", "kent"),
+            ("41 per 100,000", "rate 41 per_100000", "england-and-wales"),
+        ],
+    ),
+    (
+        "The rate of rape per 100,000 adults in Kent rose from 20 in 2013-14 to 30 in 2014-15; the average is 41.",
+        [
+            ("20", "rate 20 per_100000", "kent"),
+            ("30", "rate 30 per_100000", "kent"),
+            ("41", "rate 41 per_100000", "england-and-wales"),
+        ],
+    ),
+    (
+        "Kent recorded 81 rapes of children, eleven fewer than the average of 92.",
+        [("81 rapes", "count 81", "kent"), ("eleven", "comparison 11"), ("92", "count 92", "england-and-wales")],
+    ),
+    (
+        "In 2013 Kent recorded 81 rapes, eleven fewer than in 2012.",
+        [("81 rapes", "count 81"), ("eleven", "change 11 down")],
+    ),
     # Somebody's age behind a name of two surnames.
     (
         "Police charged 12 men with rape in Kent last year, said MP Dawn Sussex-Reid, 52, who asked for the figures.",
@@ -195,6 +219,11 @@ DATED = [
         "2013-04-01",
     ),
     ("In December the minister told MPs that in Kent 7.3 per cent of rapes were no-crimed.", "kent", "2013-12-01"),
+    (
+        "Kent had 732 rapes in 2010-11 and 1,360 in 2013-14. In Dover there were 235 four years ago.",
+        "dover",
+        "2010-04-01",
+    ),
     ("In Kent 1,436 rapes were recorded in 2015. Some 44 defendants stood trial in 2014.", "kent", "2014-01-01"),
     (
         "In Kent 1,436 rapes were recorded in 2015. A man of 44 stood trial in 2014. There were 12 arrests.",
@@ -241,6 +270,12 @@ COUNTED = [
         "Kent Police recorded 400 rapes. Another 124 reports were not written up as crimes.",
         "not-recorded-as-crime",
         None,
+    ),
+    ("Kent recorded 484 rapes. It charged 16 per cent of the 315 adult rapes.", "recorded", "adult"),
+    (
+        "Kent recorded 484 adult rapes. In the case of children, 19 per cent of reports were no-crimed.",
+        "no-crimed",
+        "child",
     ),
     ("Kent Police recorded 145 adult rapes, and 126 against under-16s.", "recorded", "child"),
     ("Kent Police recorded 400 rapes. Some 29 per cent led to a suspect being charged.", "charged", None),
