@@ -79,12 +79,13 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context)
 
 
 def _as_lost_calls(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
-    """ "Suffolk lost seven per cent", of a story on calls: of those who rang, and no fall."""
-    if sketch.type != "change" or sketch.quantity is None or sketch.quantity.unit != "percent":
+    """ "Suffolk lost seven per cent", "took 38,410 calls and lost 7,900", of a story on calls: of those who rang, and no fall."""
+    if sketch.type != "change" or sketch.quantity is None or sketch.quantity.unit not in ("percent", "calls", ""):
         return sketch
     lost = not LOSING.isdisjoint(scene.words(sketch.i - 2, sketch.i + 1))
     subject = context.facets_for(scene)
-    calls = (subject.topic or "").startswith("calls") or subject.event == "abandoned"
+    topics = {subject.topic or "", *(cue.facets.topic or "" for cue in scene.cues if cue.i < sketch.i)}
+    calls = any(topic.startswith("calls") for topic in topics) or subject.event == "abandoned"
     officers = any(cue.facets.topic and not cue.facets.topic.startswith("calls") for cue in scene.cues)
     if not lost or not calls or officers:
         return sketch

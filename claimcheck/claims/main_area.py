@@ -27,7 +27,7 @@ def main_area(scenes: list[Scene], areas: Areas) -> Focus | None:
     """The area that the article is about: the first force, county or district that it names; a nation, if its opening names no other."""
     found = _first_named([_without_exceptions(scene) for scene in scenes])
     if found is not None and (found.kind in ("district", "region", "county") or _are_districts(found, areas)):
-        force = _force_speaking(scenes, by_name=found.kind != "district")
+        force = _force_of_county(found, scenes, areas) or _force_speaking(scenes, by_name=found.kind != "district")
         found = force or found
     if found is not None and (
         _is_scenery(found, scenes) or _is_first_of_all(found, scenes) or _opens_on_whole(found, scenes)
@@ -105,6 +105,13 @@ def _first_paragraphs(scenes: list[Scene], many: int) -> list[Scene]:
     told = [scene for scene in scenes if scene.quantities and scene.sentence.block > 0]
     blocks = sorted({scene.sentence.block for scene in told})[:many]
     return [scene for scene in told if scene.sentence.block in blocks]
+
+
+def _force_of_county(found: Focus, scenes: list[Scene], areas: Areas) -> Focus | None:
+    """The force that looks after the county of a headline, where the first paragraph names it ("in Devon and Cornwall")."""
+    force = areas.get(found.areas[0]).force if found.kind == "county" else None
+    lead = [place for scene in scenes if scene.sentence.block == 1 for place in scene.places]
+    return Focus((force,), "force") if force and any(place.areas == (force,) for place in lead) else None
 
 
 def _force_of_city(found: Focus | None, scenes: list[Scene], areas: Areas) -> Focus | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.bound import Bound, is_exact, near, periods_agree, unit_of, unit_of_level
-from claimcheck.claims.context import area_ids
+from claimcheck.claims.context import WHOLE, area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.claims import TieKind
 
@@ -116,6 +116,9 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     behind = one.scene.words(one.sketch.j, one.sketch.j + 3)
     if other is not None and not EXCEPTING.isdisjoint(one.scene.words(one.sketch.j, other.i)):
         return None  # "twice as often as any other force bar Devon and Cornwall (201)"
+    average = "average" in one.scene.words(one.sketch.j, one.sketch.j + 5)
+    if average and len(right) == 1 and not set(area_ids(right[0].area)) & set(WHOLE):
+        return None  # "four points better than the average and second only to Gwent's 96"
     if behind[:1] == ["as"] and behind[2:] in ([","], ["."], [";"], ["and"], []):
         return None  # "Kent had 7,688, three times as many, and Surrey 9,457": as those told before
     if (

@@ -42,8 +42,7 @@ def is_refused(scene: Scene, sketch: Sketch) -> bool:
 def opens_with_source(scene: Scene, sketch: Sketch) -> bool:
     """ "Data from 38 forces show that 3,456 were", "Of the 43 chief constables, 13 are": whether the figure is of all of them."""
     told = any(i < sketch.i and one.unit in FORCES and _is_source(scene, i) for i, _, one in scene.quantities)
-    opening = scene.words(scene.i, scene.i + 3)
-    told = told or opening[:2] in (["of", "the"], ["among", "the"]) and opening[2:] in (["43"], ["44"])
+    told = told or scene.words(scene.i, scene.i + 3) in (["of", "the", "43"], ["among", "the", "43"])
     return told and sketch.type != "rank"
 
 
@@ -183,11 +182,10 @@ def _is_paced(scene: Scene, sketch: Sketch) -> bool:
 def _is_team(scene: Scene, sketch: Sketch) -> bool:
     """ "A team of 18, four of them analysts", "a 12-strong team", "the complaints unit of 14": how many work in one room of the force."""
     bare = sketch.quantity is not None and sketch.quantity.unit in ("", "detectives")
-    if scene.words(sketch.j - 1, sketch.j + 1) in (["strong", "team"], ["strong", "unit"], ["strong", "squad"]):
-        return True
     if scene.words(sketch.j, sketch.j + 2) == ["of", "them"]:
         return any(scene.words(at - 2, at) in TEAMS for at in range(max(scene.i, sketch.i - 4), sketch.i))
-    return bare and scene.words(sketch.i - 2, sketch.i) in TEAMS
+    strong = scene.words(sketch.j - 1, sketch.j + 1) == ["strong", "team"]
+    return strong or bare and scene.words(sketch.i - 2, sketch.i) in TEAMS
 
 
 def _is_to_come(scene: Scene, sketch: Sketch) -> bool:

@@ -547,6 +547,33 @@ ROWS: list[Row] = [
         "Police in London recorded 640 robberies. Across the capital 64 were of shops.",
         [("640 robberies", "count 640", "region-london"), ("64", "count 64", "region-london")],
     ),
+    # "To the south" is where, and no part of what follows; a queue is no table.
+    (
+        "Durham Police has 149 PCSOs. To the south Cleveland is down from 166 to 129.",
+        [("149 PCSOs", "count 149", "durham"), ("166", "count 166", "cleveland"), ("129", "count 129", "cleveland")],
+    ),
+    (
+        "Police said that burglaries in south Cleveland fell from 166 to 129.",
+        [("166", "count 166", "open"), ("129", "count 129", "open")],
+    ),
+    (
+        'Kent Police took 38,410 calls in February. "I was 19th in the queue," one caller said.',
+        [("38,410 calls", "count 38410", "kent")],
+    ),
+    # A gap from the average is none from who is named behind it.
+    (
+        "Kent answered 94 per cent of 999 calls in time, four points better than the average and second only to Essex's 96.",
+        [
+            ("94 per cent", "percentage 94", "kent"),
+            ("four points", "comparison 4 percentage_points", "kent"),
+            ("second only to", "rank 2 highest", "kent"),
+            ("96", "percentage 96", "essex"),
+        ],
+    ),
+    (
+        "Kent Police cautioned nobody under 18.",
+        [],
+    ),
 ]
 
 
