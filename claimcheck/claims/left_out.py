@@ -34,16 +34,3 @@ def beyond_aside(scene: Scene, sketch: Sketch) -> Place | None:
     owner = next(left_out, None)
     told = [] if owner is None else scene.words(owner.j, sketch.i)
     return owner if told[:1] == [","] and len(told) <= ASIDE and CUTS.isdisjoint(told[1:]) else None
-
-
-def only_one_ahead(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "Only Thames Valley did worse, with a rate of 3.6 per cent": the one force that comes before, and not the force in focus."""
-    ranks = [one for one in scene.sketches if one.type == "rank" and one.j <= sketch.i and one.neighbours]
-    if not ranks or sketch.type == "rank" or ranks[-1].rank is None or not ranks[-1].rank.behind:
-        return None
-    named = {at for place in scene.places for at in range(place.i, place.j)}  # "in England and Wales"
-    between = ["" if at in named else scene.tokens.lower[at] for at in range(ranks[-1].j, sketch.i)]
-    at = max((k for k, word in enumerate(between) if word == ","), default=-1)
-    alone = between[at + 1 : at + 2] in (["with"], ["at"], ["on"]) and {";", "and", "than"}.isdisjoint(between)
-    first = next((place for place in scene.places if place.areas == ranks[-1].neighbours), None)
-    return first if at >= 0 and alone and first is not None and first.j <= ranks[-1].j else None

@@ -15,8 +15,6 @@ from claimcheck.domain.values import ChangeDirection, Quantity
 
 SET_ON = 4  # tokens from a change to what it is measured from ("more than the")
 IN_ALL = (["in", "all"], ["in", "total"], ["of", "them"], ["of", "those"])
-IN_ALL = (["in", "all"], ["in", "total"], ["of", "them"], ["of", "those"])
-SET_ON = 4  # tokens from a change to what it is measured from ("more than the")
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
 _grammar = word_sets("grammar", "lending")
