@@ -59,9 +59,10 @@ def _may_be_of(ends: Pair, change: Bound) -> bool:
 
 
 def _is_left(before: Bound, after: Bound, change: Bound) -> bool:
-    """ "76, compared with 302. That is a quarter fewer": a quarter is what is left."""
-    down = unit_of(change) == "percent" and change.sketch.direction == "down" and 0 < value(after) < value(before)
-    return down and abs(value(after) / value(before) * 100 - value(change)) < LEFT
+    """ "76, compared with 302. That is a quarter fewer", "480, from 300. The 160 per cent increase": the whole that is left, and no gap."""
+    goes = (value(after) > value(before)) == (change.sketch.direction != "down")
+    percent = unit_of(change) == "percent" and goes and value(before) > 0
+    return percent and abs(value(after) / value(before) * 100 - value(change)) < LEFT
 
 
 def _asks(one: Bound) -> bool:
