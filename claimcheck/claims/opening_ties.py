@@ -11,7 +11,6 @@ from collections.abc import Container, Iterator, Sequence
 
 from claimcheck.claims.bound import Bound, near, unit_of
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.language import Language
 from claimcheck.claims.pairs import is_end, levels_in
 from claimcheck.claims.parts import may_lie_between
 from claimcheck.claims.told_spans import turns_away
@@ -23,9 +22,7 @@ OPENING = 2  # paragraphs, headline and all, in which a story is summed up
 BELOW = 2  # sentences from there to the two figures
 
 
-def find_opening(
-    bound: Sequence[Bound], pairs: Sequence[Pair], done: Container[int], language: Language
-) -> Iterator[Triple]:
+def find_opening(bound: Sequence[Bound], pairs: Sequence[Pair], done: Container[int]) -> Iterator[Triple]:
     """(before, after, change) for the changes of the opening that are tied to nothing yet."""
     for change in bound:
         if change.scene.sentence.block >= OPENING:
@@ -36,7 +33,7 @@ def find_opening(
         first = below[0] if below and below[0][0].scene is below[0][1].scene else None
         if first is None or any(pair is not first and pair[0].scene is first[0].scene for pair in below):
             continue
-        if _is_of(change, first, language) and not _has_its_own(first, bound) and may_lie_between(*first, change):
+        if _is_of(change, first) and not _has_its_own(first, bound) and may_lie_between(*first, change):
             yield (*first, change)
 
 
@@ -48,23 +45,20 @@ def _asks(one: Bound) -> bool:
     )
 
 
-def _is_of(change: Bound, pair: Pair, language: Language) -> bool:
+def _is_of(change: Bound, pair: Pair) -> bool:
     """Whether nothing speaks against it that a change lies between two levels: topic, group, place, time."""
     after = pair[1]
     first, second = change.facets, after.facets
     alike = len({first.topic, second.topic} - {None}) < 2
     groups = {first.population, second.population} - {None, "all"}
     timed = not (change.worded and after.worded) or change.period is None or change.period.same_days(after.period)
-    return alike and len(groups) < 2 and _are_of_one_place(change, after, language) and timed and all(map(is_end, pair))
+    return alike and len(groups) < 2 and _are_of_one_place(change, after) and timed and all(map(is_end, pair))
 
 
-def _are_of_one_place(change: Bound, after: Bound, language: Language) -> bool:
-    """Of one place, or a force and a district of its own."""
-    one, other = area_ids(change.area), area_ids(after.area)
-    if one == other or not one or not other:
-        return True
-    forces = [language.areas.get(ids[0]).force if ids[0] in language.areas else None for ids in (one, other)]
-    return forces[0] == other[0] or forces[1] == one[0]
+def _are_of_one_place(change: Bound, after: Bound) -> bool:
+    """Of one place, or with one that the words do not name: "in Maidstone alone there were 66" is of no county."""
+    unnamed = [one for one in (change, after) if one.area is None or one.area.how == "carried"]
+    return area_ids(change.area) == area_ids(after.area) or bool(unnamed)
 
 
 def _has_its_own(pair: Pair, bound: Sequence[Bound]) -> bool:

@@ -104,7 +104,7 @@ def find_ties(
     used = {frozenset(map(id, told.members[:2])) for told in firm if told.kind == "change"}
     plain = list(find_plain([*every, *unclaimed], done, used, language))
     done |= {id(members[-1]) for members in plain}
-    plain += find_opening(bound, pairs, done, language)
+    plain += find_opening(bound, pairs, done)
     firm += [told for told in (Told("change", members, "nearby") for members in plain) if _is_meant(told, bound)]
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
