@@ -68,7 +68,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
 def _is_of_other_days(count: Bound) -> bool:
     """ "In her first 26 weeks she took 416 calls, an average of 16 a week": of as many days as the sentence says, which no period tells."""
     scene = count.scene
-    dated = {at for wording in scene.wordings for at in range(wording.i, wording.j)}
+    dated = {at for one in scene.wordings if one.reading != "ordinal" for at in range(one.i, one.j)}
     ends = [k for k in range(scene.i + 1, min(scene.j, count.sketch.j + SPAN)) if scene.tokens.lower[k] in SPANS]
     return any(k not in dated and _is_number(scene, k - 1) for k in ends if not count.sketch.i <= k <= count.sketch.j)
 

@@ -21,6 +21,7 @@ COVERING = _grammar["covering"]
 
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
+FAR_BEHIND = 8
 
 M = TypeVar("M", bound=Mention)
 
@@ -40,6 +41,8 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
         places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
     if sketch.type == "comparison":
         return left_side(scene, sketch, places)
+    if sketch.type == "rank" and (than := _placed_behind(scene, sketch)) is not None:
+        return than
     if sketch.type == "rank" and (row := holders_in_row(scene, sketch)) is not None:
         return row
     if (where := place_where(scene, sketch) or place_held_in(scene, sketch, places)) is not None:
@@ -89,6 +92,17 @@ def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
         return pick_place(scene, told)  # "7,745 (7,717) in Kent", "640 (8.1 per 1,000) in Kent"
     at -= scene.words(at - 1, at) in (["'s"], ["’s"], ["'"], ["’"])
     return next((place for place in scene.places if place.j == at and place.sort == "name"), None)
+
+
+def _placed_behind(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "Only the City of London and Cleveland have a smaller share than Merseyside's 32 per cent": the one that comes behind them."""
+    if sketch.rank is None or not sketch.rank.behind:
+        return None
+    place = next((one for one in scene.places if 0 <= one.i - sketch.j <= FAR_BEHIND and one.sort == "name"), None)
+    if place is None or place.areas == sketch.neighbours or place.kind in ("nation", "region"):
+        return None
+    led = scene.words(place.i - 2, place.i)
+    return place if led[-1:] == ["than"] or led == ["than", "in"] else None
 
 
 def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:

@@ -29,6 +29,8 @@ COPULAS = (
 )
 REACH = 14  # words
 LEVELS = frozenset(["rate", "share", "proportion", "average", "figure", "total", "per"])
+EARLIER_COUNTS = frozenset(["number", "total", "figure", "tally", "count", "where", "what"])
+EARLIER_LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 
 
 def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quantity) -> bool:
@@ -70,3 +72,23 @@ def noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> b
     if before in ("of", "by", "at") and len(between) <= 9:
         return True
     return bool(between) and "of" in between and all(word in FILLERS for word in between)
+
+
+def is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
+    """ "31 per cent above its level of 2012/13", "above the 244,504 of the year before", "above the number recorded in 2010"."""
+    behind = scene.words(turn.j, turn.j + 9)
+    dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
+    # "456 below the 3,632 of 2010"
+    told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == ["number"]
+    level = bool(EARLIER_LEVELS & set(behind[:4])) or told and quantity.unit == ""
+    if quantity.unit == "percent" and not EARLIER_COUNTS.isdisjoint(behind[:3]):
+        dated = dated or any(turn.j < one.i <= turn.j + 7 for one in scene.wordings)
+    return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
+
+
+def after_colon(between: list[str]) -> bool:
+    """ "The decline was gentler: five per cent": what is said of a change, then its size."""
+    if between[-1:] == [":"] and (len(between) == 1 or between[0] == "in" and len(between) <= 4):
+        return True  # "the steepest rise in burglary: 51 per cent"
+    told = between[1:2] or between[:1]
+    return between[-1:] == [":"] and len(between) <= 5 and bool({"was", "is", "were", "are"} & {*told, *between[:1]})

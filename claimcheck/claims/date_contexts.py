@@ -13,6 +13,7 @@ from claimcheck.nlp.tokens import Tokens
 
 WINDOW = 6
 WHEN = 5  # tokens from "when" to its verb
+UNDER = 10  # tokens between "under" and the name of a law
 CELL_END = re.compile(r"[ \xa0]*(?:[|\t;]|[ \xa0]{3,}|(?:\r?\n|$))")
 PARTED = re.compile(r"[|\t;]|[ \xa0]{3,}")
 NUMBER, YEAR = re.compile(r"\d[\d,.]*"), re.compile(r"(?:19|20)\d\d")
@@ -173,6 +174,8 @@ def is_month(tokens: Tokens, stamp: Stamp) -> bool:
 def _is_told_of(tokens: Tokens, stamp: Stamp) -> bool:
     """ "July, at 131, was the busiest month", "after it came August with 102": no name that people have, or beside another month."""
     following = tokens.lower[stamp.j : stamp.j + 1]
+    if tokens.kind[stamp.j : stamp.j + 1] == ["possessive"]:  # "July's figure"
+        return not words().data.isdisjoint(tokens.lower[stamp.j + 1 : stamp.j + 2])
     if stamp.i and tokens.text[stamp.i - 1][:1].isupper():
         return False
     if following not in ([","], ["with"], ["was"], ["saw"], ["had"], ["brought"], ["alone"], [":"]):
@@ -191,7 +194,7 @@ def only_month(tokens: Tokens, stamp: Stamp) -> Stamp:
     day = (
         _closes_stretch(tokens, stamp.i)
         or tokens.kind[stamp.j - 1] == "ordinal"
-        or preposition in ("on", "at", "as at", "as of")
+        or preposition in ("on", "at", "as at", "as of", "of")
         or (follows and preposition != "in")
         or stamp.j - stamp.i == 2
         and _ends_stretch(tokens, stamp.i)
@@ -240,6 +243,8 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
             return False  # "detained 300 people under the Mental Health Act in 2015"
         if lower[k] in known.nouns and _is_counted(tokens, k):
             return False  # "recorded 22 murders in 2013", "incidents of disorder in 2012-13"
+        if lower[k] in known.nouns and "under" in lower[max(k - UNDER, 0) : k]:
+            return False  # "searches under section 1 of the Police and Criminal Evidence Act in 2018/19"
         if lower[k] in known.verbs and "when" in lower[max(k - WHEN, 0) : k]:
             return False  # "just six per cent when the service was launched in 2012"
         if lower[k] in known.verbs or (lower[k] in known.nouns and back <= 2 + (lower[i - 1] == "the")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.claims.dated import Dated, owner_of
 from claimcheck.claims.lexicons import word_sets
@@ -12,9 +13,14 @@ from claimcheck.claims.wordings import Wording
 _grammar = word_sets("grammar", "dated")
 SET_ON = _grammar["set_on"]
 INSPECTING = _grammar["inspecting"]
+NEXT, PAPERS, DAY_OF, OWN_TALE = (_grammar[key] for key in ("next", "papers", "day_of", "own_tale"))
+TELLING = _grammar["telling_on"]
 
 
 CLAUSE = 14  # tokens
+ASIDE = 8  # tokens between a year and the "when" that goes back to it
+SEEING = frozenset(["saw", "brought", "had"])
+FEW = 10  # what one man's tale counts ("two men")
 SETTING = frozenset(["on", "below", "above", "than", "over", "under"])
 CLOSING = frozenset([",", ".", ";", ":", "(", ")", "–", "-", "—"])
 DAYS = frozenset(["date", "day"])
@@ -27,7 +33,9 @@ INSPECTORS = _grammar["inspectors"]
 
 def is_other_side(scene: Scene, wording: Wording) -> bool:
     """ "greater on March 31 this year than on the same date in 2010": behind "than", with no figure of its own."""
-    if wording.parts.get("back") == "ago" and wording.months > 12 and any(turn.i < wording.i for turn in scene.turns):
+    start = scene.segments[scene.segment_of(wording.i)][0]
+    turned = any(start <= turn.i < wording.i for turn in scene.turns)
+    if wording.parts.get("back") == "ago" and wording.months > 12 and turned:
         return True  # "a drop on the 143,734 in post eight years ago"
     before = scene.words(wording.i - 5, wording.i)
     if _is_set_on(scene, wording) or _is_of_clause(scene, wording) or _is_of_multiple(before):
@@ -71,7 +79,7 @@ def _is_set_on(scene: Scene, wording: Wording) -> bool:
     """ "26 per cent up on the total in 2017", "40 per cent below the figure for 2010", "below its 2010 level": what a change is set on."""
     before = scene.words(wording.i - 5, wording.i)
     at = next((k for k in range(len(before) - 1, -1, -1) if before[k] in SETTING), None)
-    if at is None:
+    if at is None or before[at] == "on" and not _is_changed(scene, wording.i - len(before) + at):
         return False
     told = [
         word for word in before[at + 1 :] if word not in ("the", "its", "their", "that", "recorded", "seen", "reached")
@@ -81,6 +89,12 @@ def _is_set_on(scene: Scene, wording: Wording) -> bool:
     led = before[at + 1] in ("the", "its", "their")  # and not "one every 23 minutes on average in 2017/18"
     named = led and told[0] in SET_ON or told[0] == "of" and "that" in before
     return named and told[-1] in ("in", "for", "of") and len(told) <= 2
+
+
+def _is_changed(scene: Scene, at: int) -> bool:
+    """Whether a change is told before token `at`: "took 264,300 calls on the number in 2017/18" tells none."""
+    changed = any(sketch.type in ("change", "comparison") and sketch.i < at for sketch in scene.sketches)
+    return changed or any(turn.i < at for turn in scene.turns)
 
 
 def _is_started_from(scene: Scene, wording: Wording) -> bool:
@@ -112,8 +126,18 @@ def is_of_inspection(scene: Scene, wording: Wording) -> bool:
     alone = (
         first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
     )
-    near = INSPECTING & set(scene.words(wording.i - 8, wording.i)) or INSPECTORS & set(scene.words(scene.i, scene.j))
-    return alone and wording.sort != "since" and bool(near)
+    if not alone or wording.sort == "since":
+        return False
+    return not INSPECTING.isdisjoint(_since_told(scene, wording)) or not INSPECTORS.isdisjoint(
+        scene.words(scene.i, scene.j)
+    )
+
+
+def _since_told(scene: Scene, wording: Wording) -> Sequence[str]:
+    """The words before a date, from the verb that tells on: "figures published yesterday show | that in March there were 40"."""
+    before = scene.words(wording.i - 8, wording.i)
+    told = [k for k, word in enumerate(before) if word in TELLING]
+    return before[told[-1] :] if told else before
 
 
 def is_beginning(scene: Scene, wording: Wording) -> bool:
@@ -134,11 +158,24 @@ def side_in(scene: Scene, wording: Wording) -> str:
     """What the wording is in its sentence: the period of figures, the baseline of changes, an inspection's day, or an event."""
     if is_of_inspection(scene, wording):
         return "inspection"
-    if is_beginning(scene, wording) or is_of_people(scene, wording):
+    if is_beginning(scene, wording) or is_of_people(scene, wording) or is_of_no_figure(scene, wording):
         return "event"
     if _is_day_of_count(scene, wording):
         return "period"
     return "baseline" if is_other_side(scene, wording) else side_of(wording)
+
+
+def is_of_no_figure(scene: Scene, wording: Wording) -> bool:
+    """ "The next figures, for the year to June, are due in October", "one evening in June a man ...": no figure is of those days."""
+    before = scene.words(wording.i - 4, wording.i)
+    if before[-1:] in (["in"], ["of"]) and before[-2:-1] != [] and before[-2] in DAY_OF and {"a", "one"} & set(before):
+        return all(sketch.quantity is None or sketch.quantity.high < FEW for sketch in scene.sketches)
+    if any(sketch.type != "rank" for sketch in scene.sketches):
+        return False
+    words = scene.words(scene.i, scene.j)
+    if any(one in NEXT and other in PAPERS for one, other in pairwise(words)):
+        return True
+    return wording.sort == "absolute" and not OWN_TALE.isdisjoint(words)
 
 
 def is_of_people(scene: Scene, wording: Wording) -> bool:
@@ -189,8 +226,29 @@ def appended(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | Non
     if sketch.type != "count" or scene.words(sketch.j, sketch.j + 1) not in ([")"], ["."], [","], [";"], []):
         return None
     before = scene.words(sketch.i - 1, sketch.i)
-    if before not in ([","], ["("], [":"]):
-        return None
+    against = any(start - sketch.j <= 1 and sketch.j <= start for start, _ in scene.comparators)
+    if before not in ([","], ["("], [":"]) or before == [":"] and against:
+        return None  # "more than the year before: 9,014, against 8,052"
     return next(
         (one for one in here if one.side == "baseline" and one.wording.j == sketch.i - 1 and one.period.start), None
     )
+
+
+def when_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """ "doubled since 2013/14, when there were 2,410": the year named right before."""
+    start = scene.segments[sketch.segment][0]
+    opening = [word for word in scene.words(start, start + 3) if word != ","]
+    if opening[:1] != ["when"] and not (opening[:1] == ["which"] and SEEING & set(opening[1:])):
+        return None  # "the biggest jump since 2017, which saw a 16% rise"
+    if any(start <= one.wording.i < sketch.i for one in here):
+        return None  # "690 in 2016/17, when in 2015/16 it had been 560"
+    known = [one for one in here if one.period.start is not None and one.wording.j <= start]
+    near = next((one for one in known if start - one.wording.j <= 2), None)
+    aside = known[-1:] if not near and _is_aside(scene, known[-1].wording.j if known else start, start) else []
+    return near or next(iter(aside), None)
+
+
+def _is_aside(scene: Scene, i: int, start: int) -> bool:
+    """ "2019, before the pandemic, when there were 13": what stands between commas there."""
+    plain = not any(i <= one.i < start for one in scene.sketches)
+    return plain and scene.words(i, i + 1) == [","] and start - i <= ASIDE

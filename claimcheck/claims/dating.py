@@ -20,7 +20,7 @@ from dataclasses import replace
 
 from claimcheck.claims.bases import Bases, Found, pick_dated, side_of_partners
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.date_sides import appended, is_apart, owned_base, owning
+from claimcheck.claims.date_sides import appended, is_apart, owned_base, owning, when_of
 from claimcheck.claims.dated import (
     Dated,
     has_stayed,
@@ -39,7 +39,6 @@ from claimcheck.claims.dated import (
     series_of,
     tells_of_last,
     value_told,
-    when_of,
 )
 from claimcheck.claims.in_force import STALE, InForce, Statement
 from claimcheck.claims.in_turn import in_turn
@@ -136,7 +135,7 @@ class Dating:
             return None
         if counted or is_past_now(scene, sketch, dated):
             return of_now(self._force.main(family), self._clock)
-        if self._is_left_behind(scene, sketch, family, dated):
+        if self._is_left_behind(scene, sketch, family, dated) or self._is_of_whole(sketch, family, dated):
             return self._held(scene, sketch, family)
         if family == "strength" and sketch.role != "level":
             self._end_with_count(dated)
@@ -170,8 +169,10 @@ class Dating:
 
     def _is_left_behind(self, scene: Scene, sketch: Sketch, family: str, dated: Dated) -> bool:
         """ "In 2010/11 it had 594, so that the number has doubled since": the date of a level that the change starts from."""
-        if dated.period.end is None or "level" not in dated.used:
+        if dated.period.end is None or dated.used.isdisjoint(("level", "change")):
             return False
+        if "level" not in dated.used and "since" not in scene.words(sketch.j, sketch.j + 2):
+            return False  # "In 2014/15 it had sunk to 25, and the total has doubled since"
         if sketch.role not in ENDS and not has_stayed(scene, sketch, dated.wording):
             return False
         start, end = scene.segments[sketch.segment]
@@ -181,6 +182,12 @@ class Dating:
             return self._clock.is_past(dated.period.end, STALE)
         told = self.instant(dated.period) or dated.period if family == "strength" else dated.period
         return self._force.precedes(family, told)
+
+    def _is_of_whole(self, sketch: Sketch, family: str, dated: Dated) -> bool:
+        """ "In 2010 there were 640 ... It fell by 12 per cent in the same period": up to now, and not of the year told last."""
+        stretch = dated.wording.reading in ("same", "within") and not dated.wording.text.lower().endswith("year")
+        last = dated.ends[1] if dated.ends is not None else dated.period
+        return stretch and sketch.role in ENDS and self._force.precedes(family, last)
 
     def _pointed_at(self, scene: Scene, sketch: Sketch, family: str) -> Found | None:
         """ "Of the 640", told before with their year; "it is now 19"."""
@@ -237,11 +244,20 @@ class Dating:
         self._bases.of_strengths = strengths
         self._remembering.remember(scene, self._here, says)
 
+    def remember_row(self, scene: Scene, row: Sequence[Bound]) -> None:
+        """After a row of dated columns: the last of them is what the story is of ("That is 228 more than in 2019")."""
+        headed = [one for one in row if scene.tabular and one.source == "heading" and one.period is not None]
+        last = max(headed, key=lambda one: str(one.period and one.period.end), default=None)
+        if last is not None and last.period is not None and last.period.end is not None:
+            self._force.say(Statement(scene.index, scene.sentence.block, last.subject, last.period))
+
     def at_last(self, bound: Bound, is_elsewhere: Callable[[int], bool]) -> None:
         """When all has been read: the article's own period for a figure that nothing nearer dates."""
         if bound.source not in ("article", "none") and bound.period is not None:
             return
         period = self._force.at_last(bound.scene, bound.subject, is_elsewhere)
+        if period is not None and bound.subject == "activity" and self._clock.is_past(period.end, STALE):
+            period = self._force.named_since(period) or period  # "one of the best in 2014", of an audit of 2016
         if bound.sketch.role == "before":
             bound.period = bound.period or self._bases.year_before(period, bound.subject)
             return

@@ -22,7 +22,7 @@ from claimcheck.domain.periods import Period
 # Days after which a period that an article tells is not the one that it is about.
 STALE = 800
 A_YEAR, HALF_A_YEAR = 350, 180  # days
-A_YEAR_LONG = 12  # months
+A_MONTH, A_YEAR_LONG = 1, 12  # months
 _grammar = word_sets("grammar", "in_force")
 GOING_ON = _grammar["going_on"]
 
@@ -96,6 +96,8 @@ class InForce:
         """The period in force for a subject in a sentence that says none."""
         last = self._last(family)
         after = last is not None and (last.scene == scene.index - 1 and _goes_on(scene) or _of_total(scene, last))
+        beside = last is not None and last.back and last.scene == scene.index - 1 and family != "strength"
+        after = after or last is not None and beside and _tells_of_others(scene, last)
         if last is not None and after:
             self._near[family] = replace(last, block=scene.sentence.block)  # and for the rest of the paragraph
             return Held(last.period, True)
@@ -146,7 +148,8 @@ class InForce:
         elif all(0 < _size(one.period) < A_YEAR_LONG for one in own):
             # "In September it was 17 minutes", of a year's times
             kin = [one for one in self.statements if _is_kin(one.family, family) and not one.back]
-            before = [one for one in kin if one.scene < own[0].scene and _size(one.period) == A_YEAR_LONG]
+            longest = max(A_MONTH, *(_size(one.period) for one in own))
+            before = [one for one in kin if one.scene < own[0].scene and longest < _size(one.period) <= A_YEAR_LONG]
             own = [*before, *own]
         return own
 
@@ -170,6 +173,11 @@ class InForce:
         spent = self.main("money")  # "conned out of £1.4m in 2021": of a year gone by, not of next year's budget
         dates = family != "strength" and spent is not None and spent.kind == "calendar"
         return self._named() or (spent if dates else None)
+
+    def named_since(self, period: Period | None) -> Period | None:
+        """The period that the article names and that is of a later year than one long gone."""
+        named = self._named()
+        return named if named is not None and (period is None or (_end(named) - _end(period)).days > A_YEAR) else None
 
     def _named(self) -> Period | None:
         """The latest of the whole periods that the article names, but for those of its figures."""
@@ -227,6 +235,13 @@ def _of_total(scene: Scene, last: Statement) -> bool:
     words = scene.words(scene.i, scene.i + 12)
     total = any(words[k : k + 3] == ["of", "the", "total"] for k in range(len(words)))
     return total and not last.back and scene.sentence.block - last.block == 1
+
+
+def _tells_of_others(scene: Scene, last: Statement) -> bool:
+    """ "In 2017/18 there were 128 per 100,000. In Surrey there were 117": other places, told to set them beside that."""
+    opening = scene.words(scene.i, scene.i + 1) == ["in"] and any(place.i == scene.i + 1 for place in scene.places)
+    named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
+    return opening and not named and not scene.turns and last.block == scene.sentence.block
 
 
 def _goes_on(scene: Scene) -> bool:

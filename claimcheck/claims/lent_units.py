@@ -18,6 +18,7 @@ LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 FORCES = word_sets("grammar", "refusals")["forces"]
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 APART = frozenset("below above behind ahead higher lower worse better short clear adrift more less off".split())
+EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 CALLED = (["rate", "was"], ["rate", "is"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
@@ -151,7 +152,8 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return False  # "One in 14 led to an injury - 37 in all"
     if sketch.role == "after" and earlier.role == "before" or sketch.comparator:
         return True
-    if {"figure", "rate"} & set(scene.words(sketch.i - 4, sketch.i)):
+    called = {"figure", "rate", "average"} & set(scene.words(sketch.i - 4, sketch.i))
+    if called or _is_of_year_before(scene, sketch, earlier):
         return True
     if earlier.type == "percentage" and sketch.quantity.step < 1:
         return True  # "8.1 per cent, and Asian people for 3.2"
@@ -162,6 +164,12 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     has_place = any(place.i >= earlier.j for place in scene.places)
     noun = any(cue.weak and sketch.j <= cue.i <= sketch.j + 2 for cue in scene.cues)
     return has_place and not noun
+
+
+def _is_of_year_before(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
+    """ "Eight per cent; a year earlier it was ten"."""
+    then = scene.words(sketch.i - 3, sketch.i) in EARLIER or scene.words(sketch.i - 2, sketch.i) in EARLIER
+    return then and any(earlier.j <= wording.i < sketch.i for wording in scene.wordings)
 
 
 def _goes_on_of(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:

@@ -8,6 +8,10 @@ REACH = 8  # tokens from "Of these" to the first figure of them
 THEM = frozenset(["them", "these", "those", "whom", "which"])
 BECOMING = frozenset(["were", "was", "ended", "went", "led", "involved", "resulted", "came"])
 OPENING = (["of"], ["among"], ["amongst"])
+OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
+SPLITTING = frozenset([":", "–", "—", "("])
+
+EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
 
 
 def is_part(scene: Scene, sketch: Sketch) -> bool:
@@ -30,6 +34,34 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
     return between[:1] == ["of"] and len(between) <= 4 and "," not in between
 
 
+def are_whole_in_parts(scene: Scene, sketch: Sketch) -> bool:
+    """ "There were 328: 208 adults and 120 youngsters": people who are what was counted right before, one kind after another."""
+    parts = [one for one in scene.sketches if one.type == "count"]
+    at = next((k for k, one in enumerate(parts) if one is sketch), 0)
+    while at and scene.words(parts[at - 1].j, parts[at].i) in (["and"], [","], [",", "and"]):
+        at -= 1
+    if not at:
+        return False
+    whole, between = parts[at - 1], scene.words(parts[at - 1].j, parts[at].i)
+    counted = not any(whole is one for one in scene.dropped)  # "250 visitors: 150 adults and 100 children"
+    return counted and len(between) <= 3 and between[-1:] != [] and between[-1] in SPLITTING
+
+
+def is_dated_number(scene: Scene, sketch: Sketch) -> bool:
+    """ "In 2013 it was nine", "the year before there had been two", "22 in the autumn and just nine in the first three months"."""
+    if not scene.wordings:
+        return False
+    start, end = scene.segments[sketch.segment]
+    before = scene.words(sketch.i - 3, sketch.i)
+    before = before[:-1] if before[-1:] in (["just"], ["only"]) else before
+    told = any(before[-len(one) :] == one for one in EXISTING)
+    if told:
+        return before[-2:] == ["it", "was"] or any(start <= one.i < end for one in scene.wordings)
+    counted = any(one.type == "count" and one.j <= sketch.i for one in scene.sketches)
+    behind = scene.words(sketch.j, sketch.j + 1) in (["in"], ["during"], ["between"])
+    return counted and behind and any(0 < one.i - sketch.j <= 2 for one in scene.wordings)
+
+
 def is_of_them(scene: Scene, sketch: Sketch) -> bool:
     """ "22, up from 17, three of whom were policemen": a part of what was told, and no end of a change."""
     behind = scene.words(sketch.j, sketch.j + 2)
@@ -50,3 +82,46 @@ def is_share_of_crimes(scene: Scene, sketch: Sketch) -> bool:
     if any(cue.facets.topic and other.i < cue.i < other.j for cue in scene.cues for other in rates):
         return True
     return of and any(cue.facets.topic and sketch.j < cue.i < sketch.j + 5 for cue in scene.cues)
+
+
+def noun_of(scene: Scene, sketch: Sketch) -> str:
+    """The noun that a number counts, or the one before it that it tells once more ("1,235 more tests, an increase of 24 per cent")."""
+    before = next((one for one in reversed(scene.sketches) if one.j <= sketch.i), None)
+    unit = sketch.quantity.unit if sketch.quantity is not None else ""
+    if (
+        sketch.type == "change"
+        and unit in ("", "percent")
+        and before is not None
+        and before.type in ("count", "change")
+    ):
+        again = scene.words(before.j, sketch.i)[:2] in (
+            [",", "or"],
+            [",", "a"],
+            [",", "an"],
+            ["(", "up"],
+            ["(", "down"],
+        )
+        unit = before.quantity.unit if again and before.quantity is not None else unit
+    return unit if sketch.type in ("count", "change") else ""
+
+
+def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:
+    """ "Of 63 inspectors 11 are women", "two of the three are female": what is said of the part is not said of the whole."""
+    before = scene.words(sketch.i - 2, sketch.i)
+    of = before[-1:] == ["of"] or before[:1] == ["of"] and before[1] in ("the", "its", "their", "our", "these", "those")
+    return sketch.type == "count" and of and any(one.type == "count" and one is not sketch for one in scene.sketches)
+
+
+def is_whole(scene: Scene, sketch: Sketch) -> bool:
+    """Whether another figure is a part of this one ("278 of 3,512", "five of the 14", "419 women among its 1,156", "640, of whom 12")."""
+    if scene.words(sketch.j, sketch.j + 3) in OF_WHOM and any(
+        sketch.j + 2 < i <= sketch.j + 5 and quantity.unit != "percent" for i, _, quantity in scene.quantities
+    ):
+        return True
+    for _, end, _ in scene.quantities:
+        if 0 < sketch.i - end <= 4:
+            between = scene.words(end, sketch.i)
+            led = between[:-1] if between[-1:] in (["the"], ["its"], ["all"], ["their"], ["our"]) else between
+            if led[-1:] in (["of"], ["among"]) and "," not in between:
+                return True
+    return False

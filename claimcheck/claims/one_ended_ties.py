@@ -32,6 +32,8 @@ def find_one_ended(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound
             and comparable(b, before)
             and b.period is not None
             and is_exact(b)
+            # "181, against 100 the year before", a paragraph above: the other side of that
+            and (not b.sketch.comparator or b.scene.sentence.block == block)
         ]
         levels = _at_its_end(levels, before, change)
         for one in changes if levels else ():

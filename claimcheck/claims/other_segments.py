@@ -8,6 +8,10 @@ from claimcheck.claims.between import BE, Mention
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
 
+ITEM = 4  # words of the last of a list, with the preposition behind it
+LEADING = frozenset(
+    ["in", "during", "over", "from", "of", "at", "by", "to", "for", "since", "than", "was", "were", "is", "had"]
+)
 M = TypeVar("M", bound=Mention)
 TALLIES = frozenset(["tally", "number", "figure", "total", "count", "rate"])
 SAYING = (["that", "is", "how"], ["that", "was", "how"], ["the", "number", "of"], ["that", "is", "the"])
@@ -24,7 +28,8 @@ def in_other_segments(scene: Scene, sketch: Sketch, mentions: list[M], start: in
     later = [m for m in mentions if m.i >= end]
     if later and _is_of_part(scene, later[0]):
         return None
-    if later and (_turns_away(scene, end, later[0].i) or _is_of_itself(scene, sketch, later[0])):
+    dates = bool(later) and isinstance(later[0], Wording)
+    if later and (_turns_away(scene, end, later[0].i, dates) or _is_of_itself(scene, sketch, later[0])):
         return None
     if later and not any(
         sketch.j <= other.i < later[0].i and other.role != "rank" for other in scene.sketches if other is not sketch
@@ -60,7 +65,22 @@ def _is_other_level(sketch: Sketch) -> bool:
     return sketch.comparator and sketch.role != "before"
 
 
-def _turns_away(scene: Scene, i: int, j: int) -> bool:
+def _closes_list(scene: Scene, start: int, j: int) -> bool:
+    """ "32,102 reports of nuisance neighbours, rowdy drunks and the like in 2018/19": the last of what is counted."""
+    listed = scene.words(start + 1, j)
+    commas = "," in scene.words(scene.i, start)
+    short = 1 < len(listed) <= ITEM and listed[-1] in LEADING and LEADING.isdisjoint(listed[:-1])
+    done = any(start < one.i < j for one in scene.turns) or any(start < one.i < j for one in scene.sketches)
+    return (
+        scene.words(start, start + 1) == ["and"]
+        and commas
+        and short
+        and not done
+        and listed[0] not in ("a", "it", "they")
+    )
+
+
+def _turns_away(scene: Scene, i: int, j: int, dates: bool) -> bool:
     """Whether a new thing is said before the mention ("fewer than in 2017, and a long way from the peak, in 2009")."""
     starts = [start for start, _ in scene.segments if i <= start <= j]
     figures = {sketch.i for sketch in scene.sketches}
@@ -70,5 +90,6 @@ def _turns_away(scene: Scene, i: int, j: int) -> bool:
         scene.tokens.lower[start] in ("and", "but", "while", "whereas", ";", ":", "although", "though")
         and start + 1 not in figures  # "43 guns and 1,218 knives were handed in to Kent Police"
         and scene.words(start + 1, start + 4) not in SAYING  # "1,364: that is how many officers Kent had in March 2011"
+        and not (dates and _closes_list(scene, start, j))
         for start in starts
     )

@@ -19,6 +19,7 @@ from claimcheck.claims.date_ranges import (
 )
 from claimcheck.claims.wordings import Wording
 
+A_YEAR = 12  # months
 NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}
 
 
@@ -33,7 +34,8 @@ def part(wording: Wording, clock: Clock) -> Days | None:
         return None
     first = add_months(year.start, size * NTH[nth]) if nth in NTH else None
     start = first or add_months(year.end + timedelta(days=1), -size)
-    if clock.published and start > clock.published and year.how != "named" and not wording.ahead:
+    to_come = clock.published and add_months(start, size) > clock.published
+    if to_come and year.how != "named" and not wording.ahead and "near" not in wording.parts:
         start = add_months(start, -12)  # "in the second quarter", beside next year's budget
     return Days(start, add_months(start, size) - timedelta(days=1), year.how)
 
@@ -41,8 +43,14 @@ def part(wording: Wording, clock: Clock) -> Days | None:
 def _is_told_already(wording: Wording, clock: Clock, size: int) -> bool:
     """ "Between April and August ... in the first five months of the year": of the year that those months open."""
     here, parts = clock.here, wording.parts
-    opens = here is not None and length(here) == size and here.start.month in (1, 4) and here.start.day == 1
-    return opens and NTH.get(parts["nth"]) == 0 and not (wording.first or parts.get("kind") or parts.get("near"))
+    named = wording.first or parts.get("kind") or parts.get("near")
+    if here is None or length(here) != size or named:
+        return False
+    if NTH.get(parts["nth"]) == 0:
+        return here.start.month in (1, 4) and here.start.day == 1
+    # "January to March were quiet: in the final quarter it was 310"
+    last = parts["nth"] in ("final", "last", "closing") or NTH.get(parts["nth"]) == A_YEAR / size - 1
+    return last and here.end.month in (3, 12)
 
 
 def _year_of_part(wording: Wording, clock: Clock) -> Days | None:

@@ -47,6 +47,14 @@ def may_be_share(part: Bound, whole: Bound, share: Bound) -> bool:
     return value(whole) > 0 and is_within(value(part) / value(whole) * 100, value(share))
 
 
+def gives_share(one: Bound, part: Bound, whole: Bound) -> bool:
+    """Whether another share told before is the one that the two numbers give ("83.6 per cent ... 1,256 of 1,502")."""
+    quantity = one.sketch.quantity
+    if quantity is None or unit_of(one) != "percent" or value(whole) == 0:
+        return False
+    return abs(float(quantity.low) - 100 * value(part) / value(whole)) <= float(quantity.step) / 2
+
+
 def is_within(made: float, told: float, times: float = WITHIN) -> bool:
     """Whether a figure is at most so many times off what others give; of nought nothing can be said."""
     return told > 0 and 1 / times <= made / told <= times
@@ -61,6 +69,13 @@ def find_parts(group: Sequence[Bound], before: Sequence[Bound]) -> Iterator[Pair
         if value(part) <= value(whole) and (id(part), id(whole)) not in seen:
             seen.add((id(part), id(whole)))
             yield part, whole
+
+
+def is_joined(one: Bound) -> bool:
+    """ "46 men and two women were arrested": those told of next are of both."""
+    return any(
+        one.scene.words(one.sketch.j, i) in (["and"], [","]) for i, _, _ in one.scene.quantities if i > one.sketch.j
+    )
 
 
 def _opened(counts: Sequence[Bound]) -> Iterator[Pair]:
@@ -105,7 +120,8 @@ def _of_them(counts: Sequence[Bound], earlier: Sequence[Bound]) -> Iterator[Pair
         if not _says_of_them(part):
             continue
         larger = [one for one in counts[:k] if value(one) > value(part) and not _says_of_them(one)]
-        if not larger and len(earlier) == 1 and part.scene.index - earlier[0].scene.index == 1:
+        alone = len(earlier) == 1 and not is_joined(earlier[0])
+        if not larger and alone and part.scene.index - earlier[0].scene.index == 1:
             # "up on the 12,643 of 2017. Of those, in 2018, 1,811"
             larger = [one for one in earlier if periods_agree(one, part) or _is_by_then(part)]
         pointed = part.scene.words(part.sketch.i - 3, part.sketch.i) in OF_THOSE

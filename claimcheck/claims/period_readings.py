@@ -121,7 +121,16 @@ def _year(wording: Wording, clock: Clock) -> Days | None:
         return last_months(12, clock)
     if near in ("last", "past"):
         return last_year(clock, _habit(wording, clock))
-    return this_year(published, "financial" if kind in ("financial", "fiscal") else "calendar")
+    running = this_year(published, "financial" if kind in ("financial", "fiscal") else "calendar")
+    return clock.here if _is_opened(wording, clock.here, running) and clock.here else running
+
+
+def _is_opened(wording: Wording, here: Days | None, running: Days) -> bool:
+    """ "From January to June there were 640 ... Of this year's 640": the part of the running year that the article is about."""
+    to_date = {"so", "date"} & set(wording.text.lower().split())
+    return (
+        here is not None and not to_date and here.start == running.start and length(here) > 1 and here.end < running.end
+    )
 
 
 def _latest_year(wording: Wording, clock: Clock) -> Days | None:
@@ -189,6 +198,9 @@ def _alike(wording: Wording, clock: Clock) -> Days | None:
         return None
     if wording.parts.get("near") == "this":  # "at the same point this year"
         return moved(here, 12 * (clock.published.year - here.end.year)) if clock.published else None
+    if "whole" in wording.parts:  # "July to September is busiest. In that quarter last year"
+        back = wording.parts["whole"] == "last"
+        return moved(here, 12 * (clock.published.year - back - here.start.year)) if clock.published else None
     if stamp and stamp.date.year:
         by_start = (
             here.start.year == here.end.year or stamp.form == "fy" or kind_of(here.start, here.end) == "financial"
@@ -264,6 +276,7 @@ READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
     "starting": _starting,
     "preceding": _preceding,
     "academic": _academic,
+    "ordinal": _undated,
     "part": part,
     "edge": _edge,
     "year": _year,

@@ -94,11 +94,17 @@ def _says_then(scene: Scene, sketch: Sketch) -> bool:
     if scene.words(sketch.j, sketch.j + 1) == ["then"] and "now" in scene.words(scene.i, scene.j):
         return True
     if scene.words(scene.i, scene.i + 1) == ["then"]:
-        return bool(STATES & set(scene.words(scene.i + 1, scene.i + 4))) and "now" not in scene.words(scene.i, sketch.i)
+        told = scene.words(scene.i + 1, sketch.i)
+        near = told if told[:1] == [","] else told[:3]  # "Then, the force said in its reply, it was told of 333"
+        return bool(STATES & set(near)) and "now" not in told
     start = scene.segments[sketch.segment][0]
     words = scene.words(start, sketch.i)
     if "then" not in words or "now" in words:
         return False
+    if words[-1] != "then" and "now" in scene.words(sketch.j, scene.j) and "then" not in scene.words(scene.i, start):
+        return (
+            words[words.index("then") - 1] not in NOT_BACK
+        )  # "Children then made up a quarter, and now it is 13 per cent"
     at = start + words.index("then")
     beside = {*scene.words(at - 1, at), *scene.words(at + 1, at + 2)}
     return scene.tokens.lower[at - 1] not in NOT_BACK and bool(STATES & beside)

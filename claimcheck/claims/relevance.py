@@ -9,7 +9,7 @@ from claimcheck.claims.about_policing import is_about_policing
 from claimcheck.claims.figure_features import features_of
 from claimcheck.claims.learned import Learned
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.of_what import is_part, is_share_of_crimes
+from claimcheck.claims.of_what import are_whole_in_parts, is_dated_number, is_part, is_share_of_crimes
 from claimcheck.claims.refusals import is_refused
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_MONEY
@@ -43,6 +43,10 @@ HEADS = frozenset(
 )
 STAND_INS = word_sets("grammar", "stand_ins")
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
+
+OURS = frozenset(["we", "we've", "we’ve"])
+MANY = 100  # of these nobody talks at a guess
+HAVING = frozenset(["had", "have", "got", "lost", "employ", "recorded"])
 
 
 class Heard(NamedTuple):
@@ -174,7 +178,8 @@ class Relevance:
         if subject in STAND_INS.get(noun, ()) and (strong or known) or self._is_done_to(scene, sketch):
             return True
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
-            return bool(self._done & set(self._around(scene, sketch))) and (strong or known)
+            done = bool(self._done & set(self._around(scene, sketch))) or are_whole_in_parts(scene, sketch)
+            return done and (strong or known)
         if any(
             sketch.i <= cue.i < sketch.j + 2 and (cue.facets.topic or cue.facets.event and not cue.verb)
             for cue in scene.cues
@@ -198,8 +203,7 @@ class Relevance:
         if any(0 <= sketch.i - place.j <= 2 and place.sort == "name" for place in scene.places) and (strong or known):
             return True
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
-            then = scene.words(sketch.i - 2, sketch.i) == ["it", "was"] and bool(scene.wordings)
-            return (strong or known) and (then or is_part(scene, sketch))
+            return (strong or known) and (is_dated_number(scene, sketch) or is_part(scene, sketch))
         return (strong or known) and (known or self._is_told(scene, sketch))
 
     def _is_done_to(self, scene: Scene, sketch: Sketch) -> bool:
@@ -220,6 +224,12 @@ class Relevance:
             return False
         if sketch.quantity.ratio and any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues):
             return False  # "Two in every five calls that we get are no emergencies"
+        if (
+            sketch.quantity.unit == ""
+            and sketch.quantity.low >= MANY
+            and OURS & set(scene.words(sketch.i - 4, sketch.i))
+        ):
+            return HAVING.isdisjoint(scene.words(sketch.i - 2, sketch.i))  # "We had 8,600. Now we've got 6,500"
         return sketch.quantity.unit in ("", "percent") and scene.words(sketch.j, sketch.j + 1) != ["of"]
 
     def _is_small_word(self, scene: Scene, sketch: Sketch) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.claims.latest import campaign_told, later, latest_count, latest_
 from claimcheck.claims.periods import Clock, ends, habit_of, previous, resolve, shifted
 from claimcheck.claims.recalled import Recalled
 from claimcheck.claims.scene import Scene
-from claimcheck.claims.stretches import agree
+from claimcheck.claims.stretches import agree, number_years
 from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
@@ -28,6 +28,7 @@ class Resolver:
         self.clock = replace(clock, latest=later(latest_period(wordings, clock), self.count))
         self._years = years_named(wordings)
         self.current: Period | None = None
+        self._first: Period | None = None
         self.periods: list[Period] = []
 
     def read(self, scene: Scene, recalled: Recalled) -> list[Dated]:
@@ -36,7 +37,7 @@ class Resolver:
         within = self.current
         for wording in scene.wordings:
             clock = replace(self.clock, current=self._counted_from(scene, wording, here, within, recalled))
-            period = self._year_named(wording, self._not_to_come(wording, resolve(wording, clock)))
+            period = self._year_named(wording, self._not_to_come(wording, resolve(wording, clock), _is_dated(here)))
             if (
                 within is not None
                 and within.kind != "calendar"
@@ -52,6 +53,7 @@ class Resolver:
             if side == "period" and period.start is not None and not is_shift(wording) and not bracketed:
                 within = period
         agree(scene, here)
+        self._first = number_years(scene, here, self._first)
         return here
 
     def _year_named(self, wording: Wording, period: Period) -> Period:
@@ -67,13 +69,15 @@ class Resolver:
         )
         return replace(named, text=wording.text, span=wording.span, how="anaphor") if named is not None else period
 
-    def _not_to_come(self, wording: Wording, period: Period) -> Period:
+    def _not_to_come(self, wording: Wording, period: Period, told: bool) -> Period:
         """ "25,469 in 2010-11 ... Four years on it was 3,410. In the following year" of the first: the year after is to come."""
         published = self.clock.published
         if published is None or wording.reading != "shift" or "ahead" not in wording.parts:
             return period
         if period.end is None or period.end <= published:
             return period
+        if told and period.start is not None and period.start <= published:
+            return period  # the running year is told of as well ("101 in 2020, but two years on it has halved")
         counted = (resolve(wording, replace(self.clock, current=one)) for one in reversed(self.periods) if one.start)
         past = next((one for one in counted if one.end is not None and one.end <= published), None)
         far = (period.end - published).days > A_YEAR and not wording.ahead
@@ -92,6 +96,10 @@ class Resolver:
         current = self.current if wording.parts.get("back") == "ago" else within
         same = None if here else recalled.same(scene, wording) or recalled.set_back(scene, wording)
         return same or recalled.stretch(scene, wording) or current or recalled.first(scene, wording, self.clock)
+
+
+def _is_dated(here: Sequence[Dated]) -> bool:
+    return any(one.period.start is not None for one in here)
 
 
 def _next_ending(wording: Wording, period: Period, here: Sequence[Dated]) -> Period:

@@ -9,17 +9,21 @@ from itertools import pairwise
 
 from claimcheck.claims.date_ranges import Days, length
 from claimcheck.claims.dated import Dated
+from claimcheck.claims.periods import shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
+ORDINALS = ("first", "second", "third", "fourth", "fifth")
+A_YEAR = 12  # months
 FOUNDED = 8  # words in which "since it was set up in" may stand
 PERFECT = ("has", "have", "'ve", "’ve")
 
 
 def counted_since(scene: Scene, sketch: Sketch, here: Sequence[Dated], published: date | None) -> Period | None:
     """ "Since January we have made 310 arrests": from then until the day of publication."""
-    words = scene.words(scene.segments[sketch.segment][0], sketch.i)
+    # "Since 2015 four people have been cautioned"
+    words = scene.words(scene.segments[sketch.segment][0], sketch.i) + scene.words(sketch.j, sketch.j + 2)
     if published is None or sketch.role not in ("level", "change") or not any(word.endswith(PERFECT) for word in words):
         return None
     for one in here:
@@ -67,6 +71,28 @@ def agree(scene: Scene, here: Sequence[Dated]) -> None:
                 ):
                     one.period = replace(other.period, text=one.period.text, span=one.period.span)
                     one.ends = one.ends and other.ends
+
+
+def number_years(scene: Scene, here: Sequence[Dated], first: Period | None) -> Period | None:
+    """ "2014-15, the first year of the scheme ... In its second year": dates what is counted on, and gives the first year."""
+    for one in here:
+        if one.wording.reading != "ordinal" or one.wording.parts.get("unit", "year") != "year":
+            continue
+        step = A_YEAR * ORDINALS.index(one.wording.parts["nth"])
+        if first is None:
+            beside = next((other for other in here if _is_its_year(scene, one.wording, other)), None)
+            first = shifted(beside.period, -step) if beside is not None else None
+        if first is not None:
+            one.period = replace(shifted(first, step), text=one.period.text, span=one.period.span)
+    return first
+
+
+def _is_its_year(scene: Scene, ordinal: Wording, other: Dated) -> bool:
+    """ "In its first year, 2014-15", "2014-15, the first year of", "2014-15 was its first year"."""
+    if other.wording.sort != "absolute" or other.period.kind not in ("financial", "calendar"):
+        return False
+    ends = (other.wording.j, ordinal.i) if other.wording.i < ordinal.i else (ordinal.j, other.wording.i)
+    return scene.words(*ends) in ([","], ["("], ["–"], ["was"], ["were"], [])
 
 
 def months_of(period: Period) -> int:

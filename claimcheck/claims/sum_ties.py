@@ -7,11 +7,11 @@ from itertools import combinations, pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.exclusions import GROUP_NOUNS
 from claimcheck.claims.kinds import exclusive
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
-from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, fits_with_changes, is_number, value
+from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, fits_with_changes, is_joined, is_number, value
+from claimcheck.claims.rank_words import GROUP_NOUNS
 
 _grammar = word_sets("grammar", "sum_ties")
 REST = _grammar["rest"]
@@ -49,6 +49,7 @@ def find_remainders(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
 
 def _told(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
     counts = _all_counts(group)
+    before = [one for one in before if not is_joined(one)]
     return (
         _together(group, before)
         or (counts and (_overflowing(group, counts) or _listed(counts)))

@@ -46,8 +46,9 @@ from claimcheck.claims.relation_ties import find_followed, find_named, find_rela
 from claimcheck.claims.retold_ties import find_retold
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
+from claimcheck.claims.shares_retold import find_put_again, find_restated
 from claimcheck.claims.story_changes import find_story_changes, find_table_changes
-from claimcheck.claims.story_shares import find_put_again, find_restated, find_story_shares
+from claimcheck.claims.story_shares import find_story_shares
 from claimcheck.claims.streaks import find_streaks
 from claimcheck.claims.sum_ties import find_remainders, find_sums
 from claimcheck.claims.superlative_ties import find_superlatives

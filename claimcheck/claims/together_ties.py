@@ -16,7 +16,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.list_ties import lists_across
 from claimcheck.claims.pairs import LEVEL_TYPES
-from claimcheck.claims.parts import contrasts, value
+from claimcheck.claims.parts import contrasts, is_joined, value
 from claimcheck.claims.scene import Scene
 
 PHRASES = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, word_sets('grammar', 'together_ties')['phrases']))})(?!\S)")
@@ -59,6 +59,7 @@ def _too_much(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
         few = len(levels) < (2 if opened else 3) or len(levels) != len(group) or scene.index - whole.scene.index != 1
         if (
             few
+            or is_joined(whole)
             or not all(_is_part_of(one, whole, theirs) for one in levels)
             or contrasts(scene, scene.i, levels[-1].sketch.i)
         ):
@@ -149,12 +150,27 @@ def _region_rows(bound: Sequence[Bound], language: Language) -> Iterator[list[Bo
     """A number of a region, and the list of all its forces: "7,237 in the North West", and then force by force."""
     for rows in lists_across(bound):
         listed = {area for row in rows for area in area_ids(row.area)}
-        added = sum(map(value, rows))
-        for whole in bound:
-            areas = area_ids(whole.area)
-            told = _is_amount(whole) and whole.sketch.type == "count" and whole.facets.topic == rows[0].facets.topic
-            if not told or whole.scene is rows[0].scene or len(areas) != 1 or is_headline(whole.scene):
-                continue
-            near = abs(value(whole) - added) <= NEAR * added
-            if near and set(language.areas.within(areas[0])) == listed:
-                yield [whole, *rows]
+        wholes = [
+            one
+            for one in bound
+            if _is_amount(one)
+            and one.sketch.type == "count"
+            and one.facets.topic == rows[0].facets.topic
+            and one.scene is not rows[0].scene
+            and not is_headline(one.scene)
+            and len(areas := area_ids(one.area)) == 1
+            and set(language.areas.within(areas[0])) == listed
+        ]
+        for column in (rows, *_further_columns(rows, bound)) if wholes else ():
+            added = sum(map(value, column))
+            told = [one for one in wholes if value(one) == added]
+            near = [one for one in wholes if abs(value(one) - added) <= NEAR * added]
+            yield from ([one, *column] for one in (told or near))
+
+
+def _further_columns(rows: Sequence[Bound], bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """ "Kent: 787; 114; 66": the second number of each row, and the third, where all rows have as many."""
+    scenes = {id(row.scene): [one for one in bound if one.scene is row.scene] for row in rows}
+    cells = [scenes[id(row.scene)] for row in rows]
+    if len({len(row) for row in cells}) == 1 and all(one.sketch.type == "count" for row in cells for one in row):
+        yield from (list(column) for column in list(zip(*cells, strict=True))[1:] if all(map(is_exact, column)))

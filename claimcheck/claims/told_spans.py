@@ -11,6 +11,7 @@ from claimcheck.domain.periods import Period
 LONG = ("within", "span")  # readings of "in four years", "over the last five years"
 YEAR = range(364, 367)
 MONTHS = 12
+LONGER = 36  # months: so many years may be counted with the first and the last
 MOST_APART = 366  # days from the end of a change to that of its later level
 MOST_WITHIN = 300  # days between the ends of two periods that cannot be a year apart
 SOME = 24  # months: of a change told over more than the last year
@@ -33,7 +34,9 @@ def is_its_time(before: Bound, after: Bound, change: Bound) -> bool:
     if wording is None:
         return (last.start - first.end).days <= 1 or (last.end - first.end).days in YEAR
     if wording.months:
-        return (last.end.year - first.end.year) * MONTHS + last.end.month - first.end.month == wording.months
+        apart = (last.end.year - first.end.year) * MONTHS + last.end.month - first.end.month
+        # "has doubled in five years", of the five that are told, from the first to the last
+        return apart == wording.months or LONGER <= wording.months == apart + MONTHS
     return _holds_year(first, wording)
 
 

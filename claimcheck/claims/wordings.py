@@ -20,6 +20,7 @@ from claimcheck.claims.date_contexts import (
     preposition_before,
     words,
 )
+from claimcheck.claims.date_orders import is_day_ranked, is_ordinal_year, is_step_of_last
 from claimcheck.claims.dates import Stamp, lexicon
 from claimcheck.claims.hits import Hit, Line, find_hits, read_line
 from claimcheck.domain.text import Span
@@ -105,9 +106,11 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
     table, match = hit.template.table, hit.match
     i, j = line.starts[match.start()], line.ends[match.end() - 1]
     first, last = _stamp(line, match, "first"), _stamp(line, match, "last")
-    if not _is_date(tokens, table["reading"], i, first, last, match):
+    if not _is_date(tokens, table["reading"], i, j, first, last, match):
         return None
     parts = _parts(tokens, line, match)
+    if "back" in parts and "unit" not in parts and not is_step_of_last(tokens, i, j, parts):
+        return None
     if parts.get("ahead") == "after" and _is_before_clause(tokens, j):
         return None
     if parts.get("ahead") == "on" and tokens.lower[i - 1 : i] in (["in"], ["over"], ["within"]):
@@ -159,7 +162,7 @@ def _parts(tokens: Tokens, line: Line, match: re.Match[str]) -> dict[str, str]:
 
 
 def _is_date(
-    tokens: Tokens, reading: str, i: int, first: Stamp | None, last: Stamp | None, match: re.Match[str]
+    tokens: Tokens, reading: str, i: int, j: int, first: Stamp | None, last: Stamp | None, match: re.Match[str]
 ) -> bool:
     """Whether numbers and names that look like dates are some, by the words round them."""
     if reading == "range" and first and last and first.form == last.form == "year":
@@ -170,6 +173,8 @@ def _is_date(
         return preposition_before(tokens, i)[0] in words().strong | {"of", "for", "between", "than"} or is_year(
             tokens, first.i, first.j
         )
+    if reading == "ordinal":
+        return is_ordinal_year(tokens, i, j)
     if reading == "single" and first and len(match.group()) == 1:
         if first.form == "year":
             return is_year(tokens, first.i, first.j)
@@ -187,7 +192,7 @@ def _sort(first: Stamp | None, last: Stamp | None, parts: Mapping[str, str]) -> 
 
 def _of_event(tokens: Tokens, i: int, preposition: str, first: Stamp | None, last: Stamp | None) -> bool:
     if first and not last and first.form == "day" and (first.weekday or not is_stock_day(first)):
-        return preposition not in ("as at", "as of", "since", "up to")
+        return preposition not in ("as at", "as of", "since", "up to") and not is_day_ranked(tokens, first.i)
     if first and not last and first.form == "month" and first.date.year is None and is_planned(tokens, i, preposition):
         return True
     return last is None and (is_event(tokens, i, preposition) or first is None and is_of_first(tokens, i))
@@ -195,7 +200,15 @@ def _of_event(tokens: Tokens, i: int, preposition: str, first: Stamp | None, las
 
 def _months(table: Mapping[str, Any], parts: Mapping[str, str]) -> int:
     """How many months the wording counts: 12 for "a year", 24 for "two years", 3 for "quarter", 0 when it counts none."""
-    unit = parts.get("unit", "") or ("decade" if "decade" in parts else "quarter" if "quarter" in parts else "")
+    unit = parts.get("unit", "") or (
+        "month"
+        if "back" in parts and "count" in parts
+        else "decade"
+        if "decade" in parts
+        else "quarter"
+        if "quarter" in parts
+        else ""
+    )
     unit = (
         unit or table.get("unit", "") if "count" in parts or unit else "year" if table["reading"] == "ending" else ""
     ).removesuffix("s")

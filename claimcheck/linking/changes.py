@@ -54,6 +54,10 @@ FIRST_IN = re.compile(
     r"\b(?:first|only|\w{2,}est|most|record)\b(?: (?!(?:and|but|by|of|or|to|than|since)\b)[\w-]+){0,4} ?$",
     re.IGNORECASE,
 )
+# Nor is "the first rise since 2010/11", or a fall "to its lowest since 2012", measured from that year.
+FIRST_SINCE = re.compile(
+    r"\b(?:first|only|\w{2,}est)\b(?: (?!(?:and|but|by|of|or|than)\b)[\w-]+){0,4} ?$", re.IGNORECASE
+)
 DECADE = 10
 THEN = re.compile(
     rf"\b(?:since(?! (?:the |\w+ )*?(?:{'|'.join(MONTHS)}|\d))|(?:in|over|during) (?:all )?that (?:time|period)"
@@ -216,7 +220,7 @@ def _since(said: str, period: Period) -> int:
     found = SINCE.search(said)
     if found is None and period.kind == "instant":
         found = BETWEEN.search(said)  # "lost a tenth of its officers between 2010 and 2019"
-    if found is None or period.start is None or period.end is None:
+    if found is None or period.start is None or period.end is None or FIRST_SINCE.search(said[: found.start()]):
         return 0
     month, year, financial = found["month"], int(found["year"]), found["financial"]
     if found.groupdict().get("alike"):

@@ -1,0 +1,221 @@
+"""Which period a figure is of where the words tell it by its place in a row or by what was told before, with look-alikes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+from tests.claims.test_dating import Row, told
+
+# "In its second year" counts on from what began: dated where the article dates one of them, else known to be undated.
+NUMBERED_YEARS: list[Row] = [
+    (
+        "2018-11-05",
+        (
+            "In 2011-12 Kent Police made 26,785 searches. By 2014-15, the first year of the pact, the number was 11,614. "
+            "In its second year it was 7,967, and in its third 6,358."
+        ),
+        [("26,785", "2011/12"), ("11,614", "2014/15"), ("7,967", "2015/16"), ("6,358", "2016/17")],
+    ),
+    (
+        "2018-11-05",
+        (
+            "Kent Police recorded 5,200 burglaries in 2017/18. In its first year the scheme led to 40 arrests for burglary, "
+            "in its second 62 and in its third 81."
+        ),
+        [("5,200", "2017/18"), ("40", "undated"), ("62", "undated"), ("81", "undated")],
+    ),
+    (
+        "2018-11-05",
+        "Kent Police recorded 5,200 burglaries in 2017/18. In the first year of the scheme 40 people were arrested.",
+        [("5,200", "2017/18"), ("40", "undated")],
+    ),
+    (
+        "2018-11-05",
+        "Kent Police recorded 5,200 burglaries in 2017/18. In its first six weeks Operation Lynx led to 40 arrests.",
+        [("5,200", "2017/18"), ("40", "undated")],
+    ),
+    # a streak is no year
+    (
+        "2018-11-05",
+        "Kent Police recorded 5,200 burglaries in 2017/18, its third year of falls.",
+        [("5,200", "2017/18")],
+    ),
+    (
+        "2018-11-05",
+        "Burglary in Kent fell in 2017/18 for the second year running, by 12 per cent.",
+        [("12 per cent", "2017/18")],
+    ),
+    (
+        "2018-11-05",
+        "In the first year 40 people were arrested for burglary in Kent. In the second quarter of 2018 there were 31.",
+        [("31", "q 2018-Q2")],
+    ),
+]
+
+# "The one before that", "the twelve before": a step back from the years just told.
+STEPS_BACK: list[Row] = [
+    (
+        "2020-09-05",
+        "In 2019/20 officers in Kent fired the weapon 181 times, against 100 in the previous year and 74 in the one before that.",
+        [("181", "2019/20"), ("100", "2018/19"), ("74", "2017/18")],
+    ),
+    (
+        "2020-09-05",
+        "Kent recorded 181 robberies in 2019/20. An inspector had 74 in the one before him.",
+        [("181", "2019/20")],
+    ),
+]
+
+# The quarter told before, in another year; the part of the running year that the article is about; the end of a year told.
+PARTS_TOLD: list[Row] = [
+    (
+        "2017-02-16",
+        (
+            "Kent Police took 94 complaints of drones in 2016. July to September is the worst time. In that quarter last year "
+            "there were 41 reports, compared with 22 between October and December and just nine in the first three months."
+        ),
+        [
+            ("94", "cy 2016"),
+            ("41", "q 2016-Q3"),
+            ("22", "q 2016-Q4"),
+            ("nine", "q 2016-Q1"),
+        ],
+    ),
+    (
+        "2016-09-08",
+        (
+            "Between January and June this year Gwent Police took 148,620 calls on 101, down from 155,480 in the same six months "
+            "of 2015.\n\nOf this year's calls 24,770 were abandoned."
+        ),
+        [("148,620", "2016-01-01..2016-06-30"), ("24,770", "2016-01-01..2016-06-30")],
+    ),
+    # "so far this year" runs to the day of the story
+    (
+        "2016-09-08",
+        "In January and February Kent recorded 310 robberies. So far this year there have been 1,240.",
+        [("1,240", "2016-01-01..2016-09-08")],
+    ),
+    (
+        "2016-05-20",
+        "January, February and March were quiet in Kent: in the final quarter officers went to 3,226 incidents of disorder.",
+        [("3,226", "q 2016-Q1")],
+    ),
+]
+
+# What only seems to be of the year told last: a change over "the same period" or "in 12 months" runs up to now.
+UP_TO_NOW: list[Row] = [
+    (
+        "2020-04-23",
+        (
+            "There were 508 knife crimes in Kent in 2019. The total in 2018 was 415. It means a rise of 22 per cent in 12 months."
+        ),
+        [("508", "cy 2019"), ("415", "cy 2018"), ("22 per cent", "cy 2019")],
+    ),
+    (
+        "2020-04-23",
+        "Kent recorded 50 homicides in 2018. In 2014/15 the number had sunk to 25, and the total has doubled since.",
+        [("50", "cy 2018"), ("25", "2014/15"), ("doubled", "cy 2018")],
+    ),
+    (
+        "2019-01-20",
+        (
+            "There were 1,911 thefts in Kent in 2018. "
+            "It had 1,540 the year before, which makes it a rise of 24 per cent, but still less than a quarter of the 8,206 in 2012."
+        ),
+        [("1,911", "cy 2018"), ("1,540", "cy 2017"), ("less than a quarter", "cy 2018"), ("8,206", "cy 2012")],
+    ),
+    # a change of an earlier year says so
+    (
+        "2019-01-20",
+        "There were 1,911 thefts in Kent in 2018. In 2010 there were 640 robberies, and burglary fell by 12 per cent in the same year.",
+        [("1,911", "cy 2018"), ("640", "cy 2010"), ("12 per cent", "cy 2010")],
+    ),
+]
+
+# No figure is of the time of the next bulletin, of one evening of somebody's tale, or of a leader in the paper.
+OF_NO_FIGURE: list[Row] = [
+    (
+        "2018-07-20",
+        (
+            "Kent recorded 11,701 car crimes in the year to March.\n\nThere were 8,967 shop thefts.\n\n"
+            "The next figures, for the year to June, are due on October 18."
+        ),
+        [("11,701", "2017/18"), ("8,967", "2017/18")],
+    ),
+    (
+        "2018-10-19",
+        (
+            "On a Friday evening in June two men asked Tom Dover what he was wearing. His was one of 2,183 hate crimes that "
+            "Kent Police recorded in the twelve months to March.\n\nRace was behind 1,310 of them."
+        ),
+        [("2,183", "2017/18"), ("1,310", "2017/18")],
+    ),
+    (
+        "2020-08-07",
+        (
+            "Your leader of July 31 praises our specials. In March this year there were 101 specials in Kent. "
+            "Surrey has 116 specials."
+        ),
+        [("101", "at 2020-03-31"), ("116", "at 2020-03-31")],
+    ),
+    # what the figures show is of the month that they show it for
+    (
+        "2019-05-15",
+        "Figures published by the force show that in March 2014 there were 40 assaults on officers in Kent.",
+        [("40", "m 2014-03")],
+    ),
+    (
+        "2019-05-15",
+        "Inspectors visited Kent Police in March 2014 and found 40 cases that had been lost.",
+        [("40", "none")],
+    ),
+    # the busiest day has a figure of its own
+    (
+        "2016-05-15",
+        "Kent Police took 4,480 calls in 2015/16. The busiest day was December 25, with 118 calls.",
+        [("4,480", "2015/16"), ("118", "at 2015-12-25")],
+    ),
+    # "on the number" is what callers ring, and no base
+    (
+        "2018-07-05",
+        "Kent Police took 264,300 calls on the number in 2017/18. The average wait was 41 seconds; in 2016/17 it was 94 seconds.",
+        [("264,300", "2017/18"), ("41 seconds", "2017/18"), ("94 seconds", "2016/17")],
+    ),
+    # a list of what is counted runs on to its date
+    (
+        "2019-07-20",
+        (
+            "The force took 32,102 reports of nuisance neighbours, rowdy drunks and the like in 2018/19. In 2017/18 there were "
+            "39,300 reports in Kent, so the number has dropped by almost a quarter."
+        ),
+        [("32,102", "2018/19"), ("39,300", "2017/18"), ("almost a quarter", "2018/19")],
+    ),
+    (
+        "2014-07-20",
+        (
+            "Surrey made 7,100 searches in 2013. "
+            "Kent is the only force in the region that searched more people than the year before: 9,014, against 8,052."
+        ),
+        [("9,014", "cy 2013"), ("8,052", "cy 2012")],
+    ),
+    (
+        "2019-07-20",
+        (
+            "In 2017/18 Kent arrested 3,076 children; in 2007/08 it was 9,800. Children then made up 24 per cent of everybody "
+            "arrested, and now it is 13 per cent."
+        ),
+        [("3,076", "2017/18"), ("9,800", "2007/08"), ("24 per cent", "2007/08"), ("13 per cent", "2017/18")],
+    ),
+]
+
+ALL = NUMBERED_YEARS + STEPS_BACK + PARTS_TOLD + UP_TO_NOW + OF_NO_FIGURE
+
+
+@pytest.mark.parametrize(("published", "text", "figures"), ALL, ids=[text for _, text, _ in ALL])
+def test_told_by_place(
+    published: str, text: str, figures: list[tuple[str, str]], read_on: Callable[[str, str], Analysis]
+) -> None:
+    assert told(read_on(published, text), [words for words, _ in figures]) == figures
