@@ -61,7 +61,7 @@ def _may_be_of(ends: Pair, change: Bound) -> bool:
 def _is_left(before: Bound, after: Bound, change: Bound) -> bool:
     """ "76, compared with 302. That is a quarter fewer", "480, from 300. The 160 per cent increase": the whole that is left, and no gap."""
     goes = (value(after) > value(before)) == (change.sketch.direction != "down")
-    percent = unit_of(change) == "percent" and goes and value(before) > 0
+    percent = unit_of(change) == "percent" and goes and value(before) > 0 and before.sketch.type == "count"
     return percent and abs(value(after) / value(before) * 100 - value(change)) < LEFT
 
 
@@ -165,7 +165,7 @@ def _in_order(pair: Pair, change: Bound) -> Pair | None:
     if len(befores) == 1:
         return befores[0], other if befores[0] is one else one
     afters = [each for each in pair if each.sketch.role == "after"]
-    if len(afters) == 1 and not befores:
+    if len(afters) == 1 and not befores and area_ids(one.area) == area_ids(other.area):
         return (other, one) if afters[0] is one else (one, other)
     dated = in_time(one, other)
     if dated is not None:
