@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
+from claimcheck.claims.of_what import tells_cost
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.statistic import counts_others
 from claimcheck.claims.strands import strand_doubt
@@ -15,7 +16,6 @@ from claimcheck.domain.measures import Facets
 
 FURTHER = frozenset(["another", "further", "other", "remaining", "rest"])
 OF_THEM = frozenset(["which", "whom", "them"])
-COSTS = frozenset(["cost", "costs", "value", "price"])
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
 _grammar = word_sets("grammar", "doubts")
 NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
@@ -56,7 +56,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return "it may be a part"
     if sketch.type in ("count", "rate") and _has_alien_event(scene, sketch, facets, measures):
         return "its sentence tells of something else"
-    if sketch.type == "change" and measures.family(facets) != "money" and _is_of_cost(scene, sketch):
+    if sketch.type == "change" and measures.family(facets) != "money" and tells_cost(scene, sketch):
         return "it may be what they cost"
     return _doubt_of_stock(scene, sketch, facets) if topic.stock else ""
 
@@ -91,12 +91,6 @@ def _is_no_measure(scene: Scene, sketch: Sketch) -> str:
     behind = scene.words(sketch.j, sketch.j + 2)
     lacking = sketch.type == "change" and behind[:1] == ["short"] and behind[1:] != ["of"]
     return "it is what is lacking" if lacking else ""
-
-
-def _is_of_cost(scene: Scene, sketch: Sketch) -> bool:
-    """ "The cost of theft rose by 15 per cent", "the value of thefts": dearer, and not more."""
-    words = scene.words(scene.segments[sketch.segment][0], sketch.i)
-    return any(one in COSTS and other == "of" for one, other in pairwise(words))
 
 
 def _has_alien_event(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFinder) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.claims.units import DURATIONS
 from claimcheck.domain.claims import ClaimType
 from claimcheck.domain.values import ChangeDirection, Quantity
 
+SET_ON = 4  # tokens from a change to what it is measured from ("more than the")
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
 _grammar = word_sets("grammar", "lending")
@@ -70,7 +71,9 @@ def retell(scene: Scene) -> None:
         while at > 0 and sketch.type == "percentage" and _is_bracketed(scene, scene.sketches[at]):
             at -= 1  # "down 33 per cent (409), robbery 23 per cent (342)", "fell 13 per cent (from 3,501 to 3,057), arson 9"
             earlier = scene.sketches[at]
-        if (way := listed_behind_ends(scene, k, sketch)) is not None:
+        change = scene.sketches[max(0, k - 2)]
+        again = change.direction if _is_set_on(scene, change, earlier, sketch) else None
+        if (way := again or listed_behind_ends(scene, k, sketch)) is not None:
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=way)
         elif earlier.role == "change" and _joins(scene, earlier, sketch):
             assert sketch.quantity is not None and earlier.quantity is not None
@@ -88,6 +91,13 @@ def retell(scene: Scene) -> None:
 
 def _is_bracketed(scene: Scene, one: Sketch) -> bool:
     return any(scene.tokens.lower[i] == "(" and i < one.i < j for i, j in scene.asides)
+
+
+def _is_set_on(scene: Scene, change: Sketch, base: Sketch, sketch: Sketch) -> bool:
+    """ "375 more than the 3,744 of 2017/18, or 10 per cent": told once more behind what it is measured from."""
+    share = sketch.type == "percentage" and scene.words(sketch.i - 1, sketch.i) == ["or"]
+    behind = scene.words(change.j, base.i)
+    return share and change.role == "change" and not {"than", "on"}.isdisjoint(behind) and len(behind) <= SET_ON
 
 
 def turn_row(scene: Scene, sketch: Sketch, turn: ChangeDirection | None) -> None:

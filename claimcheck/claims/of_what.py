@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
 REACH = 8  # tokens from "Of these" to the first figure of them
 THEM = frozenset(["them", "these", "those", "whom", "which"])
 BECOMING = frozenset(["were", "was", "ended", "went", "led", "involved", "resulted", "came"])
+_costs = word_sets("grammar", "costs")
+COSTS, PAID = _costs["nouns"], _costs["paid"]
 OPENING = (["of"], ["among"], ["amongst"])
 OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
 SPLITTING = frozenset([":", "–", "—", "("])
@@ -125,3 +130,22 @@ def is_whole(scene: Scene, sketch: Sketch) -> bool:
             if led[-1:] in (["of"], ["among"]) and "," not in between:
                 return True
     return False
+
+
+def is_any_one(scene: Scene, sketch: Sketch) -> bool:
+    """ "As one survey claimed": one of something, and no one per cent."""
+    one = scene.words(sketch.j - 1, sketch.j) == ["one"]
+    behind = scene.words(sketch.j, sketch.j + 1)
+    return (
+        one
+        and behind != []
+        and behind[0].isalpha()
+        and behind[0] not in ("and", "in", "for", "while", "but", "at", "to")
+    )
+
+
+def tells_cost(scene: Scene, sketch: Sketch) -> bool:
+    """ "The cost of theft rose by 15 per cent", "the amount lost went up by a fifth": dearer, and not more."""
+    words = scene.words(scene.segments[sketch.segment][0], sketch.i)
+    told = [(one, other) for one, other in pairwise(words) if one in COSTS]
+    return any(other == "of" and one != "amount" or other in PAID for one, other in told)

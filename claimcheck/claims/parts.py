@@ -19,6 +19,7 @@ AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"], ["as", "often"], ["as
 OF_THOSE = (["of", "those", ","], ["of", "these", ","], ["of", "them", ","])
 FAR = 20  # times that a rise may be off what its levels give, beyond which they are not its levels
 WITHIN = 2.0  # times by which a slip puts a share out
+DONE, STEM = frozenset(["hit", "shot", "hurt", "held", "caught", "found", "sent", "given"]), 5
 OPENING = 6  # tokens from the start of "Of the 620 burglaries" to its figure
 
 
@@ -120,7 +121,7 @@ def _of_them(counts: Sequence[Bound], earlier: Sequence[Bound]) -> Iterator[Pair
         if not _says_of_them(part):
             continue
         larger = [one for one in counts[:k] if value(one) > value(part) and not _says_of_them(one)]
-        alone = len(earlier) == 1 and not is_joined(earlier[0])
+        alone = len(earlier) == 1 and not is_joined(earlier[0]) and not _is_of_others(part, earlier[0])
         if not larger and alone and part.scene.index - earlier[0].scene.index == 1:
             # "up on the 12,643 of 2017. Of those, in 2018, 1,811"
             larger = [one for one in earlier if periods_agree(one, part) or _is_by_then(part)]
@@ -150,6 +151,16 @@ def _says_of_them(one: Bound) -> bool:
         or one.sketch.i - scene.i <= OPENING
         and opening in (["of", "those"], ["of", "these"], ["of", "them"])
     )
+
+
+def _is_of_others(part: Bound, whole: Bound) -> bool:
+    """ "Thirty-seven of those hit were under 18", of Tasers that were aimed: of those to whom something else was done."""
+    behind = part.scene.words(part.sketch.j, part.sketch.j + 3)
+    done = behind[2] if behind[:2] == ["of", "those"] and len(behind) > 2 else ""
+    if not (done.endswith("ed") or done in DONE):
+        return False
+    told = whole.scene.words(whole.scene.i, whole.scene.j)
+    return not any(word[:STEM] == done[:STEM] for word in told)
 
 
 def _goes_on(whole: Bound, part: Bound) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.average_ties import find_averages
 from claimcheck.claims.bound import Bound, unit_of
+from claimcheck.claims.change_subjects import is_of_their_cost
 from claimcheck.claims.change_ties import find_changes
 from claimcheck.claims.complements import find_complements
 from claimcheck.claims.each_ties import find_each
@@ -249,6 +250,7 @@ def _is_meant(told: Told, bound: Sequence[Bound]) -> bool:
     another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound)
     another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
     another = another or is_yet_to_come(change, (before, after))
+    another = another or is_of_their_cost(change, after)
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(told)
 
 
