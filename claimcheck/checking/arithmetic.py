@@ -63,7 +63,7 @@ def _faults(analysis: Analysis, truths: Mapping[str, Truth], made: Terms) -> tup
         fault = None if _all_hold(tie, truths) else find_broken(tie, told)
         if fault is not None:
             broken.append(fault)
-        else:
+        elif tie.kind != "relation":  # that the one is more than the other says little of how much
             kept.update(tie.members)
     found, likely = _explained(analysis, truths, made)
     held = {tie.members[-1] for tie in likely}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from claimcheck.domain.claims import Analysis, Claim
@@ -13,6 +13,7 @@ from claimcheck.domain.reports import SEVERITIES, Finding, Severity
 ARITHMETIC = {"S101", "S102", "S104", "S105", "S106", "S107", "S108", "S110"}
 BARE = {"N101", "R101", "C101", "C102", "N108"}  # what the tables have, with no reading that explains it
 PLAIN = {"S106", "S107"}  # the sentence itself shows what is wrong, and no table tells it better
+RISES = "S101"
 SOFTER: dict[Severity, Severity] = {"error": "warning", "warning": "note", "note": "note"}
 
 
@@ -20,7 +21,7 @@ def settle(findings: Sequence[Finding], analysis: Analysis) -> tuple[Finding, ..
     """The findings of an article as an editor sees them."""
     claims = {claim.id: claim for claim in analysis.claims}
     softened = [_attributed(finding, claims.get(finding.claim or "")) for finding in findings]
-    kept = _one_a_fault(dict.fromkeys(softened))
+    kept = _one_a_fault(dict.fromkeys(softened), claims)
     made = [
         replace(finding, fingerprint=fingerprint(finding, analysis, claims.get(finding.claim or "")))
         for finding in kept
@@ -41,27 +42,33 @@ def _attributed(finding: Finding, claim: Claim | None) -> Finding:
     return replace(finding, severity=SOFTER[finding.severity], fix=None, message=message)
 
 
-def _one_a_fault(findings: Iterable[Finding]) -> list[Finding]:
+def _one_a_fault(findings: Iterable[Finding], claims: Mapping[str, Claim]) -> list[Finding]:
     """Of a broken sum and a table that both speak of one claim the more telling stays; notes of data give way to faults."""
     by_claim: dict[str, list[Finding]] = {}
     for finding in findings:
         by_claim.setdefault(finding.claim or f"@{finding.span.start}-{finding.code}", []).append(finding)
-    return [finding for group in by_claim.values() for finding in _telling(group)]
+    return [finding for id, group in by_claim.items() for finding in _telling(group, claims.get(id))]
 
 
-def _telling(group: list[Finding]) -> Iterable[Finding]:
+def _telling(group: list[Finding], claim: Claim | None) -> Iterable[Finding]:
     sums = [finding for finding in group if finding.code in ARITHMETIC]
     tables = [finding for finding in group if finding.code[0] in "NRC"]
     keep: Finding | None = None
     if sums or tables:
         named = [finding for finding in tables if finding.code not in BARE and finding.severity != "note"]
-        plain = [finding for finding in sums if finding.code in PLAIN]
+        plain = [finding for finding in sums if finding.code in PLAIN or _is_shown(finding, claim)]
         keep = (plain or named or sums or tables)[0]
     for finding in group:
         rival = finding in sums or finding in tables
         if (rival and finding is not keep) or (finding.code[0] == "D" and keep is not None and keep.severity != "note"):
             continue
         yield finding
+
+
+def _is_shown(finding: Finding, claim: Claim | None) -> bool:
+    """Whether the sentence of a rise has both its ends: "up by 27 per cent, from 16,821 to 23,198" needs no table to be wrong."""
+    shown = claim is not None and finding.code == RISES and len(finding.related) > 1
+    return shown and claim is not None and all(claim.sentence.contains(one.span) for one in finding.related)
 
 
 def fingerprint(finding: Finding, analysis: Analysis, claim: Claim | None) -> str:

@@ -58,7 +58,7 @@ def _digits(value: float, step: float) -> str:
 def _of_change(terms: Sequence[Term]) -> str:
     before, after, told = (term.value for term in terms)
     inside = _as_printed(terms[2])
-    gap, printed = abs(after - before), number(told, terms[2].step)
+    gap, printed = abs(after - before), number(told, min(terms[2].step, 1.0))
     a, b, d = (number(x, min(t.step, 1.0)) for x, t in ((after, terms[1]), (before, terms[0]), (gap, terms[1])))
     tries: tuple[tuple[Callable[[], float], str], ...] = ()
     if terms[2].unit == "percent":

@@ -137,12 +137,17 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
         )
     if kind == "change" and derived.claim.block == "headline" and around.is_rise_of_two(derived):
         return True
+    both = {frozenset(members) for members in told}
     return any(
         fits(kind, [*pair, derived], derived)
         for pair in _pairs(derived, around)
         if {one.claim.id for one in pair} - tied
-        and (tuple(one.claim.id for one in pair) not in told or derived.unit not in ("percent", "times"))
+        and (_ids(pair) not in both or derived.unit not in ("percent", "times"))
     )
+
+
+def _ids(terms: Sequence[Term]) -> frozenset[str]:
+    return frozenset(one.claim.id for one in terms)
 
 
 def _is_yearly(count: Term, derived: Term) -> bool:

@@ -73,7 +73,8 @@ def _base_behind(change: Bound, bound: Sequence[Bound]) -> Bound | None:
         return None
     between = undated(change.scene, change.sketch.j, base.sketch.i)
     beside = base.sketch.i - change.sketch.j <= 2 and between[-1:] in THE
-    on = between[:1] in ON and len(between) <= ON_IT and all(word in OF_BASE for word in between[1:])
+    on = change.scene.words(change.sketch.j, change.sketch.j + 1) in ON and len(between) <= ON_IT
+    on = on and all(word in OF_BASE for word in between[between[:1] in ON :])  # "on 2017/18's 832"
     return base if beside or on else None
 
 

@@ -14,6 +14,8 @@ COMPARING, UNNAMED, GROUPS = _grammar["comparing"], _grammar["unnamed"], _gramma
 NEAR = 3  # sentences from a gap to the figure of the other side, where the words do not name it
 BACK = 2  # sentences from a multiple of two groups to their figures
 EXCEPTING = frozenset(["bar", "barring", "but", "except", "excepting", "save", "apart", "aside"])
+SHARED = ("percent", "times", "percentage_points")
+MARKS = ([":"], ["–"], ["—"], ["-"])
 THAN = 5  # tokens behind "more than" in which the other side is called
 
 
@@ -26,6 +28,27 @@ def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Boun
         sides = _unnamed(one, bound) if _is_beyond_unnamed(one) else _sides(one, bound) or _of_groups(one, bound)
         if sides is not None:
             yield kind, (*sides, one)
+
+
+def find_apart(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
+    """ "Manchester has 7,164 and Cheshire 1,996: 5,168 more"; "lost 460 and took on 385, a net loss of 75": two numbers and their gap."""
+    for one in bound:
+        scene, at = one.scene, one.sketch.i
+        counted = one.sketch.type in ("change", "comparison") and unit_of(one) not in SHARED
+        if not counted or not is_exact(one) or scene.words(one.sketch.j, one.sketch.j + 1) == ["than"]:
+            continue
+        here = [b for b in near(bound, scene, 0, 0) if b.sketch.j <= at]
+        ends = here[-2:]
+        if len(ends) < 2 or not all(_is_counted(b) for b in ends) or scene.words(at - 1, at) == ["by"]:
+            continue
+        apart = area_ids(ends[0].area) != area_ids(ends[1].area) and ends[0].facets.topic == ends[1].facets.topic
+        placed = apart and len(here) == 2 and scene.words(at - 1, at) in MARKS and periods_agree(*ends)
+        if placed or "net" in scene.words(at - THAN, at):
+            yield ends[0], ends[1], one
+
+
+def _is_counted(one: Bound) -> bool:
+    return (one.sketch.type in ("count", "change")) and is_exact(one) and unit_of(one) not in SHARED
 
 
 def _is_multiple(one: Bound) -> bool:

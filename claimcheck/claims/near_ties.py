@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import combinations, pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near, periods_agree, unit_of, unit_of_level
+from claimcheck.claims.bound import (
+    Bound,
+    by_scene,
+    comparable,
+    is_exact,
+    near,
+    periods_agree,
+    undated,
+    unit_of,
+    unit_of_level,
+)
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time, levels_in
@@ -19,6 +29,7 @@ CONTRASTS = word_sets("grammar", "near_ties")["contrasts"]
 RESTATING = {("in", "other", "words"), ("that", "is", "a"), ("that", "is", "an")}
 BESIDE = 6  # tokens from a level to the change told right behind it
 OTHER_TIMES = frozenset(["same", "previous", "before", "earlier", "preceding", "prior", "then"])
+SINCE = 9  # words from a level to a change in the same sentence, without dates
 REACH = 2  # sentences round a change in which its levels may stand
 LONG_BEFORE = 300  # days
 MOST = 8  # levels near one change from which nothing is likely any more
@@ -39,12 +50,15 @@ def find_across(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple
 
 
 def _across(change: Bound, here: Sequence[Bound], before: Sequence[Bound]) -> Iterator[Triple]:
+    here = _last_of_kind(here, change)
     earlier = [one for one in before if here and _alike(one, here[0])]
     if len(here) != 1 or len(earlier) != 1 or here[0].sketch.i > change.sketch.i and here[0].sketch.role != "before":
         return
     level = here[0]
     between = _without_restating(change.scene.words(*sorted((level.sketch.j, change.sketch.i))))
     pair = in_time(earlier[0], level) or _left_now(earlier[0], level, change)
+    if pair is not None and pair[1].sketch.role == "before":
+        return  # "There were 493. This year's increase on the 1,008 of then": what is measured from ends nothing
     if pair is None or not CONTRASTS.isdisjoint(between) or change.facets.topic != level.facets.topic:
         return
     # Two sentences are no firm ground to say that a word for the change is wrong: those are mostly two things.
@@ -57,6 +71,20 @@ def _across(change: Bound, here: Sequence[Bound], before: Sequence[Bound]) -> It
         and is_exact(earlier[0])
     ):
         yield (*pair, change)
+
+
+def _last_of_kind(here: Sequence[Bound], change: Bound) -> Sequence[Bound]:
+    """ "Seven years later the count was 76,319, a fall of 55 per cent, and the rate 52": the level right before the change."""
+    ahead = [one for one in here if one.sketch.j <= change.sketch.i]
+    last = ahead[-1] if ahead else None
+    if (
+        last is None
+        or last.sketch.type != "count"
+        or len(undated(change.scene, last.sketch.j, change.sketch.i)) > SINCE
+    ):
+        return here
+    kind = (last.sketch.type, unit_of_level(last))
+    return [last] if sum((one.sketch.type, unit_of_level(one)) == kind for one in ahead) == 1 else here
 
 
 def _without_restating(between: Sequence[str]) -> Sequence[str]:

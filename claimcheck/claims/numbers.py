@@ -34,6 +34,7 @@ HALVING_NOT_AFTER = frozenset(_words["comparing"]["not_after"])
 HALF_NOT_AFTER = frozenset(_words["half"]["not_after"])
 HALF_NOT_BEFORE = frozenset(_words["half"]["not_before"])
 FOLLOWERS = frozenset(_words["share"]["followers"])
+CHANGES = frozenset(_words["share"]["changes"])
 NOT_QUARTER = frozenset(_words["share"]["not_quarter"])
 VAGUE = frozenset(_words["vague"]["before"])
 COUPLE_AFTER = frozenset(_words["vague"]["couple_after"])
@@ -227,7 +228,8 @@ def _part_word(tokens: Tokens, i: int, end: int, article: bool) -> Number | None
     if word == "quarter" and (following in NOT_QUARTER or following in HYPHENS and attached(tokens, i + 1)):
         return None
     dashed = following in HYPHENS and not attached(tokens, i + 1)  # "by more than a fifth – and"
-    if i + 1 < end and not (dashed or _ends_line(tokens, i) or _follows_share(following)):
+    sizes = "of" in lower[max(0, first - 3) : first] and not CHANGES.isdisjoint(lower[max(0, first - 4) : first])
+    if i + 1 < end and not (dashed or sizes or _ends_line(tokens, i) or _follows_share(following)):
         return None
     if word != "quarter" and following == "year" and lower[i + 2 : i + 3] != ["on"]:
         return None  # "for a third year"; not "up a third year on year"

@@ -27,11 +27,30 @@ def find_overflows(bound: Sequence[Bound], language: Language) -> Iterator[list[
         levels = sum(one.sketch.type in LEVEL_TYPES for one in group)
         if levels != len(counts) or len(counts) < LEAST:
             continue
+        whole = _whole_nation(counts, near(bound, group[0].scene, BACK, -1), language) if _is_list(counts) else None
+        if whole is not None:
+            yield [whole, *counts]
+            continue
         for parts, earlier in ((counts, near(bound, group[0].scene, BACK, -1)), (counts[1:], counts[:1])):
             whole = _whole_of(parts, earlier) if _is_list(parts) else None
             if whole is not None and _lie_in(parts, whole, language):
                 yield [whole, *parts]
                 break
+
+
+def _whole_nation(parts: Sequence[Bound], earlier: Sequence[Bound], language: Language) -> Bound | None:
+    """ "Police in Wales recorded 149. South Wales had 52, Gwent 41 ...": the number of a region or nation, behind it all its forces."""
+    areas, added = {area_ids(one.area) for one in parts}, sum(map(value, parts))
+    wholes = [
+        one
+        for one in counts_of(earlier)
+        if one.facets.topic == parts[0].facets.topic
+        and periods_agree(one, parts[0])
+        and len(area_ids(one.area)) == 1
+        and {(id,) for id in language.areas.within(area_ids(one.area)[0])} == areas
+        and abs(value(one) - added) <= BEYOND * added
+    ]
+    return wholes[-1] if wholes else None
 
 
 def find_spanned(bound: Sequence[Bound]) -> Iterator[list[Bound]]:

@@ -18,8 +18,13 @@ ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "e
 def that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     """ "... in 840 of the 12,000 violent crimes. That is seven per cent"."""
     scene = share.scene
+    told = [one for one in group if one.sketch.type != "rank"]
+    first = told[0] is share and scene.words(share.sketch.j, share.sketch.j + 1) == [
+        ";"
+    ]  # "That is 48 per cent; only 63"
     if (
-        sum(one.sketch.type != "rank" for one in group) > 1
+        len(told) > 1
+        and not first
         or not _opens_on_that(share)
         or not before
         or scene.index - before[0].scene.index != 1

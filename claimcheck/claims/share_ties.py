@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, undated, unit_of
+from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_shares import CLOSING, find_whole, is_of_those, is_shown_behind, part_next, share_of
@@ -30,9 +30,10 @@ POSTS = word_sets("grammar", "changes")["posts"]
 LEADS = _grammar["leads"]
 MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
 DASHES = (["–"], ["—"], ["-"])
+OTHER_WORDS = ["in", "other", "words"]
 APPOSED = 10  # tokens from a whole to the part set off behind it
 # "were not reached in the 15 minutes allowed, or one in eight"
-TIMES = frozenset(["seconds", "minutes", "hours", "days"])
+TIMES = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
 
 
 def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
@@ -102,7 +103,10 @@ def _leads(scene: Scene, i: int, j: int) -> bool:
     """Whether a mark stands behind the part that ends at `i`, and nothing but "or", "about" between it and the share at `j`."""
     between = scene.words(i, j)
     lead = next((k for k in range(len(between), 0, -1) if between[k - 1] in MARKS), None)
-    other = "even" in between or contrasts(scene, i, j)  # "and for bikes it is even less: 0.7 per cent"
+    restated = next(
+        (k + 1 for k, word in enumerate(between) if word == ";" and between[k + 1 : k + 4] == OTHER_WORDS), 0
+    )
+    other = "even" in between or contrasts(scene, i + restated, j)  # "and for bikes it is even less: 0.7 per cent"
     return lead is not None and all(word in LEADS for word in between[lead:]) and not other
 
 
@@ -162,6 +166,14 @@ def _joined(one: Bound, other: Bound, reach: int) -> bool:
         and bool({"or", "(", ":", "equating", "equivalent", "-", "–", "—", "meaning", "which"} & set(between))
         and "and" not in between
     )
+
+
+def _unplaced(scene: Scene, i: int, j: int) -> list[str]:
+    """The words of tokens `i` to `j` without dates and places: "23,418 in Hull last year, accounting for 39 per cent of the 60,110"."""
+    places = {at for place in scene.places for at in range(place.i - 1, place.j) if place.i > i and place.j < j}
+    kept = [k for k in range(i, j) if k not in places]
+    dated = {k for one in scene.wordings for k in range(one.i - bool(one.preposition), one.j)}
+    return [scene.tokens.lower[k] for k in kept if k not in dated]
 
 
 def _whole_of(share: Bound, group: list[Bound]) -> Bound | None:
@@ -232,7 +244,7 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
         if not (one.sketch.type == "count" or lost) or one is whole:
             continue
         first, second = (one, share) if one.sketch.i < share.sketch.i else (share, one)
-        between = undated(one.scene, first.sketch.j, second.sketch.i)
+        between = _unplaced(one.scene, first.sketch.j, second.sketch.i)
         if (
             len(between) <= 4
             and between

@@ -22,9 +22,10 @@ from claimcheck.claims.lead_ties import find_leads
 from claimcheck.claims.list_ties import find_broken_down, find_introduced, find_totals
 from claimcheck.claims.listed_shares import find_row_shares
 from claimcheck.claims.listed_tellings import find_listed_again
-from claimcheck.claims.multiple_ties import find_multiples
+from claimcheck.claims.multiple_ties import find_apart, find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, find_row_changes, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
+from claimcheck.claims.opening_ties import find_opening
 from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
 from claimcheck.claims.order_ties import find_followed as find_rows_told
 from claimcheck.claims.overflow_ties import find_overflows, find_spanned
@@ -103,7 +104,9 @@ def find_ties(
     firm += [told for told in beyond if told.kind != "change" or _is_meant(told, bound)]
     done = {id(told.members[-1]) for told in firm}
     used = {frozenset(map(id, told.members[:2])) for told in firm if told.kind == "change"}
-    plain = find_plain([*every, *unclaimed], done, used, language)
+    plain = list(find_plain([*every, *unclaimed], done, used, language))
+    done |= {id(members[-1]) for members in plain}
+    plain += find_opening(bound, pairs, done)
     firm += [told for told in (Told("change", members, "nearby") for members in plain) if _is_meant(told, bound)]
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
@@ -149,6 +152,7 @@ def _told_shares(
     kinds = (*find_shares(bound), *find_averages(bound), *find_multiples(bound))
     found += [Told("each", members) for members in find_each(bound)]
     found += [Told("share", members) for members in find_row_shares(bound)]
+    found += [Told("gap", members) for members in find_apart(bound)]
     found += [Told(kind, members) for kind, members in kinds]
     done = {id(told.members[-1]) for told in (*firm, *found)}
     typed = (*find_typed(bound, done), *find_dated(bound, done))
