@@ -26,7 +26,8 @@ ON_RECORD = 8  # periods that a table must have for "on record" to be supported 
 SINCE_EVENT = re.compile(r"\bsince (?:the|it|he|she|they|before)\b(?! (?:records?|figures|series)\b)", re.IGNORECASE)
 ABOUT = "more than|at least|almost|nearly|over|the (?:last|past)"
 FOR_YEARS = re.compile(
-    rf"\b(?:in|for)(?: (?:{ABOUT}))? (a decade|(?:{'|'.join(CARDINALS[1:])}|\d\d?)(?= years\b))",
+    rf"\b(?:in|for)(?: (?:{ABOUT}))? (a decade|(?:{'|'.join(CARDINALS[1:])}|\d\d?)(?= years\b))"
+    rf"|\b({'|'.join(CARDINALS[1:])}|\d\d?)[- ]year (?:high|low|peak|record)\b",
     re.IGNORECASE,
 )
 WORTH: dict[Truth, int] = {"holds": 0, "unknown": 1, "fails": 2}
@@ -53,13 +54,18 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     if not reading.field or reading.area.id not in reading.field:
         return missing(question, reading)
     known = question.catalogue.has_order(reading.measure.id, reading.start, reading.end, reading.field)
-    columns = [column for column in _columns(question, reading) if column and _known(column)] if known else []
+    # The publisher may give the area's place where few others' figures are known.
+    own = question.catalogue.figures(reading.measure.id, reading.area.id, reading.start, reading.end)
+    printed = not known and reading.move is None and any(figure.rank is not None for figure in own)
+    columns = (
+        [one for one in _columns(question, reading) if one and (printed or _known(one))] if known or printed else []
+    )
     if not columns:
         return replace(missing(question, reading), known=False)
     places = [_place(reading, told, direction, column) for column in columns]
     best = min(places, key=lambda one: WORTH[one.truth])
     judged = _worded(question, reading, told, best)
-    if reading.area.id in told.behind or reading.area.kind == "district":
+    if printed or reading.area.id in told.behind or reading.area.kind == "district":
         return _unless_it_holds(judged)
     placed_without = reading.move is None and len(columns) > 1
     if best.truth != "fails" or placed_without or not _is_so_without_the_city(reading, told, direction, columns[-1]):
@@ -251,13 +257,8 @@ def _years_told(question: Question) -> int:
     said = text[claim.span.start : max(claim.sentence.end, claim.span.end)]
     if (found := FOR_YEARS.search(said)) is None:
         return A_FEW if VAGUELY.search(said) else 0
-    return (
-        int(found[1])
-        if found[1].isdecimal()
-        else 10
-        if found[1] == "a decade"
-        else CARDINALS.index(found[1].lower()) + 1
-    )
+    told = (found[1] or found[2]).lower()
+    return int(told) if told.isdecimal() else 10 if told == "a decade" else CARDINALS.index(told) + 1
 
 
 def _over_time(question: Question, reading: Reading, told: Rank, direction: End) -> Judgement:
@@ -289,8 +290,7 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
             fault="wrong-rank",
         )
     reach = first <= told.since + 1 + over if told.since is not None else since.earlier >= (years - 1 or ON_RECORD)
-    word = "highest" if direction == "highest" else "lowest"
-    reason = f"{text}, the {word} of every year in the table, {first} to {own.end.year}."
+    reason = f"{text}, the {direction} of every year in the table, {first} to {own.end.year}."
     return Judgement(
         reading=reading,
         truth="holds" if reach else "unknown",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache
@@ -21,6 +22,7 @@ from claimcheck.linking.measures import READINGS
 from claimcheck.reference.catalogue import Catalogue
 
 EVENTS = ("recorded", "no-crimed", "charged", "detected")
+FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)s?\b", re.IGNORECASE)
 TOP, SLIP = 3, 3  # places that make headlines, and places that a miscount is off by
 # digits of a number that is hardly another's by accident, of one that can only be itself, and that a neighbouring cell may explain
 LONG, NARROW, FEWEST = 4, 3, 2
@@ -41,7 +43,7 @@ def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement
                 continue
             tried.add(key)
             one = judge(question, reading)
-            if one.truth == "holds" and not _by_rounding(question.claim, one):
+            if one.truth == "holds" and not _by_rounding(question.claim, one) and not _by_fraction(question, fault):
                 holding.append(Other(fault, one))
         if holding:
             published = [one for one in holding if not one.judgement.derived] or holding
@@ -57,6 +59,14 @@ def _by_rounding(claim: Claim, one: Judgement) -> bool:
         return False
     off = abs(value - claim.quantity.low)
     return claim.quantity.step == 1 and one.figures[0].unit != "percent" and 1 < off < claim.quantity.low / 20
+
+
+def _by_fraction(question: Question, fault: str) -> bool:
+    """ "Fell by a third": the changes of too many years come near a third for one to be known by it."""
+    claim = question.claim
+    if fault != "figure-of-another-period" or claim.type != "change" or claim.quantity is None:
+        return False
+    return FRACTION.search(claim.quantity.span.of(question.analysis.article.text)) is not None
 
 
 def _slight(claim: Claim, failed: Judgement) -> bool:

@@ -77,6 +77,8 @@ def _after_age_word(tokens: Tokens, i: int) -> bool:
             return True  # "The average age was 34"
         if word in BEFORE or (word == "of" and k > 0 and tokens.lower[k - 1] in ("age", "ages")):
             return True
+        if word in ("over", "older", "above") and tokens.lower[k - 1] in ("or", "and"):
+            return False  # "aged 16 or over and 115 were men"
         if word not in LINKS and tokens.kind[k] != "number" and word not in HYPHENS:
             return False
         k -= 1
@@ -125,6 +127,8 @@ def _of_people(tokens: Tokens, i: int) -> bool:
         ranging = tokens.lower[k - 1] in PEOPLE and tokens.lower[i + 1 : i + 2] in (["to"], ["and"], ["or"])
         return tokens.lower[k - 1] in SINGULAR and tokens.lower[k - 1] != "who" or ranging  # "youngsters of ten to 17"
     ends = i + 1 < len(tokens) and tokens.lower[i + 1] in (",", ".", ";", ")", "and", "or", "when")
+    if tokens.lower[k] in LIMITS and tokens.lower[k - 1] in ("was", "is") and tokens.lower[k - 2] in SINGULAR:
+        return True  # "where the victim was under 16"
     return tokens.lower[k] in LIMITS and (
         tokens.lower[k - 1] in PEOPLE or ends and tokens.lower[k - 1] in ("were", "are")
     )

@@ -25,6 +25,7 @@ FEWEST = 13  # what is told by the year or so; fewer are councils and forces, or
 SPANS, SPAN = frozenset(["days", "weeks", "months"]), 12
 LEAST = 50  # a smaller number is hardly told by the day
 PLANNED = word_sets("grammar", "average_ties")["planned"]
+PERSONS = frozenset(["people", "men", "women", "drivers", "motorists", "children", "suspects"])
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
 
 
@@ -46,6 +47,7 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             and (unit_of(one) != "per_year" or _spans_years(other))
             and area_ids(other.area) == area_ids(one.area)
             and other.facets.topic == one.facets.topic
+            and not _are_of_two_things(other, one)
             and (not one.worded or periods_agree(other, one) or _shares_its_date(other, one))
         ]
         if counts and any(
@@ -63,6 +65,16 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             counts = counts or _summed_up(one, bound[k + 1 :])
         if len(counts) == 1 and not _is_of_other_days(counts[0]):
             yield "average", (counts[0], one)
+
+
+def _are_of_two_things(count: Bound, one: Bound) -> bool:
+    """ "The team arrested 86 people. Its hotline gets about 20 calls a week": persons and no persons, a sentence on."""
+    scene, quantity = one.scene, count.sketch.quantity
+    if count.scene is scene or quantity is None or quantity.unit not in PERSONS:
+        return False
+    nouns = [word for word in scene.words(one.sketch.i + 1, one.sketch.j) if word.endswith("s") and word.isalpha()]
+    pointed = scene.words(scene.i, scene.i + 1) in POINTING
+    return bool(nouns) and not pointed and PERSONS.isdisjoint(nouns)
 
 
 def _is_of_other_days(count: Bound) -> bool:

@@ -72,7 +72,11 @@ class Bases:
     def _of_repeated(self, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
         """ "from 2,850 to 945 in the same period": from the base named before; "in the same months this year from nine": a year back."""
         for one in here:
-            near, parts = abs(one.wording.i - sketch.j) <= NEAR, one.wording.parts
+            parts, alone = (
+                one.wording.parts,
+                len(here) == 1 and one.wording.i < sketch.i and _is_again(one, self._named),
+            )
+            near = abs(one.wording.i - sketch.j) <= NEAR or alone
             if (
                 (one.wording.reading == "same" or _is_again(one, self._named))
                 and near

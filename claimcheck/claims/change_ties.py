@@ -207,6 +207,7 @@ def _told_elsewhere(
         and is_of(change, follows[-1][1])
         and not (change.strong and change.facets.event != follows[-1][1].facets.event)
         and (opening[0] != "the" or same_event(change, follows[-1][1]) and not has_rivals(follows[-1][1], bound))
+        and not _has_later(follows[-1], bound)
     ):
         return follows[-1]
     if not follows and opening and opening[0] in ("that", "this"):
@@ -224,6 +225,14 @@ def _told_elsewhere(
     if len({id(pair[1]) for pair in matching}) == 1 and not is_series(matching[0], bound):
         return matching[0]
     return None
+
+
+def _has_later(pair: Pair, bound: Sequence[Bound]) -> bool:
+    """ "There were 11,902 last year. The year before it was 13,601, and in 2010 48,122": two bases, and what they are of stands before."""
+    end = pair[1].period.end if pair[1].period is not None else None
+    told = [one for one in near(bound, pair[1].scene, EARLY, -1) if is_exact(one) and comparable(one, pair[1])]
+    ends = [one.period.end for one in told if one.period is not None and same_subject(one, pair[1])]
+    return end is not None and any(other is not None and other > end for other in ends)
 
 
 def _two_told_before(change: Bound, bound: Sequence[Bound]) -> Pair | None:

@@ -224,6 +224,11 @@ def _of_average(following: list[str]) -> bool:
     return (
         following[:1] in (["the"], ["that"])
         and bool({"average", "rate", "level", "that", "norm", "mean"} & set(following[:7]))
+        or following[:3] == ["of", "the", "national"]
+        and "figure" in following[:5]
+        and not {"cent", "%", "pc"}.isdisjoint(
+            following
+        )  # "four per cent, a third of the national figure of 12 per cent"
         or following[:2] == ["of", "what"]
         or following[:1] == ["what"]
         or following[:3] in (["of", "that", "in"], ["of", "that", "of"])

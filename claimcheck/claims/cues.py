@@ -261,6 +261,11 @@ def tells_share(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     return bool(shares) and sketch.segment != other and sketch.role in ("before", "after", "change")
 
 
+def is_set_off(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """ "A sanction — usually a charge — in 30 per cent": said in passing, of a figure that stands outside."""
+    return any(i <= cue.i < j and not i <= sketch.i < j for i, j in scene.asides)
+
+
 def counts_anew(scene: Scene, end: int) -> bool:
     """Whether what follows a segment speaks of something new: "and ...", or a figure of its own (", 421 ended in a charge")."""
     if scene.words(end, end + 1)[:1] in (["and"], ["but"], ["while"], [";"]):

@@ -41,7 +41,7 @@ from claimcheck.claims.dated import (
     value_told,
 )
 from claimcheck.claims.in_force import STALE, InForce, Statement
-from claimcheck.claims.in_turn import in_turn
+from claimcheck.claims.in_turn import in_turn, told_before_base
 from claimcheck.claims.periods import Clock
 from claimcheck.claims.recalled import Recalled, is_past_now, of_now
 from claimcheck.claims.remembering import Remembering
@@ -93,12 +93,16 @@ class Dating:
         if sketch.role == "before":
             now = partner.period if partner is not None else self._held(scene, sketch, family)[0]
             return self._bases.earlier(scene, sketch, self._here, said, now, family)
+        if sketch.comparator and (then := self._recalled.then(scene, sketch, self._here)) is not None:
+            return then, "own"
         if is_compared(scene, sketch) and partner is not None:
             return self._bases.other_side(scene, sketch, self._here, side_of_partners(said, partner))
         if partner is not None and tells_of_last(scene, sketch):
             return partner.period, "partner" if partner.period is not None else "none"
         if (turned := in_turn(scene, sketch, self._here, said)) is not None:
             return turned, "own"
+        if (again := told_before_base(scene, sketch, self._here, said)) is not None:
+            return again, "partner"
         found = self._worded(scene, sketch, family) or self._pointed_at(scene, sketch, family)
         found = found or self._of_partner(sketch, family, said) or self._held(scene, sketch, family)
         if found[0] is not None and sketch.quantity is not None:
@@ -204,6 +208,9 @@ class Dating:
         for one in reversed(said):
             if is_apart(one.scene, one.sketch, sketch, self._here):
                 continue
+            aside = any(i <= one.sketch.i < j and not i <= sketch.i < j for i, j in one.scene.asides)
+            if aside and one.period is not None and self._force.looks_back(family, one.period):
+                continue  # "Merseyside, which made 12,946 ten years ago, made 655"
             unlike = one.subject == "strength" and family != "strength" and one.source != "own"
             if one.sketch.role != "before" and not one.sketch.comparator and one.period is not None and not unlike:
                 if sketch.role in ENDS and self._force.looks_back(family, one.period):

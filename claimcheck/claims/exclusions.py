@@ -136,7 +136,7 @@ def _listed_from(scene: Scene, at: int) -> list[Place]:
             continue
         between = scene.words(at, place.i)
         joined = (
-            between in ([], ["the"])
+            between in ([], ["the"], ["in"], ["in", "the"])
             if not listed
             else bool({",", "and"} & set(between)) and _only_asides(scene, at, place.i)
         )
@@ -238,9 +238,11 @@ def _all_but(scene: Scene, at: int) -> Ranking | None:
     words = scene.words(at + 2, at + 7)
     number = int(words[0]) if words[:1] and words[0].isdecimal() else CARDINALS.get(words[0] if words else "", 0)
     noun = next((k for k, word in enumerate(words[1:], at + 3) if word in GROUP_NOUNS), None)
+    against = scene.words(at - 1, at) == ["than"] or scene.words(at - 2, at) == ["than", "in"]
+    closed = words[1:2] in (["of"], ["other"]) or not (words[1:2] and words[1][0].isalpha())
+    noun = at + 2 if noun is None and against and closed else noun  # "more than all but one of the 43"
     if scene.words(at + 1, at + 2) != ["but"] or not 0 < number < FORCES or noun is None:
         return None
-    against = scene.words(at - 1, at) == ["than"] or scene.words(at - 2, at) == ["than", "in"]
     found = range(at - 2, max(scene.i, at - 14) - 1, -1) if against else range(noun + 1, min(noun + 8, scene.j))
     k = next((k for k in found if scene.tokens.lower[k] in COMPARATIVES), None)
     if k is None or not against and _is_than_before(scene, k):

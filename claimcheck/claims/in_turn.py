@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.dated import Dated, is_long
+from claimcheck.claims.dated import Dated, is_long, is_year
 from claimcheck.claims.periods import shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
 
 A_YEAR = 12  # months
 LEVELS = ("level", "row")
+LEVELS_OF_CHANGE = 2
+APPOSED = 5  # tokens
 IN_A_YEAR = (["in", "a", "single", "year"], ["in", "one", "year"], ["in", "a", "year"], ["in", "just", "a", "year"])
 
 
@@ -23,7 +25,30 @@ def in_turn(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[
         _gapped(scene, sketch, here, said)
         or _stepped_back(scene, sketch, here, said)
         or _right_after(scene, sketch, said)
+        or _year_on_year(scene, sketch, here, said)
     )
+
+
+def told_before_base(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound]) -> Period | None:
+    """ "5,610 in June; in June last year there were 5,204, an increase of almost six per cent": up to the first of the two."""
+    if (
+        sketch.role != "change"
+        or len(said) < LEVELS_OF_CHANGE
+        or any(one.wording.i > said[-1].sketch.j for one in here)
+    ):
+        return None
+    now, base = said[-2], said[-1]
+    between = scene.words(base.sketch.j, sketch.i)
+    apposed = (
+        between[:1] in ([","], ["–"]) and len(between) <= APPOSED and "than" not in scene.words(sketch.j, sketch.j + 3)
+    )
+    levels = all(
+        one.sketch.role in LEVELS and one.source == "own" and one.sketch.type == now.sketch.type for one in (now, base)
+    )
+    if not (apposed and levels and now.period and base.period and now.period.end and base.period.end):
+        return None
+    later = now.period.end > base.period.end and now.period.kind == base.period.kind
+    return now.period if later else None
 
 
 def _gapped(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound]) -> Period | None:
@@ -62,3 +87,17 @@ def _right_after(scene: Scene, sketch: Sketch, said: Sequence[Bound]) -> Period 
         return None
     behind = scene.words(sketch.j, sketch.j + 4)
     return shifted(last.period, A_YEAR) if any(behind[: len(one)] == one for one in IN_A_YEAR) else None
+
+
+def _year_on_year(scene: Scene, sketch: Sketch, here: Sequence[Dated], said: Sequence[Bound]) -> Period | None:
+    """ "It rose to 77,568 in 2014-15, before falling to 67,267 and then 60,932": of the years that followed, one by one."""
+    last = said[-1]
+    if last.source != "own" or not is_year(last.period) or last.period is None or last.sketch.type != sketch.type:
+        return None
+    between = scene.words(last.sketch.j, sketch.i)
+    following = next((one for one in scene.sketches if one.i >= sketch.j), None)
+    goes_on = following is not None and scene.words(sketch.j, following.i) == ["and", "then"]
+    if any(one.wording.i >= last.sketch.j for one in here):
+        return None
+    falls = between[1:2] == ["before"] and between[-1:] == ["to"] and len(between) <= APPOSED and goes_on
+    return shifted(last.period, A_YEAR) if falls or between == ["and", "then"] and len(said) > 1 else None

@@ -33,7 +33,8 @@ def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
         for wording in wordings
         if side_of(wording) == "period" and wording.sort in ("absolute", "partial", "deictic")
     ]
-    plain = [wording for wording in wordings if wording.sort != "deictic" or wording.first or wording.last]
+    just_over = [one for one in wordings if one.reading == "latest" and "just" in one.text.lower().split()]
+    plain = [one for one in wordings if one.sort != "deictic" or one.first or one.last or one in just_over]
     found = [resolve(wording, clock) for wording in plain or wordings]
     usable = [
         p

@@ -9,6 +9,7 @@ from claimcheck.claims.base_units import base_of
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lending import goes_on_in_brackets, level_in, level_type
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import is_any_one
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
 from claimcheck.claims.units import DURATIONS, tells_base
@@ -58,7 +59,8 @@ def share_units(scene: Scene) -> None:
             ),
             None,
         )
-        if earlier is not None and not _is_part_of_number(scene, sketch) and _lends(scene, sketch, earlier):
+        apart = _is_part_of_number(scene, sketch) or is_any_one(scene, sketch)
+        if earlier is not None and not apart and _lends(scene, sketch, earlier):
             sketches[k] = _with_unit(sketch, earlier)
         elif sketch.quantity is not None and _is_apiece(scene, sketch, sketches[:k]):
             days = replace(sketch.quantity, unit="days")

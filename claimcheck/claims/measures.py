@@ -25,6 +25,7 @@ from claimcheck.claims.cues import (
     is_of_things,
     is_one_crime,
     is_per_head,
+    is_set_off,
     is_verb,
     merge,
     says_counted,
@@ -160,11 +161,6 @@ class MeasureFinder(Terms):
         event = cue.facets.event
         return event is not None and cue.facets.topic is None and not cue.verb and not self.fits(event, topic)
 
-    def _is_of_some(self, event: str | None) -> bool:
-        """Whether it can befall certain topics only (calls are answered, and nothing else is)."""
-        term = self.words.events.get(event or "")
-        return event is None or term is not None and bool(term.more.get("topics", ()))
-
     def _counts_things(self, scene: Scene, sketch: Sketch, topic: str | None) -> bool:
         """ "Officers dealt with 310 abandoned boats": what is counted is no officers, whoever they were."""
         term, quantity = self.words.topics.get(topic or ""), sketch.quantity
@@ -289,6 +285,7 @@ class MeasureFinder(Terms):
                 cues,
                 key=lambda cue: (
                     share and cue.facets.event in usual,
+                    is_set_off(scene, sketch, cue),
                     not adjoins(scene, sketch, cue),
                     cue.facets.event in usual,
                     cue.verb,

@@ -132,6 +132,18 @@ def is_whole(scene: Scene, sketch: Sketch) -> bool:
     return False
 
 
+def is_any_one(scene: Scene, sketch: Sketch) -> bool:
+    """ "As one survey claimed": one of something, and no one per cent."""
+    one = scene.words(sketch.j - 1, sketch.j) == ["one"]
+    behind = scene.words(sketch.j, sketch.j + 1)
+    return (
+        one
+        and behind != []
+        and behind[0].isalpha()
+        and behind[0] not in ("and", "in", "for", "while", "but", "at", "to")
+    )
+
+
 def tells_cost(scene: Scene, sketch: Sketch) -> bool:
     """ "The cost of theft rose by 15 per cent", "the amount lost went up by a fifth": dearer, and not more."""
     words = scene.words(scene.segments[sketch.segment][0], sketch.i)

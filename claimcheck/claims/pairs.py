@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near, undated, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near, undated, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import is_of_them
@@ -18,6 +18,20 @@ HELD_AGAINST = {(word, "the") for word in ("than", "half", "twice", "double", "t
 IT_WAS = {("it", "had", "been"), ("there", "had", "been"), ("figure", "had", "been"), ("total", "had", "been")}
 ANEW = frozenset(["and", "then", "there", "it"])
 FURTHER = frozenset(["again", "further", "another"])
+# Words by which a change is one to come, and the tokens before it in which they stand.
+TO_COME = frozenset(
+    ["will", "would", "could", "might", "plans", "planning", "plan", "expects", "hopes", "aims", "faces"]
+)
+WILL_BE = {
+    ("is", "to"),
+    ("are", "to"),
+    ("set", "to"),
+    ("going", "to"),
+    ("to", "lose"),
+    ("to", "cut"),
+    ("to", "recruit"),
+}
+TO_COME_WITHIN = 7
 LEVEL_TYPES = frozenset(["count", "percentage", "rate", "ratio", "money", "duration", "score"])
 
 # What one end of a change may be, as its sentence has it.
@@ -190,8 +204,13 @@ def is_of_a_later(change: Bound, before: Bound, bound: Sequence[Bound]) -> bool:
 
 
 def goes_further(change: Bound, ends: Sequence[Bound]) -> bool:
-    """ "Down from 42,056 to 26,076, and it fell again, by 965": a second fall, from where the first one ended."""
+    """ "Down from 42,056 to 26,076, and it fell again, by 965": a second fall, from where the first one ended, or one to come."""
     scene = change.scene
+    if all(one.scene is not scene for one in ends):
+        told = scene.words(max(scene.i, change.sketch.i - TO_COME_WITHIN), change.sketch.j)
+        more = unit_of(change) != "percent" and not FURTHER.isdisjoint(told)
+        if more or not TO_COME.isdisjoint(told) or not WILL_BE.isdisjoint(pairwise(told)):
+            return True  # "is to lose another 60 by 2015", of a force that had 341 and has 318
     levels = [one.sketch for one in ends if one.scene is scene and one.sketch.type != "change"]
     here = [level.j for level in levels if level.j <= change.sketch.i]
     turns = [turn for turn in scene.turns if here and max(here) <= turn.i <= change.sketch.j]

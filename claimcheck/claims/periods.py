@@ -90,13 +90,14 @@ def habit_of(wordings: Iterable[Wording], published: date | None = None) -> Habi
     financial = calendar = 0
     newest, kind_of_newest = date.min, "calendar"
     for wording in wordings:
-        if wording.event or wording.sort == "since":
+        named = any(one is not None and one.form == "fy" for one in (wording.first, wording.last))
+        if wording.event or wording.sort == "since" and not named:
             continue
         kind = wording.parts.get("kind", "")
         plain = wording.reading in ("single", "range", "ending", "pair") and not _loose(wording)
         days = READERS[wording.reading](wording, Clock()) if plain else None
-        if days and published and (published - days.end).days > LONG_PAST:
-            continue
+        if days and published and (published - days.end).days > LONG_PAST and not named:
+            continue  # and nobody joined in 1996-97
         made = kind_of(days.start, days.end) if days else ""
         financial += kind in ("financial", "fiscal") or made == "financial"
         calendar += kind == "calendar" or made == "calendar"

@@ -18,6 +18,9 @@ PUTTING = _grammar["putting"]
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
+HOLDERS = ("name", "force", "county", "district")
+# "third highest, and above the average of 51"
+LEVELS = frozenset(["average", "rate", "figure", "total", "mean", "norm"])
 BACK = frozenset(["previous", "last", "past", "preceding"])
 TIMES = _grammar["times"]
 
@@ -45,7 +48,7 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
     """ "out of 42 forces", "of the 43", "of 42": the printed size of the field."""
     words = scene.words(j, j + 9)
     for at, word in enumerate(words[:7]):
-        if word == "of" or word == "among":
+        if word == "among" or word == "of" and LEVELS.isdisjoint(words[at - 1 : at] if at else ()):
             skip = at + 2 if words[at + 1 : at + 2] == ["the"] else at + 1
             number = words[skip] if skip < len(words) else ""
             if (
@@ -113,15 +116,23 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
         return None  # "up by a fifth in the country"
     if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):
         return _place(scene, i, j, position, bare=True)
+    if _is_put(scene, i, words, position) or _heads_story(scene, i, j, position):
+        return _place(scene, i, j, position, bare=True)
     numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
     if words[:1] in (["on"], ["with"], ["at"]) and numbered and before not in (["the"], ["a"], ["on"]):
         return _place(scene, i, j, position, bare=True)
-    if not before or not (_is_told(before[0], words) or _is_put(scene, i, words)):
+    if not before or not _is_told(before[0], words):
         return None
     if before == ["come"] and not scene.quantities:
         return None  # "999 calls come first"
     start = i - 1 if before[0] in ("came", "comes", "ranked", "finished", "placed", "rated", "come") else i
     return _place(scene, start, j + 1 if words[:1] and words[0] in SPOTS else j, position, bare=True)
+
+
+def _heads_story(scene: Scene, i: int, j: int, position: int) -> bool:
+    """ "Kent third for dog thefts": a headline without a verb."""
+    opens = any(place.i == scene.i and place.j == i and place.sort == "name" for place in scene.places)
+    return opens and scene.block.kind == "headline" and position > 1 and scene.words(j, j + 1) in (["for"], ["on"])
 
 
 def _is_told(before: str, following: list[str]) -> bool:
@@ -135,13 +146,15 @@ def _is_told(before: str, following: list[str]) -> bool:
     return True
 
 
-def _is_put(scene: Scene, i: int, following: list[str]) -> bool:
+def _is_put(scene: Scene, i: int, following: list[str], position: int) -> bool:
     """ "Which put Kent 15th", "leaving it 38th, with a rate of": where a verb has placed whom the ordinal stands behind."""
-    place = next((place for place in scene.places if place.j == i and place.sort in ("name", "force")), None)
+    place = next((place for place in scene.places if place.j == i and place.sort in HOLDERS), None)
     at = place.i if place is not None else i - 1
     at -= scene.words(at - 1, at) == ["the"]
     whom = place is not None or scene.words(at, i) in (["it"], ["them"], ["us"])
-    return whom and not PUTTING.isdisjoint(scene.words(at - 1, at)) and AFTER_WAS.issuperset(following[:1])
+    told = not following or following[0] in AFTER_PLACED and following[1:2] not in (["command"], ["line"])
+    first = position == 1 and following[:1] not in (["in"], ["for"], ["of"])
+    return whom and told and not first and not PUTTING.isdisjoint(scene.words(at - 1, at))
 
 
 def _place(

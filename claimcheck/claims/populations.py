@@ -47,6 +47,9 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
     near = [
         cue for cue in ordered if cue.facets.population and (start <= cue.i < end or cue.j in topics or cue.i in topics)
     ]
+    behind = [cue for cue in ordered if cue.facets.population and cue.i == sketch.j + 1]
+    if behind and scene.words(sketch.j, sketch.j + 1) in (["against"], ["of"], ["involving"], ["on"]):
+        return behind[0].facets.population  # "126 against under-16s"
     if is_whole_of_parts(scene, sketch):
         near = [cue for cue in near if cue.j in topics or cue.i in topics]
     if near:

@@ -49,7 +49,7 @@ class RankFinder:
         self._overtime: Patterns[str] = Patterns((word, word) for word in words["overtime"]["words"])
         self._record: Patterns[str] = Patterns((word, word) for word in words["overtime"]["record"])
         self._ordinals: Patterns[int] = Patterns(words["ordinals"].items())
-        single: Patterns[str] = Patterns((word, word) for word in PEAKS.union(EXCLUDING, RANKED))
+        single: Patterns[str] = Patterns((word, word) for word in PEAKS.union(EXCLUDING, RANKED, ["all"]))
         finders = (self._superlatives, self._places, self._beyond, self._record, self._ordinals)
         self._any = Patterns.merged((*finders, single))  # most sentences have no rank
 

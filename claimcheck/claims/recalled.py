@@ -81,6 +81,8 @@ class Recalled:
         if not _says_then(scene, sketch):
             return None
         before = [one.period for one in here if one.wording.j <= sketch.i and one.period.start is not None]
+        if sketch.comparator:
+            return self._last[1] if self._last is not None and scene.index - self._last[0] == 1 else None
         return before[-1] if before else self.near(scene)
 
 
@@ -93,6 +95,9 @@ def _is_that_year(wording: Wording) -> bool:
 def _says_then(scene: Scene, sketch: Sketch) -> bool:
     if scene.words(sketch.j, sketch.j + 1) == ["then"] and "now" in scene.words(scene.i, scene.j):
         return True
+    closing = scene.words(sketch.j + 1, sketch.j + 2) in (["."], [","], [";"], [])
+    if sketch.comparator and closing and scene.words(sketch.j, sketch.j + 1) == ["then"]:
+        return True  # "down since 2007-08 ... 54,143 last year, against 171,347 then"
     if scene.words(scene.i, scene.i + 1) == ["then"]:
         told = scene.words(scene.i + 1, sketch.i)
         near = told if told[:1] == [","] else told[:3]  # "Then, the force said in its reply, it was told of 333"

@@ -73,9 +73,13 @@ def _first(scene: Scene, i: int, j: int, direction: RankDirection) -> Ranking:
     return Ranking(i, j, rank, j)
 
 
+AFTER = frozenset(["since", "after"])
+
+
 def year_after(scene: Scene, i: int) -> int | None:
-    """The first year named in the eight tokens from `i`."""
-    for word in scene.words(i, i + 8):
+    """The first year named in the eight tokens from `i`, behind "since": "a record in 2018" is of that year."""
+    words = scene.words(i, i + 8)
+    for at, word in enumerate(words):
         if len(word) == 4 and word.isdecimal() and word[:2] in ("18", "19", "20"):
-            return int(word)
+            return int(word) if AFTER.intersection(words[:at]) else None
     return None

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from claimcheck.claims.date_ranges import up_to
 from claimcheck.claims.date_sides import side_in
 from claimcheck.claims.dated import Dated, is_bracketed, is_continued, is_shift, is_year_back, owner_of, points_back
 from claimcheck.claims.latest import campaign_told, later, latest_count, latest_period, year_told, years_named
@@ -16,6 +18,10 @@ from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
 A_YEAR = 366  # days
+MONTHS = 12
+YEARLY = frozenset(["annual", "yearly", "rolling", "12-month", "twelve-month"])
+TOTALS = frozenset(["total", "figure", "number", "count", "tally", "rate", "average"])
+PRESENT = frozenset(["is", "are", "has", "have", "stands"])
 
 
 class Resolver:
@@ -37,7 +43,9 @@ class Resolver:
         within = self.current
         for wording in scene.wordings:
             clock = replace(self.clock, current=self._counted_from(scene, wording, here, within, recalled))
-            period = self._year_named(wording, self._not_to_come(wording, resolve(wording, clock), _is_dated(here)))
+            period = self._year_named(
+                wording, self._not_to_come(wording, resolve(wording, clock), _is_of_now(scene, wording, here))
+            )
             if (
                 within is not None
                 and within.kind != "calendar"
@@ -45,7 +53,7 @@ class Resolver:
                 and is_bracketed(scene, wording)
             ):
                 period = previous(within) or period  # "last year's numbers in brackets", of twelve months to June
-            period = _next_ending(wording, period, here)
+            period = _annual(scene, wording, _next_ending(wording, period, here))
             side = side_in(scene, wording)
             here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)
@@ -98,8 +106,20 @@ class Resolver:
         return same or recalled.stretch(scene, wording) or current or recalled.first(scene, wording, self.clock)
 
 
-def _is_dated(here: Sequence[Dated]) -> bool:
-    return any(one.period.start is not None for one in here)
+def _is_of_now(scene: Scene, wording: Wording, here: Sequence[Dated]) -> bool:
+    """Whether a step is told up to now: from a year of its sentence, or in the present ("Five years on there are 2,083")."""
+    dated = any(one.period.start is not None for one in here)
+    return dated or not PRESENT.isdisjoint(scene.words(wording.j, wording.j + 4))
+
+
+def _annual(scene: Scene, wording: Wording, period: Period) -> Period:
+    """ "By March 2016 the annual total had crept up to 200": of the twelve months up to then."""
+    month = wording.reading == "single" and wording.first is not None and wording.first.form == "month"
+    if not month or period.end is None:
+        return period
+    words = scene.words(scene.i, scene.j)
+    told = any(one in YEARLY and other in TOTALS for one, other in pairwise(words))
+    return replace(period, start=up_to(period.end, MONTHS)[0], kind="rolling") if told else period
 
 
 def _next_ending(wording: Wording, period: Period, here: Sequence[Dated]) -> Period:

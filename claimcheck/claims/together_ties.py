@@ -7,7 +7,7 @@ none do, the total must be so near the sum that it can only be meant as that.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
@@ -43,6 +43,7 @@ def find_together(bound: Sequence[Bound], language: Language) -> Iterator[list[B
                 yield [whole, *parts]
     yield from _too_much(bound)
     yield from _region_rows(bound, language)
+    yield from _region_told(amounts, language)
 
 
 def _too_much(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
@@ -171,6 +172,25 @@ def _region_rows(bound: Sequence[Bound], language: Language) -> Iterator[list[Bo
             told = [one for one in wholes if value(one) == added]
             near = [one for one in wholes if abs(value(one) - added) <= NEAR * added]
             yield from ([one, *column] for one in (told or near))
+
+
+def _region_told(amounts: Sequence[Bound], language: Language) -> Iterator[list[Bound]]:
+    """ "Police in Yorkshire recorded 5,785. West Yorkshire had 2,957, ...": a number of a region, and right behind it all its forces'."""
+    for k, whole in enumerate(amounts):
+        areas = area_ids(whole.area)
+        inside = set(language.areas.within(areas[0])) if len(areas) == 1 and whole.sketch.type == "count" else set()
+        parts = [one for one in amounts[k + 1 : k + 1 + MOST] if len(inside) > 1 and _is_of_force(one, whole, inside)]
+        told = {area for one in parts for area in area_ids(one.area)}
+        if inside and told == inside and len(parts) == len(told) and _comes_near(parts, whole):
+            yield [whole, *parts]
+
+
+def _is_of_force(one: Bound, whole: Bound, inside: Container[str]) -> bool:
+    """A number of one of the forces, of the same thing and time, told in the next sentences."""
+    areas = area_ids(one.area)
+    near = 0 <= one.scene.index - whole.scene.index <= REACH and len(areas) == 1 and areas[0] in inside
+    alike = (one.facets.topic, one.facets.population) == (whole.facets.topic, whole.facets.population)
+    return near and alike and one.sketch.type == "count" and periods_agree(one, whole)
 
 
 def _further_columns(rows: Sequence[Bound], bound: Sequence[Bound]) -> Iterator[list[Bound]]:

@@ -65,7 +65,8 @@ class Wording:
         if self.sort == "since" or self.parts.get("back") == "on":
             return "baseline"
         if self.preposition == "on":  # "on the previous year", not "on March 31"
-            return "baseline" if self.reading in ("shift", "alike", "year") or _is_year_form(self) else "period"
+            based = self.reading in ("shift", "alike", "year", "ending") or self.reading == "range"
+            return "baseline" if based or _is_year_form(self) else "period"
         if self.reading in ("range", "festive") and self.preposition in ("from", "as"):
             return "period"
         return "baseline" if self.preposition in words().baseline else "period"

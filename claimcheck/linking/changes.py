@@ -157,14 +157,15 @@ def told_bases(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days, 
     if claim.area is None or claim.measure is None or period.start is None:
         return ()
     found: dict[Days, None] = {}
+    topic = claim.measure.facets.topic
     for other in analysis.claims:
-        if other is claim or other.area is None or other.measure is None or other.period is None:
+        if other.period is None or other.period.start is None or other.period.start >= period.start:
             continue
-        near = other.area.area == claim.area.area or len(claim.sentence) > 0 and other.sentence == claim.sentence
-        alike = near and other.measure.facets.topic == claim.measure.facets.topic
-        start, end = other.period.start, other.period.end
-        if alike and start is not None and end is not None and start < period.start and other.type in LEVELS:
-            found[start, end] = None
+        alike = other.measure is not None and other.measure.facets.topic == topic and other.type in LEVELS
+        if other is claim or not alike or other.area is None or other.period.end is None:
+            continue
+        if other.area.area == claim.area.area or len(claim.sentence) > 0 and other.sentence == claim.sentence:
+            found[other.period.start, other.period.end] = None
     return tuple(days for days in found if _alike(days, (period.start, period.end or period.start)))
 
 
@@ -246,7 +247,7 @@ def _since(said: str, period: Period) -> int:
 def _years_back(claim: Claim, analysis: Analysis) -> int:
     """How many years "in two years", "over the past five years" go back; nought where the words say nothing of it."""
     whole = clause_of(claim, analysis)
-    if "years" not in whole.lower():
+    if not any(word in whole.lower() for word in ("years", "decade")):
         return 0  # as in most clauses
     own = _own_words(claim, analysis)
     # "In three years it fell by ..."
@@ -288,7 +289,7 @@ def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis, else
     return None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def year_before(day: date, years: int = 1) -> date:
     """The same day `years` earlier; the end of a February is the end of a February."""
     try:

@@ -69,6 +69,78 @@ STEPS_BACK: list[Row] = [
     ),
 ]
 
+# Up to the later of two years, whichever is told first; one year after the other; and what is told in the present.
+LATER_YEARS: list[Row] = [
+    (
+        "2018-08-09",
+        (
+            "Kent Police logged 62,300 incidents of disorder in 2017-18. In June it took 5,610 reports; in June last year there "
+            "were 5,204, an increase of almost eight per cent."
+        ),
+        [("5,610", "m 2018-06"), ("5,204", "m 2017-06"), ("almost eight per cent", "m 2018-06")],
+    ),
+    (
+        "2018-08-09",
+        "Disorder in Kent went up in 2014-15, to 77,568 incidents, before falling to 67,267 and then 60,932.",
+        [("77,568", "2014/15"), ("67,267", "2015/16"), ("60,932", "2016/17")],
+    ),
+    # one that follows may be of any later year
+    (
+        "2018-08-09",
+        "Disorder in Kent went up in 2014-15, to 77,568 incidents, before falling to 67,267.",
+        [("77,568", "2014/15")],
+    ),
+    (
+        "2021-09-23",
+        "In 2016, when the force was at its smallest, Kent had 3,142 officers. Five years on there are 3,783.",
+        [("3,142", "at 2016-03-31"), ("3,783", "at 2021-03-31")],
+    ),
+    (
+        "2018-08-09",
+        (
+            "Kent logged 143,011 incidents of disorder in 2008-09, 97,656 in 2011-12 and 77,568 in 2014-15. In the whole of 2017 "
+            "there were nine appeals. It logged 54,143 incidents in the year just ended."
+        ),
+        [("143,011", "2008/09"), ("54,143", "2017/18")],
+    ),
+    (
+        "2018-08-09",
+        "Disorder in Kent has fallen since 2007-08. There were 54,143 incidents in 2017-18, against 171,347 in 2007-08.",
+        [("54,143", "2017/18"), ("171,347", "2007/08")],
+    ),
+    (
+        "2018-08-09",
+        "Complaints of disorder in Kent have fallen since 2007-08. There were 54,143 in the year just ended, against 171,347 then.",
+        [("54,143", "2017/18"), ("171,347", "2007/08")],
+    ),
+    (
+        "2020-01-16",
+        (
+            "Norfolk made 2,607 seizures of drugs in 2018-19. Kent, which made 12,946 seizures eight years ago, made 655."
+        ),
+        [("2,607", "2018/19"), ("655", "2018/19")],
+    ),
+]
+
+# "The annual total" of a month is of the twelve months up to it; a month's own total is of the month.
+ANNUAL_TOTALS: list[Row] = [
+    (
+        "2019-04-25",
+        "There were 338 robberies in Wiltshire in 2018. By March 2016 the annual total had crept up to 200.",
+        [("338", "cy 2018"), ("200", "2015/16")],
+    ),
+    (
+        "2019-04-25",
+        "There were 338 robberies in Wiltshire in 2018. In March 2016 the total was 20.",
+        [("338", "cy 2018"), ("20", "m 2016-03")],
+    ),
+    (
+        "2019-04-25",
+        "There were 338 robberies in Wiltshire in 2018. Burglary was down by a tenth in May on January to March 2018.",
+        [("338", "cy 2018"), ("a tenth", "m 2018-05")],
+    ),
+]
+
 # The quarter told before, in another year; the part of the running year that the article is about; the end of a year told.
 PARTS_TOLD: list[Row] = [
     (
@@ -211,7 +283,7 @@ OF_NO_FIGURE: list[Row] = [
     ),
 ]
 
-ALL = NUMBERED_YEARS + STEPS_BACK + PARTS_TOLD + UP_TO_NOW + OF_NO_FIGURE
+ALL = NUMBERED_YEARS + STEPS_BACK + LATER_YEARS + ANNUAL_TOTALS + PARTS_TOLD + UP_TO_NOW + OF_NO_FIGURE
 
 
 @pytest.mark.parametrize(("published", "text", "figures"), ALL, ids=[text for _, text, _ in ALL])

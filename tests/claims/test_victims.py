@@ -32,6 +32,16 @@ ROWS: list[Row] = [
         "Kent Police recorded 640 rapes. Its open day had 250 visitors: 150 adults and 100 children.",
         [("640 rapes", "count 640")],
     ),
+    (
+        "Of the rape victims in Kent, 1,793 were women aged 16 or over and 115 were men, police say.",
+        [("1,793", "count 1793"), ("115", "count 115")],
+    ),
+    ("Rapes in Kent where the victim was under 16 went from 47 to 106.", [("47", "count 47"), ("106", "count 106")]),
+    # One of something is no one per cent.
+    (
+        "Six in 10 women in Kent would not tell the police of a rape, as one survey claimed.",
+        [("Six in 10", "ratio 60", "kent")],
+    ),
     # The unit of a share goes on to the year before and to the average.
     (
         "The proportion of rapes that Kent Police solved was eight per cent; a year earlier it was ten.",
@@ -84,6 +94,37 @@ ROWS: list[Row] = [
         "Kent and Essex were joint bottom on 22 per cent of burglaries solved.",
         [("bottom", "rank 1 lowest"), ("22 per cent", "percentage 22")],
     ),
+    (
+        "Kent Police solves a bigger share of rapes than all but two forces in England and Wales.",
+        [("bigger share of rapes than all but two forces", "rank 3 highest", "kent")],
+    ),
+    (
+        "Kent Police lost fewer officers than all but one of the 43 forces.",
+        [("fewer officers than all but one", "rank 2 lowest", "kent")],
+    ),
+    ("Burglary rose in Kent in 2013 more than all but two men had feared, police said.", []),
+    (
+        "Only three per cent of rape allegations in Kent were no-crimed, which is joint lowest with Essex.",
+        [("three per cent", "percentage 3", "kent"), ("lowest", "rank 1 lowest", "kent")],
+    ),
+    (
+        "Kent's rate of 62 rapes per 100,000 adults was the third highest, and well above the average of 51.",
+        [
+            ("62", "rate 62 per_100000", "kent"),
+            ("third highest", "rank 3 highest", "kent"),
+            ("51", "rate 51 per_100000", "england-and-wales"),
+        ],
+    ),
+    ("Places at the meeting on rape in Kent, police said, are limited to 60.", []),
+    # The share of a place set against that of all; and a part of all.
+    (
+        "Of the rapes in Kent four per cent led to a charge, a third of the national figure of 12 per cent.",
+        [
+            ("four per cent", "percentage 4", "kent"),
+            ("a third", "comparison 33.33 percent", "kent"),
+            ("12 per cent", "percentage 12", "england-and-wales"),
+        ],
+    ),
     # Changes.
     ("Rape claims double across Kent", [("double", "change 2 times up", "kent")]),
     ("Police in Kent drove off in a double-decker across Dover.", []),
@@ -116,6 +157,25 @@ ROWS: list[Row] = [
         [("12 men", "count 12", "kent")],
     ),
 ]
+# Of which place and time the last figure is: (text, area, first day)
+DATED = [
+    (
+        "Kent Police recorded 640 rapes. In England and Wales there were 54,045.\n\nA charge followed in 4.2 per cent of those cases.",
+        "england-and-wales",
+        "None",
+    ),
+    (
+        "Kent Police recorded 640 rapes. In England and Wales there were 54,045.\n\nA charge followed in 4.2 per cent of cases.",
+        "kent",
+        "None",
+    ),
+    ("In Kent 1,436 rapes were recorded in 2015. Some 44 defendants stood trial in 2014.", "kent", "2014-01-01"),
+    (
+        "In Kent 1,436 rapes were recorded in 2015. A man of 44 stood trial in 2014. There were 12 arrests.",
+        "kent",
+        "None",
+    ),
+]
 # What the last figure counts: (text, topic, event, population)
 COUNTED = [
     ("Kent Police recorded 190 rapes, 95 of them involving children. In 2014/15 it had 328.", "recorded", None),
@@ -135,6 +195,17 @@ COUNTED = [
         "detected",
         "child",
     ),
+    (
+        "Kent Police recorded 400 rapes. It brought a sanction — usually a charge — in 30 per cent of cases with an adult victim.",
+        "detected",
+        "adult",
+    ),
+    (
+        "Kent Police recorded 400 rapes. Another 124 reports were not written up as crimes.",
+        "not-recorded-as-crime",
+        None,
+    ),
+    ("Kent Police recorded 145 adult rapes, and 126 against under-16s.", "recorded", "child"),
     ("Kent Police recorded 400 rapes. Some 29 per cent led to a suspect being charged.", "charged", None),
     (
         "Kent Police recorded 400 rapes. Thirty-two adult allegations were transferred to another force or cancelled.",
@@ -169,3 +240,10 @@ def test_what_the_last_figure_counts(
     measure = read(text).claims[-1].measure
     assert measure is not None
     assert (measure.facets.topic, measure.facets.event, measure.facets.population) == ("rape", event, population)
+
+
+@pytest.mark.parametrize(("text", "area", "first"), DATED)
+def test_where_and_when_the_last_figure_is(text: str, area: str, first: str, read: Callable[[str], Analysis]) -> None:
+    last = read(text).claims[-1]
+    assert last.area is not None
+    assert (last.area.area, str(last.period and last.period.start)) == (area, first)
