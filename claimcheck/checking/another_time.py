@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from claimcheck.checking.judgement import Question
 from claimcheck.checking.messages import Other
@@ -14,6 +15,7 @@ LOOSE = re.compile(
     re.IGNORECASE,
 )
 NOW = re.compile(r"\b(?:now|currently|today|at present|these days)\b", re.IGNORECASE)
+A_YEAR = 366
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -36,7 +38,17 @@ def of_its_time(question: Question, other: Other | None) -> str:
     loose = is_loosely_dated(question)
     if NOW.search(text[start:end]) and claim.period is not None and claim.period.end is not None:
         loose = loose or theirs.end > claim.period.end  # what there is now is counted later than what was told last
+    loose = loose or _is_of_the_latest(question, theirs.end)
     return "which of the two times is meant is not certain" if named or loose else ""
+
+
+def _is_of_the_latest(question: Question, end: date) -> bool:
+    """ "Kent has gained 290, from 3,328 to 3,618", where an earlier year is told only of something else: what is new is of the latest."""
+    claim, published = question.claim, question.analysis.article.published
+    period = claim.period
+    ours = period is not None and (period.how == "carried" or period.how == "anaphor" and claim.type == "change")
+    later = period is not None and period.end is not None and period.end < end
+    return ours and later and published is not None and 0 < (published - end).days < A_YEAR
 
 
 def _years(period: Period) -> Iterator[int]:

@@ -8,6 +8,7 @@ from claimcheck.claims.bound import Bound, near, periods_agree, same_subject, un
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import tells_cost
+from claimcheck.claims.scene import Scene
 
 Pair = tuple[Bound, Bound]
 COUNTED = word_sets("grammar", "change_subjects")["counted"]
@@ -38,6 +39,8 @@ def is_of_their_cost(change: Bound, level: Bound) -> bool:
 def is_of_another_noun(change: Bound, pair: Pair) -> bool:
     """ "44 per cent fewer of us, and 67 per cent fewer tickets", under a count of officers: a noun that neither level's sentence has."""
     scene, at = change.scene, change.sketch.j + 1
+    if pair[0].scene is not scene and _is_of_an_unlisted_noun(pair[0].scene, scene):
+        return True
     behind = scene.words(change.sketch.j, at + 1)
     if (
         behind[:1] not in (["fewer"], ["more"])
@@ -47,6 +50,14 @@ def is_of_another_noun(change: Bound, pair: Pair) -> bool:
         return False
     known = behind[-1] in COUNTED or any(cue.i <= at < cue.j for cue in scene.cues)
     return not known and not any(behind[-1] in one.scene.words(one.scene.i, one.scene.j) for one in pair)
+
+
+def _is_of_an_unlisted_noun(scene: Scene, other: Scene) -> bool:
+    """ "Lorries rose from 1.88m to 2.31m": of a thing that no lexicon has and the other sentence does not name."""
+    noun = scene.tokens.lower[scene.i]
+    moved = any(turn.sort == "verb" and turn.i == scene.i + 1 for turn in scene.turns)
+    known = noun in COUNTED or any(cue.i <= scene.i < cue.j for cue in scene.cues)
+    return moved and noun.endswith("s") and noun != "this" and not known and noun not in other.words(other.i, other.j)
 
 
 def has_level_of_its_own(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:

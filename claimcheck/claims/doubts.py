@@ -17,6 +17,10 @@ from claimcheck.domain.measures import Facets
 FURTHER = frozenset(["another", "further", "other", "remaining", "rest"])
 OF_THEM = frozenset(["which", "whom", "them"])
 INSURING = frozenset(["insurers", "insurer", "insurance"])
+# Who counts the hurt in other ways than the police do.
+CARING = frozenset(
+    ["ambulance", "ambulances", "paramedics", "hospital", "hospitals", "casualty", "surgeons", "doctors", "a&e"]
+)
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
 _grammar = word_sets("grammar", "doubts")
 NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
@@ -111,6 +115,8 @@ def _is_no_measure(scene: Scene, sketch: Sketch) -> str:
     behind = scene.words(sketch.j, sketch.j + 2)
     if not INSURING.isdisjoint(words) and (sketch.rank is not None or sketch.type in ("count", "percentage")):
         return "it may be what insurers count"
+    if not CARING.isdisjoint(words) and sketch.type in ("count", "change"):
+        return "it may be what hospitals or ambulances count"
     if behind[:1] in (["more"], ["fewer"]) and scene.words(sketch.j + 1, sketch.j + 3) in (["of", "us"], ["of", "you"]):
         return "it may be of people at large"
     lacking = sketch.type == "change" and behind[:1] == ["short"] and behind[1:] != ["of"]

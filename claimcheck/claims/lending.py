@@ -78,6 +78,10 @@ def retell(scene: Scene) -> None:
             earlier = next((one for one in reversed(scene.sketches[:k]) if one.role == "change"), earlier)
         if earlier.role == "after" and sketch.role == "level" and k > 1 and not retells(scene, earlier, sketch):
             earlier = scene.sketches[k - 2]  # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300"
+        if sketch.role == "change" and _is_share_again(scene, k):
+            assert sketch.quantity is not None
+            scene.sketches[k] = replace(sketch, quantity=replace(sketch.quantity, unit="percent"))
+            continue
         at = k - 1
         while at > 0 and sketch.type == "percentage" and _is_bracketed(scene, scene.sketches[at]):
             at -= 1  # "down 33 per cent (409), robbery 23 per cent (342)", "fell 13 per cent (from 3,501 to 3,057), arson 9"
@@ -109,6 +113,22 @@ def _is_set_on(scene: Scene, change: Sketch, base: Sketch, sketch: Sketch) -> bo
     share = sketch.type == "percentage" and scene.words(sketch.i - 1, sketch.i) == ["or"]
     behind = scene.words(change.j, base.i)
     return share and change.role == "change" and not {"than", "on"}.isdisjoint(behind) and len(behind) <= SET_ON
+
+
+def _is_share_again(scene: Scene, k: int) -> bool:
+    """ "rose from 702 to 861, or by 23 per cent, in Solihull from 249 to 322, or by 29": the per cent of the first, and no gap."""
+    size, told = scene.sketches[k], scene.sketches[:k]
+    bare = size.quantity is not None and size.quantity.unit == "" and scene.words(size.i - 2, size.i) == ["or", "by"]
+    if not bare or len(told) < 5 or [one.role for one in told[-2:]] != ["before", "after"]:
+        return False
+    first = [one for one in told if one.role == "change" and scene.words(one.i - 2, one.i) == ["or", "by"]]
+    ends = [one.quantity.low for one in told[-2:] if one.quantity is not None]
+    shared = any(one.quantity is not None and one.quantity.unit == "percent" for one in first)
+    return shared and len(ends) == 2 and size.quantity is not None and abs(ends[1] - ends[0]) != size.quantity.low
+
+
+def _is_bracketed(scene: Scene, one: Sketch) -> bool:
+    return any(scene.tokens.lower[i] == "(" and i < one.i < j for i, j in scene.asides)
 
 
 def turn_row(scene: Scene, sketch: Sketch, turn: ChangeDirection | None) -> None:

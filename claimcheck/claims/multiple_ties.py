@@ -126,6 +126,8 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     here = [b for b in near(bound, one.scene, 0, 0) if b.sketch.type in ("rate", "percentage", "count")]
     left = [b for b in here if b.sketch.i < one.sketch.i]
     right = [b for b in here if b.sketch.i > one.sketch.i]
+    if _is_of_a_noun_of_its_own(one, [*left, *right]):
+        return None
     if right and ";" in one.scene.words(one.sketch.j, right[0].sketch.i):
         return None  # "23 per cent, three points below the force as a whole; in Somerset it is 30"
     other = next(
@@ -158,6 +160,15 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     first = _level_of(area_ids(one.area), one, bound)
     second = _level_of(other.areas, one, bound)
     return (first, second) if first and second and unit_of_level(first) == unit_of_level(second) else None
+
+
+def _is_of_a_noun_of_its_own(one: Bound, levels: Sequence[Bound]) -> bool:
+    """ "Northumbria, with nearly three times as many officers, 1,214" assaults: how large it is, and no multiple of what is counted."""
+    scene, at = one.scene, one.sketch.j + 2
+    if scene.words(one.sketch.j, at) != ["as", "many"]:
+        return False
+    named = {cue.facets.topic for cue in scene.cues if at <= cue.i <= at + 1 and cue.facets.topic}
+    return bool(named) and named.isdisjoint(level.facets.topic for level in levels)
 
 
 def _level_of(areas: tuple[str, ...], one: Bound, bound: Sequence[Bound]) -> Bound | None:

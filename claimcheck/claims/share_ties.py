@@ -222,6 +222,12 @@ def _larger_before(share: Bound, group: list[Bound]) -> Bound | None:
     return whole if beside and alike and larger else None
 
 
+def _is_whole_of_another(one: Bound) -> bool:
+    """ "From 27 per cent of 5,230 to 20 per cent of 6,203": what the first share is of, and no part of the second's whole."""
+    of = one.scene.words(one.sketch.i - 1, one.sketch.i) == ["of"]
+    return of and any(end == one.sketch.i - 1 and q.unit == "percent" for _, end, q in one.scene.quantities)
+
+
 def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None:
     """The count that the share tells in another way: right beside it, or the last before "or nine per cent"."""
     counts = [one for one in group if one.sketch.type == "count" and one.sketch.i < share.sketch.i]
@@ -241,7 +247,7 @@ def _part_beside(share: Bound, whole: Bound, group: list[Bound]) -> Bound | None
         return counts[0] if told or comparable_whole(counts[0], whole) else None
     for one in group:
         lost = one.sketch.type == "change" and one.sketch.quantity is not None and unit_of(one) in POSTS
-        if not (one.sketch.type == "count" or lost) or one is whole:
+        if not (one.sketch.type == "count" or lost) or one is whole or _is_whole_of_another(one):
             continue
         first, second = (one, share) if one.sketch.i < share.sketch.i else (share, one)
         between = _unplaced(one.scene, first.sketch.j, second.sketch.i)

@@ -21,6 +21,8 @@ REACH = 15  # tokens between a superlative and its own figure
 AROUND = 4  # tokens round a superlative in which a word of change makes it one of rises ("the biggest fall")
 NARROWED = word_sets("grammar", "superlative_ties")["narrowed"]
 STATISTICS = {"rate": {"rate"}, "count": {"count"}, "percentage": {"percentage", "ratio"}}
+# "In Kent the fastest was doing 146": a driver, and no place by a number of anything.
+QUALITIES = frozenset(["fastest", "slowest", "oldest", "youngest", "longest", "heaviest", "tallest"])
 
 
 def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Triple]:
@@ -35,7 +37,7 @@ def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Tr
         else:  # of the rows of a list
             levels = [other for other in bound if other.sketch.type in COUNTED and _is_its_row(other, one)]
             mine = [own for own in levels if _force_of(own, language) == area]
-        if len(mine) != 1:
+        if len(mine) != 1 or mine[0].sketch.type == "count" and not QUALITIES.isdisjoint(_words(one)):
             continue
         field = field_of(one, language)
         for other in levels:
@@ -43,6 +45,10 @@ def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Tr
             among = field is None or rival in field and is_told_of_it(other)
             if rival not in ("", area) and among and is_alike(other, mine[0]):
                 yield one, mine[0], other
+
+
+def _words(one: Bound) -> list[str]:
+    return one.scene.words(one.sketch.i, one.sketch.j)
 
 
 def _is_superlative(one: Bound) -> bool:

@@ -76,7 +76,14 @@ def _is_its_pair(pair: tuple[Bound, Bound], share: Bound) -> bool:
 def _asks(one: Bound, roles: Container[str] = ("level",)) -> bool:
     plain = one.sketch.type in ("percentage", "ratio") and one.sketch.role in roles
     plain = plain and (one.sketch.role != "level" or not one.sketch.comparator)
+    plain = plain and not _has_its_whole(one)
     return plain and unit_of(one) == "percent" and one.facets.event not in WHOLE and one.facets.topic is not None
+
+
+def _has_its_whole(one: Bound) -> bool:
+    """ "From 27 per cent of 5,230 to 20 per cent of 6,203": each says of how many it is."""
+    numbers = {i for i, _, _ in one.scene.quantities}
+    return one.scene.words(one.sketch.j, one.sketch.j + 1) == ["of"] and one.sketch.j + 1 in numbers
 
 
 def _is_near(one: Bound, share: Bound, own: bool) -> bool:
