@@ -8,6 +8,7 @@ from dataclasses import replace
 from claimcheck.checking.judgement import Judgement
 from claimcheck.linking.measures import UNSAID
 
+FEW = 2  # groups that divide a whole: one of them is what is meant
 FAR_OFF = 1000  # places: more than there are
 
 
@@ -24,7 +25,7 @@ def choose(judged: Sequence[Judgement], particular: bool, place: int | None = No
         return judged[0]
     if place is not None:
         known = [one for one in known if not _is_worked_out_again(one, known)]
-    plain = [one for one in known if one.reading.plain] or _plainest(known)
+    plain = [one for one in known if one.reading.plain] or _plainest(known, particular)
     for one in plain:
         if one.truth == "holds":
             return one
@@ -70,9 +71,20 @@ def _is_worked_out_again(one: Judgement, known: Sequence[Judgement]) -> bool:
     return any(replace(other.reading.measure.facets, base=None) == own for other in others)
 
 
-def _plainest(known: Sequence[Judgement]) -> Sequence[Judgement]:
-    """Where no table counts all, the adults are what the press means; where none counts adults, whatever there is."""
-    return [one for one in known if one.reading.measure.facets.population == "adult"] or known
+def _plainest(known: Sequence[Judgement], particular: bool) -> Sequence[Judgement]:
+    """Where no table counts all, the adults are what the press means; where none counts adults, whatever there is.
+
+    A share of many groups is near any round one: which of them is meant, only a `particular` figure shows.
+    """
+    adults = [one for one in known if one.reading.measure.facets.population == "adult"]
+    groups = {one.reading.measure.facets.population for one in known}
+    if adults or particular or len(groups) <= FEW or known[0].reading.measure.facets.statistic != "percentage":
+        return adults or known
+    return [
+        replace(
+            known[0], truth="unknown", fault="", figures=(), why=lambda: "Which group it is told of is not certain."
+        )
+    ]
 
 
 def _beside(plain: Judgement, narrow: Judgement) -> Judgement:

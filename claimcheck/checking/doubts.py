@@ -95,9 +95,7 @@ def may_be_part(question: Question, failed: Judgement) -> str:
     vague = vague or claim.quantity.unit == "" and not _explicit(question)
     if vague and float(claim.quantity.high) < PART * float(value):
         return "it may count a part of them"
-    elsewhere = (
-        claim.quantity.unit in VAGUE and len(claim.sentence) > 0 and not _says_topic(question, _around(question))
-    )
+    elsewhere = claim.quantity.unit in VAGUE and len(claim.sentence) > 0 and not says_topic(question, _around(question))
     return "what it counts is said nowhere near it" if elsewhere else ""
 
 
@@ -105,7 +103,7 @@ def _is_named_behind(question: Question) -> bool:
     """ "45,673 incidents of anti-social behaviour": the whole of them, by the words right behind the noun."""
     text, end = question.analysis.article.text, question.claim.span.end
     behind = OF_WHAT.match(text[end : max(end, question.claim.sentence.end)])
-    return behind is not None and _says_topic(question, behind[1])
+    return behind is not None and says_topic(question, behind[1])
 
 
 def _around(question: Question) -> str:
@@ -262,10 +260,10 @@ def _narrower(question: Question, own: Measure) -> list[str]:
 def _explicit(question: Question) -> bool:
     """Whether the sentence itself says what is counted: by words beside the figure, or a noun in its own ("9,125 PCSOs")."""
     claim = question.claim
-    return _says_topic(question, claim.sentence.of(question.analysis.article.text) if len(claim.sentence) else "")
+    return says_topic(question, claim.sentence.of(question.analysis.article.text) if len(claim.sentence) else "")
 
 
-def _says_topic(question: Question, said: str) -> bool:
+def says_topic(question: Question, said: str) -> bool:
     """Whether words say what the claim counts; a cell of a table, which has no sentence, is taken to."""
     claim = question.claim
     topic = question.catalogue.words.topics.get(claim.measure.facets.topic or "") if claim.measure else None

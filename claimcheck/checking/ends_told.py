@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, permutations
 
+from claimcheck.checking.around import LEVELS, Around
 from claimcheck.checking.equations import SUMS
 from claimcheck.checking.orders import area_of
-from claimcheck.checking.otherwise import LEVELS, MOST, REACH, Around
+from claimcheck.checking.otherwise import MOST, REACH
 from claimcheck.checking.terms import Term, exactly
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim

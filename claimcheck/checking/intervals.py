@@ -20,8 +20,10 @@ NEARLY = re.compile(
 )
 PLAINLY, LARGELY = 0.02, 0.05  # shares of a round figure by which it may be rounded, and by which that is loose
 ROUNDLY = (0.925, 1.075)  # times what "a quarter" says: 26.5 per cent is loosely one, 23 is not
-LOOSE = (0.9, 1.12)  # times what "doubled" says: from 16 to 35 is loosely so
+HALVED, HALVINGS = re.compile(r"\bhalv", re.I), (45.0, 56.5)  # falls in per cent: from 34 to 15 is loosely halved
+LOOSE = (0.9, 1.15)  # times what "doubled" says: from 16 to 35 is loosely so
 MOST_PERCENT = 100.0
+ALMOST, ALMOST_IN_WORDS = 0.85, 0.8  # times what "almost double" and "nearly a third" say, below which that is wrong
 FRACTION = re.compile(
     r"\b(half|halves|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?\b|\bdouble|\btrebl|\btripl|\bquadrupl"
     r"|\bhalv|\btwice\b|fold\b",
@@ -88,11 +90,20 @@ def printed(quantity: Quantity, words: str = "") -> Printed:
             return Printed(inner=inner, outer=Interval(low - TENTHS / 2, high + TENTHS / 2))
         if quantity.unit == "times" and FRACTION.search(words):
             return Printed(inner=inner, outer=Interval(low * LOOSE[0], high * LOOSE[1]))
+        if HALVED.search(words) and quantity.unit == "percent":
+            return Printed(inner=inner, outer=Interval(*HALVINGS))
         if FRACTION.search(words) and quantity.unit == "percent":
             return Printed(inner=inner, outer=Interval(low * ROUNDLY[0], high * ROUNDLY[1]))
+        if quantity.unit == "percent" and low == high >= MOST_PERCENT and quantity.step == 1:
+            return Printed(inner=inner, outer=_beyond_all(low))
         outer, rounded = (_rounded(quantity, inner, reach) for reach in (LARGELY, PLAINLY))
         return Printed(inner=inner, outer=outer, rounded=rounded)
     return Printed(*HEDGES[quantity.modifier](low, high, half, words))
+
+
+def _beyond_all(value: float) -> Interval:
+    """Rises of more than all are told loosely: "170 per cent" for 174.6, "132 per cent" for 132.7, of which the rest is cut off."""
+    return Interval(value - 5, value + 5) if value % 10 == 0 else Interval(value - 0.5, value + 1)
 
 
 def _fraction(quantity: Quantity, words: str) -> Interval | None:
@@ -146,7 +157,8 @@ def _below(low: float, high: float, half: float, words: str) -> tuple[Interval, 
     if NEARLY.search(words) and any(map(str.isdecimal, words)) and "in" not in words.lower().split():
         slip = max(slip, half if high < MOST_PERCENT else slip)  # "almost 20 per cent" of 20.2
     if NEARLY.search(words):
-        return Interval(low * 0.9 - 1e-9, high), Interval(low * 0.8, high + slip)
+        least = ALMOST_IN_WORDS if FRACTION.search(words) and high < MOST_PERCENT and high > TENTHS else ALMOST
+        return Interval(low * 0.9 - 1e-9, high), Interval(low * least, high + slip)
     return Interval(-INFINITE, high), Interval(-INFINITE, high + slip)
 
 

@@ -36,6 +36,7 @@ FINANCIAL, CALENDAR = re.compile(r"\b\d{4}[-/–]\d\d(?:\d\d)?\b"), re.compile(r
 SCORED, SCORES = re.compile(r"\b(?:scores?|index|severity|rating)\b"), ("score", "index", "severity", "rating")
 PASSES = 2  # what is known again shows of what else the figures may be
 NO_MEASURE = Measure(id="", title="", facets=Facets(), unit="")
+CERTAIN = "selected-offences"  # a share of which the text need not say so
 TRIED = 3  # measures of one subject and statistic that are looked at
 
 
@@ -289,7 +290,8 @@ def _measures(subject: Subject, asked: tuple[Statistic, ...], moves: bool, catal
         kept = [
             one for one in catalogue.having(*subject, statistic) if one.facets.population in (None, "all", subject[2])
         ]
-        kept = [one for one in kept if one.facets.statistic != "percentage" or one.facets.base in (None, wider)]
+        plain = (None, wider) if moves else (None, wider, CERTAIN)
+        kept = [one for one in kept if one.facets.statistic != "percentage" or one.facets.base in plain]
         kept = [one for one in kept if not moves or not one.derived or one.facets.statistic != "rate"]
         found += [wide for one in kept[:TRIED] for wide in (one, *also(one, catalogue))]
     return found

@@ -85,7 +85,7 @@ def _settled(question: Question, link: Link, beside: Claim, known: Evidence, own
         return None
     change = question.claim.type == "change"
     for made in (_as_change if change else _as_level)(question, link, beside, known.figures):
-        tried = [judge(question, one) for one in (made, *_alike(question, link, made))]
+        tried = [judge(question, one) for one in (made, *counted_alike(question, link, made))]
         held = next((one for one in tried if one.truth == "holds"), None)
         if held is not None:
             return as_right(own, held)
@@ -100,7 +100,7 @@ def _settled(question: Question, link: Link, beside: Claim, known: Evidence, own
     return None
 
 
-def _alike(question: Question, link: Link, made: Reading) -> Iterator[Reading]:
+def counted_alike(question: Question, link: Link, made: Reading) -> Iterator[Reading]:
     """The same reading of what else the words may stand for: strengths are told in heads and in full-time posts, crime with fraud."""
     linked = [] if link.measure.best is None else [link.measure.best, *link.measure.runners_up]
     own = made.measure.facets
@@ -132,7 +132,7 @@ def _as_level(question: Question, link: Link, beside: Claim, figures: Sequence[F
     measure = question.catalogue.measures[figure.measure]
     elsewhere = link.area.best is not None and link.area.best.id != figure.area
     if elsewhere and is_area_named(question):
-        measures = [measure] if _names_no_other(question, measure) else []
+        measures = [measure] if names_no_other(question, measure) else []
     else:
         measures = [] if elsewhere else list(_strands(question, link, measure))
     for one in measures:
@@ -162,7 +162,7 @@ def _as_change(question: Question, link: Link, beside: Claim, figures: Sequence[
     if group is not None and _is_of_another_group(group, measure):
         measure, again = group, True
     alike = (beside.quantity.unit in SHARES) == (claim.quantity.unit in SHARES) and claim.quantity.unit != "times"
-    if not (again or not same and alike and is_area_named(question)) or not _names_no_other(question, measure):
+    if not (again or not same and alike and is_area_named(question)) or not names_no_other(question, measure):
         return
     made = reading(claim, link, question.analysis, measure, link.period.best) if link.period.best is not None else None
     if made is not None and made.move is None:
@@ -188,7 +188,7 @@ def _between(question: Question, beside: Claim) -> str:
     return f"{between} {behind}" if len(between) <= REACH else "since"
 
 
-def _names_no_other(question: Question, measure: Measure) -> bool:
+def names_no_other(question: Question, measure: Measure) -> bool:
     """Whether the words beside a figure name nothing else that may be counted."""
     said = said_in(words_beside(question.claim, question.analysis), question.catalogue)
     topics = question.catalogue.words.topics

@@ -17,24 +17,37 @@ from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.messages import Other
 from claimcheck.checking.probing import Probe
-from claimcheck.checking.readings import FEWEST, find_other, telling
+from claimcheck.checking.readings import FEWEST, find_other, moved, telling
 from claimcheck.checking.settling import as_wrong, is_open
-from claimcheck.checking.shown_around import NAMED, are_days_shown, is_area_shown, is_told_in_one_breath
+from claimcheck.checking.shown_around import NAMED, are_days_shown, held_beside, is_area_shown, is_told_in_one_breath
 from claimcheck.checking.subjects import borne_out, paragraph_before, said_in, strand_beside, whole_of, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.wording import MONTHS
+from claimcheck.linking.changes import clause_span
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import statistics
 from claimcheck.reference.catalogue import Catalogue
 
 TYPES = ("count", "percentage", "rate", "money")
 LONG = 4  # digits of a number that one wrong digit does not make another
+EDITION = Decimal("0.05")  # by which a figure of the year before may be that of another edition
+# between two figures of one thing, of two years
+AGAINST = re.compile(
+    r"^[\w ,]{0,40}\b(?:compared (?:with|to)|against|(?:up|down|rose|fell|risen|fallen) from)\b[\w ]{0,20}$"
+)
 REVISION = Decimal("0.02")
 DATED = re.compile(rf"\d{{4}}|\b(?:{'|'.join(MONTHS)})\b", re.IGNORECASE)  # "this March", not "eight years ago"
 SUCH = re.compile(r"\bsuch\b", re.IGNORECASE)
+# what tells that a figure is of an earlier time than those around it
+THEN = re.compile(
+    r"\b(?:then|earlier|before|previous\w*|ago|once|used to|had been|(?:it|they|we) had|last|from|at the time|lost|cut|gone|than|up"
+    r"|down)\b",
+    re.IGNORECASE,
+)
+UP_TO = re.compile(r"[,;:(–—]|\band\b|\d")  # where other words begin
 OF_THESE = re.compile(r"^\W*(?:of|among) (?:these|those|them|the)\b", re.IGNORECASE)
 
 
@@ -75,24 +88,45 @@ def _wrong(
     if period is None or period.start is None or period.how == "inferred":
         return None
     strand = strand_beside(claim, question.analysis, question.catalogue) if claim.type == "count" else None
-    for measure in dict.fromkeys(_measures(question, link, proven)):
+    force = link.area.best is not None and link.area.best.kind == "force"  # of nations there are many editions
+    twins = list(_set_against(question, evidence)) if force else []
+    for measure in dict.fromkeys((*twins, *_measures(question, link, proven))):
         made = reading(claim, link, question.analysis, measure, period)
         failed = judge(question, made) if made is not None else None
         if failed is None or failed.truth == "unknown" and not (measure in proven and _exchanged(claim, failed)):
             continue
         if failed.truth == "holds":
             return None
-        near = find_other(question, failed, [failed], judge) or _of_a_sister(question, failed)
+        near = find_other(question, failed, [failed], judge)
+        near = near or _of_a_sister(question, failed) or _of_days_told(question, failed)
         exchanged = near is None and _exchanged(claim, failed)
         exchanged = exchanged and (telling(question) or is_told_in_one_breath(question, failed.reading, evidence))
         if not exchanged and failed.figures and failed.figures[0].cell in told:
             continue
         other = near if near is not None and _is_plain(question, failed, near, evidence) else None
         sure = near is None and link.area.score >= FIRM and not _is_near(claim, one)
-        named = sure and measure.facets.topic == strand and is_area_shown(question, failed.reading, evidence)
+        named = sure and (measure.facets.topic == strand or measure in twins and not _may_be_revised(claim, failed))
+        named = named and is_area_shown(question, failed.reading, evidence)
         if other is not None or exchanged or named:
             return as_wrong(one, question, failed, other)
     return None
+
+
+def _set_against(question: Question, evidence: Sequence[Evidence]) -> Iterator[Measure]:
+    """What a figure counts that one of other days is set against ("8.7 per cent ended in an arrest, compared with 18.3 a year earlier")."""
+    claim, text = question.claim, question.analysis.article.text
+    for other, figures in held_beside(question, evidence):
+        first, second = sorted((claim, other), key=lambda one: one.span.start)
+        between = text[first.span.end : second.span.start]
+        behind = first is other and other.type == claim.type and other.area == claim.area
+        if behind and AGAINST.search(between) is not None:
+            yield question.catalogue.measures[figures[0].measure]
+
+
+def _may_be_revised(claim: Claim, failed: Judgement) -> bool:
+    """Whether a figure is so near the published one that it may be of another edition."""
+    value = failed.figures[0].value if failed.figures else None
+    return value is None or claim.quantity is None or abs(value - claim.quantity.low) <= EDITION * abs(value)
 
 
 def _is_near(claim: Claim, whole: Evidence) -> bool:
@@ -164,14 +198,40 @@ def _is_plain(question: Question, failed: Judgement, other: Other, evidence: Seq
         dated = period is not None and period.span is not None and claim.sentence.contains(period.span)
         dated = dated and period is not None and DATED.search(period.text) is not None
         bound = OF_THESE.match(claim.sentence.of(text)) or SUCH.search(claim.span.of(text))
-        earlier = theirs.end < own.end
+        earlier = theirs.end < own.end and not _is_of_then(question)
         return dated or earlier and (bound is not None or _is_of_those_days(question, own, evidence))
     return False
+
+
+def _is_of_then(question: Question) -> bool:
+    """Whether the words of a clause up to a figure, or right behind it, tell of an earlier time."""
+    start, end = clause_span(question.claim, question.analysis)
+    text, at = question.analysis.article.text, question.claim.span.end
+    return THEN.search(text[start:at] + UP_TO.split(text[at:end])[0]) is not None
 
 
 def _is_of_those_days(question: Question, own: Reading, evidence: Sequence[Evidence]) -> bool:
     """Whether the figures around one show that it is told of its area and days, and not of the year before."""
     return are_days_shown(question, own, evidence) and is_area_shown(question, own, evidence)
+
+
+def _of_days_told(question: Question, failed: Judgement) -> Other | None:
+    """The earlier days that the article speaks of, further off than a year, of which the figure is right."""
+    probe, own = Probe(question), failed.reading
+    for start, end in question.analysis.days if telling(question) and not _is_of_several(question) else ():
+        tried = own.but(moved(own, start, end, own.kind))
+        if end < own.start and probe.may_hold(tried) and (one := judge(question, tried)).truth == "holds":
+            return Other("figure-of-another-period", one)
+    return None
+
+
+def _is_of_several(question: Question) -> bool:
+    """Whether a sentence gives several numbers of one thing and place: each is of days of its own ("12,849, 6,391 and 5,518")."""
+    claim = question.claim
+    return any(
+        other is not claim and (other.type, other.area, other.measure) == (claim.type, claim.area, claim.measure)
+        for other in question.analysis.in_sentence(claim)
+    )
 
 
 def _of_a_sister(question: Question, failed: Judgement) -> Other | None:

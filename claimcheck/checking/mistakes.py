@@ -11,6 +11,8 @@ from claimcheck.checking.terms import RATES, Term
 from claimcheck.checking.wording import number
 from claimcheck.domain.digits import are_exchanged
 
+TELLING = 10  # per cent, below which a whole number is met by chance
+
 
 def mistake(kind: str, terms: Sequence[Term], asked: int, right: float) -> str:
     """The slip that explains the printed figure, as the end of a sum ("20 is 100 / 500"), or nothing."""
@@ -30,8 +32,12 @@ def is_known_slip(broken: Broken) -> bool:
         return True
     if broken.fault != "change-does-not-follow" or broken.terms[2].claim.quantity is None:
         return False
+    told = broken.terms[2]
     exact = broken.terms[2].claim.quantity.modifier == "exact"
-    return exact and bool(_of_change(broken.terms))
+    by_chance = (
+        told.unit == "percent" and told.value < TELLING and told.step >= 1
+    )  # "one per cent" is met by any two figures
+    return exact and not by_chance and bool(_of_change(broken.terms))
 
 
 def swapped(term: Term, right: float) -> str:

@@ -10,81 +10,27 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise, permutations
 
-from claimcheck.checking.broken import Broken, reckonable
-from claimcheck.checking.equations import DERIVED, SUMS, derived_at
+from claimcheck.checking.around import Around, fits, is_hedged
+from claimcheck.checking.broken import Broken
+from claimcheck.checking.equations import derived_at
 from claimcheck.checking.intervals import Interval
-from claimcheck.checking.terms import Term, Terms, exactly, not_far
+from claimcheck.checking.terms import Term, Terms
 from claimcheck.checking.wording import is_question
-from claimcheck.domain.claims import Analysis, Claim, Tie
+from claimcheck.domain.claims import Analysis, Tie
 from claimcheck.domain.text import Span
 
-LEVELS = frozenset(["count", "percentage", "rate", "money", "duration"])
 REACH = 3  # sentences before a figure in which what it is of may stand
 MOST = 6  # levels of a sentence beyond which some two fit any figure
 FINE = 100  # minutes from which a time between two is hardly met by chance
 AVERAGED = 7  # sentences, its own and before it, in which the number may stand that a time between two is of
 ROUND = 100  # a number without a rest by this is no ground to work out how many a day
-GONE = re.compile(r"\b(?:gone|lost|lose|left|axed|cut|disappeared|vanished|fewer|shed)\b", re.I)
-NUMBER = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{3})+(?![\d,])|(?<![\d,.£])\d{3,}(?![\d,.])")
-BEFORE = 500  # characters before a share in which such a number may stand
 BESIDE, IN_BRACKETS = 12, 40  # characters from a number to its share
 YEAR = 365  # days that a number may be of, whatever days we carried to it
+AS_ROUGH = 0.3  # of so many a day, by which it may be off
 OTHER_DAYS = (7, 28, 29, 30, 31, 90, 91, 92, 181, 182, 183, 184, 273, 274, 275, 731)
 WILD = 15  # times that a share may be off what its numbers give
 HOURS = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]m\b|\b(?:New Year|Christmas)['’]?s? Eve\b|\bovernight\b", re.I)
 RUN = 8  # parts that a total may have
-
-
-class Around:
-    """The claims of an article by sentence, for those that stand near a figure."""
-
-    def __init__(self, analysis: Analysis, terms: Terms) -> None:
-        self._analysis, self.term = analysis, terms.of
-        self._order = {sentence.span.start: k for k, sentence in enumerate(analysis.sentences)}
-        self._by_sentence: dict[int, list[Claim]] = {}
-        for claim in analysis.claims:
-            self._by_sentence.setdefault(self._order.get(claim.sentence.start, -1), []).append(claim)
-
-    def levels(self, claim: Claim, back: int) -> list[Term]:
-        """The levels told so many sentences before a claim (0: in its own)."""
-        here = self._order.get(claim.sentence.start)
-        found = [] if here is None else self._by_sentence.get(here - back, [])
-        told = [self.term(one) for one in found if one.type in LEVELS and one is not claim]
-        return [one for one in told if one.known]
-
-    def works_out(self, share: Term) -> bool:
-        """Whether two numbers next to each other in the body give a headline's share: "of 2,190 children 1,095 were in care"."""
-        counts = [self.term(one) for one in self._analysis.claims if one.type == "count"]
-        pairs = [(min(two, key=_value), max(two, key=_value)) for two in pairwise(counts)]
-        return any(_fits("share", [part, whole, share], share) for part, whole in pairs if part.value < whole.value)
-
-    def is_rise_of_two(self, rise: Term) -> bool:
-        """Whether a headline's rise lies between two numbers next to each other in the body, of whatever place."""
-        counts = [self.term(one) for one in self._analysis.claims if one.type == "count"]
-        return any(_fits("change", [*two, rise], rise) for pair in pairwise(counts) for two in (pair, pair[::-1]))
-
-    def numbers(self, claim: Claim) -> list[float]:
-        """The numbers in figures that stand shortly before a claim, whatever they count."""
-        text, end = self._analysis.article.text, claim.span.start
-        return [float(one.replace(",", "")) for one in NUMBER.findall(text[max(0, end - BEFORE) : end])]
-
-    def is_in_brackets(self, claim: Claim) -> bool:
-        """Whether a figure stands alone in brackets."""
-        text = self._analysis.article.text
-        return text[claim.span.start - 1 : claim.span.start] == "(" and text[claim.span.end : claim.span.end + 1] == ")"
-
-    def before_loss(self, broken: Broken) -> list[Term]:
-        """ "It has 1,190 officers. Some 15 per cent of the officers, 210, have gone": of all that there were, and not of those left."""
-        part, whole, share = broken.terms
-        if not GONE.search(share.claim.sentence.of(self._analysis.article.text)):
-            return []
-        value = whole.value + part.value
-        return [replace(whole, value=value, interval=Interval(value, value))]
-
-    def shares(self, claim: Claim) -> list[Term]:
-        """The shares told in a claim's sentence."""
-        here = self._by_sentence.get(self._order.get(claim.sentence.start, -1), [])
-        return [self.term(one) for one in here if one.type in ("percentage", "ratio")]
 
 
 def unexplained(broken: Sequence[Broken], likely: Sequence[Tie], analysis: Analysis, terms: Terms) -> list[Broken]:
@@ -146,7 +92,7 @@ def _is_told_in_percent(one: Broken, changes: Sequence[Tie], analysis: Analysis)
     if not beside or amount.unit or not 0 < amount.value < ROUND or before.value <= 0:
         return False
     share = replace(amount, unit="percent")
-    return _fits("change", [before, after, share], share)
+    return fits("change", [before, after, share], share)
 
 
 def _is_wild(one: Broken) -> bool:
@@ -174,29 +120,35 @@ def follows_otherwise(broken: Broken, around: Around, told: Collection[tuple[str
             one for back in range(AVERAGED) for one in around.levels(derived.claim, back) if one.claim.type == "count"
         ]
         fine = derived.unit in ("minutes", "seconds") and derived.value >= FINE  # "every three hours and 39 minutes"
-        exact = [one for one in counts if not _is_hedged(one) and (one.value % ROUND or fine)]
-        yearly = derived.unit == "per_day" and abs(terms[0].value / YEAR - derived.value) < derived.step
-        return (
-            yearly or _is_of_other_days(terms[0], derived) or any(_fits(kind, [one, derived], derived) for one in exact)
-        )
+        exact = [one for one in counts if not is_hedged(one) and (one.value % ROUND or fine)]
+        if around.is_told_again(*terms):  # "22,271, or 81 a day, down from 29,486": of the first, whatever comes behind
+            exact = [one for one in exact if one.claim.span.end <= derived.claim.span.start]
+        loosely = _is_yearly(terms[0], derived) or _is_of_other_days(terms[0], derived)
+        return loosely or any(fits(kind, [one, derived], derived) for one in exact)
     tied = {one.claim.id for one in terms}
     if kind == "share":
         wholes = [*_wholes(terms[0], derived, around), *_unread(broken, around), *around.before_loss(broken)]
-        if derived.claim.block == "headline" and not _is_hedged(derived) and around.works_out(derived):
+        if derived.claim.block == "headline" and not is_hedged(derived) and around.works_out(derived):
             return True
         return _is_sibling(terms[0], terms[1], derived, around) or any(
-            _fits(kind, [terms[0], one, derived], derived)
+            fits(kind, [terms[0], one, derived], derived)
             for one in wholes
             if one.claim.id != terms[1].claim.id or one.value != terms[1].value
         )
     if kind == "change" and derived.claim.block == "headline" and around.is_rise_of_two(derived):
         return True
     return any(
-        _fits(kind, [*pair, derived], derived)
+        fits(kind, [*pair, derived], derived)
         for pair in _pairs(derived, around)
         if {one.claim.id for one in pair} - tied
         and (tuple(one.claim.id for one in pair) not in told or derived.unit not in ("percent", "times"))
     )
+
+
+def _is_yearly(count: Term, derived: Term) -> bool:
+    """Whether a year's number comes to about so many a day: 2.2 may be told as three, 1.2 hardly as two."""
+    slack = min(derived.step, AS_ROUGH * derived.value)
+    return derived.unit == "per_day" and abs(count.value / YEAR - derived.value) < slack
 
 
 def _is_of_other_days(count: Term, derived: Term) -> bool:
@@ -232,7 +184,7 @@ def _wholes(part: Term, derived: Term, around: Around) -> Iterator[Term]:
 def _unread(broken: Broken, around: Around) -> Iterator[Term]:
     """Numbers shortly before a share that are no claims ("The reports concerned 1,368 children"), where its whole is only likely."""
     part, whole, derived = broken.terms
-    if broken.tie.note == "nearby" and not _is_hedged(derived):
+    if broken.tie.note == "nearby" and not is_hedged(derived):
         for number in around.numbers(derived.claim):
             if number > part.value:
                 yield replace(whole, value=number, interval=Interval(number, number))
@@ -249,40 +201,9 @@ def _is_sibling(part: Term, other: Term, derived: Term, around: Around) -> bool:
     return False
 
 
-def _value(one: Term) -> float:
-    return one.value
-
-
 def _same_area(one: Term, other: Term) -> bool:
     first, second = one.claim.area, other.claim.area
     return first is None or second is None or first.area == second.area
-
-
-def _fits(kind: str, terms: Sequence[Term], derived: Term) -> bool:
-    """Whether the sum gives the printed figure, rounded as it is, the way that it is said to go."""
-    if terms[0].unit != terms[1].unit and kind != "average":
-        return False
-    if kind == "change" and (terms[1].value - terms[0].value) * (derived.sign or 1) <= 0:
-        return False
-    if kind != "change" and not reckonable(kind, terms):
-        return False
-    value = SUMS[kind]([exactly(one) for one in terms], DERIVED[kind])
-    if value is None:
-        return False
-    if kind == "average":
-        return value.meets(derived.interval)
-    near = Interval(derived.value - derived.step / 2, derived.value + derived.step / 2)
-    return (
-        value.meets(near)
-        or value.meets(not_far(derived).interval)
-        and derived.value != near.low
-        and _is_hedged(derived)
-    )
-
-
-def _is_hedged(one: Term) -> bool:
-    quantity = one.claim.quantity
-    return quantity is not None and quantity.modifier != "exact"
 
 
 def _is_total(terms: Sequence[Term], around: Around) -> bool:

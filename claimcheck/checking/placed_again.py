@@ -14,12 +14,14 @@ from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.ranks import ABSENT, judge_rank
 from claimcheck.checking.settling import as_right, as_wrong
-from claimcheck.checking.shown_around import held_beside
+from claimcheck.checking.shown_around import held_before, held_beside
 from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
-from claimcheck.linking.changes import is_rank_of_moves
+from claimcheck.domain.wording import CARDINALS
+from claimcheck.linking.changes import is_rank_of_moves, move_ranked
+from claimcheck.linking.fields import FEW as FEW_OF
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import stand_ins
 
@@ -69,18 +71,34 @@ def _misplaced(question: Question, link: Link, one: Evidence, evidence: Sequence
     proven = [best] if best is not None and best.id in borne_out(evidence, stand_ins(question.catalogue)) else []
     measures = list(told) or proven
     period, area = link.period.best, link.area.best
-    doubtful = link.area.score < FIRM or is_rank_of_moves(claim, text) or ONLY.search(question.words) is not None
+    if is_rank_of_moves(claim, text):
+        return _wrong_move(question, link, one, evidence)
+    doubtful = link.area.score < FIRM or ONLY.search(question.words) is not None
     doubtful = doubtful or IN_TIME.search(text[claim.span.start : claim.sentence.end]) is not None
     if len(measures) != 1 or doubtful or period is None or area is None:
         return one
     if claim.rank is None or area.id in claim.rank.behind:
         return one
     made = reading(claim, link, question.analysis, measures[0], period)
-    judged = judge_rank(question, made.but({"field": link.field, "move": None})) if made is not None else None
+    field = next(_fields(question, link), ()) if _how_many(question) is not None else link.field
+    judged = judge_rank(question, made.but({"field": field, "move": None})) if made is not None and field else None
     shown = proven and claim.rank.field is not None and _is_of_all(question)
     if judged is None or judged.truth != "fails" or not _is_surely_wrong(claim, judged, bool(shown)):
         return one
     return as_wrong(one, question, judged)
+
+
+def _wrong_move(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
+    """The evidence of an open place among rises that is not so of the rise just told ("up 44 per cent. Only two saw a bigger rise")."""
+    analysis, claim = question.analysis, question.claim
+    for made in _changes(question, link, evidence, before=True) if link.area.score >= FIRM else ():
+        move = move_ranked(claim, analysis.article.text)
+        own = link.measure.best is not None and link.measure.best.facets.topic == made.measure.facets.topic
+        judged = judge_rank(question, made) if made.move == move and own else None
+        if judged is not None and judged.truth == "fails" and judged.place is not None and claim.rank is not None:
+            near = claim.rank.position is not None and abs(judged.place - claim.rank.position) <= FAR_PLACES
+            return as_wrong(one, question, judged) if near else one
+    return one
 
 
 def _nearest_of(question: Question, measures: list[Measure]) -> list[Measure]:
@@ -122,19 +140,22 @@ def _levels(question: Question, link: Link, evidence: Sequence[Evidence]) -> Ite
             yield made.but({"field": field})
 
 
-def _changes(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Reading]:
-    """The readings as a place in the order of the change that its sentence tells ("a cut of 26.4 per cent, second only to ...")."""
+def _changes(question: Question, link: Link, evidence: Sequence[Evidence], before: bool = False) -> Iterator[Reading]:
+    """The readings as a place in the order of the change that its sentence tells ("a cut of 26.4 per cent, second only to ..."),
+    or, with `before`, that its paragraph tells before it."""
     claim, analysis = question.claim, question.analysis
-    for other, figures in held_beside(question, evidence):
+    for other, figures in held_before(question, evidence) if before else held_beside(question, evidence):
         moves = other.change.direction if other.type == "change" and other.change is not None else "none"
-        if moves == "none" or len(figures) < 2 or other.area != claim.area:
+        if moves == "none" or len(figures) < 2 or other.area is None or claim.area is None:
             continue
-        after, before = figures[:2]
-        if after.measure != before.measure or after.end <= before.end or link.period.best is None:
+        if other.area != claim.area and (not before or other.area.area != claim.area.area):
+            continue
+        after, first = figures[:2]
+        if after.measure != first.measure or after.end <= first.end or link.period.best is None:
             continue
         made = reading(claim, link, analysis, question.catalogue.measures[after.measure], link.period.best)
         if made is not None:
-            days = {"start": after.start, "end": after.end, "kind": after.kind, "base": (before.start, before.end)}
+            days = {"start": after.start, "end": after.end, "kind": after.kind, "base": (first.start, first.end)}
             yield made.but({**days, "guessed": False, "move": moves, "field": link.field})
 
 
@@ -181,6 +202,34 @@ def _is_of_all(question: Question) -> bool:
 
 
 def _fields(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
+    """The forces around: those of the text of which there are as many as it says ("the lowest of the four"), where it does."""
+    few = _how_many(question)
+    for field in _around(question, link) if few is None else (_told_of(question), *_around(question, link)):
+        if few is None or len(field) == few and question.claim.area is not None and question.claim.area.area in field:
+            yield field
+
+
+def _how_many(question: Question) -> int | None:
+    """How many forces a place is told among, in words ("second lowest of the four")."""
+    claim, text = question.claim, question.analysis.article.text
+    found = FEW_OF.search(text[claim.span.start : max(claim.sentence.end, claim.span.end)].lower())
+    return CARDINALS.index(found[1]) + 1 if found is not None else None
+
+
+def _told_of(question: Question) -> tuple[str, ...]:
+    """The forces of which the text gives figures of the same thing."""
+    own, areas = question.claim.measure, question.catalogue.areas
+    alike = (
+        one.area.area
+        for one in question.analysis.claims
+        if one.area is not None and one.measure is not None and own is not None
+        if one.measure.facets.topic == own.facets.topic
+    )
+    told = dict.fromkeys(key for key in alike if key is not None)
+    return tuple(key for key in told if key in areas and areas.get(key).kind == "force")
+
+
+def _around(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
     """The forces of the claim's own region, or of Wales, when the text names another of them; those that the text names."""
     area, areas = link.area.best, question.catalogue.areas
     named = dict.fromkeys(mention.area for mention in question.analysis.areas if mention.area in areas)

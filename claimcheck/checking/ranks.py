@@ -54,13 +54,18 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
     if not reading.field or reading.area.id not in reading.field:
         return missing(question, reading)
     known = question.catalogue.has_order(reading.measure.id, reading.start, reading.end, reading.field)
-    columns = [column for column in _columns(question, reading) if column and _known(column)] if known else []
+    # The publisher may give the area's place where few others' figures are known.
+    own = question.catalogue.figures(reading.measure.id, reading.area.id, reading.start, reading.end)
+    printed = not known and reading.move is None and any(figure.rank is not None for figure in own)
+    columns = (
+        [one for one in _columns(question, reading) if one and (printed or _known(one))] if known or printed else []
+    )
     if not columns:
         return replace(missing(question, reading), known=False)
     places = [_place(reading, told, direction, column) for column in columns]
     best = min(places, key=lambda one: WORTH[one.truth])
     judged = _worded(question, reading, told, best)
-    if reading.area.id in told.behind or reading.area.kind == "district":
+    if printed or reading.area.id in told.behind or reading.area.kind == "district":
         return _unless_it_holds(judged)
     placed_without = reading.move is None and len(columns) > 1
     if best.truth != "fails" or placed_without or not _is_so_without_the_city(reading, told, direction, columns[-1]):
@@ -107,6 +112,8 @@ def _columns(question: Question, reading: Reading) -> list[tuple[Figure, ...]]:
 
 
 def _place(reading: Reading, told: Rank, direction: End, column: Sequence[Figure]) -> _Place:
+    if reading.move is not None and direction == "lowest":  # "the smallest rise": those that fell have none
+        column = tuple(one for one in column if one.value is None or (one.value > 0) == (reading.move == "up"))
     placing = rank(column, reading.area.id, OTHER[direction] if reading.move == "down" else direction)
     if placing.figure is None or (placing.figure.value is None and placing.published is None):
         return _Place(column, None)
@@ -283,8 +290,7 @@ def _over_time(question: Question, reading: Reading, told: Rank, direction: End)
             fault="wrong-rank",
         )
     reach = first <= told.since + 1 + over if told.since is not None else since.earlier >= (years - 1 or ON_RECORD)
-    word = "highest" if direction == "highest" else "lowest"
-    reason = f"{text}, the {word} of every year in the table, {first} to {own.end.year}."
+    reason = f"{text}, the {direction} of every year in the table, {first} to {own.end.year}."
     return Judgement(
         reading=reading,
         truth="holds" if reach else "unknown",

@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
+from claimcheck.checking.around import LEVELS, Around
 from claimcheck.checking.ends_told import TO_END, comparison_doubt, is_since_earlier, leads_elsewhere, lies_between
 from claimcheck.checking.orders import area_of
-from claimcheck.checking.otherwise import LEVELS, Around
 from claimcheck.checking.settling import as_open
 from claimcheck.checking.terms import Term, Terms
 from claimcheck.domain.cases import Evidence

@@ -62,6 +62,17 @@ def held_beside(question: Question, evidence: Sequence[Evidence]) -> Iterator[tu
             yield other, one.figures
 
 
+def held_before(question: Question, evidence: Sequence[Evidence]) -> Iterator[tuple[Claim, Sequence[Figure]]]:
+    """The claims of a claim's paragraph before it that are as published, the nearest first, each with its cells."""
+    analysis, claim = question.analysis, question.claim
+    for at in range(analysis.place(claim) - 1, -1, -1):
+        other, one = analysis.claims[at], evidence[at]
+        if "\n" in analysis.article.text[other.span.end : claim.span.start]:
+            return
+        if one.truth == "holds" and one.figures:
+            yield other, one.figures
+
+
 def _in_sentence(question: Question, evidence: Sequence[Evidence]) -> list[Figure]:
     """The cells of the other figures of a claim's sentence that are as published."""
     return [figures[0] for other, figures in held_beside(question, evidence) if other.type in LEVELS]

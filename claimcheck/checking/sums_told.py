@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.checking.broken import Broken
 from claimcheck.checking.cells import capital
@@ -14,6 +14,7 @@ from claimcheck.checking.restated import either, fraction, is_in_words, is_verb,
 from claimcheck.checking.terms import SHARES, Term, exactly, quantity_of
 from claimcheck.checking.wording import amount, number
 
+FEW = 10  # a day, below which a tenth tells something
 OF = re.compile(r" of\b")
 
 
@@ -145,7 +146,8 @@ def _average(terms: Sequence[Term], right: float) -> str:
         return f"{count.told(count.value)} comes to {told.told(right)}"
     if told.unit == "seconds":
         return f"{told.told(right * count.value)} / {count.told(count.value)} = {told.told(right)}"
-    return f"{count.told(count.value)} / {number(count.value / right, 1)} = {told.told(right)}"
+    fine = replace(told, step=0.1) if right < FEW else told  # "438 / 365 = 1.2 a day" of "twice a day"
+    return f"{count.told(count.value)} / {number(count.value / right, 1)} = {fine.told(right)}"
 
 
 def _advice(broken: Broken, blamed: Term, right: float, text: str) -> str:

@@ -35,7 +35,7 @@ def is_slashed(text: str) -> bool:
     return SLASHED.search(text) is not None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def days(start: date, end: date, slashed: bool = False) -> str:
     """A period in words: "year to March 2013" ("2012/13" when `slashed`), "2014", "June 2014", "31 March 2013"."""
     if start == end:

@@ -20,6 +20,7 @@ LINKS = _grammar["links"]
 ENDS = frozenset(".!?\"”’'")
 TOLD = _grammar["told"]
 OLDEST = 115
+SEVERAL = frozenset(["two", "three", "four", "five", "six", "both"])
 EXTREMES = frozenset(["youngest", "oldest", "eldest"])
 REACH = 14  # words between "the youngest" and the age
 FOLLOWING = frozenset(["and", "while", "but", "when", "at", "or", "with"])
@@ -49,6 +50,7 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
         or _is_of_oldest(tokens, i, j)
         or _is_after_another(tokens, i, j)
         or _is_average(tokens, i, j)
+        or _of_several(tokens, i, j)
         or tokens.lower[max(0, i - 2) : i] == [",", "both"]  # "two boys, both 15,"
     )
 
@@ -75,6 +77,8 @@ def _after_age_word(tokens: Tokens, i: int) -> bool:
             return True  # "The average age was 34"
         if word in BEFORE or (word == "of" and k > 0 and tokens.lower[k - 1] in ("age", "ages")):
             return True
+        if word in ("over", "older", "above") and tokens.lower[k - 1] in ("or", "and"):
+            return False  # "aged 16 or over and 115 were men"
         if word not in LINKS and tokens.kind[k] != "number" and word not in HYPHENS:
             return False
         k -= 1
@@ -88,7 +92,9 @@ def _between_commas(tokens: Tokens, i: int, j: int) -> bool:
     following = tokens.text[j] if j < len(tokens) else "."
     if following == "," and _opens(tokens, i - 2) and tokens.lower[j + 1 : j + 2] and tokens.lower[j + 1] in TOLD:
         return True  # "Teasdale, 66, still has"
-    return following in (",", ".", ";", ":", "–", "—") and (tokens.lower[i - 2] in SINGULAR or _named(tokens, i - 2))
+    kin = tokens.lower[i - 3] in SINGULAR and tokens.text[i - 2][0].isupper()  # "her son Liam, 19, survived"
+    known = kin or tokens.lower[i - 2] in SINGULAR or _named(tokens, i - 2)
+    return following in (",", ".", ";", ":", "–", "—") and known
 
 
 def _opens(tokens: Tokens, k: int) -> bool:
@@ -99,6 +105,8 @@ def _opens(tokens: Tokens, k: int) -> bool:
 
 def _named(tokens: Tokens, k: int) -> bool:
     """Whether the word at `k` ends the name of a person ("Carl Durham"), not of a place or a force ("North Yorkshire")."""
+    if k > 3 and tokens.text[k - 1] in HYPHENS and tokens.text[k][:1].isupper() and tokens.text[k - 2][:1].isupper():
+        k -= 2  # "Dawn Sussex-Reid"
     if k < 1 or tokens.kind[k] != "word" or tokens.kind[k - 1] != "word" or tokens.lower[k] in NOT_SECOND:
         return False
     first = tokens.lower[k - 1]
@@ -119,6 +127,8 @@ def _of_people(tokens: Tokens, i: int) -> bool:
         ranging = tokens.lower[k - 1] in PEOPLE and tokens.lower[i + 1 : i + 2] in (["to"], ["and"], ["or"])
         return tokens.lower[k - 1] in SINGULAR and tokens.lower[k - 1] != "who" or ranging  # "youngsters of ten to 17"
     ends = i + 1 < len(tokens) and tokens.lower[i + 1] in (",", ".", ";", ")", "and", "or", "when")
+    if tokens.lower[k] in LIMITS and tokens.lower[k - 1] in ("was", "is") and tokens.lower[k - 2] in SINGULAR:
+        return True  # "where the victim was under 16"
     return tokens.lower[k] in LIMITS and (
         tokens.lower[k - 1] in PEOPLE or ends and tokens.lower[k - 1] in ("were", "are")
     )
@@ -168,6 +178,23 @@ def _is_average(tokens: Tokens, i: int, j: int) -> bool:
     age = any(told[k : k + 2] in (["average", "age"], ["median", "age"], ["mean", "age"]) for k in range(len(told)))
     closed = j >= len(tokens) or not tokens.lower[j][:1].isalpha() or tokens.lower[j] in FOLLOWING
     return age and closed and told[-1:] in (["was"], ["is"], ["of"], ["at"])
+
+
+def _of_several(tokens: Tokens, i: int, j: int) -> bool:
+    """ "Two men from Ipswich, 19 and 23, were jailed": an age for each of those told right before."""
+    start, end = i, j
+    while start > 0 and (tokens.kind[start - 1] == "number" or tokens.lower[start - 1] in (",", "and")):
+        start -= 1
+    while end < len(tokens) and (tokens.kind[end] == "number" or tokens.lower[end] in (",", "and")):
+        end += 1
+    listed = [k for k in range(start, end) if tokens.kind[k] == "number"]
+    if tokens.text[start : start + 1] != [","] or tokens.text[end - 1] != "," or len(listed) < 2 or start < 2:
+        return False
+    words = tokens.lower[max(0, start - REACH) : start]
+    words = words[_last_stop(words) :]
+    return any(word in SEVERAL and not PEOPLE.isdisjoint(words[k + 1 : k + 3]) for k, word in enumerate(words)) and all(
+        tokens.text[k].isdecimal() and int(tokens.text[k]) <= OLDEST for k in listed
+    )
 
 
 def _last_stop(words: list[str]) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from claimcheck.claims.neighbours import HEADS, SEATS, stands_for_neighbour
+from claimcheck.claims.neighbours import HEADS, LINES, SEATS, stands_for_neighbour
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
@@ -33,6 +33,7 @@ Sort = Literal[
 ]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
 CLOSING = frozenset([".", ",", ";", "and", "but"])
+OWNING = frozenset(["'s", "’s", "is", "was", "had", "has", "saw", "where", "(", "–"])
 HALVES = ("former", "latter")
 BORN = (["born"], ["based"], ["bred"], ["raised"], ["educated"])
 FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])
@@ -126,7 +127,7 @@ class AreaFinder:
             place = self._part_of(tokens, match.payload.at(match.i, match.j), i)
             if found and found[-1].i == place.i and found[-1].j == place.j:
                 found[-1] = _both(found[-1], place)
-            elif self._stands(tokens, place, i, j, title_case):
+            elif _follows_region(found, place) or self._stands(tokens, place, i, j, title_case):
                 found.append(place)
         if not self._standing.find(tokens, i, j):
             return found
@@ -148,6 +149,8 @@ class AreaFinder:
         for match in self._neighbours.find(tokens, i, j):
             if stands_for_neighbour(tokens, match.i, match.j, i, j, names, ends):
                 found = [place for place in found if place.sort != "adjective" or place.j != match.i]
+                # "across the county boundary" is of no county, "north of the Waveney" of no district
+                found = [place for place in found if not match.i <= place.i < match.j]
                 found.append(replace(match.payload, i=match.i, j=match.j))
         return found
 
@@ -166,6 +169,8 @@ class AreaFinder:
             at -= 1
         if place.sort != "name" or at < i or tokens.text[at] not in self._sides or place.kind == "region":
             return place
+        if at > i and tokens.lower[at - 1] == "further":
+            return place  # "Further west Dyfed-Powys Police had 53"
         return replace(place, i=at, area=None, kind="part", candidates=())
 
     def _stands(self, tokens: Tokens, place: Place, i: int, j: int, title_case: bool) -> bool:
@@ -191,12 +196,18 @@ class AreaFinder:
         if after in ("-", "‑") and tokens.lower[place.j + 1 : place.j + 2] in BORN:
             return False  # "Hastings-born campaigner Yvonne Surrey"
         if not any(tokens.text[k][0].isupper() for k in range(place.i, place.j)):
-            return place.kind == "region" and self._is_region(tokens, place, i, after)
+            return self._is_in_small_letters(tokens, place, i, after)
         if tokens.lower[place.j - 1] in FORCE_WORDS:
             return True
         if place.alias == "abbreviation?" and after not in self._abbreviated:
             return False
         return not self._is_something_else(tokens, place, i, j) and not self._is_person(tokens, place, i, j, title_case)
+
+    def _is_in_small_letters(self, tokens: Tokens, place: Place, i: int, after: str) -> bool:
+        """ "more than anywhere but the capital", "the capital's 410": not "the capital grant"; and regions without capitals."""
+        if tokens.lower[place.i : place.j] == ["the", "capital"]:
+            return after == "" or after in CLOSING or after in OWNING
+        return place.kind == "region" and self._is_region(tokens, place, i, after)
 
     def _is_region(self, tokens: Tokens, place: Place, i: int, after: str) -> bool:
         """ "A fall of 9 per cent across the south west as a whole": a region without capitals, not "in the south east of the county"."""
@@ -206,6 +217,8 @@ class AreaFinder:
 
     def _is_something_else(self, tokens: Tokens, place: Place, i: int, j: int) -> bool:
         """A street, club, court, hospital ... of that name."""
+        if place.alias == "district" and tokens.lower[place.i] in LINES and tokens.lower[place.i - 1] == "the":
+            return tokens.lower[place.j : place.j + 1] not in (["district"], ["council"], ["area"])  # "of the Waveney"
         for match in self._after.find(tokens, place.j, min(place.j + 4, j)):
             if match.i == place.j and (not match.payload.areas or place.area in match.payload.areas):
                 return True
@@ -238,6 +251,11 @@ class AreaFinder:
             and tokens.lower[place.j] not in self._following
             and not following.isupper()
         )
+
+
+def _follows_region(found: list[Place], place: Place) -> bool:
+    """ "Elsewhere in the East of England Cambridgeshire recorded 489": no surname behind a first name."""
+    return bool(found) and found[-1].j == place.i and found[-1].kind == "region" and place.kind == "force"
 
 
 def _entries(areas: Areas) -> tuple[list[tuple[str, Place]], list[tuple[str, Place]]]:

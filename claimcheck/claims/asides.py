@@ -9,6 +9,8 @@ from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.where import opens_on_average
+from claimcheck.domain.claims import AreaMention
 
 TOWNS = ("district", "other")
 LISTED = 3  # places in one sentence from which they are a list
@@ -39,6 +41,15 @@ def is_beyond(bound: Bound, made: Sequence[Bound]) -> bool:
     return bool(beyond) and bound.sketch.type != "rank" and beyond.issuperset(area_ids(bound.area) or ("",))
 
 
+def is_in_passing(bound: Bound, made: Sequence[Bound], nations: Sequence[Bound], language: Language) -> bool:
+    """Whether a figure of a sentence (`made`) leaves the text where it was: the other side, one of the nations beside, an average."""
+    if bound.sketch.comparator or bound.sketch.role == "bracket" or opens_on_average(bound.scene, bound.sketch):
+        return True
+    average = bound.area is not None and "average" in bound.area.text.lower()
+    beside = bound in nations and (len(nations) < len(made) or average)
+    return beside or is_inside(bound, made[0], language) or is_beyond(bound, made)
+
+
 def is_breakdown(made: Sequence[Bound], language: Language) -> bool:
     """ "Rugby had 78, Nuneaton 67 and Leamington 52": towns told one after the other, and the next sentence is of the force again."""
     named = {area_ids(one.area) for one in made if one.area is not None and one.sketch.type != "rank"}
@@ -49,3 +60,11 @@ def is_breakdown(made: Sequence[Bound], language: Language) -> bool:
 def is_of_any(scene: Scene, sketch: Sketch) -> bool:
     """ "the third highest rate of any force": of all there are, whatever the story is about."""
     return scene.words(sketch.j, sketch.j + 2) in (["of", "any"], ["of", "all"])
+
+
+def against_as_before(scene: Scene, sketch: Sketch, last: Bound | None, language: Language) -> AreaMention | None:
+    """ "14 per cent, compared with a national average of 18. For children it was 26, against 31": set against the same once more."""
+    if last is None or scene.index - last.scene.index != 1 or not (sketch.comparator and last.sketch.comparator):
+        return None
+    named = any(place.sort != "none" for place in scene.places) or bool(scene.wordings)
+    return last.area if not named and sketch.type == last.sketch.type and is_nation(last, language) else None

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import zip_longest
 
-from claimcheck.claims.asides import is_beyond, is_breakdown, is_inside, is_nation
+from claimcheck.claims.asides import against_as_before, is_breakdown, is_in_passing, is_nation
 from claimcheck.claims.bare_places import attend_bare, is_whose_man
 from claimcheck.claims.base_units import base_unit, key_unit, unit_of_all
 from claimcheck.claims.beside import leaves_exceeded
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound, follows_one_place
+from claimcheck.claims.city_names import as_whole_force
 from claimcheck.claims.columns import NO_COLUMNS, Column, Columns, as_headed, put_under, read_columns
 from claimcheck.claims.context import Context
 from claimcheck.claims.dated import is_compared
 from claimcheck.claims.dating import Dating
-from claimcheck.claims.distributing import as_its_change, distribute
+from claimcheck.claims.distributing import distribute
 from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete, hear_restated, lender
 from claimcheck.claims.filling import fill_forward
@@ -23,10 +24,12 @@ from claimcheck.claims.headings import dates_what_follows, is_label
 from claimcheck.claims.inhabitants import inhabitants_of
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import turn_row
+from claimcheck.claims.lent_measures import as_its_change
 from claimcheck.claims.lent_units import as_points
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.main_area import main_area
 from claimcheck.claims.pointing import facets_of_ranking, point_rank
+from claimcheck.claims.populations import of_groups, population_kept, tells_of_group
 from claimcheck.claims.refusals import opens_with_source
 from claimcheck.claims.relevance import Heard
 from claimcheck.claims.scene import Scene, Sketch
@@ -165,8 +168,11 @@ class Assembler:
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
             facets = replace(facets, topic="all-crime") if facets.event == "recorded" else facets
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
-        area = self._area_here(scene, sketch) or self._same_as_partner(scene, sketch)
+        told = [one for one in self._bound if one.scene is not scene] if sketch.comparator else []
+        again = against_as_before(scene, sketch, told[-1] if told else None, self._language)
+        area = self._area_here(scene, sketch) or again or self._same_as_partner(scene, sketch)
         area = area or context.carried_area(scene, sketch, speaker is not None)
+        area = as_whole_force(area, sketch.quantity, facets, self._language.areas)
         measures = self._language.measures
         said = [bound for bound in self._bound[-len(scene.sketches) :] if bound.scene is scene]
         subject = self._subject(scene, sketch, facets)
@@ -256,8 +262,11 @@ class Assembler:
         strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak and (label or not cue.soft)]
         if label and not scene.cues:
             self._context.announce(Facets(), scene.sentence.block)
+        if not strong and not quoted and self._policing and tells_of_group(scene):
+            facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), self._context.facets)
+            self._context.announce(replace(facets, statistic=None, base=None), scene.sentence.block)
         if len(strong) == 1 and not quoted and self._policing and not measures.is_base(strong[0].facets):
-            facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), Facets())
+            facets = of_groups(scene, measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), Facets()))
             if measures.is_stock(replace(facets, event=None)) and facets.event == "lost":
                 facets = replace(facets, event=None)  # "We have lost officers. There were 1,590 in 2010"
             self._context.announce(replace(facets, statistic=None, base=None), scene.sentence.block)
@@ -271,10 +280,7 @@ class Assembler:
         breakdown = is_breakdown(made, self._language)
         nations = [bound for bound in made if is_nation(bound, self._language)]
         for bound in made:
-            aside = bound.sketch.comparator or bound in nations and len(nations) < len(made)
-            aside = aside or bound in nations and bound.area is not None and "average" in bound.area.text.lower()
-            aside = aside or bound.sketch.role == "bracket" or is_inside(bound, made[0], self._language)
-            aside = aside or is_beyond(bound, made) or breakdown
+            aside = breakdown or is_in_passing(bound, made, nations, self._language)
             context.attend(bound.area, scene.sentence.block, aside)
             quantity = bound.sketch.quantity
             if bound.sketch.type == "rate" and quantity is not None and quantity.unit.startswith("per_1"):
@@ -287,5 +293,6 @@ class Assembler:
                 context.speak_of_things(bound.facets, scene.sentence.block)
             if topic and not bound.sketch.comparator and not scene.tabular and not is_strand(bound):
                 facets = bound.facets
-                subject = Facets(topic=topic, event=facets.event, population=facets.population)
+                population = population_kept(scene, bound.sketch, facets, context.facets)
+                subject = Facets(topic=topic, event=facets.event, population=population)
                 context.speak_of(subject, scene.sentence.block, scene.index)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, near, periods_agree, tells_the_same, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.dated import is_year
 from claimcheck.claims.lexicons import word_sets
@@ -15,6 +15,7 @@ from claimcheck.claims.scene import Scene
 from claimcheck.domain.claims import TieKind
 
 YEAR = 366
+EARLIER = frozenset(["before", "earlier", "previously"])
 EARLY, AHEAD = 2, 4  # blocks of an opening; sentences from it to the number that it tells by the day
 DAILY = {(word, time) for word in ("every", "each", "a", "per") for time in ("day", "week", "month", "hour")}
 POINTING = (["that"], ["this"], ["it"], ["which"])
@@ -118,9 +119,12 @@ def _summed_up(one: Bound, later: Sequence[Bound]) -> list[Bound]:
     scene = one.scene
     if scene.sentence.block > EARLY or unit_of(one) == "per_year":
         return []
+    following = near(later, scene, -1, AHEAD)
+    if any(tells_the_same(other, one) for other in following):
+        return []  # the story tells it again, beside its own number
     counts = [
         other
-        for other in near(later, scene, -1, AHEAD)
+        for other in following
         if is_number(other)
         and other.sketch.role == "level"
         and not _is_daily(other)
@@ -150,11 +154,12 @@ def _is_all_of(count: Bound, one: Bound) -> bool:
     told = count.sketch.type == "count" and count.sketch.quantity is not None
     if count.scene is not one.scene or not told or not (periods_agree(count, one) or unit_of(one) != "per_year"):
         return False
-    words = count.scene.words(count.sketch.j, count.sketch.j + 3)
-    said = words[:2] in (["in", "all"], ["in", "total"], ["altogether", "."]) or words in (
+    words = count.scene.words(count.sketch.j, count.sketch.j + 4)
+    said = words[:2] in (["in", "all"], ["in", "total"], ["altogether", "."]) or words[:3] in (
         ["over", "the", "year"],
         ["in", "the", "year"],
     )
+    said = said and EARLIER.isdisjoint(words[3:])  # "down from 29,486 in the year before"
     return said and area_ids(count.area) == area_ids(one.area) and count.facets.topic == one.facets.topic
 
 

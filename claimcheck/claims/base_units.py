@@ -16,8 +16,10 @@ def base_unit(scene: Scene) -> str:
 
 
 def key_unit(scene: Scene) -> str:
-    """The unit that a line above rows gives them all: "per 1,000 residents", "per cent", "(%)"."""
-    if base := base_unit(scene):
+    """The unit that a line above rows gives them all: "per 1,000 residents", "per cent", "(%)"; not that of a figure of its own."""
+    base = base_unit(scene)
+    own = any(one.quantity is not None and one.quantity.unit == base for one in scene.sketches)
+    if base and not (own and scene.words(scene.j - 1, scene.j) != [":"]):
         return base
     for at in range(scene.i, scene.j):
         percent = scene.tokens.text[at] == "%" or scene.words(at, at + 2) == ["per", "cent"]

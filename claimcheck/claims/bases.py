@@ -9,7 +9,7 @@ from claimcheck.claims.between import holds_figure
 from claimcheck.claims.binding import pick_wording
 from claimcheck.claims.bound import Bound, Source
 from claimcheck.claims.date_sides import appended
-from claimcheck.claims.dated import Dated, is_long, is_of_past_year, is_the_year, is_year_back
+from claimcheck.claims.dated import Dated, is_long, is_of_last_year, is_of_past_year, is_the_year, is_year_back
 from claimcheck.claims.periods import previous, shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
@@ -72,7 +72,11 @@ class Bases:
     def _of_repeated(self, sketch: Sketch, here: Sequence[Dated]) -> Period | None:
         """ "from 2,850 to 945 in the same period": from the base named before; "in the same months this year from nine": a year back."""
         for one in here:
-            near, parts = abs(one.wording.i - sketch.j) <= NEAR, one.wording.parts
+            parts, alone = (
+                one.wording.parts,
+                len(here) == 1 and one.wording.i < sketch.i and _is_again(one, self._named),
+            )
+            near = abs(one.wording.i - sketch.j) <= NEAR or alone
             if (
                 (one.wording.reading == "same" or _is_again(one, self._named))
                 and near
@@ -184,12 +188,20 @@ def _own_year(scene: Scene, sketch: Sketch, here: Sequence[Dated], now: Period |
     """
     if now is not None and any(one.side == "period" and is_of_past_year(one.wording) for one in here):
         return now
+    if now is not None and any(is_of_last_year(one.wording) and _is_alone(scene, one) for one in here):
+        return now  # "Last year alone the number fell by 11 per cent, from 21,840"
     start, end = scene.segments[sketch.segment]
     own = [one for one in here if start <= one.wording.i < end]
     spans = [one for one in here if one.ends is not None]
     if len(own) != 1 or own[0].wording.reading != "latest" or not spans or spans[0].wording.i < end:
         return None
     return own[0].period if own[0].period.start is not None else None
+
+
+def _is_alone(scene: Scene, dated: Dated) -> bool:
+    """ "Last year alone", "in the last year on its own": that year, whatever the years before brought."""
+    behind = scene.words(dated.wording.j, dated.wording.j + 3)
+    return behind[:1] == ["alone"] or behind == ["on", "its", "own"]
 
 
 def _is_far(base: Period | None, now: Period) -> bool:

@@ -32,6 +32,7 @@ OUT = (
 INCLUDED = frozenset(["included", "excluded"])
 SAYING = _grammar["saying"]
 INSIDE = (["in"], ["across"], ["throughout"], ["around"])
+INHABITANTS = frozenset(["inhabitants", "residents", "people"])
 FAR = 9  # tokens from a figure to the place behind it
 BEING = frozenset(["are", "is", "were", "was"])
 
@@ -50,6 +51,7 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_whole_of_share(scene, sketch, place)
         or _is_measure_of_better(scene, sketch, place)
         or _is_source(scene, sketch, place)
+        or _is_where_they_live(scene, sketch, place)
     )
 
 
@@ -160,16 +162,17 @@ def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
         compared = any(other.type == "comparison" and other.j <= place.i < sketch.i for other in scene.sketches)
         return compared and scene.words(place.i - 2, place.i) in (["as", "in"], ["than", "in"])
     before = scene.words(place.i - 4, place.i)
-    if before[-1:] == ["what"]:
-        return True  # "a drop of 45 per cent, about what London and Manchester saw"
+    if "what" in before[-2:]:
+        return True  # "a drop of 45 per cent, about what London and Manchester saw", "half of what neighbouring Durham managed"
     return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
 
 
 def _is_passed(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "Essex had 1,200, 300 fewer than Kent and 100 more than in 2013": the other side, of which nothing more is said."""
     led = scene.words(place.i - 1, place.i) == ["than"] or scene.words(place.i - 2, place.i) == ["than", "in"]
-    if place.j > sketch.i or not led or place.sort != "name":
-        return False
+    owned = scene.words(place.i - 2, place.i) in (["than", "its"], ["than", "their"]) and place.sort == "adjective"
+    if place.j > sketch.i or not (led and place.sort == "name" or owned):
+        return False  # "838 more than its Welsh counterpart"
     own = scene.words(place.i - 1, place.i) == ["in"] or any(
         other.sort == "name" and other.j < place.i for other in scene.places
     )
@@ -193,6 +196,14 @@ def _is_source(scene: Scene, sketch: Sketch, place: Place) -> bool:
     return False
 
 
+def _is_where_they_live(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "It received 16,297 calls, 17.5 for every 1,000 inhabitants of Hull and Grimsby": of whom, and not whose."""
+    living = scene.words(place.i - 2, place.i)
+    if sketch.type != "rate" or not living or living[0] not in INHABITANTS or living[-1] not in ("of", "in"):
+        return False
+    return any(one.j <= sketch.i and one.type == "count" for one in scene.sketches)
+
+
 def is_all_of_them(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "In all, the 43 forces had 9,926 left": all of them together, right before their figure."""
     led = scene.words(place.i - 1, place.i) in (["for"], ["across"], ["from"]) and place.j <= sketch.i
@@ -204,7 +215,8 @@ def is_all_of_them(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
     """The first of the two sides: before the figure, or the first of two behind it; a single one behind is the other side."""
-    before = [place for place in places if place.i < sketch.i and not _is_against(scene, sketch, place)]
+    passed = [place for place in places if place.i < sketch.i and not _is_against(scene, sketch, place)]
+    before = [place for place in passed if scene.words(place.i - 1, place.i) != ["than"]] or passed
     after = [place for place in places if place.i >= sketch.j]
     if after and scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"]):
         return after[0]  # "For every theft in Sutton there were 130 in Westminster"

@@ -7,6 +7,7 @@ from typing import TypeVar
 from claimcheck.claims.areas import Place
 from claimcheck.claims.beside import is_all_of_them, is_beside, left_side
 from claimcheck.claims.between import CUTS, Mention, figure_between
+from claimcheck.claims.left_out import beyond_aside, only_one_ahead
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.other_segments import in_other_segments
 from claimcheck.claims.scene import Scene, Sketch
@@ -21,13 +22,15 @@ COVERING = _grammar["covering"]
 
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
+FAR_BEHIND = 8
 
 M = TypeVar("M", bound=Mention)
 
 
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     """The place in the sentence that the figure is about, or None when the context must say."""
-    owner = _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch) or _only_one_ahead(scene, sketch)
+    owner = _owner_of_bracket(scene, sketch) or _owner_with(scene, sketch) or only_one_ahead(scene, sketch)
+    owner = owner or beyond_aside(scene, sketch)
     if owner is not None:
         return owner
     places = _candidates(scene, sketch)
@@ -38,8 +41,12 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
             place for place in places if place.sort not in ("nation", "region") and place.kind not in ("nation", "part")
         ]
         places = [place for place in places if not (sketch.neighbours and _is_field(scene, place))]
+        if sketch.rank.joint:  # "which is joint lowest with Cumbria"
+            places = [place for place in places if place.i < sketch.j or scene.words(place.i - 1, place.i) != ["with"]]
     if sketch.type == "comparison":
         return left_side(scene, sketch, places)
+    if sketch.type == "rank" and (than := _placed_behind(scene, sketch)) is not None:
+        return than
     if sketch.type == "rank" and (row := holders_in_row(scene, sketch)) is not None:
         return row
     if (where := place_where(scene, sketch) or place_held_in(scene, sketch, places)) is not None:
@@ -91,6 +98,17 @@ def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
     return next((place for place in scene.places if place.j == at and place.sort == "name"), None)
 
 
+def _placed_behind(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "Only the City of London and Cleveland have a smaller share than Merseyside's 32 per cent": the one that comes behind them."""
+    if sketch.rank is None or not sketch.rank.behind:
+        return None
+    place = next((one for one in scene.places if 0 <= one.i - sketch.j <= FAR_BEHIND and one.sort == "name"), None)
+    if place is None or place.areas == sketch.neighbours or place.kind in ("nation", "region"):
+        return None
+    led = scene.words(place.i - 2, place.i)
+    return place if led[-1:] == ["than"] or led == ["than", "in"] else None
+
+
 def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "33,679 (Nottingham 12,986)": the name of the figure in the bracket, not of the one before it."""
     opens, numbered = scene.words(place.i - 1, place.i) == ["("], scene.tokens.kind[place.j : place.j + 1] == ["number"]
@@ -125,18 +143,6 @@ def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
         return None if id(owner) in beyond else owner  # "third lowest, behind Kent and Essex, at 51"
     against = (place for place in owners if place.j == at - 1)
     return next((one for one in against if scene.words(one.i - 1, one.i) in AGAINST), None)
-
-
-def _only_one_ahead(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "Only Thames Valley did worse, with a rate of 3.6 per cent": the one force that comes before, and not the force in focus."""
-    ranks = [one for one in scene.sketches if one.type == "rank" and one.j <= sketch.i and len(one.neighbours) == 1]
-    if not ranks or sketch.type == "rank" or ranks[-1].rank is None or not ranks[-1].rank.behind:
-        return None
-    between = scene.words(ranks[-1].j, sketch.i)
-    at = max((k for k, word in enumerate(between) if word == ","), default=-1)
-    alone = between[at + 1 : at + 2] in (["with"], ["at"], ["on"]) and {";", "and", "than"}.isdisjoint(between)
-    first = next((place for place in scene.places if place.areas == ranks[-1].neighbours), None)
-    return first if at >= 0 and alone and first is not None and first.j <= ranks[-1].j else None
 
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:

@@ -55,7 +55,7 @@ class Bound:
 
 def follows_one_place(bound: Sequence[Bound], scene: Scene, sketch: Sketch, areas: Areas) -> bool:
     """Whether the figure before is a rate or share of one force or district, and near."""
-    last = bound[-1] if bound else None
+    last = next((one for one in reversed(bound[-3:]) if one.sketch.type != "rank"), None)
     if last is None or scene.index - last.scene.index > 2 or last.area is None or last.area.area is None:
         return False
     local = areas.get(last.area.area).kind in ("force", "district")

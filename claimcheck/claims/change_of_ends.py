@@ -14,6 +14,27 @@ STANDING = frozenset(["stood", "been", "had", "recorded", "numbered", "reached",
 IT = frozenset(["it", "proportion", "rate", "figure", "number", "total", "share", "average", "level", "count", "tally"])
 BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
 MANY = 20  # "shifts of nine where there used to be 14"
+CLOSED = frozenset([",", ".", ";", "–", "—", "-", "on", "since", "and", "but", "over", "in", "after"])
+AFTER_LOST = frozenset(
+    [
+        ",",
+        ".",
+        ";",
+        "–",
+        "—",
+        "since",
+        "in",
+        "over",
+        "between",
+        "include",
+        "included",
+        "were",
+        "are",
+        "will",
+        "have",
+        "by",
+    ]
+)
 POSTS = word_sets("grammar", "changes")["posts"]
 LOSING = frozenset(["lost", "losing", "lose", "shed", "gained"])
 VERBS = frozenset(["has", "have", "had", "is", "was", "are", "were", "to", "from", "with", "leaving", "but", "while"])
@@ -25,7 +46,7 @@ def way_of_ends(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirec
     if quantity.unit == "percent":
         return _after_ends(scene, i, j) or _after_dash(scene, i, j)
     if quantity.unit in POSTS:
-        return _listed_loss(scene, i)
+        return _listed_loss(scene, i) or _stands_down(scene, j) or _lost_ones(scene, i, j)
     return _before_its_end(scene, i, j) if quantity.unit == "" else None
 
 
@@ -37,6 +58,21 @@ def _listed_loss(scene: Scene, i: int) -> ChangeDirection | None:
     between = [one for one in scene.quantities if turn.j <= one[0] < i]
     listed = bool(between) and between[0][0] <= turn.j + 1 and all(one[2].unit in POSTS for one in between)
     return turn.direction if listed and VERBS.isdisjoint(scene.words(turn.j, i)) else None
+
+
+def _stands_down(scene: Scene, j: int) -> ChangeDirection | None:
+    """ "Thames Valley is 274 officers down", "40 PCSOs up on 2014": not "3,400 officers, down from 3,600"."""
+    way, behind = scene.words(j, j + 1), scene.words(j + 1, j + 2)
+    closed = not behind or behind[0] in CLOSED and scene.tokens.kind[j + 2 : j + 3] != ["number"]
+    return WAYS[way[0]] if way and way[0] in WAYS and closed else None
+
+
+def _lost_ones(scene: Scene, i: int, j: int) -> ChangeDirection | None:
+    """ "The 92 PCSOs lost include 61 on the Island": not "the 40 officers lost 12 days", "the 40 officers cut crime"."""
+    behind = scene.words(j + 1, j + 2)
+    gone = scene.words(j, j + 1)[:1] in (["lost"], ["axed"], ["cut"], ["culled"], ["scrapped"], ["shed"])
+    led = scene.words(i - 1, i) in (["the"], ["those"], ["these"]) or scene.words(i, i + 1) == ["the"]
+    return "down" if gone and led and (not behind or behind[0] in AFTER_LOST) else None
 
 
 def _after_ends(scene: Scene, i: int, j: int) -> ChangeDirection | None:

@@ -28,7 +28,10 @@ COPULAS = (
     ["is", "put", "at"],
 )
 REACH = 14  # words
+NAMED = 5  # words of ", in car crime," and the like between a noun of change and its size
 LEVELS = frozenset(["rate", "share", "proportion", "average", "figure", "total", "per"])
+EARLIER_COUNTS = frozenset(["number", "total", "figure", "tally", "count", "where", "what"])
+EARLIER_LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 
 
 def is_told_size(before: Sequence[str], between: Sequence[str], quantity: Quantity) -> bool:
@@ -57,8 +60,16 @@ def noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> b
         return False  # "a 13 per cent improvement on the 83.6 per cent of 2017", "a 50 per cent fall, as ten were reported"
     if len(between) <= 3 and "of" not in between and all(w in FILLERS or w.endswith("ly") for w in between):
         return scene.words(turn.i - 1, turn.i) not in (["a"], ["the"], ["an"])
-    if between == [","]:  # "Staffordshire's cut, 26.4%, is second only to Cleveland's"
-        return True
+    at = turn.j + len(between)
+    end = next((end for i, end, _ in scene.quantities if i == at), at)
+    named = between[:1] == ["in"] and len(between) <= NAMED and ENDS.isdisjoint(between[:-1])
+    named = named and scene.words(end, end + 1) != [
+        "of"
+    ]  # "the steepest climb in hate crime, 42 per cent of it racist"
+    if between == [","] or named and between[-1:] == [","]:
+        return (
+            True  # "Staffordshire's cut, 26.4%, is second only to Cleveland's", "its rise in robbery, six per cent, is"
+        )
     copula = next((at for at, word in enumerate(between) if word in ("was", "is", "were")), None)
     if (
         copula is not None
@@ -70,3 +81,24 @@ def noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> b
     if before in ("of", "by", "at") and len(between) <= 9:
         return True
     return bool(between) and "of" in between and all(word in FILLERS for word in between)
+
+
+def is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
+    """ "31 per cent above its level of 2012/13", "above the 244,504 of the year before", "above the number recorded in 2010"."""
+    behind = scene.words(turn.j, turn.j + 9)
+    dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
+    dated = dated or "ago" in behind and not {"years", "decade", "year"}.isdisjoint(behind)
+    # "456 below the 3,632 of 2010"
+    told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == ["number"]
+    level = bool(EARLIER_LEVELS & set(behind[:4])) or told and quantity.unit == ""
+    if quantity.unit == "percent" and not EARLIER_COUNTS.isdisjoint(behind[:3]):
+        dated = dated or any(turn.j < one.i <= turn.j + 7 for one in scene.wordings)
+    return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
+
+
+def after_colon(between: list[str]) -> bool:
+    """ "The decline was gentler: five per cent": what is said of a change, then its size."""
+    if between[-1:] == [":"] and (len(between) == 1 or between[0] == "in" and len(between) <= 4):
+        return True  # "the steepest rise in burglary: 51 per cent"
+    told = between[1:2] or between[:1]
+    return between[-1:] == [":"] and len(between) <= 5 and bool({"was", "is", "were", "are"} & {*told, *between[:1]})

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.claims.bound import Bound, near, periods_agree, same_subject, unit_of
+from claimcheck.claims.bound import Bound, near, periods_agree, same_subject, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import tells_cost
 
 Pair = tuple[Bound, Bound]
 COUNTED = word_sets("grammar", "change_subjects")["counted"]
@@ -27,6 +28,11 @@ def is_of(change: Bound, level: Bound) -> bool:
         return False
     share = change.facets.statistic == "percentage" and unit_of(level) not in ("percent", "percentage_points")
     return not share or change.facets.event in (level.facets.event, None)
+
+
+def is_of_their_cost(change: Bound, level: Bound) -> bool:
+    """ "Reports rose by four per cent, but the amount lost went up by a fifth", of reports counted beside."""
+    return unit_of_level(level) != "gbp" and tells_cost(change.scene, change.sketch)
 
 
 def has_level_of_its_own(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:

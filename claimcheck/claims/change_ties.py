@@ -20,7 +20,7 @@ from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.near_ties import has_rivals
 from claimcheck.claims.new_subjects import THE, has_new_subject
-from claimcheck.claims.pairs import in_time
+from claimcheck.claims.pairs import in_time, is_bounded_elsewhere
 from claimcheck.claims.sum_ties import find_sums
 from claimcheck.claims.told_spans import has_own_base, spans_of
 
@@ -48,7 +48,7 @@ def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bo
         elif (here := by_scene.get(change.scene.index)) is not None:
             own = [pair for pair in here if area_ids(pair[1].area) == area_ids(change.area)]
             nearest = _nearest_pair(change, own or here)
-            if nearest is None or _has_another_end(change, nearest, bound):
+            if nearest is None or is_bounded_elsewhere(change, *nearest):
                 continue
             if not 0 < len(own) < len(here) and _has_nearer(change, nearest):
                 continue
@@ -99,13 +99,6 @@ def _has_another_base(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool
         and other.period != pair[1].period
         for other in near(bound, change.scene, 0, 0)
     )
-
-
-def _has_another_end(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
-    """ "down to 272, having stood at 321, and sexual offences fell by 28 to 963": its own end stands right behind it."""
-    own = (one for one in near(bound, change.scene, 0, 0) if 0 < one.sketch.i - change.sketch.j <= 2)
-    end = next((one for one in own if one.sketch.role == "after"), None)
-    return end is not None and all(end is not one for one in pair)
 
 
 def _has_a_level(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:
@@ -202,6 +195,7 @@ def _told_elsewhere(
         and is_of(change, follows[-1][1])
         and not (change.strong and change.facets.event != follows[-1][1].facets.event)
         and (opening[0] != "the" or same_event(change, follows[-1][1]) and not has_rivals(follows[-1][1], bound))
+        and not _has_later(follows[-1], bound)
     ):
         return follows[-1]
     if not follows and opening and opening[0] in ("that", "this"):
@@ -219,6 +213,14 @@ def _told_elsewhere(
     if len({id(pair[1]) for pair in matching}) == 1 and not is_series(matching[0], bound):
         return matching[0]
     return None
+
+
+def _has_later(pair: Pair, bound: Sequence[Bound]) -> bool:
+    """ "There were 11,902 last year. The year before it was 13,601, and in 2010 48,122": two bases, and what they are of stands before."""
+    end = pair[1].period.end if pair[1].period is not None else None
+    told = [one for one in near(bound, pair[1].scene, EARLY, -1) if is_exact(one) and comparable(one, pair[1])]
+    ends = [one.period.end for one in told if one.period is not None and same_subject(one, pair[1])]
+    return end is not None and any(other is not None and other > end for other in ends)
 
 
 def _two_told_before(change: Bound, bound: Sequence[Bound]) -> Pair | None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
 from claimcheck.claims.change_shapes import SHARED, stands_apart, vanishes
-from claimcheck.claims.change_sizes import FILLERS, is_told_size, noun_reaches
+from claimcheck.claims.change_sizes import FILLERS, after_colon, is_above_earlier, is_told_size, noun_reaches
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
 from claimcheck.domain.values import ChangeDirection, Quantity
@@ -21,20 +21,22 @@ ADJECTIVES = _grammar["adjectives"]
 RANGING = [[word] for word in ("range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying")]
 NOT_AFTER = _grammar["not_after"]
 AMOUNTS = _grammar["amounts"]
+COMING = frozenset([("comes", "to"), ("came", "to"), ("worked", "out"), ("comes", "out")])
 IDIOMS = _grammar["idioms"]
 # A level, not an amount, stands with or behind these.
-EARLIER_COUNTS = frozenset(["number", "total", "figure", "tally", "count", "where", "what"])
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
 AS_NOUNS = _grammar["as_nouns"]
 MEASURED = _grammar["measured"]
-LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 LEADING = _grammar["leading"]
 REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
 WAYS: tuple[Judging, ...] = ("better", "worse")
 CUT = frozenset(["cut", "slashed", "chopped", "sliced"])
 UNANSWERED = frozenset(["calls", "callers"])
+DROPPED = (["dropped"], ["drops"], ["drop"])  # "Devon and Cornwall dropped one in ten": of its cases
 LOSING, TAKEN = _grammar["losing"], _grammar["taken"]
-INSIDE = frozenset(["more", "fewer", "extra", "additional", "less"])
+DEGREES = _grammar["degrees"]  # between a verb and "more": "fell by even more"
+HOW_MUCH = frozenset(["more", "fewer", "less"])
+INSIDE = HOW_MUCH | {"extra", "additional"}
 
 
 class Part(NamedTuple):
@@ -73,13 +75,13 @@ class ChangeFinder:
 
     def find(self, tokens: Tokens, i: int, j: int) -> list[Turn]:
         """The words of change in tokens `i` to `j`, in order."""
-        found = self._patterns.find(tokens, i, j)
-        return [
-            m.payload.at(m.i, m.j)
-            for m in found
-            if not (tokens.lower[m.i] in ("up", "down") and m.i > i and tokens.lower[m.i - 1] in IDIOMS)
-            and not (m.i > i and tokens.lower[m.i - 1] == "-" and tokens.end[m.i - 1] == tokens.start[m.i])
-        ]
+        found: list[Turn] = []
+        for m in self._patterns.find(tokens, i, j):
+            idiom = tokens.lower[m.i] in ("up", "down") and m.i > i and tokens.lower[m.i - 1] in IDIOMS
+            hyphened = m.i > i and tokens.lower[m.i - 1] == "-" and tokens.end[m.i - 1] == tokens.start[m.i]
+            if not idiom and not hyphened and not _is_degree(tokens, m.i, found[-1] if found else None):
+                found.append(m.payload.at(m.i, m.j))
+        return found
 
     def part_of(self, scene: Scene, i: int, j: int, quantity: Quantity) -> Part:
         """The part of the figure at tokens `i` to `j`."""
@@ -123,7 +125,9 @@ class ChangeFinder:
         shares = (end for _, end, quantity in scene.quantities if quantity.unit == "percent")
         turned = any(turn.j <= at - 1 < turn.j + REACH_OF_SHARE for turn in scene.turns)
         behind = turned and any(end == at - 1 for end in shares)  # "an increase of five per cent on 5,918"
-        return behind or any(turn.sort == "mark" and turn.j == at - 1 for turn in scene.turns)
+        return behind or any(
+            turn.sort != "verb" and turn.j == at - 1 for turn in scene.turns
+        )  # "the increase on the 48"
 
     def _is_moved(self, scene: Scene, i: int) -> bool:
         return self._turn_before(scene, i, 12) or "from" in scene.words(i - 16, i) or self._multiplied(scene, i)
@@ -162,15 +166,17 @@ class ChangeFinder:
     def _reaches(self, scene: Scene, turn: Turn, i: int, quantity: Quantity, before: str) -> bool:
         """Whether the word of change before the figure takes it as its amount. "Dropped below 120,000" gives a level."""
         taken = scene.tokens.lower[turn.i] in LOSING and _is_lost(scene, i, quantity)
+        taken = taken or scene.words(turn.i, i) in DROPPED and quantity.ratio
         if taken or BOUNDS & {scene.tokens.lower[i], before}:
             return False
         between = scene.words(turn.j, i)
-        if turn.sort == "noun" and AMOUNTS & set(between) and len(between) <= 7 and not _blocked(scene, turn.j, i):
+        amounting = AMOUNTS & set(between) or COMING.intersection(pairwise(between))
+        if turn.sort == "noun" and amounting and len(between) <= 7 and not _blocked(scene, turn.j, i):
             return True
         if {("up", "on"), ("down", "on")} & set(pairwise(scene.words(turn.i, turn.j) + between)):
             return False  # "two per cent down on the 36,575 of a year earlier"
         grows = between == ["at"] and quantity.unit == "percent" and turn.sort == "verb"  # "grew at 31 per cent"
-        if turn.sort == "noun" and quantity.unit == "percent" and _after_colon(between):
+        if turn.sort == "noun" and quantity.unit == "percent" and after_colon(between):
             return not _blocked(scene, turn.j, i - 1)
         if turn.sort == "noun" and quantity.unit in SHARED and stands_apart(scene, turn, i, quantity):
             return True
@@ -201,7 +207,7 @@ class ChangeFinder:
         if turn.sort != "mark" or between:
             return False
         if word in ("above", "below"):
-            return _is_above_earlier(scene, turn, quantity)
+            return is_above_earlier(scene, turn, quantity)
         if word in ("up", "down"):
             return quantity.unit == "percent" or scene.words(turn.j, turn.j + 1) in (["on"], ["year"])
         return word in MEASURED and (word != "worse" or quantity.unit in SHARED or turn.j - turn.i > 1)
@@ -222,33 +228,36 @@ class ChangeFinder:
         return any(turn.j <= i and i - turn.j <= reach for turn in scene.turns)
 
 
-def _is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
-    """ "31 per cent above its level of 2012/13", "above the 244,504 of the year before", "above the number recorded in 2010"."""
-    behind = scene.words(turn.j, turn.j + 9)
-    dated = ("before" in behind or "earlier" in behind or "previous" in behind) and "year" in behind
-    # "456 below the 3,632 of 2010"
-    told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == ["number"]
-    level = bool(LEVELS & set(behind[:4])) or told and quantity.unit == ""
-    if quantity.unit == "percent" and not EARLIER_COUNTS.isdisjoint(behind[:3]):
-        dated = dated or any(turn.j < one.i <= turn.j + 7 for one in scene.wordings)
-    return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
+def _is_degree(tokens: Tokens, i: int, last: Turn | None) -> bool:
+    """ "Fell by more, by 29 per cent", "rose less steeply, from 934": how much, after the verb that says which way."""
+    if tokens.lower[i] not in HOW_MUCH or last is None or last.sort == "mark":
+        return False
+    behind = tokens.lower[i + 1] if i + 1 < len(tokens.lower) else ""
+    bare = behind in (",", ".", ";", ":", "still") or behind.endswith("ly")
+    return bare and all(word in DEGREES for word in tokens.lower[last.j : i])
 
 
 def _is_sized(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:
     """ "The fall over the year was 6.6 per cent": the noun's own size."""
-    if turn.sort != "noun" or _blocked(scene, turn.j, i):
+    start = _behind_base(scene, turn, i)
+    if turn.sort != "noun" or _blocked(scene, start, i) or _is_sum_lost(scene, turn, quantity):
         return False
     named = {at for place in scene.places if place.j - place.i > 2 for at in range(place.i + 1, place.j)}
-    between = [scene.tokens.lower[at] for at in range(turn.j, i) if at not in named]  # "in England and Wales": one name
+    between = [scene.tokens.lower[at] for at in range(start, i) if at not in named]  # "in England and Wales": one name
     return is_told_size(scene.words(turn.i - 3, turn.i), between, quantity)
 
 
-def _after_colon(between: list[str]) -> bool:
-    """ "The decline was gentler: five per cent": what is said of a change, then its size."""
-    if between[-1:] == [":"] and (len(between) == 1 or between[0] == "in" and len(between) <= 4):
-        return True  # "the steepest rise in burglary: 51 per cent"
-    told = between[1:2] or between[:1]
-    return between[-1:] == [":"] and len(between) <= 5 and bool({"was", "is", "were", "are"} & {*told, *between[:1]})
+def _is_sum_lost(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
+    """ "The losses, at £31m, have doubled", "puts the average loss at £300": what was lost, and no fall."""
+    return quantity.unit == "gbp" and scene.tokens.lower[turn.i] in ("loss", "losses")
+
+
+def _behind_base(scene: Scene, turn: Turn, i: int) -> int:
+    """The token behind what a noun of change is measured on: "the increase on the 1,008 of 2017/18 was just 24"."""
+    base = next(((at, end) for at, end, _ in scene.quantities if turn.j <= at < i), None)
+    ahead = scene.words(turn.j, base[0]) if base is not None else []
+    on = ahead[:1] in (["on"], ["over"], ["from"]) and ahead[1:] in ([], ["the"])
+    return base[1] if base is not None and on else turn.j
 
 
 def _blocked(scene: Scene, i: int, j: int) -> bool:

@@ -16,6 +16,17 @@ ANEW = 6  # tokens from "and" to the word that makes a change of the figure behi
 RESUMING = word_sets("grammar", "resuming")["resuming"]
 WHERE_AND_WHEN = frozenset(["in", "across", "during", "last", "between", "throughout"])
 IDIOMS = word_sets("grammar", "changes")["idioms"]
+PLACING = frozenset(["in", "for", "across"])
+LISTED = 3  # words of a name in a list
+PLACED = 11  # tokens of a figure with its place
+BODIES = frozenset(
+    ["act", "bill", "committee", "service", "commission", "commissioner", "panel", "agency", "inspectorate"]
+)
+MARKED, SHORT = (
+    frozenset([",", "(", ")", "at", "with", "–"]),
+    4,
+)  # what may stand between two places, and its most tokens
+LONGEST_NAME = 4  # words behind the "and" of such a name
 HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
 
 
@@ -32,12 +43,16 @@ class ClauseFinder:
         self._phrases: Patterns[str] = Patterns((phrase, phrase) for phrase in words["phrases"])
         self._harmed = frozenset(words["comparators"]["harmed"])
         self._brought = frozenset(words["comparators"]["brought"])
+        self._victims = frozenset(words["comparators"]["victims"])
         self._comparators: Patterns[str] = Patterns((phrase, phrase) for phrase in words["comparators"]["words"])
 
     def segments(self, tokens: Tokens, i: int, j: int, whole: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Token ranges that cover `i` to `j`. Ranges in `whole` (figures, names, dates) are never cut."""
         kept = {at for start, end in whole for at in range(start + 1, end)}
         kept |= {at for at in range(i + 1, j) if tokens.lower[at] == "after" and tokens.lower[at - 1] in self._tended}
+        kept |= {
+            at for at in range(i + 1, j) if tokens.lower[at] == "against" and self._is_against_people(tokens, at, j)
+        }
         cuts = {
             match.i
             for match in self._phrases.find(tokens, i, j)
@@ -67,14 +82,17 @@ class ClauseFinder:
                 continue  # "Down on Teesside the increase was smaller"
             end = next((stop for start, stop in segments if start <= match.j - 1 < stop), j)
             end = next((stop for start, stop in segments if start == end and _goes_on(tokens, start)), end)
+            if _place_behind(tokens, match.j, end):
+                end = _past_others(tokens, segments, end)
             # "better than the national average, or than the average with a suspect found in 22 per cent of cases"
             end = next((at for at in range(match.j + 1, end) if tokens.lower[at : at + 2] == ["with", "a"]), end)
             ranges.append((match.i, max(end, match.j)))
+            ranges += _other_places(tokens, segments, max(end, match.j))
         return ranges
 
     def _is_done_to(self, tokens: Tokens, at: int, j: int) -> bool:
         """ "Complaints against the force", "331 cases were opened against Gwent Police": no figure is set against another."""
-        if tokens.lower[at - 1] in self._harmed:
+        if tokens.lower[at - 1] in self._harmed or self._is_against_people(tokens, at, j):
             return True
         figures = any(tokens.kind[k] == "number" for k in range(at + 1, min(at + 3, j)))
         return (
@@ -82,6 +100,11 @@ class ClauseFinder:
             and not figures
             and not HOLDERS.isdisjoint(tokens.lower[at + 1 : at + 5])
         )
+
+    def _is_against_people(self, tokens: Tokens, at: int, j: int) -> bool:
+        """ "839 of them were against adults, 359 against children": who was harmed, and no other side."""
+        behind = tokens.lower[at + 1 : min(at + 3, j)]
+        return behind[:1] != [] and behind[0] in self._victims and not {"'s", "’s", "'", "’"} & set(behind[1:])
 
     def asides(self, tokens: Tokens, i: int, j: int, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Token ranges that speak of something beside: between two dashes, in brackets, and clauses like "which covers Powys"."""
@@ -106,14 +129,26 @@ class ClauseFinder:
     def _closes(self, tokens: Tokens, end: int, segments: list[tuple[int, int]], j: int) -> int:
         """Where an aside ends: at the next mark, past a clause within it ("whose patch begins where the A361 leaves Devon,")."""
         for start, stop in segments:
-            if start == end and end < j and tokens.lower[start] in ("where", "who", "which", "when"):
+            inner = start == end < j and tokens.lower[start] in ("where", "who", "which", "when")
+            if inner or start == end < j and self._lists_on(tokens, start, stop):
                 end = stop
         return end
+
+    @staticmethod
+    def _lists_on(tokens: Tokens, start: int, stop: int) -> bool:
+        """ "which takes in Cardiff, Swansea and the Valleys, saw": another name of the list, and nothing said of it."""
+        words = [at for at in range(start, stop) if tokens.lower[at] not in (",", "and", "the")]
+        named = all(tokens.text[at][0].isupper() and tokens.kind[at] == "word" for at in words)
+        return 0 < len(words) <= LISTED and named and tokens.lower[stop : stop + 1] in ([","], ["and"])
 
     def _opens_aside(self, tokens: Tokens, start: int, end: int) -> bool:
         first = start + 1 if tokens.lower[start] in self._marks else start
         if first < end and tokens.lower[first] == "home":
             return tokens.lower[first + 1 : first + 2] == ["to"]  # and not "Home Office figures show"
+        if (
+            first < end and tokens.lower[first] == "among"
+        ):  # "of the crimes that are counted, among them robbery and rape"
+            return tokens.lower[first + 1 : first + 2] in (["them"], ["these"])
         parted = first > 0 and tokens.lower[first - 1] == "of"  # "14,000 of which were in Swindon"
         return first < end and tokens.lower[first] in self._beside and not parted
 
@@ -136,9 +171,34 @@ def _joins_nouns(tokens: Tokens, at: int, j: int) -> bool:
     """ "Police recorded 1,312 burglaries and robberies in Kent": one figure of two things, with one place and time behind them."""
     if tokens.lower[at] != "and" or at + 2 >= j:
         return False
+    if tokens.text[at - 1][:1].isupper() and _ends_in_law(tokens, at + 1, j):
+        return True
     before, after = tokens.lower[at - 1], tokens.lower[at + 1]
     counted = tokens.kind[at - 2 : at - 1] == ["number"] and before.endswith("s") and after.endswith("s")
     return counted and tokens.text[at + 1] == after and tokens.lower[at + 2] in WHERE_AND_WHEN
+
+
+def _ends_in_law(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether capitalised words run on to the noun of a law or a body ("the Police and | Criminal Evidence Act in 2018/19")."""
+    for at in range(i, min(i + LONGEST_NAME, j)):
+        if not tokens.text[at][:1].isupper():
+            return False
+        if tokens.lower[at] in BODIES:
+            return True
+    return False
+
+
+def _other_places(tokens: Tokens, segments: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
+    """ "a higher rate than in Cleveland, at 157, | or County Durham, at 125": more places of the other side, behind the first."""
+    ranges = list[tuple[int, int]]()
+    for start, stop in segments:
+        if start < end:
+            continue
+        if tokens.lower[start] in ("or", "nor") and start + 1 < stop and tokens.text[start + 1][:1].isupper():
+            ranges.append((start, stop))
+        elif tokens.lower[start] not in MARKED or stop - start > SHORT:
+            break
+    return ranges
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
@@ -147,6 +207,37 @@ def _goes_on(tokens: Tokens, i: int) -> bool:
         return False
     at = i + 2 if tokens.lower[i + 1 : i + 2] in (["only"], ["just"]) else i + 1
     return tokens.lower[i] == "and" and at < len(tokens) and tokens.kind[at] == "number"
+
+
+def _past_others(tokens: Tokens, segments: list[tuple[int, int]], end: int) -> int:
+    """ "compared with 18 per cent in Kent and in Essex, and 15 per cent in Surrey": more places of the other side."""
+    for start, stop in segments:
+        if start != end:
+            continue
+        words = tokens.lower[start:stop]
+        also = (
+            words[0] == "and" and words[1:2] != [] and words[1] in PLACING and "number" not in tokens.kind[start:stop]
+        )
+        listed = words[0] == "and" and _is_figure_of_place(tokens, start + 1, stop)
+        if also or listed or words == [",", "and"] or words == [","] and tokens.lower[stop : stop + 1] == ["and"]:
+            end = stop
+        else:
+            break
+    return end - 1 if tokens.lower[end - 1] == "," else end
+
+
+def _is_figure_of_place(tokens: Tokens, i: int, j: int) -> bool:
+    """ "15 per cent in Surrey": a figure, where it is of, and nothing done."""
+    return tokens.kind[i] == "number" and j - i <= PLACED and _place_behind(tokens, i, min(i + 5, j))
+
+
+def _place_behind(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether "in" or its like leads to a word with a capital in tokens `i` to `j`."""
+    for at in range(i, j - 1):
+        name = at + 2 if tokens.lower[at + 1] == "the" else at + 1
+        if tokens.lower[at] in PLACING and name < j and tokens.text[name][0].isupper():
+            return True
+    return False
 
 
 def _dash(tokens: Tokens, at: int) -> bool:

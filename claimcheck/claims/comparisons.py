@@ -31,8 +31,12 @@ AVERAGES = _grammar["averages"]
 BETWEEN = _grammar["between"]
 LIKELY = _grammar["likely"]
 OF_TIME = _grammar["of_time"]
+OFF = _grammar["off"]
+AVERAGE = frozenset(["average", "mean", "norm", "national"])
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = frozenset(["in", "last", "during", "at"])
+CLAUSE = 22  # tokens behind a multiple in which its base is told
+MARKS_OF_CLAUSES = frozenset([",", ";", ":", "–", "—", "while", "whereas", "but"])
 
 
 def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
@@ -55,7 +59,7 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
         if following[0] in OF_STRETCH and any(j <= wording.i <= j + 3 for wording in scene.wordings):
             return False  # "fell by 11 per cent over three years in Kent"
         return _other_side(scene, j, following)
-    if _is_gap(scene, quantity):
+    if _is_gap(scene, quantity) or _is_off_average(scene, i, quantity):
         return True
     if FRACTIONS.isdisjoint(scene.words(i, j)):
         return False
@@ -148,8 +152,14 @@ def _of_times(scene: Scene, j: int) -> bool:
         and at + 2 not in named
         or word in ("as", "than")
         and behind.isdecimal()
-        for at, (word, behind) in enumerate(pairwise(scene.words(j + 1, j + 12)), j + 1)
+        for at, (word, behind) in enumerate(pairwise(_clause(scene, j + 1)), j + 1)
     )
+
+
+def _clause(scene: Scene, i: int) -> list[str]:
+    """The words from token `i` to the end of its clause: "as many rapes were reported to police in Kent in 2014-15 as in"."""
+    words = scene.words(i, i + CLAUSE)
+    return words[: next((k for k, word in enumerate(words) if word in MARKS_OF_CLAUSES), CLAUSE)]
 
 
 def _of_earlier(following: list[str]) -> bool:
@@ -187,6 +197,16 @@ def _is_gap(scene: Scene, quantity: Quantity) -> bool:
     return any(place.sort == "name" and 0 < place.i - than <= 2 for place in scene.places)
 
 
+def _is_off_average(scene: Scene, i: int, quantity: Quantity) -> bool:
+    """ "Kent is above the average by about a quarter", "exceeds the national rate by nine per cent"."""
+    before = scene.words(i - 7, i)
+    if quantity.unit not in ("percent", "percentage_points") or before[-1:] != ["by"]:
+        return False
+    at = next((k for k in range(len(before) - 2, -1, -1) if before[k] in OFF), None)
+    told = before[at + 1 : -1] if at is not None else []
+    return not AVERAGE.isdisjoint(told) and CUTS.isdisjoint(told) and OF_TIME.isdisjoint(told)
+
+
 def _is_of_other(scene: Scene, j: int) -> bool:
     """ "less than half of Humberside's total", "little more than half of Humberside's 162"."""
     place = next((place for place in scene.places if place.i == j + 1 and place.sort == "name"), None)
@@ -204,7 +224,13 @@ def _of_average(following: list[str]) -> bool:
     return (
         following[:1] in (["the"], ["that"])
         and bool({"average", "rate", "level", "that", "norm", "mean"} & set(following[:7]))
+        or following[:3] == ["of", "the", "national"]
+        and "figure" in following[:5]
+        and not {"cent", "%", "pc"}.isdisjoint(
+            following
+        )  # "four per cent, a third of the national figure of 12 per cent"
         or following[:2] == ["of", "what"]
+        or following[:1] == ["what"]
         or following[:3] in (["of", "that", "in"], ["of", "that", "of"])
         or following[:2] == ["of", "the"]
         and bool({"average", "rate", "level"} & set(following[:7]))

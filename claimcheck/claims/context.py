@@ -138,8 +138,10 @@ class Context:
             return Focus(here.areas, here.kind)
         block = scene.sentence.block
         far = place.sort == "there" and scene.words(place.i, place.j) == ["there"]  # "here" is where the story is set
-        near = self.focus if self.focus is not None and (self.focus.block == block or far) else None
-        near = None if scene.words(place.i, place.j) == ["here"] else near
+        opening = scene.words(place.i, place.i + 1)
+        since = 1 if opening == ["its"] else 0  # "Its officers", of the force just told
+        near = self.focus if self.focus is not None and (block - self.focus.block <= since or far) else None
+        near = None if opening == ["our"] and self.main or scene.words(place.i, place.j) == ["here"] else near
         whole = place.sort == "county" and "county" in scene.words(place.i, place.j)
         kinds = FORCES if whole and self.main is not None and self.main.kind == "district" else kinds
         for focus in [near, self.main, self.focus, *reversed(self.seen)]:
@@ -152,8 +154,9 @@ class Context:
         here = [p for p in scene.places if p.j <= place.i and p.sort == "name" and p.area in PATCHES]
         told = [focus.areas[0] for focus in (self.focus, self.main) if focus and focus.areas[0] in PATCHES]
         anchor = next((p.area for p in reversed(here) if p.area), None) or next(iter(told), None)
-        seen = [area for focus in reversed(self.seen) for area in focus.areas] + self.headings.named[::-1]
-        found = find_neighbour(self.language.areas, anchor, seen, scene.words(place.i - 3, place.i)) if anchor else None
+        own = self.main.areas if self.main is not None else ()  # the article's own force, else the last told of
+        seen = [*own, *(area for focus in reversed(self.seen) for area in focus.areas), *self.headings.named[::-1]]
+        found = find_neighbour(self.language.areas, anchor, seen, scene.words(place.i - 3, place.j)) if anchor else None
         return Focus((found,), "force") if found is not None else None
 
     def _force_of_main(self) -> Focus | None:

@@ -16,10 +16,11 @@ from claimcheck.reference.measures import Term, Words
 _grammar = word_sets("grammar", "cues")
 
 
-OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
 ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
 TURNING = _grammar["turning"]
+COMING = frozenset(["comes", "came", "come"])
+COMING_WITH = (["as"], ["despite"], ["after"], ["amid"], ["even"], ["although"])
 FACETS = tuple(field.name for field in fields(Facets))
 # "195,380 crimes, excluding fraud", "92,817 offences, fraud apart", "which do not include fraud", "fraud not included": not about fraud.
 _left_out = word_sets("grammar", "left_out")
@@ -29,32 +30,33 @@ _offices = word_sets("grammar", "offices_for")
 OFFICES, LINKS = _offices["offices"], _offices["links"]
 BEING = frozenset(["is", "are", "was", "were", "being", "been", "has", "have", "having"])
 MARKS = frozenset([",", "(", "–", "—"])
+REACH_OF_AND = 4  # tokens from "and" to the subject of a clause
 REACH_OF_VERB = 9  # tokens from a share to what befell it
+COUNTED = (["more"], ["fewer"], ["extra"], ["total"], ["most"], ["fewest"])
+NUMBERS_OF = (
+    *([noun, "of"] for noun in ("number", "numbers", "strength", "loss")),
+    *([noun, "in"] for noun in ("increase", "rise", "fall", "cut", "drop", "reduction")),
+    *([noun, "police"] for noun in ("most", "more", "fewer")),
+)
 ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
+EXAMPLES = (["among", "them"], ["among", "these"])
 NAMING = (["including"], ["such", "as"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 
 
 def is_counted(scene: Scene, cue: Cue) -> bool:
     """ "the number of officers", "more officers", "an increase in officers", "officer numbers": a strength, not people who do something."""
+    return (
+        says_counted(scene, cue)
+        or not cue.soft
+        or scene.words(cue.j, cue.j + 1) in (["numbers"], ["strength"], ["headcount"], ["posts"])
+    )
+
+
+def says_counted(scene: Scene, cue: Cue) -> bool:
+    """Whether the words ahead of a noun say that it is counted: "the number of officers", "fewer officers"."""
     before = scene.words(cue.i - 2, cue.i)
-    if before[-1:] in (["more"], ["fewer"], ["extra"], ["total"], ["most"], ["fewest"]) or before in (
-        ["number", "of"],
-        ["numbers", "of"],
-        ["strength", "of"],
-        ["increase", "in"],
-        ["rise", "in"],
-        ["fall", "in"],
-        ["cut", "in"],
-        ["drop", "in"],
-        ["reduction", "in"],
-        ["loss", "of"],
-        ["most", "police"],
-        ["more", "police"],
-        ["fewer", "police"],
-    ):
-        return True
-    return not cue.soft or scene.words(cue.j, cue.j + 1) in (["numbers"], ["strength"], ["headcount"], ["posts"])
+    return before[-1:] in COUNTED or before in NUMBERS_OF
 
 
 def is_base(tokens: Tokens, i: int) -> bool:
@@ -112,23 +114,47 @@ def _is_of_change(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
 
 def turn_behind(scene: Scene, j: int) -> int:
     """Where the sentence turns to something else behind token `j`: "has fallen to its lowest level, but the number arrested"."""
-    return next((at for at, word in enumerate(scene.words(j, scene.j), j) if word in TURNING), scene.j)
+    words = scene.words(j, scene.j)
+    comes = (k for k, word in enumerate(words) if word in COMING and words[k + 1 : k + 2] in COMING_WITH)
+    turns = (k for k, word in enumerate(words) if word in TURNING)  # "The rise comes as the number of adults falls"
+    stop = j + min(next(comes, len(words)), next(turns, len(words)))
+    if "among" not in words:
+        return stop
+    examples = next((at for at in range(j, stop) if scene.words(at, at + 2) in EXAMPLES), stop)
+    return min(stop, examples)  # "4.7 per cent of the crimes that are counted, among them robbery and rape"
 
 
-def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:
-    """ "Of 63 inspectors 11 are women", "two of the three are female": what is said of the part is not said of the whole."""
-    before = scene.words(sketch.i - 2, sketch.i)
-    of = before[-1:] == ["of"] or before[:1] == ["of"] and before[1] in ("the", "its", "their", "our", "these", "those")
-    return sketch.type == "count" and of and any(one.type == "count" and one is not sketch for one in scene.sketches)
+def event_of_noun(scene: Scene, sketch: Sketch, term: Term | None) -> str | None:
+    """ "Kent did 10,706 tests, and 1,860 were positive": the noun of the subject, with no event beside it, tells of all of them."""
+    noun = sketch.quantity.unit if sketch.quantity is not None and sketch.type == "count" else ""
+    if term is None or not noun == term.unit == term.title.rsplit(" ", 1)[-1]:
+        return None
+    start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
+    beside = any(start <= cue.i < end and cue.facets.event for cue in scene.cues)
+    return None if beside else term.event
+
+
+def is_of_next_clause(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """ "60,000 crimes, a rise of a fifth, and violence made up half of them": of the half, when the clause before names its own."""
+    at = next(
+        (k for k in range(cue.i - 1, max(cue.i - REACH_OF_AND, sketch.j) - 1, -1) if scene.words(k, k + 1) == ["and"]),
+        None,
+    )
+    if at is None or scene.words(at - 1, at) != [","] or any(one.i in range(at, cue.i) for one in scene.sketches):
+        return False
+    before = any(one.facets.topic and one.i < at and one is not cue for one in scene.cues)
+    behind = next((one for one in scene.sketches if one.i >= cue.j), None)
+    return before and behind is not None and scene.words(cue.j, cue.j + 1) not in LISTING
 
 
 def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """Whether a cue is of another number: its noun ("278 charges"), or its verb, further on ("10,555 searches, and arrested 1,638")."""
-    others = [other for other in scene.sketches if other.type == "count" and other is not sketch]
+    others = [other for other in scene.sketches if other.type in ("count", "change") and other is not sketch]
     ahead = cue.verb and cue.i >= sketch.j and scene.segment_of(cue.i) != sketch.segment
     unit = sketch.quantity.unit if sketch.quantity is not None else ""
     # "733 uses, or 37 more", "1,210 arrests, and 1,560 in 2018"
-    noun = sketch.type == "count" and (unit or cue.i >= sketch.j)
+    named = unit and (sketch.type == "count" or unit not in ("percent", "percentage_points", "times"))
+    noun = sketch.type in ("count", "change") and (named or cue.i >= sketch.j)
     return any(noun and other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
 
 
@@ -177,10 +203,10 @@ def is_named_only(tokens: Tokens, i: int, last: int) -> bool:
 
 
 def is_one_crime(tokens: Tokens, i: int) -> bool:
-    """ "this heinous crime", "a crime": one of them, not crime as it is counted."""
+    """ "this heinous crime", "a crime", "an offence": one of them, not crime as it is counted."""
     before = tokens.lower[max(0, i - 2) : i]
     return (
-        bool({"this", "that", "such", "a"} & set(before))
+        bool({"this", "that", "such", "a", "an"} & set(before))
         and (not before or before[-1] != "as")
         and tokens.lower[i + 1 : i + 2] not in (["rate"], ["figures"], ["levels"])
     )
@@ -235,26 +261,16 @@ def tells_share(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     return bool(shares) and sketch.segment != other and sketch.role in ("before", "after", "change")
 
 
+def is_set_off(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """ "A sanction — usually a charge — in 30 per cent": said in passing, of a figure that stands outside."""
+    return any(i <= cue.i < j and not i <= sketch.i < j for i, j in scene.asides)
+
+
 def counts_anew(scene: Scene, end: int) -> bool:
     """Whether what follows a segment speaks of something new: "and ...", or a figure of its own (", 421 ended in a charge")."""
     if scene.words(end, end + 1)[:1] in (["and"], ["but"], ["while"], [";"]):
         return True
     return any(end <= other.i < end + 3 for other in scene.sketches)
-
-
-def is_whole(scene: Scene, sketch: Sketch) -> bool:
-    """Whether another figure is a part of this one ("278 of 3,512", "five of the 14", "419 women among its 1,156", "640, of whom 12")."""
-    if scene.words(sketch.j, sketch.j + 3) in OF_WHOM and any(
-        sketch.j + 2 < i <= sketch.j + 5 and quantity.unit != "percent" for i, _, quantity in scene.quantities
-    ):
-        return True
-    for _, end, _ in scene.quantities:
-        if 0 < sketch.i - end <= 4:
-            between = scene.words(end, sketch.i)
-            led = between[:-1] if between[-1:] in (["the"], ["its"], ["all"], ["their"], ["our"]) else between
-            if led[-1:] in (["of"], ["among"]) and "," not in between:
-                return True
-    return False
 
 
 def is_done_otherwise(scene: Scene, sketch: Sketch) -> bool:

@@ -13,12 +13,14 @@ from claimcheck.nlp.tokens import Tokens
 
 WINDOW = 6
 WHEN = 5  # tokens from "when" to its verb
+UNDER = 10  # tokens between "under" and the name of a law
 CELL_END = re.compile(r"[ \xa0]*(?:[|\t;]|[ \xa0]{3,}|(?:\r?\n|$))")
 PARTED = re.compile(r"[|\t;]|[ \xa0]{3,}")
 NUMBER, YEAR = re.compile(r"\d[\d,.]*"), re.compile(r"(?:19|20)\d\d")
 GIVEN_NAMES = ("april", "may", "june", "august")
 WHOLE_YEARS = ((4, 3), (1, 12))
 COUNTED = frozenset("incidents reports cases offences acts calls complaints allegations crimes episodes".split())
+TRIED = frozenset("defendants suspects prosecutions cases rapists offenders burglars robbers people".split())
 BEFORE_NAMES = ("", "of", "to", "by", "with", "for", "than", "as")
 
 
@@ -238,8 +240,14 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
             return False
         if lower[k] == "died" and {"people", "men", "women", "drivers", "riders"} & set(lower[max(k - 2, 0) : k]):
             return False  # "Twelve people died on the area's roads in 2023"
+        if lower[k] in ("act", "law") and "under" in lower[max(k - WHEN, 0) : k]:
+            return False  # "detained 300 people under the Mental Health Act in 2015"
         if lower[k] in known.nouns and _is_counted(tokens, k):
             return False  # "recorded 22 murders in 2013", "incidents of disorder in 2012-13"
+        if lower[k] in known.nouns and "under" in lower[max(k - UNDER, 0) : k]:
+            return False  # "searches under section 1 of the Police and Criminal Evidence Act in 2018/19"
+        if lower[k] in ("trial", "court") and not TRIED.isdisjoint(lower[max(k - WINDOW, 0) : k]):
+            return False  # "Forty-four defendants stood trial in 2021"
         if lower[k] in known.verbs and "when" in lower[max(k - WHEN, 0) : k]:
             return False  # "just six per cent when the service was launched in 2012"
         if lower[k] in known.verbs or (lower[k] in known.nouns and back <= 2 + (lower[i - 1] == "the")):

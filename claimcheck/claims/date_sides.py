@@ -19,6 +19,8 @@ TELLING = _grammar["telling_on"]
 
 CLAUSE = 14  # tokens
 PASSIVE = 6  # tokens from "were reported" to the month
+ASIDE = 8  # tokens between a year and the "when" that goes back to it
+SEEING = frozenset(["saw", "brought", "had"])
 FEW = 10  # what one man's tale counts ("two men")
 SETTING = frozenset(["on", "below", "above", "than", "over", "under"])
 CLOSING = frozenset([",", ".", ";", ":", "(", ")", "–", "-", "—"])
@@ -240,3 +242,23 @@ def appended(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | Non
     return next(
         (one for one in here if one.side == "baseline" and one.wording.j == sketch.i - 1 and one.period.start), None
     )
+
+
+def when_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
+    """ "doubled since 2013/14, when there were 2,410": the year named right before."""
+    start = scene.segments[sketch.segment][0]
+    opening = [word for word in scene.words(start, start + 3) if word != ","]
+    if opening[:1] != ["when"] and not (opening[:1] == ["which"] and SEEING & set(opening[1:])):
+        return None  # "the biggest jump since 2017, which saw a 16% rise"
+    if any(start <= one.wording.i < sketch.i for one in here):
+        return None  # "690 in 2016/17, when in 2015/16 it had been 560"
+    known = [one for one in here if one.period.start is not None and one.wording.j <= start]
+    near = next((one for one in known if start - one.wording.j <= 2), None)
+    aside = known[-1:] if not near and _is_aside(scene, known[-1].wording.j if known else start, start) else []
+    return near or next(iter(aside), None)
+
+
+def _is_aside(scene: Scene, i: int, start: int) -> bool:
+    """ "2019, before the pandemic, when there were 13": what stands between commas there."""
+    plain = not any(i <= one.i < start for one in scene.sketches)
+    return plain and scene.words(i, i + 1) == [","] and start - i <= ASIDE

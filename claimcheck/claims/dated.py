@@ -26,7 +26,8 @@ class Dated:
 
 
 _grammar = word_sets("grammar", "dated")
-SEEING = frozenset(["saw", "brought", "had"])
+
+
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 COUNTED = 7  # tokens
@@ -88,17 +89,6 @@ def _has_own(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
     return dated.wording.j <= sketch.i and any(
         sketch.j <= other.i < following and other.role == "period" for other in scene.wordings
     )
-
-
-def when_of(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
-    """ "doubled since 2013/14, when there were 2,410": the year named right before."""
-    start = scene.segments[sketch.segment][0]
-    opening = [word for word in scene.words(start, start + 3) if word != ","]
-    if opening[:1] != ["when"] and not (opening[:1] == ["which"] and SEEING & set(opening[1:])):
-        return None  # "the biggest jump since 2017, which saw a 16% rise"
-    if any(start <= one.wording.i < sketch.i for one in here):
-        return None  # "690 in 2016/17, when in 2015/16 it had been 560"
-    return next((one for one in here if one.period.start is not None and 0 <= start - one.wording.j <= 2), None)
 
 
 def is_multiplied(scene: Scene, sketch: Sketch, dated: Dated) -> bool:

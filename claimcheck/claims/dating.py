@@ -20,7 +20,7 @@ from dataclasses import replace
 
 from claimcheck.claims.bases import Bases, Found, pick_dated, side_of_partners
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.date_sides import appended, is_apart, owned_base, owning
+from claimcheck.claims.date_sides import appended, is_apart, owned_base, owning, when_of
 from claimcheck.claims.dated import (
     Dated,
     has_stayed,
@@ -39,7 +39,6 @@ from claimcheck.claims.dated import (
     series_of,
     tells_of_last,
     value_told,
-    when_of,
 )
 from claimcheck.claims.in_force import STALE, InForce, Statement
 from claimcheck.claims.in_turn import in_turn, told_before_base
@@ -264,6 +263,8 @@ class Dating:
         if bound.source not in ("article", "none") and bound.period is not None:
             return
         period = self._force.at_last(bound.scene, bound.subject, is_elsewhere)
+        if period is not None and bound.subject == "activity" and self._clock.is_past(period.end, STALE):
+            period = self._force.named_since(period) or period  # "one of the best in 2014", of an audit of 2016
         if bound.sketch.role == "before":
             bound.period = bound.period or self._bases.year_before(period, bound.subject)
             return

@@ -8,15 +8,28 @@ from itertools import cycle, groupby, pairwise
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.bound import Bound
+from claimcheck.claims.lent_measures import has_own_measure
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
-from claimcheck.domain.measures import Facets
 
-ON_THE = (["on", "the"], ["over", "the"], ["from", "the"], ["upon", "the"], ["on", "its"], ["on", "their"])
-IT_WAS = {("it", "was"), ("there", "were"), ("there", "was"), ("it", "had"), ("figure", "was"), ("number", "was")}
 ALL = (["in", "all"], ["in", "total"], ["between", "them"])
 MAKING = (["making"], ["totalling"], ["together"])
-PLURALS = frozenset({"they", "their", "totals", "figures", "rates", "numbers", "both", "two", "three", "respective"})
+PLURALS = frozenset(
+    {
+        "they",
+        "their",
+        "totals",
+        "figures",
+        "rates",
+        "numbers",
+        "both",
+        "two",
+        "three",
+        "respective",
+        "averages",
+        "respectively",
+    }
+)
 
 
 def distribute(
@@ -27,6 +40,7 @@ def distribute(
     `before`: the figures of the sentences before, to which "a year earlier they were 28 and 37" goes back.
     """
     _repeat_order(scene, made, before)
+    _repeat_measures(scene, made, before)
     _join_places(scene, made)
     if "respectively" in scene.words(scene.i, scene.j):
         _share_date(made)
@@ -37,6 +51,7 @@ def distribute(
         _give_out(made)
         return
     _repeat_in_sentence(scene, made)
+    _count_against(scene, made)
     for area in dict.fromkeys(bound.area for bound in made if bound.area and len(bound.area.parts) > 1):
         row = [bound for bound in made if bound.area == area]
         if _is_row_of_figures(scene, row):
@@ -44,7 +59,7 @@ def distribute(
 
 
 def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
-    """ "In the previous 12 months the totals were 394 and 551": of the areas of as many figures of the sentence before."""
+    """ "In the previous 12 months the totals were 394 and 551": of the areas, or the kinds, of as many figures just before."""
     row = [one for one in made if one.sketch.quantity is not None]
     if len(row) < 2 or any(place.sort != "none" for place in scene.places) or not _is_row_of_figures(scene, row):
         return
@@ -54,6 +69,27 @@ def _repeat_order(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
     areas = _areas_of(last)[-len(row) :]
     if len(areas) == len(row):
         _take_in_order(row, areas)
+        return
+    told = [one for one in last if one.sketch.type == row[0].sketch.type and one.sketch.quantity is not None][
+        -len(row) :
+    ]
+    named = any(cue.facets.topic or cue.facets.population for cue in scene.cues if not cue.weak)
+    if not named and len({one.facets for one in told}) == len(row):
+        for one, other in zip(told, row, strict=True):
+            other.facets = replace(one.facets, statistic=other.facets.statistic, base=other.facets.base)
+
+
+def _repeat_measures(scene: Scene, made: list[Bound], before: list[Bound]) -> None:
+    """ "12 per cent of adult rapes and 24 per cent of child rapes. The averages are 18 and 31": of what was told, in its order."""
+    row = [one for one in made if one.sketch.quantity is not None]
+    said = any(cue.facets.topic or cue.facets.event or cue.facets.population for cue in scene.cues)
+    if len(row) < 2 or said or PLURALS.isdisjoint(scene.words(scene.i, scene.j)) or not _is_row_of_figures(scene, row):
+        return
+    last = [one for one in before if scene.index - one.scene.index == 1 and one.sketch.type == row[0].sketch.type]
+    told = list(dict.fromkeys(one.facets for one in last if not one.sketch.comparator))
+    if len(told) == len(row):
+        for one, facets in zip(row, told, strict=True):
+            one.facets = facets
 
 
 def _share_date(made: list[Bound]) -> None:
@@ -200,6 +236,20 @@ def _match_in_order(scene: Scene, made: list[Bound]) -> None:
         other.facets = one.facets
 
 
+def _count_against(scene: Scene, made: list[Bound]) -> None:
+    """ "114 prosecutions and 15 convictions, compared with 96 and 34": the other side in the order of this one."""
+    against = [one for one in made if one.sketch.comparator and one.sketch.quantity is not None]
+    if not _is_row_of_figures(scene, against) or any(has_own_measure(scene, one.sketch) for one in against):
+        return
+    told = [one for one in made if one.sketch.quantity is not None and one.sketch.j <= against[0].sketch.i][
+        -len(against) :
+    ]
+    if len(told) == len(against) and all(not one.sketch.comparator for one in told):
+        for one, other in zip(told, against, strict=True):
+            if one.sketch.type == other.sketch.type and one.facets.topic is not None:
+                other.facets = one.facets
+
+
 def _is_row_of_figures(scene: Scene, made: list[Bound]) -> bool:
     """ "Kent and Essex had charge rates of 9.2 and 10.1 per cent": figures of one kind with nothing but "and" between."""
     return len(made) > 1 and all(
@@ -207,50 +257,3 @@ def _is_row_of_figures(scene: Scene, made: list[Bound]) -> bool:
         and scene.words(one.sketch.j, other.sketch.i) in ([","], ["and"], [",", "and"])
         for one, other in pairwise(made)
     )
-
-
-def _goes_on_in_rows(scene: Scene, sketch: Sketch, last: Bound) -> bool:
-    """ "- 41,200 drivers were caught in 2010", "- In 2009 it was 35,400": the row goes on with the one before it."""
-    next_to = (
-        scene.tabular and 0 <= scene.index - last.scene.index <= 1 and not any(cue.facets.topic for cue in scene.cues)
-    )
-    return next_to and any(pair in IT_WAS for pair in pairwise(scene.words(scene.i, sketch.j)))
-
-
-def _is_set_against(scene: Scene, sketch: Sketch, last: Bound) -> bool:
-    """ "1,872 online offences in 2018, from fraud to stalking, next to 624 in 2014": the bare figure counts what the one before does."""
-    quantity, level = sketch.quantity, last.sketch
-    if (
-        quantity is None
-        or last.scene is not scene
-        or not sketch.comparator
-        or level.comparator
-        or level.quantity is None
-    ):
-        return False
-    alike = sketch.type == level.type and (quantity.unit == level.quantity.unit or not quantity.unit)
-    return alike and level.role in ("level", "after") and not has_own_measure(scene, sketch)
-
-
-def has_own_measure(scene: Scene, sketch: Sketch) -> bool:
-    """Whether the figure's own part of the sentence says what it counts."""
-    start, end = scene.segments[sketch.segment]
-    return any(start <= cue.i < end and (cue.facets.topic or cue.facets.event) for cue in scene.cues)
-
-
-def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> Facets:
-    """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""
-    within = last is not None and last.scene is scene and sketch.type == "change"
-    if last is not None and facets.topic is None and _goes_on_in_rows(scene, sketch, last):
-        return replace(last.facets, statistic=facets.statistic, base=facets.base)
-    if last is not None and _is_set_against(scene, sketch, last):
-        return replace(last.facets, statistic=facets.statistic, base=facets.base)
-    if last is not None and within and facets.topic is None and facets.event is None:
-        return replace(last.facets, statistic=None, base=None)  # "made 1,210 arrests and 1,560, a jump of 22 per cent"
-    follows = last is not None and last.scene is scene and last.sketch.type == "change"
-    if last is not None and follows and sketch.role == "level" and scene.words(last.sketch.j, sketch.i) in ON_THE:
-        # "a rise of 34 per cent on the 3,814 lost"
-        return replace(last.facets, statistic=facets.statistic, base=facets.base)
-    if last is None or not follows or sketch.role not in ("after", "before") or has_own_measure(scene, sketch):
-        return facets
-    return replace(last.facets, statistic=facets.statistic, base=facets.base)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
+from claimcheck.claims.of_what import tells_cost
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.statistic import counts_others
 from claimcheck.claims.strands import strand_doubt
@@ -15,10 +16,9 @@ from claimcheck.domain.measures import Facets
 
 FURTHER = frozenset(["another", "further", "other", "remaining", "rest"])
 OF_THEM = frozenset(["which", "whom", "them"])
-COSTS = frozenset(["cost", "costs", "value", "price"])
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
 _grammar = word_sets("grammar", "doubts")
-NARROWING = _grammar["narrowing"]
+NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
 TEAMS = _grammar["teams"]
 
 
@@ -32,6 +32,8 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     topic = measures.words.topics.get(facets.topic or "")
     if topic is None:
         return ""
+    if untold := _is_no_measure(scene, sketch):
+        return untold
     if strand := strand_doubt(scene, sketch, facets, told, measures):
         return strand
     if (
@@ -48,23 +50,47 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         and not sketch.neighbours
     ):
         return "it does not say in what it is the only one"
+    if sketch.rank is not None and sketch.rank.direction in ("best", "worst") and _says_nothing_else(scene, sketch):
+        return "it does not say at what"
     if sketch.type == "count" and (_is_part(scene, sketch) or _is_soft(scene, sketch, facets)):
         return "it may be a part"
     if sketch.type in ("count", "rate") and _has_alien_event(scene, sketch, facets, measures):
         return "its sentence tells of something else"
-    if sketch.type == "change" and measures.family(facets) != "money" and _is_of_cost(scene, sketch):
+    if sketch.type == "change" and measures.family(facets) != "money" and tells_cost(scene, sketch):
         return "it may be what they cost"
-    if topic.stock and counts_others(scene, sketch):
+    return _doubt_of_stock(scene, sketch, facets) if topic.stock else ""
+
+
+def _doubt_of_stock(scene: Scene, sketch: Sketch, facets: Facets) -> str:
+    """Of people and things that are counted on a day."""
+    if _is_of_two_kinds(scene, sketch, facets):
+        return "it counts two kinds of staff together"
+    if counts_others(scene, sketch):
         return "its noun is none of theirs"
-    if topic.stock and TEAMS & set(scene.words(scene.i, sketch.i)):
-        return "it may be a unit's"
-    return ""
+    return "it may be a unit's" if TEAMS & set(scene.words(scene.i, sketch.i)) else ""
 
 
-def _is_of_cost(scene: Scene, sketch: Sketch) -> bool:
-    """ "The cost of theft rose by 15 per cent", "the value of thefts": dearer, and not more."""
-    words = scene.words(scene.segments[sketch.segment][0], sketch.i)
-    return any(one in COSTS and other == "of" for one, other in pairwise(words))
+def _says_nothing_else(scene: Scene, sketch: Sketch) -> bool:
+    """ "Kent was one of the best in the country in 2014", of a story on how it records crime."""
+    alone = all(other is sketch for other in scene.sketches)
+    return alone and not any(cue.facets.topic or cue.facets.event or cue.facets.statistic for cue in scene.cues)
+
+
+def _is_of_two_kinds(scene: Scene, sketch: Sketch, facets: Facets) -> bool:
+    """ "91 PCSOs and staff": one number of both."""
+    behind = next((cue for cue in scene.cues if cue.i == sketch.j + 1 and cue.facets.topic), None)
+    joined = scene.words(sketch.j, sketch.j + 1) in (["and"], ["or"])
+    return sketch.type == "count" and joined and behind is not None and behind.facets.topic != facets.topic
+
+
+def _is_no_measure(scene: Scene, sketch: Sketch) -> str:
+    """ "If half of that came from calls, then the fall is 20 per cent", "it leaves me 900 short"."""
+    words = scene.words(scene.i, sketch.i)
+    if "if" in words and not SUPPOSING.isdisjoint(words[words.index("if") :]):
+        return "it is a supposition"
+    behind = scene.words(sketch.j, sketch.j + 2)
+    lacking = sketch.type == "change" and behind[:1] == ["short"] and behind[1:] != ["of"]
+    return "it is what is lacking" if lacking else ""
 
 
 def _has_alien_event(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFinder) -> bool:

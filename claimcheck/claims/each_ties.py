@@ -1,4 +1,4 @@
-"""Sums of money, or days, with those that they are shared out over: "£9.3 million, or £2,900 for each of its 3,200 officers"."""
+"""Money, days or crimes with those that they are shared out over: "£9.3 million, or £2,900 for each of its 3,200 officers"."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from itertools import product
 from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import is_number, is_within, value
+from claimcheck.claims.parts import WITHIN, is_number, is_within, value
 
 Triple = tuple[Bound, Bound, Bound]
 _grammar = word_sets("grammar", "each_ties")
 OPENING, BARE, AVERAGE = _grammar["opening"], _grammar["bare"], _grammar["average"]
 TIMED = ("days", "hours")
+SHARED_OUT = ("money", "duration", "count")
 TIMES_OF = frozenset(["day", "week", "month", "year", "hour"])
 MARKS = frozenset([",", ".", ";"])
 BACK = 2  # sentences before the figure in which the total and the number stand
@@ -26,10 +27,10 @@ FEWEST = 20  # officers, say
 def find_each(bound: Sequence[Bound]) -> Iterator[Triple]:
     """(total, number, so much for each)."""
     for one in bound:
-        if one.sketch.type not in ("money", "duration") or one.sketch.comparator or one.sketch.quantity is None:
+        if one.sketch.type not in SHARED_OUT or one.sketch.comparator or one.sketch.quantity is None:
             continue
         nouns = _nouns(one)
-        if not nouns and not _is_shared(one):
+        if not nouns and (one.sketch.type == "count" or not _is_shared(one)):
             continue
         beside = [b for b in near(bound, one.scene, BACK, 0) if b is not one and area_ids(b.area) == area_ids(one.area)]
         totals = [b for b in beside if _is_total(b, one)]
@@ -53,7 +54,8 @@ def _chosen(totals: Sequence[Bound], numbers: Sequence[Bound], one: Bound) -> tu
     pairs = list(product([*totals, *(b for b in totals if periods_agree(b, one))], numbers[-1:]))
     exact = (pair for pair in pairs if abs(value(pair[0]) / value(pair[1]) - value(one)) <= _step(one) / 2)
     last = pairs[-1]
-    near_enough = is_within(value(last[0]) / value(last[1]), value(one), TIMES)
+    times = TIMES if one.sketch.type != "count" else WITHIN
+    near_enough = is_within(value(last[0]) / value(last[1]), value(one), times)
     return next(exact, last if near_enough else None)
 
 
@@ -88,7 +90,8 @@ def _is_total(total: Bound, one: Bound) -> bool:
     timed = one.sketch.type == "duration" and unit_of(one) in TIMED and unit_of(one) == unit_of(total)
     before = total.scene.index < one.scene.index or total.sketch.i < one.sketch.i
     told = total.sketch.role == "level" and value(total) > FEWEST * value(one)
-    return (money or timed) and before and told and not _nouns(total) and not _is_shared(total)
+    counted = total.sketch.type == one.sketch.type == "count" and unit_of(total) == unit_of(one) != ""
+    return (money or timed or counted) and before and told and not _nouns(total) and not _is_shared(total)
 
 
 def _counts(number: Bound, nouns: Sequence[str]) -> bool:

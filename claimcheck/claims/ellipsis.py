@@ -22,7 +22,10 @@ THAT_IS, CLOSING = _grammar["that_is"], frozenset([".", "!", '"', "”", "’", 
 RESTATED = 40  # figures before a row among which the one that it tells again is looked for
 ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
 LIKE_ENDS = 3  # the same of the ends of a change
+LIKE_SHARE = 6  # how many times as large the share of all may be as that of a place
 MOST_RATE = 1000
+AVERAGES = frozenset(["average", "averages"])
+NATIONALLY = (["nationally", "it"], ["nationally", "the"], ["across", "the"], ["overall", "it"])
 
 
 def lender(bound: Sequence[Bound]) -> Bound | None:
@@ -177,6 +180,12 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     ):
         return sketch
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
+    if (
+        last.sketch.type == "percentage"
+        and _is_of_all(scene, sketch)
+        and before / LIKE_SHARE <= value <= before * LIKE_SHARE
+    ):
+        return level_in(sketch, "percent")
     decimals = sketch.quantity.step < 1 or _is_told_alike(scene) or last.sketch.type == "percentage" and _leads(scene)
     like = 20 if decimals and last.sketch.type == "rate" and last.sketch.quantity.step < 1 else 6
     like = LIKE_ENDS if not decimals and sketch.role in ("before", "after") else like
@@ -188,6 +197,14 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     ):
         return sketch
     return level_in(sketch, last.sketch.quantity.unit)
+
+
+def _is_of_all(scene: Scene, sketch: Sketch) -> bool:
+    """ "The national averages are 18 and 31", "Nationally it is 18": bare figures of the whole, after shares of a place."""
+    opening = scene.words(scene.i, sketch.i)
+    called = not AVERAGES.isdisjoint(opening[:5]) or [word for word in opening if word != ","][:2] in NATIONALLY
+    bare = all(one.quantity is not None and one.quantity.unit in ("", "percent") for one in scene.sketches)
+    return called and bare and sketch.role == "level" and sketch.quantity is not None and sketch.quantity.high <= 100
 
 
 ALONE = (
@@ -204,9 +221,14 @@ ALONE = (
 def _is_told_alike(scene: Scene) -> bool:
     """ "In Surrey it is 24, in Kent 27", or beside a bare decimal: "had been given a mark of 93, and Sussex one of 94.6"."""
     placed = any(place.sort == "name" for place in scene.places)
+    placed = placed or any(cue.facets.population for cue in scene.cues)  # "For children it was 26, against 31"
     bare = [one for one in scene.sketches if one.type == "count" and one.quantity and not one.quantity.unit]
     alone = bool(bare) and scene.words(bare[0].i - 2, bare[0].i) in ALONE and placed
-    if alone and len(bare) == len(scene.sketches) and all(_has_own_place(scene, one) for one in bare[1:]):
+    if (
+        alone
+        and len(bare) == len(scene.sketches)
+        and all(one.comparator or _has_own_place(scene, one) for one in bare[1:])
+    ):
         return True
     return any(one.quantity is not None and one.quantity.step < 1 for one in bare)
 

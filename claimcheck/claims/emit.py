@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import Claim, MeasureMention
 from claimcheck.domain.text import Span
 from claimcheck.domain.values import Change, Quantity
 
 LONG_TAIL = 24
-SECOND = 2
 
 
 def to_claims(bound: list[Bound], prefix: str = "c") -> tuple[Claim, ...]:
@@ -25,9 +23,7 @@ def _claim(id: str, bound: Bound) -> Claim:
     change = None
     if sketch.type == "change":
         change = Change(span=span, direction=sketch.direction or "up", amount=sketch.quantity)
-    rank = (
-        None if sketch.rank is None else replace(sketch.rank, behind=sketch.neighbours, position=_place(scene, sketch))
-    )
+    rank = None if sketch.rank is None else replace(sketch.rank, behind=sketch.neighbours)
     return Claim(
         id=id,
         span=span,
@@ -49,10 +45,3 @@ def _words_of(quantity: Quantity) -> Span:
     if quantity.span.end - quantity.number.end > LONG_TAIL:
         return Span(start=quantity.span.start, end=quantity.number.end)
     return quantity.span
-
-
-def _place(scene: Scene, sketch: Sketch) -> int | None:
-    """The place of a rank; "beaten only by the Met and Hampshire" is the one behind as many as it names."""
-    assert sketch.rank is not None
-    by = scene.words(sketch.j - 2, sketch.j) == ["only", "by"] and sketch.rank.position == SECOND
-    return len(sketch.neighbours) + 1 if by and sketch.neighbours else sketch.rank.position

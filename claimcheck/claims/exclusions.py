@@ -3,39 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_names import count_names
+from claimcheck.claims.rank_words import CARDINALS, COMPARATIVES, GROUP_NOUNS, REVERSED, Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 
-COMPARATIVES: dict[str, RankDirection] = {
-    **dict.fromkeys(
-        (
-            "more",
-            "higher",
-            "faster",
-            "bigger",
-            "greater",
-            "longer",
-            "larger",
-            "sharper",
-            "steeper",
-            "oftener",
-            "heavier",
-        ),
-        "highest",
-    ),
-    **dict.fromkeys(("fewer", "less", "lower", "slower", "smaller", "shorter"), "lowest"),
-    "better": "best",
-    "worse": "worst",
-    "safer": "best",
-}
 AFTER_ONE = frozenset(["of", "to", "that", "where", "whose", "with", "which"])
 _grammar = word_sets("grammar", "exclusions")
-GROUP_NOUNS, AFTER_ONLY = _grammar["group_nouns"], _grammar["after_only"]
+AFTER_ONLY = _grammar["after_only"]
 NEARING = [words.split() for words in _grammar["nearing"]]
 CLAUSES = _grammar["clauses"]
 ASIDES = _grammar["asides"] | CLAUSES
@@ -46,25 +24,6 @@ SIZED = frozenset("large big great steep fast many much far high often quickly b
 FORCES = 60  # more than these are no forces that one could be placed among
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
 PRAISE = frozenset(["outstanding", "good", "best", "excellent"])
-CARDINALS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
-}
-
-
-class Ranking(NamedTuple):
-    """A rank at tokens `i` to `j`; `head` is the token where the words for its measure begin, `behind` where neighbours begin.
-
-    `told`: the token that says so, when the words of the rank are cut short before it ("only Kent (12.2) had more").
-    """
-
-    i: int
-    j: int
-    rank: Rank
-    head: int
-    behind: int | None = None
-    bare: bool = False
-    told: int | None = None
 
 
 def find_exclusions(scene: Scene) -> list[Ranking]:
@@ -177,7 +136,7 @@ def _listed_from(scene: Scene, at: int) -> list[Place]:
             continue
         between = scene.words(at, place.i)
         joined = (
-            between in ([], ["the"])
+            between in ([], ["the"], ["in"], ["in", "the"])
             if not listed
             else bool({",", "and"} & set(between)) and _only_asides(scene, at, place.i)
         )
@@ -211,6 +170,8 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
     share = share or words[1] == "of" and whole.isdecimal() and int(whole) > FORCES  # "just 15 of 1,777 thefts"
     if not 0 < number < 40 or share or words[1] not in GROUP_NOUNS and words[1] not in AFTER_ONLY:
         return None  # "only one burglary in four was solved, a better rate", "only one in nine"
+    if words[1] in ("more", "fewer", "less"):
+        return None  # "just nine more officers than a year earlier"
     named = at + 3 if words[1] in GROUP_NOUNS and words[2:3] in ([","], ["–"], ["("], [":"]) else None
     for k, word in enumerate(words[1:], at + 2):
         named = any(place.i <= k < place.j for place in scene.places)  # "Greater Manchester"
@@ -272,6 +233,32 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
     return None
 
 
+def _all_but(scene: Scene, at: int) -> Ranking | None:
+    """ "a better rate than all but two forces", "All but two forces did better": the third best, the third worst."""
+    words = scene.words(at + 2, at + 7)
+    number = int(words[0]) if words[:1] and words[0].isdecimal() else CARDINALS.get(words[0] if words else "", 0)
+    noun = next((k for k, word in enumerate(words[1:], at + 3) if word in GROUP_NOUNS), None)
+    against = scene.words(at - 1, at) == ["than"] or scene.words(at - 2, at) == ["than", "in"]
+    closed = words[1:2] in (["of"], ["other"]) or not (words[1:2] and words[1][0].isalpha())
+    noun = at + 2 if noun is None and against and closed else noun  # "more than all but one of the 43"
+    if scene.words(at + 1, at + 2) != ["but"] or not 0 < number < FORCES or noun is None:
+        return None
+    found = range(at - 2, max(scene.i, at - 14) - 1, -1) if against else range(noun + 1, min(noun + 8, scene.j))
+    k = next((k for k in found if scene.tokens.lower[k] in COMPARATIVES), None)
+    if k is None or not against and _is_than_before(scene, k):
+        return None
+    direction = COMPARATIVES[scene.tokens.lower[k]]
+    i, j = (k, noun + 1) if against else (at, k + 1)
+    rank = Rank(span=scene.span(i, j), position=number + 1, direction=direction if against else REVERSED[direction])
+    return Ranking(i, j, rank, k + 1)
+
+
+def _is_than_before(scene: Scene, k: int) -> bool:
+    """ "All but two forces recorded fewer than in 2011": set against a time, or against what is no place."""
+    than = next((at for at in range(k + 1, scene.j) if scene.tokens.lower[at] == "than"), None)
+    return than is not None and not any(0 < place.i - than <= 3 and place.sort != "none" for place in scene.places)
+
+
 def _tops(scene: Scene, at: int) -> Ranking | None:
     """ "tops Lancashire's crime league", "heads a table of"."""
     if scene.words(at - 1, at) in (["the"], ["their"], ["of"]):
@@ -287,6 +274,7 @@ OPENINGS: dict[str, Callable[[Scene, int], Ranking | None]] = {
     **dict.fromkeys(("no", "nowhere", "none"), _none_more),
     **dict.fromkeys(("one", "among"), _one_of_few),
     "alone": _alone,
+    "all": _all_but,
 }
 # The words without one of which no rank is told so.
 EXCLUDING = frozenset(["only", "just", *OPENINGS])

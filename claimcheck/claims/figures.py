@@ -6,13 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.figure_shapes import told_by_words
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell
 from claimcheck.claims.lent_units import share_units
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_names import joining_words
+from claimcheck.claims.rank_words import Ranking
 from claimcheck.claims.row_numbers import is_list_number
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DIMENSIONS
@@ -20,12 +20,16 @@ from claimcheck.domain.values import Quantity
 
 ENDS = frozenset([";", ":", "(", ".", "than"])
 AVERAGED = {"yearly": "year", "annual": "year", "monthly": "month", "weekly": "week", "daily": "day"}
+TYPICAL = (["on", "an", "average"], ["on", "a", "typical"], ["in", "an", "average"], ["in", "a", "typical"])
+TYPICAL_REACH = 14
+TIMES = frozenset(["day", "week", "month"])
 ALIKE = Decimal("1.35")
 ROUND = 100
 PASSING = word_sets("grammar", "figures")["passing"]
 ELSEWHERE = frozenset(["anywhere", "elsewhere"])
 OF_FORCES = frozenset(["among", "amongst", "of", "across"])
 FORCES = frozenset(["forces", "constabularies"])
+ANEW = frozenset([";", "figure", "average", "averages"])
 SEEN = frozenset(["seen", "recorded", "found", "reported"])
 FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
 
@@ -51,7 +55,7 @@ def _figure(scene: Scene, language: Language, i: int, j: int, quantity: Quantity
     if (told := told_by_words(scene, i, j, quantity)) is not None:
         return told
     quantity = _passed(scene, i, quantity)
-    quantity = _how_often(_occasions(scene, i, j, _averaged(scene, i, quantity)))
+    quantity = _how_often(_occasions(scene, i, j, _on_average(scene, j, _averaged(scene, i, quantity))))
     part = language.changes.part_of(scene, i, j, quantity)
     bracketed = scene.in_brackets(i, j)
     # "(-11%)", "Derry (-14)"
@@ -86,6 +90,18 @@ def _averaged(scene: Scene, i: int, quantity: Quantity) -> Quantity:
     told = time and quantity.unit in ("", "occasions") and not {"than", "twice"} & set(scene.words(i - 9, i - 2))
     # not "more than twice the daily average of 1,840"
     return replace(quantity, unit=f"per_{time}") if told else quantity
+
+
+def _on_average(scene: Scene, j: int, quantity: Quantity) -> Quantity:
+    """ "with 320 cars broken into on an average day", "64 calls in a typical week": how often."""
+    behind = scene.words(j, j + TYPICAL_REACH)
+    at = next((k for k in range(len(behind) - 3) if behind[k : k + 3] in TYPICAL and behind[k + 3] in TIMES), None)
+    if at is None or quantity.per or "number" in scene.tokens.kind[j : j + at] or "to" in behind[:at]:
+        return quantity
+    counted = quantity.unit not in ("percent", "times", "percentage_points", "gbp") and not quantity.unit.startswith(
+        "per_"
+    )
+    return replace(quantity, unit=f"per_{behind[at + 3]}") if counted and quantity.unit not in DIMENSIONS else quantity
 
 
 def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
@@ -156,6 +172,8 @@ def _ranked(scene: Scene, ranking: Ranking) -> Sketch:
             sketch.field_places += (place,)
             at = place.j
         sketch.neighbours = tuple(named)
+        if named and sketch.rank is not None and scene.words(ranking.j - 2, ranking.j) == ["only", "by"]:
+            sketch.rank = replace(sketch.rank, position=len(named) + 1)  # "beaten only by the Met and Hampshire"
     fields = _field_places(scene, ranking)
     sketch.field_places += tuple(fields)
     if fields and sketch.rank is not None and not sketch.rank.field_text:
@@ -171,6 +189,8 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
     found = []
     for place in scene.places:
         if ranking.i <= place.i < ranking.j:
+            if scene.words(ranking.i, place.i) == ["only"]:
+                continue  # "only Kent had a larger share than England and Wales"
             if "than" not in scene.words(place.j, ranking.j):  # "More bicycles are stolen in Oxford than anywhere else"
                 found.append(place)
             continue
@@ -181,7 +201,7 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         wide = (
             place.sort in ("nation", "others", "region", "group")
             or place.kind in ("nation", "region")
-            or place.alias == "area"
+            or place.alias in ("area", "nickname")
             and scene.words(ranking.i - 1, ranking.i) == ["the"]  # "still the lowest in London"
             or place.sort == "name"
             and place.kind == "other"
@@ -193,7 +213,8 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
         # "of the three East Midlands forces", "throughout the whole UK"; not "of the nine English regions"
         far = place.kind == "region" or scene.words(place.i - 1, place.i) == ["whole"]
         before = scene.words(place.i - (3 if far else 2), place.i)
-        apart = ";" in scene.words(ranking.j, place.i)  # "the best in the country; across England and Wales it is 18"
+        # "the best in the country; across England and Wales it is 18", "and the figure for England and Wales was 18"
+        apart = not ANEW.isdisjoint(scene.words(ranking.j, place.i))
         behind = not apart and 0 <= place.i - ranking.j <= 9 and FIELD_PREPOSITIONS & set(before)
         ahead = place.j <= ranking.i <= place.j + 2
         owner = ahead and scene.words(place.j, place.j + 1) in (["'s"], ["’"], ["'"])

@@ -31,7 +31,8 @@ class Headings:
 
     def survey(self, scenes: Sequence[Scene], main: Focus | None) -> None:
         """Paragraphs that open a part of a story told force by force ("In County Durham, crime fell ...", "In Cleveland, ...")."""
-        opened = {scene.sentence.block: focus for scene in reversed(scenes) if (focus := _opening(scene)) is not None}
+        first = {scene.sentence.block: scene for scene in reversed(scenes)}.values()
+        opened = {scene.sentence.block: focus for scene in first if (focus := _opening(scene)) is not None}
         areas = {focus.areas for focus in opened.values()}
         wide = main is None or main.kind in ("nation", "region", "other") or main.areas in areas
         self._opened = opened if len(areas) > 1 and wide else {}

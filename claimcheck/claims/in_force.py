@@ -96,6 +96,8 @@ class InForce:
         """The period in force for a subject in a sentence that says none."""
         last = self._last(family)
         after = last is not None and (last.scene == scene.index - 1 and _goes_on(scene) or _of_total(scene, last))
+        beside = last is not None and last.back and last.scene == scene.index - 1 and family != "strength"
+        after = after or last is not None and beside and _tells_of_others(scene, last)
         if last is not None and after:
             self._near[family] = replace(last, block=scene.sentence.block)  # and for the rest of the paragraph
             return Held(last.period, True)
@@ -172,6 +174,11 @@ class InForce:
         dates = family != "strength" and spent is not None and spent.kind == "calendar"
         return self._named() or (spent if dates else None)
 
+    def named_since(self, period: Period | None) -> Period | None:
+        """The period that the article names and that is of a later year than one long gone."""
+        named = self._named()
+        return named if named is not None and (period is None or (_end(named) - _end(period)).days > A_YEAR) else None
+
     def _named(self) -> Period | None:
         """The latest of the whole periods that the article names, but for those of its figures."""
         return max((period for _, period in self._loose), key=_end, default=None)
@@ -228,6 +235,13 @@ def _of_total(scene: Scene, last: Statement) -> bool:
     words = scene.words(scene.i, scene.i + 12)
     total = any(words[k : k + 3] == ["of", "the", "total"] for k in range(len(words)))
     return total and not last.back and scene.sentence.block - last.block == 1
+
+
+def _tells_of_others(scene: Scene, last: Statement) -> bool:
+    """ "In 2017/18 there were 128 per 100,000. In Surrey there were 117": other places, told to set them beside that."""
+    opening = scene.words(scene.i, scene.i + 1) == ["in"] and any(place.i == scene.i + 1 for place in scene.places)
+    named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
+    return opening and not named and not scene.turns and last.block == scene.sentence.block
 
 
 def _goes_on(scene: Scene) -> bool:

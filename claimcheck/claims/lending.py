@@ -13,6 +13,7 @@ from claimcheck.claims.units import DURATIONS
 from claimcheck.domain.claims import ClaimType
 from claimcheck.domain.values import ChangeDirection, Quantity
 
+SET_ON = 4  # tokens from a change to what it is measured from ("more than the")
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
 _grammar = word_sets("grammar", "lending")
@@ -66,9 +67,13 @@ def retell(scene: Scene) -> None:
             earlier = next((s for s in reversed(scene.sketches[:k]) if s.role != "before"), earlier)
         if earlier.role == "after" and sketch.role == "level" and k > 1 and not retells(scene, earlier, sketch):
             earlier = scene.sketches[k - 2]  # "up 6 per cent to 9,870, shoplifting 4 per cent to 12,300"
-        if k > 1 and scene.in_brackets(earlier.i, earlier.j) and sketch.type == "percentage":
-            earlier = scene.sketches[k - 2]  # "down 33 per cent (409), robbery 23 per cent (342)"
-        if (way := listed_behind_ends(scene, k, sketch)) is not None:
+        at = k - 1
+        while at > 0 and sketch.type == "percentage" and _is_bracketed(scene, scene.sketches[at]):
+            at -= 1  # "down 33 per cent (409), robbery 23 per cent (342)", "fell 13 per cent (from 3,501 to 3,057), arson 9"
+            earlier = scene.sketches[at]
+        change = scene.sketches[max(0, k - 2)]
+        again = change.direction if _is_set_on(scene, change, earlier, sketch) else None
+        if (way := again or listed_behind_ends(scene, k, sketch)) is not None:
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=way)
         elif earlier.role == "change" and _joins(scene, earlier, sketch):
             assert sketch.quantity is not None and earlier.quantity is not None
@@ -82,6 +87,17 @@ def retell(scene: Scene) -> None:
                 (turn.direction for turn in reversed(scene.turns) if turn.i < sketch.i), "up"
             )
             scene.sketches[k] = replace(sketch, type="change", role="change", direction=direction)
+
+
+def _is_bracketed(scene: Scene, one: Sketch) -> bool:
+    return any(scene.tokens.lower[i] == "(" and i < one.i < j for i, j in scene.asides)
+
+
+def _is_set_on(scene: Scene, change: Sketch, base: Sketch, sketch: Sketch) -> bool:
+    """ "375 more than the 3,744 of 2017/18, or 10 per cent": told once more behind what it is measured from."""
+    share = sketch.type == "percentage" and scene.words(sketch.i - 1, sketch.i) == ["or"]
+    behind = scene.words(change.j, base.i)
+    return share and change.role == "change" and not {"than", "on"}.isdisjoint(behind) and len(behind) <= SET_ON
 
 
 def turn_row(scene: Scene, sketch: Sketch, turn: ChangeDirection | None) -> None:
@@ -136,7 +152,8 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return goes_on_by_name(scene, change, sketch)
     between = _without_end(scene, change.j, sketch.i)
     if sketch.role == "change":
-        return sketch.quantity.unit == "" and _may_be_percent(scene, sketch, between)
+        own_end = _leads_to_level(scene, sketch.j) and not _leads_to_level(scene, change.j)
+        return sketch.quantity.unit == "" and not own_end and _may_be_percent(scene, sketch, between)
     if sketch.quantity.unit == "" and goes_on_in_place(scene, change, sketch):
         return True
     if _is_managed(scene, sketch, between):
@@ -203,7 +220,15 @@ def _has_its_share(scene: Scene, sketch: Sketch) -> bool:
     )
 
 
+def _leads_to_level(scene: Scene, j: int) -> bool:
+    """ "child rapes were up by 21 to 145": a level stands right behind."""
+    return scene.words(j, j + 1) == ["to"] and scene.tokens.kind[j + 1 : j + 2] == ["number"]
+
+
 def _without_end(scene: Scene, i: int, j: int) -> list[str]:
-    """The words from `i` to `j`, less the level that a change led to ("up 6 per cent to 9,870, shoplifting 4 per cent")."""
+    """The words from `i` to `j`, less the level that a change led to ("up 6 per cent to 9,870, shoplifting 4 per cent"), and its ends."""
     words = scene.words(i, j)
-    return words[2:] if words[:1] == ["to"] and i + 1 < j and scene.tokens.kind[i + 1] == "number" else words
+    at = next((k for k in range(len(words) - 1) if words[k : k + 2] == ["(", "from"]), None)
+    if at is not None and ")" in words[at:]:
+        return words[:at] + words[words.index(")", at) + 1 :]
+    return words[2:] if i + 1 < j and _leads_to_level(scene, i) else words

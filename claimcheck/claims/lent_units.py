@@ -9,6 +9,7 @@ from claimcheck.claims.base_units import base_of
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lending import goes_on_in_brackets, level_in, level_type
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import is_any_one
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
 from claimcheck.claims.units import DURATIONS, tells_base
@@ -18,6 +19,7 @@ LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 FORCES = word_sets("grammar", "refusals")["forces"]
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 APART = frozenset("below above behind ahead higher lower worse better short clear adrift more less off".split())
+EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 CALLED = (["rate", "was"], ["rate", "is"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
@@ -57,7 +59,8 @@ def share_units(scene: Scene) -> None:
             ),
             None,
         )
-        if earlier is not None and not _is_part_of_number(scene, sketch) and _lends(scene, sketch, earlier):
+        apart = _is_part_of_number(scene, sketch) or is_any_one(scene, sketch)
+        if earlier is not None and not apart and _lends(scene, sketch, earlier):
             sketches[k] = _with_unit(sketch, earlier)
         elif sketch.quantity is not None and _is_apiece(scene, sketch, sketches[:k]):
             days = replace(sketch.quantity, unit="days")
@@ -125,7 +128,9 @@ def _are_ends(low: Sketch, high: Sketch) -> bool:
 
 
 def _is_part_of_number(scene: Scene, sketch: Sketch) -> bool:
-    """ "24 of 196 posts", after a time or a share: a number of them."""
+    """ "24 of 196 posts", after a time or a share: a number of them; so is what a share is of, "one in six of the 76 in England"."""
+    if scene.words(sketch.i - 2, sketch.i) == ["of", "the"] and any(one.j == sketch.i - 2 for one in scene.sketches):
+        return True
     of = scene.words(sketch.j, sketch.j + 1) == ["of"]
     return of and scene.tokens.kind[sketch.j + 1 : sketch.j + 2] == ["number"]
 
@@ -149,7 +154,8 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return False  # "One in 14 led to an injury - 37 in all"
     if sketch.role == "after" and earlier.role == "before" or sketch.comparator:
         return True
-    if {"figure", "rate"} & set(scene.words(sketch.i - 4, sketch.i)):
+    called = {"figure", "rate", "average"} & set(scene.words(sketch.i - 4, sketch.i))
+    if called or _is_of_year_before(scene, sketch, earlier):
         return True
     if earlier.type == "percentage" and sketch.quantity.step < 1:
         return True  # "8.1 per cent, and Asian people for 3.2"
@@ -160,6 +166,12 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     has_place = any(place.i >= earlier.j for place in scene.places)
     noun = any(cue.weak and sketch.j <= cue.i <= sketch.j + 2 for cue in scene.cues)
     return has_place and not noun
+
+
+def _is_of_year_before(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
+    """ "Eight per cent; a year earlier it was ten"."""
+    then = scene.words(sketch.i - 3, sketch.i) in EARLIER or scene.words(sketch.i - 2, sketch.i) in EARLIER
+    return then and any(earlier.j <= wording.i < sketch.i for wording in scene.wordings)
 
 
 def _goes_on_of(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:

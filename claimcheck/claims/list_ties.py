@@ -11,6 +11,12 @@ from claimcheck.claims.parts import is_number, value
 
 _grammar = word_sets("grammar", "list_ties")
 TOTAL, OTHERS = _grammar["total"], _grammar["others"]
+SPLIT = _grammar["split"]
+INTRODUCED, BACK = (
+    14,
+    2,
+)  # tokens of "He gave a breakdown by town:"; sentences before a list in which its whole may stand
+OVERLAPPING = frozenset(["hate-crime"])  # one crime may have two motives
 REACH = 12  # sentences from a total in the text to the list that breaks it down
 NEAR = 0.15  # by how much of the total a slip may put the rows out
 
@@ -33,6 +39,20 @@ def find_broken_down(bound: Sequence[Bound]) -> Iterator[tuple[bool, list[Bound]
         wholes = [one for one in larger if _is_whole(one, rows, added)]
         nearest = min(wholes, key=lambda one: abs(value(one) - added), default=None)
         yield from ((one is nearest, [one, *rows]) for one in wholes)
+
+
+def find_introduced(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """ "412 people were charged. He gave a breakdown:" and then town by town: the number told last, with the rows that it is split into."""
+    for rows in (*_lists(bound), *lists_across(bound)):
+        scene = rows[0].scene
+        said = scene.tokens.lower[max(0, scene.i - INTRODUCED) : scene.i]
+        if said[-1:] != [":"] or SPLIT.isdisjoint(said) or rows[0].facets.topic in OVERLAPPING:
+            continue
+        added, most = sum(map(value, rows)), max(map(value, rows))
+        before = [one for one in near(bound, scene, BACK, -1) if is_number(one) and not one.sketch.comparator]
+        whole = before[-1] if before else None
+        if whole is not None and value(whole) > most and abs(value(whole) - added) <= NEAR * added:
+            yield [whole, *rows]
 
 
 def _is_whole(one: Bound, rows: Sequence[Bound], added: float) -> bool:

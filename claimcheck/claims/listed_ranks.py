@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.claims.calendar_numbers import MONTHS
-from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.rank_words import Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank
 from claimcheck.nlp.tokens import Tokens
@@ -16,13 +16,16 @@ Ordinal = tuple[int, int, int]  # tokens from and to, and the place
 _grammar = word_sets("grammar", "listed_ranks")
 AFTER, COMING, ENDS_OF_TABLES, ONCE = (_grammar[name] for name in ("after", "coming", "ends", "once"))
 BRACKET = 8
+REACH_OF_VERB = 8
+FOR_WHAT = frozenset(["for", "in", "by", "on", "from"])
+MARKS = frozenset([",", ";", ":", "–", "—", "("])
 REACH = 12
 
 
-def listed_places(scene: Scene, ordinals: Sequence[Ordinal]) -> list[Ranking]:
+def listed_places(scene: Scene, ordinals: Sequence[Ordinal], found: Sequence[Ranking] = ()) -> list[Ranking]:
     """The ordinals right behind the names of forces, of which one alone is none, and a place that a force has moved to."""
     named = [one for one in ordinals if _is_named(scene, one) and _is_closed(scene, one)]
-    taken = {position for _, _, position in ordinals}
+    taken = {*(position for _, _, position in ordinals), *(one.rank.position for one in found)}
     kept = [one for one in named if len(named) > 1 or one[2] - 1 in taken]
     kept += [one for one in ordinals if _opens(scene, one)]
     moved = [one for one in ordinals if _is_moved_to(scene, one, ordinals)]
@@ -38,6 +41,9 @@ def _is_named(scene: Scene, ordinal: Ordinal) -> bool:
     at = ordinal[0]
     if scene.words(at - 1, at) == [","] and scene.words(ordinal[1], ordinal[1] + 1) == [","]:
         at -= 1  # "and Wiltshire, third, has gone the other way"
+    elif scene.words(at - 1, at) == [","]:
+        at = next((k for k in range(at - 2, max(scene.i, at - BRACKET) - 1, -1) if scene.tokens.lower[k] == ","), at)
+        at = at if scene.words(at + 1, at + 2) in (["with"], ["on"], ["at"]) else ordinal[0]  # "Kent, with 8.3, third"
     if scene.words(at - 1, at) == [")"]:
         opened = (k for k in range(at - 2, max(scene.i, at - BRACKET) - 1, -1) if scene.tokens.lower[k] == "(")
         at = next(opened, at)
@@ -50,11 +56,17 @@ def _is_closed(scene: Scene, ordinal: Ordinal) -> bool:
 
 
 def _opens(scene: Scene, ordinal: Ordinal) -> bool:
-    """ "Second comes North Wales with 38.7 per cent"."""
+    """ "Second comes North Wales with 38.7 per cent", "Third for its rate was Kent"."""
     i, j, _ = ordinal
-    if i != scene.i or scene.words(j, j + 1) == [] or scene.words(j, j + 1)[0] not in COMING:
+    if i != scene.i:
         return False
-    return any(j + 1 <= place.i <= j + 2 for place in scene.places)
+    following = scene.words(j, j + REACH_OF_VERB)
+    at = next((k for k, word in enumerate(following) if word in COMING), None)
+    if at is None or at and (following[0] not in FOR_WHAT or not MARKS.isdisjoint(following[:at])):
+        return False
+    if "number" in scene.tokens.kind[j : j + at] or any(j <= place.i < j + at for place in scene.places):
+        return False
+    return any(j + at + 1 <= place.i <= j + at + 2 for place in scene.places)
 
 
 def _is_moved_to(scene: Scene, ordinal: Ordinal, ordinals: Sequence[Ordinal]) -> bool:

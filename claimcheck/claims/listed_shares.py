@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, near
+from claimcheck.claims.bound import Bound, by_scene, near
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import counts_of, is_number, value
 
 BESIDE = 3  # tokens from a part to its share
 CLOSING = ([":"], ["–"], ["—"], ["-"])
+FEWEST = 2  # rows that may be alike by chance
 FEW = 20  # "18 out of 20" is a manner of speaking, 6,210 out of 19,740 a count
 REACH = 12  # sentences from a whole to the list of its parts
 
@@ -41,6 +42,45 @@ def find_whole(share: Bound, group: Sequence[Bound], bound: Sequence[Bound]) -> 
         and abs(value(counts[0]) / value(one) * 100 - told) <= half
     ]
     return wholes[-1] if wholes else None
+
+
+def find_row_shares(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
+    """ "Of 612 complaints:", and then "Upheld: 171 (28 per cent)" row by row: (part, whole, share), where most are shares of it."""
+    pairs = [pair for row in by_scene([one for one in bound if one.scene.tabular]) if (pair := _part_and_share(row))]
+    for rows in _runs(pairs):
+        parts = {id(part) for part, _ in rows}
+        most = max(value(part) for part, _ in rows)
+        before = [one for one in near(bound, rows[0][0].scene, REACH, -1) if is_number(one) and id(one) not in parts]
+        for whole in (one for one in reversed(before) if value(one) > most):
+            fit = [_is_share(*row, whole) for row in rows]
+            if sum(fit) > max(1, len(fit) / 2):
+                yield from ((part, whole, share) for part, share in rows)
+                break
+
+
+def _part_and_share(row: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """The number of a row and the per cent behind it."""
+    if len(row) != 2 or not is_number(row[0]) or row[1].sketch.type != "percentage":
+        return None
+    return row[0], row[1]
+
+
+def _runs(pairs: Sequence[tuple[Bound, Bound]]) -> Iterator[list[tuple[Bound, Bound]]]:
+    """Rows that follow each other, three or more."""
+    found: list[tuple[Bound, Bound]] = []
+    for pair in pairs:
+        if found and pair[0].scene.sentence.block - found[-1][0].scene.sentence.block > 1:
+            if len(found) > FEWEST:
+                yield found
+            found = []
+        found.append(pair)
+    if len(found) > FEWEST:
+        yield found
+
+
+def _is_share(part: Bound, share: Bound, whole: Bound) -> bool:
+    quantity = share.sketch.quantity
+    return quantity is not None and abs(value(part) / value(whole) * 100 - value(share)) <= float(quantity.step) * 0.6
 
 
 def is_of_those(share: Bound) -> bool:

@@ -8,12 +8,14 @@ from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.asides import is_affiliation
 from claimcheck.claims.beside import is_left_out
 from claimcheck.claims.context import WHOLE, is_headline
+from claimcheck.claims.neighbours import CITIES
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.which_place import Focus
 from claimcheck.reference.areas import ENGLAND_AND_WALES, Areas
 
 ANAPHORS = ("force", "county", "district", "there")
 LOCAL = ("force", "county", "district", "region")
+BESIDE = 2
 SEVERAL = 4  # forces that a story on the whole country names
 TOPPING = frozenset(["tops", "top", "topped", "heads", "worst", "capital", "hotspot"])
 OPENING = 2  # paragraphs that say whose story it is
@@ -25,9 +27,12 @@ def main_area(scenes: list[Scene], areas: Areas) -> Focus | None:
     if found is not None and (found.kind in ("district", "region", "county") or _are_districts(found, areas)):
         force = _force_speaking(scenes, by_name=found.kind != "district")
         found = force or found
-    if found is not None and (_is_scenery(found, scenes) or _is_first_of_all(found, scenes)):
+    if found is not None and (
+        _is_scenery(found, scenes) or _is_first_of_all(found, scenes) or _opens_on_whole(found, scenes)
+    ):
         return Focus((ENGLAND_AND_WALES,), "nation")
-    return _force_of_figures(found, scenes, areas) or _force_meant(found, scenes, areas) or found
+    own = _force_of_figures(found, scenes, areas) or _force_of_city(found, scenes, areas)
+    return own or _force_meant(found, scenes, areas) or found
 
 
 def _force_meant(found: Focus | None, scenes: list[Scene], areas: Areas) -> Focus | None:
@@ -82,6 +87,43 @@ def _is_first_of_all(found: Focus, scenes: list[Scene]) -> bool:
     return ranked and not local and any(place.area in WHOLE for place in opening)
 
 
+def _opens_on_whole(found: Focus, scenes: list[Scene]) -> bool:
+    """Whether a force that the headline names is one of all, whose figures the opening tells ("rose by a quarter in England and Wales")."""
+    opening = _first_paragraphs(scenes, 1)
+    places = [place for scene in opening for place in scene.places]
+    local = any(place.kind in LOCAL or place.sort in ANAPHORS or len(place.parts) > 1 for place in places)
+    headline = any(found.areas == place.areas for scene in scenes if is_headline(scene) for place in scene.places)
+    told = any(place.area in WHOLE and scene.quantities for scene in opening for place in scene.places)
+    forces = {area for s in scenes if not is_headline(s) for p in s.places if p.kind == "force" for area in p.areas}
+    return found.kind == "force" and headline and told and not local and len(forces) >= BESIDE
+
+
+def _first_paragraphs(scenes: list[Scene], many: int) -> list[Scene]:
+    """The sentences with figures of the first paragraphs that have any, behind headline and byline."""
+    told = [scene for scene in scenes if scene.quantities and scene.sentence.block > 0]
+    blocks = sorted({scene.sentence.block for scene in told})[:many]
+    return [scene for scene in told if scene.sentence.block in blocks]
+
+
+def _force_of_city(found: Focus | None, scenes: list[Scene], areas: Areas) -> Focus | None:
+    """The force of a city or town in whose name its story is told, by the first figures ("the county had 250 specials")."""
+    force = areas.get(found.areas[0]).force if found is not None and found.kind == "district" else None
+    if found is None or force is None:
+        return None
+    first = _first_paragraphs(scenes, OPENING)
+    if any(place.kind == "district" and place.areas != found.areas for s in first for place in s.places):
+        return None
+    headline = any(found.areas == place.areas for scene in scenes if is_headline(scene) for place in scene.places)
+    for scene in first:
+        if any(place.kind == "district" or place.sort == "district" for place in scene.places):
+            continue
+        named = found.areas[0] in CITIES and any(place.areas == (force,) for place in scene.places)
+        county = not headline and scene is first[0] and any(place.sort == "county" for place in scene.places)
+        if named or county:
+            return Focus((force,), "force")
+    return None
+
+
 def _is_scenery(found: Focus, scenes: list[Scene]) -> bool:
     """Whether a district only sets the scene ("When she joined in Carlisle ...") of a story on the forces of the country."""
     if found.kind != "district":
@@ -119,7 +161,8 @@ def _force_speaking(scenes: list[Scene], by_name: bool) -> Focus | None:
 
 def _first_named(scenes: list[Scene]) -> Focus | None:
     opening = [s for s in scenes if s.sentence.block <= 1]
-    told = any(place.sort in ("force", "county") for s in scenes if s.sentence.block <= OPENING for place in s.places)
+    meant = ((s, place) for s in scenes if s.sentence.block <= OPENING for place in s.places)
+    told = any(place.sort in ("force", "county") and not _is_described(s, place) for s, place in meant)
     if (
         not told
         and not any(place.kind in LOCAL for s in opening for place in s.places)
@@ -146,6 +189,11 @@ def _first_named(scenes: list[Scene]) -> Focus | None:
             ):
                 return Focus(place.areas, place.kind, " ".join(scene.tokens.text[place.i : place.j]))
     return None
+
+
+def _is_described(scene: Scene, place: Place) -> bool:
+    """ "West Yorkshire, the force with most outside London": which one it is follows, and it is not the story's own."""
+    return scene.words(place.j, place.j + 1) in (["with"], ["that"], ["which"], ["where"])
 
 
 def _nation_of(scenes: list[Scene]) -> Focus | None:

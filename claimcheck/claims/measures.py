@@ -11,6 +11,7 @@ from claimcheck.claims.cues import (
     adjoins,
     counts_anew,
     entries,
+    event_of_noun,
     is_all,
     is_base,
     is_counted,
@@ -18,17 +19,20 @@ from claimcheck.claims.cues import (
     is_done_otherwise,
     is_left_out,
     is_named_only,
+    is_of_next_clause,
     is_of_office,
     is_of_one,
     is_of_things,
     is_one_crime,
     is_per_head,
+    is_set_off,
     is_verb,
-    is_whole,
     merge,
+    says_counted,
     tells_share,
     turn_behind,
 )
+from claimcheck.claims.of_what import are_whole_in_parts, is_whole, noun_of
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.statistic import base_of, statistic_of
@@ -54,8 +58,7 @@ class MeasureFinder(Terms):
 
     def __init__(self, words: Words, policing: Mapping[str, Any], measures: Iterable[str] = ()) -> None:
         super().__init__(words, policing, measures)
-        self._weak = frozenset(policing["weak"])
-        self._posts = frozenset(policing["posts"])
+        self._weak, self._posts = frozenset(policing["weak"]), frozenset(policing["posts"])
         self._patterns: Patterns[Cue] = Patterns(
             [*entries(words), *((phrase, Cue(0, 0, Facets(), weak=True)) for phrase in policing["nothing"]["words"])]
         )
@@ -91,7 +94,7 @@ class MeasureFinder(Terms):
             weak = (
                 phrase in self._weak
                 and not is_all(tokens, match.i, cue)
-                or phrase == "crime"
+                or phrase in ("crime", "offence")
                 and is_one_crime(tokens, match.i)
             )
             found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb, cue.soft))
@@ -116,14 +119,18 @@ class MeasureFinder(Terms):
         carried = own is None and topic == context.topic and not generic
         shared = sketch.type in ("percentage", "ratio")
         otherwise = shared and is_done_otherwise(scene, sketch)
-        event = self._event(scene, sketch, ordered, topic) or (context.event if carried and not otherwise else None)
-        if topic is None and context.topic is None and context.event and self._is_of_some(event):
+        event = event_of_noun(scene, sketch, self.words.topics.get(topic or ""))
+        event = event or self._event(scene, sketch, ordered, topic)
+        event = event or self.event_counted(topic, noun_of(scene, sketch))
+        event = event or (context.event if carried and not otherwise else None)
+        if topic is None and context.topic is None and context.event and self.is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
-        open_share = shared and not otherwise and event in (None, *USUAL)
-        if open_share and self._carries_share(context, topic, ordered):
+        if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered):
             event = context.event
-        population = population_of(scene, sketch, ordered)
-        population = population or (context.population if carried and weak is None else None)
+        # "They were the victims in 519 of the reports"
+        of_them = weak is None or scene.words(scene.i, scene.i + 1) == ["they"]
+        lent = context.population if carried and of_them else None
+        population = population_of(scene, sketch, ordered) or lent
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
         statistic = statistic_of(scene, sketch, ordered)
         if statistic == "duration" and sketch.type != "duration" and not self._takes_time(topic):
@@ -154,12 +161,6 @@ class MeasureFinder(Terms):
         event = cue.facets.event
         return event is not None and cue.facets.topic is None and not cue.verb and not self.fits(event, topic)
 
-    def _is_of_some(self, event: str | None) -> bool:
-        """Whether it can befall certain topics only (calls are answered, and nothing else is)."""
-        return event is None or bool(
-            self.words.events[event].more.get("topics", ()) if event in self.words.events else ()
-        )
-
     def _counts_things(self, scene: Scene, sketch: Sketch, topic: str | None) -> bool:
         """ "Officers dealt with 310 abandoned boats": what is counted is no officers, whoever they were."""
         term, quantity = self.words.topics.get(topic or ""), sketch.quantity
@@ -169,13 +170,15 @@ class MeasureFinder(Terms):
             return self._is_thing(scene, sketch)
         if sketch.type in ("percentage", "ratio") and scene.words(sketch.j, sketch.j + 2) in OF_CASES:
             return True  # "In a third of cases detectives found no suspect"
-        named = any(cue.facets.topic == topic and adjoins(scene, sketch, cue) for cue in scene.cues)
+        own = (cue for cue in scene.cues if cue.facets.topic == topic)
+        named = any(adjoins(scene, sketch, cue) or says_counted(scene, cue) for cue in own)
         return not named and any(self._is_thing(scene, other) for other in scene.sketches)
 
     def _is_thing(self, scene: Scene, sketch: Sketch) -> bool:
         unit = sketch.quantity.unit if sketch.quantity is not None and sketch.type == "count" else ""
-        named = any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues)
-        return bool(unit) and not named and (unit in EVENTS or unit not in self._posts and unit not in self._weak)
+        if not unit or any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues):
+            return False
+        return unit in EVENTS or unit not in self._posts and unit not in self._weak
 
     def _counts_otherwise(self, weak: str | None, subject: str | None) -> bool:
         """ "It recorded 97,400 crimes", of a force whose officers were counted before: crimes stand for no officers."""
@@ -184,20 +187,11 @@ class MeasureFinder(Terms):
 
     def _is_generic(self, own: str | None, subject: str | None, scene: Scene) -> bool:
         """ "4,862 thefts", in a story on shoplifting, are those: the wider word stands for the subject, unless it says "all"."""
-        if (
-            own is None
-            or subject is None
-            or own == subject
-            or {"overall", "total", "altogether"} & set(scene.words(scene.i, scene.j))
-        ):
+        whole = {"overall", "total", "altogether"} & set(scene.words(scene.i, scene.j))
+        if own is None or subject is None or own == subject or whole:
             return False
         loose = all(cue.soft for cue in scene.cues if cue.facets.topic == own)  # "2,118 seizures", of cannabis
-        return own in self.lineage(subject) and own != "all-crime" and (loose or not self._stands_apart(own, subject))
-
-    def _stands_apart(self, wider: str, subject: str) -> bool:
-        """ "Theft offences fell", after burglaries: nobody calls those thefts, though the tables count them in."""
-        line = [one for one in (subject, *self.lineage(subject)) if wider in self.lineage(one)]
-        return any(self.words.topics[one].more.get("apart") for one in line)
+        return own in self.lineage(subject) and own != "all-crime" and (loose or not self.stands_apart(own, subject))
 
     def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue]) -> bool:
         """ "For child rapes it was 26 per cent", of detections told before: a share of recorded crimes needs what became of them."""
@@ -247,8 +241,11 @@ class MeasureFinder(Terms):
                 continue  # "In 2010, before the squeeze on budgets began, there were 1,700"
             others = [other for other in scene.sketches if other is not sketch and other.type == "count"]
             owned = sketch.i <= cue.i < sketch.j
-            if sketch.type == "count" and noun and not owned and any(adjoins(scene, other, cue) for other in others):
+            apart = sketch.type == "count" and noun and not owned and not are_whole_in_parts(scene, sketch)
+            if apart and any(adjoins(scene, other, cue) for other in others):
                 continue  # "168,000 crimes included 9,000 burglaries"
+            if is_of_next_clause(scene, sketch, cue):
+                continue  # "It recorded 60,000 crimes, and violence accounted for half"
             if any(sketch.i < i <= cue.i < j and holds_figure(scene, i, j) for i, j in scene.comparators):
                 continue  # "solved 4 per cent, against 9 per cent of all offences"
             counted = any(adjoins(scene, other, cue) for other in scene.sketches)
@@ -288,6 +285,7 @@ class MeasureFinder(Terms):
                 cues,
                 key=lambda cue: (
                     share and cue.facets.event in usual,
+                    is_set_off(scene, sketch, cue),
                     not adjoins(scene, sketch, cue),
                     cue.facets.event in usual,
                     cue.verb,

@@ -102,6 +102,8 @@ def _sides(one: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     here = [b for b in near(bound, one.scene, 0, 0) if b.sketch.type in ("rate", "percentage", "count")]
     left = [b for b in here if b.sketch.i < one.sketch.i]
     right = [b for b in here if b.sketch.i > one.sketch.i]
+    if right and ";" in one.scene.words(one.sketch.j, right[0].sketch.i):
+        return None  # "23 per cent, three points below the force as a whole; in Somerset it is 30"
     other = next(
         (
             place

@@ -13,6 +13,7 @@ _grammar = word_sets("grammar", "tellings")
 NARROWING, WIDENING = _grammar["narrowing"], _grammar["widening"]
 ABUSE = frozenset(["abuse", "violence", "burglary", "burglaries", "incidents", "assaults"])  # kinds of their own
 PROMISED = (["would", "have"], ["will", "have"], ["shall", "have"])
+SPANS = frozenset(["years", "months", "weeks", "days", "hours", "its", "this", "hundreds", "thousands"])
 BESIDE = 6  # words behind a figure that say with what, or without what, it is
 
 
@@ -22,6 +23,18 @@ def _is_for_else(one: Bound) -> bool:
         return False
     named = (cue for cue in one.scene.cues if 1 <= cue.i - one.sketch.j <= 3)
     return all(cue.facets.topic != one.facets.topic for cue in named)
+
+
+def _is_in_some(one: Bound) -> bool:
+    """ "46 deaths in cars", "1,204 break-ins in schools": of what the words behind it name, and no place or time."""
+    scene, at = one.scene, one.sketch.j + 1
+    if one.sketch.type != "count" or scene.words(at - 1, at) != ["in"]:
+        return False
+    placed = any(place.i <= at < place.j for place in scene.places)
+    if at >= scene.j or placed or any(wording.i <= at < wording.j for wording in scene.wordings):
+        return False
+    word = scene.tokens.text[at]
+    return word.islower() and word.endswith("s") and word not in SPANS
 
 
 def is_narrowed(one: Bound) -> bool:
@@ -38,7 +51,7 @@ def is_narrowed(one: Bound) -> bool:
     if "factored" in one.scene.words(one.scene.i, one.scene.j):
         return True  # "when the crimes of Manchester are factored in, it is 47,136"
     domestic = any(word == "domestic" and behind not in ABUSE for word, behind in pairwise((*before, "")))
-    if domestic or _is_for_else(one):
+    if domestic or _is_for_else(one) or _is_in_some(one):
         return True
     label = one.scene.words(one.scene.i, one.sketch.i) if one.sketch.role in ("row", "change") else ()
     parts = [word for word, following in pairwise((*before, "")) if following != "cent"]

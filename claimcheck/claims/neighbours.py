@@ -10,12 +10,15 @@ from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 
 _words: dict[str, Any] = read_lexicon("neighbours")
-HEADS: tuple[str, ...] = tuple(_words["heads"]["words"])
 OWNERS, TELLING = frozenset(_words["heads"]["owners"]), frozenset(_words["heads"]["telling"])
 LEADING = frozenset(_words["heads"]["leading"])
 WAYS: dict[str, str] = {word: way for way, words in _words["ways"].items() for word in words}
 NATIONS: dict[str, str] = {word: nation for nation, words in _words["nations"].items() for word in words}
 FORCES: dict[str, dict[str, Any]] = _words["forces"]
+LINES: dict[str, tuple[str, ...]] = {line: tuple(within) for line, within in _words["lines"].items()}
+ACROSS = (*(f"{way} of" for way in _words["ways"]), "over", "across", "beyond")
+HEADS = (*_words["heads"]["words"], *(f"{way} the {line}" for way in ACROSS for line in LINES))
+CITIES: dict[str, str] = _words["cities"]
 BIGGEST: dict[str, str] = _words["biggest"]
 SEATS: dict[str, tuple[str, ...]] = {id: tuple(towns) for id, towns in _words["seats"].items()}
 REACH = 4  # tokens before "neighbour" that say whose it is and which way it lies
@@ -28,7 +31,8 @@ def stands_for_neighbour(
     tokens: Tokens, i: int, j: int, first: int, last: int, names: Iterable[int], ends: Iterable[int]
 ) -> bool:
     """Whether the head at tokens `i` to `j` stands alone for a force; `names` are where names begin, `ends` where they end."""
-    beyond = tokens.lower[j - 1] in ("border", "boundary")
+    line = tokens.lower[j - 1] in LINES
+    beyond = line or tokens.lower[j - 1] in ("border", "boundary")
     if beyond and (i in ends or tokens.lower[i - 1] == "," and i - 1 in ends):
         return False  # "In Wiltshire, over the border, it was 3,129"
     if beyond:
@@ -55,7 +59,10 @@ def find_neighbour(areas: Areas, anchor: str, told: Sequence[str], before: Seque
     `before`: the words before "neighbour", which may say the way ("southern") or the nation ("Welsh").
     """
     beside: list[str] = [id for id in FORCES.get(anchor, {}).get("beside", ()) if _lies(areas, anchor, id, before)]
-    known = next((id for id in told if id in beside), None)
+    line = next((LINES[word] for word in before if word in LINES), None)
+    known = next((id for id in told if id in beside), None) if anchor not in (line or ()) else None
+    if line is not None:
+        return known  # "north of the Thames" is the force that has been told of, and no other
     if known is not None or len(beside) < 2:
         return known or next(iter(beside), None)
     return _straightest(anchor, beside, before)

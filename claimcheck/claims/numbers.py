@@ -285,6 +285,9 @@ def _is_verb_of_growth(tokens: Tokens, i: int, before: str, following: str) -> b
         return False
     if following == "since":
         return True
+    placed = tokens.text[i + 2 : i + 3] and tokens.text[i + 2][0].isupper()
+    if following in ("in", "across") and placed and before.endswith("s"):
+        return True  # "Rape claims double across Cleveland"
     if following in ("in", "over", "within"):
         return not YEARS.isdisjoint(tokens.lower[i + 2 : i + 6])
     ends = i + 1 >= len(tokens) or "\n" in tokens.source[tokens.end[i] : tokens.start[i + 1]]

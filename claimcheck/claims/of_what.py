@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
 REACH = 8  # tokens from "Of these" to the first figure of them
 THEM = frozenset(["them", "these", "those", "whom", "which"])
 BECOMING = frozenset(["were", "was", "ended", "went", "led", "involved", "resulted", "came"])
+_costs = word_sets("grammar", "costs")
+COSTS, PAID = _costs["nouns"], _costs["paid"]
 OPENING = (["of"], ["among"], ["amongst"])
+OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
+SPLITTING = frozenset([":", "–", "—", "("])
 
 EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
 
@@ -30,6 +37,19 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
     between = scene.words(sketch.j, whole.i) if whole is not None else []
     return between[:1] == ["of"] and len(between) <= 4 and "," not in between
+
+
+def are_whole_in_parts(scene: Scene, sketch: Sketch) -> bool:
+    """ "There were 328: 208 adults and 120 youngsters": people who are what was counted right before, one kind after another."""
+    parts = [one for one in scene.sketches if one.type == "count"]
+    at = next((k for k, one in enumerate(parts) if one is sketch), 0)
+    while at and scene.words(parts[at - 1].j, parts[at].i) in (["and"], [","], [",", "and"]):
+        at -= 1
+    if not at:
+        return False
+    whole, between = parts[at - 1], scene.words(parts[at - 1].j, parts[at].i)
+    counted = not any(whole is one for one in scene.dropped)  # "250 visitors: 150 adults and 100 children"
+    return counted and len(between) <= 3 and between[-1:] != [] and between[-1] in SPLITTING
 
 
 def is_dated_number(scene: Scene, sketch: Sketch) -> bool:
@@ -67,3 +87,65 @@ def is_share_of_crimes(scene: Scene, sketch: Sketch) -> bool:
     if any(cue.facets.topic and other.i < cue.i < other.j for cue in scene.cues for other in rates):
         return True
     return of and any(cue.facets.topic and sketch.j < cue.i < sketch.j + 5 for cue in scene.cues)
+
+
+def noun_of(scene: Scene, sketch: Sketch) -> str:
+    """The noun that a number counts, or the one before it that it tells once more ("1,235 more tests, an increase of 24 per cent")."""
+    before = next((one for one in reversed(scene.sketches) if one.j <= sketch.i), None)
+    unit = sketch.quantity.unit if sketch.quantity is not None else ""
+    if (
+        sketch.type == "change"
+        and unit in ("", "percent")
+        and before is not None
+        and before.type in ("count", "change")
+    ):
+        again = scene.words(before.j, sketch.i)[:2] in (
+            [",", "or"],
+            [",", "a"],
+            [",", "an"],
+            ["(", "up"],
+            ["(", "down"],
+        )
+        unit = before.quantity.unit if again and before.quantity is not None else unit
+    return unit if sketch.type in ("count", "change") else ""
+
+
+def is_whole_of_parts(scene: Scene, sketch: Sketch) -> bool:
+    """ "Of 63 inspectors 11 are women", "two of the three are female": what is said of the part is not said of the whole."""
+    before = scene.words(sketch.i - 2, sketch.i)
+    of = before[-1:] == ["of"] or before[:1] == ["of"] and before[1] in ("the", "its", "their", "our", "these", "those")
+    return sketch.type == "count" and of and any(one.type == "count" and one is not sketch for one in scene.sketches)
+
+
+def is_whole(scene: Scene, sketch: Sketch) -> bool:
+    """Whether another figure is a part of this one ("278 of 3,512", "five of the 14", "419 women among its 1,156", "640, of whom 12")."""
+    if scene.words(sketch.j, sketch.j + 3) in OF_WHOM and any(
+        sketch.j + 2 < i <= sketch.j + 5 and quantity.unit != "percent" for i, _, quantity in scene.quantities
+    ):
+        return True
+    for _, end, _ in scene.quantities:
+        if 0 < sketch.i - end <= 4:
+            between = scene.words(end, sketch.i)
+            led = between[:-1] if between[-1:] in (["the"], ["its"], ["all"], ["their"], ["our"]) else between
+            if led[-1:] in (["of"], ["among"]) and "," not in between:
+                return True
+    return False
+
+
+def is_any_one(scene: Scene, sketch: Sketch) -> bool:
+    """ "As one survey claimed": one of something, and no one per cent."""
+    one = scene.words(sketch.j - 1, sketch.j) == ["one"]
+    behind = scene.words(sketch.j, sketch.j + 1)
+    return (
+        one
+        and behind != []
+        and behind[0].isalpha()
+        and behind[0] not in ("and", "in", "for", "while", "but", "at", "to")
+    )
+
+
+def tells_cost(scene: Scene, sketch: Sketch) -> bool:
+    """ "The cost of theft rose by 15 per cent", "the amount lost went up by a fifth": dearer, and not more."""
+    words = scene.words(scene.segments[sketch.segment][0], sketch.i)
+    told = [(one, other) for one, other in pairwise(words) if one in COSTS]
+    return any(other == "of" and one != "amount" or other in PAID for one, other in told)

@@ -25,6 +25,7 @@ FOLLOWING = (
     ["then", "came"],
     ["then", "come"],
 )
+CLAUSE_ENDS = frozenset([";", "but", "while", "and"])
 ENDS = {"best": {"best", "highest", "lowest"}, "worst": {"worst", "highest", "lowest"}}
 
 
@@ -113,8 +114,9 @@ def _goes_on(one: Bound, other: Bound) -> bool:
 
 
 def _counts_beyond(one: Bound) -> bool:
-    """ "Only two forces solved fewer", "only Surrey and Dorset are given less"."""
-    return one.scene.tokens.lower[one.sketch.i] in ("only", "just") and one.sketch.j - one.sketch.i > 2
+    """ "Only two forces solved fewer", "only Surrey and Dorset are given less", "only Kent (61) tested more"."""
+    told = one.sketch.j - one.sketch.i > 2 or len(one.sketch.neighbours) > 0
+    return one.scene.tokens.lower[one.sketch.i] in ("only", "just") and told
 
 
 def _one_order(place: Bound, beyond: Bound) -> bool:
@@ -126,11 +128,29 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
     assert second.position is not None
     if abs(first.position - second.position) > SLIP:
         return False  # "came 31st of 43. Only 12 did worse": counted from the other end
+    if _is_of_rises(place) != _is_of_rises(beyond) or _is_of_some(beyond) and not _is_of_some(place):
+        return False  # "third highest in the country. In the region only Kent had more", "only Kent had a bigger rise"
+    if first.position == 1 and _is_of_some(place):
+        return False  # "of the English forces it has the lowest. Only Gwent, in Wales, is lower"
     ends = first.direction == second.direction or second.direction in ENDS.get(first.direction, ()) or place.sketch.bare
     fields = first.field is None or second.field is None or first.field == second.field
     topics = {place.facets.topic, beyond.facets.topic} - {None}
     statistics = {place.facets.statistic, beyond.facets.statistic} - {None}
-    return ends and fields and len(topics) < 2 and (len(statistics) < 2 or place.scene is beyond.scene)
+    of_any = place.scene is beyond.scene or "figure" in beyond.scene.words(beyond.sketch.i, beyond.scene.j)
+    return ends and fields and len(topics) < 2 and (len(statistics) < 2 or of_any)
+
+
+def _is_of_rises(one: Bound) -> bool:
+    """Whether a rise or fall stands in the clause of a place, behind its first word."""
+    scene, last = one.scene, one.sketch.j
+    end = next((k for k in range(last, scene.j) if scene.tokens.lower[k] in CLAUSE_ENDS), scene.j)
+    return any(one.sketch.i <= turn.i < end and turn.sort == "noun" for turn in scene.turns)
+
+
+def _is_of_some(one: Bound) -> bool:
+    """ "In the region only Kent had more", "of its neighbours only Kent": whom the place is taken among is told ahead of it."""
+    ahead = one.scene.words(one.scene.i, one.sketch.i)
+    return ahead[:1] in (["in"], ["of"], ["among"], ["across"]) and "," not in ahead
 
 
 def find_rankings(bound: Sequence[Bound]) -> Iterator[list[Bound]]:

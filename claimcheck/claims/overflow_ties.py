@@ -1,11 +1,12 @@
 """Numbers of several places that are more than all: "221 were arrested. Rugby had 78, Nuneaton 77, Leamington 52 and Stratford 24".
 
-Fewer say nothing, for a list need not name every place; more cannot be.
+Fewer say nothing, for a list need not name every place; more cannot be. Those of all the years of a longer time must come to its number.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, near, periods_agree
 from claimcheck.claims.context import area_ids
@@ -15,6 +16,7 @@ from claimcheck.claims.parts import contrasts, counts_of, value
 
 LEAST = 3  # places that make a list
 BACK, BLOCKS = 4, 2  # sentences and paragraphs before a list in which its whole may stand
+ACROSS = 2  # sentences between the number of a longer time and those of its years
 BEYOND = 0.25  # by how much of the whole a slip may put its parts out
 
 
@@ -30,6 +32,43 @@ def find_overflows(bound: Sequence[Bound], language: Language) -> Iterator[list[
             if whole is not None and _lie_in(parts, whole, language):
                 yield [whole, *parts]
                 break
+
+
+def find_spanned(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """ "124 times in three years. There were 31 thefts in 2010, 49 in 2011 and 54 in 2012": a number with those of all its years."""
+    for group in by_scene(bound):
+        parts = [one for one in counts_of(group) if one.worded and one.period is not None]
+        levels = sum(one.sketch.type in LEVEL_TYPES for one in group)
+        if len(parts) < 2 or levels - len(parts) > 1 or not _follow(parts):
+            continue
+        added = sum(map(value, parts))
+        for whole in counts_of(near(bound, group[0].scene, ACROSS, ACROSS)):
+            if _spans(whole, parts) and value(parts[-1]) < value(whole) and abs(value(whole) - added) <= BEYOND * added:
+                yield [whole, *parts]
+
+
+def _follow(parts: Sequence[Bound]) -> bool:
+    """Whether each is of the time right behind that of the one before, or all the other way round."""
+    days = [(one.period.start, one.period.end) for one in parts if one.period is not None]
+    if len(days) != len(parts) or any(start is None or end is None for start, end in days):
+        return False
+    days = sorted(days, key=str)
+    return all(
+        end is not None and start is not None and (start - end).days == 1 for (_, end), (start, _) in pairwise(days)
+    )
+
+
+def _spans(whole: Bound, parts: Sequence[Bound]) -> bool:
+    """Whether a number is of the same thing and place, and of just the time that the parts make up."""
+    if whole.period is None or whole in parts or not whole.worded:
+        return False
+    starts = {one.period.start for one in parts if one.period is not None}
+    ends = {one.period.end for one in parts if one.period is not None}
+    time = (min(starts, key=str), max(ends, key=str)) == (whole.period.start, whole.period.end)
+    topics = {one.facets.topic for one in (whole, *parts)} - {None}
+    groups = {one.facets.population for one in (whole, *parts)} - {None, "all"}
+    places = {area_ids(one.area) for one in (whole, *parts)}
+    return time and len(topics) < 2 and not groups and len(places) == 1
 
 
 def _is_list(parts: Sequence[Bound]) -> bool:

@@ -5,17 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near, undated, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, comparable, is_exact, near, undated, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import is_of_them
 from claimcheck.claims.scene import Scene, Turn
 
 MILLION, LEAST = 1_000_000, 1_000
+PLANNED, AHEAD = word_sets("grammar", "pairs")["planned"], 6  # tokens before a change in which it is only planned
 MORE = frozenset(["more", "fewer", "less", "higher", "lower", "up", "down"])
 HELD_AGAINST = {(word, "the") for word in ("than", "half", "twice", "double", "treble", "triple")}
 IT_WAS = {("it", "had", "been"), ("there", "had", "been"), ("figure", "had", "been"), ("total", "had", "been")}
 ANEW = frozenset(["and", "then", "there", "it"])
 FURTHER = frozenset(["again", "further", "another"])
+# Words by which a change is one to come, and the tokens before it in which they stand.
+TO_COME = frozenset(
+    ["will", "would", "could", "might", "plans", "planning", "plan", "expects", "hopes", "aims", "faces"]
+)
+WILL_BE = {
+    ("is", "to"),
+    ("are", "to"),
+    ("set", "to"),
+    ("going", "to"),
+    ("to", "lose"),
+    ("to", "cut"),
+    ("to", "recruit"),
+}
+TO_COME_WITHIN = 7
 LEVEL_TYPES = frozenset(["count", "percentage", "rate", "ratio", "money", "duration", "score"])
 
 # What one end of a change may be, as its sentence has it.
@@ -37,6 +53,7 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     for group in by_scene(bound):
         told = [one for one in group if one.sketch.type in LEVEL_TYPES and one.sketch.role != "bracket"]
         levels = [one for one in told if not is_of_them(one.scene, one.sketch)]
+        levels = [one for k, one in enumerate(levels) if not _is_told_again(levels[max(0, k - 1) : k + 2], one)]
         used: set[int] = set()
         for k, (one, other) in enumerate(pairwise(levels)):
             if id(one) in used or not (comparable(one, other) or _are_ends(one, other) or _is_it(one, other)):
@@ -51,6 +68,19 @@ def find_pairs(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
                 yield pair
         if not used:
             yield from _by_area(levels)
+
+
+def _is_told_again(three: Sequence[Bound], one: Bound) -> bool:
+    """ "22,271, or 61 a day, down from 29,486": what the level before it comes to, and that is the one set against another."""
+    if (
+        len(three) < 3
+        or three[1] is not one
+        or three[2].sketch.role != "before"
+        or one.sketch.type == three[0].sketch.type
+    ):
+        return False
+    lead = one.scene.words(three[0].sketch.j, one.sketch.i)
+    return "or" in lead[-3:] and three[0].sketch.type == three[2].sketch.type != one.sketch.type
 
 
 def _starts_anew(one: Bound, other: Bound, following: Sequence[Bound]) -> bool:
@@ -145,11 +175,15 @@ def _same_length(one: Bound, other: Bound) -> bool:
     return len(lengths) == 2 and abs(lengths[0] - lengths[1]) <= 2
 
 
-def ends_elsewhere(change: Bound, after: Bound) -> bool:
-    """ "having stood at 321, and sexual offences fell by 28 to 963": the level right behind a change is its end, and no other."""
-    behind = [one for one in change.scene.sketches if one.i == change.sketch.j + 1]
-    to = change.scene.words(change.sketch.j, change.sketch.j + 1) == ["to"]
-    return to and bool(behind) and behind[0].role == "after" and behind[0] is not after.sketch
+def is_bounded_elsewhere(change: Bound, before: Bound, after: Bound) -> bool:
+    """ "Sexual offences fell by 28 to 963", "losses have doubled from £15.4m": the figure right behind is its end, claim or not."""
+    scene, at = change.scene, change.sketch.j
+    lead = scene.words(at, at + 1)
+    end = {"to": after, "from": before}.get(lead[0]) if lead else None
+    if end is None or scene.words(at - 1, at) == ["from"]:
+        return False
+    behind = next((i for i, _, _ in scene.quantities if at < i <= at + 2), None)
+    return behind is not None and not (end.scene is scene and at < end.sketch.i <= behind + 1)
 
 
 def is_of_a_later(change: Bound, before: Bound, bound: Sequence[Bound]) -> bool:
@@ -170,8 +204,13 @@ def is_of_a_later(change: Bound, before: Bound, bound: Sequence[Bound]) -> bool:
 
 
 def goes_further(change: Bound, ends: Sequence[Bound]) -> bool:
-    """ "Down from 42,056 to 26,076, and it fell again, by 965": a second fall, from where the first one ended."""
+    """ "Down from 42,056 to 26,076, and it fell again, by 965": a second fall, from where the first one ended, or one to come."""
     scene = change.scene
+    if all(one.scene is not scene for one in ends):
+        told = scene.words(max(scene.i, change.sketch.i - TO_COME_WITHIN), change.sketch.j)
+        more = unit_of(change) != "percent" and not FURTHER.isdisjoint(told)
+        if more or not TO_COME.isdisjoint(told) or not WILL_BE.isdisjoint(pairwise(told)):
+            return True  # "is to lose another 60 by 2015", of a force that had 341 and has 318
     levels = [one.sketch for one in ends if one.scene is scene and one.sketch.type != "change"]
     here = [level.j for level in levels if level.j <= change.sketch.i]
     turns = [turn for turn in scene.turns if here and max(here) <= turn.i <= change.sketch.j]
@@ -179,6 +218,13 @@ def goes_further(change: Bound, ends: Sequence[Bound]) -> bool:
         not ANEW.isdisjoint(scene.words(max(here), turn.i)) and not FURTHER.isdisjoint(_beside_turn(scene, turn))
         for turn in turns
     )
+
+
+def is_yet_to_come(change: Bound, ends: Sequence[Bound]) -> bool:
+    """ "It has 1,549 officers. That is 175 fewer than the 1,724 of 2010, and it expects to lose 100 more": of no two figures told."""
+    scene, at = change.scene, change.sketch.i
+    behind = max([one.sketch.j for one in ends if one.scene is scene], default=scene.i)
+    return behind <= at and not PLANNED.isdisjoint(scene.words(max(behind, at - AHEAD), at))
 
 
 def _beside_turn(scene: Scene, turn: Turn) -> list[str]:

@@ -16,8 +16,10 @@ _grammar = word_sets("grammar", "parts")
 OWNERS = _grammar["owners"]
 CONTRASTS = _grammar["contrasts"]
 AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"], ["as", "often"], ["as", "frequently"])
+OF_THOSE = (["of", "those", ","], ["of", "these", ","], ["of", "them", ","])
 FAR = 20  # times that a rise may be off what its levels give, beyond which they are not its levels
 WITHIN = 2.0  # times by which a slip puts a share out
+DONE, STEM = frozenset(["hit", "shot", "hurt", "held", "caught", "found", "sent", "given"]), 5
 OPENING = 6  # tokens from the start of "Of the 620 burglaries" to its figure
 
 
@@ -46,6 +48,14 @@ def may_be_share(part: Bound, whole: Bound, share: Bound) -> bool:
     return value(whole) > 0 and is_within(value(part) / value(whole) * 100, value(share))
 
 
+def gives_share(one: Bound, part: Bound, whole: Bound) -> bool:
+    """Whether another share told before is the one that the two numbers give ("83.6 per cent ... 1,256 of 1,502")."""
+    quantity = one.sketch.quantity
+    if quantity is None or unit_of(one) != "percent" or value(whole) == 0:
+        return False
+    return abs(float(quantity.low) - 100 * value(part) / value(whole)) <= float(quantity.step) / 2
+
+
 def is_within(made: float, told: float, times: float = WITHIN) -> bool:
     """Whether a figure is at most so many times off what others give; of nought nothing can be said."""
     return told > 0 and 1 / times <= made / told <= times
@@ -60,6 +70,13 @@ def find_parts(group: Sequence[Bound], before: Sequence[Bound]) -> Iterator[Pair
         if value(part) <= value(whole) and (id(part), id(whole)) not in seen:
             seen.add((id(part), id(whole)))
             yield part, whole
+
+
+def is_joined(one: Bound) -> bool:
+    """ "46 men and two women were arrested": those told of next are of both."""
+    return any(
+        one.scene.words(one.sketch.j, i) in (["and"], [","]) for i, _, _ in one.scene.quantities if i > one.sketch.j
+    )
 
 
 def _opened(counts: Sequence[Bound]) -> Iterator[Pair]:
@@ -104,10 +121,12 @@ def _of_them(counts: Sequence[Bound], earlier: Sequence[Bound]) -> Iterator[Pair
         if not _says_of_them(part):
             continue
         larger = [one for one in counts[:k] if value(one) > value(part) and not _says_of_them(one)]
-        if not larger and len(earlier) == 1 and part.scene.index - earlier[0].scene.index == 1:
+        alone = len(earlier) == 1 and not is_joined(earlier[0]) and not _is_of_others(part, earlier[0])
+        if not larger and alone and part.scene.index - earlier[0].scene.index == 1:
             # "up on the 12,643 of 2017. Of those, in 2018, 1,811"
             larger = [one for one in earlier if periods_agree(one, part) or _is_by_then(part)]
-        if larger and _goes_on(larger[-1], part):
+        pointed = part.scene.words(part.sketch.i - 3, part.sketch.i) in OF_THOSE
+        if larger and (pointed or _goes_on(larger[-1], part)):
             yield part, larger[-1]
 
 
@@ -127,9 +146,21 @@ def _says_of_them(one: Bound) -> bool:
         any(word == "of" and other in THEM - {"which", "whom"} for word, other in pairwise(following))
         or following[:2] in (["of", "whom"], ["of", "which"])
         and not any(one.sketch.j + 2 <= i <= one.sketch.j + 3 for i, _, _ in scene.quantities)
+        or scene.words(one.sketch.i - 3, one.sketch.i)
+        in OF_THOSE  # "71 should have been crimes; of those, 52 had been"
         or one.sketch.i - scene.i <= OPENING
         and opening in (["of", "those"], ["of", "these"], ["of", "them"])
     )
+
+
+def _is_of_others(part: Bound, whole: Bound) -> bool:
+    """ "Thirty-seven of those hit were under 18", of Tasers that were aimed: of those to whom something else was done."""
+    behind = part.scene.words(part.sketch.j, part.sketch.j + 3)
+    done = behind[2] if behind[:2] == ["of", "those"] and len(behind) > 2 else ""
+    if not (done.endswith("ed") or done in DONE):
+        return False
+    told = whole.scene.words(whole.scene.i, whole.scene.j)
+    return not any(word[:STEM] == done[:STEM] for word in told)
 
 
 def _goes_on(whole: Bound, part: Bound) -> bool:

@@ -9,6 +9,25 @@ from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 
 OPENING = frozenset(["in", "on", "across", "for"])
+TELLING = frozenset(
+    [
+        "is",
+        "was",
+        "has",
+        "had",
+        "saw",
+        "sees",
+        "recorded",
+        "logged",
+        "came",
+        "comes",
+        "did",
+        "does",
+        "fell",
+        "rose",
+        "went",
+    ]
+)
 
 
 def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> list[Place]:
@@ -24,6 +43,8 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> li
         while end + 1 < len(places) and _coordinated(tokens, places[end], places[end + 1], i, areas):
             end += 1
         group = places[k : end + 1]
+        if len(group) == 2 and tokens.lower[group[0].j : group[1].i] == [",", "and"] and _tells(tokens, group[1].j):
+            group, end = group[:1], k  # "doubled in Suffolk, and Norfolk is not far behind": two clauses
         if len(group) > 1 and {"and", "&"} & set(tokens.lower[group[-2].j : group[-1].i]):
             group = [_beside_others(place, group, areas) for place in group]
             parts = tuple(dict.fromkeys(area for place in group for area in place.areas))
@@ -40,6 +61,10 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> li
             merged.extend(group)
         k = end + 1
     return merged
+
+
+def _tells(tokens: Tokens, j: int) -> bool:
+    return j < len(tokens) and tokens.lower[j] in TELLING
 
 
 def _beside_others(place: Place, group: list[Place], areas: Areas) -> Place:

@@ -24,7 +24,8 @@ def find_placed(bound: Sequence[Bound], language: Language) -> Iterator[list[Bou
         if not _is_placed(one) or not (area := _peer(one, language)):
             continue
         field = None if _is_among_all(one, language) else field_of(one, language)
-        levels = [other for other in near(bound, one.scene, NEXT, NEXT) if _is_level(other)]
+        ahead = AMONG if field else NEXT  # who is in a named field is no guess, however the sentences tell them
+        levels = [other for other in near(bound, one.scene, NEXT, ahead) if _is_level(other)]
         own = _own(one, levels)
         if own is None:
             continue
@@ -165,8 +166,17 @@ def _own(one: Bound, levels: Sequence[Bound]) -> Bound | None:
     levels = [other for other in levels if not other.sketch.comparator]
     fitting = STATISTICS.get(one.facets.statistic or "")
     levels = [other for other in levels if fitting is None or other.sketch.type in fitting or _is_decimal(other)]
-    mine = [other for other in levels if area_ids(other.area) == area_ids(one.area) and is_of_one_thing(other, one)]
+    mine = [other for other in levels if area_ids(other.area) == area_ids(one.area) and _is_said_of(one, other)]
     beside = [other for other in mine if other.scene is one.scene and _gap(other, one) <= REACH]
-    before = [other for other in mine if other.scene.index == one.scene.index - 1 and other.strong and not judged]
+    back = one.scene.words(one.scene.i, one.scene.i + 1) in (["that"], ["this"], ["which"])  # "That makes it third"
+    before = [
+        other for other in mine if other.scene.index == one.scene.index - 1 and (other.strong or back) and not judged
+    ]
     found = beside or before
     return found[0] if len(found) == 1 else None
+
+
+def _is_said_of(one: Bound, level: Bound) -> bool:
+    """Whether a place may be that of a figure; what is reported to a force is what it has on its books, where a place says no more."""
+    reports = {one.facets.event, level.facets.event} == {"recorded", "reported"}
+    return is_of_one_thing(level, one) or reports and one.facets.topic == level.facets.topic is not None

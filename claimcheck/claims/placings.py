@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from claimcheck.claims.exclusions import CARDINALS, GROUP_NOUNS, Ranking
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.rank_words import CARDINALS, GROUP_NOUNS, Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 
@@ -14,9 +14,14 @@ _grammar = word_sets("grammar", "placings")
 PLACED = _grammar["placed"]
 # "leaving it 30th in the country": a place wherever the field follows.
 WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
+PUTTING = _grammar["putting"]
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
 AFTER_PLACED = _grammar["after_placed"]
+HOLDERS = ("name", "force", "county", "district")
+# "third highest, and above the average of 51"
+LEVELS = frozenset(["average", "rate", "figure", "total", "mean", "norm"])
+BACK = frozenset(["previous", "last", "past", "preceding"])
 TIMES = _grammar["times"]
 
 
@@ -43,7 +48,7 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
     """ "out of 42 forces", "of the 43", "of 42": the printed size of the field."""
     words = scene.words(j, j + 9)
     for at, word in enumerate(words[:7]):
-        if word == "of" or word == "among":
+        if word == "among" or word == "of" and LEVELS.isdisjoint(words[at - 1 : at] if at else ()):
             skip = at + 2 if words[at + 1 : at + 2] == ["the"] else at + 1
             number = words[skip] if skip < len(words) else ""
             if (
@@ -61,7 +66,10 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
 def opening_field(scene: Scene) -> dict[str, Any]:
     """ "Of the eight forces in the region, Kent had the third highest": the field told at the opening of the sentence."""
     words = scene.words(scene.i, scene.i + 4)
-    if words[:2] != ["of", "the"] or len(words) < 4 or words[3] not in GROUP_NOUNS:
+    words = (
+        words if words[3:] and words[3] in GROUP_NOUNS else scene.words(scene.i, scene.i + 5)
+    )  # "six eastern forces"
+    if words[:2] != ["of", "the"] or len(words) < 4 or words[-1] not in GROUP_NOUNS:
         return {}
     number = int(words[2]) if words[2].isdecimal() else CARDINALS.get(words[2], 0)
     return {"field": number, "field_text": " ".join(words)} if number > 2 else {}
@@ -108,6 +116,8 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
         return None  # "up by a fifth in the country"
     if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):
         return _place(scene, i, j, position, bare=True)
+    if _is_put(scene, i, words, position) or _heads_story(scene, i, j, position):
+        return _place(scene, i, j, position, bare=True)
     numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
     if words[:1] in (["on"], ["with"], ["at"]) and numbered and before not in (["the"], ["a"], ["on"]):
         return _place(scene, i, j, position, bare=True)
@@ -119,6 +129,12 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
     return _place(scene, start, j + 1 if words[:1] and words[0] in SPOTS else j, position, bare=True)
 
 
+def _heads_story(scene: Scene, i: int, j: int, position: int) -> bool:
+    """ "Kent third for dog thefts": a headline without a verb."""
+    opens = any(place.i == scene.i and place.j == i and place.sort == "name" for place in scene.places)
+    return opens and scene.block.kind == "headline" and position > 1 and scene.words(j, j + 1) in (["for"], ["on"])
+
+
 def _is_told(before: str, following: list[str]) -> bool:
     """Whether an ordinal after `before` is a place: "came second", "in fifth place", "was third on"."""
     if before not in PLACED or following and following[0] not in AFTER_PLACED or following[:2] == ["of", "all"]:
@@ -128,6 +144,17 @@ def _is_told(before: str, following: list[str]) -> bool:
     if before in ("was", "were", "is", "are"):
         return bool(AFTER_WAS & set(following[:1]))
     return True
+
+
+def _is_put(scene: Scene, i: int, following: list[str], position: int) -> bool:
+    """ "Which put Kent 15th", "leaving it 38th, with a rate of": where a verb has placed whom the ordinal stands behind."""
+    place = next((place for place in scene.places if place.j == i and place.sort in HOLDERS), None)
+    at = place.i if place is not None else i - 1
+    at -= scene.words(at - 1, at) == ["the"]
+    whom = place is not None or scene.words(at, i) in (["it"], ["them"], ["us"])
+    told = not following or following[0] in AFTER_PLACED and following[1:2] not in (["command"], ["line"])
+    first = position == 1 and following[:1] not in (["in"], ["for"], ["of"])
+    return whom and told and not first and not PUTTING.isdisjoint(scene.words(at - 1, at))
 
 
 def _place(
@@ -151,3 +178,11 @@ def is_no_place(scene: Scene, i: int, j: int) -> bool:
     if scene.words(i, j) == ["number", "10"]:
         return i > scene.i and scene.tokens.text[i][0] == "N"
     return scene.words(i, i + 1) == ["number"] and not TIMES.isdisjoint(scene.words(j, j + 1))
+
+
+def past_years(scene: Scene, j: int) -> int:
+    """Where the years that a rank is taken over end: "than in any of the previous four", "of the last five years"."""
+    if scene.tokens.lower[j - 1] not in BACK or j >= scene.j:
+        return j
+    counted = scene.tokens.kind[j] == "number" or scene.tokens.lower[j] in CARDINALS
+    return j + 1 + (scene.words(j + 1, j + 2) == ["years"]) if counted else j

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from claimcheck.claims.bound import Bound, is_exact, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, is_exact, same_event, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
@@ -22,6 +22,9 @@ Pair = tuple[Bound, Bound]
 _grammar = word_sets("grammar", "plain_ties")
 ELSEWHERE = APART - {"since"}
 EARLIER, NOW, PAST = _grammar["earlier"], _grammar["now"], _grammar["past"]
+TURNED = frozenset(["while", "whereas", "although", "though", "but"])
+SHARES = frozenset(["share", "proportion", "percentage"])
+OPENED, REASONS = _grammar["opened"], _grammar["reasons"]
 LEAST = 13  # a smaller number is told in passing as often as not
 HALF = 0.05  # of a tenth of a point
 OPENING = 3  # tokens of "The number was", with which a sentence goes on with what the one before told
@@ -103,6 +106,8 @@ def _levels(change: Bound, group: Sequence[Bound]) -> list[Bound]:
 def _fits(change: Bound, level: Bound) -> bool:
     """Whether a change of its unit can be of such a level."""
     unit, own = unit_of(change), unit_of_level(level)
+    if unit == "percent" and not SHARES.isdisjoint(change.scene.words(change.scene.i, change.sketch.i)):
+        return own == "percent"  # "The share taken to cells has come down by 15 per cent"
     if level.sketch.type == "count" and value(level) < LEAST:
         return False
     if unit in ("percent", "times"):
@@ -118,6 +123,9 @@ def _are_alike(one: Bound, other: Bound) -> bool:
     """Of one kind and, so far as they name it, of one noun."""
     nouns = {unit_of(each) for each in (one, other)} - {"", "occasions"}
     same = one.sketch.type == other.sketch.type and unit_of_level(one) == unit_of_level(other)
+    apart = one.scene is other.scene and None not in (one.facets.event, other.facets.event)
+    if apart and not same_event(one, other):
+        return False  # "Police arrested 48 people, 12 more than in 2016, and 30 have been charged"
     return same and (len(nouns) < 2 or one.sketch.type != "count") and {one.sketch.role, other.sketch.role} <= set(ENDS)
 
 
@@ -183,7 +191,8 @@ def _is_of(change: Bound, ends: Pair) -> bool:
     """Whether nothing turns to another thing, place or time between the two and the change."""
     scene = change.scene
     outside = all(one.scene is not scene for one in ends)
-    if outside and not ELSEWHERE.isdisjoint(scene.words(scene.i, scene.j)):
+    turned = next((k for k in range(change.sketch.j, scene.j) if scene.tokens.lower[k] in TURNED), scene.j)
+    if outside and not ELSEWHERE.isdisjoint(scene.words(scene.i, turned)):
         return False
     last = max((one.sketch.j for one in ends if one.scene is scene), default=scene.i)
     first = min((one.sketch.i for one in ends if one.scene is scene), default=scene.j)
@@ -196,11 +205,22 @@ def _is_of(change: Bound, ends: Pair) -> bool:
     told = {area_ids(one.area) for one in ends} | {ids for one in ends for p in one.scene.places if (ids := p.areas)}
     if outside and not places <= told:
         return False
-    topics = {cue.facets.topic for cue in scene.cues if cue.facets.topic and not (cue.weak or cue.soft)}
+    end = _end_of_subject(change)
+    topics = {cue.facets.topic for cue in scene.cues if cue.i < end and cue.facets.topic and not (cue.weak or cue.soft)}
     known = {one.facets.topic for one in ends}
     if outside and topics and not topics & known:
         return False
     return may_be_its_time(*ends, change) and not _is_of_later_year(change, ends[1])
+
+
+def _end_of_subject(change: Bound) -> int:
+    """ "A rise of £1.8m is put down to knife crime": where a change told before it opens the sentence, the rest says why."""
+    scene, sketch = change.scene, change.sketch
+    opened = scene.words(scene.i, scene.i + 1)[0] in OPENED and sketch.i - scene.i <= OPENING
+    noun = any(turn.sort == "noun" and scene.i < turn.i and turn.j <= sketch.j + 1 for turn in scene.turns)
+    if not (opened and noun):
+        return scene.j
+    return next((k for k in range(sketch.j, scene.j) if scene.tokens.lower[k] in REASONS), scene.j)
 
 
 def _is_of_later_year(change: Bound, after: Bound) -> bool:

@@ -49,6 +49,10 @@ def _field_behind(last: Bound) -> str:
     """ "of the five" in "Northamptonshire fared worst of the five": the places that follow are among these too."""
     words = last.scene.words(last.sketch.j, last.sketch.j + 6)
     at = next((k for k, word in enumerate(words) if word in FIELD), None)
+    if at is not None and last.area is not None:
+        after = last.scene.span(last.sketch.j + at, last.sketch.j + at + 1).end
+        if 0 <= last.area.span.start - after <= 1:
+            return ""  # "was highest in Kent": whose place it is
     return "" if at is None else " ".join(words[at:])
 
 

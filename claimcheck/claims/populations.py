@@ -2,8 +2,29 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.cues import is_whole, is_whole_of_parts
+from dataclasses import replace
+
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import are_whole_in_parts, is_of_them, is_whole, is_whole_of_parts
 from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.domain.measures import Facets
+
+_grammar = word_sets("grammar", "populations")
+ONE, COUNTED = _grammar["one"], _grammar["counted"]
+
+OPENINGS = frozenset(["for", "among", "amongst", "where", "when", "with"])
+TOGETHER = (
+    ["taken", "together"],
+    ["added", "together"],
+    ["put", "together"],
+    ["all", "told"],
+    ["in", "all"],
+    ["in", "total"],
+)
+HARMED = frozenset(["victim", "victims", "involved", "targeted", "targets", "attacked", "raped", "assaulted", "abused"])
+HEAD = 4  # tokens
+CUTS = frozenset([";", "while", "whereas", "overall", "altogether"])
+ANEW = frozenset(["and", "but", "while", "whereas", "against", "than", "overall", "total", "all", ";"])
 
 
 def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
@@ -16,7 +37,7 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
     ) == ["altogether"]:
         return "all"
     if not any(cue.facets.population for cue in ordered):
-        return None
+        return "all" if scene.words(scene.i, scene.i + 2) in TOGETHER else None
     topics = {at for cue in ordered if cue.facets.topic for at in (cue.i, cue.j)}
     topics |= {
         cue.j + 1
@@ -26,6 +47,54 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
     near = [
         cue for cue in ordered if cue.facets.population and (start <= cue.i < end or cue.j in topics or cue.i in topics)
     ]
+    behind = [cue for cue in ordered if cue.facets.population and cue.i == sketch.j + 1]
+    if behind and scene.words(sketch.j, sketch.j + 1) in (["against"], ["of"], ["involving"], ["on"]):
+        return behind[0].facets.population  # "126 against under-16s"
     if is_whole_of_parts(scene, sketch):
         near = [cue for cue in near if cue.j in topics or cue.i in topics]
-    return near[0].facets.population if near else None
+    if near:
+        return near[0].facets.population
+    return _told_first(scene, sketch, ordered) or _of_change(scene, sketch)
+
+
+def _told_first(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
+    """ "For children the rate, just over 91, was the third highest": of whom the whole sentence is, told at its head."""
+    told = [cue for cue in ordered if cue.facets.population and cue.i < sketch.i]
+    opens = not OPENINGS.isdisjoint(scene.words(scene.i, scene.i + 1))
+    # "Women were the victims in 243 cases"
+    harmed = bool(told) and not HARMED.isdisjoint(scene.words(scene.i, sketch.i))
+    if scene.tabular or not told or not (opens or harmed and min(cue.i for cue in told) == scene.i):
+        return None
+    alone = len({cue.facets.population for cue in told}) == 1 and min(cue.i for cue in told) - scene.i <= HEAD
+    return told[0].facets.population if alone and CUTS.isdisjoint(scene.words(told[0].j, sketch.i)) else None
+
+
+def _of_change(scene: Scene, sketch: Sketch) -> str | None:
+    """ "Among women it has dropped even more, by 68 per cent, from 5,644": whom the change is told of, in the clause before."""
+    if sketch.role not in ("before", "after", "change"):
+        return None
+    told = [cue for cue in scene.cues if cue.facets.population and cue.j <= sketch.i]
+    anew = not told or not ANEW.isdisjoint(scene.words(told[-1].j, sketch.i))
+    levels = [one for one in scene.sketches if told and told[-1].i <= one.i < sketch.i and one.role == "level"]
+    return None if anew or levels else told[-1].facets.population
+
+
+def tells_of_group(scene: Scene) -> bool:
+    """ "Women aged 16 and over were the largest group": whom the figures of the next sentence are of, and no man or woman of a story."""
+    return len(_groups(scene)) == 1 and not COUNTED.isdisjoint(scene.words(scene.i, scene.j))
+
+
+def of_groups(scene: Scene, facets: Facets) -> Facets:
+    """The facets that a sentence announces: "A woman raped in March was not believed" announces no figures of women."""
+    return facets if _groups(scene) else replace(facets, population=None)
+
+
+def _groups(scene: Scene) -> list[Cue]:
+    return [cue for cue in scene.cues if cue.facets.population and not ONE.issuperset(scene.words(cue.i, cue.j))]
+
+
+def population_kept(scene: Scene, sketch: Sketch, facets: Facets, before: Facets) -> str | None:
+    """Of whom the figures that follow are: "95 of them children" is a part, and the story goes on with all that were told before."""
+    if not is_of_them(scene, sketch) and not are_whole_in_parts(scene, sketch):
+        return facets.population
+    return before.population if before.topic == facets.topic else None

@@ -14,7 +14,7 @@ from claimcheck.claims.joins import join
 from claimcheck.claims.lookalikes import after_lookalike
 from claimcheck.claims.number_words import SMALL
 from claimcheck.claims.numbers import MONEY, STARTS, Number, attached, read_number
-from claimcheck.claims.ratios import read_every, read_ratio
+from claimcheck.claims.ratios import read_article, read_every, read_of_every, read_ratio
 from claimcheck.claims.units import BASES, SINGLE, UNITS, Rate, counted, plural, rate_after, unit_after, unit_before
 from claimcheck.domain.values import Quantity
 from claimcheck.nlp.patterns import HYPHENS
@@ -51,7 +51,12 @@ def _drafts(tokens: Tokens, i: int, end: int) -> list[Draft]:
     k = i
     while k < end:
         if kind[k] == "number" or lower[k] in STARTS:
+            at = k
             draft, k = _read(tokens, i, k, end)
+            number = read_number(tokens, at, end) if found and draft and draft.of is None else None
+            if number is not None and (share := read_of_every(tokens, number, i, end)) is not None:
+                draft = share[0]
+                found = [one for one in found if one.i != share[1].i]
         elif lower[k] in LONE:
             draft, k = _without_number(tokens, i, k, end)
         else:
@@ -218,6 +223,8 @@ def _without_number(tokens: Tokens, i: int, k: int, end: int) -> tuple[Draft | N
     if tokens.lower[k] == "every":
         draft = read_every(tokens, k, end)
         return draft, draft.last if draft else k + 1
+    if ratio := read_article(tokens, k, end):
+        return ratio, ratio.last
     full = k + 2 < end and tokens.lower[k + 1] in ("full", "whole")  # "a full percentage point"
     if k + 1 + full >= end or tokens.lower[k + 1 + full] not in SINGLE:
         return None, k + 1

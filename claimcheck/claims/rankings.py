@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
-from claimcheck.claims.exceptions import with_exceptions
-from claimcheck.claims.exclusions import CARDINALS, COMPARATIVES, EXCLUDING, GROUP_NOUNS, Ranking, find_exclusions
+from claimcheck.claims.exceptions import before_figures, with_exceptions
+from claimcheck.claims.exclusions import EXCLUDING, find_exclusions
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_ranks import is_date, is_former, listed_places
 from claimcheck.claims.placings import (
@@ -18,7 +17,9 @@ from claimcheck.claims.placings import (
     is_no_place,
     numbered,
     opening_field,
+    past_years,
 )
+from claimcheck.claims.rank_words import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking
 from claimcheck.claims.records import PEAKS, at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Among, Rank, RankDirection
@@ -48,7 +49,7 @@ class RankFinder:
         self._overtime: Patterns[str] = Patterns((word, word) for word in words["overtime"]["words"])
         self._record: Patterns[str] = Patterns((word, word) for word in words["overtime"]["record"])
         self._ordinals: Patterns[int] = Patterns(words["ordinals"].items())
-        single: Patterns[str] = Patterns((word, word) for word in PEAKS.union(EXCLUDING, RANKED))
+        single: Patterns[str] = Patterns((word, word) for word in PEAKS.union(EXCLUDING, RANKED, ["all"]))
         finders = (self._superlatives, self._places, self._beyond, self._record, self._ordinals)
         self._any = Patterns.merged((*finders, single))  # most sentences have no rank
 
@@ -65,9 +66,10 @@ class RankFinder:
         found += [on_record(scene, m) for m in self._record.find(tokens, i, j)]
         found += [r for at in range(i, j) if tokens.lower[at] in PEAKS and (r := at_peak(scene, at))]
         found += find_exclusions(scene)
-        found = _without_overlaps(found + listed_places(scene, ordinals))
+        found = _without_overlaps(found + listed_places(scene, ordinals, found))
         now = [ranking for ranking in found if not is_former(scene, ranking, found)]
-        return [with_exceptions(scene, _before_figures(scene, ranking)) for ranking in now]
+        read = (with_exceptions(scene, before_figures(scene, ranking)) for ranking in now)
+        return [ranking for ranking in read if ranking is not None]
 
     def _find_ordinals(self, tokens: Tokens, i: int, j: int) -> list[tuple[int, int, int]]:
         found = [(m.i, m.j, m.payload) for m in self._ordinals.find(tokens, i, j)]
@@ -136,6 +138,7 @@ class RankFinder:
         if any(match.i == j for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 3))):
             return j  # "the biggest so far"
         near = [cue.j for cue in scene.cues if j <= cue.i <= j + 2 and MARKS.isdisjoint(scene.words(j, cue.i))]
+        near = [end for end in near if "number" not in scene.tokens.kind[j : end - 1]]  # "bottom on 22 per cent"
         if near:
             return max(near)
         if following[:1] and (following[0] in GROUP_NOUNS or following[0] in COUNTED and following[1:2] in STOPPED):
@@ -179,7 +182,8 @@ class RankFinder:
             direction = COMPARATIVES.get(tokens.lower[at])
             if direction:
                 start = at - 1 if tokens.lower[at] == "faster" and any(turn.j == at for turn in scene.turns) else at
-                end = match.j if match.j - start <= FAR else start + OPENING  # the words of the rank, not all between
+                last = past_years(scene, match.j)
+                end = last if match.j - start <= FAR else start + OPENING  # the words of the rank, not all between
                 rank = Rank(
                     span=scene.span(start, end),
                     position=None if tokens.lower[match.i - 1] in NEARLY else 1,  # "than almost any other force"
@@ -215,16 +219,6 @@ JOINT = frozenset(["joint", "joint-", "equal", "tied", "ties"])
 RANKED = frozenset(["ranked", "ranks"])
 SIZES = frozenset(["smallest", "largest", "biggest"])
 NUMBER_WORDS = frozenset(CARDINALS) - {"one"}
-
-
-def _before_figures(scene: Scene, ranking: Ranking) -> Ranking:
-    """The rank without a figure set off inside it: "only Thames Valley, at 63, has more", "more women, at 41.9%, than any force"."""
-    for at in range(ranking.i + 1, ranking.j):
-        if scene.tokens.lower[at] in (",", "(") and any(
-            scene.tokens.kind[k] == "number" for k in range(at + 1, min(at + 4, ranking.j))
-        ):
-            return ranking._replace(j=at, rank=replace(ranking.rank, span=scene.span(ranking.i, at)))
-    return ranking
 
 
 def _position(scene: Scene, start: int, ordinals: list[tuple[int, int, int]]) -> tuple[int, int | None, bool] | None:

@@ -15,6 +15,8 @@ EVERY = frozenset(("every", "each"))
 FEW, MOST_NOUNS, CENTURY = 20, 3, 100
 # "Drugs were the grounds three times in five".
 VERBS = (["leads"], ["ends"], ["results"], ["goes"], ["gets"], ["comes"], ["fails"], ["led"], ["ended"], ["resulted"])
+MANY = (["end"], ["lead"], ["result"], ["go"], ["get"], ["are"], ["is"], ["was"], ["were"], ["saw"], ["led"])
+REACH = 16  # tokens back to "every"
 TIMES = (["times"], ["cases"], ["occasions"])
 
 
@@ -42,6 +44,33 @@ def read_ratio(tokens: Tokens, number: Number, end: int) -> Draft | None:
     if whole is None or whole.value <= number.value or not (strong or every or _plausible(tokens, number, whole, end)):
         return None
     return _draft(number, whole, strong, every)
+
+
+def read_article(tokens: Tokens, k: int, end: int) -> Draft | None:
+    """The ratio that an article at token `k` begins: "a crime for every 21 people", "an officer for each 512"."""
+    at = next((at for at in range(k + 2, min(k + 2 + MOST_NOUNS, end - 1)) if tokens.lower[at] == "for"), None)
+    if at is None or tokens.lower[at + 1] not in EVERY or any(tokens.lower[n] in STOPS for n in range(k + 1, at)):
+        return None
+    whole = _whole(tokens, at + 2, end)
+    named = all(tokens.lower[n].isalpha() for n in range(k + 1, at))
+    if whole is None or not named or not counted(tokens, whole.j, end, False):
+        return None
+    return _draft(Number(k, k + 1, Decimal(1), Decimal(1)), whole, strong=True, every=True)
+
+
+def read_of_every(tokens: Tokens, number: Number, i: int, end: int) -> tuple[Draft, Number] | None:
+    """ "For every 14 reported only one ends in court", "out of every 100 just three lead to": the share, and the number it is of."""
+    if number.kind != "cardinal" or tokens.lower[number.j : min(number.j + 1, end)] not in (*VERBS, *MANY):
+        return None
+    for k in range(number.i - 1, max(i, number.i - REACH), -1):
+        if tokens.lower[k] in EVERY and tokens.lower[k - 1] in ("for", "of"):
+            whole = _whole(tokens, k + 1, end)
+            if whole is None or not number.value < whole.value <= CENTURY:
+                return None
+            return _draft(number, whole, False, True, last=number.j), whole
+        if tokens.text[k] in (".", ";", ":"):
+            break
+    return None
 
 
 def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
@@ -109,9 +138,10 @@ def _plausible(tokens: Tokens, number: Number, whole: Number, end: int) -> bool:
     return unit is None or DIMENSIONS.get(unit.name) != "duration"
 
 
-def _draft(number: Number, whole: Number, strong: bool, every: bool) -> Draft:
-    """A share in per cent with both its numbers; "two in every 1,000" is a rate."""
-    draft = Draft(number.i, whole.j, number.i, whole.j, number.value, number.value, number.step)
+def _draft(number: Number, whole: Number, strong: bool, every: bool, last: int = 0) -> Draft:
+    """A share in per cent with both its numbers, up to token `last`; "two in every 1,000" is a rate."""
+    last = last or whole.j
+    draft = Draft(number.i, last, number.i, last, number.value, number.value, number.step)
     if every and whole.value > CENTURY and int(whole.value) in BASES:
         draft.unit = BASES[int(whole.value)]
         return draft

@@ -99,7 +99,9 @@ def _says_then(scene: Scene, sketch: Sketch) -> bool:
     if sketch.comparator and closing and scene.words(sketch.j, sketch.j + 1) == ["then"]:
         return True  # "down since 2007-08 ... 54,143 last year, against 171,347 then"
     if scene.words(scene.i, scene.i + 1) == ["then"]:
-        return bool(STATES & set(scene.words(scene.i + 1, scene.i + 4))) and "now" not in scene.words(scene.i, sketch.i)
+        told = scene.words(scene.i + 1, sketch.i)
+        near = told if told[:1] == [","] else told[:3]  # "Then, the force said in its reply, it was told of 333"
+        return bool(STATES & set(near)) and "now" not in told
     start = scene.segments[sketch.segment][0]
     words = scene.words(start, sketch.i)
     if "then" not in words or "now" in words:

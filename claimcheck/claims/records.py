@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.exclusions import Ranking
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.number_words import SMALL, TENS
+from claimcheck.claims.rank_words import Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 from claimcheck.nlp.patterns import HYPHENS, Match

@@ -25,6 +25,13 @@ ASKED = (["you"], ["respondents"], ["readers"], ["voters"])
 TOP_PEOPLE = (["officer"], ["cop"], ["policeman"], ["policewoman"], ["brass"], ["detective"], ["judge"])
 LIMITS = (["limit", "of"], ["limit", "is"], ["limit", "was"])
 RACES = frozenset(["marathon", "race", "run", "derby", "regatta", "triathlon", "10k"])
+TEAMS = (["team", "of"], ["unit", "of"], ["squad", "of"], ["crew", "of"])
+BODIES, HAVING = _words["bodies"], _words["having"]
+COURTS = frozenset(["trial", "trials", "court", "courts", "hearing", "hearings"])
+BODY_REACH = 14  # tokens from a body to the last of what it has
+CUTS = frozenset(
+    [",", ";", "but", "while", "police", "force", "officers", "recorded", "reported", "logged", "seen", "suffered"]
+)
 INTO = frozenset(["to", "into", "in", "of"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
 
@@ -177,14 +184,30 @@ def _is_paced(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _is_team(scene: Scene, sketch: Sketch) -> bool:
-    """ "A team of 18", "the complaints unit of 14": how many work in one room of the force."""
+    """ "A team of 18, four of them analysts", "the complaints unit of 14": how many work in one room of the force."""
     bare = sketch.quantity is not None and sketch.quantity.unit in ("", "detectives")
-    return bare and scene.words(sketch.i - 2, sketch.i) in (
-        ["team", "of"],
-        ["unit", "of"],
-        ["squad", "of"],
-        ["crew", "of"],
-    )
+    if scene.words(sketch.j, sketch.j + 2) == ["of", "them"]:
+        return any(scene.words(at - 2, at) in TEAMS for at in range(max(scene.i, sketch.i - 4), sketch.i))
+    return bare and scene.words(sketch.i - 2, sketch.i) in TEAMS
+
+
+def _is_of_body(scene: Scene, sketch: Sketch) -> bool:
+    """ "The charity, which has 11 staff and a waiting list of 63": what a body has that is no force."""
+    before = scene.words(max(scene.i, sketch.i - BODY_REACH), sketch.i)
+    verb = max((k for k, word in enumerate(before) if word in HAVING), default=0)
+    head = before[:verb]
+    while head and head[-1] in (",", "which", "that", "now", "only"):
+        head.pop()
+    if bool(head) and head[-1] in BODIES and CUTS.isdisjoint(before[verb:]):
+        return True
+    earlier = [one for one in scene.sketches if one.i < sketch.i] if sketch.role in ("before", "after") else []
+    return bool(earlier) and _is_of_body(scene, earlier[-1])  # "took 4,100 calls, up from 3,650"
+
+
+def _is_of_court(scene: Scene, sketch: Sketch) -> bool:
+    """ "The average wait for a crown court trial is now 511 days": how long the courts take."""
+    start, end = scene.segments[sketch.segment]
+    return not COURTS.isdisjoint(scene.words(start, end))
 
 
 def _is_to_come(scene: Scene, sketch: Sketch) -> bool:
@@ -213,6 +236,8 @@ def _is_idiom(scene: Scene, sketch: Sketch) -> bool:
     if sketch.type == "rank":
         extreme = scene.words(sketch.i, sketch.j)[-1:] in (["worst"], ["best"])
         return extreme and scene.words(sketch.i - 2, sketch.i) in (["at", "its"], ["at", "their"], ["at", "his"])
+    if scene.words(sketch.i - 2, sketch.i) in (["limited", "to"], ["restricted", "to"]):
+        return True  # "Places are limited to 60"
     if "figures" in scene.words(sketch.j - 1, sketch.j + 1) and not INTO.isdisjoint(
         scene.words(sketch.i - 1, sketch.i)
     ):
@@ -266,6 +291,8 @@ def _is_limit(scene: Scene, sketch: Sketch) -> bool:
 OF_ANY = (is_list_number, _is_limit, is_prize, is_crowd, _is_field, is_vote, is_of_one, _is_of_land, _is_time)
 TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
-    "count": (*OF_ANY, _counts_forces, _is_single_case, _is_paced, _is_team, _is_to_come),
+    "count": (*OF_ANY, _counts_forces, _is_single_case, _is_paced, _is_team, _is_of_body, _is_to_come),
     "change": (*OF_ANY, _counts_forces, _is_to_come),
+    "rate": (*OF_ANY, _is_of_body),
+    "duration": (*OF_ANY, _is_of_court),
 }

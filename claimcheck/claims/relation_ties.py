@@ -31,6 +31,7 @@ BASES = (["from"], ["from", "the"], ["on"], ["on", "the"])  # "up on the 88 reco
 APPOSED = ([",", "a"], [",", "an"], ["(", "a"], ["–", "a"], ["-", "a"], [",", "another"])
 # "fewer than in any year since 1950, when there were 610"
 UNLIMITED = frozenset(["any", "ever", "since", "anywhere", "anyone"])
+OPENED = 3  # tokens from "to" to the figure behind it ("to no more than 640")
 REACH = 7  # tokens between a verb and the first of the two figures that it moves
 POINTING = (["that"], ["this"], ["it"])
 NEXT = 8  # tokens from "That is" to "than"
@@ -266,6 +267,8 @@ def _from_to(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relatio
     start, end = one.sketch.i, other.sketch.i
     if any(start <= turn.i < end for turn in scene.turns) or not _same_thing(one, other):
         return None
+    if one.sketch.role == "before" and "to" not in scene.words(end - OPENED, end):
+        return None  # "up from 1,929 last year, 1,836 in 2018 and 1,624 in 2016": earlier ones still
     turn = next((turn for turn in reversed(scene.turns) if turn.j <= start), None)
     if turn is None or turn.direction == "none" or scene.words(start - 1, start) not in ENDS:
         return None

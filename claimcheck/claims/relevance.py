@@ -9,10 +9,11 @@ from claimcheck.claims.about_policing import is_about_policing
 from claimcheck.claims.figure_features import features_of
 from claimcheck.claims.learned import Learned
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.of_what import is_dated_number, is_part, is_share_of_crimes
+from claimcheck.claims.of_what import are_whole_in_parts, is_dated_number, is_part, is_share_of_crimes
 from claimcheck.claims.refusals import is_refused
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_MONEY
+from claimcheck.claims.talk import is_talk
 
 PER_OFFICER = (["for", "each"], ["for", "every"], ["per", "officer"], ["an", "officer"])
 STAFF = frozenset(["officer", "officers", "employee", "employees", "pcso"])
@@ -43,6 +44,7 @@ HEADS = frozenset(
 )
 STAND_INS = word_sets("grammar", "stand_ins")
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
+PASSIVE = frozenset(["was", "were", "are", "have", "had", "been", "being", "reported"])  # between a noun and "stolen"
 
 
 class Heard(NamedTuple):
@@ -97,7 +99,7 @@ class Relevance:
         """The figures that are statistics of policing, by the rules or at a guess."""
         kept: list[Sketch] = []
         for sketch in sketches:
-            if heard.quoted and self._is_loose(scene, sketch) or is_refused(scene, sketch):
+            if heard.quoted and is_talk(scene, sketch) or is_refused(scene, sketch):
                 sketch.guessed = True
                 continue
             sketch.guessed = not self.is_statistic(scene, sketch, heard)
@@ -174,7 +176,8 @@ class Relevance:
         if subject in STAND_INS.get(noun, ()) and (strong or known) or self._is_done_to(scene, sketch):
             return True
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
-            return bool(self._done & set(self._around(scene, sketch))) and (strong or known)
+            done = bool(self._done & set(self._around(scene, sketch))) or are_whole_in_parts(scene, sketch)
+            return done and (strong or known)
         if any(
             sketch.i <= cue.i < sketch.j + 2 and (cue.facets.topic or cue.facets.event and not cue.verb)
             for cue in scene.cues
@@ -202,24 +205,12 @@ class Relevance:
         return (strong or known) and (known or self._is_told(scene, sketch))
 
     def _is_done_to(self, scene: Scene, sketch: Sketch) -> bool:
-        """ "Broke into 412 homes": a number right behind what was done."""
+        """ "Broke into 412 homes", "61 dogs were reported stolen": a number right beside what was done."""
         done = any(cue.j == sketch.i and cue.facets.topic for cue in scene.cues)
+        behind = scene.words(sketch.j, sketch.j + 4)
+        told = next((at for at, word in enumerate(behind) if word not in PASSIVE), len(behind))
+        done = done or told > 0 and behind[told : told + 1] == ["stolen"] and self._is_reported(scene)
         return done and sketch.type == "count" and not self._is_small_word(scene, sketch)
-
-    def _is_loose(self, scene: Scene, sketch: Sketch) -> bool:
-        """In somebody's mouth a bare number, or a share of nothing named, is talk ("so 35 in a 30 zone")."""
-        if sketch.quantity is None or sketch.role != "level":
-            return False
-        first = _quoted_from(scene, sketch)
-        if any(wording.i >= first for wording in scene.wordings) or any(
-            place.sort == "name" and place.i >= first for place in scene.places
-        ):
-            return False
-        if any(cue.facets.topic and not cue.weak and cue.i >= first for cue in scene.cues):
-            return False
-        if sketch.quantity.ratio and any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues):
-            return False  # "Two in every five calls that we get are no emergencies"
-        return sketch.quantity.unit in ("", "percent") and scene.words(sketch.j, sketch.j + 1) != ["of"]
 
     def _is_small_word(self, scene: Scene, sketch: Sketch) -> bool:
         """A bare "three" counts anything; a bare "212" among figures of policing counts what they count."""
@@ -266,14 +257,6 @@ class Relevance:
 
     def _around(self, scene: Scene, sketch: Sketch) -> list[str]:
         return scene.words(sketch.i - 8, sketch.j + 9)
-
-
-def _quoted_from(scene: Scene, sketch: Sketch) -> int:
-    """Where the quotation that the figure stands in begins, or the sentence when it began before that."""
-    for at in range(sketch.i - 1, scene.i, -1):
-        if scene.tokens.text[at] in ("“", '"'):
-            return at
-    return scene.i
 
 
 def _is_compound(scene: Scene, sketch: Sketch) -> bool:

@@ -56,6 +56,11 @@ def _is_level_in_brackets(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     dated = any(change.j <= wording.i and wording.j == sketch.i - 1 for wording in scene.wordings)
     if dated and scene.words(change.j, change.j + 1) == ["the"]:
         return True  # "more than double the number in 2012/13 (1,123)": what it was then
+    named = any(cue.facets.topic and not cue.weak and change.j <= cue.i < sketch.i for cue in scene.cues)
+    if named and sketch.type == "count":
+        return True  # "were 20 per cent down, while robbery (1,027) barely moved"
+    if sketch.type == "count" and "," in scene.words(change.j, sketch.i - 2):
+        return True  # "14,491, up by a quarter, ahead of religion (8,566)"
     # "a 25% rise in offences linked to sexual orientation (14,491)": how many they are
     return is_of_base(scene, change, sketch) or sketch.type == "count" and _is_of_subject(scene, change, sketch)
 

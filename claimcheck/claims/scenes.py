@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 
 from claimcheck.claims.areas import Place
+from claimcheck.claims.city_names import read_cities
 from claimcheck.claims.counted_shares import join_parts
 from claimcheck.claims.inhabitants import is_population
 from claimcheck.claims.language import Language
@@ -22,8 +22,6 @@ from claimcheck.domain.values import Quantity
 from claimcheck.nlp.sentences import split_sentences
 from claimcheck.nlp.tokens import Tokens, tokenize
 
-MET, LONDON = "metropolitan", "region-london"
-
 
 def read_scenes(article: Article, language: Language) -> list[Scene]:
     """The scenes of an article, in order of the text."""
@@ -36,21 +34,9 @@ def read_scenes(article: Article, language: Language) -> list[Scene]:
     _find_all(tokens, scenes, language)
     for scene in scenes:
         _fill(scene, language)
-    _read_london(scenes)
+    read_cities(scenes, language.areas)
     name_rows(scenes)
     return scenes
-
-
-def _read_london(scenes: list[Scene]) -> None:
-    """ "London", of a story that names the Met and no other region in the sentence, is where the Met's figures are from."""
-    if not any(MET in place.areas for scene in scenes for place in scene.places):
-        return
-    for scene in scenes:
-        if sum(place.kind == "region" for place in scene.places) == 1:
-            scene.places = [
-                replace(place, area=MET, kind="force", alias="area") if place.area == LONDON else place
-                for place in scene.places
-            ]
 
 
 def _find_all(tokens: Tokens, scenes: list[Scene], language: Language) -> None:
@@ -96,7 +82,7 @@ def _fill(scene: Scene, language: Language) -> None:
         [(q.i, q.j) for q in scene.wordings]
         + [(p.i, p.j) for p in scene.places]
         + [(a, b) for a, b, _ in scene.quantities]
-        + [(cue.i, cue.j) for cue in scene.cues if cue.facets.topic]  # "stop and searches"
+        + [(cue.i, cue.j) for cue in scene.cues if cue.facets.topic or cue.facets.population]  # "aged 16 or over"
     )
     scene.segments = language.clauses.segments(tokens, i, j, whole)
     scene.comparators = language.clauses.comparators(tokens, i, j, scene.segments)

@@ -12,6 +12,7 @@ STANDING = ("name", "force", "county", "district", "there")
 MAKING = frozenset(
     {"accounts", "accounted", "accounting", "contributed", "contributes", "made", "makes", "represents", "represented"}
 )
+BEING = frozenset(["were", "was", "are", "is", "made"])
 LYING = frozenset(BE) | {
     "serves",
     "works",
@@ -44,6 +45,11 @@ def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place
         before = [place for place in places if place.i < sketch.i]
         if before and any(place.i > sketch.j for place in places):
             return before[-1]  # "has 31,000 officers, a quarter of all those in England and Wales"
+    if scene.words(sketch.j, sketch.j + 2) == ["of", "those"] and BEING.issuperset(scene.words(sketch.i - 1, sketch.i)):
+        before = [place for place in places if place.i < sketch.i]
+        wide = any(place.i > sketch.j and "nation" in (place.kind, place.sort) for place in places)
+        if before and wide:
+            return before[-1]  # "The capital's 34,341 were 40 per cent of those in England and Wales"
     whole = next((other for other in scene.sketches if other.i > sketch.j), None)
     if whole is None or not is_whole_of(scene, sketch, whole):
         return None

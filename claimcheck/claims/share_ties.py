@@ -20,6 +20,7 @@ from claimcheck.claims.parts import (
     may_be_share,
     value,
 )
+from claimcheck.claims.pointed_shares import says_that, stands_alone, that_is
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.claims import TieKind
 
@@ -32,9 +33,6 @@ DASHES = (["–"], ["—"], ["-"])
 APPOSED = 10  # tokens from a whole to the part set off behind it
 # "were not reached in the 15 minutes allowed, or one in eight"
 TIMES = frozenset(["seconds", "minutes", "hours", "days"])
-MOST_IN_WORDS = 10  # "two in three" is a share in words, "117 out of 650" one with both its numbers
-ALL_OF = frozenset(["total", "them", "whole", "all"])
-ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had"])
 
 
 def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
@@ -55,7 +53,7 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
         for share in (one for one in group if one.sketch.type in ("percentage", "ratio")):
             if is_of_those(share):
                 continue
-            pair = _taken_of(share, group, before) or _told_beside(share, parts) or _that_is(share, group, before)
+            pair = _taken_of(share, group, before) or _told_beside(share, parts) or that_is(share, group, before)
             if pair is not None:
                 yield "share", (*pair, share)
             elif (
@@ -111,7 +109,7 @@ def _leads(scene: Scene, i: int, j: int) -> bool:
 def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bound, Bound] | None:
     """ "solved 312 of 2,600 burglaries, a detection rate of 12 per cent", "203 of them were arrested, or eight per cent"."""
     nearest = [pair for pair in parts if pair[0].sketch.j <= share.sketch.i]
-    if not nearest or not _stands_alone(share):
+    if not nearest or not stands_alone(share):
         return None
     part, whole = max(nearest, key=lambda pair: pair[0].sketch.i)
     figures = [
@@ -128,7 +126,7 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
     scene = share.scene
     behind = [one for one in counts_of(group) if one.sketch.i >= share.sketch.j]
     told = counts_of(before)
-    if behind and len(told) == 1 and _says_that(share, behind[0]) and scene.index - told[0].scene.index == 1:
+    if behind and len(told) == 1 and says_that(share, behind[0]) and scene.index - told[0].scene.index == 1:
         return (told[0], behind[0]) if value(told[0]) <= value(behind[0]) else None
     if scene.words(share.sketch.j, share.sketch.j + 1) != ["of"] or not behind:
         return None
@@ -153,57 +151,8 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
     return (part, whole) if apposed and value(part) <= value(whole) else None
 
 
-def _that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tuple[Bound, Bound] | None:
-    """ "... in 840 of the 12,000 violent crimes. That is seven per cent"."""
-    scene = share.scene
-    if (
-        sum(one.sketch.type != "rank" for one in group) > 1
-        or not _opens_on_that(share)
-        or not before
-        or scene.index - before[0].scene.index != 1
-        or not _stands_alone(share)
-    ):
-        return None
-    parts = list(find_parts(before, []))
-    own = (
-        share.sketch.quantity is not None
-        and share.sketch.quantity.ratio
-        and (share.sketch.quantity.part or 0) > MOST_IN_WORDS
-    )
-    alone = (
-        not own and len(parts) == 1 and not any(one.sketch.type in ("percentage", "ratio", "change") for one in before)
-    )
-    return parts[0] if alone else None
-
-
-def _opens_on_that(share: Bound) -> bool:
-    """ "That is seven per cent": of what the sentence before tells."""
-    scene = share.scene
-    return scene.words(scene.i, scene.i + 1) in (["that"], ["this"], ["it"]) and share.sketch.i - scene.i <= 4
-
-
 def _ends(share: Bound) -> bool:
     return share.scene.words(share.sketch.j, share.sketch.j + 1) in (["."], [])
-
-
-def _says_that(share: Bound, whole: Bound) -> bool:
-    """ "That was 39 per cent of all 4,869 in the force area"."""
-    return _opens_on_that(share) and share.scene.words(share.sketch.j, whole.sketch.i) in (
-        ["of"],
-        ["of", "all"],
-        ["of", "the"],
-        ["of", "its"],
-    )
-
-
-def _stands_alone(share: Bound) -> bool:
-    """Whether the share ends its clause, or is said to be of them: no share of something else, and no gap."""
-    following = share.scene.words(share.sketch.j, share.sketch.j + 3)
-    return (
-        share.sketch.role in ("level", "share", "bracket")
-        and not share.sketch.comparator
-        and (not following or following[0] in ENDS or following[0] == "of" and not ALL_OF.isdisjoint(following))
-    )
 
 
 def _joined(one: Bound, other: Bound, reach: int) -> bool:

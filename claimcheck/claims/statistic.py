@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.domain.measures import Statistic
@@ -11,6 +13,8 @@ NEAR = 14  # tokens within which a word of statistics speaks for a rank or chang
 MANY = frozenset(["many"])
 PEOPLE = word_sets("grammar", "statistic")["people"]
 HOMES = frozenset(["household", "households", "homes", "dwellings", "properties"])
+THINGS = word_sets("grammar", "statistic")["things"]
+REACH_OF_BASE = 5  # tokens from a rate to what it is taken of ("officers for every 1,000 fans")
 
 
 def counts_others(scene: Scene, sketch: Sketch) -> bool:
@@ -40,13 +44,19 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
         return "percentage"
     amounts = [other for other in scene.sketches if other.type == "change"]  # "rose nine per cent" tells no share
     for cue in ordered:
-        if any(other.i <= cue.i < other.j for other in amounts):
+        if any(other.i <= cue.i < other.j for other in amounts) or _is_of_next_clause(scene, sketch, cue):
             continue
         counts = cue.facets.statistic == "count" and scene.segment_of(cue.i) == sketch.segment
         if cue.facets.statistic and (_apart(scene, cue, sketch) < NEAR or counts and cue.i < sketch.i):
             return cue.facets.statistic
     counted = sketch.type == "comparison" and not MANY.isdisjoint(scene.words(sketch.i, sketch.j + 3))
     return "count" if counted else None
+
+
+def _is_of_next_clause(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """ "A rise of a fifth, and violence accounted for half": the share is the clause's own."""
+    behind = scene.words(sketch.j, cue.i)
+    return (",", "and") in pairwise(behind)
 
 
 def _apart(scene: Scene, cue: Cue, sketch: Sketch) -> int:
@@ -56,9 +66,17 @@ def _apart(scene: Scene, cue: Cue, sketch: Sketch) -> int:
 
 
 def base_of(scene: Scene, sketch: Sketch, base: str | None) -> str | None:
-    """What a rate is taken of: its own unit, of homes where the words say so; else the base that the words name."""
+    """What a rate is taken of: its own unit, of homes or other things where the words say so; else the base that the words name."""
     if sketch.type == "rate" and sketch.quantity and sketch.quantity.unit.startswith("per_"):
         own = scene.words(sketch.i, sketch.j + 3)
         homes = HOMES & set(own if "per" in own else scene.words(scene.i, sketch.j + 3))
-        return f"{sketch.quantity.unit}.households" if homes else sketch.quantity.unit
+        whom = "households" if homes else _thing_of(scene, sketch)
+        return f"{sketch.quantity.unit}.{whom}" if whom else sketch.quantity.unit
     return base
+
+
+def _thing_of(scene: Scene, sketch: Sketch) -> str | None:
+    """ "12 officers for every 1,000 fans", "two per 1,000 searches": a rate of those, and not of the people of a place."""
+    words = scene.words(sketch.i, sketch.j + REACH_OF_BASE)
+    at = next((at for at, word in enumerate(words) if word in ("per", "every")), len(words))
+    return next((word for word in words[at + 2 : at + 4] if word in THINGS), None)

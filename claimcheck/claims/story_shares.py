@@ -13,7 +13,15 @@ from claimcheck.claims.bound import Bound, by_scene, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.dated import is_year
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import are_siblings, contrasts, counts_of, find_parts, is_within, may_be_share, value
+from claimcheck.claims.parts import (
+    are_siblings,
+    contrasts,
+    counts_of,
+    find_parts,
+    gives_share,
+    may_be_share,
+    value,
+)
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.wholes import PLAIN
 
@@ -26,7 +34,7 @@ NEAR = 2  # sentences from a whole that they do not name
 NOUN = 3  # tokens behind "of the" in which its noun stands
 PART = 3  # tokens of a noun behind a part: "1,420 officers - 34 per cent"
 SHOWN = 4  # sentences from a share in the opening to the figures behind it
-RESTATED = 1.5  # times by which the same share told again is out; further off, it is its complement or another
+MANNER = 10  # "seven in ten", "18 out of 20"
 OPENING = 3  # paragraphs in which a share is told before its figures
 
 
@@ -39,14 +47,15 @@ def find_story_shares(bound: Sequence[Bound], done: Container[int]) -> Iterator[
     told = {id(triple[-1]) for _, triple in shown}
     for group in groups:
         for share in group:
-            if not _asks(share) or id(share) in done or id(share) in told:
+            if not asks(share) or id(share) in done or id(share) in told:
                 continue
             part = _part_of(share, counts_of(group))
             if part is not None:
                 yield from _with_wholes(part, share, counts)
 
 
-def _asks(one: Bound) -> bool:
+def asks(one: Bound) -> bool:
+    """Whether a figure is a share told as a level, which may be of a part and a whole near it."""
     plain = one.sketch.type in ("percentage", "ratio") and unit_of(one) == "percent"
     return (
         plain
@@ -67,7 +76,8 @@ def _part_of(share: Bound, counts: Sequence[Bound]) -> Bound | None:
     ):
         return behind
     ahead = next((one for one in reversed(counts) if one.sketch.j <= share.sketch.i), None)
-    return ahead if ahead is not None and _is_told_again(ahead, share) else None
+    moved = ahead is not None and ahead.sketch.role == "after" and not _is_of_named(share)
+    return ahead if ahead is not None and not moved and _is_told_again(ahead, share) else None
 
 
 def _is_of_named(share: Bound) -> bool:
@@ -121,6 +131,7 @@ def _is_told_again(part: Bound, share: Bound) -> bool:
     ends = scene.words(share.sketch.j, share.sketch.j + 1)
     of_all = ends == ["of"] and bool(WHOLES & set(scene.words(share.sketch.j, share.sketch.j + NOUN + 2)))
     set_off = between == [","] and ends == [","]  # "and 24, one in 11, concerned aircraft"
+    set_off = set_off or between[-2:] == [",", "or"] and ends == [","]  # "in 8,494 cases, or 27 per cent, and"
     ends_here = not ends or ends[0] in (".", ")", ";", "–", "—", "-") or of_all or set_off
     return ends_here and all(word in LEADS or word in MARKS for word in between[lead:])
 
@@ -182,9 +193,11 @@ def _shown(groups: Sequence[Sequence[Bound]], done: Container[int]) -> Iterator[
     """ "Only seven per cent of burglaries were solved. ... Of the 4,900 break-ins reported 412 led to a charge": of one thing and close."""
     for k, group in enumerate(groups):
         shares = [one for one in group if one.sketch.type in ("percentage", "ratio")]
-        if len(shares) != 1 or id(shares[0]) in done or not _asks(shares[0]):
+        if len(shares) != 1 or id(shares[0]) in done or not asks(shares[0]):
             continue
         share = shares[0]
+        if has_both_numbers(share):
+            continue  # "Nine of the 21 counters are to shut. That leaves 12, of which three ...": a part and a whole of its own
         if counts_of(group):
             yield from ((True, (*pair, share)) for pair in _opened_up(share, group))
             continue
@@ -196,8 +209,18 @@ def _shown(groups: Sequence[Sequence[Bound]], done: Container[int]) -> Iterator[
                 break
             pairs = list(find_parts(other, before if before is not group else []))
             if len(pairs) == 1 and _bears_out(*pairs[0], share, other):
-                yield True, (*pairs[0], share)
+                if not any(
+                    gives_share(one, *pairs[0]) for ahead in groups[: k + 1] for one in ahead if one is not share
+                ):
+                    yield True, (*pairs[0], share)
                 break
+
+
+def has_both_numbers(share: Bound) -> bool:
+    """ "Nine of the 21 counters", "1,204 of 9,310 complaints": no round share such as "two in five" or "18 out of 20"."""
+    quantity = share.sketch.quantity
+    part, whole = (quantity.part, quantity.of) if quantity is not None and quantity.ratio else (None, None)
+    return part is not None and whole is not None and part > 1 and whole > MANNER and whole % MANNER != 0
 
 
 def _opened_up(share: Bound, group: Sequence[Bound]) -> list[tuple[Bound, Bound]]:
@@ -215,7 +238,8 @@ def _opened_up(share: Bound, group: Sequence[Bound]) -> list[tuple[Bound, Bound]
 def _bears_out(part: Bound, whole: Bound, share: Bound, group: Sequence[Bound]) -> bool:
     told = any(one.sketch.type in ("percentage", "ratio", "change") for one in group)
     topics = {part.facets.topic, whole.facets.topic}
-    alike = share.facets.topic in topics and area_ids(whole.area) == area_ids(share.area)
+    named = share.facets.topic in topics or share.facets.topic is None and share.facets.event == part.facets.event
+    alike = named and area_ids(whole.area) == area_ids(share.area)
     events = {share.facets.event, part.facets.event}
     done_to = len(events) == 1 or events <= SAME or bool(events & PLAIN)
     dated = periods_agree(whole, share) or _is_loosely_dated(share, whole)
@@ -235,50 +259,3 @@ def _is_loosely_dated(share: Bound, whole: Bound) -> bool:
 
 
 SAME = frozenset(["charged", "detected", "prosecuted"])
-
-
-def find_put_again(bound: Sequence[Bound]) -> Iterator[Triple]:
-    """ "On 56 of the 160 occasions a village lost its lines. Put differently, 35 per cent of the raids": part, whole and share."""
-    groups = list(by_scene(bound))
-    for k, (before, group) in enumerate(pairwise(groups)):
-        shares = [one for one in group if _asks(one)]
-        next_to = group[0].scene.index - before[0].scene.index == 1
-        if len(shares) != 1 or len(group) != 1 or not next_to or not _puts_again(shares[0]):
-            continue
-        pairs = list(find_parts(before, groups[k - 1] if k else [])) or _two_told(before)
-        told = any(one.sketch.type in ("percentage", "ratio", "change") for one in before)
-        if len(pairs) == 1 and not told and may_be_share(*pairs[0], shares[0]):
-            yield (*pairs[0], shares[0])
-
-
-def _two_told(group: Sequence[Bound]) -> list[tuple[Bound, Bound]]:
-    """ "Used a Taser 528 times, and on 66 occasions they fired it": the only two numbers of a sentence, of one time."""
-    counts = counts_of(group)
-    if len(counts) != 2 or len(group) != 2 or contrasts(counts[0].scene, counts[0].sketch.j, counts[1].sketch.i):
-        return []
-    whole, part = counts
-    alike = whole.facets.topic == part.facets.topic and area_ids(whole.area) == area_ids(part.area)
-    done_to = whole.facets.event != part.facets.event and periods_agree(whole, part)
-    return [(part, whole)] if alike and done_to and value(part) < value(whole) else []
-
-
-def _puts_again(share: Bound) -> bool:
-    opening = " ".join(share.scene.words(share.scene.i, share.sketch.i)) + " "
-    return any(opening.startswith(phrase + " ") for phrase in AGAIN)
-
-
-def find_restated(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
-    """ "6.7 per cent led to a charge. Put another way, fewer than one in 20 ...": the same share in other words."""
-    for before, group in pairwise(by_scene(bound)):
-        shares = [[one for one in some if one.sketch.type in ("percentage", "ratio")] for some in (before, group)]
-        if len(shares[0]) != 1 or len(shares[1]) != 1 or group[0].scene.index - before[0].scene.index > 2:
-            continue
-        one, other = shares[0][0], shares[1][0]
-        between = " ".join(one.scene.tokens.lower[one.scene.j : other.sketch.j]) + " "
-        again = any(between.startswith(phrase + " ") for phrase in AGAIN) and _asks(one) and _asks(other)
-        same = one.facets.topic == other.facets.topic and area_ids(one.area) == area_ids(other.area)
-        if again and same and periods_agree(one, other) and is_within(value(one), value(other), RESTATED):
-            yield one, other
-
-
-AGAIN = _grammar["again"]

@@ -7,11 +7,11 @@ from itertools import combinations, pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
-from claimcheck.claims.exclusions import GROUP_NOUNS
 from claimcheck.claims.kinds import exclusive
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
-from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, fits_with_changes, is_number, value
+from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, fits_with_changes, is_joined, is_number, value
+from claimcheck.claims.rank_words import GROUP_NOUNS
 
 _grammar = word_sets("grammar", "sum_ties")
 REST = _grammar["rest"]
@@ -26,6 +26,7 @@ NEAR = 0.25  # by how much of the whole a slip may put its parts out, when they 
 MADE_UP = {tuple(words.split()) for words in _grammar["made_up"]}
 SET_BESIDE = frozenset(["as", "than", "like"])
 BESIDE = 4  # tokens between a part and its share: "146 images (0.4 per cent)"
+FORMER_AND_LATTER = {"former", "latter"}
 MOST = 8  # parts of which it is tried whether some fit
 
 
@@ -48,6 +49,7 @@ def find_remainders(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
 
 def _told(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
     counts = _all_counts(group)
+    before = [one for one in before if not is_joined(one)]
     return (
         _together(group, before)
         or (counts and (_overflowing(group, counts) or _listed(counts)))
@@ -255,13 +257,17 @@ def _two_kinds(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
     counts = counts_of(group)
     if len(counts) == 3 and value(counts[0]) > max(map(value, counts[1:])):
         whole, one, other = counts
+        if set(one.scene.words(one.sketch.j, other.sketch.j + 3)) >= FORMER_AND_LATTER and len(group) == len(counts):
+            return counts  # "612 were from churches and schools, 238 the former and 174 the latter": all of them
     elif len(counts) == 2 and len(counts_of(before)) == 1 and len(before) == 1:
         (whole,), (one, other) = counts_of(before), counts
         if one.scene.index - whole.scene.index != 1 or value(whole) <= max(value(one), value(other)):
             return None
     else:
         return None
-    if len(counts) < sum(member.sketch.type in LEVEL_TYPES for member in group) or not exclusive(one, other):
+    if len(counts) < sum(member.sketch.type in LEVEL_TYPES for member in group):
+        return None
+    if not exclusive(one, other):
         return None
     return [whole, one, other] if value(one) + value(other) > value(whole) else None
 

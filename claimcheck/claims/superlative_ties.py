@@ -40,7 +40,8 @@ def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Tr
         field = field_of(one, language)
         for other in levels:
             rival = _force_of(other, language)
-            if rival not in ("", area) and (field is None or rival in field) and is_alike(other, mine[0]):
+            among = field is None or rival in field and is_told_of_it(other)
+            if rival not in ("", area) and among and is_alike(other, mine[0]):
                 yield one, mine[0], other
 
 
@@ -105,6 +106,11 @@ def is_alike(other: Bound, own: Bound) -> bool:
     return same and plain and is_of_one_thing(other, own) and are_same_days(other, own)
 
 
+def is_told_of_it(one: Bound) -> bool:
+    """Whether the text names the area for the figure, so that it is none of all together ("263 in five counties")."""
+    return one.area is not None and one.area.how in ("named", "alias")
+
+
 def is_of_one_thing(one: Bound, other: Bound) -> bool:
     """Whether topic, event and group are the same."""
     first, second = one.facets, other.facets
@@ -126,6 +132,8 @@ def field_of(one: Bound, language: Language) -> frozenset[str] | None:
     named = [area for place in one.sketch.field_places for area in place.areas]
     if named and rank.field is not None and rank.field < sum(len(language.areas.within(area)) for area in named):
         return frozenset()  # "the quietest of the three East Midlands forces with a big city"
+    if not named and (region := _own_region(one, language)):
+        return frozenset(language.areas.within(region))
     if named:
         return frozenset(force for area in named for force in (language.areas.within(area) or (area,)))
     if "welsh" in one.scene.words(one.sketch.j, one.sketch.j + 5) and rank.field in (
@@ -139,3 +147,10 @@ def field_of(one: Bound, language: Language) -> frozenset[str] | None:
     if rank.field is not None:
         return None if rank.field >= len(language.areas.territorial) - 1 else frozenset()
     return frozenset() if rank.field_text else None
+
+
+def _own_region(one: Bound, language: Language) -> str:
+    """ "Third in the region": the one that the force itself lies in."""
+    told = (one.scene.words(place.i, place.j) for place in one.sketch.field_places)
+    area = _force_of(one, language)
+    return language.areas.get(area).region or "" if area and ["the", "region"] in told else ""

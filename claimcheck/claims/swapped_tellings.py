@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, is_exact, periods_agree
+from claimcheck.claims.bound import Bound, periods_agree
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.parts import value
 from claimcheck.domain.digits import are_exchanged
 
 MOST = 150  # figures with the same digits that are compared each with each
@@ -17,6 +15,8 @@ ALL = "all-crime"  # what is read where the words say no more than "offences"
 PARTICULAR = 3  # digits before the noughts of a number that is hardly like another by chance
 SWAPPED = 4  # digits from which two that changed places are hardly chance
 OF_ONE_NOUN = 3  # digits from which they are, of two figures of one thing that go with one noun
+RELATIVE = frozenset(["percent", "percentage_points", "times", "hours", "minutes", "seconds", "gbp"])
+UNSAID = (None, "recorded", "reported", "received")  # what befell most of what is counted
 STEM = 4  # letters by which a noun is known
 OF_ANYTHING = word_sets("grammar", "swapped_tellings")["anything"]
 
@@ -24,7 +24,6 @@ OF_ANYTHING = word_sets("grammar", "swapped_tellings")["anything"]
 def find_swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Two figures of one area that differ by two digits that changed places: that the sentence does not say of what is no matter."""
     groups: dict[str, list[Bound]] = {}
-    yield from _pointed_to(bound)
     for one in bound:
         digits = _digits(one)
         if len(digits) >= OF_ONE_NOUN:
@@ -40,28 +39,6 @@ def find_swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             told = _is_same_rate(one, other) if rates else _may_be_told_of_one(one, other, titled)
             if apart and told and are_exchanged(_digits(one), _digits(other)) and _may_be_one_time(one, other):
                 yield one, other
-
-
-def _pointed_to(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
-    """ "Police held 34 children in cells. ... The 43 children spent nine hours there": a small number that "the" says was told before."""
-    small = [one for one in bound if one.sketch.type == "count" and is_exact(one) and 10 <= value(one) < 1000]
-    printed = Counter(value(one) for one in bound if one.sketch.quantity is not None)
-    for other in small:
-        if other.scene.words(other.sketch.i - 1, other.sketch.i) != ["the"] or printed[value(other)] > 1:
-            continue
-        told = [
-            one
-            for one in small
-            if one.scene.index < other.scene.index and one.sketch.role == "level" and _words(one) & _words(other)
-        ]
-        found = told[-1] if told and len({value(one) for one in told}) == 1 else None
-        swapped = found is not None and are_exchanged(str(int(value(found))), str(int(value(other))))
-        if found is not None and swapped and _may_be_one_area(found, other, False) and _may_be_one_time(found, other):
-            yield found, other
-
-
-def _words(one: Bound) -> set[str]:
-    return {word for word in one.scene.words(one.sketch.i + 1, one.sketch.j) if len(word) >= STEM}
 
 
 def _is_same_rate(one: Bound, other: Bound) -> bool:
@@ -98,7 +75,10 @@ def _digits(one: Bound) -> str:
     if one.sketch.type in ("rate", "percentage") and quantity.step < 1 and not quantity.ratio:
         told = f"{quantity.low:f}"  # of one area and one thing two figures so alike are rarely two
         return f"{quantity.unit}{told}" if sum(map(str.isdecimal, told)) > 2 else ""
-    counts = one.sketch.type == "count" or one.sketch.type == "change" and quantity.unit == "days"
+    if one.sketch.type == "percentage" and not quantity.ratio and one.strong and one.facets.event not in UNSAID:
+        return f"{quantity.unit}{quantity.low:f}"
+    changed = one.sketch.type == "change" and quantity.unit not in RELATIVE
+    counts = one.sketch.type == "count" or changed
     told = str(int(quantity.low)) if counts and quantity.low >= 100 else ""
     return told if len(told.rstrip("0")) >= PARTICULAR else ""  # "1.8 million" and "8.1 million" are two sums
 

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from claimcheck.claims.bound import Bound, same_event, unit_of
-from claimcheck.claims.context import area_ids
+from claimcheck.claims.bound import Bound, is_kind_of, same_event, unit_of
+from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.narrowing import is_narrowed
+from claimcheck.claims.pointed_tellings import find_pointed
 from claimcheck.claims.row_labels import has_another_label
+from claimcheck.claims.superlative_ties import is_beside
 from claimcheck.claims.swapped_tellings import find_swapped
 from claimcheck.domain.values import Quantity
 
@@ -27,7 +29,15 @@ FAR = 2.0  # times by which "one in five" may be another telling of "one in eigh
 def same_things(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """Pairs that tell one thing, near enough in value that a difference is a slip and not another thing."""
     yield from _ranks(bound)
-    yield from find_swapped(bound)
+    yield from _titled_ranks(bound)
+    told = [*find_swapped(bound), *_told_alike(bound)]
+    yield from told
+    done = {frozenset(map(id, pair)) for pair in told}
+    yield from (pair for pair in find_pointed(bound) if frozenset(map(id, pair)) not in done)
+
+
+def _told_alike(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """Two figures whose sentences both name one thing of one time."""
     usable = [
         one
         for one in bound
@@ -139,6 +149,41 @@ def _ranks(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             continue
         if not one.sketch.field_places and not other.sketch.field_places or one.speaker or other.speaker:
             yield one, other
+
+
+def _titled_ranks(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
+    """The place that the headline gives an area, and the only one that the text gives it in that order, among whomsoever."""
+    ranks = [one for one in bound if _is_place_of_areas(one)]
+    for title in ranks:
+        if not is_headline(title.scene):
+            continue
+        body = [one for one in ranks if not is_headline(one.scene) and area_ids(one.area) == area_ids(title.area)]
+        body = [one for one in body if _is_said_of_one(title, one)]
+        places = {one.sketch.rank.position for one in body if one.sketch.rank is not None}
+        if len(places) == 1 and _is_one_end(title, body[0]) and _same_time(title, body[0]):
+            yield title, body[0]
+
+
+def _is_place_of_areas(one: Bound) -> bool:
+    """Whether it is a place of an area among others, of what the text has said, and not of a rise or fall."""
+    rank = one.sketch.rank
+    if rank is None or rank.position in (None, 1) or rank.among != "areas" or rank.joint or rank.since is not None:
+        return False  # a first place is told of many things that are alike ("highest rate", "most offences")
+    return one.facets.topic is not None and not any(is_beside(turn, one) for turn in one.scene.turns)
+
+
+def _is_said_of_one(title: Bound, other: Bound) -> bool:
+    """Whether both are of one thing, which the headline may call by a wider name ("burglary" over a story on homes)."""
+    events = [None if one.facets.event in COUNTED else one.facets.event for one in (title, other)]
+    first, second = title.facets.topic, other.facets.topic
+    return events[0] == events[1] and (first == second or is_kind_of(second, first))
+
+
+def _is_one_end(title: Bound, other: Bound) -> bool:
+    """ "Second worst" and "third": counted from one end, or from the one that a bare place leaves to the headline."""
+    first, second = title.sketch.rank, other.sketch.rank
+    assert first is not None and second is not None
+    return first.direction == second.direction or title.sketch.bare or other.sketch.bare
 
 
 def _same_order(one: Bound, other: Bound) -> bool:

@@ -38,6 +38,23 @@ class Terms:
         topic = self.words.topics.get(facets.topic or "")
         return topic.unit if topic else ""
 
+    def event_counted(self, topic: str | None, noun: str) -> str | None:
+        """The event of a topic whose own unit is counted: "1,235 more tests" were done, however many failed that were told before."""
+        term = self.words.topics.get(topic or "")
+        own = term is not None and bool(noun) and term.unit == noun and not term.stock
+        return term.event if own and term is not None and term.event not in RECORDED else None
+
+    def is_of_some(self, event: str | None) -> bool:
+        """Whether it can befall certain topics only (calls are answered, and nothing else is)."""
+        return event is None or bool(
+            self.words.events[event].more.get("topics", ()) if event in self.words.events else ()
+        )
+
+    def stands_apart(self, wider: str, subject: str) -> bool:
+        """ "Theft offences fell", after burglaries: nobody calls those thefts, though the tables count them in."""
+        line = [one for one in (subject, *self.lineage(subject)) if wider in self.lineage(one)]
+        return any(self.words.topics[one].more.get("apart") for one in line)
+
     def good(self, facets: Facets) -> str:
         """Which end of the measure is the better one: "high", "low" or "neither"."""
         terms = (self.words.events.get(facets.event or ""), self.words.topics.get(facets.topic or ""))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.average_ties import find_averages
 from claimcheck.claims.bound import Bound, unit_of
+from claimcheck.claims.change_subjects import is_of_their_cost
 from claimcheck.claims.change_ties import find_changes
 from claimcheck.claims.complements import find_complements
 from claimcheck.claims.each_ties import find_each
@@ -18,21 +19,23 @@ from claimcheck.claims.labelled_tellings import Labelled
 from claimcheck.claims.language import Language
 from claimcheck.claims.later_relations import find_moved_on, find_said_behind
 from claimcheck.claims.lead_ties import find_leads
-from claimcheck.claims.list_ties import find_broken_down, find_totals
+from claimcheck.claims.list_ties import find_broken_down, find_introduced, find_totals
+from claimcheck.claims.listed_shares import find_row_shares
 from claimcheck.claims.listed_tellings import find_listed_again
 from claimcheck.claims.multiple_ties import find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, find_row_changes, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
 from claimcheck.claims.order_ties import find_followed as find_rows_told
-from claimcheck.claims.overflow_ties import find_overflows
+from claimcheck.claims.overflow_ties import find_overflows, find_spanned
 from claimcheck.claims.pairs import (
-    ends_elsewhere,
     find_pairs,
     goes_further,
+    is_bounded_elsewhere,
     is_of_a_later,
     is_of_figure_before,
     is_share_of_base,
+    is_yet_to_come,
 )
 from claimcheck.claims.parts import is_far_off, value
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
@@ -43,8 +46,9 @@ from claimcheck.claims.relation_ties import find_followed, find_named, find_rela
 from claimcheck.claims.retold_ties import find_retold
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
+from claimcheck.claims.shares_retold import find_put_again, find_restated
 from claimcheck.claims.story_changes import find_story_changes, find_table_changes
-from claimcheck.claims.story_shares import find_put_again, find_restated, find_story_shares
+from claimcheck.claims.story_shares import find_story_shares
 from claimcheck.claims.streaks import find_streaks
 from claimcheck.claims.sum_ties import find_remainders, find_sums
 from claimcheck.claims.superlative_ties import find_superlatives
@@ -144,6 +148,7 @@ def _told_shares(
     found = [Told("share", members, "nearby") for last, members in of_total if last]
     kinds = (*find_shares(bound), *find_averages(bound), *find_multiples(bound))
     found += [Told("each", members) for members in find_each(bound)]
+    found += [Told("share", members) for members in find_row_shares(bound)]
     found += [Told(kind, members) for kind, members in kinds]
     done = {id(told.members[-1]) for told in (*firm, *found)}
     typed = (*find_typed(bound, done), *find_dated(bound, done))
@@ -166,9 +171,9 @@ def _told_sums(bound: Sequence[Bound], language: Language) -> tuple[list[Told], 
     """Wholes with their parts, and rows in their order."""
     found = [Told("sum", members) for members in find_sums(bound)]
     found += [Told("sum", members, "remainder") for members in find_remainders(bound)]
-    found += [Told("sum", rows) for rows in find_totals(bound)]
+    found += [Told("sum", rows) for rows in (*find_totals(bound), *find_introduced(bound))]
     done = {id(told.members[0]) for told in found}
-    more = (*find_together(bound, language), *find_overflows(bound, language))
+    more = (*find_together(bound, language), *find_overflows(bound, language), *find_spanned(bound))
     found += [Told("sum", parts) for parts in more if id(parts[0]) not in done]
     broken_down = list(find_broken_down(bound))
     found += [Told("sum", rows, "nearby") for nearest, rows in broken_down if nearest]
@@ -208,6 +213,7 @@ def _told_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> t
         members
         for members in near
         if is_of_time(members[-1], members[1])
+        and not is_bounded_elsewhere(members[-1], *members[:2])
         and not is_of_a_later(members[-1], members[0], bound)
         and not is_of_another_year(members[-1], members[0].period)
     ]
@@ -232,9 +238,15 @@ def _ends_and_unit(told: Told) -> tuple[int, int, str]:
 def _is_meant(told: Told, bound: Sequence[Bound]) -> bool:
     """Whether no word of the text speaks against it that a change lies between two levels."""
     before, after, change = told.members
-    elsewhere = is_measured_from_else(change, before) or not is_of_time(change, after) or ends_elsewhere(change, after)
+    elsewhere = (
+        is_measured_from_else(change, before)
+        or not is_of_time(change, after)
+        or is_bounded_elsewhere(change, before, after)
+    )
     another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound)
     another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
+    another = another or is_yet_to_come(change, (before, after))
+    another = another or is_of_their_cost(change, after)
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(told)
 
 

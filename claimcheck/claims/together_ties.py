@@ -7,7 +7,7 @@ none do, the total must be so near the sum that it can only be meant as that.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
@@ -16,7 +16,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.list_ties import lists_across
 from claimcheck.claims.pairs import LEVEL_TYPES
-from claimcheck.claims.parts import contrasts, value
+from claimcheck.claims.parts import contrasts, is_joined, value
 from claimcheck.claims.scene import Scene
 
 PHRASES = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, word_sets('grammar', 'together_ties')['phrases']))})(?!\S)")
@@ -43,6 +43,7 @@ def find_together(bound: Sequence[Bound], language: Language) -> Iterator[list[B
                 yield [whole, *parts]
     yield from _too_much(bound)
     yield from _region_rows(bound, language)
+    yield from _region_told(amounts, language)
 
 
 def _too_much(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
@@ -59,6 +60,7 @@ def _too_much(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
         few = len(levels) < (2 if opened else 3) or len(levels) != len(group) or scene.index - whole.scene.index != 1
         if (
             few
+            or is_joined(whole)
             or not all(_is_part_of(one, whole, theirs) for one in levels)
             or contrasts(scene, scene.i, levels[-1].sketch.i)
         ):
@@ -126,10 +128,15 @@ def _comes_near(some: Sequence[Bound], whole: Bound) -> bool:
 
 
 def _may_be_part(one: Bound, whole: Bound) -> bool:
-    if value(one) >= value(whole) or not _is_of_kind(one, whole):
+    if value(one) >= value(whole) or not _is_of_kind(one, whole) or _is_of_another_time(one, whole):
         return False
     away = whole.scene.sentence.block - one.scene.sentence.block
     return 0 <= away <= REACH and one.scene is not whole.scene
+
+
+def _is_of_another_time(one: Bound, whole: Bound) -> bool:
+    """ "27 suspects and five officers in 2012-13. The year before there were 29 bites in all": of a year that is named for it."""
+    return whole.worded and not periods_agree(one, whole)
 
 
 def _is_of_kind(one: Bound, whole: Bound) -> bool:
@@ -149,12 +156,46 @@ def _region_rows(bound: Sequence[Bound], language: Language) -> Iterator[list[Bo
     """A number of a region, and the list of all its forces: "7,237 in the North West", and then force by force."""
     for rows in lists_across(bound):
         listed = {area for row in rows for area in area_ids(row.area)}
-        added = sum(map(value, rows))
-        for whole in bound:
-            areas = area_ids(whole.area)
-            told = _is_amount(whole) and whole.sketch.type == "count" and whole.facets.topic == rows[0].facets.topic
-            if not told or whole.scene is rows[0].scene or len(areas) != 1 or is_headline(whole.scene):
-                continue
-            near = abs(value(whole) - added) <= NEAR * added
-            if near and set(language.areas.within(areas[0])) == listed:
-                yield [whole, *rows]
+        wholes = [
+            one
+            for one in bound
+            if _is_amount(one)
+            and one.sketch.type == "count"
+            and one.facets.topic == rows[0].facets.topic
+            and one.scene is not rows[0].scene
+            and not is_headline(one.scene)
+            and len(areas := area_ids(one.area)) == 1
+            and set(language.areas.within(areas[0])) == listed
+        ]
+        for column in (rows, *_further_columns(rows, bound)) if wholes else ():
+            added = sum(map(value, column))
+            told = [one for one in wholes if value(one) == added]
+            near = [one for one in wholes if abs(value(one) - added) <= NEAR * added]
+            yield from ([one, *column] for one in (told or near))
+
+
+def _region_told(amounts: Sequence[Bound], language: Language) -> Iterator[list[Bound]]:
+    """ "Police in Yorkshire recorded 5,785. West Yorkshire had 2,957, ...": a number of a region, and right behind it all its forces'."""
+    for k, whole in enumerate(amounts):
+        areas = area_ids(whole.area)
+        inside = set(language.areas.within(areas[0])) if len(areas) == 1 and whole.sketch.type == "count" else set()
+        parts = [one for one in amounts[k + 1 : k + 1 + MOST] if len(inside) > 1 and _is_of_force(one, whole, inside)]
+        told = {area for one in parts for area in area_ids(one.area)}
+        if inside and told == inside and len(parts) == len(told) and _comes_near(parts, whole):
+            yield [whole, *parts]
+
+
+def _is_of_force(one: Bound, whole: Bound, inside: Container[str]) -> bool:
+    """A number of one of the forces, of the same thing and time, told in the next sentences."""
+    areas = area_ids(one.area)
+    near = 0 <= one.scene.index - whole.scene.index <= REACH and len(areas) == 1 and areas[0] in inside
+    alike = (one.facets.topic, one.facets.population) == (whole.facets.topic, whole.facets.population)
+    return near and alike and one.sketch.type == "count" and periods_agree(one, whole)
+
+
+def _further_columns(rows: Sequence[Bound], bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """ "Kent: 787; 114; 66": the second number of each row, and the third, where all rows have as many."""
+    scenes = {id(row.scene): [one for one in bound if one.scene is row.scene] for row in rows}
+    cells = [scenes[id(row.scene)] for row in rows]
+    if len({len(row) for row in cells}) == 1 and all(one.sketch.type == "count" for row in cells for one in row):
+        yield from (list(column) for column in list(zip(*cells, strict=True))[1:] if all(map(is_exact, column)))

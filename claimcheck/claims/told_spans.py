@@ -11,6 +11,7 @@ from claimcheck.domain.periods import Period
 LONG = ("within", "span")  # readings of "in four years", "over the last five years"
 YEAR = range(364, 367)
 MONTHS = 12
+LONGER = 36  # months: so many years may be counted with the first and the last
 MOST_APART = 366  # days from the end of a change to that of its later level
 MOST_WITHIN = 300  # days between the ends of two periods that cannot be a year apart
 SOME = 24  # months: of a change told over more than the last year
@@ -33,7 +34,9 @@ def is_its_time(before: Bound, after: Bound, change: Bound) -> bool:
     if wording is None:
         return (last.start - first.end).days <= 1 or (last.end - first.end).days in YEAR
     if wording.months:
-        return (last.end.year - first.end.year) * MONTHS + last.end.month - first.end.month == wording.months
+        apart = (last.end.year - first.end.year) * MONTHS + last.end.month - first.end.month
+        # "has doubled in five years", of the five that are told, from the first to the last
+        return apart == wording.months or LONGER <= wording.months == apart + MONTHS
     return _holds_year(first, wording)
 
 
@@ -162,7 +165,8 @@ def is_measured_from_else(change: Bound, before: Bound) -> bool:
     if behind[:3][-2:] == ["than", "in"] and _is_of_another_month(change, before.period):
         return True  # "twice as many as in July 2014 (448) and 211 more than in June"
     figures = [other.i for other in change.scene.sketches if other.i >= change.sketch.j]
-    end = min(figures, default=change.scene.j)
+    cuts = [k for k in range(change.sketch.j, change.scene.j) if change.scene.tokens.lower[k] == ";"]
+    end = min([*figures, *cuts], default=change.scene.j)
     own = [w for w in change.scene.wordings if change.sketch.j <= w.i < end and w.reading == "shift" and w.months]
     if not own and before.scene is not change.scene and ON_LAST_YEAR in (behind[:3], behind[1:4]):
         return not shifted(change.period, -MONTHS).same_days(before.period)

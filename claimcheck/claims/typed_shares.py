@@ -14,6 +14,10 @@ from claimcheck.claims.parts import are_siblings, contrasts, counts_of, find_par
 
 Triple = tuple[Bound, Bound, Bound]
 REACH = 1  # sentences round a share in which its part and whole may stand
+OPENING_BLOCKS, SHOWN = (
+    2,
+    3,
+)  # paragraphs in which a share sums up the story, and sentences behind it that give its two numbers
 DATED = 2  # sentences before two shares of two years in which each may have its numbers
 BOTH, ENDS = ("before", "after"), 2
 OPENING = 8  # tokens from the start of a sentence to a share that speaks of the one before
@@ -29,12 +33,14 @@ def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]
     for share in bound:
         if not _asks(share) or id(share) in done:
             continue
-        beside = near(bound, share.scene, REACH, REACH)
+        beside = near(bound, share.scene, REACH, SHOWN if share.scene.sentence.block <= OPENING_BLOCKS else REACH)
         own = any(one.scene is share.scene and one.facets.event == share.facets.event for one in counts_of(beside))
         counts = [one for one in counts_of(beside) if one is not share and _is_near(one, share, own)]
         parts = [one for one in counts if one.facets.event == share.facets.event]
         wholes = [one for one in counts if one.facets.event in WHOLE]
         rivals = [one for one in beside if one is not share and _asks(one) and _is_near(one, share, own)]
+        if own:  # "Detectives solved 58, which is one in nine. The year before it had been one in five"
+            rivals = [one for one in rivals if one.scene is share.scene]
         alone = len(parts) == len(wholes) == 1 and not rivals and not are_siblings(wholes[0], parts[0])
         if alone and value(parts[0]) <= value(wholes[0]) and may_be_share(parts[0], wholes[0], share):
             yield parts[0], wholes[0], share
@@ -79,7 +85,8 @@ def _is_near(one: Bound, share: Bound, own: bool) -> bool:
     `own`: its sentence tells the part ("It searched 14,000 people. Arrests were made of 1,260, which gives a rate of").
     """
     scene = share.scene
-    if abs(scene.sentence.block - one.scene.sentence.block) > 1:
+    apart = abs(scene.sentence.block - one.scene.sentence.block)
+    if apart > 1 and not (apart == 2 and scene.sentence.block <= OPENING_BLOCKS and scene.index < one.scene.index):
         return False
     if one.scene.index < scene.index and share.sketch.i - scene.i > OPENING and not own:
         return False  # far from the start of its sentence, a share is of something that the sentence names

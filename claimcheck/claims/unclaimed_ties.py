@@ -17,7 +17,7 @@ from claimcheck.claims.near_ties import find_across
 from claimcheck.claims.pairs import find_pairs
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_shares
-from claimcheck.claims.story_shares import find_put_again
+from claimcheck.claims.shares_retold import find_put_again
 from claimcheck.domain.claims import TieKind
 from claimcheck.domain.measures import Facets
 
@@ -32,6 +32,8 @@ def unclaimed_of(scene: Scene) -> Iterator[Bound]:
         quantity = sketch.quantity
         if quantity is None or sketch.type not in ("count", "money") or quantity.low < LEAST:
             continue
+        if scene.words(sketch.i - 2, sketch.i) == ["one", "of"]:
+            continue  # "each is checked by one of 54 clerks": what that one does is not the 54's
         if scene.kind_of(quantity) == "number" and quantity.modifier == "exact" and quantity.low == quantity.high:
             yield Bound(scene, sketch, Facets(), None, None, "none", "")
 

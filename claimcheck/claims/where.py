@@ -5,17 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.areas import Place
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
 LEADING = (["in"], [",", "in"], ["for"], ["across"])
 STOPS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["and"], ["but"], ["while"])
 HAVING = (["has"], ["had"], ["have"], ["saw"], ["recorded"])  # "outside London, which has the highest"
+DONE = word_sets("grammar", "where")["done"]
 APPOSED = 7  # tokens between a rank and its size
 ARTICLES = (["the"], ["a"], ["its"])
 OPENING = (["while"], ["but"], ["and"], [";"], [","], ["whereas"], ["although"])
 HOLDING = (["in"], ["by"], ["at"])
 ENDING = frozenset([";", "while", "but", "that", "which", "who"])
+OF_ALL = frozenset(["corresponding", "equivalent", "comparable", "respective", "overall", "national"])
+FIGURED = frozenset(["and", "all", "respectively", ",", "."])
 BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
+MARKS = frozenset([",", ";", ":", "–", "—", "(", "and", "but"])
+CLOSED: tuple[list[str], ...] = ([], ["."], [","], ["with"], ["("], [";"], ["at"], ["on"], ["–"], ["and"])
+HOLDER_REACH = 9
 AS_A_WHOLE = ["as", "a", "whole", ","]
 
 
@@ -25,7 +32,10 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     opening = scene.words(start, start + 2)
     if "where" not in opening and "which" not in opening:
         return None
-    if "which" in opening and scene.words(start + opening.index("which") + 1, sketch.i)[:1] in HAVING:
+    done = scene.words(start + opening.index("which") + 1, sketch.i)[:1] if "which" in opening else []
+    end = scene.segments[sketch.segment][1]  # "which recorded 640 robberies in Cardiff"
+    behind = any(sketch.j <= one.i < end and one.kind in ("district", "other") for one in scene.places)
+    if not (behind and done) and (done in HAVING or done and (done[0].endswith("ed") or done[0] in DONE)):
         at = start + opening.index("which")
         return next(
             (place for place in scene.places if place.sort == "name" and place.area and at - place.j == 1), None
@@ -66,12 +76,27 @@ def place_held_in(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | 
     at = sketch.i - 1 if scene.words(sketch.i - 1, sketch.i) in ARTICLES else sketch.i
     if at > scene.i and scene.words(at - 1, at) not in OPENING:
         return None
+    if (holder := _behind_being(scene, sketch, places)) is not None:
+        return holder
     found = next((place for place in places if place.i >= sketch.j and place.sort == "name"), None)
     if found is None or scene.words(found.i - 1, found.i) not in HOLDING:
         return None
     between = scene.words(sketch.j, found.i - 1)
     told = {"was", "were", "is", "came"} & set(between) and not ENDING & set(between)
     return found if told else None
+
+
+def _behind_being(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """ "Hardest hit in Cleveland's area was Middlesbrough, with 11,650": what "was" leads to, and not where it is so."""
+    for k in range(sketch.j, min(sketch.j + HOLDER_REACH, scene.j)):
+        if scene.words(k, k + 1) in BEING:
+            led = scene.words(k + 1, k + 2) in HOLDING
+            holder = next((place for place in places if place.i == k + 1 + led and place.sort == "name"), None)
+            inside = any(sketch.j <= place.i < k for place in places)
+            return holder if inside and holder is not None and scene.words(holder.j, holder.j + 1) in CLOSED else None
+        if scene.tokens.lower[k] in MARKS or scene.tokens.kind[k] == "number":
+            return None
+    return None
 
 
 def holders_in_row(scene: Scene, sketch: Sketch) -> Place | None:
@@ -104,8 +129,21 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
 def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
     """ "The average is 209.": all that the sentence says; after a rate or share of one place it is of all."""
     opening = scene.words(scene.i, sketch.i)
-    plain = opening[:2] == ["the", "average"] and opening[2:] in (*BEING, ["for", "all"])
-    return plain and sketch.type in ("rate", "percentage", "count") and scene.words(sketch.j, scene.j) in ([], ["."])
+    at = next((k for k, word in enumerate(opening[:4]) if word in ("average", "averages")), 0)
+    called = opening[:1] == ["the"] and OF_ALL.issuperset(opening[1:at])
+    plain = (
+        bool(at)
+        and called
+        and opening[at + 1 : at + 2] in (*BEING, ["for"])
+        and FIGURED.issuperset(_words_of(scene, at))
+    )
+    return plain and sketch.type in ("rate", "percentage", "count")
+
+
+def _words_of(scene: Scene, at: int) -> list[str]:
+    """The words of a sentence behind "the averages are", without numbers and units."""
+    inside = {k for one in scene.sketches for k in range(one.i, one.j)}
+    return [scene.tokens.lower[k] for k in range(scene.i + at + 2, scene.j) if k not in inside]
 
 
 def where_it_ended(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from claimcheck.claims.cues import turn_behind
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
 
@@ -71,4 +72,6 @@ def _is_linked(scene: Scene, sketch: Sketch, whole: Cue, part: Cue) -> bool:
     if part.i < sketch.i:
         between = scene.words(part.j, sketch.i)
         return len(between) < 2 or not LINKS.isdisjoint(between)
+    if part.i >= turn_behind(scene, sketch.j):
+        return False
     return not LINKS.isdisjoint(scene.words(max(sketch.j, whole.j if whole.i < part.i else 0), part.i))

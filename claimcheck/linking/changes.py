@@ -19,6 +19,11 @@ MOVES = re.compile(
     r"|\b(falls?|drops?|decreases?|cuts?|declines?|reductions?|slumps?|slides?|plunges?|dips?|fell|dropped)\b",
     re.IGNORECASE,
 )
+# "Derbyshire's rise, six per cent, is the smallest": a place among rises.
+MOVED_AHEAD = re.compile(
+    rf"(?:{MOVES.pattern})(?: (?:in|of|there) [\w' -]{{1,30}})?(?:, [^,;]{{1,40}},)? (?:is|was|were|are)(?: by far| also)? the $",
+    re.IGNORECASE,
+)
 LEVELS = ("count", "rate", "percentage")
 YEARLY_WORDS = re.compile(
     r"\b(?:(?:a|one|the) (?:year|twelve months|12 months) (?:earlier|before|ago|to)|previous year|year[- ]on[- ]year"
@@ -53,6 +58,10 @@ IN_YEARS = re.compile(
 FIRST_IN = re.compile(
     r"\b(?:first|only|\w{2,}est|most|record)\b(?: (?!(?:and|but|by|of|or|to|than|since)\b)[\w-]+){0,4} ?$",
     re.IGNORECASE,
+)
+# Nor is "the first rise since 2010/11", or a fall "to its lowest since 2012", measured from that year.
+FIRST_SINCE = re.compile(
+    r"\b(?:first|only|\w{2,}est)\b(?: (?!(?:and|but|by|of|or|than)\b)[\w-]+){0,4} ?$", re.IGNORECASE
 )
 DECADE = 10
 THEN = re.compile(
@@ -103,7 +112,8 @@ def is_rank_of_moves(claim: Claim, text: str) -> bool:
 def _moves_said(claim: Claim, text: str) -> re.Match[str] | None:
     end = min(claim.span.end + AFTER, max(claim.sentence.end, claim.span.end))
     behind = re.split(r"[,.;:(]", text[claim.span.end : end])[0]
-    return MOVES.search(claim.span.of(text)) or MOVES.match(behind.strip())
+    ahead = text[claim.sentence.start : claim.span.start]
+    return MOVES.search(claim.span.of(text)) or MOVES.match(behind.strip()) or MOVED_AHEAD.search(ahead)
 
 
 def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | None, bool]:
@@ -147,14 +157,15 @@ def told_bases(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days, 
     if claim.area is None or claim.measure is None or period.start is None:
         return ()
     found: dict[Days, None] = {}
+    topic = claim.measure.facets.topic
     for other in analysis.claims:
-        if other is claim or other.area is None or other.measure is None or other.period is None:
+        if other.period is None or other.period.start is None or other.period.start >= period.start:
             continue
-        near = other.area.area == claim.area.area or len(claim.sentence) > 0 and other.sentence == claim.sentence
-        alike = near and other.measure.facets.topic == claim.measure.facets.topic
-        start, end = other.period.start, other.period.end
-        if alike and start is not None and end is not None and start < period.start and other.type in LEVELS:
-            found[start, end] = None
+        alike = other.measure is not None and other.measure.facets.topic == topic and other.type in LEVELS
+        if other is claim or not alike or other.area is None or other.period.end is None:
+            continue
+        if other.area.area == claim.area.area or len(claim.sentence) > 0 and other.sentence == claim.sentence:
+            found[other.period.start, other.period.end] = None
     return tuple(days for days in found if _alike(days, (period.start, period.end or period.start)))
 
 
@@ -216,7 +227,7 @@ def _since(said: str, period: Period) -> int:
     found = SINCE.search(said)
     if found is None and period.kind == "instant":
         found = BETWEEN.search(said)  # "lost a tenth of its officers between 2010 and 2019"
-    if found is None or period.start is None or period.end is None:
+    if found is None or period.start is None or period.end is None or FIRST_SINCE.search(said[: found.start()]):
         return 0
     month, year, financial = found["month"], int(found["year"]), found["financial"]
     if found.groupdict().get("alike"):
@@ -278,7 +289,7 @@ def _of_the_change_before(claim: Claim, period: Period, analysis: Analysis, else
     return None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def year_before(day: date, years: int = 1) -> date:
     """The same day `years` earlier; the end of a February is the end of a February."""
     try:

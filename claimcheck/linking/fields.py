@@ -17,6 +17,7 @@ SOME = re.compile(
     r"|neighbou?r(?:s|ing)?|border(?:s|ing)|surrounding|replied|responded|answered|inspected|supplied|surveyed|sizes?|peers?|comparable"
     r"|(?:southern|northern|eastern|western|the south|the north|the midlands|the east|the west))\b"
 )
+OF_SOME = re.compile(r"\bof (?:its|their|our|the) (?:\w+ )?(?:neighbou?rs|peers)\b", re.IGNORECASE)
 # "The most of the four", "of our three forces": of those that the text has named.
 FEW = re.compile(rf"\bof (?:the|all|its|our|their) (?:\w+ )?({'|'.join(CARDINALS[1:])})\b")
 # Where the words behind a place begin to name its field; what is said of it ahead ("Among the English forces Kent has the lowest");
@@ -52,7 +53,9 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
         return _districts(claim, area, catalogue, text)
     if area.kind != "force":
         return tuple(other.id for other in regions(catalogue)) if area.kind == "region" else ()
-    words = (claim.rank.field_text or _behind(claim, text)).lower()
+    words = (claim.rank.field_text or _behind(claim, text)).lower().replace("city of london", "")
+    if OF_SOME.search(claim.span.of(text)):
+        return ()  # "only two of its neighbours saw a bigger rise"
     said = (words, _ahead(claim, text), _whose(claim, text))
     named = (_named_field(each, area, catalogue) for each in said if each)
     field = next((one for one in named if one is not None), tuple(catalogue.areas.territorial))

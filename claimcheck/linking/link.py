@@ -20,7 +20,7 @@ def link_claim(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> Link:
     """The area, measures and period of a claim in the catalogue, each with its score, runners-up and reason."""
     area = link_area(claim, catalogue, analysis.article.text)
     said = claim.sentence.of(analysis.article.text) if len(claim.sentence) else ""
-    measure = link_measure(claim, catalogue, rated=_is_rated(said))
+    measure = link_measure(claim, catalogue, rated=_is_rated(said), whose=_says_whom(claim, said, catalogue))
     period = link_period(claim, measure.best, analysis, catalogue)
     return Link(
         area=area, period=period, measure=measure, field=link_field(claim, area.best, catalogue, analysis.article.text)
@@ -31,3 +31,11 @@ def link_claim(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> Link:
 def _is_rated(said: str) -> bool:
     """Whether a sentence speaks of rates."""
     return RATED.search(said) is not None
+
+
+def _says_whom(claim: Claim, said: str, catalogue: Catalogue) -> bool:
+    """Whether a sentence names the people of its figure, and has them not from one before."""
+    population = claim.measure.facets.population if claim.measure is not None else None
+    term = catalogue.words.populations.get(population or "")
+    lower = said.lower()
+    return term is None or any(word in lower for word in term.words)

@@ -34,17 +34,17 @@ MOST_TOLD = 3  # events that a reason names
 READINGS = 8  # more than this many readings of one phrase is not a link
 
 
-def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True) -> Choice[Measure]:
+def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: bool = True) -> Choice[Measure]:
     """The catalogue's measures for a claim: the plainest reading and, as runners-up, the others of its open facets.
 
-    `rated`: a figure in per cent may be a rate that is printed as one.
+    `rated`: a figure in per cent may be a rate that is printed as one. `whose`: its own sentence says of whom it is.
     """
     if claim.measure is None or (claim.measure.facets.topic is None and claim.measure.facets.event is None):
         return Choice(best=None, why="what is counted is not clear")
     said = claim.measure.facets
     if said.topic is None:  # "the charge rate", of what it does not say: of all crime, perhaps
         whole = replace(claim, measure=replace(claim.measure, facets=replace(said, topic="all-crime")))
-        return replace(link_measure(whole, catalogue, rated), score=DOUBTFUL)
+        return replace(link_measure(whole, catalogue, rated, whose), score=DOUBTFUL)
     found: list[Measure] = []
     shared = claim.type in ("percentage", "ratio") or claim.type != "change" and said.statistic == "percentage"
     as_share = shared and not rated
@@ -59,7 +59,7 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True) -> Choi
                 for one in _candidates(said, statistic, claim, catalogue)
                 if one not in found and statistic not in asked
             ]
-    if not found and (other := _said_loosely(claim, said, catalogue, rated)) is not None:
+    if not found and (other := _said_loosely(claim, said, catalogue, rated, whose)) is not None:
         return other
     if not found:
         return Choice(best=None, score=0.9, why=f"no dataset holds {_sought(said, asked[0], catalogue)}")
@@ -68,15 +68,21 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True) -> Choi
     return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
 
 
-def _said_loosely(claim: Claim, said: Facets, catalogue: Catalogue, rated: bool) -> Choice[Measure] | None:
+def _said_loosely(claim: Claim, said: Facets, catalogue: Catalogue, rated: bool, whose: bool) -> Choice[Measure] | None:
     """The link by what the press may mean, where no table has what it says: children by age, reported for recorded, solved for charged."""
 
     def linked(facets: Facets) -> Choice[Measure]:
         assert claim.measure is not None
-        return link_measure(replace(claim, measure=replace(claim.measure, facets=facets)), catalogue, rated)
+        return link_measure(replace(claim, measure=replace(claim.measure, facets=facets)), catalogue, rated, whose)
 
     if said.population in MINORS:
-        return linked(replace(said, population=MINORS[said.population]))
+        minors = linked(replace(said, population=MINORS[said.population]))
+        if minors.best is not None:
+            return minors
+    if (
+        said.population is not None and not whose and claim.type == "count"
+    ):  # "Fifty prosecutions", after children of whom rapes were counted
+        return replace(linked(replace(said, population=None)), score=DOUBTFUL)
     if said.event in LOOSELY:
         other = linked(replace(said, event=LOOSELY[said.event]))
         if other.best is not None or said.event == "reported":  # solved may be more than charged: it is never wrong
@@ -178,20 +184,26 @@ def _candidates(said: Facets, statistic: Statistic, claim: Claim, catalogue: Cat
         return  # only of groups (women, black people), and the text names none
     if said.event is None and found:  # one event at a time: "rapes" are those recorded, not those charged
         found = tuple(one for one in found if one.facets.event == found[0].facets.event)
-    yield from sorted(_of_base(found, claim), key=lambda one: _distance(one, claim))
+    yield from sorted(_of_base(found, claim, catalogue), key=lambda one: _distance(one, claim))
 
 
-def _of_base(found: Sequence[Measure], claim: Claim) -> list[Measure]:
+def _of_base(found: Sequence[Measure], claim: Claim, catalogue: Catalogue) -> list[Measure]:
     """Rates of the base that the words mean: of people unless they say households, so many a day only where they say so."""
     unit = claim.quantity.unit if claim.quantity else ""
     said = claim.measure.facets.base if claim.measure else None
     kept = [one for one in found if (one.facets.base in TIMES) == (unit in TIMES) or one.facets.statistic != "rate"]
     if said is None:  # a share of something else ("of all crime") is meant only where the text says so
-        kept = [one for one in kept if one.facets.statistic != "percentage" or one.facets.base is None]
+        kept = [one for one in kept if one.facets.statistic != "percentage" or _is_plain_share(one, claim, catalogue)]
     plain = [one for one in kept if "." not in (one.facets.base or "") or one.facets.statistic != "rate"]
     if claim.type == "change":  # a derived rate is too blunt to tell its change from that of the number
         plain = [one for one in plain if not (one.derived and one.facets.statistic == "rate")]
     return plain or (kept if claim.type != "change" else [])
+
+
+def _is_plain_share(one: Measure, claim: Claim, catalogue: Catalogue) -> bool:
+    """Whether a share is of what the words alone say: of no other topic; a change is never that of a share of certain offences."""
+    shared = claim.type in ("percentage", "ratio")
+    return one.facets.base is None or shared and one.facets.base not in catalogue.words.topics
 
 
 def _distance(measure: Measure, claim: Claim) -> tuple[bool, bool]:

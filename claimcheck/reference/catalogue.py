@@ -23,7 +23,9 @@ from claimcheck.reference.measures import Measures, Words, agrees, preference
 from claimcheck.reference.paths import roots
 from claimcheck.reference.ranges import Ranges
 
-KEPT, COLUMNS, CANDIDATES = 3_000, 100, 8_000  # cells, columns and answers to words that are remembered
+# Cells, other sums, columns and answers to words that are remembered: few, as each article asks for others, and soon all that there
+# will be, so that what a long run takes is seen at its beginning.
+KEPT, SUMS, COLUMNS, CANDIDATES = 1_000, 500, 50, 4_000
 SAME = "same"  # a facet that is not changed
 ORDER = 3  # figures that make an order
 
@@ -52,6 +54,7 @@ class Catalogue:
         self._calendars = Calendars(self._figures.spans, lambda measure: self._kitchen.spans(measure))
         self._kitchen = Kitchen(self._names["recipes"], self.figures, self.spans, lambda: self.areas, self._figures)
         self._cells: dict[tuple[str, str, date, date, int], tuple[Figure, ...]] = {}
+        self._sums: dict[tuple[str, str, date, date, int], tuple[Figure, ...]] = {}
         self._columns: dict[tuple[str, date, date, tuple[str, ...], int], tuple[Figure, ...]] = {}
         self._candidates: dict[tuple[str | None, ...], tuple[Measure, ...]] = {}
         self._editions: dict[str, tuple[int, ...]] = {}
@@ -194,8 +197,14 @@ class Catalogue:
 
     def other_sums(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> tuple[Figure, ...]:
         """What else a nation's or region's forces may add up to, than what its own figures say."""
-        told = self.figures(measure, area, start, end, as_of)
-        return self._kitchen.other_sums(measure, area, start, end, as_of, told)
+        key = (measure, area, start, end, self._edition(measure, as_of))
+        found = self._sums.get(key)
+        if found is None:
+            if len(self._sums) > SUMS:
+                self._sums.clear()
+            told = self.figures(measure, area, start, end, as_of)
+            found = self._sums[key] = self._kitchen.other_sums(measure, area, start, end, as_of, told)
+        return found
 
     def column(
         self, measure: str, start: date, end: date, among: Sequence[str] = (), as_of: date | None = None

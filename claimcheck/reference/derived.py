@@ -147,31 +147,38 @@ class Kitchen:
 
     def _sum(self, measure: str, area: str, start: date, end: date, as_of: date | None) -> Figure | None:
         """The sum of an area's forces, when the same edition of one data set has them all."""
-        parts = self._areas().within(area)
-        if len(parts) < 2:
-            return None
         if not self._published.holds(measure) or parse_id(measure).statistic not in ADDITIVE:
             return None
-        rows = self._published.read_column(measure, start, end, parts)
-        if len(rows) < len(parts) or not all(rows):
-            return None
+        made = (self._added(*sum) for sum in self._editions(measure, area, start, end, as_of))
+        return next((whole for whole in made if whole is not None), None)
+
+    def _sums(
+        self, measure: str, area: str, start: date, end: date, as_of: date | None
+    ) -> Iterator[tuple[Figure, Figure]]:
+        """The sums of an area's forces in each edition that has them all: with those counted beside them, and of themselves."""
+        for sum in self._editions(measure, area, start, end, as_of):
+            made, bare = (self._added(*sum, whole) for whole in (True, False))
+            if made is not None and bare is not None:
+                yield made, bare
+
+    def _editions(
+        self, measure: str, area: str, start: date, end: date, as_of: date | None
+    ) -> Iterator[tuple[Figure, Decimal, int]]:
+        """Each edition that has all forces of an area: a figure like that of their sum, what they add up to, and how many they are."""
+        parts = self._areas().within(area)
+        rows = self._published.read_column(measure, start, end, parts) if len(parts) > 1 else ()
+        if not rows or len(rows) < len(parts) or not all(rows):
+            return
         if self._published.same_edition(rows):  # nearly always: then only the first figure need be made
             (first,) = self._published.cell(measure, parts[0], start, end, as_of)
             values = [cell[0][5] or "" for cell in rows]
             step = self._published.coarsest([cell[0] for cell in rows])
             plain = all(map(str.isdecimal, values))
             added = Decimal(sum(map(int, values))) if plain else sum(map(Decimal, values), NONE)
-            return self._added(first._replace(area=area, step=step), added, len(parts))
-        sums = self._sums(measure, area, start, end, as_of)
-        return next((whole for whole, _ in sums), None)
-
-    def _sums(
-        self, measure: str, area: str, start: date, end: date, as_of: date | None
-    ) -> Iterator[tuple[Figure, Figure]]:
-        """The sums of an area's forces in each edition that has them all: with those counted beside them, and of themselves."""
-        parts = self._areas().within(area)
+            yield first._replace(area=area, step=step), added, len(parts)
+            return
         columns = [self._published.cell(measure, part, start, end, as_of) for part in parts]
-        for candidate in columns[0] if len(columns) > 1 and all(columns) else ():
+        for candidate in columns[0] if all(columns) else ():
             known = [figure for column in columns if (figure := _of_edition(column, candidate)) is not None]
             if len(known) < len(parts):
                 continue
@@ -179,10 +186,7 @@ class Kitchen:
             like = known[0]._replace(
                 area=area, step=max(figure.step for figure in known), slack=slack, quality=_worst(known)
             )
-            added = sum((figure.value or NONE for figure in known), NONE)
-            made, bare = (self._added(like, added, len(parts), whole) for whole in (True, False))
-            if made is not None and bare is not None:
-                yield made, bare
+            yield like, sum((figure.value or NONE for figure in known), NONE), len(parts)
 
     def other_sums(
         self, measure: str, area: str, start: date, end: date, as_of: date | None, told: Sequence[Figure]

@@ -18,7 +18,7 @@ from claimcheck.reference.periods import kind_of, release_day
 
 ONE = Decimal(1)
 NONE = Decimal(0)
-COLUMNS = 200  # columns of rows that are remembered
+COLUMNS = 100  # columns of rows that are remembered
 
 
 @lru_cache(maxsize=8192)

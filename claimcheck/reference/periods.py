@@ -25,7 +25,7 @@ def month_end(year: int, month: int) -> date:
     return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def kind_of(start: date, end: date) -> PeriodKind:
     """What the stretch of days is called: a financial or calendar year, a quarter, a month, twelve months, a day, or other."""
     if start == end:

@@ -20,7 +20,7 @@ from claimcheck.reference.recipes import Recipe
 from claimcheck.reference.sheets import ANYTHING, UNKNOWN, Days, Range, Sheet, unpacked
 
 NOTHING: Range = (inf, -inf)  # no value: it lies nowhere
-ROWS = 8_000  # areas of measures for which ranges that are worked out are remembered
+ROWS = 16_000  # areas of measures for which ranges that are worked out are remembered
 FINEST = 1e-6  # what working out may add
 
 

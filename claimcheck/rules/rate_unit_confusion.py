@@ -70,16 +70,13 @@ def check_claim(case: Case) -> Iterator[Finding]:
     yield from solved
     if solved or claim.quantity is None:
         return
-    plain = case.evidence.truth != "holds" and not _is_worked_out(claim, analysis)
-    if plain and claim.type == "percentage" and (other := _meant_as_rate(claim, analysis)) is not None:
-        one, two = printed(analysis, claim.span), printed(analysis, other.span)
-        yield _finding(
-            case,
-            claim.span,
-            f"{one} looks like a rate and not a per cent{f', as {two} ({unit_words(other.quantity)}) is' if _is_per_people(other) else ''}",
-            f"Check the unit: if it is a rate, write “{_as_rate(case, claim, other)}”.",
-            other,
-        )
+    share = claim.type == "percentage" and case.evidence.truth != "holds"
+    if share and (other := _meant_as_rate(claim, analysis)) is not None:
+        one, per_people = printed(analysis, claim.span), other.quantity is not None and other.quantity.unit in BASES
+        as_other = f", as {printed(analysis, other.span)} ({unit_words(other.quantity)}) is" if per_people else ""
+        what = f"{one} looks like a rate and not a per cent{as_other}"
+        advice = f"Check the unit: if it is a rate, write “{_as_rate(case, claim, other)}”."
+        yield _finding(case, claim.span, what, advice, other)
     if claim.type == "rate":
         yield from _of_rate(case)
 
@@ -97,6 +94,8 @@ def _of_rate(case: Case) -> Iterator[Finding]:
         what = f"{printed(analysis, both)} gives the figure both as a per cent and as a rate"
         yield _finding(case, both, what, one_unit(words, following), None)
     elif (other := _beside(claim, analysis)) is not None:
+        if other.type == "percentage" and _meant_as_rate(other, analysis) is not None:
+            return  # the slip is told of the per cent
         one, two = printed(analysis, claim.span), printed(analysis, other.span)
         what = f"{one} and {two} are set side by side, but one is {unit_words(claim.quantity)} and the other {unit_words(other.quantity)}"
         advice = "Correct the unit that is wrong, or give both figures in one unit."
@@ -118,17 +117,14 @@ def _as_rate(case: Case, claim: Claim, rate: Claim) -> str:
     return f"{number} per {base:,}"
 
 
-def _is_per_people(claim: Claim) -> bool:
-    return claim.quantity is not None and claim.quantity.unit in BASES
-
-
 def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
     """The rate that shows a per cent to be one: the same figure ("2.88 per 1,000 ... 2.88 per cent of the workforce"), or the next
     in a row of rates ("Cleveland had 15.7 per 1,000. Humberside has the next highest rate: 11.1 per cent").
     """
     text = analysis.article.text
     assert claim.quantity is not None
-    if claim.quantity.modifier != "exact" or claim.speaker is not None or not PERCENT.search(claim.span.of(text)):
+    plain = claim.quantity.modifier == "exact" and claim.speaker is None and not _is_worked_out(claim, analysis)
+    if not plain or not PERCENT.search(claim.span.of(text)):
         return None  # a bare one behind it is lent its unit, and wrong with it
     sentence, following = claim.sentence.of(text).lower(), text[claim.span.end : claim.span.end + 24].lower()
     rates = [
@@ -224,7 +220,8 @@ def _beside_others(claim: Claim, analysis: Analysis) -> Claim | None:
     units = {one.quantity.unit for one in rates if one.quantity is not None}
     averages = [one for one in (claim, *rates) if AVERAGE.search(one.sentence.of(text))]
     elsewhere = [one for one in rates if len(averages) == 1 or _is_elsewhere(one, claim)]
-    unlike = len(units) == 1 and len(elsewhere) == len(rates) and all(_unlike(claim, one) for one in rates)
+    near = [one for one in rates if _unlike(claim, one)]
+    unlike = len(units) == 1 and len(elsewhere) == len(rates) and (len(near) == len(rates) or len(near) > ROW)
     enough = len(rates) >= ROW or averages and rates and rates[0].span.start < claim.span.start
     return rates[0] if unlike and enough else None
 

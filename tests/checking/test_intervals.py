@@ -16,6 +16,9 @@ from tests.builders import figure, quantity
     ("value", "unit", "modifier", "words", "right", "loose", "wrong"),
     [
         (21, "percent", "exact", "21 per cent", (20.6, 21, 21.4), (), (20.4, 21.6)),
+        (50, "percent", "exact", "halved", (50,), (46, 56), (44, 58)),
+        (170, "percent", "exact", "170 per cent", (170,), (166, 174.6), (164, 176)),
+        (132, "percent", "exact", "132 per cent", (132, 132.4), (132.7,), (131, 133.5)),
         (21.3, "percent", "exact", "21.3%", (21.26, 21.34), (), (21.2, 21.4)),
         (1888, "officers", "exact", "1,888", (1888,), (), (1887, 1889)),
         (3000, "officers", "exact", "3,000 officers", (3000,), (3100, 2900), (2500, 3400)),

@@ -423,8 +423,34 @@ SPOKEN: list[Row] = [
 ]
 
 
+# What an earlier time that a sentence tells of is set beside, and what it is not.
+BESIDE: list[Row] = [
+    (
+        DAY,
+        "Sussex had 2,451 hate crimes in 2018/19. In 2017/18 there were 2,187. In Surrey there were 1,395.",
+        [("2,187", "2017/18"), ("1,395", "2017/18")],
+    ),
+    (
+        DAY,
+        "Sussex had 2,451 hate crimes in 2018/19, up from 2,187. In Surrey there were 1,395.",
+        [("2,187", "2017/18"), ("1,395", "2018/19")],
+    ),
+    (
+        "2018-07-24",
+        "Durham had 4,476 burglaries in 2017/18, compared with 6,412 in 2007/08. Last year alone they fell by 11 per cent, from 4,840.",
+        [("6,412", "2007/08"), ("4,840", "2016/17")],
+    ),
+    (
+        DAY,
+        "Kent Police held 36 drivers in 2018. That is better than in 2016, a wet year, when 40 drivers were held.",
+        [("40 drivers", "cy 2016")],
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    ("published", "text", "figures"), [*THE_BASE, *CALLED_BACK, *STRENGTHS, *IN_TURN, *CLAUSES, *ASKED, *SPOKEN]
+    ("published", "text", "figures"),
+    [*BESIDE, *THE_BASE, *CALLED_BACK, *STRENGTHS, *IN_TURN, *CLAUSES, *ASKED, *SPOKEN],
 )
 def test_times(
     published: str, text: str, figures: list[tuple[str, str]], read_on: Callable[[str, str], Analysis]

@@ -155,6 +155,40 @@ CONTEXT: list[tuple[str, Facts]] = [
         "Kent Police, which has 3,200 officers, recorded 640 rapes and solved 64.",
         [("3,200", "officers.employed.count"), ("640", "rape.recorded.count"), ("64", "rape.detected.count")],
     ),
+    # its own unit is counted anew, whatever befell those told before
+    (
+        "Of the drivers breathalysed by Kent Police 97 failed. There were 1,235 more tests than in 2012.",
+        [("97", "breath-tests.failed.count"), ("1,235 more tests", "breath-tests.conducted")],
+    ),
+    (
+        "Kent Police made 412 stop and searches. There were 31 more searches than in 2012, and six more arrests.",
+        [
+            ("412", "stop-search.searched.count"),
+            ("31 more searches", "stop-search.searched"),
+            ("six more arrests", "stop-search.arrested"),
+        ],
+    ),
+    # a clause that begins with a subject of its own has it alone
+    (
+        "Kent Police recorded 60,000 crimes, a rise of a fifth, and violence accounted for 20,000.",
+        [
+            ("60,000", "all-crime.recorded.count"),
+            ("a fifth", "all-crime.recorded"),
+            ("20,000", "violence.recorded.count"),
+        ],
+    ),
+    (
+        "Kent Police has 3,200 officers and PCSOs. There are 2,900 officers.",
+        [("3,200", "officers-and-pcsos.employed.count"), ("2,900", "officers.employed.count")],
+    ),
+    (
+        "The number of officers in Kent fell to 1,965, so that each made seven arrests.",
+        [("1,965", "officers.employed.count"), ("seven arrests", "arrested.count")],
+    ),
+    (
+        "Kent Police arrested 640 people. Among women it dropped, by 68 per cent, to 1,781.",
+        [("640", "arrested.count"), ("68", "arrested.female"), ("1,781", "arrested.female.count")],
+    ),
 ]
 
 
@@ -236,6 +270,7 @@ DOUBTED: list[tuple[str, bool]] = [
     ("Police officers in Kent recovered 62 guns in 2018.", True),
     ("PCSOs in Kent gave out 310 warnings in 2018.", True),
     ("Officers at Kent Police made 412 school visits in 2018.", True),
+    ("Kent Police had 91 PCSOs and staff in 2018.", True),
     ("Kent Police had 3,512 officers in 2018.", False),
     ("The strength of Kent Police was 3,512 officers in 2018.", False),
     ("Kent Police has 280 PCSOs.", False),

@@ -168,6 +168,248 @@ ROWS: list[Row] = [
             ("8 per cent", "percentage 8", "essex"),
         ],
     ),
+    # A level behind "to" shows that "by" tells a number, whatever the change before was in.
+    (
+        "Adult rapes in Kent rose from 138 to 199, a 44 per cent increase; child rapes were up by 21 to 145.",
+        [
+            ("138", "count 138"),
+            ("199", "count 199"),
+            ("44 per cent", "change 44 percent up"),
+            ("21", "change 21 up"),
+            ("145", "count 145"),
+        ],
+    ),
+    (
+        "Robbery in Kent rose by 12 per cent and burglary by 10.",
+        [("12 per cent", "change 12 percent up"), ("10", "change 10 percent up")],
+    ),
+    # "What Durham managed" is what the figure is set against.
+    (
+        "North Yorkshire Police detected 16 per cent of rapes, exactly half of what neighbouring Durham managed.",
+        [
+            ("16 per cent", "percentage 16", "north-yorkshire"),
+            ("exactly half", "comparison 50 percent", "north-yorkshire"),
+        ],
+    ),
+    (
+        "North Yorkshire Police detected 16 per cent of rapes, half what Durham managed.",
+        [("16 per cent", "percentage 16", "north-yorkshire"), ("half", "comparison 50 percent", "north-yorkshire")],
+    ),
+    (
+        "North Yorkshire Police detected 16 per cent of rapes, while neighbouring Durham managed 32 per cent.",
+        [("16 per cent", "percentage 16", "north-yorkshire"), ("32 per cent", "percentage 32", "durham")],
+    ),
+    # "Further west" says where the next force lies, "west Kent" a part of one.
+    ("Further west Dyfed-Powys Police recorded 53 rapes.", [("53 rapes", "count 53", "dyfed-powys")]),
+    ("Police in west Kent recorded 53 rapes.", [("53 rapes", "count 53", None)]),
+    # All but two: a third place.
+    (
+        "South Wales Police had a better burglary detection rate than all but two forces.",
+        [("better burglary detection rate than all but two forces", "rank 3 best", "south-wales")],
+    ),
+    (
+        "All but six forces had a higher burglary rate than Kent.",
+        [("All but six forces had a higher", "rank 7 lowest", "kent")],
+    ),
+    ("Kent Police lost all but two of its 14 horses.", []),
+    ("All but two forces recorded fewer burglaries than in 2011, the police said.", []),
+    # A place in a nation, where the verb puts somebody there.
+    ("The burglary rate puts Gwent Police ninth in England and Wales.", [("ninth", "rank 9 highest", "gwent")]),
+    ("Gwent Police solved a third in Wales.", [("a third", "percentage 33.33", "wales")]),
+    # What a body has that is no force.
+    ("The charity, which has 11 staff and a waiting list of 63, praised Kent Police.", []),
+    (
+        "Kent Police has 11 staff and 63 officers there.",
+        [("11 staff", "count 11", "kent"), ("63 officers", "count 63", "kent")],
+    ),
+    ("Kent Police has brought in a team of 22, four of them analysts.", []),
+    (
+        "Kent Police has 22 detectives, four of them women.",
+        [("22 detectives", "count 22", "kent"), ("four", "count 4", "kent")],
+    ),
+    # A rise set off from its size; a share of a rise is no rise.
+    (
+        "The rise in burglaries in Kent, 132 per cent, is the largest.",
+        [("132 per cent", "change 132 percent up"), ("largest", "rank 1 highest")],
+    ),
+    (
+        "A rise in burglaries in Kent, 32 per cent of them in Dover, worries police.",
+        [("32 per cent", "percentage 32")],
+    ),
+    # A force drops cases, burglaries drop.
+    (
+        "Kent no-crimed 22 per cent of rapes; Essex dropped one in ten.",
+        [("22 per cent", "percentage 22", "kent"), ("one in ten", "ratio 10", "essex")],
+    ),
+    ("Burglaries in Kent dropped by a tenth.", [("a tenth", "change 10 percent down", "kent")]),
+    # Ages of several, beside numbers of two places.
+    ("Two men from Ipswich, 19 and 23, were jailed for rape, Suffolk Police said.", []),
+    (
+        "Two towns in Kent, with 19 and 23 burglaries, worry police.",
+        [("19", "count 19"), ("23 burglaries", "count 23")],
+    ),
+    # A court's time, and a force's.
+    ("The average wait for a crown court trial is now 511 days, said Kent Police.", []),
+    ("The average wait for an answer from Kent Police is now 51 days.", [("51 days", "duration 51 days", "kent")]),
+    # What a charity does, and what the force does.
+    ("STARS, a charity in Dorchester, supports 350 people a week, Dorset Police said.", []),
+    ("Dorset Police searched 350 people a week.", [("350 people a week", "rate 350 per_week", "dorset")]),
+    # "Against" whom, and against how many.
+    (
+        "Kent Police recorded 310 rapes, 220 against adults and 90 against children.",
+        [("310 rapes", "count 310"), ("220", "count 220"), ("90", "count 90")],
+    ),
+    # The other side once more.
+    (
+        "Suffolk detected 14 per cent of rapes, compared with a national average of 18 per cent. For children it was 26, against 31.",
+        [
+            ("14 per cent", "percentage 14", "suffolk"),
+            ("18 per cent", "percentage 18", "england-and-wales"),
+            ("26", "percentage 26", "suffolk"),
+            ("31", "percentage 31", "england-and-wales"),
+        ],
+    ),
+    (
+        "Suffolk detected 14 per cent of rapes, compared with an average of 18 per cent nationally. In Kent it was 26, against 31 in 2012.",
+        [
+            ("14 per cent", "percentage 14", "suffolk"),
+            ("18 per cent", "percentage 18", "england-and-wales"),
+            ("26", "percentage 26", "kent"),
+            ("31", "percentage 31", "kent"),
+        ],
+    ),
+    # A number in brackets behind another kind of crime is how many those were.
+    (
+        "Drug offences in Kent were 20 per cent down, while robbery (1,027) barely moved.",
+        [("20 per cent", "change 20 percent down"), ("1,027", "count 1027")],
+    ),
+    (
+        "Drug offences in Kent were 20 per cent down (1,027).",
+        [("20 per cent", "change 20 percent down"), ("1,027", "change 1027 down")],
+    ),
+    # "More sharply" is a manner, and no rise.
+    (
+        "The number of homes broken into in Kent came down even more sharply, by 15.5 per cent to 5,593.",
+        [("15.5 per cent", "change 15.5 percent down"), ("5,593", "count 5593")],
+    ),
+    ("Kent had 15 per cent more burglaries, police said.", [("15 per cent", "change 15 percent up")]),
+    # The next of a list of changes, behind brackets with the ends of the first.
+    (
+        "Car crime in Norfolk fell 13 per cent (from 3,501 to 3,057) and criminal damage nine per cent.",
+        [
+            ("13 per cent", "change 13 percent down"),
+            ("3,501", "count 3501"),
+            ("3,057", "count 3057"),
+            ("nine per cent", "change 9 percent down"),
+        ],
+    ),
+    # One for so many.
+    ("There was a burglary for every 21 people in Norfolk, police said.", [("a burglary for every 21", "ratio 4.76")]),
+    ("Norfolk has a police officer for every 512 people.", [("a police officer for every 512", "ratio 0.2")]),
+    ("The fine is a pound for every mile, Norfolk Police said.", []),
+    # What "we" have is no talk, if there are many.
+    (
+        "Kent Police has lost 600 officers. “We had 3,800. Now we've got 3,200,” said Sgt Lee.",
+        [("600 officers", "change 600 down"), ("3,800", "count 3800"), ("3,200", "count 3200")],
+    ),
+    (
+        "Kent Police has lost 600 officers. “We had 12. It was 35 in a 30 zone,” said Sgt Lee.",
+        [("600 officers", "change 600 down")],
+    ),
+    # "More" behind a verb says how much, not which way.
+    (
+        "Burglaries in Kent fell by more, by 29 per cent, from 257 to 182.",
+        [("29", "change 29 percent down", "kent"), ("257", "count 257"), ("182", "count 182")],
+    ),
+    (
+        "Robberies in Kent rose less steeply, by 18 per cent, from 934 to 1,098.",
+        [("18", "change 18 percent up", "kent"), ("934", "count 934"), ("1,098", "count 1098")],
+    ),
+    (
+        "Thefts in Kent dropped even more, by 68 per cent, from 5,644 to 1,781.",
+        [("68", "change 68 percent down", "kent"), ("5,644", "count 5644"), ("1,781", "count 1781")],
+    ),
+    (
+        "Burglaries in Kent fell by more than a quarter, from 257 to 182.",
+        [("a quarter", "change >25 percent down", "kent"), ("257", "count 257"), ("182", "count 182")],
+    ),
+    ("Kent Police recorded 18 more burglaries than in 2012.", [("18 more", "change 18 up", "kent")]),
+    # So much of a point is points.
+    (
+        "Kent Police solved 17.5 per cent of burglaries, down by 0.8 of a percentage point.",
+        [
+            ("17.5", "percentage 17.5", "kent"),
+            ("0.8 of a percentage point", "change 0.8 percentage_points down", "kent"),
+        ],
+    ),
+    # How far off the average follows with "by"; by how much it moved does so too.
+    (
+        "The burglary rate in Kent is above the average by about a quarter.",
+        [("about a quarter", "comparison ~25 percent")],
+    ),
+    ("The burglary rate in Kent exceeds the national one by nine per cent.", [("nine", "comparison 9 percent")]),
+    ("Burglary in Kent rose above 400, up by nine per cent.", [("400", "count >400"), ("nine", "change 9 percent up")]),
+    ("Burglary in Kent, above average in 2012, fell by nine per cent.", [("nine", "change 9 percent down")]),
+    # A law, and the year behind its name; a law that was passed in a year.
+    (
+        "Kent Police made 6,312 searches under the Police and Criminal Evidence Act in 2012/13.",
+        [("6,312", "count 6312", "kent", "2012-04-01..2013-03-31")],
+    ),
+    (
+        "Kent Police made 6,312 searches in 2012/13 under section 1 of the Act.",
+        [("6,312", "count 6312", "kent", "2012-04-01..2013-03-31")],
+    ),
+    ("Since the Police Act in 1996 Kent Police has had one woman chief.", []),
+    # A second place that a rate is higher than, and one that is told by itself.
+    (
+        "Kent Police recorded 186 hate crimes for every 100,000 people, more than in Essex, at 157, or Surrey, at 125.",
+        [("186", "rate 186 per_100000", "kent"), ("157", "", "essex"), ("125", "", "surrey")],
+    ),
+    (
+        "There were 64 robberies in Kent, more than in Essex (57) or Surrey (25), police said.",
+        [("64", "count 64", "kent"), ("57", "count 57", "essex"), ("25", "count 25", "surrey")],
+    ),
+    # So many more officers are a rise; so many with more are a place.
+    (
+        "Kent Police has just nine more officers than in 2013.",
+        [("nine more", "change 9 up", "kent")],
+    ),
+    ("Only nine forces had more officers in 2013 than Kent Police.", [("Only nine forces", "rank 10 highest", "kent")]),
+    # "Its officers" are those of the force just told.
+    (
+        "Kent Police solved 64 robberies in 2013.\n\nEssex Police solved 57.\n\nIts officers also solved 31 rapes.",
+        [("64", "count 64", "kent"), ("57", "count 57", "essex"), ("31", "count 31", "essex")],
+    ),
+    (
+        "Kent Police solved 64 robberies in 2013.\n\nEssex Police solved 57.\n\nThe force also solved 31 rapes.",
+        [("64", "count 64", "kent"), ("57", "count 57", "essex"), ("31", "count 31", "kent")],
+    ),
+    # Behind "or" the change is told once more, whatever it was measured from.
+    (
+        "Kent Police recorded 4,119 robberies, 375 more than the 3,744 of 2017/18, or 10 per cent.",
+        [
+            ("4,119", "count 4119", "kent"),
+            ("375", "change 375 up"),
+            ("3,744", "count 3744"),
+            ("10", "change 10 percent up"),
+        ],
+    ),
+    (
+        "Kent Police recorded 4,119 crimes, 375 more than Essex, or 10 per cent of those in the region.",
+        [("4,119", "count 4119", "kent"), ("375",), ("10", "percentage 10")],
+    ),
+    (
+        "Police staff in Kent came to 772, which is still 16 per cent below the 916 of five years ago.",
+        [("772", "count 772", "kent"), ("16", "change 16 percent down", "kent"), ("916", "count 916")],
+    ),
+    (
+        "The rise in robbery in Kent, six per cent, worried the police.",
+        [("six", "change 6 percent up", "kent")],
+    ),
+    (
+        "Burglaries in Kent fell to less than half of what they were.",
+        [("less than half", "change >50 percent down", "kent")],
+    ),
 ]
 # What befell officers is no strength: (text, event)
 EVENTS = [
@@ -188,7 +430,52 @@ EVENTS = [
     ("Kent Police fired Tasers on 64 occasions.", "fired"),
     ("Kent Police used Tasers on 64 occasions.", "used"),
     ("Kent Police dismissed 12 complaints in 2013.", "received"),
+    ("Kent Police tested 5,526 drivers for drink in 2013.", "conducted"),
+    ("Breath tests in Kent: 106 of the drivers who were tested in 2013 were over the limit.", "failed"),
+    ("In Kent 106 of those tested failed the breath test in 2013.", "failed"),
+    ("Of the drivers given breath tests in Kent 106 were positive.", "failed"),
+    ("Breath tests in Kent: 106 of 5,526 tested were over the limit in 2013.", "failed"),
 ]
+
+
+# Of whom each figure is, in order: (text, populations).
+POPULATIONS = [
+    (
+        "Kent solved 12 per cent of adult rapes. For children it was 24 per cent, the eighth lowest.",
+        ["adult", "child", "child"],
+    ),
+    (
+        "Kent solved 12 per cent of adult rapes. For child victims the rate was 24 per cent, against 31 nationally.",
+        ["adult", "child", "child"],
+    ),
+    ("Kent solved 12 per cent of adult rapes. It solved 24 per cent of burglaries.", ["adult", None]),
+    (
+        "Kent recorded 417 rapes. Women aged 16 or over were the victims in 243 cases, 89 more than in 2016.",
+        [None, "female-adult", "female-adult"],
+    ),
+    (
+        "Kent recorded 324 adult rapes and 106 child rapes. Taken together, that makes 430 reports.",
+        ["adult", "child", "all"],
+    ),
+    ("Kent recorded 324 adult rapes. Reports involving children rose from 47 to 106.", ["adult", "child", "child"]),
+    (
+        "Kent recorded 1,198 rapes, 839 of them against adults and 359 against children. In 2013 the totals were 362 and 223.",
+        [None, "adult", "child", "adult", "child"],
+    ),
+    (
+        "Kent no-crimed 19 per cent of reports of rape by adults, seven points above the 12 per cent for Essex.",
+        ["adult", "adult", "adult"],
+    ),
+    (
+        "The rise in child rapes, of 35 per cent, comes as the number of rapes of adults fell by four per cent.",
+        ["child", "adult"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "populations"), POPULATIONS)
+def test_populations(text: str, populations: list[str | None], read: Callable[[str], Analysis]) -> None:
+    assert [claim.measure and claim.measure.facets.population for claim in read(text).claims] == populations
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)

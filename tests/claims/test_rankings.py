@@ -352,6 +352,10 @@ NONE: list[str] = [
     "He stood alone in the dock, accused of burglary in Kent.",
     "Burglars are most active in winter, Kent Police said.",
     "It was one of three burglaries in the street, Kent Police said.",
+    "The move made Kent Police second in command of the operation against burglary.",
+    "Burglary in Kent fell. Officers put Kent first, said the chief constable.",
+    "Burglary in Kent fell. The county made it third time lucky.",
+    "The crash was the third in the region this week, Kent Police said.",
     "She was among five officers to be honoured for tackling burglary in Kent.",
     "He was first elected as commissioner for Kent in 2012, when burglary was rife.",
     "The watchdog in Kent looks only at the most serious burglaries.",
@@ -359,7 +363,23 @@ NONE: list[str] = [
     "The top ten tips against burglary are on the website of Kent Police.",
     "It was the busiest month of his life, the detective who solved the burglary said.",
 ]
-TABLES = ORDINALS + SUPERLATIVES + PLACES + ONLY + EXCEPTED + NEXT + AMONG + RECORDS + TOLD + WITH_FIGURES
+# What puts a force in its place, and a headline without a verb.
+PUT = [
+    (
+        "Burglary in Dorset rose. That makes the county third in the region.",
+        [("third", "rank 3 highest", "dorset")],
+    ),
+    (
+        "Burglary rose. It puts Thames Valley Police fourth in the South East, behind Kent, Sussex and Surrey.",
+        [("fourth", "rank 4 highest", "thames-valley")],
+    ),
+    (
+        "Burglary in Dorset rose, which left the force ninth in England and Wales.",
+        [("ninth", "rank 9 highest", "dorset")],
+    ),
+    ("The figures make Dorset fifth in the South West for burglary.", [("fifth", "rank 5 highest", "dorset")]),
+]
+TABLES = PUT + ORDINALS + SUPERLATIVES + PLACES + ONLY + EXCEPTED + NEXT + AMONG + RECORDS + TOLD + WITH_FIGURES
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

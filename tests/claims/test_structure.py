@@ -294,6 +294,15 @@ ROWS: list[Row] = [
         ],
     ),
     (
+        "Crime in Kent\n\nThere were 72 crimes for every 1,000 people in 2014, police say.\n\n- Burglary: 248 (up 11%)\n- Robbery: 58",
+        [
+            ("72", "rate 72 per_1000", "kent"),
+            ("248", "count 248", "kent"),
+            ("11%", "change 11 percent up", "kent"),
+            ("58", "count 58", "kent"),
+        ],
+    ),
+    (
         "Burglaries per 1,000 homes in 2013/14, by police force\n\nKent: 11.2\nSurrey: 7.4\nEssex: 9.8",
         [
             ("11.2", "rate 11.2 per_1000", "kent", YEAR),

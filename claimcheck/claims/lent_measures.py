@@ -1,0 +1,82 @@
+"""What a figure counts when its own words leave it to the figure before: the ends of a change, the other side, the row above."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from claimcheck.claims.bound import Bound
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.measures import Facets
+
+ON_THE = (["on", "the"], ["over", "the"], ["from", "the"], ["upon", "the"], ["on", "its"], ["on", "their"])
+IT_WAS = {("it", "was"), ("there", "were"), ("there", "was"), ("it", "had"), ("figure", "was"), ("number", "was")}
+
+
+def _goes_on_in_rows(scene: Scene, sketch: Sketch, last: Bound) -> bool:
+    """ "- 41,200 drivers were caught in 2010", "- In 2009 it was 35,400": the row goes on with the one before it."""
+    next_to = (
+        scene.tabular and 0 <= scene.index - last.scene.index <= 1 and not any(cue.facets.topic for cue in scene.cues)
+    )
+    return next_to and any(pair in IT_WAS for pair in pairwise(scene.words(scene.i, sketch.j)))
+
+
+def _is_set_against(scene: Scene, sketch: Sketch, last: Bound) -> bool:
+    """ "1,872 online offences in 2018, from fraud to stalking, next to 624 in 2014": the bare figure counts what the one before does."""
+    quantity, level = sketch.quantity, last.sketch
+    if (
+        quantity is None
+        or last.scene is not scene
+        or not sketch.comparator
+        or level.comparator
+        or level.quantity is None
+    ):
+        return False
+    alike = sketch.type == level.type and (quantity.unit == level.quantity.unit or not quantity.unit)
+    start, end = scene.segments[sketch.segment]
+    whose = any(cue.facets.population and start <= cue.i < end for cue in scene.cues)
+    return alike and level.role in ("level", "after") and not (whose or has_own_measure(scene, sketch))
+
+
+def has_own_measure(scene: Scene, sketch: Sketch) -> bool:
+    """Whether the figure's own part of the sentence says what it counts."""
+    start, end = scene.segments[sketch.segment]
+    return any(start <= cue.i < end and (cue.facets.topic or cue.facets.event) for cue in scene.cues)
+
+
+def _is_points_off(scene: Scene, sketch: Sketch, last: Bound) -> bool:
+    """ "no-crimed eight per cent of adult reports, two points fewer": so many points off the share right before."""
+    points = sketch.quantity is not None and sketch.quantity.unit == "percentage_points"
+    between = scene.words(last.sketch.j, sketch.i)
+    told = any(cue.facets.topic and last.sketch.j <= cue.i < sketch.i for cue in scene.cues if not cue.weak)
+    return points and last.sketch.type == "percentage" and between[-1:] in ([","], ["("], ["–"]) and not told
+
+
+def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> Facets:
+    """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""
+    within = last is not None and last.scene is scene and sketch.type == "change"
+    if last is not None and facets.topic is None and _goes_on_in_rows(scene, sketch, last):
+        return replace(last.facets, statistic=facets.statistic, base=facets.base)
+    if last is not None and _is_set_against(scene, sketch, last):
+        return replace(last.facets, statistic=facets.statistic, base=facets.base)
+    if last is not None and within and _is_points_off(scene, sketch, last):
+        return last.facets
+    if last is not None and within and facets.topic is None and facets.event is None:
+        return replace(last.facets, statistic=None, base=None)  # "made 1,210 arrests and 1,560, a jump of 22 per cent"
+    follows = last is not None and last.scene is scene and last.sketch.type == "change"
+    if last is not None and follows and sketch.role == "level" and scene.words(last.sketch.j, sketch.i) in ON_THE:
+        # "a rise of 34 per cent on the 3,814 lost"
+        return replace(last.facets, statistic=facets.statistic, base=facets.base)
+    if last is None or not follows or sketch.role not in ("after", "before") or has_own_measure(scene, sketch):
+        return _of_the_same(scene, sketch, facets, last)
+    return replace(last.facets, statistic=facets.statistic, base=facets.base)
+
+
+def _of_the_same(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> Facets:
+    """ "Reports involving children rose from 47 to 106", "seven points above the 12 per cent": of whom the figure before it is."""
+    if last is None or last.scene is not scene or last.facets.topic != facets.topic:
+        return facets
+    start, end = scene.segments[sketch.segment]
+    own = any(cue.facets.population and start <= cue.i < end for cue in scene.cues)
+    bound = sketch.comparator or sketch.type == "comparison" or sketch.role == "after"
+    return replace(facets, population=last.facets.population) if bound and not own else facets

@@ -1,0 +1,182 @@
+"""Figures that "the" says were told before: "the 43 children", "each of the 84 deaths", "the 17 per cent rise", "the loss of 430 officers".
+
+Where the story has not printed that number, but has told one that is nearly it of the same thing, one of the two is a slip.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.claims.bound import Bound, is_exact, periods_agree, unit_of
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.parts import value
+from claimcheck.domain.digits import are_exchanged
+
+Pair = tuple[Bound, Bound]
+ALL = "all-crime"  # what is read where the words say no more than "offences"
+STEM = 4  # letters by which a noun is known
+NEAR = 6  # tokens behind a number in which the verb tells what is counted ("312 officers were assaulted")
+LEAST, MOST, MANY = 10, 1_000_000, 100
+AGAIN = 5  # paragraphs from a rise to the words that speak of it again
+SHARE = 0.12  # of itself by which a rise may be rounded
+FIGURES = 40  # figures of a story from which some pair gives any other by chance
+OF_ANYTHING = word_sets("grammar", "swapped_tellings")["anything"]
+_grammar = word_sets("grammar", "pointed_tellings")
+DEFINITE, NARROWING = _grammar["definite"], _grammar["narrowing"]
+MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
+POINTING = (["that", "'s"], ["that", "’s"], ["that", "is"], ["that", "was"])
+
+
+def find_pointed(bound: Sequence[Bound]) -> Iterator[Pair]:
+    """(the figure that points back, the one told before) where they are nearly the same."""
+    printed = _printed(bound[0]) if bound else Counter()
+    for other in bound:
+        if not is_exact(other) or _is_told_twice(other, printed):
+            continue
+        if other.sketch.type == "count" and LEAST <= value(other) < MOST and _is_pointed_at(other):
+            yield from _count_told(other, bound)
+        elif other.sketch.type == "change" and _is_change_spoken_of(other):
+            yield from _change_told(other, bound)
+
+
+def _printed(one: Bound) -> Counter[str]:
+    return Counter(one.scene.tokens.lower)
+
+
+def _is_told_twice(one: Bound, printed: Counter[str]) -> bool:
+    number = next((word for word in one.scene.words(one.sketch.i, one.sketch.j) if word[:1].isdigit()), "")
+    return not number or printed[number] > one.scene.words(one.scene.i, one.scene.j).count(number)
+
+
+def _is_pointed_at(one: Bound) -> bool:
+    """ "The 43 children", "those 43", "that's 43 children who": a number that the story has given."""
+    before = one.scene.words(one.sketch.i - 2, one.sketch.i)
+    return before[-1:] != [] and before[-1] in DEFINITE or before in POINTING
+
+
+def _count_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
+    digits = str(int(value(other)))
+    told = [one for one in bound if one.sketch.type == "count" and one.scene.index < other.scene.index]
+    told = [one for one in told if is_exact(one) and one.sketch.role == "level" and _may_be_one_area(one, other)]
+    told = [
+        one
+        for one in told
+        if _are_slips(str(int(value(one))), digits, _is_one_noun(one, other) and not _is_narrowed(other))
+    ]
+    told = [one for one in told if _is_one_count(one, other)]
+    if len({value(one) for one in told}) == 1 and _may_be_one_time(told[0], other) and not _is_worked_out(other, bound):
+        yield other, told[0]
+
+
+def _are_slips(one: str, other: str, alike: bool) -> bool:
+    """Two digits that changed places; of one noun also one digit that is another."""
+    if are_exchanged(one, other):
+        return True
+    return alike and len(one) == len(other) > 1 and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
+def _is_one_noun(one: Bound, other: Bound) -> bool:
+    topics = sorted((one.facets.topic or "", other.facets.topic or ""))
+    return bool(_nouns(one) & _nouns(other) - OF_ANYTHING) and topics[1].startswith(topics[0])
+
+
+def _is_one_count(one: Bound, other: Bound) -> bool:
+    """Whether two counts go with one noun or are of one thing; with three digits, any of which little is said ("the 212 incidents")."""
+    nouns, first, second = _nouns(other), one.facets, other.facets
+    if _nouns(one) & nouns:
+        return True
+    if first.topic is not None and (first.topic, first.event) == (second.topic, second.event) and first.topic != ALL:
+        return second.population in (first.population, "all")
+    if value(other) < MANY or not nouns:
+        return False
+    told = {word[:STEM] for word in one.scene.words(one.sketch.i, one.sketch.j + NEAR)}
+    return nouns <= OF_ANYTHING or not told.isdisjoint(word[:STEM] for word in nouns)
+
+
+def _nouns(one: Bound) -> set[str]:
+    return {word for word in one.scene.words(one.sketch.i + 1, one.sketch.j) if len(word) >= STEM}
+
+
+def _is_narrowed(one: Bound) -> bool:
+    """ "The 41 deaths in cars", "the 12 officers who": some of those that were told of."""
+    behind = one.scene.words(one.sketch.j, one.sketch.j + 1)
+    return bool(behind) and behind[0] in NARROWING
+
+
+def _may_be_one_area(one: Bound, other: Bound) -> bool:
+    return area_ids(one.area) == area_ids(other.area) or one.area is None or other.area is None
+
+
+def _may_be_one_time(one: Bound, other: Bound) -> bool:
+    """Whether both are of one time; what a pointing figure is not dated for is of the time of what it points at."""
+    if "before" in (one.sketch.role, other.sketch.role) or one.sketch.comparator or other.sketch.comparator:
+        return False
+    return other.source != "own" or periods_agree(one, other)
+
+
+def _is_worked_out(other: Bound, bound: Sequence[Bound]) -> bool:
+    """Whether it is the sum or the difference of two figures told, or the change between them."""
+    told = [value(one) for one in bound if one.sketch.type in ("count", "change") and one.scene is not other.scene]
+    if len(told) > FIGURES:
+        return True
+    if unit_of(other) == "percent":
+        shares = (
+            100 * abs(one - two) / two for pair in combinations(told, 2) for one, two in (pair, pair[::-1]) if two
+        )
+        return any(abs(share - value(other)) < 1 for share in shares)
+    return any(value(other) in (one + two, abs(one - two)) for one, two in combinations(told, 2))
+
+
+def _is_change_spoken_of(one: Bound) -> bool:
+    """ "The 17 per cent rise", "the loss of 430 officers": of what was told, and of nothing that is named behind it."""
+    scene, sketch = one.scene, one.sketch
+    if (
+        one.worded
+        or one.sketch.direction not in ("up", "down")
+        or one.area is not None
+        and one.area.how in ("named", "alias")
+    ):
+        return False
+    nouns = [turn for turn in scene.turns if turn.sort == "noun"]
+    behind = next((turn for turn in nouns if turn.i == sketch.j and _is_pointed_at(one)), None)
+    ahead = next(
+        (
+            turn
+            for turn in nouns
+            if scene.words(turn.j, sketch.i) == ["of"] and scene.words(turn.i - 1, turn.i)[-1:] == ["the"]
+        ),
+        None,
+    )
+    at = behind.j if behind is not None else sketch.j
+    following = scene.words(at, at + 1)
+    return (behind or ahead) is not None and (not following or following[0] not in NARROWING)
+
+
+def _change_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
+    told = [one for one in bound if one.sketch.type == "change" and one.sketch.direction == other.sketch.direction]
+    told = [one for one in told if one is not other and one.sketch.quantity is not None and _kind(one) == _kind(other)]
+    if any(abs(value(one) - value(other)) <= SHARE * value(other) and not _is_digit_slip(one, other) for one in told):
+        return
+    before = [
+        one for one in told if one.scene.index < other.scene.index and is_exact(one) and _may_be_one_area(one, other)
+    ]
+    near = [one for one in before if other.scene.sentence.block - one.scene.sentence.block <= AGAIN]
+    slips = [one for one in near if _is_digit_slip(one, other)]
+    meant = near if len({value(one) for one in near}) == 1 and len(before) == len(near) else slips
+    if (
+        len({value(one) for one in meant}) == 1
+        and _may_be_one_time(meant[-1], other)
+        and not _is_worked_out(other, bound)
+    ):
+        yield other, meant[-1]
+
+
+def _is_digit_slip(one: Bound, other: Bound) -> bool:
+    return _are_slips(str(int(value(one))), str(int(value(other))), True) and value(one) != value(other)
+
+
+def _kind(one: Bound) -> str:
+    return unit_of(one) if unit_of(one) in MEASURED else ""

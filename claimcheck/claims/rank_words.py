@@ -1,0 +1,57 @@
+"""What every finder of ranks needs: the rank as found, which way a comparative points, small numbers, what is ranked."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.domain.values import Rank, RankDirection
+
+COMPARATIVES: dict[str, RankDirection] = {
+    **dict.fromkeys(
+        (
+            "more",
+            "higher",
+            "faster",
+            "bigger",
+            "greater",
+            "longer",
+            "larger",
+            "sharper",
+            "steeper",
+            "oftener",
+            "heavier",
+        ),
+        "highest",
+    ),
+    **dict.fromkeys(("fewer", "less", "lower", "slower", "smaller", "shorter"), "lowest"),
+    **dict.fromkeys(("better", "stronger"), "best"),
+    **dict.fromkeys(("worse", "poorer", "weaker"), "worst"),
+    "safer": "best",
+}
+REVERSED: dict[RankDirection, RankDirection] = {
+    "highest": "lowest",
+    "lowest": "highest",
+    "best": "worst",
+    "worst": "best",
+}
+GROUP_NOUNS = word_sets("grammar", "exclusions")["group_nouns"]
+CARDINALS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
+
+
+class Ranking(NamedTuple):
+    """A rank at tokens `i` to `j`; `head` is the token where the words for its measure begin, `behind` where neighbours begin.
+
+    `told`: the token that says so, when the words of the rank are cut short before it ("only Kent (12.2) had more").
+    """
+
+    i: int
+    j: int
+    rank: Rank
+    head: int
+    behind: int | None = None
+    bare: bool = False
+    told: int | None = None

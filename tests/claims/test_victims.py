@@ -1,0 +1,249 @@
+"""Crimes told by who the victims were, and what became of their reports: (text, claims), and what each counts. Sentences are our own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.domain.claims import Analysis
+from tests.claims.conftest import Row, differences
+
+ROWS: list[Row] = [
+    # A whole, and the people that it is made up of.
+    (
+        "Kent Police recorded 190 rapes in 2010/11. By 2014/15 there were 328: 208 adults and 120 youngsters.",
+        [
+            ("190 rapes", "count 190"),
+            ("328", "count 328"),
+            ("208 adults", "count 208"),
+            ("120 youngsters", "count 120"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 rapes last year (450 women, 190 men).",
+        [("640 rapes", "count 640"), ("450 women", "count 450"), ("190 men", "count 190")],
+    ),
+    (
+        "There were 2,012 rape victims in Wales – 1,227 adults and 785 children, police say.",
+        [("2,012 rape victims", "count 2012"), ("1,227 adults", "count 1227"), ("785 children", "count 785")],
+    ),
+    (
+        "Kent Police recorded 640 rapes. Its open day had 250 visitors: 150 adults and 100 children.",
+        [("640 rapes", "count 640")],
+    ),
+    (
+        "Of the rape victims in Kent, 1,793 were women aged 16 or over and 115 were men, police say.",
+        [("1,793", "count 1793"), ("115", "count 115")],
+    ),
+    ("Rapes in Kent where the victim was under 16 went from 47 to 106.", [("47", "count 47"), ("106", "count 106")]),
+    # One of something is no one per cent.
+    (
+        "Six in 10 women in Kent would not tell the police of a rape, as one survey claimed.",
+        [("Six in 10", "ratio 60", "kent")],
+    ),
+    # The unit of a share goes on to the year before and to the average.
+    (
+        "The proportion of rapes that Kent Police solved was eight per cent; a year earlier it was ten.",
+        [("eight per cent", "percentage 8", "kent"), ("ten", "percentage 10", "kent")],
+    ),
+    (
+        "Kent Police solved eight per cent of rapes, whereas the year before it had been ten.",
+        [("eight per cent", "percentage 8", "kent"), ("ten", "percentage 10", "kent")],
+    ),
+    (
+        "Kent Police solved eight per cent of rapes; a year earlier there were ten officers on the team.",
+        [("eight per cent", "percentage 8", "kent"), ("ten officers", "count 10", "kent")],
+    ),
+    (
+        "Four per cent of rape allegations in Kent were cancelled; the average is five.",
+        [("Four per cent", "percentage 4", "kent"), ("five", "percentage 5", "england-and-wales")],
+    ),
+    (
+        "Kent Police solved 12 per cent of adult rapes and 24 per cent of those of children. The corresponding averages are 18 and 31.",
+        [
+            ("12 per cent", "percentage 12", "kent"),
+            ("24 per cent", "percentage 24", "kent"),
+            ("18", "percentage 18", "england-and-wales"),
+            ("31", "percentage 31", "england-and-wales"),
+        ],
+    ),
+    (
+        "Kent solved 12 per cent of rapes. Just six forces had a poorer record, and the figure for England and Wales is 18 per cent.",
+        [
+            ("12 per cent", "percentage 12", "kent"),
+            ("Just six forces had a poorer", "rank 7 worst", "kent"),
+            ("18 per cent", "percentage 18", "england-and-wales"),
+        ],
+    ),
+    # Places.
+    (
+        "Kent Police solved 19 per cent of rapes, which put Kent 15th.",
+        [("19 per cent", "percentage 19", "kent"), ("15th", "rank 15 highest", "kent")],
+    ),
+    ("Kent Police put in a bid for the 15th of May to talk about rape.", []),
+    (
+        "More rapes were recorded in Kent in 2013 than in any of the previous four.",
+        [("More rapes were recorded in Kent in 2013 than in any of the previous four", "rank 1 highest", "kent")],
+    ),
+    (
+        "Kent Police made fewer arrests in 2013 than in any of the last five years.",
+        [("fewer arrests in 2013 than in any of the last five years", "rank 1 lowest", "kent")],
+    ),
+    (
+        "Kent and Essex were joint bottom on 22 per cent of burglaries solved.",
+        [("bottom", "rank 1 lowest"), ("22 per cent", "percentage 22")],
+    ),
+    (
+        "Kent Police solves a bigger share of rapes than all but two forces in England and Wales.",
+        [("bigger share of rapes than all but two forces", "rank 3 highest", "kent")],
+    ),
+    (
+        "Kent Police lost fewer officers than all but one of the 43 forces.",
+        [("fewer officers than all but one", "rank 2 lowest", "kent")],
+    ),
+    ("Burglary rose in Kent in 2013 more than all but two men had feared, police said.", []),
+    (
+        "Only three per cent of rape allegations in Kent were no-crimed, which is joint lowest with Essex.",
+        [("three per cent", "percentage 3", "kent"), ("lowest", "rank 1 lowest", "kent")],
+    ),
+    (
+        "Kent's rate of 62 rapes per 100,000 adults was the third highest, and well above the average of 51.",
+        [
+            ("62", "rate 62 per_100000", "kent"),
+            ("third highest", "rank 3 highest", "kent"),
+            ("51", "rate 51 per_100000", "england-and-wales"),
+        ],
+    ),
+    ("Places at the meeting on rape in Kent, police said, are limited to 60.", []),
+    # The share of a place set against that of all; and a part of all.
+    (
+        "Of the rapes in Kent four per cent led to a charge, a third of the national figure of 12 per cent.",
+        [
+            ("four per cent", "percentage 4", "kent"),
+            ("a third", "comparison 33.33 percent", "kent"),
+            ("12 per cent", "percentage 12", "england-and-wales"),
+        ],
+    ),
+    # Changes.
+    ("Rape claims double across Kent", [("double", "change 2 times up", "kent")]),
+    ("Police in Kent drove off in a double-decker across Dover.", []),
+    (
+        "Twice as many rapes were reported to police in Hampshire in 2014-15 as in the year before.",
+        [("Twice", "change 2 times up", "hampshire")],
+    ),
+    (
+        "Twice as many rapes were reported to police in Hampshire as in Dorset.",
+        [("Twice", "comparison 2 times", "hampshire")],
+    ),
+    (
+        "Kent Police took 810 reports of rape in 2016, against 333 in 2012. The increase comes to 143 per cent.",
+        [("810 reports", "count 810"), ("333", "count 333"), ("143 per cent", "change 143 percent up")],
+    ),
+    (
+        "Kent Police had 120 rapes in 2016. The rise came after 12 per cent of officers left.",
+        [("120 rapes", "count 120"), ("12 per cent", "percentage 12")],
+    ),
+    # So many of every so many.
+    (
+        "For every 14 rapes reported to the police in Kent only one ends with a conviction.",
+        [("only one", "ratio 7.14", "kent")],
+    ),
+    ("Out of every 100 rapes reported in Kent just three end in a conviction.", [("just three", "ratio 3", "kent")]),
+    ("For every 1,000 people in Kent there were 43 crimes.", [("43 crimes", "rate 43 per_1000", "kent")]),
+    # Somebody's age behind a name of two surnames.
+    (
+        "Police charged 12 men with rape in Kent last year, said MP Dawn Sussex-Reid, 52, who asked for the figures.",
+        [("12 men", "count 12", "kent")],
+    ),
+]
+# Of which place and time the last figure is: (text, area, first day)
+DATED = [
+    (
+        "Kent Police recorded 640 rapes. In England and Wales there were 54,045.\n\nA charge followed in 4.2 per cent of those cases.",
+        "england-and-wales",
+        "None",
+    ),
+    (
+        "Kent Police recorded 640 rapes. In England and Wales there were 54,045.\n\nA charge followed in 4.2 per cent of cases.",
+        "kent",
+        "None",
+    ),
+    ("In Kent 1,436 rapes were recorded in 2015. Some 44 defendants stood trial in 2014.", "kent", "2014-01-01"),
+    (
+        "In Kent 1,436 rapes were recorded in 2015. A man of 44 stood trial in 2014. There were 12 arrests.",
+        "kent",
+        "None",
+    ),
+]
+# What the last figure counts: (text, topic, event, population)
+COUNTED = [
+    ("Kent Police recorded 190 rapes, 95 of them involving children. In 2014/15 it had 328.", "recorded", None),
+    ("Kent Police recorded 95 rapes of children. In 2014/15 it had 128.", "recorded", "child"),
+    (
+        "Kent Police recorded 400 adult rapes. Suspects were charged, cautioned or otherwise dealt with in 19 per cent of adult cases.",
+        "detected",
+        "adult",
+    ),
+    (
+        "Kent Police recorded 400 rapes. Only 12 per cent of adult cases ended in a sanction, such as a charge or a caution.",
+        "detected",
+        "adult",
+    ),
+    (
+        "Kent Police recorded 400 rapes. Some 29 per cent of child rapes led to a suspect being charged or cautioned.",
+        "detected",
+        "child",
+    ),
+    (
+        "Kent Police recorded 400 rapes. It brought a sanction — usually a charge — in 30 per cent of cases with an adult victim.",
+        "detected",
+        "adult",
+    ),
+    (
+        "Kent Police recorded 400 rapes. Another 124 reports were not written up as crimes.",
+        "not-recorded-as-crime",
+        None,
+    ),
+    ("Kent Police recorded 145 adult rapes, and 126 against under-16s.", "recorded", "child"),
+    ("Kent Police recorded 400 rapes. Some 29 per cent led to a suspect being charged.", "charged", None),
+    (
+        "Kent Police recorded 400 rapes. Thirty-two adult allegations were transferred to another force or cancelled.",
+        "transferred-or-cancelled",
+        "adult",
+    ),
+    ("Kent Police recorded 400 rapes. It sent 239 files to the Crown Prosecution Service.", "referred-to-cps", None),
+    ("Kent Police recorded 400 rapes. Prosecutors authorised charges in 122.", "charged-by-cps", None),
+    ("Kent Police recorded 400 rapes. Fifty defendants went before a court.", "prosecuted", None),
+    (
+        "Kent Police had 810 rapes. Women and girls aged 16 and over made up the largest group. They were the victims in 519.",
+        "recorded",
+        "female-adult",
+    ),
+    (
+        "Kent Police had 810 rapes. A woman raped in March was told that it was too late. They had 519 in 2012.",
+        "recorded",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_claims(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
+    assert not differences(read(text), expected)
+
+
+@pytest.mark.parametrize(("text", "event", "population"), COUNTED)
+def test_what_the_last_figure_counts(
+    text: str, event: str, population: str | None, read: Callable[[str], Analysis]
+) -> None:
+    measure = read(text).claims[-1].measure
+    assert measure is not None
+    assert (measure.facets.topic, measure.facets.event, measure.facets.population) == ("rape", event, population)
+
+
+@pytest.mark.parametrize(("text", "area", "first"), DATED)
+def test_where_and_when_the_last_figure_is(text: str, area: str, first: str, read: Callable[[str], Analysis]) -> None:
+    last = read(text).claims[-1]
+    assert last.area is not None
+    assert (last.area.area, str(last.period and last.period.start)) == (area, first)
