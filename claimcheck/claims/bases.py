@@ -83,7 +83,8 @@ class Bases:
                 and self._named is not None
                 and one.period.end is not None
             ):
-                return self._named if self._named.end is not None and self._named.end < one.period.end else None
+                before = self._named.end is not None and self._named.end < one.period.end
+                return self._named if before and _is_as_long(self._named, one.period) else None
             if one.wording.reading == "alike" and parts.get("near") == "this" and one.period.start is not None:
                 return shifted(one.period, -12)
         return None
@@ -206,6 +207,13 @@ def _is_alone(scene: Scene, dated: Dated) -> bool:
 def _is_far(base: Period | None, now: Period) -> bool:
     """Whether the base is years back, as the start of the cuts is."""
     return base is not None and base.end is not None and now.end is not None and (now.end - base.end).days > 2 * A_YEAR
+
+
+def _is_as_long(one: Period, other: Period) -> bool:
+    """No month is the base of twelve."""
+    if one.kind != "month" or other.start is None or other.end is None:
+        return True
+    return (other.end - other.start).days < PART_OF_YEAR
 
 
 def _is_again(dated: Dated, base: Period | None) -> bool:

@@ -18,6 +18,7 @@ TELLING = _grammar["telling_on"]
 
 
 CLAUSE = 14  # tokens
+PASSIVE = 6  # tokens from "were reported" to the month
 ASIDE = 8  # tokens between a year and the "when" that goes back to it
 SEEING = frozenset(["saw", "brought", "had"])
 FEW = 10  # what one man's tale counts ("two men")
@@ -126,11 +127,20 @@ def is_of_inspection(scene: Scene, wording: Wording) -> bool:
     alone = (
         first is not None and wording.last is None and first.form in ("month", "day") and wording.reading == "single"
     )
-    if not alone or wording.sort == "since":
+    if not alone or wording.sort == "since" or _is_when_reported(scene, wording):
         return False
     return not INSPECTING.isdisjoint(_since_told(scene, wording)) or not INSPECTORS.isdisjoint(
         scene.words(scene.i, scene.j)
     )
+
+
+def _is_when_reported(scene: Scene, wording: Wording) -> bool:
+    """ "Thirty-eight offences were reported in October": of that month; not "It was reported in October that"."""
+    for k in range(wording.i - 1, max(scene.i, wording.i - PASSIVE), -1):
+        if scene.words(k, k + 1) in (["reported"], ["audited"], ["visited"]):
+            passive = scene.words(k - 1, k) in (["were"], ["was"], ["been"])
+            return passive and any(0 <= k - 1 - sketch.j < PASSIVE for sketch in scene.sketches)
+    return False
 
 
 def _since_told(scene: Scene, wording: Wording) -> Sequence[str]:

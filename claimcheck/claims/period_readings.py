@@ -27,6 +27,7 @@ from claimcheck.claims.seasons import festive, season
 from claimcheck.claims.wordings import Wording
 from claimcheck.reference.periods import kind_of
 
+A_QUARTER = 3  # months
 LIFETIME = 240  # months
 
 
@@ -213,6 +214,9 @@ def _same(wording: Wording, clock: Clock) -> Days | None:
     here = clock.here
     if here and length(here) == 0 and wording.text.lower().split()[-1:] == ["year"]:
         return Days(*up_to(here.end, 12), "anaphor")  # "on March 31 there were 2,719; during the year 241 joined"
+    closing = 3 if clock.habit == "financial" else 12
+    if here and length(here) == A_QUARTER and here.end.month == closing and wording.text.lower().endswith("year"):
+        return Days(*up_to(here.end, 12), "anaphor")  # "in the last quarter 174,200 ... For the year as a whole"
     return here
 
 

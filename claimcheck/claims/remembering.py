@@ -37,14 +37,14 @@ class Remembering:
             for one in here:
                 self._force.recall(scene, "", one.period)
             return
+        bases: list[Period] = []
         for one in here:
             if one.period.start is None or one.side == "event" or one.side == "inspection" and not one.families:
                 continue
             if holds_for_itself(scene, one.wording) or one.side == "baseline" and dates_rank(scene, one):
                 continue  # "(number in 2010 in brackets)", "the lowest number since 2002"
             if one.side == "baseline" or one.used == {"earlier"}:
-                if scene.sketches:
-                    self._bases.name(one.period)
+                bases += [one.period] if scene.sketches else []
             elif self._is_to_come(one):
                 continue  # "60 more would start training by December"
             elif one.families or says:
@@ -57,6 +57,8 @@ class Remembering:
                 and may_date(one.wording, one.period, self._resolver.clock)
             ):
                 self._force.mention(scene.index, one.period)
+        if bases:  # "up from 9,310 the year before, and twice the 5,100 of two years before": the nearer
+            self._bases.name(max(bases, key=lambda base: str(base.end)))
 
     def _name_year(self, here: Sequence[Dated]) -> None:
         """ "Fell over the year by 21 to 135": from the count of the year before."""

@@ -46,6 +46,7 @@ class Resolver:
         self._years = years_named(wordings)
         self.current: Period | None = None
         self._first: Period | None = None
+        self._since: tuple[int, Period] | None = None
         self.periods: list[Period] = []
 
     def read(self, scene: Scene, recalled: Recalled) -> list[Dated]:
@@ -69,12 +70,20 @@ class Resolver:
             side = side_in(scene, wording)
             here.append(Dated(wording, period, ends(wording, clock), side, owner_of(scene, wording)))
             self.periods.append(period)
+            self._count_on(scene, wording, period)
             bracketed = any(i < wording.i < j and scene.words(i, i + 1) == ["("] for i, j in scene.asides)
             if side == "period" and period.start is not None and not is_shift(wording) and not bracketed:
                 within = period
         agree(scene, here)
         self._first = number_years(scene, here, self._first)
         return here
+
+    def _count_on(self, scene: Scene, wording: Wording, period: Period) -> None:
+        """ "Since April": from then until now."""
+        published, first = self.clock.published, wording.first
+        lately = wording.sort == "since" and wording.reading == "single" and first is not None and not first.date.year
+        if lately and published is not None and period.start is not None and period.start < published:
+            self._since = scene.index, replace(period, end=published, kind="other", last=None)
 
     def _year_named(self, wording: Wording, period: Period) -> Period:
         """ "Five years ago", in 2020, of an article of years to March that tells of the whole of 2015, and not of 2014/15."""
@@ -131,6 +140,8 @@ class Resolver:
         if before is not None and (later := _later_side(scene, wording, here)) is not None:
             return later
         current = self.current if wording.parts.get("back") == "ago" else within
+        if wording.reading == "alike" and self._since is not None and scene.index - self._since[0] <= 1:
+            return self._since[1]  # "But since April there have been 271. At the same point last year there were 322"
         same = None if here else recalled.same(scene, wording) or recalled.set_back(scene, wording)
         return same or recalled.stretch(scene, wording) or current or recalled.first(scene, wording, self.clock)
 

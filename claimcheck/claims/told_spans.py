@@ -45,6 +45,8 @@ def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
     first, last = before.period, after.period
     if _has_another_span(before, after, change) or _is_on_last_year(change) and _is_within_a_year(first, last):
         return False
+    if before.scene.index > change.scene.index and _is_of_one_year(change) and not _is_a_year_before(first, last):
+        return False  # "up by 11 per cent in 2017, to 341,900. In 2015 there were 280,400"
     if not spans_of(change) or first is None or last is None or first.end is None or first.end == last.end:
         return True
     now = any(one.sort == "deictic" for one in spans_of(change))
@@ -87,6 +89,19 @@ def _is_on_last_year(change: Bound) -> bool:
     # "and the second was up by a fifth"
     base = next((one for one in bases if one.i >= change.sketch.j), bases[-1] if bases else None)
     return base is not None and (base.reading == "alike" or base.months == MONTHS)
+
+
+def _is_of_one_year(change: Bound) -> bool:
+    """ "Rose by 11 per cent in 2017": over that year."""
+    behind = (one for one in change.scene.wordings if 0 <= one.i - change.sketch.j <= 2)
+    year = next(behind, None)
+    return year is not None and year.reading in ("single", "ending") and year.role == "period"
+
+
+def _is_a_year_before(first: Period | None, last: Period | None) -> bool:
+    if first is None or last is None or first.end is None or last.end is None:
+        return True
+    return (last.end - first.end).days <= MOST_APART
 
 
 def _is_within_a_year(first: Period | None, last: Period | None) -> bool:

@@ -122,6 +122,54 @@ LATER_YEARS: list[Row] = [
     ),
 ]
 
+# What was reported in a month is of it; "at the same point" goes by the days since then; the nearer of two bases is that of "from".
+REPORTED_AND_SINCE: list[Row] = [
+    (
+        "2013-11-14",
+        "Thirty-eight thefts of metal were reported in Cumbria in October. A year ago it was 14.",
+        [("Thirty-eight", "m 2013-10"), ("14", "m 2012-10")],
+    ),
+    ("2013-11-14", "Inspectors reported in October that Cumbria had 38 cells.", [("38", "none")]),
+    (
+        "2013-11-14",
+        (
+            "Cumbria recorded 496 thefts of metal in 2012-13. Since April there have been 271. At the same point last year the "
+            "total stood at 322."
+        ),
+        [("496", "2012/13"), ("271", "2013-04-01..2013-11-14"), ("322", "2012-04-01..2012-11-14")],
+    ),
+    (
+        "2017-09-21",
+        (
+            "Essex recorded 10,613 thefts in the year to June, up from 9,310 in the previous 12 months and double the 5,300 of two "
+            "years before. Robberies rose by 14 per cent over the same period, from 931 to 1,061."
+        ),
+        [
+            ("10,613", "ye 2017-06"),
+            ("9,310", "ye 2016-06"),
+            ("5,300", "ye 2015-06"),
+            ("931", "ye 2016-06"),
+            ("1,061", "ye 2017-06"),
+        ],
+    ),
+    (
+        "2018-02-08",
+        (
+            "Kent Police answered 174,200 calls in the last three months of 2017. For the year as a whole there were 640,000 calls, "
+            "against 592,000 in 2016."
+        ),
+        [("174,200", "q 2017-Q4"), ("640,000", "cy 2017"), ("592,000", "cy 2016")],
+    ),
+    (
+        "2018-02-08",
+        (
+            "In the first half of 2017 412 people in Kent were conned by callers who claimed to be police officers. "
+            "In the whole of 2016 there were 506."
+        ),
+        [("412", "2017-01-01..2017-06-30"), ("506", "cy 2016")],
+    ),
+]
+
 # "The annual total" of a month is of the twelve months up to it; a month's own total is of the month.
 ANNUAL_TOTALS: list[Row] = [
     (
@@ -283,7 +331,16 @@ OF_NO_FIGURE: list[Row] = [
     ),
 ]
 
-ALL = NUMBERED_YEARS + STEPS_BACK + LATER_YEARS + ANNUAL_TOTALS + PARTS_TOLD + UP_TO_NOW + OF_NO_FIGURE
+ALL = (
+    NUMBERED_YEARS
+    + STEPS_BACK
+    + LATER_YEARS
+    + REPORTED_AND_SINCE
+    + ANNUAL_TOTALS
+    + PARTS_TOLD
+    + UP_TO_NOW
+    + OF_NO_FIGURE
+)
 
 
 @pytest.mark.parametrize(("published", "text", "figures"), ALL, ids=[text for _, text, _ in ALL])
