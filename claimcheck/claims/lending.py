@@ -127,10 +127,6 @@ def _is_share_again(scene: Scene, k: int) -> bool:
     return shared and len(ends) == 2 and size.quantity is not None and abs(ends[1] - ends[0]) != size.quantity.low
 
 
-def _is_bracketed(scene: Scene, one: Sketch) -> bool:
-    return any(scene.tokens.lower[i] == "(" and i < one.i < j for i, j in scene.asides)
-
-
 def turn_row(scene: Scene, sketch: Sketch, turn: ChangeDirection | None) -> None:
     """Makes a rise of a bare per cent in a row under "The biggest rises"; `turn` is the way that the line above tells."""
     if scene.tabular and turn and sketch.role == "row" and sketch.type == "percentage":
