@@ -194,6 +194,8 @@ def _alike(wording: Wording, clock: Clock) -> Days | None:
     """ "The same period in 2011": the days in force, in that year."""
     here, stamp = clock.here, wording.first
     if stamp and stamp.form == "month":
+        if here and stamp.date.year and length(here) > 1 and here.end.month == stamp.date.month:
+            return moved(here, 12 * (stamp.date.year - here.end.year))  # "in the equivalent period to June 2015"
         return dated(stamp, clock)
     if not here:
         return None

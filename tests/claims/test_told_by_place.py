@@ -125,6 +125,11 @@ LATER_YEARS: list[Row] = [
 # What was reported in a month is of it; "at the same point" goes by the days since then; the nearer of two bases is that of "from".
 REPORTED_AND_SINCE: list[Row] = [
     (
+        "2016-12-15",
+        "Surrey recorded 7,240 assaults in the 12 months to the end of June. In the equivalent period to June 2015 there were 6,105.",
+        [("7,240", "ye 2016-06"), ("6,105", "ye 2015-06")],
+    ),
+    (
         "2013-11-14",
         "Thirty-eight thefts of metal were reported in Cumbria in October. A year ago it was 14.",
         [("Thirty-eight", "m 2013-10"), ("14", "m 2012-10")],
