@@ -27,6 +27,7 @@ WAYS: dict[str, ChangeDirection] = {
     **dict.fromkeys(("above", "higher", "up", "better"), "up"),
     **dict.fromkeys(("below", "lower", "down", "worse", "under"), "down"),
 }
+MOST_NAMED = 8  # tokens from a share of cases to the next in the row
 LIKE = 6  # how many times longer one time may be than another of the same kind
 
 
@@ -174,9 +175,13 @@ def _is_of_year_before(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
 
 
 def _goes_on_of(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
-    """ "solved 14 per cent of burglaries, 24 of robberies and 18 of rapes"."""
+    """ "solved 14 per cent of burglaries, 24 of robberies", "the reason in 61 per cent of cases, stolen property in 14"."""
     of = scene.words(sketch.j, sketch.j + 1) == scene.words(earlier.j, earlier.j + 1) == ["of"]
     between = scene.words(earlier.j, sketch.i)
+    led = scene.words(sketch.i - 1, sketch.i)
+    if led in (["in"], ["for"]) and led == scene.words(earlier.i - 1, earlier.i) and {",", "and"} & set(between):
+        closed = scene.words(sketch.j, sketch.j + 1) in ([","], ["and"], ["."], [";"], [])
+        return closed and len(between) <= MOST_NAMED
     named = any(cue.facets.topic and cue.i == sketch.j + 1 for cue in scene.cues)
     return of and named and len(between) <= 5 and between[-1:] in ([","], ["and"])
 
