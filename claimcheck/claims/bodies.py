@@ -8,6 +8,8 @@ from claimcheck.claims.scene import Scene, Sketch
 _words = word_sets("grammar", "refusals")
 BODIES, HAVING = _words["bodies"], _words["having"]
 COURTS = frozenset(["trial", "trials", "court", "courts", "hearing", "hearings"])
+EXTREMES = frozenset(["maximum", "minimum"])
+PENALTIES = frozenset(["sentence", "sentences", "fine", "fines", "penalty", "penalties", "term"])
 BODY_REACH = 14  # tokens from a body to the last of what it has
 CUTS = frozenset(
     [",", ";", "but", "while", "police", "force", "officers", "recorded", "reported", "logged", "seen", "suffered"]
@@ -31,3 +33,9 @@ def is_of_court(scene: Scene, sketch: Sketch) -> bool:
     """ "The average wait for a crown court trial is now 511 days": how long the courts take."""
     start, end = scene.segments[sketch.segment]
     return not COURTS.isdisjoint(scene.words(start, end))
+
+
+def is_of_law(scene: Scene, sketch: Sketch) -> bool:
+    """ "The maximum sentence for assaulting an emergency worker doubled": what the law allows."""
+    before = scene.words(scene.segments[sketch.segment][0], sketch.i)
+    return sketch.type == "change" and not EXTREMES.isdisjoint(before) and not PENALTIES.isdisjoint(before)

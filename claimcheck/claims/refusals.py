@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.bodies import is_of_body, is_of_court
+from claimcheck.claims.bodies import is_of_body, is_of_court, is_of_law
 from claimcheck.claims.gatherings import is_crowd, is_prize, is_vote
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import opens_on_whole
@@ -270,7 +270,7 @@ OF_ANY = (is_list_number, _is_limit, is_prize, is_crowd, _is_field, is_vote, is_
 TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
     "count": (*OF_ANY, _counts_forces, _is_single_case, _is_paced, _is_team, is_of_body, _is_to_come),
-    "change": (*OF_ANY, _counts_forces, _is_to_come),
+    "change": (*OF_ANY, _counts_forces, _is_to_come, is_of_law),
     "rate": (*OF_ANY, is_of_body),
     "duration": (*OF_ANY, is_of_court),
 }

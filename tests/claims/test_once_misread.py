@@ -452,6 +452,9 @@ ROWS: list[Row] = [
         [("36 per cent", "percentage 36"), ("21", "count 21")],
     ),
     ("The game at Derby, which 29,106 watched, led to 12 arrests by Derbyshire Police.", [("12 arrests", "count 12")]),
+    # What the law allows, and what happened.
+    ("The maximum sentence for assaulting a police officer in Kent doubled in November.", []),
+    ("Assaults on police officers in Kent doubled in November.", [("doubled", "change 2 times up", "kent")]),
 ]
 # What befell officers is no strength: (text, event)
 EVENTS = [
@@ -464,6 +467,8 @@ EVENTS = [
         "arrested",
     ),
     ("Kent Police dismissed 12 officers last year.", "dismissed"),
+    ("More than 400 police officers were attacked in Kent last year.", "assaulted"),
+    ("Kent Police said 246 officers were signed off with stress in 2013.", "lost"),
     ("Kent Police sacked 12 officers in 2013.", "dismissed"),
     ("Twelve officers were fired by Kent Police in 2013.", "dismissed"),
     ("In 2013 12 officers were dismissed by Kent Police.", "dismissed"),
