@@ -9,9 +9,7 @@ _words = word_sets("grammar", "refusals")
 BODIES, HAVING = _words["bodies"], _words["having"]
 COURTS = frozenset(["trial", "trials", "court", "courts", "hearing", "hearings"])
 BODY_REACH = 14  # tokens from a body to the last of what it has
-CUTS = frozenset(
-    [",", ";", "but", "while", "police", "force", "officers", "recorded", "reported", "logged", "seen", "suffered"]
-)
+CUTS = _words["not_of_body"]
 
 
 def is_of_body(scene: Scene, sketch: Sketch) -> bool:

@@ -19,15 +19,13 @@ IDIOMS = word_sets("grammar", "changes")["idioms"]
 PLACING = frozenset(["in", "for", "across"])
 LISTED = 3  # words of a name in a list
 PLACED = 11  # tokens of a figure with its place
-BODIES = frozenset(
-    ["act", "bill", "committee", "service", "commission", "commissioner", "panel", "agency", "inspectorate"]
-)
+BODIES = word_sets("grammar", "clauses")["bodies"]
 MARKED, SHORT = (
     frozenset([",", "(", ")", "at", "with", "–"]),
     4,
 )  # what may stand between two places, and its most tokens
 LONGEST_NAME = 4  # words behind the "and" of such a name
-HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
+HOLDERS = word_sets("grammar", "clauses")["holders"]
 
 
 class ClauseFinder:

@@ -18,7 +18,7 @@ from claimcheck.domain.values import ChangeDirection
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 FORCES = word_sets("grammar", "refusals")["forces"]
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
-APART = frozenset("below above behind ahead higher lower worse better short clear adrift more less off".split())
+APART = word_sets("grammar", "lent_units")["apart"]
 EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 CALLED = (["rate", "was"], ["rate", "is"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"

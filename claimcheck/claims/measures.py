@@ -32,6 +32,7 @@ from claimcheck.claims.cues import (
     tells_share,
     turn_behind,
 )
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import are_whole_in_parts, is_whole, is_whole_named, noun_of
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
@@ -46,10 +47,7 @@ from claimcheck.reference.measures import Words
 NOTHING = Facets()
 TIMES = frozenset(["minutes", "seconds", "hours"])
 OF_CASES = (["of", "cases"], ["of", "crimes"])
-# What reaches the police or is done by them is no number of officers ("Cops at the Met took 10,400 reports").
-EVENTS = frozenset(
-    ["reports", "calls", "incidents", "offences", "crimes", "claims", "complaints", "allegations", "occasions"]
-)
+EVENTS = word_sets("grammar", "measures")["events"]
 USUAL = frozenset(["recorded", "reported", "employed"])
 
 

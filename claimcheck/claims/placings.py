@@ -17,7 +17,7 @@ PLACED = _grammar["placed"]
 WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
 PUTTING = _grammar["putting"]
 SPOTS = frozenset(["place", "spot", "position"])
-AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
+AFTER_WAS = _grammar["after_was"]
 AFTER_PLACED = _grammar["after_placed"]
 HOLDERS = ("name", "force", "county", "district")
 # "third highest, and above the average of 51"

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.claims.bound import Bound
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import counts_of, find_parts
 
 POINTING = frozenset(["that", "this", "it"])
 GIVING = frozenset(["gives", "gave", "makes", "made", "means", "meant"])
 MOST_IN_WORDS = 10  # "two in three" is a share in words, "117 out of 650" one with both its numbers
 ALL_OF = frozenset(["total", "them", "whole", "all"])
-ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had", "that", "this", "it"])
+ENDS = word_sets("grammar", "pointed_shares")["ends"]
 
 
 def that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tuple[Bound, Bound] | None:

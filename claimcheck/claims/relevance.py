@@ -27,21 +27,7 @@ GOING_ON = (
     ["was", "now"],
 )
 REPORTED = frozenset(["absolute", "partial", "relative", "same", "deictic"])
-HEADS = frozenset(
-    [
-        "head",
-        "person",
-        "resident",
-        "household",
-        "home",
-        "inhabitant",
-        "each",
-        "officer",
-        "officers",
-        "employee",
-        "member",
-    ]
-)
+HEADS = word_sets("grammar", "relevance")["heads"]
 STAND_INS = word_sets("grammar", "stand_ins")
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
