@@ -9,7 +9,7 @@ from typing import Any
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
-from claimcheck.domain.measures import Facets
+from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.measures import Term, Words
 
@@ -218,7 +218,7 @@ def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
     told = before == ["number", "of"] and tokens.lower[i + 1 : i + 2] in (["recorded"], ["reported"])
     told = told or "total" in tokens.lower[max(0, i - 4) : i]  # "recorded a total of 85,790 crimes"
     return (
-        cue.facets.topic == "all-crime"
+        cue.facets.topic == ALL_CRIME
         and (
             told  # "the number of crimes recorded in Surrey"
             or before[-1:] == ["all"]

@@ -39,7 +39,7 @@ from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.statistic import base_of, statistic_of
 from claimcheck.claims.terms import RECORDED, Terms
 from claimcheck.claims.wholes import find_whole
-from claimcheck.domain.measures import Facets
+from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.measures import Words
@@ -185,7 +185,7 @@ class MeasureFinder(Terms):
         if own is None or subject is None or own == subject or whole:
             return False
         loose = all(cue.soft for cue in scene.cues if cue.facets.topic == own)  # "2,118 seizures", of cannabis
-        return own in self.lineage(subject) and own != "all-crime" and (loose or not self.stands_apart(own, subject))
+        return own in self.lineage(subject) and own != ALL_CRIME and (loose or not self.stands_apart(own, subject))
 
     def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue]) -> bool:
         """ "For child rapes it was 26 per cent", of detections told before: a share of recorded crimes needs what became of them."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.values import Rank, RankDirection
+from claimcheck.domain.wording import CARDINALS
 
 COMPARATIVES: dict[str, RankDirection] = {
     **dict.fromkeys(
@@ -36,10 +37,7 @@ REVERSED: dict[RankDirection, RankDirection] = {
     "worst": "best",
 }
 GROUP_NOUNS = word_sets("grammar", "exclusions")["group_nouns"]
-CARDINALS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
-}
+NUMBERS = {word: number for number, word in enumerate((*CARDINALS, "eleven", "twelve"), 1)}
 
 
 class Ranking(NamedTuple):

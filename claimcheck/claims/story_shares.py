@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, Triple, by_scene, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.dated import is_year
 from claimcheck.claims.lexicons import word_sets
@@ -25,7 +25,6 @@ from claimcheck.claims.parts import (
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.wholes import PLAIN
 
-Triple = tuple[Bound, Bound, Bound]
 _grammar = word_sets("grammar", "story_shares")
 WHOLES, OWNERS, LEADS, CLOSING = (_grammar[name] for name in ("wholes", "owners", "leads", "closing"))
 MARKS = frozenset([",", "–", "—", "-", "(", ":"])

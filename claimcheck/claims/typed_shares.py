@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, by_scene, near, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, Triple, by_scene, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import are_siblings, contrasts, counts_of, find_parts, may_be_share, value
 
-Triple = tuple[Bound, Bound, Bound]
 REACH = 1  # sentences round a share in which its part and whole may stand
 OPENING_BLOCKS, SHOWN = (
     2,
