@@ -11,7 +11,7 @@ from claimcheck.claims.cues import (
     adjoins,
     counts_anew,
     entries,
-    event_of_noun,
+    has_event_beside,
     is_all,
     is_base,
     is_counted,
@@ -115,9 +115,9 @@ class MeasureFinder(Terms):
         carried = own is None and topic == context.topic and not generic
         shared = sketch.type in ("percentage", "ratio")
         otherwise = shared and is_done_otherwise(scene, sketch)
-        event = event_of_noun(scene, sketch, self.words.topics.get(topic or ""))
-        event = event or self._event(scene, sketch, ordered, topic)
-        event = event or self.event_counted(topic, noun_of(scene, sketch))
+        counted = self.event_counted(topic, noun_of(scene, sketch))
+        event = None if has_event_beside(scene, sketch) else counted
+        event = event or self._event(scene, sketch, ordered, topic) or counted
         event = event or (context.event if carried and not otherwise and not is_whole_named(scene, sketch) else None)
         if topic is None and context.topic is None and context.event and self.is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
