@@ -223,14 +223,13 @@ def _is_of_other(scene: Scene, j: int) -> bool:
 
 def _of_average(following: list[str]) -> bool:
     """ "half the England and Wales average", "a third of the national rate", "half that of Kent"."""
+    # "four per cent, a third of the national figure of 12 per cent"
     return (
         following[:1] in (["the"], ["that"])
         and bool({"average", "rate", "level", "that", "norm", "mean"} & set(following[:7]))
         or following[:3] == ["of", "the", "national"]
         and "figure" in following[:5]
-        and not {"cent", "%", "pc"}.isdisjoint(
-            following
-        )  # "four per cent, a third of the national figure of 12 per cent"
+        and not {"cent", "%", "pc"}.isdisjoint(following)
         or following[:2] == ["of", "what"]
         or following[:1] == ["what"]
         or following[:3] in (["of", "that", "in"], ["of", "that", "of"])

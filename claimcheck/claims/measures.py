@@ -268,9 +268,8 @@ class MeasureFinder(Terms):
         if sketch.type in ("count", "change"):  # "the 3,512 burglaries brought 278 charges"
             own_event = [cue for cue in fitting if not is_counted_apart(scene, sketch, cue)]
             fitting = own_event if topic is not None or sketch.type == "count" else own_event or fitting
-        near = [
-            cue for cue in fitting if start < cue.j and cue.i < end
-        ]  # "charged | or cautioned in only six per cent"
+        # "charged | or cautioned in only six per cent"
+        near = [cue for cue in fitting if start < cue.j and cue.i < end]
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
         term = self.words.topics.get(topic or "")
         usual = (*USUAL, "outcomes", term.event if term else None)  # "closed ... with no suspect identified"

@@ -67,9 +67,8 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
 def opening_field(scene: Scene) -> dict[str, Any]:
     """ "Of the eight forces in the region, Kent had the third highest": the field told at the opening of the sentence."""
     words = scene.words(scene.i, scene.i + 4)
-    words = (
-        words if words[3:] and words[3] in GROUP_NOUNS else scene.words(scene.i, scene.i + 5)
-    )  # "six eastern forces"
+    # "six eastern forces"
+    words = words if words[3:] and words[3] in GROUP_NOUNS else scene.words(scene.i, scene.i + 5)
     if words[:2] != ["of", "the"] or len(words) < 4 or words[-1] not in GROUP_NOUNS:
         return {}
     number = int(words[2]) if words[2].isdecimal() else NUMBERS.get(words[2], 0)

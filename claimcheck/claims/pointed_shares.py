@@ -20,9 +20,8 @@ def that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tu
     """ "... in 840 of the 12,000 violent crimes. That is seven per cent"."""
     scene = share.scene
     told = [one for one in group if one.sketch.type != "rank"]
-    first = told[0] is share and scene.words(share.sketch.j, share.sketch.j + 1) == [
-        ";"
-    ]  # "That is 48 per cent; only 63"
+    # "That is 48 per cent; only 63"
+    first = told[0] is share and scene.words(share.sketch.j, share.sketch.j + 1) == [";"]
     if (
         len(told) > 1
         and not first

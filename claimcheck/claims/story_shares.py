@@ -243,9 +243,8 @@ def _bears_out(part: Bound, whole: Bound, share: Bound, group: Sequence[Bound]) 
     done_to = len(events) == 1 or events <= SAME or bool(events & PLAIN)
     dated = periods_agree(whole, share) or _is_loosely_dated(share, whole)
     close = whole.scene.index - share.scene.index <= 1
-    named = (
-        share.strong or share.facets.population is not None or close
-    )  # "They found something in 31 per cent of cases"
+    # "They found something in 31 per cent of cases"
+    named = share.strong or share.facets.population is not None or close
     return alike and named and done_to and not told and dated and may_be_share(part, whole, share)
 
 

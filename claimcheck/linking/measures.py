@@ -79,9 +79,8 @@ def _said_loosely(claim: Claim, said: Facets, catalogue: Catalogue, rated: bool,
         minors = linked(replace(said, population=MINORS[said.population]))
         if minors.best is not None:
             return minors
-    if (
-        said.population is not None and not whose and claim.type == "count"
-    ):  # "Fifty prosecutions", after children of whom rapes were counted
+    if said.population is not None and not whose and claim.type == "count":
+        # "Fifty prosecutions", after children of whom rapes were counted
         return replace(linked(replace(said, population=None)), score=DOUBTFUL)
     if said.event in LOOSELY:
         other = linked(replace(said, event=LOOSELY[said.event]))
