@@ -32,6 +32,7 @@ BETWEEN = _grammar["between"]
 LIKELY = _grammar["likely"]
 OF_TIME = _grammar["of_time"]
 OFF = _grammar["off"]
+MULTIPLIED = _grammar["multiplied"]
 AVERAGE = frozenset(["average", "mean", "norm", "national"])
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = frozenset(["in", "last", "during", "at"])
@@ -83,26 +84,7 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
     if following[:2] in AS_MANY and following[2:3] in MARKS and _is_of_one_place(scene, i):
         return False  # "rose from 59 in 2015 to 421 in 2019/20, seven times as many."
     words = scene.words(i, j) + following[:2]
-    if not (
-        {
-            "as",
-            "the",
-            "that",
-            "more",
-            "less",
-            "slower",
-            "faster",
-            "higher",
-            "likelier",
-            "greater",
-            "what",
-            "bigger",
-            "lower",
-        }
-        & set(words)
-    ):
-        return False
-    return _other_side(scene, j, following)
+    return not MULTIPLIED.isdisjoint(words) and _other_side(scene, j, following)
 
 
 def _is_of_one_place(scene: Scene, i: int) -> bool:

@@ -11,21 +11,10 @@ WIDE = 7  # tokens
 SHARES = ("percentage", "ratio")
 TOTALS = frozenset({"total", "tally", "count", "toll", "overall"})
 STANDING = ("name", "force", "county", "district", "there")
-MAKING = word_sets("grammar", "share_places")["making"]
+_grammar = word_sets("grammar", "share_places")
+MAKING = _grammar["making"]
 BEING = frozenset(["were", "was", "are", "is", "made"])
-LYING = frozenset(BE) | {
-    "serves",
-    "works",
-    "lives",
-    "serve",
-    "work",
-    "live",
-    "took",
-    "happened",
-    "occurred",
-    "came",
-    "lay",
-}
+LYING = BE | _grammar["lying"]
 
 
 def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
