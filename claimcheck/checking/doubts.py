@@ -18,7 +18,7 @@ from claimcheck.checking.subjects import akin
 from claimcheck.checking.wholes_told import is_told_as_whole
 from claimcheck.checking.worded_apart import worded_apart
 from claimcheck.domain.cases import Link
-from claimcheck.domain.measures import Measure
+from claimcheck.domain.measures import ALL_CRIME, Measure
 from claimcheck.linking.changes import clause_span
 from claimcheck.linking.figures import Reading
 from claimcheck.linking.measures import link_measure
@@ -35,7 +35,7 @@ SET_BESIDE = re.compile(r"\b(?:than|unlike|against|versus|compared (?:with|to))(
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
 SMALL = 4  # letters of a word that says nothing of a subject
-ANY = ("all-crime",)  # what shares no more than the word "offences" with its parts
+ANY = (ALL_CRIME,)  # what shares no more than the word "offences" with its parts
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
 

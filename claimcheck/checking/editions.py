@@ -199,9 +199,8 @@ def _may_be_another(
     if level and one.figures[0].status == "derived" and _off(claim, one.figures[0]) <= SUMMED:
         return True  # the sum of other editions
     if level and _off(claim, one.figures[0]) <= REVISED and _is_of_before(claim, one, pairs):
-        return not _is_denied_by_its_rise(
-            claim, one, pairs
-        )  # the figure of a year before, as it stood before it was revised
+        # the figure of a year before, as it stood before it was revised
+        return not _is_denied_by_its_rise(claim, one, pairs)
     agree, differ = _company(claim, one, pairs)
     if agree >= SEVERAL and agree > differ and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
         return False

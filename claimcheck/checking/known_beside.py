@@ -22,7 +22,7 @@ from claimcheck.checking.subjects import said_in, words_beside
 from claimcheck.checking.terms import digits_of
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.domain.measures import Figure, Measure
+from claimcheck.domain.measures import ALL_CRIME, Figure, Measure
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import also
 
@@ -194,7 +194,7 @@ def names_no_other(question: Question, measure: Measure) -> bool:
     topics = question.catalogue.words.topics
     wider = topics[measure.facets.topic].parent if measure.facets.topic in topics else None
     named = {id for id in said.topics if id not in topics or not topics[id].stock}  # officers who do it are not counted
-    return named <= {measure.facets.topic, wider, "all-crime"} and said.groups <= {measure.facets.population}
+    return named <= {measure.facets.topic, wider, ALL_CRIME} and said.groups <= {measure.facets.population}
 
 
 def _strands(question: Question, link: Link, measure: Measure) -> Iterator[Measure]:

@@ -34,9 +34,8 @@ def is_known_slip(broken: Broken) -> bool:
         return False
     told = broken.terms[2]
     exact = broken.terms[2].claim.quantity.modifier == "exact"
-    by_chance = (
-        told.unit == "percent" and told.value < TELLING and told.step >= 1
-    )  # "one per cent" is met by any two figures
+    # "one per cent" is met by any two figures
+    by_chance = told.unit == "percent" and told.value < TELLING and told.step >= 1
     return exact and not by_chance and bool(_of_change(broken.terms))
 
 

@@ -19,9 +19,8 @@ from claimcheck.checking.subjects import borne_out, said_in, words_beside
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Measure
-from claimcheck.domain.wording import CARDINALS
 from claimcheck.linking.changes import is_rank_of_moves, move_ranked
-from claimcheck.linking.fields import FEW as FEW_OF
+from claimcheck.linking.fields import how_few
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import stand_ins
 
@@ -212,10 +211,9 @@ def _fields(question: Question, link: Link) -> Iterator[tuple[str, ...]]:
 
 
 def _how_many(question: Question) -> int | None:
-    """How many forces a place is told among, in words ("second lowest of the four")."""
+    """How many forces a place is told among, by the words behind it."""
     claim, text = question.claim, question.analysis.article.text
-    found = FEW_OF.search(text[claim.span.start : max(claim.sentence.end, claim.span.end)].lower())
-    return CARDINALS.index(found[1]) + 1 if found is not None else None
+    return how_few(text[claim.span.start : max(claim.sentence.end, claim.span.end)].lower())
 
 
 def _told_of(question: Question) -> tuple[str, ...]:

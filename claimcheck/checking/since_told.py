@@ -31,9 +31,8 @@ SEVERAL = 2  # changes around one that show of what it is
 REACH = 400  # characters within which another change shows since when one is told
 
 OF_ITS = re.compile(r" of (?:the|its|their|all) ((?:[\w-]+ ){0,2}[\w-]+)")
-OR = re.compile(
-    r"\b(?:or|that is)\b[\w ]{0,12}$"
-)  # ahead of the same change once more ("148 short, or 17 per cent down")
+# ahead of the same change once more ("148 short, or 17 per cent down")
+OR = re.compile(r"\b(?:or|that is)\b[\w ]{0,12}$")
 
 
 class _Told(NamedTuple):
@@ -110,9 +109,8 @@ def _is_told_alike(question: Question, told: _Told, made: Reading) -> bool:
     between = analysis.article.text[other.span.end : claim.span.start]
     said = said_in(words_beside(claim, analysis), question.catalogue)
     events = (one for one in said.events if one != measure.facets.event and one not in LOOSE)
-    befell = any(
-        question.catalogue.alike(measure.facets, event=one) for one in events
-    )  # "while arrests went up by ten"
+    # "while arrests went up by ten"
+    befell = any(question.catalogue.alike(measure.facets, event=one) for one in events)
     if befell or said.topics - {measure.facets.topic}:
         return False
     if SINCE.search(between) and _may_be_since_any(question, made):

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.domain.measures import Facets
+from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.reference.catalogue import Catalogue
 from claimcheck.reference.measures import Term
 
@@ -132,7 +132,7 @@ def _marks(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
 def whole_of(topic: str | None, catalogue: Catalogue) -> str | None:
     """The topic of which one is a part; None of what is a whole, or a part of nothing less than all crime."""
     term = catalogue.words.topics.get(topic or "")
-    return None if term is None or term.parent == "all-crime" else term.parent or None
+    return None if term is None or term.parent == ALL_CRIME else term.parent or None
 
 
 def _tokens(term: Term) -> set[str]:
@@ -194,10 +194,10 @@ def subjects(
     strict = not lent and own.event != OF_ANY_KIND
     around = [own.topic, *[facets.topic for facets in near], *theme]
     before = said_in(paragraph_before(claim, analysis), catalogue).strands
-    wholes = {*around, *[topics[id].parent for id in dict.fromkeys(around) if id in topics]} - {None, "all-crime"}
+    wholes = {*around, *[topics[id].parent for id in dict.fromkeys(around) if id in topics]} - {None, ALL_CRIME}
     strands = [id for id in (*said.strands, *before) if topics[id].parent in wholes]
     others = [*strands, *[id for id in named if id not in said.strands]]
-    whole = ["all-crime"] if said.events and not named and not explicit else []  # "In Cheshire arrests fell to 11,789"
+    whole = [ALL_CRIME] if said.events and not named and not explicit else []  # "In Cheshire arrests fell to 11,789"
     candidates = dict.fromkeys([id for id in ([own.topic, *others] if explicit else [*others, *around, *whole]) if id])
     # "1,098 arrests" are no searches
     own_events = said_in(claim.span.of(analysis.article.text), catalogue).events - LOOSE

@@ -9,9 +9,7 @@ from functools import lru_cache
 from claimcheck.checking.judgement import Judge, Judgement, Question
 from claimcheck.checking.readings import telling
 from claimcheck.checking.subjects import said_in
-from claimcheck.domain.measures import Measure
-
-ALL = "all-crime"
+from claimcheck.domain.measures import ALL_CRIME, Measure
 
 
 def as_written(question: Question, failed: Judgement, judge: Judge) -> Judgement | None:
@@ -34,7 +32,7 @@ def as_written(question: Question, failed: Judgement, judge: Judge) -> Judgement
 def as_narrowed(question: Question, failed: Judgement, judge: Judge) -> Judgement | None:
     """ "Burglary in people's homes", that we took for all burglary: the part that the sentence hints at, where it holds."""
     claim, own = question.claim, failed.reading.measure
-    if claim.rank is not None or not len(claim.sentence) or own.facets.topic in (None, ALL):
+    if claim.rank is not None or not len(claim.sentence) or own.facets.topic in (None, ALL_CRIME):
         return None
     topics = question.catalogue.words.topics
     said = said_in(claim.sentence.of(question.analysis.article.text), question.catalogue)
@@ -53,7 +51,7 @@ def _wider(question: Question, own: Measure) -> Iterator[str]:
     while topic in topics and (topic := topics[topic].parent):
         yield topic
     if own.facets.event == "recorded":
-        yield ALL
+        yield ALL_CRIME
 
 
 def _says(question: Question, topic: str | None) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import HEADS, LINES, SEATS, stands_for_neighbour
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
@@ -33,7 +34,7 @@ Sort = Literal[
 ]
 SORTS: dict[str, Sort] = {"aggregate-phrase": "nation", "adjective": "adjective"}
 CLOSING = frozenset([".", ",", ";", "and", "but"])
-OWNING = frozenset(["'s", "’s", "is", "was", "had", "has", "saw", "where", "(", "–"])
+OWNING = word_sets("grammar", "areas")["owning"]
 HALVES = ("former", "latter")
 BORN = (["born"], ["based"], ["bred"], ["raised"], ["educated"])
 FORCE_WORDS = frozenset(["police", "constabulary", "force", "forces", "constabularies"])

@@ -38,7 +38,7 @@ from claimcheck.claims.strands import is_strand
 from claimcheck.claims.strengths import goes_on_with, subject_of
 from claimcheck.claims.where import opens_on_average
 from claimcheck.domain.claims import AreaMention
-from claimcheck.domain.measures import Facets
+from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.domain.text import Article
 from claimcheck.domain.values import ChangeDirection
 
@@ -164,10 +164,10 @@ class Assembler:
         facets = self._language.measures.bind(scene, sketch, context.facets_of(scene, sketch, listed))
         facets = as_its_change(scene, sketch, facets, self._bound[-1] if self._bound else None)
         facets = facets_of_ranking(scene, sketch, self._bound) or facets
-        if context.scored and facets.statistic is None and facets.topic == "all-crime":
+        if context.scored and facets.statistic is None and facets.topic == ALL_CRIME:
             facets = replace(facets, statistic="score")
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
-            facets = replace(facets, topic="all-crime") if facets.event == "recorded" else facets
+            facets = replace(facets, topic=ALL_CRIME) if facets.event == "recorded" else facets
         speaker = speaker_at(self._quotations, scene.tokens.start[sketch.i])
         told = [one for one in self._bound if one.scene is not scene] if sketch.comparator else []
         again = against_as_before(scene, sketch, told[-1] if told else None, self._language)

@@ -11,9 +11,7 @@ COURTS = frozenset(["trial", "trials", "court", "courts", "hearing", "hearings"]
 EXTREMES = frozenset(["maximum", "minimum"])
 PENALTIES = frozenset(["sentence", "sentences", "fine", "fines", "penalty", "penalties", "term"])
 BODY_REACH = 14  # tokens from a body to the last of what it has
-CUTS = frozenset(
-    [",", ";", "but", "while", "police", "force", "officers", "recorded", "reported", "logged", "seen", "suffered"]
-)
+CUTS = _words["not_of_body"]
 
 
 def is_of_body(scene: Scene, sketch: Sketch) -> bool:

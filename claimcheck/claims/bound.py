@@ -12,10 +12,11 @@ from typing import Literal
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention, Speaker
-from claimcheck.domain.measures import Facets
+from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.domain.periods import Period
 from claimcheck.reference.areas import Areas
 
+MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
 COUNTED = frozenset([None, "recorded", "reported", "received"])
 _place = attrgetter("scene.index")
 # Where a period comes from: the figure's own words, a figure beside it, the table, the paragraph, the article, or nowhere.
@@ -53,6 +54,10 @@ class Bound:
         return sketch.role != "bracket" and sketch.quantity is not None and not in_row and not sketch.guessed
 
 
+Pair = tuple[Bound, Bound]
+Triple = tuple[Bound, Bound, Bound]
+
+
 def follows_one_place(bound: Sequence[Bound], scene: Scene, sketch: Sketch, areas: Areas) -> bool:
     """Whether the figure before is a rate or share of one force or district, and near."""
     last = next((one for one in reversed(bound[-3:]) if one.sketch.type != "rank"), None)
@@ -60,6 +65,12 @@ def follows_one_place(bound: Sequence[Bound], scene: Scene, sketch: Sketch, area
         return False
     local = areas.get(last.area.area).kind in ("force", "district")
     return local and last.sketch.type == sketch.type != "count"
+
+
+def measure_of(one: Bound) -> str:
+    """The unit of what is measured; things that are counted have one, whatever they are called."""
+    unit = unit_of(one)
+    return unit if unit in MEASURED else ""
 
 
 def unit_of_level(one: Bound) -> str:
@@ -93,7 +104,7 @@ def same_event(one: Bound, other: Bound) -> bool:
 
 def is_kind_of(narrow: str | None, wide: str | None) -> bool:
     """Whether one topic is a kind of another by their ids ("burglary-residential" of "burglary")."""
-    return narrow is not None and wide not in (None, "all-crime") and narrow.startswith(f"{wide}-")
+    return narrow is not None and wide not in (None, ALL_CRIME) and narrow.startswith(f"{wide}-")
 
 
 def comparable(one: Bound, other: Bound) -> bool:

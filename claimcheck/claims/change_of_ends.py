@@ -11,33 +11,12 @@ from claimcheck.domain.values import ChangeDirection, Quantity
 OPENING = frozenset([",", "or", "-", "–", "—", "("])
 WAYS: dict[str, ChangeDirection] = {"up": "up", "down": "down"}
 STANDING = frozenset(["stood", "been", "had", "recorded", "numbered", "reached", "totalled"])
-IT = frozenset(["it", "proportion", "rate", "figure", "number", "total", "share", "average", "level", "count", "tally"])
+_grammar = word_sets("grammar", "change_of_ends")
+IT, CLOSED, AFTER_LOST, VERBS = (_grammar[key] for key in ("it", "closed", "after_lost", "verbs"))
 BECOME = (["had", "become"], ["have", "become"], ["has", "become"])
 MANY = 20  # "shifts of nine where there used to be 14"
-CLOSED = frozenset([",", ".", ";", "–", "—", "-", "on", "since", "and", "but", "over", "in", "after"])
-AFTER_LOST = frozenset(
-    [
-        ",",
-        ".",
-        ";",
-        "–",
-        "—",
-        "since",
-        "in",
-        "over",
-        "between",
-        "include",
-        "included",
-        "were",
-        "are",
-        "will",
-        "have",
-        "by",
-    ]
-)
 POSTS = word_sets("grammar", "changes")["posts"]
 LOSING = frozenset(["lost", "losing", "lose", "shed", "gained"])
-VERBS = frozenset(["has", "have", "had", "is", "was", "are", "were", "to", "from", "with", "leaving", "but", "while"])
 PLAIN = ("percent", "percentage_points", "times")
 
 

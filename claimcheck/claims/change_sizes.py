@@ -63,9 +63,8 @@ def noun_reaches(scene: Scene, turn: Turn, between: list[str], before: str) -> b
     at = turn.j + len(between)
     end = next((end for i, end, _ in scene.quantities if i == at), at)
     named = between[:1] == ["in"] and len(between) <= NAMED and ENDS.isdisjoint(between[:-1])
-    named = named and scene.words(end, end + 1) != [
-        "of"
-    ]  # "the steepest climb in hate crime, 42 per cent of it racist"
+    # "the steepest climb in hate crime, 42 per cent of it racist"
+    named = named and scene.words(end, end + 1) != ["of"]
     if between == [","] or named and between[-1:] == [","]:
         return (
             True  # "Staffordshire's cut, 26.4%, is second only to Cleveland's", "its rise in robbery, six per cent, is"

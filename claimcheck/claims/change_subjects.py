@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.claims.bound import Bound, near, periods_agree, same_subject, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, Pair, near, periods_agree, same_subject, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import tells_cost
 from claimcheck.claims.scene import Scene
 
-Pair = tuple[Bound, Bound]
 COUNTED = word_sets("grammar", "change_subjects")["counted"]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.claims.bound import (
     Bound,
+    Pair,
     comparable,
     is_exact,
     near,
@@ -24,7 +25,6 @@ from claimcheck.claims.pairs import in_time, is_bounded_elsewhere
 from claimcheck.claims.sum_ties import find_sums
 from claimcheck.claims.told_spans import has_own_base, spans_of
 
-Pair = tuple[Bound, Bound]
 APPOSED = 4  # words between a pair and its change: "from 6.1% to 3.4%, a fall of 2.7%"
 ON_IT = 4  # tokens from a change to what it is measured on: "5.4 per cent on the present £280.08"
 ON = (["on"], ["over"], ["from"])

@@ -125,9 +125,8 @@ class ChangeFinder:
         shares = (end for _, end, quantity in scene.quantities if quantity.unit == "percent")
         turned = any(turn.j <= at - 1 < turn.j + REACH_OF_SHARE for turn in scene.turns)
         behind = turned and any(end == at - 1 for end in shares)  # "an increase of five per cent on 5,918"
-        return behind or any(
-            turn.sort != "verb" and turn.j == at - 1 for turn in scene.turns
-        )  # "the increase on the 48"
+        # "the increase on the 48"
+        return behind or any(turn.sort != "verb" and turn.j == at - 1 for turn in scene.turns)
 
     def _is_moved(self, scene: Scene, i: int) -> bool:
         return self._turn_before(scene, i, 12) or "from" in scene.words(i - 16, i) or self._multiplied(scene, i)

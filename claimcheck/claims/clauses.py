@@ -19,15 +19,11 @@ IDIOMS = word_sets("grammar", "changes")["idioms"]
 PLACING = frozenset(["in", "for", "across"])
 LISTED = 3  # words of a name in a list
 PLACED = 11  # tokens of a figure with its place
-BODIES = frozenset(
-    ["act", "bill", "committee", "service", "commission", "commissioner", "panel", "agency", "inspectorate"]
-)
-MARKED, SHORT = (
-    frozenset([",", "(", ")", "at", "with", "–"]),
-    4,
-)  # what may stand between two places, and its most tokens
+BODIES = word_sets("grammar", "clauses")["bodies"]
+# what may stand between two places, and its most tokens
+MARKED, SHORT = frozenset([",", "(", ")", "at", "with", "–"]), 4
 LONGEST_NAME = 4  # words behind the "and" of such a name
-HOLDERS = frozenset(["police", "constabulary", "officers", "force", "staff", "children", "women", "men", "them"])
+HOLDERS = word_sets("grammar", "clauses")["holders"]
 
 
 class ClauseFinder:
@@ -145,9 +141,8 @@ class ClauseFinder:
         first = start + 1 if tokens.lower[start] in self._marks else start
         if first < end and tokens.lower[first] == "home":
             return tokens.lower[first + 1 : first + 2] == ["to"]  # and not "Home Office figures show"
-        if (
-            first < end and tokens.lower[first] == "among"
-        ):  # "of the crimes that are counted, among them robbery and rape"
+        if first < end and tokens.lower[first] == "among":
+            # "of the crimes that are counted, among them robbery and rape"
             return tokens.lower[first + 1 : first + 2] in (["them"], ["these"])
         parted = first > 0 and tokens.lower[first - 1] == "of"  # "14,000 of which were in Swindon"
         return first < end and tokens.lower[first] in self._beside and not parted

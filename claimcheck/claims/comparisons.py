@@ -32,6 +32,7 @@ BETWEEN = _grammar["between"]
 LIKELY = _grammar["likely"]
 OF_TIME = _grammar["of_time"]
 OFF = _grammar["off"]
+MULTIPLIED = _grammar["multiplied"]
 AVERAGE = frozenset(["average", "mean", "norm", "national"])
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = frozenset(["in", "last", "during", "at"])
@@ -83,26 +84,7 @@ def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
     if following[:2] in AS_MANY and following[2:3] in MARKS and _is_of_one_place(scene, i):
         return False  # "rose from 59 in 2015 to 421 in 2019/20, seven times as many."
     words = scene.words(i, j) + following[:2]
-    if not (
-        {
-            "as",
-            "the",
-            "that",
-            "more",
-            "less",
-            "slower",
-            "faster",
-            "higher",
-            "likelier",
-            "greater",
-            "what",
-            "bigger",
-            "lower",
-        }
-        & set(words)
-    ):
-        return False
-    return _other_side(scene, j, following)
+    return not MULTIPLIED.isdisjoint(words) and _other_side(scene, j, following)
 
 
 def _is_of_one_place(scene: Scene, i: int) -> bool:
@@ -223,14 +205,13 @@ def _is_of_other(scene: Scene, j: int) -> bool:
 
 def _of_average(following: list[str]) -> bool:
     """ "half the England and Wales average", "a third of the national rate", "half that of Kent"."""
+    # "four per cent, a third of the national figure of 12 per cent"
     return (
         following[:1] in (["the"], ["that"])
         and bool({"average", "rate", "level", "that", "norm", "mean"} & set(following[:7]))
         or following[:3] == ["of", "the", "national"]
         and "figure" in following[:5]
-        and not {"cent", "%", "pc"}.isdisjoint(
-            following
-        )  # "four per cent, a third of the national figure of 12 per cent"
+        and not {"cent", "%", "pc"}.isdisjoint(following)
         or following[:2] == ["of", "what"]
         or following[:1] == ["what"]
         or following[:3] in (["of", "that", "in"], ["of", "that", "of"])

@@ -9,7 +9,7 @@ from typing import Any
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
-from claimcheck.domain.measures import Facets
+from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.measures import Term, Words
 
@@ -124,14 +124,10 @@ def turn_behind(scene: Scene, j: int) -> int:
     return min(stop, examples)  # "4.7 per cent of the crimes that are counted, among them robbery and rape"
 
 
-def event_of_noun(scene: Scene, sketch: Sketch, term: Term | None) -> str | None:
-    """ "Kent did 10,706 tests, and 1,860 were positive": the noun of the subject, with no event beside it, tells of all of them."""
-    noun = sketch.quantity.unit if sketch.quantity is not None and sketch.type == "count" else ""
-    if term is None or not noun == term.unit == term.title.rsplit(" ", 1)[-1]:
-        return None
+def has_event_beside(scene: Scene, sketch: Sketch) -> bool:
+    """Whether what befell it stands beside a figure; "Kent did 10,706 tests, and 1,860 failed": elsewhere, and its noun tells of all."""
     start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
-    beside = any(start <= cue.i < end and cue.facets.event for cue in scene.cues)
-    return None if beside else term.event
+    return any(start <= cue.i < end and cue.facets.event for cue in scene.cues)
 
 
 def is_of_next_clause(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
@@ -218,7 +214,7 @@ def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
     told = before == ["number", "of"] and tokens.lower[i + 1 : i + 2] in (["recorded"], ["reported"])
     told = told or "total" in tokens.lower[max(0, i - 4) : i]  # "recorded a total of 85,790 crimes"
     return (
-        cue.facets.topic == "all-crime"
+        cue.facets.topic == ALL_CRIME
         and (
             told  # "the number of crimes recorded in Surrey"
             or before[-1:] == ["all"]

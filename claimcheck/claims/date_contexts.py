@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.claims.dates import Stamp, lexicon, months
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.periods import PartialDate
 from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
@@ -19,8 +20,8 @@ PARTED = re.compile(r"[|\t;]|[ \xa0]{3,}")
 NUMBER, YEAR = re.compile(r"\d[\d,.]*"), re.compile(r"(?:19|20)\d\d")
 GIVEN_NAMES = ("april", "may", "june", "august")
 WHOLE_YEARS = ((4, 3), (1, 12))
-COUNTED = frozenset("incidents reports cases offences acts calls complaints allegations crimes episodes".split())
-TRIED = frozenset("defendants suspects prosecutions cases rapists offenders burglars robbers people".split())
+COUNTED = word_sets("grammar", "date_contexts")["counted"]
+TRIED = word_sets("grammar", "date_contexts")["tried"]
 BEFORE_NAMES = ("", "of", "to", "by", "with", "for", "than", "as")
 
 

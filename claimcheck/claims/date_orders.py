@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.domain.wording import ORDINALS
 from claimcheck.nlp.tokens import Tokens
 
-ORDINALS = frozenset("first second third fourth fifth".split())
+FIRST_FEW = frozenset(ORDINALS[:5])
 ORDINAL_YEAR = ("first", "year")
 NO_ORDINAL = (["of"], ["running"], ["-"], ["in"], ["since"], ["for"], ["student"], ["students"])
 LISTED = 40  # tokens
@@ -19,9 +20,9 @@ def is_ordinal_year(tokens: Tokens, i: int, j: int) -> bool:
     """ "In its second year", "in the third 81" after them; no streak ("its third year of falls", "its second year running")."""
     after, before = tokens.lower[j : j + 1], tokens.lower[max(i - LISTED, 0) : i]
     led = before[-1:] in (["its"], ["their"], ["the"]) and before[-2:-1] in (["in"], ["by"], ["during"])
-    if tokens.lower[j - 1] in ORDINALS:  # the year is left out
+    if tokens.lower[j - 1] in FIRST_FEW:  # the year is left out
         counted = tokens.kind[j : j + 1] == ["number"] or after in (["it"], ["there"], [","])
-        return led and counted and not ORDINALS.isdisjoint(before) and "year" in before
+        return led and counted and not FIRST_FEW.isdisjoint(before) and "year" in before
     if tokens.lower[j - 2] == "of":  # "of the Home Office's new scheme", and not "of the decade"
         return not BEGUN.isdisjoint(tokens.lower[j - 1 : j + NAMED])
     alone = j - i == len(ORDINAL_YEAR) and before[-1:] == ["the"]

@@ -13,13 +13,14 @@ from functools import lru_cache
 from itertools import repeat
 from typing import Any, Literal
 
-from claimcheck.claims.lexicons import read_lexicon
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.claims.spoken_years import spoken_years
 from claimcheck.domain.periods import PartialDate
 from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
 
 Form = Literal["day", "month", "year", "fy", "quarter", "days"]
+BEFORE_PAIRS = word_sets("grammar", "dates")["before_pairs"]
 
 # The alphabet. The words of the wordings get letters of their own from the private use area.
 MONTH, SHORT, DAY, ORDINAL, TWO, YEAR, WEEKDAY, COUNT, Q, FY, STOP, OTHER = "mbdonywcqf! "
@@ -239,19 +240,7 @@ def _years(tokens: Tokens, i: int, j: int, words: list[str]) -> Stamp | None:
 
 def _after_year_word(tokens: Tokens, i: int) -> bool:
     """Whether a short pair ("13/14") stands where a year can: a score or a ratio would not follow these."""
-    return i > 0 and tokens.lower[i - 1] in (
-        "in",
-        "for",
-        "during",
-        "since",
-        "year",
-        "years",
-        "fy",
-        "from",
-        "and",
-        "between",
-        "to",
-    )
+    return i > 0 and tokens.lower[i - 1] in BEFORE_PAIRS
 
 
 def _stamp(i: int, j: int, form: Form, date: PartialDate) -> Stamp:

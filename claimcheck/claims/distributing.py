@@ -9,29 +9,13 @@ from itertools import cycle, groupby, pairwise
 from claimcheck.claims.areas import Place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.lent_measures import has_own_measure
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
 
 ALL = (["in", "all"], ["in", "total"], ["between", "them"])
 MAKING = (["making"], ["totalling"], ["together"])
-PLURALS = frozenset(
-    {
-        "they",
-        "their",
-        "totals",
-        "figures",
-        "rates",
-        "numbers",
-        "both",
-        "two",
-        "three",
-        "respective",
-        "averages",
-        "proportions",
-        "shares",
-        "respectively",
-    }
-)
+PLURALS = word_sets("grammar", "distributing")["plurals"]
 
 
 def distribute(

@@ -18,9 +18,7 @@ FURTHER = frozenset(["another", "further", "other", "remaining", "rest"])
 OF_THEM = frozenset(["which", "whom", "them"])
 INSURING = frozenset(["insurers", "insurer", "insurance"])
 # Who counts the hurt in other ways than the police do.
-CARING = frozenset(
-    ["ambulance", "ambulances", "paramedics", "hospital", "hospitals", "casualty", "surgeons", "doctors", "a&e"]
-)
+CARING = word_sets("grammar", "doubts")["caring"]
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
 _grammar = word_sets("grammar", "doubts")
 NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]

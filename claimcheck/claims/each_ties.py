@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, Triple, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import WITHIN, is_number, is_within, value
 
-Triple = tuple[Bound, Bound, Bound]
 _grammar = word_sets("grammar", "each_ties")
 OPENING, BARE, AVERAGE = _grammar["opening"], _grammar["bare"], _grammar["average"]
 TIMED = ("days", "hours")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from claimcheck.claims.areas import Place
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_names import count_names
-from claimcheck.claims.rank_words import CARDINALS, COMPARATIVES, GROUP_NOUNS, REVERSED, Ranking
+from claimcheck.claims.rank_words import COMPARATIVES, GROUP_NOUNS, NUMBERS, REVERSED, Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 
@@ -20,7 +20,7 @@ ASIDES = _grammar["asides"] | CLAUSES
 PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
-SIZED = frozenset("large big great steep fast many much far high often quickly badly".split())
+SIZED = _grammar["sized"]
 FORCES = 60  # more than these are no forces that one could be placed among
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
 PRAISE = frozenset(["outstanding", "good", "best", "excellent"])
@@ -164,8 +164,8 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
     if len(words) < 2:
         return None
     counted = words[2] if len(words) > 2 else ""
-    number = int(words[0]) if words[0].isdecimal() else CARDINALS.get(words[0], 0)
-    share = words[1] == "in" and (counted[:1].isdecimal() or counted in CARDINALS)
+    number = int(words[0]) if words[0].isdecimal() else NUMBERS.get(words[0], 0)
+    share = words[1] == "in" and (counted[:1].isdecimal() or counted in NUMBERS)
     whole = counted.replace(",", "")
     share = share or words[1] == "of" and whole.isdecimal() and int(whole) > FORCES  # "just 15 of 1,777 thefts"
     if not 0 < number < 40 or share or words[1] not in GROUP_NOUNS and words[1] not in AFTER_ONLY:
@@ -191,7 +191,7 @@ def _one_of_few(scene: Scene, at: int) -> Ranking | None:
     k += scene.words(k, k + 1) in (["only"], ["just"])
     k += scene.words(k, k + 1) == ["the"]
     words = scene.words(k, k + 4)
-    if CARDINALS.get(words[0] if words else "", 0) < 2:
+    if NUMBERS.get(words[0] if words else "", 0) < 2:
         return None
     noun = next((j for j, word in enumerate(words[1:3], k + 1) if word in GROUP_NOUNS), None)
     if noun is None or AFTER_ONE.isdisjoint(scene.words(noun + 1, noun + 2)) or words[1:2] == ["of"]:
@@ -236,7 +236,7 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
 def _all_but(scene: Scene, at: int) -> Ranking | None:
     """ "a better rate than all but two forces", "All but two forces did better": the third best, the third worst."""
     words = scene.words(at + 2, at + 7)
-    number = int(words[0]) if words[:1] and words[0].isdecimal() else CARDINALS.get(words[0] if words else "", 0)
+    number = int(words[0]) if words[:1] and words[0].isdecimal() else NUMBERS.get(words[0] if words else "", 0)
     noun = next((k for k, word in enumerate(words[1:], at + 3) if word in GROUP_NOUNS), None)
     against = scene.words(at - 1, at) == ["than"] or scene.words(at - 2, at) == ["than", "in"]
     closed = words[1:2] in (["of"], ["other"]) or not (words[1:2] and words[1][0].isalpha())

@@ -31,7 +31,7 @@ OF_FORCES = frozenset(["among", "amongst", "of", "across"])
 FORCES = frozenset(["forces", "constabularies"])
 ANEW = frozenset([";", "figure", "average", "averages"])
 SEEN = frozenset(["seen", "recorded", "found", "reported"])
-FIELD_PREPOSITIONS = frozenset({"in", "of", "across", "anywhere", "among", "outside", "within", "throughout", "part"})
+FIELD_PREPOSITIONS = word_sets("grammar", "figures")["field_prepositions"]
 
 
 def sketch_scene(scene: Scene, language: Language) -> None:

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, is_kind_of, periods_agree, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, Pair, is_kind_of, measure_of, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.parts import value
-from claimcheck.claims.tellings import MEASURED
 from claimcheck.domain.digits import are_exchanged
+from claimcheck.domain.measures import ALL_CRIME
 from claimcheck.domain.values import Quantity
 
-Pair = tuple[Bound, Bound]
 MOST = 60  # figures of a story from which some pair gives any other by chance
 EARLY = 3  # paragraphs under the headline in which its share is told again
 # From and to how much of itself a hedged figure may be told of.
@@ -28,7 +27,6 @@ HEDGES = {
     "at_least": (1.0, 2.0),
 }
 CLOSE, ROUND = 0.03, 0.06  # how far the headline's figure may be from the story's that it rounds
-ALL = "all-crime"
 SHARES = ("percentage", "ratio")
 LEVELS = frozenset(["count", "rate", "duration"])
 PER_TIME = ("per_day", "per_week", "per_hour")
@@ -69,9 +67,9 @@ def _is_of_one_thing(title: Bound, other: Bound) -> bool:
     families = {"share" if one.sketch.type in SHARES else one.sketch.type for one in (title, other)}
     if len(families) > 1 or families & LEVELS and unit_of_level(title) != unit_of_level(other):
         return False
-    if "change" in families and _measured(title) != _measured(other):
+    if "change" in families and measure_of(title) != measure_of(other):
         return False
-    topics = {first.topic, second.topic} - {None, ALL}
+    topics = {first.topic, second.topic} - {None, ALL_CRIME}
     if "change" in families and is_kind_of(second.topic, first.topic):
         topics = set()  # "Burglary down by a third" over a story of house burglary
     if unit_of(title) in PER_TIME and first.event == second.event:
@@ -84,11 +82,6 @@ def _is_of_one_thing(title: Bound, other: Bound) -> bool:
     places = area_ids(title.area) == area_ids(other.area) or title.area is None or title.area.how == "carried"
     timed = title.source != "own" or periods_agree(title, other)
     return len(topics) < 2 and groups and places and timed
-
-
-def _measured(one: Bound) -> str:
-    """The unit of a rise; things that are counted have one, whatever they are called."""
-    return unit_of(one) if unit_of(one) in MEASURED else ""
 
 
 def _is_turned(title: Bound, other: Bound) -> bool:
@@ -180,7 +173,7 @@ def _is_retold(title: Bound, other: Bound, meant: Sequence[Bound]) -> bool:
     early = 0 < other.scene.sentence.block - title.scene.sentence.block <= EARLY
     if unit_of(title) == unit_of(other) and unit_of(title) in PER_TIME and title.facets.event == other.facets.event:
         return alone and early and not _is_done_otherwise(title, other)
-    named = title.facets.topic is not None and title.facets.topic != ALL
+    named = title.facets.topic is not None and title.facets.topic != ALL_CRIME
     kind = title.facets.topic == other.facets.topic or is_kind_of(other.facets.topic, title.facets.topic)
     same = kind and (title.facets.event, title.facets.population) == (other.facets.event, other.facets.population)
     return alone and early and named and same and title.sketch.direction == other.sketch.direction

@@ -13,12 +13,11 @@ ON_THE = (["on", "the"], ["over", "the"], ["from", "the"], ["upon", "the"], ["on
 IT_WAS = {("it", "was"), ("there", "were"), ("there", "was"), ("it", "had"), ("figure", "was"), ("number", "was")}
 
 
-def _goes_on_in_rows(scene: Scene, sketch: Sketch, last: Bound) -> bool:
+def _goes_on_in_rows(scene: Scene, sketch: Sketch, facets: Facets, last: Bound) -> bool:
     """ "- 41,200 drivers were caught in 2010", "- In 2009 it was 35,400": the row goes on with the one before it."""
-    next_to = (
-        scene.tabular and 0 <= scene.index - last.scene.index <= 1 and not any(cue.facets.topic for cue in scene.cues)
-    )
-    return next_to and any(pair in IT_WAS for pair in pairwise(scene.words(scene.i, sketch.j)))
+    next_to = facets.topic is None and scene.tabular and 0 <= scene.index - last.scene.index <= 1
+    unnamed = next_to and not any(cue.facets.topic for cue in scene.cues)
+    return unnamed and any(pair in IT_WAS for pair in pairwise(scene.words(scene.i, sketch.j)))
 
 
 def _is_set_against(scene: Scene, sketch: Sketch, last: Bound) -> bool:
@@ -64,29 +63,32 @@ def _is_told_of_year_before(scene: Scene, sketch: Sketch, last: Bound) -> bool:
 
 def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> Facets:
     """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""
-    within = last is not None and last.scene is scene and sketch.type == "change"
-    if last is not None and facets.topic is None and _goes_on_in_rows(scene, sketch, last):
-        return replace(last.facets, statistic=facets.statistic, base=facets.base)
-    if last is not None and _is_set_against(scene, sketch, last):
-        return replace(last.facets, statistic=facets.statistic, base=facets.base)
-    if last is not None and _is_told_of_year_before(scene, sketch, last):
-        return replace(last.facets, statistic=facets.statistic, base=facets.base)
-    if last is not None and within and _is_points_off(scene, sketch, last):
+    if last is None:
+        return facets
+    within = last.scene is scene and sketch.type == "change"
+    if within and _is_points_off(scene, sketch, last):
         return last.facets
-    if last is not None and within and facets.topic is None and facets.event is None:
-        return replace(last.facets, statistic=None, base=None)  # "made 1,210 arrests and 1,560, a jump of 22 per cent"
-    follows = last is not None and last.scene is scene and last.sketch.type == "change"
-    if last is not None and follows and sketch.role == "level" and scene.words(last.sketch.j, sketch.i) in ON_THE:
-        # "a rise of 34 per cent on the 3,814 lost"
+    if _goes_on_in_rows(scene, sketch, facets, last) or _is_set_against(scene, sketch, last):
         return replace(last.facets, statistic=facets.statistic, base=facets.base)
-    if last is None or not follows or sketch.role not in ("after", "before") or has_own_measure(scene, sketch):
-        return _of_the_same(scene, sketch, facets, last)
-    return replace(last.facets, statistic=facets.statistic, base=facets.base)
+    if within and facets.topic is None and facets.event is None:
+        return replace(last.facets, statistic=None, base=None)  # "made 1,210 arrests and 1,560, a jump of 22 per cent"
+    if _is_told_of_year_before(scene, sketch, last) or _is_end_of(scene, sketch, last):
+        return replace(last.facets, statistic=facets.statistic, base=facets.base)
+    return _of_the_same(scene, sketch, facets, last)
 
 
-def _of_the_same(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | None) -> Facets:
+def _is_end_of(scene: Scene, sketch: Sketch, change: Bound) -> bool:
+    """ "It fell by 28 per cent, to 8,339", "a rise of 34 per cent on the 3,814 lost": what the change before it leads to or is of."""
+    if change.scene is not scene or change.sketch.type != "change":
+        return False
+    if sketch.role == "level":
+        return scene.words(change.sketch.j, sketch.i) in ON_THE
+    return sketch.role in ("after", "before") and not has_own_measure(scene, sketch)
+
+
+def _of_the_same(scene: Scene, sketch: Sketch, facets: Facets, last: Bound) -> Facets:
     """ "Reports involving children rose from 47 to 106", "seven points above the 12 per cent": of whom the figure before it is."""
-    if last is None or last.scene is not scene or last.facets.topic != facets.topic:
+    if last.scene is not scene or last.facets.topic != facets.topic:
         return facets
     start, end = scene.segments[sketch.segment]
     own = any(cue.facets.population and start <= cue.i < end for cue in scene.cues)

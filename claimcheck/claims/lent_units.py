@@ -252,9 +252,8 @@ def _is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
         quantity is None
         or sketch.type != "count"
         or sketch.role != "level"
-        and not (
-            sketch.role in ("before", "after") and "rate" in scene.words(at - 4, at)
-        )  # "The rate per 1,000 rose from 20"
+        and not (sketch.role in ("before", "after") and "rate" in scene.words(at - 4, at))
+        # "The rate per 1,000 rose from 20"
         or quantity.unit in FORCES
         or quantity.high >= 1000
     ):

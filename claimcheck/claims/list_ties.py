@@ -12,10 +12,8 @@ from claimcheck.claims.parts import is_number, value
 _grammar = word_sets("grammar", "list_ties")
 TOTAL, OTHERS = _grammar["total"], _grammar["others"]
 SPLIT = _grammar["split"]
-INTRODUCED, BACK = (
-    14,
-    2,
-)  # tokens of "He gave a breakdown by town:"; sentences before a list in which its whole may stand
+# tokens of "He gave a breakdown by town:"; sentences before a list in which its whole may stand
+INTRODUCED, BACK = 14, 2
 OVERLAPPING = frozenset(["hate-crime"])  # one crime may have two motives
 REACH = 12  # sentences from a total in the text to the list that breaks it down
 NEAR = 0.15  # by how much of the total a slip may put the rows out

@@ -185,9 +185,8 @@ def _first_named(scenes: list[Scene]) -> Focus | None:
             if not any(place.sort in ANAPHORS for s in scenes if s.sentence.block <= OPENING for place in s.places):
                 return Focus((ENGLAND_AND_WALES,), "nation")  # an opening that names no place is of the whole country
         if _counts_forces(scene):
-            return Focus(
-                (ENGLAND_AND_WALES,), "nation"
-            )  # "All but four of the 43 forces answered. The Met had the most"
+            # "All but four of the 43 forces answered. The Met had the most"
+            return Focus((ENGLAND_AND_WALES,), "nation")
         for place in sorted(scene.places, key=lambda place: place.kind == "district"):
             if (
                 place.sort == "name"

@@ -11,7 +11,7 @@ from claimcheck.claims.cues import (
     adjoins,
     counts_anew,
     entries,
-    event_of_noun,
+    has_event_beside,
     is_all,
     is_base,
     is_counted,
@@ -32,13 +32,14 @@ from claimcheck.claims.cues import (
     tells_share,
     turn_behind,
 )
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import are_whole_in_parts, is_whole, is_whole_named, noun_of
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.statistic import base_of, statistic_of
 from claimcheck.claims.terms import RECORDED, Terms
 from claimcheck.claims.wholes import find_whole
-from claimcheck.domain.measures import Facets
+from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.measures import Words
@@ -46,10 +47,7 @@ from claimcheck.reference.measures import Words
 NOTHING = Facets()
 TIMES = frozenset(["minutes", "seconds", "hours"])
 OF_CASES = (["of", "cases"], ["of", "crimes"])
-# What reaches the police or is done by them is no number of officers ("Cops at the Met took 10,400 reports").
-EVENTS = frozenset(
-    ["reports", "calls", "incidents", "offences", "crimes", "claims", "complaints", "allegations", "occasions"]
-)
+EVENTS = word_sets("grammar", "measures")["events"]
 USUAL = frozenset(["recorded", "reported", "employed"])
 
 
@@ -117,9 +115,9 @@ class MeasureFinder(Terms):
         carried = own is None and topic == context.topic and not generic
         shared = sketch.type in ("percentage", "ratio")
         otherwise = shared and is_done_otherwise(scene, sketch)
-        event = event_of_noun(scene, sketch, self.words.topics.get(topic or ""))
-        event = event or self._event(scene, sketch, ordered, topic)
-        event = event or self.event_counted(topic, noun_of(scene, sketch))
+        counted = self.event_counted(topic, noun_of(scene, sketch))
+        event = None if has_event_beside(scene, sketch) else counted
+        event = event or self._event(scene, sketch, ordered, topic) or counted
         event = event or (context.event if carried and not otherwise and not is_whole_named(scene, sketch) else None)
         if topic is None and context.topic is None and context.event and self.is_of_some(event):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
@@ -187,7 +185,7 @@ class MeasureFinder(Terms):
         if own is None or subject is None or own == subject or whole:
             return False
         loose = all(cue.soft for cue in scene.cues if cue.facets.topic == own)  # "2,118 seizures", of cannabis
-        return own in self.lineage(subject) and own != "all-crime" and (loose or not self.stands_apart(own, subject))
+        return own in self.lineage(subject) and own != ALL_CRIME and (loose or not self.stands_apart(own, subject))
 
     def _carries_share(self, context: Facets, topic: str | None, ordered: list[Cue]) -> bool:
         """ "For child rapes it was 26 per cent", of detections told before: a share of recorded crimes needs what became of them."""
@@ -270,9 +268,8 @@ class MeasureFinder(Terms):
         if sketch.type in ("count", "change"):  # "the 3,512 burglaries brought 278 charges"
             own_event = [cue for cue in fitting if not is_counted_apart(scene, sketch, cue)]
             fitting = own_event if topic is not None or sketch.type == "count" else own_event or fitting
-        near = [
-            cue for cue in fitting if start < cue.j and cue.i < end
-        ]  # "charged | or cautioned in only six per cent"
+        # "charged | or cautioned in only six per cent"
+        near = [cue for cue in fitting if start < cue.j and cue.i < end]
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
         term = self.words.topics.get(topic or "")
         usual = (*USUAL, "outcomes", term.event if term else None)  # "closed ... with no suspect identified"

@@ -13,7 +13,7 @@ _grammar = word_sets("grammar", "tellings")
 NARROWING, WIDENING = _grammar["narrowing"], _grammar["widening"]
 ABUSE = frozenset(["abuse", "violence", "burglary", "burglaries", "incidents", "assaults"])  # kinds of their own
 PROMISED = (["would", "have"], ["will", "have"], ["shall", "have"])
-SPANS = frozenset(["years", "months", "weeks", "days", "hours", "its", "this", "hundreds", "thousands"])
+SPANS = _grammar["spans"]
 BESIDE = 6  # words behind a figure that say with what, or without what, it is
 
 

@@ -10,6 +10,7 @@ from itertools import combinations, pairwise
 
 from claimcheck.claims.bound import (
     Bound,
+    Triple,
     by_scene,
     comparable,
     is_exact,
@@ -21,10 +22,10 @@ from claimcheck.claims.bound import (
 )
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.of_what import is_compound
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time, levels_in
 from claimcheck.claims.parts import is_far_off, may_lie_between, value
 
-Triple = tuple[Bound, Bound, Bound]
 CONTRASTS = word_sets("grammar", "near_ties")["contrasts"]
 RESTATING = {("in", "other", "words"), ("that", "is", "a"), ("that", "is", "an")}
 BESIDE = 6  # tokens from a level to the change told right behind it
@@ -252,14 +253,10 @@ def _levels(group: Sequence[Bound]) -> list[Bound]:
     return [
         one
         for one in group
-        if one.sketch.type in LEVEL_TYPES and one.sketch.role not in ("bracket", "change") and not _is_compound(one)
+        if one.sketch.type in LEVEL_TYPES
+        and one.sketch.role not in ("bracket", "change")
+        and not is_compound(one.scene, one.sketch)
     ]
-
-
-def _is_compound(one: Bound) -> bool:
-    """ "our five-shift system": the figure says which, and no how many."""
-    quantity, source = one.sketch.quantity, one.scene.tokens.source
-    return quantity is not None and source[quantity.number.end : quantity.number.end + 1] in ("-", "‑")
 
 
 def _alike(one: Bound, other: Bound) -> bool:

@@ -152,6 +152,12 @@ def is_any_one(scene: Scene, sketch: Sketch) -> bool:
     )
 
 
+def is_compound(scene: Scene, sketch: Sketch) -> bool:
+    """ "The 72-hour limit", "a 6,000-name petition", "our five-shift system": the figure says which, and no how many."""
+    end = sketch.quantity.number.end if sketch.quantity is not None else 0
+    return end > 0 and scene.tokens.source[end : end + 1] in ("-", "‑")
+
+
 def tells_cost(scene: Scene, sketch: Sketch) -> bool:
     """ "The cost of theft rose by 15 per cent", "the amount lost went up by a fifth": dearer, and not more."""
     words = scene.words(scene.segments[sketch.segment][0], sketch.i)

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, near, unit_of
+from claimcheck.claims.bound import Bound, Pair, Triple, near, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.pairs import is_end, levels_in
 from claimcheck.claims.parts import may_lie_between
 from claimcheck.claims.told_spans import turns_away
 
-Triple = tuple[Bound, Bound, Bound]
-Pair = tuple[Bound, Bound]
 SHARED = ("percent", "times")
 OPENING = 2  # paragraphs, headline and all, in which a story is summed up
 BELOW = 2  # sentences from there to the two figures

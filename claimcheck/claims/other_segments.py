@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TypeVar
 
 from claimcheck.claims.between import BE, Mention
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
 
 ITEM = 4  # words of the last of a list, with the preposition behind it
-LEADING = frozenset(
-    ["in", "during", "over", "from", "of", "at", "by", "to", "for", "since", "than", "was", "were", "is", "had"]
-)
+LEADING = word_sets("grammar", "other_segments")["leading"]
 M = TypeVar("M", bound=Mention)
 TALLIES = frozenset(["tally", "number", "figure", "total", "count", "rate"])
 SAYING = (["that", "is", "how"], ["that", "was", "how"], ["the", "number", "of"], ["that", "is", "the"])

@@ -20,9 +20,7 @@ IT_WAS = {("it", "had", "been"), ("there", "had", "been"), ("figure", "had", "be
 ANEW = frozenset(["and", "then", "there", "it"])
 FURTHER = frozenset(["again", "further", "another"])
 # Words by which a change is one to come, and the tokens before it in which they stand.
-TO_COME = frozenset(
-    ["will", "would", "could", "might", "plans", "planning", "plan", "expects", "hopes", "aims", "faces"]
-)
+TO_COME = word_sets("grammar", "pairs")["to_come"]
 WILL_BE = {
     ("is", "to"),
     ("are", "to"),

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, is_exact, periods_agree, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, Pair, is_exact, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import THEM
 from claimcheck.claims.scene import Scene
 
 SHARED = frozenset(["percent", "percentage_points", "times", "gbp"])
-Pair = tuple[Bound, Bound]
 _grammar = word_sets("grammar", "parts")
 OWNERS = _grammar["owners"]
 CONTRASTS = _grammar["contrasts"]

@@ -5,29 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.areas import Place
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 
 OPENING = frozenset(["in", "on", "across", "for"])
-TELLING = frozenset(
-    [
-        "is",
-        "was",
-        "has",
-        "had",
-        "saw",
-        "sees",
-        "recorded",
-        "logged",
-        "came",
-        "comes",
-        "did",
-        "does",
-        "fell",
-        "rose",
-        "went",
-    ]
-)
+TELLING = word_sets("grammar", "place_lists")["telling"]
 
 
 def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> list[Place]:

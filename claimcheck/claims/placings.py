@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.rank_words import CARDINALS, GROUP_NOUNS, Ranking
+from claimcheck.claims.rank_words import GROUP_NOUNS, NUMBERS, Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 from claimcheck.nlp.patterns import Match
@@ -17,7 +17,7 @@ PLACED = _grammar["placed"]
 WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
 PUTTING = _grammar["putting"]
 SPOTS = frozenset(["place", "spot", "position"])
-AFTER_WAS = frozenset([":", "on", "with", "in", "place", "nationally", "behind", ",", ".", ";", "at", "overall"])
+AFTER_WAS = _grammar["after_was"]
 AFTER_PLACED = _grammar["after_placed"]
 HOLDERS = ("name", "force", "county", "district")
 # "third highest, and above the average of 51"
@@ -59,20 +59,19 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
             ):
                 return {"field": int(number), "field_text": " ".join(words[at : skip + 2])}
     # "the highest of the three"
-    if words[:2] == ["of", "the"] and CARDINALS.get(words[2] if len(words) > 2 else "", 0) > 1:
-        return {"field": CARDINALS[words[2]], "field_text": " ".join(words[:3])}
+    if words[:2] == ["of", "the"] and NUMBERS.get(words[2] if len(words) > 2 else "", 0) > 1:
+        return {"field": NUMBERS[words[2]], "field_text": " ".join(words[:3])}
     return {}
 
 
 def opening_field(scene: Scene) -> dict[str, Any]:
     """ "Of the eight forces in the region, Kent had the third highest": the field told at the opening of the sentence."""
     words = scene.words(scene.i, scene.i + 4)
-    words = (
-        words if words[3:] and words[3] in GROUP_NOUNS else scene.words(scene.i, scene.i + 5)
-    )  # "six eastern forces"
+    # "six eastern forces"
+    words = words if words[3:] and words[3] in GROUP_NOUNS else scene.words(scene.i, scene.i + 5)
     if words[:2] != ["of", "the"] or len(words) < 4 or words[-1] not in GROUP_NOUNS:
         return {}
-    number = int(words[2]) if words[2].isdecimal() else CARDINALS.get(words[2], 0)
+    number = int(words[2]) if words[2].isdecimal() else NUMBERS.get(words[2], 0)
     return {"field": number, "field_text": " ".join(words)} if number > 2 else {}
 
 
@@ -169,7 +168,7 @@ def _place(
 
 def numbered(words: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """The places "number two", "number 2", "no 2", and so on."""
-    for word, number in CARDINALS.items():
+    for word, number in NUMBERS.items():
         if words["least"] <= number <= words["most"]:
             told = [f"{before} {word}" for before in words["before"]]
             told += [f"{before} {number}" for before in words["before_digits"]]
@@ -195,7 +194,7 @@ def past_years(scene: Scene, j: int) -> int:
     """Where the years that a rank is taken over end: "than in any of the previous four", "of the last five years"."""
     if scene.tokens.lower[j - 1] not in BACK or j >= scene.j:
         return j
-    counted = scene.tokens.kind[j] == "number" or scene.tokens.lower[j] in CARDINALS
+    counted = scene.tokens.kind[j] == "number" or scene.tokens.lower[j] in NUMBERS
     return j + 1 + (scene.words(j + 1, j + 2) == ["years"]) if counted else j
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
 
-from claimcheck.claims.bound import Bound, is_exact, same_event, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, Pair, Triple, is_exact, same_event, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
@@ -17,8 +17,6 @@ from claimcheck.claims.pairs import LEVEL_TYPES, in_time
 from claimcheck.claims.parts import contrasts, is_as_many, may_lie_between, value
 from claimcheck.claims.told_spans import APART, may_be_its_time
 
-Triple = tuple[Bound, Bound, Bound]
-Pair = tuple[Bound, Bound]
 _grammar = word_sets("grammar", "plain_ties")
 ELSEWHERE = APART - {"since"}
 EARLIER, NOW, PAST = _grammar["earlier"], _grammar["now"], _grammar["past"]

@@ -6,22 +6,22 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.claims.bound import Bound
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import counts_of, find_parts
 
 POINTING = frozenset(["that", "this", "it"])
 GIVING = frozenset(["gives", "gave", "makes", "made", "means", "meant"])
 MOST_IN_WORDS = 10  # "two in three" is a share in words, "117 out of 650" one with both its numbers
 ALL_OF = frozenset(["total", "them", "whole", "all"])
-ENDS = frozenset([".", ",", ")", ";", "–", "—", "-", "and", "in", "last", "ended", "were", "had", "that", "this", "it"])
+ENDS = word_sets("grammar", "pointed_shares")["ends"]
 
 
 def that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tuple[Bound, Bound] | None:
     """ "... in 840 of the 12,000 violent crimes. That is seven per cent"."""
     scene = share.scene
     told = [one for one in group if one.sketch.type != "rank"]
-    first = told[0] is share and scene.words(share.sketch.j, share.sketch.j + 1) == [
-        ";"
-    ]  # "That is 48 per cent; only 63"
+    # "That is 48 per cent; only 63"
+    first = told[0] is share and scene.words(share.sketch.j, share.sketch.j + 1) == [";"]
     if (
         len(told) > 1
         and not first

@@ -9,24 +9,21 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, is_exact, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, Pair, is_exact, measure_of, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import value
+from claimcheck.claims.swapped_tellings import OF_ANYTHING, STEM
 from claimcheck.domain.digits import are_exchanged
+from claimcheck.domain.measures import ALL_CRIME
 
-Pair = tuple[Bound, Bound]
-ALL = "all-crime"  # what is read where the words say no more than "offences"
-STEM = 4  # letters by which a noun is known
 NEAR = 6  # tokens behind a number in which the verb tells what is counted ("312 officers were assaulted")
 LEAST, MOST, MANY = 10, 1_000_000, 100
 AGAIN = 5  # paragraphs from a rise to the words that speak of it again
 SHARE = 0.12  # of itself by which a rise may be rounded
 FIGURES = 40  # figures of a story from which some pair gives any other by chance
-OF_ANYTHING = word_sets("grammar", "swapped_tellings")["anything"]
 _grammar = word_sets("grammar", "pointed_tellings")
 DEFINITE, NARROWING = _grammar["definite"], _grammar["narrowing"]
-MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
 POINTING = (["that", "'s"], ["that", "’s"], ["that", "is"], ["that", "was"])
 
 
@@ -88,7 +85,7 @@ def _is_one_count(one: Bound, other: Bound) -> bool:
     nouns, first, second = _nouns(other), one.facets, other.facets
     if _nouns(one) & nouns:
         return True
-    if first.topic is not None and (first.topic, first.event) == (second.topic, second.event) and first.topic != ALL:
+    if first.topic not in (None, ALL_CRIME) and (first.topic, first.event) == (second.topic, second.event):
         return second.population in (first.population, "all")
     if value(other) < MANY or not nouns:
         return False
@@ -148,7 +145,8 @@ def _is_change_spoken_of(one: Bound) -> bool:
 
 def _change_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
     told = [one for one in bound if one.sketch.type == "change" and one.sketch.direction == other.sketch.direction]
-    told = [one for one in told if one is not other and one.sketch.quantity is not None and _kind(one) == _kind(other)]
+    told = [one for one in told if one is not other and one.sketch.quantity is not None]
+    told = [one for one in told if measure_of(one) == measure_of(other)]
     rounded = (one for one in told if not is_exact(one) and one.scene.index < other.scene.index)
     if any(abs(value(one) - value(other)) <= 1 for one in told if is_exact(one)):
         return
@@ -170,7 +168,3 @@ def _change_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
 
 def _is_digit_slip(one: Bound, other: Bound) -> bool:
     return _are_slips(str(int(value(one))), str(int(value(other))), True) and value(one) != value(other)
-
-
-def _kind(one: Bound) -> str:
-    return unit_of(one) if unit_of(one) in MEASURED else ""

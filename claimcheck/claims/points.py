@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from claimcheck.claims.lending import level_in
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.values import ChangeDirection
 
-APART = frozenset("below above behind ahead higher lower worse better short clear adrift more less off".split())
+APART = word_sets("grammar", "points")["apart"]
 WAYS: dict[str, ChangeDirection] = {
     **dict.fromkeys(("above", "higher", "up", "better"), "up"),
     **dict.fromkeys(("below", "lower", "down", "worse", "under"), "down"),

@@ -4,30 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.domain.values import Rank, RankDirection
+from claimcheck.domain.wording import CARDINALS
 
 COMPARATIVES: dict[str, RankDirection] = {
-    **dict.fromkeys(
-        (
-            "more",
-            "higher",
-            "faster",
-            "bigger",
-            "greater",
-            "longer",
-            "larger",
-            "sharper",
-            "steeper",
-            "oftener",
-            "heavier",
-        ),
-        "highest",
-    ),
-    **dict.fromkeys(("fewer", "less", "lower", "slower", "smaller", "shorter"), "lowest"),
-    **dict.fromkeys(("better", "stronger"), "best"),
-    **dict.fromkeys(("worse", "poorer", "weaker"), "worst"),
-    "safer": "best",
+    word: direction for direction, words in read_lexicon("ranks")["comparatives"].items() for word in words
 }
 REVERSED: dict[RankDirection, RankDirection] = {
     "highest": "lowest",
@@ -36,10 +18,7 @@ REVERSED: dict[RankDirection, RankDirection] = {
     "worst": "best",
 }
 GROUP_NOUNS = word_sets("grammar", "exclusions")["group_nouns"]
-CARDINALS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
-}
+NUMBERS = {word: number for number, word in enumerate((*CARDINALS, "eleven", "twelve"), 1)}
 
 
 class Ranking(NamedTuple):

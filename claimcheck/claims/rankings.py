@@ -22,7 +22,7 @@ from claimcheck.claims.placings import (
     opening_field,
     past_years,
 )
-from claimcheck.claims.rank_words import CARDINALS, COMPARATIVES, GROUP_NOUNS, Ranking
+from claimcheck.claims.rank_words import COMPARATIVES, GROUP_NOUNS, NUMBERS, Ranking
 from claimcheck.claims.records import PEAKS, at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Among, Rank, RankDirection
@@ -228,7 +228,7 @@ JOINT = frozenset(["joint", "joint-", "equal", "tied", "ties"])
 RANKED = frozenset(["ranked", "ranks"])
 DOING = frozenset(["do", "does", "did", "doing", "done", "try", "tried"])
 SIZES = frozenset(["smallest", "largest", "biggest"])
-NUMBER_WORDS = frozenset(CARDINALS) - {"one"}
+NUMBER_WORDS = frozenset(NUMBERS) - {"one"}
 
 
 def _position(scene: Scene, start: int, ordinals: list[tuple[int, int, int]]) -> tuple[int, int | None, bool] | None:
@@ -272,7 +272,7 @@ def _in_group(scene: Scene, match: Match[str], end: int) -> Ranking | None:
 def _is_counted(scene: Scene, at: int) -> bool:
     """Whether the noun before "of the" is counted of forces: "the most tests of the four", "the fewest arrests of any force"."""
     word, following = scene.tokens.lower[at], scene.words(at + 2, at + 5)
-    field = {*GROUP_NOUNS, *CARDINALS, "43", "44", "lot"} & set(following)
+    field = {*GROUP_NOUNS, *NUMBERS, "43", "44", "lot"} & set(following)
     return word.endswith("s") and bool(field)
 
 

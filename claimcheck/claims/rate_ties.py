@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.base_units import RATES
-from claimcheck.claims.bound import Bound, near, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, Triple, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import is_number, may_be_share, value
 
-Triple = tuple[Bound, Bound, Bound]
 LEAST = 50  # residents for each officer, at the fewest
 SCENES, BLOCKS = 4, 2  # sentences and paragraphs before a rate in which the two stand
 

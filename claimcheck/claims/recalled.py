@@ -109,9 +109,8 @@ def _says_then(scene: Scene, sketch: Sketch) -> bool:
     if "then" not in words or "now" in words:
         return False
     if words[-1] != "then" and "now" in scene.words(sketch.j, scene.j) and "then" not in scene.words(scene.i, start):
-        return (
-            words[words.index("then") - 1] not in NOT_BACK
-        )  # "Children then made up a quarter, and now it is 13 per cent"
+        # "Children then made up a quarter, and now it is 13 per cent"
+        return words[words.index("then") - 1] not in NOT_BACK
     at = start + words.index("then")
     beside = {*scene.words(at - 1, at), *scene.words(at + 1, at + 2)}
     return scene.tokens.lower[at - 1] not in NOT_BACK and bool(STATES & beside)

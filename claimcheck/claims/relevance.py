@@ -9,7 +9,14 @@ from claimcheck.claims.about_policing import is_about_policing
 from claimcheck.claims.figure_features import features_of
 from claimcheck.claims.learned import Learned
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.of_what import are_whole_in_parts, is_dated_number, is_part, is_share_of_crimes, was_stolen
+from claimcheck.claims.of_what import (
+    are_whole_in_parts,
+    is_compound,
+    is_dated_number,
+    is_part,
+    is_share_of_crimes,
+    was_stolen,
+)
 from claimcheck.claims.refusals import is_refused
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.screens import LEAST_MONEY
@@ -27,21 +34,7 @@ GOING_ON = (
     ["was", "now"],
 )
 REPORTED = frozenset(["absolute", "partial", "relative", "same", "deictic"])
-HEADS = frozenset(
-    [
-        "head",
-        "person",
-        "resident",
-        "household",
-        "home",
-        "inhabitant",
-        "each",
-        "officer",
-        "officers",
-        "employee",
-        "member",
-    ]
-)
+HEADS = word_sets("grammar", "relevance")["heads"]
 STAND_INS = word_sets("grammar", "stand_ins")
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
@@ -109,7 +102,7 @@ class Relevance:
         """Whether the learned weights take a figure for a statistic of policing that no rule takes, and none refuses."""
         if self._learned is None or sketch.quantity is None or self._is_small_word(scene, sketch):
             return False
-        return not _is_compound(scene, sketch) and self._learned.is_sure(features_of(scene, sketch, told=False))
+        return not is_compound(scene, sketch) and self._learned.is_sure(features_of(scene, sketch, told=False))
 
     def is_statistic(self, scene: Scene, sketch: Sketch, heard: Heard) -> bool:
         """Whether a figure that nothing refuses is a statistic about policing."""
@@ -255,13 +248,6 @@ class Relevance:
 
     def _around(self, scene: Scene, sketch: Sketch) -> list[str]:
         return scene.words(sketch.i - 8, sketch.j + 9)
-
-
-def _is_compound(scene: Scene, sketch: Sketch) -> bool:
-    """ "the 72-hour limit", "a 6,000-name petition": the figure says which, and no how many."""
-    assert sketch.quantity is not None
-    end = sketch.quantity.number.end
-    return scene.tokens.source[end : end + 1] in ("-", "‑")
 
 
 def _rank_is_bare(sketch: Sketch) -> bool:

@@ -96,9 +96,8 @@ class Resolver:
         named = next(
             (one for one in self._years if one.kind == "calendar" and one.start and one.start.year == year), None
         )
-        if (
-            named is None and wording.months >= SEVERAL and period.kind == "financial"
-        ):  # "five years ago", from 2010-11 to 2014-15
+        if named is None and wording.months >= SEVERAL and period.kind == "financial":
+            # "five years ago", from 2010-11 to 2014-15
             years = [one for one in self._years if one.kind == "financial"]
             named = next(
                 (one for one in years if one.start and period.end and (one.start - period.end).days == 1), None

@@ -39,6 +39,7 @@ PEOPLE = frozenset(_words["incident"]["units"])
 NEAR: int = _words["price"]["near"]
 _grammar = word_sets("grammar", "screens")
 LONG = _grammar["long"]
+OF_WHEN = _grammar["of_when"]
 EACH = frozenset(("each", "per", "head", "apiece"))
 SICK = frozenset(("sick", "sickness", "lost", "losing", "loses", "lose", "absence", "absences"))
 PAID_OUT: tuple[str, ...] = tuple(_words["price"]["paid_out"])
@@ -131,23 +132,7 @@ def _is_when(tokens: Tokens, i: int, j: int) -> bool:
     goes_on = after == "to" and tokens.kind[min(j + 2, len(tokens) - 1)] == "word" and tokens.text[j + 2 : j + 3] != []
     if goes_on and tokens.text[j + 2].islower() and tokens.lower[j + 2] not in ("the", "end", "mid"):
         return False  # "took 96 days to finalise a complaint"
-    return after in ("ago", "earlier", "before", "later", "to", "ending", "previously") or before in (
-        "last",
-        "past",
-        "next",
-        "previous",
-        "first",
-        "in",
-        "over",
-        "than",
-        "the",
-        "for",
-        "during",
-        "within",
-        "since",
-        "these",
-        "those",
-    )
+    return after in ("ago", "earlier", "before", "later", "to", "ending", "previously") or before in OF_WHEN
 
 
 def _money(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:

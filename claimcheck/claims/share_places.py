@@ -4,29 +4,17 @@ from __future__ import annotations
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.between import BE, CUTS, figure_between, is_whole_of
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
 WIDE = 7  # tokens
 SHARES = ("percentage", "ratio")
 TOTALS = frozenset({"total", "tally", "count", "toll", "overall"})
 STANDING = ("name", "force", "county", "district", "there")
-MAKING = frozenset(
-    {"accounts", "accounted", "accounting", "contributed", "contributes", "made", "makes", "represents", "represented"}
-)
+_grammar = word_sets("grammar", "share_places")
+MAKING = _grammar["making"]
 BEING = frozenset(["were", "was", "are", "is", "made"])
-LYING = frozenset(BE) | {
-    "serves",
-    "works",
-    "lives",
-    "serve",
-    "work",
-    "live",
-    "took",
-    "happened",
-    "occurred",
-    "came",
-    "lay",
-}
+LYING = BE | _grammar["lying"]
 
 
 def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:

@@ -22,6 +22,7 @@ from claimcheck.claims.parts import (
 )
 from claimcheck.claims.pointed_shares import says_that, stands_alone, that_is
 from claimcheck.claims.scene import Scene
+from claimcheck.claims.units import DURATIONS
 from claimcheck.domain.claims import TieKind
 
 _grammar = word_sets("grammar", "share_ties")
@@ -32,8 +33,6 @@ MARKS = frozenset([",", "–", "—", "-", "(", "or", ":"])
 DASHES = (["–"], ["—"], ["-"])
 OTHER_WORDS = ["in", "other", "words"]
 APPOSED = 10  # tokens from a whole to the part set off behind it
-# "were not reached in the 15 minutes allowed, or one in eight"
-TIMES = frozenset(["seconds", "minutes", "hours", "days", "weeks", "months", "years"])
 
 
 def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]]:
@@ -116,11 +115,9 @@ def _told_beside(share: Bound, parts: Sequence[tuple[Bound, Bound]]) -> tuple[Bo
     if not nearest or not stands_alone(share):
         return None
     part, whole = max(nearest, key=lambda pair: pair[0].sketch.i)
-    figures = [
-        one
-        for one, _, quantity in share.scene.quantities
-        if part.sketch.j <= one < share.sketch.i and quantity.unit not in TIMES
-    ]
+    counted = [i for i, _, quantity in share.scene.quantities if quantity.unit not in DURATIONS]
+    # "were not reached in the 15 minutes allowed, or one in eight"
+    figures = [i for i in counted if part.sketch.j <= i < share.sketch.i]
     inside = [i for i in figures if not (whole.scene is share.scene and whole.sketch.i <= i < whole.sketch.j)]
     return (part, whole) if not inside and _leads(share.scene, part.sketch.j, share.sketch.i) else None
 

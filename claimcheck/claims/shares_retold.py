@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, periods_agree
+from claimcheck.claims.bound import Bound, Triple, by_scene, periods_agree
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.parts import contrasts, counts_of, find_parts, is_within, may_be_share, value
-from claimcheck.claims.story_shares import Triple, asks
+from claimcheck.claims.story_shares import asks
 
 _grammar = word_sets("grammar", "story_shares")
 RESTATED = 1.5  # times by which the same share told again is out; further off, it is its complement or another

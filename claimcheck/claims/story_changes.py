@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, by_scene, same_event, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, Triple, by_scene, same_event, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.pairs import LEVEL_TYPES, in_time, is_end, levels_in
 from claimcheck.claims.parts import is_sized_change, may_lie_between, value
 from claimcheck.claims.told_spans import is_its_time, turns_away
 
-Triple = tuple[Bound, Bound, Bound]
 OPENING = 4  # blocks, headline and dateline among them, in which a story is summed up
 REACH = 8  # blocks from the summing up to the figures
 NEAR = 2  # sentences from a change elsewhere to its figures

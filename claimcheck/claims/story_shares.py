@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, Triple, by_scene, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.dated import is_year
 from claimcheck.claims.lexicons import word_sets
@@ -25,7 +25,6 @@ from claimcheck.claims.parts import (
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.wholes import PLAIN
 
-Triple = tuple[Bound, Bound, Bound]
 _grammar = word_sets("grammar", "story_shares")
 WHOLES, OWNERS, LEADS, CLOSING = (_grammar[name] for name in ("wholes", "owners", "leads", "closing"))
 MARKS = frozenset([",", "–", "—", "-", "(", ":"])
@@ -244,9 +243,8 @@ def _bears_out(part: Bound, whole: Bound, share: Bound, group: Sequence[Bound]) 
     done_to = len(events) == 1 or events <= SAME or bool(events & PLAIN)
     dated = periods_agree(whole, share) or _is_loosely_dated(share, whole)
     close = whole.scene.index - share.scene.index <= 1
-    named = (
-        share.strong or share.facets.population is not None or close
-    )  # "They found something in 31 per cent of cases"
+    # "They found something in 31 per cent of cases"
+    named = share.strong or share.facets.population is not None or close
     return alike and named and done_to and not told and dated and may_be_share(part, whole, share)
 
 

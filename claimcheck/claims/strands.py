@@ -8,7 +8,7 @@ from claimcheck.claims.bound import Bound
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.domain.measures import Facets
+from claimcheck.domain.measures import ALL_CRIME, Facets
 
 _grammar = word_sets("grammar", "strands")
 BEING, INCLUDING, POINTING, ALL = (_grammar[name] for name in ("being", "including", "pointing", "all"))
@@ -27,7 +27,7 @@ def strand_doubt(scene: Scene, sketch: Sketch, facets: Facets, before: Sequence[
     kind = topics.get(facets.topic or "")
     if kind is None or sketch.type not in COUNTED or scene.tabular or not ALL.isdisjoint(scene.words(scene.i, scene.j)):
         return ""
-    if "all-crime" not in measures.lineage(facets.topic or "") or _crosses(measures, facets.topic):
+    if ALL_CRIME not in measures.lineage(facets.topic or "") or _crosses(measures, facets.topic):
         return ""
     for one in reversed(before[-REACH:]):
         apart = scene.sentence.block - one.scene.sentence.block

@@ -13,8 +13,8 @@ from claimcheck.claims.periods import shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
+from claimcheck.domain.wording import ORDINALS
 
-ORDINALS = ("first", "second", "third", "fourth", "fifth")
 A_YEAR = 12  # months
 FOUNDED = 8  # words in which "since it was set up in" may stand
 PERFECT = ("has", "have", "'ve", "’ve")

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, near, unit_of_level
+from claimcheck.claims.bound import Bound, Triple, near, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Turn
 
-Triple = tuple[Bound, Bound, Bound]
 COUNTED = ("count", "rate", "percentage", "ratio", "duration")  # sums of money are told in all and per head
 AMONG = 2  # sentences round a superlative in which the forces stand that it is the first of
 ROWS = 8  # blocks from a superlative to the rows of its list

@@ -9,9 +9,9 @@ from claimcheck.claims.bound import Bound, periods_agree
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.digits import are_exchanged
+from claimcheck.domain.measures import ALL_CRIME
 
 MOST = 150  # figures with the same digits that are compared each with each
-ALL = "all-crime"  # what is read where the words say no more than "offences"
 PARTICULAR = 3  # digits before the noughts of a number that is hardly like another by chance
 SWAPPED = 4  # digits from which two that changed places are hardly chance
 OF_ONE_NOUN = 3  # digits from which they are, of two figures of one thing that go with one noun
@@ -46,7 +46,7 @@ def _is_same_rate(one: Bound, other: Bound) -> bool:
 
 
 def _may_be_told_of_one(one: Bound, other: Bound, titled: bool) -> bool:
-    topics = {one.facets.topic, other.facets.topic} - {None, ALL}
+    topics = {one.facets.topic, other.facets.topic} - {None, ALL_CRIME}
     of_one = titled or len(topics) < 2 or one.sketch.type == "duration" or not _noun(one).isdisjoint(_noun(other))
     return of_one and _may_be_one_area(one, other, titled)
 

@@ -6,21 +6,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
-from claimcheck.claims.bound import Bound, is_kind_of, same_event, unit_of
+from claimcheck.claims.bound import Bound, is_kind_of, measure_of, same_event, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.narrowing import is_narrowed
 from claimcheck.claims.pointed_tellings import find_pointed
 from claimcheck.claims.row_labels import has_another_label
 from claimcheck.claims.superlative_ties import is_beside
 from claimcheck.claims.swapped_tellings import find_swapped
+from claimcheck.domain.measures import ALL_CRIME
 from claimcheck.domain.values import Quantity
 
 # More tellings of one subject than this are no story but a table: they are not compared each with each.
 MOST = 150
-ALL = "all-crime"  # what is read where the words say no more than "offences"
 SMALL = ("percent", "percentage_points", "times")
 COUNTED = ("recorded", "reported", None)
-MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
 ACCOUNTING = frozenset(["accounted", "accounts", "accounting", "account"])
 WITHOUT = frozenset(["excluding", "exc", "excl", "without", "except", "including", "inc", "incl"])
 FAR = 2.0  # times by which "one in five" may be another telling of "one in eight"
@@ -88,7 +87,7 @@ def _is_spoken_of(one: Bound, other: Bound) -> bool:
     if (
         sketch.type != "change"
         or other.worded
-        or one.facets.topic in (None, ALL)
+        or one.facets.topic in (None, ALL_CRIME)
         or unit_of(one) != unit_of(other)
         or unit_of(one) != "percent"
     ):
@@ -234,8 +233,7 @@ def _value(one: Bound) -> object:
 
 def _unit(one: Bound) -> str:
     """The unit of a figure; things that are counted have one, whatever they are called ("1,330 fewer incidents", "down by 1,130")."""
-    unit = unit_of(one)
-    return "" if one.sketch.type == "change" and unit not in MEASURED else unit
+    return measure_of(one) if one.sketch.type == "change" else unit_of(one)
 
 
 def _same_time(one: Bound, other: Bound) -> bool:
@@ -258,7 +256,7 @@ def _is_undated_twice(one: Bound, other: Bound) -> bool:
         return False
     quantities = [member.sketch.quantity for member in (one, other)]
     fine = all(quantity is not None and quantity.step < 1 for quantity in quantities)
-    return fine and one.sketch.type == "percentage" and one.facets.topic not in (None, ALL)
+    return fine and one.sketch.type == "percentage" and one.facets.topic not in (None, ALL_CRIME)
 
 
 def is_near(one: Quantity, other: Quantity) -> bool:
@@ -285,7 +283,7 @@ def _is_of_unsaid(one: Bound, other: Bound) -> bool:
     """Shares of recorded crimes, of which nobody says which; rises of crime as such, where the two sentences do not both say where."""
     if one.sketch.type in ("percentage", "ratio") and one.facets.event in COUNTED:
         named = _place_of(one)
-        return one.facets.topic == ALL or not named or named != _place_of(other)
-    if one.sketch.type == "change" and one.facets.topic == ALL and unit_of(one) == "percent":
+        return one.facets.topic == ALL_CRIME or not named or named != _place_of(other)
+    if one.sketch.type == "change" and one.facets.topic == ALL_CRIME and unit_of(one) == "percent":
         return not _place_of(one) or _place_of(one) != _place_of(other)
     return False

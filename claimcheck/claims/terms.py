@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from claimcheck.domain.measures import Facets
+from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.reference.measures import Term, Words
 
 RECORDED = frozenset(["recorded", "reported"])
@@ -99,7 +99,7 @@ class Terms:
     def wider(self, topic: str | None) -> frozenset[str]:
         """The topics that it is a part of: its lineage, and for what is recorded all crime."""
         term = self.words.topics.get(topic or "")
-        return self.lineage(topic) | ({"all-crime"} if term is not None and term.event in RECORDED else frozenset())
+        return self.lineage(topic) | ({ALL_CRIME} if term is not None and term.event in RECORDED else frozenset())
 
     def understood(self, facets: Facets) -> Facets:
         """The event that a topic means when the text names none ("burglaries" are recorded ones)."""

@@ -14,7 +14,7 @@ from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, un
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.list_ties import lists_across
+from claimcheck.claims.list_ties import OVERLAPPING, lists_across
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import contrasts, is_joined, value
 from claimcheck.claims.scene import Scene
@@ -29,7 +29,6 @@ BEFORE, BEHIND = 8, 4  # tokens round a total in which it is called one
 FEW = 4  # "put the two together" tells no figure
 MOST = 8  # amounts of which it is tried whether some fit
 OVER = 0.05  # by how much parts that are told to be all may be more than the whole
-OVERLAPPING = frozenset(["hate-crime"])
 NEAR = 0.12  # by how much of the total a slip may put the parts out
 
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, near, undated, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, Triple, near, undated, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.pairs import in_time, is_end, levels_in
 from claimcheck.claims.parts import is_far_off, is_sized_change, may_lie_between, value
 from claimcheck.claims.told_spans import is_its_time, turns_away
 
-Triple = tuple[Bound, Bound, Bound]
 APPOSED = 6  # words between two levels and a change right behind them
 SCENES, BLOCKS = 2, 2  # sentences and paragraphs before a change in which its levels may stand
 BEHIND = 2  # sentences behind it, in its own paragraph

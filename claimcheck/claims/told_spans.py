@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from claimcheck.claims.bound import Bound
+from claimcheck.claims.dated import YEAR
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.periods import shifted
 from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
 LONG = ("within", "span")  # readings of "in four years", "over the last five years"
-YEAR = range(364, 367)
 MONTHS = 12
 LONGER = 36  # months: so many years may be counted with the first and the last
 MOST_APART = 366  # days from the end of a change to that of its later level

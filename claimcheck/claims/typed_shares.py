@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
 
-from claimcheck.claims.bound import Bound, by_scene, near, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, Triple, by_scene, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import are_siblings, contrasts, counts_of, find_parts, may_be_share, value
 
-Triple = tuple[Bound, Bound, Bound]
 REACH = 1  # sentences round a share in which its part and whole may stand
-OPENING_BLOCKS, SHOWN = (
-    2,
-    3,
-)  # paragraphs in which a share sums up the story, and sentences behind it that give its two numbers
+# paragraphs in which a share sums up the story, and sentences behind it that give its two numbers
+OPENING_BLOCKS, SHOWN = 2, 3
 DATED = 2  # sentences before two shares of two years in which each may have its numbers
 BOTH, ENDS = ("before", "after"), 2
 OPENING = 8  # tokens from the start of a sentence to a share that speaks of the one before

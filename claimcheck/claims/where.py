@@ -127,9 +127,8 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
         return False
     levels = [other for other in scene.sketches if other.j <= sketch.i and other.role != "rank"]
     alike = any(other.type == sketch.type or other.type == "rate" and sketch.type == "count" for other in levels)
-    alike = (
-        alike or any(other.type == "rank" for other in scene.sketches if other.j <= sketch.i) and not levels
-    )  # "It was 13th"
+    # "It was 13th"
+    alike = alike or any(other.type == "rank" for other in scene.sketches if other.j <= sketch.i) and not levels
     return alike and scene.words(sketch.i - 1, sketch.i) in BEING
 
 

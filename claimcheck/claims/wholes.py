@@ -7,12 +7,12 @@ from collections.abc import Callable
 from claimcheck.claims.cues import turn_behind
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.domain.measures import ALL_CRIME
 
 _grammar = word_sets("grammar", "wholes")
 FILLERS = _grammar["fillers"]
 COUNTED = _grammar["counted"]
 LINKS = _grammar["links"]
-ALL = "all-crime"
 # The event that the whole tells when no other is named.
 PLAIN = frozenset([None, "recorded", "reported"])
 
@@ -29,7 +29,7 @@ def find_whole(scene: Scene, sketch: Sketch, wider: Callable[[str | None], froze
     if not wholes:
         return None
     whole = min(wholes, key=lambda cue: (cue.i < sketch.i, abs(cue.i - sketch.j)))
-    topic = whole.facets.topic or ALL
+    topic = whole.facets.topic or ALL_CRIME
     parts = [
         cue
         for cue in scene.cues

@@ -12,6 +12,7 @@ from claimcheck.domain.periods import PeriodKind
 Statistic = Literal["count", "rate", "percentage", "score", "duration", "money"]
 Status = Literal["published", "suppressed", "absent", "corrected", "derived", "bound"]
 Bound = Literal["at_least", "more_than", "at_most", "less_than"]
+ALL_CRIME = "all-crime"  # what is read where the words say no more than "offences"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

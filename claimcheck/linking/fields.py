@@ -96,15 +96,21 @@ def _whose(claim: Claim, text: str) -> str:
     return f"in {SHORT.get(owners[-1], owners[-1])}" if owners else ""
 
 
+def how_few(words: str) -> int | None:
+    """How many forces a place is told among, in small letters ("second lowest of the four")."""
+    found = FEW.search(words)
+    return CARDINALS.index(found[1]) + 1 if found is not None else None
+
+
 def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...] | None:
     """The areas that words name, empty where it cannot be told which, None where they name none."""
     if "england and wales" in words or "two nations" in words:
         return tuple(catalogue.areas.territorial)
     if "the region" in words and area.region:
         return tuple(catalogue.areas.within(area.region))
-    if (few := FEW.search(words)) is not None:  # "of the five": of its region or nation, if that has as many
+    if (few := how_few(words)) is not None:  # "of the five": of its region or nation, if that has as many
         near = [tuple(catalogue.areas.within(key)) for key in (area.region, area.nation) if key]
-        return next((field for field in near if len(field) == CARDINALS.index(few[1]) + 1), ())
+        return next((field for field in near if len(field) == few), ())
     if "regional" in words.split():
         return tuple(catalogue.areas.within(area.region)) if area.region else ()
     plain = words.replace("-", " ")

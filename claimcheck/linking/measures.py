@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from claimcheck.domain.cases import Choice
 from claimcheck.domain.claims import Claim
-from claimcheck.domain.measures import Facets, Measure, Statistic
+from claimcheck.domain.measures import ALL_CRIME, Facets, Measure, Statistic
 from claimcheck.domain.rates import BASES
 from claimcheck.reference.catalogue import Catalogue
 
@@ -43,7 +43,7 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: 
         return Choice(best=None, why="what is counted is not clear")
     said = claim.measure.facets
     if said.topic is None:  # "the charge rate", of what it does not say: of all crime, perhaps
-        whole = replace(claim, measure=replace(claim.measure, facets=replace(said, topic="all-crime")))
+        whole = replace(claim, measure=replace(claim.measure, facets=replace(said, topic=ALL_CRIME)))
         return replace(link_measure(whole, catalogue, rated, whose), score=DOUBTFUL)
     found: list[Measure] = []
     shared = claim.type in ("percentage", "ratio") or claim.type != "change" and said.statistic == "percentage"
@@ -79,18 +79,17 @@ def _said_loosely(claim: Claim, said: Facets, catalogue: Catalogue, rated: bool,
         minors = linked(replace(said, population=MINORS[said.population]))
         if minors.best is not None:
             return minors
-    if (
-        said.population is not None and not whose and claim.type == "count"
-    ):  # "Fifty prosecutions", after children of whom rapes were counted
+    if said.population is not None and not whose and claim.type == "count":
+        # "Fifty prosecutions", after children of whom rapes were counted
         return replace(linked(replace(said, population=None)), score=DOUBTFUL)
     if said.event in LOOSELY:
         other = linked(replace(said, event=LOOSELY[said.event]))
         if other.best is not None or said.event == "reported":  # solved may be more than charged: it is never wrong
             return replace(other, score=DOUBTFUL if said.event == "reported" else 0.0)
-    whole = replace(said, topic="all-crime", statistic=None, base=None)
-    if said.topic != "all-crime" and said.population is not None and catalogue.candidates(whole):
+    whole = replace(said, topic=ALL_CRIME, statistic=None, base=None)
+    if said.topic != ALL_CRIME and said.population is not None and catalogue.candidates(whole):
         # of all those arrested one in seven was a woman
-        return replace(linked(replace(said, topic="all-crime")), score=0.0)
+        return replace(linked(replace(said, topic=ALL_CRIME)), score=0.0)
     done = _done_by_police(said, catalogue)
     return None if done is None else replace(linked(done), score=DOUBTFUL)
 
@@ -112,7 +111,7 @@ def stand_ins(catalogue: Catalogue) -> Mapping[str, str]:
 def wholes(catalogue: Catalogue) -> Mapping[str, str]:
     """What each topic is a part of, where that is less than all crime."""
     topics = catalogue.words.topics
-    return {id: term.parent for id, term in topics.items() if term.parent and term.parent != "all-crime"}
+    return {id: term.parent for id, term in topics.items() if term.parent and term.parent != ALL_CRIME}
 
 
 def _done_by_police(said: Facets, catalogue: Catalogue) -> Facets | None:
@@ -121,7 +120,7 @@ def _done_by_police(said: Facets, catalogue: Catalogue) -> Facets | None:
     if topic is None or not topic.stock or said.event is None or said.event == topic.event:
         return None
     held = {one.facets.topic for one in catalogue.candidates(Facets(event=said.event))} - {said.topic}
-    meant = "all-crime" if "all-crime" in held else next(iter(held)) if len(held) == 1 else None
+    meant = ALL_CRIME if ALL_CRIME in held else next(iter(held)) if len(held) == 1 else None
     if meant is None:
         return None
     return replace(said, topic=meant)

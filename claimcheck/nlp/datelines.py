@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from claimcheck.domain.wording import MONTHS
+
 PUBLISHED = re.compile(r"\s*(?:published|publication date|date)(?: on)?\s*:\s*", re.IGNORECASE)
 ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)")
@@ -29,7 +31,7 @@ BYLINE = re.compile(
     r"(?: ?[,|–—-] ?[\w ,'’@.-]{1,60})?"
     r"|(?:By|BY) (?:our|a|the|OUR)(?: [\w'’-]+){0,4} (?i:reporters?|correspondent|editor|writer|staff|team|desk)"
 )
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+SHORT_MONTHS = tuple(month[:3].lower() for month in MONTHS)
 
 
 def read_dateline(text: str) -> date | None:
@@ -70,7 +72,7 @@ def read_date(text: str) -> date | None:
 
 
 def _month(word: str) -> str:
-    return str(MONTHS.index(word[:3].lower()) + 1) if word[:3].lower() in MONTHS else "0"
+    return str(SHORT_MONTHS.index(word[:3].lower()) + 1) if word[:3].lower() in SHORT_MONTHS else "0"
 
 
 def _day(year: str, month: str, day: str) -> date | None:

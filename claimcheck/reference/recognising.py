@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from claimcheck.domain.wording import MONTHS
 from claimcheck.reference.areas import Areas
 from claimcheck.reference.periods import parse_period
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+SHORT_MONTHS = tuple(month[:3].lower() for month in MONTHS)
 SUPPRESSED = frozenset({"x", "..", ":", "[x]", "[c]", "*", "c"})
 ABSENT = frozenset({"", "-", "–", "n/a", "na", "nan", "none", "[z]", "[u]"})
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$")
@@ -84,7 +85,7 @@ def _worded(text: str) -> str | None:
 
 
 def _month(name: str) -> int:
-    return MONTHS.index(name[:3]) + 1 if name[:3] in MONTHS else 0
+    return SHORT_MONTHS.index(name[:3]) + 1 if name[:3] in SHORT_MONTHS else 0
 
 
 def number_of(text: str) -> str | None:

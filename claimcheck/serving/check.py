@@ -24,9 +24,8 @@ FORMATS = {  # what a program or a browser shows at once; files for other progra
     "concise": "text/plain",
 }
 PARAMETERS = ("published", "format", "name")
-SANDBOX = {
-    "Content-Security-Policy": "sandbox allow-scripts"
-}  # a report has no business with this server's other pages
+# a report has no business with this server's other pages
+SANDBOX = {"Content-Security-Policy": "sandbox allow-scripts"}
 
 
 def routes(service: Service) -> list[Route]:
