@@ -21,6 +21,7 @@ EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 CALLED = (["rate", "was"], ["rate", "is"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
+NUMBERING = (["numbered"], ["totalled"], ["number"])
 MOST_NAMED = 8  # tokens from a share of cases to the next in the row
 LIKE = 6  # how many times longer one time may be than another of the same kind
 
@@ -135,8 +136,6 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     if earlier.type == "rate" and earlier.quantity.unit in ("per_day", "per_week", "per_month", "per_year"):
         between = scene.words(earlier.j, sketch.i)  # "Kent averaged 14 burglaries a day, Essex 17"
         return len(between) <= 4 and any(earlier.j <= place.i and place.j == sketch.i for place in scene.places)
-    if scene.words(sketch.i - 1, sketch.i) in (["numbered"], ["totalled"], ["number"]):
-        return False
     value, other = float(sketch.quantity.low), float(earlier.quantity.low)
     if earlier.quantity.unit in DURATIONS:
         return _is_like_time(scene, sketch, earlier)
