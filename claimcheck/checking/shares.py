@@ -19,14 +19,13 @@ from claimcheck.checking.settling import as_right
 from claimcheck.checking.subjects import Said, paragraph_before, said_in, words_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
-from claimcheck.domain.claims import Claim
+from claimcheck.domain.claims import SHARES, Claim
 from claimcheck.domain.measures import Facets, Measure
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import PLAIN, UNSAID
 from claimcheck.linking.periods import link_period
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
-SHARES = ("percentage", "ratio")
 BEFORE = 2  # figures back at which the place of the whole may have been told
 SERIOUS = re.compile(r"\b(?:serious|selected) (?:\w+ )?(?:offences|crimes)\b", re.IGNORECASE)
 ARRESTS = re.compile(r"\barrest(?:s|ed|ees)?\b", re.IGNORECASE)

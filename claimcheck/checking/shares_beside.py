@@ -16,12 +16,11 @@ from claimcheck.checking.settling import as_right, as_wrong, is_open
 from claimcheck.checking.shown_around import held_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
-from claimcheck.domain.claims import Claim
+from claimcheck.domain.claims import SHARES, Claim
 from claimcheck.domain.measures import Figure, Measure
 from claimcheck.linking.figures import reading
 from claimcheck.reference.areas import ENGLAND_AND_WALES
 
-SHARES = ("percentage", "ratio")
 HEDGE = (
     r"(?:in |by |about |around |some |roughly |nearly |almost |more than |over |just |under |less than |fewer than |a little |well |only "
     r"|approximately |exactly |close to |slightly |a mere |as many as |no more than |barely )*"

@@ -6,7 +6,7 @@ from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.domain.claims import AreaMention
+from claimcheck.domain.claims import SHARES, AreaMention
 
 _grammar = word_sets("grammar", "beside")
 LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes", "joining", "tops"))
@@ -17,7 +17,6 @@ TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"])
 CLAUSES = word_sets("grammar", "exclusions")["clauses"]
 OTHER_SIDE = _grammar["other_side"]
 REACH = 12  # tokens
-SHARES = ("percentage", "ratio")
 PARTS = ("name", "force", "county", "district", "group")
 OUT = (
     ["apart", "from"],

@@ -12,6 +12,7 @@ from itertools import combinations
 from claimcheck.claims.bound import Bound, Pair, is_kind_of, measure_of, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.parts import value
+from claimcheck.domain.claims import SHARES
 from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.measures import ALL_CRIME
 from claimcheck.domain.values import Quantity
@@ -27,7 +28,6 @@ HEDGES = {
     "at_least": (1.0, 2.0),
 }
 CLOSE, ROUND = 0.03, 0.06  # how far the headline's figure may be from the story's that it rounds
-SHARES = ("percentage", "ratio")
 LEVELS = frozenset(["count", "rate", "duration"])
 PER_TIME = ("per_day", "per_week", "per_hour")
 

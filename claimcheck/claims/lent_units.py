@@ -137,16 +137,15 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         between = scene.words(earlier.j, sketch.i)  # "Kent averaged 14 burglaries a day, Essex 17"
         return len(between) <= 4 and any(earlier.j <= place.i and place.j == sketch.i for place in scene.places)
     value, other = float(sketch.quantity.low), float(earlier.quantity.low)
+    if scene.words(sketch.i - 1, sketch.i) in (["numbered"], ["totalled"], ["number"]):
+        return False
     if earlier.quantity.unit in DURATIONS:
         return _is_like_time(scene, sketch, earlier)
-    if earlier.type != "rate" and value > 100 or value > 25 * other + 5:
+    value, other = float(sketch.quantity.low), float(earlier.quantity.low)
+    if _is_out_of_scale(earlier, value, other) or is_how_many(scene, sketch):
         return False
-    if earlier.quantity.unit == "per_1000" and value >= 1000:
-        return False  # "lost 85 for every 1,000 and Derbyshire, with 1,790, 83": its officers
     if earlier.type != "rate" and tells_base(scene.words(earlier.j, sketch.i)):
         return False  # "with a quarter of them had the most; but for each 1,000 homes Wolds was worst, with 16"
-    if is_how_many(scene, sketch):
-        return False
     if sketch.role == "after" and earlier.role == "before" or sketch.comparator:
         return True
     called = {"figure", "rate", "average"} & set(scene.words(sketch.i - 4, sketch.i))
@@ -161,6 +160,12 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     has_place = any(place.i >= earlier.j for place in scene.places)
     noun = any(cue.weak and sketch.j <= cue.i <= sketch.j + 2 for cue in scene.cues)
     return has_place and not noun
+
+
+def _is_out_of_scale(earlier: Sketch, value: float, other: float) -> bool:
+    """ "Lost 85 for every 1,000 and Derbyshire, with 1,790, 83": no share or rate like the one before, but its officers."""
+    rate = earlier.quantity is not None and earlier.quantity.unit == "per_1000"
+    return earlier.type != "rate" and value > 100 or value > 25 * other + 5 or rate and value >= 1000
 
 
 def _is_of_year_before(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:

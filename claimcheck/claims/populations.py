@@ -21,10 +21,10 @@ TOGETHER = (
     ["in", "all"],
     ["in", "total"],
 )
-HARMED = frozenset(["victim", "victims", "involved", "targeted", "targets", "attacked", "raped", "assaulted", "abused"])
+HARMED = _grammar["harmed"]
 HEAD = 4  # tokens
 CUTS = frozenset([";", "while", "whereas", "overall", "altogether"])
-ANEW = frozenset(["and", "but", "while", "whereas", "against", "than", "overall", "total", "all", ";"])
+ANEW = _grammar["anew"]
 
 BEING = frozenset(["were", "are", "was", "is"])
 ASIDES = 3  # segments behind a figure in which its predicate is looked for

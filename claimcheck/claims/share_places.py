@@ -6,9 +6,9 @@ from claimcheck.claims.areas import Place
 from claimcheck.claims.between import BE, CUTS, figure_between, is_whole_of
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.claims import SHARES
 
 WIDE = 7  # tokens
-SHARES = ("percentage", "ratio")
 TOTALS = frozenset({"total", "tally", "count", "toll", "overall"})
 STANDING = ("name", "force", "county", "district", "there")
 _grammar = word_sets("grammar", "share_places")

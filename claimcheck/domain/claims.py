@@ -14,6 +14,7 @@ from claimcheck.domain.text import Article, BlockKind, Sentence, Span
 from claimcheck.domain.values import Change, Quantity, Rank
 
 ClaimType = Literal["count", "percentage", "rate", "ratio", "money", "duration", "rank", "change", "comparison"]
+SHARES: tuple[ClaimType, ...] = ("percentage", "ratio")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
