@@ -41,6 +41,7 @@ NUMBERS_OF = (
 ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
 EXAMPLES = (["among", "them"], ["among", "these"])
 NAMING = (["including"], ["such", "as"])
+SLIGHT = frozenset(["only", "just"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 
 
@@ -122,6 +123,13 @@ def turn_behind(scene: Scene, j: int) -> int:
         return stop
     examples = next((at for at in range(j, stop) if scene.words(at, at + 2) in EXAMPLES), stop)
     return min(stop, examples)  # "4.7 per cent of the crimes that are counted, among them robbery and rape"
+
+
+def set_against(scene: Scene, j: int) -> int:
+    """ "Norfolk had 912, a hundred more, but only 140 burglaries": where the number is told that is set against those before."""
+    figures = {sketch.i for sketch in scene.sketches} | {sketch.i - 1 for sketch in scene.sketches}
+    contrasts = (k for k in range(j, scene.j - 1) if scene.tokens.lower[k] == "but" and k + 1 in figures)
+    return next((k for k in contrasts if scene.tokens.lower[k + 1] in SLIGHT), scene.j)
 
 
 def event_of_noun(scene: Scene, sketch: Sketch, term: Term | None) -> str | None:
