@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from claimcheck.claims.asides import against_as_before, is_breakdown, is_in_passing, is_nation
 from claimcheck.claims.bare_places import attend_bare, is_whose_man
-from claimcheck.claims.base_units import base_unit, key_unit, unit_of_all
+from claimcheck.claims.base_units import base_unit, bracket_unit, key_unit, unit_of_all
 from claimcheck.claims.beside import leaves_exceeded
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound, follows_one_place
@@ -25,10 +25,10 @@ from claimcheck.claims.inhabitants import inhabitants_of
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import turn_row
 from claimcheck.claims.lent_measures import as_its_change
-from claimcheck.claims.lent_units import as_points
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.main_area import main_area
 from claimcheck.claims.pointing import facets_of_ranking, point_rank
+from claimcheck.claims.points import as_points
 from claimcheck.claims.populations import of_groups, population_kept, tells_of_group
 from claimcheck.claims.refusals import opens_with_source
 from claimcheck.claims.relevance import Heard
@@ -153,6 +153,7 @@ class Assembler:
         ranked = RANKED & set(scene.words(scene.i, scene.j))  # "The ten worst" goes on with the table
         if strong or base_unit(scene) or scene.wordings or scene.places or scene.block.kind == "heading" and not ranked:
             self._context.key_unit = key_unit(scene) or self._context.unit_of_all
+            self._context.bracket_unit = bracket_unit(scene)
         self._table_turn = next(
             (turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none"), None
         )

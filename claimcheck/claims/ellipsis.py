@@ -8,8 +8,8 @@ from dataclasses import replace
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
 from claimcheck.claims.lending import level_in, level_type
-from claimcheck.claims.lent_units import as_score
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.points import as_score
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DURATIONS
 from claimcheck.claims.where import opens_on_average
@@ -103,6 +103,9 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
         and _is_called_rate(scene, sketch)
     ):
         return level_in(sketch, rate_unit)
+    bare = sketch.quantity is not None and sketch.quantity.unit == ""
+    if context.bracket_unit and scene.tabular and sketch.role == "bracket" and bare:
+        return level_in(sketch, context.bracket_unit)
     if (
         key_unit
         and (scene.tabular and sketch.role in keyed or scene.opens_cell(sketch.i))
