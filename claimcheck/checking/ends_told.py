@@ -17,6 +17,7 @@ from claimcheck.domain.measures import Figure
 
 # "Back in 2012/13 it was 5,473, and that was seven per cent lower": told of the earlier, against the later.
 THAT_WAS = re.compile(r"\b(?:that|which|it) (?:was|is) (?:\w+ ){0,2}$", re.IGNORECASE)
+GAP = re.compile(r"\W*(?:more|fewer|less)\b(?! than| in| on)", re.IGNORECASE)
 TO_END = 6  # characters from a change to the level that it led to (" to ")
 Pair = tuple[Claim, Evidence]
 
@@ -99,6 +100,23 @@ def lies_between(claim: Claim, held: Sequence[tuple[Term, Figure]], around: Arou
             if earlier[1].end != later[1].end and back and _gives(later[0], earlier[0], moved):
                 return True
     return any(_gives(before, after, moved) for before, after in _told_ends(claim, held, around, analysis))
+
+
+def is_gap(claim: Claim, held: Sequence[tuple[Term, Figure]], around: Around, analysis: Analysis) -> bool:
+    """ "Suffolk did 17,616 tests. In Norfolk there were 17,714 - almost a hundred more": than the other place, and not than before."""
+    if not GAP.match(analysis.article.text, claim.span.end):
+        return False
+    near = {level.claim.id for back in range(REACH) for level in around.levels(claim, back)}
+    close = [(told, figure) for told, figure in held if told.claim.id in near]
+    own = [one for one in close if one[1].area == area_of(claim) and one[0].claim.sentence == claim.sentence]
+    return any(
+        figure.measure == mine.measure
+        and figure.end == mine.end
+        and figure.area != mine.area
+        and _gives(told, level, around.term(claim))
+        for level, mine in own
+        for told, figure in close
+    )
 
 
 def _told_ends(

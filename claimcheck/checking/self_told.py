@@ -11,7 +11,14 @@ from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
 from claimcheck.checking.around import LEVELS, Around
-from claimcheck.checking.ends_told import TO_END, comparison_doubt, is_since_earlier, leads_elsewhere, lies_between
+from claimcheck.checking.ends_told import (
+    TO_END,
+    comparison_doubt,
+    is_gap,
+    is_since_earlier,
+    leads_elsewhere,
+    lies_between,
+)
 from claimcheck.checking.orders import area_of
 from claimcheck.checking.settling import as_open
 from claimcheck.checking.terms import Term, Terms
@@ -124,7 +131,9 @@ def _why(
         return "the figure that it led to is of something else"
     if claim.type == "change" and is_since_earlier(claim, one, beside):
         return "the sentence tells of an earlier year, and it may be since then"
-    if claim.type == "change" and lies_between(claim, held, around, analysis):
+    if claim.type == "change" and (
+        lies_between(claim, held, around, analysis) or is_gap(claim, held, around, analysis)
+    ):
         return "it follows from other figures of the text"
     return ""
 

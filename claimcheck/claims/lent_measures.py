@@ -10,6 +10,8 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.measures import Facets
 
 ON_THE = (["on", "the"], ["over", "the"], ["from", "the"], ["upon", "the"], ["on", "its"], ["on", "their"])
+SETTING_OFF = frozenset([",", "-", "–", "—", "(", "or", "which", "is", "that"])
+MORE, MARKS = (["more"], ["fewer"], ["less"]), ([","], ["-"], ["–"], ["—"], [")"], ["."], [";"])
 IT_WAS = {("it", "was"), ("there", "were"), ("there", "was"), ("it", "had"), ("figure", "was"), ("number", "was")}
 
 
@@ -51,6 +53,15 @@ def _is_points_off(scene: Scene, sketch: Sketch, last: Bound) -> bool:
     return points and last.sketch.type == "percentage" and between[-1:] in ([","], ["("], ["–"]) and not told
 
 
+def _is_set_off(scene: Scene, sketch: Sketch, last: Bound) -> bool:
+    """ "17,714 tests - almost a hundred more - but 1,431 failed": a bare change right behind a count is of that count."""
+    quantity, level = sketch.quantity, last.sketch
+    bare = quantity is not None and quantity.unit in ("", "percent") and level.type == "count" and level.role == "level"
+    between = scene.words(level.j, sketch.i)
+    closed = scene.words(sketch.j, sketch.j + 1) in MORE and scene.words(sketch.j + 1, sketch.j + 2) in MARKS
+    return bare and bool(between) and SETTING_OFF.issuperset(between) and closed and not has_own_measure(scene, sketch)
+
+
 def _is_told_of_year_before(scene: Scene, sketch: Sketch, last: Bound) -> bool:
     """ "In 243 cases the victim was a woman; the year before there had been 154": of as many of the same."""
     if last.scene is not scene or sketch.type != last.sketch.type or sketch.role != "level" or sketch.quantity is None:
@@ -69,6 +80,11 @@ def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | No
     if within and _is_points_off(scene, sketch, last):
         return last.facets
     if _goes_on_in_rows(scene, sketch, facets, last) or _is_set_against(scene, sketch, last):
+    if last is not None and within and (_is_set_off(scene, sketch, last) or not (facets.topic or facets.event)):
+        return replace(last.facets, statistic=None, base=None)  # "made 1,210 arrests and 1,560, a jump of 22 per cent"
+    follows = last is not None and last.scene is scene and last.sketch.type == "change"
+    if last is not None and follows and sketch.role == "level" and scene.words(last.sketch.j, sketch.i) in ON_THE:
+        # "a rise of 34 per cent on the 3,814 lost"
         return replace(last.facets, statistic=facets.statistic, base=facets.base)
     if within and facets.topic is None and facets.event is None:
         return replace(last.facets, statistic=None, base=None)  # "made 1,210 arrests and 1,560, a jump of 22 per cent"

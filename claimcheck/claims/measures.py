@@ -29,6 +29,7 @@ from claimcheck.claims.cues import (
     is_verb,
     merge,
     says_counted,
+    set_against,
     tells_share,
     turn_behind,
 )
@@ -197,8 +198,10 @@ class MeasureFinder(Terms):
 
     def _ordered(self, scene: Scene, sketch: Sketch) -> list[Cue]:
         """The cues of a sentence, nearest in meaning first: right after the figure, its own segment, then outwards."""
-        if len(scene.cues) < 2:
-            return list(scene.cues)
+        against = set_against(scene, sketch.j)
+        cues = [cue for cue in scene.cues if cue.i < against]
+        if len(cues) < 2:
+            return cues
         start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
 
         def distance(cue: Cue) -> tuple[int, int]:
@@ -211,7 +214,7 @@ class MeasureFinder(Terms):
             return 3, cue.i - end
 
         stop = turn_behind(scene, sketch.j)
-        return sorted((cue for cue in scene.cues if cue.i < stop), key=distance)
+        return sorted((cue for cue in cues if cue.i < stop), key=distance)
 
     def _own_topic(self, scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
         """The topic that the sentence itself names. Officers who only do something ("investigated by officers") are none."""

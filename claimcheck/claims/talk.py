@@ -8,6 +8,11 @@ OURS = frozenset(["we", "we've", "we’ve"])
 MANY = 100  # of these nobody talks at a guess
 HAVING = frozenset(["had", "have", "got", "lost", "employ", "recorded"])
 
+FIGURES, LIKE = frozenset(["number", "figure", "total", "tally"]), (["like"], ["of"])
+IMAGINED = frozenset(
+    ["would", "could", "should", "might", "may", "if", "nearer", "closer", "suspect", "guess", "wouldn't"]
+)
+
 
 def is_talk(scene: Scene, sketch: Sketch) -> bool:
     """In somebody's mouth a bare number, or a share of nothing named, is talk ("so 35 in a 30 zone")."""
@@ -25,7 +30,16 @@ def is_talk(scene: Scene, sketch: Sketch) -> bool:
     bare = sketch.quantity.unit == ""
     if bare and sketch.quantity.low >= MANY and OURS & set(scene.words(sketch.i - 4, sketch.i)):
         return HAVING.isdisjoint(scene.words(sketch.i - 2, sketch.i))  # "We had 8,600. Now we've got 6,500"
+    if bare and sketch.quantity.low >= MANY and _is_called_figure(scene, sketch, first):
+        return False
     return sketch.quantity.unit in ("", "percent") and scene.words(sketch.j, sketch.j + 1) != ["of"]
+
+
+def _is_called_figure(scene: Scene, sketch: Sketch, first: int) -> bool:
+    """ "They see a number like 2,957 and think that nobody listens"; not "a figure of 4,000 would be nearer the mark"."""
+    noun, link = scene.words(sketch.i - 2, sketch.i - 1), scene.words(sketch.i - 1, sketch.i)
+    called = link in LIKE and not FIGURES.isdisjoint(noun)
+    return called and IMAGINED.isdisjoint(scene.words(first, scene.j))
 
 
 def _quoted_from(scene: Scene, sketch: Sketch) -> int:

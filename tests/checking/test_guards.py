@@ -93,7 +93,17 @@ Published: 2019-10-31
 
 Police in Wales carried out 17,849 stop and searches in 2018-19, Home Office figures show. {sentence}
 """
+BREATH = """Breath tests in East Anglia
+Published: 2015-10-02
+
+Suffolk Constabulary carried out 17,616 breath tests in 2014, Home Office figures show. {sentence}
+"""
 CASES = [
+    # more than in the other place, and not than the year before
+    (BREATH, "In Norfolk there were 17,714 tests - almost a hundred more - but only 1,431 drivers failed.", 0),
+    (BREATH, "Norfolk Constabulary did 17,714 tests, 98 more.", 0),
+    (BREATH, "Norfolk Constabulary did 17,714 tests, 98 more than in 2013.", 1),
+    (BREATH, "Norfolk Constabulary did 17,714 tests, 673 more than in 2013.", 1),
     # "the county" and "the force", which we may take for another
     (CAMBRIDGE, "Cambridge had 1,041 bicycle thefts, well over half of the 1,801 in the county.", 0),
     (CAMBRIDGE, "Cambridge had 1,801 bicycle thefts.", 1),

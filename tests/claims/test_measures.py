@@ -289,3 +289,36 @@ def test_what_officers_did_is_no_number_of_officers(text: str, doubted: bool, re
     assert claim.measure is not None
     facets = claim.measure.facets
     assert (bool(claim.measure.doubt) or facets.topic is None) == doubted
+
+
+ROBBERIES = "Suffolk recorded 812 robberies in 2014. "
+TESTS = "Suffolk police did 17,616 breath tests in 2014, and 2,344 were positive. "
+# What is set against a number with "but only", or set off behind it, leaves the number what it was: topics or events, in order.
+SET_OFF: list[tuple[str, str]] = [
+    (
+        ROBBERIES + "In Norfolk there were 912, a hundred more, but only 140 burglaries.",
+        "robbery robbery robbery burglary",
+    ),
+    (ROBBERIES + "There were 912 in Norfolk but just 140 burglaries.", "robbery robbery burglary"),
+    (
+        TESTS + "In Norfolk there were 17,714 tests - almost a hundred more - but only 1,431 drivers failed.",
+        "conducted failed conducted conducted failed",
+    ),
+    (
+        TESTS + "In Norfolk there were 17,714 tests (98 more), and 1,431 drivers failed.",
+        "conducted failed conducted conducted failed",
+    ),
+    ("Kent Police made 300 arrests in 2014 but only 20 for burglary.", "arrested burglary"),
+    ("Kent Police had 300 in 2013 but 400 burglaries in 2014.", "burglary burglary"),
+    ("Kent Police recorded 300 burglaries in 2014 but only 280 in 2015.", "burglary burglary"),
+    ("Kent Police recorded 912 robberies in 2014, a hundred more burglaries and 30 rapes.", "robbery burglary rape"),
+    (ROBBERIES + "But only Norfolk had more burglaries, with 912.", "robbery burglary burglary"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SET_OFF, ids=[text for text, _ in SET_OFF])
+def test_what_is_set_against_a_number(text: str, expected: str, read: Callable[[str], Analysis]) -> None:
+    told = [one.measure.facets for one in read(text).claims if one.measure is not None]
+    facets = [{facets.topic, facets.event} for facets in told]
+    assert len(facets) == len(expected.split())
+    assert all(word in names for word, names in zip(expected.split(), facets, strict=True))

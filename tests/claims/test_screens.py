@@ -23,6 +23,8 @@ SCREENED = [
     ("The victim was just [14].", "age"),
     ("Children under [12] go free.", "age"),
     ("The grandmother, [81], fell.", "age"),
+    ("They had a lady of [74] in the waiting room.", "age"),
+    ("A gentleman of [68] rang the bell.", "age"),
     ("He left school at the age of [nine].", "age"),
     ("He was jailed for [six years].", "sentence"),
     ("She was given a [12-month] community order.", "sentence"),

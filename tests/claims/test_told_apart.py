@@ -349,8 +349,23 @@ NO_COUNTS: list[Row] = [
         [("4,416 times", "count 4416", "merseyside")],
     ),
 ]
+# A bare number in somebody's mouth is talk, unless it is called a figure.
+RAPES = "Kent Police recorded 957 rapes in 2017-18. "
+SAID = [
+    (
+        RAPES + "“People see a number like 957 and think nobody listens,” said Det Ch Insp Ann Moss.",
+        [("957",), ("957",)],
+    ),
+    (RAPES + "“Behind the figure of 957 are real people,” said Ann Moss.", [("957",), ("957",)]),
+    (RAPES + "“A figure of 4,000 would be nearer the mark,” said Ann Moss.", [("957",)]),
+    (RAPES + "“If you gave me a number like 400 I might not worry,” said Ann Moss.", [("957",)]),
+    (RAPES + "“I told them 4,000, and they laughed,” said Ann Moss.", [("957",)]),
+    (RAPES + "“You are a figure of 12 stone,” said Ann Moss.", [("957",)]),
+    (RAPES + "“You think of number 957 on the bus,” said Ann Moss.", [("957",)]),
+]
 TABLES = (
     OF_TWO
+    + SAID
     + BY_OTHER_NAMES
     + SOURCES
     + AVERAGES
