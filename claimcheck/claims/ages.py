@@ -22,6 +22,7 @@ TOLD = _grammar["told"]
 OLDEST = 115
 SEVERAL = frozenset(["two", "three", "four", "five", "six", "both"])
 EXTREMES = frozenset(["youngest", "oldest", "eldest"])
+ROW = 6  # tokens before an age in which no number of a row stands
 REACH = 14  # words between "the youngest" and the age
 FOLLOWING = frozenset(["and", "while", "but", "when", "at", "or", "with"])
 
@@ -93,6 +94,8 @@ def _between_commas(tokens: Tokens, i: int, j: int) -> bool:
     following = tokens.text[j] if j < len(tokens) else "."
     if following == "," and _opens(tokens, i - 2) and tokens.lower[j + 1 : j + 2] and tokens.lower[j + 1] in TOLD:
         return True  # "Teasdale, 66, still has"
+    if following == "," and tokens.lower[j + 1 : j + 2] == ["who"] and not _is_listed(tokens, i):
+        return True  # "A fell runner from Kendal, 41, who"
     kin = tokens.lower[i - 3] in SINGULAR and tokens.text[i - 2][0].isupper()  # "her son Liam, 19, survived"
     known = kin or tokens.lower[i - 2] in SINGULAR or _named(tokens, i - 2)
     return following in (",", ".", ";", ":", "–", "—") and known
@@ -102,6 +105,11 @@ def _are_all(tokens: Tokens, i: int, j: int) -> bool:
     """ "Three sixth-formers, all 17.", "two brothers, both 24, were held"."""
     closed = j >= len(tokens) or tokens.text[j] in (",", ".", ";")
     return closed and tokens.kind[i] == "number" and tokens.lower[i - 2 : i] in ([",", "all"], [",", "both"])
+
+
+def _is_listed(tokens: Tokens, i: int) -> bool:
+    """ "Kent, 41, Essex, 38, who ...": other numbers stand in the same row."""
+    return any(tokens.kind[k] == "number" for k in range(max(0, i - ROW), i))
 
 
 def _opens(tokens: Tokens, k: int) -> bool:

@@ -25,10 +25,10 @@ from claimcheck.claims.inhabitants import inhabitants_of
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import turn_row
 from claimcheck.claims.lent_measures import as_its_change
-from claimcheck.claims.lent_units import as_points
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.main_area import main_area
 from claimcheck.claims.pointing import facets_of_ranking, point_rank
+from claimcheck.claims.points import as_points
 from claimcheck.claims.populations import of_groups, population_kept, tells_of_group
 from claimcheck.claims.refusals import opens_with_source
 from claimcheck.claims.relevance import Heard

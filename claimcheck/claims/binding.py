@@ -22,6 +22,7 @@ COVERING = _grammar["covering"]
 
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
+AVERAGED = frozenset(["average", "figure", "rate", "mean", "norm", "level"])
 FAR_BEHIND = 8
 
 M = TypeVar("M", bound=Mention)
@@ -165,7 +166,9 @@ def _is_average_ahead(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "45 per 1,000, more than double the national average of 21": the nation of another figure, further on."""
     if place.sort == "nation" and place.i > sketch.i and {"it", "they"} & set(scene.words(sketch.j, place.i)):
         return True  # "At 41.9 per cent it stands well clear of the average for the country"
-    return place.sort == "nation" and place.i >= scene.segments[sketch.segment][1] and place.i > sketch.i
+    named = place.kind == "nation" and not AVERAGED.isdisjoint(scene.words(place.j, place.j + 1))
+    ahead = place.i >= scene.segments[sketch.segment][1] and place.i > sketch.i
+    return ahead and (place.sort == "nation" or named)  # "almost twice the England and Wales figure of 12 per cent"
 
 
 def _is_anothers_whole(scene: Scene, place: Place) -> bool:

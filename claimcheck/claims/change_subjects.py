@@ -41,6 +41,8 @@ def is_of_another_noun(change: Bound, pair: Pair) -> bool:
     scene, at = change.scene, change.sketch.j + 1
     if pair[0].scene is not scene and _is_of_an_unlisted_noun(pair[0].scene, scene):
         return True
+    if scene.words(change.sketch.j, at + 1) == ["as", "many"] and all(unit_of(one) == "percent" for one in pair):
+        return True  # "almost twice as many", of uses, and no share of them
     behind = scene.words(change.sketch.j, at + 1)
     if (
         behind[:1] not in (["fewer"], ["more"])

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from claimcheck.claims.bound import Bound
 from claimcheck.claims.dated import Dated, owner_of
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
+from claimcheck.domain.periods import Period
 
 _grammar = word_sets("grammar", "dated")
 SET_ON = _grammar["set_on"]
@@ -19,6 +21,7 @@ TELLING = _grammar["telling_on"]
 
 CLAUSE = 14  # tokens
 PASSIVE = 6  # tokens from "were reported" to the month
+BACK_AT = frozenset(["works", "amounts", "equates", "is", "means", "comes", "represents", "compares"])
 ASIDE = 8  # tokens between a year and the "when" that goes back to it
 SEEING = frozenset(["saw", "brought", "had"])
 FEW = 10  # what one man's tale counts ("two men")
@@ -221,7 +224,28 @@ def is_apart(scene: Scene, one: Sketch, sketch: Sketch, here: Sequence[Dated]) -
     dated = any(dated.owner is one for dated in here)
     # "Kent, where they had fallen to 343 in 2012, was up to 398"
     past = any("had" in scene.words(i, one.i) for i, _ in asides)
-    return (bracketed or past) and dated or appended(scene, one, here) is not None
+    return (bracketed or past) and dated or appended(scene, one, here) is not None or _goes_back(scene, one, sketch)
+
+
+def in_brackets_again(scene: Scene, sketch: Sketch, said: Sequence[Bound]) -> Period | None:
+    """ "145 of adults (121 the year before) and 126 of children (84)": a bare figure in brackets is of the time of the one before."""
+    if scene.tabular or not scene.in_brackets(sketch.i, sketch.j):
+        return None
+    brackets = [(i, j) for i, j in scene.asides if scene.words(i, i + 1) == ["("]]
+    told = (one for one in reversed(said) if any(i < one.sketch.i < j for i, j in brackets) and one.source == "own")
+    before = next((one for one in told if one.sketch.type == sketch.type), None)
+    closed = next((j for i, j in brackets if before is not None and i < before.sketch.i < j), sketch.i)
+    dated = before is not None and any(closed <= one.i < sketch.i for one in scene.wordings)
+    return before.period if before is not None and not dated else None
+
+
+def _goes_back(scene: Scene, one: Sketch, sketch: Sketch) -> bool:
+    """ "fewer than in 2010/11, when there were 21,563, and works out at 7.7": back from the clause to what the sentence is of."""
+    if sketch.segment <= one.segment or sketch.segment >= len(scene.segments):
+        return False
+    clause = [word for word in scene.words(scene.segments[one.segment][0], one.i) if word != ","]
+    opening = [word for word in scene.words(scene.segments[sketch.segment][0], sketch.i) if word != ","]
+    return clause[:1] == ["when"] and opening[:1] in (["and"], ["but"]) and bool(BACK_AT & set(opening[1:2]))
 
 
 def owning(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:

@@ -20,7 +20,7 @@ from dataclasses import replace
 
 from claimcheck.claims.bases import Bases, Found, pick_dated, side_of_partners
 from claimcheck.claims.bound import Bound
-from claimcheck.claims.date_sides import appended, is_apart, owned_base, owning, when_of
+from claimcheck.claims.date_sides import appended, in_brackets_again, is_apart, owned_base, owning, when_of
 from claimcheck.claims.dated import (
     Dated,
     has_stayed,
@@ -90,6 +90,8 @@ class Dating:
             return listed, "heading"
         if (yearly := year_of(scene, sketch, self._here)) is not None:
             return yearly, "own"
+        if (again := in_brackets_again(scene, sketch, said)) is not None:
+            return again, "own"
         if sketch.role == "before":
             now = partner.period if partner is not None else self._held(scene, sketch, family)[0]
             return self._bases.earlier(scene, sketch, self._here, said, now, family)

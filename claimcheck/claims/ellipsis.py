@@ -8,8 +8,8 @@ from dataclasses import replace
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
 from claimcheck.claims.lending import level_in, level_type
-from claimcheck.claims.lent_units import as_score
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.points import as_score
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DURATIONS
 from claimcheck.claims.where import opens_on_average

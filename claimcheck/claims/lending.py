@@ -203,6 +203,8 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         between[-2:] in (["it", "was"], ["it", "is"]) or between[-3:] == ["it", "had", "been"]
     ):
         return True  # "in South Wales 7.4%; in Gwent it was 11.9%"
+    if between[:2] == [",", "than"] and between[-1:] == ["at"]:
+        return True  # "greater for children, at 50 per cent, than for adults, at 20 per cent"
     return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
 
 

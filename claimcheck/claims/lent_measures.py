@@ -91,4 +91,5 @@ def _of_the_same(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | Non
     start, end = scene.segments[sketch.segment]
     own = any(cue.facets.population and start <= cue.i < end for cue in scene.cues)
     bound = sketch.comparator or sketch.type == "comparison" or sketch.role == "after"
+    bound = bound or scene.in_brackets(sketch.i, sketch.j) and not scene.tabular  # "126 of children (84)"
     return replace(facets, population=last.facets.population) if bound and not own else facets

@@ -13,20 +13,15 @@ from claimcheck.claims.of_what import is_any_one
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
 from claimcheck.claims.units import DURATIONS, tells_base
-from claimcheck.domain.values import ChangeDirection
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 FORCES = word_sets("grammar", "refusals")["forces"]
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
-APART = frozenset("below above behind ahead higher lower worse better short clear adrift more less off".split())
 EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 CALLED = (["rate", "was"], ["rate", "is"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
-WAYS: dict[str, ChangeDirection] = {
-    **dict.fromkeys(("above", "higher", "up", "better"), "up"),
-    **dict.fromkeys(("below", "lower", "down", "worse", "under"), "down"),
-}
+MOST_NAMED = 8  # tokens from a share of cases to the next in the row
 LIKE = 6  # how many times longer one time may be than another of the same kind
 
 
@@ -174,9 +169,13 @@ def _is_of_year_before(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
 
 
 def _goes_on_of(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
-    """ "solved 14 per cent of burglaries, 24 of robberies and 18 of rapes"."""
+    """ "solved 14 per cent of burglaries, 24 of robberies", "the reason in 61 per cent of cases, stolen property in 14"."""
     of = scene.words(sketch.j, sketch.j + 1) == scene.words(earlier.j, earlier.j + 1) == ["of"]
     between = scene.words(earlier.j, sketch.i)
+    led = scene.words(sketch.i - 1, sketch.i)
+    if led in (["in"], ["for"]) and led == scene.words(earlier.i - 1, earlier.i) and {",", "and"} & set(between):
+        closed = scene.words(sketch.j, sketch.j + 1) in ([","], ["and"], ["."], [";"], [])
+        return closed and len(between) <= MOST_NAMED
     named = any(cue.facets.topic and cue.i == sketch.j + 1 for cue in scene.cues)
     return of and named and len(between) <= 5 and between[-1:] in ([","], ["and"])
 
@@ -210,43 +209,6 @@ def _is_end_of_share(scene: Scene, sketch: Sketch) -> bool:
     return any(not SHARES.isdisjoint(scene.words(cue.i, cue.j)) for cue in named) and not any(
         one.type == "rate" for one in scene.sketches
     )
-
-
-def as_points(scene: Scene, sketch: Sketch, last: Sketch | None) -> Sketch:
-    """ "a rise of 14.7 points", "nine points below the average", of a share: points are percentage points there."""
-    if sketch.quantity is None or sketch.quantity.unit not in ("points", "point"):
-        return sketch
-    shares = (
-        [one for one in scene.sketches if one.type in ("percentage", "ratio")]
-        or last is not None
-        and last.type == "percentage"
-    )
-    if not shares and not any(cue.facets.statistic == "percentage" for cue in scene.cues):
-        return sketch
-    if sketch.role == "level" and (way := _way_in_time(scene, sketch)) is not None:
-        quantity = replace(sketch.quantity, unit="percentage_points")
-        return replace(sketch, type="change", role="change", direction=way, quantity=quantity)
-    if sketch.role == "level" and not APART & set(scene.words(sketch.j, sketch.j + 2)):
-        return sketch  # "a margin of error of 1.8 points"
-    type_ = "comparison" if sketch.role == "level" else sketch.type
-    return replace(sketch, type=type_, quantity=replace(sketch.quantity, unit="percentage_points"))
-
-
-def as_score(sketch: Sketch) -> Sketch:
-    """ "West Yorkshire scored 20.9": a bare decimal in a story on scores is one."""
-    quantity = sketch.quantity
-    if quantity is None or quantity.unit != "" or sketch.type != "count" or quantity.step >= 1:
-        return sketch
-    return level_in(sketch, "score")
-
-
-def _way_in_time(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
-    """ "nine points below its level of 2012", "two points above that of a year earlier": which way, set against another time."""
-    word = next(iter(scene.words(sketch.j, sketch.j + 1)), "")
-    dated = any(0 < wording.i - sketch.j <= 6 for wording in scene.wordings)
-    if word not in WAYS or not dated or any(0 < place.i - sketch.j <= 6 for place in scene.places):
-        return None
-    return WAYS[word]
 
 
 def _dated_right_behind(scene: Scene, sketch: Sketch) -> bool:

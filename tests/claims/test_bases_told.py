@@ -427,6 +427,21 @@ SPOKEN: list[Row] = [
 BESIDE: list[Row] = [
     (
         DAY,
+        "Kent had 145 arsons in 2015/16 (121 the year before) and 126 robberies (84).",
+        [("121", "2014/15"), ("126", "2015/16"), ("84", "2014/15")],
+    ),
+    (
+        DAY,
+        "Kent had 145 arsons in 2015/16, more than in 2014/15 (121) and 22 per cent more than in 2012/13 (119).",
+        [("121", "2014/15"), ("119", "2012/13")],
+    ),
+    (
+        DAY,
+        "Kent made 14,126 searches in 2018/19, fewer than in 2010/11, when there were 21,563, and works out at 7.7 per 1,000 people.",
+        [("21,563", "2010/11"), ("7.7", "2018/19")],
+    ),
+    (
+        DAY,
         "Sussex had 2,451 hate crimes in 2018/19. In 2017/18 there were 2,187. In Surrey there were 1,395.",
         [("2,187", "2017/18"), ("1,395", "2017/18")],
     ),

@@ -421,6 +421,28 @@ ROWS: list[Row] = [
         [("64", "count 64", "kent"), ("57", "count 57", "essex"), ("31", "count 31", "kent")],
     ),
     # Behind "or" the change is told once more, whatever it was measured from.
+    # A nation that only the figure behind is of.
+    (
+        "Kent no-crimed 36 of 110 rapes. Twenty-one per cent were of children, almost twice the England and Wales figure of 12 per cent.",
+        [
+            ("36", "count 36"),
+            ("110", "count 110"),
+            ("Twenty-one", "percentage 21", "kent"),
+            ("almost twice", "comparison <2 times", "kent"),
+            ("12 per cent", "percentage 12", "england-and-wales"),
+        ],
+    ),
+    # An age behind the place that somebody is from.
+    ("A fell runner from Kendal, 41, who was attacked in July, has praised Cumbria Police.", []),
+    # The next of a row of shares of cases.
+    (
+        "Drugs were the reason for 61 per cent of searches in Kent, stolen goods for 14 and weapons for 15.",
+        [("61 per cent", "percentage 61"), ("14", "percentage 14"), ("15", "percentage 15")],
+    ),
+    (
+        "The rise in rape in Kent was greater for children, at 50 per cent, than for adults, at 20 per cent.",
+        [("50 per cent", "change 50 percent up"), ("20 per cent", "change 20 percent up")],
+    ),
 ]
 # What befell officers is no strength: (text, event)
 EVENTS = [

@@ -1,0 +1,52 @@
+"""Points of a share ("nine points below the average"), and scores: bare decimals in a story on them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from claimcheck.claims.lending import level_in
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.values import ChangeDirection
+
+APART = frozenset("below above behind ahead higher lower worse better short clear adrift more less off".split())
+WAYS: dict[str, ChangeDirection] = {
+    **dict.fromkeys(("above", "higher", "up", "better"), "up"),
+    **dict.fromkeys(("below", "lower", "down", "worse", "under"), "down"),
+}
+
+
+def as_points(scene: Scene, sketch: Sketch, last: Sketch | None) -> Sketch:
+    """ "a rise of 14.7 points", "nine points below the average", of a share: points are percentage points there."""
+    if sketch.quantity is None or sketch.quantity.unit not in ("points", "point"):
+        return sketch
+    shares = (
+        [one for one in scene.sketches if one.type in ("percentage", "ratio")]
+        or last is not None
+        and last.type == "percentage"
+    )
+    if not shares and not any(cue.facets.statistic == "percentage" for cue in scene.cues):
+        return sketch
+    if sketch.role == "level" and (way := _way_in_time(scene, sketch)) is not None:
+        quantity = replace(sketch.quantity, unit="percentage_points")
+        return replace(sketch, type="change", role="change", direction=way, quantity=quantity)
+    if sketch.role == "level" and not APART & set(scene.words(sketch.j, sketch.j + 2)):
+        return sketch  # "a margin of error of 1.8 points"
+    type_ = "comparison" if sketch.role == "level" else sketch.type
+    return replace(sketch, type=type_, quantity=replace(sketch.quantity, unit="percentage_points"))
+
+
+def as_score(sketch: Sketch) -> Sketch:
+    """ "West Yorkshire scored 20.9": a bare decimal in a story on scores is one."""
+    quantity = sketch.quantity
+    if quantity is None or quantity.unit != "" or sketch.type != "count" or quantity.step >= 1:
+        return sketch
+    return level_in(sketch, "score")
+
+
+def _way_in_time(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
+    """ "nine points below its level of 2012", "two points above that of a year earlier": which way, set against another time."""
+    word = next(iter(scene.words(sketch.j, sketch.j + 1)), "")
+    dated = any(0 < wording.i - sketch.j <= 6 for wording in scene.wordings)
+    if word not in WAYS or not dated or any(0 < place.i - sketch.j <= 6 for place in scene.places):
+        return None
+    return WAYS[word]
