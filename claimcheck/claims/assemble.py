@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from claimcheck.claims.asides import against_as_before, is_breakdown, is_in_passing, is_nation
 from claimcheck.claims.bare_places import attend_bare, is_whose_man
-from claimcheck.claims.base_units import base_unit, key_unit, unit_of_all
+from claimcheck.claims.base_units import base_unit, bracket_unit, key_unit, unit_of_all
 from claimcheck.claims.beside import leaves_exceeded
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound, follows_one_place
@@ -153,6 +153,7 @@ class Assembler:
         ranked = RANKED & set(scene.words(scene.i, scene.j))  # "The ten worst" goes on with the table
         if strong or base_unit(scene) or scene.wordings or scene.places or scene.block.kind == "heading" and not ranked:
             self._context.key_unit = key_unit(scene) or self._context.unit_of_all
+            self._context.bracket_unit = bracket_unit(scene)
         self._table_turn = next(
             (turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none"), None
         )

@@ -19,13 +19,20 @@ def key_unit(scene: Scene) -> str:
     """The unit that a line above rows gives them all: "per 1,000 residents", "per cent", "(%)"; not that of a figure of its own."""
     base = base_unit(scene)
     own = any(one.quantity is not None and one.quantity.unit == base for one in scene.sketches)
-    if base and not (own and scene.words(scene.j - 1, scene.j) != [":"]):
+    if base and not (own and scene.words(scene.j - 1, scene.j) != [":"]) and not bracket_unit(scene):
         return base
     for at in range(scene.i, scene.j):
         percent = scene.tokens.text[at] == "%" or scene.words(at, at + 2) == ["per", "cent"]
         if percent and at > scene.i and scene.words(at - 1, at) in ([","], ["("], ["in"], [":"]):
             return "percent"
     return ""
+
+
+def bracket_unit(scene: Scene) -> str:
+    """The unit that a line above rows gives what stands in their brackets: "with the rate per 1,000 in brackets"."""
+    base = base_of(scene)
+    told = scene.words(base[0], scene.j) if base is not None else []
+    return base[1] if base is not None and {"brackets", "parentheses"} & set(told) else ""
 
 
 def unit_of_all(scene: Scene) -> str:

@@ -56,6 +56,7 @@ class Context:
     rate_block: int = -1
     key_unit: str = ""
     unit_of_all: str = ""
+    bracket_unit: str = ""
     restated: bool = False
     scored: bool = False
     headings: Headings = field(default_factory=Headings)

@@ -103,6 +103,9 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
         and _is_called_rate(scene, sketch)
     ):
         return level_in(sketch, rate_unit)
+    bare = sketch.quantity is not None and sketch.quantity.unit == ""
+    if context.bracket_unit and scene.tabular and sketch.role == "bracket" and bare:
+        return level_in(sketch, context.bracket_unit)
     if (
         key_unit
         and (scene.tabular and sketch.role in keyed or scene.opens_cell(sketch.i))

@@ -135,6 +135,8 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     if earlier.type == "rate" and earlier.quantity.unit in ("per_day", "per_week", "per_month", "per_year"):
         between = scene.words(earlier.j, sketch.i)  # "Kent averaged 14 burglaries a day, Essex 17"
         return len(between) <= 4 and any(earlier.j <= place.i and place.j == sketch.i for place in scene.places)
+    if scene.words(sketch.i - 1, sketch.i) in (["numbered"], ["totalled"], ["number"]):
+        return False
     value, other = float(sketch.quantity.low), float(earlier.quantity.low)
     if earlier.quantity.unit in DURATIONS:
         return _is_like_time(scene, sketch, earlier)
@@ -172,10 +174,15 @@ def _goes_on_of(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     """ "solved 14 per cent of burglaries, 24 of robberies", "the reason in 61 per cent of cases, stolen property in 14"."""
     of = scene.words(sketch.j, sketch.j + 1) == scene.words(earlier.j, earlier.j + 1) == ["of"]
     between = scene.words(earlier.j, sketch.i)
+    closed = scene.words(sketch.j, sketch.j + 1) in ([","], ["and"], ["."], [";"], [])
+    row = closed and bool({",", "and"} & set(between)) and ";" not in between and len(between) <= MOST_NAMED
+    told = any(cue.j == sketch.i and cue.facets.topic for cue in scene.cues)
+    first = scene.words(earlier.j, earlier.j + 1) == ["of"] or any(cue.j == earlier.i for cue in scene.cues)
+    if row and told and first:
+        return True  # "the reason for 36 per cent of arrests, violent disorder 21 and alcohol offences 16"
     led = scene.words(sketch.i - 1, sketch.i)
-    if led in (["in"], ["for"]) and led == scene.words(earlier.i - 1, earlier.i) and {",", "and"} & set(between):
-        closed = scene.words(sketch.j, sketch.j + 1) in ([","], ["and"], ["."], [";"], [])
-        return closed and len(between) <= MOST_NAMED
+    if led in (["in"], ["for"]) and led == scene.words(earlier.i - 1, earlier.i):
+        return row
     named = any(cue.facets.topic and cue.i == sketch.j + 1 for cue in scene.cues)
     return of and named and len(between) <= 5 and between[-1:] in ([","], ["and"])
 

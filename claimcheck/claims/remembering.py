@@ -92,7 +92,7 @@ class Remembering:
             told = (self.instant(period) or period) if family == "strength" else period
             if family == "strength" and period.kind in YEARS:
                 self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
-            back = recalled or self._force.looks_back(family, told)
+            back = recalled or self._force.looks_back(family, told) or _is_of_multiplied(scene, dated)
             if back or self._is_overtaken(family, told):
                 self._bases.name(told if back else self._force.main(family) or told)
             self._force.say(Statement(scene.index, scene.sentence.block, family, told, back))
@@ -112,3 +112,10 @@ class Remembering:
         if period.kind == "other" and count and count.end and period.end and period.start <= count.end <= period.end:
             return replace(count, how=period.how)  # "from 144 in 2010 to 51 this year"
         return as_instant(period, self._resolver.clock.latest)
+
+
+def _is_of_multiplied(scene: Scene, dated: Dated) -> bool:
+    """ "barely half the 268 of 2013-14": the year of what a figure is measured against, and not of the story."""
+    owner = dated.owner
+    sizes = [one for one in scene.sketches if one.role == "change" and owner is not None and one.j <= owner.i]
+    return owner is not None and bool(sizes) and scene.words(sizes[-1].j, owner.i) in (["the"], ["its"], ["their"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from claimcheck.claims.base_units import bracket_unit
 from claimcheck.claims.dated import Dated, is_bracketed, labels_bracket
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
@@ -38,7 +39,8 @@ class TablePeriods:
         self._columns = _in_turn(plain)
         last = max(plain, key=lambda one: str(one.period.end)) if plain else None
         self._heading = (last.ends[1] if last.ends else last.period) if last is not None else None
-        self._bracket = bracketed[0].period if bracketed else before(self._heading)
+        same = self._heading if bracket_unit(scene) else before(self._heading)  # "with the rate per 1,000 in brackets"
+        self._bracket = bracketed[0].period if bracketed else same
         return self._heading
 
     def heading(self, scene: Scene) -> Period | None:

@@ -427,6 +427,11 @@ SPOKEN: list[Row] = [
 BESIDE: list[Row] = [
     (
         DAY,
+        "Kent made 137 arrests at football matches, barely half the 268 of 2013/14. At Gillingham there were 47 arrests.",
+        [("268", "2013/14"), ("47 arrests", "none")],
+    ),
+    (
+        DAY,
         "Kent had 145 arsons in 2015/16 (121 the year before) and 126 robberies (84).",
         [("121", "2014/15"), ("126", "2015/16"), ("84", "2014/15")],
     ),

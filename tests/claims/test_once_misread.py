@@ -443,6 +443,15 @@ ROWS: list[Row] = [
         "The rise in rape in Kent was greater for children, at 50 per cent, than for adults, at 20 per cent.",
         [("50 per cent", "change 50 percent up"), ("20 per cent", "change 20 percent up")],
     ),
+    (
+        "Robbery was the reason for 36 per cent of arrests in Kent, burglary 21 and theft 16, police said.",
+        [("36 per cent", "percentage 36"), ("21", "percentage 21"), ("16", "percentage 16")],
+    ),
+    (
+        "Robbery was 36 per cent of the total in Kent in 2014; burglaries numbered 21, police said.",
+        [("36 per cent", "percentage 36"), ("21", "count 21")],
+    ),
+    ("The game at Derby, which 29,106 watched, led to 12 arrests by Derbyshire Police.", [("12 arrests", "count 12")]),
 ]
 # What befell officers is no strength: (text, event)
 EVENTS = [

@@ -294,6 +294,15 @@ ROWS: list[Row] = [
         ],
     ),
     (
+        "Robbery in 2013/14, by police force (with the rate per 1,000 in brackets):\n\nKent: 2,254 (1.5)\nEssex: 1,009 (0.7)",
+        [
+            ("2,254", "count 2254", "kent", YEAR),
+            ("1.5", "rate 1.5 per_1000", "kent", YEAR),
+            ("1,009", "count 1009", "essex", YEAR),
+            ("0.7", "rate 0.7 per_1000", "essex", YEAR),
+        ],
+    ),
+    (
         "Crime in Kent\n\nThere were 72 crimes for every 1,000 people in 2014, police say.\n\n- Burglary: 248 (up 11%)\n- Robbery: 58",
         [
             ("72", "rate 72 per_1000", "kent"),
