@@ -16,6 +16,7 @@ LOOSE = re.compile(
 )
 NOW = re.compile(r"\b(?:now|currently|today|at present|these days)\b", re.IGNORECASE)
 A_YEAR = 366
+LEAP = 29  # of February, which the year before may not have
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -55,3 +56,14 @@ def _years(period: Period) -> Iterator[int]:
     """The years in which the days of a period begin and end, and those that its words name."""
     yield from (day.year for day in (period.start, period.end) if day is not None)
     yield from (int(found[0]) for found in YEAR.finditer(period.text))
+
+
+def year_behind(question: Question) -> list[tuple[date, date]]:
+    """ "From 379 to 473", paragraphs behind a share of two years ago: of the year before that of the later figure, it may be."""
+    behind = (one for one in question.analysis.in_sentence(question.claim) if one.span.start > question.claim.span.end)
+    later = next(behind, None)
+    between = question.analysis.article.text[question.claim.span.end : later.span.start] if later is not None else ""
+    period = later.period if later is not None and between.strip() == "to" else None
+    if period is None or period.start is None or period.end is None or period.end.day == LEAP:
+        return []
+    return [(period.start.replace(year=period.start.year - 1), period.end.replace(year=period.end.year - 1))]

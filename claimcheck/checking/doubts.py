@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from itertools import product
 
+from claimcheck.checking.another_time import year_behind
 from claimcheck.checking.cells import label
 from claimcheck.checking.intervals import FRACTION
 from claimcheck.checking.judgement import Judge, Judgement, Question
 from claimcheck.checking.levels import in_unit
-from claimcheck.checking.other_counts import counted_elsewhere, loosely_told
+from claimcheck.checking.other_counts import counted_elsewhere, loosely_told, of_theme
 from claimcheck.checking.others_told import of_others
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, moved, telling
@@ -83,6 +84,7 @@ def misunderstood(question: Question, failed: Judgement, fault: str) -> str:
         or worded_apart(question, failed)
         or counted_elsewhere(question, failed)
         or loosely_told(question, failed)
+        or of_theme(question, failed)
         or _in_bare_bracket(question)
     )
 
@@ -164,7 +166,8 @@ def misread(question: Question, failed: Judgement, judge: Judge) -> str:
     beside = [*_beside_it(question, reading.measure), *_done_beside(question, reading.measure)]
     shares = [one for one in beside if one.facets.statistic == "percentage" and one.facets.base is not None]
     measures = [reading.measure, *(one for one in beside if one not in shares)]  # nobody spoke of a share of all crime
-    periods = dict.fromkeys([(reading.start, reading.end), *(question.analysis.days if carried else ())])
+    told = [*question.analysis.days, *year_behind(question)] if carried else []
+    periods = dict.fromkeys([(reading.start, reading.end), *told])
     probe = Probe(question)
     own = (reading.start, reading.end)
     places = {(start, end): reading.but(moved(reading, start, end, reading.kind)) for start, end in periods}

@@ -31,6 +31,7 @@ REACH = 14  # words
 NAMED = 5  # words of ", in car crime," and the like between a noun of change and its size
 LEVELS = frozenset(["rate", "share", "proportion", "average", "figure", "total", "per"])
 EARLIER_COUNTS = frozenset(["number", "total", "figure", "tally", "count", "where", "what"])
+PEAKS = frozenset(["low", "high"])
 EARLIER_LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 
 
@@ -89,7 +90,13 @@ def is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
     dated = dated or "ago" in behind and not {"years", "decade", "year"}.isdisjoint(behind)
     # "456 below the 3,632 of 2010"
     told = behind[:1] == ["the"] and scene.tokens.kind[turn.j + 1 : turn.j + 2] == ["number"]
-    level = bool(EARLIER_LEVELS & set(behind[:4])) or told and quantity.unit == ""
+    peak = next((at for at, word in enumerate(behind[:3]) if word in PEAKS), 3)  # "313 above the low of 1,955"
+    level = (
+        bool(EARLIER_LEVELS & set(behind[:4]))
+        or behind[peak + 1 : peak + 2] in (["of"], ["in"], ["point"])
+        or told
+        and quantity.unit == ""
+    )
     if quantity.unit == "percent" and not EARLIER_COUNTS.isdisjoint(behind[:3]):
         dated = dated or any(turn.j < one.i <= turn.j + 7 for one in scene.wordings)
     return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level

@@ -15,6 +15,7 @@ _grammar = word_sets("grammar", "complements")
 LEADS = _grammar["leads"]
 NEGATED = _grammar["negated"]
 UNSOLVED, OVER = frozenset(["solved", "unsolved"]), 105  # per cent, of which rounding makes no more
+FAILING = _grammar["failing"]
 BEHIND = 4  # tokens behind a share in which it is denied
 
 
@@ -36,6 +37,9 @@ def _solved_and_not(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """ "Nine in ten burglaries were never solved ... and we solve one in five": more than there are, wherever both are told."""
     shares = [one for one in bound if one.sketch.type in ("percentage", "ratio") and unit_of(one) == "percent"]
     solved = [one for one in shares if one.facets.event == "detected" and one.facets.topic is not None]
+    solved = [
+        one for one in solved if FAILING.isdisjoint(one.scene.words(one.scene.i, one.scene.j))
+    ]  # "failed to solve"
     for other in shares if solved else ():
         if other.facets.event != "no-suspect" or UNSOLVED.isdisjoint(other.scene.words(other.scene.i, other.scene.j)):
             continue

@@ -234,7 +234,7 @@ def _may_be_percent(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
     assert sketch.quantity is not None
     by = between[-1:] == ["by"] and between[-2:-1] != ["or"]  # "up 6.1%, or by 57"
     told = scene.words(sketch.j, sketch.j + 2) in ([",", "or"], ["or", "by"])  # "up by 489, or 19 per cent"
-    by = by and sketch.quantity.low <= 100 and not (told or _has_its_share(scene, sketch))
+    by = by and sketch.quantity.low <= 100 and not (told or _has_its_share(scene, sketch) or _is_gap(scene, sketch))
     # "up by 19 per cent, and in Kent, where the rise was three"
     where = sketch.quantity.high < 100 and "where" in between
     return by and len(between) <= 8 or where
@@ -247,6 +247,14 @@ def _has_its_share(scene: Scene, sketch: Sketch) -> bool:
         other.i == sketch.j + 1 and other.quantity is not None and other.quantity.unit == "percent"
         for other in scene.sketches
     )
+
+
+def _is_gap(scene: Scene, sketch: Sketch) -> bool:
+    """ "robbery by four (from 64 to 60)": the difference of the two ends right behind."""
+    ends = [one for one in scene.sketches if 0 <= one.i - sketch.j <= 8][:2]
+    values = [one.quantity.low for one in ends if one.quantity is not None and one.role in ("before", "after")]
+    assert sketch.quantity is not None
+    return len(values) == 2 and abs(values[1] - values[0]) == sketch.quantity.low
 
 
 def _leads_to_level(scene: Scene, j: int) -> bool:

@@ -17,6 +17,7 @@ CONTRASTS = _grammar["contrasts"]
 AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"], ["as", "often"], ["as", "frequently"])
 OF_THOSE = (["of", "those", ","], ["of", "these", ","], ["of", "them", ","])
 FAR = 20  # times that a rise may be off what its levels give, beyond which they are not its levels
+GROWTH = 2.0  # points by which a rise in crime and one in its rate may differ, as the number of inhabitants grows
 WITHIN = 2.0  # times by which a slip puts a share out
 DONE, STEM = frozenset(["hit", "shot", "hurt", "held", "caught", "found", "sent", "given"]), 5
 OPENING = 6  # tokens from the start of "Of the 620 burglaries" to its figure
@@ -220,6 +221,14 @@ def may_lie_between(before: Bound, after: Bound, change: Bound) -> bool:
         made = gap
     counted = unit in ("percent", "times") or unit_of_level(before) in ("", unit)
     return counted and is_within(made, value(change))
+
+
+def is_growth_apart(before: Bound, after: Bound, change: Bound) -> bool:
+    """ "An 11.7 per cent rise in crime", and elsewhere a rate that went from 59.6 to 66.4: more people live there, too."""
+    if before.sketch.type != "rate" or unit_of(change) != "percent" or change.scene in (before.scene, after.scene):
+        return False
+    made = abs(value(after) / value(before) - 1) * 100 if value(before) else 0.0
+    return change.facets.statistic != "rate" and abs(made - value(change)) <= GROWTH
 
 
 def comparable_whole(part: Bound, whole: Bound) -> bool:

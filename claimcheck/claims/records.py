@@ -12,6 +12,8 @@ from claimcheck.nlp.patterns import HYPHENS, Match
 PERIOD_NOUNS = word_sets("grammar", "records")["period_nouns"]
 SOMEBODY = frozenset(["his", "her", "my", "your"])  # "the busiest month of his life"
 PEAKS = frozenset(["peak", "low", "high"])
+# "313 above the low of 1,955", "down from the peak of 2,185": what another figure is set against
+AGAINST = frozenset(["above", "below", "beyond", "under", "over", "on", "from", "than", "off"])
 OWNERS = frozenset(["the", "its", "their", "his", "our", "'s", "’s"])
 
 
@@ -54,6 +56,9 @@ def at_peak(scene: Scene, at: int) -> Ranking | None:
     figures = [k for k in range(at + 1, min(at + 6, scene.j)) if scene.tokens.kind[k] == "number"]
     if not figures or behind[0] == "of" and figures[0] > at + 2:
         return None
+    set_against = not AGAINST.isdisjoint(scene.words(at - 2, at - 1)) or scene.words(at - 3, at - 1) == ["than", "at"]
+    if set_against and scene.words(at + 1, at + 2) == ["of"] and any(i < at for i, _, _ in scene.quantities):
+        return None  # what the figure before it is measured from, and no place of that
     start = at - 1 if scene.words(at - 1, at) == ["the"] else at
     return _first(scene, start, at + 1, "lowest" if scene.tokens.lower[at] == "low" else "highest")
 

@@ -38,7 +38,7 @@ from claimcheck.claims.pairs import (
     is_share_of_base,
     is_yet_to_come,
 )
-from claimcheck.claims.parts import is_far_off, value
+from claimcheck.claims.parts import is_far_off, is_growth_apart, value
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
 from claimcheck.claims.plain_ties import find_plain
 from claimcheck.claims.rate_ties import find_per_head, find_rates
@@ -220,6 +220,7 @@ def _told_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> t
         and not is_bounded_elsewhere(members[-1], *members[:2])
         and not is_of_a_later(members[-1], members[0], bound)
         and not is_of_another_year(members[-1], members[0].period)
+        and not is_growth_apart(*members)
     ]
     return firm, [Told("change", members) for members in likely if id(members[-1]) not in alone]
 
@@ -247,7 +248,7 @@ def _is_meant(told: Told, bound: Sequence[Bound]) -> bool:
         or not is_of_time(change, after)
         or is_bounded_elsewhere(change, before, after)
     )
-    another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound)
+    another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound) or is_growth_apart(*told.members)
     another = another or is_of_their_cost(change, after) or is_of_another_noun(change, (before, after))
     another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
     another = another or is_yet_to_come(change, (before, after))

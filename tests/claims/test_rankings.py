@@ -256,6 +256,23 @@ RECORDS: list[Row] = [
         "Officer numbers in Surrey are below the peak of 2,010.",
         [("the peak", "rank 1 highest", "surrey"), ("2,010", "count 2010", "surrey")],
     ),
+    # What another figure is measured from has no place of that.
+    (
+        "Surrey Police had 1,900 officers in 2016, down from the peak of 2,010 in 2011.",
+        [("1,900 officers", "count 1900", "surrey"), ("2,010", "count 2010", "surrey")],
+    ),
+    (
+        "Surrey Police had 2,010 officers in 2016, 110 above the low of 1,900 in 2011.",
+        [
+            ("2,010 officers", "count 2010", "surrey"),
+            ("110", "change 110 up", "surrey"),
+            ("1,900", "count 1900", "surrey"),
+        ],
+    ),
+    (
+        "Surrey Police had 1,900 officers in 2016, fewer than at its peak of 2,010 in 2011.",
+        [("1,900 officers", "count 1900", "surrey"), ("2,010", "count 2010", "surrey")],
+    ),
     ("Recorded rape in Kent was at its peak in 2012.", [("peak", "rank 1 highest", "kent")]),
 ]
 # A place told without its noun.
