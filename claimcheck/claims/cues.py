@@ -125,10 +125,6 @@ def turn_behind(scene: Scene, j: int) -> int:
     return min(stop, examples)  # "4.7 per cent of the crimes that are counted, among them robbery and rape"
 
 
-def has_event_beside(scene: Scene, sketch: Sketch) -> bool:
-    """Whether what befell it stands beside a figure; "Kent did 10,706 tests, and 1,860 failed": elsewhere, and its noun tells of all."""
-
-
 def set_against(scene: Scene, j: int) -> int:
     """ "Norfolk had 912, a hundred more, but only 140 burglaries": where the number is told that is set against those before."""
     figures = {sketch.i for sketch in scene.sketches} | {sketch.i - 1 for sketch in scene.sketches}
@@ -136,11 +132,8 @@ def set_against(scene: Scene, j: int) -> int:
     return next((k for k in contrasts if scene.tokens.lower[k + 1] in SLIGHT), scene.j)
 
 
-def event_of_noun(scene: Scene, sketch: Sketch, term: Term | None) -> str | None:
-    """ "Kent did 10,706 tests, and 1,860 were positive": the noun of the subject, with no event beside it, tells of all of them."""
-    noun = sketch.quantity.unit if sketch.quantity is not None and sketch.type == "count" else ""
-    if term is None or not noun == term.unit == term.title.rsplit(" ", 1)[-1]:
-        return None
+def has_event_beside(scene: Scene, sketch: Sketch) -> bool:
+    """Whether what befell it stands beside a figure; "Kent did 10,706 tests, and 1,860 failed": elsewhere, and its noun tells of all."""
     start, end = scene.segments[sketch.segment] if scene.segments else (scene.i, scene.j)
     return any(start <= cue.i < end and cue.facets.event for cue in scene.cues)
 

@@ -80,13 +80,8 @@ def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | No
     if within and _is_points_off(scene, sketch, last):
         return last.facets
     if _goes_on_in_rows(scene, sketch, facets, last) or _is_set_against(scene, sketch, last):
-    if last is not None and within and (_is_set_off(scene, sketch, last) or not (facets.topic or facets.event)):
-        return replace(last.facets, statistic=None, base=None)  # "made 1,210 arrests and 1,560, a jump of 22 per cent"
-    follows = last is not None and last.scene is scene and last.sketch.type == "change"
-    if last is not None and follows and sketch.role == "level" and scene.words(last.sketch.j, sketch.i) in ON_THE:
-        # "a rise of 34 per cent on the 3,814 lost"
         return replace(last.facets, statistic=facets.statistic, base=facets.base)
-    if within and facets.topic is None and facets.event is None:
+    if within and (_is_set_off(scene, sketch, last) or not (facets.topic or facets.event)):
         return replace(last.facets, statistic=None, base=None)  # "made 1,210 arrests and 1,560, a jump of 22 per cent"
     if _is_told_of_year_before(scene, sketch, last) or _is_end_of(scene, sketch, last):
         return replace(last.facets, statistic=facets.statistic, base=facets.base)

@@ -136,8 +136,7 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     if earlier.type == "rate" and earlier.quantity.unit in ("per_day", "per_week", "per_month", "per_year"):
         between = scene.words(earlier.j, sketch.i)  # "Kent averaged 14 burglaries a day, Essex 17"
         return len(between) <= 4 and any(earlier.j <= place.i and place.j == sketch.i for place in scene.places)
-    value, other = float(sketch.quantity.low), float(earlier.quantity.low)
-    if scene.words(sketch.i - 1, sketch.i) in (["numbered"], ["totalled"], ["number"]):
+    if scene.words(sketch.i - 1, sketch.i) in NUMBERING:
         return False
     if earlier.quantity.unit in DURATIONS:
         return _is_like_time(scene, sketch, earlier)
