@@ -108,9 +108,10 @@ def loose_words(question: Question, judged: Judgement) -> str:
     told = float(quantity.low)
     way = "high" if told > value else "low"
     far = abs(told - value) if quantity.unit == "percent" else abs(told / value - 1) * 100
-    unit = "percentage points" if quantity.unit == "percent" else "per cent"
+    size = number(far, 1.0)
+    points = "percentage point" if size == "1" else "percentage points"
     cell = judged.reason.removesuffix("; the words are loose.")
-    return f"is {number(far, 1.0)} {unit} too {way}. {sentence(cell)}"
+    return f"is {size} {points if quantity.unit == 'percent' else 'per cent'} too {way}. {sentence(cell)}"
 
 
 def loose_advice(question: Question, judged: Judgement) -> str:
