@@ -185,9 +185,17 @@ PAIRS = [(name, stem) for name, change in CHANGES.items() for stem, text in TEXT
 COMPASS = "only capitals tell a region from a point of the compass"
 CAPITALS = ("headline in capitals", "headline in title case", "headline with every capital")
 SINGLE = "nobody speaks between typewriter's single quotes"
+STREET = "a town in capitals before a Rise in capitals is a street"
+VERB = "a headline that doubles in a place without a name is read in capitals only"
+FROM_DATELINE = "the same days, told as those of the dateline"
+QUOTED = ("1180-surrey-catalytic-converters", "1404-gwent-rape-four-year-peak", "1410-devon-cornwall-fifth-highest")
 AWAITED = {
     ("straight quotes", "208-northants-101"): SINGLE,
-    **{(name, "1180-surrey-catalytic-converters"): SINGLE for name in ("curly quotes", "other curly quotes")},
+    **{(name, stem): SINGLE for stem in QUOTED for name in ("curly quotes", "other curly quotes")},
+    **{(name, "1416-south-wales-third-detections"): SINGLE for name in ("curly quotes", "other curly quotes")},
+    **{(name, "1423-gwent-rapes-up-half-2019"): STREET for name in CAPITALS[1:]},
+    **{(name, "1250-northants-robbery-tabloid"): VERB for name in CAPITALS},
+    ("percent", "1322-three-counties-uniforms"): FROM_DATELINE,
     **{(name, "1034-west-taser-thousand"): COMPASS for name in CAPITALS},
     **{(name, "1037-mersey-drug-seizures-agency"): COMPASS for name in CAPITALS},
 }

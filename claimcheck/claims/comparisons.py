@@ -216,5 +216,5 @@ def _of_average(following: list[str]) -> bool:
         or following[:1] == ["what"]
         or following[:3] in (["of", "that", "in"], ["of", "that", "of"])
         or following[:2] == ["of", "the"]
-        and bool({"average", "rate", "level"} & set(following[:7]))
+        and bool({"average", "rate", "level", "figure"} & set(following[:7]))
     )
