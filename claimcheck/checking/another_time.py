@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from claimcheck.checking.judgement import Question
+from claimcheck.checking.judgement import Judge, Judgement, Question
 from claimcheck.checking.messages import Other
+from claimcheck.checking.readings import moved
 from claimcheck.domain.periods import Period
+from claimcheck.linking.changes import year_before
 
 LOOSE = re.compile(
     r"\b(?:last|previous) (?:spring|summer|autumn|winter)\b|\b(?:years?|decade) ago\b|\bthen(?=[,.;]| and )",
@@ -16,7 +18,6 @@ LOOSE = re.compile(
 )
 NOW = re.compile(r"\b(?:now|currently|today|at present|these days)\b", re.IGNORECASE)
 A_YEAR = 366
-LEAP = 29  # of February, which the year before may not have
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -64,6 +65,19 @@ def year_behind(question: Question) -> list[tuple[date, date]]:
     later = next(behind, None)
     between = question.analysis.article.text[question.claim.span.end : later.span.start] if later is not None else ""
     period = later.period if later is not None and between.strip() == "to" else None
-    if period is None or period.start is None or period.end is None or period.end.day == LEAP:
+    if period is None or period.start is None or period.end is None:
         return []
-    return [(period.start.replace(year=period.start.year - 1), period.end.replace(year=period.end.year - 1))]
+    return [(year_before(period.start), year_before(period.end))]
+
+
+def of_year_unheld(question: Question, failed: Judgement, judge: Judge) -> str:
+    """ "From 379 to 473 in 2020/21": taken for a figure of years ago, where no table has the year before that it may be of."""
+    period, reading = question.claim.period, failed.reading
+    if period is None or period.how == "named" or question.claim.type == "change":
+        return ""
+    for start, end in year_behind(question):
+        elsewhere = (start, end) != (reading.start, reading.end)
+        tried = reading.but(moved(reading, start, end, reading.kind))
+        if elsewhere and judge(question, tried).truth == "unknown":
+            return "it may be of the year before the later figure, for which no figures are held"
+    return ""

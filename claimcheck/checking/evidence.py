@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
-from claimcheck.checking.another_time import of_its_time
+from claimcheck.checking.another_time import of_its_time, of_year_unheld
 from claimcheck.checking.cells import sentence
 from claimcheck.checking.changes import judge_change
 from claimcheck.checking.choosing import choose
@@ -208,6 +208,8 @@ def _doubt(question: Question, link: Link, failed: Judgement, other: Other | Non
         return f"That does not agree, but {doubt}."
     if doubt := misread(question, failed, judge):
         return f"It is right of {doubt}, and which of the two is meant is not certain."
+    if doubt := of_year_unheld(question, failed, judge):
+        return f"That does not agree, but {doubt}."
     return ""
 
 

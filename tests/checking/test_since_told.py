@@ -55,6 +55,24 @@ Published: 2019-10-16
 
 Wiltshire Police recorded 679 hate crimes in 2018/19. {sentence}
 """
+YEARS = """Robbery in Wiltshire
+Published: 2021-02-05
+
+In Wiltshire 31 per cent of robberies in 2016/17 led to a charge.
+
+Between March and December 2020 knife crime was counted anew.
+
+{sentence}
+"""
+KNOWN = """Robbery in Wiltshire
+Published: 2019-08-05
+
+In Wiltshire 31 per cent of robberies in 2015/16 led to a charge.
+
+In 2018/19 knife crime was counted anew.
+
+{sentence}
+"""
 BURGLARY = """Burglary tumbles
 Published: 2013-08-02
 
@@ -205,3 +223,25 @@ def test_violence_by_the_definition_of_its_day(day: str, warned: bool) -> None:
     sentence = "Staffordshire Police recorded 12,346 offences of violence against the person in 2012/13."
     story = VIOLENCE.replace("{day}", day)
     assert ["Not to be relied on" in reason for _, reason in verdicts(story, sentence, "12,346")] == [warned]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        # the year before begins on the last of a February
+        "Robberies in Wiltshire went up from 379 to 473 between 29 February 2020 and 31 December 2020.",
+        "Robberies in Wiltshire went up from 379 to 473 between 1 March 2020 and 31 December 2020.",
+        "Robberies in Wiltshire went up from 379 to 473 in the nine months to December 2020.",
+        "Robberies in Wiltshire went up from 379 to 473 in those months.",
+    ],
+)
+def test_the_earlier_end_is_not_held_against_a_time_told_long_before(sentence: str) -> None:
+    """It may be of the year before the later one, of which nothing is known."""
+    assert "contradicted" not in [one for one, _ in verdicts(YEARS, sentence, "379")]
+
+
+def test_the_earlier_end_is_checked_where_the_year_before_is_known() -> None:
+    """In 2017/18, which is published, it was another number too."""
+    assert [one for one, _ in verdicts(KNOWN, "Robberies went up from 137 to 342 in 2018/19.", "137")] == [
+        "contradicted"
+    ]
