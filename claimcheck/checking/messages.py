@@ -19,7 +19,7 @@ from claimcheck.checking.orders import area_of
 from claimcheck.checking.places_told import place_told
 from claimcheck.checking.restated import either, fraction, is_in_words, restated, rounded
 from claimcheck.checking.terms import quantity_of
-from claimcheck.checking.wording import number, the, told_step
+from claimcheck.checking.wording import amount, the, told_step
 from claimcheck.domain.cases import Diagnosis
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.rates import PER
@@ -108,10 +108,9 @@ def loose_words(question: Question, judged: Judgement) -> str:
     told = float(quantity.low)
     way = "high" if told > value else "low"
     far = abs(told - value) if quantity.unit == "percent" else abs(told / value - 1) * 100
-    size = number(far, 1.0)
-    points = "percentage point" if size == "1" else "percentage points"
+    size = amount(far, "percentage_points" if quantity.unit == "percent" else "percent", 1.0)
     cell = judged.reason.removesuffix("; the words are loose.")
-    return f"is {size} {points if quantity.unit == 'percent' else 'per cent'} too {way}. {sentence(cell)}"
+    return f"is {size} too {way}. {sentence(cell)}"
 
 
 def loose_advice(question: Question, judged: Judgement) -> str:

@@ -8,7 +8,7 @@ from claimcheck.checking.broken import Broken
 from claimcheck.checking.equations import divide
 from claimcheck.checking.intervals import Interval
 from claimcheck.checking.terms import RATES, Term
-from claimcheck.checking.wording import number
+from claimcheck.checking.wording import amount, number
 from claimcheck.domain.digits import are_exchanged
 
 TELLING = 10  # per cent, below which a whole number is met by chance
@@ -143,7 +143,7 @@ def _worked_change(terms: Sequence[Term]) -> str:
     high, low = sorted((before, after), key=lambda term: -term.value)
     gap = high.value - low.value
     step = min(before.step, after.step)
-    first = f"{_n(high)} - {_n(low)} = {before.told(gap) if before.unit != 'percent' else number(gap, step) + ' percentage points'}"
+    first = f"{_n(high)} - {_n(low)} = {before.told(gap) if before.unit != 'percent' else amount(gap, 'percentage_points', step)}"
     if told.unit == "percent" and before.value:
         share = number(gap / before.value * 100, min(told.step, 0.1))
         return f"{first}; {number(gap, step)} / {number(before.value, step)} = {share} per cent"

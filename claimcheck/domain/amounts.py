@@ -45,6 +45,8 @@ def amount(value: float | Decimal, unit: str, step: float = 0.0) -> str:
     """A number with its unit in words; what is counted is left to the sentence round it."""
     if unit == "gbp":
         return f"£{number(value, step)}"
+    if unit == "percentage_points" and number(value, step) == "1":
+        return "1 percentage point"
     if unit in EACH or unit in SUFFIX:
         return number(value, step) + EACH.get(unit, SUFFIX.get(unit, ""))
     return number(value, step) + (
