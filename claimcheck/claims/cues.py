@@ -127,9 +127,9 @@ def turn_behind(scene: Scene, j: int) -> int:
 
 def set_against(scene: Scene, j: int) -> int:
     """ "Norfolk had 912, a hundred more, but only 140 burglaries": where the number is told that is set against those before."""
-    figures = {sketch.i for sketch in scene.sketches} | {sketch.i - 1 for sketch in scene.sketches}
-    contrasts = (k for k in range(j, scene.j - 1) if scene.tokens.lower[k] == "but" and k + 1 in figures)
-    return next((k for k in contrasts if scene.tokens.lower[k + 1] in SLIGHT), scene.j)
+    lower = scene.tokens.lower
+    contrasts = (k for k in range(j, scene.j - 1) if lower[k] == "but" and lower[k + 1] in SLIGHT)
+    return next((k for k in contrasts if any(0 < sketch.i - k <= 2 for sketch in scene.sketches)), scene.j)
 
 
 def has_event_beside(scene: Scene, sketch: Sketch) -> bool:
