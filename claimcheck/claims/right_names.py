@@ -14,7 +14,8 @@ from claimcheck.reference.areas import Areas
 KINDS = ("force", "county", "district", "region", "nation", "other")
 TOWN = 9  # letters from which nothing else is like the name of a town
 NAMES = frozenset(["official", "short", "historic", "press", "statistical"])
-CONSTABULARY = "constabulary"
+WHOLE = frozenset(["official", "press"])
+KIND_WORDS = frozenset(["constabulary", "police"])
 SHORTEST = 6
 
 
@@ -41,14 +42,14 @@ def targets(areas: Areas) -> tuple[Target, ...]:
         rival = named.get(words)
         if rival is None or KINDS.index(area.kind) < KINDS.index(rival.kind):
             named[words] = Target(bare, words, area.id, area.kind)
-    return (*named.values(), *_constabularies(areas))
+    return (*named.values(), *_whole_names(areas))
 
 
-def _constabularies(areas: Areas) -> Iterator[Target]:
-    """Whole names, for the word "Constabulary" itself, which is misspelt as often as any."""
+def _whole_names(areas: Areas) -> Iterator[Target]:
+    """Names with "Constabulary" or "Police", for these words themselves, which are misspelt as often as any."""
     for alias in areas.aliases:
         words = tuple(word for word in words_of(alias.alias) if word not in HYPHENS)
-        if alias.kind == "official" and words[-1] == CONSTABULARY:
+        if alias.kind in WHOLE and not alias.ambiguous and words[-1] in KIND_WORDS:
             yield Target(alias.alias, words, alias.area_id, "force")
 
 

@@ -14,7 +14,7 @@ from typing import Literal
 
 from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.lexicons import read_lexicon
-from claimcheck.claims.right_names import CONSTABULARY, SHORTEST, Target, targets
+from claimcheck.claims.right_names import KIND_WORDS, SHORTEST, Target, targets
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, words_of
 from claimcheck.reference.areas import Areas
@@ -149,7 +149,7 @@ class SpellingFinder:
         """Words of the names by their first letter, each with the names that it is part of."""
         by_word: dict[str, list[Target]] = {}
         for target in targets(self._areas):
-            words = (CONSTABULARY,) if target.words[-1] == CONSTABULARY else target.words
+            words = target.words[-1:] if target.words[-1] in KIND_WORDS else target.words
             for word in dict.fromkeys(words):
                 if len(word) >= 5 or word == "tyne":
                     by_word.setdefault(word, []).append(target)
@@ -215,7 +215,7 @@ def _may_stand(tokens: Tokens, best: Candidate, i: int, j: int) -> bool:
     standing = _standing(tokens, named, best.j, i, j)  # "in the Vale of Glamorghan"
     kind, letters = best.target.kind, len("".join(best.target.words))
     kind = "district" if kind == "other" else kind
-    if best.target.words[-1] == CONSTABULARY:
+    if best.target.words[-1] in KIND_WORDS:
         return True
     if standing == "force":
         return kind != "district"

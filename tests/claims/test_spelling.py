@@ -34,6 +34,19 @@ FLAGGED = [
     ("NORTH YORKSHRIE POLICE", "NORTH YORKSHRIE", "NORTH YORKSHIRE", "north-yorkshire"),
     ("Metropolitian Police figures", "Metropolitian", "Metropolitan", "metropolitan"),
     ("the Hertfordshire Constabluary", "Hertfordshire Constabluary", "Hertfordshire Constabulary", "hertfordshire"),
+    ("Kent Plice had 3,500 officers.", "Kent Plice", "Kent Police", "kent"),
+    ("Officers of Sussex Polce were thanked.", "Sussex Polce", "Sussex Police", "sussex"),
+    ("Essex Poilce said nothing.", "Essex Poilce", "Essex Police", "essex"),
+    (
+        "the head of Devon and Cornwall Pollice",
+        "Devon and Cornwall Pollice",
+        "Devon and Cornwall Police",
+        "devon-and-cornwall",
+    ),
+    ("Cumbria Polcie, with 1,100", "Cumbria Polcie", "Cumbria Police", "cumbria"),
+    ("NORTH WALES POLIC", "NORTH WALES POLIC", "NORTH WALES POLICE", "north-wales"),
+    ("Norfolk Constabulry had 1,500", "Norfolk Constabulry", "Norfolk Constabulary", "norfolk"),
+    ("Kent Constabulery had 1,500", "Kent Constabulery", "Kent Constabulary", "kent"),
     ("Burglary in Middlesborough doubled.", "Middlesborough", "Middlesbrough", "middlesbrough"),
     ("Officers in Nottinghamsire and Derbyshire", "Nottinghamsire", "Nottinghamshire", "nottinghamshire"),
     ("Crime in Lincolnshire and Northamtonshire", "Northamtonshire", "Northamptonshire", "northamptonshire"),
@@ -59,6 +72,16 @@ FLAGGED = [
 
 REFUSED = """
 in Huddersford and Hull
+the Kent Policy Unit
+Essex Policing Board
+a Surrey Polite notice
+Kent Pollock had 12 goals
+Sussex Pools Ltd
+the Devon Place hotel
+Mr Kent Polk of Ohio
+Durham Palace
+Dorset Pilates classes
+Kent Price was there
 by Basil Stoke
 Mr Huddersfeld of Leeds
 a lodge in Kiddermore
