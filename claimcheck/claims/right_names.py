@@ -14,9 +14,9 @@ from claimcheck.reference.areas import Areas
 KINDS = ("force", "county", "district", "region", "nation", "other")
 TOWN = 9  # letters from which nothing else is like the name of a town
 NAMES = frozenset(["official", "short", "historic", "press", "statistical"])
-WHOLE = frozenset(["official", "press"])
+WHOLE = frozenset(["official", "press", "short"])
 KIND_WORDS = frozenset(["constabulary", "police"])
-SHORTEST = 6
+SHORTEST, SHORTEST_FORCE = 6, 4  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,8 @@ def targets(areas: Areas) -> tuple[Target, ...]:
     for name, area in _names(areas):
         bare = _without_force_words(name)
         words = tuple(word for word in words_of(bare) if word not in HYPHENS)
-        if area.kind not in KINDS or not words or len("".join(words)) < SHORTEST or not all(map(str.isalpha, words)):
+        shortest = SHORTEST_FORCE if area.kind == "force" and not bare.isupper() else SHORTEST  # "Kent", but not "PSNI"
+        if area.kind not in KINDS or len("".join(words)) < shortest or not all(map(str.isalpha, words)):
             continue
         if area.kind == "other" and len("".join(words)) < TOWN:
             continue

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.lexicons import read_lexicon
-from claimcheck.claims.right_names import KIND_WORDS, SHORTEST, Target, targets
+from claimcheck.claims.right_names import KIND_WORDS, SHORTEST, SHORTEST_FORCE, Target, targets
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, words_of
 from claimcheck.reference.areas import Areas
@@ -33,17 +34,22 @@ BEFORE = LOCATIVES | WORDS["prepositions"] | {"and"}
 SURE_AFTER = FORCE_WORDS | DISTRICT_WORDS | COUNTY_WORDS
 AFTER = SURE_AFTER | WORDS["verbs"] | {"'s", "'", "and", "&"}
 OWNED = WORDS["owned"]
+JOINING = frozenset([",", ";", "and", "but", "while"])
 MARKS = frozenset([":", "(", "-", "–", "—", "\t", "|"])  # between the name that opens a row and its figure
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A target that the tokens `i` to `j` may have meant, with the number of letters wrong."""
+    """A target that the tokens `i` to `j` may have meant, with the number of letters wrong.
+
+    `is_mistyped`: two letters in each other's place, or one twice. No real name is told from another by that.
+    """
 
     i: int
     j: int
     target: Target
     distance: int
+    is_mistyped: bool
 
 
 class SpellingFinder:
@@ -71,29 +77,33 @@ class SpellingFinder:
                 continue
             if any(a <= k < b for a, b in known) or (found and k < found[-1].j):
                 continue
-            place = self._misspelt(tokens, k, i, j, named)
+            told = any(b <= k for _, b in known)
+            place = self._misspelt(tokens, k, i, j, named, told)
             if place is not None:
                 found.append(place)
         return found
 
-    def _misspelt(self, tokens: Tokens, k: int, i: int, j: int, named: Collection[str]) -> Place | None:
-        if not self._is_suspicious(tokens, k, i, j):
+    def _misspelt(self, tokens: Tokens, k: int, i: int, j: int, named: Collection[str], told: bool) -> Place | None:
+        """The area that token `k` misspells; `told`: a place stands before it."""
+        if not self._is_suspicious(tokens, k, i, j, told):
             return None
         best = _best(list(self._candidates(tokens, k, i, j)), named)
-        if best is None or self._is_another_name(tokens, best, j) or not _may_stand(tokens, best, i, j):
+        if best is None or self._is_another_name(tokens, best, j) or not _may_stand(tokens, best, i, j, told):
             return None
         end = best.j + 1 if _word(tokens, best.j, j) in FORCE_WORDS else best.j
         written = tokens.source[tokens.start[best.i] : tokens.end[best.j - 1]]
         meant = best.target.name.upper() if written.isupper() else best.target.name
         return Place(best.i, end, "name", best.target.area, best.target.kind, misspelt=written, meant=meant)
 
-    def _is_suspicious(self, tokens: Tokens, k: int, i: int, j: int) -> bool:
+    def _is_suspicious(self, tokens: Tokens, k: int, i: int, j: int, told: bool) -> bool:
         """Whether an unknown word stands where an area can, or beside a word of an area's name: a cheap first look."""
         if tokens.lower[k] in self._known_words:
             return False
         left, right = _step(tokens, k, -1, i, j), _step(tokens, k, 1, i, j)
         before, after = (tokens.lower[at] if at >= 0 else "" for at in (left, right))
-        if before in BEFORE or after in AFTER or _opens(tokens, k, k + 1, i, j) or _is_listed(tokens, k, i):
+        if before in BEFORE or after in AFTER or _opens(tokens, k, k + 1, i, j):
+            return True
+        if _is_listed(tokens, k, i) or told and _has_figure(tokens, k, k + 1, i, j):
             return True
         return any(
             at >= 0 and _is_capitalised(tokens, at, j) and tokens.lower[at] in self._known_words for at in (left, right)
@@ -105,7 +115,7 @@ class SpellingFinder:
             for target in named_by:
                 place = _standing_at(tokens, k, i, j, target, right)
                 if place and distance <= _allowance(tokens, place[1], j, right, target):
-                    yield Candidate(*place, target, distance)
+                    yield Candidate(*place, target, distance, distance == 1 and _is_mistyped(tokens.lower[k], right))
 
     def _near(self, word: str) -> list[tuple[str, int, list[Target]]]:
         """The words of names that are at most two letters away, with the distance and the names; kept for the next time."""
@@ -151,7 +161,7 @@ class SpellingFinder:
         for target in targets(self._areas):
             words = target.words[-1:] if target.words[-1] in KIND_WORDS else target.words
             for word in dict.fromkeys(words):
-                if len(word) >= 5 or word == "tyne":
+                if len(word) >= SHORTEST_FORCE:
                     by_word.setdefault(word, []).append(target)
         index: dict[str, list[tuple[str, list[Target]]]] = {}
         for word, of_word in by_word.items():
@@ -184,8 +194,6 @@ def _step(tokens: Tokens, k: int, by: int, i: int, j: int) -> int:
 
 def _allowance(tokens: Tokens, end: int, j: int, right: str, target: Target) -> int:
     """How many letters may be wrong: two in a long word, or in a fairly long one before "Police" or "district"."""
-    if len(target.words) == 1 and len(right) < SHORTEST:
-        return 0
     following = _word(tokens, end, j)
     if target.kind == "other":
         return 1
@@ -205,18 +213,20 @@ def _best(candidates: list[Candidate], named: Collection[str]) -> Candidate | No
     return nearest[0] if len({one.target.area for one in nearest}) == 1 else None
 
 
-def _may_stand(tokens: Tokens, best: Candidate, i: int, j: int) -> bool:
+def _may_stand(tokens: Tokens, best: Candidate, i: int, j: int, told: bool) -> bool:
     """Whether an area can stand there; the shorter the name, the surer the place must be."""
     named = (
         best.i - 1
         if len(best.target.words) > 1 and _word(tokens, best.i - 1, j) == "the" and best.i - 1 > i
         else best.i
     )
-    standing = _standing(tokens, named, best.j, i, j)  # "in the Vale of Glamorghan"
+    standing = _standing(tokens, named, best.j, i, j, told)  # "in the Vale of Glamorghan"
     kind, letters = best.target.kind, len("".join(best.target.words))
     kind = "district" if kind == "other" else kind
     if best.target.words[-1] in KIND_WORDS:
         return True
+    if kind == "force" and (best.is_mistyped or letters < SHORTEST):
+        return best.is_mistyped and standing is not None  # "Break-ins kept police busy" is no slip for Kent
     if standing == "force":
         return kind != "district"
     if standing == "district":
@@ -226,7 +236,7 @@ def _may_stand(tokens: Tokens, best: Candidate, i: int, j: int) -> bool:
     return standing == "place" and (kind != "district" or letters >= LONG)
 
 
-def _standing(tokens: Tokens, first: int, end: int, i: int, j: int) -> Standing | None:
+def _standing(tokens: Tokens, first: int, end: int, i: int, j: int, told: bool) -> Standing | None:
     following, before = _word(tokens, end, j), _word(tokens, first - 1, j) if first > i else ""
     if following in FORCE_WORDS:
         return "force"
@@ -240,17 +250,20 @@ def _standing(tokens: Tokens, first: int, end: int, i: int, j: int) -> Standing 
         return "place"
     if before in WORDS["prepositions"] or following in WORDS["verbs"] or following in ("'s", "'") or before == "and":
         return "weak"
-    return "weak" if _opens(tokens, first, end, i, j) or _is_listed(tokens, first, i) else None
+    is_told = _opens(tokens, first, end, i, j) or _is_listed(tokens, first, i)
+    return "weak" if is_told or told and _has_figure(tokens, first, end, i, j) else None
 
 
 def _opens(tokens: Tokens, first: int, end: int, i: int, j: int) -> bool:
     """Whether tokens open a row, with its figure behind them ("Lancahsire 29 per cent"), or a line ("Lancahsire crime falls")."""
-    behind_figure = first - 2 >= i and tokens.text[first - 1] in (",", ";") and tokens.kind[first - 2] == "number"
-    if behind_figure and end < j and tokens.kind[end] == "number":
-        return True  # "Kent had 1,120, Hampshrie 980 and Sussex 870"
     if any(tokens.kind[k] == "word" for k in range(i, first)) or end >= j:
         return False
     return tokens.kind[end] == "number" or tokens.text[end] in MARKS or tokens.lower[end] in OWNED
+
+
+def _has_figure(tokens: Tokens, first: int, end: int, i: int, j: int) -> bool:
+    """ "Kent had 1,120 burglaries, Hampshrie 980 and Sussex 870": the next of several, with its figure."""
+    return first > i and tokens.lower[first - 1] in JOINING and end < j and tokens.kind[end] == "number"
 
 
 def _is_listed(tokens: Tokens, first: int, i: int) -> bool:
@@ -264,6 +277,14 @@ def _is_capitalised(tokens: Tokens, k: int, j: int) -> bool:
 
 def _word(tokens: Tokens, k: int, j: int) -> str:
     return tokens.lower[k] if k < j else ""
+
+
+def _is_mistyped(word: str, right: str) -> bool:
+    """Whether a word at one edit from the right one has its letters in another order ("Knet") or one of them twice."""
+    twice = len(word) == len(right) + 1 and any(
+        a == b and word[:k] + word[k + 1 :] == right for k, (a, b) in enumerate(pairwise(word))
+    )
+    return twice or sorted(word) == sorted(right)
 
 
 def _inflects(word: str, right: str) -> bool:

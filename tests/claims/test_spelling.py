@@ -34,6 +34,17 @@ FLAGGED = [
     ("NORTH YORKSHRIE POLICE", "NORTH YORKSHRIE", "NORTH YORKSHIRE", "north-yorkshire"),
     ("Metropolitian Police figures", "Metropolitian", "Metropolitan", "metropolitan"),
     ("the Hertfordshire Constabluary", "Hertfordshire Constabluary", "Hertfordshire Constabulary", "hertfordshire"),
+    ("Kent had 1,120 burglaries, Hampshrie 980 and Sussex 870.", "Hampshrie", "Hampshire", "hampshire"),
+    ("Kent recorded 12 thefts; Lancahsire 9; Essex 8.", "Lancahsire", "Lancashire", "lancashire"),
+    ("Norfolk lost 40 officers and Hertforshire 62.", "Hertforshire", "Hertfordshire", "hertfordshire"),
+    ("Surrrey crime up 12 per cent", "Surrrey", "Surrey", "surrey"),
+    ("Thefts rose in Sussex, Knet and Essex.", "Knet", "Kent", "kent"),
+    ("Only Esesx had fewer officers, with 1,102.", "Esesx", "Essex", "essex"),
+    ("Gwnet's force lost 412 officers.", "Gwnet", "Gwent", "gwent"),
+    ("the chief constable of Duhram", "Duhram", "Durham", "durham"),
+    ("In Dosret, officers made 640 arrests.", "Dosret", "Dorset", "dorset"),
+    ("Only Wset Mercia had fewer.", "Wset Mercia", "West Mercia", "west-mercia"),
+    ("the highest rate, behind Norfokl and Essex", "Norfokl", "Norfolk", "norfolk"),
     ("Kent Plice had 3,500 officers.", "Kent Plice", "Kent Police", "kent"),
     ("Officers of Sussex Polce were thanked.", "Sussex Polce", "Sussex Police", "sussex"),
     ("Essex Poilce said nothing.", "Essex Poilce", "Essex Police", "essex"),
@@ -72,6 +83,19 @@ FLAGGED = [
 
 REFUSED = """
 in Huddersford and Hull
+Break-ins Kept Police Busy
+Kent had 12 goals, Dorsett 9 and Essam 8
+Ken Police of Ohio
+a hotel in Essen
+the Gent Police force of Flanders
+in Kant and Hegel
+Sussex had 4, Denham 3
+Surry crime up in Virginia
+Keen Police Cadets Wanted
+Went Midlands way
+the Duran brothers
+behind Dorsey and Essex
+Mr Kentt of Leeds
 the Kent Policy Unit
 Essex Policing Board
 a Surrey Polite notice
