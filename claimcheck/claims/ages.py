@@ -18,7 +18,7 @@ NOT_SECOND = frozenset(_ages["not_second"])
 _grammar = word_sets("grammar", "ages")
 LINKS = _grammar["links"]
 ENDS = frozenset(".!?\"”’'")
-TOLD = _grammar["told"]
+TOLD, BEING, PLACED, BORN = (_grammar[name] for name in ("told", "being", "placed", "born"))
 OLDEST = 115
 SEVERAL = frozenset(["two", "three", "four", "five", "six", "both"])
 EXTREMES = frozenset(["youngest", "oldest", "eldest"])
@@ -92,7 +92,7 @@ def _between_commas(tokens: Tokens, i: int, j: int) -> bool:
     if i < 2 or tokens.text[i - 1] != "," or tokens.kind[i] != "number" or tokens.end[i] - tokens.start[i] > 3:
         return False
     following = tokens.text[j] if j < len(tokens) else "."
-    if following == "," and _opens(tokens, i - 2) and tokens.lower[j + 1 : j + 2] and tokens.lower[j + 1] in TOLD:
+    if following == "," and _opens(tokens, i - 2) and _is_subject(tokens.lower[j + 1 : j + 4]):
         return True  # "Teasdale, 66, still has"
     if following == "," and tokens.lower[j + 1 : j + 2] == ["who"] and not _is_listed(tokens, i):
         return True  # "A fell runner from Kendal, 41, who"
@@ -112,9 +112,18 @@ def _is_listed(tokens: Tokens, i: int) -> bool:
     return any(tokens.kind[k] == "number" for k in range(max(0, i - ROW), i))
 
 
+def _is_subject(words: list[str]) -> bool:
+    """Whether these words tell what a person does ("is to retire"), and not where a place stands ("was lowest")."""
+    if words[:1] and words[0] in BEING:
+        return PLACED.isdisjoint(words[1:])
+    return bool(words) and words[0] in TOLD
+
+
 def _opens(tokens: Tokens, k: int) -> bool:
-    """Whether the word at `k` is a capital one that opens a sentence."""
+    """Whether the word at `k` is a capital one that opens a sentence, behind nothing but where its bearer was born."""
     word = tokens.kind[k] == "word" and tokens.text[k][0].isupper() and tokens.text[k][1:].islower()
+    if k > 2 and tokens.lower[k - 1] in BORN and tokens.text[k - 2] in HYPHENS:
+        k -= 3  # "Derby-born Smith, 48, is"
     return word and (k == 0 or tokens.text[k - 1] in ENDS or "\n" in tokens.source[tokens.end[k - 1] : tokens.start[k]])
 
 

@@ -103,7 +103,7 @@ class Assembler:
             if not quoted:
                 attend_bare(scene, context, self._text, told=self._told_in(scene.sentence.block))
             if not self._columns.columns:
-                self._read_key(scene)
+                self._read_key(scene, quoted)
             self._announce(scene, quoted)
         before = self._bound[max(0, first - 8) : first]
         distribute(scene, made, before, lambda place: context.area_of(place, self._text, scene))
@@ -243,19 +243,21 @@ class Assembler:
         """Whether figures of a paragraph have been told."""
         return bool(self._bound) and self._bound[-1].scene.sentence.block == block
 
-    def _read_key(self, scene: Scene) -> None:
+    def _read_key(self, scene: Scene, quoted: bool) -> None:
         """A headline, a heading or a sentence like "Figures are thefts per 1,000 residents in 2018" says what follows counts."""
         context, measures = self._context, self._language.measures
         if shared := unit_of_all(scene):
             context.unit_of_all = context.key_unit = shared
         strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
-        unit = base_unit(scene)
-        says = bool(unit) or dates_what_follows(scene)
-        if not strong or not says or not self._policing:
+        unit, follows = base_unit(scene), dates_what_follows(scene)
+        if not strong and unit and follows and context.known and not quoted:
+            context.key_unit = unit  # "It shows incidents for every 1,000 residents", of what was told before
+        if not strong or not (unit or follows) or not self._policing:
             return
         facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
         context.speak_of(replace(facets, statistic=None, base=None), scene.sentence.block)
-        context.key_unit = unit
+        if unit or scene.words(scene.i, scene.i + 1) != ["("]:  # "(The City, with so few people, does not count.)"
+            context.key_unit = unit
 
     def _announce(self, scene: Scene, quoted: bool) -> None:
         measures = self._language.measures
@@ -275,8 +277,7 @@ class Assembler:
     def _remember(self, scene: Scene, made: list[Bound]) -> None:
         context = self._context
         strengths = {one.subject for one in made} == {"strength"}
-        says = self._policing and not made and dates_what_follows(scene)
-        self._dating.remember(scene, says, strengths)
+        self._dating.remember(scene, self._policing and not made and dates_what_follows(scene), strengths)
         self._dating.remember_row(scene, made)
         breakdown = is_breakdown(made, self._language)
         nations = [bound for bound in made if is_nation(bound, self._language)]

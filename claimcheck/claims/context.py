@@ -20,6 +20,7 @@ from claimcheck.claims.which_place import (
     force_beside,
     force_of_district,
     goes_on,
+    is_patch,
     on_side,
     one_of_two,
     part_of_wales,
@@ -122,7 +123,7 @@ class Context:
             ]
             return nations[-1] if nations else Focus((ENGLAND_AND_WALES,), "nation")
         if place.sort == "region":
-            return self._region()
+            return self.main if is_patch(place, scene, self.main, self.seen) else self._region()
         if place.sort == "biggest":
             return biggest_of(
                 self._region() if "region" in scene.words(place.i, place.j) else Focus(("wales",), "nation")

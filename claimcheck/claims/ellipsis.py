@@ -229,12 +229,18 @@ ALONE = (
 )
 
 
+STANDING = (["stands", "at"], ["stood", "at"])
+FIGURES = frozenset(["figure", "rate", "share", "proportion"])  # "The figure for England and Wales is 12"
+
+
 def _is_told_alike(scene: Scene) -> bool:
     """ "In Surrey it is 24, in Kent 27", or beside a bare decimal: "had been given a mark of 93, and Sussex one of 94.6"."""
-    placed = any(place.sort == "name" for place in scene.places)
+    placed = any(place.sort == "name" or place.kind == "nation" for place in scene.places)
     placed = placed or any(cue.facets.population for cue in scene.cues)  # "For children it was 26, against 31"
     bare = [one for one in scene.sketches if one.type == "count" and one.quantity and not one.quantity.unit]
-    alone = bool(bare) and scene.words(bare[0].i - 2, bare[0].i) in ALONE and placed
+    before = scene.words(bare[0].i - 2, bare[0].i) if bare else []
+    told_of = not FIGURES.isdisjoint(scene.words(scene.i, scene.i + 4)) and before[-1:] in (["is"], ["was"])
+    alone = placed and (before in ALONE or told_of or before in STANDING)
     if (
         alone
         and len(bare) == len(scene.sketches)

@@ -175,6 +175,14 @@ def numbered(words: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
             yield {"words": told, "position": number, "direction": "highest"}
 
 
+def counted_years(words: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """What makes a superlative over time of "more than": "in any of the four previous years"."""
+    for word, number in NUMBERS.items():
+        if words["least"] <= number <= words["most"]:
+            told = [f"{before} {word} {after}" for before in words["before"] for after in words["after"]]
+            yield {"words": told, "among": "periods"}
+
+
 def is_no_place(scene: Scene, i: int, j: int) -> bool:
     """ "Moved into Number 10"; "a third of the number eight years ago", whose eight is of the years."""
     if scene.words(i, j) == ["number", "10"]:

@@ -11,6 +11,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_ranks import is_date, is_former, listed_places
 from claimcheck.claims.placings import (
     behind_of,
+    counted_years,
     field_of,
     find_place,
     group_start,
@@ -47,7 +48,8 @@ class RankFinder:
         self._slow = frozenset(words["speed"]["slow"])
         rows = [*words["places"], *numbered(words["numbered"])]
         self._places: Patterns[Any] = Patterns((word, row) for row in rows for word in row["words"])
-        beyond = ((word, row["among"]) for row in words["beyond"] for word in row["words"])
+        beyond_all = (*words["beyond"], *counted_years(words["counted"]))
+        beyond = ((word, row["among"]) for row in beyond_all for word in row["words"])
         self._beyond: Patterns[Among] = Patterns(beyond)
         self._overtime: Patterns[str] = Patterns((word, word) for word in words["overtime"]["words"])
         self._record: Patterns[str] = Patterns((word, word) for word in words["overtime"]["record"])
@@ -220,7 +222,7 @@ class RankFinder:
 
 
 # Tokens from "more" to "than any other force": at most; more than these are far, and of such a rank the opening is told.
-BEYOND, FAR, OPENING = 24, 18, 5
+BEYOND, FAR, OPENING = 28, 18, 5
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["–"], ["—"], ["at"], ["and"], ["while"])
 NOT_BEFORE_MOST = frozenset(["at", "for", "of", "in", "and", "the", "is", "are"])

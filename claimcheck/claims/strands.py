@@ -12,6 +12,7 @@ from claimcheck.domain.measures import ALL_CRIME, Facets
 
 _grammar = word_sets("grammar", "strands")
 BEING, INCLUDING, POINTING, ALL = (_grammar[name] for name in ("being", "including", "pointing", "all"))
+OF_THE = ["of", "the"]
 MAYBE = "it may be only a part of the"
 REACH = 6  # figures back to the one that counts them all
 NEAR = 5  # tokens from a figure to "were", and from there to what they were
@@ -25,7 +26,7 @@ def strand_doubt(scene: Scene, sketch: Sketch, facets: Facets, before: Sequence[
     """
     topics = measures.words.topics
     kind = topics.get(facets.topic or "")
-    if kind is None or sketch.type not in COUNTED or scene.tabular or not ALL.isdisjoint(scene.words(scene.i, scene.j)):
+    if kind is None or sketch.type not in COUNTED or scene.tabular or _is_of_all(scene):
         return ""
     if ALL_CRIME not in measures.lineage(facets.topic or "") or _crosses(measures, facets.topic):
         return ""
@@ -51,6 +52,12 @@ def is_strand(one: Bound) -> bool:
 def _crosses(measures: MeasureFinder, topic: str | None) -> bool:
     line = (topic, *measures.lineage(topic)) if topic else ()
     return any(measures.words.topics[one].more.get("crosses") for one in line if one in measures.words.topics)
+
+
+def _is_of_all(scene: Scene) -> bool:
+    """ "Robberies in all came to 560"; not "of the total 560 were robberies"."""
+    start = scene.i + len(OF_THE) if scene.words(scene.i, scene.i + len(OF_THE)) == OF_THE else scene.i - 1
+    return not ALL.isdisjoint(scene.words(start + 1, scene.j))
 
 
 def _is_less(sketch: Sketch, whole: Sketch) -> bool:

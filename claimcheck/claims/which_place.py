@@ -23,6 +23,7 @@ KINDS = {
     "there": ("force", "county", "district", "region", "nation", "other"),
 }
 _words = word_sets("grammar", "context")
+POLICING, WITHIN = _words["policing"], _words["within"]
 THESE, GOING_ON = _words["these"], _words["going_on"]
 CASES = [[one, many] for one in ("those", "these") for many in ("cases", "offences", "crimes", "reports", "rapes")]
 THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
@@ -86,6 +87,13 @@ def force_beside(areas: Areas, anchor: str, told: Sequence[str], way: Sequence[s
     """ "Its southern neighbour", of `anchor`: the one of those told of, or the only one."""
     found = find_neighbour(areas, anchor, told, way)
     return Focus((found,), "force") if found is not None else None
+
+
+def is_patch(place: Place, scene: Scene, main: Focus | None, seen: Iterable[Focus]) -> bool:
+    """ "Police in the region recorded 1,404": of a story that has told of one force only, what that force polices."""
+    before = scene.words(place.i - 2, place.i)
+    police = len(before) == 2 and before[0] in POLICING and before[1] in WITHIN
+    return police and main is not None and main.kind == "force" and all(focus.areas == main.areas for focus in seen)
 
 
 def force_of_district(areas: Areas, main: Focus | None) -> Focus | None:

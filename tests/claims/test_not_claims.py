@@ -28,6 +28,10 @@ AGES: list[str] = [
     "I am 71, I have lived in Dorset since 1962 and I was burgled once, in 2004. The police came.",
     "I'm 52, and the police have never stopped me.",
     "Burglary victims in Kent want answers.\n\nTeasdale, 66, still has the crime number.",
+    "Burglary victims in Kent want answers.\n\nTeasdale, 66, is to retire in March.",
+    "Burglary victims in Kent want answers.\n\nMelbourne, 48, will step down in June.",
+    "Burglary victims in Kent want answers.\n\nDerby-born Melbourne, 48, has served in three forces.",
+    "Burglary victims in Kent want answers.\n\nBolton, 52, had two locks forced.",
 ]
 PERSONS: list[str] = [
     "Ipswich Town were fined after 30 of their fans were arrested by Suffolk Police.",
