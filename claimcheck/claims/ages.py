@@ -54,6 +54,8 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
         or _is_average(tokens, i, j)
         or _of_several(tokens, i, j)
         or tokens.lower[max(0, i - 2) : i] == [",", "both"]  # "two boys, both 15,"
+        or tokens.lower[max(0, i - 2) : i] in ([",", "then"], [",", "now"])
+        and tokens.text[j : j + 1] in ([","], ["."])
     )
 
 

@@ -37,6 +37,12 @@ POPULATION = tuple(tuple(words) for words in _words["population"]["before"])
 POPULATION_ENDS = frozenset(words[-1] for words in POPULATION)
 PEOPLE = frozenset(_words["incident"]["units"])
 NEAR: int = _words["price"]["near"]
+_raid_words = _words["raid"]
+OFFICERS, RAIDING = frozenset(_raid_words["units"]), frozenset(_raid_words["verbs"])
+SENT = tuple(tuple(phrase) for phrase in _raid_words["sent"])
+RAID_REACH: int = _raid_words["reach"]
+WHOSE = frozenset(tuple(words) for words in _words["own"]["whose"])
+OWN = frozenset(_words["own"]["people"])
 _grammar = word_sets("grammar", "screens")
 LONG = _grammar["long"]
 OF_WHEN = _grammar["of_when"]
@@ -48,6 +54,7 @@ LEAST_PUBLIC = 1_000_000  # of so much, beside a word of budgets, it is not the 
 TOTALLED, LEAST_TOTAL = frozenset(("days", "hours", "shifts")), 1000
 NAMED = {"votes": "vote", "counts": "charge"}
 ENDS = frozenset(".!?;")
+CLAUSE_ENDS = ENDS | {",", "and", "but", "while", "after", "who", "when"}
 NO_STATISTIC = frozenset(("distance", "area", "weight", "volume", "speed", "temperature", "power"))
 
 Reason = Callable[[Tokens, Quantity, int, int], str | None]
@@ -69,8 +76,12 @@ def screen(tokens: Tokens, quantity: Quantity) -> str | None:
     if quantity.unit in NAMED:
         return NAMED[quantity.unit]
     if quantity.ratio or quantity.unit == "percent":
+        behind = tokens.index_at(quantity.span.end - 1) + 1
+        whose, of_what = tuple(tokens.lower[behind : behind + 2]), tokens.lower[behind + 2 : behind + 3]
+        if whose in WHOSE and not OWN.isdisjoint(of_what):
+            return "of somebody's own"
         return "sport score" if _surely_sport(tokens, i, 30) else None
-    for reason in (_age, _time, _money, _points, _score, _vehicle, _place_in_list, _people):
+    for reason in (_age, _time, _money, _points, _score, _vehicle, _place_in_list, _people, _raid):
         if why := reason(tokens, quantity, i, j):
             return why
     return None
@@ -248,3 +259,14 @@ def _people(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:  
     return (
         "incident" if k < len(tokens) and tokens.lower[k] in ("aged", "armed", "wearing", "dressed", "both") else None
     )
+
+
+def _raid(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:  # noqa: ARG001 (as the others)
+    """ "14 officers from Gwent Police broke through two doors": those of one operation, and no strength."""
+    if quantity.unit not in OFFICERS:
+        return None
+    k = tokens.index_at(quantity.span.end - 1) + 1
+    words = tokens.lower[k : k + RAID_REACH]
+    words = words[: next((at for at, word in enumerate(words) if word in CLAUSE_ENDS), len(words))]
+    sent = any(tuple(words[at : at + len(phrase)]) == phrase for phrase in SENT for at in range(len(words)))
+    return "operation" if sent or not RAIDING.isdisjoint(words) else None
