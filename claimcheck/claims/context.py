@@ -174,7 +174,7 @@ class Context:
         return Focus((region,), "region") if region else None
 
     def _group(self, place: Place, scene: Scene) -> Focus | None:
-        """ "both forces", "the three": the last so many different ones spoken of, in the order of the text."""
+        """ "both forces", "the three": the last so many different ones spoken of, in the order in which they were first told."""
         counties = "counties" in scene.words(place.i, place.j)
         local = not counties and self.seen and self.seen[-1].kind == "district"
         kinds = ("district", "other") if local else ("force", "other")
@@ -186,7 +186,10 @@ class Context:
         for areas in (*(p.areas for p in here), *(focus.areas for focus in reversed(self.seen) if focus.kind in kinds)):
             found += [area for area in reversed(areas) if area not in found]
             if len(found) >= place.count:
-                return those_of(self.language.areas, tuple(reversed(found[: place.count])), place.kind, kinds[0])
+                told = [area for focus in self.seen for area in focus.areas] + found[::-1]
+                return those_of(
+                    self.language.areas, tuple(sorted(found[: place.count], key=told.index)), place.kind, kinds[0]
+                )
         return own  # "across the three counties", of Thames Valley Police
 
     def facets_for(self, scene: Scene) -> Facets:

@@ -195,9 +195,21 @@ def _give_out(made: list[Bound]) -> None:
         if part is not None and len(group) % len(part.parts):
             last = group[-len(part.parts) :]
             group = last if _is_row_of_figures(last[0].scene, last) else group
-        if part is not None and len(group) % len(part.parts) == 0:
+        if part is not None and (ends := _pairs_of_ends(group, len(part.parts))):
+            for pair, id_ in zip(ends, part.parts, strict=True):
+                for bound in pair:
+                    bound.area = replace(part, area=id_, parts=())
+        elif part is not None and len(group) % len(part.parts) == 0:
             for bound, id_ in zip(group, cycle(part.parts), strict=False):
                 bound.area = replace(part, area=id_, parts=())
+
+
+def _pairs_of_ends(group: Sequence[Bound], many: int) -> list[list[Bound]]:
+    """ "fell from 8,787 to 7,045 and from 8,677 to 6,930 respectively": both ends of one place, then those of the next."""
+    ends = [bound for bound in group if bound.sketch.role in ("before", "after")]
+    pairs = [list(pair) for pair in zip(ends[::2], ends[1::2], strict=False)]
+    whole = len(ends) == 2 * many and all({one.sketch.role for one in pair} == {"before", "after"} for pair in pairs)
+    return pairs if whole else []
 
 
 def _spread_over_list(scene: Scene, made: list[Bound], area_of: Callable[[Place], AreaMention | None]) -> None:

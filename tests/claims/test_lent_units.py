@@ -10,6 +10,46 @@ from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
 LENT: list[Row] = [
+    # The figure of a whole, behind that of a place; a number of things stays one.
+    (
+        "In Gwent the no-crime rate was nine per cent. The national figure is 12.",
+        [("nine per cent", "percentage 9", "gwent"), ("12", "percentage 12", "england-and-wales")],
+    ),
+    (
+        "In Gwent the no-crime rate was nine per cent. The figure for England and Wales is 12.",
+        [("nine per cent", "percentage 9", "gwent"), ("12", "percentage 12", "england-and-wales")],
+    ),
+    (
+        "In Gwent there are 14 burglaries per 1,000 people. The national rate stands at 19.",
+        [("14", "rate 14 per_1000", "gwent"), ("19", "rate 19 per_1000", "england-and-wales")],
+    ),
+    (
+        "Gwent Police solved nine per cent of burglaries. The Welsh figure was 12.",
+        [("nine per cent", "percentage 9", "gwent"), ("12", "percentage 12", "wales")],
+    ),
+    (
+        "Gwent Police solved nine per cent of burglaries. In Wales the number of arrests is 12.",
+        [("nine per cent", "percentage 9", "gwent"), ("12", "count 12", "wales")],
+    ),
+    (
+        "Gwent Police solved nine per cent of burglaries. The figure for arrests is 12.",
+        [("nine per cent", "percentage 9", "gwent"), ("12", "count 12", "gwent")],
+    ),
+    # A line that says what the rows below are taken of, when what they count was told before.
+    (
+        "Police log anti-social behaviour.\n\nThe table shows incidents for every 1,000 residents in 2018/19.\n\nThe two worst:\n\n"
+        "1. Cleveland - 59.2\n2. Derbyshire - 38.3",
+        [("59.2", "rate 59.2 per_1000", "cleveland"), ("38.3", "rate 38.3 per_1000", "derbyshire")],
+    ),
+    (
+        "Police log anti-social behaviour.\n\nThe table shows incidents for every 1,000 residents. (The City of London does not count.)\n\n"
+        "1. Cleveland - 59.2\n2. Derbyshire - 38.3",
+        [("59.2", "rate 59.2 per_1000", "cleveland"), ("38.3", "rate 38.3 per_1000", "derbyshire")],
+    ),
+    (
+        "Police log anti-social behaviour.\n\nThe table shows incidents in 2018/19.\n\n1. Cleveland - 592\n2. Derbyshire - 383",
+        [("592", "count 592", "cleveland"), ("383", "count 383", "derbyshire")],
+    ),
     (
         "The biggest falls in burglary were in Kent (down 5.6 per cent), Surrey (4.9) and Essex (3.8).",
         [

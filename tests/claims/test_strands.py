@@ -16,6 +16,8 @@ PARTS = [
         "More than four in ten offences (618) were assaults, and 560 were robberies.",
         ["More than four in ten", "618", "560"],
     ),
+    ("Of the total 618 were assaults and 560 were robberies.", ["618", "560"]),
+    ("Of all offences, 560 were robberies.", []),
     ("They included 560 robberies and 26 rapes.", ["560 robberies", "26 rapes"]),
     ("Among them were 26 rapes.", ["26 rapes"]),
     ("There were three attempted murders and 26 rapes.", ["three attempted murders", "26 rapes"]),

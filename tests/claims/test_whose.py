@@ -10,6 +10,49 @@ from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
 ROWS: list[Row] = [
+    # "The region" of a story of one force is what that force polices, when its police are told of.
+    (
+        "Merseyside Police counted knives. Police in the region recorded 1,404 knife crimes.",
+        [("1,404 knife crimes", "count 1404", "merseyside")],
+    ),
+    (
+        "Merseyside Police counted knives. Officers across the region recorded 1,404 knife crimes.",
+        [("1,404 knife crimes", "count 1404", "merseyside")],
+    ),
+    (
+        "Merseyside Police had 300 knife crimes and Cheshire 20. Police in the region recorded 1,404 knife crimes.",
+        [
+            ("300 knife", "count 300", "merseyside"),
+            ("20", "count 20", "cheshire"),
+            ("1,404", "count 1404", "region-north-west"),
+        ],
+    ),
+    (
+        "Merseyside Police had the highest rate of knife crime in the region.",
+        [("highest rate", "rank 1 highest", "merseyside")],
+    ),
+    # Two places that "both" stands for, in the order in which they were first told, each with its two ends.
+    (
+        "Burglary in Norfolk fell to 300. In Suffolk it fell to 400. Norfolk is pleased. "
+        "Robbery fell in both counties: from 87 to 70 and from 86 to 69 respectively.",
+        [
+            ("300", "count 300", "norfolk"),
+            ("400", "count 400", "suffolk"),
+            ("87", "count 87", "norfolk"),
+            ("70", "count 70", "norfolk"),
+            ("86", "count 86", "suffolk"),
+            ("69", "count 69", "suffolk"),
+        ],
+    ),
+    (
+        "Burglary in Norfolk fell to 300. In Suffolk it fell to 400. In the two counties robberies came to 87 and 70 respectively.",
+        [
+            ("300", "count 300", "norfolk"),
+            ("400", "count 400", "suffolk"),
+            ("87", "count 87", "norfolk"),
+            ("70", "count 70", "suffolk"),
+        ],
+    ),
     # The other side of a river, a border or a boundary is the force that has been told of.
     (
         "Suffolk Police recorded 342 knife crimes. North of the Waveney it climbed by 78 per cent, Norfolk Police said.",
