@@ -37,17 +37,21 @@ LENT: list[Row] = [
     ),
     # A line that says what the rows below are taken of, when what they count was told before.
     (
-        "Police log anti-social behaviour.\n\nThe table shows incidents for every 1,000 residents in 2018/19.\n\nThe two worst:\n\n"
-        "1. Cleveland - 59.2\n2. Derbyshire - 38.3",
+        (
+            "Where is anti-social behaviour worst?\n\nThe table shows incidents logged by the police for every 1,000 residents in 2018/19.\n\nThe two worst:\n\n"
+            "1. Cleveland - 59.2\n2. Derbyshire - 38.3"
+        ),
         [("59.2", "rate 59.2 per_1000", "cleveland"), ("38.3", "rate 38.3 per_1000", "derbyshire")],
     ),
     (
-        "Police log anti-social behaviour.\n\nThe table shows incidents for every 1,000 residents. (The City of London does not count.)\n\n"
-        "1. Cleveland - 59.2\n2. Derbyshire - 38.3",
+        (
+            "Where is anti-social behaviour worst?\n\nThe table shows incidents logged by the police for every 1,000 residents. (The City of London does not count.)\n\n"
+            "1. Cleveland - 59.2\n2. Derbyshire - 38.3"
+        ),
         [("59.2", "rate 59.2 per_1000", "cleveland"), ("38.3", "rate 38.3 per_1000", "derbyshire")],
     ),
     (
-        "Police log anti-social behaviour.\n\nThe table shows incidents in 2018/19.\n\n1. Cleveland - 592\n2. Derbyshire - 383",
+        "Where is anti-social behaviour worst?\n\nThe table shows incidents logged by the police in 2018/19.\n\n1. Cleveland - 592\n2. Derbyshire - 383",
         [("592", "count 592", "cleveland"), ("383", "count 383", "derbyshire")],
     ),
     (

@@ -33,8 +33,10 @@ ROWS: list[Row] = [
     ),
     # Two places that "both" stands for, in the order in which they were first told, each with its two ends.
     (
-        "Burglary in Norfolk fell to 300. In Suffolk it fell to 400. Norfolk is pleased. "
-        "Robbery fell in both counties: from 87 to 70 and from 86 to 69 respectively.",
+        (
+            "Burglary in Norfolk fell to 300. In Suffolk it fell to 400. Norfolk is pleased. "
+            "Robbery fell in both counties: from 87 to 70 and from 86 to 69 respectively."
+        ),
         [
             ("300", "count 300", "norfolk"),
             ("400", "count 400", "suffolk"),
