@@ -20,12 +20,11 @@ from claimcheck.claims.distributing import distribute
 from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete, hear_restated, lender
 from claimcheck.claims.filling import fill_forward
-from claimcheck.claims.headings import dates_what_follows, is_label
+from claimcheck.claims.headings import dates_what_follows, is_bracketed, is_label, opens_anew
 from claimcheck.claims.inhabitants import inhabitants_of
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import turn_row
 from claimcheck.claims.lent_measures import as_its_change
-from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.main_area import main_area
 from claimcheck.claims.pointing import facets_of_ranking, point_rank
 from claimcheck.claims.points import as_points
@@ -43,7 +42,6 @@ from claimcheck.domain.text import Article
 from claimcheck.domain.values import ChangeDirection
 
 KEY_REACH = 40  # sentences or rows above a key that it holds for
-RANKED = word_sets("grammar", "assemble")["ranked"]
 FORCES = frozenset(["forces", "constabularies", "police forces"])
 TOTALS = frozenset(["total", "overall", "all"])
 
@@ -150,8 +148,7 @@ class Assembler:
         facets = self._language.measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), self._context.facets)
         self._table_strong = strong
         self._table_facets = replace(facets, statistic=None, base=None) if strong else self._context.facets_for(scene)
-        ranked = RANKED & set(scene.words(scene.i, scene.j))  # "The ten worst" goes on with the table
-        if strong or base_unit(scene) or scene.wordings or scene.places or scene.block.kind == "heading" and not ranked:
+        if strong or base_unit(scene) or opens_anew(scene):
             self._context.key_unit = key_unit(scene) or self._context.unit_of_all
             self._context.bracket_unit = bracket_unit(scene)
         self._table_turn = next(
@@ -256,7 +253,7 @@ class Assembler:
             return
         facets = measures.bind(scene, Sketch(scene.i, scene.i, "count", "level"), context.facets)
         context.speak_of(replace(facets, statistic=None, base=None), scene.sentence.block)
-        if unit or scene.words(scene.i, scene.i + 1) != ["("]:  # "(The City, with so few people, does not count.)"
+        if unit or not is_bracketed(scene):
             context.key_unit = unit
 
     def _announce(self, scene: Scene, quoted: bool) -> None:

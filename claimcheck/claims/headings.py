@@ -11,9 +11,9 @@ from claimcheck.claims.scene import Scene
 from claimcheck.claims.which_place import Focus
 
 SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
-_grammar = word_sets("grammar", "assemble")
+_grammar = word_sets("grammar", "headings")
 LABEL = 4  # words
-DATING, CONTRASTING = _grammar["dating"], _grammar["contrasting"]
+DATING, CONTRASTING, RANKED = _grammar["dating"], _grammar["contrasting"], _grammar["ranked"]
 TOGETHER = (["together"], ["combined"], ["altogether"])
 ASKED = 8  # tokens of a question that only asks when
 
@@ -93,6 +93,17 @@ def is_label(scene: Scene) -> bool:
     """ "5. Drugs.": the few words that open an item of a list say what the rest of it counts, known to us or not."""
     words = [word for word in scene.words(scene.i, scene.j) if word[:1].isalpha()]
     return scene.block.kind == "list item" and 0 < len(words) <= LABEL and scene.words(scene.j - 1, scene.j) == ["."]
+
+
+def opens_anew(scene: Scene) -> bool:
+    """Whether a line above rows tells of another place, time or kind, so that no unit said before holds; "The ten worst" goes on."""
+    other = scene.wordings or scene.places and not is_bracketed(scene)
+    return bool(other) or scene.block.kind == "heading" and RANKED.isdisjoint(scene.words(scene.i, scene.j))
+
+
+def is_bracketed(scene: Scene) -> bool:
+    """ "(The City of London, with so few people, does not count.)": an aside, which changes nothing of what the rows count."""
+    return scene.words(scene.i, scene.i + 1) == ["("]
 
 
 def dates_what_follows(scene: Scene) -> bool:

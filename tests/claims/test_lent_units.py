@@ -9,6 +9,7 @@ import pytest
 from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
+ASB = "Where is anti-social behaviour worst?\n\n"
 LENT: list[Row] = [
     # The figure of a whole, behind that of a place; a number of things stays one.
     (
@@ -37,21 +38,17 @@ LENT: list[Row] = [
     ),
     # A line that says what the rows below are taken of, when what they count was told before.
     (
-        (
-            "Where is anti-social behaviour worst?\n\nThe table shows incidents logged by the police for every 1,000 residents in 2018/19.\n\nThe two worst:\n\n"
-            "1. Cleveland - 59.2\n2. Derbyshire - 38.3"
-        ),
+        ASB
+        + "It shows incidents logged by police for every 1,000 residents.\n\nThe two worst:\n\n1. Cleveland - 59.2\n2. Derbyshire - 38.3",
         [("59.2", "rate 59.2 per_1000", "cleveland"), ("38.3", "rate 38.3 per_1000", "derbyshire")],
     ),
     (
-        (
-            "Where is anti-social behaviour worst?\n\nThe table shows incidents logged by the police for every 1,000 residents. (The City of London does not count.)\n\n"
-            "1. Cleveland - 59.2\n2. Derbyshire - 38.3"
-        ),
-        [("59.2", "rate 59.2 per_1000", "cleveland"), ("38.3", "rate 38.3 per_1000", "derbyshire")],
+        ASB
+        + "It shows incidents logged by police per 1,000 people. (The City of London is too small to count.)\n\n1. Kent - 19.2",
+        [("19.2", "rate 19.2 per_1000", "kent")],
     ),
     (
-        "Where is anti-social behaviour worst?\n\nThe table shows incidents logged by the police in 2018/19.\n\n1. Cleveland - 592\n2. Derbyshire - 383",
+        ASB + "The table shows incidents logged by the police.\n\n1. Cleveland - 592\n2. Derbyshire - 383",
         [("592", "count 592", "cleveland"), ("383", "count 383", "derbyshire")],
     ),
     (
