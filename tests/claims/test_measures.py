@@ -25,6 +25,17 @@ def facets(analysis: Analysis) -> Facts:
 
 # One claim a text, and its measure: topic.event[.population].statistic
 TOPICS: list[tuple[str, str]] = [
+    # Kinds as the tables of a force name them, in brackets behind the whole.
+    ("Kent Police recorded in 2013:\n\nBurglary (dwelling): 640", "burglary-residential.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nBurglary (homes): 640", "burglary-residential.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nBurglary (other): 640", "burglary-non-residential.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nBurglary (non-dwelling): 640", "burglary-non-residential.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nBurglary (all): 640", "burglary.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nBurglary (640)", "burglary.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nTheft of motor vehicle: 640", "vehicle-theft.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nTheft from motor vehicle: 640", "theft-from-vehicle.recorded.count"),
+    ("Kent Police recorded 6,400 victim-based offences.", "victim-based-crime.recorded.count"),
+    ("Kent Police recorded 6,400 crimes that have a victim.", "victim-based-crime.recorded.count"),
     ("Kent Police saw every kind of crime fall except burglary which had 640 more cases.", "burglary.recorded"),
     ("Kent Police recorded 640 crimes against persons.", "violence.recorded.count"),
     ("Kent Police seized crack 64 times.", "crack.seized.count"),
