@@ -514,7 +514,25 @@ WENT_BEFORE: list[Row] = [
     ),
 ]
 
+# A sentence without figures that tells of "the year to September", whose year the dateline says, is what the story is about.
+YEARS_TO: list[Row] = [
+    *(
+        ("2018-01-25", f"{told}\n\nThere were 5,115 burglaries in Kent.", [("5,115 burglaries", "ye 2017-09")])
+        for told in (
+            "Crime in Kent rose in the year to September.",
+            "Crime in Kent rose in the 12 months to the end of September.",
+            "Police in Kent were busier in the year ending September, according to the ONS.",
+        )
+    ),
+    (
+        "2018-01-25",
+        "Kent Police recorded 640 burglaries in 2016. Robbery rose in the year to September. Shoplifting was up by 12.",
+        [("640", "cy 2016"), ("12", "cy 2016")],
+    ),
+]
+
 ALL = [
+    *YEARS_TO,
     *WENT_BEFORE,
     *SHORT_YEARS,
     *DAYS_OF_COUNTS,
