@@ -36,6 +36,7 @@ SET_BESIDE = re.compile(r"\b(?:than|unlike|against|versus|compared (?:with|to))(
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
 SMALL = 4  # letters of a word that says nothing of a subject
+SHARES = ("percent", "percentage_points", "times")
 ANY = (ALL_CRIME,)  # what shares no more than the word "offences" with its parts
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
@@ -65,6 +66,11 @@ def implausible(question: Question, failed: Judgement) -> str:
     if claim.type == "change" and not explicit and NUMBER_OF.search(claim.sentence.of(question.analysis.article.text)):
         return "it may be of something else"  # "the number of bikes taken was down by 13 per cent"
     quantity, figure = claim.quantity, failed.figures[0] if failed.figures else None
+    levels = [float(one.value) for one in failed.figures if one.value is not None]
+    if claim.type == "change" and quantity is not None and quantity.unit not in SHARES and levels:
+        return (
+            "it may be of something else" if float(quantity.low) > max(levels) else ""
+        )  # "7,000 fewer", of 387 robberies
     if quantity is None or figure is None or claim.type in ("change", "comparison") or figure.value is None:
         return ""
     value = in_unit(figure, quantity, failed.reading.days)
