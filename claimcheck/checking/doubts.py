@@ -10,7 +10,7 @@ from claimcheck.checking.another_time import year_behind
 from claimcheck.checking.cells import label
 from claimcheck.checking.intervals import FRACTION
 from claimcheck.checking.judgement import Judge, Judgement, Question
-from claimcheck.checking.levels import in_unit
+from claimcheck.checking.levels import RECKONED, in_unit
 from claimcheck.checking.other_counts import counted_elsewhere, loosely_told, of_theme
 from claimcheck.checking.others_told import of_others
 from claimcheck.checking.probing import Probe
@@ -36,7 +36,6 @@ SET_BESIDE = re.compile(r"\b(?:than|unlike|against|versus|compared (?:with|to))(
 RATES = re.compile(r"\bper\b|\brates?\b|\b(?:for|in|among) (?:every|each)\b|\bhead\b|\b1,?000\b|\b100,?000\b")
 NUMBER_OF = re.compile(r"\b(?:numbers?|totals?|amount|rate) of\b", re.IGNORECASE)
 SMALL = 4  # letters of a word that says nothing of a subject
-SHARES = ("percent", "percentage_points", "times")
 ANY = (ALL_CRIME,)  # what shares no more than the word "offences" with its parts
 FIRM = 0.6  # below this a link is doubtful, and nothing is called wrong
 FAR, FAR_CARRIED, FAR_PLACES = 10.0, 2.0, 5  # times, or places, off, beyond which a claim is not of that measure
@@ -67,7 +66,7 @@ def implausible(question: Question, failed: Judgement) -> str:
         return "it may be of something else"  # "the number of bikes taken was down by 13 per cent"
     quantity, figure = claim.quantity, failed.figures[0] if failed.figures else None
     levels = [float(one.value) for one in failed.figures if one.value is not None]
-    if claim.type == "change" and quantity is not None and quantity.unit not in SHARES and levels:
+    if claim.type == "change" and quantity is not None and quantity.unit not in RECKONED and levels:
         return (
             "it may be of something else" if float(quantity.low) > max(levels) else ""
         )  # "7,000 fewer", of 387 robberies

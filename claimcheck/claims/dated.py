@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from claimcheck.claims.going_on import comes_after
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
@@ -32,9 +33,6 @@ BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prio
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 COUNTED = 7  # tokens
 YEAR = range(364, 367)  # days
-# What sets a change against the one that went before it.
-FOLLOWING = frozenset(["follows", "followed", "following"])
-GONE_BEFORE = FOLLOWING | {"after", "having", "top"}
 MULTIPLIED = _grammar["multiplied"]
 
 
@@ -63,7 +61,7 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
         return True
     if scene.words(owner.j, dated.wording.i) == ["of"] and sketch.i < owner.i:
         return True  # "17 per cent more than the year before and double the 42,255 of 2012/13"
-    if owner.role == "change" and sketch.role == "change" and _comes_after(scene, sketch, owner, dated.wording):
+    if comes_after(scene, sketch, owner, is_year_back(dated.wording)):
         return True
     if owner.role not in ("level", "after"):
         return False
@@ -72,14 +70,6 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
     if sketch.role not in ("level", "after"):
         return False
     return sketch.i < owner.i or _has_own(scene, dated, sketch)
-
-
-def _comes_after(scene: Scene, sketch: Sketch, owner: Sketch, wording: Wording) -> bool:
-    """ "Fell by 12 per cent, after a rise of seven per cent the year before": the year is that of the earlier change alone."""
-    between = scene.words(sketch.j, owner.i)
-    if is_year_back(wording):
-        return not GONE_BEFORE.isdisjoint(between)
-    return not FOLLOWING.isdisjoint(between) or ("comes", "after") in pairwise(between)
 
 
 def _has_base(scene: Scene, dated: Dated, sketch: Sketch) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.claims.which_place import Focus
 SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
 _grammar = word_sets("grammar", "assemble")
 LABEL = 4  # words
+ANSWER = 8  # tokens
 DATING, CONTRASTING = _grammar["dating"], _grammar["contrasting"]
 TOGETHER = (["together"], ["combined"], ["altogether"])
 ASKED = 8  # tokens of a question that only asks when
@@ -93,6 +94,12 @@ def is_label(scene: Scene) -> bool:
     """ "5. Drugs.": the few words that open an item of a list say what the rest of it counts, known to us or not."""
     words = [word for word in scene.words(scene.i, scene.j) if word[:1].isalpha()]
     return scene.block.kind == "list item" and 0 < len(words) <= LABEL and scene.words(scene.j - 1, scene.j) == ["."]
+
+
+def is_answer(scene: Scene) -> bool:
+    """ "Violence, by a distance.", "Drugs, mostly.": an answer that begins with what the next sentence counts."""
+    short = scene.j - scene.i <= ANSWER and scene.words(scene.j - 1, scene.j) == ["."]
+    return short and any(cue.i == scene.i and scene.words(cue.j, cue.j + 1) in ([","], ["."]) for cue in scene.cues)
 
 
 def dates_what_follows(scene: Scene) -> bool:

@@ -34,6 +34,11 @@ TOPICS: list[tuple[str, str]] = [
     ("Kent Police recorded in 2013:\n\nBurglary (640)", "burglary.recorded.count"),
     ("Kent Police recorded in 2013:\n\nTheft of motor vehicle: 640", "vehicle-theft.recorded.count"),
     ("Kent Police recorded in 2013:\n\nTheft from motor vehicle: 640", "theft-from-vehicle.recorded.count"),
+    # An answer begins with what the next sentence counts.
+    (
+        "What is commonest in Kent, police say?\n\nViolence, by a distance. It accounted for 640 offences.",
+        "violence.recorded.count",
+    ),
     ("Kent Police recorded 6,400 victim-based offences.", "victim-based-crime.recorded.count"),
     ("Kent Police recorded 6,400 crimes that have a victim.", "victim-based-crime.recorded.count"),
     ("Kent Police saw every kind of crime fall except burglary which had 640 more cases.", "burglary.recorded"),
