@@ -10,7 +10,7 @@ from claimcheck.checking.another_time import year_behind
 from claimcheck.checking.cells import label
 from claimcheck.checking.intervals import FRACTION
 from claimcheck.checking.judgement import Judge, Judgement, Question
-from claimcheck.checking.levels import in_unit
+from claimcheck.checking.levels import RECKONED, in_unit
 from claimcheck.checking.other_counts import counted_elsewhere, loosely_told, of_theme
 from claimcheck.checking.others_told import of_others
 from claimcheck.checking.probing import Probe
@@ -65,6 +65,11 @@ def implausible(question: Question, failed: Judgement) -> str:
     if claim.type == "change" and not explicit and NUMBER_OF.search(claim.sentence.of(question.analysis.article.text)):
         return "it may be of something else"  # "the number of bikes taken was down by 13 per cent"
     quantity, figure = claim.quantity, failed.figures[0] if failed.figures else None
+    levels = [float(one.value) for one in failed.figures if one.value is not None]
+    if claim.type == "change" and quantity is not None and quantity.unit not in RECKONED and levels:
+        return (
+            "it may be of something else" if float(quantity.low) > max(levels) else ""
+        )  # "7,000 fewer", of 387 robberies
     if quantity is None or figure is None or claim.type in ("change", "comparison") or figure.value is None:
         return ""
     value = in_unit(figure, quantity, failed.reading.days)

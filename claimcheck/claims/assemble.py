@@ -20,7 +20,7 @@ from claimcheck.claims.distributing import distribute
 from claimcheck.claims.doubts import doubt_of
 from claimcheck.claims.ellipsis import complete, hear_restated, lender
 from claimcheck.claims.filling import fill_forward
-from claimcheck.claims.headings import dates_what_follows, is_bracketed, is_label, opens_anew
+from claimcheck.claims.headings import dates_what_follows, is_answer, is_bracketed, is_label, opens_anew
 from claimcheck.claims.inhabitants import inhabitants_of
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import turn_row
@@ -259,7 +259,8 @@ class Assembler:
     def _announce(self, scene: Scene, quoted: bool) -> None:
         measures = self._language.measures
         label = is_label(scene)
-        strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak and (label or not cue.soft)]
+        told = label or is_answer(scene)
+        strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak and (told or not cue.soft)]
         if label and not scene.cues:
             self._context.announce(Facets(), scene.sentence.block)
         if not strong and not quoted and self._policing and tells_of_group(scene):

@@ -16,6 +16,16 @@ SHARED = ("percent", "percentage_points")
 NAMED = 6  # tokens from "rise" to its size, with what has risen between
 MARKS = frozenset([",", ";", ":", "(", ")", "–", "—"])
 APPOSING = ([","], ["–"], ["—"], [":"], ["("])
+# "One and two, fewer": a number and its per cent before the one word of change that both share.
+LESS_OR_MORE = word_sets("grammar", "changes")["less_or_more"]
+SET_IN = {
+    ("(", "or"): [")"],
+    ("(",): [")"],
+    (",", "or"): [","],
+    ("–", "or"): ["–"],
+    ("or",): [],
+}
+SET_BEHIND = frozenset(["than", "on", "over", "compared", "in", "and", "but", ".", ",", ";", "–", "—"])
 CLOSING: tuple[list[str], ...] = (
     [],
     ["."],
@@ -61,3 +71,20 @@ def stands_apart(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:
     told = any(turn.j <= at < i and other.unit in SHARED for at, _, other in scene.quantities)
     apart = MARKS.isdisjoint(between[:-1]) and scene.words(end, end + 1) in CLOSING
     return apart and not told
+
+
+def told_in_two(scene: Scene, turn: Turn, i: int) -> bool:
+    """ "That is three per cent, or 911 crimes, fewer": each of the two, of which one begins at token `i`, is the size of the fall."""
+    named = any(cue.i == turn.j for cue in scene.cues)  # "fewer burglaries"
+    if scene.tokens.lower[turn.i] not in LESS_OR_MORE:
+        return False
+    if not named and not SET_BEHIND.issuperset(scene.words(turn.j, turn.j + 1)):
+        return False
+    both = [one for one in scene.quantities if one[1] <= turn.i][-2:]
+    if len(both) < 2 or i not in (both[0][0], both[1][0]) or any(at <= turn.i < end for at, end, _ in scene.quantities):
+        return False  # "three per cent, or 911 crimes, more than half of them in Dover"
+    (_, end, first), (at, last, second) = both
+    shares = [one.unit == "percent" for one in (first, second)]
+    set_in = SET_IN.get(tuple(scene.words(end, at))) == scene.words(last, turn.i)
+    # "has 3,200 officers or 12 per cent fewer": the first may be what is left
+    return set_in and shares[0] != shares[1] and (turn.i > last or shares[0])

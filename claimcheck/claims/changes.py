@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
-from claimcheck.claims.change_shapes import SHARED, stands_apart, vanishes
+from claimcheck.claims.change_shapes import SHARED, stands_apart, told_in_two, vanishes
 from claimcheck.claims.change_sizes import FILLERS, after_colon, is_above_earlier, is_told_size, noun_reaches
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
@@ -160,7 +160,7 @@ class ChangeFinder:
                 break
             if turn.j <= i and (_is_sized(scene, turn, i, quantity) or self._reaches(scene, turn, i, quantity, before)):
                 return Part("change", turn.direction, turn)
-            if turn.i >= j and self._follows(scene, turn, j, quantity):
+            if turn.i >= j and (self._follows(scene, turn, j, quantity) or told_in_two(scene, turn, i)):
                 return Part("change", turn.direction, turn)
         return Part("level")
 

@@ -25,6 +25,7 @@ FACETS = tuple(field.name for field in fields(Facets))
 # "195,380 crimes, excluding fraud", "92,817 offences, fraud apart", "which do not include fraud", "fraud not included": not about fraud.
 _left_out = word_sets("grammar", "left_out")
 EXCLUDED, APART = _left_out["near_before"], _left_out["right_behind"]
+WITHOUT = frozenset(["without", "minus", "bar"])  # behind a mark
 BEFORE, BEHIND = _left_out["right_before"], _left_out["behind"]
 _offices = word_sets("grammar", "offices_for")
 OFFICES, LINKS = _offices["offices"], _offices["links"]
@@ -169,7 +170,9 @@ def is_left_out(tokens: Tokens, start: int, i: int, j: int) -> bool:
     before, behind = tokens.lower[start:i], tokens.lower[j : j + 4]
     ahead = tokens.lower[max(0, i - 2) : i]
     bare = [word for word in behind if word not in BEING]
-    apart = ahead[-1:] == ["without"] and not MARKS.isdisjoint(ahead[-2:-1])
+    if ahead[-1:] == ["not"] and tokens.lower[j : j + 2] in ([",", "which"], [",", "where"]):
+        return False  # "robbery fell, but not burglary, which rose to 640"
+    apart = not WITHOUT.isdisjoint(ahead[-1:]) and not MARKS.isdisjoint(ahead[-2:-1])
     told = " ".join(ahead) in BEFORE or " ".join(bare[:2]) in BEHIND
     return apart or told or not EXCLUDED.isdisjoint(before) or not APART.isdisjoint(behind[:1])
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from claimcheck.claims.going_on import comes_after
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
@@ -60,6 +61,8 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
         return True
     if scene.words(owner.j, dated.wording.i) == ["of"] and sketch.i < owner.i:
         return True  # "17 per cent more than the year before and double the 42,255 of 2012/13"
+    if comes_after(scene, sketch, owner, is_year_back(dated.wording)):
+        return True
     if owner.role not in ("level", "after"):
         return False
     if sketch.role == "change":

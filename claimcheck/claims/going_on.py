@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DURATIONS
 from claimcheck.domain.values import ChangeDirection
+
+# What sets a change against the one that went before it.
+FOLLOWING = frozenset(["follows", "followed", "following"])
+GONE_BEFORE = FOLLOWING | {"after", "having", "top"}
 
 LEVELLING = word_sets("grammar", "lending")["levelling"]
 
@@ -66,3 +72,16 @@ def _is_of_next_year(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if year is None or not first or scene.words(sketch.j, sketch.j + 1) not in ([","], ["and"], [";"], ["."], []):
         return False
     return scene.words(change.j, year.i) in ([",", "in"], ["and", "in"], [",", "and", "in"], [";", "in"])
+
+
+def comes_after(scene: Scene, sketch: Sketch, earlier: Sketch, back: bool) -> bool:
+    """ "Fell by 12 per cent, after a rise of seven per cent the year before": whether a change is told with the one before it.
+
+    `back`: the time behind the earlier one is a year counted back, as "the year before" is.
+    """
+    if earlier.role != "change" or sketch.role != "change":
+        return False
+    between = scene.words(sketch.j, earlier.i)
+    if back:
+        return not GONE_BEFORE.isdisjoint(between)
+    return not FOLLOWING.isdisjoint(between) or ("comes", "after") in pairwise(between)

@@ -14,6 +14,7 @@ SPARE = 2  # tokens of a heading beside the name of an area ("In Kent:")
 _grammar = word_sets("grammar", "headings")
 LABEL = 4  # words
 DATING, CONTRASTING, RANKED = _grammar["dating"], _grammar["contrasting"], _grammar["ranked"]
+ANSWER = 8  # tokens
 TOGETHER = (["together"], ["combined"], ["altogether"])
 ASKED = 8  # tokens of a question that only asks when
 
@@ -104,6 +105,12 @@ def opens_anew(scene: Scene) -> bool:
 def is_bracketed(scene: Scene) -> bool:
     """ "(The City of London, with so few people, does not count.)": an aside, which changes nothing of what the rows count."""
     return scene.words(scene.i, scene.i + 1) == ["("]
+
+
+def is_answer(scene: Scene) -> bool:
+    """ "Violence, by a distance.", "Drugs, mostly.": an answer that begins with what the next sentence counts."""
+    short = scene.j - scene.i <= ANSWER and scene.words(scene.j - 1, scene.j) == ["."]
+    return short and any(cue.i == scene.i and scene.words(cue.j, cue.j + 1) in ([","], ["."]) for cue in scene.cues)
 
 
 def dates_what_follows(scene: Scene) -> bool:

@@ -180,6 +180,7 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     between = _without_end(scene, change.j, sketch.i)
     if sketch.role == "change":
         own_end = _leads_to_level(scene, sketch.j) and not _leads_to_level(scene, change.j)
+        own_end = own_end or retells_number(scene, change)
         return sketch.quantity.unit == "" and not own_end and _may_be_percent(scene, sketch, between)
     if sketch.quantity.unit == "" and goes_on_in_place(scene, change, sketch):
         return True
@@ -206,6 +207,14 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if between[:2] == [",", "than"] and between[-1:] == ["at"]:
         return True  # "greater for children, at 50 per cent, than for adults, at 20 per cent"
     return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
+
+
+def retells_number(scene: Scene, change: Sketch) -> bool:
+    """ "came down by 28, or almost 12 per cent, but robbery rose by six": numbers are told first, and the next is one."""
+    before = next((one for one in scene.sketches if one.role == "change" and one.j + 2 >= change.i > one.i), None)
+    if before is None or before.quantity is None or before.quantity.unit == "percent":
+        return False
+    return scene.words(before.j, change.i) in ([",", "or"], ["or"], ["("], ["(", "or"])
 
 
 def _dates_between(scene: Scene, i: int, j: int) -> int:

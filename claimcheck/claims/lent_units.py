@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.base_units import base_of
 from claimcheck.claims.between import holds_figure
-from claimcheck.claims.lending import goes_on_in_brackets, is_how_many, level_in, level_type
+from claimcheck.claims.lending import goes_on_in_brackets, is_how_many, level_in, level_type, retells_number
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import is_any_one
 from claimcheck.claims.refusals import is_criterion
@@ -55,6 +55,7 @@ def share_units(scene: Scene) -> None:
             None,
         )
         apart = _is_part_of_number(scene, sketch) or is_any_one(scene, sketch)
+        apart = apart or sketch.role == "change" and earlier is not None and retells_number(scene, earlier)
         if earlier is not None and not apart and _lends(scene, sketch, earlier):
             sketches[k] = _with_unit(sketch, earlier)
         elif sketch.quantity is not None and _is_apiece(scene, sketch, sketches[:k]):

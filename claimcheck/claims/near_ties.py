@@ -6,7 +6,7 @@ The latter are no more than likely: they are tied loosely, and speak only where 
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from claimcheck.claims.bound import (
     Bound,
@@ -23,8 +23,9 @@ from claimcheck.claims.bound import (
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import is_compound
-from claimcheck.claims.pairs import LEVEL_TYPES, in_time, levels_in
+from claimcheck.claims.pairs import LEVEL_TYPES, in_time
 from claimcheck.claims.parts import is_far_off, may_lie_between, value
+from claimcheck.claims.row_changes import is_directed, is_share_of_change, is_told, rows, rows_of, same_thing
 
 CONTRASTS = word_sets("grammar", "near_ties")["contrasts"]
 RESTATING = {("in", "other", "words"), ("that", "is", "a"), ("that", "is", "an")}
@@ -43,7 +44,7 @@ def find_across(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple
     """
     last: list[Bound] = []
     for group in by_scene(bound):
-        changes = [one for one in group if _is_directed(one) and id(one) not in done]
+        changes = [one for one in group if is_directed(one) and id(one) not in done]
         if last and 0 < group[0].scene.index - last[0].scene.index <= 1:
             for change in changes:
                 yield from _across(change, _levels(group), _levels(last))
@@ -115,18 +116,18 @@ def _sets_against(level: Bound) -> bool:
 
 def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
     """Every two levels near a change in per cent that it may lie between, the earlier first as its direction has it."""
-    rows = _rows(bound)
+    listed = rows(bound)
     for change in bound:
-        if not _is_share_of_change(change):
+        if not is_share_of_change(change):
             continue
-        yield from ((*_as_directed(*row, change), change) for row in _rows_of(rows, change, bound))
+        yield from ((*_as_directed(*row, change), change) for row in rows_of(listed, change, bound))
         beside = _levels(near(bound, change.scene, REACH, REACH))
-        levels = [one for one in beside if _is_near(one, change) and _is_told(one) and not _is_some(one)]
+        levels = [one for one in beside if _is_near(one, change) and is_told(one) and not _is_some(one)]
         if len(levels) > MOST:
             continue
         for one, other in combinations(levels, 2):
             pair = _as_directed(one, other, change)
-            told = _alike(one, other) and _same_event(change, one) or _is_gap(one, other, change)
+            told = _alike(one, other) and same_thing(change, one) or _is_gap(one, other, change)
             in_order = in_time(one, other)
             fits = in_order == pair or in_order is None and not _are_two_rows(one, other)
             if told and fits and not _ends_before(pair[1], change):
@@ -164,61 +165,6 @@ def _is_some(one: Bound) -> bool:
     )
 
 
-def _rows(bound: Sequence[Bound]) -> list[tuple[Bound, Bound]]:
-    """ "Bicycle theft: 2,035 (2,300)" in a list."""
-    return [
-        (row, bracket)
-        for row, bracket in pairwise(bound)
-        if row.sketch.role == "row"
-        and bracket.sketch.role == "bracket"
-        and row.scene is bracket.scene
-        and is_exact(row)
-        and is_exact(bracket)
-        and unit_of_level(row) == unit_of_level(bracket)
-    ]
-
-
-def _rows_of(
-    rows: Sequence[tuple[Bound, Bound]], change: Bound, bound: Sequence[Bound]
-) -> Iterator[tuple[Bound, Bound]]:
-    """Those of the thing that the change speaks of elsewhere, or as far apart as it says."""
-    apart = {value(one) for one in near(bound, change.scene, 0, 0) if _is_amount(one)} if rows else set()
-    for row, bracket in rows:
-        meant = _same_event(change, row) or abs(value(row) - value(bracket)) in apart
-        if meant and area_ids(row.area) == area_ids(change.area):
-            yield row, bracket
-
-
-def find_row_changes(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
-    """ "Kent's total was down a fifth", of the one row "Kent: 16,691 (19,525)" of a list."""
-    rows = _rows(bound)
-    for change in bound if rows else ():
-        if not _is_share_of_change(change) or id(change) in done or not _is_told(change):
-            continue
-        if change.scene.tabular or levels_in(change.scene):
-            continue
-        mine = list(_rows_of(rows, change, bound))
-        pair = (in_time(*mine[0]) or (mine[0][1], mine[0][0])) if len(mine) == 1 else None
-        after = pair[1] if pair is not None else None
-        dated = after is not None and (not change.worded or periods_agree(after, change))
-        if pair is not None and dated and may_lie_between(*pair, change):
-            yield (*pair, change)
-
-
-def _is_amount(one: Bound) -> bool:
-    """A rise told as a number that is hardly met by chance."""
-    return (
-        _is_directed(one)
-        and is_exact(one)
-        and unit_of(one) not in ("percent", "times", "percentage_points")
-        and value(one) >= 100
-    )
-
-
-def _same_event(change: Bound, level: Bound) -> bool:
-    return (change.facets.topic, change.facets.event) == (level.facets.topic, level.facets.event)
-
-
 def has_rivals(level: Bound, bound: Sequence[Bound]) -> bool:
     """Whether the sentence tells a third level: "51, against 92 in 2017 and 144 eight years ago, a drop of 65 per cent"."""
     return sum(_alike(one, level) for one in _levels(near(bound, level.scene, 0, 0))) > 2
@@ -235,18 +181,6 @@ def _is_near(level: Bound, change: Bound) -> bool:
     return abs(level.scene.sentence.block - change.scene.sentence.block) <= 1 and area_ids(level.area) == area_ids(
         change.area
     )
-
-
-def _is_directed(one: Bound) -> bool:
-    return one.sketch.directed and one.sketch.quantity is not None
-
-
-def _is_told(one: Bound) -> bool:
-    return one.sketch.quantity is not None and one.sketch.quantity.modifier in ("exact", "approx")
-
-
-def _is_share_of_change(one: Bound) -> bool:
-    return _is_directed(one) and unit_of(one) in ("percent", "times")
 
 
 def _levels(group: Sequence[Bound]) -> list[Bound]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
 _words = word_sets("grammar", "persons")
 ONE, TELLING, JAILED, PRONOUNS = _words["one"], _words["telling"], _words["jailed"], _words["pronouns"]
+US, BEFALLEN = frozenset(["we", "we've", "we’ve", "we'd", "us"]), _words["befallen"]
 OWN, OWNED, FANS, STAFF = _words["own"], _words["owned"], _words["fans"], word_sets("grammar", "binding")["staff"]
 CHARGES = tuple(tuple(phrase.split()) for phrase in sorted(_words["charges"]))
 PENALTIES = _words["penalties"]
@@ -28,7 +31,8 @@ def is_of_one(scene: Scene, sketch: Sketch) -> bool:
     if sketch.type != "count" or sketch.role != "level" or quantity is None or quantity.high > MOST:
         return False
     if quantity.unit == "occasions":
-        return not PRONOUNS.isdisjoint(scene.words(sketch.i - BEFORE, sketch.i))
+        before = scene.words(sketch.i - BEFORE, sketch.i)
+        return _befell_one(before) or not PRONOUNS.isdisjoint(before)
     if quantity.low == 1 and scene.words(sketch.i, sketch.i + 1) == ["one"]:
         behind, noun = scene.words(sketch.j, sketch.j + 3), scene.words(sketch.j - 1, sketch.j)
         generic = behind[:1] in MAY  # "One crime can have two motives"
@@ -36,6 +40,14 @@ def is_of_one(scene: Scene, sketch: Sketch) -> bool:
             generic or noun in SOMEBODY and scene.words(sketch.i - 1, sketch.i) in LED or not TELLING.isdisjoint(behind)
         )
     return _is_charge(scene, sketch) or _is_of_ones_own(scene, sketch)
+
+
+def _befell_one(before: list[str]) -> bool:
+    """ "We've been burgled four times", "my car has been broken into", "Ann Lee has been burgled"; not "his officers have been"."""
+    one = not US.isdisjoint(before) or before[-3:-1] == ["has", "been"]
+    if one and not BEFALLEN.isdisjoint(before[-2:]):
+        return True
+    return "been" in before and any(word in OWN and thing not in STAFF for word, thing in pairwise(before))
 
 
 def _is_charge(scene: Scene, sketch: Sketch) -> bool:

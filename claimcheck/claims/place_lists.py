@@ -10,7 +10,8 @@ from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 
 OPENING = frozenset(["in", "on", "across", "for"])
-TELLING = word_sets("grammar", "place_lists")["telling"]
+_grammar = word_sets("grammar", "place_lists")
+TELLING, REST = _grammar["telling"], _grammar["rest"]
 
 
 def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> list[Place]:
@@ -26,6 +27,11 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> li
         while end + 1 < len(places) and _coordinated(tokens, places[end], places[end + 1], i, areas):
             end += 1
         group = places[k : end + 1]
+        whole = _with_the_rest(tokens, group, places[end + 1 : end + 2], areas, i)
+        if whole is not None:
+            merged.append(whole)
+            k = end + 2
+            continue
         if len(group) == 2 and tokens.lower[group[0].j : group[1].i] == [",", "and"] and _tells(tokens, group[1].j):
             group, end = group[:1], k  # "doubled in Suffolk, and Norfolk is not far behind": two clauses
         if len(group) > 1 and {"and", "&"} & set(tokens.lower[group[-2].j : group[-1].i]):
@@ -44,6 +50,25 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> li
             merged.extend(group)
         k = end + 1
     return merged
+
+
+def _with_the_rest(tokens: Tokens, group: list[Place], behind: list[Place], areas: Areas, i: int) -> Place | None:
+    """ "Hull, Grimsby and the rest of the area", "Dover and elsewhere in the county": the force's own patch, where all lie in one."""
+    if not behind or behind[0].sort not in ("county", "force") or any(place.sort != "name" for place in group):
+        return None
+    between = " ".join(tokens.lower[group[-1].j : behind[0].i])
+    if (between.removeprefix(", ") if len(group) > 1 else between) not in REST:
+        return None
+    if _tells(tokens, behind[0].j) and "number" in tokens.kind[i : group[0].i]:
+        return None  # "fell by 640 in Dover and the rest of the county saw a rise": two clauses
+    parts = [areas.get(area) for place in group for area in place.areas]
+    force = parts[0].force if parts else None
+    if force is None or any(part.kind == "force" or part.force != force for part in parts):
+        return None
+    counties = behind[0].sort == "county" and "county" in tokens.lower[behind[0].i : behind[0].j]
+    if counties and any(one.kind == "county" and one.force == force for one in areas.all):
+        return None  # "Oxford and the rest of the county"
+    return Place(group[0].i, behind[0].j, "name", force, "force", alias="name")
 
 
 def _tells(tokens: Tokens, j: int) -> bool:

@@ -100,6 +100,8 @@ class RankFinder:
             return likeliest
         if word == "most" and not ADJECTIVES.isdisjoint(scene.words(match.j, match.j + 1)):
             return None  # "looks only at the most serious complaints"
+        if word == "most" and scene.words(match.i - 1, match.i) == ["than"]:
+            return None  # "run less of a risk than most"
         head = self._head(scene, match.j)
         if head is None and (best := of_periods(scene, match)):
             return best

@@ -36,6 +36,7 @@ GOING_ON = (
 REPORTED = frozenset(["absolute", "partial", "relative", "same", "deictic"])
 HEADS = word_sets("grammar", "relevance")["heads"]
 STAND_INS = word_sets("grammar", "stand_ins")
+TELLING_AGAIN = frozenset(["that", "that's", "that’s", "this", "it", "means", "meaning", "meant", "equates"])
 SHARES = frozenset(["percentage", "ratio", "rate", "change", "comparison"])
 
 
@@ -60,6 +61,7 @@ class Relevance:
         self._weak = frozenset(policing["weak"])
         self._counted = frozenset(policing["counted"])
         self._people = frozenset(policing["people"])
+        self._befell = tuple(f" {phrase} " for phrase in policing["befell"])
         self._done = frozenset(policing["done"])
         self._spender = frozenset(policing["spender"])
         self._funding = frozenset(policing["funding"])
@@ -169,6 +171,7 @@ class Relevance:
             return True
         if noun in self._people and not any(sketch.i <= c.i <= sketch.j < c.j and c.facets.topic for c in scene.cues):
             done = bool(self._done & set(self._around(scene, sketch))) or are_whole_in_parts(scene, sketch)
+            done = done or sketch.directed and self._is_befallen(scene, sketch)
             return done and (strong or known)
         if any(
             sketch.i <= cue.i < sketch.j + 2 and (cue.facets.topic or cue.facets.event and not cue.verb)
@@ -202,6 +205,12 @@ class Relevance:
         done = any(cue.j == sketch.i and cue.facets.topic for cue in scene.cues)
         done = done or was_stolen(scene, sketch) and self._is_reported(scene)
         return done and sketch.type == "count" and not self._is_small_word(scene, sketch)
+
+    def _is_befallen(self, scene: Scene, sketch: Sketch) -> bool:
+        """ "That is 6,994 fewer people becoming victims", "It means 300 fewer people who have had to go through it"."""
+        behind = f" {' '.join(scene.words(sketch.j, sketch.j + 9))} "
+        told_again = not TELLING_AGAIN.isdisjoint(scene.words(sketch.i - 4, sketch.i))
+        return told_again and any(phrase in behind for phrase in self._befell)
 
     def _is_small_word(self, scene: Scene, sketch: Sketch) -> bool:
         """A bare "three" counts anything; a bare "212" among figures of policing counts what they count."""

@@ -53,7 +53,7 @@ class Remembering:
                     self._force.recall(scene, "", one.period)  # "In 2014/15 the two were further apart."
             elif (
                 one.side == "period"
-                and one.wording.sort == "absolute"
+                and (one.wording.sort == "absolute" or _is_year_to(one))
                 and may_date(one.wording, one.period, self._resolver.clock)
             ):
                 self._force.mention(scene.index, one.period)
@@ -112,6 +112,11 @@ class Remembering:
         if period.kind == "other" and count and count.end and period.end and period.start <= count.end <= period.end:
             return replace(count, how=period.how)  # "from 144 in 2010 to 51 this year"
         return as_instant(period, self._resolver.clock.latest)
+
+
+def _is_year_to(dated: Dated) -> bool:
+    """ "Crime rose in the year to September", whose year the dateline says."""
+    return dated.wording.sort == "partial" and dated.wording.reading == "ending" and dated.period.kind in YEARS
 
 
 def _is_of_multiplied(scene: Scene, dated: Dated) -> bool:

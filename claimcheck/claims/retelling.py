@@ -6,6 +6,7 @@ from claimcheck.claims.going_on import LEVELLING, is_of_base
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 
+FOLLOWING = frozenset(["follows", "followed", "following", "after", "with"])
 OR_SO = ("or", ", or", "– or", "— or", "- or")
 LEVEL_BEHIND = [[word] for word in ("against", "compared", "from", "to", "versus", "v")]
 OF_BASE = ("on", "from", "since", "over", "than", "compared")
@@ -36,6 +37,8 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return False
     if _is_apposed(scene, change, sketch, between):
         return True
+    if between[-2:] == ["one", "of"] and not FOLLOWING.isdisjoint(between) and sketch.quantity.unit == "percent":
+        return True  # "the fall of 12 per cent follows one of seven per cent the year before"
     aside = between == [","] and scene.words(sketch.j, sketch.j + 1) == [","] and sketch.quantity.unit == "percent"
     opened = aside or between[-1:] in (["or"], ["("]) or " ".join(between[-2:]) in RETELLING
     if not opened or len(between) > 9 or sketch.type not in ("percentage", "count"):

@@ -23,7 +23,7 @@ from claimcheck.claims.list_ties import find_broken_down, find_introduced, find_
 from claimcheck.claims.listed_shares import find_row_shares
 from claimcheck.claims.listed_tellings import find_listed_again
 from claimcheck.claims.multiple_ties import find_apart, find_multiples
-from claimcheck.claims.near_ties import find_across, find_likely, find_row_changes, has_rivals
+from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
 from claimcheck.claims.opening_ties import find_opening
 from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
@@ -45,6 +45,7 @@ from claimcheck.claims.rate_ties import find_per_head, find_rates
 from claimcheck.claims.redated_ties import find_redated
 from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
 from claimcheck.claims.retold_ties import find_retold
+from claimcheck.claims.row_changes import find_row_changes
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
 from claimcheck.claims.shares_retold import find_put_again, find_restated

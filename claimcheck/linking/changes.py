@@ -19,10 +19,10 @@ MOVES = re.compile(
     r"|\b(falls?|drops?|decreases?|cuts?|declines?|reductions?|slumps?|slides?|plunges?|dips?|fell|dropped)\b",
     re.IGNORECASE,
 )
-# "Derbyshire's rise, six per cent, is the smallest": a place among rises.
+# "Derbyshire's rise, six per cent, is the smallest", "Burglary rise 'steepest in country'": a place among rises.
 MOVED_AHEAD = re.compile(
-    rf"(?:{MOVES.pattern})(?: (?:in|of|there) [\w' -]{{1,30}})?(?:, [^,;]{{1,40}},)? (?:is|was|were|are)(?: by far| also)? the $",
-    re.IGNORECASE,
+    rf"(?i)(?:{MOVES.pattern})(?: (?:in|of|there) [\w' -]{{1,30}})?(?:, [^,;]{{1,40}},)?"
+    r" (?:(?:is|was|were|are)(?: by far| also)?(?: the)? ['‘“]?|['‘“])$",
 )
 LEVELS = ("count", "rate", "percentage")
 YEARLY_WORDS = re.compile(

@@ -63,7 +63,8 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: 
         return other
     if not found:
         return Choice(best=None, score=0.9, why=f"no dataset holds {_sought(said, asked[0], catalogue)}")
-    found[1:1] = [one for one in also(found[0], catalogue) if one not in found]
+    victims = claim.quantity is not None and claim.quantity.unit in ("victims", "people")
+    found[1:1] = [one for one in also(found[0], catalogue, victims) if one not in found]
     score = 0.4 if claim.measure.doubt else 0.9 if said.event is not None else 0.7
     return Choice(best=found[0], score=score, runners_up=tuple(found[1:READINGS]), why=f"“{claim.measure.text}”")
 
@@ -94,10 +95,15 @@ def _said_loosely(claim: Claim, said: Facets, catalogue: Catalogue, rated: bool,
     return None if done is None else replace(linked(done), score=DOUBTFUL)
 
 
-def also(first: Measure, catalogue: Catalogue) -> Iterator[Measure]:
-    """What the same words stand for in other tables: "recorded crime" with fraud, as it was printed until 2013."""
+def also(first: Measure, catalogue: Catalogue, victims: bool = False) -> Iterator[Measure]:
+    """What the same words stand for in other tables: "recorded crime" with fraud, as it was printed until 2013.
+
+    `victims`: they are what is counted ("7,000 fewer victims"), perhaps those of the crimes that have one.
+    """
     term = catalogue.words.topics.get(first.facets.topic or "")
-    for topic in term.more.get("also", ()) if term is not None else ():
+    if term is None:
+        return
+    for topic in (*term.more.get("also", ()), *(term.more.get("of_victims", ()) if victims else ())):
         yield from catalogue.alike(first.facets, topic=topic)
 
 

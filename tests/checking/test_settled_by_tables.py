@@ -31,6 +31,18 @@ In Essex there were 28.9 violent crimes for every 1,000 people in 2018. Kent Pol
 
 {sentence} Burglars struck 11,842 times and robbers 1,851 times.
 """
+# West Mercia in the year to June 2013: 58,826 crimes (7,124 fewer), 52,428 of them with a victim (59,422, so 6,994 fewer).
+VICTIMS = """Crime in West Mercia
+Published: 2013-10-17
+
+Police in West Mercia recorded 58,826 crimes in the 12 months to June, down 10.8 per cent. Robberies fell to 387. {sentence}
+"""
+# Burglary in Cumbria, year to September 2013: 2,430, up 21.7 per cent, the steepest rise; the number is the third lowest.
+STEEPEST = """{sentence}
+Published: 2014-01-23
+
+Burglary in Cumbria rose by more than a fifth in the year to September 2013, to 2,430.
+"""
 # Hate crime, 2018/19 (2017/18): Devon and Cornwall 1,693 (1,467), 96 per 100,000 (83); Dorset 726 (564), 94 (73).
 # Added up by motivating factor, 2017/18: Devon and Cornwall 1,508, the Met 20,720 (19,424 offences).
 HATE = """Hate crime in the South West
@@ -142,6 +154,18 @@ CASES = [
     (CHESHIRE, "Only 2.4 per cent of cases end with a charge, compared with 3 per cent for England and Wales.", "2.4 per cent", "unclear"),
     (CHESHIRE, "A charge was brought in 11.8 per cent of them.", "11.8 per cent", "supported"),
     # since when, said behind the change
+    # a place among rises
+    (STEEPEST, "Cumbria burglary rise 'steepest in country'", "steepest", "supported"),
+    (STEEPEST, "Burglary rise in Cumbria is steepest in country", "steepest", "supported"),
+    (STEEPEST, "Cumbria's burglary rise was the ‘highest in country’", "highest", "supported"),
+    (STEEPEST, "Burglary on the rise in 'lowest' county Cumbria", "lowest", "unclear"),
+    (VICTIMS, "There were 6,994 fewer victims of crime.", "6,994 fewer", "supported"),
+    (VICTIMS, "In all there were nearly 7,000 fewer victims.", "7,000 fewer", "unclear"),
+    # more than there are robberies
+    (VICTIMS, "That is 6,994 fewer people going through the ordeal.", "6,994 fewer", "unclear"),
+    (VICTIMS, "There were 7,124 fewer victims of crime.", "7,124 fewer", "supported"),
+    (VICTIMS, "Victim-based crime fell from 59,422 to 52,428.", "52,428", "supported"),
+    (VICTIMS, "Victim-based crime fell by 12 per cent.", "12 per cent", "supported"),
     (YORKSHIRE, "That is 140 more than last year.", "140 more", "supported"),
     (YORKSHIRE, "That is 50 fewer officers than there were in 2010.", "50 fewer", "supported"),
     (YORKSHIRE, "That is 150 fewer officers than there were in 2010.", "150 fewer", "contradicted"),

@@ -359,7 +359,32 @@ NAMESAKES: list[Row] = [
     ),
     ("Durham University said that 12 burglaries had been recorded by police.", [("12", "count 12", "none")]),
 ]
-TABLES = NAMES + SHARES + ROUND + PAIRS + REGIONS + ANAPHORS + LISTS + OTHER_KINDS + NAMESAKES
+# Towns "and the rest of the area" are all of it; not where a county is less than the force, and not where a new clause begins.
+RESTS: list[Row] = [
+    ("Crime in Hull, Grimsby and the rest of the area rose to 74,134.", [("74,134", "count 74134", "humberside")]),
+    (
+        "The tally for Hull, Grimsby, Scunthorpe and the rest of the area was 74,134 crimes.",
+        [("74,134", "count 74134", "humberside")],
+    ),
+    ("Crime in Hull and the rest of the force area rose to 74,134.", [("74,134", "count 74134", "humberside")]),
+    ("Crime in Dover, Ashford and elsewhere in the county rose to 74,134.", [("74,134", "count 74134", "kent")]),
+    ("Crime in Dover and the rest of the county rose to 74,134.", [("74,134", "count 74134", "kent")]),
+    ("Crime in Oxford and the rest of the county rose to 34,134.", [("34,134", "count 34134", "oxford")]),
+    (
+        "Crime fell by 640 in Dover and the rest of the county saw it fall, Kent Police say.",
+        [("640", "change 640 down", "dover")],
+    ),
+    (
+        "Crime fell by 640 in Dover, and the rest of the county was quiet, police say.",
+        [("640", "change 640 down", "dover")],
+    ),
+    (
+        "Crime in Dover, and in the rest of Kent, rose. There were 640 burglaries in Dover.",
+        [("640", "count 640", "dover")],
+    ),
+]
+
+TABLES = RESTS + NAMES + SHARES + ROUND + PAIRS + REGIONS + ANAPHORS + LISTS + OTHER_KINDS + NAMESAKES
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

@@ -9,6 +9,12 @@ import pytest
 from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
+
+def number(words: str) -> str:
+    """The figure of a row as it is told: "3 percent", "911"."""
+    return "3 percent" if "per cent" in words else "911"
+
+
 # Both ends printed, in any order: each end a level of its own, the size of the change a third claim where it is printed.
 FROM_TO: list[Row] = [
     ("Burglaries in Kent fell from 640 to 512.", [("640", "count 640", "kent"), ("512", "count 512", "kent")]),
@@ -620,7 +626,64 @@ SET_APART: list[Row] = [
     ),
 ]
 
-TABLES = SET_APART + FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS + SIZES
+# A number and its per cent before one word of change; a number told once more as a per cent lends the next figure no per cent.
+IN_TWO: list[Row] = [
+    *(
+        (
+            f"Kent Police logged 28,983 offences in 2013, against 29,894 in 2012. {told}",
+            [
+                ("28,983", "count 28983"),
+                ("29,894", "count 29894"),
+                (first, f"change {number(first)} down"),
+                (second, f"change {number(second)} down"),
+            ],
+        )
+        for told, first, second in (
+            ("That is three per cent, or 911 crimes, fewer.", "three per cent", "911 crimes"),
+            ("That is 911, or three per cent, fewer than the year before.", "911", "three per cent"),
+            ("That was 911 offences, or 3.0 per cent, lower.", "911 offences", "3.0 per cent"),
+            ("That is 911 crimes (three per cent) fewer.", "911 crimes", "three per cent"),
+            ("There were 911 (or three per cent) fewer offences.", "911", "three per cent"),
+            ("It is three per cent or 911 offences fewer than the year before.", "three per cent", "911 offences"),
+        )
+    ),
+    (
+        "Kent Police has 3,200 officers, or 12 per cent fewer than in 2010.",
+        [("3,200 officers", "count 3200"), ("12 per cent", "change 12 percent down")],
+    ),
+    (
+        "Kent Police recorded 911 burglaries, or three per cent, less than half of the share of a year ago.",
+        [("911 burglaries", "count 911"), ("three per cent", "percentage 3"), ("less than half", "percentage <50")],
+    ),
+    (
+        "Burglaries in Kent came down by 28, or almost 12 per cent, but robberies rose by six.",
+        [("28", "change 28 down"), ("12 per cent", "change <12 percent down"), ("six", "change 6 up")],
+    ),
+    (
+        "Burglaries in Kent fell by 28 (12 per cent) and robberies by six, to 41.",
+        [
+            ("28", "change 28 down"),
+            ("12 per cent", "change 12 percent down"),
+            ("six", "change 6 down"),
+            ("41", "count 41"),
+        ],
+    ),
+    (
+        "Burglaries in Kent fell by 12 per cent and robberies by six.",
+        [("12 per cent", "change 12 percent down"), ("six", "change 6 percent down")],
+    ),
+    (
+        "Burglaries in Kent fell by 300, or 12 per cent, thefts by nine per cent and robberies by six.",
+        [
+            ("300", "change 300 down"),
+            ("12 per cent", "change 12 percent down"),
+            ("nine per cent", "change 9 percent down"),
+            ("six", "change 6 percent down"),
+        ],
+    ),
+]
+
+TABLES = IN_TWO + SET_APART + FROM_TO + AMOUNTS + MULTIPLES + POINTS + TIMES + NO_CHANGE + LEVELS + SIZES
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

@@ -25,6 +25,22 @@ def facets(analysis: Analysis) -> Facts:
 
 # One claim a text, and its measure: topic.event[.population].statistic
 TOPICS: list[tuple[str, str]] = [
+    # Kinds as the tables of a force name them, in brackets behind the whole.
+    ("Kent Police recorded in 2013:\n\nBurglary (dwelling): 640", "burglary-residential.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nBurglary (homes): 640", "burglary-residential.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nBurglary (other): 640", "burglary-non-residential.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nBurglary (non-dwelling): 640", "burglary-non-residential.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nBurglary (all): 640", "burglary.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nBurglary (640)", "burglary.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nTheft of motor vehicle: 640", "vehicle-theft.recorded.count"),
+    ("Kent Police recorded in 2013:\n\nTheft from motor vehicle: 640", "theft-from-vehicle.recorded.count"),
+    # An answer begins with what the next sentence counts.
+    (
+        "What is commonest in Kent, police say?\n\nViolence, by a distance. It accounted for 640 offences.",
+        "violence.recorded.count",
+    ),
+    ("Kent Police recorded 6,400 victim-based offences.", "victim-based-crime.recorded.count"),
+    ("Kent Police recorded 6,400 crimes that have a victim.", "victim-based-crime.recorded.count"),
     ("Kent Police saw every kind of crime fall except burglary which had 640 more cases.", "burglary.recorded"),
     ("Kent Police recorded 640 crimes against persons.", "violence.recorded.count"),
     ("Kent Police seized crack 64 times.", "crack.seized.count"),
@@ -231,6 +247,12 @@ LOOK_ALIKES: list[tuple[str, str]] = [
     ("The robbery squad at Kent Police has 64 officers.", "robbery"),
     ("Kent Police recorded 94,000 crimes, excluding fraud.", "fraud"),
     ("Kent Police recorded 94,000 crimes, fraud not included.", "fraud"),
+    ("Recorded crime, with drugs and weapons but not fraud, came to 94,000 in Kent.", "fraud"),
+    ("Recorded crime in Kent, minus fraud, came to 94,000.", "fraud"),
+    ("Crime, bar fraud, came to 94,000 in Kent.", "fraud"),
+    ("Crime in Kent, barring fraud, came to 94,000.", "fraud"),
+    ("Robbery, but not burglary, rose by nine per cent in Kent.", "burglary"),
+    ("Crime rose in Kent, but not robbery, which fell to 640.", "all-crime"),
     ("Kent Police recorded 94,000 crimes, leaving fraud aside.", "fraud"),
     ("Kent Police recorded 94,000 crimes, fraud being left out.", "fraud"),
     ("Kent Police recorded 94,000 crimes (without fraud).", "fraud"),

@@ -48,6 +48,10 @@ PERSONS: list[str] = [
     "A woman of 29 was jailed for two years for six robberies in Kent.",
     "Kent Police stop too many people, says Marlon Devon, who has been searched 30 times.",
     "One shopkeeper told police that the burglars had a key.",
+    '"My car\'s been broken into three times since June," said Ann Lee, a victim of the Kent thieves.',
+    '"We\'ve been burgled four times in two years," said Ann Lee of Dover, Kent.',
+    "Ann Lee, of Dover in Kent, has been burgled four times in two years, police said.",
+    "The burglars of Kent like his shop: it has been raided five times.",
 ]
 COUNTED: list[Row] = [
     ("Kent Police lost 30 of its officers in 2014.", [("30", "change 30 down", "kent")]),
@@ -88,6 +92,8 @@ COUNTED: list[Row] = [
     ("Kent Police charged 64 people with burglary.", [("64 people", "count 64", "kent")]),
     ("Burglars admitted 702 burglaries in Kent.", [("702 burglaries", "count 702", "kent")]),
     ("Kent Police searched people 3,012 times in 2013.", [("3,012 times", "count 3012", "kent")]),
+    ("The Kent chief said that his officers had been assaulted 40 times in 2013.", [("40 times", "count 40", "kent")]),
+    ("Kent Police used Tasers 40 times in 2013.", [("40 times", "count 40", "kent")]),
     ("There were 64 burglaries in Dover; a man was jailed for one of them.", [("64 burglaries", "count 64", "dover")]),
 ]
 DATES_AND_TIMES: list[str] = [

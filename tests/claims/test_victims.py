@@ -37,6 +37,31 @@ ROWS: list[Row] = [
         [("1,793", "count 1793"), ("115", "count 115")],
     ),
     ("Rapes in Kent where the victim was under 16 went from 47 to 106.", [("47", "count 47"), ("106", "count 106")]),
+    # More or fewer people, told by what crime did to them; not by what else they did.
+    *(
+        (
+            f"Kent Police recorded 52,428 crimes last year, down from 59,422. {told}",
+            [("52,428", "count 52428"), ("59,422", "count 59422"), ("6,994 fewer people", "change 6994 down")],
+        )
+        for told in (
+            'Chief Constable Ann Lee said: "This means 6,994 fewer people who have had to go through something that stays."',
+            '"That is 6,994 fewer people going through the ordeal," said the commissioner, Ann Lee.',
+            "That's 6,994 fewer people suffering the misery of it.",
+            "It means 6,994 fewer people becoming victims.",
+            "It equates to 6,994 fewer people falling victim to thieves.",
+        )
+    ),
+    *(
+        (
+            f"Kent Police recorded 52,428 crimes last year, down from 59,422. {told}",
+            [("52,428", "count 52428"), ("59,422", "count 59422")],
+        )
+        for told in (
+            "It has 600 fewer people working for it than in 2010.",
+            "Surgeons had 30 more people on the ward suffering from burns.",
+            "The hall had 12 more people in it than seats.",
+        )
+    ),
     # One of something is no one per cent.
     (
         "Six in 10 women in Kent would not tell the police of a rape, as one survey claimed.",

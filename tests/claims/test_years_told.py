@@ -477,7 +477,63 @@ OWNED: list[Row] = [
     ),
 ]
 
+# "After a rise of seven per cent the year before": the year is of the change that went before, and not of the one just told.
+WENT_BEFORE: list[Row] = [
+    *(
+        (
+            "2014-10-16",
+            f"Kent Police recorded 52,428 crimes in the 12 months to June. {told}",
+            [("12 per cent", "ye 2014-06"), ("seven per cent", "ye 2013-06")],
+        )
+        for told in (
+            "The fall of 12 per cent comes after one of seven per cent the year before.",
+            "The fall of 12 per cent comes after a drop of seven per cent the year before.",
+            "The 12 per cent fall follows a seven per cent rise the year before.",
+            "It fell by 12 per cent, after a rise of seven per cent the previous year.",
+            "Burglary was down 12 per cent, having risen by seven per cent a year earlier.",
+            "Burglary was up 12 per cent, on top of an increase of seven per cent the year before.",
+            "The drop of 12 per cent follows one of seven per cent in the year to June 2013.",
+        )
+    ),
+    *(
+        (
+            "2014-10-16",
+            f"Kent Police recorded 52,428 crimes in the 12 months to June. {told}",
+            [("12 per cent", "ye 2014-06"), ("seven per cent", "ye 2014-06")],
+        )
+        for told in (
+            "Burglary fell by 12 per cent and robbery by seven per cent on the year before.",
+            "Burglary fell by 12 per cent after police made seven per cent more arrests than the year before.",
+            "Burglary fell by 12 per cent, while robbery rose by seven per cent on the previous year.",
+        )
+    ),
+    (
+        "2014-10-16",
+        "Burglary in Kent fell by 12 per cent in 2013/14 after a rise of nine per cent in 2012/13.",
+        [("12 per cent", "2013/14"), ("nine per cent", "2012/13")],
+    ),
+]
+
+# A sentence without figures that tells of "the year to September", whose year the dateline says, is what the story is about.
+YEARS_TO: list[Row] = [
+    *(
+        ("2018-01-25", f"{told}\n\nThere were 5,115 burglaries in Kent.", [("5,115 burglaries", "ye 2017-09")])
+        for told in (
+            "Crime in Kent rose in the year to September.",
+            "Crime in Kent rose in the 12 months to the end of September.",
+            "Police in Kent were busier in the year ending September, according to the ONS.",
+        )
+    ),
+    (
+        "2018-01-25",
+        "Kent Police recorded 640 burglaries in 2016. Robbery rose in the year to September. Shoplifting was up by 12.",
+        [("640", "cy 2016"), ("12", "cy 2016")],
+    ),
+]
+
 ALL = [
+    *YEARS_TO,
+    *WENT_BEFORE,
     *SHORT_YEARS,
     *DAYS_OF_COUNTS,
     *SINCE_THEN,

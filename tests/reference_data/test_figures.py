@@ -34,6 +34,8 @@ def values(catalogue: Catalogue, measure: str, area: str, period: str) -> list[D
         ("pcsos.employed.count", "england-and-wales", "at 2022-03-31", "9125"),
         ("pcsos.employed.count", "norfolk", "at 2022-03-31", "0"),
         ("pcsos.employed.count", "cambridgeshire", "at 2010-03-31", "213"),
+        ("victim-based-crime.recorded.count", "west-mercia", "ye 2013-06", "52428"),
+        ("crimes-against-society.recorded.count", "west-mercia", "ye 2013-06", "6398"),
         ("vehicle-crime.recorded.rate.per_1000", "west-midlands", "cy 2018", "12.8568"),
         ("vehicle-crime.recorded.rate.per_1000", "north-wales", "cy 2018", "3.1797"),
         ("vehicle-crime.recorded.rate.per_1000", "england-and-wales", "cy 2018", "7.89"),

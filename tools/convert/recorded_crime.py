@@ -9,7 +9,9 @@ VIOLENCE = ("homicide", "violence-with-injury", "violence-without-injury", "stal
 BURGLARY = ("burglary-residential", "burglary-non-residential")
 THEFT = ("burglary", "vehicle-crime", "theft-from-person", "bicycle-theft", "shoplifting", "other-theft")
 SOCIETY = ("drug-offences", "weapons-possession", "public-order", "miscellaneous-crimes")
-ALL = ("violence", "sexual-offences", "robbery", "theft", "criminal-damage-arson", *SOCIETY)
+VICTIMS = ("violence", "sexual-offences", "robbery", "theft", "criminal-damage-arson")
+ALL = (*VICTIMS, *SOCIETY)
+SIDES = (("victim-based-crime", VICTIMS), ("crimes-against-society", SOCIETY))
 LAST_FRAUD = "2013-03-31"
 LAST_WITH_FRAUD = "2013-12-31"  # totals of 2013 were first told less the frauds that were cancelled
 TABLE = "police_recorded_crime/prc_pfa_rolling_year_2003_2018.csv"
@@ -30,7 +32,10 @@ def write_with_fraud(grid: Grid, fraud: Grid) -> None:
 
 
 def convert() -> None:
-    """Write data.csv (an offence group a column; violence, burglary, theft, all crime are sums), with_fraud.csv, hansard.csv."""
+    """Write data.csv, an offence group a column, with_fraud.csv and hansard.csv.
+
+    Violence, burglary, theft, all crime and its two sides are sums.
+    """
     grid, fraud, offences = Grid("area", "period"), Grid("area", "period"), names("offence")
     for row in read(TABLE):
         topic = offences.get(row["offence"])
@@ -38,12 +43,20 @@ def convert() -> None:
             grid.add((row["force_id"], year_code(row["period_end"])), topic, row["number"])
         if row["force_id"] and topic == "fraud" and row["period_end"] <= LAST_WITH_FRAUD:
             fraud.add((row["force_id"], year_code(row["period_end"])), topic, row["number"])
-    for whole, parts in (("burglary", BURGLARY), ("violence", VIOLENCE), ("theft", THEFT), ("all-crime", ALL)):
+    for whole, parts in (("burglary", BURGLARY), ("violence", VIOLENCE), ("theft", THEFT), *SIDES, ("all-crime", ALL)):
         grid.total(whole, parts)
     grid.write(
         PACKAGE,
         "data.csv",
-        ["all-crime", *VIOLENCE, *BURGLARY, *THEFT, *(one for one in ALL if one not in THEFT), "fraud"],
+        [
+            "all-crime",
+            *VIOLENCE,
+            *BURGLARY,
+            *THEFT,
+            *(one for one in ALL if one not in THEFT),
+            "fraud",
+            *(side for side, _ in SIDES),
+        ],
     )
     write_with_fraud(grid, fraud)
     told = read("police_recorded_crime/sexual_offences_hansard_2002_03_2005_06.csv")
