@@ -36,7 +36,7 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.claims.strands import is_strand
 from claimcheck.claims.strengths import goes_on_with, subject_of
-from claimcheck.claims.where import opens_on_average
+from claimcheck.claims.where import tells_of_all
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.domain.text import Article
@@ -207,7 +207,7 @@ class Assembler:
         of_all = unit in FORCES and not any(place.kind == "region" for place in scene.places)
         of_all = (
             of_all
-            or opens_on_average(scene, sketch)
+            or tells_of_all(scene, sketch)
             and follows_one_place(self._bound, scene, sketch, self._language.areas)
         )
         place = None if of_all else pick_place(scene, sketch)

@@ -132,6 +132,18 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     return alike and scene.words(sketch.i - 1, sketch.i) in BEING
 
 
+def tells_of_all(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a figure is called the average of all, of which no more is said."""
+    return opens_on_average(scene, sketch) or _is_called_average(scene, sketch)
+
+
+def _is_called_average(scene: Scene, sketch: Sketch) -> bool:
+    """ "A third of the 18 per cent average", "well above the 22 average": not "the 18 per cent average fall"."""
+    led = scene.words(sketch.i - 1, sketch.i) == ["the"]
+    named = scene.words(sketch.j, sketch.j + 1) in (["average"], ["norm"], ["mean"])
+    return led and named and scene.words(sketch.j + 1, sketch.j + 2) in CLOSED and sketch.type != "duration"
+
+
 def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
     """ "The average is 209.": all that the sentence says; after a rate or share of one place it is of all."""
     opening = scene.words(scene.i, sketch.i)
