@@ -15,6 +15,8 @@ DONE = word_sets("grammar", "where")["done"]
 APPOSED = 7  # tokens between a rank and its size
 ARTICLES = (["the"], ["a"], ["its"])
 OPENING = (["while"], ["but"], ["and"], [";"], [","], ["whereas"], ["although"])
+AVERAGED = frozenset(["average", "figure", "rate", "mean", "norm", "level"])
+APPOSING, ENDED = (["for"], ["in"], ["across"], ["of"]), ([], ["."], [")"], [";"])
 HOLDING = (["in"], ["by"], ["at"])
 ENDING = frozenset([";", "while", "but", "that", "which", "who"])
 OF_ALL = frozenset(["corresponding", "equivalent", "comparable", "respective", "overall", "national"])
@@ -28,6 +30,8 @@ AS_A_WHOLE = ["as", "a", "whole", ","]
 
 def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     """ "in England and Wales, where the average was 7.2": the place right before."""
+    if (apposed := _apposed(scene, sketch)) is not None:
+        return apposed
     start = scene.segments[sketch.segment][0]
     opening = scene.words(start, start + 2)
     if "whose" in opening:
@@ -62,6 +66,16 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     if found is None or not found.parts or found.j == at:
         return found  # "in second place are Kent and Surrey where 8.1 were reported": of both
     return replace(found, area=found.parts[-1], parts=())
+
+
+def _apposed(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "Nine points above the average for England and Wales, 12.": the place whose average the bare figure behind it is."""
+    if scene.words(sketch.i - 1, sketch.i) != [","] or scene.words(sketch.j, sketch.j + 1) not in ENDED:
+        return None
+    place = next((one for one in scene.places if one.j == sketch.i - 1 and one.areas), None)
+    led = scene.words(place.i - 3, place.i) if place is not None else []
+    at = next((k for k, word in enumerate(led) if word in AVERAGED), 3)
+    return place if led[at + 1 : at + 2] in APPOSING else None
 
 
 def _tells_average(scene: Scene, place: Place) -> bool:
