@@ -163,7 +163,7 @@ class Assembler:
         listed = self._table_facets if scene.tabular else None
         facets = self._language.measures.bind(scene, sketch, context.facets_of(scene, sketch, listed))
         facets = as_its_change(scene, sketch, facets, self._bound[-1] if self._bound else None)
-        facets = facets_of_ranking(scene, sketch, self._bound) or facets
+        facets = facets_of_ranking(scene, sketch, facets, self._bound)
         if context.scored and facets.statistic is None and facets.topic == ALL_CRIME:
             facets = replace(facets, statistic="score")
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:

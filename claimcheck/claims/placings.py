@@ -68,7 +68,14 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
 def is_result(scene: Scene, j: int) -> bool:
     """ "The best result in the country", "the worst performance of any force": not "the best result for the victim"."""
     noun, behind = scene.words(j, j + 1), scene.words(j + 1, j + 6)
-    if RESULTS.isdisjoint(noun) or behind[:1] not in (["in"], ["of"], ["across"], ["anywhere"], ["nationally"], ["among"]):
+    if RESULTS.isdisjoint(noun) or behind[:1] not in (
+        ["in"],
+        ["of"],
+        ["across"],
+        ["anywhere"],
+        ["nationally"],
+        ["among"],
+    ):
         return False
     field = any(j < place.i <= j + 3 and place.kind != "district" for place in scene.places)
     return behind[0] in ("anywhere", "nationally") or field or not GROUP_NOUNS.isdisjoint(behind)

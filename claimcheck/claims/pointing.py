@@ -15,6 +15,7 @@ from claimcheck.reference.areas import Areas
 
 REACH = 4  # sentences
 FIELD = frozenset(["of", "in", "among"])
+FIGURES = frozenset(["figure", "figures", "result", "score"])
 WIDE = frozenset(["nationally", "country", "nation", "land", "england", "britain"])
 
 
@@ -65,7 +66,24 @@ def _rank_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Bound 
     return next(plain, near[0] if near else None)
 
 
-def facets_of_ranking(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Facets | None:
+def facets_of_ranking(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets:
+    """The facets of a rank, where the figures or the rank before it say what places are taken in; else its own."""
+    return _of_ranks_before(scene, sketch, bound) or _of_rate_before(scene, sketch, facets, bound) or facets
+
+
+def _of_rate_before(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets | None:
+    """ "12.3 for every 100,000 adults. Only Durham and Surrey recorded fewer", "It is the third lowest": of the rate just told."""
+    last = bound[-1] if bound else None
+    called = FIGURES.isdisjoint(scene.words(sketch.i, sketch.j)) and facets.statistic is not None
+    ranked = sketch.type == "rank" and not called and scene.sketches[:1] == [sketch]
+    if last is None or not ranked or scene.index - last.scene.index != 1 or last.facets.statistic != "rate":
+        return None
+    named = any(cue.facets.topic and not cue.weak for cue in scene.cues)  # "It recorded the fewest burglaries"
+    alike = (last.facets.topic, last.facets.event) == (facets.topic, facets.event)
+    return replace(facets, statistic="rate", base=last.facets.base) if alike and not named else None
+
+
+def _of_ranks_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Facets | None:
     """ "Surrey is third on 38.0", "Lancashire are sixth: 1,253 of the officers": of what the places before were taken in."""
     last = _rank_before(scene, sketch, bound) if sketch.bare else None
     if last is None or last.sketch.rank is None or last.sketch.rank.among != "areas":
