@@ -136,6 +136,8 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
     fields = first.field is None or second.field is None or first.field == second.field
     topics = {place.facets.topic, beyond.facets.topic} - {None}
     statistics = {place.facets.statistic, beyond.facets.statistic} - {None}
+    if place.facets.population != beyond.facets.population:
+        return False  # "fifth lowest for adults. Of children only seven forces solved fewer"
     of_any = place.scene is beyond.scene or "figure" in beyond.scene.words(beyond.sketch.i, beyond.scene.j)
     return ends and fields and len(topics) < 2 and (len(statistics) < 2 or of_any)
 

@@ -16,6 +16,7 @@ from claimcheck.reference.areas import Areas
 REACH = 4  # sentences
 FIELD = frozenset(["of", "in", "among"])
 FIGURES = frozenset(["figure", "figures", "result", "score"])
+USUAL = frozenset(["recorded", "reported", "employed"])
 SHARES = frozenset(["rate", "rates", "share", "proportion"])
 TIMES = frozenset(["per_day", "per_week", "per_month", "per_year"])
 LEVELS = ("percentage", "ratio", "rate")
@@ -95,6 +96,8 @@ def _of_level_beside(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequen
     if last is None or last.scene is not scene or not _ranks_levels(scene, sketch) or last.sketch.type not in LEVELS:
         return None
     led = scene.words(last.sketch.j, sketch.i)
+    if last.facets.statistic == "percentage" and last.facets.event in (None, *USUAL):
+        return None  # of what it is a share is not told
     called = not (FIGURES | SHARES).isdisjoint(scene.words(sketch.i, sketch.j))
     if led[-2:] not in APPOSING or not called and facets.statistic not in (None, last.facets.statistic):
         return None
