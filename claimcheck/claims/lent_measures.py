@@ -120,5 +120,7 @@ def _of_the_same(scene: Scene, sketch: Sketch, facets: Facets, last: Bound) -> F
     start, end = scene.segments[sketch.segment]
     own = any(cue.facets.population and start <= cue.i < end for cue in scene.cues)
     bound = sketch.comparator or sketch.type == "comparison" or sketch.role == "after"
+    # "from 839 to 997, or by a fifth"
+    bound = bound or sketch.role == "change" and scene.words(last.sketch.j, sketch.i)[:2] == [",", "or"]
     bound = bound or scene.in_brackets(sketch.i, sketch.j) and not scene.tabular  # "126 of children (84)"
     return replace(facets, population=last.facets.population) if bound and not own else facets
