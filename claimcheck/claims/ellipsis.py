@@ -201,7 +201,8 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     decimals = sketch.quantity.step < 1 or _is_told_alike(scene) or led
     wide = last.sketch.quantity.step < 1 or any(cue.facets.population for cue in scene.cues)  # "For children it was 67"
     like = 20 if decimals and last.sketch.type == "rate" and wide else 6
-    if last.sketch.type == "percentage" and value <= 100 and (led or _is_alone(scene)):
+    printed = last.sketch.type == "percentage" and last.sketch.quantity.step <= 1  # not "about a third"
+    if printed and value <= 100 and (led or _is_alone(scene)):
         return level_in(sketch, "percent")  # "33 per cent of rapes. In Durham it was four"
     like = LIKE_ENDS if not decimals and sketch.role in ("before", "after") else like
     if (

@@ -80,14 +80,22 @@ def facets_of_ranking(scene: Scene, sketch: Sketch, facets: Facets, bound: Seque
 def _of_rate_before(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets | None:
     """ "12.3 for every 100,000 adults. Only Durham and Surrey recorded fewer", "It is the third lowest": of the rate just told."""
     last = bound[-1] if bound else None
-    rated = last is not None and last.facets.statistic == "rate" and last.facets.base not in TIMES
-    if last is None or not rated or scene.index - last.scene.index != 1 or scene.sketches[:1] != [sketch]:
+    if last is None or scene.index - last.scene.index != 1 or scene.sketches[:1] != [sketch] or not _tells_share(last):
         return None
     if not _ranks_levels(scene, sketch) or facets.statistic and FIGURES.isdisjoint(scene.words(sketch.i, sketch.j)):
         return None
     named = any(cue.facets.topic and not cue.weak for cue in scene.cues)  # "It recorded the fewest burglaries"
     alike = (last.facets.topic, last.facets.event) == (facets.topic, facets.event)
-    return replace(facets, statistic="rate", base=last.facets.base) if alike and not named else None
+    told = replace(facets, statistic=last.facets.statistic, base=last.facets.base)
+    return told if alike and not named else None
+
+
+def _tells_share(one: Bound) -> bool:
+    """Whether a figure is a rate of so many people, or what share met with something; of what was only recorded it is of no such thing."""
+    facets = one.facets
+    if facets.statistic == "rate":
+        return facets.base not in TIMES
+    return facets.statistic == "percentage" and facets.event not in (None, *USUAL)
 
 
 def _of_level_beside(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets | None:
@@ -96,8 +104,8 @@ def _of_level_beside(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequen
     if last is None or last.scene is not scene or not _ranks_levels(scene, sketch) or last.sketch.type not in LEVELS:
         return None
     led = scene.words(last.sketch.j, sketch.i)
-    if last.facets.statistic == "percentage" and last.facets.event in (None, *USUAL):
-        return None  # of what it is a share is not told
+    if not _tells_share(last):
+        return None
     called = not (FIGURES | SHARES).isdisjoint(scene.words(sketch.i, sketch.j))
     if led[-2:] not in APPOSING or not called and facets.statistic not in (None, last.facets.statistic):
         return None

@@ -65,7 +65,10 @@ MULTIPLES: list[Row] = [
         [("twice", "comparison 2 times", "kent"), ("three times", "comparison 3 times", "kent")],
     ),
     (
-        "A burglary in Kent is twice as likely to be solved as one in Essex, and five times less likely to be written off than one in Surrey.",
+        (
+            "A burglary in Kent is twice as likely to be solved as one in Essex, "
+            "and five times less likely to be written off than one in Surrey."
+        ),
         [("twice", "comparison 2 times", "kent"), ("five times", "comparison 5 times", "kent")],
     ),
     (

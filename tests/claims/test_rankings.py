@@ -119,7 +119,10 @@ RESULTS: list[Row] = [
 # The place follows from who alone is beyond it.
 ONLY: list[Row] = [
     (
-        "Kent Police solved 21 per cent of burglaries. Only two other forces solved a bigger share, Surrey (33 per cent) and Essex (29 per cent).",
+        (
+            "Kent Police solved 21 per cent of burglaries. "
+            "Only two other forces solved a bigger share, Surrey (33 per cent) and Essex (29 per cent)."
+        ),
         [
             ("21 per cent", "percentage 21", "kent"),
             ("Only two other forces solved a bigger", "rank 3 highest", "kent"),
@@ -128,7 +131,10 @@ ONLY: list[Row] = [
         ],
     ),
     (
-        "Kent Police solved 21 per cent of burglaries. Only two forces, Surrey (33 per cent) and Essex (29 per cent), solved a bigger share.",
+        (
+            "Kent Police solved 21 per cent of burglaries. "
+            "Only two forces, Surrey (33 per cent) and Essex (29 per cent), solved a bigger share."
+        ),
         [
             ("21 per cent", "percentage 21", "kent"),
             ("Only two forces", "rank 3 highest", "kent"),

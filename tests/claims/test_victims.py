@@ -271,6 +271,12 @@ COUNTED = [
         "not-recorded-as-crime",
         None,
     ),
+    # Written off, in the papers' words; in the rows of a table too.
+    ("Kent Police recorded 400 rapes. More than a fifth of rapes were later crossed off the books.", "no-crimed", None),
+    ("Kent Police recorded 400 rapes. More than a fifth of rape claims were binned.", "no-crimed", None),
+    ("Kent Police wrote off 21 per cent of adult rapes.", "no-crimed", "adult"),
+    ("Adult rape reports written off, year to March 2013\n\n* Surrey: 4%\n\n* Kent: 20%", "no-crimed", "adult"),
+    ("Adult rapes detected, year to March 2013\n\n* Surrey: 4%\n\n* Kent: 20%", "detected", "adult"),
     # The rest are the other half.
     ("Kent Police solved 31 per cent of rapes of children and 18 per cent of the rest.", "detected", "adult"),
     ("Kent Police charged 30 per cent of child rapes, but fewer than one in five of the rest.", "charged", "adult"),
