@@ -111,7 +111,7 @@ def _of_level_beside(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequen
         return None
     end = scene.segments[sketch.segment][1]
     own = any(sketch.i - 1 <= cue.i < end and (cue.facets.topic or cue.facets.event) for cue in scene.cues)
-    return None if own or facets.topic != last.facets.topic else last.facets
+    return None if own or facets.topic != last.facets.topic else replace(last.facets, population=facets.population)
 
 
 def _ranks_levels(scene: Scene, sketch: Sketch) -> bool:
