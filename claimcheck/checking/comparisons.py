@@ -15,6 +15,10 @@ from claimcheck.domain.values import Quantity
 from claimcheck.linking.figures import Reading
 
 LESS = re.compile(r"\b(below|lower|less|fewer|under|smaller|half|third of|quarter of|down|behind)\b", re.I)
+# "Five times | less likely", "five times | as rare": the other side is so many times as large.
+TIMES_LESS = re.compile(
+    r" (?:times )?(?:as )?(?:less|lower|fewer|smaller|rarer|unlikel|low|few|little|small|rare)", re.I
+)
 MORE = re.compile(r"\b(above|higher|more|over|greater|bigger|twice|double|times|up|ahead)\b", re.I)
 
 
@@ -72,7 +76,8 @@ def _sizes(step: Step, quantity: Quantity, question: Question) -> list[Interval]
     words = f"{question.claim.compared_with.relation if question.claim.compared_with else ''} {question.words}"
     if quantity.unit == "times":
         ratio, back = _ratio(step), _ratio(Step(before=step.after, after=step.before, mixed=step.mixed))
-        return [one for one in (ratio, back if LESS.search(words) else None) if one is not None]
+        less = LESS.search(words) or TIMES_LESS.match(question.behind)
+        return [one for one in (ratio, back if less else None) if one is not None]
     value = size(step, quantity)
     if value is None:
         return []

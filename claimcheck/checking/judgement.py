@@ -98,6 +98,11 @@ class Question:
         return self.claim.span.on_one_line(self.analysis.article.text)
 
     @property
+    def behind(self) -> str:
+        """What its sentence goes on with."""
+        return self.analysis.article.text[self.claim.span.end : self.claim.sentence.end]
+
+    @property
     def printed(self) -> str:
         """The claim's own words, in quotation marks."""
         return f"“{self.words}”"

@@ -193,7 +193,8 @@ class AreaFinder:
         if place.sort == "adjective":
             return tokens.text[place.i][0].isupper()
         if place.sort == "nation" and tokens.lower[place.i] == "national" and place.i > i:
-            return tokens.text[place.i].islower() and after not in self._not_national
+            opens = not any(text[0].isalnum() for text in tokens.text[i : place.i])  # "* National average: 12%"
+            return (opens or tokens.text[place.i].islower()) and after not in self._not_national
         if place.sort in ("county", "district") and after in self._bodies:
             return False  # "told the area committee", "outside the county court"
         if place.sort in ("force", "county", "district") and tokens.lower[place.j : place.j + 2] == ["with", "the"]:

@@ -35,7 +35,7 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.speakers import Quotation, speaker_at
 from claimcheck.claims.strands import is_strand
 from claimcheck.claims.strengths import goes_on_with, subject_of
-from claimcheck.claims.where import opens_on_average
+from claimcheck.claims.where import tells_of_all
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.domain.text import Article
@@ -160,7 +160,7 @@ class Assembler:
         listed = self._table_facets if scene.tabular else None
         facets = self._language.measures.bind(scene, sketch, context.facets_of(scene, sketch, listed))
         facets = as_its_change(scene, sketch, facets, self._bound[-1] if self._bound else None)
-        facets = facets_of_ranking(scene, sketch, self._bound) or facets
+        facets = facets_of_ranking(scene, sketch, facets, self._bound)
         if context.scored and facets.statistic is None and facets.topic == ALL_CRIME:
             facets = replace(facets, statistic="score")
         if scene.tabular and scene.tokens.lower[scene.i] in TOTALS:
@@ -204,7 +204,7 @@ class Assembler:
         of_all = unit in FORCES and not any(place.kind == "region" for place in scene.places)
         of_all = (
             of_all
-            or opens_on_average(scene, sketch)
+            or tells_of_all(scene, sketch)
             and follows_one_place(self._bound, scene, sketch, self._language.areas)
         )
         place = None if of_all else pick_place(scene, sketch)

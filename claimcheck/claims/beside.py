@@ -246,4 +246,8 @@ def _is_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "Twice that of Surrey and three times that of Sussex": what another multiple is set against."""
     ahead = (one for one in reversed(scene.sketches) if one.type == "comparison" and one.j <= place.i)
     other = next((one for one in ahead if one is not sketch), None)
-    return other is not None and not OTHER_SIDE.isdisjoint(scene.words(other.j, place.i))
+    between = scene.words(other.j, place.i) if other is not None else []
+    # "twice as likely to be solved as one in Surrey"
+    last = len(between) - between[::-1].index("as") if between.count("as") > 1 else len(between)
+    alike = last < len(between) and {"and", ",", ";", "but"}.isdisjoint(between[last:])
+    return alike or not OTHER_SIDE.isdisjoint(between)

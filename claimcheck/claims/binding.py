@@ -12,7 +12,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.other_segments import in_other_segments
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.share_places import is_whole_told, subject_of_share
-from claimcheck.claims.where import holders_in_row, is_the_average, place_held_in, place_where, where_it_ended
+from claimcheck.claims.where import AVERAGED, holders_in_row, is_the_average, place_held_in, place_where, where_it_ended
 from claimcheck.claims.wordings import Wording
 
 _grammar = word_sets("grammar", "binding")
@@ -22,7 +22,6 @@ COVERING = _grammar["covering"]
 
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
-AVERAGED = frozenset(["average", "figure", "rate", "mean", "norm", "level"])
 FAR_BEHIND = 8
 
 M = TypeVar("M", bound=Mention)
@@ -35,8 +34,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     if owner is not None:
         return owner
     places = _candidates(scene, sketch)
-    as_well = [place for place in places if scene.words(place.i - 1, place.i) not in (["as"], ["like"], ["unlike"])]
-    places = as_well or places  # "revisited at the same time as Kent"
+    places = [place for place in places if not _is_told_as_well(scene, place)] or places
     if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
         places = [
             place for place in places if place.sort not in ("nation", "region") and place.kind not in ("nation", "part")
@@ -61,6 +59,13 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     if found is None and sketch.type == "rank" and not sketch.bare:
         return _holder_behind(scene, sketch)
     return found
+
+
+def _is_told_as_well(scene: Scene, place: Place) -> bool:
+    """ "Revisited at the same time as Kent", "21 per cent, the same as in the West Midlands"."""
+    same = ["same", "as", "in"]
+    alike = same in (scene.words(place.i - 3, place.i), scene.words(place.i - 4, place.i - 1))
+    return alike or scene.words(place.i - 1, place.i) in (["as"], ["like"], ["unlike"])
 
 
 def _candidates(scene: Scene, sketch: Sketch) -> list[Place]:

@@ -60,7 +60,7 @@ Triple = tuple[Bound, Bound, Bound]
 
 def follows_one_place(bound: Sequence[Bound], scene: Scene, sketch: Sketch, areas: Areas) -> bool:
     """Whether the figure before is a rate or share of one force or district, and near."""
-    last = next((one for one in reversed(bound[-3:]) if one.sketch.type != "rank"), None)
+    last = next((one for one in reversed(bound[-3:]) if one.sketch.type not in ("rank", "comparison")), None)
     if last is None or scene.index - last.scene.index > 2 or last.area is None or last.area.area is None:
         return False
     local = areas.get(last.area.area).kind in ("force", "district")

@@ -34,6 +34,8 @@ OF_TIME = _grammar["of_time"]
 OFF = _grammar["off"]
 MULTIPLIED = _grammar["multiplied"]
 AVERAGE = frozenset(["average", "mean", "norm", "national"])
+OF_FIGURE, NATIONAL, SEEN = _grammar["of_figure"], _grammar["national"], _grammar["seen"]
+PER_CENT = (["%"], ["pc"], ["percent"], ["per", "cent"])
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = frozenset(["in", "last", "during", "at"])
 CLAUSE = 22  # tokens behind a multiple in which its base is told
@@ -73,6 +75,8 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
         return "as" in following[2:] and following[2:3] != ["again"] and _other_side(scene, j, following)
     if _of_average(following):
         return _other_side(scene, j, following)
+    if _is_of_figure(scene, j, following) or _is_of_level(scene, j):
+        return True
     return _is_of_other(scene, j)
 
 
@@ -201,6 +205,34 @@ def _is_of_other(scene: Scene, j: int) -> bool:
         return False
     bare = scene.tokens.kind[place.j + 1 : place.j + 2] == ["number"] and (len(behind) < 3 or behind[2:3] in MARKS)
     return behind[1:2] == ["£"] or not FIGURES.isdisjoint(behind[1:3]) or bare  # not "Gwent's 1,200 officers"
+
+
+def _is_of_figure(scene: Scene, j: int, following: list[str]) -> bool:
+    """ "half the figure for England and Wales", "half the national figure of 59.5": of another place, not "half the figure of 2010"."""
+    at = 2 if following[:1] == ["of"] else 1
+    if following[at - 1 : at] != ["the"] or OF_FIGURE.isdisjoint(following[at : at + 2]):
+        return False
+    national = following[at] in NATIONAL
+    noun = j + at + national
+    led = following[at + 1 + national : at + 2 + national]
+    told = led in (["for"], ["in"], ["across"]) and any(noun < place.i <= noun + 3 for place in scene.places)
+    return scene.tokens.lower[noun] in OF_FIGURE and (national or told)
+
+
+def _is_of_level(scene: Scene, j: int) -> bool:
+    """ "a third of the 18 per cent average", "half the 59.5 seen nationally": what another place has; not "half of the 59 in Kent"."""
+    at = j + (scene.words(j, j + 1) == ["of"])
+    number = at + 1
+    if scene.words(at, number) != ["the"] or scene.tokens.kind[number : number + 1] != ["number"]:
+        return False
+    unit = next((len(words) for words in PER_CENT if scene.words(number + 1, number + 1 + len(words)) == words), 0)
+    behind = scene.words(number + 1 + unit, number + 4 + unit)
+    if behind[:1] and (behind[0] in AVERAGE or behind[0] in NATIONAL and behind[1:2] and behind[1] in AVERAGE):
+        return True
+    level = unit or "." in scene.tokens.lower[number]
+    seen = behind[:1] and behind[0] in SEEN
+    place = any(0 <= place.i - number - 1 - unit <= 2 for place in scene.places)
+    return bool(level and seen and place)
 
 
 def _of_average(following: list[str]) -> bool:

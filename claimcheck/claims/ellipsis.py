@@ -197,8 +197,13 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
         and before / LIKE_SHARE <= value <= before * LIKE_SHARE
     ):
         return level_in(sketch, "percent")
-    decimals = sketch.quantity.step < 1 or _is_told_alike(scene) or last.sketch.type == "percentage" and _leads(scene)
-    like = 20 if decimals and last.sketch.type == "rate" and last.sketch.quantity.step < 1 else 6
+    led = last.sketch.type == "percentage" and _leads(scene)
+    decimals = sketch.quantity.step < 1 or _is_told_alike(scene) or led
+    wide = last.sketch.quantity.step < 1 or any(cue.facets.population for cue in scene.cues)  # "For children it was 67"
+    like = 20 if decimals and last.sketch.type == "rate" and wide else 6
+    printed = last.sketch.type == "percentage" and last.sketch.quantity.step <= 1  # not "about a third"
+    if printed and value <= 100 and (led or _is_alone(scene)):
+        return level_in(sketch, "percent")  # "33 per cent of rapes. In Durham it was four"
     like = LIKE_ENDS if not decimals and sketch.role in ("before", "after") else like
     if (
         not (before / like <= value <= before * like)
@@ -235,25 +240,30 @@ FIGURES = frozenset(["figure", "rate", "share", "proportion"])  # "The figure fo
 
 def _is_told_alike(scene: Scene) -> bool:
     """ "In Surrey it is 24, in Kent 27", or beside a bare decimal: "had been given a mark of 93, and Sussex one of 94.6"."""
+    bare = _bare(scene)
+    return _is_alone(scene) or any(one.quantity is not None and one.quantity.step < 1 for one in bare)
+
+
+def _is_alone(scene: Scene) -> bool:
+    """ "In Surrey it is 24, in Kent 27", and no other figure."""
     placed = any(place.sort == "name" or place.kind == "nation" for place in scene.places)
     placed = placed or any(cue.facets.population for cue in scene.cues)  # "For children it was 26, against 31"
-    bare = [one for one in scene.sketches if one.type == "count" and one.quantity and not one.quantity.unit]
+    bare = _bare(scene)
     before = scene.words(bare[0].i - 2, bare[0].i) if bare else []
     told_of = not FIGURES.isdisjoint(scene.words(scene.i, scene.i + 4)) and before[-1:] in (["is"], ["was"])
     alone = placed and (before in ALONE or told_of or before in STANDING)
-    if (
-        alone
-        and len(bare) == len(scene.sketches)
-        and all(one.comparator or _has_own_place(scene, one) for one in bare[1:])
-    ):
-        return True
-    return any(one.quantity is not None and one.quantity.step < 1 for one in bare)
+    others = all(one.comparator or _has_own_place(scene, one) for one in bare[1:])
+    return alone and len(bare) == len(scene.sketches) and others
+
+
+def _bare(scene: Scene) -> list[Sketch]:
+    return [one for one in scene.sketches if one.type == "count" and one.quantity and not one.quantity.unit]
 
 
 def _leads(scene: Scene) -> bool:
     """ "Staffordshire solved eight per cent. West Mercia led the way with 11": a rank and its bare figure, and nothing else."""
     ranks = [one for one in scene.sketches if one.type == "rank"]
-    bare = [one for one in scene.sketches if one.type == "count" and one.quantity and not one.quantity.unit]
+    bare = _bare(scene)
     alone = len(ranks) == len(bare) == 1 and len(scene.sketches) == 2
     return alone and scene.words(bare[0].i - 1, bare[0].i) in (["with"], ["on"], ["at"]) and ranks[0].i < bare[0].i
 

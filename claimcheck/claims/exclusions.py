@@ -19,6 +19,7 @@ CLAUSES = _grammar["clauses"]
 ASIDES = _grammar["asides"] | CLAUSES
 PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
+SETTING_OFF = frozenset([",", ":", "-", "–", "—"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
 SIZED = _grammar["sized"]
 FORCES = 60  # more than these are no forces that one could be placed among
@@ -174,12 +175,19 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
         return None  # "just nine more officers than a year earlier"
     named = at + 3 if words[1] in GROUP_NOUNS and words[2:3] in ([","], ["–"], ["("], [":"]) else None
     for k, word in enumerate(words[1:], at + 2):
-        named = any(place.i <= k < place.j for place in scene.places)  # "Greater Manchester"
-        direction = None if named else COMPARATIVES.get(word)
+        in_name = any(place.i <= k < place.j for place in scene.places)  # "Greater Manchester"
+        direction = None if in_name else COMPARATIVES.get(word)
         if direction and scene.words(k + 1, k + 2) != ["than"]:
             rank = Rank(span=scene.span(at, k + 1), position=number + 1, direction=direction)
-            return Ranking(at, k + 1, rank, k + 1, named)
+            return Ranking(at, k + 1, rank, k + 1, named or _named_behind(scene, k + 1, number))
     return None
+
+
+def _named_behind(scene: Scene, at: int, number: int) -> int | None:
+    """ "Only two forces threw out a bigger share, Kent (33 per cent) and Essex": where as many names as were counted begin."""
+    mark = next((k for k in range(at, min(at + 3, scene.j)) if scene.tokens.lower[k] in SETTING_OFF), None)
+    listed = [] if mark is None else _listed_from(scene, mark + 1)
+    return mark if sum(len(place.areas) for place in listed) == number else None
 
 
 def _one_of_few(scene: Scene, at: int) -> Ranking | None:

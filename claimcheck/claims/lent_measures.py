@@ -6,9 +6,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.claims.bound import Bound
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.measures import Facets
 
+_grammar = word_sets("grammar", "lent_measures")
+REST = _grammar["rest"]
+HALVES = {one: other for pair in _grammar["halves"] for one, other in (pair.split(), pair.split()[::-1])}
 ON_THE = (["on", "the"], ["over", "the"], ["from", "the"], ["upon", "the"], ["on", "its"], ["on", "their"])
 SETTING_OFF = frozenset([",", "-", "–", "—", "(", "or", "which", "is", "that"])
 MORE, MARKS = (["more"], ["fewer"], ["less"]), ([","], ["-"], ["–"], ["—"], [")"], ["."], [";"])
@@ -76,6 +80,8 @@ def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | No
     """ "the number of tests fell by 28 per cent, to 8,339": an end counts what its change is of."""
     if last is None:
         return facets
+    if _is_of_the_rest(scene, sketch, last):
+        return replace(facets, population=HALVES.get(last.facets.population or ""))
     within = last.scene is scene and sketch.type == "change"
     if within and _is_points_off(scene, sketch, last):
         return last.facets
@@ -86,6 +92,16 @@ def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | No
     if _is_told_of_year_before(scene, sketch, last) or _is_end_of(scene, sketch, last):
         return replace(last.facets, statistic=facets.statistic, base=facets.base)
     return _of_the_same(scene, sketch, facets, last)
+
+
+def _is_of_the_rest(scene: Scene, sketch: Sketch, last: Bound) -> bool:
+    """ "30 per cent of child rapes and 17 per cent of the rest": of whoever was not told of just before."""
+    behind = scene.words(sketch.j, sketch.j + 3)
+    if last.scene is scene and behind[:2] == ["of", "the"] and not REST.isdisjoint(behind[2:]):
+        return True
+    opening = scene.words(scene.i, scene.i + 3)
+    first = scene.sketches[:1] == [sketch] and scene.index - last.scene.index == 1
+    return first and opening[:2] in (["of", "the"], ["among", "the"]) and not REST.isdisjoint(opening[2:])
 
 
 def _is_end_of(scene: Scene, sketch: Sketch, change: Bound) -> bool:
@@ -104,5 +120,7 @@ def _of_the_same(scene: Scene, sketch: Sketch, facets: Facets, last: Bound) -> F
     start, end = scene.segments[sketch.segment]
     own = any(cue.facets.population and start <= cue.i < end for cue in scene.cues)
     bound = sketch.comparator or sketch.type == "comparison" or sketch.role == "after"
+    # "from 839 to 997, or by a fifth"
+    bound = bound or sketch.role == "change" and scene.words(last.sketch.j, sketch.i)[:2] == [",", "or"]
     bound = bound or scene.in_brackets(sketch.i, sketch.j) and not scene.tabular  # "126 of children (84)"
     return replace(facets, population=last.facets.population) if bound and not own else facets

@@ -276,7 +276,8 @@ class MeasureFinder(Terms):
         own = any(start <= cue.i < end and cue.facets.topic == topic and not cue.weak for cue in ordered)
         term = self.words.topics.get(topic or "")
         usual = (*USUAL, "outcomes", term.event if term else None)  # "closed ... with no suspect identified"
-        share = sketch.type in ("percentage", "ratio")  # of crimes recorded: of which, what became of them is told
+        # of crimes recorded: of which, what became of them is told; so of the rows under "Rape reports written off"
+        share = sketch.type in ("percentage", "ratio") or sketch.i == sketch.j
         elsewhere = [cue for cue in fitting if share or not tells_share(scene, sketch, cue)]
         for cues in (near,) if own and sketch.type in ("change", "count", "rate") else (near, elsewhere):
             chosen = min(

@@ -135,6 +135,8 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
     ends = first.direction == second.direction or second.direction in ENDS.get(first.direction, ()) or place.sketch.bare
     fields = first.field is None or second.field is None or first.field == second.field
     statistics = {place.facets.statistic, beyond.facets.statistic} - {None}
+    if place.facets.population != beyond.facets.population:
+        return False  # "fifth lowest for adults. Of children only seven forces solved fewer"
     of_any = place.scene is beyond.scene or "figure" in beyond.scene.words(beyond.sketch.i, beyond.scene.j)
     return ends and fields and _of_one_thing(place, beyond) and (len(statistics) < 2 or of_any)
 

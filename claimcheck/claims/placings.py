@@ -22,6 +22,8 @@ AFTER_PLACED = _grammar["after_placed"]
 HOLDERS = ("name", "force", "county", "district")
 # "third highest, and above the average of 51"
 LEVELS = frozenset(["average", "rate", "figure", "total", "mean", "norm"])
+RESULTS = _grammar["results"]
+IN_FIELD = frozenset(["in", "of", "across", "among", "anywhere", "nationally"])
 BACK = frozenset(["previous", "last", "past", "preceding"])
 TIMES = _grammar["times"]
 
@@ -62,6 +64,15 @@ def field_of(scene: Scene, j: int) -> dict[str, Any]:
     if words[:2] == ["of", "the"] and NUMBERS.get(words[2] if len(words) > 2 else "", 0) > 1:
         return {"field": NUMBERS[words[2]], "field_text": " ".join(words[:3])}
     return {}
+
+
+def is_result(scene: Scene, j: int) -> bool:
+    """ "The best result in the country", "the worst performance of any force": not "the best result for the victim"."""
+    noun, behind = scene.words(j, j + 1), scene.words(j + 1, j + 6)
+    if RESULTS.isdisjoint(noun) or IN_FIELD.isdisjoint(behind[:1]):
+        return False
+    field = any(j < place.i <= j + 3 and place.kind != "district" for place in scene.places)
+    return behind[0] in ("anywhere", "nationally") or field or not GROUP_NOUNS.isdisjoint(behind)
 
 
 def opening_field(scene: Scene) -> dict[str, Any]:

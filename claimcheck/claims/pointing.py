@@ -15,6 +15,12 @@ from claimcheck.reference.areas import Areas
 
 REACH = 4  # sentences
 FIELD = frozenset(["of", "in", "among"])
+FIGURES = frozenset(["figure", "figures", "result", "score"])
+USUAL = frozenset(["recorded", "reported", "employed"])
+SHARES = frozenset(["rate", "rates", "share", "proportion"])
+TIMES = frozenset(["per_day", "per_week", "per_month", "per_year"])
+LEVELS = ("percentage", "ratio", "rate")
+APPOSING = ([",", "the"], ["–", "the"], ["—", "the"], ["-", "the"])
 WIDE = frozenset(["nationally", "country", "nation", "land", "england", "britain"])
 
 
@@ -65,7 +71,56 @@ def _rank_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Bound 
     return next(plain, near[0] if near else None)
 
 
-def facets_of_ranking(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Facets | None:
+def facets_of_ranking(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets:
+    """The facets of a rank, where the figures or the rank before it say what places are taken in; else its own."""
+    told = _of_ranks_before(scene, sketch, bound) or _of_rate_before(scene, sketch, facets, bound)
+    return told or _of_level_beside(scene, sketch, facets, bound) or facets
+
+
+def _of_rate_before(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets | None:
+    """ "12.3 for every 100,000 adults. Only Durham and Surrey recorded fewer", "It is the third lowest": of the rate just told."""
+    last = bound[-1] if bound else None
+    if last is None or scene.index - last.scene.index != 1 or scene.sketches[:1] != [sketch] or not _tells_share(last):
+        return None
+    if not _ranks_levels(scene, sketch) or facets.statistic and FIGURES.isdisjoint(scene.words(sketch.i, sketch.j)):
+        return None
+    named = any(cue.facets.topic and not cue.weak for cue in scene.cues)  # "It recorded the fewest burglaries"
+    alike = (last.facets.topic, last.facets.event) == (facets.topic, facets.event)
+    told = replace(facets, statistic=last.facets.statistic, base=last.facets.base)
+    return told if alike and not named else None
+
+
+def _tells_share(one: Bound) -> bool:
+    """Whether a figure is a rate of so many people, or what share met with something; of what was only recorded it is of no such thing."""
+    facets = one.facets
+    if facets.statistic == "rate":
+        return facets.base not in TIMES
+    return facets.statistic == "percentage" and facets.event not in (None, *USUAL)
+
+
+def _of_level_beside(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets | None:
+    """ "A charge or caution in 6 per cent of adult rapes, the lowest score of any force": of the share or rate right before it."""
+    last = bound[-1] if bound else None
+    if last is None or last.scene is not scene or not _ranks_levels(scene, sketch) or last.sketch.type not in LEVELS:
+        return None
+    led = scene.words(last.sketch.j, sketch.i)
+    if not _tells_share(last):
+        return None
+    called = not (FIGURES | SHARES).isdisjoint(scene.words(sketch.i, sketch.j))
+    if led[-2:] not in APPOSING or not called and facets.statistic not in (None, last.facets.statistic):
+        return None
+    end = scene.segments[sketch.segment][1]
+    own = any(sketch.i - 1 <= cue.i < end and (cue.facets.topic or cue.facets.event) for cue in scene.cues)
+    return None if own or facets.topic != last.facets.topic else replace(last.facets, population=facets.population)
+
+
+def _ranks_levels(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a rank is of figures, among places, and not of how they rose or fell."""
+    among = sketch.rank is not None and sketch.rank.among == "areas"
+    return among and not any(turn.sort == "noun" and sketch.i <= turn.i < sketch.j for turn in scene.turns)
+
+
+def _of_ranks_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Facets | None:
     """ "Surrey is third on 38.0", "Lancashire are sixth: 1,253 of the officers": of what the places before were taken in."""
     last = _rank_before(scene, sketch, bound) if sketch.bare else None
     if last is None or last.sketch.rank is None or last.sketch.rank.among != "areas":

@@ -195,7 +195,8 @@ def _hyphenated(tokens: Tokens, draft: Draft, k: int, end: int) -> None:
 
 def _rate(tokens: Tokens, draft: Draft, end: int) -> None:
     """The base or period after the figure: "9.8 rapes per 100,000 people", "548 a day", "£1.62 a week"."""
-    rate = rate_after(tokens, draft.last, end) or _rate_of_these(tokens, draft, end)
+    share = draft.unit == "percent" and draft.kind == "cardinal"
+    rate = rate_after(tokens, draft.last, end, over_noun=share) or _rate_of_these(tokens, draft, end)
     if rate is None:
         return
     if not rate.per:

@@ -18,6 +18,7 @@ from claimcheck.claims.placings import (
     is_apposed,
     is_done,
     is_no_place,
+    is_result,
     most_likely,
     numbered,
     opening_field,
@@ -148,6 +149,8 @@ class RankFinder:
                 break
         if following[1:2] == ["of"] and following[2:3] in (["the"], ["any"], ["all"]) and _is_counted(scene, j):
             return j + 1  # "the most tests of the four"
+        if is_result(scene, j):
+            return j + 1
         if any(match.i == j for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 3))):
             return j  # "the biggest so far"
         near = [cue.j for cue in scene.cues if j <= cue.i <= j + 2 and MARKS.isdisjoint(scene.words(j, cue.i))]

@@ -197,7 +197,8 @@ class Relevance:
             return True
         if self._is_small_word(scene, sketch) and sketch.role == "level" and not sketch.comparator:
             average = scene.words(sketch.i - 2, sketch.i - 1) == ["average"]  # "The average is five."
-            return (strong or known) and (average or is_dated_number(scene, sketch) or is_part(scene, sketch))
+            told = average or _is_size_of_rank(scene, sketch) or is_dated_number(scene, sketch)
+            return (strong or known) and (told or is_part(scene, sketch))
         return (strong or known) and (known or self._is_told(scene, sketch))
 
     def _is_done_to(self, scene: Scene, sketch: Sketch) -> bool:
@@ -262,3 +263,10 @@ class Relevance:
 def _rank_is_bare(sketch: Sketch) -> bool:
     """A place without a noun of its own ("came next", "was third") carries the measure on."""
     return sketch.j - sketch.i <= 18
+
+
+def _is_size_of_rank(scene: Scene, sketch: Sketch) -> bool:
+    """ "Cumbria came bottom with three.": not "came first with three others"."""
+    led = scene.words(sketch.i - 1, sketch.i) in (["with"], ["on"], ["at"])
+    closed = scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"], ["and"])
+    return led and closed and any(one.type == "rank" and 0 <= sketch.i - 1 - one.j <= 1 for one in scene.sketches)

@@ -10,6 +10,7 @@ from claimcheck.claims.scene import Scene
 
 _words = read_lexicon("areas")["rows"]
 PLACES, NEVER = frozenset(_words["places"]), frozenset(_words["never"])
+AVERAGES = frozenset(_words["averages"])
 LABEL = 5  # tokens of a name at most
 
 
@@ -24,6 +25,8 @@ def name_rows(scenes: Sequence[Scene]) -> None:
         for row in rows:
             start = next((at for at in range(row.i, row.j) if row.tokens.text[at][:1].isalpha()), row.j)
             end = _label_end(row, start)
+            if not end and 2 * known >= len(rows) and not row.places:
+                row.places = list(_average(row, start))  # of which places, nobody can say
             if end and not row.places:
                 row.places = [Place(start, end, "name", kind="part")]
                 named.add(tuple(row.tokens.text[start:end]))
@@ -54,6 +57,13 @@ def _tables(scenes: Sequence[Scene]) -> Iterator[tuple[Scene | None, list[Scene]
         opening, rows = scene, []
     if rows:
         yield opening, rows
+
+
+def _average(row: Scene, start: int) -> Iterator[Place]:
+    """ "Average: 12%", below the rows of forces: no figure of the force in the row above."""
+    end = next((at for at in range(start, min(start + LABEL, row.j)) if row.tokens.text[at] in ":-–"), start)
+    if not AVERAGES.isdisjoint(row.words(start, end)):
+        yield Place(start, end, "name", kind="part")
 
 
 def _label_end(row: Scene, start: int) -> int:

@@ -30,6 +30,7 @@ REPEATS: Mapping[str, str] = _words["repeats"]["units"]
 REPEAT_SINGLE: Mapping[str, str] = _words["repeats"]["single"]
 REPEAT_NOT_BEFORE = frozenset(_words["repeats"]["not_before"])
 STOPS = frozenset(_words["counted"]["stops"])
+SET_AGAINST, FEW_WORDS = frozenset(_words["counted"]["set_against"]), 3
 ADJECTIVAL = frozenset(_words["counted"]["adjectival"])
 NOT_PLURAL = frozenset(_words["counted"]["not_plural"])
 IRREGULAR = frozenset(_words["counted"]["irregular"])
@@ -123,10 +124,12 @@ def _match(tokens: Tokens, j: int, end: int, words: tuple[str, ...]) -> int:
     return k
 
 
-def rate_after(tokens: Tokens, j: int, end: int) -> Rate | None:
-    """The base or period at token `j`: "per 100,000 people", "for every thousand", "a day", "each year"."""
+def rate_after(tokens: Tokens, j: int, end: int, over_noun: bool = False) -> Rate | None:
+    """The base or period at token `j`: "per 100,000 people", "for every thousand", "a day"; or the base behind what is counted."""
     if j >= end:
         return None
+    if over_noun and (behind := _base_behind_noun(tokens, j, end)) is not None:
+        return behind
     word = tokens.lower[j]
     if word in HYPHENS and attached(tokens, j) and j + 2 < end and tokens.lower[j + 1] in ARTICLES:  # "£1.2m-a-year"
         return _repeat(tokens, j + 3 if tokens.text[j + 2] in HYPHENS else j + 2, end)
@@ -135,6 +138,15 @@ def rate_after(tokens: Tokens, j: int, end: int) -> Rate | None:
     if word in REPEAT_SINGLE:
         return Rate(REPEATS[REPEAT_SINGLE[word]], j + 1, REPEAT_SINGLE[word])
     return _repeat(tokens, j + 1, end) if word in REPEAT_WORDS else None
+
+
+def _base_behind_noun(tokens: Tokens, j: int, end: int) -> Rate | None:
+    """ "12.3 per cent adult rapes for each 100,000": the base behind what is counted; not "12 per cent more rapes per 100,000"."""
+    noun = counted(tokens, j, end, False)
+    if noun is None or noun.j - j > FEW_WORDS or not SET_AGAINST.isdisjoint(tokens.lower[j : noun.j]):
+        return None
+    rate = rate_after(tokens, noun.j, end)
+    return rate if rate is not None and rate.unit in BASES.values() else None
 
 
 def _base(tokens: Tokens, j: int, end: int) -> Rate | None:

@@ -15,6 +15,9 @@ DONE = word_sets("grammar", "where")["done"]
 APPOSED = 7  # tokens between a rank and its size
 ARTICLES = (["the"], ["a"], ["its"])
 OPENING = (["while"], ["but"], ["and"], [";"], [","], ["whereas"], ["although"])
+AVERAGED = frozenset(["average", "figure", "rate", "mean", "norm", "level"])
+APPOSING = (["for"], ["in"], ["across"], ["of"])
+ENDED: tuple[list[str], ...] = ([], ["."], [")"], [";"])
 HOLDING = (["in"], ["by"], ["at"])
 ENDING = frozenset([";", "while", "but", "that", "which", "who"])
 OF_ALL = frozenset(["corresponding", "equivalent", "comparable", "respective", "overall", "national"])
@@ -28,6 +31,8 @@ AS_A_WHOLE = ["as", "a", "whole", ","]
 
 def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     """ "in England and Wales, where the average was 7.2": the place right before."""
+    if (apposed := _apposed(scene, sketch)) is not None:
+        return apposed
     start = scene.segments[sketch.segment][0]
     opening = scene.words(start, start + 2)
     if "whose" in opening:
@@ -62,6 +67,16 @@ def place_where(scene: Scene, sketch: Sketch) -> Place | None:
     if found is None or not found.parts or found.j == at:
         return found  # "in second place are Kent and Surrey where 8.1 were reported": of both
     return replace(found, area=found.parts[-1], parts=())
+
+
+def _apposed(scene: Scene, sketch: Sketch) -> Place | None:
+    """ "Nine points above the average for England and Wales, 12.": the place whose average the bare figure behind it is."""
+    if scene.words(sketch.i - 1, sketch.i) != [","] or scene.words(sketch.j, sketch.j + 1) not in ENDED:
+        return None
+    place = next((one for one in scene.places if one.j == sketch.i - 1 and one.areas), None)
+    led = scene.words(place.i - 3, place.i) if place is not None else []
+    at = next((k for k, word in enumerate(led) if word in AVERAGED), 3)
+    return place if led[at + 1 : at + 2] in APPOSING else None
 
 
 def _tells_average(scene: Scene, place: Place) -> bool:
@@ -130,6 +145,18 @@ def is_the_average(scene: Scene, sketch: Sketch) -> bool:
     # "It was 13th"
     alike = alike or any(other.type == "rank" for other in scene.sketches if other.j <= sketch.i) and not levels
     return alike and scene.words(sketch.i - 1, sketch.i) in BEING
+
+
+def tells_of_all(scene: Scene, sketch: Sketch) -> bool:
+    """Whether a figure is called the average of all, of which no more is said."""
+    return opens_on_average(scene, sketch) or _is_called_average(scene, sketch)
+
+
+def _is_called_average(scene: Scene, sketch: Sketch) -> bool:
+    """ "A third of the 18 per cent average", "well above the 22 average": not "the 18 per cent average fall"."""
+    led = scene.words(sketch.i - 1, sketch.i) == ["the"]
+    named = scene.words(sketch.j, sketch.j + 1) in (["average"], ["norm"], ["mean"])
+    return led and named and scene.words(sketch.j + 1, sketch.j + 2) in CLOSED and sketch.type != "duration"
 
 
 def opens_on_average(scene: Scene, sketch: Sketch) -> bool:

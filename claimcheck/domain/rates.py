@@ -9,7 +9,7 @@ from claimcheck.domain.values import Quantity
 BASES = {"per_100": 100, "per_1000": 1_000, "per_10000": 10_000, "per_100000": 100_000, "per_million": 1_000_000}
 # As it stands behind a figure: "13.4 per 1,000".
 PER = {**{unit: f" per {base:,}" for unit, base in BASES.items()}, "per_million": " per million"}
-UNITS = re.compile(r"(per cent|percent|pc|%) ?((?:per|for every|in every|out of every)\b.*)$")
+UNITS = re.compile(r"(per cent|percent|pc|%)((?: [a-z-]+){0,3}?) ?((?:per|(?:for|in|out of) (?:every|each))\b.*)$")
 NOUN = re.compile(
     r"\s+(people|residents|inhabitants|population|households|homes|houses|dwellings|adults|children|vehicles|employees)\b"
 )
@@ -28,4 +28,6 @@ def one_unit(words: str, following: str) -> str:
         return "Leave out one of the two units."
     number, whom = words[: match.start()].rstrip(), noun[1] if noun is not None else ""
     share = f"{number}{match[1] if match[1] == '%' else f' {match[1]}'}{f' of {whom}' if whom else ''}"
-    return f"Write “{number} {match[2]}{f' {whom}' if whom else ''}” or “{share}”, whichever is meant."
+    if match[2]:  # "12.3 per cent adult rapes for each 100,000" is no share of anybody
+        return f"Write “{number}{match[2]} {match[3]}{f' {whom}' if whom else ''}”."
+    return f"Write “{number} {match[3]}{f' {whom}' if whom else ''}” or “{share}”, whichever is meant."

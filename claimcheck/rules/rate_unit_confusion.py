@@ -34,7 +34,9 @@ NAME = "rate-unit-confusion"
 
 BOTH = re.compile(
     r"\s*(?:per cent|percent|pc|%)"
-    r"(?= *(?:per|for every|in every|out of every)\s)(?: (?:per|for every|in every|out of every)\s[\d,]+(?: thousand| million)?)?"
+    r"(?: (?!per |for |in |out |of )[a-z-]+){0,3}?"  # "12.3 per cent adult rapes for each 100,000"
+    r"(?= *(?:per|(?:for|in|out of) (?:every|each))\s)"
+    r"(?: (?:per|(?:for|in|out of) (?:every|each))\s[\d,]+(?: thousand| million)?)?"
 )
 AGAINST = re.compile(
     r"\b(?:compared (?:with|to)|against|below|above|higher than|lower than|than|average of|national(?:ly)?|versus)\b",

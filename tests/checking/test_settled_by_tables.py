@@ -263,6 +263,21 @@ CASES = [
     # a place as printed in another table
     (RAPE, "Devon and Cornwall's rate of adult rape, 30.3 per 100,000, was the fifth highest.", "fifth", "supported"),
     (RAPE, "Devon and Cornwall's rate of adult rape, 30.3 per 100,000, was the fourth highest.", "fourth", "contradicted"),
+    # so many times less: of whoever has less
+    (RAPE, "An adult rape in Durham was five times less likely to be no-crimed than in Northumbria.", "five times", "supported"),
+    (RAPE, "An adult rape in Durham was five times less likely to be no-crimed than in North Yorkshire.", "five times", "contradicted"),
+    (RAPE, "An adult rape in Durham was five times more likely to be no-crimed than in Northumbria.", "five times", "contradicted"),
+    (RAPE, "An adult rape in Northumbria was five times more likely to be no-crimed than in Durham.", "five times", "supported"),
+    (RAPE, "The no-crime rate was five times as low in Durham as in Northumbria.", "five times", "supported"),
+    # a place behind a rate is taken in rates: by number Hertfordshire is no better than fifth
+    (RAPE, "Hertfordshire recorded 12.3 adult rapes per 100,000 adults. It is the third lowest in the country.", "third", "unclear"),
+    (RAPE, "Hertfordshire recorded 12.3 adult rapes per 100,000 adults. Only Durham and Surrey recorded fewer.", "Only", "unclear"),
+    (RAPE, "Hertfordshire recorded 12.3 adult rapes per 100,000 adults. That was the third lowest figure of any.", "third", "unclear"),
+    (RAPE, "Hertfordshire recorded 110 adult rapes. Only Durham and Surrey recorded fewer.", "Only", "contradicted"),
+    (RAPE, "Durham detected 32 per cent of adult rapes. It is the best in the country.", "best", "supported"),
+    (RAPE, "Durham detected 32 per cent of adult rapes, the worst result in the country.", "worst", "contradicted"),
+    (RAPE, "Warwickshire charged or cautioned in 6 per cent of adult rapes, the lowest score of any force.", "lowest", "supported"),
+    # two digits exchanged, beside a figure of the same thing and days
     # two digits exchanged, beside a figure of the same thing and days
     (HOMICIDE, "Greater Manchester had 78, the West Midlands 50.", "78", "supported"),
     (HOMICIDE, "Greater Manchester had 87, the West Midlands 50.", "87", "contradicted"),

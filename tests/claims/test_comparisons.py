@@ -11,6 +11,66 @@ from tests.claims.conftest import Row, differences
 
 # A multiple or a part of another subject's figure.
 MULTIPLES: list[Row] = [
+    # The figure of another place, by name or number, and one in which somebody lives.
+    (
+        "Kent had a burglary rate of 28.2 per 1,000 last year, less than half the national figure of 59.5.",
+        [
+            ("28.2", "rate 28.2 per_1000", "kent"),
+            ("less than half", "comparison <50 percent", "kent"),
+            ("59.5", "rate 59.5 per_1000", "england-and-wales"),
+        ],
+    ),
+    (
+        "Kent's burglary rate was 28.2 per 1,000 last year, less than half of the 59.5 seen nationally.",
+        [
+            ("28.2", "rate 28.2 per_1000", "kent"),
+            ("less than half", "comparison <50 percent", "kent"),
+            ("59.5", "rate 59.5 per_1000", "england-and-wales"),
+        ],
+    ),
+    (
+        "Kent solved 6 per cent of burglaries last year. That is half the figure for England and Wales, 12 per cent.",
+        [
+            ("6 per cent", "percentage 6", "kent"),
+            ("half", "comparison 50 percent"),
+            ("12 per cent", "percentage 12", "england-and-wales"),
+        ],
+    ),
+    (
+        "Kent solved 6 per cent of burglaries last year, a quarter of the 24 per cent achieved in Surrey.",
+        [
+            ("6 per cent", "percentage 6", "kent"),
+            ("a quarter", "comparison 25 percent", "kent"),
+            ("24 per cent", "percentage 24", "surrey"),
+        ],
+    ),
+    (
+        "Kent solved 6 per cent of burglaries last year, a third of the 18 per cent average.",
+        [
+            ("6 per cent", "percentage 6", "kent"),
+            ("a third", "comparison 33.33 percent", "kent"),
+            ("18 per cent", "percentage 18", "england-and-wales"),
+        ],
+    ),
+    (
+        "Kent solved 600 burglaries last year, and half of the 59 reported in Dover.",
+        [("600", "count 600", "kent"), ("half", "percentage 50"), ("59", "count 59", "dover")],
+    ),
+    (
+        "Kent recorded 59 burglaries last year, half the figure of 2010.",
+        [("59", "count 59", "kent"), ("half", "change 50 percent down", "kent")],
+    ),
+    (
+        "Burglaries in Kent are twice as common as in Essex and three times as common as in Surrey.",
+        [("twice", "comparison 2 times", "kent"), ("three times", "comparison 3 times", "kent")],
+    ),
+    (
+        (
+            "A burglary in Kent is twice as likely to be solved as one in Essex, "
+            "and five times less likely to be written off than one in Surrey."
+        ),
+        [("twice", "comparison 2 times", "kent"), ("five times", "comparison 5 times", "kent")],
+    ),
     (
         (
             "Kent had the most robberies. No other force comes near: the rate is more than twice that of Surrey, in second place with 246 "

@@ -196,6 +196,54 @@ OFTEN: list[Row] = [
     ("Kent recorded 24,300 offences a year earlier.", [("24,300", "count 24300", "kent")]),
     ("Kent Police saw 640 robberies in a month.", [("640", "count 640", "kent")]),
 ]
+LEFT_TO_SHARES: list[Row] = [
+    # However much smaller, "it" is a share like the one before.
+    (
+        "Kent solved 33 per cent of burglaries. In Surrey it was four.",
+        [("33 per cent", "percentage 33", "kent"), ("four", "percentage 4", "surrey")],
+    ),
+    (
+        "Kent solved 33pc of burglaries. In Surrey it was four and in Essex three.",
+        [
+            ("33pc", "percentage 33", "kent"),
+            ("four", "percentage 4", "surrey"),
+            ("three", "percentage 3", "essex"),
+        ],
+    ),
+    (
+        "Kent solved 33 per cent of burglaries. Surrey came bottom with 3.",
+        [
+            ("33 per cent", "percentage 33", "kent"),
+            ("came bottom", "rank 1 lowest", "surrey"),
+            ("3", "percentage 3", "surrey"),
+        ],
+    ),
+    (
+        "Kent headed the list with 33pc of burglaries solved. Surrey was at the foot of it with three.",
+        [
+            ("headed the list", "rank 1 highest", "kent"),
+            ("33pc", "percentage 33", "kent"),
+            ("at the foot of it", "rank 1 lowest", "surrey"),
+            ("three", "percentage 3", "surrey"),
+        ],
+    ),
+    (
+        "Kent solved 33 per cent of burglaries. Surrey came bottom with three others.",
+        [("33 per cent", "percentage 33", "kent"), ("came bottom", "rank 1 lowest", "surrey")],
+    ),
+    (
+        "Kent solved 33 per cent of burglaries. In Surrey there were 212 burglaries.",
+        [("33 per cent", "percentage 33", "kent"), ("212 burglaries", "count 212", "surrey")],
+    ),
+    (
+        "Kent's rate of adult rape, ten for every 100,000 people, is low. Yet for children it came to 67, above the average of 59.5.",
+        [
+            ("ten", "rate 10 per_100000", "kent"),
+            ("67", "rate 67 per_100000", "kent"),
+            ("59.5", "rate 59.5 per_100000", "england-and-wales"),
+        ],
+    ),
+]
 KEPT: list[Row] = [
     # Numbers of offences behind a rate, far from it in size or beside a number in thousands.
     (
@@ -248,7 +296,7 @@ KEPT: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LENT + SCORES + OFTEN + KEPT)
+@pytest.mark.parametrize(("text", "expected"), LENT + LEFT_TO_SHARES + SCORES + OFTEN + KEPT)
 def test_units(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
     assert differences(read(text), expected) == []
 

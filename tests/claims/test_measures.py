@@ -153,7 +153,7 @@ CONTEXT: list[tuple[str, Facts]] = [
     ),
     (
         "Kent Police no-crimed 30 per cent of rapes, the highest rate in England.",
-        [("30 per cent", "rape.no-crimed.percentage"), ("highest", "rape.no-crimed.rate")],
+        [("30 per cent", "rape.no-crimed.percentage"), ("highest", "rape.no-crimed.percentage")],
     ),
     (
         "Kent Police recorded 640 rapes. The detection rate was 18 per cent.",

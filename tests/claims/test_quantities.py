@@ -92,6 +92,12 @@ RATES: list[Row] = [
     ("9.8 rapes per 100,000 people", [("9.8 rapes per 100,000 people", "9.8", "per_100000", "exact")]),
     ("12.9 per 100,000", [("12.9 per 100,000", "12.9", "per_100000", "exact")]),
     ("12.5 per cent per 100,000 population", [("12.5 per cent per 100,000 population", "12.5", "per_100000", "exact")]),
+    # what is counted between a wrong per cent and the base; "more" makes a change of it
+    (
+        "12.3 per cent adult rapes for each 100,000 residents",
+        [("12.3 per cent adult rapes for each 100,000 residents", "12.3", "per_100000", "exact")],
+    ),
+    ("12.3% rapes per 100,000 adults", [("12.3% rapes per 100,000 adults", "12.3", "per_100000", "exact")]),
     (
         "52 recorded offences per one thousand population",
         [("52 recorded offences per one thousand population", "52", "per_1000", "exact")],

@@ -93,8 +93,66 @@ PLACES: list[Row] = [
         [("third from bottom", "rank 3 lowest", "surrey")],
     ),
 ]
+# "The best result in the country" is a place, "the best result for the victim" none.
+RESULTS: list[Row] = [
+    (
+        "Kent Police solved 32 per cent of burglaries, the best result in the country.",
+        [("32 per cent", "percentage 32", "kent"), ("best result", "rank 1 best", "kent")],
+    ),
+    (
+        "Kent Police solved 32 per cent of burglaries, the third worst performance of any force.",
+        [("32 per cent", "percentage 32", "kent"), ("third worst performance", "rank 3 worst", "kent")],
+    ),
+    (
+        "Kent Police solved 32 per cent of burglaries, the best record in England and Wales.",
+        [("32 per cent", "percentage 32", "kent"), ("best record", "rank 1 best", "kent")],
+    ),
+    (
+        "Kent Police solved 32 per cent of burglaries. It wants the best result for every victim.",
+        [("32 per cent", "percentage 32", "kent")],
+    ),
+    (
+        "Kent Police solved 32 per cent of burglaries and had the best result of its sports day.",
+        [("32 per cent", "percentage 32", "kent")],
+    ),
+]
 # The place follows from who alone is beyond it.
 ONLY: list[Row] = [
+    (
+        (
+            "Kent Police solved 21 per cent of burglaries. "
+            "Only two other forces solved a bigger share, Surrey (33 per cent) and Essex (29 per cent)."
+        ),
+        [
+            ("21 per cent", "percentage 21", "kent"),
+            ("Only two other forces solved a bigger", "rank 3 highest", "kent"),
+            ("33 per cent", "percentage 33", "surrey"),
+            ("29 per cent", "percentage 29", "essex"),
+        ],
+    ),
+    (
+        (
+            "Kent Police solved 21 per cent of burglaries. "
+            "Only two forces, Surrey (33 per cent) and Essex (29 per cent), solved a bigger share."
+        ),
+        [
+            ("21 per cent", "percentage 21", "kent"),
+            ("Only two forces", "rank 3 highest", "kent"),
+            ("33 per cent", "percentage 33", "surrey"),
+            ("29 per cent", "percentage 29", "essex"),
+        ],
+    ),
+    (
+        "Kent Police solved 21 per cent of burglaries. Only two forces had a higher rate - Surrey and Essex.",
+        [
+            ("21 per cent", "percentage 21", "kent"),
+            ("Only two forces had a higher", "rank 3 highest", "kent"),
+        ],
+    ),
+    (
+        "Police say that only two forces recorded fewer burglaries, Kent among them.",
+        [("only two forces recorded fewer", "rank 3 lowest")],
+    ),
     (
         "Only Cumbria had a lower rate of burglary than Durham.",
         [("Only Cumbria had a lower", "rank 2 lowest", "durham")],
@@ -398,7 +456,9 @@ PUT = [
     ),
     ("The figures make Dorset fifth in the South West for burglary.", [("fifth", "rank 5 highest", "dorset")]),
 ]
-TABLES = PUT + ORDINALS + SUPERLATIVES + PLACES + ONLY + EXCEPTED + NEXT + AMONG + RECORDS + TOLD + WITH_FIGURES
+TABLES = (
+    PUT + ORDINALS + SUPERLATIVES + PLACES + RESULTS + ONLY + EXCEPTED + NEXT + AMONG + RECORDS + TOLD + WITH_FIGURES
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

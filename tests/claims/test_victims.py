@@ -296,6 +296,30 @@ COUNTED = [
         "not-recorded-as-crime",
         None,
     ),
+    # Written off, in the papers' words; in the rows of a table too.
+    ("Kent Police recorded 400 rapes. More than a fifth of rapes were later crossed off the books.", "no-crimed", None),
+    ("Kent Police recorded 400 rapes. More than a fifth of rape claims were binned.", "no-crimed", None),
+    ("Kent Police wrote off 21 per cent of adult rapes.", "no-crimed", "adult"),
+    ("Adult rape reports written off, year to March 2013\n\n* Surrey: 4%\n\n* Kent: 20%", "no-crimed", "adult"),
+    ("Adult rapes detected, year to March 2013\n\n* Surrey: 4%\n\n* Kent: 20%", "detected", "adult"),
+    # The rest are the other half.
+    ("Kent Police solved 31 per cent of rapes of children and 18 per cent of the rest.", "detected", "adult"),
+    ("Kent Police charged 30 per cent of child rapes, but fewer than one in five of the rest.", "charged", "adult"),
+    ("Kent Police solved 18 per cent of adult rapes and 31 per cent of the others.", "detected", "child"),
+    ("Kent Police solved 31 per cent of rapes of children. Of the rest, 18 per cent were solved.", "detected", "adult"),
+    ("Kent Police solved 31 per cent of rapes and 18 per cent of the rest.", "detected", None),
+    (
+        "Kent Police solved 31 per cent of child rapes and 18 per cent of the rest that had girls as victims.",
+        "detected",
+        "adult",
+    ),
+    ("Kent Police solved 31 per cent of child rapes and 18 per cent of all child rapes.", "detected", "child"),
+    # A change told again is of those that it was told of.
+    (
+        "Kent recorded 756 rapes of children. In Surrey the number of adult rapes rose from 839 to 997, or by a fifth.",
+        "recorded",
+        "adult",
+    ),
     ("Kent recorded 484 rapes. It charged 16 per cent of the 315 adult rapes.", "recorded", "adult"),
     (
         "Kent recorded 484 adult rapes. In the case of children, 19 per cent of reports were no-crimed.",

@@ -55,6 +55,55 @@ ROWS: list[Row] = [
             ("70", "count 70", "suffolk"),
         ],
     ),
+    # An average of no name, and a place that is only said to have the same.
+    (
+        "Kent Police solved 32 per cent of burglaries, well above the 18 per cent average.",
+        [
+            ("32 per cent", "percentage 32", "kent"),
+            ("18 per cent", "percentage 18", "england-and-wales"),
+        ],
+    ),
+    (
+        "Kent Police solved 32 per cent of burglaries. In Surrey it fell to the 12 per cent average for the county.",
+        [("32 per cent", "percentage 32", "kent"), ("12 per cent", "percentage 12", "surrey")],
+    ),
+    (
+        "Kent Police solved 21 per cent of burglaries, the same as in Surrey and nine points above the average for England and Wales, 12.",
+        [
+            ("21 per cent", "percentage 21", "kent"),
+            ("nine points", "comparison 9 percentage_points", "kent"),
+            ("12", "percentage 12", "england-and-wales"),
+        ],
+    ),
+    (
+        "For Kent Police the figure was 21 per cent of burglaries, the same as in Surrey and nine points above the average.",
+        [("21 per cent", "percentage 21", "kent"), ("nine points", "comparison 9 percentage_points", "kent")],
+    ),
+    # The last row of a table of forces.
+    (
+        "Share of burglaries solved\n\n* Kent: 29%\n\n* Surrey: 21%\n\n* National average: 12%",
+        [
+            ("29%", "percentage 29", "kent"),
+            ("21%", "percentage 21", "surrey"),
+            ("12%", "percentage 12", "england-and-wales"),
+        ],
+    ),
+    (
+        "Share of burglaries solved\n\n* Kent: 29%\n\n* Surrey: 21%\n\n* Average: 12%",
+        [
+            ("29%", "percentage 29", "kent"),
+            ("21%", "percentage 21", "surrey"),
+            ("12%", "percentage 12", "open"),
+        ],
+    ),
+    (
+        "Share of burglaries solved\n\n* Kent: 29%\n\n* Surrey: 21%\n\n* Essex: 12%",
+        [
+            ("29%", "percentage 29", "kent"),
+            ("21%", "percentage 21", "surrey"),
+            ("12%", "percentage 12", "essex"),
+        ],
+    ),
     # The other side of a river, a border or a boundary is the force that has been told of.
     (
         "Suffolk Police recorded 342 knife crimes. North of the Waveney it climbed by 78 per cent, Norfolk Police said.",
