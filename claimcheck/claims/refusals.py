@@ -270,7 +270,7 @@ OF_ANY = (is_list_number, _is_limit, is_prize, is_crowd, _is_field, is_vote, is_
 TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
     "count": (*OF_ANY, _counts_forces, _is_single_case, _is_paced, _is_team, is_of_body, _is_to_come),
-    "change": (*OF_ANY, _counts_forces, _is_to_come, is_of_law),
+    "change": (*OF_ANY, _counts_forces, _is_to_come, is_of_law, is_of_body),
     "rate": (*OF_ANY, is_of_body),
     "duration": (*OF_ANY, is_of_court),
 }
