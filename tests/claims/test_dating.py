@@ -2144,6 +2144,32 @@ DATES_OF_OTHER_THINGS: list[Row] = [
 
 # Years of different kinds in one story.
 KINDS_OF_YEAR: list[Row] = [
+    # Whole years told by the month that they end with, and the year by the dateline.
+    (
+        "2019-07-19",
+        "Essex Police dealt with 1,694 rapes last year. The figures cover the 12 months to March.",
+        [("1,694", "2018/19")],
+    ),
+    (
+        "2019-02-15",
+        "Essex Police dealt with 1,362 rapes last year. In the year to March, 33 led to a charge.",
+        [("1,362", "2017/18"), ("33", "2017/18")],
+    ),
+    (
+        "2019-04-26",
+        "Essex Police dealt with 1,694 rapes last year. In the year to December, 33 led to a charge.",
+        [("1,694", "cy 2018"), ("33", "cy 2018")],
+    ),
+    (
+        "2019-10-18",
+        "Essex Police dealt with 1,694 rapes last year. In the year to June, 33 led to a charge.",
+        [("1,694", "ye 2019-06"), ("33", "ye 2019-06")],
+    ),
+    (
+        "2019-07-19",
+        "Essex Police dealt with 1,694 rapes last year. In 2018 there were 1,600 and in 2017 there were 1,362.",
+        [("1,694", "cy 2018"), ("1,600", "cy 2018"), ("1,362", "cy 2017")],
+    ),
     (
         "2018-05-10",
         (
