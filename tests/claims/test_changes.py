@@ -267,6 +267,46 @@ MULTIPLES: list[Row] = [
     ("Burglaries in Gwent almost halved.", [("halved", "change <50 percent down", "gwent")]),
     ("Reports of rape in Surrey tripled.", [("tripled", "change 3 times up", "surrey")]),
     ("Reports of rape to Surrey Police have nearly trebled.", [("trebled", "change <3 times up", "surrey")]),
+    (
+        "Rape numbers trebled in Surrey, from 24 to 72.",
+        [("trebled", "change 3 times up", "surrey"), ("24", "count 24", "surrey"), ("72", "count 72", "surrey")],
+    ),
+    (
+        "The number doubled in Surrey to 72 rapes.",
+        [("doubled", "change 2 times up", "surrey"), ("72 rapes", "count 72")],
+    ),
+    (
+        "In Surrey rape numbers quadrupled, from 24 to 96.",
+        [("quadrupled", "change 4 times up", "surrey"), ("24", "count 24"), ("96", "count 96")],
+    ),
+    (
+        "Burglary is down in Surrey: the figure halved from 72 to 36.",
+        [("halved", "change 50 percent down", "surrey"), ("72", "count 72"), ("36", "count 36")],
+    ),
+    ("As figure 3 shows, Surrey Police recorded 72 rapes.", [("72 rapes", "count 72", "surrey")]),
+    # What came out of a whole is told before it, and is no later end of it.
+    (
+        "Surrey Police recorded 900 rapes in 2014. In 2013 there were 166, from 2,566 reports.",
+        [
+            ("900 rapes", "count 900", "surrey", "2014-01-01..2014-12-31"),
+            ("166", "count 166", "surrey", "2013-01-01..2013-12-31"),
+            ("2,566 reports", "count 2566", "surrey", "2013-01-01..2013-12-31"),
+        ],
+    ),
+    (
+        "Surrey Police recorded 900 rapes in 2014, from 810 the year before.",
+        [
+            ("900 rapes", "count 900", "surrey", "2014-01-01..2014-12-31"),
+            ("810", "count 810", "surrey", "2013-01-01..2013-12-31"),
+        ],
+    ),
+    (
+        "In 2014 Surrey Police recorded 900, from 810 rapes.",
+        [
+            ("900", "count 900", "surrey", "2014-01-01..2014-12-31"),
+            ("810 rapes", "count 810", "surrey", "2013-01-01..2013-12-31"),
+        ],
+    ),
     ("Hate crime in Cumbria quadrupled last year.", [("quadrupled", "change 4 times up", "cumbria")]),
     ("There was a five-fold rise in hate crime in Durham.", [("five-fold", "change 5 times up", "durham")]),
     ("Hate crime in Durham has increased fivefold.", [("fivefold", "change 5 times up", "durham")]),
