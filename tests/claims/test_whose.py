@@ -321,6 +321,28 @@ ROWS: list[Row] = [
     ),
     # A force that is not said is not the one in focus.
     (
+        "Burglary in the East Midlands fell by a tenth, with one force seeing a third fewer burglaries.",
+        [
+            ("a tenth", "change 10 percent down", "region-east-midlands"),
+            ("a third", "change 33.33 percent down", "open"),
+        ],
+    ),
+    (
+        "Burglary in the East Midlands fell by a tenth, but one county saw it rise by a third.",
+        [
+            ("a tenth", "change 10 percent down", "region-east-midlands"),
+            ("a third", "change 33.33 percent up", "open"),
+        ],
+    ),
+    (
+        "Burglary fell by a tenth in Kent, with one force area, Essex, seeing 312 burglaries.",
+        [("a tenth", "change 10 percent down", "kent"), ("312 burglaries", "count 312", "essex")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries, with only one county recording more.",
+        [("640 burglaries", "count 640", "kent"), ("only one county recording more", "rank 2 highest", "kent")],
+    ),
+    (
         "Kent Police recorded 640 burglaries. One force paid out £48,200 in compensation to burglars, police said.",
         [("640 burglaries", "count 640", "kent"), ("£48,200", "money 48200", "open")],
     ),
