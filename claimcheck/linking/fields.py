@@ -39,6 +39,7 @@ SHORT = {"the east": "east of england", "the eastern region": "east of england"}
 WIDER = re.compile(
     r"\b(?:England|Wales|Britain|UK|country|nation\w*|region\w*|(?:North|South|East|West)\w*|Midlands|cit(?:y|ies)|towns?|forces?|anywhere)\b"
 )
+BOTH = re.compile(r"\bengland (?:and|&) wales\b|\bwales (?:and|&) england\b|\btwo nations\b")
 OUTSIDE_LONDON = re.compile(
     r"\boutside (?:of )?(?:london|the capital)\b"
     r"|\b(?:apart from|aside from|other than|excluding|except(?: for)?|leaving (?:out|aside)|bar) (?:the met|london|the capital)"
@@ -104,7 +105,7 @@ def how_few(words: str) -> int | None:
 
 def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...] | None:
     """The areas that words name, empty where it cannot be told which, None where they name none."""
-    if "england and wales" in words or "two nations" in words:
+    if BOTH.search(words):
         return tuple(catalogue.areas.territorial)
     if "the region" in words and area.region:
         return tuple(catalogue.areas.within(area.region))
