@@ -123,6 +123,35 @@ def test_the_measure_of_a_claim(text: str, measure: str, read: Callable[[str], A
 
 # What the sentence leaves out, the sentences before it say; a new subject is a new one.
 CONTEXT: list[tuple[str, Facts]] = [
+    # Behind the share that some group is, a count is of all again, but for one that goes on with the group.
+    (
+        "Kent Police recorded 640 rapes. A third of the victims were children. Surrey recorded 310.",
+        [
+            ("640 rapes", "rape.recorded.count"),
+            ("A third", "rape.recorded.child.percentage"),
+            ("310", "rape.recorded.count"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 rapes. Of the victims, 29 per cent were male.\n\nOne in nine of the reports led to a charge.",
+        [
+            ("640 rapes", "rape.recorded.count"),
+            ("29 per cent", "rape.recorded.male.percentage"),
+            ("One in nine", "rape.charged.percentage"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 rapes. A third of the victims were children. They were the victims in 212.",
+        [
+            ("640 rapes", "rape.recorded.count"),
+            ("A third", "rape.recorded.child.percentage"),
+            ("212", "rape.recorded.child.count"),
+        ],
+    ),
+    (
+        "Kent Police recorded 212 child rapes. Surrey recorded 110.",
+        [("212", "rape.recorded.child.count"), ("110", "rape.recorded.child.count")],
+    ),
     # A rape story tells of sexual offences beside it, which are another count; "sex attacks" may be the rapes.
     (
         "Kent Police recorded 640 rapes. There were 2,060 sexual offences.",
