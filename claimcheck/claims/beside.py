@@ -38,7 +38,11 @@ INSIDE = (["in"], ["across"], ["throughout"], ["around"])
 INHABITANTS = frozenset(["inhabitants", "residents", "people"])
 PATCHES = frozenset(["boroughs", "districts", "wards", "divisions", "towns", "councils"])
 FAR = 9  # tokens from a figure to the place behind it
-BEING = frozenset(["are", "is", "were", "was"])
+BEING = frozenset(["are", "is", "were", "was", "remains", "remained", "became"])
+OWNED = frozenset(["'s", "’s", "'", "’", "s'", "s’"])
+BETWEEN = frozenset(["the", "now", "still", "also", "again", "easily", "once", "no", "longer", "not"])
+PATCH = ("force", "district")
+LEADING = frozenset(["in", "for", "at", "across", "than", "to", "like", "and", "from", "unlike"])
 
 
 def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
@@ -48,6 +52,7 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _describes(scene, place)
         or _holds_another(scene, place)
         or _is_field_of_table(scene, place)
+        or _says_what_it_is(scene, place)
         or _is_field_of_some(scene, place)
         or _is_of_next(scene, sketch, place)
         or _is_set_against(scene, sketch, place)
@@ -106,6 +111,23 @@ def _is_field_of_table(scene: Scene, place: Place) -> bool:
     at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in TABLES), None)
     between = words[at + 1 :] if at is not None else ["-"]
     return at is not None and JOINING_TABLE.issuperset(between) and not TOPPING.isdisjoint(words[:at])
+
+
+def _says_what_it_is(scene: Scene, place: Place) -> bool:
+    """ "Northamptonshire is the region's blackspot, with 3.1", "Derbyshire, the country's safest county, had 2.1": no figure of it."""
+    if not (place.kind in ("nation", "region") or place.sort in ("nation", "region")):
+        return False
+    if OWNED.isdisjoint(scene.words(place.j - 1, place.j + 1)):
+        return False
+    at = place.i
+    while at > scene.i and scene.tokens.lower[at - 1] in BETWEEN:
+        at -= 1
+    link = scene.words(at - 1, at)
+    named = next((one for one in scene.places if one.j == at - 1 and one.sort == "name" and one.kind in PATCH), None)
+    if named is None or not link:
+        return False
+    # "In Northamptonshire, the region's total was ..."
+    return link[0] in BEING or link == [","] and LEADING.isdisjoint(scene.words(named.i - 1, named.i))
 
 
 def _is_field_of_some(scene: Scene, place: Place) -> bool:

@@ -320,6 +320,34 @@ ROWS: list[Row] = [
         ],
     ),
     # A force that is not said is not the one in focus.
+    # What a force is of its region or nation says nothing of that one.
+    (
+        "The East Midlands had 12,714 burglaries. Northamptonshire is the region's blackspot, with 3.1 for every 1,000 people.",
+        [
+            ("12,714 burglaries", "count 12714", "region-east-midlands"),
+            ("3.1", "rate 3.1 per_1000", "northamptonshire"),
+        ],
+    ),
+    (
+        "The East Midlands had 12,714 burglaries. Derbyshire, the region's quiet corner, had 2,209.",
+        [("12,714 burglaries", "count 12714", "region-east-midlands"), ("2,209", "count 2209", "derbyshire")],
+    ),
+    (
+        "The East Midlands had 12,714 burglaries. Kent remains the country's black spot and recorded 2,209.",
+        [("12,714 burglaries", "count 12714", "region-east-midlands"), ("2,209", "count 2209", "kent")],
+    ),
+    (
+        "Burglary fell in Derbyshire, and in Northamptonshire, the region's total being 12,714.",
+        [("12,714", "count 12714", "region-east-midlands")],
+    ),
+    (
+        "Derbyshire recorded 2,209 burglaries and the region's total was 12,714.",
+        [("2,209 burglaries", "count 2209", "derbyshire"), ("12,714", "count 12714", "region-east-midlands")],
+    ),
+    (
+        "Derbyshire had 2,209 burglaries, and the region's burglaries came to 12,714.",
+        [("2,209 burglaries", "count 2209", "derbyshire"), ("12,714", "count 12714", "region-east-midlands")],
+    ),
     (
         "Burglary in the East Midlands fell by a tenth, with one force seeing a third fewer burglaries.",
         [
