@@ -24,6 +24,12 @@ OUT = (
     ["other", "than"],
     ["leaving", "out"],
     ["leaves", "out"],
+    ["leave", "out"],
+    ["leaving", "aside"],
+    ["leave", "aside"],
+    ["setting", "aside"],
+    ["set", "aside"],
+    ["putting", "aside"],
     ["inclusion", "of"],
     ["exclusion", "of"],
     ["not", "including"],
@@ -32,6 +38,7 @@ OUT = (
     ["comparable", "with"],
     ["comparable", "to"],
 )
+SMALL = frozenset(["the", "tiny", "small", "little"])
 INCLUDED = frozenset(["included", "excluded"])
 SAYING = _grammar["saying"]
 INSIDE = (["in"], ["across"], ["throughout"], ["around"])
@@ -70,8 +77,11 @@ def is_left_out(scene: Scene, place: Place) -> bool:
     before, behind = scene.words(place.i - 2, place.i), scene.words(place.j, place.j + 4)
     if INCLUDED & set(scene.words(place.j, place.j + 6)) and BEING & set(behind):
         return True  # "the highest when figures from Greater Manchester (GMP) are included"
-    if scene.words(place.i - 3, place.i)[:2] in OUT and before[-1:] == ["the"]:
-        return True  # "not including the British Transport Police"
+    led = scene.words(place.i - 5, place.i)
+    while led and led[-1] in SMALL:
+        led.pop()
+    if led[-2:] in OUT or not LEFT_OUT.isdisjoint(led[-1:]):
+        return True  # "not including the British Transport Police", "if you leave aside the tiny City of London force"
     if behind[:1] in (["excluded"], ["excepted"], ["apart"], ["aside"]) or behind[1:3] == ["left", "out"]:
         return True  # "the third highest rate in the country if the City of London is left out"
     return not LEFT_OUT.isdisjoint(before) or before[-2:] in OUT

@@ -320,6 +320,19 @@ ROWS: list[Row] = [
         ],
     ),
     # A force that is not said is not the one in focus.
+    # Whom one leaves out of an order has no place in it.
+    (
+        "Kent Police solved 11 per cent of burglaries. Only Essex did worse, if you leave aside the tiny City of London force.",
+        [("11 per cent", "percentage 11", "kent"), ("Only Essex did worse", "rank 2 worst", "kent")],
+    ),
+    (
+        "Kent Police solved 11 per cent of burglaries. Discounting the City of London, only Essex had a lower rate.",
+        [("11 per cent", "percentage 11", "kent"), ("only Essex had a lower", "rank 2 lowest", "kent")],
+    ),
+    (
+        "Kent Police solved 11 per cent of burglaries. The tiny City of London force solved 40 per cent.",
+        [("11 per cent", "percentage 11", "kent"), ("40 per cent", "percentage 40", "city-of-london")],
+    ),
     # What a force is of its region or nation says nothing of that one.
     (
         "The East Midlands had 12,714 burglaries. Northamptonshire is the region's blackspot, with 3.1 for every 1,000 people.",
