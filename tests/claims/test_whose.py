@@ -320,6 +320,18 @@ ROWS: list[Row] = [
         ],
     ),
     # A force that is not said is not the one in focus.
+    # A month ahead of a county is no first name of somebody.
+    (
+        "In the year to March Northamptonshire recorded 2,319 burglaries, police said.",
+        [("2,319 burglaries", "count 2319", "northamptonshire")],
+    ),
+    ("In the 12 months to June Essex recorded 2,319 burglaries.", [("2,319 burglaries", "count 2319", "essex")]),
+    ("Between April and December Durham recorded 2,319 burglaries.", [("2,319 burglaries", "count 2319", "durham")]),
+    ("Since January Surrey has recorded 2,319 burglaries.", [("2,319 burglaries", "count 2319", "surrey")]),
+    (
+        "Kent Police recorded 2,319 burglaries, and June Essex, of Dover, was told of 310.",
+        [("2,319 burglaries", "count 2319", "kent"), ("310", "count 310", "dover")],
+    ),
     # Whom one leaves out of an order has no place in it.
     (
         "Kent Police solved 11 per cent of burglaries. Only Essex did worse, if you leave aside the tiny City of London force.",
