@@ -54,7 +54,9 @@ def _is_open(claim: Claim, one: Evidence) -> bool:
 def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
     if link.area.best is None or link.area.best.parts or link.period.best is None:
         return one
-    tried: Iterable[Reading] = _levels(question, link, evidence) if one.truth == "unknown" else _of_its_own(question, link, evidence)
+    tried: Iterable[Reading] = (
+        _levels(question, link, evidence) if one.truth == "unknown" else _of_its_own(question, link, evidence)
+    )
     probe = Probe(question)
     tried = (*tried, *_of_its_days(question, link, evidence), *_changes(question, link, evidence))
     for made in filter(probe.may_hold, tried):
