@@ -53,7 +53,7 @@ def _lacks_areas(whole: Bound, parts: Sequence[Bound]) -> bool:
 
 
 def _has_another_force(whole: Bound, parts: Sequence[Bound], language: Language) -> bool:
-    """ "In all the force dealt with 4,088", behind figures of its neighbour: a total that is said to be of one force has none of another."""
+    """ "In all the force dealt with 4,088", behind figures of its neighbour: a total said to be of one force has none of another."""
     own = area_ids(whole.area)
     said = whole.area is not None and whole.area.how not in ("carried", "inferred")
     told = {area_ids(one.area) for one in parts} - {own}
