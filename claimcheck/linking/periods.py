@@ -13,6 +13,7 @@ from claimcheck.linking.areas import SURE
 from claimcheck.reference.catalogue import Catalogue
 
 DAY, YEAR = timedelta(days=1), timedelta(days=366)
+MADE_IN = timedelta(days=42)  # hardly any table is made sooner
 TRIED = 4  # how many periods of the context a claim without one is tried against
 Days = tuple[date, date]
 
@@ -138,6 +139,7 @@ def _offered(claim: Claim, analysis: Analysis, kinds: Mapping[Days, PeriodKind])
 
 
 def _latest(published: date | None, spans: Iterable[Days]) -> Iterable[Days]:
-    """The last days that an article of this date can be about."""
+    """The last days that an article of this date can be about: those of which tables can be out, then those just over."""
     before = [days for days in spans if published is not None and days[1] < published]
-    return [max(before, key=lambda days: days[1])] if before else []
+    out = [days for days in before if published is not None and published - days[1] > MADE_IN]
+    return dict.fromkeys(max(some, key=lambda days: days[1]) for some in (out, before) if some)
