@@ -284,6 +284,25 @@ MULTIPLES: list[Row] = [
         [("halved", "change 50 percent down", "surrey"), ("72", "count 72"), ("36", "count 36")],
     ),
     ("As figure 3 shows, Surrey Police recorded 72 rapes.", [("72 rapes", "count 72", "surrey")]),
+    # One after another in an order of rises.
+    (
+        "Essex saw the largest rise in burglaries, 33%, followed by Kent with 24%, Surrey with 23% and Sussex with 20%.",
+        [
+            ("largest rise", "rank 1 highest", "essex"),
+            ("33%", "change 33 percent up", "essex"),
+            ("24%", "change 24 percent up", "kent"),
+            ("23%", "change 23 percent up", "surrey"),
+            ("20%", "change 20 percent up", "sussex"),
+        ],
+    ),
+    (
+        "Burglary fell most in Essex, by 33 per cent, ahead of Kent with 24 per cent.",
+        [("33 per cent", "change 33 percent down", "essex"), ("24 per cent", "change 24 percent down", "kent")],
+    ),
+    (
+        "Essex solved 33 per cent of burglaries, followed by Kent with 24 per cent.",
+        [("33 per cent", "percentage 33", "essex"), ("24 per cent", "percentage 24", "kent")],
+    ),
     # What came out of a whole is told before it, and is no later end of it.
     (
         "Surrey Police recorded 900 rapes in 2014. In 2013 there were 166, from 2,566 reports.",
