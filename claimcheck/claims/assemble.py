@@ -161,8 +161,8 @@ class Assembler:
     def _bind(self, scene: Scene, sketch: Sketch) -> Bound:
         context = self._context
         listed = self._table_facets if scene.tabular else None
-        lent = of_the_whole(scene, sketch, context.facets_of(scene, sketch, listed), self._bound)
-        facets = self._language.measures.bind(scene, sketch, lent)
+        carried = of_the_whole(scene, sketch, context.facets_of(scene, sketch, listed), self._bound)
+        facets = self._language.measures.bind(scene, sketch, carried)
         facets = as_its_change(scene, sketch, facets, self._bound[-1] if self._bound else None)
         facets = facets_of_ranking(scene, sketch, self._bound) or facets
         if context.scored and facets.statistic is None and facets.topic == ALL_CRIME:

@@ -139,7 +139,9 @@ def _offered(claim: Claim, analysis: Analysis, kinds: Mapping[Days, PeriodKind])
 
 
 def _latest(published: date | None, spans: Iterable[Days]) -> Iterable[Days]:
-    """The last days that an article of this date can be about: those of which tables can be out, then those just over."""
-    before = [days for days in spans if published is not None and days[1] < published]
-    out = [days for days in before if published is not None and published - days[1] > MADE_IN]
-    return dict.fromkeys(max(some, key=lambda days: days[1]) for some in (out, before) if some)
+    """The last days that an article of this date can be about; of what is counted over a time, those of which a table can be out."""
+    if published is None:
+        return []
+    over = (days for days in spans if days[1] < published and (days[0] == days[1] or published - days[1] > MADE_IN))
+    last = max(over, key=lambda days: days[1], default=None)
+    return [] if last is None else [last]
