@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.checking.doubts import FAR_PLACES, FIRM
 from claimcheck.checking.editions import is_far_from_place
@@ -54,9 +54,12 @@ def _is_open(claim: Claim, one: Evidence) -> bool:
 def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Evidence]) -> Evidence:
     if link.area.best is None or link.area.best.parts or link.period.best is None:
         return one
-    tried = _levels(question, link, evidence) if one.truth == "unknown" else _of_its_own(question, link, evidence)
+    tried: Iterable[Reading] = (
+        _levels(question, link, evidence) if one.truth == "unknown" else _of_its_own(question, link, evidence)
+    )
     probe = Probe(question)
-    for made in filter(probe.may_hold, (*tried, *_changes(question, link, evidence))):
+    tried = (*tried, *_of_its_days(question, link, evidence), *_changes(question, link, evidence))
+    for made in filter(probe.may_hold, tried):
         judged = judge_rank(question, made)
         if judged.truth == "holds":
             return as_right(one, judged)
@@ -127,6 +130,20 @@ def _of_its_own(question: Question, link: Link, evidence: Sequence[Evidence]) ->
             made = reading(question.claim, link, question.analysis, measure, link.period.best)
         if made is not None and made.move is None:
             yield made.but({"field": link.field})
+
+
+def _of_its_days(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Reading]:
+    """ "3.1 per 1,000 was the 10th highest rate", of last year: of the days that its figure is right of, where we chose the others."""
+    claim, best = question.claim, link.period.best
+    if best is None or claim.change is not None or claim.period is None or claim.period.how == "named":
+        return
+    for other, (figure, *_) in held_beside(question, evidence):
+        alike = other.area is not None and claim.area is not None and other.area.area == claim.area.area
+        if other.type not in LEVELS or not alike:
+            continue
+        made = reading(claim, link, question.analysis, question.catalogue.measures[figure.measure], best)
+        if made is not None and made.move is None and (figure.start, figure.end) != (made.start, made.end):
+            yield made.but({"start": figure.start, "end": figure.end, "kind": figure.kind, "field": link.field})
 
 
 def _levels(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Reading]:

@@ -26,6 +26,7 @@ FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth
 TOP, SLIP = 3, 3  # places that make headlines, and places that a miscount is off by
 # digits of a number that is hardly another's by accident, of one that can only be itself, and that a neighbouring cell may explain
 LONG, NARROW, FEWEST = 4, 3, 2
+WEEKS = 42  # days after a time in which hardly any table of all forces is out
 
 
 def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement], judge: Judge) -> Other | None:
@@ -185,7 +186,7 @@ def _periods(question: Question, reading: Reading) -> Near:
     shifted = {(year_before(reading.start, by), year_before(reading.end, by)) for by in (1, -1)}
     near, further = [], []
     for start, end, kind in spans:
-        if (start, end) == (reading.start, reading.end):
+        if (start, end) == (reading.start, reading.end) or _is_to_come(question, end):
             continue
         if (start, end) in shifted:
             near.append((start, end, kind))
@@ -193,6 +194,12 @@ def _periods(question: Question, reading: Reading) -> Near:
             further.append((start, end, kind))
     for start, end, kind in (*near, *further):
         yield "figure-of-another-period", moved(reading, start, end, kind)
+
+
+def _is_to_come(question: Question, end: date) -> bool:
+    """Whether a time was not over when the article was published; of all forces nobody knows the figures of the last weeks either."""
+    day, waits = question.analysis.article.published, WEEKS if question.claim.rank is not None else 0
+    return day is not None and (day - end).days < waits
 
 
 def moved(reading: Reading, start: date, end: date, kind: PeriodKind) -> Changes:

@@ -21,6 +21,7 @@ ENDS = frozenset(".!?\"”’'")
 TOLD, BEING, PLACED, BORN = (_grammar[name] for name in ("told", "being", "placed", "born"))
 OLDEST = 115
 SEVERAL = frozenset(["two", "three", "four", "five", "six", "both"])
+AT_THE_TIME = (["at", "the", "time"], ["at", "that", "time"])
 EXTREMES = frozenset(["youngest", "oldest", "eldest"])
 ROW = 6  # tokens before an age in which no number of a row stands
 REACH = 14  # words between "the youngest" and the age
@@ -152,7 +153,8 @@ def _of_people(tokens: Tokens, i: int) -> bool:
     if tokens.lower[k] == "of":  # "a widow of 91", "two lads of 15"
         ranging = tokens.lower[k - 1] in PEOPLE and tokens.lower[i + 1 : i + 2] in (["to"], ["and"], ["or"])
         return tokens.lower[k - 1] in SINGULAR and tokens.lower[k - 1] != "who" or ranging  # "youngsters of ten to 17"
-    ends = i + 1 < len(tokens) and tokens.lower[i + 1] in (",", ".", ";", ")", "and", "or", "when")
+    behind = tokens.lower[i + 1 : i + 4]
+    ends = behind[:1] != [] and behind[0] in (",", ".", ";", ")", "and", "or", "when") or behind in AT_THE_TIME
     if tokens.lower[k] in LIMITS and tokens.lower[k - 1] in ("was", "is") and tokens.lower[k - 2] in SINGULAR:
         return True  # "where the victim was under 16"
     return tokens.lower[k] in LIMITS and (
@@ -168,10 +170,23 @@ def _is_said(tokens: Tokens, i: int, j: int) -> bool:
     if k < 1 or tokens.kind[i] != "number":
         return False
     following = tokens.lower[j] if j < len(tokens) else "."
-    if following[:1].isalpha() and following not in ("and", "when", "but", "at", "or", "last", "in", "on", "years"):
+    if following[:1].isalpha() and following not in (
+        "and",
+        "when",
+        "but",
+        "at",
+        "or",
+        "last",
+        "next",
+        "in",
+        "on",
+        "years",
+    ):
         return False
     if tokens.lower[k] in ("turned", "turns", "turning"):
         return tokens.lower[k - 1] in PEOPLE or tokens.lower[k - 1] in SINGULAR or tokens.text[k - 1][0].isupper()
+    if tokens.lower[k - 2 : k + 1] == ["would", "have", "been"]:  # "two days before he would have been 85"
+        return tokens.lower[k - 3] in SINGULAR or tokens.text[k - 3][0].isupper()
     first = tokens.lower[k] == "i'm" or tokens.lower[k - 1 : k + 1] == ["i", "am"]
     return first or tokens.lower[k] in ("is", "was", "'s") and tokens.lower[k - 1] in SINGULAR
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from claimcheck.claims.calendar_numbers import dates_what_follows
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import HEADS, LINES, SEATS, stands_for_neighbour
 from claimcheck.nlp.patterns import Patterns
@@ -241,7 +242,7 @@ class AreaFinder:
         if place.i == i or tokens.end[place.i - 1] + 1 < tokens.start[place.i] or tokens.kind[place.i - 1] != "word":
             return False
         previous, lower = tokens.text[place.i - 1], tokens.lower[place.i - 1]
-        if not previous[0].isupper():
+        if not previous[0].isupper() or dates_what_follows(tokens, place.i - 1):
             return False
         if lower in self._before_titles:
             return True

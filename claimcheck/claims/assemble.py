@@ -24,7 +24,7 @@ from claimcheck.claims.headings import dates_what_follows, is_answer, is_bracket
 from claimcheck.claims.inhabitants import inhabitants_of
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import turn_row
-from claimcheck.claims.lent_measures import as_its_change
+from claimcheck.claims.lent_measures import as_its_change, of_the_whole
 from claimcheck.claims.main_area import main_area
 from claimcheck.claims.pointing import facets_of_ranking, point_rank
 from claimcheck.claims.points import as_points
@@ -158,7 +158,8 @@ class Assembler:
     def _bind(self, scene: Scene, sketch: Sketch) -> Bound:
         context = self._context
         listed = self._table_facets if scene.tabular else None
-        facets = self._language.measures.bind(scene, sketch, context.facets_of(scene, sketch, listed))
+        carried = of_the_whole(scene, sketch, context.facets_of(scene, sketch, listed), self._bound)
+        facets = self._language.measures.bind(scene, sketch, carried)
         facets = as_its_change(scene, sketch, facets, self._bound[-1] if self._bound else None)
         facets = facets_of_ranking(scene, sketch, facets, self._bound)
         if context.scored and facets.statistic is None and facets.topic == ALL_CRIME:

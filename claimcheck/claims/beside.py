@@ -24,6 +24,12 @@ OUT = (
     ["other", "than"],
     ["leaving", "out"],
     ["leaves", "out"],
+    ["leave", "out"],
+    ["leaving", "aside"],
+    ["leave", "aside"],
+    ["setting", "aside"],
+    ["set", "aside"],
+    ["putting", "aside"],
     ["inclusion", "of"],
     ["exclusion", "of"],
     ["not", "including"],
@@ -32,13 +38,18 @@ OUT = (
     ["comparable", "with"],
     ["comparable", "to"],
 )
+SMALL = frozenset(["the", "tiny", "small", "little"])
 INCLUDED = frozenset(["included", "excluded"])
 SAYING = _grammar["saying"]
 INSIDE = (["in"], ["across"], ["throughout"], ["around"])
 INHABITANTS = frozenset(["inhabitants", "residents", "people"])
 PATCHES = frozenset(["boroughs", "districts", "wards", "divisions", "towns", "councils"])
 FAR = 9  # tokens from a figure to the place behind it
-BEING = frozenset(["are", "is", "were", "was"])
+BEING = frozenset(["are", "is", "were", "was", "remains", "remained", "became"])
+OWNED = frozenset(["'s", "’s", "'", "’", "s'", "s’"])
+BETWEEN = frozenset(["the", "now", "still", "also", "again", "easily", "once", "no", "longer", "not"])
+PATCH = ("force", "district")
+LEADING = frozenset(["in", "for", "at", "across", "than", "to", "like", "and", "from", "unlike"])
 
 
 def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
@@ -48,6 +59,7 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _describes(scene, place)
         or _holds_another(scene, place)
         or _is_field_of_table(scene, place)
+        or _says_what_it_is(scene, place)
         or _is_field_of_some(scene, place)
         or _is_of_next(scene, sketch, place)
         or _is_set_against(scene, sketch, place)
@@ -65,8 +77,11 @@ def is_left_out(scene: Scene, place: Place) -> bool:
     before, behind = scene.words(place.i - 2, place.i), scene.words(place.j, place.j + 4)
     if INCLUDED & set(scene.words(place.j, place.j + 6)) and BEING & set(behind):
         return True  # "the highest when figures from Greater Manchester (GMP) are included"
-    if scene.words(place.i - 3, place.i)[:2] in OUT and before[-1:] == ["the"]:
-        return True  # "not including the British Transport Police"
+    led = scene.words(place.i - 5, place.i)
+    while led and led[-1] in SMALL:
+        led.pop()
+    if led[-2:] in OUT or not LEFT_OUT.isdisjoint(led[-1:]):
+        return True  # "not including the British Transport Police", "if you leave aside the tiny City of London force"
     if behind[:1] in (["excluded"], ["excepted"], ["apart"], ["aside"]) or behind[1:3] == ["left", "out"]:
         return True  # "the third highest rate in the country if the City of London is left out"
     return not LEFT_OUT.isdisjoint(before) or before[-2:] in OUT
@@ -106,6 +121,23 @@ def _is_field_of_table(scene: Scene, place: Place) -> bool:
     at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in TABLES), None)
     between = words[at + 1 :] if at is not None else ["-"]
     return at is not None and JOINING_TABLE.issuperset(between) and not TOPPING.isdisjoint(words[:at])
+
+
+def _says_what_it_is(scene: Scene, place: Place) -> bool:
+    """ "Northamptonshire is the region's blackspot, with 3.1", "Derbyshire, the country's safest county, had 2.1": no figure of it."""
+    if not (place.kind in ("nation", "region") or place.sort in ("nation", "region")):
+        return False
+    if OWNED.isdisjoint(scene.words(place.j - 1, place.j + 1)):
+        return False
+    at = place.i
+    while at > scene.i and scene.tokens.lower[at - 1] in BETWEEN:
+        at -= 1
+    link = scene.words(at - 1, at)
+    named = next((one for one in scene.places if one.j == at - 1 and one.sort == "name" and one.kind in PATCH), None)
+    if named is None or not link:
+        return False
+    # "In Northamptonshire, the region's total was ..."
+    return link[0] in BEING or link == [","] and LEADING.isdisjoint(scene.words(named.i - 1, named.i))
 
 
 def _is_field_of_some(scene: Scene, place: Place) -> bool:

@@ -24,11 +24,26 @@ PARTS_OF_DAY = frozenset(("morning", "evening", "night", "afternoon"))
 DAY_LINKS = HYPHENS | {"to", "and", "or", "&", "until"}
 CLOCK_LINKS = HYPHENS | {"to", "and", "or", "until", "till"}
 
+FIRST_NAMES = frozenset(("april", "may", "june", "august"))
+LEADING = frozenset(("in", "since", "until", "till", "during", "ending", "ended", "last", "between", "early", "late"))
+LINKING = frozenset(("to", "and", "of", "from", "by", "before", "after"))
+STRETCHES = MONTHS | {"year", "years", "month", "months", "quarter", "end", "beginning", "start", "period"}
+LED = 4  # tokens before a month that say so
+
 
 def is_month(tokens: Tokens, i: int) -> bool:
     """Whether token `i` names a month: "March" but not "march"."""
     word = tokens.lower[i]
     return word in MONTHS and (word not in CAPITAL_ONLY or tokens.text[i][0].isupper())
+
+
+def dates_what_follows(tokens: Tokens, i: int) -> bool:
+    """ "In the year to March Kent recorded 489": a month before a name, and no first name ("a woman called June Essex")."""
+    if not is_month(tokens, i):
+        return False
+    before = tokens.lower[max(0, i - LED) : i]
+    led = bool(before) and (before[-1] in LEADING or before[-1] in LINKING and not STRETCHES.isdisjoint(before))
+    return led or tokens.lower[i] not in FIRST_NAMES
 
 
 def decade(tokens: Tokens, i: int, end: int) -> int:

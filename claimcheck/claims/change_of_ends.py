@@ -102,15 +102,19 @@ def role_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Role | No
         return "before"  # "104 crimes became 167"
     if ahead in BECOME or ahead[-1:] == ["became"] and any(end == i - 1 for _, end, _ in scene.quantities):
         return "after"
-    if ahead == [",", "from"] and any(
-        end == i - 2 for _, end, _ in scene.quantities if scene.words(end, i) == [",", "from"]
-    ):
+    fresh = next((one for _, end, one in scene.quantities if end == i - 2 and ahead == [",", "from"]), None)
+    if fresh is not None and not _is_whole_of(quantity, fresh):
         return "before"  # "Bike theft - 498, from 404"
     once = ahead == ["had", "been"] and not scene.wordings and not IT.isdisjoint(scene.words(i - 5, i - 2))
     told = any(one[1] == i - 2 and one[2].unit not in PLAIN for one in scene.quantities)  # "3,693, after 3,772"
     after = ahead == [",", "after"] and told and scene.words(j, j + 1) in ([], ["."], [","], [";"], ["in"])
     based = after or _was_once(scene, i) or _is_dated_base(scene, i, j, quantity)
     return "before" if once or based else None
+
+
+def _is_whole_of(quantity: Quantity, part: Quantity) -> bool:
+    """ "In 2017 there were 166, from 2,566 reports": what the first came out of has a noun of its own, and is many more."""
+    return quantity.unit not in ("", part.unit, *PLAIN) and quantity.low > 2 * part.high
 
 
 def _was_once(scene: Scene, i: int) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from claimcheck.claims.drafts import CENT, Draft
 from claimcheck.claims.hedges import hedge_before
+from claimcheck.claims.lexicons import read_lexicon
 from claimcheck.claims.numbers import attached
 from claimcheck.claims.units import DIMENSIONS, SPLITS
 from claimcheck.nlp.patterns import HYPHENS
@@ -16,6 +17,8 @@ from claimcheck.nlp.tokens import Tokens
 ENDS = frozenset(("from",))
 MOVES = frozenset(("by", "up", "down", "rose", "fell", "another", "further"))
 FAR = 3
+_changes = read_lexicon("changes")
+MOVED = frozenset([*_changes["up"]["nouns"], *_changes["down"]["nouns"]])
 
 
 def join(tokens: Tokens, drafts: list[Draft], end: int) -> list[Draft]:
@@ -183,8 +186,9 @@ def _linked(tokens: Tokens, kept: list[Draft], right: Draft, word: str, low: Dec
         return right.high - low <= max(Decimal(2), low) and not (left.unit and not right.unit)
     if word != "to" or before in ENDS or _is_from(tokens, k):
         return False
-    if before in MOVES:  # "down by 96 to 117" but "cut it by 40 to 50 per cent"
-        return right.high <= low * FAR and bool(right.unit) and not right.noun
+    moved = before == "of" and not MOVED.isdisjoint(tokens.lower[k - 2 : k - 1])
+    if moved or before in MOVES:  # "down by 96 to 117", "a jump of 264 to 1,129" but "cut it by 40 to 50 per cent"
+        return right.high <= low * FAR and bool(right.unit) and (moved or not right.noun)
     return right.high <= low * 10
 
 

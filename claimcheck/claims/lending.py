@@ -15,6 +15,7 @@ from claimcheck.domain.values import ChangeDirection, Quantity
 
 SET_ON = 4  # tokens from a change to what it is measured from ("more than the")
 IN_ALL = (["in", "all"], ["in", "total"], ["of", "them"], ["of", "those"])
+FOLLOWED = (["followed", "by"], ["ahead", "of"])
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
 _grammar = word_sets("grammar", "lending")
@@ -206,6 +207,8 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return True  # "in South Wales 7.4%; in Gwent it was 11.9%"
     if between[:2] == [",", "than"] and between[-1:] == ["at"]:
         return True  # "greater for children, at 50 per cent, than for adults, at 20 per cent"
+    if _is_next_in_order(scene, change, sketch, between):
+        return True
     return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
 
 
@@ -215,6 +218,18 @@ def retells_number(scene: Scene, change: Sketch) -> bool:
     if before is None or before.quantity is None or before.quantity.unit == "percent":
         return False
     return scene.words(before.j, change.i) in ([",", "or"], ["or"], ["("], ["(", "or"])
+
+
+def _is_next_in_order(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
+    """ "The largest rise, 33 per cent, followed by Essex with 24 per cent, Kent with 23 and Surrey with 20": each is a rise."""
+    led, named = between[-1:], any(change.j < place.i and place.j == sketch.i - 1 for place in scene.places)
+    if not named or led not in (["with"], ["at"], ["on"]) or LEVELLING & set(between[:-1]):
+        return False
+    opens = between[:1] == [","] and between[1:3] in FOLLOWED
+    goes_on = scene.words(change.i - 1, change.i) == led and any(
+        scene.words(k, k + 2) in FOLLOWED for k in range(scene.i, change.i)
+    )
+    return opens or goes_on
 
 
 def _dates_between(scene: Scene, i: int, j: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,6 +17,9 @@ HALVES = {one: other for pair in _grammar["halves"] for one, other in (pair.spli
 ON_THE = (["on", "the"], ["over", "the"], ["from", "the"], ["upon", "the"], ["on", "its"], ["on", "their"])
 SETTING_OFF = frozenset([",", "-", "–", "—", "(", "or", "which", "is", "that"])
 MORE, MARKS = (["more"], ["fewer"], ["less"]), ([","], ["-"], ["–"], ["—"], [")"], ["."], [";"])
+POINTING = frozenset(["they", "them", "these", "those", "of", "among"])
+BEING = frozenset(["were", "are", "was", "is"])
+BACK = 8  # figures back to one of all
 IT_WAS = {("it", "was"), ("there", "were"), ("there", "was"), ("it", "had"), ("figure", "was"), ("number", "was")}
 
 
@@ -41,6 +45,38 @@ def _is_set_against(scene: Scene, sketch: Sketch, last: Bound) -> bool:
     start, end = scene.segments[sketch.segment]
     whose = any(cue.facets.population and start <= cue.i < end for cue in scene.cues)
     return alike and level.role in ("level", "after") and not (whose or has_own_measure(scene, sketch))
+
+
+def of_the_whole(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets:
+    """ "A third of the victims were children. | Surrey recorded 310": behind what share some are of it, a count is of all again.
+
+    Only in another paragraph or of a place of its own, and where the story has told of all before.
+    """
+    last = bound[-1] if bound else None
+    share = sketch.type in ("percentage", "ratio") and scene.words(sketch.j, sketch.j + 2) in (
+        ["of", "the"],
+        ["of", "all"],
+    )
+    if last is None or not (share or sketch.type == "count") or last.scene is scene or facets.population is None:
+        return facets  # "one in nine of the reports" is of all of them, too
+    apart = scene.sentence.block != last.scene.sentence.block or any(place.sort == "name" for place in scene.places)
+    if not apart or facets.population != last.facets.population or not _is_share_of(last) or POINTING & _opening(scene):
+        return facets
+    alike = (one.facets for one in reversed(bound[-BACK:]) if one.facets.topic == facets.topic)
+    whole = next((one for one in alike if one.population != facets.population), facets)
+    return replace(facets, population=whole.population)
+
+
+def _is_share_of(one: Bound) -> bool:
+    """ "29 per cent were male": a share whose group its verb tells."""
+    scene, at = one.scene, one.sketch.j
+    if one.sketch.type not in ("percentage", "ratio"):
+        return False
+    return any(cue.facets.population and cue.i > at and BEING & set(scene.words(at, cue.i)) for cue in scene.cues)
+
+
+def _opening(scene: Scene) -> set[str]:
+    return set(scene.words(scene.i, scene.i + 2))
 
 
 def has_own_measure(scene: Scene, sketch: Sketch) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from claimcheck.claims.calendar_numbers import clock, date, decade, slashed, year
 from claimcheck.claims.lexicons import read_lexicon
-from claimcheck.claims.numbers import MONEY, attached
+from claimcheck.claims.numbers import HALVINGS, MONEY, MULTIPLES, attached
 from claimcheck.claims.units import REPEATS
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
@@ -153,8 +153,13 @@ def _name(tokens: Tokens, i: int, end: int) -> int:
         or "." in tokens.text[i]
     ):
         return 0
-    if tokens.lower[k] == "no" and tokens.kind[i] == "word":
-        return 0
+    if (
+        tokens.lower[k] == "no"
+        and tokens.kind[i] == "word"
+        or tokens.lower[i] in MULTIPLES
+        or tokens.lower[i] in HALVINGS
+    ):
+        return 0  # "the number doubled"
     if tokens.lower[k] == "year" and k > 0 and tokens.lower[k - 1] in WHICH_YEAR:
         return 0  # "Last year 45 people were bitten", and not "year 9 pupils"
     return (

@@ -40,7 +40,8 @@ def point_rank(
     ranked = sketch.rank is not None and not wide and not sketch.rank.field_text
     if ranked and sketch.rank is not None and main is not None and main.kind == "region":
         inside = areas.within(main.areas[0])
-        if set(sketch.neighbours) <= set(inside) and not is_of_any(scene, sketch):
+        of_few = (sketch.rank.position or 1) * 2 <= len(inside) + 1  # nobody is "the fifth lowest" of five
+        if of_few and set(sketch.neighbours) <= set(inside) and not is_of_any(scene, sketch):
             sketch.rank = replace(sketch.rank, field_text="the region")
     if not sketch.bare or sketch.rank is None:
         return

@@ -144,7 +144,8 @@ class RankFinder:
         following = scene.words(j, j + 5)
         for at, word in enumerate(following):
             if word in RANK_NOUNS:
-                return j + at + 1
+                rise = any(turn.sort == "noun" and turn.i == j + at + 1 for turn in scene.turns)
+                return j + at + 1 + (rise and word in SHARES)  # "the biggest percentage rise"
             if word in AFTER_BARE or word in ("force", "forces"):
                 break
         if following[1:2] == ["of"] and following[2:3] in (["the"], ["any"], ["all"]) and _is_counted(scene, j):
@@ -234,6 +235,7 @@ NOT_BEFORE_MOST = frozenset(["at", "for", "of", "in", "and", "the", "is", "are"]
 JOINT = frozenset(["joint", "joint-", "equal", "tied", "ties"])
 RANKED = frozenset(["ranked", "ranks"])
 DOING = frozenset(["do", "does", "did", "doing", "done", "try", "tried"])
+SHARES = frozenset(["percentage"])
 SIZES = frozenset(["smallest", "largest", "biggest"])
 NUMBER_WORDS = frozenset(NUMBERS) - {"one"}
 

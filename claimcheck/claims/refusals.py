@@ -140,8 +140,10 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
     before, behind = scene.words(sketch.i - 2, sketch.i), scene.words(sketch.j, sketch.j + 1)
     if quantity.unit in DISTRICTS and not OF_THESE.isdisjoint(before):
         return True  # "fell in all but seven London boroughs"
-    if quantity.unit in FORCES and behind in (["("], [","]):
-        return any(place.i == sketch.j + 1 for place in scene.places)  # "Two forces (Kent and Surrey) saw a rise"
+    if quantity.unit in FORCES and behind in (["("], [","]) and any(place.i == sketch.j + 1 for place in scene.places):
+        return True  # "Two forces (Kent and Surrey) saw a rise"
+    if quantity.unit in FORCES and quantity.high == 1:
+        return True  # "with one force recording a third more"
     if quantity.unit in FORCES:
         inside = {"only", "all"} & set(scene.words(sketch.i, sketch.j))
         return bool({"of", "only", "the", "all", "'s", "’s"} & set(scene.words(sketch.i - 2, sketch.i)) or inside)
@@ -270,7 +272,7 @@ OF_ANY = (is_list_number, _is_limit, is_prize, is_crowd, _is_field, is_vote, is_
 TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
     "count": (*OF_ANY, _counts_forces, _is_single_case, _is_paced, _is_team, is_of_body, _is_to_come),
-    "change": (*OF_ANY, _counts_forces, _is_to_come, is_of_law),
+    "change": (*OF_ANY, _counts_forces, _is_to_come, is_of_law, is_of_body),
     "rate": (*OF_ANY, is_of_body),
     "duration": (*OF_ANY, is_of_court),
 }

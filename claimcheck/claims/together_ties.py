@@ -38,7 +38,7 @@ def find_together(bound: Sequence[Bound], language: Language) -> Iterator[list[B
     for k, whole in enumerate(amounts):
         if _is_called_total(whole):
             parts = _parts(whole, amounts[:k])
-            if parts and not _lacks_areas(whole, parts):
+            if parts and not _lacks_areas(whole, parts) and not _has_another_force(whole, parts, language):
                 yield [whole, *parts]
     yield from _too_much(bound)
     yield from _region_rows(bound, language)
@@ -50,6 +50,17 @@ def _lacks_areas(whole: Bound, parts: Sequence[Bound]) -> bool:
     areas = area_ids(whole.area)
     told = {area_ids(one.area) for one in parts}
     return len(areas) > len(told) > 1 and all(len(ids) == 1 and set(ids) <= set(areas) for ids in told)
+
+
+def _has_another_force(whole: Bound, parts: Sequence[Bound], language: Language) -> bool:
+    """ "In all the force dealt with 4,088", behind figures of its neighbour: a total said to be of one force has none of another."""
+    own = area_ids(whole.area)
+    said = whole.area is not None and whole.area.how not in ("carried", "inferred")
+    told = {area_ids(one.area) for one in parts} - {own}
+    if not said or len(own) != 1 or not all(len(ids) == 1 for ids in told):
+        return False
+    kinds = [language.areas.get(ids[0]).kind if ids[0] in language.areas else "" for ids in (own, *told)]
+    return bool(told) and kinds[0] == "force" and "force" in kinds[1:]
 
 
 def _too_much(bound: Sequence[Bound]) -> Iterator[list[Bound]]:

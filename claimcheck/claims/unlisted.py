@@ -28,6 +28,7 @@ class Unlisted:
         self._holding = frozenset(words["holding"])
         self._counting = [[word] for word in words["counting"]]
         self._naming = frozenset(words["naming"])
+        self._unsaid = frozenset(words["unsaid"])
 
     def find(self, scene: Scene) -> list[Place]:
         """The unknown places of a sentence with figures, in order."""
@@ -52,15 +53,21 @@ class Unlisted:
         """ "One force paid out £48,000", "another force had none": a force that is not said, and not the one in focus."""
         found = []
         for at in range(scene.i, scene.j - 1):
-            if scene.tokens.lower[at] not in ("one", "another") or scene.words(at - 1, at) in self._counting:
+            if scene.tokens.lower[at] not in ("one", "another") or self._counts(scene, at):
                 continue
             end = at + 2 + (scene.words(at + 1, at + 2) == ["police"])
             behind = scene.words(end, end + 1)
-            if scene.words(end - 1, end) not in (["force"], ["constabulary"]) or behind and behind[0] in self._naming:
+            if self._unsaid.isdisjoint(scene.words(end - 1, end)) or behind and behind[0] in self._naming:
                 continue
             if not any(place.i <= at < place.j for place in scene.places):
                 found.append(Place(at, end, "name", kind="part"))
         return found
+
+    def _counts(self, scene: Scene, at: int) -> bool:
+        """Whether "one" says how many it is so of: "only one force", "all but one"; not "with one force seeing a fall", ", but one"."""
+        doing = "".join(scene.words(at + 2, at + 3)).endswith("ing") and scene.words(at - 1, at) == ["with"]
+        clause = scene.words(at - 2, at) == [",", "but"]
+        return scene.words(at - 1, at) in self._counting and not (doing or clause)
 
     def _starts(self, scene: Scene) -> list[int]:
         """Where a name may begin: a capital at the opening of the sentence, or behind a word that leads to places."""

@@ -28,6 +28,8 @@ from claimcheck.nlp.tokens import Tokens
 
 TOLD = frozenset("told said announced revealed warned admitted disclosed".split())
 SENTENCE, SAYING = 45, 10  # tokens behind a date that opens: of its sentence, and up to its verb
+CLOSING = frozenset([".", ",", ";", "”", '"', "that", "–", "—"])
+ASIDE = 8  # tokens in which what a year was is told
 Sort = Literal["absolute", "partial", "deictic", "relative", "same", "since", "vague"]
 Role = Literal["period", "baseline", "event"]
 
@@ -116,6 +118,8 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         return None
     if parts.get("ahead") == "after" and _is_before_clause(tokens, j):
         return None
+    if table["reading"] == "shift" and _is_apposed(tokens, i, j):
+        return None
     if parts.get("ahead") == "on" and tokens.lower[i - 1 : i] in (["in"], ["over"], ["within"]):
         return None  # "up 26 per cent in nine months on the total of 2016"
     preposition = _opening(tokens, i) or preposition_before(tokens, i)[0]
@@ -130,7 +134,9 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         preposition=preposition,
         event=table["reading"] == "event"
         or "feast" not in parts
-        and (_of_event(tokens, i, preposition, first, last) or _is_when_told(tokens, i, j)),
+        and (
+            _of_event(tokens, i, preposition, first, last) or _is_when_told(tokens, i, j) or _is_when_said(tokens, i, j)
+        ),
         reading=table["reading"],
         first=first,
         last=last,
@@ -144,6 +150,16 @@ def _is_before_clause(tokens: Tokens, j: int) -> bool:
     """ "In the year after it was told off": of no year that is told; not "The year after it was 512"."""
     subject = not words().subjects.isdisjoint(tokens.lower[j : j + 1])
     return subject and "number" not in tokens.kind[j + 1 : j + 4]
+
+
+def _is_apposed(tokens: Tokens, i: int, j: int) -> bool:
+    """ "In 2013, the year after the scandal, it had 882": what the year just told is, and no other one."""
+    at = i - 1 - (tokens.lower[i - 1 : i] == ["the"])
+    year = tokens.text[at - 1] if at > 0 and tokens.text[at] == "," else ""
+    if not (year[-2:].isdecimal() and len(year) in (4, 7) and year[:2] in ("19", "20")):
+        return False
+    end = next((k for k in range(j, min(j + ASIDE, len(tokens))) if tokens.text[k] in (",", ".")), j)
+    return end > j and tokens.text[end] == "," and "number" not in tokens.kind[j:end]
 
 
 def _opening(tokens: Tokens, i: int) -> str:
@@ -222,6 +238,13 @@ def _months(table: Mapping[str, Any], parts: Mapping[str, str]) -> int:
 
 def _count(word: str) -> int:
     return int(word) if word.isdecimal() else lexicon()["counts"].get(word, 1)
+
+
+def _is_when_said(tokens: Tokens, i: int, j: int) -> bool:
+    """ "The number fell to 25, the force revealed in July.", "The CPS said last month that": when it was said, and no more."""
+    at = i - (tokens.lower[i - 1 : i] in (["in"], ["on"]))
+    closed = j >= len(tokens) or tokens.lower[j] in CLOSING
+    return closed and not TOLD.isdisjoint(tokens.lower[at - 1 : at])
 
 
 def _is_when_told(tokens: Tokens, i: int, j: int) -> bool:

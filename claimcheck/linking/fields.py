@@ -35,10 +35,12 @@ WHOSE = re.compile(
     r"\b((?:the )?(?:[A-Z][\w-]*(?: (?:of |and )?[A-Z][\w-]*)*|region|country|nation))"
     r"(?:['’]s|s['’]) (?:\w+ ){0,2}(?=[\w-]*(?:est|most|fewest|worst|best)\b)"
 )
+SIZED = re.compile(r"(?:the )?(?:[\w-]+ )?(?:biggest|largest|smallest|bigger|larger|smaller)\b", re.IGNORECASE)
 SHORT = {"the east": "east of england", "the eastern region": "east of england"}
 WIDER = re.compile(
     r"\b(?:England|Wales|Britain|UK|country|nation\w*|region\w*|(?:North|South|East|West)\w*|Midlands|cit(?:y|ies)|towns?|forces?|anywhere)\b"
 )
+BOTH = re.compile(r"\bengland (?:and|&) wales\b|\bwales (?:and|&) england\b|\btwo nations\b")
 OUTSIDE_LONDON = re.compile(
     r"\boutside (?:of )?(?:london|the capital)\b"
     r"|\b(?:apart from|aside from|other than|excluding|except(?: for)?|leaving (?:out|aside)|bar) (?:the met|london|the capital)"
@@ -53,7 +55,7 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
         return _districts(claim, area, catalogue, text)
     if area.kind != "force":
         return tuple(other.id for other in regions(catalogue)) if area.kind == "region" else ()
-    words = (claim.rank.field_text or _behind(claim, text)).lower().replace("city of london", "")
+    words = (_unsized(claim.rank.field_text) or _behind(claim, text)).lower().replace("city of london", "")
     if OF_SOME.search(claim.span.of(text)):
         return ()  # "only two of its neighbours saw a bigger rise"
     said = (words, _ahead(claim, text), _whose(claim, text))
@@ -73,6 +75,12 @@ def _districts(claim: Claim, area: Area, catalogue: Catalogue, text: str) -> tup
     if WIDER.search(said) or area.force is None:
         return ()
     return districts(catalogue).get(area.force, ())
+
+
+def _unsized(words: str) -> str:
+    """The words of a field without the rank's own before them ("biggest rise | in the country", which is of no big forces)."""
+    found = BEHIND.search(words) if SIZED.match(words) else None
+    return found[0] if found else words
 
 
 def _behind(claim: Claim, text: str) -> str:
@@ -104,7 +112,7 @@ def how_few(words: str) -> int | None:
 
 def _named_field(words: str, area: Area, catalogue: Catalogue) -> tuple[str, ...] | None:
     """The areas that words name, empty where it cannot be told which, None where they name none."""
-    if "england and wales" in words or "two nations" in words:
+    if BOTH.search(words):
         return tuple(catalogue.areas.territorial)
     if "the region" in words and area.region:
         return tuple(catalogue.areas.within(area.region))

@@ -13,6 +13,7 @@ from claimcheck.linking.areas import SURE
 from claimcheck.reference.catalogue import Catalogue
 
 DAY, YEAR = timedelta(days=1), timedelta(days=366)
+MADE_IN = timedelta(days=42)  # hardly any table is made sooner
 TRIED = 4  # how many periods of the context a claim without one is tried against
 Days = tuple[date, date]
 
@@ -138,6 +139,9 @@ def _offered(claim: Claim, analysis: Analysis, kinds: Mapping[Days, PeriodKind])
 
 
 def _latest(published: date | None, spans: Iterable[Days]) -> Iterable[Days]:
-    """The last days that an article of this date can be about."""
-    before = [days for days in spans if published is not None and days[1] < published]
-    return [max(before, key=lambda days: days[1])] if before else []
+    """The last days that an article of this date can be about; of what is counted over a time, those of which a table can be out."""
+    if published is None:
+        return []
+    over = (days for days in spans if days[1] < published and (days[0] == days[1] or published - days[1] > MADE_IN))
+    last = max(over, key=lambda days: days[1], default=None)
+    return [] if last is None else [last]

@@ -273,6 +273,65 @@ MULTIPLES: list[Row] = [
     ("Burglaries in Gwent almost halved.", [("halved", "change <50 percent down", "gwent")]),
     ("Reports of rape in Surrey tripled.", [("tripled", "change 3 times up", "surrey")]),
     ("Reports of rape to Surrey Police have nearly trebled.", [("trebled", "change <3 times up", "surrey")]),
+    (
+        "Rape numbers trebled in Surrey, from 24 to 72.",
+        [("trebled", "change 3 times up", "surrey"), ("24", "count 24", "surrey"), ("72", "count 72", "surrey")],
+    ),
+    (
+        "The number doubled in Surrey to 72 rapes.",
+        [("doubled", "change 2 times up", "surrey"), ("72 rapes", "count 72")],
+    ),
+    (
+        "In Surrey rape numbers quadrupled, from 24 to 96.",
+        [("quadrupled", "change 4 times up", "surrey"), ("24", "count 24"), ("96", "count 96")],
+    ),
+    (
+        "Burglary is down in Surrey: the figure halved from 72 to 36.",
+        [("halved", "change 50 percent down", "surrey"), ("72", "count 72"), ("36", "count 36")],
+    ),
+    ("As figure 3 shows, Surrey Police recorded 72 rapes.", [("72 rapes", "count 72", "surrey")]),
+    # One after another in an order of rises.
+    (
+        "Essex saw the largest rise in burglaries, 33%, followed by Kent with 24%, Surrey with 23% and Sussex with 20%.",
+        [
+            ("largest rise", "rank 1 highest", "essex"),
+            ("33%", "change 33 percent up", "essex"),
+            ("24%", "change 24 percent up", "kent"),
+            ("23%", "change 23 percent up", "surrey"),
+            ("20%", "change 20 percent up", "sussex"),
+        ],
+    ),
+    (
+        "Burglary fell most in Essex, by 33 per cent, ahead of Kent with 24 per cent.",
+        [("33 per cent", "change 33 percent down", "essex"), ("24 per cent", "change 24 percent down", "kent")],
+    ),
+    (
+        "Essex solved 33 per cent of burglaries, followed by Kent with 24 per cent.",
+        [("33 per cent", "percentage 33", "essex"), ("24 per cent", "percentage 24", "kent")],
+    ),
+    # What came out of a whole is told before it, and is no later end of it.
+    (
+        "Surrey Police recorded 900 rapes in 2014. In 2013 there were 166, from 2,566 reports.",
+        [
+            ("900 rapes", "count 900", "surrey", "2014-01-01..2014-12-31"),
+            ("166", "count 166", "surrey", "2013-01-01..2013-12-31"),
+            ("2,566 reports", "count 2566", "surrey", "2013-01-01..2013-12-31"),
+        ],
+    ),
+    (
+        "Surrey Police recorded 900 rapes in 2014, from 810 the year before.",
+        [
+            ("900 rapes", "count 900", "surrey", "2014-01-01..2014-12-31"),
+            ("810", "count 810", "surrey", "2013-01-01..2013-12-31"),
+        ],
+    ),
+    (
+        "In 2014 Surrey Police recorded 900, from 810 rapes.",
+        [
+            ("900", "count 900", "surrey", "2014-01-01..2014-12-31"),
+            ("810 rapes", "count 810", "surrey", "2013-01-01..2013-12-31"),
+        ],
+    ),
     ("Hate crime in Cumbria quadrupled last year.", [("quadrupled", "change 4 times up", "cumbria")]),
     ("There was a five-fold rise in hate crime in Durham.", [("five-fold", "change 5 times up", "durham")]),
     ("Hate crime in Durham has increased fivefold.", [("fivefold", "change 5 times up", "durham")]),

@@ -2016,6 +2016,48 @@ QUOTES: list[Row] = [
 
 # Dates of visits, laws, people and plans date no figure.
 DATES_OF_OTHER_THINGS: list[Row] = [
+    # When it was said, at the end of what was said or before it.
+    (
+        "2019-10-03",
+        "Kent Police recorded 2,415 rapes in 2018/19. The number of charges fell to 25, the force revealed in July.",
+        [("2,415", "2018/19"), ("25", "2018/19")],
+    ),
+    (
+        "2019-10-03",
+        "Kent Police recorded 2,415 rapes in 2018/19. The force said last month that 25 had led to a charge.",
+        [("2,415", "2018/19"), ("25", "2018/19")],
+    ),
+    (
+        "2019-10-03",
+        "Kent Police recorded 2,415 rapes in 2018/19. There were 210 in July, the force said.",
+        [("2,415", "2018/19"), ("210", "m 2019-07")],
+    ),
+    (
+        "2019-10-03",
+        "Kent Police recorded 2,415 rapes in 2018/19. There had been, it said, 810 in 2014.",
+        [("2,415", "2018/19"), ("810", "cy 2014")],
+    ),
+    (
+        "2019-10-03",
+        "Kent Police recorded 2,415 rapes in 2018/19. The force said in 2014 there had been 810.",
+        [("2,415", "2018/19"), ("810", "cy 2014")],
+    ),
+    # What a year was, told in passing.
+    (
+        "2019-04-26",
+        "Kent Police recorded 3,091 rapes in 2018. In 2013, the year after the scandal, it recorded 882.",
+        [("3,091", "cy 2018"), ("882", "cy 2013")],
+    ),
+    (
+        "2019-04-26",
+        "Kent Police recorded 3,091 rapes in 2018, the year before it was 2,459, and 1,863 in 2016.",
+        [("3,091", "cy 2018"), ("2,459", "cy 2017"), ("1,863", "cy 2016")],
+    ),
+    (
+        "2019-04-26",
+        "Kent Police recorded 3,091 rapes in 2018. The year before, it had 2,459.",
+        [("3,091", "cy 2018"), ("2,459", "cy 2017")],
+    ),
     # How long there had been no rise, and how long a rise took.
     (
         "2019-08-14",
@@ -2144,6 +2186,32 @@ DATES_OF_OTHER_THINGS: list[Row] = [
 
 # Years of different kinds in one story.
 KINDS_OF_YEAR: list[Row] = [
+    # Whole years told by the month that they end with, and the year by the dateline.
+    (
+        "2019-07-19",
+        "Essex Police dealt with 1,694 rapes last year. The figures cover the 12 months to March.",
+        [("1,694", "2018/19")],
+    ),
+    (
+        "2019-02-15",
+        "Essex Police dealt with 1,362 rapes last year. In the year to March, 33 led to a charge.",
+        [("1,362", "2017/18"), ("33", "2017/18")],
+    ),
+    (
+        "2019-04-26",
+        "Essex Police dealt with 1,694 rapes last year. In the year to December, 33 led to a charge.",
+        [("1,694", "cy 2018"), ("33", "cy 2018")],
+    ),
+    (
+        "2019-10-18",
+        "Essex Police dealt with 1,694 rapes last year. In the year to June, 33 led to a charge.",
+        [("1,694", "ye 2019-06"), ("33", "ye 2019-06")],
+    ),
+    (
+        "2019-07-19",
+        "Essex Police dealt with 1,694 rapes last year. In 2018 there were 1,600 and in 2017 there were 1,362.",
+        [("1,694", "cy 2018"), ("1,600", "cy 2018"), ("1,362", "cy 2017")],
+    ),
     (
         "2018-05-10",
         (

@@ -66,6 +66,14 @@ TOPICS: list[tuple[str, str]] = [
 ]
 # What became of it: the event.
 EVENTS: list[tuple[str, str]] = [
+    ("Kent Police sought a charging decision on 64 rape suspects.", "rape.referred-to-cps.count"),
+    ("Kent Police sent 64 rape files to prosecutors.", "rape.referred-to-cps.count"),
+    ("Kent Police put 64 rape suspects before the CPS.", "rape.referred-to-cps.count"),
+    ("Prosecutors took 64 charging decisions in rape cases from Kent Police.", "rape.referred-to-cps.count"),
+    ("Kent Police charged 64 rape suspects.", "rape.charged.count"),
+    ("Kent Police brought 64 charges for rape.", "rape.charged.count"),
+    ("Kent Police had the biggest percentage rise in burglary.", "burglary.recorded"),
+    ("Kent Police had the biggest percentage of burglaries detected.", "burglary.detected.percentage"),
     ("Kent Police no-crimed 64 rapes.", "rape.no-crimed.count"),
     ("The number of rape “no crimes” in Kent was 64, police said.", "rape.no-crimed.count"),
     ("Kent Police wrote off 30 per cent of rape allegations as no crimes.", "rape.no-crimed.percentage"),
@@ -131,6 +139,48 @@ def test_the_measure_of_a_claim(text: str, measure: str, read: Callable[[str], A
 
 # What the sentence leaves out, the sentences before it say; a new subject is a new one.
 CONTEXT: list[tuple[str, Facts]] = [
+    # Behind the share that some group is, a count is of all again, but for one that goes on with the group.
+    (
+        "Kent Police recorded 640 rapes. A third of the victims were children. Surrey recorded 310.",
+        [
+            ("640 rapes", "rape.recorded.count"),
+            ("A third", "rape.recorded.child.percentage"),
+            ("310", "rape.recorded.count"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 rapes. Of the victims, 29 per cent were male.\n\nOne in nine of the reports led to a charge.",
+        [
+            ("640 rapes", "rape.recorded.count"),
+            ("29 per cent", "rape.recorded.male.percentage"),
+            ("One in nine", "rape.charged.percentage"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 rapes. A third of the victims were children. They were the victims in 212.",
+        [
+            ("640 rapes", "rape.recorded.count"),
+            ("A third", "rape.recorded.child.percentage"),
+            ("212", "rape.recorded.child.count"),
+        ],
+    ),
+    (
+        "Kent Police recorded 212 child rapes. Surrey recorded 110.",
+        [("212", "rape.recorded.child.count"), ("110", "rape.recorded.child.count")],
+    ),
+    # A rape story tells of sexual offences beside it, which are another count; "sex attacks" may be the rapes.
+    (
+        "Kent Police recorded 640 rapes. There were 2,060 sexual offences.",
+        [("640 rapes", "rape.recorded.count"), ("2,060 sexual offences", "sexual-offences.recorded.count")],
+    ),
+    (
+        "Kent Police recorded 640 rapes. Of the sex attacks, 64 led to a charge.",
+        [("640 rapes", "rape.recorded.count"), ("64", "rape.charged.count")],
+    ),
+    (
+        "Kent Police recorded 640 rapes. Of those offences, 64 led to a charge.",
+        [("640 rapes", "rape.recorded.count"), ("64", "rape.charged.count")],
+    ),
     (
         "Kent Police recorded 640 adult rapes. Of those 64 were no-crimed.",
         [("640", "rape.recorded.adult.count"), ("64", "rape.no-crimed.adult.count")],

@@ -10,6 +10,10 @@ from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
 AGES: list[str] = [
+    "Most of the rape victims who came to Kent Police were under 16 at the time.",
+    "The rape victims were under 13 at that time, Kent Police said.",
+    "Kent Police said the rapist died two days before he would have been 85.",
+    "Dora Marsh would have been 91 next week, said Kent Police, who want to trace her burglar.",
     "Recruits of Kent Police must be 18 or over.",
     "Special constables in Kent can be 17 or older.",
     "A man aged 34 has been charged with robbery by Kent Police.",
@@ -54,6 +58,15 @@ PERSONS: list[str] = [
     "The burglars of Kent like his shop: it has been raided five times.",
 ]
 COUNTED: list[Row] = [
+    ("Kent Police said that robberies were under 20 at the end of 2014.", [("under 20", "count <20", "kent")]),
+    (
+        "There would have been 85 more robberies in 2014, Kent Police said.",
+        [("85 more robberies", "change 85 up", "kent")],
+    ),
+    (
+        "Burglaries in the five counties fell by a tenth in 2014, police figures show.",
+        [("a tenth", "change 10 percent down")],
+    ),
     ("Kent Police lost 30 of its officers in 2014.", [("30", "change 30 down", "kent")]),
     (
         "The chief constable of Kent Police said eight of his officers were charged in 2014.",

@@ -252,6 +252,25 @@ ROWS: list[Row] = [
     ("The average wait for a crown court trial is now 511 days, said Kent Police.", []),
     ("The average wait for an answer from Kent Police is now 51 days.", [("51 days", "duration 51 days", "kent")]),
     # What a charity does, and what the force does.
+    ("The trust, which had 12 staff in 2012, now has 34, Kent Police said.", []),
+    ("The charity had 12 counsellors in 2012 and now has 34, Kent Police said.", []),
+    ("The rape crisis centre in Dover, which saw 120 women in 2012, last year saw 340, Kent Police said.", []),
+    ("The number on the charity's waiting list has gone from 60 to 140, Kent Police said.", []),
+    ("The waiting list for counselling has doubled to 200 since 2012, Kent Police said.", []),
+    (
+        "The control centre in Maidstone took 1,200 burglary calls in 2014, Kent Police said.",
+        [("1,200 burglary calls", "count 1200")],
+    ),
+    (
+        "The charity, which has a shop in Dover, said that Kent Police recorded 310 rapes.",
+        [("310 rapes", "count 310", "kent")],
+    ),
+    (
+        "The union said that Kent, which had 3,600 officers in 2010, now has 3,200.",
+        [("3,600 officers", "count 3600", "kent"), ("3,200", "count 3200", "kent")],
+    ),
+    ("The charity has one shop, and 310 rapes were recorded in Kent.", [("310 rapes", "count 310", "kent")]),
+    ("Burglars raided the hospital 12 times in 2014, Kent Police said.", [("12 times", "count 12")]),
     ("STARS, a charity in Dorchester, supports 350 people a week, Dorset Police said.", []),
     ("Dorset Police searched 350 people a week.", [("350 people a week", "rate 350 per_week", "dorset")]),
     # "Against" whom, and against how many.

@@ -243,10 +243,17 @@ RANGES: list[Row] = [
     ("£2-3 million", [("£2-3 million", "2000000..3000000", "gbp", "between")]),
     ("two to three million people", [("two to three million people", "2000000..3000000", "people", "between")]),
     ("between 20 per cent and 30 per cent", [("between 20 per cent and 30 per cent", "20..30", "percent", "between")]),
+    ("a rise of 10 to 15 per cent", [("10 to 15 per cent", "10..15", "percent", "between")]),
+    ("increases of five to ten offences", [("five to ten offences", "5..10", "offences", "between")]),
+    ("sentences of two to six years", [("two to six years", "2..6", "years", "between")]),
+    ("an increase of between 200 and 300", [("between 200 and 300", "200..300", "", "between")]),
     # look alike: the two ends of a change
     ("from five to ten", [("five", "5", "", "exact"), ("ten", "10", "", "exact")]),
     ("from 68% to 85%", [("68%", "68", "percent", "exact"), ("85%", "85", "percent", "exact")]),
     ("up by 50 to 1,366", [("50", "50", "", "exact"), ("1,366", "1366", "", "exact")]),
+    ("a jump of 264 to 1,129", [("264", "264", "", "exact"), ("1,129", "1129", "", "exact")]),
+    ("a drop of 23 to 1,381", [("23", "23", "", "exact"), ("1,381", "1381", "", "exact")]),
+    ("a surge of 40 to 292 rapes", [("40", "40", "", "exact"), ("292 rapes", "292", "rapes", "exact")]),
     ("9 in Enfield and 13 in Newham", [("9", "9", "", "exact"), ("13", "13", "", "exact")]),
     ("one hundred and two hundred", [("one hundred", "100", "", "exact"), ("two hundred", "200", "", "exact")]),
 ]

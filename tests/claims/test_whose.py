@@ -414,6 +414,81 @@ ROWS: list[Row] = [
         ],
     ),
     # A force that is not said is not the one in focus.
+    # A month ahead of a county is no first name of somebody.
+    (
+        "In the year to March Northamptonshire recorded 2,319 burglaries, police said.",
+        [("2,319 burglaries", "count 2319", "northamptonshire")],
+    ),
+    ("In the 12 months to June Essex recorded 2,319 burglaries.", [("2,319 burglaries", "count 2319", "essex")]),
+    ("Between April and December Durham recorded 2,319 burglaries.", [("2,319 burglaries", "count 2319", "durham")]),
+    ("Since January Surrey has recorded 2,319 burglaries.", [("2,319 burglaries", "count 2319", "surrey")]),
+    (
+        "Kent Police recorded 2,319 burglaries, and June Essex, of Dover, was told of 310.",
+        [("2,319 burglaries", "count 2319", "kent"), ("310", "count 310", "dover")],
+    ),
+    # Whom one leaves out of an order has no place in it.
+    (
+        "Kent Police solved 11 per cent of burglaries. Only Essex did worse, if you leave aside the tiny City of London force.",
+        [("11 per cent", "percentage 11", "kent"), ("Only Essex did worse", "rank 2 worst", "kent")],
+    ),
+    (
+        "Kent Police solved 11 per cent of burglaries. Discounting the City of London, only Essex had a lower rate.",
+        [("11 per cent", "percentage 11", "kent"), ("only Essex had a lower", "rank 2 lowest", "kent")],
+    ),
+    (
+        "Kent Police solved 11 per cent of burglaries. The tiny City of London force solved 40 per cent.",
+        [("11 per cent", "percentage 11", "kent"), ("40 per cent", "percentage 40", "city-of-london")],
+    ),
+    # What a force is of its region or nation says nothing of that one.
+    (
+        "The East Midlands had 12,714 burglaries. Northamptonshire is the region's blackspot, with 3.1 for every 1,000 people.",
+        [
+            ("12,714 burglaries", "count 12714", "region-east-midlands"),
+            ("3.1", "rate 3.1 per_1000", "northamptonshire"),
+        ],
+    ),
+    (
+        "The East Midlands had 12,714 burglaries. Derbyshire, the region's quiet corner, had 2,209.",
+        [("12,714 burglaries", "count 12714", "region-east-midlands"), ("2,209", "count 2209", "derbyshire")],
+    ),
+    (
+        "The East Midlands had 12,714 burglaries. Kent remains the country's black spot and recorded 2,209.",
+        [("12,714 burglaries", "count 12714", "region-east-midlands"), ("2,209", "count 2209", "kent")],
+    ),
+    (
+        "Burglary fell in Derbyshire, and in Northamptonshire, the region's total being 12,714.",
+        [("12,714", "count 12714", "region-east-midlands")],
+    ),
+    (
+        "Derbyshire recorded 2,209 burglaries and the region's total was 12,714.",
+        [("2,209 burglaries", "count 2209", "derbyshire"), ("12,714", "count 12714", "region-east-midlands")],
+    ),
+    (
+        "Derbyshire had 2,209 burglaries, and the region's burglaries came to 12,714.",
+        [("2,209 burglaries", "count 2209", "derbyshire"), ("12,714", "count 12714", "region-east-midlands")],
+    ),
+    (
+        "Burglary in the East Midlands fell by a tenth, with one force seeing a third fewer burglaries.",
+        [
+            ("a tenth", "change 10 percent down", "region-east-midlands"),
+            ("a third", "change 33.33 percent down", "open"),
+        ],
+    ),
+    (
+        "Burglary in the East Midlands fell by a tenth, but one county saw it rise by a third.",
+        [
+            ("a tenth", "change 10 percent down", "region-east-midlands"),
+            ("a third", "change 33.33 percent up", "open"),
+        ],
+    ),
+    (
+        "Burglary fell by a tenth in Kent, with one force area, Essex, seeing 312 burglaries.",
+        [("a tenth", "change 10 percent down", "kent"), ("312 burglaries", "count 312", "essex")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries, with only one county recording more.",
+        [("640 burglaries", "count 640", "kent"), ("only one county recording more", "rank 2 highest", "kent")],
+    ),
     (
         "Kent Police recorded 640 burglaries. One force paid out £48,200 in compensation to burglars, police said.",
         [("640 burglaries", "count 640", "kent"), ("£48,200", "money 48200", "open")],

@@ -44,6 +44,12 @@ def test_link_area(catalogue: Catalogue, mention: Any, found: str | None, sure: 
     [
         (rank(1), "northshire", ALL),
         (rank(1, field_text="in England and Wales"), "northshire", ALL),
+        (rank(1, field_text="the second biggest rise in the country"), "northshire", ALL),
+        (rank(1, field_text="largest total in England and Wales"), "northshire", ALL),
+        (rank(1, field_text="of the biggest forces in the country"), "northshire", set()),
+        (rank(1, field_text="highest of the large forces in the country"), "northshire", set()),
+        (rank(1, field_text="in Wales and England"), "northshire", ALL),
+        (rank(1, field_text="in England & Wales"), "northshire", ALL),
         (rank(1, field_text="in the country"), "northshire", ALL),
         (rank(1, field_text="of any English force"), "northshire", ALL),
         (rank(1, field_text="in the region"), "northshire", UPPER),
