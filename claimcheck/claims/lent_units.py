@@ -134,6 +134,8 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     """Whether a level in per cent or per 1,000 before lends its unit: the other end, the other side, a like figure elsewhere."""
     assert sketch.quantity is not None and earlier.quantity is not None
     if earlier.type == "rate" and earlier.quantity.unit in ("per_day", "per_week", "per_month", "per_year"):
+        if _are_ends_of_rate(scene, sketch, earlier):
+            return True
         between = scene.words(earlier.j, sketch.i)  # "Kent averaged 14 burglaries a day, Essex 17"
         return len(between) <= 4 and any(earlier.j <= place.i and place.j == sketch.i for place in scene.places)
     if scene.words(sketch.i - 1, sketch.i) in NUMBERING:
@@ -159,6 +161,15 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     has_place = any(place.i >= earlier.j for place in scene.places)
     noun = any(cue.weak and sketch.j <= cue.i <= sketch.j + 2 for cue in scene.cues)
     return has_place and not noun
+
+
+def _are_ends_of_rate(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
+    """ "From 14 a day in 2011 to 17", "602 a day, up from 514": not "from 14 a day in 2011 to 6,205 in 2013", a year's number."""
+    assert sketch.quantity is not None and earlier.quantity is not None
+    value, other = float(sketch.quantity.low), float(earlier.quantity.low)
+    ends = earlier.role == "before" and sketch.role == "after" or sketch.role == "before" or sketch.comparator
+    apart = any(earlier.j <= one.i < sketch.i and one.role in LEVELS for one in scene.sketches)
+    return ends and not apart and other / LIKE <= value <= other * LIKE
 
 
 def _is_out_of_scale(earlier: Sketch, value: float, other: float) -> bool:

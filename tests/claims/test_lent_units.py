@@ -132,6 +132,23 @@ OFTEN: list[Row] = [
     ("Kent Police records 640 robberies a month.", [("640", "rate 640 per_month", "kent")]),
     ("Kent averaged 14 burglaries a day.", [("14", "rate 14 per_day", "kent")]),
     ("Kent's officers drew Tasers about twice a day.", [("twice a day", "rate ~2 per_day", "kent")]),
+    # the other end of what happens a day or a week
+    (
+        "Missing person reports in Kent have climbed from an average of 14 a day in 2011 to 17.",
+        [("14 a day", "rate 14 per_day", "kent"), ("17", "rate 17 per_day", "kent")],
+    ),
+    (
+        "Kent Police takes 602 emergency calls a day, up from 514 in 2012.",
+        [("602", "rate 602 per_day", "kent"), ("514", "rate 514 per_day", "kent")],
+    ),
+    (
+        "Kent Police took 602 emergency calls a day in 2013, against 514 in 2012.",
+        [("602", "rate 602 per_day", "kent"), ("514", "rate 514 per_day", "kent")],
+    ),
+    (
+        "Emergency calls to Kent Police have gone up to 4,100 a week from 3,800 two years ago.",
+        [("4,100", "rate 4100 per_week", "kent"), ("3,800", "rate 3800 per_week", "kent")],
+    ),
     # what a rate is taken of, in words, before the figures and behind them
     (
         "Per thousand people Kent has 132 burglaries and Essex 125.",
@@ -150,6 +167,15 @@ OFTEN: list[Row] = [
         ],
     ),
     ("Kent recorded several thousand burglaries and 48 robberies.", [("48 robberies", "count 48", "kent")]),
+    # a year's number beside what happens a day, and a number of other things
+    (
+        "Missing person reports in Kent went from 14 a day in 2011 to 6,205 in 2013.",
+        [("14 a day", "rate 14 per_day", "kent"), ("6,205", "count 6205", "kent")],
+    ),
+    (
+        "Kent Police makes 12 arrests a day and has 40 dogs, up from 30 in 2012.",
+        [("12 arrests", "rate 12 per_day", "kent"), ("40 dogs", "count 40", "kent"), ("30", "count 30", "kent")],
+    ),
     # the count of a year is a count
     ("Kent records 24,300 offences a year.", [("24,300", "count 24300", "kent")]),
     ("Kent recorded 24,300 offences a year earlier.", [("24,300", "count 24300", "kent")]),
