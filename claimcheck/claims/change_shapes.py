@@ -56,7 +56,9 @@ def vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
 def is_further(scene: Scene, turn: Turn) -> bool:
     """ "Six were sacked and 11 more resigned or retired": as many besides, and no rise; "12 more were sacked than in 2012" is one."""
     behind = scene.words(turn.j, turn.j + 2)
-    if scene.words(turn.i, turn.j) != ["more"] or not behind or "than" in scene.words(turn.j, scene.j):
+    clause = scene.words(turn.j, scene.j)
+    clause = clause[: clause.index(",")] if "," in clause else clause
+    if scene.words(turn.i, turn.j) != ["more"] or not behind or "than" in clause:
         return False
     figure = next((at for at, end, _ in scene.quantities if end == turn.i or at < turn.i < end), None)
     if figure is None or scene.words(figure - 1, figure) not in JOINING:

@@ -119,6 +119,9 @@ def turn_behind(scene: Scene, j: int) -> int:
     comes = (k for k, word in enumerate(words) if word in COMING and words[k + 1 : k + 2] in COMING_WITH)
     turns = (k for k, word in enumerate(words) if word in TURNING)  # "The rise comes as the number of adults falls"
     stop = j + min(next(comes, len(words)), next(turns, len(words)))
+    if "including" in words:  # "21,200 crimes a year, including a third of the violence": all crime, not violence
+        at = j + words.index("including")
+        stop = min(stop, at) if any(0 < sketch.i - at <= 2 for sketch in scene.sketches) else stop
     if "among" not in words:
         return stop
     examples = next((at for at in range(j, stop) if scene.words(at, at + 2) in EXAMPLES), stop)
