@@ -73,7 +73,7 @@ class MeasureFinder(Terms):
             if found and found[-1].facets.topic and not found[-1].weak and is_named_only(tokens, match.i, named):
                 named = match.j
                 continue
-            if is_base(tokens, match.i) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
+            if is_base(tokens, match.i, cue) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
                 continue
             if (
                 is_verb(tokens, match.i, match.j)
