@@ -195,6 +195,8 @@ def _goes_on_of(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     if row and told and first:
         return True  # "the reason for 36 per cent of arrests, violent disorder 21 and alcohol offences 16"
     led = scene.words(sketch.i - 1, sketch.i)
+    if led == scene.words(earlier.i - 1, earlier.i) == ["at"] and closed:
+        return len(between) <= MOST_NAMED  # "least satisfied, at 79 per cent; burglary victims most, at 91"
     if led in (["in"], ["for"]) and led == scene.words(earlier.i - 1, earlier.i):
         return row
     named = any(cue.facets.topic and cue.i == sketch.j + 1 for cue in scene.cues)

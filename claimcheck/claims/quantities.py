@@ -15,7 +15,18 @@ from claimcheck.claims.lookalikes import after_lookalike
 from claimcheck.claims.number_words import SMALL
 from claimcheck.claims.numbers import MONEY, STARTS, Number, attached, read_number
 from claimcheck.claims.ratios import read_article, read_every, read_of_every, read_ratio
-from claimcheck.claims.units import BASES, SINGLE, UNITS, Rate, counted, plural, rate_after, unit_after, unit_before
+from claimcheck.claims.units import (
+    BASES,
+    SINGLE,
+    UNITS,
+    Rate,
+    counted,
+    done_daily,
+    plural,
+    rate_after,
+    unit_after,
+    unit_before,
+)
 from claimcheck.domain.values import Quantity
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, tokenize
@@ -196,6 +207,8 @@ def _hyphenated(tokens: Tokens, draft: Draft, k: int, end: int) -> None:
 def _rate(tokens: Tokens, draft: Draft, end: int) -> None:
     """The base or period after the figure: "9.8 rapes per 100,000 people", "548 a day", "£1.62 a week"."""
     rate = rate_after(tokens, draft.last, end) or _rate_of_these(tokens, draft, end)
+    if rate is None and draft.noun and draft.kind == "cardinal":
+        rate = done_daily(tokens, draft.last, end)
     if rate is None:
         return
     if not rate.per:

@@ -38,6 +38,9 @@ NOT_SINGLE = frozenset(_words["counted"]["not_single"])
 OLD = frozenset(("old", "olds"))
 PER = frozenset(["per", "each", "every"])
 HUNDRED = 100
+DOING, DONE = frozenset(_words["repeats"]["doing"]), frozenset(_words["repeats"]["done"])
+DAILY = frozenset(["day", "night", "week", "month"])
+MOST_DONE = 11  # tokens from a number to how often
 
 
 def _index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -135,6 +138,20 @@ def rate_after(tokens: Tokens, j: int, end: int) -> Rate | None:
     if word in REPEAT_SINGLE:
         return Rate(REPEATS[REPEAT_SINGLE[word]], j + 1, REPEAT_SINGLE[word])
     return _repeat(tokens, j + 1, end) if word in REPEAT_WORDS else None
+
+
+def done_daily(tokens: Tokens, j: int, end: int) -> Rate | None:
+    """ "21 people | are reported missing to the police every day": how often, told behind what is done."""
+    done = tokens.lower[j + 1] if j + 1 < end else ""
+    if not (done.endswith(("ed", "en")) or done in DONE) or tokens.lower[j] not in DOING:
+        return None  # "300 officers are out on the streets every day"
+    for k in range(j + 2, min(j + MOST_DONE, end - 1)):
+        if tokens.lower[k] in ("every", "each") and tokens.lower[k + 1] in DAILY:
+            per = tokens.lower[k + 1]
+            return Rate(REPEATS[per], j, per)
+        if not tokens.lower[k].isalpha():
+            return None
+    return None
 
 
 def _base(tokens: Tokens, j: int, end: int) -> Rate | None:

@@ -132,6 +132,20 @@ OFTEN: list[Row] = [
     ("Kent Police records 640 robberies a month.", [("640", "rate 640 per_month", "kent")]),
     ("Kent averaged 14 burglaries a day.", [("14", "rate 14 per_day", "kent")]),
     ("Kent's officers drew Tasers about twice a day.", [("twice a day", "rate ~2 per_day", "kent")]),
+    # how often, behind what is done
+    ("Twenty-one people are reported missing to Kent Police every day.", [("Twenty-one", "rate 21 per_day", "kent")]),
+    ("In Kent 14 officers are attacked every day, police figures show.", [("14", "rate 14 per_day", "kent")]),
+    ("Three children go missing in Kent every day, police say.", [("Three", "rate 3 per_day", "kent")]),
+    (
+        "Kent Police said 12 burglaries were committed every week in 2013.",
+        [("12 burglaries", "rate 12 per_week", "kent")],
+    ),
+    ("Kent Police said 300 officers are out on the streets every day.", [("300 officers", "count 300", "kent")]),
+    ("Kent Police has 3,200 officers, who are sent out every day.", [("3,200 officers", "count 3200", "kent")]),
+    (
+        "Kent Police recorded 640 robberies, and people are robbed every day.",
+        [("640 robberies", "count 640", "kent")],
+    ),
     # the other end of what happens a day or a week
     (
         "Missing person reports in Kent have climbed from an average of 14 a day in 2011 to 17.",

@@ -216,7 +216,7 @@ CONTEXT: list[tuple[str, Facts]] = [
     ),
     (
         "Eleven in every 1,000 black people were searched by Kent Police, but only two in every 1,000 white people.",
-        [("Eleven", "searched.black.rate"), ("two", "searched.white.rate")],
+        [("Eleven", "searched.black.rate"), ("two", "white.rate")],
     ),
     # what a number includes is no measure of its own
     (
