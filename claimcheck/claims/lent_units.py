@@ -21,6 +21,7 @@ EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 CALLED = (["rate", "was"], ["rate", "is"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
+SUBJECT = 3  # tokens of "Recorded burglaries", which a sentence opens on
 NUMBERING = (["numbered"], ["totalled"], ["number"])
 MOST_NAMED = 8  # tokens from a share of cases to the next in the row
 LIKE = 6  # how many times longer one time may be than another of the same kind
@@ -268,7 +269,9 @@ def _is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
         quantity is None
         or sketch.type != "count"
         or sketch.role != "level"
-        and not (sketch.role in ("before", "after") and "rate" in scene.words(at - 4, at))
+        and not (
+            sketch.role in ("before", "after") and ("rate" in scene.words(at - 4, at) or _is_subject(scene, sketch, at))
+        )
         # "The rate per 1,000 rose from 20"
         or quantity.unit in FORCES
         or quantity.high >= 1000
@@ -281,3 +284,9 @@ def _is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
     if quantity.unit and any(other.type == "rate" and other.i < at <= other.j for other in scene.sketches):
         return False  # "at 43.8 for every 100,000 adults, with 193 offences"
     return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or told or at == scene.i)
+
+
+def _is_subject(scene: Scene, sketch: Sketch, at: int) -> bool:
+    """ "Allegations per 1,000 staff went up from 174 to 289": what a sentence opens on, and the only thing that moved."""
+    moved = [turn for turn in scene.turns if turn.sort == "verb" and at < turn.i < sketch.i]
+    return 0 < at - scene.i <= SUBJECT and scene.words(at, at + 1) == ["per"] and len(moved) == 1

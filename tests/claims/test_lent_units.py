@@ -132,6 +132,28 @@ OFTEN: list[Row] = [
     ("Kent Police records 640 robberies a month.", [("640", "rate 640 per_month", "kent")]),
     ("Kent averaged 14 burglaries a day.", [("14", "rate 14 per_day", "kent")]),
     ("Kent's officers drew Tasers about twice a day.", [("twice a day", "rate ~2 per_day", "kent")]),
+    # what the sentence opens on
+    (
+        "Allegations per 1,000 staff at Kent Police went up from 174 to 289 in 2013/14.",
+        [("174", "rate 174 per_1000", "kent"), ("289", "rate 289 per_1000", "kent")],
+    ),
+    (
+        "Recorded crimes per 1,000 people in Kent rose by 4 per cent, from 84 to 88.",
+        [
+            ("4 per cent", "change 4 percent up", "kent"),
+            ("84", "rate 84 per_1000", "kent"),
+            ("88", "rate 88 per_1000", "kent"),
+        ],
+    ),
+    (
+        "Searches per 1,000 people in Kent fell, from 4 to 3, and arrests fell from 402 to 320.",
+        [
+            ("4", "rate 4 per_1000", "kent"),
+            ("3", "rate 3 per_1000", "kent"),
+            ("402", "count 402", "kent"),
+            ("320", "count 320", "kent"),
+        ],
+    ),
     # how often, behind what is done
     ("Twenty-one people are reported missing to Kent Police every day.", [("Twenty-one", "rate 21 per_day", "kent")]),
     ("In Kent 14 officers are attacked every day, police figures show.", [("14", "rate 14 per_day", "kent")]),
