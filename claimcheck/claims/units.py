@@ -40,6 +40,7 @@ PER = frozenset(["per", "each", "every"])
 HUNDRED = 100
 DOING, DONE = frozenset(_words["repeats"]["doing"]), frozenset(_words["repeats"]["done"])
 DAILY = frozenset(["day", "night", "week", "month"])
+THESE = (["them"], ["these"], ["those"], ["such"])
 MOST_DONE = 11  # tokens from a number to how often
 
 
@@ -138,6 +139,16 @@ def rate_after(tokens: Tokens, j: int, end: int) -> Rate | None:
     if word in REPEAT_SINGLE:
         return Rate(REPEATS[REPEAT_SINGLE[word]], j + 1, REPEAT_SINGLE[word])
     return _repeat(tokens, j + 1, end) if word in REPEAT_WORDS else None
+
+
+def rate_of_these(tokens: Tokens, k: int, end: int) -> Rate | None:
+    """ "21,300 | of these calls each month", "40 | of them a day"."""
+    if tokens.lower[k : k + 1] != ["of"] or tokens.lower[k + 1 : k + 2] not in THESE:
+        return None
+    k += 2
+    k += tokens.lower[k - 1] != "them" and k < end and tokens.kind[k] == "word"
+    rate = rate_after(tokens, k, end)
+    return rate if rate is not None and rate.per in ("day", "week", "month", "hour") else None
 
 
 def done_daily(tokens: Tokens, j: int, end: int) -> Rate | None:
