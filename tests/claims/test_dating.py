@@ -2064,16 +2064,20 @@ DATES_OF_OTHER_THINGS: list[Row] = [
     # a study that went before the one that the story is of
     (
         "2017-09-07",
-        "Kent Police records 84 per cent of reported crimes, inspectors say.\n\n"
-        "A similar exercise in 2014 put the figure at 81 per cent.\n\n"
-        "The force solved 12 per cent of burglaries.",
+        (
+            "Kent Police records 84 per cent of reported crimes, inspectors say.\n\n"
+            "A similar exercise in 2014 put the figure at 81 per cent.\n\n"
+            "The force solved 12 per cent of burglaries."
+        ),
         [("84 per cent", "none"), ("81 per cent", "cy 2014"), ("12 per cent", "none")],
     ),
     (
         "2017-09-07",
-        "Kent Police records 84 per cent of reported crimes, inspectors say.\n\n"
-        "It made 4,100 arrests in 2014.\n\n"
-        "It charged 640 people in the same year.",
+        (
+            "Kent Police records 84 per cent of reported crimes, inspectors say.\n\n"
+            "It made 4,100 arrests in 2014.\n\n"
+            "It charged 640 people in the same year."
+        ),
         [("84 per cent", "none"), ("4,100", "cy 2014"), ("640", "cy 2014")],
     ),
     # How long there had been no rise, and how long a rise took.
