@@ -5,11 +5,14 @@ from __future__ import annotations
 from claimcheck.claims.change_sizes import ENDS
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Turn
+from claimcheck.claims.units import STOPS
 from claimcheck.domain.values import Quantity
 
 _grammar = word_sets("grammar", "changes")
 LOST = _grammar["lost"]
 POSTS = _grammar["posts"]
+DONE = _grammar["done"]
+JOINING = (["and"], ["while"], ["but"])
 NOT_LOST = [[word] for word in ("sick", "missing", "off", "to", "on", "into", "through", "up", "down", "without")]
 SHARED = ("percent", "percentage_points")
 # What sets a figure apart from the words that it sizes, and what may follow such a figure.
@@ -58,6 +61,21 @@ def vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
     whose = 2 if following[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) else 0
     bare = quantity.unit == "" and following[whose : whose + 2] in (["have", "gone"], ["has", "gone"])  # "81 have gone"
     return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
+
+
+def is_further(scene: Scene, turn: Turn) -> bool:
+    """ "Six were sacked and 11 more resigned or retired": as many besides, and no rise; "12 more were sacked than in 2012" is one."""
+    behind = scene.words(turn.j, turn.j + 2)
+    clause = scene.words(turn.j, scene.j)
+    clause = clause[: clause.index(",")] if "," in clause else clause
+    if scene.words(turn.i, turn.j) != ["more"] or not behind or "than" in clause:
+        return False
+    figure = next((at for at, end, _ in scene.quantities if end == turn.i or at < turn.i < end), None)
+    if figure is None or scene.words(figure - 1, figure) not in JOINING:
+        return False
+    before = any(end < figure and not quantity.unit.startswith(SHARED) for _, end, quantity in scene.quantities)
+    done = behind[0].endswith("ed") and (len(behind) == 1 or behind[1] in STOPS or not behind[1].isalpha())
+    return before and (done or behind[0] in DONE)
 
 
 def stands_apart(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from claimcheck.claims.change_of_ends import role_by_words, way_of_ends
-from claimcheck.claims.change_shapes import SHARED, stands_apart, told_in_two, vanishes
+from claimcheck.claims.change_shapes import SHARED, is_further, stands_apart, told_in_two, vanishes
 from claimcheck.claims.change_sizes import FILLERS, after_colon, is_above_earlier, is_told_size, noun_reaches
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Judging, Role, Scene, Turn
@@ -205,7 +205,7 @@ class ChangeFinder:
             if quantity.unit in ("percent", "percentage_points", "times", ""):
                 return len(between) <= 7 and all(word in ADJECTIVES for word in between)
             return not between and quantity.unit == "percent"
-        if turn.sort != "mark" or between:
+        if turn.sort != "mark" or between or is_further(scene, turn):
             return False
         if word in ("above", "below"):
             return is_above_earlier(scene, turn, quantity)

@@ -20,6 +20,7 @@ from claimcheck.claims.which_place import (
     force_beside,
     force_of_district,
     goes_on,
+    is_one_force,
     is_patch,
     on_side,
     one_of_two,
@@ -76,7 +77,7 @@ class Context:
         if place.sort in ("name", "adjective") and place.areas:
             place = one_of_two(self.language.areas, place, self.main)
             how: How = "alias" if place.alias not in ("official", "short", "name", "district") else "named"
-            if place.sort == "adjective":
+            if place.sort == "adjective" or place.kind == "region" and is_one_force(span_of, place):
                 return self._adjective(place, span_of)
             return AreaMention(
                 span=words,
@@ -106,7 +107,7 @@ class Context:
         return AreaMention(span=words, text=words.of(scene.tokens.source), area=focus.areas[0], how="inferred")
 
     def _adjective(self, place: Place, scene: Scene) -> AreaMention:
-        """ "the Welsh force" is the force of Wales last spoken of; "the Welsh average" is of Wales."""
+        """ "the Welsh force", "the East Midlands force" are the one there that was spoken of; "the Welsh average" is of Wales."""
         words = scene.span(place.i, place.j)
         area = place.area
         if scene.words(place.j, place.j + 2)[:1] in (["force"], ["police"], ["constabulary"]):

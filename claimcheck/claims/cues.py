@@ -9,6 +9,7 @@ from typing import Any
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.claims.units import BASE_HEADS
 from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.measures import Term, Words
@@ -61,8 +62,13 @@ def says_counted(scene: Scene, cue: Cue) -> bool:
     return before[-1:] in COUNTED or before in NUMBERS_OF
 
 
-def is_base(tokens: Tokens, i: int) -> bool:
-    """ "per 100,000 population", "for every 1,000 residents": what a rate is taken of, and no topic."""
+def is_base(tokens: Tokens, i: int, cue: Cue) -> bool:
+    """ "per 100,000 population", "for every 1,000 residents": what a rate is taken of, and no topic.
+
+    Not "per 1,000 black residents": only of these is the rate.
+    """
+    if cue.facets.population and tokens.lower[i] not in BASE_HEADS:
+        return False
     return (
         i > 1
         and tokens.lower[i - 2] in ("per", "every")
@@ -120,6 +126,9 @@ def turn_behind(scene: Scene, j: int) -> int:
     comes = (k for k, word in enumerate(words) if word in COMING and words[k + 1 : k + 2] in COMING_WITH)
     turns = (k for k, word in enumerate(words) if word in TURNING)  # "The rise comes as the number of adults falls"
     stop = j + min(next(comes, len(words)), next(turns, len(words)))
+    if "including" in words:  # "21,200 crimes a year, including a third of the violence": all crime, not violence
+        at = j + words.index("including")
+        stop = min(stop, at) if any(0 < sketch.i - at <= 2 for sketch in scene.sketches) else stop
     if "among" not in words:
         return stop
     examples = next((at for at in range(j, stop) if scene.words(at, at + 2) in EXAMPLES), stop)

@@ -266,7 +266,8 @@ class Dating:
             return
         period = self._force.at_last(bound.scene, bound.subject, is_elsewhere)
         if period is not None and bound.subject == "activity" and self._clock.is_past(period.end, STALE):
-            period = self._force.named_since(period) or period  # "one of the best in 2014", of an audit of 2016
+            # "one of the best in 2014", of an audit of 2016
+            period = self._force.named_since(period) or self._force.unless_gone(bound.scene, bound.subject, period)
         if bound.sketch.role == "before":
             bound.period = bound.period or self._bases.year_before(period, bound.subject)
             return

@@ -179,6 +179,13 @@ class InForce:
         named = self._named()
         return named if named is not None and (period is None or (_end(named) - _end(period)).days > A_YEAR) else None
 
+    def unless_gone(self, scene: Scene, family: str, gone: Period | None) -> Period | None:
+        """For a time long gone, the later one of the article; nothing for what was told before it ("A similar survey in 2014")."""
+        main = self.main(family)
+        if main is not None and (gone is None or (_end(main) - _end(gone)).days > A_YEAR):
+            return main
+        return gone if any(one.scene <= scene.index for one in self._present(family)) else None
+
     def _named(self) -> Period | None:
         """The latest of the whole periods that the article names, but for those of its figures."""
         return max((period for _, period in self._loose), key=_end, default=None)

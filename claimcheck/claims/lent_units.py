@@ -21,6 +21,7 @@ EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 CALLED = (["rate", "was"], ["rate", "is"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
+SUBJECT = 3  # tokens of "Recorded burglaries", which a sentence opens on
 NUMBERING = (["numbered"], ["totalled"], ["number"])
 MOST_NAMED = 8  # tokens from a share of cases to the next in the row
 LIKE = 6  # how many times longer one time may be than another of the same kind
@@ -135,6 +136,8 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     """Whether a level in per cent or per 1,000 before lends its unit: the other end, the other side, a like figure elsewhere."""
     assert sketch.quantity is not None and earlier.quantity is not None
     if earlier.type == "rate" and earlier.quantity.unit in ("per_day", "per_week", "per_month", "per_year"):
+        if _are_ends_of_rate(scene, sketch, earlier):
+            return True
         between = scene.words(earlier.j, sketch.i)  # "Kent averaged 14 burglaries a day, Essex 17"
         return len(between) <= 4 and any(earlier.j <= place.i and place.j == sketch.i for place in scene.places)
     if scene.words(sketch.i - 1, sketch.i) in NUMBERING:
@@ -162,6 +165,15 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     return has_place and not noun
 
 
+def _are_ends_of_rate(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
+    """ "From 14 a day in 2011 to 17", "602 a day, up from 514": not "from 14 a day in 2011 to 6,205 in 2013", a year's number."""
+    assert sketch.quantity is not None and earlier.quantity is not None
+    value, other = float(sketch.quantity.low), float(earlier.quantity.low)
+    ends = earlier.role == "before" and sketch.role == "after" or sketch.role == "before" or sketch.comparator
+    apart = any(earlier.j <= one.i < sketch.i and one.role in LEVELS for one in scene.sketches)
+    return ends and not apart and other / LIKE <= value <= other * LIKE
+
+
 def _is_out_of_scale(earlier: Sketch, value: float, other: float) -> bool:
     """ "Lost 85 for every 1,000 and Derbyshire, with 1,790, 83": no share or rate like the one before, but its officers."""
     rate = earlier.quantity is not None and earlier.quantity.unit == "per_1000"
@@ -185,6 +197,8 @@ def _goes_on_of(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     if row and told and first:
         return True  # "the reason for 36 per cent of arrests, violent disorder 21 and alcohol offences 16"
     led = scene.words(sketch.i - 1, sketch.i)
+    if led == scene.words(earlier.i - 1, earlier.i) == ["at"] and closed:
+        return len(between) <= MOST_NAMED  # "least satisfied, at 79 per cent; burglary victims most, at 91"
     if led in (["in"], ["for"]) and led == scene.words(earlier.i - 1, earlier.i):
         return row
     named = any(cue.facets.topic and cue.i == sketch.j + 1 for cue in scene.cues)
@@ -256,7 +270,9 @@ def _is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
         quantity is None
         or sketch.type != "count"
         or sketch.role != "level"
-        and not (sketch.role in ("before", "after") and "rate" in scene.words(at - 4, at))
+        and not (
+            sketch.role in ("before", "after") and ("rate" in scene.words(at - 4, at) or _is_subject(scene, sketch, at))
+        )
         # "The rate per 1,000 rose from 20"
         or quantity.unit in FORCES
         or quantity.high >= 1000
@@ -269,3 +285,9 @@ def _is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
     if quantity.unit and any(other.type == "rate" and other.i < at <= other.j for other in scene.sketches):
         return False  # "at 43.8 for every 100,000 adults, with 193 offences"
     return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or told or at == scene.i)
+
+
+def _is_subject(scene: Scene, sketch: Sketch, at: int) -> bool:
+    """ "Allegations per 1,000 staff went up from 174 to 289": what a sentence opens on, and the only thing that moved."""
+    moved = [turn for turn in scene.turns if turn.sort == "verb" and at < turn.i < sketch.i]
+    return 0 < at - scene.i <= SUBJECT and scene.words(at, at + 1) == ["per"] and len(moved) == 1

@@ -25,6 +25,7 @@ PHONE_WORDS = frozenset(_phone["words"])
 TEXTING = frozenset(("text", "texting", "texts"))
 DIALLING = frozenset(_phone["dialling"])
 BY_WAY_OF = frozenset(_phone["by_way_of"])
+SERVING, NOT_SERVING, TRUST = (frozenset(_phone[name]) for name in ("verbs", "not_before", "trust"))
 STREETS = frozenset(_words["address"]["streets"])
 ONE_NOT_AFTER = frozenset(_one["not_after"])
 ONE_NOT_BEFORE = frozenset(_one["not_before"])
@@ -92,6 +93,10 @@ def _is_emergency(tokens: Tokens, i: int, before: str, following: str) -> bool:
         return True
     if before == "for" and following in ("in", "at", "is", "was", "has", "rose", "fell"):
         return True  # "the average wait for 101 in Kent"
+    if following in SERVING and before not in NOT_SERVING:
+        return True  # "he said 101 was not good enough"
+    if before == "in" and i > 1 and tokens.lower[i - 2] in TRUST:
+        return True
     return before in PHONE_BEFORE and (not following[:1].isalpha() or following in PHONE_AFTER)
 
 

@@ -34,7 +34,7 @@ from claimcheck.claims.cues import (
     turn_behind,
 )
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.of_what import are_whole_in_parts, is_whole, is_whole_named, noun_of
+from claimcheck.claims.of_what import are_whole_in_parts, is_recorded_of_reported, is_whole, is_whole_named, noun_of
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.statistic import base_of, statistic_of
@@ -73,7 +73,7 @@ class MeasureFinder(Terms):
             if found and found[-1].facets.topic and not found[-1].weak and is_named_only(tokens, match.i, named):
                 named = match.j
                 continue
-            if is_base(tokens, match.i) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
+            if is_base(tokens, match.i, cue) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
                 continue
             if (
                 is_verb(tokens, match.i, match.j)
@@ -124,6 +124,8 @@ class MeasureFinder(Terms):
             event = context.event  # "4,210 arrests in 1995. A year later the figure had reached 5,052"
         if shared and not otherwise and event in (None, *USUAL) and self._carries_share(context, topic, ordered):
             event = context.event
+        if shared and event in USUAL and is_recorded_of_reported(scene, sketch):
+            event = "recorded-accurately"
         goes_on = carried and (weak is None or scene.tokens.lower[scene.i] == "they")  # "They were the victims in 519"
         population = population_of(scene, sketch, ordered) or (context.population if goes_on else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)

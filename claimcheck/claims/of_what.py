@@ -75,6 +75,20 @@ def is_of_them(scene: Scene, sketch: Sketch) -> bool:
     return told and behind[:1] == ["of"] and not THEM.isdisjoint(behind[1:])
 
 
+def is_recorded_of_reported(scene: Scene, sketch: Sketch) -> bool:
+    """ "Recorded 85 per cent of the crimes reported to it", "85 per cent of crimes reported were recorded", not "recorded as".
+
+    Not "half of the crimes recorded were reported online": there the whole is what was recorded.
+    """
+    reported = next((cue for cue in scene.cues if cue.i > sketch.j and cue.facets.event == "reported"), None)
+    if reported is None or scene.words(sketch.j, sketch.j + 1) != ["of"] or reported.i - sketch.j > REACH:
+        return False
+    if any(sketch.j <= one.i < reported.i for one in scene.sketches):
+        return False
+    done = [cue for cue in scene.cues if cue.facets.event == "recorded" and not cue.facets.topic]
+    return any(cue.j <= sketch.i or cue.i >= reported.j and scene.words(cue.j, cue.j + 1) != ["as"] for cue in done)
+
+
 def opens_on_whole(scene: Scene, sketch: Sketch) -> bool:
     """ "Of these, six ended in an arrest", "Among those hurt were three officers"."""
     opening = scene.words(scene.i, scene.i + 2)

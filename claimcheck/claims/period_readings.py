@@ -227,14 +227,14 @@ def _then(_wording: Wording, clock: Clock) -> Days | None:
 
 
 def _edge(wording: Wording, clock: Clock) -> Days | None:
-    """ "The end of March", "mid-2017": one day."""
+    """ "The end of March", "mid-2017", "since the start of the year", the running one: one day."""
     parts = wording.parts
     if wording.first:
         days = dated(wording.first, clock, parts.get("tail", ""))
-    elif parts.get("near") == "this" and clock.published:
-        days = Days(*year_days(clock.published.year, "calendar"), "dateline")
-    elif parts.get("near") == "next" and clock.published:
-        days = Days(*year_days(clock.published.year + 1, "calendar"), "dateline")
+    elif parts.get("near") in ("this", "next") and clock.published:
+        days = Days(*year_days(clock.published.year + (parts["near"] == "next"), "calendar"), "dateline")
+    elif wording.sort == "since" and "span" not in parts and "near" not in parts and clock.published:
+        days = this_year(clock.published, _habit(wording, clock) if "kind" in parts else "calendar")
     elif parts.get("near") == "last":
         days = last_year(clock, _habit(wording, clock))
     else:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import are_whole_in_parts, is_of_them, is_whole, is_whole_of_parts
 from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.claims.units import PER
 from claimcheck.domain.measures import Facets
 
 _grammar = word_sets("grammar", "populations")
@@ -63,7 +64,7 @@ def population_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | Non
         return near[0].facets.population
     if any(cue.facets.population == "all" and cue.i < sketch.i for cue in ordered):
         return "all"  # "The whole strength is 4,026, which is 54 more": told of all until another group is named
-    return _told_first(scene, sketch, ordered) or _of_change(scene, sketch)
+    return _of_base(scene, sketch, ordered) or _told_first(scene, sketch, ordered) or _of_change(scene, sketch)
 
 
 def _predicate(scene: Scene, segment: int, end: int) -> int:
@@ -75,6 +76,17 @@ def _predicate(scene: Scene, segment: int, end: int) -> int:
         if words and words[0] != "or":
             break
     return end
+
+
+def _of_base(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:
+    """ "For every 1,000 black residents, 11.3": of whom a rate is taken, told right before it."""
+    if sketch.type != "rate":
+        return None
+    told = [cue for cue in ordered if cue.facets.population and cue.j <= sketch.i]
+    last = max(told, key=lambda cue: cue.i, default=None)
+    if last is None or any(last.j <= one.i < sketch.i for one in scene.sketches):
+        return None
+    return last.facets.population if PER.intersection(scene.words(last.i - HEAD, last.i)) else None
 
 
 def _told_first(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> str | None:

@@ -15,13 +15,23 @@ from claimcheck.claims.lookalikes import after_lookalike
 from claimcheck.claims.number_words import SMALL
 from claimcheck.claims.numbers import MONEY, STARTS, Number, attached, read_number
 from claimcheck.claims.ratios import read_article, read_every, read_of_every, read_ratio
-from claimcheck.claims.units import BASES, SINGLE, UNITS, Rate, counted, plural, rate_after, unit_after, unit_before
+from claimcheck.claims.units import (
+    BASES,
+    SINGLE,
+    UNITS,
+    counted,
+    done_daily,
+    plural,
+    rate_after,
+    rate_of_these,
+    unit_after,
+    unit_before,
+)
 from claimcheck.domain.values import Quantity
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens, tokenize
 
 LONE = frozenset(("every", "a", "an"))
-THESE = (["them"], ["these"], ["those"], ["such"])
 MORE = (["extra"], ["more"], ["additional"], ["further"], ["fewer"])
 WORKING = (["working"], ["calendar"], ["sick"], ["officer"], ["full"], ["whole"], ["staff"])
 MINUS = frozenset("-−–")
@@ -196,7 +206,10 @@ def _hyphenated(tokens: Tokens, draft: Draft, k: int, end: int) -> None:
 def _rate(tokens: Tokens, draft: Draft, end: int) -> None:
     """The base or period after the figure: "9.8 rapes per 100,000 people", "548 a day", "£1.62 a week"."""
     share = draft.unit == "percent" and draft.kind == "cardinal"
-    rate = rate_after(tokens, draft.last, end, over_noun=share) or _rate_of_these(tokens, draft, end)
+    rate = rate_after(tokens, draft.last, end, over_noun=share)
+    if rate is None and draft.kind == "cardinal":
+        rate = rate_of_these(tokens, draft.last, end)
+        rate = rate or (done_daily(tokens, draft.last, end) if draft.noun else None)
     if rate is None:
         return
     if not rate.per:
@@ -206,17 +219,6 @@ def _rate(tokens: Tokens, draft: Draft, end: int) -> None:
     if not draft.unit or (draft.noun and rate.per in ("day", "week")):
         draft.unit = rate.unit
     draft.last = rate.j
-
-
-def _rate_of_these(tokens: Tokens, draft: Draft, end: int) -> Rate | None:
-    """ "21,300 of these calls each month", "40 of them a day"."""
-    k = draft.last
-    if draft.kind != "cardinal" or tokens.lower[k : k + 1] != ["of"] or tokens.lower[k + 1 : k + 2] not in THESE:
-        return None
-    k += 2
-    k += tokens.lower[k - 1] != "them" and k < end and tokens.kind[k] == "word"
-    rate = rate_after(tokens, k, end)
-    return rate if rate is not None and rate.per in ("day", "week", "month", "hour") else None
 
 
 def _without_number(tokens: Tokens, i: int, k: int, end: int) -> tuple[Draft | None, int]:

@@ -43,6 +43,8 @@ def read_ratio(tokens: Tokens, number: Number, end: int) -> Draft | None:
         return None
     if whole is None or whole.value <= number.value or not (strong or every or _plausible(tokens, number, whole, end)):
         return None
+    if every and apart and _is_time(tokens, whole, end):  # "14 calls in every 24 hours"
+        return None
     return _draft(number, whole, strong, every)
 
 
@@ -95,9 +97,11 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
         if small and lower[at : at + 2] == ["out", "of"]:  # "three cases out of four"
             return at + 2, True
         if lower[at] == "in":  # "one person in seven", "one rape report in a hundred"
+            round_whole = _is_round(lower[at + 1 : at + 3])
             single = number.value == 1 and not lower[at - 1].endswith("s")
-            told = single or lower[k:at] in TIMES or _is_round(lower[at + 1 : at + 3])
-            return (at + 1, False) if small and told else None
+            told = small and (single or lower[k:at] in TIMES or round_whole)
+            # "13 searches in every 100"
+            return (at + 1, False) if told or round_whole and lower[at + 1] in EVERY else None
     return None
 
 
@@ -138,8 +142,12 @@ def _plausible(tokens: Tokens, number: Number, whole: Number, end: int) -> bool:
     """ "one in five" but not "three in ten days", "14 in 20 minutes", "250 in 300 villages"."""
     if number.value > 20 or number.value != int(number.value):
         return False
-    unit = unit_after(tokens, whole.j, end)
-    return unit is None or DIMENSIONS.get(unit.name) != "duration"
+    return not _is_time(tokens, whole, end)
+
+
+def _is_time(tokens: Tokens, number: Number, end: int) -> bool:
+    unit = unit_after(tokens, number.j, end)
+    return unit is not None and DIMENSIONS.get(unit.name) == "duration"
 
 
 def _draft(number: Number, whole: Number, strong: bool, every: bool, last: int = 0) -> Draft:

@@ -10,6 +10,7 @@ from claimcheck.claims.dated import Dated, dates_rank, holds_for_itself, is_long
 from claimcheck.claims.headings import asks_when
 from claimcheck.claims.in_force import InForce, Statement
 from claimcheck.claims.latest import may_date
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.periods import as_instant, previous
 from claimcheck.claims.recalled import Recalled
 from claimcheck.claims.resolving import Resolver
@@ -18,6 +19,9 @@ from claimcheck.domain.periods import Period
 
 A_YEAR = 400  # days
 YEARS = ("financial", "calendar", "rolling")
+_grammar = word_sets("grammar", "in_force")
+STUDIES, EARLIER = _grammar["studies"], _grammar["earlier"]
+STUDIED = 5  # tokens from "similar" to the year of a study
 
 
 class Remembering:
@@ -85,7 +89,8 @@ class Remembering:
         recalled = dated.wording.reading in ("shift", "alike") and not onward
         if onward and dated.wording.reading == "alike" and self._resolver.current is not None:
             self._bases.name(self._resolver.current)
-        if not is_shift(dated.wording):
+        studied = _is_of_another_study(scene, dated)
+        if not is_shift(dated.wording) and not studied:
             self._resolver.current = period
         for said in dict.fromkeys(dated.families) or [""]:
             family = "activity" if said == "strength" and is_long(period) else said  # "812 were sacked in five years"
@@ -93,6 +98,7 @@ class Remembering:
             if family == "strength" and period.kind in YEARS:
                 self._force.mention(scene.index, period)  # the year that its joiners and leavers are of
             back = recalled or self._force.looks_back(family, told) or _is_of_multiplied(scene, dated)
+            back = back or studied
             if back or self._is_overtaken(family, told):
                 self._bases.name(told if back else self._force.main(family) or told)
             self._force.say(Statement(scene.index, scene.sentence.block, family, told, back))
@@ -124,3 +130,10 @@ def _is_of_multiplied(scene: Scene, dated: Dated) -> bool:
     owner = dated.owner
     sizes = [one for one in scene.sketches if one.role == "change" and owner is not None and one.j <= owner.i]
     return owner is not None and bool(sizes) and scene.words(sizes[-1].j, owner.i) in (["the"], ["its"], ["their"])
+
+
+def _is_of_another_study(scene: Scene, dated: Dated) -> bool:
+    """ "A similar exercise in 2014", "the last inspection, in 2014": the year of what went before the study that the story is of."""
+    words = scene.words(dated.wording.i - STUDIED, dated.wording.i)
+    at = next((k for k, word in enumerate(words) if word in STUDIES), None)
+    return at is not None and at > 0 and words[at - 1] in EARLIER

@@ -23,7 +23,7 @@ from claimcheck.claims.latest import campaign_told, later, latest_count, latest_
 from claimcheck.claims.periods import Clock, ends, habit_of, previous, resolve, shifted
 from claimcheck.claims.recalled import Recalled
 from claimcheck.claims.scene import Scene
-from claimcheck.claims.stretches import agree, number_years
+from claimcheck.claims.stretches import agree, is_beginning, number_years
 from claimcheck.claims.wordings import Wording
 from claimcheck.domain.periods import Period
 
@@ -81,7 +81,7 @@ class Resolver:
     def _count_on(self, scene: Scene, wording: Wording, period: Period) -> None:
         """ "Since April": from then until now."""
         published, first = self.clock.published, wording.first
-        lately = wording.sort == "since" and wording.reading == "single" and first is not None and not first.date.year
+        lately = wording.sort == "since" and is_beginning(wording) and (first is None or not first.date.year)
         if lately and published is not None and period.start is not None and period.start < published:
             self._since = scene.index, replace(period, end=published, kind="other", last=None)
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from claimcheck.claims.date_ranges import Days, length
 from claimcheck.claims.dated import Dated
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.periods import shifted
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.wordings import Wording
@@ -17,6 +18,7 @@ from claimcheck.domain.wording import ORDINALS
 
 A_YEAR = 12  # months
 FOUNDED = 8  # words in which "since it was set up in" may stand
+FOUNDING = word_sets("grammar", "stretches")["founding"]
 PERFECT = ("has", "have", "'ve", "’ve")
 
 
@@ -24,23 +26,37 @@ def counted_since(scene: Scene, sketch: Sketch, here: Sequence[Dated], published
     """ "Since January we have made 310 arrests": from then until the day of publication."""
     # "Since 2015 four people have been cautioned"
     words = scene.words(scene.segments[sketch.segment][0], sketch.i) + scene.words(sketch.j, sketch.j + 2)
-    if published is None or sketch.role not in ("level", "change") or not any(word.endswith(PERFECT) for word in words):
+    if published is None or sketch.role not in ("level", "change"):
         return None
+    perfect = any(word.endswith(PERFECT) for word in words)
     for one in here:
         period, first = one.period, one.wording.first
         counted = sketch.role == "level" and sketch.type in ("count", "money")
         # "We've put 30 more into neighbourhood teams since April"
-        lately = first is not None and first.date.year is None
-        if _is_since(scene, one.wording) and one.wording.reading == "single" and (counted or lately):
+        lately = first is None or first.date.year is None
+        since = one.wording.sort == "since"
+        behind = sketch.role == "change" and since and 0 <= one.wording.i - sketch.j <= 1
+        if not perfect and not (lately and behind):  # "It is down seven per cent since April"
+            continue
+        if _is_since(scene, one.wording) and is_beginning(one.wording) and (counted or lately):
             return replace(period, end=published, kind="other", last=None) if _is_over(period, published) else None
     return None
 
 
+def is_beginning(wording: Wording) -> bool:
+    """Whether time may be counted from it: "since April", "since the start of the year", not "since the end of the year"."""
+    return wording.reading == "single" or wording.parts.get("edge") in ("start", "beginning", "first day")
+
+
 def _is_since(scene: Scene, wording: Wording) -> bool:
-    """ "Since January", "since it was set up in September 2018"."""
-    ahead = scene.words(wording.i - FOUNDED, wording.i)
-    founded = wording.sort == "absolute" and wording.preposition == "in" and "since" in ahead and "was" in ahead
-    return wording.sort == "since" or founded
+    """ "Since January", "since it was set up in September 2018", "since its launch last October"."""
+    if wording.sort == "since":
+        return True
+    at = next((k for k in range(wording.i - 1, wording.i - FOUNDED, -1) if scene.words(k, k + 1) == ["since"]), None)
+    dated = wording.preposition == "in" or wording.parts.get("near") == "last"
+    if at is None or not dated or any(at < sketch.i < wording.i for sketch in scene.sketches):
+        return False
+    return not FOUNDING.isdisjoint(scene.words(at, wording.i))
 
 
 def _is_over(period: Period, day: date) -> bool:

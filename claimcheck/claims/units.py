@@ -39,6 +39,10 @@ NOT_SINGLE = frozenset(_words["counted"]["not_single"])
 OLD = frozenset(("old", "olds"))
 PER = frozenset(["per", "each", "every"])
 HUNDRED = 100
+DOING, DONE = frozenset(_words["repeats"]["doing"]), frozenset(_words["repeats"]["done"])
+DAILY = frozenset(["day", "night", "week", "month"])
+THESE = (["them"], ["these"], ["those"], ["such"])
+MOST_DONE = 11  # tokens from a number to how often
 
 
 def _index() -> dict[str, list[tuple[tuple[str, ...], str]]]:
@@ -147,6 +151,30 @@ def _base_behind_noun(tokens: Tokens, j: int, end: int) -> Rate | None:
         return None
     rate = rate_after(tokens, noun.j, end)
     return rate if rate is not None and rate.unit in BASES.values() else None
+
+
+def rate_of_these(tokens: Tokens, k: int, end: int) -> Rate | None:
+    """ "21,300 | of these calls each month", "40 | of them a day"."""
+    if tokens.lower[k : k + 1] != ["of"] or tokens.lower[k + 1 : k + 2] not in THESE:
+        return None
+    k += 2
+    k += tokens.lower[k - 1] != "them" and k < end and tokens.kind[k] == "word"
+    rate = rate_after(tokens, k, end)
+    return rate if rate is not None and rate.per in ("day", "week", "month", "hour") else None
+
+
+def done_daily(tokens: Tokens, j: int, end: int) -> Rate | None:
+    """ "21 people | are reported missing to the police every day": how often, told behind what is done."""
+    done = tokens.lower[j + 1] if j + 1 < end else ""
+    if not (done.endswith(("ed", "en")) or done in DONE) or tokens.lower[j] not in DOING:
+        return None  # "300 officers are out on the streets every day"
+    for k in range(j + 2, min(j + MOST_DONE, end - 1)):
+        if tokens.lower[k] in ("every", "each") and tokens.lower[k + 1] in DAILY:
+            per = tokens.lower[k + 1]
+            return Rate(REPEATS[per], j, per)
+        if not tokens.lower[k].isalpha():
+            return None
+    return None
 
 
 def _base(tokens: Tokens, j: int, end: int) -> Rate | None:

@@ -57,6 +57,13 @@ def one_of_two(areas: Areas, place: Place, main: Focus | None) -> Place:
     return place
 
 
+def is_one_force(scene: Scene, place: Place) -> bool:
+    """ "The East Midlands force", not "in the East Midlands force areas": the one of that region that is told of."""
+    behind = scene.words(place.j, place.j + 2)
+    named = "the" in scene.words(place.i - 1, place.i + 1)
+    return named and behind[:1] == ["force"] and behind[1:] not in (["area"], ["areas"])
+
+
 def part_of_wales(way: str, told: Iterable[Focus | None]) -> str | None:
     """ "The north", of a story on Wales: two of its forces are called so."""
     of_wales = any(focus is not None and focus.areas == ("wales",) for focus in told)

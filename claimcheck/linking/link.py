@@ -21,7 +21,7 @@ def link_claim(claim: Claim, analysis: Analysis, catalogue: Catalogue) -> Link:
     area = link_area(claim, catalogue, analysis.article.text)
     said = claim.sentence.of(analysis.article.text) if len(claim.sentence) else ""
     measure = link_measure(claim, catalogue, rated=_is_rated(said), whose=_says_whom(claim, said, catalogue))
-    period = link_period(claim, measure.best, analysis, catalogue)
+    period = link_period(claim, measure.best, analysis, catalogue, area.best.id if area.best is not None else "")
     return Link(
         area=area, period=period, measure=measure, field=link_field(claim, area.best, catalogue, analysis.article.text)
     )

@@ -11,6 +11,7 @@ from claimcheck.domain.measures import Measure
 from claimcheck.domain.periods import Period, PeriodKind
 from claimcheck.linking.areas import SURE
 from claimcheck.reference.catalogue import Catalogue
+from claimcheck.reference.periods import release_day
 
 DAY, YEAR = timedelta(days=1), timedelta(days=366)
 MADE_IN = timedelta(days=42)  # hardly any table is made sooner
@@ -18,11 +19,13 @@ TRIED = 4  # how many periods of the context a claim without one is tried agains
 Days = tuple[date, date]
 
 
-def link_period(claim: Claim, measure: Measure | None, analysis: Analysis, catalogue: Catalogue) -> Choice[Period]:
+def link_period(
+    claim: Claim, measure: Measure | None, analysis: Analysis, catalogue: Catalogue, area: str = ""
+) -> Choice[Period]:
     """The period of a claim as the tables name it; with a low score, what the context offers when the claim gives none."""
     period = claim.period
     if period is None or period.start is None or period.end is None:
-        return _from_context(claim, measure, analysis, catalogue)
+        return _from_context(claim, measure, analysis, catalogue, area)
     score = sureness(period)
     if measure is None:
         return Choice(best=period, score=score, why=f"“{period.text}”")
@@ -107,11 +110,14 @@ def _of_the_others(
     return Choice(best=made[0], score=0.5, runners_up=tuple(made[1:]), why=why)
 
 
-def _from_context(claim: Claim, measure: Measure | None, analysis: Analysis, catalogue: Catalogue) -> Choice[Period]:
+def _from_context(
+    claim: Claim, measure: Measure | None, analysis: Analysis, catalogue: Catalogue, area: str
+) -> Choice[Period]:
     if measure is None:
         return Choice(best=None, why="the claim gives no period")
     kinds = catalogue.kinds(measure.id)
     days = [*_offered(claim, analysis, kinds), *_latest(analysis.article.published, kinds)]
+    days += _latest_of_area(analysis.article.published, measure.id, area, catalogue) if area else []
     found = list(dict.fromkeys(days))[:TRIED]
     if claim.period is not None or not found:
         return Choice(
@@ -145,3 +151,17 @@ def _latest(published: date | None, spans: Iterable[Days]) -> Iterable[Days]:
     over = (days for days in spans if days[1] < published and (days[0] == days[1] or published - days[1] > MADE_IN))
     last = max(over, key=lambda days: days[1], default=None)
     return [] if last is None else [last]
+
+
+def _latest_of_area(published: date | None, measure: str, area: str, catalogue: Catalogue) -> Iterable[Days]:
+    """The last days that an area itself had a figure of by then: forces are inspected one by one, and told of before the year is over."""
+    if published is None:
+        return
+    for start, end in sorted(catalogue.ranges.days(measure, area), key=lambda days: days[1], reverse=True):
+        if end < published:
+            yield start, end
+            return
+        figures = catalogue.figures(measure, area, start, end, published) if start < published else ()
+        if any(one.value is not None and date.min < release_day(one.release) <= published for one in figures):
+            yield start, end
+            return

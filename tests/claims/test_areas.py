@@ -191,6 +191,31 @@ ANAPHORS: list[Row] = [
     ("Inspectors went to see Dorset Police. Officers there recorded 64 robberies.", [("64", "count 64", "dorset")]),
     ("Gwent Police had a hard year. The Welsh force recorded 640 burglaries.", [("640", "count 640", "gwent")]),
     (
+        "Leicestershire Police recorded 402 robberies. The East Midlands force solved 20 per cent of them.",
+        [("402", "count 402", "leicestershire"), ("20", "percentage 20", "leicestershire")],
+    ),
+    (
+        "Cheshire recorded 402 robberies and Kent 300. The North West force solved 20 per cent of its robberies.",
+        [("402", "count 402", "cheshire"), ("300", "count 300", "kent"), ("20", "percentage 20", "cheshire")],
+    ),
+    (
+        "Devon and Cornwall Police recorded 402 robberies. The West Country force solved 20 per cent of them.",
+        [("402", "count 402", "devon-and-cornwall"), ("20", "percentage 20", "devon-and-cornwall")],
+    ),
+    # a region, a force that is called so, and a force of a region that was not told of
+    (
+        "Kent Police recorded 402 robberies. In the South East force areas there were 3,000 robberies.",
+        [("402", "count 402", "kent"), ("3,000", "count 3000", "region-south-east")],
+    ),
+    (
+        "Staffordshire recorded 402 robberies. The West Midlands force recorded 3,000.",
+        [("402", "count 402", "staffordshire"), ("3,000", "count 3000", "west-midlands")],
+    ),
+    (
+        "Kent Police recorded 402 robberies. The average for the East Midlands forces was 300.",
+        [("402", "count 402", "kent"), ("300", "count 300", "region-east-midlands")],
+    ),
+    (
         "Essex Police is one of the bigger forces. It recorded 640 robberies, and its officers solved 120.",
         [("640", "count 640", "essex"), ("120", "count 120", "essex")],
     ),

@@ -68,6 +68,19 @@ FROM_TO: list[Row] = [
 ]
 # The size of the change, in per cent or in number, after a verb, a noun, or "up" and "down".
 AMOUNTS: list[Row] = [
+    # more than the year before, and not as many besides
+    (
+        "Kent Police cautioned 412 people in 2013/14 and 12 more were charged than a year earlier.",
+        [("412 people", "count 412", "kent"), ("12", "change 12 up", "kent")],
+    ),
+    (
+        "Kent Police recorded 412 robberies in 2013/14 and 11 more burglaries than the year before.",
+        [("412 robberies", "count 412", "kent"), ("11", "change 11 up", "kent")],
+    ),
+    (
+        "Kent Police recorded 412 robberies in 2013. In 2014 Kent recorded 12 more.",
+        [("412 robberies", "count 412", "kent"), ("12", "change 12 up", "kent")],
+    ),
     (
         "Kent Police has lost 26.4 per cent of its officers. Durham, at 24.5 per cent, was next.",
         [
@@ -474,6 +487,19 @@ NO_CHANGE: list[Row] = [
 ]
 # Levels and shares that stand near a word of change and are none.
 LEVELS: list[Row] = [
+    # as many besides
+    (
+        "Kent Police charged 34 people with rape in 2013/14, and 12 more were cautioned.",
+        [("34 people", "count 34", "kent"), ("12", "count 12", "kent")],
+    ),
+    (
+        "Kent Police sacked six officers in 2013/14 and 11 more resigned before their hearings, two fewer than in 2012/13.",
+        [("six", "count 6", "kent"), ("11", "count 11", "kent"), ("two", "change 2 down", "kent")],
+    ),
+    (
+        "Kent Police found 12 knives in the bins and 30 more were handed in at its stations.",
+        [("30", "count 30", "kent")],
+    ),
     ("Thefts in Kent passed 8,000 for the first time.", [("8,000", "count >8000", "kent")]),
     ("Burglaries in Kent topped 8,000 in 2013.", [("8,000", "count >8000", "kent")]),
     ("Robberies in Kent broke through 1,000.", [("1,000", "count >1000", "kent")]),

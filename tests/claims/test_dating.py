@@ -1011,6 +1011,51 @@ AGO_AND_SINCE: list[Row] = [
             ("702", "2018/19"),
         ],
     ),
+    (
+        "2014-11-20",
+        "Burglary in Kent fell by 12 per cent in 2013/14. It is down seven per cent since April.",
+        [("12 per cent", "2013/14"), ("seven per cent", "2014-04-01..2014-11-20")],
+    ),
+    (
+        "2014-11-20",
+        "Burglary in Kent fell by 12 per cent in 2013/14. It is down seven per cent since the start of April.",
+        [("12 per cent", "2013/14"), ("seven per cent", "2014-04-01..2014-11-20")],
+    ),
+    (
+        "2014-11-20",
+        "Burglary in Kent fell by 12 per cent in 2013/14. Robbery has dropped by 7 per cent since 1 April.",
+        [("12 per cent", "2013/14"), ("7 per cent", "2014-04-01..2014-11-20")],
+    ),
+    (
+        "2014-11-20",
+        "Burglary in Kent fell by 12 per cent in 2013/14. There have been 412 robberies since the start of the year.",
+        [("12 per cent", "2013/14"), ("412", "2014-01-01..2014-11-20")],
+    ),
+    (
+        "2014-11-20",
+        "Burglary in Kent fell by 12 per cent in 2013/14. There have been 412 robberies since the beginning of the financial year.",
+        [("12 per cent", "2013/14"), ("412", "2014-04-01..2014-11-20")],
+    ),
+    (
+        "2014-11-20",
+        "Burglary in Kent fell by 12 per cent in 2013/14. The squad has made 14 arrests since it was launched in October last year.",
+        [("12 per cent", "2013/14"), ("14", "2013-10-01..2014-11-20")],
+    ),
+    (
+        "2014-11-20",
+        "Burglary in Kent fell by 12 per cent in 2013/14. Since its launch in June the squad has made 14 arrests.",
+        [("12 per cent", "2013/14"), ("14", "2014-06-01..2014-11-20")],
+    ),
+    (
+        "2014-11-20",
+        "Burglary in Kent fell by 12 per cent in 2013/14. The squad has cut robberies by 7 per cent since it started in October last year.",
+        [("12 per cent", "2013/14"), ("7 per cent", "2013-10-01..2014-11-20")],
+    ),
+    (
+        "2014-11-20",
+        "Burglary in Kent fell by 12 per cent in 2013/14. It has fallen by 7 per cent since 2010/11.",
+        [("12 per cent", "2013/14"), ("7 per cent", "2013/14")],
+    ),
 ]
 
 # Last year, this year, months alone.
@@ -2057,6 +2102,25 @@ DATES_OF_OTHER_THINGS: list[Row] = [
         "2019-04-26",
         "Kent Police recorded 3,091 rapes in 2018. The year before, it had 2,459.",
         [("3,091", "cy 2018"), ("2,459", "cy 2017")],
+    ),
+    # a study that went before the one that the story is of
+    (
+        "2017-09-07",
+        (
+            "Kent Police records 84 per cent of reported crimes, inspectors say.\n\n"
+            "A similar exercise in 2014 put the figure at 81 per cent.\n\n"
+            "The force solved 12 per cent of burglaries."
+        ),
+        [("84 per cent", "none"), ("81 per cent", "cy 2014"), ("12 per cent", "none")],
+    ),
+    (
+        "2017-09-07",
+        (
+            "Kent Police records 84 per cent of reported crimes, inspectors say.\n\n"
+            "It made 4,100 arrests in 2014.\n\n"
+            "It charged 640 people in the same year."
+        ),
+        [("84 per cent", "none"), ("4,100", "cy 2014"), ("640", "cy 2014")],
     ),
     # How long there had been no rise, and how long a rise took.
     (

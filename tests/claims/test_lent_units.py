@@ -173,6 +173,59 @@ OFTEN: list[Row] = [
     ("Kent Police records 640 robberies a month.", [("640", "rate 640 per_month", "kent")]),
     ("Kent averaged 14 burglaries a day.", [("14", "rate 14 per_day", "kent")]),
     ("Kent's officers drew Tasers about twice a day.", [("twice a day", "rate ~2 per_day", "kent")]),
+    # what the sentence opens on
+    (
+        "Allegations per 1,000 staff at Kent Police went up from 174 to 289 in 2013/14.",
+        [("174", "rate 174 per_1000", "kent"), ("289", "rate 289 per_1000", "kent")],
+    ),
+    (
+        "Recorded crimes per 1,000 people in Kent rose by 4 per cent, from 84 to 88.",
+        [
+            ("4 per cent", "change 4 percent up", "kent"),
+            ("84", "rate 84 per_1000", "kent"),
+            ("88", "rate 88 per_1000", "kent"),
+        ],
+    ),
+    (
+        "Searches per 1,000 people in Kent fell, from 4 to 3, and arrests fell from 402 to 320.",
+        [
+            ("4", "rate 4 per_1000", "kent"),
+            ("3", "rate 3 per_1000", "kent"),
+            ("402", "count 402", "kent"),
+            ("320", "count 320", "kent"),
+        ],
+    ),
+    # how often, behind what is done
+    ("Twenty-one people are reported missing to Kent Police every day.", [("Twenty-one", "rate 21 per_day", "kent")]),
+    ("In Kent 14 officers are attacked every day, police figures show.", [("14", "rate 14 per_day", "kent")]),
+    ("Three children go missing in Kent every day, police say.", [("Three", "rate 3 per_day", "kent")]),
+    (
+        "Kent Police said 12 burglaries were committed every week in 2013.",
+        [("12 burglaries", "rate 12 per_week", "kent")],
+    ),
+    ("Kent Police said 300 officers are out on the streets every day.", [("300 officers", "count 300", "kent")]),
+    ("Kent Police has 3,200 officers, who are sent out every day.", [("3,200 officers", "count 3200", "kent")]),
+    (
+        "Kent Police recorded 640 robberies, and people are robbed every day.",
+        [("640 robberies", "count 640", "kent")],
+    ),
+    # the other end of what happens a day or a week
+    (
+        "Missing person reports in Kent have climbed from an average of 14 a day in 2011 to 17.",
+        [("14 a day", "rate 14 per_day", "kent"), ("17", "rate 17 per_day", "kent")],
+    ),
+    (
+        "Kent Police takes 602 emergency calls a day, up from 514 in 2012.",
+        [("602", "rate 602 per_day", "kent"), ("514", "rate 514 per_day", "kent")],
+    ),
+    (
+        "Kent Police took 602 emergency calls a day in 2013, against 514 in 2012.",
+        [("602", "rate 602 per_day", "kent"), ("514", "rate 514 per_day", "kent")],
+    ),
+    (
+        "Emergency calls to Kent Police have gone up to 4,100 a week from 3,800 two years ago.",
+        [("4,100", "rate 4100 per_week", "kent"), ("3,800", "rate 3800 per_week", "kent")],
+    ),
     # what a rate is taken of, in words, before the figures and behind them
     (
         "Per thousand people Kent has 132 burglaries and Essex 125.",
@@ -191,6 +244,15 @@ OFTEN: list[Row] = [
         ],
     ),
     ("Kent recorded several thousand burglaries and 48 robberies.", [("48 robberies", "count 48", "kent")]),
+    # a year's number beside what happens a day, and a number of other things
+    (
+        "Missing person reports in Kent went from 14 a day in 2011 to 6,205 in 2013.",
+        [("14 a day", "rate 14 per_day", "kent"), ("6,205", "count 6205", "kent")],
+    ),
+    (
+        "Kent Police makes 12 arrests a day and has 40 dogs, up from 30 in 2012.",
+        [("12 arrests", "rate 12 per_day", "kent"), ("40 dogs", "count 40", "kent"), ("30", "count 30", "kent")],
+    ),
     # the count of a year is a count
     ("Kent records 24,300 offences a year.", [("24,300", "count 24300", "kent")]),
     ("Kent recorded 24,300 offences a year earlier.", [("24,300", "count 24300", "kent")]),

@@ -80,6 +80,18 @@ EVENTS: list[tuple[str, str]] = [
     ("Kent's no-crime rate for rape is 30 per cent, police figures show.", "rape.no-crimed.percentage"),
     ("Kent Police detected 64 rapes.", "rape.detected.count"),
     ("Kent Police solved 64 burglaries.", "burglary.detected.count"),
+    # not recorded, and recorded of what was reported
+    ("Kent Police does not record 6,400 crimes a year.", "all-crime.unrecorded.count"),
+    ("Kent Police did not properly record 6,400 crimes.", "all-crime.unrecorded.count"),
+    ("In Kent 6,400 offences go astray each year, police say.", "all-crime.unrecorded.count"),
+    ("Kent Police did not log 3 per cent of the crimes reported to it.", "all-crime.unrecorded.percentage"),
+    ("A quarter of crimes reported to Kent Police were not recorded.", "all-crime.unrecorded.percentage"),
+    ("Kent Police records 85 per cent of reported crimes.", "all-crime.recorded-accurately.percentage"),
+    ("Only 85 per cent of crimes reported to Kent Police were recorded.", "all-crime.recorded-accurately.percentage"),
+    ("Kent Police recorded 85% of the crimes that were reported to it.", "all-crime.recorded-accurately.percentage"),
+    ("Half of the crimes recorded by Kent Police were reported online.", "all-crime.recorded.percentage"),
+    ("Kent Police solved 12 per cent of the crimes reported to it.", "all-crime.detected.percentage"),
+    ("The number of abandoned calls to Kent Police came to 640.", "calls-101.abandoned.count"),
     ("Kent Police cleared up 14 per cent of burglaries.", "burglary.detected.percentage"),
     ("The detection rate for burglary at Kent Police is 14 per cent.", "burglary.detected.percentage"),
     ("Kent Police charged suspects in 64 rape cases.", "rape.charged.count"),
@@ -250,6 +262,32 @@ CONTEXT: list[tuple[str, Facts]] = [
     (
         "The number of officers in Kent fell to 1,965, so that each made seven arrests.",
         [("1,965", "officers.employed.count"), ("seven arrests", "arrested.count")],
+    ),
+    # of whom a rate is taken
+    (
+        "Kent Police made 1.8 searches for every 1,000 white people, compared with 11.3 for every 1,000 black people.",
+        [("1.8", "stop-search.searched.white.rate"), ("11.3", "stop-search.searched.black.rate")],
+    ),
+    (
+        "For every 1,000 white residents in Kent there were 1.8 searches; for every 1,000 black residents, 11.3.",
+        [("1.8", "stop-search.searched.white.rate"), ("11.3", "stop-search.searched.black.rate")],
+    ),
+    (
+        "Kent Police made 2,667 searches, or 2.4 for every 1,000 people, and 11.3 for every 1,000 black people.",
+        [
+            ("2,667", "stop-search.searched.count"),
+            ("2.4", "stop-search.searched.rate"),
+            ("11.3", "stop-search.searched.black.rate"),
+        ],
+    ),
+    (
+        "Eleven in every 1,000 black people were searched by Kent Police, but only two in every 1,000 white people.",
+        [("Eleven", "searched.black.rate"), ("two", "white.rate")],
+    ),
+    # what a number includes is no measure of its own
+    (
+        "Kent Police fails to record 6,400 crimes a year, including a third of violent crimes.",
+        [("6,400", "all-crime.unrecorded.count"), ("a third", "violence.unrecorded.percentage")],
     ),
     (
         "Kent Police arrested 640 people. Among women it dropped, by 68 per cent, to 1,781.",

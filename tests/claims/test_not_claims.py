@@ -134,6 +134,10 @@ ADDRESSES: list[str] = [
 PHONES_AND_CODES: list[str] = [
     "Have you been burgled in Kent? Text THIEF to 63000.",
     "And what, asked the Kent police panel, about 101?",
+    "Chief Supt Neil Trethowan of Kent Police said 101 was slow and 999 is better.",
+    "Kent Police says 101 is for crimes that are not urgent.",
+    "Kent Police admits that people have lost faith in 101.",
+    "Kent Police will be told that 101 should be scrapped.",
     "Call Kent Police on 101 or, in an emergency, 999.",
     "Anyone with information should ring Crimestoppers on 0800 555 111.",
     "Quote crime reference 41/2231/14 to Essex Police.",
