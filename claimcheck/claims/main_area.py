@@ -29,6 +29,8 @@ def main_area(scenes: list[Scene], areas: Areas) -> Focus | None:
     if found is not None and (found.kind in ("district", "region", "county") or _are_districts(found, areas)):
         force = _force_of_county(found, scenes, areas) or _force_speaking(scenes, by_name=found.kind != "district")
         found = force or found
+    if found is not None and (told := _force_told_first(found, scenes, areas)) is not None:
+        return told
     if found is not None and (
         _is_scenery(found, scenes) or _is_first_of_all(found, scenes) or _opens_on_whole(found, scenes)
     ):
@@ -142,6 +144,17 @@ def _is_scenery(found: Focus, scenes: list[Scene]) -> bool:
     forces = {area for _, place in places if place.kind == "force" for area in place.areas}
     national = any(place.sort == "nation" or place.area in WHOLE for _, place in places)
     return len(here) == 1 and not is_headline(here[0]) and len(forces) >= SEVERAL and national
+
+
+def _force_told_first(found: Focus, scenes: list[Scene], areas: Areas) -> Focus | None:
+    """ "The league that nobody in Cambridge wants to win. | Cambridgeshire had 3,524 thefts ... The county's total": its own story."""
+    force = areas.get(found.areas[0]).force if found.kind == "district" else None
+    first = next((scene for scene in scenes if scene.quantities and not is_headline(scene)), None)
+    county = any(place.sort == "county" for scene in scenes for place in scene.places)
+    if force is None or first is None or not county or not _is_scenery(found, scenes):
+        return None
+    named = next((place for place in first.places if place.sort == "name" and place.kind == "force"), None)
+    return Focus((force,), "force") if named is not None and named.areas == (force,) else None
 
 
 def _are_districts(found: Focus, areas: Areas) -> bool:

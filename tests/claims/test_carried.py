@@ -89,6 +89,34 @@ AREAS = [
         "282 out of 568",
         "bedfordshire",
     ),
+    # The county is the story's own, not the last that was told beside; a town that only sets the scene is not.
+    (
+        (
+            "Thieves at work\n\nIt is the league nobody in Cambridge wants to win.\n\nCambridgeshire had 3,524 bikes stolen, more than "
+            "any other force in England and Wales.\n\nHumberside had 2,502, Kent 1,859 and Dyfed-Powys 183.\n\nThe county's total is "
+            "down on 3,630."
+        ),
+        "3,630",
+        "cambridgeshire",
+    ),
+    (
+        (
+            "Thieves at work\n\nIt is a league that nobody in Oxford wants to win.\n\nCambridgeshire had 3,524 bikes stolen, more than "
+            "any other force in England and Wales.\n\nHumberside had 2,502, Kent 1,859 and Dyfed-Powys 183.\n\nThere were 97,686 thefts."
+        ),
+        "97,686 thefts",
+        "england-and-wales",
+    ),
+    (
+        (
+            "Crime in Harrogate\n\nHarrogate had 64 burglaries.\n\nNorth Yorkshire Police recorded 500 and Kent 900.\n\nThe county's "
+            "total of robberies was 211."
+        ),
+        "211",
+        "north-yorkshire",
+    ),
+    ("Kent Police\n\nKent had 900 burglaries.\n\nEssex had 700. The county's robberies came to 211.", "211", "essex"),
+    ("Kent Police\n\nKent had 900 burglaries.\n\nEssex had 700.\n\nThe county's robberies came to 211.", "211", "kent"),
     ("Luton crime\n\nThe area committee met. There were 64 burglaries.", "64 burglaries", "luton"),
 ]
 
