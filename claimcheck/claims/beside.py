@@ -10,6 +10,7 @@ from claimcheck.domain.claims import SHARES, AreaMention
 
 _grammar = word_sets("grammar", "beside")
 LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes", "joining", "tops"))
+DESCRIBING = _grammar["describing"]
 TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _grammar["joining_table"]
 SOME, TOLD_OF = _grammar["some"], _grammar["told_of"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
@@ -26,6 +27,9 @@ OUT = (
     ["leaves", "out"],
     ["inclusion", "of"],
     ["exclusion", "of"],
+    ["exception", "of"],
+    ["setting", "aside"],
+    ["leaving", "aside"],
     ["not", "including"],
     ["par", "with"],  # "on a par with the capital's and higher than anywhere else"
     ["level", "with"],
@@ -62,14 +66,25 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 def is_left_out(scene: Scene, place: Place) -> bool:
     """ "the worst rate outside London", "apart from Kent", "unlike Essex"."""
-    before, behind = scene.words(place.i - 2, place.i), scene.words(place.j, place.j + 4)
+    start = place.i
+    while scene.words(start - 1, start) and scene.tokens.lower[start - 1] in DESCRIBING:
+        start -= 1  # "bar the tiny City of London"
+    before, behind = scene.words(start - 2, start), scene.words(place.j, place.j + 4)
     if INCLUDED & set(scene.words(place.j, place.j + 6)) and BEING & set(behind):
         return True  # "the highest when figures from Greater Manchester (GMP) are included"
-    if scene.words(place.i - 3, place.i)[:2] in OUT and before[-1:] == ["the"]:
-        return True  # "not including the British Transport Police"
     if behind[:1] in (["excluded"], ["excepted"], ["apart"], ["aside"]) or behind[1:3] == ["left", "out"]:
         return True  # "the third highest rate in the country if the City of London is left out"
-    return not LEFT_OUT.isdisjoint(before) or before[-2:] in OUT
+    near = scene.words(place.i - 2, place.i)
+    return not LEFT_OUT.isdisjoint([*before, *near]) or before in OUT
+
+
+def is_out_of_rank(scene: Scene, place: Place) -> bool:
+    """ "Kent's was the highest anywhere apart from the City of London, at 8.2": the figure is of the rank's own."""
+    if not is_left_out(scene, place):
+        return False
+    return any(
+        one.type == "rank" and one.j <= place.i and "," not in scene.words(one.j, place.i) for one in scene.sketches
+    )
 
 
 def _describes(scene: Scene, place: Place) -> bool:
@@ -175,6 +190,10 @@ def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
 def _is_passed(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "Essex had 1,200, 300 fewer than Kent and 100 more than in 2013": the other side, of which nothing more is said."""
     led = scene.words(place.i - 1, place.i) == ["than"] or scene.words(place.i - 2, place.i) == ["than", "in"]
+    on = scene.words(place.j, place.j + 3)
+    if (on == [",", "and", "its"] or on[:2] == ["and", "its"]) and place.sort == "name" and place.j < sketch.i:
+        # "The force's 3.8 put it second from bottom, a shade above Surrey, and its 1,938 cases were"
+        return led or scene.words(place.i - 1, place.i) in (["above"], ["below"], ["behind"])
     owned = scene.words(place.i - 2, place.i) in (["than", "its"], ["than", "their"]) and place.sort == "adjective"
     if place.j > sketch.i or not (led and place.sort == "name" or owned):
         return False  # "838 more than its Welsh counterpart"

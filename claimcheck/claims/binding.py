@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.beside import is_all_of_them, is_beside, left_side
+from claimcheck.claims.beside import is_all_of_them, is_beside, is_out_of_rank, left_side
 from claimcheck.claims.between import CUTS, Mention, figure_between
 from claimcheck.claims.left_out import beyond_aside, only_one_ahead
 from claimcheck.claims.lexicons import word_sets
@@ -144,7 +144,9 @@ def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
     if beside:
         beyond = {id(place) for rank in scene.sketches for place in rank.field_places if len(place.parts) > 1}
         owner = next((place for place in owners if place.j == at - 2), None)
-        return None if id(owner) in beyond else owner  # "third lowest, behind Kent and Essex, at 51"
+        if owner is None or id(owner) in beyond or is_out_of_rank(scene, owner):
+            return None  # "third lowest, behind Kent and Essex, at 51"
+        return owner
     against = (place for place in owners if place.j == at - 1)
     return next((one for one in against if scene.words(one.i - 1, one.i) in AGAINST), None)
 

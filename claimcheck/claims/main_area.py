@@ -20,6 +20,7 @@ MANY = 20
 FORCE_NOUNS = ("forces", "police forces", "constabularies")
 SEVERAL = 4  # forces that a story on the whole country names
 TOPPING = frozenset(["tops", "top", "topped", "heads", "worst", "capital", "hotspot"])
+SHARED = 8  # tokens from a share of a whole to where it lies
 OPENING = 2  # paragraphs that say whose story it is
 
 
@@ -94,12 +95,25 @@ def _is_first_of_all(found: Focus, scenes: list[Scene]) -> bool:
 def _opens_on_whole(found: Focus, scenes: list[Scene]) -> bool:
     """Whether a force that the headline names is one of all, whose figures the opening tells ("rose by a quarter in England and Wales")."""
     opening = _first_paragraphs(scenes, 1)
-    places = [place for scene in opening for place in scene.places]
+    sharing = [place for scene in opening for place in scene.places if _holds_share(scene, place)]
+    places = [place for scene in opening for place in scene.places if place not in sharing]
     local = any(place.kind in LOCAL or place.sort in ANAPHORS or len(place.parts) > 1 for place in places)
     headline = any(found.areas == place.areas for scene in scenes if is_headline(scene) for place in scene.places)
+    headline = headline or any(place.areas == found.areas for place in sharing)
     told = any(place.area in WHOLE and scene.quantities for scene in opening for place in scene.places)
     forces = {area for s in scenes if not is_headline(s) for p in s.places if p.kind == "force" for area in p.areas}
-    return found.kind == "force" and headline and told and not local and len(forces) >= BESIDE
+    kind = found.kind == "force" or any(place.areas == found.areas for place in sharing)
+    return kind and headline and told and not local and len(forces) >= BESIDE
+
+
+def _holds_share(scene: Scene, place: Place) -> bool:
+    """ "Rose by 11% in England and Wales, with four in ten offences taking place in the capital": where a share of the whole lies."""
+    share = next((one for one in reversed(scene.quantities) if one[1] <= place.i), None)
+    whole = share is not None and any(one.area in WHOLE and one.j <= share[0] for one in scene.places)
+    if share is None or not whole or place.i - share[1] > SHARED:
+        return False
+    part = share[2].ratio or scene.words(share[1], share[1] + 1) == ["of"]
+    return share[2].unit == "percent" and part and "with" in scene.words(share[0] - 3, share[0])
 
 
 def _first_paragraphs(scenes: list[Scene], many: int) -> list[Scene]:

@@ -89,6 +89,58 @@ AREAS = [
         "282 out of 568",
         "bedfordshire",
     ),
+    # A share of the whole is told beside it, and the story goes on with the whole.
+    (
+        (
+            "Robbery rises\n\nRobbery rose by 11% in England and Wales, with four in ten offences taking place in the capital.\n\n"
+            "Police forces recorded 82,566 robberies.\n\nKent had 1,851 and Essex 1,667."
+        ),
+        "82,566 robberies",
+        "england-and-wales",
+    ),
+    (
+        (
+            "Robbery rises\n\nBurglary fell by 3% in England and Wales last year, with a third of it in London.\n\nForces recorded "
+            "424,846 burglaries.\n\nKent had 1,851 and Essex 1,667."
+        ),
+        "424,846 burglaries",
+        "england-and-wales",
+    ),
+    (
+        (
+            "Robbery rises in Kent\n\nBurglary fell by 3% in England and Wales last year, but in Kent it rose by 12 per cent.\n\n"
+            "Officers recorded 12,000 burglaries.\n\nEssex had 1,667."
+        ),
+        "12,000 burglaries",
+        "kent",
+    ),
+    # Who is left out of a rank has none of the figures of the one that holds it; nor has who is passed by.
+    (
+        "Kent crime\n\nKent Police had a burglary rate that was the highest anywhere apart from the City of London, at 8.2 per 1,000.",
+        "8.2 per 1,000",
+        "kent",
+    ),
+    (
+        "Kent crime\n\nKent Police recorded 640 burglaries. Its rate of 8.2 per 1,000 was the highest of any bar the tiny City of London.",
+        "8.2 per 1,000",
+        "kent",
+    ),
+    (
+        "Kent crime\n\nKent Police recorded 640 burglaries. Its rate was the highest of any force outside London, which had 9.1 per 1,000.",
+        "9.1 per 1,000",
+        "region-london",
+    ),
+    ("Crime\n\nUnlike tiny Surrey, with 120 robberies, Kent Police recorded 640.", "120 robberies", "surrey"),
+    (
+        "Crime\n\nKent Police's 3.8 offences per 1,000 put it second, a shade above Surrey, and its 1,938 thefts were up by 6 per cent.",
+        "6 per cent",
+        "kent",
+    ),
+    (
+        "Crime\n\nKent Police is second, above Surrey, whose 1,938 thefts were up by 6 per cent.",
+        "1,938 thefts",
+        "surrey",
+    ),
     # The county is the story's own, not the last that was told beside; a town that only sets the scene is not.
     (
         (
