@@ -18,6 +18,7 @@ TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"])
 CLAUSES = word_sets("grammar", "exclusions")["clauses"]
 OTHER_SIDE = _grammar["other_side"]
 REACH = 12  # tokens
+ALL_OF_THEM = 2  # tokens of "all three", without what they are
 PARTS = ("name", "force", "county", "district", "group")
 OUT = (
     ["apart", "from"],
@@ -61,6 +62,7 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_source(scene, sketch, place)
         or _is_where_they_live(scene, sketch, place)
         or _is_of_boroughs(scene, place)
+        or _is_for_all(scene, place)
     )
 
 
@@ -226,6 +228,14 @@ def _is_of_boroughs(scene: Scene, place: Place) -> bool:
     """ "The lowest number of the ten Greater Manchester boroughs and 212 fewer than in 2015": the boroughs that one is of."""
     before, behind = scene.words(place.i - 3, place.i), scene.words(place.j, place.j + 1)
     return "of" in before and bool(behind) and behind[0] in PATCHES
+
+
+def _is_for_all(scene: Scene, place: Place) -> bool:
+    """ "Put the Kent force bottom of the table for all three.": of what is counted, behind the force that it is said of."""
+    alone = place.j - place.i == ALL_OF_THEM
+    closed = scene.words(place.j, place.j + 1) in ([], ["."], [","], [";"])
+    for_all = place.sort == "group" and alone and scene.words(place.i - 1, place.i) == ["for"]
+    return for_all and closed and any(one.sort == "name" and one.j <= place.i for one in scene.places)
 
 
 def _is_where_they_live(scene: Scene, sketch: Sketch, place: Place) -> bool:

@@ -104,10 +104,11 @@ def _placed_behind(scene: Scene, sketch: Sketch) -> Place | None:
     if sketch.rank is None or not sketch.rank.behind:
         return None
     place = next((one for one in scene.places if 0 <= one.i - sketch.j <= FAR_BEHIND and one.sort == "name"), None)
-    if place is None or place.areas == sketch.neighbours or place.kind in ("nation", "region"):
+    wide = place is not None and place.kind in ("nation", "region") and not place.candidates
+    if place is None or place.areas == sketch.neighbours or wide:
         return None
-    led = scene.words(place.i - 2, place.i)
-    return place if led[-1:] == ["than"] or led == ["than", "in"] else None
+    led = [word for word in scene.words(place.i - 3, place.i) if word not in ("the", "in")]
+    return place if led[-1:] == ["than"] else None
 
 
 def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:

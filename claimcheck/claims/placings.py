@@ -201,9 +201,29 @@ def past_years(scene: Scene, j: int) -> int:
 def most_likely(scene: Scene, match: Match[Any]) -> Ranking | None:
     """ "The force most likely to charge a suspect", "the area least likely to": a first place, and no man "most likely to be"."""
     end = match.j + 2
+    if _is_likely_there(scene, match):
+        end = match.j + 1
+        return Ranking(match.i, end, Rank(span=scene.span(match.i, end), position=1, direction=match.payload), end)
     if scene.words(match.j, end) != ["likely", "to"] or GROUP_NOUNS.isdisjoint(scene.words(match.i - 1, match.i)):
         return None
     return Ranking(match.i, end, Rank(span=scene.span(match.i, end), position=1, direction=match.payload), match.j)
+
+
+def _is_likely_there(scene: Scene, match: Match[Any]) -> bool:
+    """ "People in Kent are the least likely in England and Wales to be burgled": of those of a place that is named right before."""
+    verb = match.i - 1 - (scene.words(match.i - 1, match.i) == ["the"])
+    told = verb > scene.i and scene.words(verb, verb + 1) in (["are"], ["were"])
+    some = any(
+        cue.facets.population for cue in scene.cues if cue.j <= verb
+    )  # "Young men in Kent are most likely to be"
+    if not told or some or not any(place.j == verb and place.sort == "name" for place in scene.places):
+        return False
+    at = match.j + 1
+    field = next(
+        (place for place in scene.places if scene.words(at, at + 1) == ["in"] and 1 <= place.i - at <= 2), None
+    )
+    at = field.j if field is not None else at
+    return scene.words(match.j, match.j + 1) == ["likely"] and scene.words(at, at + 2) == ["to", "be"]
 
 
 def is_done(words: list[str]) -> bool:

@@ -94,7 +94,46 @@ PLACES: list[Row] = [
     ),
 ]
 # The place follows from who alone is beyond it.
+LIKELY: list[Row] = [
+    # What people of a place are most or least likely to suffer; what a group is likely to do is no place.
+    (
+        "People in Kent are the least likely in England and Wales to be burgled, police figures show.",
+        [("least likely", "rank 1 lowest", "kent")],
+    ),
+    (
+        "Householders in Kent were the most likely to be burgled in 2013, police figures show.",
+        [("most likely", "rank 1 highest", "kent")],
+    ),
+    ("Young men in Kent are most likely to be a suspect, police say.", []),
+    ("Burglars in Kent are most likely to strike at night, police say.", []),
+    ("Kent recorded 640 burglaries. Men are the most likely to be stabbed.", [("640 burglaries", "count 640", "kent")]),
+    # The table of all three offences is no table of three forces.
+    (
+        "Essex, Surrey and Sussex had police figures. Figures put the Kent force bottom of the table of burglaries for all three.",
+        [("bottom of the table", "rank 1 lowest", "kent")],
+    ),
+]
 ONLY: list[Row] = [
+    (
+        "Kent had 14,263 burglaries. Of the 43 forces just two, Cumbria and Northumbria, had a bigger increase.",
+        [("14,263 burglaries", "count 14263", "kent"), ("just two, Cumbria", "rank 3 highest", "kent")],
+    ),
+    (
+        "Kent had 14,263 burglaries. Of the ten forces in the region, only two – Essex and Norfolk – had a lower rate.",
+        [("14,263 burglaries", "count 14263", "kent"), ("only two", "rank 3 lowest", "kent")],
+    ),
+    (
+        "Kent had 14,263 burglaries. Of the 43 forces, just two answered, and Essex had more officers.",
+        [("14,263 burglaries", "count 14263", "kent")],
+    ),
+    (
+        "Kent had 14,263 burglaries. Of its victims just two, both of them men, had more to say.",
+        [("14,263 burglaries", "count 14263", "kent")],
+    ),
+    (
+        "Only Kent and Essex had a higher rate of robbery than the West Midlands, where it was 2.8 per 1,000.",
+        [("Only Kent and Essex", "rank 3 highest", "west-midlands"), ("2.8", "rate 2.8 per_1000", "west-midlands")],
+    ),
     (
         "Only Cumbria had a lower rate of burglary than Durham.",
         [("Only Cumbria had a lower", "rank 2 lowest", "durham")],
@@ -396,7 +435,9 @@ PUT = [
     ),
     ("The figures make Dorset fifth in the South West for burglary.", [("fifth", "rank 5 highest", "dorset")]),
 ]
-TABLES = PUT + ORDINALS + SUPERLATIVES + PLACES + ONLY + EXCEPTED + NEXT + AMONG + RECORDS + TOLD + WITH_FIGURES
+TABLES = (
+    LIKELY + PUT + ORDINALS + SUPERLATIVES + PLACES + ONLY + EXCEPTED + NEXT + AMONG + RECORDS + TOLD + WITH_FIGURES
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])
