@@ -183,10 +183,11 @@ def _periods(question: Question, reading: Reading) -> Near:
     """The year before and after, and other twelve months that overlap: calendar for financial, a rolling year."""
     spans = question.catalogue.spans(reading.measure.id)
     shifted = {(year_before(reading.start, by), year_before(reading.end, by)) for by in (1, -1)}
+    published = question.analysis.article.published
     near, further = [], []
     for start, end, kind in spans:
-        if (start, end) == (reading.start, reading.end):
-            continue
+        if (start, end) == (reading.start, reading.end) or published is not None and end > published:
+            continue  # or still to come when the article was written
         if (start, end) in shifted:
             near.append((start, end, kind))
         elif start <= reading.end and end >= reading.start and abs((end - start).days - reading.days + 1) <= 2:

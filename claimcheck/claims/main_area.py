@@ -20,6 +20,7 @@ MANY = 20
 FORCE_NOUNS = ("forces", "police forces", "constabularies")
 SEVERAL = 4  # forces that a story on the whole country names
 TOPPING = frozenset(["tops", "top", "topped", "heads", "worst", "capital", "hotspot"])
+OF_FORCES = 3  # tokens of "Of all the 38 forces" ahead of the number
 SHARED = 8  # tokens from a share of a whole to where it lies
 OPENING = 2  # paragraphs that say whose story it is
 
@@ -232,7 +233,10 @@ def _first_named(scenes: list[Scene]) -> Focus | None:
 
 def _counts_forces(scene: Scene) -> bool:
     """Whether a sentence without a place of its own says how many forces its figures come from."""
-    many = any(quantity.unit in FORCE_NOUNS and quantity.low >= MANY for _, _, quantity in scene.quantities)
+    counted = [i for i, _, quantity in scene.quantities if quantity.unit in FORCE_NOUNS and quantity.low >= MANY]
+    if counted and "of" in scene.words(scene.i, counted[0]) and counted[0] - scene.i <= OF_FORCES:
+        return True  # "Of 38 forces that replied Bedfordshire screened out the most"
+    many = bool(counted)
     many = many or any(place.sort == "others" for place in scene.places)
     return many and not any(place.kind in LOCAL or place.sort in ANAPHORS for place in scene.places)
 

@@ -118,7 +118,7 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
         return None  # "up by a fifth in the country"
     if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):
         return _place(scene, i, j, position, bare=True)
-    if _is_put(scene, i, words, position) or _heads_story(scene, i, j, position):
+    if _is_put(scene, i, words, position) or _is_behind_bracket(scene, i, words) or _heads_story(scene, i, j, position):
         return _place(scene, i, j, position, bare=True)
     numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
     if words[:1] in (["on"], ["with"], ["at"]) and numbered and before not in (["the"], ["a"], ["on"]):
@@ -196,6 +196,11 @@ def past_years(scene: Scene, j: int) -> int:
         return j
     counted = scene.tokens.kind[j] == "number" or scene.tokens.lower[j] in NUMBERS
     return j + 1 + (scene.words(j + 1, j + 2) == ["years"]) if counted else j
+
+
+def _is_behind_bracket(scene: Scene, i: int, words: list[str]) -> bool:
+    """ "Kent (38 per cent) was 12th and Sussex (37) 13th"."""
+    return scene.words(i - 2, i) == [")", "was"] and words[:1] in ([","], ["."], [";"], ["and"], ["while"])
 
 
 def most_likely(scene: Scene, match: Match[Any]) -> Ranking | None:

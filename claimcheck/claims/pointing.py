@@ -17,6 +17,8 @@ REACH = 4  # sentences
 FIELD = frozenset(["of", "in", "among"])
 WIDE = frozenset(["nationally", "country", "nation", "land", "england", "britain"])
 
+AT_FOOT, NEAR_FOOT = frozenset(["bottom", "last", "foot"]), 3  # and the places that may be counted on from there
+
 
 def point_rank(
     scene: Scene,
@@ -60,9 +62,17 @@ def _rank_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Bound 
     """The place that one goes on from: the last that stands before it in a table, else the last there is."""
     near = [one for one in reversed(bound) if one.sketch.rank is not None and scene.index - one.scene.index <= REACH]
     place = sketch.rank.position if sketch.rank is not None else None
+    near = [one for one in near if not _is_at_other_end(one, place or 0)]
     ahead = [one for one in near if one.sketch.rank and place and 0 < (one.sketch.rank.position or 0) < place]
     plain = (one for one in ahead if one.sketch.rank and one.sketch.rank.direction in ("highest", "lowest"))
     return next(plain, near[0] if near else None)
+
+
+def _is_at_other_end(one: Bound, place: int) -> bool:
+    """ "Durham came bottom, and North Wales next to bottom. Kent was 12th": counted from the top again."""
+    told = one.scene.words(one.sketch.i, one.sketch.j)
+    at_foot = any(word in AT_FOOT for word in told)
+    return at_foot and place - (one.sketch.rank.position or 0 if one.sketch.rank is not None else 0) > NEAR_FOOT
 
 
 def facets_of_ranking(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Facets | None:

@@ -89,6 +89,23 @@ AREAS = [
         "282 out of 568",
         "bedfordshire",
     ),
+    # What so many forces answered is a story of the whole country.
+    (
+        (
+            "Revealed\n\nPolice forces are writing off car thefts on the day they are reported.\n\nOf 38 forces that replied, Bedfordshire "
+            "screened out the largest share, 68 per cent.\n\nThere were 96,000 car thefts, up from 75,308."
+        ),
+        "96,000 car thefts",
+        "england-and-wales",
+    ),
+    (
+        (
+            "Revealed\n\nPolice are writing off car thefts on the day they are reported.\n\nBedfordshire screened out 68 per cent.\n\n"
+            "There were 960 car thefts, up from 753."
+        ),
+        "960 car thefts",
+        "bedfordshire",
+    ),
     # A share of the whole is told beside it, and the story goes on with the whole.
     (
         (

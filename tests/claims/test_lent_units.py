@@ -10,6 +10,18 @@ from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
 LENT: list[Row] = [
+    (
+        "Burglary in Essex fell 3 per cent in the year to March 2014, and Kent's rose by 11.",
+        [("3 per cent", "change 3 percent down", "essex"), ("11", "change 11 percent up", "kent")],
+    ),
+    (
+        "Burglary in Essex fell 3 per cent in the year to March 2014, and Kent's rose by 110 to 640.",
+        [
+            ("3 per cent", "change 3 percent down", "essex"),
+            ("110", "change 110 up", "kent"),
+            ("640", "count 640", "kent"),
+        ],
+    ),
     # How often something happens lends no unit to the rates of others.
     (
         (

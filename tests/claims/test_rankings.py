@@ -94,6 +94,50 @@ PLACES: list[Row] = [
     ),
 ]
 # The place follows from who alone is beyond it.
+FOOT: list[Row] = [
+    # Next to bottom is second from there; whoever is told after them by a high number is counted from the top.
+    (
+        "Durham solved nine per cent of burglaries and came bottom; North Wales, on 11 per cent, was next to bottom.",
+        [
+            ("nine per cent", "percentage 9", "durham"),
+            ("came bottom", "rank 1 lowest", "durham"),
+            ("11 per cent", "percentage 11", "north-wales"),
+            ("next to bottom", "rank 2 lowest", "north-wales"),
+        ],
+    ),
+    (
+        "Durham was bottom of the table for burglaries. Kent was last but one.",
+        [("bottom of the table", "rank 1 lowest", "durham"), ("last but one", "rank 2 lowest", "kent")],
+    ),
+    (
+        "Durham came bottom for burglaries, with nine per cent. Kent (38 per cent) was 12th and Sussex (37) 13th.",
+        [
+            ("came bottom", "rank 1 lowest", "durham"),
+            ("nine per cent", "percentage 9", "durham"),
+            ("38 per cent", "percentage 38", "kent"),
+            ("12th", "rank 12 highest", "kent"),
+            ("37", "percentage 37", "sussex"),
+            ("13th", "rank 13 highest", "sussex"),
+        ],
+    ),
+    (
+        "Durham had the fewest burglaries. Kent came second and Sussex was third.",
+        [
+            ("fewest", "rank 1 lowest", "durham"),
+            ("second", "rank 2 lowest", "kent"),
+            ("third", "rank 3 lowest", "sussex"),
+        ],
+    ),
+    (
+        "Durham came bottom for burglaries. Kent came second and Sussex was third.",
+        [
+            ("came bottom", "rank 1 lowest", "durham"),
+            ("second", "rank 2 lowest", "kent"),
+            ("third", "rank 3 lowest", "sussex"),
+        ],
+    ),
+    ("The Kent Police station next to Bottom Lane had 640 burglaries.", [("640 burglaries", "count 640", "kent")]),
+]
 LIKELY: list[Row] = [
     # What people of a place are most or least likely to suffer; what a group is likely to do is no place.
     (
