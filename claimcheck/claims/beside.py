@@ -17,6 +17,7 @@ FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
 TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"])
 CLAUSES = word_sets("grammar", "exclusions")["clauses"]
 OTHER_SIDE = _grammar["other_side"]
+RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
 REACH = 12  # tokens
 ALL_OF_THEM = 2  # tokens of "all three", without what they are
 PARTS = ("name", "force", "county", "district", "group")
@@ -264,7 +265,7 @@ def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None
         return after[0]  # "For every theft in Sutton there were 130 in Westminster"
     if before:
         return before[-1]
-    if after and not OTHER_SIDE.isdisjoint(scene.words(sketch.j, after[0].i)):
+    if after and _leads_across(scene.words(sketch.j, after[0].i)):
         return (
             None  # "the rate is more than twice that of Humberside, and three times the average for England and Wales"
         )
@@ -275,4 +276,9 @@ def _is_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "Twice that of Surrey and three times that of Sussex": what another multiple is set against."""
     ahead = (one for one in reversed(scene.sketches) if one.type == "comparison" and one.j <= place.i)
     other = next((one for one in ahead if one is not sketch), None)
-    return other is not None and not OTHER_SIDE.isdisjoint(scene.words(other.j, place.i))
+    return other is not None and _leads_across(scene.words(other.j, place.i))
+
+
+def _leads_across(words: list[str]) -> bool:
+    """ "Twice that of Surrey", "twice the rate of Surrey": between a multiple and what it is set against."""
+    return not OTHER_SIDE.isdisjoint(words) or words[:1] == ["the"] and words[1:] in RATED

@@ -150,12 +150,10 @@ class Context:
         near = None if opening == ["our"] and self.main or scene.words(place.i, place.j) == ["here"] else near
         whole = place.sort == "county" and "county" in scene.words(place.i, place.j)
         kinds = FORCES if whole and self.main is not None and self.main.kind == "district" else kinds
-        own = force_of_district(self.language.areas, self.main) if kinds == FORCES else None
-        told = own if any(own is not None and focus.areas == own.areas for focus in self.seen) else None
-        for focus in [near, self.main, told, self.focus, *reversed(self.seen)]:
+        for focus in [near, self.main, self.focus, *reversed(self.seen)]:
             if focus is not None and focus.kind in kinds:
                 return focus
-        return own
+        return force_of_district(self.language.areas, self.main) if kinds == FORCES else None
 
     def _neighbour(self, place: Place, scene: Scene) -> Focus | None:
         """ "Its southern neighbour": beside the force of this sentence, or of the one before, or of the article."""

@@ -106,6 +106,23 @@ AREAS = [
         "960 car thefts",
         "bedfordshire",
     ),
+    # A force that neither headline nor opening names, behind figures of the whole, is one of many.
+    (
+        (
+            "Robbers at large\n\nThey are getting away with it.\n\nJust 7.1% of robberies in England and Wales were solved. In Kent it was "
+            "5.4%.\n\nKnife crime rose to 47,136 offences.\n\nEssex, Surrey, Dorset and Gwent had fewer."
+        ),
+        "47,136 offences",
+        "england-and-wales",
+    ),
+    (
+        (
+            "Robbers in Kent\n\nThey are getting away with it.\n\nJust 7.1% of robberies in England and Wales were solved. In Kent "
+            "it was 5.4%.\n\nKnife crime rose to 640 offences.\n\nEssex, Surrey, Dorset and Gwent had fewer."
+        ),
+        "640 offences",
+        "kent",
+    ),
     # A share of the whole is told beside it, and the story goes on with the whole.
     (
         (

@@ -95,6 +95,29 @@ PLACES: list[Row] = [
 ]
 # The place follows from who alone is beyond it.
 FOOT: list[Row] = [
+    # Of the table told since, and not of the share that was charged.
+    (
+        (
+            "In Kent 5.4% of robberies ended with a charge, the lowest share.\n\nKnife crimes recorded by Essex Police reached 640.\n\n"
+            "Surrey came second with 510."
+        ),
+        [
+            ("5.4%", "percentage 5.4", "kent"),
+            ("lowest share", "rank 1 lowest", "kent"),
+            ("640", "count 640", "essex"),
+            ("came second", "rank 2 highest", "surrey"),
+            ("510", "count 510", "surrey"),
+        ],
+    ),
+    (
+        "In Kent 5.4% of robberies ended with a charge, the lowest share.\n\nSurrey came second with 7.1%.",
+        [
+            ("5.4%", "percentage 5.4", "kent"),
+            ("lowest share", "rank 1 lowest", "kent"),
+            ("second", "rank 2 lowest", "surrey"),
+            ("7.1%", "percentage 7.1", "surrey"),
+        ],
+    ),
     # Next to bottom is second from there; whoever is told after them by a high number is counted from the top.
     (
         "Durham solved nine per cent of burglaries and came bottom; North Wales, on 11 per cent, was next to bottom.",

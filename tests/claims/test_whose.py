@@ -48,6 +48,23 @@ ROWS: list[Row] = [
         "Burglary is rarer in Kent, and Essex, than in Surrey, which had 640 burglaries, police said.",
         [("640 burglaries", "count 640", "surrey")],
     ),
+    # What a multiple is set against, by "the rate of" as by "that of".
+    (
+        (
+            "Cambridgeshire Police recorded 3,718 bike thefts. Per head that is twice the rate of Thames Valley, next on the list, and 12 "
+            "times that of Dyfed-Powys."
+        ),
+        [
+            ("3,718", "count 3718", "cambridgeshire"),
+            ("twice", "comparison 2 times", "cambridgeshire"),
+            ("next on the list", "rank 2 highest", "thames-valley"),
+            ("12 times", "comparison 12 times", "cambridgeshire"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 burglaries. In Essex the rate is twice the rate in Surrey.",
+        [("640 burglaries", "count 640", "kent"), ("twice", "comparison 2 times", "essex")],
+    ),
     # The one force above a whole country is the first of those that are told of; else it has no place.
     (
         "Of the six eastern forces only Bedfordshire had a larger share of knife crime than England and Wales.",
