@@ -18,6 +18,13 @@ LOOSE = re.compile(
 )
 NOW = re.compile(r"\b(?:now|currently|today|at present|these days)\b", re.IGNORECASE)
 A_YEAR = 366
+# What is done against crime, and brings it down where and while it is done.
+DONE = re.compile(
+    r"\b(?:teams?|units?|squads?|operations?|schemes?|projects?|crackdowns?|campaigns?|initiatives?|patrols|task ?forces?)\b[^.;]{0,40}"
+    r"\b(?:help\w*|cut|reduc\w+|brought|slash\w+|halv\w+)\b|\bhelp(?:ed|ing|s)? (?:to )?(?:cut|reduce|bring|slash|halve|drive)\b",
+    re.IGNORECASE,
+)
+ENABLED = re.compile(r"\b\w+-(?:enabled|assisted)\b", re.IGNORECASE)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -32,6 +39,8 @@ def of_its_time(question: Question, other: Other | None) -> str:
     if other is None or other.fault != "figure-of-another-period":
         return ""
     claim, text = question.claim, question.analysis.article.text
+    if claim.period is None:
+        return "the text does not say when"
     start, end = claim.sentence.start, claim.sentence.end
     theirs = other.judgement.reading
     dated = [one.period for one in question.analysis.in_sentence(claim) if one.period is not None]
@@ -42,6 +51,16 @@ def of_its_time(question: Question, other: Other | None) -> str:
         loose = loose or theirs.end > claim.period.end  # what there is now is counted later than what was told last
     loose = loose or _is_of_the_latest(question, theirs.end)
     return "which of the two times is meant is not certain" if named or loose else ""
+
+
+def of_what_was_done(question: Question) -> str:
+    """ "A moped team had helped cut scooter-enabled snatches by 40%": of the days and streets of a team, or of such crimes only."""
+    claim, text = question.claim, question.analysis.article.text
+    said = text[claim.sentence.start : claim.sentence.end]
+    own = claim.period is not None and claim.period.span is not None and claim.sentence.contains(claim.period.span)
+    if claim.type == "change" and not own and DONE.search(said) is not None:
+        return "it may be of the time and place of what brought it about"
+    return "it counts such crimes only" if ENABLED.search(said) is not None else ""
 
 
 def _is_of_the_latest(question: Question, end: date) -> bool:

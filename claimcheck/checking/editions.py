@@ -13,6 +13,7 @@ from types import MappingProxyType
 from claimcheck.checking.cells import release_day
 from claimcheck.checking.doubts import PART, VAGUE
 from claimcheck.checking.levels import in_unit
+from claimcheck.checking.orders import is_far_from_place
 from claimcheck.checking.readings import NARROW
 from claimcheck.checking.rises_off import change_off, is_of_like_size
 from claimcheck.checking.settling import as_open
@@ -201,7 +202,7 @@ def _may_be_another(
     if level and _off(claim, one.figures[0]) <= REVISED and _is_of_before(claim, one, pairs):
         # the figure of a year before, as it stood before it was revised
         return not _is_denied_by_its_rise(claim, one, pairs)
-    agree, differ = _company(claim, one, pairs)
+    agree, differ = _company(claim, one, pairs, published)
     if agree >= SEVERAL and agree > differ and is_far_from_place(claim, one.figures[0], one.peers, MOVED):
         return False
     near = _near(claim, one.figures[0], one.figures)
@@ -220,18 +221,6 @@ def _may_be_another(
     if one.figures[0].kind == "instant":
         return _off(claim, one.figures[0]) <= STEADY
     return agree < ENOUGH or agree <= differ
-
-
-def is_far_from_place(claim: Claim, own: Figure, peers: Sequence[Figure], by: float) -> bool:
-    """Whether the figures at the place that is told differ from an area's own by more than a share, from whichever end it is counted."""
-    sure = own.status == "published" or own.unit == "percent"  # rates that we work out are blunt
-    values = [figure.value for figure in peers if figure.value is not None and sure]
-    position = claim.rank.position if claim.rank is not None else None
-    if position is None or not own.value or not 0 < position <= len(values):
-        return False
-    values.sort()
-    at = (values[-position], values[position - 1])
-    return all(abs(float(value) / float(own.value) - 1) > by for value in at)
 
 
 def _is_of_before(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> bool:
@@ -261,12 +250,19 @@ def _is_denied_by_its_rise(claim: Claim, one: Evidence, pairs: Sequence[tuple[Cl
     return False
 
 
-def _company(claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]]) -> tuple[int, int]:
-    """How many other particular figures of the article agree with the same table, and how many do not."""
+def _company(
+    claim: Claim, one: Evidence, pairs: Sequence[tuple[Claim, Evidence]], published: date | None
+) -> tuple[int, int]:
+    """How many other particular figures of the article agree with the same table, and how many do not.
+
+    Those of an edition that was out do not show that the article is of one that was not.
+    """
+    later = "" if fresh(one.figures[0], published) else one.figures[0].release
     others = [
         other.truth
         for beside, other in pairs
         if beside is not claim and other.figures and other.figures[0].dataset == one.figures[0].dataset
+        if other.figures[0].release >= later
         if beside.type in ("count", "rate", "percentage") and digits_of(beside) >= NARROW and not other.figures[0].slack
     ]
     return others.count("holds"), len(others) - others.count("holds")

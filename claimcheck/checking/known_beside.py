@@ -89,6 +89,11 @@ def _settled(question: Question, link: Link, beside: Claim, known: Evidence, own
         held = next((one for one in tried if one.truth == "holds"), None)
         if held is not None:
             return as_right(own, held)
+        read = made.measure.facets.topic
+        if read == ALL_CRIME and beside.measure is not None and beside.measure.facets.topic not in (read, None):
+            return None  # the one beside was known again of all crime, and its words name a part of it
+        if question.claim.period is None and beside.period is None:
+            return None  # nothing says when, and the one may hold of those days by chance
         if all(one.truth == "fails" or not one.known for one in tried) and not _may_be_revised(
             question.claim, tried[0]
         ):

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.checking.terms import Term
 from claimcheck.domain.claims import Claim
+from claimcheck.domain.measures import Figure
 from claimcheck.domain.wording import ordinal
 
 LEAST, IN_WORDS = 4, 3  # rows from which a list has an order to speak of, and a row that words put in order
@@ -156,3 +157,15 @@ def out_of_order(terms: Sequence[Term]) -> tuple[int, int] | None:
 def area_of(claim: Claim) -> str | None:
     """The id of a claim's area."""
     return claim.area.area if claim.area is not None else None
+
+
+def is_far_from_place(claim: Claim, own: Figure, peers: Sequence[Figure], by: float) -> bool:
+    """Whether the figures at the place that is told differ from an area's own by more than a share, from whichever end it is counted."""
+    sure = own.status == "published" or own.unit == "percent"  # rates that we work out are blunt
+    values = [figure.value for figure in peers if figure.value is not None and sure]
+    position = claim.rank.position if claim.rank is not None else None
+    if position is None or not own.value or not 0 < position <= len(values):
+        return False
+    values.sort()
+    at = (values[-position], values[position - 1])
+    return all(abs(float(value) / float(own.value) - 1) > by for value in at)

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.checking.doubts import FAR_PLACES, FIRM
-from claimcheck.checking.editions import is_far_from_place
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.orders import is_far_from_place
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.ranks import ABSENT, judge_rank
 from claimcheck.checking.settling import as_right, as_wrong

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from claimcheck.claims.asides import against_as_before, is_breakdown, is_in_passing, is_nation
 from claimcheck.claims.bare_places import attend_bare, is_whose_man
-from claimcheck.claims.base_units import base_unit, bracket_unit, key_unit, unit_of_all
+from claimcheck.claims.base_units import base_unit, bracket_unit, key_unit, unit_above, unit_of_all, unit_of_line
 from claimcheck.claims.beside import leaves_exceeded
 from claimcheck.claims.binding import pick_place
 from claimcheck.claims.bound import Bound, follows_one_place
@@ -149,7 +149,8 @@ class Assembler:
         self._table_strong = strong
         self._table_facets = replace(facets, statistic=None, base=None) if strong else self._context.facets_for(scene)
         if strong or base_unit(scene) or opens_anew(scene):
-            self._context.key_unit = key_unit(scene) or self._context.unit_of_all
+            above = self._context.unit_of_all or unit_above(scene, self._context.key_line)
+            self._context.key_unit = key_unit(scene) or above
             self._context.bracket_unit = bracket_unit(scene)
         self._table_turn = next(
             (turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none"), None
@@ -248,6 +249,7 @@ class Assembler:
             context.unit_of_all = context.key_unit = shared
         strong = [cue for cue in scene.cues if cue.facets.topic and not cue.weak]
         unit, follows = base_unit(scene), dates_what_follows(scene)
+        context.key_line = unit_of_line(scene) or context.key_line
         if not strong and unit and follows and context.known and not quoted:
             context.key_unit = unit  # "It shows incidents for every 1,000 residents", of what was told before
         if not strong or not (unit or follows) or not self._policing:

@@ -6,6 +6,7 @@ from claimcheck.claims.scene import Scene
 from claimcheck.claims.units import BASES, rate_after
 
 RATES = frozenset(BASES.values())
+HEADING = 6  # tokens
 FAR, SENTENCE = 4, 12  # tokens: from "All" to "figures", and of a sentence that says no more than their unit
 
 
@@ -26,6 +27,17 @@ def key_unit(scene: Scene) -> str:
         if percent and at > scene.i and scene.words(at - 1, at) in ([","], ["("], ["in"], [":"]):
             return "percent"
     return ""
+
+
+def unit_of_line(scene: Scene) -> str:
+    """The unit that a line gives all rows below it, whatever their headings: "How they compare, per 1,000 people:"."""
+    return base_unit(scene) if scene.words(scene.j - 1, scene.j) == [":"] and not scene.sketches else ""
+
+
+def unit_above(scene: Scene, line: str) -> str:
+    """That unit, for the rows below a heading of a few words ("Vehicle offences")."""
+    short = scene.j - scene.i <= HEADING and not scene.quantities
+    return line if short and scene.words(scene.j - 1, scene.j) != ["."] else ""
 
 
 def bracket_unit(scene: Scene) -> str:

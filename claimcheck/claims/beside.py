@@ -10,13 +10,16 @@ from claimcheck.domain.claims import SHARES, AreaMention
 
 _grammar = word_sets("grammar", "beside")
 LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes", "joining", "tops"))
+DESCRIBING = _grammar["describing"]
 TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _grammar["joining_table"]
 SOME, TOLD_OF = _grammar["some"], _grammar["told_of"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
 TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"])
 CLAUSES = word_sets("grammar", "exclusions")["clauses"]
 OTHER_SIDE = _grammar["other_side"]
+RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
 REACH = 12  # tokens
+ALL_OF_THEM = 2  # tokens of "all three", without what they are
 PARTS = ("name", "force", "county", "district", "group")
 OUT = (
     ["apart", "from"],
@@ -32,13 +35,13 @@ OUT = (
     ["putting", "aside"],
     ["inclusion", "of"],
     ["exclusion", "of"],
+    ["exception", "of"],
     ["not", "including"],
     ["par", "with"],  # "on a par with the capital's and higher than anywhere else"
     ["level", "with"],
     ["comparable", "with"],
     ["comparable", "to"],
 )
-SMALL = frozenset(["the", "tiny", "small", "little"])
 INCLUDED = frozenset(["included", "excluded"])
 SAYING = _grammar["saying"]
 INSIDE = (["in"], ["across"], ["throughout"], ["around"])
@@ -69,22 +72,31 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_source(scene, sketch, place)
         or _is_where_they_live(scene, sketch, place)
         or _is_of_boroughs(scene, place)
+        or _is_for_all(scene, place)
     )
 
 
 def is_left_out(scene: Scene, place: Place) -> bool:
     """ "the worst rate outside London", "apart from Kent", "unlike Essex"."""
-    before, behind = scene.words(place.i - 2, place.i), scene.words(place.j, place.j + 4)
+    start = place.i
+    while scene.words(start - 1, start) and scene.tokens.lower[start - 1] in DESCRIBING:
+        start -= 1  # "bar the tiny City of London"
+    before, behind = scene.words(start - 2, start), scene.words(place.j, place.j + 4)
     if INCLUDED & set(scene.words(place.j, place.j + 6)) and BEING & set(behind):
         return True  # "the highest when figures from Greater Manchester (GMP) are included"
-    led = scene.words(place.i - 5, place.i)
-    while led and led[-1] in SMALL:
-        led.pop()
-    if led[-2:] in OUT or not LEFT_OUT.isdisjoint(led[-1:]):
-        return True  # "not including the British Transport Police", "if you leave aside the tiny City of London force"
     if behind[:1] in (["excluded"], ["excepted"], ["apart"], ["aside"]) or behind[1:3] == ["left", "out"]:
         return True  # "the third highest rate in the country if the City of London is left out"
-    return not LEFT_OUT.isdisjoint(before) or before[-2:] in OUT
+    near = scene.words(place.i - 2, place.i)
+    return not LEFT_OUT.isdisjoint([*before, *near]) or before in OUT
+
+
+def is_out_of_rank(scene: Scene, place: Place) -> bool:
+    """ "Kent's was the highest anywhere apart from the City of London, at 8.2": the figure is of the rank's own."""
+    if not is_left_out(scene, place):
+        return False
+    return any(
+        one.type == "rank" and one.j <= place.i and "," not in scene.words(one.j, place.i) for one in scene.sketches
+    )
 
 
 def _describes(scene: Scene, place: Place) -> bool:
@@ -207,6 +219,10 @@ def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
 def _is_passed(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "Essex had 1,200, 300 fewer than Kent and 100 more than in 2013": the other side, of which nothing more is said."""
     led = scene.words(place.i - 1, place.i) == ["than"] or scene.words(place.i - 2, place.i) == ["than", "in"]
+    on = scene.words(place.j, place.j + 3)
+    if (on == [",", "and", "its"] or on[:2] == ["and", "its"]) and place.sort == "name" and place.j < sketch.i:
+        # "The force's 3.8 put it second from bottom, a shade above Surrey, and its 1,938 cases were"
+        return led or scene.words(place.i - 1, place.i) in (["above"], ["below"], ["behind"])
     owned = scene.words(place.i - 2, place.i) in (["than", "its"], ["than", "their"]) and place.sort == "adjective"
     if place.j > sketch.i or not (led and place.sort == "name" or owned):
         return False  # "838 more than its Welsh counterpart"
@@ -241,6 +257,14 @@ def _is_of_boroughs(scene: Scene, place: Place) -> bool:
     return "of" in before and bool(behind) and behind[0] in PATCHES
 
 
+def _is_for_all(scene: Scene, place: Place) -> bool:
+    """ "Put the Kent force bottom of the table for all three.": of what is counted, behind the force that it is said of."""
+    alone = place.j - place.i == ALL_OF_THEM
+    closed = scene.words(place.j, place.j + 1) in ([], ["."], [","], [";"])
+    for_all = place.sort == "group" and alone and scene.words(place.i - 1, place.i) == ["for"]
+    return for_all and closed and any(one.sort == "name" and one.j <= place.i for one in scene.places)
+
+
 def _is_where_they_live(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "It received 16,297 calls, 17.5 for every 1,000 inhabitants of Hull and Grimsby": of whom, and not whose."""
     living = scene.words(place.i - 2, place.i)
@@ -267,7 +291,7 @@ def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None
         return after[0]  # "For every theft in Sutton there were 130 in Westminster"
     if before:
         return before[-1]
-    if after and not OTHER_SIDE.isdisjoint(scene.words(sketch.j, after[0].i)):
+    if after and _leads_across(scene.words(sketch.j, after[0].i)):
         return (
             None  # "the rate is more than twice that of Humberside, and three times the average for England and Wales"
         )
@@ -282,4 +306,9 @@ def _is_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     # "twice as likely to be solved as one in Surrey"
     last = len(between) - between[::-1].index("as") if between.count("as") > 1 else len(between)
     alike = last < len(between) and {"and", ",", ";", "but"}.isdisjoint(between[last:])
-    return alike or not OTHER_SIDE.isdisjoint(between)
+    return alike or other is not None and _leads_across(between)
+
+
+def _leads_across(words: list[str]) -> bool:
+    """ "Twice that of Surrey", "twice the rate of Surrey": between a multiple and what it is set against."""
+    return not OTHER_SIDE.isdisjoint(words) or words[:1] == ["the"] and words[1:] in RATED

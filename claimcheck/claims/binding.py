@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.beside import is_all_of_them, is_beside, left_side
+from claimcheck.claims.beside import is_all_of_them, is_beside, is_out_of_rank, left_side
 from claimcheck.claims.between import CUTS, Mention, figure_between
 from claimcheck.claims.left_out import beyond_aside, only_one_ahead
 from claimcheck.claims.lexicons import word_sets
@@ -109,10 +109,11 @@ def _placed_behind(scene: Scene, sketch: Sketch) -> Place | None:
     if sketch.rank is None or not sketch.rank.behind:
         return None
     place = next((one for one in scene.places if 0 <= one.i - sketch.j <= FAR_BEHIND and one.sort == "name"), None)
-    if place is None or place.areas == sketch.neighbours or place.kind in ("nation", "region"):
+    wide = place is not None and place.kind in ("nation", "region") and not place.candidates
+    if place is None or place.areas == sketch.neighbours or wide:
         return None
-    led = scene.words(place.i - 2, place.i)
-    return place if led[-1:] == ["than"] or led == ["than", "in"] else None
+    led = [word for word in scene.words(place.i - 3, place.i) if word not in ("the", "in")]
+    return place if led[-1:] == ["than"] else None
 
 
 def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:
@@ -149,7 +150,9 @@ def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
     if beside:
         beyond = {id(place) for rank in scene.sketches for place in rank.field_places if len(place.parts) > 1}
         owner = next((place for place in owners if place.j == at - 2), None)
-        return None if id(owner) in beyond else owner  # "third lowest, behind Kent and Essex, at 51"
+        if owner is None or id(owner) in beyond or is_out_of_rank(scene, owner):
+            return None  # "third lowest, behind Kent and Essex, at 51"
+        return owner
     against = (place for place in owners if place.j == at - 1)
     return next((one for one in against if scene.words(one.i - 1, one.i) in AGAINST), None)
 

@@ -51,7 +51,10 @@ class Bound:
         """Whether the figures that follow may take what they leave out from this one."""
         sketch = self.sketch
         in_row = self.scene.tabular and sketch.role == "change"
-        return sketch.role != "bracket" and sketch.quantity is not None and not in_row and not sketch.guessed
+        # "4.3 for every 1,000, or one every two and a half hours. Essex came next on 2.7"
+        often = sketch.type == "duration" and "every" in self.scene.words(sketch.i - 1, sketch.j)
+        told = sketch.role != "bracket" and sketch.quantity is not None and not in_row and not sketch.guessed
+        return told and not often
 
 
 Pair = tuple[Bound, Bound]

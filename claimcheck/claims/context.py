@@ -57,6 +57,7 @@ class Context:
     rate_unit: str = ""
     rate_block: int = -1
     key_unit: str = ""
+    key_line: str = ""
     unit_of_all: str = ""
     bracket_unit: str = ""
     restated: bool = False

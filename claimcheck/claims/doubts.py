@@ -16,7 +16,7 @@ from claimcheck.domain.measures import Facets
 
 FURTHER = frozenset(["another", "further", "other", "remaining", "rest"])
 OF_THEM = frozenset(["which", "whom", "them"])
-INSURING = frozenset(["insurers", "insurer", "insurance"])
+INSURING, CLAIMS = frozenset(["insurers", "insurer", "insurance"]), frozenset(["claims", "claim", "policies"])
 # Who counts the hurt in other ways than the police do.
 CARING = word_sets("grammar", "doubts")["caring"]
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
@@ -111,7 +111,10 @@ def _is_no_measure(scene: Scene, sketch: Sketch) -> str:
     if "if" in words and not SUPPOSING.isdisjoint(words[words.index("if") :]):
         return "it is a supposition"
     behind = scene.words(sketch.j, sketch.j + 2)
-    if not INSURING.isdisjoint(words) and (sketch.rank is not None or sketch.type in ("count", "percentage")):
+    claimed = not CLAIMS.isdisjoint(words)  # "Insurers said claims had gone up by 22 per cent"
+    if not INSURING.isdisjoint(words) and (
+        claimed or sketch.rank is not None or sketch.type in ("count", "percentage")
+    ):
         return "it may be what insurers count"
     if not CARING.isdisjoint(words) and sketch.type in ("count", "change"):
         return "it may be what hospitals or ambulances count"

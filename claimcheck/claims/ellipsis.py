@@ -44,6 +44,7 @@ def lender(bound: Sequence[Bound]) -> Bound | None:
 def hear_restated(scene: Scene, bound: Sequence[Bound], context: Context) -> None:
     """ "It took Kent 33.3 seconds. ... / 1. Kent 33.3 / 2. Essex 28.4": a row tells a figure of the prose again, and the rows go on so."""
     if not scene.tabular:
+        context.key_line = ""
         if context.restated and any(one.quantity is not None for one in scene.sketches):
             context.key_unit, context.restated = "", False
         return

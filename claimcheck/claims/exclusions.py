@@ -22,6 +22,8 @@ ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 SETTING_OFF = frozenset([",", ":", "-", "–", "—"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
 SIZED = _grammar["sized"]
+SET_OFF = frozenset([",", "–", "(", ":"])
+OF_ALL = 8  # tokens of "of all the 43 forces in the country"
 FORCES = 60  # more than these are no forces that one could be placed among
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
 PRAISE = frozenset(["outstanding", "good", "best", "excellent"])
@@ -169,11 +171,13 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
     share = words[1] == "in" and (counted[:1].isdecimal() or counted in NUMBERS)
     whole = counted.replace(",", "")
     share = share or words[1] == "of" and whole.isdecimal() and int(whole) > FORCES  # "just 15 of 1,777 thefts"
-    if not 0 < number < 40 or share or words[1] not in GROUP_NOUNS and words[1] not in AFTER_ONLY:
+    of_forces = words[1] in SET_OFF and _counts_of_forces(scene, at)
+    if not 0 < number < 40 or share or not of_forces and words[1] not in GROUP_NOUNS | AFTER_ONLY:
         return None  # "only one burglary in four was solved, a better rate", "only one in nine"
     if words[1] in ("more", "fewer", "less"):
         return None  # "just nine more officers than a year earlier"
-    named = at + 3 if words[1] in GROUP_NOUNS and words[2:3] in ([","], ["–"], ["("], [":"]) else None
+    listed = words[1] in GROUP_NOUNS and words[2:3] and words[2] in SET_OFF
+    named = at + 2 if of_forces else at + 3 if listed else None
     for k, word in enumerate(words[1:], at + 2):
         in_name = any(place.i <= k < place.j for place in scene.places)  # "Greater Manchester"
         direction = None if in_name else COMPARATIVES.get(word)
@@ -188,6 +192,12 @@ def _named_behind(scene: Scene, at: int, number: int) -> int | None:
     mark = next((k for k in range(at, min(at + 3, scene.j)) if scene.tokens.lower[k] in SETTING_OFF), None)
     listed = [] if mark is None else _listed_from(scene, mark + 1)
     return mark if sum(len(place.areas) for place in listed) == number else None
+
+
+def _counts_of_forces(scene: Scene, at: int) -> bool:
+    """ "Of the 43 forces just two, Cumbria and Northumbria, had a bigger increase": what they are of is told ahead."""
+    ahead = scene.words(max(scene.i, at - OF_ALL), at)
+    return "of" in ahead and not GROUP_NOUNS.isdisjoint(ahead[ahead.index("of") :])
 
 
 def _one_of_few(scene: Scene, at: int) -> Ranking | None:

@@ -23,6 +23,7 @@ from claimcheck.domain.periods import Period
 STALE = 800
 A_YEAR, HALF_A_YEAR = 350, 180  # days
 A_MONTH, A_YEAR_LONG = 1, 12  # months
+OFTENER = 3  # times that one of two times of the same months must be told to be that of the story
 _grammar = word_sets("grammar", "in_force")
 GOING_ON = _grammar["going_on"]
 
@@ -164,7 +165,9 @@ class InForce:
             first = next((one for one in told if not is_elsewhere(one.scene)), None)
             first = first and _year_on(first, told)
             return first.period if first is not None else self._named()
-        if told or family == "money" and self.statements:
+        if told:
+            return _told(self._present(family), scene.index)
+        if family == "money" and self.statements:
             return self.main(family)
         kin = [one for one in self.statements if one.family == "" or _is_kin(one.family, family)]
         if kin:  # they all look back ("double the 48 of a year earlier"): from the time that the article names
@@ -206,21 +209,37 @@ def _year_on(first: Statement, told: Sequence[Statement]) -> Statement:
     )
 
 
-def _told(statements: Sequence[Statement]) -> Period | None:
-    """The latest of the kind that comes first, but for what is long gone or the sum of years."""
+def _told(statements: Sequence[Statement], at: int | None = None) -> Period | None:
+    """The latest of the kind that comes first, but for what is long gone or the sum of years, for a figure of sentence `at`."""
     if statements and is_long(statements[0].period):
         return statements[0].period  # "812 were investigated between 2010 and 2014": the story is of those years
     kept = _fresh([one for one in statements if not is_long(one.period)] or statements)
     whole = [one for one in kept if one.scene == kept[0].scene and _size(one.period) == A_YEAR_LONG]
     if whole and 0 < _size(kept[0].period) < A_YEAR_LONG:  # "198 in the second quarter, and 771 over the 12 months"
         kept = [*whole, *kept]
-    fresh = [one.period for one in kept]
-    told = fresh[0] if fresh else None
-    for period in fresh[1:]:
-        least = HALF_A_YEAR if told is not None and period.kind == told.kind else 0
-        if told is not None and _size(period) == _size(told) and (_end(period) - _end(told)).days > least:
-            told = period
-    return told
+    told = kept[0] if kept else None
+    for one in kept[1:]:
+        if told is not None and _size(one.period) == _size(told.period) and _overtakes(one, told, kept, at):
+            told = one
+    return told.period if told is not None else None
+
+
+def _overtakes(later: Statement, told: Statement, kept: Sequence[Statement], at: int | None) -> bool:
+    """Whether the story is of a later time, from a figure of sentence `at`.
+
+    "12 per cent in 2018 ... One in 14 was charged in the year to March": not where that ends a few months on, and is told
+    far less often or only behind the figure.
+    """
+    gap = (_end(later.period) - _end(told.period)).days
+    if gap > HALF_A_YEAR or later.period.kind == told.period.kind:
+        return gap > HALF_A_YEAR
+    behind = at is not None and told.scene <= at < later.scene
+    return gap > 0 and not behind and OFTENER * _times(later, kept) > _times(told, kept)
+
+
+def _times(statement: Statement, kept: Sequence[Statement]) -> int:
+    """In how many sentences a time is told."""
+    return len({one.scene for one in kept if one.period.same_days(statement.period)})
 
 
 def _is_kin(one: str, other: str) -> bool:

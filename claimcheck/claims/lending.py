@@ -182,7 +182,8 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if sketch.role == "change":
         own_end = _leads_to_level(scene, sketch.j) and not _leads_to_level(scene, change.j)
         own_end = own_end or retells_number(scene, change)
-        return sketch.quantity.unit == "" and not own_end and _may_be_percent(scene, sketch, between)
+        dates = _dates_between(scene, change.j, sketch.i)
+        return sketch.quantity.unit == "" and not own_end and _may_be_percent(scene, sketch, between, dates)
     if sketch.quantity.unit == "" and goes_on_in_place(scene, change, sketch):
         return True
     if _is_managed(scene, sketch, between):
@@ -253,7 +254,7 @@ def _is_next_respectively(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     return level and joined and "respectively" in scene.words(sketch.j, sketch.j + 3)
 
 
-def _may_be_percent(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
+def _may_be_percent(scene: Scene, sketch: Sketch, between: list[str], dates: int) -> bool:
     """ "robbery by 10", but not "up by 489, or 19 per cent", nor "down by 409 (33.1%)"."""
     assert sketch.quantity is not None
     by = between[-1:] == ["by"] and between[-2:-1] != ["or"]  # "up 6.1%, or by 57"
@@ -261,7 +262,7 @@ def _may_be_percent(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
     by = by and sketch.quantity.low <= 100 and not (told or _has_its_share(scene, sketch) or _is_gap(scene, sketch))
     # "up by 19 per cent, and in Kent, where the rise was three"
     where = sketch.quantity.high < 100 and "where" in between
-    return by and len(between) <= 8 or where
+    return by and len(between) - dates <= 8 or where
 
 
 def _has_its_share(scene: Scene, sketch: Sketch) -> bool:

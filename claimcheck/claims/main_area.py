@@ -20,6 +20,8 @@ MANY = 20
 FORCE_NOUNS = ("forces", "police forces", "constabularies")
 SEVERAL = 4  # forces that a story on the whole country names
 TOPPING = frozenset(["tops", "top", "topped", "heads", "worst", "capital", "hotspot"])
+OF_FORCES = 3  # tokens of "Of all the 38 forces" ahead of the number
+SHARED = 8  # tokens from a share of a whole to where it lies
 OPENING = 2  # paragraphs that say whose story it is
 
 
@@ -29,6 +31,10 @@ def main_area(scenes: list[Scene], areas: Areas) -> Focus | None:
     if found is not None and (found.kind in ("district", "region", "county") or _are_districts(found, areas)):
         force = _force_of_county(found, scenes, areas) or _force_speaking(scenes, by_name=found.kind != "district")
         found = force or found
+    if found is not None and found.kind == "force" and _tells_whole_first(scenes):
+        return Focus((ENGLAND_AND_WALES,), "nation")
+    if found is not None and (told := _force_told_first(found, scenes, areas)) is not None:
+        return told
     if found is not None and (
         _is_scenery(found, scenes) or _is_first_of_all(found, scenes) or _opens_on_whole(found, scenes)
     ):
@@ -92,12 +98,37 @@ def _is_first_of_all(found: Focus, scenes: list[Scene]) -> bool:
 def _opens_on_whole(found: Focus, scenes: list[Scene]) -> bool:
     """Whether a force that the headline names is one of all, whose figures the opening tells ("rose by a quarter in England and Wales")."""
     opening = _first_paragraphs(scenes, 1)
-    places = [place for scene in opening for place in scene.places]
+    sharing = [place for scene in opening for place in scene.places if _holds_share(scene, place)]
+    places = [place for scene in opening for place in scene.places if place not in sharing]
     local = any(place.kind in LOCAL or place.sort in ANAPHORS or len(place.parts) > 1 for place in places)
     headline = any(found.areas == place.areas for scene in scenes if is_headline(scene) for place in scene.places)
+    headline = headline or any(place.areas == found.areas for place in sharing)
     told = any(place.area in WHOLE and scene.quantities for scene in opening for place in scene.places)
     forces = {area for s in scenes if not is_headline(s) for p in s.places if p.kind == "force" for area in p.areas}
-    return found.kind == "force" and headline and told and not local and len(forces) >= BESIDE
+    kind = found.kind == "force" or any(place.areas == found.areas for place in sharing)
+    return kind and headline and told and not local and len(forces) >= BESIDE
+
+
+def _tells_whole_first(scenes: list[Scene]) -> bool:
+    """ "Just 7.1% of robberies in England and Wales ended with a charge. In London it was 5.4%": a force that no opening names."""
+    lead = [place for scene in scenes if scene.sentence.block <= 1 for place in scene.places]
+    first = next((scene for scene in scenes if scene.quantities and scene.places and scene.sentence.block > 0), None)
+    if first is None or any(place.kind in LOCAL or place.sort in ANAPHORS for place in (*lead, *first.places)):
+        return False
+    forces = {
+        area for scene in scenes for place in scene.places if place.kind in ("force", "other") for area in place.areas
+    }
+    return any(place.area in WHOLE for place in first.places) and len(forces) >= SEVERAL
+
+
+def _holds_share(scene: Scene, place: Place) -> bool:
+    """ "Rose by 11% in England and Wales, with four in ten offences taking place in the capital": where a share of the whole lies."""
+    share = next((one for one in reversed(scene.quantities) if one[1] <= place.i), None)
+    whole = share is not None and any(one.area in WHOLE and one.j <= share[0] for one in scene.places)
+    if share is None or not whole or place.i - share[1] > SHARED:
+        return False
+    part = share[2].ratio or scene.words(share[1], share[1] + 1) == ["of"]
+    return share[2].unit == "percent" and part and "with" in scene.words(share[0] - 3, share[0])
 
 
 def _first_paragraphs(scenes: list[Scene], many: int) -> list[Scene]:
@@ -142,6 +173,17 @@ def _is_scenery(found: Focus, scenes: list[Scene]) -> bool:
     forces = {area for _, place in places if place.kind == "force" for area in place.areas}
     national = any(place.sort == "nation" or place.area in WHOLE for _, place in places)
     return len(here) == 1 and not is_headline(here[0]) and len(forces) >= SEVERAL and national
+
+
+def _force_told_first(found: Focus, scenes: list[Scene], areas: Areas) -> Focus | None:
+    """ "The league that nobody in Cambridge wants to win. | Cambridgeshire had 3,524 thefts ... The county's total": its own story."""
+    force = areas.get(found.areas[0]).force if found.kind == "district" else None
+    first = next((scene for scene in scenes if scene.quantities and not is_headline(scene)), None)
+    county = any(place.sort == "county" for scene in scenes for place in scene.places)
+    if force is None or first is None or not county or not _is_scenery(found, scenes):
+        return None
+    named = next((place for place in first.places if place.sort == "name" and place.kind == "force"), None)
+    return Focus((force,), "force") if named is not None and named.areas == (force,) else None
 
 
 def _are_districts(found: Focus, areas: Areas) -> bool:
@@ -205,7 +247,10 @@ def _first_named(scenes: list[Scene]) -> Focus | None:
 
 def _counts_forces(scene: Scene) -> bool:
     """Whether a sentence without a place of its own says how many forces its figures come from."""
-    many = any(quantity.unit in FORCE_NOUNS and quantity.low >= MANY for _, _, quantity in scene.quantities)
+    counted = [i for i, _, quantity in scene.quantities if quantity.unit in FORCE_NOUNS and quantity.low >= MANY]
+    if counted and "of" in scene.words(scene.i, counted[0]) and counted[0] - scene.i <= OF_FORCES:
+        return True  # "Of 38 forces that replied Bedfordshire screened out the most"
+    many = bool(counted)
     many = many or any(place.sort == "others" for place in scene.places)
     return many and not any(place.kind in LOCAL or place.sort in ANAPHORS for place in scene.places)
 

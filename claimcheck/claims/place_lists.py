@@ -10,6 +10,9 @@ from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 
 OPENING = frozenset(["in", "on", "across", "for"])
+OWNED = (["our"], ["its"], ["their"])
+HEDGES = (["just"], ["only"], ["about"], ["nearly"])
+APPOSED = 6  # tokens of what is said of a name ("our neighbour")
 _grammar = word_sets("grammar", "place_lists")
 TELLING, REST = _grammar["telling"], _grammar["rest"]
 
@@ -32,7 +35,7 @@ def merge_lists(tokens: Tokens, places: list[Place], areas: Areas, i: int) -> li
             merged.append(whole)
             k = end + 2
             continue
-        if len(group) == 2 and tokens.lower[group[0].j : group[1].i] == [",", "and"] and _tells(tokens, group[1].j):
+        if len(group) == 2 and tokens.lower[group[0].j : group[1].i] == [",", "and"] and _opens(tokens, group[1].j):
             group, end = group[:1], k  # "doubled in Suffolk, and Norfolk is not far behind": two clauses
         if len(group) > 1 and {"and", "&"} & set(tokens.lower[group[-2].j : group[-1].i]):
             group = [_beside_others(place, group, areas) for place in group]
@@ -73,6 +76,15 @@ def _with_the_rest(tokens: Tokens, group: list[Place], behind: list[Place], area
 
 def _tells(tokens: Tokens, j: int) -> bool:
     return j < len(tokens) and tokens.lower[j] in TELLING
+
+
+def _opens(tokens: Tokens, j: int) -> bool:
+    """Whether a clause goes on behind its name: a verb, or a figure ("the highest in England, and Sussex, our neighbour, just 5.7")."""
+    if tokens.lower[j : j + 1] == [","] and tokens.lower[j + 1 : j + 2] in OWNED:
+        j = next((k + 1 for k in range(j + 1, j + APPOSED) if tokens.lower[k : k + 1] == [","]), j)
+    if tokens.lower[j : j + 1] in HEDGES:
+        j += 1
+    return j < len(tokens) and (tokens.lower[j] in TELLING or tokens.kind[j] == "number")
 
 
 def _beside_others(place: Place, group: list[Place], areas: Areas) -> Place:

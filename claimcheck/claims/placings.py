@@ -129,7 +129,7 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
         return None  # "up by a fifth in the country"
     if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):
         return _place(scene, i, j, position, bare=True)
-    if _is_put(scene, i, words, position) or _heads_story(scene, i, j, position):
+    if _is_put(scene, i, words, position) or _is_behind_bracket(scene, i, words) or _heads_story(scene, i, j, position):
         return _place(scene, i, j, position, bare=True)
     numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
     if words[:1] in (["on"], ["with"], ["at"]) and numbered and before not in (["the"], ["a"], ["on"]):
@@ -217,12 +217,37 @@ def past_years(scene: Scene, j: int) -> int:
     return j + 1 + (scene.words(j + 1, j + 2) == ["years"]) if counted else j
 
 
+def _is_behind_bracket(scene: Scene, i: int, words: list[str]) -> bool:
+    """ "Kent (38 per cent) was 12th and Sussex (37) 13th"."""
+    return scene.words(i - 2, i) == [")", "was"] and words[:1] in ([","], ["."], [";"], ["and"], ["while"])
+
+
 def most_likely(scene: Scene, match: Match[Any]) -> Ranking | None:
     """ "The force most likely to charge a suspect", "the area least likely to": a first place, and no man "most likely to be"."""
     end = match.j + 2
+    if _is_likely_there(scene, match):
+        end = match.j + 1
+        return Ranking(match.i, end, Rank(span=scene.span(match.i, end), position=1, direction=match.payload), end)
     if scene.words(match.j, end) != ["likely", "to"] or GROUP_NOUNS.isdisjoint(scene.words(match.i - 1, match.i)):
         return None
     return Ranking(match.i, end, Rank(span=scene.span(match.i, end), position=1, direction=match.payload), match.j)
+
+
+def _is_likely_there(scene: Scene, match: Match[Any]) -> bool:
+    """ "People in Kent are the least likely in England and Wales to be burgled": of those of a place that is named right before."""
+    verb = match.i - 1 - (scene.words(match.i - 1, match.i) == ["the"])
+    told = verb > scene.i and scene.words(verb, verb + 1) in (["are"], ["were"])
+    some = any(
+        cue.facets.population for cue in scene.cues if cue.j <= verb
+    )  # "Young men in Kent are most likely to be"
+    if not told or some or not any(place.j == verb and place.sort == "name" for place in scene.places):
+        return False
+    at = match.j + 1
+    field = next(
+        (place for place in scene.places if scene.words(at, at + 1) == ["in"] and 1 <= place.i - at <= 2), None
+    )
+    at = field.j if field is not None else at
+    return scene.words(match.j, match.j + 1) == ["likely"] and scene.words(at, at + 2) == ["to", "be"]
 
 
 def is_done(words: list[str]) -> bool:

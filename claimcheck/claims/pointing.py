@@ -23,6 +23,8 @@ LEVELS = ("percentage", "ratio", "rate")
 APPOSING = ([",", "the"], ["–", "the"], ["—", "the"], ["-", "the"])
 WIDE = frozenset(["nationally", "country", "nation", "land", "england", "britain"])
 
+AT_FOOT, NEAR_FOOT = frozenset(["bottom", "last", "foot"]), 3  # and the places that may be counted on from there
+
 
 def point_rank(
     scene: Scene,
@@ -67,9 +69,27 @@ def _rank_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Bound 
     """The place that one goes on from: the last that stands before it in a table, else the last there is."""
     near = [one for one in reversed(bound) if one.sketch.rank is not None and scene.index - one.scene.index <= REACH]
     place = sketch.rank.position if sketch.rank is not None else None
+    near = [one for one in near if not _is_at_other_end(one, place or 0) and not _is_of_another_table(one, bound)]
     ahead = [one for one in near if one.sketch.rank and place and 0 < (one.sketch.rank.position or 0) < place]
     plain = (one for one in ahead if one.sketch.rank and one.sketch.rank.direction in ("highest", "lowest"))
     return next(plain, near[0] if near else None)
+
+
+def _is_of_another_table(one: Bound, bound: Sequence[Bound]) -> bool:
+    """ "5.4% were solved, the lowest. | Knife crime reached 47,136 ... West Midlands came second at 118": of knife crime, told since."""
+    last = next((other for other in reversed(bound) if other.sketch.rank is None), None)
+    if last is None or one.scene.sentence.block == last.scene.sentence.block or last.scene.index < one.scene.index:
+        return False
+    first, second = one.facets, last.facets
+    solved = first.event == "charged" and second.event == "recorded"
+    return solved and first.topic is not None and second.topic is not None and first.topic != second.topic
+
+
+def _is_at_other_end(one: Bound, place: int) -> bool:
+    """ "Durham came bottom, and North Wales next to bottom. Kent was 12th": counted from the top again."""
+    told = one.scene.words(one.sketch.i, one.sketch.j)
+    at_foot = any(word in AT_FOOT for word in told)
+    return at_foot and place - (one.sketch.rank.position or 0 if one.sketch.rank is not None else 0) > NEAR_FOOT
 
 
 def facets_of_ranking(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets:

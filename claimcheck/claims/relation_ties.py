@@ -195,6 +195,8 @@ def _compared(one: Bound, other: Bound, good: Callable[[Facets], str]) -> Relati
         return None
     if FRACTIONS & set(words[at + 1 : at + 4]):
         return None  # "down by more than a quarter on 1,455"
+    if [",", "and"] in [words[k : k + 2] for k in range(at, len(words))]:
+        return None  # "640 burglaries, fewer than Essex, and its 120 robberies"
     if words[at] in ("above", "below"):
         firm = words[at + 1 : at + 2] in (["the"], ["its"], ["england"], ["that"], ["a"])
         relation: Relation | None = ("more" if words[at] == "above" else "less") if firm else None

@@ -27,6 +27,7 @@ from claimcheck.claims.wholes import PLAIN
 
 _grammar = word_sets("grammar", "story_shares")
 WHOLES, OWNERS, LEADS, CLOSING = (_grammar[name] for name in ("wholes", "owners", "leads", "closing"))
+NARROWING = _grammar["narrowing"]
 MARKS = frozenset([",", "–", "—", "-", "(", ":"])
 REACH = 20  # sentences from a whole that the words name again ("of the searches") to its share
 NEAR = 2  # sentences from a whole that they do not name
@@ -178,6 +179,9 @@ def _names(share: Bound, whole: Bound) -> bool:
     behind = scene.words(share.sketch.j, share.sketch.j + NOUN + 2)
     if behind[:1] != ["of"]:
         return False
+    following = scene.words(share.sketch.j + 1, share.sketch.j + NOUN + 3)
+    if any(word in WHOLES and other in NARROWING for word, other in pairwise(following)):
+        return False  # "211 of last year's thefts from sheds"
     said = {word for word in behind[1:] if word not in OWNERS and word.isalpha()}
     noun = set(whole.scene.words(whole.sketch.i - PART, whole.sketch.j + PART))
     named = any(

@@ -56,6 +56,30 @@ def test_reconsider(
     assert (made[0].diagnosis is not None) is kept
 
 
+EARLIER, LATER = "2012-04-26", "2013-07-18"
+
+
+@pytest.mark.parametrize(
+    ("releases", "published", "kept"),
+    [
+        ((LATER, LATER, LATER), BEFORE, True),
+        ((LATER, LATER, EARLIER), BEFORE, True),
+        ((EARLIER, EARLIER, EARLIER), BEFORE, False),  # the article is of the edition that was out
+        ((EARLIER, EARLIER, LATER), BEFORE, False),
+        ((EARLIER, EARLIER, EARLIER), AFTER, True),
+        ((), BEFORE, False),
+    ],
+)
+def test_an_edition_that_was_out_proves_none_that_was_not(
+    releases: tuple[str, ...], published: date, kept: bool
+) -> None:
+    one, evidence = claim(1300), found("fails", 1234, release=LATER)
+    company = [(claim(1511 + i, id=f"o{i}"), found("holds", 1511, release=day)) for i, day in enumerate(releases)]
+    pairs = [(one, evidence), *company]
+    made = reconsider([claim for claim, _ in pairs], [evidence for _, evidence in pairs], published)
+    assert (made[0].truth == "fails") is kept
+
+
 def test_what_holds_is_left_alone() -> None:
     evidence = found("holds", 1234)
     assert reconsider([claim(1234)], [evidence], BEFORE) == [evidence]

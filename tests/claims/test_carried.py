@@ -89,6 +89,112 @@ AREAS = [
         "282 out of 568",
         "bedfordshire",
     ),
+    # What so many forces answered is a story of the whole country.
+    (
+        (
+            "Revealed\n\nPolice forces are writing off car thefts on the day they are reported.\n\nOf 38 forces that replied, Bedfordshire "
+            "screened out the largest share, 68 per cent.\n\nThere were 96,000 car thefts, up from 75,308."
+        ),
+        "96,000 car thefts",
+        "england-and-wales",
+    ),
+    (
+        (
+            "Revealed\n\nPolice are writing off car thefts on the day they are reported.\n\nBedfordshire screened out 68 per cent.\n\n"
+            "There were 960 car thefts, up from 753."
+        ),
+        "960 car thefts",
+        "bedfordshire",
+    ),
+    # A force that neither headline nor opening names, behind figures of the whole, is one of many.
+    (
+        (
+            "Robbers at large\n\nThey are getting away with it.\n\nJust 7.1% of robberies in England and Wales were solved. In Kent it was "
+            "5.4%.\n\nKnife crime rose to 47,136 offences.\n\nEssex, Surrey, Dorset and Gwent had fewer."
+        ),
+        "47,136 offences",
+        "england-and-wales",
+    ),
+    (
+        (
+            "Robbers in Kent\n\nThey are getting away with it.\n\nJust 7.1% of robberies in England and Wales were solved. In Kent "
+            "it was 5.4%.\n\nKnife crime rose to 640 offences.\n\nEssex, Surrey, Dorset and Gwent had fewer."
+        ),
+        "640 offences",
+        "kent",
+    ),
+    # A share of the whole is told beside it, and the story goes on with the whole.
+    (
+        (
+            "Robbery rises\n\nRobbery rose by 11% in England and Wales, with four in ten offences taking place in the capital.\n\n"
+            "Police forces recorded 82,566 robberies.\n\nKent had 1,851 and Essex 1,667."
+        ),
+        "82,566 robberies",
+        "england-and-wales",
+    ),
+    (
+        (
+            "Robbery rises\n\nBurglary fell by 3% in England and Wales last year, with a third of it in London.\n\nForces recorded "
+            "424,846 burglaries.\n\nKent had 1,851 and Essex 1,667."
+        ),
+        "424,846 burglaries",
+        "england-and-wales",
+    ),
+    (
+        (
+            "Robbery rises in Kent\n\nBurglary fell by 3% in England and Wales last year, but in Kent it rose by 12 per cent.\n\n"
+            "Officers recorded 12,000 burglaries.\n\nEssex had 1,667."
+        ),
+        "12,000 burglaries",
+        "kent",
+    ),
+    # Who is left out of a rank has none of the figures of the one that holds it; nor has who is passed by.
+    (
+        "Kent crime\n\nKent Police had a burglary rate that was the highest anywhere apart from the City of London, at 8.2 per 1,000.",
+        "8.2 per 1,000",
+        "kent",
+    ),
+    (
+        "Kent crime\n\nKent Police recorded 640 burglaries. Its rate of 8.2 per 1,000 was the highest of any bar the tiny City of London.",
+        "8.2 per 1,000",
+        "kent",
+    ),
+    (
+        "Kent crime\n\nKent Police recorded 640 burglaries. Its rate was the highest of any force outside London, which had 9.1 per 1,000.",
+        "9.1 per 1,000",
+        "region-london",
+    ),
+    ("Crime\n\nUnlike tiny Surrey, with 120 robberies, Kent Police recorded 640.", "120 robberies", "surrey"),
+    (
+        "Crime\n\nKent Police's 3.8 offences per 1,000 put it second, a shade above Surrey, and its 1,938 thefts were up by 6 per cent.",
+        "6 per cent",
+        "kent",
+    ),
+    (
+        "Crime\n\nKent Police is second, above Surrey, whose 1,938 thefts were up by 6 per cent.",
+        "1,938 thefts",
+        "surrey",
+    ),
+    # The county is the story's own, not the last that was told beside; a town that only sets the scene is not.
+    (
+        (
+            "Thieves at work\n\nIt is the league nobody in Cambridge wants to win.\n\nCambridgeshire had 3,524 bikes stolen, more than "
+            "any other force in England and Wales.\n\nHumberside had 2,502, Kent 1,859 and Dyfed-Powys 183.\n\nThe county's total is "
+            "down on 3,630."
+        ),
+        "3,630",
+        "cambridgeshire",
+    ),
+    (
+        (
+            "Thieves at work\n\nIt is a league that nobody in Oxford wants to win.\n\nCambridgeshire had 3,524 bikes stolen, more than "
+            "any other force in England and Wales.\n\nHumberside had 2,502, Kent 1,859 and Dyfed-Powys 183.\n\nThere were 97,686 thefts."
+        ),
+        "97,686 thefts",
+        "england-and-wales",
+    ),
+    ("Kent Police\n\nKent had 900 burglaries.\n\nEssex had 700. The county's robberies came to 211.", "211", "essex"),
+    ("Kent Police\n\nKent had 900 burglaries.\n\nEssex had 700.\n\nThe county's robberies came to 211.", "211", "kent"),
     ("Luton crime\n\nThe area committee met. There were 64 burglaries.", "64 burglaries", "luton"),
 ]
 

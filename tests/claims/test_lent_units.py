@@ -52,6 +52,47 @@ LENT: list[Row] = [
         [("592", "count 592", "cleveland"), ("383", "count 383", "derbyshire")],
     ),
     (
+        "Burglary in Essex fell 3 per cent in the year to March 2014, and Kent's rose by 11.",
+        [("3 per cent", "change 3 percent down", "essex"), ("11", "change 11 percent up", "kent")],
+    ),
+    (
+        "Burglary in Essex fell 3 per cent in the year to March 2014, and Kent's rose by 110 to 640.",
+        [
+            ("3 per cent", "change 3 percent down", "essex"),
+            ("110", "change 110 up", "kent"),
+            ("640", "count 640", "kent"),
+        ],
+    ),
+    # How often something happens lends no unit to the rates of others.
+    (
+        (
+            "Cambridgeshire Police had 4.3 thefts of bikes for every 1,000 people. That is one every two and a half hours.\n\n"
+            "Humberside came next on 2.7, then Leicestershire with 2.3."
+        ),
+        [
+            ("4.3", "rate 4.3 per_1000", "cambridgeshire"),
+            ("every two and a half hours", "duration 2.5 hours", "cambridgeshire"),
+            ("came next", "rank 2 highest", "humberside"),
+            ("2.7", "rate 2.7 per_1000", "humberside"),
+            ("2.3", "rate 2.3 per_1000", "leicestershire"),
+        ],
+    ),
+    (
+        (
+            "Kent Police recorded 640 robberies, one every 14 hours, and 8.2 burglaries for every 1,000 people. In Essex it was 7.9."
+        ),
+        [
+            ("640 robberies", "count 640", "kent"),
+            ("every 14 hours", "duration 14 hours", "kent"),
+            ("8.2", "rate 8.2 per_1000", "kent"),
+            ("7.9", "rate 7.9 per_1000", "essex"),
+        ],
+    ),
+    (
+        "Kent Police took eight minutes to answer a 999 call. In Essex it was 7.9.",
+        [("eight minutes", "duration 8 minutes", "kent"), ("7.9", "duration 7.9 minutes", "essex")],
+    ),
+    (
         "The biggest falls in burglary were in Kent (down 5.6 per cent), Surrey (4.9) and Essex (3.8).",
         [
             ("biggest falls", "rank 1 highest", "kent"),

@@ -116,6 +116,92 @@ RESULTS: list[Row] = [
         [("32 per cent", "percentage 32", "kent")],
     ),
 ]
+# Places counted from the foot of a table.
+FOOT: list[Row] = [
+    # Of the table told since, and not of the share that was charged.
+    (
+        (
+            "In Kent 5.4% of robberies ended with a charge, the lowest share.\n\nKnife crimes recorded by Essex Police reached 640.\n\n"
+            "Surrey came second with 510."
+        ),
+        [
+            ("5.4%", "percentage 5.4", "kent"),
+            ("lowest share", "rank 1 lowest", "kent"),
+            ("640", "count 640", "essex"),
+            ("second", "rank 2 highest", "surrey"),
+            ("510", "count 510", "surrey"),
+        ],
+    ),
+    (
+        "In Kent 5.4% of robberies ended with a charge, the lowest share.\n\nSurrey came second with 7.1%.",
+        [
+            ("5.4%", "percentage 5.4", "kent"),
+            ("lowest share", "rank 1 lowest", "kent"),
+            ("second", "rank 2 lowest", "surrey"),
+            ("7.1%", "percentage 7.1", "surrey"),
+        ],
+    ),
+    # Next to bottom is second from there; whoever is told after them by a high number is counted from the top.
+    (
+        "Durham solved nine per cent of burglaries and came bottom; North Wales, on 11 per cent, was next to bottom.",
+        [
+            ("nine per cent", "percentage 9", "durham"),
+            ("came bottom", "rank 1 lowest", "durham"),
+            ("11 per cent", "percentage 11", "north-wales"),
+            ("next to bottom", "rank 2 lowest", "north-wales"),
+        ],
+    ),
+    (
+        "Durham was bottom of the table for burglaries. Kent was last but one.",
+        [("bottom of the table", "rank 1 lowest", "durham"), ("last but one", "rank 2 lowest", "kent")],
+    ),
+    (
+        "Durham came bottom for burglaries, with nine per cent. Kent (38 per cent) was 12th and Sussex (37) 13th.",
+        [
+            ("came bottom", "rank 1 lowest", "durham"),
+            ("nine per cent", "percentage 9", "durham"),
+            ("38 per cent", "percentage 38", "kent"),
+            ("12th", "rank 12 highest", "kent"),
+            ("37", "percentage 37", "sussex"),
+            ("13th", "rank 13 highest", "sussex"),
+        ],
+    ),
+    (
+        "Durham had the fewest burglaries. Kent came second and Sussex was third.",
+        [
+            ("fewest", "rank 1 lowest", "durham"),
+            ("second", "rank 2 lowest", "kent"),
+            ("third", "rank 3 lowest", "sussex"),
+        ],
+    ),
+    (
+        "Durham came bottom for burglaries. Kent came second and Sussex was third.",
+        [
+            ("came bottom", "rank 1 lowest", "durham"),
+            ("second", "rank 2 lowest", "kent"),
+            ("third", "rank 3 lowest", "sussex"),
+        ],
+    ),
+]
+LIKELY: list[Row] = [
+    # What people of a place are most or least likely to suffer; what a group is likely to do is no place.
+    (
+        "People in Kent are the least likely in England and Wales to be burgled, police figures show.",
+        [("least likely", "rank 1 lowest", "kent")],
+    ),
+    (
+        "Householders in Kent were the most likely to be burgled in 2013, police figures show.",
+        [("most likely", "rank 1 highest", "kent")],
+    ),
+    ("Young men in Kent are most likely to be a suspect, police say.", []),
+    ("Burglars in Kent are most likely to strike at night, police say.", []),
+    ("Kent recorded 640 burglaries. Men are the most likely to be stabbed.", [("640 burglaries", "count 640", "kent")]),
+    # The table of all three offences is no table of three forces.
+    (
+        "Essex, Surrey and Sussex had police figures. Figures put the Kent force bottom of the table of burglaries for all three.",
+        [("bottom of the table", "rank 1 lowest", "kent")],
+    ),
+]
 # The place follows from who alone is beyond it.
 ONLY: list[Row] = [
     (
@@ -152,6 +238,26 @@ ONLY: list[Row] = [
     (
         "Police say that only two forces recorded fewer burglaries, Kent among them.",
         [("only two forces recorded fewer", "rank 3 lowest")],
+    ),
+    (
+        "Kent had 14,263 burglaries. Of the 43 forces just two, Cumbria and Northumbria, had a bigger increase.",
+        [("14,263 burglaries", "count 14263", "kent"), ("just two, Cumbria", "rank 3 highest", "kent")],
+    ),
+    (
+        "Kent had 14,263 burglaries. Of the ten forces in the region, only two – Essex and Norfolk – had a lower rate.",
+        [("14,263 burglaries", "count 14263", "kent"), ("only two", "rank 3 lowest", "kent")],
+    ),
+    (
+        "Kent had 14,263 burglaries. Of the 43 forces, just two answered, and Essex had more officers.",
+        [("14,263 burglaries", "count 14263", "kent")],
+    ),
+    (
+        "Kent had 14,263 burglaries. Of its victims just two, both of them men, had more to say.",
+        [("14,263 burglaries", "count 14263", "kent")],
+    ),
+    (
+        "Only Kent and Essex had a higher rate of robbery than the West Midlands, where it was 2.8 per 1,000.",
+        [("Only Kent and Essex", "rank 3 highest", "west-midlands"), ("2.8", "rate 2.8 per_1000", "west-midlands")],
     ),
     (
         "Only Cumbria had a lower rate of burglary than Durham.",
@@ -457,7 +563,20 @@ PUT = [
     ("The figures make Dorset fifth in the South West for burglary.", [("fifth", "rank 5 highest", "dorset")]),
 ]
 TABLES = (
-    PUT + ORDINALS + SUPERLATIVES + PLACES + RESULTS + ONLY + EXCEPTED + NEXT + AMONG + RECORDS + TOLD + WITH_FIGURES
+    FOOT
+    + LIKELY
+    + PUT
+    + ORDINALS
+    + SUPERLATIVES
+    + PLACES
+    + RESULTS
+    + ONLY
+    + EXCEPTED
+    + NEXT
+    + AMONG
+    + RECORDS
+    + TOLD
+    + WITH_FIGURES
 )
 
 

@@ -515,7 +515,47 @@ CARRIED: list[Row] = [
         [("640", "count 640", "kent", "2013-01-01..2013-12-31"), ("3,200", "count 3200", "kent", "none")],
     ),
 ]
-TABLES = HEADLINES + BULLETS + HEADED + CROSSED + DATED + ROWS + LEAGUES + ONCE + CARRIED
+# A line that ends in a colon says the unit of all the tables below it, whatever their headings.
+UNITS_OF_ALL: list[Row] = [
+    (
+        (
+            "Police figures\n\nHow the forces compare, per 1,000 population, in 2013:\n\nVehicle offences\n- Kent: 1.7\n- Essex: 3.2\n\n"
+            "Burglary\n- Kent: 2.9\n- Essex: 5.2"
+        ),
+        [
+            ("1.7", "rate 1.7 per_1000", "kent"),
+            ("3.2", "rate 3.2 per_1000", "essex"),
+            ("2.9", "rate 2.9 per_1000", "kent"),
+            ("5.2", "rate 5.2 per_1000", "essex"),
+        ],
+    ),
+    (
+        (
+            "Police figures\n\nHow the forces compare, per 1,000 population, in 2013:\n\nVehicle offences\n- Kent: 1.7\n- Essex: 3.2\n\n"
+            "Kent Police recorded 64 murders in 2013.\n\nRobberies\n- Kent: 640\n- Essex: 510"
+        ),
+        [
+            ("1.7", "rate 1.7 per_1000", "kent"),
+            ("3.2", "rate 3.2 per_1000", "essex"),
+            ("64 murders", "count 64", "kent"),
+            ("640", "count 640", "kent"),
+            ("510", "count 510", "essex"),
+        ],
+    ),
+    (
+        "Police figures\n\nKent Police had 8.2 burglaries per 1,000 people.\n\nRobberies\n- Kent: 640\n- Essex: 510",
+        [
+            ("8.2", "rate 8.2 per_1000", "kent"),
+            ("640", "count 640", "kent"),
+            ("510", "count 510", "essex"),
+        ],
+    ),
+    (
+        "Police figures\n\nHow the forces compare:\n\nRobberies\n- Kent: 640\n- Essex: 510",
+        [("640", "count 640", "kent"), ("510", "count 510", "essex")],
+    ),
+]
+TABLES = HEADLINES + BULLETS + HEADED + CROSSED + DATED + ROWS + LEAGUES + ONCE + CARRIED + UNITS_OF_ALL
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

@@ -130,6 +130,35 @@ ROWS: list[Row] = [
         "Knife crime has more than doubled in Suffolk and Norfolk, police said.",
         [("more than doubled", "change >2 times up", "suffolk+norfolk")],
     ),
+    (
+        "South Yorkshire, with 11.7, has the highest rate of burglary per 1,000 in England, and Sussex, our neighbour, just 5.7.",
+        [
+            ("11.7", "rate 11.7 per_1000", "south-yorkshire"),
+            ("highest rate", "rank 1 highest", "south-yorkshire"),
+            ("5.7", "rate 5.7 per_1000", "sussex"),
+        ],
+    ),
+    (
+        "Burglary is rarer in Kent, and Essex, than in Surrey, which had 640 burglaries, police said.",
+        [("640 burglaries", "count 640", "surrey")],
+    ),
+    # What a multiple is set against, by "the rate of" as by "that of".
+    (
+        (
+            "Cambridgeshire Police recorded 3,718 bike thefts. Per head that is twice the rate of Thames Valley, next on the list, and 12 "
+            "times that of Dyfed-Powys."
+        ),
+        [
+            ("3,718", "count 3718", "cambridgeshire"),
+            ("twice", "comparison 2 times", "cambridgeshire"),
+            ("next on the list", "rank 2 highest", "thames-valley"),
+            ("12 times", "comparison 12 times", "cambridgeshire"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 burglaries. In Essex the rate is twice the rate in Surrey.",
+        [("640 burglaries", "count 640", "kent"), ("twice", "comparison 2 times", "essex")],
+    ),
     # The one force above a whole country is the first of those that are told of; else it has no place.
     (
         "Of the six eastern forces only Bedfordshire had a larger share of knife crime than England and Wales.",

@@ -530,6 +530,40 @@ YEARS_TO: list[Row] = [
         [("640", "cy 2016"), ("12", "cy 2016")],
     ),
 ]
+# A year of another kind that ends a few months on, told once of something beside, is not what the story is of.
+OF_THE_STORY: list[Row] = [
+    (
+        "2019-04-25",
+        (
+            "Robbery rose by 11 per cent in Kent in 2018.\n\nThere were 1,851 robberies, Kent Police said.\n\nOne robbery in 14 ended in "
+            "a charge in the year to March."
+        ),
+        [("11 per cent", "cy 2018"), ("1,851 robberies", "cy 2018"), ("One robbery in 14", "2018/19")],
+    ),
+    (
+        "2019-04-25",
+        "Kent Police recorded 60 stabbings in 2018.\n\nIn the year to March it made 9,100 arrests.\n\nThere were 1,851 robberies.",
+        [("60 stabbings", "cy 2018"), ("9,100 arrests", "2018/19"), ("1,851 robberies", "2018/19")],
+    ),
+    (
+        "2014-07-17",
+        "In the year to March Kent had 812 thefts, police said.\n\nIt had 60 in June 2014.\n\nRobbery fell to 141 offences.",
+        [("812 thefts", "2013/14"), ("60", "m 2014-06"), ("141 offences", "2013/14")],
+    ),
+    # One that ends a year on, or more, is; and so is the later of two told of the same.
+    (
+        "2019-06-25",
+        (
+            "Kent Police recorded 1,481 robberies in 2017.\n\nIn 2018/19 it recorded 1,900.\n\nThere were 12,000 burglaries."
+        ),
+        [("1,481 robberies", "cy 2017"), ("1,900", "2018/19"), ("12,000 burglaries", "2018/19")],
+    ),
+    (
+        "2019-06-25",
+        "Kent Police recorded 1,481 robberies in 2017.\n\nIn 2018 it recorded 1,851.\n\nThere were 12,000 burglaries.",
+        [("1,481 robberies", "cy 2017"), ("1,851", "cy 2018"), ("12,000 burglaries", "cy 2018")],
+    ),
+]
 
 ALL = [
     *YEARS_TO,
@@ -547,6 +581,7 @@ ALL = [
     *OVER_A_TIME,
     *COUNTED_EVENTS,
     *OWNED,
+    *OF_THE_STORY,
 ]
 
 
