@@ -240,8 +240,8 @@ class AreaFinder:
         if place.i == i or tokens.end[place.i - 1] + 1 < tokens.start[place.i] or tokens.kind[place.i - 1] != "word":
             return False
         previous, lower = tokens.text[place.i - 1], tokens.lower[place.i - 1]
-        if not previous[0].isupper():
-            return False
+        if not previous[0].isupper() or lower in LINES and tokens.lower[place.i - 2] == "the":
+            return False  # "across the Tees North Yorkshire had 31"
         if lower in self._before_titles:
             return True
         if lower in self._before or title_case or previous.isupper() and len(previous) > 1:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.claims.base_units import base_of
+from claimcheck.claims.base_units import RATES, base_of
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lending import goes_on_in_brackets, is_how_many, level_in, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import is_any_one
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
-from claimcheck.claims.units import DURATIONS, tells_base
+from claimcheck.claims.units import DURATIONS, rate_after, tells_base
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 FORCES = word_sets("grammar", "refusals")["forces"]
+_grammar = word_sets("grammar", "lent_units")
+DESCRIBING, NOT_DESCRIBING, COUNTED = _grammar["describing"], _grammar["not_describing"], _grammar["counted"]
+DESCRIBED = 9  # tokens from what is counted, with what it is of, to what it is a rate of
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 CALLED = (["rate", "was"], ["rate", "is"])
@@ -31,6 +34,9 @@ def share_units(scene: Scene) -> None:
     sketches = scene.sketches = [sketch for sketch in scene.sketches if not is_criterion(scene, sketch)]
     base = base_of(scene) if sketches and not scene.tabular else None
     for k, sketch in enumerate(sketches):
+        if base is not None and sketch.type == "count" and (own := _base_of_described(scene, sketch)) is not None:
+            sketches[k] = level_in(sketch, own[1])
+            continue
         if base is not None and not _is_bare(sketch) and _is_rate_of(scene, sketch, base[0]):
             sketches[k] = level_in(sketch, base[1])
         if not _is_bare(sketch) or scene.tabular:
@@ -268,3 +274,16 @@ def _is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
     if quantity.unit and any(other.type == "rate" and other.i < at <= other.j for other in scene.sketches):
         return False  # "at 43.8 for every 100,000 adults, with 193 offences"
     return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or told or at == scene.i)
+
+
+def _base_of_described(scene: Scene, sketch: Sketch) -> tuple[int, str] | None:
+    """The base of "74 incidents of disorder per 1,000", "16 assaults on officers per 1,000": only what they are stands between."""
+    at = next((k for k in range(sketch.j, min(sketch.j + DESCRIBED, scene.j)) if scene.tokens.lower[k] == "per"), 0)
+    between = scene.words(sketch.j, at)
+    of_unit = sketch.quantity is not None and bool(sketch.quantity.unit) and bool(between) and between[0] in DESCRIBING
+    if not (of_unit and NOT_DESCRIBING.isdisjoint(between)) and " ".join(between) not in COUNTED:
+        return None
+    rate = rate_after(scene.tokens, at, scene.j)
+    return (
+        (at, rate.unit) if rate is not None and rate.unit in RATES and not holds_figure(scene, sketch.j, at) else None
+    )

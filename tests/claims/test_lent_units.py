@@ -155,6 +155,34 @@ OFTEN: list[Row] = [
     ("Kent recorded 24,300 offences a year earlier.", [("24,300", "count 24300", "kent")]),
     ("Kent Police saw 640 robberies in a month.", [("640", "count 640", "kent")]),
 ]
+DESCRIBED: list[Row] = [
+    ("Cleveland had 74 incidents of disorder per 1,000 people.", [("74 incidents", "rate 74 per_1000", "cleveland")]),
+    (
+        "There were 74 incidents of anti-social behaviour per 1,000 people in Cleveland.",
+        [("74 incidents", "rate 74 per_1000", "cleveland")],
+    ),
+    ("Kent Police saw 16 assaults on officers per 1,000 staff.", [("16 assaults", "rate 16 per_1000", "kent")]),
+    ("Kent Police had 31 incidents recorded per 1,000 people.", [("31 incidents", "rate 31 per_1000", "kent")]),
+    ("The Met carried out 34 stop and searches per 1,000 people.", [("34", "rate 34 per_1000", "metropolitan")]),
+    (
+        "Kent had 112 cases of hate crime per 100,000 people, against 90 reports of hate crime per 100,000 in Essex.",
+        [("112 cases", "rate 112 per_100000", "kent"), ("90 reports", "rate 90 per_100000", "essex")],
+    ),
+    # What stands before the base is another thing than what is counted.
+    (
+        "Kent Police recorded 402 burglaries, a rate of 5.2 per 1,000 people.",
+        [("402 burglaries", "count 402", "kent"), ("5.2 per 1,000 people", "rate 5.2 per_1000", "kent")],
+    ),
+    (
+        "Kent Police had 6 crimes of violence and 3 incidents of robbery per 1,000 people.",
+        [("6 crimes", "count 6", "kent"), ("3 incidents", "rate 3 per_1000", "kent")],
+    ),
+    (
+        "Kent Police recorded 402 crimes in homes with the highest burglary rate per 1,000 people.",
+        [("402 crimes", "count 402", "kent"), ("highest burglary rate", "rank 1 highest", "kent")],
+    ),
+]
+
 KEPT: list[Row] = [
     # Numbers of offences behind a rate, far from it in size or beside a number in thousands.
     (
@@ -207,7 +235,7 @@ KEPT: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LENT + SCORES + OFTEN + KEPT)
+@pytest.mark.parametrize(("text", "expected"), LENT + SCORES + OFTEN + DESCRIBED + KEPT)
 def test_units(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
     assert differences(read(text), expected) == []
 

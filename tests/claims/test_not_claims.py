@@ -224,6 +224,26 @@ CLAIMS: list[Row] = [
     ),
     ("Kent Police charged 34 men aged 18 to 24 with robbery last year.", [("34", "count 34", "kent")]),
     ("Kent Police took 101,000 calls to 101 last year.", [("101,000", "count 101000", "kent")]),
+    # Short telephone numbers are counts where something came to them.
+    (
+        "Transgender hate crimes recorded by Kent Police went from 57 to 105.",
+        [("57", "count 57", "kent"), ("105", "count 105", "kent")],
+    ),
+    (
+        "Robberies in Kent were down from 132 offences to 119.",
+        [("132 offences", "count 132", "kent"), ("119", "count 119", "kent")],
+    ),
+    ("Robberies in Kent fell from 132 in 2013 to 111.", [("132", "count 132", "kent"), ("111", "count 111", "kent")]),
+    ("Robberies in Kent fell to 101.", [("101", "count 101", "kent")]),
+    (
+        "Robberies in Kent rose 12 per cent to 112, police said.",
+        [("12 per cent", "change 12 percent up", "kent"), ("112", "count 112", "kent")],
+    ),
+    (
+        "Robberies in Kent more than doubled, to 105.",
+        [("more than doubled", "change >2 times up", "kent"), ("105", "count 105", "kent")],
+    ),
+    ("Kent Police moved 4,200 calls from 999 to 101 last year.", [("4,200 calls", "count 4200", "kent")]),
     ("Surrey Police answers 999 calls in nine seconds on average.", [("nine seconds", "duration 9 seconds", "surrey")]),
     ("Kent Police made 12 arrests a day in 2013.", [("12 arrests a day", "rate 12 per_day", "kent")]),
     (

@@ -321,6 +321,8 @@ NONE = [
     "ring 999",
     "999 calls",
     "call 101, or 999 in an emergency",
+    "moved from 999 to 101",
+    "send it to 101",
     "0800 555 0136",
     "020 7946 0018",
     "01632 960 123",
