@@ -95,7 +95,8 @@ def habit_of(wordings: Iterable[Wording], published: date | None = None) -> Habi
             continue
         kind = wording.parts.get("kind", "")
         plain = wording.reading in ("single", "range", "ending", "pair") and not _loose(wording)
-        days = READERS[wording.reading](wording, Clock()) if plain else None
+        clock = Clock(published=published) if wording.reading == "ending" else Clock()  # "in the year to March"
+        days = READERS[wording.reading](wording, clock) if plain else None
         if days and published and (published - days.end).days > LONG_PAST and not named:
             continue  # and nobody joined in 1996-97
         made = kind_of(days.start, days.end) if days else ""

@@ -907,6 +907,18 @@ OTHER_SIDES: list[Row] = [
 
 # Steps back from now, and changes since.
 AGO_AND_SINCE: list[Row] = [
+    # "Where" with a number behind it tells whose it is, and not where things stood.
+    ("2018-07-24", "In Kent, where 498 were recorded in 2017, knife crime is rising.", [("498", "cy 2017")]),
+    (
+        "2018-07-24",
+        "The most knife crimes were in Kent, where 1,498 were recorded in 2017.",
+        [("most knife crimes", "cy 2017"), ("1,498", "cy 2017")],
+    ),
+    (
+        "2018-07-24",
+        "Kent Police had 640 burglaries in 2017, back where it stood in 2010.",
+        [("640", "cy 2017")],
+    ),
     (
         "2015-06-12",
         "Since 2010 Bedfordshire Police has sacked 61 officers. In 2014 alone there were 14.",
@@ -2144,6 +2156,25 @@ DATES_OF_OTHER_THINGS: list[Row] = [
 
 # Years of different kinds in one story.
 KINDS_OF_YEAR: list[Row] = [
+    # "Last year" of a story of the twelve months to March, whose year is not printed.
+    (
+        "2018-07-20",
+        (
+            "There were 74 incidents of disorder for every 1,000 people in Cleveland last year.\n\n"
+            "The force took 41,878 such calls in the 12 months to the end of March, and 42,877 the year before."
+        ),
+        [("74 incidents", "2017/18"), ("41,878", "2017/18"), ("42,877", "2016/17")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police dealt with 640 robberies last year.\n\nThefts rose by 4 per cent in the year to March 2018.",
+        [("640", "2017/18"), ("4 per cent", "2017/18")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police dealt with 640 robberies last year.\n\nThefts rose by 4 per cent in 2017.",
+        [("640", "cy 2017"), ("4 per cent", "cy 2017")],
+    ),
     (
         "2018-05-10",
         (

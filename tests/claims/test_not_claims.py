@@ -224,6 +224,15 @@ CLAIMS: list[Row] = [
     ),
     ("Kent Police charged 34 men aged 18 to 24 with robbery last year.", [("34", "count 34", "kent")]),
     ("Kent Police took 101,000 calls to 101 last year.", [("101,000", "count 101000", "kent")]),
+    # What the police did about matches is no sport.
+    (
+        "Lancashire Police made 312 arrests at FC matches in the FA Cup season. Arrests fell by 14 per cent.",
+        [("312 arrests", "count 312", "lancashire"), ("14 per cent", "change 14 percent down", "lancashire")],
+    ),
+    (
+        "Kent Police recorded 640 robberies, up 12 per cent. Its team won the FA Cup match.",
+        [("640 robberies", "count 640", "kent"), ("12 per cent", "change 12 percent up", "kent")],
+    ),
     # Short telephone numbers are counts where something came to them.
     (
         "Transgender hate crimes recorded by Kent Police went from 57 to 105.",
