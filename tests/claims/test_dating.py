@@ -400,6 +400,32 @@ HEADLINES: list[Row] = [
 
 # Rows and bullets: the heading, the lead-in, the column, brackets, a row's own year.
 LISTS: list[Row] = [
+    # The line above rows is none itself, though it ends in figures.
+    (
+        "2018-03-19",
+        "Police figures out today.\n\nRobberies recorded, 2017 (2016 in brackets)\n\nKent 160 (171)\nEssex 130 (121)",
+        [("160", "cy 2017"), ("171", "cy 2016"), ("130", "cy 2017"), ("121", "cy 2016")],
+    ),
+    (
+        "2018-03-19",
+        "Police figures out today.\n\nRobberies recorded in 2017 (2016)\n\nKent 160 (171)\nEssex 130 (121)",
+        [("160", "cy 2017"), ("171", "cy 2016"), ("130", "cy 2017"), ("121", "cy 2016")],
+    ),
+    (
+        "2018-03-19",
+        "Police figures out today.\n\nRobberies in 2017 (last year's figure in brackets)\n\nKent 160 (171)\nEssex 130 (121)",
+        [("160", "cy 2017"), ("171", "cy 2016"), ("130", "cy 2017"), ("121", "cy 2016")],
+    ),
+    (
+        "2018-03-19",
+        "Police figures out today.\n\nRobberies in 2016-17 (2015-16)\n\nKent 160 (171)\nEssex 130 (121)",
+        [("160", "2016/17"), ("171", "2015/16"), ("130", "2016/17"), ("121", "2015/16")],
+    ),
+    (
+        "2018-03-19",
+        "Police figures out today.\n\nRobberies recorded in 2017, with 2016 in brackets:\n\nKent 160 (171)\nEssex 130 (121)",
+        [("160", "cy 2017"), ("171", "cy 2016"), ("130", "cy 2017"), ("121", "cy 2016")],
+    ),
     (
         "2015-01-22",
         (
