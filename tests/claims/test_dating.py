@@ -408,7 +408,7 @@ LISTS: list[Row] = [
     ),
     (
         "2018-03-19",
-        "Police figures out today.\n\nRobberies recorded in 2017 (2016)\n\nKent 160 (171)\nEssex 130 (121)",
+        "Police figures out today.\n\nRobberies 2017 (2016)\n\nKent 160 (171)\nEssex 130 (121)",
         [("160", "cy 2017"), ("171", "cy 2016"), ("130", "cy 2017"), ("121", "cy 2016")],
     ),
     (
