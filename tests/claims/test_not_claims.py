@@ -224,6 +224,16 @@ CLAIMS: list[Row] = [
     ),
     ("Kent Police charged 34 men aged 18 to 24 with robbery last year.", [("34", "count 34", "kent")]),
     ("Kent Police took 101,000 calls to 101 last year.", [("101,000", "count 101000", "kent")]),
+    # How much alcohol is allowed.
+    (
+        "Sussex Police stopped 712 drivers. The limit is 35 micrograms per 100ml of breath.",
+        [("712 drivers", "count 712")],
+    ),
+    ("Sussex Police stopped 712 drivers. One had 50mg per 100ml in his blood.", [("712 drivers", "count 712")]),
+    (
+        "Sussex Police stopped 712 drivers. One gave a reading of 138, the limit being 35.",
+        [("712 drivers", "count 712")],
+    ),
     # What the police did about matches is no sport.
     (
         "Lancashire Police made 312 arrests at FC matches in the FA Cup season. Arrests fell by 14 per cent.",

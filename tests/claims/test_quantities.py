@@ -313,6 +313,8 @@ NONE = [
     "from 9 to 5pm",
     "at 2.15 a.m. on Sunday",
     "shortly after 11 on Saturday night",
+    "on the 8.14 to Cannon Street",
+    "the 17.52 from Dartford",
     "at six on Monday",
     "half past six",
     "a 9-5 job",
