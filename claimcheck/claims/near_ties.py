@@ -33,6 +33,8 @@ OTHER_TIMES = frozenset(["same", "previous", "before", "earlier", "preceding", "
 SINCE = 9  # words from a level to a change in the same sentence, without dates
 REACH = 2  # sentences round a change in which its levels may stand
 LONG_BEFORE = 300  # days
+RELATIVE = ("percent", "times", "percentage_points")
+TOTALS = frozenset(["total", "figure", "number", "tally", "count"])
 MOST = 8  # levels near one change from which nothing is likely any more
 
 
@@ -193,7 +195,7 @@ def find_row_changes(bound: Sequence[Bound], done: Container[int]) -> Iterator[T
     """ "Kent's total was down a fifth", of the one row "Kent: 16,691 (19,525)" of a list."""
     rows = _rows(bound)
     for change in bound if rows else ():
-        if not _is_share_of_change(change) or id(change) in done or not _is_told(change):
+        if not (_is_share_of_change(change) or _is_number_of_row(change)) or id(change) in done or not _is_told(change):
             continue
         if change.scene.tabular or levels_in(change.scene):
             continue
@@ -205,14 +207,16 @@ def find_row_changes(bound: Sequence[Bound], done: Container[int]) -> Iterator[T
             yield (*pair, change)
 
 
+def _is_number_of_row(one: Bound) -> bool:
+    """ "Kent's total shrank by 21", "robberies in Kent fell by 21": all of what the rows count, told by a number."""
+    whole = one.facets.topic is not None or not TOTALS.isdisjoint(one.scene.words(one.scene.i, one.sketch.i))
+    told = _is_directed(one) and is_exact(one) and unit_of(one) not in (*RELATIVE, "gbp")
+    return told and whole and one.sketch.role == "change"
+
+
 def _is_amount(one: Bound) -> bool:
     """A rise told as a number that is hardly met by chance."""
-    return (
-        _is_directed(one)
-        and is_exact(one)
-        and unit_of(one) not in ("percent", "times", "percentage_points")
-        and value(one) >= 100
-    )
+    return _is_directed(one) and is_exact(one) and unit_of(one) not in RELATIVE and value(one) >= 100
 
 
 def _same_event(change: Bound, level: Bound) -> bool:
