@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
@@ -126,9 +127,17 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if sketch.type == "count" and sketch.quantity.unit == "":
         return _with_rate(scene, sketch, last)
     change = _change_of(last)
-    if change is not None and sketch.type == "percentage" and not scene.turns:
+    if change is not None and sketch.type == "percentage" and not scene.turns and not _tells_share(scene):
         return _as_change(scene, sketch, change)
     return sketch
+
+
+def _tells_share(scene: Scene) -> bool:
+    """ "Only 129, or 2.5%, had a judicial outcome": a number and the share that it is."""
+    told = (
+        (one, other) for one, other in pairwise(scene.sketches) if (one.type, other.type) == ("count", "percentage")
+    )
+    return any(scene.words(one.j, other.i) in ([",", "or"], ["or"], ["("]) for one, other in told)
 
 
 def _change_of(last: Bound) -> Sketch | None:

@@ -933,6 +933,27 @@ OTHER_SIDES: list[Row] = [
 
 # Steps back from now, and changes since.
 AGO_AND_SINCE: list[Row] = [
+    # "A year ago" from what its own sentence tells of.
+    (
+        "2013-11-28",
+        "There were 412 robberies in Kent in September, down 7 per cent on the 443 a year ago.",
+        [("412", "m 2013-09"), ("443", "m 2012-09")],
+    ),
+    (
+        "2013-11-28",
+        "Kent Police recorded 412 robberies between April and June, compared with 443 a year ago.",
+        [("412", "q 2013-Q2"), ("443", "q 2012-Q2")],
+    ),
+    (
+        "2013-11-28",
+        "Kent Police recorded 412 robberies in 2012/13, compared with 443 a year ago.",
+        [("412", "2012/13"), ("443", "2011/12")],
+    ),
+    (
+        "2013-11-28",
+        "Kent Police had 3,412 officers at the end of September, compared with 3,600 a year ago.",
+        [("3,412", "at 2013-09-30"), ("3,600", "at 2012-09-30")],
+    ),
     # "Where" with a number behind it tells whose it is, and not where things stood.
     ("2018-07-24", "In Kent, where 498 were recorded in 2017, knife crime is rising.", [("498", "cy 2017")]),
     (

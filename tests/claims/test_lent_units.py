@@ -168,6 +168,18 @@ DESCRIBED: list[Row] = [
         "Kent had 112 cases of hate crime per 100,000 people, against 90 reports of hate crime per 100,000 in Essex.",
         [("112 cases", "rate 112 per_100000", "kent"), ("90 reports", "rate 90 per_100000", "essex")],
     ),
+    # A number with the share that it is goes on with no rise.
+    (
+        "Kent Police recorded 5,140 burglaries, up 25% from 4,105. Only 129, or 2.5%, had a judicial outcome, against 3.1% nationally.",
+        [
+            ("5,140 burglaries", "count 5140", "kent"),
+            ("25%", "change 25 percent up", "kent"),
+            ("4,105", "count 4105", "kent"),
+            ("129", "count 129", "kent"),
+            ("2.5%", "percentage 2.5", "kent"),
+            ("3.1%", "percentage 3.1", "england-and-wales"),
+        ],
+    ),
     # What stands before the base is another thing than what is counted.
     (
         "Kent Police recorded 402 burglaries, a rate of 5.2 per 1,000 people.",
