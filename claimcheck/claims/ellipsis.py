@@ -140,8 +140,8 @@ def _is_of_clause(scene: Scene, sketch: Sketch, at: int) -> bool:
 
 def _tells_share(scene: Scene) -> bool:
     """ "Only 129, or 2.5%, had a judicial outcome": a number and the share that it is."""
-    told = [pair for pair in pairwise(scene.sketches) if (pair[0].type, pair[1].type) == ("count", "percentage")]
-    return any(scene.words(one.j, other.i) in ([",", "or"], ["or"], ["("]) for one, other in told)
+    told = [(a, b) for a, b in pairwise(scene.sketches) if (a.type, b.type) == ("count", "percentage")]
+    return any(scene.words(a.j, b.i) in ([",", "or"], ["or"], ["("]) for a, b in told)
 
 
 def _change_of(last: Bound) -> Sketch | None:
@@ -273,7 +273,8 @@ def _has_own_place(scene: Scene, sketch: Sketch) -> bool:
 def _as_change(scene: Scene, sketch: Sketch, change: Sketch) -> Sketch:
     """ "In the East Midlands it was 16%" after "an increase of 7% across England and Wales"."""
     words = scene.words(scene.i, sketch.i) + scene.words(sketch.j, sketch.j + 4)  # "Durham, at 24.5 per cent, was next"
-    own = [cue for cue in scene.cues if not sketch.i <= cue.i < sketch.j and _is_of_clause(scene, sketch, cue.i)]
+    figures = {at for one in scene.sketches for at in range(one.i, one.j)}  # "41 per cent, and in Kent 30"
+    own = [cue for cue in scene.cues if cue.i not in figures and _is_of_clause(scene, sketch, cue.i)]
     if (
         any(_is_of_clause(scene, sketch, turn.i) for turn in scene.turns)
         or ALIKE_SAID.isdisjoint(words)

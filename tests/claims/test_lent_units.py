@@ -168,6 +168,24 @@ DESCRIBED: list[Row] = [
         "Kent had 112 cases of hate crime per 100,000 people, against 90 reports of hate crime per 100,000 in Essex.",
         [("112 cases", "rate 112 per_100000", "kent"), ("90 reports", "rate 90 per_100000", "essex")],
     ),
+    # What the next clause tells is no matter to a fall that goes on.
+    (
+        "Burglaries in Kent fell by 58 per cent. In Essex it was 41 per cent, and Surrey reported 1,764, 1,103 fewer than before.",
+        [
+            ("58 per cent", "change 58 percent down", "kent"),
+            ("41 per cent", "change 41 percent down", "essex"),
+            ("1,764", "count 1764", "surrey"),
+            ("1,103", "change 1103 down", "surrey"),
+        ],
+    ),
+    (
+        "Burglaries in Kent fell by 58 per cent. In Essex it was 41 per cent, and in Surrey 30.",
+        [
+            ("58 per cent", "change 58 percent down", "kent"),
+            ("41 per cent", "change 41 percent down", "essex"),
+            ("30", "change 30 percent down", "surrey"),
+        ],
+    ),
     # A number with the share that it is goes on with no rise.
     (
         "Kent Police recorded 5,140 burglaries, up 25% from 4,105. Only 129, or 2.5%, had a judicial outcome, against 3.1% nationally.",
