@@ -18,6 +18,7 @@ LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 FORCES = word_sets("grammar", "refusals")["forces"]
 _grammar = word_sets("grammar", "lent_units")
 DESCRIBING, NOT_DESCRIBING, COUNTED = _grammar["describing"], _grammar["not_describing"], _grammar["counted"]
+APART = 25  # how many times as large one end of a rate may be as the other
 DESCRIBED = 9  # tokens from what is counted, with what it is of, to what it is a rate of
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
@@ -139,14 +140,16 @@ def _is_part_of_number(scene: Scene, sketch: Sketch) -> bool:
 def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     """Whether a level in per cent or per 1,000 before lends its unit: the other end, the other side, a like figure elsewhere."""
     assert sketch.quantity is not None and earlier.quantity is not None
+    value, other = float(sketch.quantity.low), float(earlier.quantity.low)
     if earlier.type == "rate" and earlier.quantity.unit in ("per_day", "per_week", "per_month", "per_year"):
+        if sketch.role == "after" and earlier.role == "before" and other / APART < value < other * APART:
+            return True  # "from 17 a week to three"
         between = scene.words(earlier.j, sketch.i)  # "Kent averaged 14 burglaries a day, Essex 17"
         return len(between) <= 4 and any(earlier.j <= place.i and place.j == sketch.i for place in scene.places)
     if scene.words(sketch.i - 1, sketch.i) in NUMBERING:
         return False
     if earlier.quantity.unit in DURATIONS:
         return _is_like_time(scene, sketch, earlier)
-    value, other = float(sketch.quantity.low), float(earlier.quantity.low)
     if _is_out_of_scale(earlier, value, other) or is_how_many(scene, sketch):
         return False
     if earlier.type != "rate" and tells_base(scene.words(earlier.j, sketch.i)):

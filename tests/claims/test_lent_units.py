@@ -168,6 +168,15 @@ DESCRIBED: list[Row] = [
         "Kent had 112 cases of hate crime per 100,000 people, against 90 reports of hate crime per 100,000 in Essex.",
         [("112 cases", "rate 112 per_100000", "kent"), ("90 reports", "rate 90 per_100000", "essex")],
     ),
+    # The other end of so many a week is one of these.
+    (
+        "Burglaries in Kent fell from 17 a week to three.",
+        [("17 a week", "rate 17 per_week", "kent"), ("three", "rate 3 per_week", "kent")],
+    ),
+    (
+        "Burglaries in Kent fell from 17 a day in 2012 to 4,310 in 2013.",
+        [("17 a day", "rate 17 per_day", "kent"), ("4,310", "count 4310", "kent")],
+    ),
     # What the next clause tells is no matter to a fall that goes on.
     (
         "Burglaries in Kent fell by 58 per cent. In Essex it was 41 per cent, and Surrey reported 1,764, 1,103 fewer than before.",
