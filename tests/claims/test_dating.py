@@ -16,6 +16,17 @@ Row = tuple[str, str, list[Told]]
 
 # A strength is of a day, what was recorded of a year; neither takes the other's time.
 STRENGTHS_AND_YEARS: list[Row] = [
+    # What officers took, found or shut is of a year, and no strength.
+    (
+        "2016-07-24",
+        "Kent Police seized 1,012 dogs in five years. Officers took 264 in 2015, down from 302 in 2014.",
+        [("264", "cy 2015"), ("302", "cy 2014")],
+    ),
+    (
+        "2016-07-24",
+        "Kent Police lost 112 officers in five years. Officers numbered 3,264 in 2015, down from 3,302 in 2014.",
+        [("3,264", "at 2015-03-31"), ("3,302", "at 2014-03-31")],
+    ),
     # Whatever figures for a year do with a number, it is of that year.
     (
         "2018-07-24",
