@@ -35,11 +35,9 @@ def share_units(scene: Scene) -> None:
     sketches = scene.sketches = [sketch for sketch in scene.sketches if not is_criterion(scene, sketch)]
     base = base_of(scene) if sketches and not scene.tabular else None
     for k, sketch in enumerate(sketches):
-        if base is not None and sketch.type == "count" and (own := _base_of_described(scene, sketch)) is not None:
-            sketches[k] = level_in(sketch, own[1])
+        if base is not None and (rate := _rate_of_described(scene, sketch, base)) is not None:
+            sketches[k] = rate
             continue
-        if base is not None and not _is_bare(sketch) and _is_rate_of(scene, sketch, base[0]):
-            sketches[k] = level_in(sketch, base[1])
         if not _is_bare(sketch) or scene.tabular:
             continue
         if _is_end_of_rate(scene, sketch, sketches[:k]) or k and goes_on_in_brackets(scene, sketch, sketches[k - 1]):
@@ -277,6 +275,14 @@ def _is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
     if quantity.unit and any(other.type == "rate" and other.i < at <= other.j for other in scene.sketches):
         return False  # "at 43.8 for every 100,000 adults, with 193 offences"
     return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or told or at == scene.i)
+
+
+def _rate_of_described(scene: Scene, sketch: Sketch, base: tuple[int, str]) -> Sketch | None:
+    """A number of things as the rate that it is, by a base behind what they are or by that of its sentence; else None."""
+    own = _base_of_described(scene, sketch) if sketch.type == "count" else None
+    if own is None and not _is_bare(sketch) and _is_rate_of(scene, sketch, base[0]):
+        own = base
+    return level_in(sketch, own[1]) if own is not None else None
 
 
 def _base_of_described(scene: Scene, sketch: Sketch) -> tuple[int, str] | None:
