@@ -244,6 +244,8 @@ class AreaFinder:
         previous, lower = tokens.text[place.i - 1], tokens.lower[place.i - 1]
         if not previous[0].isupper() or dates_what_follows(tokens, place.i - 1):
             return False
+        if lower in LINES and tokens.lower[place.i - 2] == "the":
+            return False  # "across the Tees North Yorkshire had 31"
         if lower in self._before_titles:
             return True
         if lower in self._before or title_case or previous.isupper() and len(previous) > 1:

@@ -96,6 +96,8 @@ def clock(tokens: Tokens, i: int, end: int) -> int:
     if j > i + 1 and attached(tokens, i + 1):
         return j
     before = lower[i - 1] if i else ""
+    if before == "the" and _is_train(tokens, i, end):
+        return i + 1
     if _to_the_hour(tokens, i, end, before):
         return i + 3  # "at 20 to four the next day", "at ten past nine"
     if (
@@ -106,6 +108,14 @@ def clock(tokens: Tokens, i: int, end: int) -> int:
     ):
         return i + 4  # "10-11am", "from 9 to 5pm"
     return i + 1 if _bare_hour(tokens, i, before, following) else 0
+
+
+def _is_train(tokens: Tokens, i: int, end: int) -> bool:
+    """ "The 8.14 to Cannon Street", "the 17.52 from Dartford": a train or a bus by its time."""
+    hour, stop, minute = tokens.text[i].partition(".")
+    timed = bool(stop) and hour.isdecimal() and int(hour) < 24 and len(minute) == 2 and minute.isdecimal()
+    named = i + 2 < end and tokens.lower[i + 1] in ("to", "from") and tokens.text[i + 2][:1].isupper()
+    return timed and int(minute) < 60 and named
 
 
 def _to_the_hour(tokens: Tokens, i: int, end: int, before: str) -> bool:

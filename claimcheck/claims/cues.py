@@ -20,6 +20,7 @@ _grammar = word_sets("grammar", "cues")
 ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
 TURNING = _grammar["turning"]
+ACTING = _grammar["acting"]
 COMING = frozenset(["comes", "came", "come"])
 COMING_WITH = (["as"], ["despite"], ["after"], ["amid"], ["even"], ["although"])
 FACETS = tuple(field.name for field in fields(Facets))
@@ -60,6 +61,12 @@ def says_counted(scene: Scene, cue: Cue) -> bool:
     """Whether the words ahead of a noun say that it is counted: "the number of officers", "fewer officers"."""
     before = scene.words(cue.i - 2, cue.i)
     return before[-1:] in COUNTED or before in NUMBERS_OF
+
+
+def acts(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """ "Officers took 264 in 2015, down from 302": who did it, and not what is counted."""
+    bare = sketch.type == "count" and sketch.quantity is not None and not sketch.quantity.unit
+    return bare and cue.soft and cue.j <= sketch.i and not ACTING.isdisjoint(scene.words(cue.j, cue.j + 1))
 
 
 def is_base(tokens: Tokens, i: int, cue: Cue) -> bool:

@@ -116,6 +116,8 @@ def _bare_year(tokens: Tokens, i: int, before: str, after: str) -> bool:
         return True
     if after in known.data or after in ("'s", "’s") or _heads_column(tokens, i):
         return True
+    if after == "(" and YEAR.fullmatch("".join(tokens.text[i + 2 : i + 3])):
+        return "".join(tokens.lower[i + 3 : i + 4]) in (")", "in")  # "Robberies, 2017 (2016 in brackets)"
     if before in (",", "and", "or") and i > 1 and tokens.text[i - 2].isdecimal() and len(tokens.text[i - 2]) == 4:
         return _may_follow(tokens, i + 1)
     if before in ("was", "is", "were") and "year" in tokens.lower[max(i - 6, 0) : i]:

@@ -44,12 +44,8 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     before = scene.words(wording.i - 5, wording.i)
     if _is_set_on(scene, wording) or _is_of_clause(scene, wording) or _is_of_multiple(before):
         return True
-    if (
-        _is_started_from(scene, wording)
-        or {"what", "where"} & set(before)
-        and {"was", "were", "stood", "had"} & set(before)
-    ):
-        return True  # "double what it was a decade ago"
+    if _is_started_from(scene, wording) or _is_where_it_was(scene, wording):
+        return True
     if "as" in before[:-1] and {"did", "had", "was", "were"} & set(before[before.index("as") + 1 :]):
         return True  # "about as many as it did five years ago"
     if any(
@@ -59,6 +55,14 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
         return False  # "recorded more than Kent last year": set against the place, and of one time
     than = "than" in before[1:] or before[-2:] == ["as", "in"]  # "exactly as many as in March 2021"
     return than and not any(sketch.j <= wording.i < sketch.j + 4 for sketch in scene.sketches)
+
+
+def _is_where_it_was(scene: Scene, wording: Wording) -> bool:
+    """ "Double what it was a decade ago", "back where it stood in 2010"; not "in Kent, where 498 were recorded in 2017"."""
+    before = scene.words(wording.i - 5, wording.i)
+    at = next((k for k, word in enumerate(before) if word in ("what", "where")), len(before))
+    counted = "number" in scene.tokens.kind[wording.i - len(before) + at : wording.i]
+    return not counted and not {"was", "were", "stood", "had"}.isdisjoint(before) and at < len(before)
 
 
 def _is_of_multiple(before: Sequence[str]) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from claimcheck.claims.between import CUTS
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
 from claimcheck.claims.lending import level_in, level_type
@@ -127,9 +129,20 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if sketch.type == "count" and sketch.quantity.unit == "":
         return _with_rate(scene, sketch, last)
     change = _change_of(last)
-    if change is not None and sketch.type == "percentage" and not scene.turns:
+    if change is not None and sketch.type == "percentage" and not _tells_share(scene):
         return _as_change(scene, sketch, change)
     return sketch
+
+
+def _is_of_clause(scene: Scene, sketch: Sketch, at: int) -> bool:
+    """Whether a word is told before a figure or right behind it; that of a next clause is of another ("..., and Kent had 40 fewer")."""
+    return at < sketch.j or CUTS.isdisjoint(scene.words(sketch.j, at))
+
+
+def _tells_share(scene: Scene) -> bool:
+    """ "Only 129, or 2.5%, had a judicial outcome": a number and the share that it is."""
+    told = [(a, b) for a, b in pairwise(scene.sketches) if (a.type, b.type) == ("count", "percentage")]
+    return any(scene.words(a.j, b.i) in ([",", "or"], ["or"], ["("]) for a, b in told)
 
 
 def _change_of(last: Bound) -> Sketch | None:
@@ -277,9 +290,11 @@ def _has_own_place(scene: Scene, sketch: Sketch) -> bool:
 def _as_change(scene: Scene, sketch: Sketch, change: Sketch) -> Sketch:
     """ "In the East Midlands it was 16%" after "an increase of 7% across England and Wales"."""
     words = scene.words(scene.i, sketch.i) + scene.words(sketch.j, sketch.j + 4)  # "Durham, at 24.5 per cent, was next"
-    own = [cue for cue in scene.cues if not sketch.i <= cue.i < sketch.j]
+    figures = {at for one in scene.sketches for at in range(one.i, one.j)}  # "41 per cent, and in Kent 30"
+    own = [cue for cue in scene.cues if cue.i not in figures and _is_of_clause(scene, sketch, cue.i)]
     if (
-        ALIKE_SAID.isdisjoint(words)
+        any(_is_of_clause(scene, sketch, turn.i) for turn in scene.turns)
+        or ALIKE_SAID.isdisjoint(words)
         or any(cue.facets.event or cue.facets.statistic not in (None, "count") for cue in own)
         or not (scene.places or scene.words(scene.i + 1, scene.i + 3) in COMPARING)
         or scene.words(sketch.j, sketch.j + 1) == ["of"]

@@ -7,19 +7,24 @@ from claimcheck.claims.between import CUTS
 from claimcheck.claims.scene import Scene, Sketch
 
 ASIDE = 8  # tokens from the name to the figure that an aside gives of it
+PARTING = frozenset([",", ":", "(", "–", "—"])  # before the figure of those that come before
+ENDING = frozenset([".", ")", ",", ";", "–", "—", "!", "”", '"'])
 
 
 def only_one_ahead(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "Only Thames Valley did worse, with a rate of 3.6 per cent": those that come before, and not the force in focus."""
+    """ "Only Thames Valley did worse, with a rate of 3.6 per cent", "only Kent had fewer: 184": those before, not the force in focus."""
     ranks = [one for one in scene.sketches if one.type == "rank" and one.j <= sketch.i and one.neighbours]
     if not ranks or sketch.type == "rank" or ranks[-1].rank is None or not ranks[-1].rank.behind:
         return None
     named = {at for place in scene.places for at in range(place.i, place.j)}  # "in England and Wales"
     between = ["" if at in named else scene.tokens.lower[at] for at in range(ranks[-1].j, sketch.i)]
-    at = max((k for k, word in enumerate(between) if word == ","), default=-1)
-    alone = between[at + 1 : at + 2] in (["with"], ["at"], ["on"]) and {";", "and", "than"}.isdisjoint(between)
     first = next((place for place in scene.places if place.areas == ranks[-1].neighbours), None)
-    return first if at >= 0 and alone and first is not None and first.j <= ranks[-1].j else None
+    at = max((k for k, word in enumerate(between) if word in PARTING), default=-1)
+    last = scene.words(sketch.j, sketch.j + 1)
+    bare = at + 1 == len(between) and (not last or last[0] in ENDING) and first is not None and len(first.areas) == 1
+    led = between[at + 1 : at + 2] in (["with"], ["at"], ["on"]) and between[at : at + 1] == [","]
+    alone = at >= 0 and (led or bare) and {";", "and", "than"}.isdisjoint(between)
+    return first if alone and first is not None and first.j <= ranks[-1].j else None
 
 
 def beyond_aside(scene: Scene, sketch: Sketch) -> Place | None:

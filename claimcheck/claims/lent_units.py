@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.claims.base_units import base_of
+from claimcheck.claims.base_units import RATES, base_of
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lending import goes_on_in_brackets, is_how_many, level_in, level_type, retells_number
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import is_any_one
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
-from claimcheck.claims.units import DURATIONS, tells_base
+from claimcheck.claims.units import DURATIONS, rate_after, tells_base
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
 FORCES = word_sets("grammar", "refusals")["forces"]
+_grammar = word_sets("grammar", "lent_units")
+DESCRIBING, NOT_DESCRIBING, COUNTED = _grammar["describing"], _grammar["not_describing"], _grammar["counted"]
+DESCRIBED = 9  # tokens from what is counted, with what it is of, to what it is a rate of
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 CALLED = (["rate", "was"], ["rate", "is"])
@@ -32,8 +35,9 @@ def share_units(scene: Scene) -> None:
     sketches = scene.sketches = [sketch for sketch in scene.sketches if not is_criterion(scene, sketch)]
     base = base_of(scene) if sketches and not scene.tabular else None
     for k, sketch in enumerate(sketches):
-        if base is not None and not _is_bare(sketch) and _is_rate_of(scene, sketch, base[0]):
-            sketches[k] = level_in(sketch, base[1])
+        if base is not None and (rate := _rate_of_described(scene, sketch, base)) is not None:
+            sketches[k] = rate
+            continue
         if not _is_bare(sketch) or scene.tabular:
             continue
         if _is_end_of_rate(scene, sketch, sketches[:k]) or k and goes_on_in_brackets(scene, sketch, sketches[k - 1]):
@@ -291,3 +295,24 @@ def _is_subject(scene: Scene, sketch: Sketch, at: int) -> bool:
     """ "Allegations per 1,000 staff went up from 174 to 289": what a sentence opens on, and the only thing that moved."""
     moved = [turn for turn in scene.turns if turn.sort == "verb" and at < turn.i < sketch.i]
     return 0 < at - scene.i <= SUBJECT and scene.words(at, at + 1) == ["per"] and len(moved) == 1
+
+
+def _rate_of_described(scene: Scene, sketch: Sketch, base: tuple[int, str]) -> Sketch | None:
+    """A number of things as the rate that it is, by a base behind what they are or by that of its sentence; else None."""
+    own = _base_of_described(scene, sketch) if sketch.type == "count" else None
+    if own is None and not _is_bare(sketch) and _is_rate_of(scene, sketch, base[0]):
+        own = base
+    return level_in(sketch, own[1]) if own is not None else None
+
+
+def _base_of_described(scene: Scene, sketch: Sketch) -> tuple[int, str] | None:
+    """The base of "74 incidents of disorder per 1,000", "16 assaults on officers per 1,000": only what they are stands between."""
+    at = next((k for k in range(sketch.j, min(sketch.j + DESCRIBED, scene.j)) if scene.tokens.lower[k] == "per"), 0)
+    between = scene.words(sketch.j, at)
+    of_unit = sketch.quantity is not None and bool(sketch.quantity.unit) and bool(between) and between[0] in DESCRIBING
+    if not (of_unit and NOT_DESCRIBING.isdisjoint(between)) and " ".join(between) not in COUNTED:
+        return None
+    rate = rate_after(scene.tokens, at, scene.j)
+    return (
+        (at, rate.unit) if rate is not None and rate.unit in RATES and not holds_figure(scene, sketch.j, at) else None
+    )

@@ -1,4 +1,7 @@
-"""Numbers that measure nothing: telephone numbers, addresses, parts of names, "one" as a pronoun. For dates see `calendar_numbers.py`."""
+"""Numbers that measure nothing: addresses, parts of names, "one" as a pronoun.
+
+For dates see `calendar_numbers.py`, for telephone numbers `telephones.py`.
+"""
 
 from __future__ import annotations
 
@@ -8,24 +11,17 @@ from collections.abc import Callable
 from claimcheck.claims.calendar_numbers import clock, date, decade, slashed, year
 from claimcheck.claims.lexicons import read_lexicon
 from claimcheck.claims.numbers import HALVINGS, MONEY, MULTIPLES, attached
+from claimcheck.claims.telephones import telephone
 from claimcheck.claims.units import REPEATS
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
 _words = read_lexicon("numbers")
-_names, _one, _phone = _words["names"], _words["one"], _words["telephone"]
+_names, _one = _words["names"], _words["one"]
 HEADS = frozenset(_names["before"])
 WEAK_HEADS = frozenset(_names["weak"])
 NAMED_AFTER = frozenset(["at", "in", "to", "near", "from", "of", "outside", "around", "through"])
 WHICH_YEAR = frozenset(_words["names"]["which_year"])
-EMERGENCY = frozenset(_phone["emergency"])
-PHONE_BEFORE = frozenset(_phone["before"])
-PHONE_AFTER = frozenset(_phone["after"])
-PHONE_WORDS = frozenset(_phone["words"])
-TEXTING = frozenset(("text", "texting", "texts"))
-DIALLING = frozenset(_phone["dialling"])
-BY_WAY_OF = frozenset(_phone["by_way_of"])
-SERVING, NOT_SERVING, TRUST = (frozenset(_phone[name]) for name in ("verbs", "not_before", "trust"))
 STREETS = frozenset(_words["address"]["streets"])
 ONE_NOT_AFTER = frozenset(_one["not_after"])
 ONE_NOT_BEFORE = frozenset(_one["not_before"])
@@ -63,59 +59,6 @@ def _suffixed(tokens: Tokens, i: int, end: int) -> int:
     if badge and tokens.lower[i + 1] not in ("bn", "pc", "pm", "am", "kg", "km", "mm", "cm", "ft", "in"):
         return i + 2  # "PC Amy Hale 2107SN"
     return i + 2 if tokens.lower[i + 1] in ORDINAL_ENDS or tokens.text[i + 1] in ("G", "D") else 0
-
-
-def _telephone(tokens: Tokens, i: int, end: int) -> int:
-    """ "0800 555 0136", "020 7946 0018", "call 101", "999 calls", "tel 555 0134"."""
-    text = tokens.text[i]
-    before = tokens.lower[i - 1] if i else ""
-    if (len(text) > 2 and text[0] == "0" and text[1] != ".") or before in PHONE_WORDS:
-        return _digit_groups(tokens, i, end)
-    if text in EMERGENCY:
-        return i + 1 if _is_emergency(tokens, i, before, tokens.lower[i + 1] if i + 1 < end else ".") else 0
-    if len(text) == 5 and before in ("to", "on") and not TEXTING.isdisjoint(tokens.lower[max(0, i - 7) : i]):
-        return _digit_groups(tokens, i, end)  # "text NICKED to 63000", "by text on 18001 101"
-    groups = _digit_groups(tokens, i, end)
-    if groups == i + 2 and len(text) == len(tokens.text[i + 1]) == 3 and (before in DIALLING or before in BY_WAY_OF):
-        return groups  # "on 116 123"
-    return groups if groups >= i + 3 and (len(text) > 2 or before == "+") else 0
-
-
-def _is_emergency(tokens: Tokens, i: int, before: str, following: str) -> bool:
-    """ "call 101", "999 calls", "on 101", "101, or 999 in an emergency"; not "101 reports", "amounts to 101 for every 100,000"."""
-    if following == "per" or tokens.lower[i + 1 : i + 3] in (["for", "every"], ["for", "each"]):
-        return False
-    if before in DIALLING or (following in PHONE_AFTER and following not in ("and", "or")):
-        return True
-    if before in ("or", "and") and any(word in EMERGENCY for word in tokens.text[max(0, i - 4) : i - 1]):
-        return True
-    if before in BY_WAY_OF and not following.endswith("s"):
-        return True
-    if before == "for" and following in ("in", "at", "is", "was", "has", "rose", "fell"):
-        return True  # "the average wait for 101 in Kent"
-    if following in SERVING and before not in NOT_SERVING:
-        return True  # "he said 101 was not good enough"
-    if before == "in" and i > 1 and tokens.lower[i - 2] in TRUST:
-        return True
-    return before in PHONE_BEFORE and (not following[:1].isalpha() or following in PHONE_AFTER)
-
-
-def _digit_groups(tokens: Tokens, i: int, end: int) -> int:
-    """Where groups of digits set apart by a space or a hyphen end."""
-    j = i + 1
-    while j < end:
-        k = j + 1 if tokens.text[j] in HYPHENS and attached(tokens, j) else j
-        if (
-            k >= end
-            or tokens.kind[k] != "number"
-            or "," in tokens.text[k]
-            or "." in tokens.text[k]
-            or len(tokens.text[k]) < 2
-            or tokens.start[k] - tokens.end[j - 1] > 1
-        ):
-            break
-        j = k + 1
-    return j
 
 
 def _reference(tokens: Tokens, i: int, end: int) -> int:
@@ -296,7 +239,7 @@ def _compound(tokens: Tokens, i: int, end: int) -> int:
     return i + 1 if before in ("past", "oh") and i > 1 else 0
 
 
-DIGIT_TESTS: tuple[Test, ...] = (slashed, _suffixed, year, date, clock, decade, _telephone, _name, _reference, _address)
+DIGIT_TESTS: tuple[Test, ...] = (slashed, _suffixed, year, date, clock, decade, telephone, _name, _reference, _address)
 # "1,204" is no date, time or telephone number.
 GROUPED_TESTS: tuple[Test, ...] = (_suffixed, _name)
 WORD_TESTS: tuple[Test, ...] = (_place_name, _pronoun, _zero, _compound, clock, _name)

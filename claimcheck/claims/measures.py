@@ -8,6 +8,7 @@ from typing import Any
 
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.cues import (
+    acts,
     adjoins,
     counts_anew,
     entries,
@@ -106,7 +107,8 @@ class MeasureFinder(Terms):
             return self.understood(replace(part, event=part.event or "recorded"))
         ordered = self._ordered(scene, sketch)
         own = self._own_topic(scene, sketch, ordered)
-        weak = next((cue.facets.topic for cue in ordered if cue.facets.topic and (cue.weak or cue.soft)), None)
+        loose = (cue for cue in ordered if cue.facets.topic and (cue.weak or cue.soft) and not acts(scene, sketch, cue))
+        weak = next((cue.facets.topic for cue in loose), None)
         weak = None if weak is not None and self._befalls_another(scene, sketch, ordered, weak) else weak
         topic = own or self._lent(scene, sketch, ordered, weak, context.topic) or weak
         if self._counts_things(scene, sketch, topic):

@@ -13,6 +13,7 @@ from claimcheck.nlp.patterns import Match
 
 _grammar = word_sets("grammar", "placings")
 PLACED = _grammar["placed"]
+BEING = frozenset(["were", "was", "are", "came", "come"])
 # "leaving it 30th in the country": a place wherever the field follows.
 WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
 PUTTING = _grammar["putting"]
@@ -255,3 +256,12 @@ def is_done(words: list[str]) -> bool:
     return bool(words) and (
         words[0].endswith("ed") or words[0] in ("made", "set", "won", "seen", "brought", "taken", "known")
     )
+
+
+def is_told_where(scene: Scene, j: int) -> bool:
+    """ "The fewest fines were in Kent", "the most calls came from Kent": behind what is counted, at `j`, stands whose it is."""
+    verb, *following = scene.words(j, j + 5) or [""]
+    done = 1 + (following[1:2] == ["out"]) if verb in ("were", "was", "are") and is_done(following) else 0
+    if verb not in BEING or following[done : done + 1] not in (["in"], ["from"], ["by"]):
+        return False
+    return any(0 <= place.i - j - done - 2 <= 1 and place.sort in HOLDERS for place in scene.places)

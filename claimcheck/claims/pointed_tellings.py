@@ -20,10 +20,11 @@ from claimcheck.domain.measures import ALL_CRIME
 NEAR = 6  # tokens behind a number in which the verb tells what is counted ("312 officers were assaulted")
 LEAST, MOST, MANY = 10, 1_000_000, 100
 AGAIN = 5  # paragraphs from a rise to the words that speak of it again
+LARGE, MISREAD, ROUND = 1000, 0.005, 10  # figures that are hardly so near to each other by chance
 SHARE = 0.12  # of itself by which a rise may be rounded
 FIGURES = 40  # figures of a story from which some pair gives any other by chance
 _grammar = word_sets("grammar", "pointed_tellings")
-DEFINITE, NARROWING = _grammar["definite"], _grammar["narrowing"]
+DEFINITE, NARROWING, CLOSING = _grammar["definite"], _grammar["narrowing"], _grammar["closing"]
 POINTING = (["that", "'s"], ["that", "’s"], ["that", "is"], ["that", "was"])
 
 
@@ -62,6 +63,7 @@ def _count_told(other: Bound, bound: Sequence[Bound]) -> Iterator[Pair]:
         one
         for one in told
         if _are_slips(str(int(value(one))), digits, _is_one_noun(one, other) and not _is_narrowed(other))
+        or _is_misread(one, other)
     ]
     told = [one for one in told if _is_one_count(one, other)]
     if len({value(one) for one in told}) == 1 and _may_be_one_time(told[0], other) and not _is_worked_out(other, bound):
@@ -73,6 +75,15 @@ def _are_slips(one: str, other: str, alike: bool) -> bool:
     if are_exchanged(one, other):
         return True
     return alike and len(one) == len(other) > 1 and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
+def _is_misread(one: Bound, other: Bound) -> bool:
+    """ "41,878 calls" and later "of our 41,787 calls, most were": more than a digit is wrong in two large numbers of one noun."""
+    behind = other.scene.words(other.sketch.j, other.sketch.j + 1)
+    whole = not behind or behind[0] in CLOSING or not behind[0].isalpha()
+    least, off = min(value(one), value(other)), abs(value(one) - value(other))
+    rounded = value(one) % ROUND == 0 or value(other) % ROUND == 0  # "the 41,900 calls"
+    return whole and least >= LARGE and off <= MISREAD * least and not rounded and _goes_with(one, other)
 
 
 def _is_one_noun(one: Bound, other: Bound) -> bool:
@@ -89,8 +100,13 @@ def _is_one_count(one: Bound, other: Bound) -> bool:
         return second.population in (first.population, "all")
     if value(other) < MANY or not nouns:
         return False
+    return nouns <= OF_ANYTHING or _goes_with(one, other)
+
+
+def _goes_with(one: Bound, other: Bound) -> bool:
+    """Whether a number or what stands behind it has the noun of the other ("41,878 antisocial behaviour calls")."""
     told = {word[:STEM] for word in one.scene.words(one.sketch.i, one.sketch.j + NEAR)}
-    return nouns <= OF_ANYTHING or not told.isdisjoint(word[:STEM] for word in nouns)
+    return not told.isdisjoint(word[:STEM] for word in _nouns(other))
 
 
 def _nouns(one: Bound) -> set[str]:

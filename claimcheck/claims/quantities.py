@@ -35,6 +35,7 @@ LONE = frozenset(("every", "a", "an"))
 MORE = (["extra"], ["more"], ["additional"], ["further"], ["fewer"])
 WORKING = (["working"], ["calendar"], ["sick"], ["officer"], ["full"], ["whole"], ["staff"])
 MINUS = frozenset("-−–")
+LIQUID = (["ml"], ["mls"], ["millilitres"])
 
 
 def quantities_in(text: str) -> list[Quantity]:
@@ -213,7 +214,8 @@ def _rate(tokens: Tokens, draft: Draft, end: int) -> None:
     if rate is None:
         return
     if not rate.per:
-        draft.unit, draft.last = rate.unit, rate.j
+        liquid = tokens.lower[rate.j : rate.j + 1] in LIQUID  # "35 micrograms per 100ml of breath"
+        draft.unit, draft.last = "micrograms" if liquid else rate.unit, rate.j
         return
     draft.per = rate.per
     if not draft.unit or (draft.noun and rate.per in ("day", "week")):

@@ -19,6 +19,7 @@ from claimcheck.claims.placings import (
     is_done,
     is_no_place,
     is_result,
+    is_told_where,
     most_likely,
     numbered,
     opening_field,
@@ -158,7 +159,9 @@ class RankFinder:
         near = [end for end in near if "number" not in scene.tokens.kind[j : end - 1]]  # "bottom on 22 per cent"
         if near:
             return max(near)
-        if following[:1] and (following[0] in GROUP_NOUNS or following[0] in COUNTED and following[1:2] in STOPPED):
+        if following[:1] and following[0] in GROUP_NOUNS:
+            return j + 1
+        if following[:1] and following[0] in COUNTED and (following[1:2] in STOPPED or is_told_where(scene, j + 1)):
             return j + 1
         # "sixth most violent police area"
         if following[:1] == ["police"] and not GROUP_NOUNS.isdisjoint(following[1:2]):

@@ -138,11 +138,21 @@ class Resolver:
             return before.period
         if before is not None and (later := _later_side(scene, wording, here)) is not None:
             return later
-        current = self.current if wording.parts.get("back") == "ago" else within
+        # "412 in September, down on the 443 a year ago": of September too
+        ago = wording.parts.get("back") == "ago" and not (
+            wording.months == MONTHS and (here or _is_part_of_year(within))
+        )
+        current = self.current if ago else within
         if wording.reading == "alike" and self._since is not None and scene.index - self._since[0] <= 1:
             return self._since[1]  # "But since April there have been 271. At the same point last year there were 322"
         same = None if here else recalled.same(scene, wording) or recalled.set_back(scene, wording)
         return same or recalled.stretch(scene, wording) or current or recalled.first(scene, wording, self.clock)
+
+
+def _is_part_of_year(period: Period | None) -> bool:
+    """Whether a period is a month, or a few."""
+    days = (period.end - period.start).days if period is not None and period.start and period.end else 0
+    return 0 < days < A_YEAR // 2
 
 
 def _is_of_now(scene: Scene, wording: Wording, here: Sequence[Dated]) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.claims.labelled_tellings import AHEAD, BEHIND
 from claimcheck.claims.pairs import in_time, levels_in
 from claimcheck.claims.parts import may_lie_between, value
 
+TOTALS = frozenset(["total", "figure", "number", "tally", "count"])
 NO_SIZES = ("times", "percentage_points")
 
 
@@ -21,7 +22,8 @@ def find_row_changes(bound: Sequence[Bound], done: Container[int]) -> Iterator[T
         if not is_directed(change) or id(change) in done or not is_told(change):
             continue
         share = is_share_of_change(change)
-        if change.scene.tabular or levels_in(change.scene) or not (share or _names_its_thing(change)):
+        plain = share or _names_its_thing(change) or _is_of_total(change)
+        if change.scene.tabular or levels_in(change.scene) or not plain:
             continue
         mine = list(rows_of(told, change, bound))
         pair = (in_time(*mine[0]) or (share and mine[0][::-1]) or None) if len(mine) == 1 else None
@@ -41,6 +43,11 @@ def _names_its_thing(change: Bound) -> bool:
     placed = any(place.j == cue.i for place in scene.places)
     ahead = placed or not before or before[0] in AHEAD
     return ahead and (not behind or behind[0].removesuffix("s") in BEHIND or not behind[0].isalpha())
+
+
+def _is_of_total(change: Bound) -> bool:
+    """ "Kent's total shrank by 21": all of what the rows count."""
+    return not TOTALS.isdisjoint(change.scene.words(change.scene.i, change.sketch.i))
 
 
 def _is_turned_round(before: Bound, after: Bound, change: Bound) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.place_lists import merge_lists
 from claimcheck.claims.quantities import find_quantities
 from claimcheck.claims.row_places import name_rows
-from claimcheck.claims.scene import Scene
+from claimcheck.claims.scene import Scene, Turn
 from claimcheck.claims.screens import screen
 from claimcheck.claims.shared_names import with_covered, with_shared
 from claimcheck.claims.wordings import find_wordings
@@ -71,6 +71,7 @@ def _fill(scene: Scene, language: Language) -> None:
     # "Greater Manchester" tells of no rise.
     if scene.turns and scene.places:
         scene.turns = [turn for turn in scene.turns if not any(place.i <= turn.i < place.j for place in scene.places)]
+    scene.turns = [turn for turn in scene.turns if not _is_defeat(scene, turn)]
     scene.quantities = _statistics(scene) if scene.quantities else []
     if found := language.unlisted.find(scene):
         scene.places = sorted([*scene.places, *found], key=lambda place: place.i)
@@ -101,6 +102,13 @@ def _numbers(scene: Scene) -> AbstractSet[int]:
         number = range(tokens.index_at(quantity.number.start), tokens.index_at(quantity.number.end - 1) + 1)
         found.update(at for at in number if not quantity.ratio or tokens.kind[at] == "number" or at == number[0])
     return found
+
+
+def _is_defeat(scene: Scene, turn: Turn) -> bool:
+    """ "Up by 38 per cent when England lost and by 26 when they won": nothing is named that was lost."""
+    lost = scene.words(turn.i, turn.j) in (["lost"], ["lose"], ["loses"])
+    after = scene.words(turn.j, turn.j + 1) in (["and"], ["or"], [","], ["."], [")"], [])
+    return lost and after and not {"when", "if", "whenever"}.isdisjoint(scene.words(turn.i - 3, turn.i))
 
 
 def _places(scene: Scene, language: Language) -> list[Place]:

@@ -29,6 +29,8 @@ SPORT_UNITS = frozenset(_words["sport"]["units"])
 SPORT = frozenset(_words["sport"]["words"])
 SURELY_SPORT = frozenset(_words["sport"]["quarrel"])
 CLUBS = frozenset(_words["sport"]["clubs"])
+POLICED = frozenset(_words["sport"]["policed"])
+POLICED_REACH = 6  # tokens from a share to what it is of
 SPORT_WINDOW: int = _words["sport"]["window"]
 MAKES = frozenset(_words["makes"]["words"])
 ZONES = frozenset(_words["zone"]["after"])
@@ -80,7 +82,7 @@ def screen(tokens: Tokens, quantity: Quantity) -> str | None:
         whose, of_what = tuple(tokens.lower[behind : behind + 2]), tokens.lower[behind + 2 : behind + 3]
         if whose in WHOSE and not OWN.isdisjoint(of_what):
             return "of somebody's own"
-        return "sport score" if _surely_sport(tokens, i, 30) else None
+        return "sport score" if _surely_sport(tokens, i, 30) and not _is_policed(tokens, quantity, i, j) else None
     for reason in (_age, _time, _money, _points, _score, _vehicle, _place_in_list, _people, _raid):
         if why := reason(tokens, quantity, i, j):
             return why
@@ -178,7 +180,7 @@ def _score(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     if quantity.unit in SPORT_UNITS:
         return "sport score" if _sport_words(tokens, i) > 1 else None
     if quantity.unit or quantity.high > 99:
-        return "sport score" if _surely_sport(tokens, i, 25) else None
+        return "sport score" if _surely_sport(tokens, i, 25) and not _is_policed(tokens, quantity, i, j) else None
     if tokens.kind[i] == "number" and _after_name(tokens, i) and (_pair(tokens, i, j) or _pair_before(tokens, i)):
         return "sport score" if _sport_words(tokens, i) else None
     return "sport score" if _surely_sport(tokens, i, 40) else None
@@ -222,6 +224,13 @@ def _surely_sport(tokens: Tokens, i: int, window: int) -> bool:
     """Whether two words that only sport uses stand near."""
     around = tokens.lower[max(0, i - window) : i + window]
     return len(SURELY_SPORT.intersection(around)) > 1
+
+
+def _is_policed(tokens: Tokens, quantity: Quantity, i: int, j: int) -> bool:
+    """ "Arrests rose by 12 per cent after the cup match", "312 arrests at matches": what the police did about it."""
+    near = tokens.lower[max(0, i - POLICED_REACH) : j + POLICED_REACH]
+    share = quantity.unit in ("percent", "percentage_points", "times")
+    return quantity.unit in POLICED or share and not POLICED.isdisjoint(near)
 
 
 def _vehicle(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:

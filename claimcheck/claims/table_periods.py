@@ -31,7 +31,7 @@ class TablePeriods:
         self, scene: Scene, here: Sequence[Dated], before: Callable[[Period | None], Period | None]
     ) -> Period | None:
         """Takes, and gives, what the line above rows says of their period; and that of brackets ("2017 in brackets")."""
-        bracketed = [one for one in here if is_bracketed(scene, one.wording) or labels_bracket(scene, one)]
+        bracketed = [one for one in here if _is_of_brackets(scene, one, here)]
         plain = [one for one in here if one not in bracketed and one.side == "period" and one.period.start is not None]
         if bracketed and not plain and self._heading is not None:
             self._bracket = bracketed[0].period
@@ -40,7 +40,8 @@ class TablePeriods:
         last = max(plain, key=lambda one: str(one.period.end)) if plain else None
         self._heading = (last.ends[1] if last.ends else last.period) if last is not None else None
         same = self._heading if bracket_unit(scene) else before(self._heading)  # "with the rate per 1,000 in brackets"
-        self._bracket = bracketed[0].period if bracketed else same
+        again = bool(bracketed) and self._heading is not None and bracketed[0].period.same_days(self._heading)
+        self._bracket = bracketed[0].period if bracketed and not again else same  # "in 2017 (last year's in brackets)"
         return self._heading
 
     def heading(self, scene: Scene) -> Period | None:
@@ -83,3 +84,12 @@ class TablePeriods:
             return None, None
         rows = others[0].period if len(others) == 1 else None
         return rows and replace(rows, how="heading"), replace(bracketed.period, how="heading")
+
+
+def _is_of_brackets(scene: Scene, one: Dated, here: Sequence[Dated]) -> bool:
+    """ "2016 in brackets", "(2022/23: 2,204)", and the second year of "Robberies 2017 (2016)"."""
+    if is_bracketed(scene, one.wording) or labels_bracket(scene, one):
+        return True
+    i, j = one.wording.i, one.wording.j
+    alone = scene.words(i - 1, i) == ["("] and scene.words(j, j + 1) == [")"]
+    return alone and any(other.wording.j == i - 1 for other in here)

@@ -36,6 +36,8 @@ DATED = re.compile(
 )
 SENTENCE_END = re.compile(r"[.!?][\"'’”)\]]*$")
 FULL_STOP = re.compile(r"\.[\"'’”)\]]*$")
+# "Robberies, 2017 (2016 in brackets)", "Robberies 2017 (2016)": the line above rows that says what they are of.
+KEY = re.compile(r"\bin (?:brackets|parentheses)\b|\b(?:19|20)\d\d \((?:19|20)\d\d\)$")
 ROW_LENGTH = 120
 LABEL_LENGTH = 7  # words that the label of a row with a full stop has at most
 HEADLINE_LENGTH = 160
@@ -180,7 +182,7 @@ def _is_row(words: str) -> bool:
         return False
     if parted:
         return True
-    if words[-1:].isdecimal() and DATED.search(words):
+    if words[-1:].isdecimal() and DATED.search(words) or KEY.search(words):
         return False
     if words.endswith(".") and len(words.partition(":")[0].split()) > LABEL_LENGTH:
         return False  # "Race was still the motive behind two thirds of the total: 489 crimes."

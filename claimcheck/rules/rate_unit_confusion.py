@@ -56,7 +56,10 @@ CHANGING = re.compile(
     r"clear|convict|share|proportion|answer|satisf|confiden|vacanc|turnover|sick)"
 )
 # "Salford had 17.2 per cent", with nothing behind it
-BARE = re.compile(r"\b(?:had|has|was|with|on|at|came|comes)(?: just| only)? $")
+BARE = re.compile(
+    r"\b(?:had|has|was|with|on|at|came|comes|managed|manages|recorded|registered|posted|logged|averaged|saw|reached)"
+    r"(?: just| only)? $"
+)
 ENDED = re.compile(r"[.,;)]|$| and\b")
 AVERAGE = re.compile(r"\baverage\b|\bnational(?:ly)?\b|\bEngland and Wales\b")
 NEARBY = 250  # characters between two sentences of one row of rates

@@ -359,6 +359,24 @@ OTHER_KINDS: list[Row] = [
 ]
 # The namesakes do not move the figure away from the force that it is about.
 NAMESAKES: list[Row] = [
+    # A national side and its matches.
+    (
+        "Arrests for domestic abuse in Kent rose by 12 per cent when England lost and by nine when they won.",
+        [("12 per cent", "change 12 percent up", "kent"), ("nine", "change 9 percent up", "kent")],
+    ),
+    (
+        "Arrests in Kent rose by 12 per cent after England's World Cup match, police said.",
+        [("12 per cent", "change 12 percent up", "kent")],
+    ),
+    (
+        "Arrests in Kent rose by 12 per cent when Wales lost to Scotland, police said.",
+        [("12 per cent", "change 12 percent up", "kent")],
+    ),
+    ("England lost 2,000 police officers last year.", [("2,000 police officers", "change 2000 down", "england")]),
+    (
+        "Arrests in Kent rose by 12 per cent, and in England by nine per cent, police figures show.",
+        [("12 per cent", "change 12 percent up", "kent"), ("nine per cent", "change 9 percent up", "england")],
+    ),
     ("Det Supt Ann Kent said that Surrey Police recorded 640 burglaries.", [("640", "count 640", "surrey")]),
     ("Essex Police recorded 640 burglaries, said Inspector Clive Durham.", [("640", "count 640", "essex")]),
     (

@@ -295,6 +295,15 @@ LEVELS: list[Row] = [
 ]
 # Against another time it is a change, and of a whole a share.
 NOT_BETWEEN: list[Row] = [
+    # What a number came to is set against no other place, though one is named behind it.
+    (
+        "Robberies in Essex more than doubled to 187, in Kent they fell to 12.",
+        [
+            ("more than doubled", "change >2 times up", "essex"),
+            ("187", "count 187", "essex"),
+            ("12", "count 12", "kent"),
+        ],
+    ),
     ("Twice as many rapes were recorded in Kent in 2013 as in 2009.", [("Twice", "change 2 times up", "kent")]),
     ("Burglary in Kent was 12 per cent higher than in 2012.", [("12 per cent", "change 12 percent up", "kent")]),
     (

@@ -16,6 +16,17 @@ Row = tuple[str, str, list[Told]]
 
 # A strength is of a day, what was recorded of a year; neither takes the other's time.
 STRENGTHS_AND_YEARS: list[Row] = [
+    # What officers took, found or shut is of a year, and no strength.
+    (
+        "2016-07-24",
+        "Kent Police seized 1,012 dogs in five years. Officers took 264 in 2015, down from 302 in 2014.",
+        [("264", "cy 2015"), ("302", "cy 2014")],
+    ),
+    (
+        "2016-07-24",
+        "Kent Police lost 112 officers in five years. Officers numbered 3,264 in 2015, down from 3,302 in 2014.",
+        [("3,264", "at 2015-03-31"), ("3,302", "at 2014-03-31")],
+    ),
     # Whatever figures for a year do with a number, it is of that year.
     (
         "2018-07-24",
@@ -400,6 +411,32 @@ HEADLINES: list[Row] = [
 
 # Rows and bullets: the heading, the lead-in, the column, brackets, a row's own year.
 LISTS: list[Row] = [
+    # The line above rows is none itself, though it ends in figures.
+    (
+        "2018-03-19",
+        "Police figures out today.\n\nRobberies recorded, 2017 (2016 in brackets)\n\nKent 160 (171)\nEssex 130 (121)",
+        [("160", "cy 2017"), ("171", "cy 2016"), ("130", "cy 2017"), ("121", "cy 2016")],
+    ),
+    (
+        "2018-03-19",
+        "Police figures out today.\n\nRobberies 2017 (2016)\n\nKent 160 (171)\nEssex 130 (121)",
+        [("160", "cy 2017"), ("171", "cy 2016"), ("130", "cy 2017"), ("121", "cy 2016")],
+    ),
+    (
+        "2018-03-19",
+        "Police figures out today.\n\nRobberies in 2017 (last year's figure in brackets)\n\nKent 160 (171)\nEssex 130 (121)",
+        [("160", "cy 2017"), ("171", "cy 2016"), ("130", "cy 2017"), ("121", "cy 2016")],
+    ),
+    (
+        "2018-03-19",
+        "Police figures out today.\n\nRobberies in 2016-17 (2015-16)\n\nKent 160 (171)\nEssex 130 (121)",
+        [("160", "2016/17"), ("171", "2015/16"), ("130", "2016/17"), ("121", "2015/16")],
+    ),
+    (
+        "2018-03-19",
+        "Police figures out today.\n\nRobberies recorded in 2017, with 2016 in brackets:\n\nKent 160 (171)\nEssex 130 (121)",
+        [("160", "cy 2017"), ("171", "cy 2016"), ("130", "cy 2017"), ("121", "cy 2016")],
+    ),
     (
         "2015-01-22",
         (
@@ -907,6 +944,39 @@ OTHER_SIDES: list[Row] = [
 
 # Steps back from now, and changes since.
 AGO_AND_SINCE: list[Row] = [
+    # "A year ago" from what its own sentence tells of.
+    (
+        "2013-11-28",
+        "There were 412 robberies in Kent in September, down 7 per cent on the 443 a year ago.",
+        [("412", "m 2013-09"), ("443", "m 2012-09")],
+    ),
+    (
+        "2013-11-28",
+        "Kent Police recorded 412 robberies between April and June, compared with 443 a year ago.",
+        [("412", "q 2013-Q2"), ("443", "q 2012-Q2")],
+    ),
+    (
+        "2013-11-28",
+        "Kent Police recorded 412 robberies in 2012/13, compared with 443 a year ago.",
+        [("412", "2012/13"), ("443", "2011/12")],
+    ),
+    (
+        "2013-11-28",
+        "Kent Police had 3,412 officers at the end of September, compared with 3,600 a year ago.",
+        [("3,412", "at 2013-09-30"), ("3,600", "at 2012-09-30")],
+    ),
+    # "Where" with a number behind it tells whose it is, and not where things stood.
+    ("2018-07-24", "In Kent, where 498 were recorded in 2017, knife crime is rising.", [("498", "cy 2017")]),
+    (
+        "2018-07-24",
+        "The most knife crimes were in Kent, where 1,498 were recorded in 2017.",
+        [("most knife crimes", "cy 2017"), ("1,498", "cy 2017")],
+    ),
+    (
+        "2018-07-24",
+        "Kent Police had 640 burglaries in 2017, back where it stood in 2010.",
+        [("640", "cy 2017")],
+    ),
     (
         "2015-06-12",
         "Since 2010 Bedfordshire Police has sacked 61 officers. In 2014 alone there were 14.",
@@ -2275,6 +2345,25 @@ KINDS_OF_YEAR: list[Row] = [
         "2019-07-19",
         "Essex Police dealt with 1,694 rapes last year. In 2018 there were 1,600 and in 2017 there were 1,362.",
         [("1,694", "cy 2018"), ("1,600", "cy 2018"), ("1,362", "cy 2017")],
+    ),
+    # "Last year" of a story of the twelve months to March, whose year is not printed.
+    (
+        "2018-07-20",
+        (
+            "There were 74 incidents of disorder for every 1,000 people in Cleveland last year.\n\n"
+            "The force took 41,878 such calls in the 12 months to the end of March, and 42,877 the year before."
+        ),
+        [("74 incidents", "2017/18"), ("41,878", "2017/18"), ("42,877", "2016/17")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police dealt with 640 robberies last year.\n\nThefts rose by 4 per cent in the year to March 2018.",
+        [("640", "2017/18"), ("4 per cent", "2017/18")],
+    ),
+    (
+        "2018-07-20",
+        "Kent Police dealt with 640 robberies last year.\n\nThefts rose by 4 per cent in 2017.",
+        [("640", "cy 2017"), ("4 per cent", "cy 2017")],
     ),
     (
         "2018-05-10",

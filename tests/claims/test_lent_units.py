@@ -347,6 +347,73 @@ LEFT_TO_SHARES: list[Row] = [
         ],
     ),
 ]
+DESCRIBED: list[Row] = [
+    ("Cleveland had 74 incidents of disorder per 1,000 people.", [("74 incidents", "rate 74 per_1000", "cleveland")]),
+    (
+        "There were 74 incidents of anti-social behaviour per 1,000 people in Cleveland.",
+        [("74 incidents", "rate 74 per_1000", "cleveland")],
+    ),
+    ("Kent Police saw 16 assaults on officers per 1,000 staff.", [("16 assaults", "rate 16 per_1000", "kent")]),
+    ("Kent Police had 31 incidents recorded per 1,000 people.", [("31 incidents", "rate 31 per_1000", "kent")]),
+    ("The Met carried out 34 stop and searches per 1,000 people.", [("34", "rate 34 per_1000", "metropolitan")]),
+    (
+        "Kent had 112 cases of hate crime per 100,000 people, against 90 reports of hate crime per 100,000 in Essex.",
+        [("112 cases", "rate 112 per_100000", "kent"), ("90 reports", "rate 90 per_100000", "essex")],
+    ),
+    # The other end of so many a week is one of these.
+    (
+        "Burglaries in Kent fell from 17 a week to three.",
+        [("17 a week", "rate 17 per_week", "kent"), ("three", "rate 3 per_week", "kent")],
+    ),
+    (
+        "Burglaries in Kent fell from 17 a day in 2012 to 4,310 in 2013.",
+        [("17 a day", "rate 17 per_day", "kent"), ("4,310", "count 4310", "kent")],
+    ),
+    # What the next clause tells is no matter to a fall that goes on.
+    (
+        "Burglaries in Kent fell by 58 per cent. In Essex it was 41 per cent, and Surrey reported 1,764, 1,103 fewer than before.",
+        [
+            ("58 per cent", "change 58 percent down", "kent"),
+            ("41 per cent", "change 41 percent down", "essex"),
+            ("1,764", "count 1764", "surrey"),
+            ("1,103", "change 1103 down", "surrey"),
+        ],
+    ),
+    (
+        "Burglaries in Kent fell by 58 per cent. In Essex it was 41 per cent, and in Surrey 30.",
+        [
+            ("58 per cent", "change 58 percent down", "kent"),
+            ("41 per cent", "change 41 percent down", "essex"),
+            ("30", "change 30 percent down", "surrey"),
+        ],
+    ),
+    # A number with the share that it is goes on with no rise.
+    (
+        "Kent Police recorded 5,140 burglaries, up 25% from 4,105. Only 129, or 2.5%, had a judicial outcome, against 3.1% nationally.",
+        [
+            ("5,140 burglaries", "count 5140", "kent"),
+            ("25%", "change 25 percent up", "kent"),
+            ("4,105", "count 4105", "kent"),
+            ("129", "count 129", "kent"),
+            ("2.5%", "percentage 2.5", "kent"),
+            ("3.1%", "percentage 3.1", "england-and-wales"),
+        ],
+    ),
+    # What stands before the base is another thing than what is counted.
+    (
+        "Kent Police recorded 402 burglaries, a rate of 5.2 per 1,000 people.",
+        [("402 burglaries", "count 402", "kent"), ("5.2 per 1,000 people", "rate 5.2 per_1000", "kent")],
+    ),
+    (
+        "Kent Police had 6 crimes of violence and 3 incidents of robbery per 1,000 people.",
+        [("6 crimes", "count 6", "kent"), ("3 incidents", "rate 3 per_1000", "kent")],
+    ),
+    (
+        "Kent Police recorded 402 crimes in homes with the highest burglary rate per 1,000 people.",
+        [("402 crimes", "count 402", "kent"), ("highest burglary rate", "rank 1 highest", "kent")],
+    ),
+]
+
 KEPT: list[Row] = [
     # Numbers of offences behind a rate, far from it in size or beside a number in thousands.
     (
@@ -399,7 +466,7 @@ KEPT: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), LENT + LEFT_TO_SHARES + SCORES + OFTEN + KEPT)
+@pytest.mark.parametrize(("text", "expected"), LENT + LEFT_TO_SHARES + SCORES + OFTEN + DESCRIBED + KEPT)
 def test_units(text: str, expected: list[tuple[str, ...]], read: Callable[[str], Analysis]) -> None:
     assert differences(read(text), expected) == []
 

@@ -251,6 +251,45 @@ CLAIMS: list[Row] = [
     ),
     ("Kent Police charged 34 men aged 18 to 24 with robbery last year.", [("34", "count 34", "kent")]),
     ("Kent Police took 101,000 calls to 101 last year.", [("101,000", "count 101000", "kent")]),
+    # How much alcohol is allowed.
+    (
+        "Sussex Police stopped 712 drivers. The limit is 35 micrograms per 100ml of breath.",
+        [("712 drivers", "count 712")],
+    ),
+    ("Sussex Police stopped 712 drivers. One had 50mg per 100ml in his blood.", [("712 drivers", "count 712")]),
+    (
+        "Sussex Police stopped 712 drivers. One gave a reading of 138, the limit being 35.",
+        [("712 drivers", "count 712")],
+    ),
+    # What the police did about matches is no sport.
+    (
+        "Lancashire Police made 312 arrests at FC matches in the FA Cup season. Arrests fell by 14 per cent.",
+        [("312 arrests", "count 312", "lancashire"), ("14 per cent", "change 14 percent down", "lancashire")],
+    ),
+    (
+        "Kent Police recorded 640 robberies, up 12 per cent. Its team won the FA Cup match.",
+        [("640 robberies", "count 640", "kent"), ("12 per cent", "change 12 percent up", "kent")],
+    ),
+    # Short telephone numbers are counts where something came to them.
+    (
+        "Transgender hate crimes recorded by Kent Police went from 57 to 105.",
+        [("57", "count 57", "kent"), ("105", "count 105", "kent")],
+    ),
+    (
+        "Robberies in Kent were down from 132 offences to 119.",
+        [("132 offences", "count 132", "kent"), ("119", "count 119", "kent")],
+    ),
+    ("Robberies in Kent fell from 132 in 2013 to 111.", [("132", "count 132", "kent"), ("111", "count 111", "kent")]),
+    ("Robberies in Kent fell to 101.", [("101", "count 101", "kent")]),
+    (
+        "Robberies in Kent rose 12 per cent to 112, police said.",
+        [("12 per cent", "change 12 percent up", "kent"), ("112", "count 112", "kent")],
+    ),
+    (
+        "Robberies in Kent more than doubled, to 105.",
+        [("more than doubled", "change >2 times up", "kent"), ("105", "count 105", "kent")],
+    ),
+    ("Kent Police moved 4,200 calls from 999 to 101 last year.", [("4,200 calls", "count 4200", "kent")]),
     ("Surrey Police answers 999 calls in nine seconds on average.", [("nine seconds", "duration 9 seconds", "surrey")]),
     ("Kent Police made 12 arrests a day in 2013.", [("12 arrests a day", "rate 12 per_day", "kent")]),
     (

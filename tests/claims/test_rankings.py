@@ -460,6 +460,26 @@ TOLD: list[Row] = [
         [("sixth most dangerous", "rank 6 worst", "essex")],
     ),
 ]
+# Where the most of something was, told behind what is counted.
+WHERE: list[Row] = [
+    (
+        "The fewest fines were in Cumbria, where police handed out 512.",
+        [("fewest fines", "rank 1 lowest", "cumbria"), ("512", "count 512", "cumbria")],
+    ),
+    (
+        "The fewest calls came from Cumbria, where police took 52.",
+        [("fewest calls", "rank 1 lowest", "cumbria"), ("52", "count 52", "cumbria")],
+    ),
+    ("The most tickets were handed out by Kent Police.", [("most tickets", "rank 1 highest", "kent")]),
+    ("The most arrests were made by Kent Police.", [("most arrests", "rank 1 highest", "kent")]),
+    (
+        "The biggest leap in the country came in Kent, where robberies were up 37 per cent, police said.",
+        [("biggest leap", "rank 1 highest", "kent"), ("37 per cent", "change 37 percent up", "kent")],
+    ),
+    # What most of them were is no place.
+    ("The most calls to Kent Police were about noise.", []),
+    ("Most fines in Kent were for speeding, police said.", []),
+]
 # Number and rank beside each other are two claims.
 WITH_FIGURES: list[Row] = [
     (
@@ -578,6 +598,7 @@ TABLES = (
     + TOLD
     + WITH_FIGURES
 )
+TABLES = PUT + ORDINALS + SUPERLATIVES + PLACES + ONLY + EXCEPTED + NEXT + AMONG + RECORDS + TOLD + WHERE + WITH_FIGURES
 
 
 @pytest.mark.parametrize(("text", "expected"), TABLES, ids=[text for text, _ in TABLES])

@@ -121,6 +121,40 @@ ROWS: list[Row] = [
         "Waveney saw 400 burglaries, police said.",
         [("400 burglaries", "count 400", "waveney")],
     ),
+    # The figure of the one that "only" sets apart, behind a comma, a colon or in brackets.
+    (
+        "Kent had 237 burglaries, police said. Only Surrey had fewer, 184.",
+        [
+            ("237 burglaries", "count 237", "kent"),
+            ("Only Surrey had fewer", "rank 2 lowest", "kent"),
+            ("184", "count 184", "surrey"),
+        ],
+    ),
+    (
+        "Kent had 237 burglaries, police said, and only Surrey recorded a lower figure: 184.",
+        [
+            ("237 burglaries", "count 237", "kent"),
+            ("only Surrey recorded a lower", "rank 2 lowest", "kent"),
+            ("184", "count 184", "surrey"),
+        ],
+    ),
+    (
+        "Only Surrey had fewer burglaries than Kent (237), police said.",
+        [("Only Surrey had fewer", "rank 2 lowest", "kent"), ("237", "count 237", "kent")],
+    ),
+    # No comma between the river and the county.
+    (
+        "Cleveland had 900 burglaries, police said. On the other side of the Tees North Yorkshire had 310.",
+        [("900 burglaries", "count 900", "cleveland"), ("310", "count 310", "north-yorkshire")],
+    ),
+    (
+        "Humberside Police recorded 402 robberies. On the south bank of the Humber Lincolnshire had 120.",
+        [("402 robberies", "count 402", "humberside"), ("120", "count 120", "lincolnshire")],
+    ),
+    (
+        "Cleveland had 900 burglaries, police said. In County Durham and Darlington there were 310.",
+        [("900 burglaries", "count 900", "cleveland"), ("310", "count 310", "durham")],
+    ),
     # A clause of its own is no list of two.
     (
         "Knife crime has more than doubled in Suffolk, and Norfolk is not far behind, police said.",
