@@ -8,7 +8,9 @@ from claimcheck.nlp.patterns import HYPHENS, Patterns
 from claimcheck.nlp.tokens import Tokens, tokenize
 
 _grammar = word_sets("grammar", "attacked")
-ATTACKS, ON, WHOSE, OFFICERS = (_grammar[name] for name in ("attacks", "on", "whose", "officers"))
+ATTACKS, WHOSE, OFFICERS = (_grammar[name] for name in ("attacks", "whose", "officers"))
+ON = [[word] for word in _grammar["on"]]
+OFTEN = frozenset(["a", "every", "each", "per"])
 REACH = 6  # tokens from "assaults on" to "officers"
 
 
@@ -22,7 +24,8 @@ def with_attacks(tokens: Tokens, i: int, j: int, cues: list[Cue], attack: Cue) -
     if ATTACKS.isdisjoint(tokens.lower[i:j]):
         return cues
     for at in range(i, j - 2):
-        if tokens.lower[at] in ATTACKS and tokens.lower[at + 1] in ON and (end := _end(tokens, at + 2, j)):
+        on = at + 1 if tokens.lower[at + 1] not in OFTEN else at + 3  # "ten assaults a week on Kent officers"
+        if tokens.lower[at] in ATTACKS and tokens.lower[on : on + 1] in ON and (end := _end(tokens, on + 1, j)):
             kept = [cue for cue in cues if cue.j <= at or cue.i >= end]
             cues = sorted([*kept, Cue(at, end, attack.facets)], key=lambda cue: cue.i)
     return cues

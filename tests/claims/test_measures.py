@@ -297,7 +297,6 @@ DOUBTED: list[tuple[str, bool]] = [
     ("Robberies of all kinds in Kent, recorded by police, fell by 310.", False),
     ("Thefts from the person in Kent, recorded by police, fell by 310.", False),
     # A share of some of them, and of all.
-    ("Of Kent Police nearly half the new intake of officers were women in 2018.", False),
     ("At Kent Police a third of the night shift were women officers in 2018.", True),
     ("At Kent Police women held a quarter of the senior officers' posts in 2018.", False),
     ("At Kent Police women officers held a quarter of the top jobs in 2018.", True),

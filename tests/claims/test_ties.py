@@ -233,6 +233,11 @@ OTHERS: list[tuple[str, Tied]] = [
     ),
 ]
 OTHERS += [
+    # Money under two names, and a remainder.
+    (
+        "Kent Police has a budget of £283.6m in 2014/15. The grant is £192.5m, and the precept brings in the remaining £81.1m.",
+        [("sum", "283.6m", "192.5m", "81.1m")],
+    ),
     # What was spent was paid; what is told of all the years of a list is their sum.
     (
         "Kent Police spent £5.6m on overtime in 2013/14, £1.2m more than the £4.1m paid in 2011/12.",
@@ -269,6 +274,8 @@ NONE: list[str] = [
     "Burglary in Kent rose by 12 per cent in 2012/13. It rose by 13 per cent in 2013/14.",
 ]
 NONE += [
+    # The rest of something smaller than what was told.
+    "Kent Police has a budget of £283.6m in 2014/15. It spends £5m on overtime, and the precept pays for the remaining £2m.",
     # One sentence tells both: the 20 are no slip for the 80.
     "Kent Police took on 80 new officers in 2013/14. Of the 80 recruits, 15 went to response and 20 to the fraud unit.",
     "Kent Police recorded 640 burglaries in 2013. Of those 640 burglaries 600 were at homes.",
