@@ -99,15 +99,15 @@ def _doubt_of_stock(scene: Scene, sketch: Sketch, facets: Facets) -> str:
 def _is_of_some(scene: Scene, sketch: Sketch) -> bool:
     """ "Nearly half the new intake", "a quarter of the senior posts are held by women": a share of none that we look up."""
     words = scene.words(sketch.j, sketch.j + SHARED)
-    at = words[:1] == ["of"]
+    at = int(words[:1] == ["of"])
     at += words[at : at + 1] != [] and words[at] in OWNERS
     end = next(
         (k for k in range(at, len(words)) if words[k] in ENDING or not words[k].lstrip("'’").isalpha()), len(words)
     )
     if not at or end == at or not ALL_OF_THEM.isdisjoint(words[at:end]):
         return False
-    known = (*(cue for cue in scene.cues if cue.facets.topic), *scene.places)
-    return not any(sketch.j <= one.i < sketch.j + end for one in known)
+    known = (*(cue.i for cue in scene.cues if cue.facets.topic), *(place.i for place in scene.places))
+    return not any(sketch.j <= i < sketch.j + end for i in known)
 
 
 def _says_nothing_else(scene: Scene, sketch: Sketch) -> bool:
