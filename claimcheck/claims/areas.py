@@ -12,7 +12,7 @@ from typing import Any, Literal
 from claimcheck.claims.calendar_numbers import dates_what_follows
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.neighbours import HEADS, LINES, SEATS, stands_for_neighbour
-from claimcheck.nlp.patterns import Patterns
+from claimcheck.nlp.patterns import Patterns, is_double_barrelled
 from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.areas import Areas
 from claimcheck.reference.contexts import Context
@@ -236,8 +236,8 @@ class AreaFinder:
         )
 
     def _is_person(self, tokens: Tokens, place: Place, i: int, j: int, title_case: bool) -> bool:
-        """ "Hannah Kent", "Mr Durham", "Carl Durham, 33": a surname; "Kent Surridge": a first name."""
-        if self._is_first_name(tokens, place, j, title_case):
+        """ "Hannah Kent", "Mr Durham", "Chris Rowley-Wells": a surname; "Kent Surridge": a first name."""
+        if self._is_first_name(tokens, place, j, title_case) or is_double_barrelled(tokens, place.i, i):
             return True
         if place.i == i or tokens.end[place.i - 1] + 1 < tokens.start[place.i] or tokens.kind[place.i - 1] != "word":
             return False

@@ -8,11 +8,14 @@ from claimcheck.claims.areas import Place
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.where import opens_on_average
 from claimcheck.domain.claims import AreaMention
 
 TOWNS = ("district", "other")
+OFFICES = [[word] for word in word_sets("grammar", "asides")["offices"]]
+INSIDE, TITLED = (["in"], ["at"], ["across"]), 5  # tokens from a place to the office of who represents it
 LISTED = 3  # places in one sentence from which they are a list
 
 
@@ -20,6 +23,21 @@ def is_affiliation(scene: Scene, place: Place) -> bool:
     """ "Inspector Starbeck, of North Yorkshire Police, told the committee": whose man speaks, not whose the figures are."""
     before, behind = scene.words(place.i - 2, place.i), scene.words(place.j, place.j + 1)
     return behind == [","] and before in ([",", "of"], [",", "from"], [",", "at"], [",", "for"])
+
+
+def is_of_office(scene: Scene, place: Place) -> bool:
+    """ "Stoke South MP Ann Lee", "Tamworth's Conservative MP", "the MP for Stafford": whom they represent, not whose the figures are."""
+    if scene.words(place.i - 2, place.i - 1) in OFFICES and scene.words(place.i - 1, place.i) == ["for"]:
+        return True
+    if scene.words(place.i - 1, place.i) in INSIDE:
+        return False  # "In Stafford Labour MP Ann Lee said"
+    for at in range(place.j, min(place.j + TITLED, scene.j)):
+        word = scene.tokens.lower[at]
+        if [word] in OFFICES:
+            return True
+        if word not in ("'s", "’s") and not scene.tokens.text[at][0].isupper():
+            return False
+    return False
 
 
 def is_nation(bound: Bound, language: Language) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from claimcheck.claims.asides import against_as_before, is_breakdown, is_in_passing, is_nation
-from claimcheck.claims.bare_places import attend_bare, is_whose_man
+from claimcheck.claims.bare_places import attend_bare, pick_own_place
 from claimcheck.claims.base_units import base_unit, bracket_unit, key_unit, unit_above, unit_of_all, unit_of_line
 from claimcheck.claims.beside import leaves_exceeded
 from claimcheck.claims.binding import pick_place
@@ -209,11 +209,9 @@ class Assembler:
             or tells_of_all(scene, sketch)
             and follows_one_place(self._bound, scene, sketch, self._language.areas)
         )
-        place = None if of_all else pick_place(scene, sketch)
+        place = None if of_all else pick_own_place(scene, sketch, self._context)
         if of_all or place is None and opens_with_source(scene, sketch):
             return self._context.all_forces(scene, sketch)
-        if place is not None and is_whose_man(scene, place, self._context):
-            return None
         found = self._context.area_of(place, self._text, scene)
         if place is None or found is not None or place.sort != "group":
             return found

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from claimcheck.claims.areas import Place
-from claimcheck.claims.asides import is_affiliation
+from claimcheck.claims.asides import is_affiliation, is_of_office
 from claimcheck.claims.beside import is_left_out
+from claimcheck.claims.binding import pick_place
 from claimcheck.claims.context import Context
-from claimcheck.claims.scene import Scene
+from claimcheck.claims.scene import Scene, Sketch
 
 POINTING = ("others", "none", "nation", "region", "there", "adjective")
 
@@ -23,8 +24,24 @@ def attend_bare(scene: Scene, context: Context, text: str, told: bool) -> None:
             context.attend(context.area_of(place, text, scene), scene.sentence.block, place.kind == "other", announced)
 
 
+def pick_own_place(scene: Scene, sketch: Sketch, context: Context) -> Place | None:
+    """The place that a figure is of, and not the one that its speaker is for or from; the town of a speaker may still be meant."""
+    place = pick_place(scene, sketch)
+    if place is None or not is_whose_man(scene, place, context):
+        return place
+    places, scene.places = scene.places, [other for other in scene.places if other is not place]
+    place = pick_place(scene, sketch)
+    scene.places = places
+    return None if place is not None and is_whose_man(scene, place, context) else place
+
+
 def is_whose_man(scene: Scene, place: Place, context: Context) -> bool:
-    """ "Inspector Lee Hill, of Wiltshire Police, said" in a story of Swindon: whose man speaks; the figures are of the district."""
+    """ "Inspector Lee Hill, of Wiltshire Police, said" in a story of Swindon: whose man speaks; the figures are of the district.
+
+    So does the member for a part of what the story is about, or for another place.
+    """
     main, areas = context.main, context.language.areas
+    if main is not None and main.areas != place.areas and is_of_office(scene, place):
+        return True
     of_main = main is not None and areas.get(main.areas[0]).force == place.area is not None
     return of_main and is_affiliation(scene, place)

@@ -18,6 +18,7 @@ from claimcheck.reference.areas import Areas
 
 MEASURED = frozenset(["percent", "percentage_points", "times", "days", "hours", "minutes", "seconds", "gbp"])
 COUNTED = frozenset([None, "recorded", "reported", "received"])
+OUTLAY = frozenset(["spent", "paid"])
 _place = attrgetter("scene.index")
 # Where a period comes from: the figure's own words, a figure beside it, the table, the paragraph, the article, or nowhere.
 Source = Literal["own", "partner", "heading", "near", "article", "none"]
@@ -90,12 +91,13 @@ def unit_of(one: Bound) -> str:
 
 
 def same_subject(one: Bound, other: Bound) -> bool:
-    """The same area, topic, event and population."""
+    """The same area, topic, event and population; what was spent was paid."""
     first, second = one.facets, other.facets
-    return area_ids(one.area) == area_ids(other.area) and (first.topic, first.event, first.population) == (
-        second.topic,
-        second.event,
-        second.population,
+    alike = first.event == second.event or {first.event, second.event} == OUTLAY
+    return (
+        alike
+        and area_ids(one.area) == area_ids(other.area)
+        and (first.topic, first.population) == (second.topic, second.population)
     )
 
 

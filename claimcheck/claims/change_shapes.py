@@ -14,6 +14,11 @@ POSTS = _grammar["posts"]
 DONE = _grammar["done"]
 JOINING = (["and"], ["while"], ["but"])
 NOT_LOST = [[word] for word in ("sick", "missing", "off", "to", "on", "into", "through", "up", "down", "without")]
+HAVING, GETTING = (["have"], ["has"], ["had"]), frozenset(["been", "were", "was", "be", "being"])
+HAVE = frozenset(["have", "has", "had", "been"])
+ACTIVE = frozenset(
+    ["lost", "axed", "cut", "scrapped", "shed", "eliminated", "culled", "removed"]
+)  # of the lost, that take an object
 SHARED = ("percent", "percentage_points")
 # What sets a figure apart from the words that it sizes, and what may follow such a figure.
 NAMED = 6  # tokens from "rise" to its size, with what has risen between
@@ -55,11 +60,27 @@ def vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
     behind = following[at + 1 : at + 2] if at is not None else []
     if at is None or behind in NOT_LOST or behind and behind[0].startswith("un"):
         return False  # "went to", "went unanswered"
+    passive = not GETTING.isdisjoint(following[max(0, at - 2) : at])
+    if following[at] in ACTIVE and not passive and following[max(0, at - 1) : at] in HAVING:
+        return False  # "one in four officers have lost a colleague"
     if quantity.unit == "percent":  # "so that almost a third have vanished"
-        return following[:1] == ["of"] or at == 1 and following[0] in ("have", "had")
+        return (
+            following[:1] == ["of"]
+            or at == 1
+            and following[0] in ("have", "had")
+            or quantity.ratio
+            and _counts_posts(scene, j, at)
+        )
     told = scene.block.kind == "headline" and at == 0  # "600 officers gone", "1,200 jobs axed"
     whose = 2 if following[:2] in (["of", "them"], ["of", "those"], ["of", "these"]) else 0
-    bare = quantity.unit == "" and following[whose : whose + 2] in (["have", "gone"], ["has", "gone"])  # "81 have gone"
+    # "81 have gone", "132 of them have been lost"
+    bare = (
+        quantity.unit == ""
+        and following[at] != "removed"
+        and at - whose <= 2
+        and following[whose : whose + 1] in HAVING
+        and (passive or at == whose + 1)
+    )
     return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
 
 
@@ -76,6 +97,13 @@ def is_further(scene: Scene, turn: Turn) -> bool:
     before = any(end < figure and not quantity.unit.startswith(SHARED) for _, end, quantity in scene.quantities)
     done = behind[0].endswith("ed") and (len(behind) == 1 or behind[1] in STOPS or not behind[1].isalpha())
     return before and (done or behind[0] in DONE)
+
+
+def _counts_posts(scene: Scene, j: int, at: int) -> bool:
+    """ "Three in every four PCSOs have gone", "one officer in seven has gone"."""
+    following = scene.words(j, j + at)
+    counted = {*following, *(f"{word}s" for word in scene.words(j - 4, j))}
+    return not POSTS.isdisjoint(counted) and not HAVE.isdisjoint(following)
 
 
 def stands_apart(scene: Scene, turn: Turn, i: int, quantity: Quantity) -> bool:

@@ -32,6 +32,7 @@ NAMED = 5  # words of ", in car crime," and the like between a noun of change an
 LEVELS = frozenset(["rate", "share", "proportion", "average", "figure", "total", "per"])
 EARLIER_COUNTS = frozenset(["number", "total", "figure", "tally", "count", "where", "what"])
 PEAKS = frozenset(["low", "high"])
+THEN = 6  # tokens from an earlier figure to its date
 EARLIER_LEVELS = frozenset(["level", "levels", "that", "total", "figure", "peak", "strength"])
 
 
@@ -99,7 +100,21 @@ def is_above_earlier(scene: Scene, turn: Turn, quantity: Quantity) -> bool:
     )
     if quantity.unit == "percent" and not EARLIER_COUNTS.isdisjoint(behind[:3]):
         dated = dated or any(turn.j < one.i <= turn.j + 7 for one in scene.wordings)
+    dated = dated or quantity.unit == "percent" and _is_number_of_then(scene, turn.j)
     return quantity.unit == "percent" and dated or quantity.unit in ("percent", "") and level
+
+
+def _is_number_of_then(scene: Scene, i: int) -> bool:
+    """ "22 per cent below the 2,351 of 2010", "above the £4.1m paid in 2015/16": an earlier figure of the same, and of no other place."""
+    at, end = next(((at, end) for at, end, _ in scene.quantities if i < at <= i + 2), (None, i))
+    if (
+        at is None
+        or scene.words(end, end + 1) == ["target"]
+        or scene.words(i, at) not in (["the"], ["the", "£"], ["its"])
+    ):
+        return False
+    dated = any(at < one.i <= at + THEN for one in scene.wordings) or "when" in scene.words(at, at + THEN)
+    return dated and not any(place.sort == "name" and at < place.i <= at + THEN for place in scene.places)
 
 
 def after_colon(between: list[str]) -> bool:

@@ -26,6 +26,7 @@ IDIOMS = _grammar["idioms"]
 # A level, not an amount, stands with or behind these.
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
 AS_NOUNS = _grammar["as_nouns"]
+SINGLE, SUMS = _grammar["single"], _grammar["sums"]  # "a £1.4m rise", "a £15 police tax rise"
 MEASURED = _grammar["measured"]
 LEADING = _grammar["leading"]
 REACH_OF_SHARE = 7  # tokens from a word of change to what it is measured from
@@ -102,7 +103,7 @@ class ChangeFinder:
         if before == "from" and earlier not in RANGING and self._is_end(scene, i, j):
             return Part("before")
         apart = earlier in ([","], [":"], ["and"], ["or"], ["–"])
-        fitting = quantity.unit in ("percent", "percentage_points", "") or apart
+        fitting = quantity.unit in ("percent", "percentage_points", "gbp", "") or apart
         if before == "by" and last is not None and fitting and self._turn_before(scene, i, 40):
             return Part("change", last.direction, last)
         behind = scene.words(j, j + 3)
@@ -204,7 +205,7 @@ class ChangeFinder:
         if turn.sort == "noun" or word in AS_NOUNS:
             if quantity.unit in ("percent", "percentage_points", "times", ""):
                 return len(between) <= 7 and all(word in ADJECTIVES for word in between)
-            return not between and quantity.unit == "percent"
+            return quantity.unit == "gbp" and word in SINGLE and SUMS.issuperset(between)
         if turn.sort != "mark" or between or is_further(scene, turn):
             return False
         if word in ("above", "below"):

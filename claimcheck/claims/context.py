@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from claimcheck.claims.areas import Place
+from claimcheck.claims.cues import is_of_things
 from claimcheck.claims.headings import Headings
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
@@ -204,6 +205,9 @@ class Context:
         if listed is not None:
             return self.hint if self.hint is not None and self.hint_block == scene.sentence.block else listed
         facets = self.facets_for(scene)
+        measures = self.language.measures
+        if is_of_things(scene, sketch) and measures.unit(facets) == "gbp" != measures.unit(self.facets):
+            facets = self.facets  # "Anger over police cuts", and then how many officers there were: no number of pounds
         if sketch.type in ("count", "change") and facets.topic in self.counted:
             return replace(facets, event=self.counted[facets.topic])
         return facets
@@ -261,7 +265,7 @@ class Context:
             focus is not None
             and focus.block != scene.sentence.block
             and self.main is not None
-            and not (scene.sentence.block - focus.block == 1 and (focus.announced or goes_on(scene, focus, self.main)))
+            and not (scene.sentence.block - focus.block == 1 and goes_on(scene, focus, self.main))
             and (focus.kind in LENT or focus.areas[0] in (*WHOLE, "england"))
         ):
             focus = self.main  # a new paragraph goes back to what the article is about

@@ -24,6 +24,8 @@ _grammar = word_sets("grammar", "doubts")
 NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
 TEAMS = _grammar["teams"]
 WIDE = _grammar["wide"]
+ALL_OF_THEM, ENDING, OWNERS = _grammar["all_of_them"], _grammar["ending"], _grammar["owners"]
+SHARED = 7  # tokens behind a share in which it is said of what
 
 
 def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFinder, told: Sequence[Bound]) -> str:
@@ -89,7 +91,23 @@ def _doubt_of_stock(scene: Scene, sketch: Sketch, facets: Facets) -> str:
         return "it counts two kinds of staff together"
     if counts_others(scene, sketch):
         return "its noun is none of theirs"
+    if sketch.type in ("percentage", "ratio") and _is_of_some(scene, sketch):
+        return "it may be of some of them"
     return "it may be a unit's" if TEAMS & set(scene.words(scene.i, sketch.i)) else ""
+
+
+def _is_of_some(scene: Scene, sketch: Sketch) -> bool:
+    """ "Nearly half the new intake", "a quarter of the senior posts are held by women": a share of none that we look up."""
+    words = scene.words(sketch.j, sketch.j + SHARED)
+    at = int(words[:1] == ["of"])
+    at += words[at : at + 1] != [] and words[at] in OWNERS
+    end = next(
+        (k for k in range(at, len(words)) if words[k] in ENDING or not words[k].lstrip("'’").isalpha()), len(words)
+    )
+    if not at or end == at or not ALL_OF_THEM.isdisjoint(words[at:end]):
+        return False
+    known = (*(cue.i for cue in scene.cues if cue.facets.topic), *(place.i for place in scene.places))
+    return not any(sketch.j <= i < sketch.j + end for i in known)
 
 
 def _says_nothing_else(scene: Scene, sketch: Sketch) -> bool:

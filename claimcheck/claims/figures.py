@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -23,6 +24,8 @@ AVERAGED = {"yearly": "year", "annual": "year", "monthly": "month", "weekly": "w
 TYPICAL = (["on", "an", "average"], ["on", "a", "typical"], ["in", "an", "average"], ["in", "a", "typical"])
 TYPICAL_REACH = 14
 TIMES = frozenset(["day", "week", "month"])
+PACES, PACED, LEADING = frozenset(["every", "each"]), 7, frozenset(["on", "in", "against", "across", "at"])
+ATTACKED = word_sets("grammar", "figures")["paced"]
 ALIKE = Decimal("1.35")
 ROUND = 100
 PASSING = word_sets("grammar", "figures")["passing"]
@@ -95,6 +98,8 @@ def _averaged(scene: Scene, i: int, quantity: Quantity) -> Quantity:
 def _on_average(scene: Scene, j: int, quantity: Quantity) -> Quantity:
     """ "with 320 cars broken into on an average day", "64 calls in a typical week": how often."""
     behind = scene.words(j, j + TYPICAL_REACH)
+    if (paced := _paced(behind, quantity)) is not None:
+        return paced
     at = next((k for k in range(len(behind) - 3) if behind[k : k + 3] in TYPICAL and behind[k + 3] in TIMES), None)
     if at is None or quantity.per or "number" in scene.tokens.kind[j : j + at] or "to" in behind[:at]:
         return quantity
@@ -102,6 +107,19 @@ def _on_average(scene: Scene, j: int, quantity: Quantity) -> Quantity:
         "per_"
     )
     return replace(quantity, unit=f"per_{behind[at + 3]}") if counted and quantity.unit not in DIMENSIONS else quantity
+
+
+def _paced(behind: Sequence[str], quantity: Quantity) -> Quantity | None:
+    """ "Ten attacks on Kent police every week", "30 burglaries in the city each month": how often, told behind on whom or where."""
+    at = next((k for k in range(2, min(len(behind) - 1, PACED)) if behind[k] in PACES and behind[k + 1] in TIMES), None)
+    if (
+        at is None
+        or behind[0] not in LEADING
+        or quantity.unit not in ATTACKED
+        or not all(map(str.isalpha, behind[1:at]))
+    ):
+        return None
+    return replace(quantity, unit=f"per_{behind[at + 1]}")
 
 
 def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:

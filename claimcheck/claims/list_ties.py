@@ -21,14 +21,14 @@ NEAR = 0.15  # by how much of the total a slip may put the rows out
 
 def find_totals(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """Each total row with the rows that it adds up."""
-    for rows in (*_lists(bound), *lists_across(bound)):
+    for rows in (*row_lists(bound), *lists_across(bound)):
         if _label(rows[-1]) in TOTAL and not any(_label(row) in TOTAL for row in rows[:-1]):
             yield [rows[-1], *rows[:-1]]
 
 
 def find_broken_down(bound: Sequence[Bound]) -> Iterator[tuple[bool, list[Bound]]]:
     """Totals told before a list that ends in all the others: whether it is the one that the list is nearest to, and its rows."""
-    for rows in _lists(bound):
+    for rows in row_lists(bound):
         if _label(rows[-1]) not in OTHERS:
             continue
         added = sum(map(value, rows))
@@ -41,7 +41,7 @@ def find_broken_down(bound: Sequence[Bound]) -> Iterator[tuple[bool, list[Bound]
 
 def find_introduced(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """ "412 people were charged. He gave a breakdown:" and then town by town: the number told last, with the rows that it is split into."""
-    for rows in (*_lists(bound), *lists_across(bound)):
+    for rows in (*row_lists(bound), *lists_across(bound)):
         scene = rows[0].scene
         said = scene.tokens.lower[max(0, scene.i - INTRODUCED) : scene.i]
         if said[-1:] != [":"] or SPLIT.isdisjoint(said) or rows[0].facets.topic in OVERLAPPING:
@@ -57,7 +57,7 @@ def _is_whole(one: Bound, rows: Sequence[Bound], added: float) -> bool:
     return area_ids(one.area) == area_ids(rows[0].area) and abs(value(one) - added) <= NEAR * added
 
 
-def _lists(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+def row_lists(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """Rows in a row, each with a number printed exactly and of one area."""
     return runs((one for one in bound if one.sketch.role == "row"), _follows)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from claimcheck.claims.attacked import attack_on_officers, with_attacks
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.cues import (
     acts,
@@ -62,6 +63,7 @@ class MeasureFinder(Terms):
         self._patterns: Patterns[Cue] = Patterns(
             [*entries(words), *((phrase, Cue(0, 0, Facets(), weak=True)) for phrase in policing["nothing"]["words"])]
         )
+        self._attack = attack_on_officers(self._patterns)
 
     def find(self, tokens: Tokens, i: int, j: int) -> list[Cue]:
         """The cues in tokens `i` to `j`; words that say several things are one cue."""
@@ -98,7 +100,7 @@ class MeasureFinder(Terms):
                 and is_one_crime(tokens, match.i)
             )
             found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb, cue.soft))
-        return found
+        return with_attacks(tokens, i, j, found, self._attack)
 
     def bind(self, scene: Scene, sketch: Sketch, context: Facets) -> Facets:
         """The facets of a figure: from its own words, its segment, the rest of the sentence, then the context."""

@@ -11,6 +11,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, by_scene, near, periods_agree
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
+from claimcheck.claims.list_ties import row_lists
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import contrasts, counts_of, value
 
@@ -54,14 +55,18 @@ def _whole_nation(parts: Sequence[Bound], earlier: Sequence[Bound], language: La
 
 
 def find_spanned(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
-    """ "124 times in three years. There were 31 thefts in 2010, 49 in 2011 and 54 in 2012": a number with those of all its years."""
-    for group in by_scene(bound):
+    """ "124 times in three years. There were 31 thefts in 2010, 49 in 2011 and 54 in 2012": a number with those of all its years.
+
+    The years may also be the rows of a list.
+    """
+    for group in (*by_scene(bound), *row_lists(bound)):
         parts = [one for one in counts_of(group) if one.worded and one.period is not None]
         levels = sum(one.sketch.type in LEVEL_TYPES for one in group)
         if len(parts) < 2 or levels - len(parts) > 1 or not _follow(parts):
             continue
         added = sum(map(value, parts))
-        for whole in counts_of(near(bound, group[0].scene, ACROSS, ACROSS)):
+        ahead = group[-1].scene.index - group[0].scene.index + ACROSS
+        for whole in counts_of(near(bound, group[0].scene, ACROSS, ahead)):
             if _spans(whole, parts) and value(parts[-1]) < value(whole) and abs(value(whole) - added) <= BEYOND * added:
                 yield [whole, *parts]
 

@@ -7,6 +7,7 @@ times, telephone numbers and list numbers never come this far (`lookalikes.py`).
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from itertools import pairwise
 
 from claimcheck.claims.ages import is_age
 from claimcheck.claims.lexicons import read_lexicon, word_sets
@@ -52,6 +53,7 @@ EACH = frozenset(("each", "per", "head", "apiece"))
 SICK = frozenset(("sick", "sickness", "lost", "losing", "loses", "lose", "absence", "absences"))
 PAID_OUT: tuple[str, ...] = tuple(_words["price"]["paid_out"])
 PAID_WITHIN = 14  # tokens
+BANDS = frozenset("abcdefgh")
 LEAST_PUBLIC = 1_000_000  # of so much, beside a word of budgets, it is not the price of a thing
 TOTALLED, LEAST_TOTAL = frozenset(("days", "hours", "shifts")), 1000
 NAMED = {"votes": "vote", "counts": "charge"}
@@ -155,10 +157,17 @@ def _money(tokens: Tokens, quantity: Quantity, i: int, j: int) -> str | None:
     if tokens.lower[j : j + 2] in SHARED_OUT:
         return "sum" if quantity.high < LEAST_MONEY and not _near(tokens, i, SPENDING, NEAR, j - i + 8) else None
     public = quantity.low >= LEAST_PUBLIC and _near(tokens, i, SPENDING, 12, j - i + 8)
-    public = public or _is_paid_out(tokens, i)
+    public = public or _is_paid_out(tokens, i) or _is_taxed(tokens, i)
     if quantity.unit in ("pence", "cents") or not public and _near(tokens, i, PRICE, NEAR, j - i + 4):
         return "price"
-    return "sum" if quantity.high < LEAST_MONEY and not _near(tokens, i, SPENDING, NEAR, j - i + 4) else None
+    small = quantity.high < LEAST_MONEY and not _is_taxed(tokens, i)
+    return "sum" if small and not _near(tokens, i, SPENDING, NEAR, j - i + 4) else None
+
+
+def _is_taxed(tokens: Tokens, i: int) -> bool:
+    """ "Takes the bill for a Band D home from £177.45 to £201.45": what a household pays for its police, and not the price of a home."""
+    around = tokens.lower[max(0, i - PAID_WITHIN) : i + NEAR]
+    return any(word == "band" and letter in BANDS for word, letter in pairwise(around))
 
 
 def _is_paid_out(tokens: Tokens, i: int) -> bool:

@@ -43,9 +43,12 @@ def _told_alike(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
         if one.sketch.quantity is not None and one.sketch.type not in ("rank", "comparison", "money")
     ]
     apart = _told_both_ways(usable)
+    told = {(one.scene.index, _value(one)) for one in usable}
     for one, other in _alike(usable):
         if (_value(one), _value(other)) in apart:
             continue
+        if (other.scene.index, _value(one)) in told or (one.scene.index, _value(other)) in told:
+            continue  # "80 new officers", and "of the 80 recruits, 15 go to response and 20 to fraud": one sentence tells both
         if (
             one.scene is other.scene
             or not _same_measure(one, other)

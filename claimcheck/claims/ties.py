@@ -44,6 +44,7 @@ from claimcheck.claims.plain_ties import find_plain
 from claimcheck.claims.rate_ties import find_per_head, find_rates
 from claimcheck.claims.redated_ties import find_redated
 from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
+from claimcheck.claims.remainder_ties import find_remainders
 from claimcheck.claims.retold_ties import find_retold
 from claimcheck.claims.row_changes import find_row_changes
 from claimcheck.claims.scene import Scene
@@ -52,7 +53,7 @@ from claimcheck.claims.shares_retold import find_put_again, find_restated
 from claimcheck.claims.story_changes import find_story_changes, find_table_changes
 from claimcheck.claims.story_shares import find_story_shares
 from claimcheck.claims.streaks import find_streaks
-from claimcheck.claims.sum_ties import find_remainders, find_sums
+from claimcheck.claims.sum_ties import find_sums
 from claimcheck.claims.superlative_ties import find_superlatives
 from claimcheck.claims.tellings import same_things
 from claimcheck.claims.together_ties import find_together

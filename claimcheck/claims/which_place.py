@@ -26,6 +26,7 @@ _words = word_sets("grammar", "context")
 POLICING, WITHIN = _words["policing"], _words["within"]
 THESE, GOING_ON = _words["these"], _words["going_on"]
 CASES = [[one, many] for one in ("those", "these") for many in ("cases", "offences", "crimes", "reports", "rapes")]
+OFFICERS, TITLED = _words["officers"], 4  # tokens from the start of "Deputy Chief Constable Lee Hill said"
 THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
 
 
@@ -116,9 +117,17 @@ def on_side(areas: Areas, told: Iterable[str], side: str) -> Focus | None:
     return Focus((called[0],), "force") if len(called) == 1 else None
 
 
+def _is_announced(scene: Scene, focus: Focus) -> bool:
+    """ "Norfolk has none left. | Chief Constable Lee Hill said he had 1,205": an officer of no force named is of the article's own."""
+    opening = scene.words(scene.i, scene.i + TITLED)
+    return focus.announced and not (OFFICERS & set(opening) and scene.tokens.text[scene.i][0].isupper())
+
+
 def goes_on(scene: Scene, focus: Focus, main: Focus) -> bool:
     """ "This was down from 11,669 a year earlier", of those of the paragraph before."""
     opening = scene.words(scene.i, scene.i + 2)
+    if _is_announced(scene, focus):
+        return True
     if opening[:1] in (["it"], ["its"]) and focus.kind == "force" and main.kind in ("nation", "region"):
         return True  # "Of the four Welsh forces Gwent is the quickest. | It takes seven seconds"
     went_on = opening[0] in ("this", "that") and opening[1:] in (["was"], ["is"])  # "It was" is of the article

@@ -96,3 +96,9 @@ def _put_in(whole: dict[str, Any], part: Mapping[str, Any]) -> None:
 
 def _same(tokens: Tokens, i: int, j: int, exact: str) -> bool:
     return tokens.source[tokens.start[i] : tokens.end[j - 1]].replace("’", "'") == exact
+
+
+def is_double_barrelled(tokens: Tokens, at: int, start: int) -> bool:
+    """ "Chris Rowley-Wells": whether the word at token `at` ends a surname of two parts, behind a first name."""
+    named = at - 3 >= start and all(tokens.kind[k] == "word" and tokens.text[k][0].isupper() for k in (at - 3, at - 2))
+    return named and tokens.text[at - 1] in HYPHENS and tokens.start[at] - tokens.end[at - 2] == 1

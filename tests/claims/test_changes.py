@@ -153,6 +153,53 @@ AMOUNTS: list[Row] = [
         "Kent Police had 3,936 officers in 2010, so that almost a third have vanished.",
         [("3,936 officers", "count 3936"), ("a third", "change <33.33 percent down")],
     ),
+    (
+        "Three in every four PCSOs at Kent Police have gone since 2010.",
+        [("Three in every four", "change 75 percent down")],
+    ),
+    (
+        "One in ten PCSO posts has been cut at Kent Police since 2010.",
+        [("One in ten", "change 10 percent down")],
+    ),
+    (
+        "Kent Police had 175 PCSOs in March 2010 and 43 in March 2014 - in other words 132 have been lost.",
+        [("175 PCSOs", "count 175"), ("43", "count 43"), ("132", "change 132 down")],
+    ),
+    # Who loses something has not gone.
+    (
+        "One in four officers at Kent Police have lost a colleague since 2010.",
+        [("One in four", "ratio 25")],
+    ),
+    ("One in four officers at Kent Police has been assaulted since 2010.", [("One in four", "ratio 25")]),
+    # Above or below a figure of then, and not of another place or a target.
+    (
+        "Kent Police had 1,840 officers in March 2014, 22 per cent below the 2,351 of 2010.",
+        [("1,840 officers", "count 1840"), ("22 per cent", "change 22 percent down"), ("2,351", "count 2351")],
+    ),
+    (
+        "Robberies in Kent stood at 1,840 in 2013, 22 per cent above the 1,508 recorded in 2010.",
+        [("1,840", "count 1840"), ("22 per cent", "change 22 percent up"), ("1,508", "count 1508")],
+    ),
+    (
+        "Kent Police spent £5.0m on overtime in 2013/14, 22 per cent above the £4.1m paid in 2011/12.",
+        [("£5.0m", "money 5000000"), ("22 per cent", "change 22 percent up"), ("£4.1m", "money 4100000")],
+    ),
+    (
+        "Kent recorded 1,840 robberies in 2013, 22 per cent above the 1,508 in Surrey in 2013.",
+        [("1,840 robberies", "count 1840"), ("22 per cent", "comparison 22 percent"), ("1,508", "count 1508")],
+    ),
+    (
+        "Kent had 248 PCSOs in March 2014, just one short of the total a year earlier.",
+        [("248 PCSOs", "count 248"), ("one", "change 1 down")],
+    ),
+    # A sum and its noun of change; "by" goes with the verb before it.
+    ("Kent's police precept faces a £24 rise.", [("£24", "change 24 up")]),
+    ("Kent Police faces a £15 police tax cut, its budget shows.", [("£15", "change 15 down")]),
+    ("Kent Police faces cuts to its budget of £15m.", [("£15m", "money 15000000")]),
+    (
+        "The police precept in Kent is to rise. In Band A, where most of the houses fall, it will go up by £16.",
+        [("£16", "change 16 up")],
+    ),
     # What is lost in a list, and how many times fewer.
     (
         "Kent Police has lost 450 officers, 50 PCSOs and 120 staff.",

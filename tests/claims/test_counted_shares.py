@@ -18,7 +18,10 @@ SHARES: list[Row] = [
     ("Not one of the 14 robberies in Powys was solved.", [("Not one of the 14", "ratio 0", "powys")]),
     ("A single burglary in 25 was solved by Kent Police.", [("A single burglary in 25", "ratio 4", "kent")]),
     ("One rape report in a hundred led to a charge in Kent.", [("One rape report in a hundred", "ratio 1", "kent")]),
-    ("One officer in seven has gone from Kent Police.", [("One officer in seven", "ratio 14.29", "kent")]),
+    (
+        "One officer in seven has gone from Kent Police.",
+        [("One officer in seven", "change 14.29 percent down", "kent")],
+    ),
     ("Seven times out of a hundred Kent Police solves the burglary.", [("Seven times", "ratio 7", "kent")]),
     ("Norfolk Police gets 48p in every pound of its budget from council tax.", [("48p", "ratio 48", "norfolk")]),
     ("Kent Police spends 82p of every pound on staff.", [("82p of every pound", "ratio 82", "kent")]),

@@ -59,6 +59,14 @@ TOPICS: list[tuple[str, str]] = [
     ("Kent Police recorded 640 bicycle thefts.", "bicycle-theft.recorded.count"),
     ("Kent Police recorded 64 murders and manslaughters.", "homicide.recorded.count"),
     ("Kent Police has 3,200 officers.", "officers.employed.count"),
+    # Attacks on officers, whosever they are; on others they are no such attacks.
+    ("There were 538 assaults on Kent officers, police figures show.", "assaults-on-officers.assaulted.count"),
+    ("Kent Police recorded 538 attacks on its officers.", "assaults-on-officers.assaulted.count"),
+    ("There were 538 attacks on our front-line officers, said Kent Police.", "assaults-on-officers.assaulted.count"),
+    ("Kent Police recorded 538 assaults against members of its staff.", "assaults-on-officers.assaulted.count"),
+    ("There were 538 assaults on Kent Police staff.", "assaults-on-officers.assaulted.count"),
+    ("Kent Police recorded 538 assaults on prison officers.", "assault.recorded.count"),
+    ("Kent Police recorded 538 assaults on NHS staff.", "assault.recorded.count"),
     ("Kent Police employs 280 PCSOs.", "pcsos.employed.count"),
     ("Kent Police has 310 special constables.", "specials.employed.count"),
     ("Kent Police carried out 6,400 stop and searches.", "stop-search.searched.count"),
@@ -208,6 +216,19 @@ CONTEXT: list[tuple[str, Facts]] = [
     (
         "Kent Police recorded 640 burglaries and 212 robberies.",
         [("640", "burglary.recorded.count"), ("212", "robbery.recorded.count")],
+    ),
+    # In a story on cuts bare numbers are of no pounds.
+    (
+        "Anger over police cuts\n\nKent Police has 587 fewer officers than in 2010. There were 1,617 in March.",
+        [("587", "officers.employed"), ("1,617", "officers.employed.count")],
+    ),
+    (
+        "Anger over police cuts\n\nKent Police has 587 fewer officers than in 2010.\n\nThere were 1,617 in March.",
+        [("587", "officers.employed"), ("1,617", "officers.employed.count")],
+    ),
+    (
+        "Anger over police cuts\n\nKent Police has 587 fewer officers than in 2010.\n\nIt must find another £16m by March.",
+        [("587", "officers.employed"), ("£16m", "police-cuts.cut.money")],
     ),
     (
         "Kent Police recorded 640 burglaries. It has 3,200 officers.",
@@ -385,6 +406,13 @@ DOUBTED: list[tuple[str, bool]] = [
     ("Robberies of shops in Kent, recorded by police, fell by 310.", True),
     ("Robberies of all kinds in Kent, recorded by police, fell by 310.", False),
     ("Thefts from the person in Kent, recorded by police, fell by 310.", False),
+    # A share of some of them, and of all.
+    ("At Kent Police a third of the night shift were women officers in 2018.", True),
+    ("At Kent Police women held a quarter of the senior officers' posts in 2018.", False),
+    ("At Kent Police women officers held a quarter of the top jobs in 2018.", True),
+    ("At Kent Police a third of the force were women officers in 2018.", False),
+    ("At Kent Police a third of all officers were women in 2018.", False),
+    ("At Kent Police a third of the county's officers were women in 2018.", False),
     ("Kent Police had 3,512 officers in 2018.", False),
     ("The strength of Kent Police was 3,512 officers in 2018.", False),
     ("Kent Police has 280 PCSOs.", False),

@@ -273,6 +273,12 @@ ROWS: list[Row] = [
     ("Burglars raided the hospital 12 times in 2014, Kent Police said.", [("12 times", "count 12")]),
     ("STARS, a charity in Dorchester, supports 350 people a week, Dorset Police said.", []),
     ("Dorset Police searched 350 people a week.", [("350 people a week", "rate 350 per_week", "dorset")]),
+    # How often, told behind on whom or where; what is every week of something else, and a week on.
+    ("Ten attacks on Dorset police every week", [("Ten attacks", "rate 10 per_week", "dorset")]),
+    ("Ten assaults a week on Dorset police", [("Ten assaults a week", "rate 10 per_week", "dorset")]),
+    ("Dorset Police recorded 30 burglaries in Poole each month.", [("30 burglaries", "rate 30 per_month", "poole")]),
+    ("Dorset Police made 30 arrests, a week on from the riots.", [("30 arrests", "count 30", "dorset")]),
+    ("Dorset Police has 120 officers on patrol every day.", [("120 officers", "count 120", "dorset")]),
     # "Against" whom, and against how many.
     (
         "Kent Police recorded 310 rapes, 220 against adults and 90 against children.",

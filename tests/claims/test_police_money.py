@@ -14,10 +14,13 @@ MONEY = [
     ("A band D household will be charged £295.08 for the police precept in Kent in 2023/24.", ["£295.08"]),
     ("The precept will raise £106.3m for Norfolk Constabulary.", ["£106.3m"]),
     ("Kent Police must save £12m from its budget.", ["£12m"]),
+    ("It takes the police bill for a Band D home in Kent from £177.45 to £201.45.", ["£177.45", "£201.45"]),
+    ("The policing bill for a band D house in Kent rises by £24 to £201.45 a year.", ["£24", "£201.45 a year"]),
     ("Surrey Police gets £110m of government grant.", ["£110m"]),
 ]
 PRICES = [
     "A thief stole £400 from a home in Kent, police said.",
+    "The band raised £400 for a police charity at a home in Kent.",
     "Police in Kent seized a car worth £20,000.",
     "Kent County Council will raise its part of the council tax by £60 in April.",
     "The man was fined £400 by magistrates in Kent, police said.",

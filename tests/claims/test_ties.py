@@ -232,6 +232,26 @@ OTHERS: list[tuple[str, Tied]] = [
         [("ranking", "640", "512", "212")],
     ),
 ]
+OTHERS += [
+    # Money under two names, and a remainder.
+    (
+        "Kent Police has a budget of £283.6m in 2014/15. The grant is £192.5m, and the precept brings in the remaining £81.1m.",
+        [("sum", "283.6m", "192.5m", "81.1m")],
+    ),
+    # What was spent was paid; what is told of all the years of a list is their sum.
+    (
+        "Kent Police spent £5.6m on overtime in 2013/14, £1.2m more than the £4.1m paid in 2011/12.",
+        [("change", "4.1m", "5.6m", "1.2m")],
+    ),
+    (
+        "Kent Police logged assaults on its officers:\n\n2011/12: 412\n2012/13: 455\n2013/14: 538\n\nThat makes 1,505 in three years.",
+        [("sum", "1,505", "412", "455", "538")],
+    ),
+    (
+        "There were 1,405 assaults on Kent officers between 2011/12 and 2013/14.\n\n2011/12: 412\n2012/13: 455\n2013/14: 538",
+        [("sum", "1,405", "412", "455", "538")],
+    ),
+]
 # Side by side, and not bound: other things, other places, other times, parts of an unsaid whole.
 NONE: list[str] = [
     # Two parts side by side; a share of those told just before; what counts more than another figure does.
@@ -254,6 +274,14 @@ NONE: list[str] = [
     "Burglary in Kent rose by 12 per cent in 2012/13. It rose by 13 per cent in 2013/14.",
 ]
 NONE += [
+    # The rest of something smaller than what was told.
+    "Kent Police has a budget of £283.6m in 2014/15. It spends £5m on overtime, and the precept pays for the remaining £2m.",
+    # One sentence tells both: the 20 are no slip for the 80.
+    "Kent Police took on 80 new officers in 2013/14. Of the 80 recruits, 15 went to response and 20 to the fraud unit.",
+    "Kent Police recorded 640 burglaries in 2013. Of those 640 burglaries 600 were at homes.",
+    # Of the same three years, and of something else; of another year.
+    "Kent Police logged robberies:\n\n2011/12: 412\n2012/13: 455\n2013/14: 538\n\nIn three years 1,240 officers were hurt.",
+    "Kent Police logged robberies:\n\n2011/12: 412\n2012/13: 455\n2013/14: 538\n\nIn 2010/11 there had been 1,240.",
     # A base that is named, a year before: not the half of the month that was told first.
     "Kent Police had 640 calls from 1 to 15 June 2018, and 512 from 16 to 30 June. The first was a rise of 42% on that time last year.",
     "Kent Police had 640 calls in May 2018 and 512 in June 2018. That was up a fifth on a year earlier.",

@@ -155,6 +155,41 @@ ROWS: list[Row] = [
         "Cleveland had 900 burglaries, police said. In County Durham and Darlington there were 310.",
         [("900 burglaries", "count 900", "cleveland"), ("310", "count 310", "durham")],
     ),
+    # Whom a member represents, or where a councillor sits, is not whose the figures are; the town may still be.
+    (
+        "Staffordshire Police had 1,617 officers.\n\nStoke-on-Trent Central MP Ann Lee said there were 234 PCSOs.",
+        [("1,617 officers", "count 1617", "staffordshire"), ("234 PCSOs", "count 234", "staffordshire")],
+    ),
+    (
+        "Staffordshire Police had 1,617 officers.\n\nThe MP for Stafford, Ann Lee, called it daft. There were 234 PCSOs, she said.",
+        [("1,617 officers", "count 1617", "staffordshire"), ("234 PCSOs", "count 234", "staffordshire")],
+    ),
+    (
+        "Staffordshire Police had 1,617 officers.\n\nTamworth's Conservative MP Ann Lee said there were 234 PCSOs.",
+        [("1,617 officers", "count 1617", "staffordshire"), ("234 PCSOs", "count 234", "staffordshire")],
+    ),
+    (
+        "Staffordshire Police had 1,617 officers.\n\nTamworth, where Ann Lee is the MP, recorded 234 burglaries.",
+        [("1,617 officers", "count 1617", "staffordshire"), ("234 burglaries", "count 234", "tamworth")],
+    ),
+    # The second half of a surname.
+    (
+        "Kent Police had 3,600 officers.\n\nAssistant Chief Constable Chris Rowley-Wells said 120 burglaries were solved.",
+        [("3,600 officers", "count 3600", "kent"), ("120 burglaries", "count 120", "kent")],
+    ),
+    (
+        "Kent Police had 3,600 officers.\n\nIn Stoke-on-Trent 120 burglaries were recorded.",
+        [("3,600 officers", "count 3600", "kent"), ("120 burglaries", "count 120", "stoke-on-trent")],
+    ),
+    # An officer of no force named is of the story's own; what only "there are" tells goes on.
+    (
+        "Suffolk Police has 43 PCSOs.\n\nNorfolk has done away with them.\n\nChief Constable Lee Hill said there were 1,205 officers.",
+        [("43 PCSOs", "count 43", "suffolk"), ("1,205 officers", "count 1205", "suffolk")],
+    ),
+    (
+        "Suffolk Police has 43 PCSOs.\n\nNeighbouring Norfolk has troubles of its own.\n\nThere are 1,205 officers.",
+        [("43 PCSOs", "count 43", "suffolk"), ("1,205 officers", "count 1205", "norfolk")],
+    ),
     # A clause of its own is no list of two.
     (
         "Knife crime has more than doubled in Suffolk, and Norfolk is not far behind, police said.",

@@ -1,0 +1,132 @@
+"""Remainders: a whole, the parts told of it since, and what is called the rest: "Race accounted for 980, and the other 370 were"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.claims.bound import Bound, is_exact, periods_agree, unit_of
+from claimcheck.claims.context import area_ids
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.parts import is_number, value
+from claimcheck.claims.rank_words import GROUP_NOUNS
+
+_grammar = word_sets("grammar", "sum_ties")
+REST, FURTHER = _grammar["rest"], _grammar["further"]
+UNCOUNTED = frozenset(["percent", "percentage_points", "times", "gbp", "minutes", "hours", "days", "years"])
+REACH = 8  # sentences from a whole to the remainder that closes it
+BESIDE = 4  # tokens between a part and its share: "146 images (0.4 per cent)"
+MOST = 8  # parts of which it is tried whether some fit
+NEAR = 0.12  # by how much of the whole a slip may put out parts that are told under another name
+
+
+def find_remainders(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """Each whole with its parts and, last, what is called the rest of it."""
+    for k, rest in enumerate(bound):
+        if _is_amount(rest) and _is_rest(rest):
+            yield from _with_rest(rest, bound[:k])
+
+
+def _is_rest(last: Bound) -> bool:
+    """ "the other 370 were", "the remaining 310", "The remainder, from flu to toothache, came to 6,444"."""
+    words = last.scene.words(last.sketch.i - 12, last.sketch.i)
+    start = next((k for k in range(len(words) - 1, 0, -1) if words[k] in REST and words[k - 1] == "the"), None)
+    if start is None:
+        return False
+    if words[start] not in ("other", "remaining"):
+        return True
+    return len(words) - start <= 2 and not GROUP_NOUNS & set(last.scene.words(last.sketch.j - 1, last.sketch.j + 2))
+
+
+def _with_rest(rest: Bound, earlier: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """The whole, the parts told of it since, and the remainder. Where some of the parts fit, those are the parts."""
+    told = [one for one in earlier if _may_be_part(one, rest)]
+    whole = max(reversed(told), key=value, default=None)  # told again, it is that before its parts
+    if whole is None or value(whole) <= value(rest):
+        return
+    since = told[next(k for k, one in enumerate(told) if one is whole) + 1 :]
+    if since and since[0].scene is whole.scene and "and" in whole.scene.words(whole.sketch.j, since[0].sketch.i):
+        return  # "118 in Norwich, 41 in Lynn and 39 in Yarmouth. The remaining 19": the largest is one of the parts
+    parts = [one for one in since if _is_of(one, whole, rest)]
+    here = [one for one in told if one.scene is rest.scene]
+    if any(value(one) == sum(map(value, here[k:])) + value(rest) for k, one in enumerate(here[:-1], 1)):
+        return  # "Of 61 cars that had one 58 were found; it took five days in the other three cases"
+    if any(_is_further(one) for one in since):
+        parts = since  # "a further 112": those before it are parts as well
+    chosen = _making(value(whole) - value(rest), parts) or _making(value(whole) - value(rest), since) or parts
+    made = sum(map(value, chosen)) + value(rest)
+    if _is_mixed(whole, rest) and (
+        rest.scene.index - whole.scene.index > 1 or abs(made - value(whole)) > NEAR * value(whole)
+    ):
+        return
+    all_of_it = value(whole) + made
+    if any(_is_amount(one) and value(one) == all_of_it for one in earlier):
+        return  # "422 assaults. PCs were the victims of 380, and sergeants of 31. The other 11 ...": the largest is a part as well
+    if chosen and (_is_further(chosen[0]) or _has_unread(chosen, [*told, rest])):
+        return  # "A further 112": those before it were read as no figures
+    if chosen and not _told_as_shares(earlier, whole):
+        yield [whole, *chosen, rest]
+
+
+def _is_mixed(whole: Bound, rest: Bound) -> bool:
+    """ "A budget of £283.6m: £192.5m from Whitehall, and the remaining £91.1m from the precept": under two names."""
+    return whole.facets.topic != rest.facets.topic and None not in (whole.facets.topic, rest.facets.topic)
+
+
+def _making(added: float, parts: Sequence[Bound]) -> list[Bound]:
+    """As many of the parts as come to just so much; none when they cannot."""
+    sizes = range(len(parts), 0, -1)
+    fit = (some for size in sizes for some in combinations(parts[:MOST], size) if sum(map(value, some)) == added)
+    return list(next(fit, ()))
+
+
+def _is_further(one: Bound) -> bool:
+    """ "A further 112 complaints", "another 40"."""
+    words = one.scene.words(one.sketch.i - 2, one.sketch.i + 2)
+    return not FURTHER.isdisjoint(words)
+
+
+def _has_unread(parts: Sequence[Bound], told: Sequence[Bound]) -> bool:
+    """Whether a sentence of parts has a number that was read as none: "33 came from prisons and 24 concerned aircraft"."""
+    known = {(one.scene.index, one.sketch.i) for one in told}
+    return any(
+        (part.scene.index, i) not in known and quantity.unit not in UNCOUNTED and quantity.low > 1
+        for part in parts
+        for i, _, quantity in part.scene.quantities
+    )
+
+
+def _is_amount(one: Bound) -> bool:
+    """A number of things, or a sum of money, printed without a hedge."""
+    return is_number(one) or one.sketch.type == "money" and is_exact(one)
+
+
+def _told_as_shares(earlier: Sequence[Bound], whole: Bound) -> bool:
+    """Whether a part since the whole is told as a share alone ("a quarter related to possession")."""
+    since = earlier[next(k for k, one in enumerate(earlier) if one is whole) + 1 :]
+    shares = [one for one in since if one.sketch.type in ("percentage", "ratio") and one.sketch.role == "level"]
+    return any(not any(_is_beside(share, one) for one in since if is_number(one)) for share in shares)
+
+
+def _is_beside(share: Bound, one: Bound) -> bool:
+    gap = max(share.sketch.i - one.sketch.j, one.sketch.i - share.sketch.j)
+    return share.scene is one.scene and gap <= BESIDE
+
+
+def _may_be_part(one: Bound, rest: Bound) -> bool:
+    if not _is_amount(one) or one.sketch.comparator or one.sketch.role == "bracket":
+        return False
+    if (one.sketch.type == "money") != (rest.sketch.type == "money"):
+        return False
+    if rest.scene.index - one.scene.index > REACH or area_ids(one.area) != area_ids(rest.area):
+        return False
+    same = rest.sketch.type == "money" or not _is_mixed(one, rest)
+    return same and (periods_agree(one, rest) or not one.worded)
+
+
+def _is_of(one: Bound, whole: Bound, rest: Bound) -> bool:
+    """A part told with the remainder, or in a sentence that counts in the unit of the whole."""
+    if one.scene is rest.scene or one.scene is whole.scene:
+        return True
+    told = [unit for i, _, quantity in one.scene.quantities if (unit := quantity.unit) and i <= one.sketch.i]
+    return unit_of(whole) in told or rest.scene.index - one.scene.index == 1
