@@ -279,7 +279,11 @@ def is_all_of_them(scene: Scene, sketch: Sketch, place: Place) -> bool:
     # "figures for all forces put it at 539,788"
     alone = led and not any(place.j <= other.i < sketch.i for other in scene.places)
     close = 0 < sketch.i - place.j <= 4 and "43" in scene.words(place.i, place.j)
-    return sketch.type != "rank" and (close or alone)
+    behind = place.i == sketch.j + 1 and scene.words(sketch.j, place.i) in (
+        ["for"],
+        ["across"],
+    )  # "18 per cent for all forces"
+    return sketch.type != "rank" and (close or alone or behind)
 
 
 def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:

@@ -70,7 +70,8 @@ def _is_told_as_well(scene: Scene, place: Place) -> bool:
 
 def _candidates(scene: Scene, sketch: Sketch) -> list[Place]:
     """The places of the sentence that are neither another figure's nor named beside."""
-    taken = {id(place) for other in scene.sketches for place in other.field_places}
+    fields = (place for other in scene.sketches for place in other.field_places)
+    taken = {id(place) for place in fields if place.sort != "others" or not is_all_of_them(scene, sketch, place)}
     return [
         place
         for place in scene.places
@@ -159,7 +160,8 @@ def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
     """ "The biggest number, 64, was at the Met", "bottom of the forces that reported is Kent": the one place behind a form of "be"."""
-    taken = {id(place) for other in scene.sketches for place in other.field_places}
+    fields = (place for other in scene.sketches for place in other.field_places)
+    taken = {id(place) for place in fields if place.sort != "others" or not is_all_of_them(scene, sketch, place)}
     for place in scene.places:
         linked = {"is", "was", "are", "were", "belongs", "goes", "went"} & set(scene.words(place.i - 3, place.i))
         right = (

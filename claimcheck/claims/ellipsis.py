@@ -40,7 +40,14 @@ def lender(bound: Sequence[Bound]) -> Bound | None:
     if last is None or last.sketch.type != "comparison":
         return last
     near = [one for one in bound[-4:] if one.lends and one.scene is last.scene and one.sketch.type == "percentage"]
-    return near[-1] if near else last  # "84 per cent, six points short. Suffolk managed 93"
+    if near:
+        return near[-1]  # "84 per cent, six points short. Suffolk managed 93"
+    rates = [one for one in told if one.sketch.type == "rate" and _is_multiple(last) and not last.scene.tabular]
+    return rates[-1] if rates else last  # "at 59.2 per 1,000, five times as high. Nationally it was 24.8"
+
+
+def _is_multiple(one: Bound) -> bool:
+    return one.sketch.quantity is not None and one.sketch.quantity.unit == "times"
 
 
 def hear_restated(scene: Scene, bound: Sequence[Bound], context: Context) -> None:

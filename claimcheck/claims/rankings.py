@@ -190,6 +190,8 @@ class RankFinder:
             ),
             None,
         )
+        if scene.words(match.i - 4, match.i) in THERE_WAS:
+            than = match.i - 4  # "fewer than there have been at any time since 2002"
         if than is None or tokens.lower[than] == "of" or "number" in tokens.kind[than : match.i]:
             return None
         if tokens.lower[than] == "in":
@@ -231,6 +233,7 @@ class RankFinder:
 
 
 # Tokens from "more" to "than any other force": at most; more than these are far, and of such a rank the opening is told.
+THERE_WAS = [["than", who, have, "been"] for who in ("there", "it", "they") for have in ("have", "has", "had")]
 BEYOND, FAR, OPENING = 28, 18, 5
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["–"], ["—"], ["at"], ["and"], ["while"])
