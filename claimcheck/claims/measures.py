@@ -36,10 +36,8 @@ from claimcheck.claims.seeming_cues import (
     is_base,
     is_left_out,
     is_named_only,
-    is_of_office,
-    is_of_one,
+    is_of_no_number,
     is_one_crime,
-    is_verb,
 )
 from claimcheck.claims.statistic import base_of, statistic_of
 from claimcheck.claims.terms import Terms
@@ -79,11 +77,7 @@ class MeasureFinder(Terms):
                 continue
             if is_base(tokens, match.i, cue) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
                 continue
-            if (
-                is_verb(tokens, match.i, match.j)
-                or is_of_one(tokens, match.i, match.j)
-                or is_of_office(tokens, match.i)
-            ):
+            if is_of_no_number(tokens, match.i, match.j):
                 continue
             if (
                 found
@@ -94,12 +88,7 @@ class MeasureFinder(Terms):
                 found[-1].verb = found[-1].verb and cue.verb
                 continue
             phrase = " ".join(tokens.lower[match.i : match.j])
-            weak = (
-                phrase in self._weak
-                and not is_all(tokens, match.i, cue)
-                or phrase in ("crime", "offence")
-                and is_one_crime(tokens, match.i)
-            )
+            weak = phrase in self._weak and not is_all(tokens, match.i, cue) or is_one_crime(tokens, match.i, match.j)
             found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb, cue.soft))
         return with_attacks(tokens, i, j, found, self._attack)
 

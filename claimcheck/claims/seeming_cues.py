@@ -18,6 +18,7 @@ OFFICES, LINKS = _offices["offices"], _offices["links"]
 BEING = frozenset(["is", "are", "was", "were", "being", "been", "has", "have", "having"])
 MARKS = frozenset([",", "(", "–", "—"])
 ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
+CRIME = (["crime"], ["offence"])
 NAMING = (["including"], ["such", "as"])
 LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 
@@ -55,14 +56,19 @@ def is_left_out(tokens: Tokens, start: int, i: int, j: int) -> bool:
     return apart or told or not EXCLUDED.isdisjoint(before) or not APART.isdisjoint(behind[:1])
 
 
-def is_of_office(tokens: Tokens, i: int) -> bool:
+def is_of_no_number(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether the words at tokens `i` to `j` are a verb, or tell of one person or of an office: nothing is counted by them."""
+    return _is_verb(tokens, i, j) or _is_of_one(tokens, i, j) or _is_of_office(tokens, i)
+
+
+def _is_of_office(tokens: Tokens, i: int) -> bool:
     """ "Kent's lead on the use of force said": what somebody answers for, not what is counted."""
     ahead = tokens.lower[max(0, i - 4) : i]
     led = ahead[:-1] if ahead[-1:] == ["the"] else ahead
     return led[-1:] != [] and led[-1] in LINKS and led[-2:-1] != [] and led[-2] in OFFICES and led[-3:-2] != ["to"]
 
 
-def is_of_one(tokens: Tokens, i: int, j: int) -> bool:
+def _is_of_one(tokens: Tokens, i: int, j: int) -> bool:
     """ "Edith Smith was sworn in", "PC Webb was hired": what befell one person, and no number of them."""
     if tokens.lower[i - 1 : i] != ["was"] or i < 3 or tokens.lower[i:j] not in ONE_PERSONS:
         return False
@@ -70,7 +76,7 @@ def is_of_one(tokens: Tokens, i: int, j: int) -> bool:
     return name.istitle() and tokens.kind[i - 2] == "word"
 
 
-def is_verb(tokens: Tokens, i: int, j: int) -> bool:
+def _is_verb(tokens: Tokens, i: int, j: int) -> bool:
     """ "They cannot crack the case", "to crack down": what is done, and no drug."""
     if tokens.lower[i:j] != ["crack"]:
         return False
@@ -87,8 +93,10 @@ def is_named_only(tokens: Tokens, i: int, last: int) -> bool:
     return last >= 0 and tokens.lower[last:i] in LISTING
 
 
-def is_one_crime(tokens: Tokens, i: int) -> bool:
+def is_one_crime(tokens: Tokens, i: int, j: int) -> bool:
     """ "this heinous crime", "a crime", "an offence": one of them, not crime as it is counted."""
+    if tokens.lower[i:j] not in CRIME:
+        return False
     before = tokens.lower[max(0, i - 2) : i]
     return (
         bool({"this", "that", "such", "a", "an"} & set(before))
