@@ -264,8 +264,9 @@ def _years_told(question: Question) -> int:
 def _over_time(question: Question, reading: Reading, told: Rank, direction: End) -> Judgement:
     """ "The highest since 2007", "a record": against the earlier years of the series."""
     cell = reading.measure.id, reading.area.id
-    if told.position not in (1, None) or not question.catalogue.has_value(*cell, reading.start, reading.end):
-        return missing(question, reading)
+    known = question.catalogue.has_value(*cell, reading.start, reading.end)
+    if told.position not in (1, None) or reading.move is not None or not known:
+        return missing(question, reading)  # no series is one of rises
     years = _years_told(question)  # "its lowest for three years" says nothing of the fourth
     # "since 2013/14" says nothing of the year that ended in March 2014
     over = int(reading.start.year < reading.end.year)
