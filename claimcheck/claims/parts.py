@@ -14,6 +14,7 @@ SHARED = frozenset(["percent", "percentage_points", "times", "gbp"])
 _grammar = word_sets("grammar", "parts")
 OWNERS = _grammar["owners"]
 CONTRASTS = _grammar["contrasts"]
+VERBS = _grammar["verbs"]
 AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"], ["as", "often"], ["as", "frequently"])
 OF_THOSE = (["of", "those", ","], ["of", "these", ","], ["of", "them", ","])
 FAR = 20  # times that a rise may be off what its levels give, beyond which they are not its levels
@@ -92,7 +93,13 @@ def opens_with_of(whole: Bound) -> bool:
     opening = scene.words(scene.i, whole.sketch.i)
     # "Of these, 310 were arrested, 280 cautioned and 90 fined"
     pointing = "," in opening and not THEM.isdisjoint(opening)
+    # "Of the total 212 were in Luton", "Of the total, 212 in Luton": of a number told before
+    pointing = pointing or opening[-1:] == [","] or opening[-1:] == ["total"] and _has_verb(whole)
     return len(opening) <= OPENING and opening[:1] in (["of"], ["out"]) and not pointing
+
+
+def _has_verb(one: Bound) -> bool:
+    return not VERBS.isdisjoint(one.scene.words(one.sketch.j, one.sketch.j + 1))
 
 
 def _beside(counts: Sequence[Bound]) -> Iterator[Pair]:

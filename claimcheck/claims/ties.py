@@ -25,6 +25,7 @@ from claimcheck.claims.listed_tellings import find_listed_again
 from claimcheck.claims.multiple_ties import find_apart, find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
+from claimcheck.claims.opened_shares import find_opened_shares
 from claimcheck.claims.opening_ties import find_opening
 from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
 from claimcheck.claims.order_ties import find_followed as find_rows_told
@@ -50,6 +51,7 @@ from claimcheck.claims.row_changes import find_row_changes
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
 from claimcheck.claims.shares_retold import find_put_again, find_restated
+from claimcheck.claims.steepest_ties import find_steepest
 from claimcheck.claims.story_changes import find_story_changes, find_table_changes
 from claimcheck.claims.story_shares import find_story_shares
 from claimcheck.claims.streaks import find_streaks
@@ -123,6 +125,7 @@ def _told_orders(bound: Sequence[Bound], language: Language) -> Iterator[Told]:
     yield from (Told("order", ranks) for ranks in find_orders(bound))
     yield from (Told("order", ranks, "both ends") for ranks in find_both_ends(bound))
     yield from (Told("superlative", three, good(three[0].facets)) for three in find_superlatives(bound, language))
+    yield from (Told("superlative", three, "high") for three in find_steepest(bound, language))
     yield from (Told("order", found, "listed") for found in find_listed(bound, language))
     yield from (Told("order", members, side) for side, members in find_beside(bound))
     yield from (Told("order", pair, "doubled") for pair in find_doubled(bound, language))
@@ -165,6 +168,8 @@ def _told_shares(
     found += [Told("share", pair) for pair in find_restated(bound)]
     done = {id(told.members[-1]) for told in found}
     found += [Told("share", members, "nearby") for members in find_put_again(bound) if id(members[-1]) not in done]
+    done |= {id(told.members[-1]) for told in found}
+    found += [Told("share", members, "nearby") for members in find_opened_shares(bound, done)]
     rates = list(find_rates(bound, populations))
     found += [Told("share", members, "nearby") for members in find_per_head(bound, populations)]
     found += [Told("rate", members, "nearby") for last, members in rates if last]
