@@ -27,6 +27,7 @@ LEAST = 50  # a smaller number is hardly told by the day
 BEYOND = (["more"], ["fewer"], ["less"])
 PLANNED = word_sets("grammar", "average_ties")["planned"]
 PERSONS = frozenset(["people", "men", "women", "drivers", "motorists", "children", "suspects"])
+PER_YEAR = {"per_day": 365, "per_week": 52, "per_month": 12, "per_hour": 8_760}
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
 
 
@@ -148,6 +149,9 @@ def _of_its_year(counts: list[Bound], one: Bound) -> list[Bound]:
     started = now[0].period.start if len(now) == 1 and now[0].period is not None else None
     if started is None or len(now) + len(earlier) != len(counts):
         return counts
+    by = PER_YEAR.get(unit_of(one))
+    if by is None or any(abs(value(other) / by - value(one)) < 1 for other in earlier):
+        return counts  # it is of the year before
     ends = [other.period.end for other in earlier if other.period is not None and other.period.end is not None]
     return now if len(ends) == len(earlier) and all(end < started for end in ends) else counts
 

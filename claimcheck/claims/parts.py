@@ -204,6 +204,12 @@ def are_siblings(one: Bound, other: Bound) -> bool:
     return "and" in between[:4] and not {"of", ","} & set(between)
 
 
+def are_on_one_side(levels: Sequence[Bound], other: Bound) -> bool:
+    """ "45.2, compared with 50.4 a year before. That is higher than the average of 54.6": whichever of the two is meant by "that"."""
+    alike = all(unit_of_level(one) == unit_of_level(other) for one in levels)
+    return len(levels) == 1 or alike and len({value(one) > value(other) for one in levels}) == 1
+
+
 def is_as_many(one: Bound) -> bool:
     """ "Three times as many", "five times as often": of an earlier time, where no other place is set against it."""
     many = one.scene.words(one.sketch.j, one.sketch.j + 2) in AS_MANY

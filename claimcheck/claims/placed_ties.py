@@ -9,7 +9,14 @@ from claimcheck.claims.bound import Bound, near, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.superlative_ties import STATISTICS, are_same_days, field_of, is_beside, is_its_row, is_of_one_thing
+from claimcheck.claims.superlative_ties import (
+    STATISTICS,
+    are_same_days,
+    field_of,
+    is_beside,
+    is_its_row,
+    is_of_one_thing,
+)
 
 LEVELS = ("count", "rate", "percentage", "ratio", "duration")
 SHARING = word_sets("grammar", "placed_ties")["sharing"]

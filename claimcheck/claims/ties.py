@@ -47,6 +47,7 @@ from claimcheck.claims.redated_ties import find_redated
 from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
 from claimcheck.claims.remainder_ties import find_remainders
 from claimcheck.claims.retold_ties import find_retold
+from claimcheck.claims.risen_headlines import find_risen_headlines
 from claimcheck.claims.row_changes import find_row_changes
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
@@ -114,7 +115,9 @@ def find_ties(
     firm += [told for told in (Told("change", members, "nearby") for members in plain) if _is_meant(told, bound)]
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
-    again = (*same_things(bound), *headlines, *find_listed_again(bound), *labelled.differing())
+    rises = [told.members for told in firm if told.kind == "change" and len(told.members) == 3]
+    risen = find_risen_headlines(bound, [(before, after, change) for before, after, change in rises])
+    again = (*same_things(bound), *headlines, *risen, *find_listed_again(bound), *labelled.differing())
     firm += [Told("same", pair) for pair in again]
     return _ties(firm, numbered), _ties(likely, numbered)
 
