@@ -1,4 +1,4 @@
-"""A share in the opening that the story's own part, whole and share do not bear out: "One in 14 led to a charge", over 62 of 690, or 9 per cent.
+"""A share in the opening that the story does not bear out: "One in 14 led to a charge", over 62 of 690, or 9 per cent.
 
 The story must tell that very share once more, right of its part and whole, and no third one.
 """

@@ -1,4 +1,4 @@
-"""The biggest rise or fall, its size, and that of another force that should not be bigger: "The biggest fall was in Kent, of 9 per cent"."""
+"""The biggest rise or fall, its size, and one of another force that should not be bigger: "The biggest fall, of 9 per cent"."""
 
 from __future__ import annotations
 

@@ -115,11 +115,21 @@ def find_ties(
     firm += [told for told in (Told("change", members, "nearby") for members in plain) if _is_meant(told, bound)]
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
-    rises = [told.members for told in firm if told.kind == "change" and len(told.members) == 3]
-    risen = find_risen_headlines(bound, [(before, after, change) for before, after, change in rises])
-    again = (*same_things(bound), *headlines, *risen, *find_listed_again(bound), *labelled.differing())
+    again = (
+        *same_things(bound),
+        *headlines,
+        *_told_risen(bound, firm),
+        *find_listed_again(bound),
+        *labelled.differing(),
+    )
     firm += [Told("same", pair) for pair in again]
     return _ties(firm, numbered), _ties(likely, numbered)
+
+
+def _told_risen(bound: Sequence[Bound], firm: Sequence[Told]) -> Iterator[tuple[Bound, Bound]]:
+    """Headlines that give the rise for the whole."""
+    changes = [told.members for told in firm if told.kind == "change" and len(told.members) == 3]
+    return find_risen_headlines(bound, [(before, after, change) for before, after, change in changes])
 
 
 def _told_orders(bound: Sequence[Bound], language: Language) -> Iterator[Told]:
