@@ -110,18 +110,12 @@ def find_ties(
     done = {id(told.members[-1]) for told in firm}
     used = {frozenset(map(id, told.members[:2])) for told in firm if told.kind == "change"}
     plain = list(find_plain([*every, *unclaimed], done, used, language))
-    done |= {id(members[-1]) for members in plain}
-    plain += find_opening(bound, pairs, done)
+    plain += find_opening(bound, pairs, done | {id(members[-1]) for members in plain})
     firm += [told for told in (Told("change", members, "nearby") for members in plain) if _is_meant(told, bound)]
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
-    again = (
-        *same_things(bound),
-        *headlines,
-        *_told_risen(bound, firm),
-        *find_listed_again(bound),
-        *labelled.differing(),
-    )
+    headlines += _told_risen(bound, firm)
+    again = (*same_things(bound), *headlines, *find_listed_again(bound), *labelled.differing())
     firm += [Told("same", pair) for pair in again]
     return _ties(firm, numbered), _ties(likely, numbered)
 
