@@ -27,6 +27,7 @@ LEAST = 50  # a smaller number is hardly told by the day
 BEYOND = (["more"], ["fewer"], ["less"])
 PLANNED = word_sets("grammar", "average_ties")["planned"]
 PERSONS = frozenset(["people", "men", "women", "drivers", "motorists", "children", "suspects"])
+PER_YEAR = {"per_day": 365, "per_week": 52, "per_month": 12, "per_hour": 8_760}
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
 
 
@@ -136,8 +137,28 @@ def _summed_up(one: Bound, later: Sequence[Bound]) -> list[Bound]:
         and one.facets.topic in (other.facets.topic, None)
         and is_year(other.period)
     ]
-    alone = len(counts) == 1 and sum(is_number(other) for other in near(later, counts[0].scene, 0, 0)) == 1
+    counts = _of_its_year(counts, one)
+    alone = len(counts) == 1 and sum(map(_is_told, near(later, counts[0].scene, 0, 0))) == 1
     return counts if alone else []
+
+
+def _of_its_year(counts: list[Bound], one: Bound) -> list[Bound]:
+    """ "12,410 cars went in 2019. That compares with 9,700 in 2018": of two years' numbers that of the average's own, the later."""
+    now = [other for other in counts if one.period is not None and periods_agree(other, one)]
+    earlier = [other for other in counts if other not in now and other.sketch.type == "count"]
+    started = now[0].period.start if len(now) == 1 and now[0].period is not None else None
+    if started is None or len(now) + len(earlier) != len(counts):
+        return counts
+    by = PER_YEAR.get(unit_of(one))
+    if by is None or any(abs(value(other) / by - value(one)) < 1 for other in earlier):
+        return counts  # it is of the year before
+    ends = [other.period.end for other in earlier if other.period is not None and other.period.end is not None]
+    return now if len(ends) == len(earlier) and all(end < started for end in ends) else counts
+
+
+def _is_told(one: Bound) -> bool:
+    """A number that is not merely set beside another as that of an earlier time."""
+    return is_number(one) and not (one.sketch.comparator or one.sketch.role == "before")
 
 
 def _shares_its_date(count: Bound, one: Bound) -> bool:

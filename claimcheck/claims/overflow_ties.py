@@ -14,6 +14,7 @@ from claimcheck.claims.language import Language
 from claimcheck.claims.list_ties import row_lists
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import contrasts, counts_of, value
+from claimcheck.claims.remainder_ties import is_rest
 
 LEAST = 3  # places that make a list
 BACK, BLOCKS = 4, 2  # sentences and paragraphs before a list in which its whole may stand
@@ -40,18 +41,27 @@ def find_overflows(bound: Sequence[Bound], language: Language) -> Iterator[list[
 
 
 def _whole_nation(parts: Sequence[Bound], earlier: Sequence[Bound], language: Language) -> Bound | None:
-    """ "Police in Wales recorded 149. South Wales had 52, Gwent 41 ...": the number of a region or nation, behind it all its forces."""
+    """ "Police in Wales recorded 149. South Wales had 52, Gwent 41 ...": the number of a region or nation, behind it all its forces.
+
+    It may also be of some forces that it names: "Between them Kent, Essex and Surrey recorded 306".
+    """
     areas, added = {area_ids(one.area) for one in parts}, sum(map(value, parts))
     wholes = [
         one
         for one in counts_of(earlier)
         if one.facets.topic == parts[0].facets.topic
         and periods_agree(one, parts[0])
-        and len(area_ids(one.area)) == 1
-        and {(id,) for id in language.areas.within(area_ids(one.area)[0])} == areas
+        and area_ids(one.area)
+        and {(id,) for id in _forces_of(one, language)} == areas
         and abs(value(one) - added) <= BEYOND * added
     ]
     return wholes[-1] if wholes else None
+
+
+def _forces_of(one: Bound, language: Language) -> Sequence[str]:
+    """The forces that a number is of: those that it names, or those of its region."""
+    areas = area_ids(one.area)
+    return areas if len(areas) > 1 else tuple(language.areas.within(areas[0]))
 
 
 def find_spanned(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
@@ -130,4 +140,9 @@ def _whole_of(parts: Sequence[Bound], earlier: Sequence[Bound]) -> Bound | None:
         and periods_agree(one, parts[0])
         and parts[0].scene.sentence.block - one.scene.sentence.block <= BLOCKS
     ]
-    return wholes[-1] if wholes and value(wholes[-1]) <= added <= (1 + BEYOND) * value(wholes[-1]) else None
+    if not wholes:
+        return None
+    # "... and the remaining 97 in Luton": that is all of those told right before
+    closed = is_rest(parts[-1]) and wholes[-1] is counts_of(earlier)[-1] and not is_rest(wholes[-1])
+    whole, least = value(wholes[-1]), 1 - BEYOND if closed else 1
+    return wholes[-1] if least * whole <= added <= (1 + BEYOND) * whole else None

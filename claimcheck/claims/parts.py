@@ -15,6 +15,7 @@ SHARED = frozenset(["percent", "percentage_points", "times", "gbp"])
 _grammar = word_sets("grammar", "parts")
 OWNERS = _grammar["owners"]
 CONTRASTS = _grammar["contrasts"]
+VERBS = _grammar["verbs"]
 AS_MANY = (["as", "many"], ["as", "much"], ["as", "high"], ["as", "often"], ["as", "frequently"])
 OF_THOSE = (["of", "those", ","], ["of", "these", ","], ["of", "them", ","])
 FAR = 20  # times that a rise may be off what its levels give, beyond which they are not its levels
@@ -93,7 +94,13 @@ def opens_with_of(whole: Bound) -> bool:
     opening = scene.words(scene.i, whole.sketch.i)
     # "Of these, 310 were arrested, 280 cautioned and 90 fined"
     pointing = "," in opening and not THEM.isdisjoint(opening)
+    # "Of the total 212 were in Luton", "Of the total, 212 in Luton": of a number told before
+    pointing = pointing or opening[-1:] == [","] or opening[-1:] == ["total"] and _has_verb(whole)
     return len(opening) <= OPENING and opening[:1] in (["of"], ["out"]) and not pointing
+
+
+def _has_verb(one: Bound) -> bool:
+    return not VERBS.isdisjoint(one.scene.words(one.sketch.j, one.sketch.j + 1))
 
 
 def _beside(counts: Sequence[Bound]) -> Iterator[Pair]:
@@ -196,6 +203,12 @@ def are_siblings(one: Bound, other: Bound) -> bool:
     """ "106 positive tests and five drivers who refused one, two per cent of the total": neither is a part of the other."""
     between = one.scene.words(one.sketch.j, other.sketch.i) if one.scene is other.scene else []
     return "and" in between[:4] and not {"of", ","} & set(between)
+
+
+def are_on_one_side(levels: Sequence[Bound], other: Bound) -> bool:
+    """ "45.2, compared with 50.4 a year before. That is higher than the average of 54.6": whichever of the two is meant by "that"."""
+    alike = all(unit_of_level(one) == unit_of_level(other) for one in levels)
+    return len(levels) == 1 or alike and len({value(one) > value(other) for one in levels}) == 1
 
 
 def is_as_many(one: Bound) -> bool:

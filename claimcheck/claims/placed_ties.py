@@ -9,7 +9,14 @@ from claimcheck.claims.bound import Bound, near, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.superlative_ties import STATISTICS, are_same_days, field_of, is_beside, is_of_one_thing
+from claimcheck.claims.superlative_ties import (
+    STATISTICS,
+    are_same_days,
+    field_of,
+    is_beside,
+    is_its_row,
+    is_of_one_thing,
+)
 
 LEVELS = ("count", "rate", "percentage", "ratio", "duration")
 SHARING = word_sets("grammar", "placed_ties")["sharing"]
@@ -27,6 +34,8 @@ def find_placed(bound: Sequence[Bound], language: Language) -> Iterator[list[Bou
         ahead = AMONG if field else NEXT  # who is in a named field is no guess, however the sentences tell them
         levels = [other for other in near(bound, one.scene, NEXT, ahead) if _is_level(other)]
         own = _own(one, levels)
+        if own is None or not any(_peer(other, language) not in ("", area) for other in levels):
+            levels, own = _in_rows(one, area, bound, language) or (levels, own)
         if own is None:
             continue
         kind = language.areas.get(area).kind
@@ -39,6 +48,16 @@ def find_placed(bound: Sequence[Bound], language: Language) -> Iterator[list[Bou
                 rivals.setdefault(rival, other)
         if rivals and (field != frozenset() or _are_all(one, rivals)):
             yield [one, own, *rivals.values()]
+
+
+def _in_rows(one: Bound, area: str, bound: Sequence[Bound], language: Language) -> tuple[list[Bound], Bound] | None:
+    """The figures of a list below a place, when one row of it is the area's own: "the second highest rate", and a table of rates."""
+    rank = one.sketch.rank
+    if one.facets.statistic is None or rank is None or rank.direction in ("best", "worst"):
+        return None
+    rows = [other for other in bound if _is_level(other) and is_its_row(other, one)]
+    own = [other for other in rows if _peer(other, language) == area]
+    return (rows, own[0]) if len(own) == 1 else None
 
 
 def _are_all(one: Bound, rivals: Mapping[str, Bound]) -> bool:

@@ -64,6 +64,8 @@ def says_that(share: Bound, whole: Bound) -> bool:
     return _opens_on_that(share) and share.scene.words(share.sketch.j, whole.sketch.i) in (
         ["of"],
         ["of", "all"],
+        ["of", "all", "the"],
+        ["of", "all", "its"],
         ["of", "the"],
         ["of", "its"],
     )

@@ -11,6 +11,7 @@ from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import is_of_them
 from claimcheck.claims.pairs import LEVEL_TYPES
+from claimcheck.claims.parts import are_on_one_side
 from claimcheck.claims.scene import Turn
 from claimcheck.domain.measures import Facets
 
@@ -108,7 +109,8 @@ def find_followed(
         mine = [one for one in levels if not one.sketch.comparator and unit_of_level(one) == unit_of_level(other)]
         if (
             other.sketch.type in LEVEL_TYPES
-            and len(levels) == len(mine) == 1
+            and len(mine) == 1
+            and are_on_one_side(levels, other)
             and mine[0].facets.topic == other.facets.topic
         ):
             relation = _said_of(mine[0], other, words, good)

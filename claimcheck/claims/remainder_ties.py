@@ -23,11 +23,11 @@ NEAR = 0.12  # by how much of the whole a slip may put out parts that are told u
 def find_remainders(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
     """Each whole with its parts and, last, what is called the rest of it."""
     for k, rest in enumerate(bound):
-        if _is_amount(rest) and _is_rest(rest):
+        if _is_amount(rest) and is_rest(rest):
             yield from _with_rest(rest, bound[:k])
 
 
-def _is_rest(last: Bound) -> bool:
+def is_rest(last: Bound) -> bool:
     """ "the other 370 were", "the remaining 310", "The remainder, from flu to toothache, came to 6,444"."""
     words = last.scene.words(last.sketch.i - 12, last.sketch.i)
     start = next((k for k in range(len(words) - 1, 0, -1) if words[k] in REST and words[k - 1] == "the"), None)

@@ -49,7 +49,7 @@ def find_story_shares(bound: Sequence[Bound], done: Container[int]) -> Iterator[
         for share in group:
             if not asks(share) or id(share) in done or id(share) in told:
                 continue
-            part = _part_of(share, counts_of(group))
+            part = part_of(share, counts_of(group))
             if part is not None:
                 yield from _with_wholes(part, share, counts)
 
@@ -65,7 +65,7 @@ def asks(one: Bound) -> bool:
     )
 
 
-def _part_of(share: Bound, counts: Sequence[Bound]) -> Bound | None:
+def part_of(share: Bound, counts: Sequence[Bound]) -> Bound | None:
     """The number that tells the share in another way, set off beside it."""
     scene = share.scene
     behind = next((one for one in counts if one.sketch.i >= share.sketch.j), None)

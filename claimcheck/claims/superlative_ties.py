@@ -27,20 +27,20 @@ QUALITIES = frozenset(["fastest", "slowest", "oldest", "youngest", "longest", "h
 def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Triple]:
     """(superlative, its own figure, another force's figure), for every figure of one measure and time in the article."""
     for one in bound:
-        if not _is_superlative(one) or not (area := _force_of(one, language)):
+        if not _is_superlative(one) or not (area := force_of(one, language)):
             continue
         levels = [other for other in near(bound, one.scene, AMONG, AMONG) if other.sketch.type in COUNTED]
-        mine = [own for own in levels if own.scene is one.scene and _force_of(own, language) == area]
+        mine = [own for own in levels if own.scene is one.scene and force_of(own, language) == area]
         if mine:
             mine = [own for own in mine if _is_its_own(own, one)]
         else:  # of the rows of a list
-            levels = [other for other in bound if other.sketch.type in COUNTED and _is_its_row(other, one)]
-            mine = [own for own in levels if _force_of(own, language) == area]
+            levels = [other for other in bound if other.sketch.type in COUNTED and is_its_row(other, one)]
+            mine = [own for own in levels if force_of(own, language) == area]
         if len(mine) != 1 or mine[0].sketch.type == "count" and not QUALITIES.isdisjoint(_words(one)):
             continue
         field = field_of(one, language)
         for other in levels:
-            rival = _force_of(other, language)
+            rival = force_of(other, language)
             among = field is None or rival in field and is_told_of_it(other)
             if rival not in ("", area) and among and is_alike(other, mine[0]):
                 yield one, mine[0], other
@@ -75,7 +75,7 @@ def is_beside(turn: Turn, one: Bound) -> bool:
     return "," not in (between[1:] if apposed and turn.sort == "noun" else between)
 
 
-def _force_of(one: Bound, language: Language) -> str:
+def force_of(one: Bound, language: Language) -> str:
     """The territorial force that a figure is of: British Transport Police is in no table with them."""
     areas = area_ids(one.area)
     known = len(areas) == 1 and areas[0] in language.areas
@@ -96,7 +96,7 @@ def _is_its_own(own: Bound, one: Bound) -> bool:
     return fits and is_of_one_thing(own, one) and are_same_days(own, one)
 
 
-def _is_its_row(row: Bound, one: Bound) -> bool:
+def is_its_row(row: Bound, one: Bound) -> bool:
     """The row of a list near the sentence of the superlative, of its thing and time; "the fewest" is said of numbers."""
     near = row.sketch.role == "row" and abs(row.scene.sentence.block - one.scene.sentence.block) <= ROWS
     statistic = STATISTICS.get(one.facets.statistic or "")
@@ -142,7 +142,7 @@ def field_of(one: Bound, language: Language) -> frozenset[str] | None:
         return frozenset(language.areas.within(region))
     if named:
         return frozenset(force for area in named for force in (language.areas.within(area) or (area,)))
-    if "welsh" in one.scene.words(one.sketch.j, one.sketch.j + 5) and rank.field in (
+    if "welsh" in one.scene.words(one.sketch.j, one.sketch.j + 6) and rank.field in (
         None,
         len(language.areas.within("wales")),
     ):
@@ -158,5 +158,5 @@ def field_of(one: Bound, language: Language) -> frozenset[str] | None:
 def _own_region(one: Bound, language: Language) -> str:
     """ "Third in the region": the one that the force itself lies in."""
     told = (one.scene.words(place.i, place.j) for place in one.sketch.field_places)
-    area = _force_of(one, language)
+    area = force_of(one, language)
     return language.areas.get(area).region or "" if area and ["the", "region"] in told else ""

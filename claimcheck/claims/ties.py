@@ -25,6 +25,7 @@ from claimcheck.claims.listed_tellings import find_listed_again
 from claimcheck.claims.multiple_ties import find_apart, find_multiples
 from claimcheck.claims.near_ties import find_across, find_likely, has_rivals
 from claimcheck.claims.one_ended_ties import find_one_ended, find_resumed
+from claimcheck.claims.opened_shares import find_opened_shares
 from claimcheck.claims.opening_ties import find_opening
 from claimcheck.claims.order_ties import find_both_ends, find_orders, find_rankings
 from claimcheck.claims.order_ties import find_followed as find_rows_told
@@ -46,10 +47,12 @@ from claimcheck.claims.redated_ties import find_redated
 from claimcheck.claims.relation_ties import find_followed, find_named, find_relations
 from claimcheck.claims.remainder_ties import find_remainders
 from claimcheck.claims.retold_ties import find_retold
+from claimcheck.claims.risen_headlines import find_risen_headlines
 from claimcheck.claims.row_changes import find_row_changes
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
 from claimcheck.claims.shares_retold import find_put_again, find_restated
+from claimcheck.claims.steepest_ties import find_steepest
 from claimcheck.claims.story_changes import find_story_changes, find_table_changes
 from claimcheck.claims.story_shares import find_story_shares
 from claimcheck.claims.streaks import find_streaks
@@ -107,14 +110,20 @@ def find_ties(
     done = {id(told.members[-1]) for told in firm}
     used = {frozenset(map(id, told.members[:2])) for told in firm if told.kind == "change"}
     plain = list(find_plain([*every, *unclaimed], done, used, language))
-    done |= {id(members[-1]) for members in plain}
-    plain += find_opening(bound, pairs, done)
+    plain += find_opening(bound, pairs, done | {id(members[-1]) for members in plain})
     firm += [told for told in (Told("change", members, "nearby") for members in plain) if _is_meant(told, bound)]
     firm += _told_orders(bound, language)
     firm += [Told("same", pair, "redated") for pair in find_redated(bound)]
+    headlines += _told_risen(bound, firm)
     again = (*same_things(bound), *headlines, *find_listed_again(bound), *labelled.differing())
     firm += [Told("same", pair) for pair in again]
     return _ties(firm, numbered), _ties(likely, numbered)
+
+
+def _told_risen(bound: Sequence[Bound], firm: Sequence[Told]) -> Iterator[tuple[Bound, Bound]]:
+    """Headlines that give the rise for the whole."""
+    changes = [told.members for told in firm if told.kind == "change" and len(told.members) == 3]
+    return find_risen_headlines(bound, [(before, after, change) for before, after, change in changes])
 
 
 def _told_orders(bound: Sequence[Bound], language: Language) -> Iterator[Told]:
@@ -123,6 +132,7 @@ def _told_orders(bound: Sequence[Bound], language: Language) -> Iterator[Told]:
     yield from (Told("order", ranks) for ranks in find_orders(bound))
     yield from (Told("order", ranks, "both ends") for ranks in find_both_ends(bound))
     yield from (Told("superlative", three, good(three[0].facets)) for three in find_superlatives(bound, language))
+    yield from (Told("superlative", three, "high") for three in find_steepest(bound, language))
     yield from (Told("order", found, "listed") for found in find_listed(bound, language))
     yield from (Told("order", members, side) for side, members in find_beside(bound))
     yield from (Told("order", pair, "doubled") for pair in find_doubled(bound, language))
@@ -165,6 +175,8 @@ def _told_shares(
     found += [Told("share", pair) for pair in find_restated(bound)]
     done = {id(told.members[-1]) for told in found}
     found += [Told("share", members, "nearby") for members in find_put_again(bound) if id(members[-1]) not in done]
+    done |= {id(told.members[-1]) for told in found}
+    found += [Told("share", members, "nearby") for members in find_opened_shares(bound, done)]
     rates = list(find_rates(bound, populations))
     found += [Told("share", members, "nearby") for members in find_per_head(bound, populations)]
     found += [Told("rate", members, "nearby") for last, members in rates if last]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, Triple, near, undated, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, Triple, is_exact, near, undated, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.pairs import in_time, is_end, levels_in
 from claimcheck.claims.parts import is_far_off, is_sized_change, may_lie_between, value
@@ -22,6 +22,9 @@ FARTHER = 7  # tokens in which a sentence says that it goes back another year
 OPENING = 4  # tokens of "The steep drop of"
 MOST = 12  # figures of a headline and its opening
 SUMMED_UP = 5  # blocks from a headline with both levels to the change
+# sentences before a fall in a rate in which its two levels may stand, when it is told by their gap; how exactly it must be
+POINTS_BACK, EXACT = 6, 0.01
+RATES = frozenset(["rate", "rates", "proportion", "percentage", "share"])
 
 
 def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
@@ -40,7 +43,7 @@ def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
         if pair is None and len(levels) == 2:
             pair = _ordered(levels) if _stands_round(levels, change) else None
             pair = pair if pair is not None and may_lie_between(*pair, change) else None
-        pair = pair or _of_headline(change, bound)
+        pair = pair or _of_headline(change, bound) or _of_points(change, bound)
         if pair is not None and _fits(pair, change) and _is_told_now(pair, change) and _is_timely(pair, change):
             yield (*pair, change)
 
@@ -61,6 +64,18 @@ def _of_headline(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] |
     told = [one for one in bound[:MOST] if is_headline(one.scene) and _is_of(one, change)]
     pair = _ordered(told) if len(told) == 2 else None
     return pair if pair is not None and may_lie_between(*pair, change) else None
+
+
+def _of_points(change: Bound, bound: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "24 per cent in 2013-14, 18 per cent in 2014-15", and paragraphs on that the rate fell by six per cent: by so many points."""
+    scene = change.scene
+    if unit_of(change) != "percent" or not is_exact(change) or RATES.isdisjoint(scene.words(scene.i, scene.j)):
+        return None
+    told = [
+        one for one in near(bound, scene, POINTS_BACK, -1) if one.sketch.type == "percentage" and _is_of(one, change)
+    ]
+    pair = _ordered(told) if len(told) == 2 else None
+    return pair if pair is not None and abs(abs(value(told[0]) - value(told[1])) - value(change)) < EXACT else None
 
 
 def _ordered(levels: Sequence[Bound]) -> tuple[Bound, Bound] | None:

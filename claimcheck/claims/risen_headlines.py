@@ -1,0 +1,40 @@
+"""A headline that tells the rise for the whole: "630 fraud victims in Surrey", over 2,480 of them, an increase of 630."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.bound import Bound, Pair, Triple, is_exact, periods_agree, unit_of
+from claimcheck.claims.context import area_ids, is_headline
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.parts import value
+
+CHANGING = word_sets("grammar", "risen_headlines")["changing"]
+LEAST = 20  # a smaller number may be met by chance
+
+
+def find_risen_headlines(bound: Sequence[Bound], changes: Sequence[Triple]) -> Iterator[Pair]:
+    """(the headline's number, the whole) where the number is what the whole rose by, and nothing else in the story."""
+    titles = [one for one in bound if is_headline(one.scene) and one.sketch.type == "count" and is_exact(one)]
+    for title in titles:
+        scene = title.scene
+        if scene.turns or not CHANGING.isdisjoint(scene.words(scene.i, scene.j)) or value(title) < LEAST:
+            continue
+        risen = [after for _, after, change in changes if _is_its_rise(title, after, change)]
+        told = [one for one in bound if one.sketch.quantity is not None and value(one) == value(title)]
+        if len({value(after) for after in risen}) == 1 and all(_is_rise_or_title(one) for one in told):
+            yield title, risen[0]
+
+
+def _is_rise_or_title(one: Bound) -> bool:
+    return is_headline(one.scene) or one.sketch.type == "change"
+
+
+def _is_its_rise(title: Bound, after: Bound, change: Bound) -> bool:
+    """Whether a number is that of a rise to a larger whole of one thing, place and time."""
+    first, second = title.facets, after.facets
+    alike = (first.topic, first.event, first.population) == (second.topic, second.event, second.population)
+    rise = change.sketch.type == "change" and change.sketch.direction == "up" and is_exact(change)
+    number = unit_of(change) not in ("percent", "times", "percentage_points") and value(change) == value(title)
+    named = first.topic is not None and area_ids(title.area) == area_ids(after.area) and periods_agree(title, after)
+    return alike and rise and number and named and after.sketch.type == "count" and value(after) > value(title)
