@@ -198,9 +198,10 @@ def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     if any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead):
         return sketch  # "up by 46, to 1,020; Surrey saw a small fall, from 350"
     timed = last.sketch.quantity.unit in DURATIONS
-    one_in = last.sketch.type == "ratio" and last.sketch.quantity.of != 100 and not scene.places
-    if one_in and scene.wordings:
-        return sketch  # "One in nine. In 2017/18 it was 15"
+    one_in = last.sketch.type == "ratio" and last.sketch.quantity.of != 100  # "One in nine. In 2017/18 it was 15"
+    counted = any(one.type == "count" for one in last.scene.sketches)  # "16, or four per cent. In 2017/18 it was two"
+    if scene.wordings and not scene.places and (one_in or counted):
+        return sketch
     if (
         not timed
         and last.sketch.type not in ("rate", "percentage", "ratio")

@@ -314,6 +314,10 @@ LEFT_TO_SHARES: list[Row] = [
         [("nine per cent", "change 9 percent up", "kent"), ("15", "count 15", "kent")],
     ),
     (
+        "Kent solved 16 burglaries, or four per cent. In 2017/18 it was two.",
+        [("16", "count 16", "kent"), ("four per cent", "percentage 4", "kent"), ("two", "count 2", "kent")],
+    ),
+    (
         "Kent solved nine per cent of burglaries. Last year it was 1,543.",
         [("nine per cent", "percentage 9", "kent"), ("1,543", "count 1543", "kent")],
     ),
