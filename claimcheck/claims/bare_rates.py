@@ -54,6 +54,13 @@ def is_called_rate(scene: Scene, sketch: Sketch) -> bool:
     return {";", "and", "but"}.isdisjoint(between)
 
 
+def _is_of_another_year(scene: Scene, last: Bound) -> bool:
+    """ "One in nine. In 2017/18 it was 15", "16, or four per cent. In 2017/18 it was two": no share like the one before."""
+    one_in = last.sketch.type == "ratio" and last.sketch.quantity is not None and last.sketch.quantity.of != 100
+    counted = any(one.type == "count" for one in last.scene.sketches)
+    return bool(scene.wordings) and not scene.places and (one_in or counted)
+
+
 def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     """A bare number after a rate or a share of like size."""
     assert sketch.quantity is not None and last.sketch.quantity is not None
@@ -61,9 +68,7 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     if any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead):
         return sketch  # "up by 46, to 1,020; Surrey saw a small fall, from 350"
     timed = last.sketch.quantity.unit in DURATIONS
-    one_in = last.sketch.type == "ratio" and last.sketch.quantity.of != 100  # "One in nine. In 2017/18 it was 15"
-    counted = any(one.type == "count" for one in last.scene.sketches)  # "16, or four per cent. In 2017/18 it was two"
-    if scene.wordings and not scene.places and (one_in or counted):
+    if _is_of_another_year(scene, last):
         return sketch
     if (
         not timed
