@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimcheck.checking.cells import label
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.wording import is_question
 from claimcheck.domain.claims import Claim
@@ -39,6 +40,7 @@ THE_SHARE = re.compile(r"\W*the (?:[\w.]+ ){0,2}[\w.]+(?: per ?cent\b|%)", re.IG
 BASE_APART = 0.25  # of the larger, by which a printed base and the table's are of two things
 APPOSED = 40  # characters from a round share to the exact one behind it
 ROUNDLY = 4.0  # per cent by which a headline's fraction may be off
+EITHER = re.compile(r"\b[a-z-]{3,}ed,? or (?:[a-z]+ )?[a-z-]{3,}ed\b")
 SOME = 0.6  # of a force's strength, below which officers are some of them
 
 
@@ -52,6 +54,7 @@ def worded_apart(question: Question, failed: Judgement) -> str:
         or _left_out(question)
         or _of_those_meanwhile(question)
         or _of_some(question, failed)
+        or _of_either(question, failed)
         or _of_a_share(question, failed)
         or _with_others(question, failed)
         or _supposed(question)
@@ -204,6 +207,16 @@ def _of_some(question: Question, failed: Judgement) -> str:
     strength = failed.reading.measure.facets.event == "employed" and question.claim.type == "count"
     some = quantity is not None and value is not None and float(quantity.high) < SOME * float(value)
     return "it may count some of them" if strength and some else ""
+
+
+def _of_either(question: Question, failed: Judgement) -> str:
+    """ "It was aimed or arced in 64 cases": of both together, where the table has the one."""
+    claim, event = question.claim, failed.reading.measure.facets.event
+    counted = claim.type in ("count", "percentage", "ratio") and event not in (None, "recorded")
+    said = claim.sentence.of(question.analysis.article.text) if counted and len(claim.sentence) else ""
+    alone = len(question.analysis.in_sentence(claim)) <= 1
+    both = alone and EITHER.search(said) and " or " not in label(failed.reading.measure)
+    return "it may be of two things together" if both else ""
 
 
 def _with_others(question: Question, failed: Judgement) -> str:

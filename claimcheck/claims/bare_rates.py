@@ -54,6 +54,13 @@ def is_called_rate(scene: Scene, sketch: Sketch) -> bool:
     return {";", "and", "but"}.isdisjoint(between)
 
 
+def _is_of_another_year(scene: Scene, last: Bound) -> bool:
+    """ "One in nine. In 2017/18 it was 15", "16, or four per cent. In 2017/18 it was two": no share like the one before."""
+    one_in = last.sketch.type == "ratio" and last.sketch.quantity is not None and last.sketch.quantity.of != 100
+    counted = any(one.type == "count" for one in last.scene.sketches)
+    return bool(scene.wordings) and not scene.places and (one_in or counted)
+
+
 def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     """A bare number after a rate or a share of like size."""
     assert sketch.quantity is not None and last.sketch.quantity is not None
@@ -61,6 +68,8 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     if any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead):
         return sketch  # "up by 46, to 1,020; Surrey saw a small fall, from 350"
     timed = last.sketch.quantity.unit in DURATIONS
+    if _is_of_another_year(scene, last):
+        return sketch
     if (
         not timed
         and last.sketch.type not in ("rate", "percentage", "ratio")
@@ -79,6 +88,7 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     wide = last.sketch.quantity.step < 1 or any(cue.facets.population for cue in scene.cues)  # "For children it was 67"
     like = 20 if decimals and last.sketch.type == "rate" and wide else 6
     printed = last.sketch.type == "percentage" and last.sketch.quantity.step <= 1  # not "about a third"
+    printed = printed or last.sketch.type == "ratio" and last.sketch.quantity.of == 100  # "nine in 100"
     if printed and value <= 100 and (led or _is_alone(scene)):
         return level_in(sketch, "percent")  # "33 per cent of rapes. In Durham it was four"
     like = LIKE_ENDS if not decimals and sketch.role in ("before", "after") else like
@@ -112,6 +122,7 @@ def _is_alone(scene: Scene) -> bool:
     """ "In Surrey it is 24, in Kent 27", and no other figure."""
     placed = any(place.sort == "name" or place.kind == "nation" for place in scene.places)
     placed = placed or any(cue.facets.population for cue in scene.cues)  # "For children it was 26, against 31"
+    placed = placed or bool(scene.wordings)  # "In 2017/18 it was 15"
     bare = _bare(scene)
     before = scene.words(bare[0].i - 2, bare[0].i) if bare else []
     told_of = not FIGURES.isdisjoint(scene.words(scene.i, scene.i + 4)) and before[-1:] in (["is"], ["was"])

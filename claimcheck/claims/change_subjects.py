@@ -10,7 +10,8 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import tells_cost
 from claimcheck.claims.scene import Scene
 
-COUNTED = word_sets("grammar", "change_subjects")["counted"]
+_grammar = word_sets("grammar", "change_subjects")
+COUNTED, EXTRA, GRANTED = (_grammar[name] for name in ("counted", "extra", "granted"))
 
 
 def is_of_a_noun_apart(change: Bound, pairs: Sequence[Pair]) -> bool:
@@ -28,6 +29,18 @@ def is_of(change: Bound, level: Bound) -> bool:
         return False
     share = change.facets.statistic == "percentage" and unit_of(level) not in ("percent", "percentage_points")
     return not share or change.facets.event in (level.facets.event, None)
+
+
+def is_from_a_source(change: Bound) -> bool:
+    """ "With £3.2m more from Government it will have £206.5m, compared with £195.9m": who gives it, and so a part of the rise."""
+    scene, at = change.scene, change.sketch.j
+    at += scene.words(at, at + 1)[:1] != [] and scene.tokens.lower[at] in EXTRA
+    behind = scene.words(at, at + 2)
+    granted = behind[:1] == ["in"] and not GRANTED.isdisjoint(behind)  # "£3.2m more in grant"
+    if behind[:1] != ["from"] and not granted or EXTRA.isdisjoint(scene.words(change.sketch.i, at)):
+        return False
+    figures = any(at < start <= at + 2 for start, _, _ in scene.quantities)
+    return not figures and not any(at <= one.i <= at + 3 for one in scene.wordings)
 
 
 def is_of_their_cost(change: Bound, level: Bound) -> bool:

@@ -16,7 +16,13 @@ from claimcheck.claims.bound import (
     undated,
     unit_of,
 )
-from claimcheck.claims.change_subjects import has_level_of_its_own, is_of, is_of_a_noun_apart, is_series
+from claimcheck.claims.change_subjects import (
+    has_level_of_its_own,
+    is_from_a_source,
+    is_of,
+    is_of_a_noun_apart,
+    is_series,
+)
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.near_ties import has_rivals
@@ -39,7 +45,7 @@ def find_changes(bound: Sequence[Bound], pairs: list[Pair]) -> Iterator[tuple[Bo
     by_scene: dict[int, list[Pair]] = {}
     for pair in pairs:
         by_scene.setdefault(pair[0].scene.index, []).append(pair)
-    for change in bound:
+    for change in (one for one in bound if not is_from_a_source(one)):
         if change.sketch.type != "change" or change.sketch.quantity is None or change.sketch.direction == "none":
             continue
         if (base := _base_behind(change, bound)) is not None:
@@ -82,6 +88,8 @@ def _level_ahead(change: Bound, base: Bound, bound: Sequence[Bound]) -> Bound | 
     """The nearest figure of the same kind before the change, in its sentence."""
     ahead = [one for one in near(bound, change.scene, 0, 0) if one.sketch.j <= change.sketch.i]
     fit = [one for one in ahead if comparable(one, base) and is_exact(one) and not _is_base_told(one, ahead)]
+    # "14,230, down from 17,375 a year earlier and less than half the 30,390 of 2007/08"
+    fit = [one for one in fit if one.sketch.role != "before"] or fit
     return fit[-1] if fit else None
 
 

@@ -27,6 +27,7 @@ SEEING = frozenset(["saw", "brought", "had"])
 FEW = 10  # what one man's tale counts ("two men")
 SETTING = frozenset(["on", "below", "above", "than", "over", "under"])
 CLOSING = frozenset([",", ".", ";", ":", "(", ")", "–", "-", "—"])
+MULTIPLES = frozenset(["double", "twice", "treble", "triple", "half", "times"])
 DAYS = frozenset(["date", "day"])
 OPENERS = frozenset([",", ";", "(", "and", "but", "while", "–", "-", "—", "“", '"'])
 BEGINNING = frozenset(["began", "begun", "begin", "started", "introduced"])
@@ -42,7 +43,7 @@ def is_other_side(scene: Scene, wording: Wording) -> bool:
     if wording.parts.get("back") == "ago" and wording.months > 12 and turned:
         return True  # "a drop on the 143,734 in post eight years ago"
     before = scene.words(wording.i - 5, wording.i)
-    if _is_set_on(scene, wording) or _is_of_clause(scene, wording) or _is_of_multiple(before):
+    if _is_set_on(scene, wording) or _is_of_clause(scene, wording) or _is_of_multiple(scene, wording):
         return True
     if _is_started_from(scene, wording) or _is_where_it_was(scene, wording):
         return True
@@ -65,10 +66,14 @@ def _is_where_it_was(scene: Scene, wording: Wording) -> bool:
     return not counted and not {"was", "were", "stood", "had"}.isdisjoint(before) and at < len(before)
 
 
-def _is_of_multiple(before: Sequence[str]) -> bool:
-    """ "1,500 in a year, nearly double the number of three years before": the date of what was doubled."""
+def _is_of_multiple(scene: Scene, wording: Wording) -> bool:
+    """ "nearly double the number of three years before", "half the 2008/09 figure": the date of what was doubled or halved."""
+    before = scene.words(wording.i - 5, wording.i)
+    if before[-1:] == ["the"] and not SET_ON.isdisjoint(scene.words(wording.j, wording.j + 1)):
+        opens = wording.i - scene.i < 5  # "Half the 2017/18 total of 10,105 were for drugs"
+        return not opens and before[-2] in MULTIPLES
     counted = len(before) > 3 and before[-3] == "the" and before[-2] in SET_ON and before[-1] in ("of", "in", "for")
-    return counted and before[-4] in ("double", "twice", "treble", "triple", "half", "times")
+    return counted and before[-4] in MULTIPLES
 
 
 def _is_of_clause(scene: Scene, wording: Wording) -> bool:

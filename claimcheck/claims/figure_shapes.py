@@ -34,7 +34,8 @@ def told_by_words(scene: Scene, i: int, j: int, quantity: Quantity) -> Sketch | 
         times = replace(quantity, unit="times")
         return Sketch(i, j, "comparison", "comparison", times, segment=segment)
     if (way := way_since(scene, i, j, quantity)) is not None:
-        left = quantity.unit == "percent" and behind[:1] == ["as"] and BARELY.isdisjoint(scene.words(i - 1, j))
+        level = behind[:1] == ["as"] or quantity.low == HALF  # "less than half the 46,522 of 2008/09" is what is left
+        left = quantity.unit == "percent" and level and BARELY.isdisjoint(scene.words(i - 1, j))
         return Sketch(i, j, "change", "change", _gone(quantity) if left else quantity, direction=way, segment=segment)
     if is_comparison(scene, i, j, quantity):
         return Sketch(i, j, "comparison", "comparison", quantity, segment=segment)

@@ -9,9 +9,11 @@ from claimcheck.claims.lookalikes import after_lookalike
 from claimcheck.claims.number_words import SCALES
 from claimcheck.claims.numbers import Number, read_number
 from claimcheck.claims.units import BASES, DIMENSIONS, STOPS, counted, unit_after
+from claimcheck.domain.wording import CARDINALS
 from claimcheck.nlp.tokens import Tokens
 
 EVERY = frozenset(("every", "each"))
+SEVERAL = frozenset((*CARDINALS[1:], *map(str, range(2, 100))))
 FEW, MOST_NOUNS, CENTURY = 20, 3, 100
 # "Drugs were the grounds three times in five".
 VERBS = (["leads"], ["ends"], ["results"], ["goes"], ["gets"], ["comes"], ["fails"], ["led"], ["ended"], ["resulted"])
@@ -175,12 +177,20 @@ def _draft(number: Number, whole: Number, strong: bool, every: bool, last: int =
 def read_every(tokens: Tokens, k: int, end: int) -> Draft | None:
     """How often, when token `k` is "every" and a time follows: "every 23 minutes", "every three and a half hours"."""
     number = _whole_or_part(tokens, k + 1, end)
-    if number is None or number.kind != "cardinal":
+    if number is None or number.kind != "cardinal" or _is_of_several(tokens, k):
         return None
     unit = unit_after(tokens, number.j, end)
     if unit is None or DIMENSIONS.get(unit.name) != "duration":
         return None
     return Draft(number.i, number.j, k, unit.j, number.value, number.value, number.step, unit.name)
+
+
+def _is_of_several(tokens: Tokens, k: int) -> bool:
+    """ "159,210, or three every ten minutes", "two drivers every seven minutes": no time from one to the next."""
+    at = k - 1
+    while 0 < at > k - 3 and tokens.lower[at].isalpha() and tokens.lower[at] not in SEVERAL | {"in"}:
+        at -= 1
+    return 0 <= at < k and tokens.lower[at] in SEVERAL
 
 
 def _whole_or_part(tokens: Tokens, k: int, end: int) -> Number | None:

@@ -13,6 +13,7 @@ OF_BASE = ("on", "from", "since", "over", "than", "compared")
 DASHES = (["–"], ["-"], ["—"])
 OPENING = word_sets("grammar", "lending")["behind_ends"]
 RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
+OF_WHAT = ["of", "what"]
 
 
 def _is_retold_behind_ends(between: list[str]) -> bool:
@@ -57,8 +58,10 @@ def _is_level_in_brackets(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     if behind[:1] in LEVEL_BEHIND or behind[:1] == [","] and any(turn.i == sketch.j + 1 for turn in scene.turns):
         return True  # "23 fewer arsons (312 against 335)", "up by 259, ahead of Gwent (715, up seven per cent)"
     dated = any(change.j <= wording.i and wording.j == sketch.i - 1 for wording in scene.wordings)
-    if dated and scene.words(change.j, change.j + 1) == ["the"]:
-        return True  # "more than double the number in 2012/13 (1,123)": what it was then
+    if dated and (
+        scene.words(change.j, change.j + 1) in (["the"], ["what"]) or scene.words(change.j, change.j + 2) == OF_WHAT
+    ):
+        return True  # "more than double the number in 2012/13 (1,123)", "half of what it was in 2012/13 (1,123)": what it was then
     named = any(cue.facets.topic and not cue.weak and change.j <= cue.i < sketch.i for cue in scene.cues)
     if named and sketch.type == "count":
         return True  # "were 20 per cent down, while robbery (1,027) barely moved"

@@ -44,8 +44,9 @@ ON_YEAR = re.compile(
     re.IGNORECASE,
 )
 SINCE = re.compile(
-    r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down) on"
-    r"|than(?= (?:at|on|for|in|over|during) the same)|on(?= the same))"
+    r"\b(?:since|than (?:(?:it|they|there|we) (?:did|had|has|have|was|were) )?in|compared (?:with|to)|from|(?:up|down|cent) on"
+    r"|than(?= (?:at|on|for|in|over|during) the same)|on(?= the same)|(?:half|double|twice|times) the"
+    r"|wh(?:at|ere) (?:it|they) (?:was|were|stood)(?: back)? in)"
     r"(?P<alike>(?: (?:at|on|for|in|over|during))? the same (?:point|time|date|day|stage|period|months?|weeks?|quarter) (?:in|of))?"
     r"(?: the (?:financial )?(?:year|12 months|twelve months)(?: (?:to|ending|ended)(?: in)?(?: the end of)?)?)?"
     rf"(?: (?:\d\d? )?(?P<month>{'|'.join(MONTHS)}))? (?P<year>\d{{4}})(?P<financial>[/–-]\d\d(?:\d\d)?)?\b",
@@ -129,8 +130,7 @@ def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | 
         return (told, True) if before is None else (before, False)
     if period.kind != "instant" and since:
         return None, True  # "since 2016/17": which twelve months is not for us to guess
-    yearly = YEARLY_WORDS.search(f"{period.text} {said}") is not None
-    yearly = yearly or ON_YEAR.search(_own_words(claim, analysis)) is not None
+    yearly = YEARLY_WORDS.search(f"{period.text} {said}") or ON_YEAR.search(_own_words(claim, analysis))
     return (year_before(period.start), year_before(period.end)), not yearly
 
 

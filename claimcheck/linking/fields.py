@@ -41,10 +41,15 @@ WIDER = re.compile(
     r"\b(?:England|Wales|Britain|UK|country|nation\w*|region\w*|(?:North|South|East|West)\w*|Midlands|cit(?:y|ies)|towns?|forces?|anywhere)\b"
 )
 BOTH = re.compile(r"\bengland (?:and|&) wales\b|\bwales (?:and|&) england\b|\btwo nations\b")
+_CAPITAL = r"(?:london|the capital|the met)\b"
 OUTSIDE_LONDON = re.compile(
-    r"\boutside (?:of )?(?:london|the capital)\b"
-    r"|\b(?:apart from|aside from|other than|excluding|except(?: for)?|leaving (?:out|aside)|bar) (?:the met|london|the capital)"
+    rf"\boutside (?:of )?{_CAPITAL}"
+    rf"|\b(?:apart from|aside from|other than|excluding|except(?: for)?|bar|barring|not counting|discounting|ignoring) {_CAPITAL}"
+    rf"|\b(?:leav|sett?|putt?|tak)(?:e|es|ing|ting)? (?:out|aside) {_CAPITAL}"
+    rf"|\b(?:leav|sett?|putt?|tak)(?:e|es|ing|ting)? {_CAPITAL} (?:out|aside)\b|\b{_CAPITAL},? (?:apart|aside|excepted|excluded)\b"
 )
+# Where another statement begins, of which what the first leaves out says nothing.
+ANOTHER = re.compile(r";|[,–—] ?(?:and|but|while|whereas|with|where|which) |\b(?:but|while|whereas) ")
 
 
 def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str = "") -> tuple[str, ...]:
@@ -59,14 +64,22 @@ def link_field(claim: Claim, area: Area | None, catalogue: Catalogue, text: str 
     if OF_SOME.search(claim.span.of(text)):
         return ()  # "only two of its neighbours saw a bigger rise"
     said = (words, _ahead(claim, text), _whose(claim, text))
-    named = (_named_field(each, area, catalogue) for each in said if each)
+    named = (_named_field(OUTSIDE_LONDON.sub("", each), area, catalogue) for each in said if each)
     field = next((one for one in named if one is not None), tuple(catalogue.areas.territorial))
-    if OUTSIDE_LONDON.search(words):
+    if OUTSIDE_LONDON.search(words) or _is_told_without_london(claim, text):
         field = tuple(key for key in field if key not in LONDON)
     size = claim.rank.field
     if size == FORCES - 1 == len(field) - 1:
         return tuple(key for key in field if key != CITY)
     return field if size is None or abs(size - len(field)) <= 1 else ()
+
+
+def _is_told_without_london(claim: Claim, text: str) -> bool:
+    """ "Outside London no force searched more people", "London apart, Merseyside did the most": left out ahead of the rank."""
+    if claim.rank is None or not len(claim.sentence) or set(LONDON) & set(claim.rank.behind):
+        return False
+    ahead = text[claim.sentence.start : claim.span.start].lower()
+    return OUTSIDE_LONDON.search(ANOTHER.split(ahead)[-1]) is not None
 
 
 def _districts(claim: Claim, area: Area, catalogue: Catalogue, text: str) -> tuple[str, ...]:
@@ -85,7 +98,10 @@ def _unsized(words: str) -> str:
 
 def _behind(claim: Claim, text: str) -> str:
     """The words behind a rank that may name its field ("the highest number | of officers in the South East"), up to the next mark."""
-    behind = re.split(r"[,;:(]", text[claim.span.end : max(claim.sentence.end, claim.span.end)])[0]
+    end = max(claim.sentence.end, claim.span.end)
+    if claim.area is not None and claim.span.end <= claim.area.span.start < end:
+        end = claim.area.span.start  # "the second highest number was in the West Midlands" tells whose it is
+    behind = re.split(r"[,;:(]", text[claim.span.end : end])[0]
     found = BEHIND.search(behind)
     return found[0] if found else ""
 

@@ -300,6 +300,27 @@ OFTEN: list[Row] = [
     ("Kent Police saw 640 robberies in a month.", [("640", "count 640", "kent")]),
 ]
 LEFT_TO_SHARES: list[Row] = [
+    # of another year, as of another place
+    (
+        "Kent solved nine per cent of burglaries. In 2017/18 it was 15.",
+        [("nine per cent", "percentage 9", "kent"), ("15", "percentage 15", "kent")],
+    ),
+    (
+        "Nine in every 100 burglaries in Kent were solved. The year before it was 15.",
+        [("Nine in every 100", "ratio 9", "kent"), ("15", "percentage 15", "kent")],
+    ),
+    (
+        "Burglaries in Kent rose by nine per cent. In 2017/18 it was 15.",
+        [("nine per cent", "change 9 percent up", "kent"), ("15", "count 15", "kent")],
+    ),
+    (
+        "Kent solved 16 burglaries, or four per cent. In 2017/18 it was two.",
+        [("16", "count 16", "kent"), ("four per cent", "percentage 4", "kent"), ("two", "count 2", "kent")],
+    ),
+    (
+        "Kent solved nine per cent of burglaries. Last year it was 1,543.",
+        [("nine per cent", "percentage 9", "kent"), ("1,543", "count 1543", "kent")],
+    ),
     # However much smaller, "it" is a share like the one before.
     (
         "Kent solved 33 per cent of burglaries. In Surrey it was four.",
