@@ -173,6 +173,8 @@ class ChangeFinder:
             return False
         between = scene.words(turn.j, i)
         amounting = AMOUNTS & set(between) or COMING.intersection(pairwise(between))
+        if (",", "and") in pairwise(between) and between[-2:] == ["rate", "of"]:
+            return False  # "an eight per cent rise, and its rate of 81.7 is the highest"
         if turn.sort == "noun" and amounting and len(between) <= 7 and not _blocked(scene, turn.j, i):
             return True
         if {("up", "on"), ("down", "on")} & set(pairwise(scene.words(turn.i, turn.j) + between)):

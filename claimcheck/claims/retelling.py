@@ -56,6 +56,9 @@ def _is_level_in_brackets(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     behind = scene.words(sketch.j, sketch.j + 2)
     if behind[:1] in LEVEL_BEHIND or behind[:1] == [","] and any(turn.i == sketch.j + 1 for turn in scene.turns):
         return True  # "23 fewer arsons (312 against 335)", "up by 259, ahead of Gwent (715, up seven per cent)"
+    closed = (wording for wording in scene.wordings if scene.words(wording.j, wording.j + 1) == [")"])
+    if sketch.type == "count" and any(0 <= wording.i - sketch.j <= 2 for wording in closed):
+        return True  # "down by 11 (297 in 2011/12)", "eight per cent (428 the year before)"
     dated = any(change.j <= wording.i and wording.j == sketch.i - 1 for wording in scene.wordings)
     if dated and scene.words(change.j, change.j + 1) == ["the"]:
         return True  # "more than double the number in 2012/13 (1,123)": what it was then
