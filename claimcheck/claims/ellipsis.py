@@ -9,6 +9,7 @@ from itertools import pairwise
 from claimcheck.claims.between import CUTS
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
+from claimcheck.claims.going_on import is_row_of_names
 from claimcheck.claims.lending import level_in, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.points import as_score
@@ -124,7 +125,10 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
         return sketch
     if (way := _way_of_ends(scene, sketch, last)) is not None:
         return replace(sketch, type="change", role="change", direction=way)
-    if any(cue.facets.topic and not cue.weak for cue in scene.cues) or not LIKE & set(scene.words(scene.i, scene.j)):
+    named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
+    if sketch.type == "count" and last.sketch.type == "percentage" and not named and is_row_of_names(scene):
+        return level_in(sketch, "percent")
+    if named or not LIKE & set(scene.words(scene.i, scene.j)):
         return sketch
     if sketch.type == "count" and sketch.quantity.unit == "":
         return _with_rate(scene, sketch, last)

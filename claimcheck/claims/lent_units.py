@@ -287,8 +287,11 @@ def _is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
     behind = told and 0 <= at - sketch.j < 7  # "four searches were carried out for every 1,000"
     if behind and not holds_figure(scene, sketch.j, at):
         return True
-    if quantity.unit and any(other.type == "rate" and other.i < at <= other.j for other in scene.sketches):
+    own = [other for other in scene.sketches if other.type == "rate" and other.i < at <= other.j]
+    if quantity.unit and own:
         return False  # "at 43.8 for every 100,000 adults, with 193 offences"
+    if any(one.quantity and _is_out_of_scale(one, float(quantity.low), float(one.quantity.low)) for one in own):
+        return False  # "893 robberies (0.5 per 1,000 people), down from 953"
     return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or told or at == scene.i)
 
 
