@@ -28,6 +28,7 @@ ALIKE = 3  # how many times larger one rate in whole numbers may be than the one
 LIKE_ENDS = 3  # the same of the ends of a change
 LIKE_SHARE = 6  # how many times as large the share of all may be as that of a place
 MOST_RATE = 1000
+APART = 2  # sentences from a share to what answers the question behind it
 AVERAGES = frozenset(["average", "averages"])
 NATIONALLY = (["nationally", "it"], ["nationally", "the"], ["across", "the"], ["overall", "it"])
 
@@ -128,6 +129,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
     if sketch.type == "count" and last.sketch.type == "percentage" and not named and is_row_of_names(scene):
         return level_in(sketch, "percent")
+    if _is_bare_answer(scene, sketch, last, context):
+        return level_in(sketch, "percent")
     if named or not LIKE & set(scene.words(scene.i, scene.j)):
         return sketch
     if sketch.type == "count" and sketch.quantity.unit == "":
@@ -136,6 +139,16 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if change is not None and sketch.type == "percentage" and not _tells_share(scene):
         return _as_change(scene, sketch, change)
     return sketch
+
+
+def _is_bare_answer(scene: Scene, sketch: Sketch, last: Bound, context: Context) -> bool:
+    """ "26 per cent. Nationally? 31.": a figure that is all the answer; of "And arrests? 31." it is the number of these."""
+    bare = sketch.type == "count" and sketch.quantity is not None and not sketch.quantity.unit
+    alone = scene.words(scene.i, scene.j) in (scene.words(sketch.i, sketch.j), [*scene.words(sketch.i, sketch.j), "."])
+    share = last.sketch.type == "percentage" and scene.index - last.scene.index == APART
+    fits = sketch.quantity is not None and sketch.quantity.high <= 100
+    asked = context.focus is not None and last.area is not None and (last.area.area,) != context.focus.areas
+    return bare and alone and share and fits and asked and not context.is_announced(scene)
 
 
 def _is_of_clause(scene: Scene, sketch: Sketch, at: int) -> bool:

@@ -76,7 +76,7 @@ def _rank_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Bound 
 
 
 def _nearer_end(scene: Scene, sketch: Sketch, ranks: Sequence[Bound], bound: Sequence[Bound]) -> Bound | None:
-    """Of both ends of a table ("33 per cent, the highest ... Cumbria's three, the lowest. Next came Kent on 29") that with the nearer figure."""
+    """Of both ends of a table ("33 per cent, the highest; Durham's three, the lowest. Next came Kent on 29") the one nearer in figures."""
     own = next((one.quantity for one in scene.sketches if one.i >= sketch.j and one.quantity is not None), None)
     if own is None or len({one.sketch.rank.direction for one in ranks if one.sketch.rank is not None}) < 2:
         return None
