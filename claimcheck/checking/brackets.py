@@ -1,7 +1,7 @@
 """Numbers alone in the brackets of a list: "Robbery: 721 (767)". They are mostly of the year before, and the list itself shows it.
 
 One that the table has for the year before its row's is that figure. Where two of a list are, another that is not is wrong.
-A number in brackets behind a change in per cent is mostly the size of it, and now and then the number that it came to: "rose by a quarter (1,361)".
+A number in brackets behind a change in per cent is mostly its size, and now and then what it came to: "rose by a quarter (1,361)".
 """
 
 from __future__ import annotations
