@@ -207,10 +207,9 @@ def changed_column(
     if reading.base is None:
         return ()
     ends: list[Days] = [(reading.start, reading.end), reading.base]
-    after, before = (
-        {figure.area: figure for figure in question.catalogue.column(reading.measure.id, start, end, field)}
-        for start, end in ends
-    )
+    day = question.analysis.article.published  # a later edition may count the one end anew, and not the other
+    columns = (question.catalogue.column(reading.measure.id, *each, field, as_of=day) for each in ends)
+    after, before = ({figure.area: figure for figure in column} for column in columns)
     return tuple(_changed(after[area], before.get(area), relative) for area in field if area in after)
 
 

@@ -20,7 +20,7 @@ from claimcheck.checking.wholes_told import is_told_as_whole
 from claimcheck.checking.worded_apart import worded_apart
 from claimcheck.domain.cases import Link
 from claimcheck.domain.measures import ALL_CRIME, Measure
-from claimcheck.linking.changes import clause_span
+from claimcheck.linking.clauses import clause_span
 from claimcheck.linking.figures import Reading
 from claimcheck.linking.measures import link_measure
 

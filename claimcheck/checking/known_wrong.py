@@ -33,7 +33,7 @@ from claimcheck.domain.claims import Claim
 from claimcheck.domain.digits import are_exchanged
 from claimcheck.domain.measures import Measure
 from claimcheck.domain.wording import MONTHS
-from claimcheck.linking.changes import clause_span
+from claimcheck.linking.clauses import clause_span
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import statistics
 from claimcheck.reference.catalogue import Catalogue

@@ -1,8 +1,7 @@
-"""Places in an order, against the column of a table: among areas, among periods, among changes."""
+"""Places in an order, against the column of a table: among areas and among changes; those among periods are in `record_ranks`."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -12,29 +11,19 @@ from claimcheck.checking.cells import label, missing
 from claimcheck.checking.changes import YEARS, changed_column
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.probing import AMONG, FIRST
+from claimcheck.checking.record_ranks import over_time
 from claimcheck.checking.wording import listing, place, shown
 from claimcheck.domain.cases import Truth
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.values import Rank
-from claimcheck.domain.wording import CARDINALS
 from claimcheck.linking.areas import CITY
 from claimcheck.linking.figures import Reading
-from claimcheck.reference.queries import End, Placing, end_of, highest_since, ordered, rank
+from claimcheck.reference.queries import End, Placing, end_of, ordered, rank
 
 NAMED = 6  # forces that a message names before it counts them
-ON_RECORD = 8  # periods that a table must have for "on record" to be supported by it
-SINCE_EVENT = re.compile(r"\bsince (?:the|it|he|she|they|before)\b(?! (?:records?|figures|series)\b)", re.IGNORECASE)
-ABOUT = "more than|at least|almost|nearly|over|the (?:last|past)"
-FOR_YEARS = re.compile(
-    rf"\b(?:in|for)(?: (?:{ABOUT}))? (a decade|(?:{'|'.join(CARDINALS[1:])}|\d\d?)(?= years\b))"
-    rf"|\b({'|'.join(CARDINALS[1:])}|\d\d?)[- ]year (?:high|low|peak|record)\b",
-    re.IGNORECASE,
-)
 WORTH: dict[Truth, int] = {"holds": 0, "unknown": 1, "fails": 2}
 OTHER: dict[End, End] = {"highest": "lowest", "lowest": "highest"}
 ABSENT = 0.08  # share of the forces that may have sent in no figure, for a table to be told of as of all
-# "For years" says nothing of how many.
-VAGUELY, A_FEW = re.compile(r"\b(?:for|in) (?:many |several |some )?years\b", re.IGNORECASE), 4
 # Places that a "joint" one may owe to figures in whole numbers ("the joint lowest, with 4 per 1,000").
 BY_ROUNDING = 2
 
@@ -50,7 +39,7 @@ def judge_rank(question: Question, reading: Reading) -> Judgement:
         return Judgement(reading=reading, truth="unknown", why=lambda: why)
     direction = OTHER[direction] if reading.turned else direction
     if told.among == "periods":
-        return _over_time(question, reading, told, direction)
+        return over_time(question, reading, told, direction)
     if not reading.field or reading.area.id not in reading.field:
         return missing(question, reading)
     known = question.catalogue.has_order(reading.measure.id, reading.start, reading.end, reading.field)
@@ -243,58 +232,3 @@ def _reason(
     named = [area for area in (*told.behind, *told.ahead) if area in placing.unknown] or list(placing.unknown)
     unknown = listing([question.name(area) for area in named], 4)
     return f"{text} It agrees with every figure known; not known: {unknown}."
-
-
-def _since_event(question: Question) -> bool:
-    """ "More than at any time since the financial crisis": the year is not told, and an earlier one says nothing against it."""
-    claim, text = question.claim, question.analysis.article.text
-    return SINCE_EVENT.search(text[claim.span.start : max(claim.sentence.end, claim.span.end)]) is not None
-
-
-def _years_told(question: Question) -> int:
-    """The number of years that "the lowest for three years" looks back over; nought when it tells none."""
-    claim, text = question.claim, question.analysis.article.text
-    said = text[claim.span.start : max(claim.sentence.end, claim.span.end)]
-    if (found := FOR_YEARS.search(said)) is None:
-        return A_FEW if VAGUELY.search(said) else 0
-    told = (found[1] or found[2]).lower()
-    return int(told) if told.isdecimal() else 10 if told == "a decade" else CARDINALS.index(told) + 1
-
-
-def _over_time(question: Question, reading: Reading, told: Rank, direction: End) -> Judgement:
-    """ "The highest since 2007", "a record": against the earlier years of the series."""
-    cell = reading.measure.id, reading.area.id
-    if told.position not in (1, None) or not question.catalogue.has_value(*cell, reading.start, reading.end):
-        return missing(question, reading)
-    years = _years_told(question)  # "its lowest for three years" says nothing of the fourth
-    # "since 2013/14" says nothing of the year that ended in March 2014
-    over = int(reading.start.year < reading.end.year)
-    after = max(told.since + over if told.since else 0, reading.end.year - years if years else 0)
-    series = question.catalogue.series(*cell, after=after)
-    own = next((figure for figure in series if (figure.start, figure.end) == (reading.start, reading.end)), None)
-    if own is None or own.value is None:
-        return missing(question, reading)
-    since = highest_since(series, own, direction)
-    if not since.earlier or since.since is not None and told.since is None and _since_event(question):
-        return missing(question, reading)
-    first = since.first.end.year
-    text = f"{label(reading.measure)}, {reading.area.name}: {shown(own)} ({question.when(own.start, own.end)})"
-    if since.since is not None and since.since.value != own.value:
-        beaten = f"{question.when(since.since.start, since.since.end)} had {shown(since.since)}"
-        return Judgement(
-            reading=reading,
-            truth="fails",
-            why=lambda: f"{text}; {beaten}.",
-            figures=(own, since.since),
-            what=lambda: beaten,
-            fault="wrong-rank",
-        )
-    reach = first <= told.since + 1 + over if told.since is not None else since.earlier >= (years - 1 or ON_RECORD)
-    reason = f"{text}, the {direction} of every year in the table, {first} to {own.end.year}."
-    return Judgement(
-        reading=reading,
-        truth="holds" if reach else "unknown",
-        why=lambda: reason,
-        figures=(own, since.first),
-        what=lambda: reason,
-    )

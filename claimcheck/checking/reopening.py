@@ -11,7 +11,7 @@ from claimcheck.checking.settling import as_open, as_right
 from claimcheck.checking.subjects import said_in, whole_of, words_beside
 from claimcheck.domain.cases import Evidence
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.linking.changes import clause_of
+from claimcheck.linking.clauses import clause_of
 from claimcheck.reference.catalogue import Catalogue
 
 

@@ -15,10 +15,10 @@ ASKING = frozenset(["and", "but", "the", "average", "figure", "rate", "level", "
 
 def attend_bare(scene: Scene, context: Context, text: str, told: bool) -> None:
     """Attends to the places of a sentence without figures; one of a paragraph with figures (`told`) announces nothing."""
-    forces = any(place.kind == "force" for place in scene.places)
+    forces = any("force" in (place.kind, place.sort) for place in scene.places)
     for place in scene.places:
         aside = place.kind == "district" and place.i > scene.i + 3  # "told the panel, meeting in Maidstone"
-        around = forces and place.kind in ("region", "nation")  # "Kent alone in the South East has done it"
+        around = forces and place.kind in ("region", "nation")  # "The force, which polices half of Wales, is good"
         aside = aside or around or is_left_out(scene, place) or is_whose_man(scene, place, context)
         asked = place.sort == "nation" and is_asked(scene, place)
         if (place.sort not in POINTING or asked) and not aside:

@@ -1,13 +1,21 @@
-"""Units that a sentence or a line above rows says once for all: "per 1,000 residents", "(%)", "All figures are percentages"."""
+"""Units that a sentence or a line above rows says once for all: "per 1,000 residents", "(%)"; and which figures are rates of them."""
 
 from __future__ import annotations
 
-from claimcheck.claims.scene import Scene
+from claimcheck.claims.between import holds_figure
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import BASES, rate_after
 
 RATES = frozenset(BASES.values())
 HEADING = 6  # tokens
 FAR, SENTENCE = 4, 12  # tokens: from "All" to "figures", and of a sentence that says no more than their unit
+FORCES = word_sets("grammar", "refusals")["forces"]
+_grammar = word_sets("grammar", "base_units")
+DESCRIBING, NOT_DESCRIBING, COUNTED = _grammar["describing"], _grammar["not_describing"], _grammar["counted"]
+DESCRIBED = 9  # tokens from what is counted, with what it is of, to what it is a rate of
+SUBJECT = 3  # tokens of "Recorded burglaries", which a sentence opens on
+FAR_ABOVE = 30  # times a rate from which a bare number beside it is none
 
 
 def base_unit(scene: Scene) -> str:
@@ -65,3 +73,52 @@ def base_of(scene: Scene) -> tuple[int, str] | None:
             if rate is not None and rate.unit in RATES:
                 return at, rate.unit
     return None
+
+
+def is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
+    """Whether a figure is a rate of the base that is told at token `at`.
+
+    "The rate per 100,000 was 82", "for every 1,000 people there were 92 crimes", "at 6.9, its rate per 1,000".
+    """
+    quantity = sketch.quantity
+    if (
+        quantity is None
+        or sketch.type != "count"
+        or sketch.role != "level"
+        and not (
+            sketch.role in ("before", "after") and ("rate" in scene.words(at - 4, at) or _is_subject(scene, sketch, at))
+        )
+        # "The rate per 1,000 rose from 20"
+        or quantity.unit in FORCES
+        or quantity.high >= 1000
+    ):
+        return False
+    told = scene.words(at, at + 1) == ["for"]
+    behind = told and 0 <= at - sketch.j < 7  # "four searches were carried out for every 1,000"
+    if behind and not holds_figure(scene, sketch.j, at):
+        return True
+    own = [other for other in scene.sketches if other.type == "rate" and other.i < at <= other.j]
+    if quantity.unit and own:
+        return False  # "at 43.8 for every 100,000 adults, with 193 offences"
+    if any(one.quantity is not None and quantity.low > FAR_ABOVE * one.quantity.low for one in own):
+        return False  # "893 robberies (0.5 per 1,000 people), down from 953"
+    return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or told or at == scene.i)
+
+
+def _is_subject(scene: Scene, sketch: Sketch, at: int) -> bool:
+    """ "Allegations per 1,000 staff went up from 174 to 289": what a sentence opens on, and the only thing that moved."""
+    moved = [turn for turn in scene.turns if turn.sort == "verb" and at < turn.i < sketch.i]
+    return 0 < at - scene.i <= SUBJECT and scene.words(at, at + 1) == ["per"] and len(moved) == 1
+
+
+def base_of_described(scene: Scene, sketch: Sketch) -> tuple[int, str] | None:
+    """The base of "74 incidents of disorder per 1,000", "16 assaults on officers per 1,000": only what they are stands between."""
+    at = next((k for k in range(sketch.j, min(sketch.j + DESCRIBED, scene.j)) if scene.tokens.lower[k] == "per"), 0)
+    between = scene.words(sketch.j, at)
+    of_unit = sketch.quantity is not None and bool(sketch.quantity.unit) and bool(between) and between[0] in DESCRIBING
+    if not (of_unit and NOT_DESCRIBING.isdisjoint(between)) and " ".join(between) not in COUNTED:
+        return None
+    rate = rate_after(scene.tokens, at, scene.j)
+    return (
+        (at, rate.unit) if rate is not None and rate.unit in RATES and not holds_figure(scene, sketch.j, at) else None
+    )

@@ -1,4 +1,4 @@
-"""Places that a sentence names beside: left out, set against in passing, or only saying how big or how high a force is."""
+"""Places that a sentence names beside: left out, only told as the source, or only saying how big or how high a force is."""
 
 from __future__ import annotations
 
@@ -6,53 +6,28 @@ from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.domain.claims import SHARES, AreaMention
+from claimcheck.claims.set_against import is_exceeded, is_measure_of_better, is_set_against
+from claimcheck.domain.claims import SHARES
 
 _grammar = word_sets("grammar", "beside")
 LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes", "joining", "tops"))
 DESCRIBING = _grammar["describing"]
 TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _grammar["joining_table"]
-SOME, TOLD_OF = _grammar["some"], _grammar["told_of"]
+SOME, OUT = _grammar["some"], _grammar["out"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
 TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"])
-CLAUSES = word_sets("grammar", "exclusions")["clauses"]
-OTHER_SIDE = _grammar["other_side"]
-RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
 REACH = 12  # tokens
 ALL_OF_THEM = 2  # tokens of "all three", without what they are
 PARTS = ("name", "force", "county", "district", "group")
-OUT = (
-    ["apart", "from"],
-    ["aside", "from"],
-    ["other", "than"],
-    ["leaving", "out"],
-    ["leaves", "out"],
-    ["leave", "out"],
-    ["leaving", "aside"],
-    ["leave", "aside"],
-    ["setting", "aside"],
-    ["set", "aside"],
-    ["putting", "aside"],
-    ["inclusion", "of"],
-    ["exclusion", "of"],
-    ["exception", "of"],
-    ["not", "including"],
-    ["par", "with"],  # "on a par with the capital's and higher than anywhere else"
-    ["level", "with"],
-    ["comparable", "with"],
-    ["comparable", "to"],
-)
 INCLUDED = frozenset(["included", "excluded"])
 SAYING = _grammar["saying"]
 INSIDE = (["in"], ["across"], ["throughout"], ["around"])
-INHABITANTS = frozenset(["inhabitants", "residents", "people"])
-PATCHES = frozenset(["boroughs", "districts", "wards", "divisions", "towns", "councils"])
+INHABITANTS, PATCHES = _grammar["inhabitants"], _grammar["patches"]
 FAR = 9  # tokens from a figure to the place behind it
 BEING = frozenset(["are", "is", "were", "was", "remains", "remained", "became"])
 OWNED = frozenset(["'s", "’s", "'", "’", "s'", "s’"])
-BETWEEN = frozenset(["the", "now", "still", "also", "again", "easily", "once", "no", "longer", "not"])
 PATCH = ("force", "district")
-LEADING = frozenset(["in", "for", "at", "across", "than", "to", "like", "and", "from", "unlike"])
+BETWEEN, LEADING = _grammar["between"], _grammar["leading"]
 
 
 def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
@@ -65,10 +40,10 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _says_what_it_is(scene, place)
         or _is_field_of_some(scene, place)
         or _is_of_next(scene, sketch, place)
-        or _is_set_against(scene, sketch, place)
-        or _is_exceeded(scene, sketch, place)
+        or is_set_against(scene, sketch, place)
+        or is_exceeded(scene, sketch, place)
         or _is_whole_of_share(scene, sketch, place)
-        or _is_measure_of_better(scene, sketch, place)
+        or is_measure_of_better(scene, sketch, place)
         or _is_source(scene, sketch, place)
         or _is_where_they_live(scene, sketch, place)
         or _is_of_boroughs(scene, place)
@@ -87,7 +62,7 @@ def is_left_out(scene: Scene, place: Place) -> bool:
     if behind[:1] in (["excluded"], ["excepted"], ["apart"], ["aside"]) or behind[1:3] == ["left", "out"]:
         return True  # "the third highest rate in the country if the City of London is left out"
     near = scene.words(place.i - 2, place.i)
-    return not LEFT_OUT.isdisjoint([*before, *near]) or before in OUT
+    return not LEFT_OUT.isdisjoint([*before, *near]) or " ".join(before) in OUT
 
 
 def is_out_of_rank(scene: Scene, place: Place) -> bool:
@@ -166,21 +141,6 @@ def _is_of_next(scene: Scene, sketch: Sketch, place: Place) -> bool:
     return told and any(other.i == place.j for other in scene.sketches if other is not sketch)
 
 
-def _is_exceeded(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "That is more than Hertfordshire (550), and a fifth up on the 497 of 2012": no more is said of the force that is exceeded."""
-    if place.sort != "name" or scene.words(place.i - 1, place.i) != ["than"] or sketch.i <= place.j + 1:
-        return False
-    told = scene.words(scene.i, place.i)[:1] in (["that"], ["this"], ["it"])
-    start = scene.segments[sketch.segment][0]
-    return told and scene.words(start, start + 1) == ["and"]
-
-
-def leaves_exceeded(scene: Scene, sketch: Sketch, last: AreaMention | None) -> bool:
-    """Whether a figure goes back to what "that" stands for, behind the figures of the force that it exceeds."""
-    id = last.area if last is not None else None
-    return id is not None and any(place.area == id and _is_exceeded(scene, sketch, place) for place in scene.places)
-
-
 def _is_whole_of_share(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "42 per cent of the Welsh total, against 29,318 before", "the two had 42 per cent of the region's offences"."""
     share = next((one for one in scene.sketches if one.type in SHARES and one.j < place.i <= one.j + 2), None)
@@ -191,48 +151,6 @@ def _is_whole_of_share(scene: Scene, sketch: Sketch, place: Place) -> bool:
     part = any(other.j <= share.i and other.sort in PARTS for other in scene.places)
     owned = not {"'s", "’s"}.isdisjoint(scene.words(place.j - 1, place.j + 1))
     return behind[:1] == ["total"] and sketch is not share or owned and part
-
-
-def _is_measure_of_better(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "It had better figures than the national average, with a suspect found in 22 per cent of cases": what they are better than."""
-    if place.sort != "nation" or place.i >= sketch.i or scene.words(place.i - 2, place.i) not in (["than", "the"],):
-        return False
-    return "with" in scene.words(place.j, sketch.i) and any(other.j <= place.i for other in scene.places)
-
-
-def _is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "grew at 31 per cent, three times as fast as in neighbouring Sussex": behind the figure, and what it is set against."""
-    if sketch.type in ("comparison", "rank") or sketch.comparator:
-        return False
-    if _is_passed(scene, sketch, place):
-        return True
-    # "291 bikes, twice as many as in Blackpool and a quarter of all in the county"
-    if place.i < scene.segments[sketch.segment][1]:
-        compared = any(other.type == "comparison" and other.j <= place.i < sketch.i for other in scene.sketches)
-        return compared and scene.words(place.i - 2, place.i) in (["as", "in"], ["than", "in"])
-    before = scene.words(place.i - 4, place.i)
-    if "what" in before[-2:]:
-        return True  # "a drop of 45 per cent, about what London and Manchester saw", "half of what neighbouring Durham managed"
-    return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
-
-
-def _is_passed(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "Essex had 1,200, 300 fewer than Kent and 100 more than in 2013": the other side, of which nothing more is said."""
-    led = scene.words(place.i - 1, place.i) == ["than"] or scene.words(place.i - 2, place.i) == ["than", "in"]
-    on = scene.words(place.j, place.j + 3)
-    if (on == [",", "and", "its"] or on[:2] == ["and", "its"]) and place.sort == "name" and place.j < sketch.i:
-        # "The force's 3.8 put it second from bottom, a shade above Surrey, and its 1,938 cases were"
-        return led or scene.words(place.i - 1, place.i) in (["above"], ["below"], ["behind"])
-    owned = scene.words(place.i - 2, place.i) in (["than", "its"], ["than", "their"]) and place.sort == "adjective"
-    if place.j > sketch.i or not (led and place.sort == "name" or owned):
-        return False  # "838 more than its Welsh counterpart"
-    own = scene.words(place.i - 1, place.i) == ["in"] or any(
-        other.sort == "name" and other.j < place.i for other in scene.places
-    )
-    between = scene.words(place.j, sketch.i)
-    if between[:1] == ["("] and ")" in between:  # "rarer than in Essex (915), with 599 cases"
-        return own and CLAUSES.isdisjoint(between)
-    return own and TOLD_OF.isdisjoint(between)
 
 
 def _is_source(scene: Scene, sketch: Sketch, place: Place) -> bool:
@@ -279,36 +197,5 @@ def is_all_of_them(scene: Scene, sketch: Sketch, place: Place) -> bool:
     # "figures for all forces put it at 539,788"
     alone = led and not any(place.j <= other.i < sketch.i for other in scene.places)
     close = 0 < sketch.i - place.j <= 4 and "43" in scene.words(place.i, place.j)
-    return sketch.type != "rank" and (close or alone)
-
-
-def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
-    """The first of the two sides: before the figure, or the first of two behind it; a single one behind is the other side."""
-    passed = [place for place in places if place.i < sketch.i and not _is_against(scene, sketch, place)]
-    before = [place for place in passed if scene.words(place.i - 1, place.i) != ["than"]] or passed
-    after = [place for place in places if place.i >= sketch.j]
-    if after and scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"]):
-        return after[0]  # "For every theft in Sutton there were 130 in Westminster"
-    if before:
-        return before[-1]
-    if after and _leads_across(scene.words(sketch.j, after[0].i)):
-        return (
-            None  # "the rate is more than twice that of Humberside, and three times the average for England and Wales"
-        )
-    return after[0] if len(after) > 1 else None
-
-
-def _is_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "Twice that of Surrey and three times that of Sussex": what another multiple is set against."""
-    ahead = (one for one in reversed(scene.sketches) if one.type == "comparison" and one.j <= place.i)
-    other = next((one for one in ahead if one is not sketch), None)
-    between = scene.words(other.j, place.i) if other is not None else []
-    # "twice as likely to be solved as one in Surrey"
-    last = len(between) - between[::-1].index("as") if between.count("as") > 1 else len(between)
-    alike = last < len(between) and {"and", ",", ";", "but"}.isdisjoint(between[last:])
-    return alike or other is not None and _leads_across(between)
-
-
-def _leads_across(words: list[str]) -> bool:
-    """ "Twice that of Surrey", "twice the rate of Surrey": between a multiple and what it is set against."""
-    return not OTHER_SIDE.isdisjoint(words) or words[:1] == ["the"] and words[1:] in RATED
+    behind = scene.words(sketch.j, place.i) in (["for"], ["across"])  # "18 per cent for all forces"
+    return sketch.type != "rank" and (close or alone or behind)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from claimcheck.claims.areas import Place
-from claimcheck.claims.beside import is_all_of_them, is_beside, is_out_of_rank, left_side
-from claimcheck.claims.between import CUTS, Mention, figure_between, is_told_in_bracket
+from claimcheck.claims.beside import is_all_of_them, is_beside, is_out_of_rank
+from claimcheck.claims.between import Mention, is_told_in_bracket
 from claimcheck.claims.left_out import beyond_aside, only_one_ahead
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.other_segments import in_other_segments
+from claimcheck.claims.nearest import nearest
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.set_against import left_side
 from claimcheck.claims.share_places import is_whole_told, subject_of_share
 from claimcheck.claims.where import AVERAGED, holders_in_row, is_the_average, place_held_in, place_where, where_it_ended
 from claimcheck.claims.wordings import Wording
@@ -23,8 +22,6 @@ COVERING = _grammar["covering"]
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
 FAR_BEHIND = 8
-
-M = TypeVar("M", bound=Mention)
 
 
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
@@ -55,7 +52,7 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     subject = subject_of_share(scene, sketch, places) or where_it_ended(scene, sketch, places)
     if subject is not None:
         return subject
-    found = _nearest(scene, sketch, places, AREA_PREPOSITIONS, 7) or _of_the_speaker(scene, sketch)
+    found = nearest(scene, sketch, places, AREA_PREPOSITIONS, 7) or _of_the_speaker(scene, sketch)
     if found is None and sketch.type == "rank" and not sketch.bare:
         return _holder_behind(scene, sketch)
     return found
@@ -70,7 +67,8 @@ def _is_told_as_well(scene: Scene, place: Place) -> bool:
 
 def _candidates(scene: Scene, sketch: Sketch) -> list[Place]:
     """The places of the sentence that are neither another figure's nor named beside."""
-    taken = {id(place) for other in scene.sketches for place in other.field_places}
+    fields = (place for other in scene.sketches for place in other.field_places)
+    taken = {id(place) for place in fields if place.sort != "others" or not is_all_of_them(scene, sketch, place)}
     return [
         place
         for place in scene.places
@@ -159,7 +157,8 @@ def _owner_with(scene: Scene, sketch: Sketch) -> Place | None:
 
 def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
     """ "The biggest number, 64, was at the Met", "bottom of the forces that reported is Kent": the one place behind a form of "be"."""
-    taken = {id(place) for other in scene.sketches for place in other.field_places}
+    fields = (place for other in scene.sketches for place in other.field_places)
+    taken = {id(place) for place in fields if place.sort != "others" or not is_all_of_them(scene, sketch, place)}
     for place in scene.places:
         linked = {"is", "was", "are", "were", "belongs", "goes", "went"} & set(scene.words(place.i - 3, place.i))
         right = (
@@ -205,7 +204,7 @@ def pick_wording(scene: Scene, sketch: Sketch, wordings: list[Wording]) -> Wordi
     if not usable:  # "4,410 collisions in which someone was hurt in the 12 months to October"
         ahead = (one for one in wordings if one.i > sketch.j and not _is_compared(scene, one))
         usable = [wording for wording in ahead if not is_told_in_bracket(scene, sketch, wording)]
-    return _nearest(scene, sketch, usable, PERIOD_PREPOSITIONS, 6)
+    return nearest(scene, sketch, usable, PERIOD_PREPOSITIONS, 6)
 
 
 def _is_compared(scene: Scene, mention: Mention) -> bool:
@@ -239,66 +238,3 @@ def _closes(scene: Scene, sketch: Sketch, mention: Mention, start: int) -> bool:
     """ "402 (2011/12)", "17,256 nationally (June 30)": a date alone in brackets behind the figure."""
     alone = isinstance(mention, Wording) and mention.i == start + 1 and scene.words(mention.j, mention.j + 1) == [")"]
     return alone and scene.words(start, start + 1) == ["("] and 0 <= start - sketch.j <= 1
-
-
-def _nearest(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: frozenset[str], reach: int) -> M | None:
-    if not mentions:
-        return None
-    tight = _right_after(scene, sketch, mentions, prepositions, reach)
-    start, end = scene.segments[sketch.segment]
-    own = [m for m in mentions if start <= m.i < end]
-    before = [m for m in own if m.i < sketch.i or m.j <= sketch.j]
-    after = [m for m in own if m.i >= sketch.j and not figure_between(scene, sketch, m)]
-    if before and scene.in_brackets(sketch.i, sketch.j):
-        return before[-1]  # "38 per cent of all that the force recorded (51,683) was here"
-    if tight is not None and (not before or _is_tail(scene, sketch, tight, before[-1])):
-        return tight
-    if before:
-        return before[-1]
-    if tight is not None:
-        return tight
-    if after:
-        return after[0]
-    return in_other_segments(scene, sketch, mentions, start, end)
-
-
-def _right_after(scene: Scene, sketch: Sketch, mentions: list[M], prepositions: frozenset[str], reach: int) -> M | None:
-    """ "30 per cent in Bexley": a mention behind the figure, tied to it by a preposition, with no other figure or cut between."""
-    end = _past_bracket(scene, sketch)
-    for mention in mentions:
-        gap = mention.i - end
-        if 0 <= gap <= reach and not figure_between(scene, sketch, mention, end):
-            between = scene.words(end, mention.i)
-            if between[:2] == [",", "the"] and len(between) == 4 and between[3] in ("for", "of", "in"):
-                return mention  # "nobody gets above £421 million, the allocation for West Yorkshire"
-            if not CUTS & set(between) and (gap <= 2 or _tied(between, prepositions)):
-                return mention
-    return None
-
-
-def _past_bracket(scene: Scene, sketch: Sketch) -> int:
-    """ "7,745 (7,717) in Kent": the token behind a figure, and behind the other one that follows it in brackets."""
-    if scene.words(sketch.j, sketch.j + 1) != ["("]:
-        return sketch.j
-    inside = next((one for one in scene.sketches if one.i == sketch.j + 1), None)
-    closed = inside is not None and scene.words(inside.j, inside.j + 1) == [")"]
-    return inside.j + 1 if inside is not None and closed else sketch.j
-
-
-def _tied(between: list[str], prepositions: frozenset[str]) -> bool:
-    """ "in", "in the" before the mention."""
-    return between[-1] in prepositions or between[-1] == "the" and not prepositions.isdisjoint(between[-2:-1])
-
-
-def _is_tail(scene: Scene, sketch: Sketch, tight: Mention, before: Mention) -> bool:
-    """Of a mention before and one right behind, the one behind wins when the other belongs to an earlier figure."""
-    if scene.words(sketch.j, tight.i) == ["of"] and scene.words(tight.j, tight.j + 1) in (["'s"], ["’s"], ["s"]):
-        return False  # "Ipswich accounted for 40 per cent of Suffolk's robberies"
-    if isinstance(tight, Place) and isinstance(before, Place) and before.i - scene.i <= 1:
-        own = before.kind == "force" and before.sort == "name"
-        if own and "region" in (tight.kind, tight.sort):
-            return False  # "British Transport Police made 126 arrests in the region"
-    return (
-        any(before.j <= other.i < sketch.i for other in scene.sketches if other is not sketch)
-        or tight.i - sketch.j <= 3
-    )

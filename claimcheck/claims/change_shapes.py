@@ -52,7 +52,7 @@ CLOSING: tuple[list[str], ...] = (
 
 def vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
     """ "two thirds of its PCSOs have gone", "more than 1,000 posts have been lost", "four-fifths of that has melted away"."""
-    following = scene.words(j, j + 10)
+    following = _behind_aside(scene.words(j, j + 16))[:10]
     if LOST.isdisjoint(following):
         return False
     end = next((k for k, word in enumerate(following) if word in ENDS), len(following))
@@ -82,6 +82,13 @@ def vanishes(scene: Scene, j: int, quantity: Quantity) -> bool:
         and (passive or at == whose + 1)
     )
     return bare or quantity.unit in POSTS and bool(told or {"have", "has", "had", "went", "been"} & set(following[:4]))
+
+
+def _behind_aside(words: list[str]) -> list[str]:
+    """ "805 officers[, or 21 per cent,] have gone since", "or 21 per cent[,] have gone"."""
+    if words[:2] == [",", "or"] and "," in words[2:]:
+        return words[words.index(",", 2) + 1 :]
+    return words[1:] if words[:1] == [","] and words[1:2] in HAVING else words
 
 
 def is_further(scene: Scene, turn: Turn) -> bool:

@@ -21,12 +21,12 @@ from claimcheck.claims.which_place import (
     force_beside,
     force_of_district,
     goes_on,
+    group_of,
     is_one_force,
     is_patch,
     on_side,
     one_of_two,
     part_of_wales,
-    those_of,
 )
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import Facets
@@ -138,7 +138,7 @@ class Context:
             return on_side(self.language.areas, told, side)
         kinds = KINDS.get(place.sort, FORCES)
         if place.sort == "group":
-            return self._group(place, scene)
+            return group_of(self.language.areas, scene, place, self.main, self.seen)
         before = [
             p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds and p.area
         ]
@@ -175,25 +175,6 @@ class Context:
             return told
         region = self.language.areas.get(self.main.areas[0]).region
         return Focus((region,), "region") if region else None
-
-    def _group(self, place: Place, scene: Scene) -> Focus | None:
-        """ "both forces", "the three": the last so many different ones spoken of, in the order in which they were first told."""
-        counties = "counties" in scene.words(place.i, place.j)
-        local = not counties and self.seen and self.seen[-1].kind == "district"
-        kinds = ("district", "other") if local else ("force", "other")
-        here = [p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds]
-        own = self.main if counties and self.main is not None and self.main.kind == "force" else None
-        if own and place.count == 2 > len(here) and " and " in self.language.areas.get(own.areas[0]).name:
-            return own  # "in the two counties", of Devon and Cornwall
-        found: list[str] = []
-        for areas in (*(p.areas for p in here), *(focus.areas for focus in reversed(self.seen) if focus.kind in kinds)):
-            found += [area for area in reversed(areas) if area not in found]
-            if len(found) >= place.count:
-                told = [area for focus in self.seen for area in focus.areas] + found[::-1]
-                return those_of(
-                    self.language.areas, tuple(sorted(found[: place.count], key=told.index)), place.kind, kinds[0]
-                )
-        return own  # "across the three counties", of Thames Valley Police
 
     def facets_for(self, scene: Scene) -> Facets:
         """The measure in force. One figure of another subject ("it has 3,000 officers") is forgotten with its paragraph."""

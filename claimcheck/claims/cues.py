@@ -9,14 +9,11 @@ from typing import Any
 from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Cue, Scene, Sketch
-from claimcheck.claims.units import BASE_HEADS
-from claimcheck.domain.measures import ALL_CRIME, Facets
-from claimcheck.nlp.tokens import Tokens
+from claimcheck.claims.seeming_cues import LISTING
+from claimcheck.domain.measures import Facets
 from claimcheck.reference.measures import Term, Words
 
 _grammar = word_sets("grammar", "cues")
-
-
 ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
 TURNING = _grammar["turning"]
@@ -24,15 +21,6 @@ ACTING = _grammar["acting"]
 COMING = frozenset(["comes", "came", "come"])
 COMING_WITH = (["as"], ["despite"], ["after"], ["amid"], ["even"], ["although"])
 FACETS = tuple(field.name for field in fields(Facets))
-# "195,380 crimes, excluding fraud", "92,817 offences, fraud apart", "which do not include fraud", "fraud not included": not about fraud.
-_left_out = word_sets("grammar", "left_out")
-EXCLUDED, APART = _left_out["near_before"], _left_out["right_behind"]
-WITHOUT = frozenset(["without", "minus", "bar"])  # behind a mark
-BEFORE, BEHIND = _left_out["right_before"], _left_out["behind"]
-_offices = word_sets("grammar", "offices_for")
-OFFICES, LINKS = _offices["offices"], _offices["links"]
-BEING = frozenset(["is", "are", "was", "were", "being", "been", "has", "have", "having"])
-MARKS = frozenset([",", "(", "–", "—"])
 REACH_OF_AND = 4  # tokens from "and" to the subject of a clause
 REACH_OF_VERB = 9  # tokens from a share to what befell it
 COUNTED = (["more"], ["fewer"], ["extra"], ["total"], ["most"], ["fewest"])
@@ -41,11 +29,8 @@ NUMBERS_OF = (
     *([noun, "in"] for noun in ("increase", "rise", "fall", "cut", "drop", "reduction")),
     *([noun, "police"] for noun in ("most", "more", "fewer")),
 )
-ONE_PERSONS = (["sworn", "in"], ["hired"], ["recruited"], ["taken", "on"])
 EXAMPLES = (["among", "them"], ["among", "these"])
-NAMING = (["including"], ["such", "as"])
 SLIGHT = frozenset(["only", "just"])
-LISTING = ([","], ["and"], ["or"], [",", "and"], [",", "or"])
 
 
 def is_counted(scene: Scene, cue: Cue) -> bool:
@@ -67,25 +52,6 @@ def acts(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """ "Officers took 264 in 2015, down from 302": who did it, and not what is counted."""
     bare = sketch.type == "count" and sketch.quantity is not None and not sketch.quantity.unit
     return bare and cue.soft and cue.j <= sketch.i and not ACTING.isdisjoint(scene.words(cue.j, cue.j + 1))
-
-
-def is_base(tokens: Tokens, i: int, cue: Cue) -> bool:
-    """ "per 100,000 population", "for every 1,000 residents": what a rate is taken of, and no topic.
-
-    Not "per 1,000 black residents": only of these is the rate.
-    """
-    if cue.facets.population and tokens.lower[i] not in BASE_HEADS:
-        return False
-    return (
-        i > 1
-        and tokens.lower[i - 2] in ("per", "every")
-        and (tokens.lower[i - 1].endswith("00") or tokens.lower[i - 1] in ("thousand", "hundred", "million"))
-        or i > 0
-        and tokens.lower[i - 1] == "per"
-        or i > 2
-        and tokens.lower[i - 3] == "per"
-        and tokens.lower[i - 1] in ("thousand", "million")
-    )
 
 
 def is_of_things(scene: Scene, sketch: Sketch) -> bool:
@@ -177,77 +143,6 @@ def is_counted_apart(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     named = unit and (sketch.type == "count" or unit not in ("percent", "percentage_points", "times"))
     noun = sketch.type in ("count", "change") and (named or cue.i >= sketch.j)
     return any(noun and other.i <= cue.i < other.j or ahead and other.i == cue.j for other in others)
-
-
-def is_left_out(tokens: Tokens, start: int, i: int, j: int) -> bool:
-    """Whether the words from `start` to a cue at tokens `i` to `j`, or those behind it, say that it is not counted."""
-    if tokens.lower[j : j + 1] in (["which"], ["where"]):
-        return False  # "except sexual offences, which rose by 41 per cent"
-    before, behind = tokens.lower[start:i], tokens.lower[j : j + 4]
-    ahead = tokens.lower[max(0, i - 2) : i]
-    bare = [word for word in behind if word not in BEING]
-    if ahead[-1:] == ["not"] and tokens.lower[j : j + 2] in ([",", "which"], [",", "where"]):
-        return False  # "robbery fell, but not burglary, which rose to 640"
-    apart = not WITHOUT.isdisjoint(ahead[-1:]) and not MARKS.isdisjoint(ahead[-2:-1])
-    told = " ".join(ahead) in BEFORE or " ".join(bare[:2]) in BEHIND
-    return apart or told or not EXCLUDED.isdisjoint(before) or not APART.isdisjoint(behind[:1])
-
-
-def is_of_office(tokens: Tokens, i: int) -> bool:
-    """ "Kent's lead on the use of force said": what somebody answers for, not what is counted."""
-    ahead = tokens.lower[max(0, i - 4) : i]
-    led = ahead[:-1] if ahead[-1:] == ["the"] else ahead
-    return led[-1:] != [] and led[-1] in LINKS and led[-2:-1] != [] and led[-2] in OFFICES and led[-3:-2] != ["to"]
-
-
-def is_of_one(tokens: Tokens, i: int, j: int) -> bool:
-    """ "Edith Smith was sworn in", "PC Webb was hired": what befell one person, and no number of them."""
-    if tokens.lower[i - 1 : i] != ["was"] or i < 3 or tokens.lower[i:j] not in ONE_PERSONS:
-        return False
-    name = tokens.source[tokens.start[i - 2] : tokens.end[i - 2]]
-    return name.istitle() and tokens.kind[i - 2] == "word"
-
-
-def is_verb(tokens: Tokens, i: int, j: int) -> bool:
-    """ "They cannot crack the case", "to crack down": what is done, and no drug."""
-    if tokens.lower[i:j] != ["crack"]:
-        return False
-    return tokens.lower[i - 1 : i] in (["to"], ["can"], ["cannot"], ["could"]) or tokens.lower[j : j + 1] in (
-        ["the"],
-        ["down"],
-    )
-
-
-def is_named_only(tokens: Tokens, i: int, last: int) -> bool:
-    """ "police staff, including PCSOs, fell", "class A drugs, such as crack and heroin": parts; `last` ends the one before."""
-    if tokens.lower[i - 1 : i] == NAMING[0] or tokens.lower[i - 2 : i] == NAMING[1]:
-        return True
-    return last >= 0 and tokens.lower[last:i] in LISTING
-
-
-def is_one_crime(tokens: Tokens, i: int) -> bool:
-    """ "this heinous crime", "a crime", "an offence": one of them, not crime as it is counted."""
-    before = tokens.lower[max(0, i - 2) : i]
-    return (
-        bool({"this", "that", "such", "a", "an"} & set(before))
-        and (not before or before[-1] != "as")
-        and tokens.lower[i + 1 : i + 2] not in (["rate"], ["figures"], ["levels"])
-    )
-
-
-def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
-    """ "all crimes", "all recorded offences": the whole of crime, where "the offences" would be those spoken of."""
-    before = tokens.lower[max(0, i - 2) : i]
-    told = before == ["number", "of"] and tokens.lower[i + 1 : i + 2] in (["recorded"], ["reported"])
-    told = told or "total" in tokens.lower[max(0, i - 4) : i]  # "recorded a total of 85,790 crimes"
-    return (
-        cue.facets.topic == ALL_CRIME
-        and (
-            told  # "the number of crimes recorded in Surrey"
-            or before[-1:] == ["all"]
-            or before in (["all", "recorded"], ["all", "reported"], ["all", "the"])
-        )
-    )
 
 
 def entries(words: Words) -> Iterable[tuple[str, Cue]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from claimcheck.claims.bare_rates import goes_on_with_rates, is_called_rate, is_like_rate, with_rate
 from claimcheck.claims.between import CUTS
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
@@ -24,13 +25,7 @@ LOSING = word_sets("grammar", "changes")["losing"]
 THAT_IS, CLOSING = _grammar["that_is"], frozenset([".", "!", '"', "”", "’", ")"])
 COMPARING = (["compares", "with"], ["compares", "to"], ["compared", "with"])
 RESTATED = 40  # figures before a row among which the one that it tells again is looked for
-ALIKE = 3  # how many times larger one rate in whole numbers may be than the one before
-LIKE_ENDS = 3  # the same of the ends of a change
-LIKE_SHARE = 6  # how many times as large the share of all may be as that of a place
-MOST_RATE = 1000
 APART = 2  # sentences from a share to what answers the question behind it
-AVERAGES = frozenset(["average", "averages"])
-NATIONALLY = (["nationally", "it"], ["nationally", "the"], ["across", "the"], ["overall", "it"])
 
 
 def lender(bound: Sequence[Bound]) -> Bound | None:
@@ -42,7 +37,14 @@ def lender(bound: Sequence[Bound]) -> Bound | None:
     if last is None or last.sketch.type != "comparison":
         return last
     near = [one for one in bound[-4:] if one.lends and one.scene is last.scene and one.sketch.type == "percentage"]
-    return near[-1] if near else last  # "84 per cent, six points short. Suffolk managed 93"
+    if near:
+        return near[-1]  # "84 per cent, six points short. Suffolk managed 93"
+    rates = [one for one in told if one.sketch.type == "rate" and _is_multiple(last) and not last.scene.tabular]
+    return rates[-1] if rates else last  # "at 59.2 per 1,000, five times as high. Nationally it was 24.8"
+
+
+def _is_multiple(one: Bound) -> bool:
+    return one.sketch.quantity is not None and one.sketch.quantity.unit == "times"
 
 
 def hear_restated(scene: Scene, bound: Sequence[Bound], context: Context) -> None:
@@ -77,8 +79,8 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context)
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
     sketch = _as_lost_calls(scene, sketch, context)
     completed = _complete(scene, sketch, last, context)
-    near = context.rate_block == scene.sentence.block or _goes_on_with_rates(scene, last, context)
-    if near and completed is sketch and _is_like_rate(scene, sketch, last):
+    near = context.rate_block == scene.sentence.block or goes_on_with_rates(scene, last, context)
+    if near and completed is sketch and is_like_rate(scene, sketch, last):
         return level_in(sketch, context.rate_unit)
     return as_score(completed) if context.scored else completed
 
@@ -100,15 +102,9 @@ def _as_lost_calls(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
 def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     rate_unit, key_unit = context.rate_unit, context.key_unit
     keyed = ("row", "bracket") if context.unit_of_all else ("row",)
-    if (
-        rate_unit
-        and sketch.quantity is not None
-        and sketch.type == "count"
-        and sketch.quantity.unit == ""
-        and _is_called_rate(scene, sketch)
-    ):
-        return level_in(sketch, rate_unit)
     bare = sketch.quantity is not None and sketch.quantity.unit == ""
+    if rate_unit and bare and sketch.type == "count" and is_called_rate(scene, sketch):
+        return level_in(sketch, rate_unit)
     if context.bracket_unit and scene.tabular and sketch.role == "bracket" and bare:
         return level_in(sketch, context.bracket_unit)
     if (
@@ -127,14 +123,13 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if (way := _way_of_ends(scene, sketch, last)) is not None:
         return replace(sketch, type="change", role="change", direction=way)
     named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
-    if sketch.type == "count" and last.sketch.type == "percentage" and not named and is_row_of_names(scene):
-        return level_in(sketch, "percent")
-    if _is_bare_answer(scene, sketch, last, context):
+    row = sketch.type == "count" and last.sketch.type == "percentage" and not named and is_row_of_names(scene)
+    if row or _is_bare_answer(scene, sketch, last, context):
         return level_in(sketch, "percent")
     if named or not LIKE & set(scene.words(scene.i, scene.j)):
         return sketch
     if sketch.type == "count" and sketch.quantity.unit == "":
-        return _with_rate(scene, sketch, last)
+        return with_rate(scene, sketch, last)
     change = _change_of(last)
     if change is not None and sketch.type == "percentage" and not _tells_share(scene):
         return _as_change(scene, sketch, change)
@@ -170,138 +165,6 @@ def _change_of(last: Bound) -> Sketch | None:
         one = next((other for other in reversed(told) if other.type == "change"), one)
     share = one.type == "change" and one.quantity is not None and one.quantity.unit == "percent"
     return one if share and not any(other.type == "percentage" for other in last.scene.sketches) else None
-
-
-def _is_like_rate(scene: Scene, sketch: Sketch, last: Bound | None) -> bool:
-    """ "Gloucestershire, with 1.7, has also been doing well", in a paragraph on rates: a bare decimal of a place, or a like size."""
-    quantity = sketch.quantity
-    bare = quantity is not None and quantity.unit == "" and sketch.type == "count" and sketch.role == "level"
-    others = any(one.type in ("percentage", "duration", "money") for one in scene.sketches)
-    if quantity is None or not bare or others or not scene.places:
-        return False
-    if quantity.step < 1:
-        return True
-    before = last.sketch.quantity if last is not None and last.sketch.type == "rate" else None
-    alike = before is not None and before.step >= 1 and before.low / ALIKE <= quantity.low <= before.low * ALIKE
-    listed = all(
-        one.quantity is not None and not one.quantity.unit and _has_own_place(scene, one) for one in scene.sketches
-    )
-    return alike and (listed or len(scene.sketches) == 1 and any(place.sort == "name" for place in scene.places))
-
-
-def _goes_on_with_rates(scene: Scene, last: Bound | None, context: Context) -> bool:
-    """ "the average for England and Wales, 81. | West Yorkshire had 107, Merseyside 106": bare figures of places in the next paragraph."""
-    follows = last is not None and last.sketch.type == "rate" and scene.sentence.block - last.scene.sentence.block == 1
-    named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
-    return follows and context.rate_block == scene.sentence.block - 1 and not named
-
-
-def _is_called_rate(scene: Scene, sketch: Sketch) -> bool:
-    """ "its rate, at 25.5", "the fifth lowest rate, 16.7", "had rates of 7.7 and 8.1"."""
-    before = scene.words(sketch.i - 9, sketch.i)
-    at = max((k for k, word in enumerate(before) if word in ("rate", "rates")), default=None)
-    if at is None or len(before) - at > (9 if before[at] == "rates" else 5):
-        return False
-    between = before[at + 1 :]
-    if before[at] == "rates":  # the figures of a list, with nothing else between
-        between = [word for k, word in enumerate(between) if word != "and" or not between[k - 1][:1].isdigit()]
-    return {";", "and", "but"}.isdisjoint(between)
-
-
-def _with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
-    """A bare number after a rate or a share of like size."""
-    assert sketch.quantity is not None and last.sketch.quantity is not None
-    ahead = [one.quantity for one in scene.sketches if one.i < sketch.i and one.type == "count" and one.quantity]
-    if any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead):
-        return sketch  # "up by 46, to 1,020; Surrey saw a small fall, from 350"
-    timed = last.sketch.quantity.unit in DURATIONS
-    if (
-        not timed
-        and last.sketch.type not in ("rate", "percentage", "ratio")
-        or last.sketch.quantity.unit.startswith("per_d")
-    ):
-        return sketch
-    value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
-    if (
-        last.sketch.type == "percentage"
-        and _is_of_all(scene, sketch)
-        and before / LIKE_SHARE <= value <= before * LIKE_SHARE
-    ):
-        return level_in(sketch, "percent")
-    led = last.sketch.type == "percentage" and _leads(scene)
-    decimals = sketch.quantity.step < 1 or _is_told_alike(scene) or led
-    wide = last.sketch.quantity.step < 1 or any(cue.facets.population for cue in scene.cues)  # "For children it was 67"
-    like = 20 if decimals and last.sketch.type == "rate" and wide else 6
-    printed = last.sketch.type == "percentage" and last.sketch.quantity.step <= 1  # not "about a third"
-    if printed and value <= 100 and (led or _is_alone(scene)):
-        return level_in(sketch, "percent")  # "33 per cent of rapes. In Durham it was four"
-    like = LIKE_ENDS if not decimals and sketch.role in ("before", "after") else like
-    if (
-        not (before / like <= value <= before * like)
-        or value >= MOST_RATE
-        or not decimals
-        and last.sketch.type not in ("rate", "duration")
-    ):
-        return sketch
-    return level_in(sketch, last.sketch.quantity.unit)
-
-
-def _is_of_all(scene: Scene, sketch: Sketch) -> bool:
-    """ "The national averages are 18 and 31", "Nationally it is 18": bare figures of the whole, after shares of a place."""
-    opening = scene.words(scene.i, sketch.i)
-    called = not AVERAGES.isdisjoint(opening[:5]) or [word for word in opening if word != ","][:2] in NATIONALLY
-    bare = all(one.quantity is not None and one.quantity.unit in ("", "percent") for one in scene.sketches)
-    return called and bare and sketch.role == "level" and sketch.quantity is not None and sketch.quantity.high <= 100
-
-
-ALONE = (
-    ["it", "is"],
-    ["it", "was"],
-    ["it", "stood"],
-    ["figure", "is"],
-    ["figure", "was"],
-    ["rate", "was"],
-    ["rate", "is"],
-)
-
-
-STANDING = (["stands", "at"], ["stood", "at"])
-FIGURES = frozenset(["figure", "rate", "share", "proportion"])  # "The figure for England and Wales is 12"
-
-
-def _is_told_alike(scene: Scene) -> bool:
-    """ "In Surrey it is 24, in Kent 27", or beside a bare decimal: "had been given a mark of 93, and Sussex one of 94.6"."""
-    bare = _bare(scene)
-    return _is_alone(scene) or any(one.quantity is not None and one.quantity.step < 1 for one in bare)
-
-
-def _is_alone(scene: Scene) -> bool:
-    """ "In Surrey it is 24, in Kent 27", and no other figure."""
-    placed = any(place.sort == "name" or place.kind == "nation" for place in scene.places)
-    placed = placed or any(cue.facets.population for cue in scene.cues)  # "For children it was 26, against 31"
-    bare = _bare(scene)
-    before = scene.words(bare[0].i - 2, bare[0].i) if bare else []
-    told_of = not FIGURES.isdisjoint(scene.words(scene.i, scene.i + 4)) and before[-1:] in (["is"], ["was"])
-    alone = placed and (before in ALONE or told_of or before in STANDING)
-    others = all(one.comparator or _has_own_place(scene, one) for one in bare[1:])
-    return alone and len(bare) == len(scene.sketches) and others
-
-
-def _bare(scene: Scene) -> list[Sketch]:
-    return [one for one in scene.sketches if one.type == "count" and one.quantity and not one.quantity.unit]
-
-
-def _leads(scene: Scene) -> bool:
-    """ "Staffordshire solved eight per cent. West Mercia led the way with 11": a rank and its bare figure, and nothing else."""
-    ranks = [one for one in scene.sketches if one.type == "rank"]
-    bare = _bare(scene)
-    alone = len(ranks) == len(bare) == 1 and len(scene.sketches) == 2
-    return alone and scene.words(bare[0].i - 1, bare[0].i) in (["with"], ["on"], ["at"]) and ranks[0].i < bare[0].i
-
-
-def _has_own_place(scene: Scene, sketch: Sketch) -> bool:
-    """ "In Southend it was 67, in Basildon 54 and at Harlow just 48": right behind a name of its own."""
-    return any(place.sort == "name" and 0 <= sketch.i - place.j <= 2 for place in scene.places)
 
 
 def _as_change(scene: Scene, sketch: Sketch, change: Sketch) -> Sketch:

@@ -19,10 +19,9 @@ CLAUSES = _grammar["clauses"]
 ASIDES = _grammar["asides"] | CLAUSES
 PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
-SETTING_OFF = frozenset([",", ":", "-", "–", "—"])
+SETTING_OFF = frozenset([",", ":", "(", "-", "–", "—"])
 BEING = [["was"], ["is"], ["stands"], ["stood"], ["were"], ["are"], ["remains"]]
 SIZED = _grammar["sized"]
-SET_OFF = frozenset([",", "–", "(", ":"])
 OF_ALL = 8  # tokens of "of all the 43 forces in the country"
 FORCES = 60  # more than these are no forces that one could be placed among
 TELLING = (["had"], ["has"], ["have"], ["saw"], ["recorded"], ["did"], ["were"], ["was"], ["made"], ["reported"])
@@ -172,12 +171,12 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
     share = words[1] == "in" and (counted[:1].isdecimal() or counted in NUMBERS)
     whole = counted.replace(",", "")
     share = share or words[1] == "of" and whole.isdecimal() and int(whole) > FORCES  # "just 15 of 1,777 thefts"
-    of_forces = words[1] in SET_OFF and _counts_of_forces(scene, at)
+    of_forces = words[1] in SETTING_OFF and _counts_of_forces(scene, at)
     if not 0 < number < 40 or share or not of_forces and words[1] not in GROUP_NOUNS | AFTER_ONLY:
         return None  # "only one burglary in four was solved, a better rate", "only one in nine"
     if words[1] in ("more", "fewer", "less"):
         return None  # "just nine more officers than a year earlier"
-    listed = words[1] in GROUP_NOUNS and words[2:3] and words[2] in SET_OFF
+    listed = words[1] in GROUP_NOUNS and words[2:3] and words[2] in SETTING_OFF
     named = at + 2 if of_forces else at + 3 if listed else None
     for k, word in enumerate(words[1:], at + 2):
         in_name = any(place.i <= k < place.j for place in scene.places)  # "Greater Manchester"

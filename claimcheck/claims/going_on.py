@@ -17,6 +17,7 @@ COMPARED = frozenset(["higher", "lower", "worse", "better"])
 MOST_SHARE = 100  # per cent
 
 LEVELLING = word_sets("grammar", "lending")["levelling"]
+FOLLOWED = (["followed", "by"], ["ahead", "of"])
 
 
 def listed_behind_ends(scene: Scene, k: int, sketch: Sketch) -> ChangeDirection | None:
@@ -109,3 +110,31 @@ def is_row_of_names(scene: Scene) -> bool:
             row[:1] == ["("] and row[-1:] == [")"] and one.i - 1 in ends for one, row in zip(figures, rows, strict=True)
         )
     )
+
+
+def is_next_in_order(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
+    """ "The largest rise, 33 per cent, followed by Essex with 24 per cent, Kent with 23 and Surrey with 20": each is a rise."""
+    led, named = between[-1:], any(change.j < place.i and place.j == sketch.i - 1 for place in scene.places)
+    if not named or led not in (["with"], ["at"], ["on"]) or LEVELLING & set(between[:-1]):
+        return False
+    opens = between[:1] == [","] and between[1:3] in FOLLOWED
+    goes_on = scene.words(change.i - 1, change.i) == led and any(
+        scene.words(k, k + 2) in FOLLOWED for k in range(scene.i, change.i)
+    )
+    return opens or goes_on
+
+
+def is_managed(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
+    """ "One per cent down on the year before, while Kent managed nine per cent": what another did of the same."""
+    plain = sketch.role == "level" and scene.words(sketch.j, sketch.j + 1) != ["of"]
+    bare = sketch.quantity is not None and sketch.quantity.unit == "percent" and not sketch.quantity.ratio
+    joined = not {"while", "and", "but", "whereas"}.isdisjoint(between) and len(between) <= 14
+    return plain and bare and joined and between[-1:] in (["managed"], ["achieved"])
+
+
+def is_next_respectively(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "208 and 236, down by 89 and 45 respectively", "have lost 587 and 220 officers respectively": the second of two amounts."""
+    level = sketch.role == "level" and sketch.quantity is not None and sketch.type in ("count", "percentage")
+    told = scene.words(change.i - 1, change.i) in (["by"], ["of"]) or any(turn.j == change.i for turn in scene.turns)
+    joined = scene.words(change.j, sketch.i) in (["and"], ["and", "by"]) and told
+    return level and joined and "respectively" in scene.words(sketch.j, sketch.j + 3)

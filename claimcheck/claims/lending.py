@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from claimcheck.claims.going_on import LEVELLING, goes_on_by_name, goes_on_in_place, listed_behind_ends
+from claimcheck.claims.going_on import (
+    LEVELLING,
+    goes_on_by_name,
+    goes_on_in_place,
+    is_managed,
+    is_next_in_order,
+    is_next_respectively,
+    listed_behind_ends,
+)
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.retelling import retells
 from claimcheck.claims.scene import Scene, Sketch
@@ -15,7 +23,6 @@ from claimcheck.domain.values import ChangeDirection, Quantity
 
 SET_ON = 4  # tokens from a change to what it is measured from ("more than the")
 IN_ALL = (["in", "all"], ["in", "total"], ["of", "them"], ["of", "those"])
-FOLLOWED = (["followed", "by"], ["ahead", "of"])
 MOST = 100  # per cent of a bracket in a list
 BRACKETS = 9  # tokens from a figure in one bracket to that in the next
 _grammar = word_sets("grammar", "lending")
@@ -173,7 +180,7 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     """ "rose 4 per cent in Kent, 6 per cent in Essex and 9 per cent in Sussex", "robbery by 10 and vehicle crime by two"."""
     if sketch.quantity is None or change.quantity is None:
         return False
-    if _is_next_respectively(scene, change, sketch):
+    if is_next_respectively(scene, change, sketch):
         return True
     points = change.quantity.unit == "percentage_points" and sketch.quantity.unit == ""
     if change.quantity.unit != "percent" and not points:
@@ -186,8 +193,12 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return sketch.quantity.unit == "" and not own_end and _may_be_percent(scene, sketch, between, dates)
     if sketch.quantity.unit == "" and goes_on_in_place(scene, change, sketch):
         return True
-    if _is_managed(scene, sketch, between):
-        return True
+    return is_managed(scene, sketch, between) or _is_share_of_list(scene, change, sketch, between)
+
+
+def _is_share_of_list(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
+    """ "rose 4 per cent in Kent, 6 per cent in Essex and 9 per cent in Sussex": a plain per cent with nothing else between."""
+    assert sketch.quantity is not None
     if (
         sketch.role != "level"
         or sketch.quantity.unit != "percent"
@@ -208,7 +219,7 @@ def _joins(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return True  # "in South Wales 7.4%; in Gwent it was 11.9%"
     if between[:2] == [",", "than"] and between[-1:] == ["at"]:
         return True  # "greater for children, at 50 per cent, than for adults, at 20 per cent"
-    if _is_next_in_order(scene, change, sketch, between):
+    if is_next_in_order(scene, change, sketch, between):
         return True
     return not LEVELLING & set(between) and bool({",", "and", "("} & set(between))
 
@@ -221,37 +232,9 @@ def retells_number(scene: Scene, change: Sketch) -> bool:
     return scene.words(before.j, change.i) in ([",", "or"], ["or"], ["("], ["(", "or"])
 
 
-def _is_next_in_order(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:
-    """ "The largest rise, 33 per cent, followed by Essex with 24 per cent, Kent with 23 and Surrey with 20": each is a rise."""
-    led, named = between[-1:], any(change.j < place.i and place.j == sketch.i - 1 for place in scene.places)
-    if not named or led not in (["with"], ["at"], ["on"]) or LEVELLING & set(between[:-1]):
-        return False
-    opens = between[:1] == [","] and between[1:3] in FOLLOWED
-    goes_on = scene.words(change.i - 1, change.i) == led and any(
-        scene.words(k, k + 2) in FOLLOWED for k in range(scene.i, change.i)
-    )
-    return opens or goes_on
-
-
 def _dates_between(scene: Scene, i: int, j: int) -> int:
     """How many tokens between are of dates: "by 30 per cent between March 2010 and March 2019, and Surrey by 8 per cent"."""
     return sum(wording.j - wording.i for wording in scene.wordings if i <= wording.i and wording.j <= j)
-
-
-def _is_managed(scene: Scene, sketch: Sketch, between: list[str]) -> bool:
-    """ "One per cent down on the year before, while Kent managed nine per cent": what another did of the same."""
-    plain = sketch.role == "level" and scene.words(sketch.j, sketch.j + 1) != ["of"]
-    bare = sketch.quantity is not None and sketch.quantity.unit == "percent" and not sketch.quantity.ratio
-    joined = not {"while", "and", "but", "whereas"}.isdisjoint(between) and len(between) <= 14
-    return plain and bare and joined and between[-1:] in (["managed"], ["achieved"])
-
-
-def _is_next_respectively(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
-    """ "208 and 236, down by 89 and 45 respectively", "have lost 587 and 220 officers respectively": the second of two amounts."""
-    level = sketch.role == "level" and sketch.quantity is not None and sketch.type in ("count", "percentage")
-    told = scene.words(change.i - 1, change.i) in (["by"], ["of"]) or any(turn.j == change.i for turn in scene.turns)
-    joined = scene.words(change.j, sketch.i) in (["and"], ["and", "by"]) and told
-    return level and joined and "respectively" in scene.words(sketch.j, sketch.j + 3)
 
 
 def _may_be_percent(scene: Scene, sketch: Sketch, between: list[str], dates: int) -> bool:

@@ -5,27 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.claims.base_units import RATES, base_of
-from claimcheck.claims.between import holds_figure
+from claimcheck.claims.base_units import base_of, base_of_described, is_rate_of
 from claimcheck.claims.lending import goes_on_in_brackets, is_how_many, level_in, level_type, retells_number
-from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.new_subjects import moves_to_number
 from claimcheck.claims.of_what import is_any_one
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
-from claimcheck.claims.units import DURATIONS, rate_after, tells_base
+from claimcheck.claims.units import DURATIONS, tells_base
 
 LEVELS: tuple[Role, ...] = ("level", "before", "after", "row", "bracket")
-FORCES = word_sets("grammar", "refusals")["forces"]
-_grammar = word_sets("grammar", "lent_units")
-DESCRIBING, NOT_DESCRIBING, COUNTED = _grammar["describing"], _grammar["not_describing"], _grammar["counted"]
-DESCRIBED = 9  # tokens from what is counted, with what it is of, to what it is a rate of
 SHARES = frozenset(["rate", "rates", "share", "proportion", "percentage"])
 EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 CALLED = (["rate", "was"], ["rate", "is"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
-SUBJECT = 3  # tokens of "Recorded burglaries", which a sentence opens on
 NUMBERING = (["numbered"], ["totalled"], ["number"])
 MOST_NAMED = 8  # tokens from a share of cases to the next in the row
 LIKE = 6  # how many times longer one time may be than another of the same kind
@@ -67,7 +60,7 @@ def share_units(scene: Scene) -> None:
         elif sketch.quantity is not None and _is_apiece(scene, sketch, sketches[:k]):
             days = replace(sketch.quantity, unit="days")
             sketches[k] = replace(sketch, type="duration", role="level", quantity=days)
-        elif base is not None and _is_rate_of(scene, sketch, base[0]):
+        elif base is not None and is_rate_of(scene, sketch, base[0]):
             sketches[k] = level_in(sketch, base[1])
         elif sketch.quantity is not None and _is_end_of_share(scene, sketch):
             sketches[k] = replace(sketch, type="percentage", quantity=replace(sketch.quantity, unit="percent"))
@@ -265,58 +258,9 @@ def _with_unit(sketch: Sketch, donor: Sketch) -> Sketch:
     )
 
 
-def _is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
-    """Whether a figure is a rate of the base that is told at token `at`.
-
-    "The rate per 100,000 was 82", "for every 1,000 people there were 92 crimes", "at 6.9, its rate per 1,000".
-    """
-    quantity = sketch.quantity
-    if (
-        quantity is None
-        or sketch.type != "count"
-        or sketch.role != "level"
-        and not (
-            sketch.role in ("before", "after") and ("rate" in scene.words(at - 4, at) or _is_subject(scene, sketch, at))
-        )
-        # "The rate per 1,000 rose from 20"
-        or quantity.unit in FORCES
-        or quantity.high >= 1000
-    ):
-        return False
-    told = scene.words(at, at + 1) == ["for"]
-    behind = told and 0 <= at - sketch.j < 7  # "four searches were carried out for every 1,000"
-    if behind and not holds_figure(scene, sketch.j, at):
-        return True
-    own = [other for other in scene.sketches if other.type == "rate" and other.i < at <= other.j]
-    if quantity.unit and own:
-        return False  # "at 43.8 for every 100,000 adults, with 193 offences"
-    if any(one.quantity and _is_out_of_scale(one, float(quantity.low), float(one.quantity.low)) for one in own):
-        return False  # "893 robberies (0.5 per 1,000 people), down from 953"
-    return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or told or at == scene.i)
-
-
-def _is_subject(scene: Scene, sketch: Sketch, at: int) -> bool:
-    """ "Allegations per 1,000 staff went up from 174 to 289": what a sentence opens on, and the only thing that moved."""
-    moved = [turn for turn in scene.turns if turn.sort == "verb" and at < turn.i < sketch.i]
-    return 0 < at - scene.i <= SUBJECT and scene.words(at, at + 1) == ["per"] and len(moved) == 1
-
-
 def _rate_of_described(scene: Scene, sketch: Sketch, base: tuple[int, str]) -> Sketch | None:
     """A number of things as the rate that it is, by a base behind what they are or by that of its sentence; else None."""
-    own = _base_of_described(scene, sketch) if sketch.type == "count" else None
-    if own is None and not _is_bare(sketch) and _is_rate_of(scene, sketch, base[0]):
+    own = base_of_described(scene, sketch) if sketch.type == "count" else None
+    if own is None and not _is_bare(sketch) and is_rate_of(scene, sketch, base[0]):
         own = base
     return level_in(sketch, own[1]) if own is not None else None
-
-
-def _base_of_described(scene: Scene, sketch: Sketch) -> tuple[int, str] | None:
-    """The base of "74 incidents of disorder per 1,000", "16 assaults on officers per 1,000": only what they are stands between."""
-    at = next((k for k in range(sketch.j, min(sketch.j + DESCRIBED, scene.j)) if scene.tokens.lower[k] == "per"), 0)
-    between = scene.words(sketch.j, at)
-    of_unit = sketch.quantity is not None and bool(sketch.quantity.unit) and bool(between) and between[0] in DESCRIBING
-    if not (of_unit and NOT_DESCRIBING.isdisjoint(between)) and " ".join(between) not in COUNTED:
-        return None
-    rate = rate_after(scene.tokens, at, scene.j)
-    return (
-        (at, rate.unit) if rate is not None and rate.unit in RATES and not holds_figure(scene, sketch.j, at) else None
-    )

@@ -14,21 +14,13 @@ from claimcheck.claims.cues import (
     counts_anew,
     entries,
     has_event_beside,
-    is_all,
-    is_base,
     is_counted,
     is_counted_apart,
     is_done_otherwise,
-    is_left_out,
-    is_named_only,
     is_of_next_clause,
-    is_of_office,
-    is_of_one,
     is_of_things,
-    is_one_crime,
     is_per_head,
     is_set_off,
-    is_verb,
     merge,
     says_counted,
     set_against,
@@ -39,8 +31,16 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import are_whole_in_parts, is_recorded_of_reported, is_whole, is_whole_named, noun_of
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
+from claimcheck.claims.seeming_cues import (
+    is_all,
+    is_base,
+    is_left_out,
+    is_named_only,
+    is_of_no_number,
+    is_one_crime,
+)
 from claimcheck.claims.statistic import base_of, statistic_of
-from claimcheck.claims.terms import RECORDED, Terms
+from claimcheck.claims.terms import Terms
 from claimcheck.claims.wholes import find_whole
 from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.nlp.patterns import Patterns
@@ -48,7 +48,6 @@ from claimcheck.nlp.tokens import Tokens
 from claimcheck.reference.measures import Words
 
 NOTHING = Facets()
-TIMES = frozenset(["minutes", "seconds", "hours"])
 OF_CASES = (["of", "cases"], ["of", "crimes"])
 EVENTS = word_sets("grammar", "measures")["events"]
 USUAL = frozenset(["recorded", "reported", "employed"])
@@ -78,11 +77,7 @@ class MeasureFinder(Terms):
                 continue
             if is_base(tokens, match.i, cue) or is_left_out(tokens, max(i, match.i - 2), match.i, match.j):
                 continue
-            if (
-                is_verb(tokens, match.i, match.j)
-                or is_of_one(tokens, match.i, match.j)
-                or is_of_office(tokens, match.i)
-            ):
+            if is_of_no_number(tokens, match.i, match.j):
                 continue
             if (
                 found
@@ -93,12 +88,7 @@ class MeasureFinder(Terms):
                 found[-1].verb = found[-1].verb and cue.verb
                 continue
             phrase = " ".join(tokens.lower[match.i : match.j])
-            weak = (
-                phrase in self._weak
-                and not is_all(tokens, match.i, cue)
-                or phrase in ("crime", "offence")
-                and is_one_crime(tokens, match.i)
-            )
+            weak = phrase in self._weak and not is_all(tokens, match.i, cue) or is_one_crime(tokens, match.i, match.j)
             found.append(Cue(match.i, match.j, cue.facets, weak, cue.verb, cue.soft))
         return with_attacks(tokens, i, j, found, self._attack)
 
@@ -134,7 +124,7 @@ class MeasureFinder(Terms):
         population = population_of(scene, sketch, ordered) or (context.population if goes_on else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)
         statistic = statistic_of(scene, sketch, ordered)
-        if statistic == "duration" and sketch.type != "duration" and not self._takes_time(topic):
+        if statistic == "duration" and sketch.type != "duration" and not self.takes_time(topic):
             statistic = None  # "the national average" is no time taken
         if (term := self.words.topics.get(topic or "")) is not None:  # as `understood` has it
             event, population = event or term.event, population or term.population
@@ -142,25 +132,19 @@ class MeasureFinder(Terms):
             topic=topic, event=event, population=population, statistic=statistic, base=base_of(scene, sketch, base)
         )
 
-    def _takes_time(self, topic: str | None) -> bool:
-        return topic not in self.words.topics or self.unit(Facets(topic=topic)) in TIMES
-
     def _lent(
         self, scene: Scene, sketch: Sketch, ordered: list[Cue], weak: str | None, subject: str | None
     ) -> str | None:
         """The subject of what was told before, for a figure that may be of it; not for "18,888 arrests", in a story on Tasers."""
-        if subject is None or self._counts_otherwise(weak, subject):
+        if subject is None or self.counts_otherwise(weak, subject):
             return None
         return None if self._befalls_another(scene, sketch, ordered, subject) else subject
 
     def _befalls_another(self, scene: Scene, sketch: Sketch, ordered: list[Cue], topic: str) -> bool:
         """ "106 positive tests and five drivers committed an offence": what the figure's own noun tells never happens to the topic."""
-        return any(adjoins(scene, sketch, cue) and self._cannot_befall(cue, topic) for cue in ordered)
-
-    def _cannot_befall(self, cue: Cue, topic: str) -> bool:
-        """Whether a noun names what never happens to a topic: a Taser is not arrested."""
-        event = cue.facets.event
-        return event is not None and cue.facets.topic is None and not cue.verb and not self.fits(event, topic)
+        return any(
+            adjoins(scene, sketch, cue) and not cue.verb and self.never_befalls(cue.facets, topic) for cue in ordered
+        )
 
     def _counts_things(self, scene: Scene, sketch: Sketch, topic: str | None) -> bool:
         """ "Officers dealt with 310 abandoned boats": what is counted is no officers, whoever they were."""
@@ -180,11 +164,6 @@ class MeasureFinder(Terms):
         if not unit or any(cue.facets.topic and sketch.i <= cue.i <= sketch.j for cue in scene.cues):
             return False
         return unit in EVENTS or unit not in self._posts and unit not in self._weak
-
-    def _counts_otherwise(self, weak: str | None, subject: str | None) -> bool:
-        """ "It recorded 97,400 crimes", of a force whose officers were counted before: crimes stand for no officers."""
-        term, lent = self.words.topics.get(weak or ""), self.words.topics.get(subject or "")
-        return term is not None and term.event in RECORDED and lent is not None and lent.stock
 
     def _is_generic(self, own: str | None, subject: str | None, scene: Scene) -> bool:
         """ "4,862 thefts", in a story on shoplifting, are those: the wider word stands for the subject, unless it says "all"."""

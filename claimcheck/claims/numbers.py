@@ -19,6 +19,7 @@ Kind = Literal["cardinal", "share", "multiple", "halving"]
 _words = read_lexicon("numbers")
 LETTERS: Mapping[str, int] = _words["scale_letters"]
 PARTS: Mapping[str, int] = _words["parts"]
+SIZED = frozenset(_words["part_sizes"]["between"])
 PLURALS: Mapping[str, int] = _words["part_plurals"]
 GLYPHS: Mapping[str, tuple[int, int]] = {word: (top, bottom) for word, (top, bottom) in _words["glyphs"].items()}
 MULTIPLES: Mapping[str, int] = _words["multiples"]
@@ -79,7 +80,8 @@ def read_number(tokens: Tokens, i: int, end: int) -> Number | None:
         return _multiple(tokens, i, end)
     article = i > 0 and tokens.lower[i - 1] in ARTICLES or _opens_headline(tokens, i, end)
     if word in PARTS:
-        return _part_word(tokens, i, end, article)
+        sized = i > 1 and tokens.lower[i - 1] in SIZED and tokens.lower[i - 2] in ARTICLES  # "a full quarter"
+        return _part_word(tokens, i, end, article or sized)
     if word == "couple":
         return _couple(tokens, i, end) if article else None
     if article and word in SCALES:

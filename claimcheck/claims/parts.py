@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.bound import Bound, Pair, is_exact, periods_agree, unit_of, unit_of_level
+from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import THEM
 from claimcheck.claims.scene import Scene
@@ -200,7 +201,8 @@ def are_siblings(one: Bound, other: Bound) -> bool:
 def is_as_many(one: Bound) -> bool:
     """ "Three times as many", "five times as often": of an earlier time, where no other place is set against it."""
     many = one.scene.words(one.sketch.j, one.sketch.j + 2) in AS_MANY
-    return one.sketch.type == "comparison" and unit_of(one) == "times" and many
+    against = any(one.sketch.j <= place.i and place.areas != area_ids(one.area) for place in one.scene.places)
+    return one.sketch.type == "comparison" and unit_of(one) == "times" and many and not against
 
 
 def is_sized_change(one: Bound) -> bool:

@@ -14,7 +14,6 @@ from claimcheck.claims.placings import (
     counted_years,
     field_of,
     find_place,
-    group_start,
     is_apposed,
     is_done,
     is_no_place,
@@ -25,9 +24,10 @@ from claimcheck.claims.placings import (
     opening_field,
     past_years,
 )
-from claimcheck.claims.rank_words import COMPARATIVES, GROUP_NOUNS, NUMBERS, Ranking
+from claimcheck.claims.rank_words import COMPARATIVES, GROUP_NOUNS, Ranking
 from claimcheck.claims.records import PEAKS, at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
+from claimcheck.claims.superlatives import in_group, is_definite, is_of_forces, number_at, position_of
 from claimcheck.domain.values import Among, Rank, RankDirection
 from claimcheck.nlp.patterns import Match, Patterns
 from claimcheck.nlp.tokens import Tokens
@@ -38,6 +38,7 @@ AFTER_BARE = _grammar["after_bare"]
 ADJECTIVES = _grammar["adjectives"]
 COUNTED = _grammar["counted"]
 NEARLY = _grammar["nearly"]
+CHANGING = _grammar["changing"]
 
 
 class RankFinder:
@@ -90,8 +91,8 @@ class RankFinder:
         table = {"table", "league", "list", "rankings"} & set(scene.words(match.j, match.j + 4))
         if word in ("top", "bottom") and scene.words(match.i - 1, match.i) == ["on"] and not table:
             return None  # "on top of £18m"
-        if word in ("top", "bottom") and (end := _number_at(scene, match.j)):
-            return _in_group(scene, match, end)
+        if word in ("top", "bottom") and (end := number_at(scene, match.j)):
+            return in_group(scene, match, end)
         if word in SIZES and any(noun in GROUP_NOUNS for noun in scene.words(match.j, match.j + 1)):
             return None  # "the second smallest force" is small itself, and no figure of it
         if word in SIZES and is_apposed(scene, match.i, match.j):
@@ -107,9 +108,9 @@ class RankFinder:
         head = self._head(scene, match.j)
         if head is None and (best := of_periods(scene, match)):
             return best
-        if head is None or word in ("most", "least") and not _is_definite(scene, match.i):
+        if head is None or word in ("most", "least") and not is_definite(scene, match.i):
             return None
-        placed = _position(scene, match.i, ordinals)
+        placed = position_of(scene, match.i, ordinals)
         if placed is None:
             return None
         start, position, joint = placed
@@ -126,13 +127,8 @@ class RankFinder:
         return Ranking(start, head, rank, match.j, behind_of(scene, match.j))
 
     def _direction(self, scene: Scene, match: Match[str], word: str) -> RankDirection:
-        following = scene.words(match.j, match.j + 4)
-        # "cocaine has grown fastest"
-        changing = any(
-            w
-            in ("rise", "growth", "growing", "increase", "fall", "rising", "falling", "drop", "decline", "improvement")
-            for w in following
-        ) or any(turn.j == match.i and turn.sort == "verb" for turn in scene.turns)
+        grown = any(turn.j == match.i and turn.sort == "verb" for turn in scene.turns)  # "cocaine has grown fastest"
+        changing = grown or not CHANGING.isdisjoint(scene.words(match.j, match.j + 4))
         if word in self._fast:
             return "highest" if changing else "lowest"
         if word in self._slow:
@@ -149,7 +145,7 @@ class RankFinder:
                 return j + at + 1 + (rise and word in SHARES)  # "the biggest percentage rise"
             if word in AFTER_BARE or word in ("force", "forces"):
                 break
-        if following[1:2] == ["of"] and following[2:3] in (["the"], ["any"], ["all"]) and _is_counted(scene, j):
+        if following[1:2] == ["of"] and following[2:3] in (["the"], ["any"], ["all"]) and is_of_forces(scene, j):
             return j + 1  # "the most tests of the four"
         if is_result(scene, j):
             return j + 1
@@ -190,6 +186,8 @@ class RankFinder:
             ),
             None,
         )
+        if scene.words(match.i - 4, match.i) in THERE_WAS:
+            than = match.i - 4  # "fewer than there have been at any time since 2002"
         if than is None or tokens.lower[than] == "of" or "number" in tokens.kind[than : match.i]:
             return None
         if tokens.lower[than] == "in":
@@ -231,71 +229,19 @@ class RankFinder:
 
 
 # Tokens from "more" to "than any other force": at most; more than these are far, and of such a rank the opening is told.
+THERE_WAS = [["than", who, have, "been"] for who in ("there", "it", "they") for have in ("have", "has", "had")]
 BEYOND, FAR, OPENING = 28, 18, 5
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["–"], ["—"], ["at"], ["and"], ["while"])
-NOT_BEFORE_MOST = frozenset(["at", "for", "of", "in", "and", "the", "is", "are"])
-JOINT = frozenset(["joint", "joint-", "equal", "tied", "ties"])
 RANKED = frozenset(["ranked", "ranks"])
 DOING = frozenset(["do", "does", "did", "doing", "done", "try", "tried"])
 SHARES = frozenset(["percentage"])
 SIZES = frozenset(["smallest", "largest", "biggest"])
-NUMBER_WORDS = frozenset(NUMBERS) - {"one"}
-
-
-def _position(scene: Scene, start: int, ordinals: list[tuple[int, int, int]]) -> tuple[int, int | None, bool] | None:
-    """Where the rank of a superlative at `start` begins, its place (None: among them) and whether shared; None: no rank."""
-    before = start - 1 if start > scene.i and scene.tokens.lower[start - 1] == "-" else start
-    ordinal = next((o for o in ordinals if o[1] == before), None)
-    position: int | None = ordinal[2] if ordinal else 1
-    start = ordinal[0] if ordinal else start
-    if not ordinal and scene.words(start - 1, start) == ["next"]:  # "Bedfordshire, next worst, solved eight"
-        start, position = start - 1, 2
-    joint = not JOINT.isdisjoint(scene.words(start - 2, start))
-    group = group_start(scene, start)
-    if group is None and not ordinal and _number_at(scene, start - 1):
-        group = group_start(scene, start - 1)  # "among the three highest"
-        if group is None:
-            return None
-    return (start, position, joint) if group is None else (group, None, joint)
 
 
 def _is_ranked(tokens: Tokens, at: int) -> bool:
     """ "Leaving it ranked 22 in the country", "ranks 11 out of 43": a place told by a bare number."""
     return tokens.lower[at - 1] in RANKED and tokens.lower[at].isdecimal() and len(tokens.lower[at]) < 3
-
-
-def _number_at(scene: Scene, k: int) -> int:
-    """The token behind a small number at `k` ("the top ten", "the three highest"), 0 when there is none."""
-    if not scene.i <= k < scene.j:
-        return 0
-    return k + 1 if scene.tokens.kind[k] == "number" or scene.tokens.lower[k] in NUMBER_WORDS else 0
-
-
-def _in_group(scene: Scene, match: Match[str], end: int) -> Ranking | None:
-    """ "is in the top ten for burglary", "among the bottom five": no place of its own; "the top ten were" is no rank."""
-    before = scene.words(match.i - 2, match.i)
-    if before not in (["in", "the"], ["among", "the"], ["amongst", "the"], ["of", "the"], ["inside", "the"]):
-        return None
-    direction: RankDirection = "highest" if scene.tokens.lower[match.i] == "top" else "lowest"
-    return Ranking(match.i, end, Rank(span=scene.span(match.i, end), position=None, direction=direction), end)
-
-
-def _is_counted(scene: Scene, at: int) -> bool:
-    """Whether the noun before "of the" is counted of forces: "the most tests of the four", "the fewest arrests of any force"."""
-    word, following = scene.tokens.lower[at], scene.words(at + 2, at + 5)
-    field = {*GROUP_NOUNS, *NUMBERS, "43", "44", "lot"} & set(following)
-    return word.endswith("s") and bool(field)
-
-
-def _is_definite(scene: Scene, i: int) -> bool:
-    """ "the most", "recorded most", "nicked most: 15,406": not "most people" or "at least"."""
-    told = scene.words(i + 1, i + 2) in ([":"], [","], ["–"], ["with"]) and i + 2 < scene.j
-    if told and scene.tokens.kind[i + 2] == "number" and NOT_BEFORE_MOST.isdisjoint(scene.words(i - 1, i)):
-        return True
-    if scene.words(i - 1, i) in (["has"], ["had"], ["have"], ["saw"], ["sees"], ["with"], ["made"]):
-        return any(cue.i == i + 1 and cue.facets.topic and not cue.weak for cue in scene.cues)
-    return scene.words(i - 1, i)[-1:] in (["the"], ["recorded"], ["second"], ["third"], ["fourth"], ["fifth"], ["-"])
 
 
 def _without_overlaps(found: list[Ranking]) -> list[Ranking]:

@@ -9,6 +9,7 @@ from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.reference.measures import Term, Words
 
 RECORDED = frozenset(["recorded", "reported"])
+TIMES = frozenset(["minutes", "seconds", "hours"])
 
 
 class Terms:
@@ -70,6 +71,19 @@ class Terms:
         if known is None:
             known = self._fitting[event, topic] = self._fits(event, topic)
         return known
+
+    def takes_time(self, topic: str | None) -> bool:
+        """Whether an average of it may be a time taken: of calls, or of what is not told."""
+        return topic not in self.words.topics or self.unit(Facets(topic=topic)) in TIMES
+
+    def counts_otherwise(self, weak: str | None, subject: str | None) -> bool:
+        """ "It recorded 97,400 crimes", of a force whose officers were counted before: crimes stand for no officers."""
+        term, lent = self.words.topics.get(weak or ""), self.words.topics.get(subject or "")
+        return term is not None and term.event in RECORDED and lent is not None and lent.stock
+
+    def never_befalls(self, facets: Facets, topic: str | None) -> bool:
+        """Whether words with no topic of their own name what never happens to a topic: a Taser is not arrested."""
+        return facets.event is not None and facets.topic is None and not self.fits(facets.event, topic)
 
     def _fits(self, event: str, topic: str | None) -> bool:
         term = self.words.topics.get(topic or "")

@@ -85,6 +85,24 @@ def those_of(areas: Areas, told: tuple[str, ...], half: str, kind: str) -> Focus
     return Focus((nation,), "nation") if nation else Focus(told, "other")
 
 
+def group_of(areas: Areas, scene: Scene, place: Place, main: Focus | None, seen: Sequence[Focus]) -> Focus | None:
+    """ "both forces", "the three": the last so many different ones spoken of, in the order in which they were first told."""
+    counties = "counties" in scene.words(place.i, place.j)
+    local = not counties and seen and seen[-1].kind == "district"
+    kinds = ("district", "other") if local else ("force", "other")
+    here = [p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds]
+    own = main if counties and main is not None and main.kind == "force" else None
+    if own and place.count == 2 > len(here) and " and " in areas.get(own.areas[0]).name:
+        return own  # "in the two counties", of Devon and Cornwall
+    found: list[str] = []
+    for ids in (*(p.areas for p in here), *(focus.areas for focus in reversed(seen) if focus.kind in kinds)):
+        found += [area for area in reversed(ids) if area not in found]
+        if len(found) >= place.count:
+            told = [area for focus in seen for area in focus.areas] + found[::-1]
+            return those_of(areas, tuple(sorted(found[: place.count], key=told.index)), place.kind, kinds[0])
+    return own  # "across the three counties", of Thames Valley Police
+
+
 def biggest_of(region: Focus | None) -> Focus | None:
     """ "The region's largest force", "Wales's biggest force": the one that everybody knows for it."""
     found = BIGGEST.get(region.areas[0]) if region is not None else None

@@ -10,9 +10,29 @@ BASES = {"per_100": 100, "per_1000": 1_000, "per_10000": 10_000, "per_100000": 1
 # As it stands behind a figure: "13.4 per 1,000".
 PER = {**{unit: f" per {base:,}" for unit, base in BASES.items()}, "per_million": " per million"}
 UNITS = re.compile(r"(per cent|percent|pc|%)((?: [a-z-]+){0,3}?) ?((?:per|(?:for|in|out of) (?:every|each))\b.*)$")
+BOTH = re.compile(
+    r"\s*(?:per cent|percent|pc|%)"
+    r"(?: (?!per |for |in |out |of )[a-z-]+){0,3}?"  # "12.3 per cent adult rapes for each 100,000"
+    r"(?= *(?:per|(?:for|in|out of) (?:every|each))\s)"
+    r"(?: (?:per|(?:for|in|out of) (?:every|each))\s[\d,]+(?: thousand| million)?)?"
+)
 NOUN = re.compile(
     r"\s+(people|residents|inhabitants|population|households|homes|houses|dwellings|adults|children|vehicles|employees)\b"
 )
+NEAR = 5  # figures within this factor were most likely meant in one unit
+
+
+def are_near(one: Quantity | None, other: Quantity | None) -> bool:
+    """Whether two figures are of like size, whatever their units."""
+    if one is None or other is None or not one.low or not other.low:
+        return False
+    return 1 / NEAR < float(one.low / other.low) < NEAR
+
+
+def end_of_two_units(text: str, at: int, end: int) -> int | None:
+    """Where the two units of a number that ends at `at` end: "12.5 per cent per 100,000"; None when it has no two."""
+    match = BOTH.match(text, at, end)
+    return match.end() if match is not None else None
 
 
 def unit_words(quantity: Quantity | None) -> str:

@@ -11,6 +11,7 @@ from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.periods import Period, PeriodKind
 from claimcheck.domain.values import ChangeDirection
 from claimcheck.domain.wording import CARDINALS, MONTHS
+from claimcheck.linking.clauses import clause_of, clause_span
 
 Days = tuple[date, date]
 YEARLY: tuple[PeriodKind, ...] = ("financial", "calendar", "rolling", "instant", "quarter", "month")
@@ -23,6 +24,11 @@ MOVES = re.compile(
 MOVED_AHEAD = re.compile(
     rf"(?i)(?:{MOVES.pattern})(?: (?:in|of|there) [\w' -]{{1,30}})?(?:, [^,;]{{1,40}},)?"
     r" (?:(?:is|was|were|are)(?: by far| also)?(?: the)? ['‘“]?|['‘“])$",
+)
+# "A rise of 49 per cent, the fourth | steepest of any force": what is steep is the change told before it.
+STEEP = re.compile(r"(?i)\b(?:steepest|sharpest)\b")
+MOVED_BEFORE = re.compile(
+    rf"(?i)(?:{MOVES.pattern})(?= (?:of|by) [^,;.]{{1,40}}, (?:and |which is )?(?:the )?(?:\w+ )?$)"
 )
 LEVELS = ("count", "rate", "percentage")
 YEARLY_WORDS = re.compile(
@@ -70,28 +76,8 @@ THEN = re.compile(
     re.IGNORECASE,
 )
 POINTS_BACK = re.compile(r"(?:That|This|It) (?:is|was|represents?|amounts to) an? \w+ ", re.IGNORECASE)
-CUT = re.compile(r";|\b(?:while|whereas|although|though|but)\b", re.IGNORECASE)
 NEAR = 3  # characters between a sentence and the next
 AFTER = 30  # characters behind a rank in which the rise that it ranks may stand ("the third biggest | percentage rise")
-
-
-def clause_span(claim: Claim, analysis: Analysis) -> tuple[int, int]:
-    """Where the part of its sentence that the claim stands in begins and ends: "while" and "but" set others apart."""
-    start, end = _clause(claim.sentence.of(analysis.article.text), claim.span.start - claim.sentence.start)
-    return claim.sentence.start + start, claim.sentence.start + end
-
-
-@lru_cache(maxsize=256)
-def _clause(said: str, at: int) -> tuple[int, int]:
-    cuts = [found.start() for found in CUT.finditer(said)]
-    start = max((cut for cut in cuts if cut <= at), default=0)
-    return start, min((cut for cut in cuts if cut > at), default=len(said))
-
-
-def clause_of(claim: Claim, analysis: Analysis) -> str:
-    """The words of that part: what stands elsewhere says nothing of the claim's base."""
-    start, end = clause_span(claim, analysis)
-    return analysis.article.text[start:end]
 
 
 def move_ranked(claim: Claim, text: str) -> ChangeDirection | None:
@@ -113,7 +99,9 @@ def _moves_said(claim: Claim, text: str) -> re.Match[str] | None:
     end = min(claim.span.end + AFTER, max(claim.sentence.end, claim.span.end))
     behind = re.split(r"[,.;:(]", text[claim.span.end : end])[0]
     ahead = text[claim.sentence.start : claim.span.start]
-    return MOVES.search(claim.span.of(text)) or MOVES.match(behind.strip()) or MOVED_AHEAD.search(ahead)
+    words = claim.span.of(text)
+    steep = MOVED_BEFORE.search(ahead) if STEEP.search(words) else None
+    return MOVES.search(words) or MOVES.match(behind.strip()) or MOVED_AHEAD.search(ahead) or steep
 
 
 def find_base(claim: Claim, period: Period, analysis: Analysis) -> tuple[Days | None, bool]:

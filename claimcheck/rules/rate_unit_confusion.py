@@ -23,7 +23,7 @@ from itertools import pairwise
 
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.domain.rates import BASES, one_unit, unit_words
+from claimcheck.domain.rates import BASES, are_near, end_of_two_units, one_unit, unit_words
 from claimcheck.domain.reports import Finding, Related, Severity
 from claimcheck.domain.text import Span
 from claimcheck.rules import broken, printed
@@ -32,12 +32,6 @@ CODE = "S110"
 SEVERITY: Severity = "error"
 NAME = "rate-unit-confusion"
 
-BOTH = re.compile(
-    r"\s*(?:per cent|percent|pc|%)"
-    r"(?: (?!per |for |in |out |of )[a-z-]+){0,3}?"  # "12.3 per cent adult rapes for each 100,000"
-    r"(?= *(?:per|(?:for|in|out of) (?:every|each))\s)"
-    r"(?: (?:per|(?:for|in|out of) (?:every|each))\s[\d,]+(?: thousand| million)?)?"
-)
 AGAINST = re.compile(
     r"\b(?:compared (?:with|to)|against|below|above|higher than|lower than|than|average of|national(?:ly)?|versus)\b",
     re.I,
@@ -46,6 +40,7 @@ OF_THESE = re.compile(r"\bof (?:them|these|those|which|whom|the)\b|\bsolved|dete
 OF_PEOPLE = re.compile(
     r" of (?:the|its|their|all)? ?(?:force's )?(?:population|workforce|staff|people|residents|inhabitants|households|homes)"
 )
+OF_OTHERS = re.compile(r" (?:of|higher|lower|more|less|fewer|above|below|up|down|were|was)\b")
 PERCENT, SIGNED = re.compile(r"[a-z%]"), re.compile(r"cent\b|%|\bpc\b")
 RATE = re.compile(
     r"\brates?\b|\bper head\b|\baverage\b|\bnational(?:ly)?\b|\bfigure (?:for|in)\b|"
@@ -65,7 +60,6 @@ AVERAGE = re.compile(r"\baverage\b|\bnational(?:ly)?\b|\bEngland and Wales\b")
 NEARBY = 250  # characters between two sentences of one row of rates
 ROW = 2  # rates in one unit beside one in another
 WHOLE = 3  # rates of other areas beside a whole number that is told in per cent
-NEAR = 5  # figures within this factor were most likely meant in one unit
 
 
 def check_claim(case: Case) -> Iterator[Finding]:
@@ -166,10 +160,7 @@ def _same_event(one: Claim, other: Claim) -> bool:
 
 def _is_close(one: Claim, claim: Claim) -> bool:
     """A rate of another area, in a sentence nearby, whose figure is near."""
-    if one.quantity is None or claim.quantity is None or not one.quantity.low or not claim.quantity.low:
-        return False
-    ratio = float(one.quantity.low / claim.quantity.low)
-    return 1 / NEAR < ratio < NEAR and _is_elsewhere(one, claim) and _is_near(one, claim)
+    return are_near(one.quantity, claim.quantity) and _is_elsewhere(one, claim) and _is_near(one, claim)
 
 
 def _has_shares(claim: Claim, analysis: Analysis) -> bool:
@@ -188,8 +179,9 @@ def _has_shares(claim: Claim, analysis: Analysis) -> bool:
 def _two_units(claim: Claim, analysis: Analysis) -> Span | None:
     """ "12.5 per cent per 100,000"."""
     assert claim.quantity is not None
-    match = BOTH.match(analysis.article.text, claim.quantity.number.end, claim.sentence.end)
-    return Span(start=claim.quantity.number.start, end=match.end()) if match else None
+    number = claim.quantity.number
+    end = end_of_two_units(analysis.article.text, number.end, claim.sentence.end)
+    return Span(start=number.start, end=end) if end else None
 
 
 def _beside(claim: Claim, analysis: Analysis) -> Claim | None:
@@ -271,20 +263,13 @@ def _same_thing(one: Claim, other: Claim) -> bool:
 def _is_share_of_people(claim: Claim, analysis: Analysis) -> bool:
     """A bare per cent that stands where a rate would; not one of cases, nor a gap ("12 per cent higher")."""
     following = analysis.article.text[claim.span.end : claim.span.end + 24].lower()
-    return claim.quantity is not None and not re.match(
-        r" (?:of|higher|lower|more|less|fewer|above|below|up|down|were|was)\b", following
-    )
+    return claim.quantity is not None and not OF_OTHERS.match(following)
 
 
 def _unlike(one: Claim, other: Claim) -> bool:
     """Two rates whose figures are near and whose units are not."""
-    if one.quantity is None or other.quantity is None or not one.quantity.low or not other.quantity.low:
-        return False
-    first, second = BASES.get(one.quantity.unit), BASES.get(other.quantity.unit)
-    if first is None or second is None or first == second:
-        return False
-    ratio = float(one.quantity.low / other.quantity.low)
-    return 1 / NEAR < ratio < NEAR
+    units = {claim.quantity.unit for claim in (one, other) if claim.quantity is not None}
+    return len(units) == len(units & BASES.keys()) == 2 and are_near(one.quantity, other.quantity)
 
 
 def _finding(case: Case, span: Span, what: str, advice: str, other: Claim | None) -> Finding:

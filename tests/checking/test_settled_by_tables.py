@@ -43,6 +43,12 @@ Published: 2014-01-23
 
 Burglary in Cumbria rose by more than a fifth in the year to September 2013, to 2,430.
 """
+# Knife crime, 2018/19 (2017/18), as first published: Merseyside 1,404 (945), up 48.6 per cent, the fourth steepest; the sixth highest.
+KNIVES_UP = """Knife crime in Merseyside
+Published: 2019-07-19
+
+Merseyside Police recorded 1,404 knife crimes in the year to March, against 945 the year before. {sentence}
+"""
 # Hate crime, 2018/19 (2017/18): Devon and Cornwall 1,693 (1,467), 96 per 100,000 (83); Dorset 726 (564), 94 (73).
 # Added up by motivating factor, 2017/18: Devon and Cornwall 1,508, the Met 20,720 (19,424 offences).
 HATE = """Hate crime in the South West
@@ -159,6 +165,11 @@ CASES = [
     (STEEPEST, "Burglary rise in Cumbria is steepest in country", "steepest", "supported"),
     (STEEPEST, "Cumbria's burglary rise was the ‘highest in country’", "highest", "supported"),
     (STEEPEST, "Burglary on the rise in 'lowest' county Cumbria", "lowest", "unclear"),
+    (KNIVES_UP, "That is a rise of 49 per cent, the fourth steepest of any force.", "fourth steepest", "supported"),
+    (KNIVES_UP, "It went up by 49 per cent, the fourth steepest rise of all forces.", "fourth steepest", "supported"),
+    (KNIVES_UP, "That is a rise of 49 per cent, the second steepest of any force.", "second steepest", "contradicted"),
+    (KNIVES_UP, "It had the sixth highest number of any force.", "sixth highest", "supported"),
+    (KNIVES_UP, "The sharpest rise of the year was here.", "sharpest rise", "unclear"),
     (VICTIMS, "There were 6,994 fewer victims of crime.", "6,994 fewer", "supported"),
     (VICTIMS, "In all there were nearly 7,000 fewer victims.", "7,000 fewer", "unclear"),
     # more than there are robberies

@@ -17,6 +17,22 @@ def number(words: str) -> str:
 
 # Both ends printed, in any order: each end a level of its own, the size of the change a third claim where it is printed.
 FROM_TO: list[Row] = [
+    # An aside between the number and that they have gone.
+    (
+        "Gwent Police had 3,302 officers in 2010. So 805 officers, or 21 per cent, have gone.",
+        [
+            ("3,302 officers", "count 3302", "gwent"),
+            ("805 officers", "change 805 down", "gwent"),
+            ("21 per cent", "change 21 percent down", "gwent"),
+        ],
+    ),
+    (
+        "In Gwent 805 officers, or 21 per cent, have complained.",
+        [("805 officers", "count 805", "gwent"), ("21 per cent", "percentage 21", "gwent")],
+    ),
+    ("Burglaries in Gwent fell by a full quarter.", [("a full quarter", "change 25 percent down", "gwent")]),
+    ("Burglaries in Gwent fell by a whopping third.", [("a whopping third", "change 33.33 percent down", "gwent")]),
+    ("Kent Police finished a good third in the table of burglaries.", [("third", "rank 3 highest", "kent")]),
     ("Burglaries in Kent fell from 640 to 512.", [("640", "count 640", "kent"), ("512", "count 512", "kent")]),
     (
         "Burglaries in Kent rose to 512 last year from 480 in 2012.",

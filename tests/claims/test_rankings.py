@@ -627,6 +627,8 @@ RANKS = [
     ("Recorded rape in Kent is at its highest since 2004.", 1, None, (), False, "periods"),
     ("Recorded rape in Essex has reached a record high.", 1, None, (), False, "periods"),
     ("Gwent Police has fewer officers than at any time since 2002.", 1, None, (), False, "periods"),
+    ("There are fewer officers in Gwent than there have been at any time since 2002.", 1, None, (), False, "periods"),
+    ("Knife crime in Gwent hits a new high.", 1, None, (), False, "periods"),
     ("Gwent Police recorded more rapes than in any of the four previous years.", 1, None, (), False, "periods"),
     ("Fewer burglaries were recorded in Gwent than in any of the ten years before.", 1, None, (), False, "periods"),
     ("Gwent Police made more arrests than in any of those five years since.", 1, None, (), False, "periods"),

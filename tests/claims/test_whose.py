@@ -10,6 +10,24 @@ from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
 ROWS: list[Row] = [
+    # What a force polices is no place that the story goes on to.
+    (
+        "Dyfed-Powys Police solved 40 burglaries.\n\nThe force, which polices half of Wales, is good.\n\nOf 74 rapes 71 were recorded.",
+        [
+            ("40 burglaries", "count 40", "dyfed-powys"),
+            ("74 rapes", "count 74", "dyfed-powys"),
+            ("71", "count 71", "dyfed-powys"),
+        ],
+    ),
+    # "For all forces" behind a figure says of whom it is.
+    (
+        "Gwent Police solved 31 per cent of burglaries. That compares with 18 per cent for all forces.",
+        [("31 per cent", "percentage 31", "gwent"), ("18 per cent", "percentage 18", "england-and-wales")],
+    ),
+    (
+        "Gwent Police solved 31 per cent of burglaries. That compares with 18 per cent for robberies.",
+        [("31 per cent", "percentage 31", "gwent"), ("18 per cent", "percentage 18", "gwent")],
+    ),
     # "The region" of a story of one force is what that force polices, when its police are told of.
     (
         "Merseyside Police counted knives. Police in the region recorded 1,404 knife crimes.",

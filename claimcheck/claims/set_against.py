@@ -1,0 +1,102 @@
+"""Places that a figure is only set against: passed, exceeded, on the other side of a multiple ("three times as fast as in Sussex")."""
+
+from __future__ import annotations
+
+from claimcheck.claims.areas import Place
+from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.domain.claims import AreaMention
+
+_grammar = word_sets("grammar", "set_against")
+OTHER_SIDE, TOLD_OF = _grammar["other_side"], _grammar["told_of"]
+CLAUSES = word_sets("grammar", "exclusions")["clauses"]
+RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
+
+
+def is_exceeded(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "That is more than Hertfordshire (550), and a fifth up on the 497 of 2012": no more is said of the force that is exceeded."""
+    if place.sort != "name" or scene.words(place.i - 1, place.i) != ["than"] or sketch.i <= place.j + 1:
+        return False
+    told = scene.words(scene.i, place.i)[:1] in (["that"], ["this"], ["it"])
+    start = scene.segments[sketch.segment][0]
+    return told and scene.words(start, start + 1) == ["and"]
+
+
+def leaves_exceeded(scene: Scene, sketch: Sketch, last: AreaMention | None) -> bool:
+    """Whether a figure goes back to what "that" stands for, behind the figures of the force that it exceeds."""
+    id = last.area if last is not None else None
+    return id is not None and any(place.area == id and is_exceeded(scene, sketch, place) for place in scene.places)
+
+
+def is_measure_of_better(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "It had better figures than the national average, with a suspect found in 22 per cent of cases": what they are better than."""
+    if place.sort != "nation" or place.i >= sketch.i or scene.words(place.i - 2, place.i) not in (["than", "the"],):
+        return False
+    return "with" in scene.words(place.j, sketch.i) and any(other.j <= place.i for other in scene.places)
+
+
+def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "grew at 31 per cent, three times as fast as in neighbouring Sussex": behind the figure, and what it is set against."""
+    if sketch.type in ("comparison", "rank") or sketch.comparator:
+        return False
+    if _is_passed(scene, sketch, place):
+        return True
+    # "291 bikes, twice as many as in Blackpool and a quarter of all in the county"
+    if place.i < scene.segments[sketch.segment][1]:
+        compared = any(other.type == "comparison" and other.j <= place.i < sketch.i for other in scene.sketches)
+        return compared and scene.words(place.i - 2, place.i) in (["as", "in"], ["than", "in"])
+    before = scene.words(place.i - 4, place.i)
+    if "what" in before[-2:]:
+        return True  # "a drop of 45 per cent, about what London and Manchester saw", "half of what neighbouring Durham managed"
+    return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
+
+
+def _is_passed(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "Essex had 1,200, 300 fewer than Kent and 100 more than in 2013": the other side, of which nothing more is said."""
+    led = scene.words(place.i - 1, place.i) == ["than"] or scene.words(place.i - 2, place.i) == ["than", "in"]
+    on = scene.words(place.j, place.j + 3)
+    if (on == [",", "and", "its"] or on[:2] == ["and", "its"]) and place.sort == "name" and place.j < sketch.i:
+        # "The force's 3.8 put it second from bottom, a shade above Surrey, and its 1,938 cases were"
+        return led or scene.words(place.i - 1, place.i) in (["above"], ["below"], ["behind"])
+    owned = scene.words(place.i - 2, place.i) in (["than", "its"], ["than", "their"]) and place.sort == "adjective"
+    if place.j > sketch.i or not (led and place.sort == "name" or owned):
+        return False  # "838 more than its Welsh counterpart"
+    own = scene.words(place.i - 1, place.i) == ["in"] or any(
+        other.sort == "name" and other.j < place.i for other in scene.places
+    )
+    between = scene.words(place.j, sketch.i)
+    if between[:1] == ["("] and ")" in between:  # "rarer than in Essex (915), with 599 cases"
+        return own and CLAUSES.isdisjoint(between)
+    return own and TOLD_OF.isdisjoint(between)
+
+
+def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
+    """The first of the two sides: before the figure, or the first of two behind it; a single one behind is the other side."""
+    passed = [place for place in places if place.i < sketch.i and not _is_against(scene, sketch, place)]
+    before = [place for place in passed if scene.words(place.i - 1, place.i) != ["than"]] or passed
+    after = [place for place in places if place.i >= sketch.j]
+    if after and scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"]):
+        return after[0]  # "For every theft in Sutton there were 130 in Westminster"
+    if before:
+        return before[-1]
+    if after and _leads_across(scene.words(sketch.j, after[0].i)):
+        return (
+            None  # "the rate is more than twice that of Humberside, and three times the average for England and Wales"
+        )
+    return after[0] if len(after) > 1 else None
+
+
+def _is_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "Twice that of Surrey and three times that of Sussex": what another multiple is set against."""
+    ahead = (one for one in reversed(scene.sketches) if one.type == "comparison" and one.j <= place.i)
+    other = next((one for one in ahead if one is not sketch), None)
+    between = scene.words(other.j, place.i) if other is not None else []
+    # "twice as likely to be solved as one in Surrey"
+    last = len(between) - between[::-1].index("as") if between.count("as") > 1 else len(between)
+    alike = last < len(between) and {"and", ",", ";", "but"}.isdisjoint(between[last:])
+    return alike or other is not None and _leads_across(between)
+
+
+def _leads_across(words: list[str]) -> bool:
+    """ "Twice that of Surrey", "twice the rate of Surrey": between a multiple and what it is set against."""
+    return not OTHER_SIDE.isdisjoint(words) or words[:1] == ["the"] and words[1:] in RATED
