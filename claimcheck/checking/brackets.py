@@ -1,19 +1,23 @@
 """Numbers alone in the brackets of a list: "Robbery: 721 (767)". They are mostly of the year before, and the list itself shows it.
 
 One that the table has for the year before its row's is that figure. Where two of a list are, another that is not is wrong.
+A number in brackets behind a change in per cent is mostly its size, and now and then what it came to: "rose by a quarter (1,361)".
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from claimcheck.checking.cells import cell_sentence
 from claimcheck.checking.evidence import judge
 from claimcheck.checking.judgement import Judgement, Question
 from claimcheck.checking.readings import FEWEST
 from claimcheck.checking.settling import as_right, as_wrong
-from claimcheck.checking.terms import digits_of
+from claimcheck.checking.terms import digits_of, quantity_of
 from claimcheck.domain.cases import Evidence, Link
 from claimcheck.domain.claims import Analysis, Claim
+from claimcheck.domain.measures import Figure
 from claimcheck.linking.changes import year_before
 from claimcheck.linking.figures import reading
 
@@ -36,7 +40,25 @@ def know_brackets(questions: Sequence[Question], links: Sequence[Link], evidence
             found[at] = as_right(found[at], one)
         elif one.truth == "fails" and shown:
             found[at] = as_wrong(found[at], question, one)
+    for at, question in enumerate(questions):
+        if found[at].truth == "fails" and at and (end := _end_of_change(question, at, found[at - 1])) is not None:
+            reason = cell_sentence(question, end, question.catalogue.measures[end.measure])
+            found[at] = replace(found[at], truth="holds", reason=reason, figures=(end,), diagnosis=None)
     return found
+
+
+def _end_of_change(question: Question, at: int, before: Evidence) -> Figure | None:
+    """The number that a change in per cent came to, where it and not the size of the change stands in the brackets behind."""
+    claim, text = question.claim, question.analysis.article.text
+    change, told = question.analysis.claims[at - 1], quantity_of(claim)
+    alone = text[: claim.span.start].endswith("(") and text[claim.span.end :].startswith(")")
+    if claim.type != "change" or not alone or told is None or told.unit == "percent" or before.truth != "holds":
+        return None
+    share, ends = quantity_of(change), before.figures
+    behind = change.type == "change" and change.sentence == claim.sentence and len(ends) > 1
+    if not behind or share is None or share.unit != "percent":
+        return None
+    return ends[0] if ends[0].value == told.low and ends[0].unit not in ("percent", "per_1000") else None
 
 
 def _is_in_brackets(claim: Claim, analysis: Analysis) -> bool:

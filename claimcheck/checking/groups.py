@@ -13,6 +13,7 @@ from claimcheck.linking.figures import Reading, readings
 from claimcheck.linking.measures import MINORS, link_measure
 
 ADULT = "adult"
+OF_TWO = re.compile(r"\bthe (?:latter|former)\b", re.IGNORECASE)
 NEAR = 8  # claims back at which the group may have been named
 
 
@@ -30,7 +31,12 @@ def is_told_of_group(question: Question, chosen: Judgement) -> bool:
 def of_group_beside(question: Question, other: Measure) -> str:
     """ "For adults the rate is lower (19 per 100,000) and for children about the same": of a group that the sentence names as well."""
     own = question.claim.measure.facets.population if question.claim.measure else None
-    said = question.claim.sentence.of(question.analysis.article.text) if len(question.claim.sentence) else ""
+    text, sentence = question.analysis.article.text, question.claim.sentence
+    said = sentence.of(text) if len(sentence) else ""
+    if OF_TWO.search(said):
+        said = text[
+            text.rfind("\n", 0, sentence.start) + 1 : sentence.end
+        ]  # "18 and 31 per cent. Kent had 33 for the latter"
     named = (
         own not in (None, "all")
         and own != other.facets.population

@@ -55,7 +55,9 @@ def _placed(question: Question, link: Link, one: Evidence, evidence: Sequence[Ev
     if link.area.best is None or link.area.best.parts or link.period.best is None:
         return one
     tried: Iterable[Reading] = (
-        _levels(question, link, evidence) if one.truth == "unknown" else _of_its_own(question, link, evidence)
+        _levels(question, link, evidence)
+        if one.truth == "unknown"
+        else (*_of_its_own(question, link, evidence), *_of_those_told(question, link))
     )
     probe = Probe(question)
     tried = (*tried, *_of_its_days(question, link, evidence), *_changes(question, link, evidence))
@@ -130,6 +132,23 @@ def _of_its_own(question: Question, link: Link, evidence: Sequence[Evidence]) ->
             made = reading(question.claim, link, question.analysis, measure, link.period.best)
         if made is not None and made.move is None:
             yield made.but({"field": link.field})
+
+
+def _of_those_told(question: Question, link: Link) -> Iterator[Reading]:
+    """ "Gwent came lowest", in a story with figures of each Welsh force: a place among all of a region or of Wales that are told of."""
+    claim, areas, best = question.claim, question.catalogue.areas, link.area.best
+    position = claim.rank.position if claim.rank is not None else None
+    measure, period = link.measure.best, link.period.best
+    if position is None or position > TOP or _is_of_all(question) or None in (best, measure, period):
+        return
+    assert best is not None and measure is not None and period is not None
+    told = set(_told_of(question))
+    for wider in filter(None, ("wales", best.region)):
+        field = tuple(areas.within(wider))
+        if best.id in field and len(field) >= FEW and told.issuperset(field):
+            made = reading(claim, link, question.analysis, measure, period)
+            if made is not None and made.move is None:
+                yield made.but({"field": field})
 
 
 def _of_its_days(question: Question, link: Link, evidence: Sequence[Evidence]) -> Iterator[Reading]:

@@ -22,6 +22,7 @@ from claimcheck.checking.self_told import leave_to_text
 from claimcheck.checking.shares import know_shares
 from claimcheck.checking.shares_beside import know_shares_beside
 from claimcheck.checking.since_told import know_since
+from claimcheck.checking.sums_again import know_sums
 from claimcheck.checking.terms import Terms
 from claimcheck.checking.verdict import decide
 from claimcheck.domain.cases import Case, Evidence
@@ -63,6 +64,7 @@ def make_cases(analysis: Analysis, catalogue: Catalogue) -> tuple[Case, ...]:
     evidence = place_again(questions, links, evidence)
     evidence = know_wrong(questions, links, evidence, catalogue)
     evidence = know_beside(questions, links, evidence)
+    evidence = know_sums(questions, evidence)
     evidence = know_since(questions, links, evidence)
     evidence = know_shares_beside(questions, links, evidence)
     evidence = know_rises(questions, evidence)

@@ -10,6 +10,7 @@ from claimcheck.claims.context import Context
 from claimcheck.claims.scene import Scene, Sketch
 
 POINTING = ("others", "none", "nation", "region", "there", "adjective")
+ASKING = frozenset(["and", "but", "the", "average", "figure", "rate", "level", ","])
 
 
 def attend_bare(scene: Scene, context: Context, text: str, told: bool) -> None:
@@ -19,9 +20,16 @@ def attend_bare(scene: Scene, context: Context, text: str, told: bool) -> None:
         aside = place.kind == "district" and place.i > scene.i + 3  # "told the panel, meeting in Maidstone"
         around = forces and place.kind in ("region", "nation")  # "The force, which polices half of Wales, is good"
         aside = aside or around or is_left_out(scene, place) or is_whose_man(scene, place, context)
-        if place.sort not in POINTING and not aside:
+        asked = place.sort == "nation" and is_asked(scene, place)
+        if (place.sort not in POINTING or asked) and not aside:
             announced = not scene.quantities and not told
             context.attend(context.area_of(place, text, scene), scene.sentence.block, place.kind == "other", announced)
+
+
+def is_asked(scene: Scene, place: Place) -> bool:
+    """ "Nationally? 31.", "And the national average? 12 per cent": a question that only asks where, and the next sentence answers."""
+    around = scene.words(scene.i, place.i) + scene.words(place.j, scene.j)
+    return around[-1:] == ["?"] and ASKING.issuperset(around[:-1])
 
 
 def pick_own_place(scene: Scene, sketch: Sketch, context: Context) -> Place | None:

@@ -15,6 +15,7 @@ _grammar = word_sets("grammar", "base_units")
 DESCRIBING, NOT_DESCRIBING, COUNTED = _grammar["describing"], _grammar["not_describing"], _grammar["counted"]
 DESCRIBED = 9  # tokens from what is counted, with what it is of, to what it is a rate of
 SUBJECT = 3  # tokens of "Recorded burglaries", which a sentence opens on
+FAR_ABOVE = 30  # times a rate from which a bare number beside it is none
 
 
 def base_unit(scene: Scene) -> str:
@@ -96,8 +97,11 @@ def is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
     behind = told and 0 <= at - sketch.j < 7  # "four searches were carried out for every 1,000"
     if behind and not holds_figure(scene, sketch.j, at):
         return True
-    if quantity.unit and any(other.type == "rate" and other.i < at <= other.j for other in scene.sketches):
+    own = [other for other in scene.sketches if other.type == "rate" and other.i < at <= other.j]
+    if quantity.unit and own:
         return False  # "at 43.8 for every 100,000 adults, with 193 offences"
+    if any(one.quantity is not None and quantity.low > FAR_ABOVE * one.quantity.low for one in own):
+        return False  # "893 robberies (0.5 per 1,000 people), down from 953"
     return quantity.step < 1 or at < sketch.i and (quantity.unit == "" or told or at == scene.i)
 
 

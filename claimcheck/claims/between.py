@@ -45,3 +45,11 @@ def figure_between(scene: Scene, sketch: Sketch, mention: Mention, end: int = -1
 def is_whole_of(scene: Scene, sketch: Sketch, other: Sketch) -> bool:
     """ "21,832 of the 128,435 offences logged in 2018": the part shares what dates and places the whole."""
     return 0 < other.i - sketch.j <= 2 and scene.words(sketch.j, sketch.j + 1) == ["of"]
+
+
+def is_told_in_bracket(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
+    """ "rose to 464 (428 in the year to September 2018)": a date of the figure that stands before it in its bracket."""
+    if scene.tabular:
+        return False
+    start = next((i for i, j in scene.asides if i < mention.i < j and scene.words(i, i + 1) == ["("]), None)
+    return start is not None and sketch.j <= start and holds_figure(scene, start, mention.i)

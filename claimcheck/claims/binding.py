@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.beside import is_all_of_them, is_beside, is_out_of_rank
-from claimcheck.claims.between import Mention
+from claimcheck.claims.between import Mention, is_told_in_bracket
 from claimcheck.claims.left_out import beyond_aside, only_one_ahead
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.nearest import nearest
@@ -165,7 +165,8 @@ def _holder_behind(scene: Scene, sketch: Sketch) -> Place | None:
             place.kind == "force" or place.kind == "district" and scene.words(place.i - 1, place.i) in (["is"], ["was"])
         )
         if place.i >= sketch.j and place.sort == "name" and right and linked and id(place) not in taken:
-            return place
+            apart = any(sketch.j <= one.i < place.i and one.type == "rank" for one in scene.sketches)
+            return None if apart else place  # "the worst in Wales; next was Cheshire"
     return None
 
 
@@ -201,7 +202,8 @@ def pick_wording(scene: Scene, sketch: Sketch, wordings: list[Wording]) -> Wordi
     """The wording of a period in the sentence that dates the figure."""
     usable = [wording for wording in wordings if _same_side(scene, sketch, wording)]
     if not usable:  # "4,410 collisions in which someone was hurt in the 12 months to October"
-        usable = [wording for wording in wordings if wording.i > sketch.j and not _is_compared(scene, wording)]
+        ahead = (one for one in wordings if one.i > sketch.j and not _is_compared(scene, one))
+        usable = [wording for wording in ahead if not is_told_in_bracket(scene, sketch, wording)]
     return nearest(scene, sketch, usable, PERIOD_PREPOSITIONS, 6)
 
 

@@ -169,9 +169,10 @@ class ChangeFinder:
         """Whether the word of change before the figure takes it as its amount. "Dropped below 120,000" gives a level."""
         taken = scene.tokens.lower[turn.i] in LOSING and _is_lost(scene, i, quantity)
         taken = taken or scene.words(turn.i, i) in DROPPED and quantity.ratio
-        if taken or BOUNDS & {scene.tokens.lower[i], before}:
-            return False
         between = scene.words(turn.j, i)
+        rated = (",", "and") in pairwise(between) and between[-2:] == ["rate", "of"]
+        if taken or rated or BOUNDS & {scene.tokens.lower[i], before}:
+            return False  # "an eight per cent rise, and its rate of 81.7 is the highest"
         amounting = AMOUNTS & set(between) or COMING.intersection(pairwise(between))
         if turn.sort == "noun" and amounting and len(between) <= 7 and not _blocked(scene, turn.j, i):
             return True

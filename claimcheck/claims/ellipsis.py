@@ -10,6 +10,7 @@ from claimcheck.claims.bare_rates import goes_on_with_rates, is_called_rate, is_
 from claimcheck.claims.between import CUTS
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.context import Context
+from claimcheck.claims.going_on import is_row_of_names
 from claimcheck.claims.lending import level_in, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.points import as_score
@@ -24,6 +25,7 @@ LOSING = word_sets("grammar", "changes")["losing"]
 THAT_IS, CLOSING = _grammar["that_is"], frozenset([".", "!", '"', "”", "’", ")"])
 COMPARING = (["compares", "with"], ["compares", "to"], ["compared", "with"])
 RESTATED = 40  # figures before a row among which the one that it tells again is looked for
+APART = 2  # sentences from a share to what answers the question behind it
 
 
 def lender(bound: Sequence[Bound]) -> Bound | None:
@@ -100,15 +102,9 @@ def _as_lost_calls(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
 def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     rate_unit, key_unit = context.rate_unit, context.key_unit
     keyed = ("row", "bracket") if context.unit_of_all else ("row",)
-    if (
-        rate_unit
-        and sketch.quantity is not None
-        and sketch.type == "count"
-        and sketch.quantity.unit == ""
-        and is_called_rate(scene, sketch)
-    ):
-        return level_in(sketch, rate_unit)
     bare = sketch.quantity is not None and sketch.quantity.unit == ""
+    if rate_unit and bare and sketch.type == "count" and is_called_rate(scene, sketch):
+        return level_in(sketch, rate_unit)
     if context.bracket_unit and scene.tabular and sketch.role == "bracket" and bare:
         return level_in(sketch, context.bracket_unit)
     if (
@@ -126,7 +122,11 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
         return sketch
     if (way := _way_of_ends(scene, sketch, last)) is not None:
         return replace(sketch, type="change", role="change", direction=way)
-    if any(cue.facets.topic and not cue.weak for cue in scene.cues) or not LIKE & set(scene.words(scene.i, scene.j)):
+    named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
+    row = sketch.type == "count" and last.sketch.type == "percentage" and not named and is_row_of_names(scene)
+    if row or _is_bare_answer(scene, sketch, last, context):
+        return level_in(sketch, "percent")
+    if named or not LIKE & set(scene.words(scene.i, scene.j)):
         return sketch
     if sketch.type == "count" and sketch.quantity.unit == "":
         return with_rate(scene, sketch, last)
@@ -134,6 +134,16 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if change is not None and sketch.type == "percentage" and not _tells_share(scene):
         return _as_change(scene, sketch, change)
     return sketch
+
+
+def _is_bare_answer(scene: Scene, sketch: Sketch, last: Bound, context: Context) -> bool:
+    """ "26 per cent. Nationally? 31.": a figure that is all the answer; of "And arrests? 31." it is the number of these."""
+    bare = sketch.type == "count" and sketch.quantity is not None and not sketch.quantity.unit
+    alone = scene.words(scene.i, scene.j) in (scene.words(sketch.i, sketch.j), [*scene.words(sketch.i, sketch.j), "."])
+    share = last.sketch.type == "percentage" and scene.index - last.scene.index == APART
+    fits = sketch.quantity is not None and sketch.quantity.high <= 100
+    asked = context.focus is not None and last.area is not None and (last.area.area,) != context.focus.areas
+    return bare and alone and share and fits and asked and not context.is_announced(scene)
 
 
 def _is_of_clause(scene: Scene, sketch: Sketch, at: int) -> bool:

@@ -121,9 +121,10 @@ def _only_names(scene: Scene, at: int) -> Ranking | None:
 
 
 def _after_aside(scene: Scene, at: int) -> int:
-    """Where a clause about the last name ends: "Only the City, where the numbers are tiny, saw a steeper increase"."""
+    """Where a clause or a figure of the last name ends: "Only the City, where numbers are tiny, saw", "only Kent, 12.2, and Essex"."""
     mark = scene.words(at, at + 1)
-    opens = mark == ["("] or mark in ([","], ["–"], ["—"]) and not ASIDES.isdisjoint(scene.words(at + 1, at + 2))
+    told = scene.tokens.kind[at + 1 : at + 2] == ["number"] or not ASIDES.isdisjoint(scene.words(at + 1, at + 2))
+    opens = mark == ["("] or mark in ([","], ["–"], ["—"]) and told
     if not opens:
         return at
     close = ")" if mark == ["("] else mark[0]

@@ -13,6 +13,9 @@ from claimcheck.domain.values import ChangeDirection
 FOLLOWING = frozenset(["follows", "followed", "following"])
 GONE_BEFORE = FOLLOWING | {"after", "having", "top"}
 
+COMPARED = frozenset(["higher", "lower", "worse", "better"])
+MOST_SHARE = 100  # per cent
+
 LEVELLING = word_sets("grammar", "lending")["levelling"]
 FOLLOWED = (["followed", "by"], ["ahead", "of"])
 
@@ -86,6 +89,27 @@ def comes_after(scene: Scene, sketch: Sketch, earlier: Sketch, back: bool) -> bo
     if back:
         return not GONE_BEFORE.isdisjoint(between)
     return not FOLLOWING.isdisjoint(between) or ("comes", "after") in pairwise(between)
+
+
+def is_row_of_names(scene: Scene) -> bool:
+    """ "Only Kent (33) and Essex (29) wrote off more", "Kent (33) and Essex (29) had higher rates": bare figures of names, compared."""
+    compared = any(one.type == "rank" for one in scene.sketches) or not COMPARED.isdisjoint(
+        scene.words(scene.i, scene.j)
+    )
+    figures = [one for one in scene.sketches if one.type != "rank"]
+    ends = {place.j for place in scene.places if place.sort == "name"}
+    bare = all(
+        one.type == "count" and one.quantity is not None and not one.quantity.unit and one.quantity.high <= MOST_SHARE
+        for one in figures
+    )
+    rows = (scene.words(one.i - 1, one.j + 1) for one in figures)
+    return (
+        compared
+        and bare
+        and all(
+            row[:1] == ["("] and row[-1:] == [")"] and one.i - 1 in ends for one, row in zip(figures, rows, strict=True)
+        )
+    )
 
 
 def is_next_in_order(scene: Scene, change: Sketch, sketch: Sketch, between: list[str]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.base_units import base_of, base_of_described, is_rate_of
 from claimcheck.claims.lending import goes_on_in_brackets, is_how_many, level_in, level_type, retells_number
+from claimcheck.claims.new_subjects import moves_to_number
 from claimcheck.claims.of_what import is_any_one
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
@@ -142,7 +143,7 @@ def _lends(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     if earlier.quantity.unit in DURATIONS:
         return _is_like_time(scene, sketch, earlier)
     value, other = float(sketch.quantity.low), float(earlier.quantity.low)
-    if _is_out_of_scale(earlier, value, other) or is_how_many(scene, sketch):
+    if _is_out_of_scale(earlier, value, other) or is_how_many(scene, sketch) or moves_to_number(scene, sketch, earlier):
         return False
     if earlier.type != "rate" and tells_base(scene.words(earlier.j, sketch.i)):
         return False  # "with a quarter of them had the most; but for each 1,000 homes Wolds was worst, with 16"

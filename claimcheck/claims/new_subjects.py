@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.scene import Scene, Sketch
 
 OF_BOTH = word_sets("grammar", "change_bases")["of_both"]
 THE = (["the"], ["its"], ["their"])
+NUMBER = 100  # from which a whole number that offences of their own moved to is their number, beside a rate of others
+RATE = frozenset(["rate", "rates"])
 
 
 def has_new_subject(change: Bound, end: int) -> bool:
@@ -25,3 +28,15 @@ def _is_unlisted(change: Bound, end: int) -> bool:
         return False
     subject = before[len(before) - before[::-1].index("and") :]
     return subject[:1] in THE and len(subject) > 1 and OF_BOTH.isdisjoint(subject)
+
+
+def moves_to_number(scene: Scene, sketch: Sketch, rate: Sketch) -> bool:
+    """ "101 crimes per 1,000, and robberies fell 15 per cent to 219": an end of something else than the rate is of, and its number."""
+    quantity = sketch.quantity
+    if rate.type != "rate" or sketch.role not in ("before", "after") or quantity is None:
+        return False
+    between = range(rate.j, sketch.i)
+    if quantity.step < 1 or quantity.low < NUMBER or not RATE.isdisjoint(scene.words(rate.j, sketch.i)):
+        return False
+    named = any(cue.i in between and cue.facets.topic and not cue.weak for cue in scene.cues)
+    return named and any(turn.i in between for turn in scene.turns)

@@ -71,8 +71,28 @@ def _rank_before(scene: Scene, sketch: Sketch, bound: Sequence[Bound]) -> Bound 
     place = sketch.rank.position if sketch.rank is not None else None
     near = [one for one in near if not _is_at_other_end(one, place or 0) and not _is_of_another_table(one, bound)]
     ahead = [one for one in near if one.sketch.rank and place and 0 < (one.sketch.rank.position or 0) < place]
-    plain = (one for one in ahead if one.sketch.rank and one.sketch.rank.direction in ("highest", "lowest"))
-    return next(plain, near[0] if near else None)
+    plain = [one for one in ahead if one.sketch.rank and one.sketch.rank.direction in ("highest", "lowest")]
+    return _nearer_end(scene, sketch, plain, bound) or next(iter(plain), near[0] if near else None)
+
+
+def _nearer_end(scene: Scene, sketch: Sketch, ranks: Sequence[Bound], bound: Sequence[Bound]) -> Bound | None:
+    """Of both ends of a table ("33 per cent, the highest; Durham's three, the lowest. Next came Kent on 29") the one nearer in figures."""
+    own = next((one.quantity for one in scene.sketches if one.i >= sketch.j and one.quantity is not None), None)
+    if own is None or len({one.sketch.rank.direction for one in ranks if one.sketch.rank is not None}) < 2:
+        return None
+    apart = {}
+    for rank in ranks:
+        told = (other for other in bound if other.scene is rank.scene and other.sketch.type in LEVELS)
+        alike = (
+            other.sketch.quantity
+            for other in told
+            if other.area is not None and rank.area is not None and other.area.area == rank.area.area
+        )
+        gaps = [abs(value.low - own.low) for value in alike if value is not None and value.unit == own.unit]
+        if not gaps:
+            return None
+        apart[min(gaps)] = rank
+    return apart[min(apart)] if len(apart) == len(ranks) else None
 
 
 def _is_of_another_table(one: Bound, bound: Sequence[Bound]) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from claimcheck.claims.going_on import LEVELLING, is_of_base
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.wordings import Wording
 
 FOLLOWING = frozenset(["follows", "followed", "following", "after", "with"])
 OR_SO = ("or", ", or", "– or", "— or", "- or")
 LEVEL_BEHIND = [[word] for word in ("against", "compared", "from", "to", "versus", "v")]
 OF_BASE = ("on", "from", "since", "over", "than", "compared")
 DASHES = (["–"], ["-"], ["—"])
+EARLIER = frozenset(["earlier", "before", "ago", "previously"])
 OPENING = word_sets("grammar", "lending")["behind_ends"]
 RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
 OF_WHAT = ["of", "what"]
@@ -57,6 +59,12 @@ def _is_level_in_brackets(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     behind = scene.words(sketch.j, sketch.j + 2)
     if behind[:1] in LEVEL_BEHIND or behind[:1] == [","] and any(turn.i == sketch.j + 1 for turn in scene.turns):
         return True  # "23 fewer arsons (312 against 335)", "up by 259, ahead of Gwent (715, up seven per cent)"
+    closed = (wording for wording in scene.wordings if scene.words(wording.j, wording.j + 1) == [")"])
+    own = (wording for wording in closed if 0 <= wording.i - sketch.j <= 2)
+    if sketch.type == "count" and any(
+        {"a", "one"}.isdisjoint(scene.words(sketch.j, one.i + 1)) or _goes_back(scene, one) for one in own
+    ):
+        return True  # "down by 11 (297 in 2011/12)", "eight per cent (428 the year before)"
     dated = any(change.j <= wording.i and wording.j == sketch.i - 1 for wording in scene.wordings)
     if dated and (
         scene.words(change.j, change.j + 1) in (["the"], ["what"]) or scene.words(change.j, change.j + 2) == OF_WHAT
@@ -69,6 +77,11 @@ def _is_level_in_brackets(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return True  # "14,491, up by a quarter, ahead of religion (8,566)"
     # "a 25% rise in offences linked to sexual orientation (14,491)": how many they are
     return is_of_base(scene, change, sketch) or sketch.type == "count" and _is_of_subject(scene, change, sketch)
+
+
+def _goes_back(scene: Scene, wording: Wording) -> bool:
+    """ "a year earlier", not "in a year"."""
+    return not EARLIER.isdisjoint(scene.words(wording.i, wording.j))
 
 
 def _is_of_subject(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
