@@ -29,7 +29,7 @@ OF_ANY_KIND = "outcomes"  # an event that says of none which it was ("5,722 were
 OF_ANY = frozenset(
     "other others reason with were from than that under into where their relate withou cause cases case people incide agains record"
     " report rate time commun victim claim claims invest abuse office full line team member went most common making around crimin"
-    " articl proper".split()
+    " articl proper exclud includ".split()
 )
 OF_ANY_CRIME = frozenset(["crime", "crimes", "offenc", "involv", "with"])
 SUCH = re.compile(r"\b(?:such|these|those)\b", re.IGNORECASE)  # "196 of these crimes": not of all crimes

@@ -49,6 +49,12 @@ Published: 2019-07-19
 
 Merseyside Police recorded 1,404 knife crimes in the year to March, against 945 the year before. {sentence}
 """
+# Cambridgeshire, 2018/19: other sexual offences (excluding rape) rose by 11.9 per cent, all crime fell.
+NO_FRAUD = """Sex offence reports up again in Cambridgeshire
+Published: 2019-07-26
+
+Reports of sexual offences to Cambridgeshire Constabulary went up in 2018/19. {sentence}
+"""
 # Hate crime, 2018/19 (2017/18): Devon and Cornwall 1,693 (1,467), 96 per 100,000 (83); Dorset 726 (564), 94 (73).
 # Added up by motivating factor, 2017/18: Devon and Cornwall 1,508, the Met 20,720 (19,424 offences).
 HATE = """Hate crime in the South West
@@ -165,6 +171,7 @@ CASES = [
     (STEEPEST, "Burglary rise in Cumbria is steepest in country", "steepest", "supported"),
     (STEEPEST, "Cumbria's burglary rise was the ‘highest in country’", "highest", "supported"),
     (STEEPEST, "Burglary on the rise in 'lowest' county Cumbria", "lowest", "unclear"),
+    (NO_FRAUD, "Recorded crime came to 69,841 offences, excluding fraud, up 12 per cent.", "12 per cent", "unclear"),
     (KNIVES_UP, "That is a rise of 49 per cent, the fourth steepest of any force.", "fourth steepest", "supported"),
     (KNIVES_UP, "It went up by 49 per cent, the fourth steepest rise of all forces.", "fourth steepest", "supported"),
     (KNIVES_UP, "That is a rise of 49 per cent, the second steepest of any force.", "second steepest", "contradicted"),
