@@ -188,7 +188,14 @@ SINGLE = "nobody speaks between typewriter's single quotes"
 STREET = "a town in capitals before a Rise in capitals is a street"
 VERB = "a headline that doubles in a place without a name is read in capitals only"
 FROM_DATELINE = "the same days, told as those of the dateline"
-QUOTED = ("1180-surrey-catalytic-converters", "1404-gwent-rape-four-year-peak", "1410-devon-cornwall-fifth-highest")
+QUOTED = (
+    "1180-surrey-catalytic-converters",
+    "1404-gwent-rape-four-year-peak",
+    "1410-devon-cornwall-fifth-highest",
+    "1464-leicestershire-unrecorded-crimes",
+    "1482-gwent-four-year-high",
+    "1502-dyfed-powys-recording",
+)
 AWAITED = {
     ("straight quotes", "208-northants-101"): SINGLE,
     **{(name, stem): SINGLE for stem in QUOTED for name in ("curly quotes", "other curly quotes")},

@@ -37,7 +37,7 @@ DATED = re.compile(
 SENTENCE_END = re.compile(r"[.!?][\"'’”)\]]*$")
 FULL_STOP = re.compile(r"\.[\"'’”)\]]*$")
 # "Robberies, 2017 (2016 in brackets)", "Robberies 2017 (2016)": the line above rows that says what they are of.
-KEY = re.compile(r"\bin (?:brackets|parentheses)\b|\b(?:19|20)\d\d \((?:19|20)\d\d\)$")
+KEY = re.compile(r"\bin\s(?:brackets|parentheses)\b|\b(?:19|20)\d\d\s\((?:19|20)\d\d\)$")
 ROW_LENGTH = 120
 LABEL_LENGTH = 7  # words that the label of a row with a full stop has at most
 HEADLINE_LENGTH = 160

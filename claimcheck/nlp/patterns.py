@@ -95,7 +95,8 @@ def _put_in(whole: dict[str, Any], part: Mapping[str, Any]) -> None:
 
 
 def _same(tokens: Tokens, i: int, j: int, exact: str) -> bool:
-    return tokens.source[tokens.start[i] : tokens.end[j - 1]].replace("’", "'") == exact
+    written = tokens.source[tokens.start[i] : tokens.end[j - 1]]
+    return written.replace("’", "'").replace("\u00a0", " ") == exact
 
 
 def is_double_barrelled(tokens: Tokens, at: int, start: int) -> bool:
