@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.subjects import paragraph_before
 from claimcheck.domain.cases import Link
 from claimcheck.domain.measures import Measure
 from claimcheck.linking.figures import Reading, readings
@@ -31,12 +32,9 @@ def is_told_of_group(question: Question, chosen: Judgement) -> bool:
 def of_group_beside(question: Question, other: Measure) -> str:
     """ "For adults the rate is lower (19 per 100,000) and for children about the same": of a group that the sentence names as well."""
     own = question.claim.measure.facets.population if question.claim.measure else None
-    text, sentence = question.analysis.article.text, question.claim.sentence
-    said = sentence.of(text) if len(sentence) else ""
-    if OF_TWO.search(said):
-        said = text[
-            text.rfind("\n", 0, sentence.start) + 1 : sentence.end
-        ]  # "18 and 31 per cent. Kent had 33 for the latter"
+    said = question.claim.sentence.of(question.analysis.article.text) if len(question.claim.sentence) else ""
+    if OF_TWO.search(said):  # "18 and 31 per cent. Kent had 33 for the latter"
+        said = paragraph_before(question.claim, question.analysis) + said
     named = (
         own not in (None, "all")
         and own != other.facets.population

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from claimcheck.checking.judgement import Judge, Judgement, Question
@@ -19,6 +19,7 @@ from claimcheck.linking.areas import nation_of
 from claimcheck.linking.changes import year_before
 from claimcheck.linking.figures import Changes, Reading
 from claimcheck.linking.measures import READINGS
+from claimcheck.linking.periods import MADE_IN
 from claimcheck.reference.catalogue import Catalogue
 
 EVENTS = ("recorded", "no-crimed", "charged", "detected")
@@ -26,7 +27,6 @@ FRACTION = re.compile(r"\b(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth
 TOP, SLIP = 3, 3  # places that make headlines, and places that a miscount is off by
 # digits of a number that is hardly another's by accident, of one that can only be itself, and that a neighbouring cell may explain
 LONG, NARROW, FEWEST = 4, 3, 2
-WEEKS = 42  # days after a time in which hardly any table of all forces is out
 
 
 def find_other(question: Question, failed: Judgement, judged: Sequence[Judgement], judge: Judge) -> Other | None:
@@ -198,8 +198,8 @@ def _periods(question: Question, reading: Reading) -> Near:
 
 def _is_to_come(question: Question, end: date) -> bool:
     """Whether a time was not over when the article was published; of all forces nobody knows the figures of the last weeks either."""
-    day, waits = question.analysis.article.published, WEEKS if question.claim.rank is not None else 0
-    return day is not None and (day - end).days < waits
+    day, waits = question.analysis.article.published, MADE_IN if question.claim.rank is not None else timedelta()
+    return day is not None and day - end < waits
 
 
 def moved(reading: Reading, start: date, end: date, kind: PeriodKind) -> Changes:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claimcheck.claims.bare_rates import goes_on_with_rates, is_called_rate, is_like_rate, with_rate
 from claimcheck.claims.between import CUTS
-from claimcheck.claims.bound import Bound
+from claimcheck.claims.bound import Bound, unit_of
 from claimcheck.claims.context import Context
 from claimcheck.claims.going_on import is_row_of_names
 from claimcheck.claims.lending import level_in, level_type
@@ -39,12 +39,8 @@ def lender(bound: Sequence[Bound]) -> Bound | None:
     near = [one for one in bound[-4:] if one.lends and one.scene is last.scene and one.sketch.type == "percentage"]
     if near:
         return near[-1]  # "84 per cent, six points short. Suffolk managed 93"
-    rates = [one for one in told if one.sketch.type == "rate" and _is_multiple(last) and not last.scene.tabular]
+    rates = [one for one in told if one.sketch.type == "rate" and unit_of(last) == "times" and not last.scene.tabular]
     return rates[-1] if rates else last  # "at 59.2 per 1,000, five times as high. Nationally it was 24.8"
-
-
-def _is_multiple(one: Bound) -> bool:
-    return one.sketch.quantity is not None and one.sketch.quantity.unit == "times"
 
 
 def hear_restated(scene: Scene, bound: Sequence[Bound], context: Context) -> None:

@@ -14,7 +14,7 @@ from claimcheck.reference.catalogue import Catalogue
 from claimcheck.reference.periods import release_day
 
 DAY, YEAR = timedelta(days=1), timedelta(days=366)
-MADE_IN = timedelta(days=42)  # hardly any table is made sooner
+MADE_IN = timedelta(days=42)  # from the end of a time: hardly any table of it is made sooner
 TRIED = 4  # how many periods of the context a claim without one is tried against
 Days = tuple[date, date]
 
