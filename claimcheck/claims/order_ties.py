@@ -135,18 +135,16 @@ def _one_order(place: Bound, beyond: Bound) -> bool:
     ends = first.direction == second.direction or second.direction in ENDS.get(first.direction, ()) or place.sketch.bare
     fields = first.field is None or second.field is None or first.field == second.field
     statistics = {place.facets.statistic, beyond.facets.statistic} - {None}
-    if place.facets.population != beyond.facets.population:
-        return False  # "fifth lowest for adults. Of children only seven forces solved fewer"
     of_any = place.scene is beyond.scene or "figure" in beyond.scene.words(beyond.sketch.i, beyond.scene.j)
     return ends and fields and _of_one_thing(place, beyond) and (len(statistics) < 2 or of_any)
 
 
 def _of_one_thing(place: Bound, beyond: Bound) -> bool:
-    """Not "ninth highest for adults. For children only six areas had a higher rate"."""
+    """Not "ninth highest for adults. For children only six areas had a higher rate", "fifth lowest. Of children only seven"."""
     first, second = place.facets, beyond.facets
-    topics, populations = {first.topic, second.topic} - {None}, {first.population, second.population} - {None}
+    topics = {first.topic, second.topic} - {None}
     events = {first.event, second.event} - {None} if place.scene is not beyond.scene else ()
-    return max(len(topics), len(populations), len(events)) < 2
+    return first.population == second.population and max(len(topics), len(events)) < 2
 
 
 def _is_of_rises(one: Bound) -> bool:
