@@ -107,9 +107,9 @@ def _is_of_another_table(one: Bound, bound: Sequence[Bound]) -> bool:
 
 def _is_at_other_end(one: Bound, place: int) -> bool:
     """ "Durham came bottom, and North Wales next to bottom. Kent was 12th": counted from the top again."""
-    told = one.scene.words(one.sketch.i, one.sketch.j)
-    at_foot = any(word in AT_FOOT for word in told)
-    return at_foot and place - (one.sketch.rank.position or 0 if one.sketch.rank is not None else 0) > NEAR_FOOT
+    before = one.sketch.rank.position if one.sketch.rank is not None else None
+    at_foot = not AT_FOOT.isdisjoint(one.scene.words(one.sketch.i, one.sketch.j))
+    return at_foot and place - (before or 0) > NEAR_FOOT
 
 
 def facets_of_ranking(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[Bound]) -> Facets:

@@ -12,7 +12,7 @@ from claimcheck.domain.measures import ALL_CRIME, Facets
 
 _grammar = word_sets("grammar", "strands")
 BEING, INCLUDING, POINTING, ALL = (_grammar[name] for name in ("being", "including", "pointing", "all"))
-OF_THE = ["of", "the"]
+OF_THE = ["of", "the"]  # behind which "total" points back
 MAYBE = "it may be only a part of the"
 REACH = 6  # figures back to the one that counts them all
 NEAR = 5  # tokens from a figure to "were", and from there to what they were
@@ -56,8 +56,9 @@ def _crosses(measures: MeasureFinder, topic: str | None) -> bool:
 
 def _is_of_all(scene: Scene) -> bool:
     """ "Robberies in all came to 560"; not "of the total 560 were robberies"."""
-    start = scene.i + len(OF_THE) if scene.words(scene.i, scene.i + len(OF_THE)) == OF_THE else scene.i - 1
-    return not ALL.isdisjoint(scene.words(start + 1, scene.j))
+    pointed = scene.words(scene.i, scene.i + len(OF_THE)) == OF_THE
+    start = scene.i + len(OF_THE) + 1 if pointed else scene.i
+    return not ALL.isdisjoint(scene.words(start, scene.j))
 
 
 def _is_less(sketch: Sketch, whole: Sketch) -> bool:
