@@ -173,9 +173,7 @@ def _facets(term: Term, **own: Any) -> Facets:
 def tells_share(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """Whether what happened is told of a share in another clause ("18 per cent failed, and the number of tests fell by 28 per cent")."""
     other = scene.segment_of(cue.i)
-    shares = [
-        one for one in scene.sketches if one.type in ("percentage", "ratio") and one.segment in (other, other - 1)
-    ]
+    shares = [one for one in scene.sketches if one.is_share and one.segment in (other, other - 1)]
     return bool(shares) and sketch.segment != other and sketch.role in ("before", "after", "change")
 
 

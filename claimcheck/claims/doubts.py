@@ -43,7 +43,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     if strand := strand_doubt(scene, sketch, facets, told, measures):
         return strand
     if (
-        sketch.type in ("percentage", "ratio")
+        sketch.is_share
         and facets.base is None
         and facets.event in (topic.event, "recorded", "reported", "employed")
         and not _says_population(scene, facets)
@@ -91,7 +91,7 @@ def _doubt_of_stock(scene: Scene, sketch: Sketch, facets: Facets) -> str:
         return "it counts two kinds of staff together"
     if counts_others(scene, sketch):
         return "its noun is none of theirs"
-    if sketch.type in ("percentage", "ratio") and _is_of_some(scene, sketch):
+    if sketch.is_share and _is_of_some(scene, sketch):
         return "it may be of some of them"
     return "it may be a unit's" if TEAMS & set(scene.words(scene.i, sketch.i)) else ""
 

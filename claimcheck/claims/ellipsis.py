@@ -183,7 +183,7 @@ def _way_of_ends(scene: Scene, sketch: Sketch, last: Bound) -> ChangeDirection |
     """ "... rose from 498 to 672. That is more than a third": the change between the two ends of the sentence before."""
     opening = [word for word in scene.words(scene.i, sketch.i) if word.strip("'’").isalpha()]
     alone = all(word in CLOSING for word in scene.words(sketch.j, scene.j))
-    if last.sketch.role != "after" or sketch.type not in ("percentage", "ratio") or not alone or len(opening) > 4:
+    if last.sketch.role != "after" or not sketch.is_share or not alone or len(opening) > 4:
         return None
     if " ".join(opening[:2]) not in THAT_IS or last.scene.sentence.block != scene.sentence.block:
         return None

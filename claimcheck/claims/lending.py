@@ -57,7 +57,7 @@ def level_in(sketch: Sketch, unit: str) -> Sketch:
 def is_how_many(scene: Scene, sketch: Sketch) -> bool:
     """ "One in 14 led to an injury - 37 in all"; "four in five, and in Portsmouth, with 97, seven in ten": a number of them."""
     set_off = scene.words(sketch.i - 2, sketch.i) == [",", "with"] and scene.words(sketch.j, sketch.j + 1) == [","]
-    share = any(one.i == sketch.j + 1 and one.type in ("percentage", "ratio") for one in scene.sketches)
+    share = any(one.i == sketch.j + 1 and one.is_share for one in scene.sketches)
     return scene.words(sketch.j, sketch.j + 2) in IN_ALL or set_off and share
 
 

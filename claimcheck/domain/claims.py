@@ -99,6 +99,11 @@ class Claim:
     negated: bool = False
     policing: bool = True
 
+    @property
+    def is_share(self) -> bool:
+        """Whether it says what part of a whole something is: "12 per cent", "one in eight"."""
+        return self.type in SHARES
+
 
 TieKind = Literal[
     "change",
