@@ -50,7 +50,7 @@ def says_counted(scene: Scene, cue: Cue) -> bool:
 
 def acts(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """ "Officers took 264 in 2015, down from 302": who did it, and not what is counted."""
-    bare = sketch.type == "count" and sketch.quantity is not None and not sketch.quantity.unit
+    bare = sketch.type == "count" and sketch.unitless
     return bare and cue.soft and cue.j <= sketch.i and not ACTING.isdisjoint(scene.words(cue.j, cue.j + 1))
 
 

@@ -184,7 +184,7 @@ def _is_part(scene: Scene, sketch: Sketch) -> bool:
 def _is_soft(scene: Scene, sketch: Sketch, facets: Facets) -> bool:
     """A bare count whose only word for the topic is one that may mean another thing ("592 with a Taser")."""
     own = [cue for cue in scene.cues if cue.facets.topic == facets.topic and not cue.weak]
-    bare = sketch.quantity is not None and sketch.quantity.unit == ""
+    bare = sketch.unitless
     return bare and bool(own) and all(cue.soft for cue in own)
 
 

@@ -126,7 +126,7 @@ def _is_set_on(scene: Scene, change: Sketch, base: Sketch, sketch: Sketch) -> bo
 def _is_share_again(scene: Scene, k: int) -> bool:
     """ "rose from 702 to 861, or by 23 per cent, in Solihull from 249 to 322, or by 29": the per cent of the first, and no gap."""
     size, told = scene.sketches[k], scene.sketches[:k]
-    bare = size.quantity is not None and size.quantity.unit == "" and scene.words(size.i - 2, size.i) == ["or", "by"]
+    bare = size.unitless and scene.words(size.i - 2, size.i) == ["or", "by"]
     if not bare or len(told) < 5 or [one.role for one in told[-2:]] != ["before", "after"]:
         return False
     first = [one for one in told if one.role == "change" and scene.words(one.i - 2, one.i) == ["or", "by"]]
