@@ -15,6 +15,7 @@ ALIKE = 3  # how many times larger one rate in whole numbers may be than the one
 LIKE_ENDS = 3  # the same of the ends of a change
 LIKE_SHARE = 6  # how many times as large the share of all may be as that of a place
 MOST_RATE = 1000
+WHOLE = 100  # per cent
 AVERAGES = frozenset(["average", "averages"])
 
 
@@ -75,6 +76,8 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     ):
         return sketch
     value, before = float(sketch.quantity.low), float(last.sketch.quantity.low)
+    if last.sketch.type in ("percentage", "ratio") and value > WHOLE:
+        return sketch  # "46 per cent knew the caller. Warrington had the most reports, with 268"
     if (
         last.sketch.type == "percentage"
         and _is_of_all(scene, sketch)

@@ -23,7 +23,7 @@ Form = Literal["day", "month", "year", "fy", "quarter", "days"]
 BEFORE_PAIRS = word_sets("grammar", "dates")["before_pairs"]
 
 # The alphabet. The words of the wordings get letters of their own from the private use area.
-MONTH, SHORT, DAY, ORDINAL, TWO, YEAR, WEEKDAY, COUNT, Q, FY, STOP, OTHER = "mbdonywcqf! "
+MONTH, SHORT, DAY, ORDINAL, TWO, YEAR, LARGE, WEEKDAY, COUNT, Q, FY, STOP, OTHER = "mbdonylwcqf! "
 MARKS = {",": ",", "(": "(", ")": ")", "/": "/", ".": STOP} | dict.fromkeys("-‐‑–—", "-")
 LETTERS: Mapping[Form, str] = {"day": "D", "month": "M", "year": "Y", "fy": "F", "quarter": "Q", "days": "R"}
 WORDS_AT = 0xE000
@@ -107,10 +107,10 @@ def _numeric(kind: str, word: str) -> str:
 
 def _number(word: str) -> str:
     if len(word) == 4 and word.isdecimal():
-        return YEAR if "1900" <= word <= "2060" else OTHER
+        return YEAR if "1900" <= word <= "2060" else LARGE
     if len(word) <= 2 and word.isdecimal():
         return DAY if 1 <= int(word) <= 31 else TWO
-    return OTHER
+    return LARGE
 
 
 def _code(word: str) -> str:

@@ -24,7 +24,7 @@ CLASSES: Mapping[str, str] = {
     "weekday": "w",
     "open": "[(]",
     "close": "[)]",
-    "aside": f"[^,dnc{STAMPED}]{{2,16}}",  # words between commas, no number among them; no wording begins with them
+    "aside": f"[^,dncl{STAMPED}]{{2,16}}",  # words between commas, no number among them; no wording begins with them
 }
 
 

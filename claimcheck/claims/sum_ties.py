@@ -17,6 +17,7 @@ POSTS = word_sets("grammar", "changes")["posts"]
 LEFT_OVER = _grammar["left_over"]
 LISTING, POINTING = _grammar["listing"], _grammar["pointing"]
 MOSTLY = _grammar["mostly"]
+BRINGING = frozenset(["bringing", "taking", "brings", "takes", "brought", "took"])
 CLOSING = (["altogether"], ["combined"], ["overall"])
 NEAR = 0.25  # by how much of the whole a slip may put its parts out, when they stand in the next sentence
 MADE_UP = {tuple(words.split()) for words in _grammar["made_up"]}
@@ -113,7 +114,15 @@ def _totalled(counts: list[Bound]) -> list[Bound] | None:
     )
     if unread or not joined or CONTRASTS & set(opening) or not all(value(one) < value(last) for one in parts):
         return None
+    if _reaches_back(opening, parts, last):
+        return None
     return [last, *parts] if _adds_up(opening, scene.words(last.sketch.j, last.sketch.j + 2)) else None
+
+
+def _reaches_back(opening: Sequence[str], parts: Sequence[Bound], last: Bound) -> bool:
+    """ "Kent made 214 arrests. Surrey made 97 and Sussex 58, taking the total to 369": of those told before as well, by how much it is off."""
+    brings = not BRINGING.isdisjoint(opening) and "to" in opening
+    return brings and value(last) - sum(map(value, parts)) > NEAR * value(last)
 
 
 def _totalled_next(group: list[Bound], before: list[Bound]) -> list[Bound] | None:

@@ -36,6 +36,39 @@ LENT: list[Row] = [
         "Gwent Police solved nine per cent of burglaries. The figure for arrests is 12.",
         [("nine per cent", "percentage 9", "gwent"), ("12", "count 12", "gwent")],
     ),
+    # More than the whole is no share, whatever leads: a number of them.
+    (
+        "In Gwent 46 per cent of stalkers were former partners. Newport had the most reports last year with 268.",
+        [
+            ("46 per cent", "percentage 46", "gwent"),
+            ("most reports", "rank 1 highest", "newport"),
+            ("268", "count 268", "newport"),
+        ],
+    ),
+    (
+        "Gwent Police solved one burglary in five. Kent was the best with 268.",
+        [
+            ("one burglary in five", "ratio 20", "gwent"),
+            ("best", "rank 1 best", "kent"),
+            ("268", "count 268", "kent"),
+        ],
+    ),
+    (
+        "Gwent Police solved nine per cent of burglaries. Kent led the way with 11.",
+        [
+            ("nine per cent", "percentage 9", "gwent"),
+            ("led the way", "rank 1 highest", "kent"),
+            ("11", "percentage 11", "kent"),
+        ],
+    ),
+    (
+        "Gwent Police solved nine per cent of burglaries. The lowest was Kent on 5.",
+        [
+            ("nine per cent", "percentage 9", "gwent"),
+            ("lowest", "rank 1 lowest", "kent"),
+            ("5", "percentage 5", "kent"),
+        ],
+    ),
     # A line that says what the rows below are taken of, when what they count was told before.
     (
         ASB

@@ -166,6 +166,10 @@ SUMS += [
         "Kent Police recorded 310 robberies in June, 290 in July and 330 in August, a total of 930 in all.",
         [("sum", "930", "310", "290", "330")],
     ),
+    ("Surrey made 97 arrests and Sussex 58, taking the total to 155.", [("sum", "155", "97", "58")]),
+    ("Surrey made 97 arrests and Sussex 58, taking the total for the two to 165.", [("sum", "165", "97", "58")]),
+    ("Surrey made 97 arrests and Sussex 58, bringing the number to 145.", [("sum", "145", "97", "58")]),
+    ("Surrey made 97 arrests and Sussex 58, a total of 255.", [("sum", "255", "97", "58")]),
 ]
 # one side is said to be more or less than the other; a place, and the forces beyond it
 RELATIONS: list[tuple[str, Tied]] = [
@@ -276,6 +280,11 @@ NONE: list[str] = [
 NONE += [
     # The rest of something smaller than what was told.
     "Kent Police has a budget of £283.6m in 2014/15. It spends £5m on overtime, and the precept pays for the remaining £2m.",
+    # A total that those told before, and not only the two of its sentence, are brought to.
+    "Kent Police made 214 arrests. Surrey made 97 arrests and Sussex 58, taking the total for the region to 369.",
+    "Kent Police made 214 arrests. Surrey made 97 arrests and Sussex 58, bringing the number in the three counties to 369.",
+    "Kent Police made 214 arrests. Another 97 followed in May and 58 in June, bringing the total to 369.",
+    "Kent Police made 214 arrests. Then 97 arrests in May and 58 in June brought the total to 369.",
     # One sentence tells both: the 20 are no slip for the 80.
     "Kent Police took on 80 new officers in 2013/14. Of the 80 recruits, 15 went to response and 20 to the fraud unit.",
     "Kent Police recorded 640 burglaries in 2013. Of those 640 burglaries 600 were at homes.",
