@@ -19,6 +19,8 @@ AREA_PREPOSITIONS = _grammar["area_prepositions"]
 PERIOD_PREPOSITIONS = _grammar["period_prepositions"]
 COVERING = _grammar["covering"]
 
+CLAUSES = frozenset([",", ";", "–", "—", "and", "but"])
+NOBODY = (["no"], ["none"], ["nowhere"])
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
 FAR_BEHIND = 8
@@ -103,13 +105,16 @@ def _owner_of_bracket(scene: Scene, sketch: Sketch) -> Place | None:
 
 
 def _placed_behind(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "Only the City of London and Cleveland have a smaller share than Merseyside's 32 per cent": the one that comes behind them."""
-    if sketch.rank is None or not sketch.rank.behind:
+    """ "Only Kent has a smaller share than Merseyside's 32 per cent", "No force did worse than Merseyside": the one behind "than"."""
+    none = scene.words(sketch.i, sketch.i + 1) in NOBODY
+    if sketch.rank is None or not sketch.rank.behind and not none:
         return None
     place = next((one for one in scene.places if 0 <= one.i - sketch.j <= FAR_BEHIND and one.sort == "name"), None)
     wide = place is not None and place.kind in ("nation", "region") and not place.candidates
     if place is None or place.areas == sketch.neighbours or wide:
         return None
+    if none and not CLAUSES.isdisjoint(scene.words(sketch.j, place.i)):
+        return None  # "No force has a lower rate, and it is worse than Surrey's"
     led = [word for word in scene.words(place.i - 3, place.i) if word not in ("the", "in")]
     return place if led[-1:] == ["than"] else None
 

@@ -54,6 +54,23 @@ SUPERLATIVES: list[Row] = [
         [("Fewer rapes", "rank 1 lowest", "durham")],
     ),
     ("No force has a lower detection rate than Gwent Police.", [("No force", "rank 1 lowest", "gwent")]),
+    # Also after another force, of which the text told before; where no force stands behind "than", it stays of that one.
+    (
+        "Kent Police solved 18 per cent of burglaries. No force has fared worse than Gwent. Its rate was 7 per cent.",
+        [("18 per cent", "percentage 18", "kent"), ("No force", "rank 1 worst", "gwent"), ("7", "percentage 7", "gwent")],
+    ),
+    (
+        "Kent Police solved 18 per cent of burglaries. None of its neighbours did better than Surrey, on 21 per cent.",
+        [("18", "percentage 18", "kent"), ("None of", "rank 1 best", "surrey"), ("21", "percentage 21", "surrey")],
+    ),
+    (
+        "Kent Police solved 18 per cent of burglaries. No other force did worse. Gwent solved 19 per cent.",
+        [("18", "percentage 18", "kent"), ("No other", "rank 1 worst", "kent"), ("19", "percentage 19", "gwent")],
+    ),
+    (
+        "Kent Police solved 18 per cent of burglaries. No force did better than in 2012.",
+        [("18", "percentage 18", "kent"), ("No force", "rank 1 best", "kent")],
+    ),
     (
         "Surrey Police had the worst charge rate for burglary in 2013.",
         [("worst", "rank 1 worst", "surrey", "2013-01-01..2013-12-31")],
