@@ -99,9 +99,17 @@ def _between_commas(tokens: Tokens, i: int, j: int) -> bool:
         return True  # "Teasdale, 66, still has"
     if following == "," and tokens.lower[j + 1 : j + 2] == ["who"] and not _is_listed(tokens, i):
         return True  # "A fell runner from Kendal, 41, who"
+    if following == "," and _of_one_from(tokens, i - 2) and not _is_listed(tokens, i):
+        return True
     kin = tokens.lower[i - 3] in SINGULAR and tokens.text[i - 2][0].isupper()  # "her son Liam, 19, survived"
     known = kin or tokens.lower[i - 2] in SINGULAR or _named(tokens, i - 2)
     return following in (",", ".", ";", ":", "–", "—") and known
+
+
+def _of_one_from(tokens: Tokens, k: int) -> bool:
+    """ "One retired bus driver from Byker, 71, had": a person, and at `k` the place that he is from."""
+    named = tokens.text[k][:1].isupper() and tokens.lower[k - 1] in ("from", "of", "in")
+    return named and tokens.lower[k - 2] in SINGULAR
 
 
 def _are_all(tokens: Tokens, i: int, j: int) -> bool:
@@ -155,8 +163,12 @@ def _of_people(tokens: Tokens, i: int) -> bool:
         return tokens.lower[k - 1] in SINGULAR and tokens.lower[k - 1] != "who" or ranging  # "youngsters of ten to 17"
     behind = tokens.lower[i + 1 : i + 4]
     ends = behind[:1] != [] and behind[0] in (",", ".", ";", ")", "and", "or", "when") or behind in AT_THE_TIME
-    if tokens.lower[k] in LIMITS and tokens.lower[k - 1] in ("was", "is") and tokens.lower[k - 2] in SINGULAR:
-        return True  # "where the victim was under 16"
+    if tokens.lower[k - 1 : k + 1] in (["younger", "than"], ["older", "than"]):
+        return True
+    if tokens.lower[k] in LIMITS and tokens.lower[k - 1] in ("was", "is"):
+        one_in = tokens.lower[k - 4 : k - 2] == ["one", "in"]  # "One in three was under 25"
+        if one_in and ends or tokens.lower[k - 2] in SINGULAR:
+            return True  # "where the victim was under 16"
     return tokens.lower[k] in LIMITS and (
         tokens.lower[k - 1] in PEOPLE or ends and tokens.lower[k - 1] in ("were", "are")
     )

@@ -16,6 +16,9 @@ COSTS, PAID = _costs["nouns"], _costs["paid"]
 OPENING = (["of"], ["among"], ["amongst"])
 OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
 SPLITTING = frozenset([":", "–", "—", "("])
+COUNTED = ("count", "percentage", "ratio")
+CLOSED = ([], [","], ["."], [";"], ["("], ["and"], ["or"], ["but"], ["-"], ["–"], ["—"])
+LED = 3  # tokens from "charges" to the "in nine" of the cases
 
 EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
 
@@ -26,18 +29,30 @@ def is_part(scene: Scene, sketch: Sketch) -> bool:
     one = sketch.quantity is not None and sketch.quantity.high == 1  # "one of them" is anybody
     if behind[:1] == ["of"] and not THEM.isdisjoint(behind[1:]) and not one:
         return True
-    if opens_on_whole(scene, sketch):
+    if opens_on_whole(scene, sketch) or _is_of_cases(scene, sketch):
         return True
-    counted = any(one.type in ("count", "percentage") and one.j < sketch.i for one in scene.sketches)
-    if (
-        counted
-        and not BECOMING.isdisjoint(behind[:1])
-        and scene.words(sketch.i - 1, sketch.i) in (["and"], ["but"], [","])
-    ):
+    counted = any(one.type in COUNTED and one.j < sketch.i for one in scene.sketches)
+    opens = counted and scene.words(sketch.i - 1, sketch.i) in (["and"], ["but"], [","])
+    if not BECOMING.isdisjoint(behind[:1]) and (opens or _are_people(scene, sketch)):
         return True
     whole = next((other for other in scene.sketches if other.i >= sketch.j), None)
     between = scene.words(sketch.j, whole.i) if whole is not None else []
     return between[:1] == ["of"] and len(between) <= 4 and "," not in between
+
+
+def _are_people(scene: Scene, sketch: Sketch) -> bool:
+    """ "Arrested 214 people. Just six were women": so many of those told before, by whom they are and nothing else."""
+    opens = sketch.i == scene.i and scene.words(sketch.i, sketch.i + 1) in (["just"], ["only"])
+    kinds = [cue for cue in scene.cues if cue.i == sketch.j + 1 and cue.facets.population]
+    return opens and bool(kinds) and scene.words(kinds[0].j, kinds[0].j + 1) in CLOSED
+
+
+def _is_of_cases(scene: Scene, sketch: Sketch) -> bool:
+    """ "Dealt with 44 but brought charges in nine, or 20 per cent", "a suspect was charged in only nine": in so many of the cases."""
+    led = [word for word in scene.words(sketch.i - 2, sketch.i) if word not in ("just", "only", "about")]
+    if led[-1:] != ["in"] or scene.words(sketch.j, sketch.j + 1) not in CLOSED:
+        return False
+    return any(cue.facets.event and 0 < sketch.i - cue.j <= LED for cue in scene.cues)
 
 
 def are_whole_in_parts(scene: Scene, sketch: Sketch) -> bool:

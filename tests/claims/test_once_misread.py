@@ -459,6 +459,30 @@ ROWS: list[Row] = [
     ),
     # An age behind the place that somebody is from.
     ("A fell runner from Kendal, 41, who was attacked in July, has praised Cumbria Police.", []),
+    (
+        "Kent Police made 214 arrests. A former teacher from Dover, 44, was jailed.",
+        [("214", "count 214", "kent")],
+    ),
+    (
+        "Kent Police made 214 arrests. One retired bus driver from Deal, 71, had 12 victims.",
+        [("214", "count 214", "kent"), ("12", "count 12")],
+    ),
+    (
+        "Kent Police made 214 arrests, 97 in Dover and in Deal, 71, as in 2012.",
+        [("214", "count 214", "kent"), ("97", "count 97", "dover"), ("71", "count 71", "deal")],
+    ),
+    (
+        "Kent Police made 214 arrests. One in three was under 25.",
+        [("214", "count 214", "kent"), ("One in three", "ratio 33.33", "kent")],
+    ),
+    (
+        "Kent Police made 214 arrests. A fifth of suspects were younger than 25.",
+        [("214", "count 214", "kent"), ("A fifth", "percentage 20", "kent")],
+    ),
+    (
+        "Kent Police made 214 arrests. The total was under 250 for the first time since 2010.",
+        [("214", "count 214", "kent"), ("under 250", "count <250", "kent")],
+    ),
     # The next of a row of shares of cases.
     (
         "Drugs were the reason for 61 per cent of searches in Kent, stolen goods for 14 and weapons for 15.",

@@ -139,6 +139,39 @@ PARTS: list[Row] = [
         [("41", "count 41"), ("six", "count 6")],
     ),
     ("Kent Police recorded 41 rapes in 2012. One of them was in Dover.", [("41", "count 41")]),
+    # In how many of the cases something came of it; a day, a raid or a row of figures is none.
+    (
+        "Kent Police dealt with 44 rapes in 2012 but brought charges in nine, or 20%.",
+        [("44", "count 44"), ("nine", "count 9", "kent"), ("20%", "percentage 20")],
+    ),
+    (
+        "Kent Police dealt with 44 rapes in 2012. A suspect was charged in only nine - 20 per cent.",
+        [("44", "count 44"), ("nine", "count 9", "kent"), ("20 per cent", "percentage 20")],
+    ),
+    (
+        "Kent Police dealt with 44 rapes in 2012 and made an arrest in eight, charging a suspect in two.",
+        [("44", "count 44"), ("eight", "count 8"), ("two", "count 2")],
+    ),
+    (
+        "Kent Police dealt with 44 rapes in 2012 and there were convictions in eight (18 per cent).",
+        [("44", "count 44"), ("eight", "count 8"), ("18 per cent", "percentage 18")],
+    ),
+    ("Kent Police dealt with 44 rapes in 2012. A man charged in one, in May, was jailed.", [("44", "count 44")]),
+    ("Kent Police dealt with 44 rapes in 2012. Officers made arrests in two raids.", [("44", "count 44")]),
+    ("Kent Police dealt with 44 rapes in 2012. It took charge of the case in one, long call.", [("44", "count 44")]),
+    ("Kent Police dealt with 44 rapes in 2012. Officers split the work in two.", [("44", "count 44")]),
+    # How many of those told were women; of anybody else it is not asked.
+    (
+        "Kent Police arrested 214 people in 2012. More than one in three was under 25 and just six were women.",
+        [("214", "count 214"), ("one in three", "ratio >33.33"), ("six", "count 6", "kent")],
+    ),
+    (
+        "Kent Police arrested 214 people in 2012. Only six were women.",
+        [("214", "count 214"), ("six", "count 6", "kent")],
+    ),
+    ("Kent Police arrested 214 people in 2012. Only two were there.", [("214", "count 214")]),
+    ("Kent Police arrested 214 people in 2012. Two were women he knew.", [("214", "count 214")]),
+    ("Kent Police arrested 214 people in 2012. Only two were women he knew.", [("214", "count 214")]),
     ("Kent Police recorded 41 rapes in 2012. Two men had a dog.", [("41", "count 41")]),
 ]
 # Places by what was done most, and the last of them.
