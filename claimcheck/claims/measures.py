@@ -28,7 +28,14 @@ from claimcheck.claims.cues import (
     turn_behind,
 )
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.of_what import are_whole_in_parts, is_recorded_of_reported, is_whole, is_whole_named, noun_of
+from claimcheck.claims.of_what import (
+    are_whole_in_parts,
+    is_recorded_of_reported,
+    is_unrecorded_of_reported,
+    is_whole,
+    is_whole_named,
+    noun_of,
+)
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.seeming_cues import (
@@ -120,6 +127,8 @@ class MeasureFinder(Terms):
             event = context.event
         if shared and event in USUAL and is_recorded_of_reported(scene, sketch):
             event = "recorded-accurately"
+        if shared and event in USUAL and is_unrecorded_of_reported(scene, sketch):
+            event = "unrecorded"
         goes_on = carried and (weak is None or scene.tokens.lower[scene.i] == "they")  # "They were the victims in 519"
         population = population_of(scene, sketch, ordered) or (context.population if goes_on else None)
         base = next((cue.facets.base for cue in ordered if cue.facets.base), None)

@@ -104,6 +104,16 @@ def is_recorded_of_reported(scene: Scene, sketch: Sketch) -> bool:
     return any(cue.j <= sketch.i or cue.i >= reported.j and scene.words(cue.j, cue.j + 1) != ["as"] for cue in done)
 
 
+def is_unrecorded_of_reported(scene: Scene, sketch: Sketch) -> bool:
+    """ "A quarter of the offences reported to it never reached the books": what became of these comes behind the "reported"."""
+    reported = next((cue for cue in scene.cues if cue.i > sketch.j and cue.facets.event == "reported"), None)
+    if reported is None or scene.words(sketch.j, sketch.j + 1) != ["of"] or reported.i - sketch.j > REACH:
+        return False
+    lost = next((cue for cue in scene.cues if cue.i >= reported.j and cue.facets.event == "unrecorded"), None)
+    shares = (one for one in scene.sketches if one.is_share)
+    return lost is not None and not any(sketch.j <= one.i < lost.i for one in shares)
+
+
 def opens_on_whole(scene: Scene, sketch: Sketch) -> bool:
     """ "Of these, six ended in an arrest", "Among those hurt were three officers"."""
     opening = scene.words(scene.i, scene.i + 2)

@@ -120,7 +120,7 @@ def _totalled(counts: list[Bound]) -> list[Bound] | None:
 
 
 def _reaches_back(opening: Sequence[str], parts: Sequence[Bound], last: Bound) -> bool:
-    """ "Kent made 214 arrests. Surrey made 97 and Sussex 58, taking the total to 369": of those told before as well, by how much it is off."""
+    """ "Kent made 214 arrests. Surrey made 97 and Sussex 58, taking the total to 369": of those told before, too, as it is far off."""
     brings = not BRINGING.isdisjoint(opening) and "to" in opening
     return brings and value(last) - sum(map(value, parts)) > NEAR * value(last)
 

@@ -57,7 +57,11 @@ SUPERLATIVES: list[Row] = [
     # Also after another force, of which the text told before; where no force stands behind "than", it stays of that one.
     (
         "Kent Police solved 18 per cent of burglaries. No force has fared worse than Gwent. Its rate was 7 per cent.",
-        [("18 per cent", "percentage 18", "kent"), ("No force", "rank 1 worst", "gwent"), ("7", "percentage 7", "gwent")],
+        [
+            ("18 per cent", "percentage 18", "kent"),
+            ("No force", "rank 1 worst", "gwent"),
+            ("7", "percentage 7", "gwent"),
+        ],
     ),
     (
         "Kent Police solved 18 per cent of burglaries. None of its neighbours did better than Surrey, on 21 per cent.",
