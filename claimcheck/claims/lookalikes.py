@@ -23,6 +23,7 @@ WEAK_HEADS = frozenset(_names["weak"])
 NAMED_AFTER = frozenset(["at", "in", "to", "near", "from", "of", "outside", "around", "through"])
 WHICH_YEAR = frozenset(_words["names"]["which_year"])
 STREETS = frozenset(_words["address"]["streets"])
+STREET_ENDINGS = tuple(_words["address"]["endings"])
 ONE_NOT_AFTER = frozenset(_one["not_after"])
 ONE_NOT_BEFORE = frozenset(_one["not_before"])
 ONE_COUNTED_AFTER = frozenset(_one["counted_after"])
@@ -151,9 +152,13 @@ def _is_row_number(tokens: Tokens, i: int) -> bool:
 
 
 def _address(tokens: Tokens, i: int, end: int) -> int:
-    """ "22 Mill Lane", "14 Great St Mary's Road"."""
+    """ "22 Mill Lane", "14 Great St Mary's Road", "moved to 14 Castlegate"."""
     if len(tokens.text[i]) > 4 or "." in tokens.text[i]:
         return 0
+    if i + 1 < end and tokens.lower[i - 1 : i] in (["at"], ["to"]) and tokens.text[i + 1][0].isupper():
+        alone = tokens.lower[i + 1]
+        if alone in STREETS or alone.endswith(STREET_ENDINGS):
+            return i + 2
     for k in range(i + 1, min(i + 5, end)):
         word = tokens.text[k]
         if not word[0].isupper() and word not in ("'s", "’s", "."):

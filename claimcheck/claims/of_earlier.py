@@ -9,6 +9,7 @@ HALF = 50
 AS_MANY = frozenset(["many", "much", "often", "high", "big", "large"])
 TOTALS = frozenset(["total", "number", "figure", "level", "tally", "count", "rate", "strength"])
 REACH = 8  # tokens
+SET_AGAINST = frozenset(["as", "than", "while", "but", "elsewhere", "nationally", "national"])
 CLOSING: tuple[list[str], ...] = ([], ["."], [","], [";"], [")"])
 
 
@@ -17,7 +18,7 @@ def way_since(scene: Scene, i: int, j: int, quantity: Quantity) -> ChangeDirecti
     if quantity.unit not in ("percent", "times") or quantity.ratio:
         return None
     way: ChangeDirection = "down" if quantity.unit == "percent" else "up"
-    if quantity.unit == "times" and _closes_ends(scene, i, j):
+    if quantity.unit == "times" and (_closes_ends(scene, i, j) or _heads_story(scene, j)):
         return way
     compared = scene.words(j, j + 3)
     many = compared[:1] == ["as"] and compared[1:2] != [] and compared[1] in AS_MANY and compared[2:] == ["as"]
@@ -40,6 +41,14 @@ def _is_once(scene: Scene, at: int, half: bool) -> bool:
     told = any(end < at for _, end, _ in scene.quantities) and scene.tokens.lower[at + 1] in TOTALS
     then = "back" in dated.parts or any(one.i < at and one.text != dated.text for one in scene.wordings)
     return half and told and then and dated.i - at <= 4 and dated.preposition in ("of", "in", "")
+
+
+def _heads_story(scene: Scene, j: int) -> bool:
+    """ "Three times as many stalkers reported in Kent", over a story: as before, where no one else is named and no "as" follows."""
+    if scene.block.kind != "headline" or scene.words(j, j + 2) not in (["as", "many"], ["as", "much"]):
+        return False
+    done = any(cue.verb and cue.i > j for cue in scene.cues)
+    return done and len(scene.places) < 2 and SET_AGAINST.isdisjoint(scene.words(j + 2, scene.j))
 
 
 def _closes_ends(scene: Scene, i: int, j: int) -> bool:

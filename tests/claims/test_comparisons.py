@@ -11,6 +11,14 @@ from tests.claims.conftest import Row, differences
 
 # A multiple or a part of another subject's figure.
 MULTIPLES: list[Row] = [
+    (
+        "Twice as many rapes recorded in Kent as in Surrey\n\nKent Police recorded 663 rapes in 2013, Surrey Police 331.",
+        [("Twice", "comparison 2 times", "kent"), ("663", "count 663", "kent"), ("331", "count 331", "surrey")],
+    ),
+    (
+        "Three times as many women as men attacked\n\nKent Police recorded 663 rapes in 2013.",
+        [("Three times", "comparison 3 times", "kent"), ("663", "count 663", "kent")],
+    ),
     # The figure of another place, by name or number, and one in which somebody lives.
     (
         "Kent had a burglary rate of 28.2 per 1,000 last year, less than half the national figure of 59.5.",
@@ -295,6 +303,15 @@ LEVELS: list[Row] = [
 ]
 # Against another time it is a change, and of a whole a share.
 NOT_BETWEEN: list[Row] = [
+    # Over a story on one place: as before, unless the headline sets it against someone else.
+    (
+        "More than three times as many stalkers reported in Kent\n\nKent Police had 331 cases in 2011 and 1,163 in 2013.",
+        [("More than three times", "change >3 times up", "kent"), ("331", "count 331"), ("1,163", "count 1163")],
+    ),
+    (
+        "Nearly twice as many rapes recorded\n\nKent Police recorded 331 rapes in 2011 and 641 in 2013.",
+        [("Nearly twice", "change <2 times up", "kent"), ("331", "count 331"), ("641", "count 641")],
+    ),
     # What a number came to is set against no other place, though one is named behind it.
     (
         "Robberies in Essex more than doubled to 187, in Kent they fell to 12.",

@@ -460,6 +460,18 @@ ROWS: list[Row] = [
     # An age behind the place that somebody is from.
     ("A fell runner from Kendal, 41, who was attacked in July, has praised Cumbria Police.", []),
     (
+        "Kent Police made 214 arrests. A support centre, which moved to 14 Castlegate in January, is busier.",
+        [("214", "count 214", "kent")],
+    ),
+    (
+        "Kent Police made 214 arrests. The shop is at 22 Broadway, Maidstone.",
+        [("214", "count 214", "kent")],
+    ),
+    (
+        "Kent Police made 214 arrests in 2013. In 2012 that had come to 180 and in Harrogate to 12.",
+        [("214", "count 214", "kent"), ("180", "count 180"), ("12", "count 12")],
+    ),
+    (
         "Kent Police made 214 arrests. A former teacher from Dover, 44, was jailed.",
         [("214", "count 214", "kent")],
     ),
