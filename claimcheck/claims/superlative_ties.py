@@ -41,11 +41,23 @@ def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Tr
         if len(mine) != 1 or mine[0].sketch.type == "count" and not QUALITIES.isdisjoint(_words(one)):
             continue
         field = field_of(one, language)
+        if field == frozenset() and _are_all(one, mine[0], levels, language):
+            field = None  # "has the lowest charge rate of the four", of four that are told
         for other in levels:
             rival = force_of(other, language)
             among = field is None or rival in field and is_told_of_it(other)
             if rival not in ("", area) and among and is_alike(other, mine[0]):
                 yield one, mine[0], other
+
+
+def _are_all(one: Bound, own: Bound, levels: Sequence[Bound], language: Language) -> bool:
+    """ "The lowest of the four", where the figures of four forces stand side by side, and of no more."""
+    told = {force_of(other, language) for other in levels if is_alike(other, own) and is_told_of_it(other)}
+    return one.sketch.rank is not None and one.sketch.rank.field == len(told - {""}) and not _is_narrowed(one)
+
+
+def _is_narrowed(one: Bound) -> bool:
+    return not NARROWED.isdisjoint(one.scene.words(one.scene.i, one.scene.j))
 
 
 def _words(one: Bound) -> list[str]:
@@ -111,7 +123,10 @@ def is_its_row(row: Bound, one: Bound) -> bool:
     near = row.sketch.role == "row" and abs(row.scene.sentence.block - one.scene.sentence.block) <= ROWS
     statistic = STATISTICS.get(one.facets.statistic or "")
     counted = not COUNTING.isdisjoint(one.scene.words(one.sketch.i, one.sketch.j))
-    fits = row.sketch.type == "count" if counted else statistic is None or row.sketch.type in statistic
+    told = one.sketch.rank is not None and one.sketch.rank.field is not None
+    # "The lowest rate of the four", over a list of shares.
+    share = told and one.facets.statistic == "rate" and row.sketch.type == "percentage"
+    fits = row.sketch.type == "count" if counted else share or statistic is None or row.sketch.type in statistic
     return near and fits and is_of_one_thing(row, one) and are_same_days(row, one)
 
 

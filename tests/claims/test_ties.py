@@ -341,6 +341,32 @@ LEFT_OUT: list[tuple[str, Tied]] = [
         [("complement", "75.8", "a quarter")],
     ),
 ]
+WELSH = "{head} in 2013:\n\nSouth Wales: {a}\nDyfed-Powys: {b}\nNorth Wales: {c}\nGwent: {d}\n\n{last}"
+SHARES_OF_FOUR = {"head": "Rape charges", "a": "4.9%", "b": "3.4%", "c": "3.1%", "d": "2.4%"}
+NUMBERS_OF_FOUR = {"head": "Rapes", "a": "490", "b": "340", "c": "310", "d": "240"}
+# The first of as many as are told, over their list; not of fewer, nor of another rate.
+LEFT_OUT += [
+    (
+        WELSH.format(**SHARES_OF_FOUR, last="North Wales has the lowest rate of the four."),
+        [("superlative", "lowest rate", "3.1", other) for other in ("4.9", "3.4", "2.4")],
+    ),
+    (
+        WELSH.format(**SHARES_OF_FOUR, last="South Wales has the highest charge rate of the four forces."),
+        [("superlative", "highest charge rate", "4.9", other) for other in ("3.4", "3.1", "2.4")],
+    ),
+    (
+        WELSH.format(**NUMBERS_OF_FOUR, last="North Wales recorded the fewest rapes of the four."),
+        [("superlative", "fewest rapes", "310", other) for other in ("490", "340", "240")],
+    ),
+]
+NONE += [
+    WELSH.format(**NUMBERS_OF_FOUR, last="North Wales recorded the fewest rapes of the three."),
+    WELSH.format(**NUMBERS_OF_FOUR, last="North Wales recorded the fewest rapes of the six."),
+    WELSH.format(**NUMBERS_OF_FOUR, last="North Wales has the lowest rate of the four."),
+    WELSH.format(**SHARES_OF_FOUR, last="North Wales has the lowest rate of rape of the four."),
+    WELSH.format(**SHARES_OF_FOUR, last="North Wales has the lowest crime rate of the four."),
+    WELSH.format(**SHARES_OF_FOUR, last="North Wales has the lowest rate of the four rural forces."),
+]
 # Other people, other crimes, another time, or what went unrecorded twice.
 NONE += [
     "Kent Police recorded 75.8 per cent of crimes, which means that a fifth of victims were not told that theirs had not been recorded.",
