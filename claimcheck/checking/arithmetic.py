@@ -16,6 +16,7 @@ from claimcheck.checking.orders import (
     beaten,
     counted_beyond,
     counted_from_ends,
+    first_of_list,
     misplaced,
     neighbours_differ,
     out_of_order,
@@ -42,23 +43,23 @@ def solve_ties(
     figures to others; `terms` are those of its claims, where they are at hand.
     """
     orders, faults = _faults(analysis, truths or {}, terms or Terms(analysis))
-    solved = [*orders, *(_solution(*fault, analysis) for fault in faults)]
-    return tuple(sorted(solved, key=lambda solution: solution.span.start))
+    orders += [_solution(*fault, analysis) for fault in faults]
+    return tuple(sorted(orders, key=lambda solution: solution.span.start))
 
 
 def torn_claims(analysis: Analysis, terms: Terms) -> set[str]:
     """The ids of the claims that the article's own figures contradict."""
     orders, faults = _faults(analysis, {}, terms)
-    ties = (*(solution.tie for solution in orders), *(broken.tie for broken, _, _ in faults))
-    return {member for tie in ties for member in tie.members}
+    return {id for tie in (*(one.tie for one in orders), *(one[0].tie for one in faults)) for id in tie.members}
 
 
 def _faults(analysis: Analysis, truths: Mapping[str, Truth], made: Terms) -> tuple[list[Solution], list[Fault]]:
     """Faults of order, and those of sums."""
     broken, kept, orders = list[Broken](), Counter[str](), list[Solution]()
+    placed = {id for id, truth in truths.items() if truth == "holds"} - first_of_list(analysis)
     for tie, told in _with_terms(analysis.ties, analysis, made):
         # a place that holds is the first among others, or of another measure
-        if tie.kind not in ("superlative", "placed") or truths.get(tie.members[0]) != "holds":
+        if tie.kind not in ("superlative", "placed") or tie.members[0] not in placed:
             orders += _orders(tie, told, analysis)
         fault = None if _all_hold(tie, truths) else find_broken(tie, told)
         if fault is not None:
@@ -145,8 +146,7 @@ def _may_mend(member: str, broken: Sequence[Broken]) -> bool:
         kind = one.tie.kind
         if member in one.tie.members and kind in SUMS and len(one.terms) > 2:
             wanted.append(SUMS[kind](one.terms, one.tie.members.index(member)))
-    known = [interval for interval in wanted if interval is not None]
-    return all(first.meets(second) for first, second in combinations(known, 2))
+    return all(first.meets(second) for first, second in combinations(filter(None, wanted), 2))
 
 
 def _explains_itself(one: Broken, truths: Mapping[str, Truth]) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.checking.terms import Term
-from claimcheck.domain.claims import Claim
+from claimcheck.domain.claims import Analysis, Claim
 from claimcheck.domain.measures import Figure
 from claimcheck.domain.wording import ordinal
 
@@ -32,6 +33,13 @@ def misplaced(terms: Sequence[Term], least: int = LEAST) -> tuple[int, int] | No
             place = sum(1 for value in rest if value < rising[i])
             return i, place
     return None
+
+
+def first_of_list(analysis: Analysis) -> set[str]:
+    """The ids of places that are told of so many, "the lowest of the four", and tied to the figures of all of these."""
+    rivals = Counter(tie.members[0] for tie in analysis.ties if tie.kind == "superlative")
+    ranks = ((claim.id, claim.rank) for claim in analysis.claims if claim.rank is not None and claim.id in rivals)
+    return {id for id, rank in ranks if rank.field == rivals[id] + 1}
 
 
 def _sorted(values: Sequence[float]) -> bool:
