@@ -44,6 +44,8 @@ class Words:
     stock_days: frozenset[str]
     past: frozenset[str]
     subjects: frozenset[str]
+    studies: frozenset[str]
+    finding: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -67,6 +69,8 @@ def words() -> Words:
         stock_days=frozenset(events["stock_days"]),
         past=frozenset(book["past"]["words"]),
         subjects=frozenset(events["subjects"]),
+        studies=frozenset(events["studies"]),
+        finding=frozenset(events["finding"]),
     )
 
 

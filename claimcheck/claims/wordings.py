@@ -216,7 +216,17 @@ def _of_event(tokens: Tokens, i: int, preposition: str, first: Stamp | None, las
         return preposition not in ("as at", "as of", "since", "up to") and not is_day_ranked(tokens, first.i)
     if first and not last and first.form == "month" and first.date.year is None and is_planned(tokens, i, preposition):
         return True
-    return last is None and (is_event(tokens, i, preposition) or first is None and is_of_first(tokens, i))
+    event = is_event(tokens, i, preposition) and not _dates_finding(tokens, i)
+    return last is None and (event or first is None and is_of_first(tokens, i))
+
+
+def _dates_finding(tokens: Tokens, i: int) -> bool:
+    """ "An audit in 2014 concluded that 19 per cent went unrecorded": the year of the study, where no other is told."""
+    studied = not words().studies.isdisjoint(tokens.lower[max(i - 2, 0) : i])
+    if not studied or tokens.lower[i][:2] != "20" or words().finding.isdisjoint(tokens.lower[i + 1 : i + 3]):
+        return False
+    end = next((k for k in range(i, min(i + SENTENCE, len(tokens))) if tokens.text[k] in ".!?"), len(tokens))
+    return not any(tokens.text[k][:2] in ("19", "20") and len(tokens.text[k]) in (4, 7) for k in range(i + 1, end))
 
 
 def _months(table: Mapping[str, Any], parts: Mapping[str, str]) -> int:

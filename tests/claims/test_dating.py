@@ -1287,6 +1287,17 @@ PAST_YEARS: list[Row] = [
         "A decade ago Nottinghamshire Police recorded 575 knife offences. In 2019/20 the figure was 920.",
         [("575", "cy 2010"), ("920", "2019/20")],
     ),
+    # What a study of a year found is of that year, unless it says of which.
+    (
+        "2015-06-12",
+        "Kent recorded 78 per cent of crimes in May 2015. An audit in 2012 concluded that 19 per cent went unrecorded.",
+        [("78 per cent", "m 2015-05"), ("19 per cent", "cy 2012")],
+    ),
+    (
+        "2015-06-12",
+        "An inspection in 2014 found that 19 per cent of crimes in Kent went unrecorded in 2013.",
+        [("19 per cent", "cy 2013")],
+    ),
     # "Last year" is the year after two that are named, and what "in two years" ends with.
     (
         "2015-06-12",
