@@ -74,6 +74,8 @@ def says_old(tokens: Tokens, j: int) -> bool:
 def _after_age_word(tokens: Tokens, i: int) -> bool:
     """ "aged 19, 24 and 31", "ages 18 to 24", "at the age of nine"."""
     k = i - 1
+    if tokens.lower[i - 2 : i] in (["and", "just"], ["and", "only"]) and tokens.lower[i + 1 : i + 2] == ["were"]:
+        return False  # "One in three was aged under 25 and just six were women"
     for _ in range(12):
         if k < 0:
             return False

@@ -40,6 +40,7 @@ OLD = frozenset(("old", "olds"))
 PER = frozenset(["per", "each", "every"])
 HUNDRED = 100
 DOING, DONE = frozenset(_words["repeats"]["doing"]), frozenset(_words["repeats"]["done"])
+DONE_TO = frozenset(_words["repeats"]["done_to"])
 DAILY = frozenset(["day", "night", "week", "month"])
 THESE = (["them"], ["these"], ["those"], ["such"])
 MOST_DONE = 11  # tokens from a number to how often
@@ -165,10 +166,11 @@ def rate_of_these(tokens: Tokens, k: int, end: int) -> Rate | None:
 
 def done_daily(tokens: Tokens, j: int, end: int) -> Rate | None:
     """ "21 people | are reported missing to the police every day": how often, told behind what is done."""
+    bare = j < end and tokens.lower[j] in DONE_TO  # "Four burglaries recorded every day"
     done = tokens.lower[j + 1] if j + 1 < end else ""
-    if not (done.endswith(("ed", "en")) or done in DONE) or tokens.lower[j] not in DOING:
+    if not bare and (not (done.endswith(("ed", "en")) or done in DONE) or tokens.lower[j] not in DOING):
         return None  # "300 officers are out on the streets every day"
-    for k in range(j + 2, min(j + MOST_DONE, end - 1)):
+    for k in range(j + 2 - bare, min(j + MOST_DONE, end - 1)):
         if tokens.lower[k] in ("every", "each") and tokens.lower[k + 1] in DAILY:
             per = tokens.lower[k + 1]
             return Rate(REPEATS[per], j, per)

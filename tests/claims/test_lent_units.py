@@ -277,6 +277,20 @@ OFTEN: list[Row] = [
         "Kent Police said 12 burglaries were committed every week in 2013.",
         [("12 burglaries", "rate 12 per_week", "kent")],
     ),
+    (
+        "Four burglaries recorded every day in Kent\n\nKent Police recorded 1,460 burglaries in 2013.",
+        [("Four burglaries", "rate 4 per_day", "kent"), ("1,460", "count 1460", "kent")],
+    ),
+    (
+        "Four online perverts nicked EVERY week\n\nKent Police arrested 214 people in 2013.",
+        [("Four", "rate 4 per_week", "kent"), ("214", "count 214", "kent")],
+    ),
+    (
+        "Kent Police recorded 1,460 rapes in 2013, with four women attacked every day.",
+        [("1,460", "count 1460", "kent"), ("four women", "rate 4 per_day", "kent")],
+    ),
+    ("Kent Police said 12 officers attacked every house in the street.", [("12 officers", "count 12", "kent")]),
+    ("Kent Police recorded 14 burglaries reported every Monday in 2013.", [("14", "count 14", "kent")]),
     ("Kent Police said 300 officers are out on the streets every day.", [("300 officers", "count 300", "kent")]),
     ("Kent Police has 3,200 officers, who are sent out every day.", [("3,200 officers", "count 3200", "kent")]),
     (

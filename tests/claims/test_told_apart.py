@@ -166,6 +166,10 @@ PARTS: list[Row] = [
         [("214", "count 214"), ("one in three", "ratio >33.33"), ("six", "count 6", "kent")],
     ),
     (
+        "Kent Police arrested 214 people in 2012. More than one in three was aged under 25 and just six were women.",
+        [("214", "count 214"), ("one in three", "ratio >33.33"), ("six", "count 6", "kent")],
+    ),
+    (
         "Kent Police arrested 214 people in 2012. Only six were women.",
         [("214", "count 214"), ("six", "count 6", "kent")],
     ),
