@@ -16,6 +16,7 @@ LIKE_ENDS = 3  # the same of the ends of a change
 LIKE_SHARE = 6  # how many times as large the share of all may be as that of a place
 MOST_RATE = 1000
 WHOLE = 100  # per cent
+COUNTING = frozenset(["fewest", "most"])
 AVERAGES = frozenset(["average", "averages"])
 
 
@@ -63,6 +64,8 @@ def _is_of_another_year(scene: Scene, last: Bound) -> bool:
 def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     """A bare number after a rate or a share of like size."""
     assert sketch.quantity is not None and last.sketch.quantity is not None
+    if any(one.is_share and scene.words(sketch.j, one.i) == [",", "or"] for one in scene.sketches):
+        return sketch  # "19.3 per 100,000. But 27, or 19 per cent, were later written off"
     ahead = [one.quantity for one in scene.sketches if one.i < sketch.i and one.type == "count" and one.quantity]
     if any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead):
         return sketch  # "up by 46, to 1,020; Surrey saw a small fall, from 350"
@@ -137,11 +140,18 @@ def _bare(scene: Scene) -> list[Sketch]:
 
 
 def _leads(scene: Scene) -> bool:
-    """ "Staffordshire solved eight per cent. West Mercia led the way with 11": a rank and its bare figure, and nothing else."""
+    """ "Staffordshire solved eight per cent. West Mercia led the way with 11": a rank and its bare figure, and nothing else.
+
+    So does "Kent, with 11, had the lowest rate"; what has "the fewest" is a number.
+    """
     ranks = [one for one in scene.sketches if one.type == "rank"]
     bare = _bare(scene)
-    alone = len(ranks) == len(bare) == 1 and len(scene.sketches) == 2
-    return alone and scene.words(bare[0].i - 1, bare[0].i) in (["with"], ["on"], ["at"]) and ranks[0].i < bare[0].i
+    if len(ranks) != 1 or len(bare) != 1 or len(scene.sketches) != 2:
+        return False
+    set_off = scene.words(bare[0].i - 2, bare[0].i - 1) == scene.words(bare[0].j, bare[0].j + 1) == [","]
+    ahead = set_off and COUNTING.isdisjoint(scene.words(ranks[0].i, ranks[0].j))
+    led = scene.words(bare[0].i - 1, bare[0].i) in (["with"], ["on"], ["at"])
+    return led and (ranks[0].i < bare[0].i or ahead)
 
 
 def _has_own_place(scene: Scene, sketch: Sketch) -> bool:

@@ -36,6 +36,49 @@ LENT: list[Row] = [
         "Gwent Police solved nine per cent of burglaries. The figure for arrests is 12.",
         [("nine per cent", "percentage 9", "gwent"), ("12", "count 12", "gwent")],
     ),
+    # Set off before a place in an order of shares, a bare figure is one; "the fewest" is said of a number.
+    (
+        "Kent Police solved 43 per cent of rapes in 2013. Essex, with 39, had the lowest rate.",
+        [
+            ("43 per cent", "percentage 43", "kent"),
+            ("39", "percentage 39", "essex"),
+            ("lowest rate", "rank 1 lowest", "essex"),
+        ],
+    ),
+    (
+        "Kent Police solved 43 per cent of rapes in 2013. Essex, on 39, came bottom.",
+        [
+            ("43 per cent", "percentage 43", "kent"),
+            ("39", "percentage 39", "essex"),
+            ("bottom", "rank 1 lowest", "essex"),
+        ],
+    ),
+    (
+        "Kent Police solved 43 per cent of rapes in 2013. Essex, with 39, had the fewest.",
+        [("43 per cent", "percentage 43", "kent"), ("39", "count 39", "essex"), ("fewest", "rank 1 lowest", "essex")],
+    ),
+    (
+        "Kent Police solved 43 rapes in 2013. Essex, with 39, had the lowest rate.",
+        [("43", "count 43", "kent"), ("39", "count 39", "essex"), ("lowest rate", "rank 1 lowest", "essex")],
+    ),
+    # A number with its share is no rate like the one before.
+    (
+        "Kent had 19.3 rapes per 100,000 adults in 2013, against 22 nationally. But 27, or 19 per cent, were written off.",
+        [
+            ("19.3", "rate 19.3 per_100000", "kent"),
+            ("22", "rate 22 per_100000", "england-and-wales"),
+            ("27", "count 27", "kent"),
+            ("19 per cent", "percentage 19", "kent"),
+        ],
+    ),
+    (
+        "Kent had 19.3 rapes per 100,000 adults in 2013. In Essex it was 27, or a third higher.",
+        [
+            ("19.3", "rate 19.3 per_100000", "kent"),
+            ("27", "rate 27 per_100000", "essex"),
+            ("a third", "change 33.33 percent up"),
+        ],
+    ),
     # More than the whole is no share, whatever leads: a number of them.
     (
         "In Gwent 46 per cent of stalkers were former partners. Newport had the most reports last year with 268.",
