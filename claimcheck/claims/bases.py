@@ -48,8 +48,9 @@ class Bases:
         `said` are the figures before it in the sentence ("in Kent from 510 in 2013/14 to 640, in Surrey from 290"), `now` is
         the period of the one beside it.
         """
-        near = (one for one in here if 0 <= one.wording.i - sketch.j <= 3)
-        behind = (one for one in near if not holds_figure(scene, sketch.j, one.wording.i))
+        end = _end_of_whole(scene, sketch)
+        near = (one for one in here if 0 <= one.wording.i - end <= 3)
+        behind = (one for one in near if not holds_figure(scene, end, one.wording.i))
         if (right_behind := next(behind, None)) is not None:
             right_behind.used.add("earlier")
             if now is not None and _is_same_months(right_behind, now):
@@ -140,6 +141,13 @@ class Bases:
         if now is not None and not partner.sketch.comparator and dated.period.same_days(now):
             return previous(now), "own"  # "63 compared to 54 last year", of last year's figures
         return dated.period, "own"
+
+
+def _end_of_whole(scene: Scene, sketch: Sketch) -> int:
+    """ "Down from 19.8 per cent of 1,168 in the previous year": behind what the part is of, which the year dates as well."""
+    whole = next((one for one in scene.sketches if 0 < one.i - sketch.j <= 2), None)
+    of = whole is not None and scene.words(sketch.j, whole.i) in (["of"], ["of", "the"])
+    return whole.j if whole is not None and of else sketch.j
 
 
 def _based_on(scene: Scene, sketch: Sketch, here: Sequence[Dated]) -> Dated | None:
