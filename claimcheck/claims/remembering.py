@@ -21,6 +21,7 @@ A_YEAR = 400  # days
 YEARS = ("financial", "calendar", "rolling")
 _grammar = word_sets("grammar", "in_force")
 STUDIES, EARLIER = _grammar["studies"], _grammar["earlier"]
+PROJECTING = _grammar["projecting"]
 STUDIED = 5  # tokens from "similar" to the year of a study
 
 
@@ -49,8 +50,8 @@ class Remembering:
                 continue  # "(number in 2010 in brackets)", "the lowest number since 2002"
             if one.side == "baseline" or one.used == {"earlier"}:
                 bases += [one.period] if scene.sketches else []
-            elif self._is_to_come(one):
-                continue  # "60 more would start training by December"
+            elif self._is_to_come(one) or self._is_projected(scene, one):
+                continue  # "60 more would start training by December", "the total for 2015 is on course to pass 190"
             elif one.families or says:
                 self._come_into_force(scene, one)
                 if not one.families and self._force.looks_back("activity", one.period):
@@ -78,6 +79,14 @@ class Remembering:
         over = dated.wording.sort == "absolute" and self._resolver.clock.is_past(end, 0)
         # next year's budget is told now
         return dated.wording.ahead and not over or future and "money" not in dated.families
+
+    def _is_projected(self, scene: Scene, dated: Dated) -> bool:
+        """Whether a year that still runs is told of what it may bring: the story is of those that are over."""
+        published, start, end = self._resolver.clock.published, dated.period.start, dated.period.end
+        if published is None or start is None or end is None or "money" in dated.families:
+            return False
+        told = not PROJECTING.isdisjoint(scene.words(scene.i, scene.j))
+        return told and dated.period.kind in YEARS and start <= published < end
 
     def _come_into_force(self, scene: Scene, dated: Dated) -> None:
         """The time of a sentence, for what it counts, is that of what follows; or, where it looks back, is a base."""

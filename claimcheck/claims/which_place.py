@@ -78,11 +78,14 @@ def as_nation(areas: Areas, ids: tuple[str, ...]) -> str | None:
 
 
 def those_of(areas: Areas, told: tuple[str, ...], half: str, kind: str) -> Focus:
-    """All of `told`, the nation that they make up, or the former or latter of two."""
+    """All of `told`, the nation or the region that they make up, or the former or latter of two."""
     if half in HALVES:
         return Focus(told[:1] if half == HALVES[0] else told[1:], kind)
-    nation = as_nation(areas, told)
-    return Focus((nation,), "nation") if nation else Focus(told, "other")
+    if (nation := as_nation(areas, told)) is not None:
+        return Focus((nation,), "nation")
+    region = areas.get(told[0]).region
+    whole = region is not None and len(told) > 2 and set(areas.within(region)) == set(told)
+    return Focus((region,), "region") if region and whole else Focus(told, "other")
 
 
 def group_of(areas: Areas, scene: Scene, place: Place, main: Focus | None, seen: Sequence[Focus]) -> Focus | None:

@@ -1287,6 +1287,38 @@ PAST_YEARS: list[Row] = [
         "A decade ago Nottinghamshire Police recorded 575 knife offences. In 2019/20 the figure was 920.",
         [("575", "cy 2010"), ("920", "2019/20")],
     ),
+    # The year behind what a part is of dates both.
+    (
+        "2015-06-12",
+        "In 2014 Kent Police solved 14.2% of 1,390 burglaries, down from 19.8% of 1,168 in the previous year.",
+        [("14.2%", "cy 2014"), ("1,390", "cy 2014"), ("19.8%", "cy 2013"), ("1,168", "cy 2013")],
+    ),
+    (
+        "2015-06-12",
+        "Kent Police solved 140 of 1,390 burglaries in 2014, down from 190 of the 1,168 burglaries in 2011.",
+        [("140", "cy 2014"), ("1,390", "cy 2014"), ("190", "cy 2011"), ("1,168", "cy 2011")],
+    ),
+    (
+        "2015-06-12",
+        "In 2014 Kent Police solved 14% of burglaries, down from 20% of them in 2012 and 24% in 2011.",
+        [("14%", "cy 2014"), ("20%", "cy 2012"), ("24%", "cy 2011")],
+    ),
+    # What the year that still runs may bring is not what the story is of.
+    (
+        "2015-10-09",
+        (
+            "Kent Police made 118 arrests in 2013 and 187 last year. The total for 2015 is on course to pass 190.\n\n"
+            "Charges were brought in 112 of last year's cases, compared with 74 in 2012. Essex Police made 154 arrests."
+        ),
+        [
+            ("118", "cy 2013"),
+            ("187", "cy 2014"),
+            ("190", "cy 2015"),
+            ("112", "cy 2014"),
+            ("74", "cy 2012"),
+            ("154", "cy 2014"),
+        ],
+    ),
     # What a study of a year found is of that year, unless it says of which.
     (
         "2015-06-12",

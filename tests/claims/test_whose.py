@@ -10,6 +10,49 @@ from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
 ROWS: list[Row] = [
+    # A paragraph that went back to the article's own force stays with it.
+    (
+        (
+            "Kent Police recorded 640 rapes in 2013. Essex had 512 and Surrey 312.\n\n"
+            "The number of robberies went up by 87 to 468. That is equivalent to nine a week."
+        ),
+        [
+            ("640", "count 640", "kent"),
+            ("512", "count 512", "essex"),
+            ("312", "count 312", "surrey"),
+            ("87", "change 87 up", "kent"),
+            ("468", "count 468", "kent"),
+            ("nine a week", "rate 9 per_week", "kent"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 rapes in 2013. Essex had 512 and Surrey 312.\n\nThat is equivalent to six a week.",
+        [
+            ("640", "count 640", "kent"),
+            ("512", "count 512", "essex"),
+            ("312", "count 312", "surrey"),
+            ("six a week", "rate 6 per_week", "surrey"),
+        ],
+    ),
+    # So many forces that make up a region are the region.
+    (
+        (
+            "Rapes in 2013:\n\nDerbyshire: 547\nLeicestershire: 464\nLincolnshire: 321\nNorthamptonshire: 414\n"
+            "Nottinghamshire: 638\n\nIn all, the five forces dealt with 2,384 rapes."
+        ),
+        [
+            ("547", "count 547", "derbyshire"),
+            ("464", "count 464", "leicestershire"),
+            ("321", "count 321", "lincolnshire"),
+            ("414", "count 414", "northamptonshire"),
+            ("638", "count 638", "nottinghamshire"),
+            ("2,384", "count 2384", "region-east-midlands"),
+        ],
+    ),
+    (
+        "A total of 48 people were found guilty of rape at Canterbury crown courts in 2013, Kent Police said.",
+        [("48 people", "count 48", "kent")],
+    ),
     # What a force polices is no place that the story goes on to.
     (
         "Dyfed-Powys Police solved 40 burglaries.\n\nThe force, which polices half of Wales, is good.\n\nOf 74 rapes 71 were recorded.",
