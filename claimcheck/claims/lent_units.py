@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from claimcheck.claims.base_units import base_of, base_of_described, is_rate_of
 from claimcheck.claims.lending import goes_on_in_brackets, is_how_many, level_in, level_type, retells_number
-from claimcheck.claims.new_subjects import moves_to_number
+from claimcheck.claims.new_subjects import counts_anew, moves_to_number
 from claimcheck.claims.of_what import is_any_one
 from claimcheck.claims.refusals import is_criterion
 from claimcheck.claims.scene import Role, Scene, Sketch
@@ -209,6 +209,10 @@ def _is_like_time(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
     value, other = float(sketch.quantity.low), float(earlier.quantity.low)
     if not other / LIKE <= value <= other * LIKE or {",", "and"} >= set(scene.words(earlier.j, sketch.i)):
         return False
+    if counts_anew(scene, earlier.j, sketch.i):
+        return False  # "from 64 minutes to 41, while arrests rose from 12 to 40"
+    if earlier.role == "before" and sketch.role == "after" and scene.words(earlier.j, sketch.i) == ["to"]:
+        return True  # "were cut from 64 minutes to 41"
     if earlier.type == "count" and scene.words(sketch.i - 1, sketch.i) in (["for"], ["was"], ["to"]):
         return True  # "bad backs accounted for 5,155 days and injuries for 3,007"
     placed = any(earlier.j <= place.i < sketch.j + 4 for place in scene.places)

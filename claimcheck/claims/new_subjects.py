@@ -9,6 +9,8 @@ from claimcheck.claims.scene import Scene, Sketch
 OF_BOTH = word_sets("grammar", "change_bases")["of_both"]
 THE = (["the"], ["its"], ["their"])
 NUMBER = 100  # from which a whole number that offences of their own moved to is their number, beside a rate of others
+NUMBERED = frozenset(["number", "numbers", "total"])
+OF_THINGS = (["for"], ["to"], ["of"], ["at"], ["by"], ["on"])
 RATE = frozenset(["rate", "rates"])
 
 
@@ -28,6 +30,19 @@ def _is_unlisted(change: Bound, end: int) -> bool:
         return False
     subject = before[len(before) - before[::-1].index("and") :]
     return subject[:1] in THE and len(subject) > 1 and OF_BOTH.isdisjoint(subject)
+
+
+def counts_anew(scene: Scene, i: int, j: int) -> bool:
+    """Whether tokens `i` to `j` tell a rise or fall of something that is counted ("while arrests rose from"), not of a time for it."""
+    for turn in (turn for turn in scene.turns if i <= turn.i < j):
+        for cue in scene.cues:
+            counted = cue.facets.topic or cue.facets.event and not cue.verb  # "arrests"
+            if not counted or cue.weak or cue.i < i or not 0 <= turn.i - cue.j <= 1:
+                continue
+            numbered = not NUMBERED.isdisjoint(scene.words(cue.i - 3, cue.i))
+            if numbered or scene.words(cue.i - 1, cue.i) not in OF_THINGS:
+                return True
+    return False
 
 
 def moves_to_number(scene: Scene, sketch: Sketch, rate: Sketch) -> bool:

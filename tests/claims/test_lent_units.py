@@ -79,6 +79,32 @@ LENT: list[Row] = [
             ("a third", "change 33.33 percent up"),
         ],
     ),
+    # The other end of a time; not of what is counted in the next clause, nor a number far off.
+    (
+        "Response times in Kent were cut from 64 minutes to 41.",
+        [("64 minutes", "duration 64 minutes", "kent"), ("41", "duration 41 minutes", "kent")],
+    ),
+    (
+        "Kent Police said response times had been cut from 64 minutes to 41, while arrests rose from 12 to 40.",
+        [("64", "duration 64 minutes"), ("41", "duration 41 minutes"), ("12", "count 12"), ("40", "count 40")],
+    ),
+    (
+        "Kent Police said response times went from 64 minutes to 41, with the number of arrests up from 12 to 40.",
+        [("64", "duration 64 minutes"), ("41", "duration 41 minutes"), ("12", "count 12"), ("40", "count 40")],
+    ),
+    (
+        "Response times in Kent went from 12 minutes to 400.",
+        [("12 minutes", "duration 12 minutes", "kent"), ("400", "count 400", "kent")],
+    ),
+    (
+        "The average wait in Kent rose from 12 minutes to 15, and for burglary it rose from 30 to 41.",
+        [
+            ("12 minutes", "duration 12 minutes", "kent"),
+            ("15", "duration 15 minutes", "kent"),
+            ("30", "duration 30 minutes", "kent"),
+            ("41", "duration 41 minutes", "kent"),
+        ],
+    ),
     # More than the whole is no share, whatever leads: a number of them.
     (
         "In Gwent 46 per cent of stalkers were former partners. Newport had the most reports last year with 268.",
