@@ -53,10 +53,12 @@ def owner_of(scene: Scene, wording: Wording) -> Sketch | None:
 def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
     """Whether the wording is another figure's: an earlier end's ("up from 1,849 the year before"), or that of a level further on."""
     owner = dated.owner
-    if scene.tabular and sketch.role != "bracket" and labels_bracket(scene, dated):
+    if labels_bracket(scene, dated) and (scene.tabular and sketch.role != "bracket" or sketch.j < dated.wording.i):
         return True
     if owner is None or owner is sketch:
         return False
+    if sketch.comparator and scene.words(sketch.j, owner.i) in (["of"], ["of", "the"]):
+        return False  # "compares with 3.5 per cent of 7,712 the year before"
     if owner.role == "before" or owner.comparator:
         return True
     if scene.words(owner.j, dated.wording.i) == ["of"] and sketch.i < owner.i:

@@ -1303,6 +1303,22 @@ PAST_YEARS: list[Row] = [
         "In 2014 Kent Police solved 14% of burglaries, down from 20% of them in 2012 and 24% in 2011.",
         [("14%", "cy 2014"), ("20%", "cy 2012"), ("24%", "cy 2011")],
     ),
+    (
+        "2015-06-12",
+        "Kent Police solved 2 per cent of 8,339 rapes in 2014. That compares with 3.5 per cent of 7,712 the year before.",
+        [("2 per cent", "cy 2014"), ("8,339", "cy 2014"), ("3.5 per cent", "cy 2013"), ("7,712", "cy 2013")],
+    ),
+    (
+        "2015-06-12",
+        "Kent Police solved 2 per cent of 8,339 rapes in 2014, compared with 3.5 per cent of 7,712 in 2011.",
+        [("2 per cent", "cy 2014"), ("8,339", "cy 2014"), ("3.5 per cent", "cy 2011"), ("7,712", "cy 2011")],
+    ),
+    # A year that opens a bracket dates what stands in it.
+    (
+        "2019-01-31",
+        "Kent Police recorded 17,240 crimes in 2017/18 (2016/17: 12,604). It made 6,110 arrests (2016/17: 6,842).",
+        [("17,240", "2017/18"), ("12,604", "2016/17"), ("6,110", "2017/18"), ("6,842", "2016/17")],
+    ),
     # What the year that still runs may bring is not what the story is of.
     (
         "2015-10-09",
