@@ -115,11 +115,7 @@ class Bases:
 
     def other_side(self, scene: Scene, sketch: Sketch, here: Sequence[Dated], partner: Bound) -> Found:
         """ "compared with 882 in the same period of the previous year", "against 12 per cent nationally"."""
-        if (
-            partner.scene is scene
-            and 0 < sketch.i - partner.sketch.j
-            and _end_of_whole(scene, partner.sketch) == sketch.j
-        ):
+        if partner.scene is scene and sketch.i > partner.sketch.j and _end_of_whole(scene, partner.sketch) == sketch.j:
             return partner.period, "partner"  # "That compares with 3.5 per cent of 7,712 the year before"
         start, end = next(((a, b) for a, b in scene.comparators if a <= sketch.i < b), (sketch.i, sketch.j + 8))
         inside = [one for one in here if start <= one.wording.i < max(end, sketch.j + 8)]

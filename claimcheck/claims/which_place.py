@@ -28,6 +28,7 @@ THESE, GOING_ON = _words["these"], _words["going_on"]
 CASES = [[one, many] for one in ("those", "these") for many in ("cases", "offences", "crimes", "reports", "rapes")]
 OFFICERS, TITLED = _words["officers"], 4  # tokens from the start of "Deputy Chief Constable Lee Hill said"
 THEM, PARTED, OPENING = frozenset(["them", "these", "those"]), 7, 2
+SEVERAL = 4  # forces that are called by their region; of three each is named
 
 
 @dataclass(slots=True)
@@ -84,7 +85,7 @@ def those_of(areas: Areas, told: tuple[str, ...], half: str, kind: str) -> Focus
     if (nation := as_nation(areas, told)) is not None:
         return Focus((nation,), "nation")
     region = areas.get(told[0]).region
-    whole = region is not None and len(told) > 2 and set(areas.within(region)) == set(told)
+    whole = region is not None and len(told) >= SEVERAL and set(areas.within(region)) == set(told)
     return Focus((region,), "region") if region and whole else Focus(told, "other")
 
 
