@@ -27,7 +27,15 @@ from claimcheck.claims.placings import (
 from claimcheck.claims.rank_words import COMPARATIVES, GROUP_NOUNS, Ranking
 from claimcheck.claims.records import PEAKS, at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
-from claimcheck.claims.superlatives import in_group, is_definite, is_of_forces, number_at, position_of
+from claimcheck.claims.superlatives import (
+    in_group,
+    is_definite,
+    is_moved,
+    is_of_forces,
+    is_of_kinds,
+    number_at,
+    position_of,
+)
 from claimcheck.domain.values import Among, Rank, RankDirection
 from claimcheck.nlp.patterns import Match, Patterns
 from claimcheck.nlp.tokens import Tokens
@@ -115,6 +123,7 @@ class RankFinder:
             return None
         start, position, joint = placed
         among, since = self._over_time(scene, match.j)
+        among = "kinds" if among == "areas" and is_of_kinds(scene, match.i) else among
         rank = Rank(
             span=scene.span(start, head),
             position=position,
@@ -127,8 +136,7 @@ class RankFinder:
         return Ranking(start, head, rank, match.j, behind_of(scene, match.j))
 
     def _direction(self, scene: Scene, match: Match[str], word: str) -> RankDirection:
-        grown = any(turn.j == match.i and turn.sort == "verb" for turn in scene.turns)  # "cocaine has grown fastest"
-        changing = grown or not CHANGING.isdisjoint(scene.words(match.j, match.j + 4))
+        changing = is_moved(scene, match.i) or not CHANGING.isdisjoint(scene.words(match.j, match.j + 4))
         if word in self._fast:
             return "highest" if changing else "lowest"
         if word in self._slow:
@@ -139,6 +147,8 @@ class RankFinder:
     def _head(self, scene: Scene, j: int) -> int | None:
         """Where the rank's own words end: after its noun when that stands near, at once when the noun went before; None: no rank."""
         following = scene.words(j, j + 5)
+        if is_moved(scene, j - 1) and following[:1] == ["of"]:
+            return j  # "rose the most of all 43 forces"
         for at, word in enumerate(following):
             if word in RANK_NOUNS:
                 rise = any(turn.sort == "noun" and turn.i == j + at + 1 for turn in scene.turns)
