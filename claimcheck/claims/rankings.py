@@ -147,8 +147,6 @@ class RankFinder:
     def _head(self, scene: Scene, j: int) -> int | None:
         """Where the rank's own words end: after its noun when that stands near, at once when the noun went before; None: no rank."""
         following = scene.words(j, j + 5)
-        if is_moved(scene, j - 1) and following[:1] == ["of"]:
-            return j  # "rose the most of all 43 forces"
         for at, word in enumerate(following):
             if word in RANK_NOUNS:
                 rise = any(turn.sort == "noun" and turn.i == j + at + 1 for turn in scene.turns)
@@ -159,7 +157,8 @@ class RankFinder:
             return j + 1  # "the most tests of the four"
         if is_result(scene, j):
             return j + 1
-        if any(match.i == j for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 3))):
+        of_all = is_moved(scene, j - 1) and following[:1] == ["of"]  # "rose the most of all 43 forces"
+        if of_all or any(match.i == j for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 3))):
             return j  # "the biggest so far"
         near = [cue.j for cue in scene.cues if j <= cue.i <= j + 2 and MARKS.isdisjoint(scene.words(j, cue.i))]
         near = [end for end in near if "number" not in scene.tokens.kind[j : end - 1]]  # "bottom on 22 per cent"
