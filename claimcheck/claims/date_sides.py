@@ -152,7 +152,8 @@ def _is_when_reported(scene: Scene, wording: Wording) -> bool:
         if scene.words(k, k + 1) in (["reported"], ["audited"], ["visited"]):
             passive = scene.words(k - 1, k) in (["were"], ["was"], ["been"])
             counted = any(0 <= k - passive - sketch.j < (PASSIVE if passive else 1) for sketch in scene.sketches)
-            return counted or not passive and any(cue.j == k and cue.facets.topic for cue in scene.cues)
+            named = scene.words(k + 1, k + 2) == ["to"] and any(cue.j == k for cue in scene.cues)
+            return counted or named
     return False
 
 
