@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.placings import group_start
-from claimcheck.claims.rank_words import GROUP_NOUNS, NUMBERS, Ranking
+from claimcheck.claims.rank_words import GROUP_NOUNS, NUMBERS, Ranking, is_moved
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.measures import ALL_CRIME
 from claimcheck.domain.values import Rank, RankDirection
@@ -31,12 +31,6 @@ def position_of(scene: Scene, start: int, ordinals: list[tuple[int, int, int]]) 
         if group is None:
             return None
     return (start, position, joint) if group is None else (group, None, joint)
-
-
-def is_moved(scene: Scene, at: int) -> bool:
-    """ "Cocaine has grown | fastest", "robbery went up the | most": how far it went, and not how much there is."""
-    at -= scene.words(at - 1, at) == ["the"]
-    return any(turn.j == at and turn.sort == "verb" for turn in scene.turns)
 
 
 def is_of_kinds(scene: Scene, at: int) -> bool:
@@ -81,4 +75,12 @@ def is_definite(scene: Scene, i: int) -> bool:
         return True
     if scene.words(i - 1, i) in (["has"], ["had"], ["have"], ["saw"], ["sees"], ["with"], ["made"]):
         return any(cue.i == i + 1 and cue.facets.topic and not cue.weak for cue in scene.cues)
-    return scene.words(i - 1, i)[-1:] in (["the"], ["recorded"], ["second"], ["third"], ["fourth"], ["fifth"], ["-"])
+    return is_moved(scene, i) or scene.words(i - 1, i)[-1:] in (
+        ["the"],
+        ["recorded"],
+        ["second"],
+        ["third"],
+        ["fourth"],
+        ["fifth"],
+        ["-"],
+    )
