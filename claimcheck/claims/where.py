@@ -183,7 +183,7 @@ def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
         and opening[at + 1 : at + 2] in (*BEING, ["for"])
         and FIGURED.issuperset(_words_of(scene, at))
     )
-    return plain and sketch.type in ("rate", "percentage", "count")
+    return plain and sketch.type in ("rate", "percentage", "count", "change")
 
 
 def _words_of(scene: Scene, at: int) -> list[str]:
