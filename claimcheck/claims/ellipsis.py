@@ -16,7 +16,7 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.points import as_score
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DURATIONS
-from claimcheck.claims.where import AVERAGED, opens_on_average
+from claimcheck.claims.where import opens_on_average
 from claimcheck.domain.values import ChangeDirection
 
 _grammar = word_sets("grammar", "ellipsis")
@@ -168,7 +168,7 @@ def _as_change(scene: Scene, sketch: Sketch, change: Sketch) -> Sketch:
     words = scene.words(scene.i, sketch.i) + scene.words(sketch.j, sketch.j + 4)  # "Durham, at 24.5 per cent, was next"
     figures = {at for one in scene.sketches for at in range(one.i, one.j)}  # "41 per cent, and in Kent 30"
     own = [cue for cue in scene.cues if cue.i not in figures and _is_of_clause(scene, sketch, cue.i)]
-    own = [cue for cue in own if AVERAGED.isdisjoint(scene.words(cue.i, cue.j))]  # "the average was seven per cent"
+    own = [cue for cue in own if scene.words(cue.i, cue.j) != ["average"]]  # "the average was seven per cent"
     if (
         any(_is_of_clause(scene, sketch, turn.i) for turn in scene.turns)
         or ALIKE_SAID.isdisjoint(words)

@@ -102,6 +102,18 @@ AVERAGES: list[Row] = [
         ],
     ),
     (
+        "Burglary fell by 14 per cent in Kent. Across England the rate was 2.2 for every 1,000 people.",
+        [("14 per cent", "change 14 percent down", "kent"), ("2.2", "rate 2.2 per_1000", "england")],
+    ),
+    (
+        "Rapes fell by 14 per cent in Kent and charges were all but halved. The detection rate was 61 per cent.",
+        [
+            ("14 per cent", "change 14 percent down", "kent"),
+            ("halved", "change 50 percent down", "kent"),
+            ("61 per cent", "percentage 61", "kent"),
+        ],
+    ),
+    (
         "Burglary fell by 14 per cent in Kent. The average detection rate was nine per cent.",
         [("14 per cent", "change 14 percent down", "kent"), ("nine per cent", "percentage 9", "kent")],
     ),

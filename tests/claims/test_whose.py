@@ -335,7 +335,7 @@ ROWS: list[Row] = [
     # A place that is told for a measure, or with its figure set off.
     (
         "Robberies recorded by police rose most in Kent. Third for its rate was Thames Valley Police.",
-        [("Third", "rank 3 highest", "thames-valley")],
+        [("most", "rank 1 highest", "kent"), ("Third", "rank 3 highest", "thames-valley")],
     ),
     (
         "Kent Police came second with 300 robberies and Essex, on 200, third.",
