@@ -34,6 +34,14 @@ TOPICS: list[tuple[str, str]] = [
     ("Kent Police recorded in 2013:\n\nBurglary (640)", "burglary.recorded.count"),
     ("Kent Police recorded in 2013:\n\nTheft of motor vehicle: 640", "vehicle-theft.recorded.count"),
     ("Kent Police recorded in 2013:\n\nTheft from motor vehicle: 640", "theft-from-vehicle.recorded.count"),
+    ("Kent Police recorded 640 thefts of and from cars.", "vehicle-crime.recorded.count"),
+    ("Kent Police recorded 640 thefts from or of motor vehicles.", "vehicle-crime.recorded.count"),
+    ("Kent Police recorded 640 thefts from cars.", "theft-from-vehicle.recorded.count"),
+    ("Kent Police recorded 640 moped-enabled crimes.", "moped-crime.recorded.count"),
+    ("Kent Police recorded 640 moped thefts.", "vehicle-theft.recorded.count"),
+    ("Kent Police recorded 640 quad bike thefts.", "vehicle-theft.recorded.count"),
+    ("Kent Police recorded 640 livestock thefts.", "rural-crime.recorded.count"),
+    ("In Kent 64 children were caught with knives, say police.", "knife-possession.recorded.child.count"),
     # An answer begins with what the next sentence counts.
     (
         "What is commonest in Kent, police say?\n\nViolence, by a distance. It accounted for 640 offences.",

@@ -334,6 +334,16 @@ ROWS: list[Row] = [
     ),
     # A place that is told for a measure, or with its figure set off.
     (
+        "The Met recorded 640 robberies. Camden, where there were 88, and Islington, with 71, came next. The two boroughs had 35 per cent.",
+        [
+            ("640", "count 640", "metropolitan"),
+            ("88", "count 88", "camden"),
+            ("71", "count 71", "islington"),
+            ("came next", "rank 2 highest", "camden+islington"),
+            ("35 per cent", "percentage 35", "camden+islington"),
+        ],
+    ),
+    (
         "Robberies recorded by police rose most in Kent. Third for its rate was Thames Valley Police.",
         [("most", "rank 1 highest", "kent"), ("Third", "rank 3 highest", "thames-valley")],
     ),
