@@ -21,7 +21,8 @@ NOUN = re.compile(
     r"\s+(people|residents|inhabitants|population|households|homes|houses|dwellings|adults|children|vehicles|employees)\b"
 )
 RATE_OF = re.compile(
-    r"(?<!\bat a )\brate\b(?! of (?:increase|growth|decline|fall|rise))(?:(?! rate\b)[^.;:]){0,60}?(?:\b(?:of|was|is|at|to)(?: just| only)?|,) $"
+    r"(?<!\bat a )\brate\b(?! of (?:increase|growth|decline|fall|rise))(?:(?! rate\b)[^.;:]){0,60}?"
+    r"(?:\b(?:of|was|is|at|to)(?: just| only)?|,) $"
 )
 NEAR = 5  # figures within this factor were most likely meant in one unit
 
