@@ -159,8 +159,16 @@ def _change_of(last: Bound) -> Sketch | None:
     if one.role in ("after", "before") and one.type == "count":
         told = [other for other in last.scene.sketches if other.i < one.i]
         one = next((other for other in reversed(told) if other.type == "change"), one)
+    if one.type == "change" and one.quantity is not None and one.quantity.unit != "percent":
+        one = next((other for other in last.scene.sketches if _is_told_twice(last.scene, other, one)), one)
     share = one.type == "change" and one.quantity is not None and one.quantity.unit == "percent"
     return one if share and not any(other.type == "percentage" for other in last.scene.sketches) else None
+
+
+def _is_told_twice(scene: Scene, one: Sketch, other: Sketch) -> bool:
+    """ "fell by 14 per cent, or 221 offences", "up by 46, or 12 per cent": one change in two units."""
+    between = scene.words(min(one.j, other.j), max(one.i, other.i))
+    return one.type == "change" and one is not other and between in ([",", "or"], ["or"], ["("], [",", "or", "by"])
 
 
 def _as_change(scene: Scene, sketch: Sketch, change: Sketch) -> Sketch:

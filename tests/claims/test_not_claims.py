@@ -60,6 +60,8 @@ PERSONS: list[str] = [
     '"My car\'s been broken into three times since June," said Ann Lee, a victim of the Kent thieves.',
     '"We\'ve been burgled four times in two years," said Ann Lee of Dover, Kent.',
     "Ann Lee, of Dover in Kent, has been burgled four times in two years, police said.",
+    "Ken Lee has had his van broken into six times in 18 months in Kent.",
+    "Ann Lee of Dover has had her home burgled four times since May, Kent Police said.",
     "The burglars of Kent like his shop: it has been raided five times.",
 ]
 COUNTED: list[Row] = [
