@@ -322,6 +322,10 @@ CONTEXT: list[tuple[str, Facts]] = [
         "Kent Police arrested 640 people. Among women it dropped, by 68 per cent, to 1,781.",
         [("640", "arrested.count"), ("68", "arrested.female"), ("1,781", "arrested.female.count")],
     ),
+    (
+        "In Dover, where three teenagers have been stabbed, knife offences recorded by police rose from 188 to 241.",
+        [("188", "knife-crime.recorded.count"), ("241", "knife-crime.recorded.count")],
+    ),
 ]
 
 
