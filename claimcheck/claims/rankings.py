@@ -234,6 +234,7 @@ BEYOND, FAR, OPENING = 28, 18, 5
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["–"], ["—"], ["at"], ["and"], ["while"])
 RANKED = frozenset(["ranked", "ranks"])
+MAKING = [[word, "the", "most", "of"] for word in ("make", "makes", "made", "making")]
 DOING = frozenset(["do", "does", "did", "doing", "done", "try", "tried"])
 SHARES = frozenset(["percentage"])
 GOING = FURTHER.union(["faster"])  # "rose faster than anywhere else"
@@ -248,7 +249,8 @@ def _is_no_rank(scene: Scene, match: Match[str], word: str) -> bool:
     if word == "best":
         return not DOING.isdisjoint(scene.words(match.i - 2, match.i - 1))  # "will do its best to solve the burglary"
     if word == "most":  # "looks only at the most serious complaints", "run less of a risk than most"
-        return not ADJECTIVES.isdisjoint(behind) or scene.words(match.i - 1, match.i) == ["than"]
+        idiom = scene.words(match.i - 2, match.j + 1) in MAKING  # "Burglars make the most of the summer"
+        return idiom or not ADJECTIVES.isdisjoint(behind) or scene.words(match.i - 1, match.i) == ["than"]
     return word in FURTHEST and not is_moved(scene, match.i)  # "the village furthest from a police station"
 
 

@@ -323,6 +323,18 @@ CONTEXT: list[tuple[str, Facts]] = [
         [("640", "arrested.count"), ("68", "arrested.female"), ("1,781", "arrested.female.count")],
     ),
     (
+        "Kent Police recorded 640 burglaries. Since more officers were put on the beat the total has fallen from 88 to 71.",
+        [("640", "burglary.recorded.count"), ("88", "burglary.recorded.count"), ("71", "burglary.recorded.count")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries. Since cuts began the number of officers has fallen from 3,880 to 3,710.",
+        [
+            ("640", "burglary.recorded.count"),
+            ("3,880", "officers.employed.count"),
+            ("3,710", "officers.employed.count"),
+        ],
+    ),
+    (
         "In Dover, where three teenagers have been stabbed, knife offences recorded by police rose from 188 to 241.",
         [("188", "knife-crime.recorded.count"), ("241", "knife-crime.recorded.count")],
     ),

@@ -87,6 +87,15 @@ PLACES: list[Row] = [
         [("12 burglaries", "count 12", "kent")],
     ),
     ("Robberies rose most weeks in Kent.", []),
+    (
+        "Kent had 640 robberies. Essex came closest, with 512.",
+        [("640", "count 640", "kent"), ("came closest", "rank 2 highest", "essex"), ("512", "count 512", "essex")],
+    ),
+    (
+        "Kent had 640 robberies. Essex came closest to its target, with 512.",
+        [("640", "count 640", "kent"), ("512", "count 512", "essex")],
+    ),
+    ("Burglars in Kent make the most of the summer.", []),
     # Of several that each have a figure the place is all theirs.
     (
         "Kent had 640 robberies. Essex, with 512, and Sussex, with 488, came next.",
