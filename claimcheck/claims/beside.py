@@ -14,7 +14,7 @@ DESCRIBING = _grammar["describing"]
 TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _grammar["joining_table"]
 SOME, OUT = _grammar["some"], _grammar["out"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
-TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"])
+TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"], ["of", "the"], ["is", "the"], ["remains", "the"])
 REACH = 12  # tokens
 ALL_OF_THEM = 2  # tokens of "all three", without what they are
 PARTS = ("name", "force", "county", "district", "group")
@@ -26,6 +26,7 @@ FAR = 9  # tokens from a figure to the place behind it
 BEING = frozenset(["are", "is", "were", "was", "remains", "remained", "became"])
 OWNED = frozenset(["'s", "’s", "'", "’", "s'", "s’"])
 PATCH = ("force", "district")
+EVENTS, SITES, EVENT_REACH = _grammar["events"], _grammar["sites"], 4
 BETWEEN, LEADING = _grammar["between"], _grammar["leading"]
 
 
@@ -47,7 +48,17 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_where_they_live(scene, sketch, place)
         or _is_of_boroughs(scene, place)
         or _is_for_all(scene, place)
+        or _names_event(scene, place)
     )
+
+
+def _names_event(scene: Scene, place: Place) -> bool:
+    """ "The victims of the London and Manchester terror attacks", "killed in the Manchester Arena bombing": of an event."""
+    behind = scene.words(place.j, place.j + EVENT_REACH)
+    at = next((k for k, word in enumerate(behind) if word in EVENTS), None)
+    named = {k for other in scene.places for k in range(other.i, other.j)}
+    between = range(place.j, place.j + (at or 0))
+    return at is not None and all(k in named or scene.tokens.lower[k] in SITES for k in between)
 
 
 def is_left_out(scene: Scene, place: Place) -> bool:

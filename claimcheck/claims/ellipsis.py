@@ -74,11 +74,23 @@ def _is_whole_of(whole: Bound, share: Bound) -> bool:
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
     sketch = _as_lost_calls(scene, sketch, context)
+    if _is_put_as_rate(scene, sketch):
+        return sketch
     completed = _complete(scene, sketch, last, context)
     near = context.rate_block == scene.sentence.block or goes_on_with_rates(scene, last, context)
     if near and completed is sketch and is_like_rate(scene, sketch, last):
         return level_in(sketch, context.rate_unit)
     return as_score(completed) if context.scored else completed
+
+
+def _is_put_as_rate(scene: Scene, sketch: Sketch) -> bool:
+    """ "The West Midlands had 46, or 16 per million": a number that is told once more as a rate is none itself."""
+    joined = next(
+        (words for words in ([",", "or"], ["or"]) if scene.words(sketch.j, sketch.j + len(words)) == words), []
+    )
+    whole = sketch.type == "count" and sketch.unitless and sketch.quantity is not None and sketch.quantity.step >= 1
+    told = (one for one in scene.sketches if one.i == sketch.j + len(joined) and one.type in ("rate", "count"))
+    return bool(joined) and whole and next(told, None) is not None
 
 
 def _as_lost_calls(scene: Scene, sketch: Sketch, context: Context) -> Sketch:

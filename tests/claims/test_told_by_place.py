@@ -140,6 +140,7 @@ REPORTED_AND_SINCE: list[Row] = [
         "More than 2,300 crimes were reported to police in Kent in August. In August 2015 there were 2,247.",
         [("More than 2,300 crimes", "m 2016-08"), ("2,247", "m 2015-08")],
     ),
+    ("2019-02-07", "Kent Police had dealt with 590 burglaries by December.", [("590", "m 2018-12")]),
     (
         "2016-10-06",
         "There were 310 burglaries reported in Kent in August. In August 2015 there were 247.",

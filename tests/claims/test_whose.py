@@ -334,6 +334,22 @@ ROWS: list[Row] = [
     ),
     # A place that is told for a measure, or with its figure set off.
     (
+        "There were 726 robberies in Essex, 20 more than before, if 11 after the London and Manchester terror attacks are left out.",
+        [("726", "count 726", "essex"), ("20", "change 20 up", "essex"), ("11", "count 11", "essex")],
+    ),
+    (
+        "Kent remains among the safest places in the country, with 55 crimes recorded per 1,000 people.",
+        [("55", "rate 55 per_1000", "kent")],
+    ),
+    (
+        "Kent is still one of the most dangerous places in Britain, with 55 crimes recorded per 1,000 people.",
+        [("55", "rate 55 per_1000", "kent")],
+    ),
+    (
+        "Police recorded 55 crimes per 1,000 people in the country. Most places in England had fewer.",
+        [("55", "rate 55 per_1000", "england-and-wales")],
+    ),
+    (
         "The Met recorded 640 robberies. Camden, where there were 88, and Islington, with 71, came next. The two boroughs had 35 per cent.",
         [
             ("640", "count 640", "metropolitan"),
