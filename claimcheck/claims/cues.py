@@ -69,6 +69,7 @@ def is_of_occasion(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """ "Since more officers were put on the beat the total has fallen": what went before it, and not what is counted."""
     between = scene.words(cue.j, sketch.i)
     told = any(one in TOTALS and other != "of" for one, other in pairwise([*between, ""]))
+    told = told and not {"their", "its"} & set(between)
     return told and cue.i < sketch.i and not OCCASIONS.isdisjoint(scene.words(scene.i, scene.i + 1))
 
 

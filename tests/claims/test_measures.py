@@ -335,6 +335,19 @@ CONTEXT: list[tuple[str, Facts]] = [
         ],
     ),
     (
+        "Kent Police recorded 640 burglaries. As for PCSOs, their number has fallen from 380 to 310.",
+        [("640", "burglary.recorded.count"), ("380", "pcsos.employed.count"), ("310", "pcsos.employed.count")],
+    ),
+    (
+        "Kent Police arrested 640 people. In Sussex 212 children were arrested, half as many as in 2013 (424).",
+        [
+            ("640", "arrested.count"),
+            ("212", "arrested.child.count"),
+            ("half", "arrested.child"),
+            ("424", "arrested.child.count"),
+        ],
+    ),
+    (
         "In Dover, where three teenagers have been stabbed, knife offences recorded by police rose from 188 to 241.",
         [("188", "knife-crime.recorded.count"), ("241", "knife-crime.recorded.count")],
     ),
