@@ -26,6 +26,7 @@ FAR = 9  # tokens from a figure to the place behind it
 BEING = frozenset(["are", "is", "were", "was", "remains", "remained", "became"])
 OWNED = frozenset(["'s", "’s", "'", "’", "s'", "s’"])
 PATCH = ("force", "district")
+TOWNS = _grammar["towns"]
 EVENTS, SITES, EVENT_REACH = _grammar["events"], _grammar["sites"], 4
 BETWEEN, LEADING = _grammar["between"], _grammar["leading"]
 
@@ -49,6 +50,23 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_of_boroughs(scene, place)
         or _is_for_all(scene, place)
         or _names_event(scene, place)
+        or _is_field_of_towns(scene, place)
+    )
+
+
+def _is_field_of_towns(scene: Scene, place: Place) -> bool:
+    """ "Swindon had the most burglaries of any town in Wiltshire", "the worst borough in Kent": among whose towns one stands out."""
+    before = scene.words(place.i - 2, place.i)
+    if (
+        place.kind not in ("force", "county", "region")
+        or before[:1] == []
+        or before[0] not in TOWNS
+        or before[-1:] != ["in"]
+    ):
+        return False
+    ranked = any(one.type == "rank" and 0 <= place.i - one.j <= REACH for one in scene.sketches)
+    return ranked and any(
+        one.kind in ("district", "other") and one.sort == "name" and one.j <= place.i for one in scene.places
     )
 
 
