@@ -26,7 +26,8 @@ FAR = 9  # tokens from a figure to the place behind it
 BEING = frozenset(["are", "is", "were", "was", "remains", "remained", "became"])
 OWNED = frozenset(["'s", "’s", "'", "’", "s'", "s’"])
 PATCH = ("force", "district")
-TOWNS = _grammar["towns"]
+TOWNS, FIELD_REACH = _grammar["towns"], 8  # and the tokens before a county in which ", the biggest fall in" stands
+ENDED: tuple[list[str], ...] = ([], ["."], [","], [";"])
 EVENTS, SITES, EVENT_REACH = _grammar["events"], _grammar["sites"], 4
 BETWEEN, LEADING = _grammar["between"], _grammar["leading"]
 
@@ -50,24 +51,26 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_of_boroughs(scene, place)
         or _is_for_all(scene, place)
         or _names_event(scene, place)
-        or _is_field_of_towns(scene, place)
+        or _is_ranked_within(scene, place)
     )
 
 
-def _is_field_of_towns(scene: Scene, place: Place) -> bool:
-    """ "Swindon had the most burglaries of any town in Wiltshire", "the worst borough in Kent": among whose towns one stands out."""
-    before = scene.words(place.i - 2, place.i)
-    if (
-        place.kind not in ("force", "county", "region")
-        or before[:1] == []
-        or before[0] not in TOWNS
-        or before[-1:] != ["in"]
-    ):
+def is_field_of_towns(scene: Scene, place: Place) -> bool:
+    """ "Swindon had the most burglaries of any town in Wiltshire", "..., the biggest fall in Kent.": where one stands out."""
+    before = scene.words(place.i - FIELD_REACH, place.i)
+    if before[-1:] != ["in"] or place.kind not in ("force", "county", "region"):
         return False
-    ranked = any(one.type == "rank" and 0 <= place.i - one.j <= REACH for one in scene.sketches)
-    return ranked and any(
-        one.kind in ("district", "other") and one.sort == "name" and one.j <= place.i for one in scene.places
+    apposed = [at for at in range(len(before) - 1) if before[at : at + 2] == [",", "the"]]
+    stands_out = bool(apposed) and any(word.endswith("est") or word in TOPS for word in before[apposed[-1] + 2 :])
+    stands_out = stands_out and scene.words(place.j, place.j + 1) in ENDED
+    return (stands_out or before[-2:-1] != [] and before[-2] in TOWNS) and any(
+        one.kind == "district" and one.sort == "name" and one.j <= place.i for one in scene.places
     )
+
+
+def _is_ranked_within(scene: Scene, place: Place) -> bool:
+    ranked = any(one.type == "rank" and 0 <= place.i - one.j <= REACH for one in scene.sketches)
+    return ranked and is_field_of_towns(scene, place)
 
 
 def _names_event(scene: Scene, place: Place) -> bool:

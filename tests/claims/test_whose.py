@@ -334,6 +334,34 @@ ROWS: list[Row] = [
     ),
     # A place that is told for a measure, or with its figure set off.
     (
+        "Robbery in Swindon fell by 12 per cent, the best result of any town in Wiltshire. Police recorded 310 burglaries.",
+        [
+            ("12 per cent", "change 12 percent down", "swindon"),
+            ("best result", "rank 1 best", "swindon"),
+            ("310", "count 310", "swindon"),
+        ],
+    ),
+    (
+        "Robbery in Swindon fell by 12 per cent, the biggest fall in Wiltshire.\n\nPolice recorded 310 burglaries.",
+        [
+            ("12 per cent", "change 12 percent down", "swindon"),
+            ("biggest fall", "rank 1 highest", "swindon"),
+            ("310", "count 310", "swindon"),
+        ],
+    ),
+    (
+        "Robbery in Dover fell by 12 per cent, while the biggest fall in Kent was 14 per cent, police said.",
+        [
+            ("12 per cent", "change 12 percent down", "dover"),
+            ("biggest fall", "rank 1 highest", "kent"),
+            ("14 per cent", "change 14 percent down", "kent"),
+        ],
+    ),
+    (
+        "Swindon had 310 burglaries, and in Wiltshire there were 3,206, police said.",
+        [("310", "count 310", "swindon"), ("3,206", "count 3206", "wiltshire")],
+    ),
+    (
         "There were 726 robberies in Essex, 20 more than before, if 11 after the London and Manchester terror attacks are left out.",
         [("726", "count 726", "essex"), ("20", "change 20 up", "essex"), ("11", "count 11", "essex")],
     ),
