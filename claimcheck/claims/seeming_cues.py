@@ -110,7 +110,6 @@ def is_all(tokens: Tokens, i: int, cue: Cue) -> bool:
     before = tokens.lower[max(0, i - 2) : i]
     told = before == ["number", "of"] and tokens.lower[i + 1 : i + 2] in (["recorded"], ["reported"])
     told = told or "total" in tokens.lower[max(0, i - 4) : i]  # "recorded a total of 85,790 crimes"
-    told = told or tokens.lower[i] == "crimes" and "overall" in tokens.lower[max(0, i - 7) : i]
     return (
         cue.facets.topic == ALL_CRIME
         and (
