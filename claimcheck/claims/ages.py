@@ -16,7 +16,7 @@ OLD = frozenset(_ages["old"])
 NOT_FIRST = frozenset(_ages["not_first"])
 NOT_SECOND = frozenset(_ages["not_second"])
 _grammar = word_sets("grammar", "ages")
-LINKS = _grammar["links"]
+LINKS, YOUNG, BEHIND_YOUNG = _grammar["links"], _grammar["young"], _grammar["behind_young"]
 ENDS = frozenset(".!?\"”’'")
 TOLD, BEING, PLACED, BORN = (_grammar[name] for name in ("told", "being", "placed", "born"))
 OLDEST = 115
@@ -49,6 +49,7 @@ def is_age(tokens: Tokens, i: int, j: int) -> bool:
         or _after_age_word(tokens, i)
         or _between_commas(tokens, i, j)
         or _of_people(tokens, i)
+        or _of_the_young(tokens, i, j)
         or _is_said(tokens, i, j)
         or _is_of_oldest(tokens, i, j)
         or _is_after_another(tokens, i, j)
@@ -174,6 +175,18 @@ def _of_people(tokens: Tokens, i: int) -> bool:
     return tokens.lower[k] in LIMITS and (
         tokens.lower[k - 1] in PEOPLE or ends and tokens.lower[k - 1] in ("were", "are")
     )
+
+
+def _of_the_young(tokens: Tokens, i: int, j: int) -> bool:
+    """ "pupils as young as 11", "Boys of 13 were among them", "girls of 14 and 15": not "the victims of 12 thefts"."""
+    if tokens.lower[max(0, i - 3) : i] in (["as", "young", "as"], ["as", "old", "as"]):
+        return True
+    k = i - 1
+    while k > 1 and tokens.lower[k] in ("and", "or", "to") and tokens.kind[k - 1] == "number":
+        k -= 2
+    behind = tokens.lower[j] if j < len(tokens) else "."
+    closed = not behind[:1].isalnum() or behind in BEHIND_YOUNG
+    return k > 0 and tokens.lower[k] == "of" and tokens.lower[k - 1] in YOUNG and closed
 
 
 def _is_said(tokens: Tokens, i: int, j: int) -> bool:

@@ -14,7 +14,7 @@ DESCRIBING = _grammar["describing"]
 TABLES, TOPPING, JOINING_TABLE = _grammar["tables"], _grammar["topping"], _grammar["joining_table"]
 SOME, OUT = _grammar["some"], _grammar["out"]
 FORCE_NOUNS = FORCE_WORDS | _grammar["force_nouns"]
-TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"])
+TOP_OF = (["in"], ["in", "the"], ["among", "the"], ["amongst", "the"], ["of", "the"], ["is", "the"], ["remains", "the"])
 REACH = 12  # tokens
 ALL_OF_THEM = 2  # tokens of "all three", without what they are
 PARTS = ("name", "force", "county", "district", "group")
@@ -26,6 +26,9 @@ FAR = 9  # tokens from a figure to the place behind it
 BEING = frozenset(["are", "is", "were", "was", "remains", "remained", "became"])
 OWNED = frozenset(["'s", "’s", "'", "’", "s'", "s’"])
 PATCH = ("force", "district")
+TOWNS, FIELD_REACH = _grammar["towns"], 8  # and the tokens before a county in which ", the biggest fall in" stands
+ENDED: tuple[list[str], ...] = ([], ["."], [","], [";"])
+EVENTS, SITES, EVENT_REACH = _grammar["events"], _grammar["sites"], 4
 BETWEEN, LEADING = _grammar["between"], _grammar["leading"]
 
 
@@ -47,7 +50,36 @@ def is_beside(scene: Scene, sketch: Sketch, place: Place) -> bool:
         or _is_where_they_live(scene, sketch, place)
         or _is_of_boroughs(scene, place)
         or _is_for_all(scene, place)
+        or _names_event(scene, place)
+        or _is_ranked_within(scene, place)
     )
+
+
+def is_field_of_towns(scene: Scene, place: Place) -> bool:
+    """ "Swindon had the most burglaries of any town in Wiltshire", "..., the biggest fall in Kent.": where one stands out."""
+    before = scene.words(place.i - FIELD_REACH, place.i)
+    if before[-1:] != ["in"] or place.kind not in ("force", "county", "region"):
+        return False
+    apposed = [at for at in range(len(before) - 1) if before[at : at + 2] == [",", "the"]]
+    stands_out = bool(apposed) and any(word.endswith("est") or word in TOPS for word in before[apposed[-1] + 2 :])
+    stands_out = stands_out and scene.words(place.j, place.j + 1) in ENDED
+    return (stands_out or before[-2:-1] != [] and before[-2] in TOWNS) and any(
+        one.kind == "district" and one.sort == "name" and one.j <= place.i for one in scene.places
+    )
+
+
+def _is_ranked_within(scene: Scene, place: Place) -> bool:
+    ranked = any(one.type == "rank" and 0 <= place.i - one.j <= REACH for one in scene.sketches)
+    return ranked and is_field_of_towns(scene, place)
+
+
+def _names_event(scene: Scene, place: Place) -> bool:
+    """ "The victims of the London and Manchester terror attacks", "killed in the Manchester Arena bombing": of an event."""
+    behind = scene.words(place.j, place.j + EVENT_REACH)
+    at = next((k for k, word in enumerate(behind) if word in EVENTS), None)
+    named = {k for other in scene.places for k in range(other.i, other.j)}
+    between = range(place.j, place.j + (at or 0))
+    return at is not None and all(k in named or scene.tokens.lower[k] in SITES for k in between)
 
 
 def is_left_out(scene: Scene, place: Place) -> bool:

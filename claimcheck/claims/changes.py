@@ -23,6 +23,7 @@ NOT_AFTER = _grammar["not_after"]
 AMOUNTS = _grammar["amounts"]
 COMING = frozenset([("comes", "to"), ("came", "to"), ("worked", "out"), ("comes", "out")])
 IDIOMS = _grammar["idioms"]
+LET, LETTING = frozenset(["let", "lets", "letting"]), 5  # and the tokens from it to its "down"
 # A level, not an amount, stands with or behind these.
 BOUNDS = frozenset(["below", "above", "past", "beyond"])
 AS_NOUNS = _grammar["as_nouns"]
@@ -78,7 +79,9 @@ class ChangeFinder:
         """The words of change in tokens `i` to `j`, in order."""
         found: list[Turn] = []
         for m in self._patterns.find(tokens, i, j):
-            idiom = tokens.lower[m.i] in ("up", "down") and m.i > i and tokens.lower[m.i - 1] in IDIOMS
+            before = tokens.lower[max(i, m.i - LETTING) : m.i]
+            idiom = tokens.lower[m.i] in ("up", "down") and before[-1:] != [] and before[-1] in IDIOMS
+            idiom = idiom or tokens.lower[m.i] == "down" and not LET.isdisjoint(before)  # "is letting victims down"
             hyphened = m.i > i and tokens.lower[m.i - 1] == "-" and tokens.end[m.i - 1] == tokens.start[m.i]
             if not idiom and not hyphened and not _is_degree(tokens, m.i, found[-1] if found else None):
                 found.append(m.payload.at(m.i, m.j))
@@ -183,8 +186,8 @@ class ChangeFinder:
             return not _blocked(scene, turn.j, i - 1)
         if turn.sort == "noun" and quantity.unit in SHARED and stands_apart(scene, turn, i, quantity):
             return True
-        if _blocked(scene, turn.j, i) or LEADING & set(between) and not grows:
-            return False
+        if between == ["as"] or _blocked(scene, turn.j, i) or LEADING & set(between) and not grows:
+            return False  # "Burglary down as 64 officers join"
         if turn.sort == "mark" and scene.words(turn.i, turn.i + 1) in (["plus"], ["minus"]):
             return not between and quantity.unit == "percent"
         if turn.sort == "mark":

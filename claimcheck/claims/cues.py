@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields, replace
+from itertools import pairwise
 from typing import Any
 
 from claimcheck.claims.between import holds_figure
@@ -17,7 +18,7 @@ _grammar = word_sets("grammar", "cues")
 ADJECTIVES = word_sets("grammar", "changes")["adjectives"]
 CUTS = _grammar["cuts"]
 TURNING = _grammar["turning"]
-ACTING = _grammar["acting"]
+ACTING, OCCASIONS, TOTALS = _grammar["acting"], _grammar["occasions"], _grammar["totals"]
 COMING = frozenset(["comes", "came", "come"])
 COMING_WITH = (["as"], ["despite"], ["after"], ["amid"], ["even"], ["although"])
 FACETS = tuple(field.name for field in fields(Facets))
@@ -62,6 +63,14 @@ def is_of_things(scene: Scene, sketch: Sketch) -> bool:
         told = before is not None and scene.words(before.j, sketch.i) in ([",", "or"], ["or"], ["("])
         return told and before is not None and is_of_things(scene, before)
     return sketch.type == "count" and unit != "gbp" or sketch.type == "change" and unit == ""
+
+
+def is_of_occasion(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """ "Since more officers were put on the beat the total has fallen": what went before it, and not what is counted."""
+    between = scene.words(cue.j, sketch.i)
+    told = any(one in TOTALS and other != "of" for one, other in pairwise([*between, ""]))
+    told = told and not {"their", "its"} & set(between)
+    return told and cue.i < sketch.i and not OCCASIONS.isdisjoint(scene.words(scene.i, scene.i + 1))
 
 
 def adjoins(scene: Scene, sketch: Sketch, cue: Cue) -> bool:

@@ -286,9 +286,11 @@ def is_stock_day(stamp: Stamp) -> bool:
     return f"{stamp.date.month}-{stamp.date.day}" in words().stock_days
 
 
-def is_ahead(tokens: Tokens, j: int, preposition: str) -> bool:
-    """Whether "by April" looks forward: no past tense follows."""
-    return preposition in ("by", "until", "till", "before") and not words().past.intersection(tokens.lower[j : j + 8])
+def is_ahead(tokens: Tokens, i: int, j: int, preposition: str) -> bool:
+    """Whether "by April" looks forward: no past tense follows, and none that is over by then goes before ("had charged 590 by April")."""
+    over = "had" in tokens.lower[max(0, i - 9) : i]
+    looks = preposition in ("by", "until", "till", "before") and not over
+    return looks and not words().past.intersection(tokens.lower[j : j + 8])
 
 
 def is_planned(tokens: Tokens, i: int, preposition: str) -> bool:

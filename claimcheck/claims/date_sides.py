@@ -20,7 +20,7 @@ TELLING = _grammar["telling_on"]
 
 
 CLAUSE = 14  # tokens
-PASSIVE = 6  # tokens from "were reported" to the month
+PASSIVE, SINCE_REPORTED = 6, 9  # tokens from what is counted to "were reported", and from there to the month
 BACK_AT = frozenset(["works", "amounts", "equates", "is", "means", "comes", "represents", "compares"])
 ASIDE = 8  # tokens between a year and the "when" that goes back to it
 SEEING = frozenset(["saw", "brought", "had"])
@@ -147,11 +147,13 @@ def is_of_inspection(scene: Scene, wording: Wording) -> bool:
 
 
 def _is_when_reported(scene: Scene, wording: Wording) -> bool:
-    """ "Thirty-eight offences were reported in October": of that month; not "It was reported in October that"."""
-    for k in range(wording.i - 1, max(scene.i, wording.i - PASSIVE), -1):
+    """ "38 offences were reported to police in October", "thefts reported in May": of that month; not "It was reported in May that"."""
+    for k in range(wording.i - 1, max(scene.i, wording.i - SINCE_REPORTED), -1):
         if scene.words(k, k + 1) in (["reported"], ["audited"], ["visited"]):
             passive = scene.words(k - 1, k) in (["were"], ["was"], ["been"])
-            return passive and any(0 <= k - 1 - sketch.j < PASSIVE for sketch in scene.sketches)
+            counted = any(0 <= k - passive - sketch.j < (PASSIVE if passive else 1) for sketch in scene.sketches)
+            named = scene.words(k + 1, k + 2) == ["to"] and any(cue.j == k for cue in scene.cues)
+            return counted or named
     return False
 
 

@@ -74,11 +74,23 @@ def _is_whole_of(whole: Bound, share: Bound) -> bool:
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
     sketch = _as_lost_calls(scene, sketch, context)
+    if _is_put_as_rate(scene, sketch):
+        return sketch
     completed = _complete(scene, sketch, last, context)
     near = context.rate_block == scene.sentence.block or goes_on_with_rates(scene, last, context)
     if near and completed is sketch and is_like_rate(scene, sketch, last):
         return level_in(sketch, context.rate_unit)
     return as_score(completed) if context.scored else completed
+
+
+def _is_put_as_rate(scene: Scene, sketch: Sketch) -> bool:
+    """ "The West Midlands had 46, or 16 per million": a number that is told once more as a rate is none itself."""
+    joined = next(
+        (words for words in ([",", "or"], ["or"]) if scene.words(sketch.j, sketch.j + len(words)) == words), []
+    )
+    whole = sketch.type == "count" and sketch.unitless and sketch.quantity is not None and sketch.quantity.step >= 1
+    told = (one for one in scene.sketches if one.i == sketch.j + len(joined) and one.type in ("rate", "count"))
+    return bool(joined) and whole and next(told, None) is not None
 
 
 def _as_lost_calls(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
@@ -159,8 +171,16 @@ def _change_of(last: Bound) -> Sketch | None:
     if one.role in ("after", "before") and one.type == "count":
         told = [other for other in last.scene.sketches if other.i < one.i]
         one = next((other for other in reversed(told) if other.type == "change"), one)
+    if one.type == "change" and one.quantity is not None and one.quantity.unit != "percent":
+        one = next((other for other in last.scene.sketches if _is_told_twice(last.scene, other, one)), one)
     share = one.type == "change" and one.quantity is not None and one.quantity.unit == "percent"
     return one if share and not any(other.type == "percentage" for other in last.scene.sketches) else None
+
+
+def _is_told_twice(scene: Scene, one: Sketch, other: Sketch) -> bool:
+    """ "fell by 14 per cent, or 221 offences", "up by 46, or 12 per cent": one change in two units."""
+    between = scene.words(min(one.j, other.j), max(one.i, other.i))
+    return one.type == "change" and one is not other and between in ([",", "or"], ["or"], ["("], [",", "or", "by"])
 
 
 def _as_change(scene: Scene, sketch: Sketch, change: Sketch) -> Sketch:
@@ -168,11 +188,12 @@ def _as_change(scene: Scene, sketch: Sketch, change: Sketch) -> Sketch:
     words = scene.words(scene.i, sketch.i) + scene.words(sketch.j, sketch.j + 4)  # "Durham, at 24.5 per cent, was next"
     figures = {at for one in scene.sketches for at in range(one.i, one.j)}  # "41 per cent, and in Kent 30"
     own = [cue for cue in scene.cues if cue.i not in figures and _is_of_clause(scene, sketch, cue.i)]
+    own = [cue for cue in own if scene.words(cue.i, cue.j) != ["average"]]  # "the average was seven per cent"
     if (
         any(_is_of_clause(scene, sketch, turn.i) for turn in scene.turns)
         or ALIKE_SAID.isdisjoint(words)
         or any(cue.facets.event or cue.facets.statistic not in (None, "count") for cue in own)
-        or not (scene.places or scene.words(scene.i + 1, scene.i + 3) in COMPARING)
+        or not (scene.places or opens_on_average(scene, sketch) or scene.words(scene.i + 1, scene.i + 3) in COMPARING)
         or scene.words(sketch.j, sketch.j + 1) == ["of"]
     ):
         return sketch

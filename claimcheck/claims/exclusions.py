@@ -7,7 +7,7 @@ from collections.abc import Callable
 from claimcheck.claims.areas import Place
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.listed_names import count_names
-from claimcheck.claims.rank_words import COMPARATIVES, GROUP_NOUNS, NUMBERS, REVERSED, Ranking
+from claimcheck.claims.rank_words import COMPARATIVES, GROUP_NOUNS, NUMBERS, REVERSED, Ranking, compared_at
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 
@@ -243,7 +243,7 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
         word = scene.tokens.lower[k]
         if word in (":", ";"):
             return None
-        direction = "highest" if scene.words(k - 1, k + 1) in NEARING else COMPARATIVES.get(word)
+        direction = "highest" if scene.words(k - 1, k + 1) in NEARING else compared_at(scene, k)
         if direction is None and word == "as" and SIZED & set(scene.words(k + 1, k + 2)):
             direction = "highest"
         if direction:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from claimcheck.claims.areas import FORCE_WORDS, Place
 from claimcheck.claims.asides import is_affiliation
-from claimcheck.claims.beside import is_left_out
+from claimcheck.claims.beside import is_field_of_towns, is_left_out
 from claimcheck.claims.context import WHOLE, is_headline
 from claimcheck.claims.neighbours import CITIES
 from claimcheck.claims.scene import Scene
@@ -65,8 +65,8 @@ def _is_one_force(scene: Scene, place: Place) -> bool:
 
 
 def _without_exceptions(scene: Scene) -> Scene:
-    """A scene without what it leaves out ("every force in England and Wales except Devon and Cornwall")."""
-    left_out = [place for place in scene.places if is_left_out(scene, place)]
+    """A scene without what it leaves out ("every force except Kent"), and without the county that one is the worst town in."""
+    left_out = [place for place in scene.places if is_left_out(scene, place) or is_field_of_towns(scene, place)]
     return replace(scene, places=[place for place in scene.places if place not in left_out]) if left_out else scene
 
 

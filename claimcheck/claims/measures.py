@@ -18,6 +18,7 @@ from claimcheck.claims.cues import (
     is_counted_apart,
     is_done_otherwise,
     is_of_next_clause,
+    is_of_occasion,
     is_of_things,
     is_per_head,
     is_set_off,
@@ -235,6 +236,8 @@ class MeasureFinder(Terms):
             apart = sketch.type == "count" and noun and not owned and not are_whole_in_parts(scene, sketch)
             if apart and any(adjoins(scene, other, cue) for other in others):
                 continue  # "168,000 crimes included 9,000 burglaries"
+            if self.is_stock(cue.facets) and is_of_occasion(scene, sketch, cue):
+                continue
             if is_of_next_clause(scene, sketch, cue):
                 continue  # "It recorded 60,000 crimes, and violence accounted for half"
             if any(sketch.i < i <= cue.i < j and holds_figure(scene, i, j) for i, j in scene.comparators):

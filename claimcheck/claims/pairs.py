@@ -31,6 +31,7 @@ WILL_BE = {
     ("to", "recruit"),
 }
 TO_COME_WITHIN = 7
+ON_WITHIN = 5  # tokens before a change that goes on from both levels
 EMPLOYED, LAST = "employed", 28  # a strength is that of a day, which may be told by its month
 LEVEL_TYPES = frozenset(["count", "percentage", "rate", "ratio", "money", "duration", "score"])
 
@@ -226,11 +227,19 @@ def goes_further(change: Bound, ends: Sequence[Bound]) -> bool:
             return True  # "is to lose another 60 by 2015", of a force that had 341 and has 318
     levels = [one.sketch for one in ends if one.scene is scene and one.sketch.type != "change"]
     here = [level.j for level in levels if level.j <= change.sketch.i]
+    if len(here) == len(levels) and _is_then(scene, max([scene.i, *here]), change.sketch.i):
+        return True
     turns = [turn for turn in scene.turns if here and max(here) <= turn.i <= change.sketch.j]
     return any(
         not ANEW.isdisjoint(scene.words(max(here), turn.i)) and not FURTHER.isdisjoint(_beside_turn(scene, turn))
         for turn in turns
     )
+
+
+def _is_then(scene: Scene, start: int, at: int) -> bool:
+    """ "683 in 2015 and 1,071 in 2016. Then it doubled", "and the number has since doubled": from the later of the two on."""
+    words = scene.words(max(start, at - ON_WITHIN), at)
+    return "then" in words or words[-1:] == ["since"]
 
 
 def is_yet_to_come(change: Bound, ends: Sequence[Bound]) -> bool:

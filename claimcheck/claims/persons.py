@@ -15,6 +15,7 @@ CHARGES = tuple(tuple(phrase.split()) for phrase in sorted(_words["charges"]))
 PENALTIES = _words["penalties"]
 BADGED = (["pc"], ["pcso"], ["wpc"], ["dc"], ["sgt"], ["constable"])
 MAY = (["can"], ["may"], ["could"], ["might"], ["will"], ["would"])
+HAD = frozenset(["had", "have", "having"])
 LED = (["of"], ["by"], ["from"], ["to"], ["with"], ["for"])
 SOMEBODY = (["man"], ["woman"], ["boy"], ["girl"])  # "the reading of one man stopped in Poole"
 MOST = 60  # offences that one person answers for, or times that something happened to him
@@ -43,11 +44,13 @@ def is_of_one(scene: Scene, sketch: Sketch) -> bool:
 
 
 def _befell_one(before: list[str]) -> bool:
-    """ "We've been burgled four times", "my car has been broken into", "Ann Lee has been burgled"; not "his officers have been"."""
+    """ "We've been burgled four times", "my car has been broken into", "has had his van stolen"; not "his officers have been"."""
     one = not US.isdisjoint(before) or before[-3:-1] == ["has", "been"]
     if one and not BEFALLEN.isdisjoint(before[-2:]):
         return True
-    return "been" in before and any(word in OWN and thing not in STAFF for word, thing in pairwise(before))
+    pairs = list(pairwise(before))
+    befell = "been" in before or any(word in HAD and thing in OWN for word, thing in pairs)
+    return befell and any(word in OWN and thing not in STAFF for word, thing in pairs)
 
 
 def _is_charge(scene: Scene, sketch: Sketch) -> bool:

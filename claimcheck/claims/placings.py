@@ -196,7 +196,9 @@ def counted_years(words: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def is_no_place(scene: Scene, i: int, j: int) -> bool:
-    """ "Moved into Number 10"; "a third of the number eight years ago", whose eight is of the years."""
+    """ "Moved into Number 10"; "the number eight years ago", whose eight is of the years; "came closest to its target"."""
+    if scene.words(j - 1, j + 1) == ["closest", "to"]:
+        return True
     if scene.words(i, j) == ["number", "10"]:
         return i > scene.i and scene.tokens.text[i][0] == "N"
     return scene.words(i, i + 1) == ["number"] and not TIMES.isdisjoint(scene.words(j, j + 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.claims.lexicons import read_lexicon, word_sets
+from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
 from claimcheck.domain.wording import CARDINALS
 
@@ -19,6 +20,8 @@ REVERSED: dict[RankDirection, RankDirection] = {
 }
 GROUP_NOUNS = word_sets("grammar", "exclusions")["group_nouns"]
 NUMBERS = {word: number for number, word in enumerate((*CARDINALS, "eleven", "twelve"), 1)}
+FURTHER = frozenset(["further", "farther"])
+FURTHEST = frozenset(["furthest", "farthest"])
 
 
 class Ranking(NamedTuple):
@@ -34,3 +37,15 @@ class Ranking(NamedTuple):
     behind: int | None = None
     bare: bool = False
     told: int | None = None
+
+
+def is_moved(scene: Scene, at: int) -> bool:
+    """ "Cocaine has grown | fastest", "robbery went up the | most": how far it went, and not how much there is."""
+    at -= scene.words(at - 1, at) == ["the"]
+    return any(turn.j == at and turn.sort in ("verb", "noun") for turn in scene.turns)  # "saw burglary fall | furthest"
+
+
+def compared_at(scene: Scene, k: int) -> RankDirection | None:
+    """The end that the comparative at `k` is of; "further" is one of how far something went ("fell further") alone."""
+    word = scene.tokens.lower[k]
+    return "highest" if word in FURTHER and is_moved(scene, k) else COMPARATIVES.get(word)

@@ -24,10 +24,17 @@ from claimcheck.claims.placings import (
     opening_field,
     past_years,
 )
-from claimcheck.claims.rank_words import COMPARATIVES, GROUP_NOUNS, Ranking
+from claimcheck.claims.rank_words import FURTHER, FURTHEST, GROUP_NOUNS, Ranking, compared_at, is_moved
 from claimcheck.claims.records import PEAKS, at_peak, of_periods, on_record, year_after
 from claimcheck.claims.scene import Scene
-from claimcheck.claims.superlatives import in_group, is_definite, is_of_forces, number_at, position_of
+from claimcheck.claims.superlatives import (
+    in_group,
+    is_definite,
+    is_of_forces,
+    is_of_kinds,
+    number_at,
+    position_of,
+)
 from claimcheck.domain.values import Among, Rank, RankDirection
 from claimcheck.nlp.patterns import Match, Patterns
 from claimcheck.nlp.tokens import Tokens
@@ -93,18 +100,10 @@ class RankFinder:
             return None  # "on top of £18m"
         if word in ("top", "bottom") and (end := number_at(scene, match.j)):
             return in_group(scene, match, end)
-        if word in SIZES and any(noun in GROUP_NOUNS for noun in scene.words(match.j, match.j + 1)):
-            return None  # "the second smallest force" is small itself, and no figure of it
-        if word in SIZES and is_apposed(scene, match.i, match.j):
-            return None  # "the Metropolitan Police, Britain's largest."
-        if word == "best" and not DOING.isdisjoint(scene.words(match.i - 2, match.i - 1)):
-            return None  # "will do its best to solve the burglary"
+        if _is_no_rank(scene, match, word):
+            return None
         if (likeliest := most_likely(scene, match)) is not None:
             return likeliest
-        if word == "most" and not ADJECTIVES.isdisjoint(scene.words(match.j, match.j + 1)):
-            return None  # "looks only at the most serious complaints"
-        if word == "most" and scene.words(match.i - 1, match.i) == ["than"]:
-            return None  # "run less of a risk than most"
         head = self._head(scene, match.j)
         if head is None and (best := of_periods(scene, match)):
             return best
@@ -115,6 +114,7 @@ class RankFinder:
             return None
         start, position, joint = placed
         among, since = self._over_time(scene, match.j)
+        among = "kinds" if among == "areas" and is_of_kinds(scene, match.i) else among
         rank = Rank(
             span=scene.span(start, head),
             position=position,
@@ -127,8 +127,7 @@ class RankFinder:
         return Ranking(start, head, rank, match.j, behind_of(scene, match.j))
 
     def _direction(self, scene: Scene, match: Match[str], word: str) -> RankDirection:
-        grown = any(turn.j == match.i and turn.sort == "verb" for turn in scene.turns)  # "cocaine has grown fastest"
-        changing = grown or not CHANGING.isdisjoint(scene.words(match.j, match.j + 4))
+        changing = is_moved(scene, match.i) or not CHANGING.isdisjoint(scene.words(match.j, match.j + 4))
         if word in self._fast:
             return "highest" if changing else "lowest"
         if word in self._slow:
@@ -149,7 +148,8 @@ class RankFinder:
             return j + 1  # "the most tests of the four"
         if is_result(scene, j):
             return j + 1
-        if any(match.i == j for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 3))):
+        of_all = is_moved(scene, j - 1) and following[:1] == ["of"]  # "rose the most of all 43 forces"
+        if of_all or any(match.i == j for match in self._overtime.find(scene.tokens, j, min(scene.j, j + 3))):
             return j  # "the biggest so far"
         near = [cue.j for cue in scene.cues if j <= cue.i <= j + 2 and MARKS.isdisjoint(scene.words(j, cue.i))]
         near = [end for end in near if "number" not in scene.tokens.kind[j : end - 1]]  # "bottom on 22 per cent"
@@ -197,9 +197,9 @@ class RankFinder:
             if than is None:
                 return None
         for at in range(than - 1, max(scene.i, than - BEYOND) - 1, -1):
-            direction = COMPARATIVES.get(tokens.lower[at])
+            direction = compared_at(scene, at)
             if direction:
-                start = at - 1 if tokens.lower[at] == "faster" and any(turn.j == at for turn in scene.turns) else at
+                start = at - 1 if tokens.lower[at] in GOING and any(turn.j == at for turn in scene.turns) else at
                 last = past_years(scene, match.j)
                 end = last if match.j - start <= FAR else start + OPENING  # the words of the rank, not all between
                 rank = Rank(
@@ -234,9 +234,24 @@ BEYOND, FAR, OPENING = 28, 18, 5
 MARKS = frozenset([",", ";", ":", ".", "–", "—", "("])
 STOPPED: tuple[list[str], ...] = ([], [","], ["."], ["with"], ["("], [":"], ["–"], ["—"], ["at"], ["and"], ["while"])
 RANKED = frozenset(["ranked", "ranks"])
+MAKING = [[word, "the", "most", "of"] for word in ("make", "makes", "made", "making")]
 DOING = frozenset(["do", "does", "did", "doing", "done", "try", "tried"])
 SHARES = frozenset(["percentage"])
+GOING = FURTHER.union(["faster"])  # "rose faster than anywhere else"
 SIZES = frozenset(["smallest", "largest", "biggest"])
+
+
+def _is_no_rank(scene: Scene, match: Match[str], word: str) -> bool:
+    """Whether a superlative says how large something itself is, or nothing of how things stand."""
+    behind = scene.words(match.j, match.j + 1)
+    if word in SIZES:  # "the second smallest force", "the Metropolitan Police, Britain's largest."
+        return not GROUP_NOUNS.isdisjoint(behind) or is_apposed(scene, match.i, match.j)
+    if word == "best":
+        return not DOING.isdisjoint(scene.words(match.i - 2, match.i - 1))  # "will do its best to solve the burglary"
+    if word == "most":  # "looks only at the most serious complaints", "run less of a risk than most"
+        idiom = scene.words(match.i - 2, match.j + 1) in MAKING  # "Burglars make the most of the summer"
+        return idiom or not ADJECTIVES.isdisjoint(behind) or scene.words(match.i - 1, match.i) == ["than"]
+    return word in FURTHEST and not is_moved(scene, match.i)  # "the village furthest from a police station"
 
 
 def _is_ranked(tokens: Tokens, at: int) -> bool:

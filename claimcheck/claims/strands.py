@@ -30,15 +30,17 @@ def strand_doubt(scene: Scene, sketch: Sketch, facets: Facets, before: Sequence[
         return ""
     if ALL_CRIME not in measures.lineage(facets.topic or "") or _crosses(measures, facets.topic):
         return ""
+    led = False  # by another such part, in the same paragraph ("Six in ten were assaults. ... There were nine killings, up from five")
     for one in reversed(before[-REACH:]):
         apart = scene.sentence.block - one.scene.sentence.block
+        led = led or apart == 0 and is_strand(one)
         if apart > 1 or one.sketch.comparator:
             break
         if one.sketch.guessed or one.sketch.type == "money":
             continue
         if _crosses(measures, one.facets.topic) and _is_less(sketch, one.sketch):
             told = _is_told(scene, sketch, facets.topic)
-            if told or apart == 0 and not scene.turns and one.scene is not scene:
+            if told or led or apart == 0 and not scene.turns and one.scene is not scene:
                 return f"{MAYBE} {topics[one.facets.topic or ''].title} told before"
             break
     return ""

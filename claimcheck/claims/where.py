@@ -26,6 +26,8 @@ BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 MARKS = frozenset([",", ";", ":", "–", "—", "(", "and", "but"])
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], ["with"], ["("], [";"], ["at"], ["on"], ["–"], ["and"])
 HOLDER_REACH = 9
+TAKING = (["saw"], ["had"], ["have"], ["recorded"], ["were"], ["are"], ["reported"], ["came"], ["come"])
+ENTERING, ENTRY = (["("], [","], ["with"], ["on"], ["at"]), 4  # between a name and its own figure
 AS_A_WHOLE = ["as", "a", "whole", ","]
 
 
@@ -119,21 +121,32 @@ def _behind_being(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | 
 
 
 def holders_in_row(scene: Scene, sketch: Sketch) -> Place | None:
-    """ "Southend (516) and Basildon (330) saw the biggest falls": all that hold a rank, each with its figure in brackets."""
+    """ "Southend (516) and Basildon (330) saw the biggest falls", "Kent, with 88, and Essex, 71, came next": all that hold a rank."""
     held: list[Place] = []
     at = scene.i
     for place in scene.places:
-        bracket = next((one for one in scene.sketches if one.i == place.j + 1 and one.j < sketch.i), None)
-        if bracket is None or place.sort != "name" or not place.area or scene.words(bracket.j, bracket.j + 1) != [")"]:
+        end = _end_of_entry(scene, place, sketch)
+        if end is None or place.sort != "name" or not place.area:
             break
         if scene.words(at, place.i) not in ([], [","], ["and"], [",", "and"]):
             break
         held.append(place)
-        at = bracket.j + 1
-    verb = scene.words(at, at + 1) in (["saw"], ["had"], ["have"], ["recorded"], ["were"], ["are"], ["reported"])
-    if len(held) < 2 or not verb or sketch.i - at > 3:
+        at = end
+    if len(held) < 2 or scene.words(at, at + 1) not in TAKING or sketch.i - at > 3:
         return None
     return Place(held[0].i, held[-1].j, "name", None, "other", tuple(place.area for place in held if place.area))
+
+
+def _end_of_entry(scene: Scene, place: Place, sketch: Sketch) -> int | None:
+    """Where a name with its own figure ends: "Southend (516)", "Camden, where there were 2,713,", "Kent with 88"."""
+    opening = scene.words(place.j, place.j + 1)
+    figure = next((one for one in scene.sketches if place.j < one.i <= place.j + ENTRY and one.j <= sketch.i), None)
+    if figure is None or opening not in ENTERING or any(place.j <= other.i < figure.i for other in scene.places):
+        return None
+    closing = scene.words(figure.j, figure.j + 1)
+    if opening == ["("]:
+        return figure.j + 1 if figure.i == place.j + 1 and closing == [")"] else None
+    return figure.j + (closing == [","])
 
 
 def is_the_average(scene: Scene, sketch: Sketch) -> bool:
@@ -170,7 +183,7 @@ def opens_on_average(scene: Scene, sketch: Sketch) -> bool:
         and opening[at + 1 : at + 2] in (*BEING, ["for"])
         and FIGURED.issuperset(_words_of(scene, at))
     )
-    return plain and sketch.type in ("rate", "percentage", "count")
+    return plain and sketch.type in ("rate", "percentage", "count", "change")
 
 
 def _words_of(scene: Scene, at: int) -> list[str]:

@@ -92,7 +92,7 @@ def those_of(areas: Areas, told: tuple[str, ...], half: str, kind: str) -> Focus
 def group_of(areas: Areas, scene: Scene, place: Place, main: Focus | None, seen: Sequence[Focus]) -> Focus | None:
     """ "both forces", "the three": the last so many different ones spoken of, in the order in which they were first told."""
     counties = "counties" in scene.words(place.i, place.j)
-    local = not counties and seen and seen[-1].kind == "district"
+    local = not counties and seen and all(areas.get(id).kind == "district" for id in seen[-1].areas)
     kinds = ("district", "other") if local else ("force", "other")
     here = [p for p in reversed(scene.places) if p.j <= place.i and p.sort == "name" and p.kind in kinds]
     own = main if counties and main is not None and main.kind == "force" else None

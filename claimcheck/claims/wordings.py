@@ -142,7 +142,7 @@ def _wording(tokens: Tokens, line: Line, hit: Hit) -> Wording | None:
         last=last,
         months=_months(table, parts),
         parts=parts,
-        ahead=parts.get("near") == "next" or is_ahead(tokens, j, preposition),
+        ahead=parts.get("near") == "next" or is_ahead(tokens, i, j, preposition),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from claimcheck.domain.values import Quantity
 
@@ -19,6 +20,10 @@ BOTH = re.compile(
 NOUN = re.compile(
     r"\s+(people|residents|inhabitants|population|households|homes|houses|dwellings|adults|children|vehicles|employees)\b"
 )
+RATE_OF = re.compile(
+    r"(?<!\bat a )\brate\b(?! of (?:increase|growth|decline|fall|rise))(?:(?! rate\b)[^.;:]){0,60}?"
+    r"(?:\b(?:of|was|is|at|to)(?: just| only)?|,) $"
+)
 NEAR = 5  # figures within this factor were most likely meant in one unit
 
 
@@ -27,6 +32,18 @@ def are_near(one: Quantity | None, other: Quantity | None) -> bool:
     if one is None or other is None or not one.low or not other.low:
         return False
     return 1 / NEAR < float(one.low / other.low) < NEAR
+
+
+def is_about(one: Quantity | None, published: Decimal | None) -> bool:
+    """Whether a printed rate is the published one, give or take the year whose people it is worked out on."""
+    if one is None or published is None:
+        return False
+    return abs(published - one.low) <= max(one.step, one.low / 100)
+
+
+def is_called_rate(text: str, start: int, end: int) -> bool:
+    """ "A crime rate of | 42.8", "the burglary rate in Kent was | 7": not "a rate of increase of"."""
+    return RATE_OF.search(text, start, end) is not None
 
 
 def end_of_two_units(text: str, at: int, end: int) -> int | None:

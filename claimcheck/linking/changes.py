@@ -25,6 +25,14 @@ MOVED_AHEAD = re.compile(
     rf"(?i)(?:{MOVES.pattern})(?: (?:in|of|there) [\w' -]{{1,30}})?(?:, [^,;]{{1,40}},)?"
     r" (?:(?:is|was|were|are)(?: by far| also)?(?: the)? ['‘“]?|['‘“])$",
 )
+# "Crime rose | fastest in Kent", "robbery went down the | most of any force": the verb that the superlative goes with.
+MOVED_MOST = re.compile(
+    r"\b(?:(ris(?:e|es|en|ing)|rose|gr[eo]w\w*|(?:went|gone|going|shot) up|(?:increas|climb|jump|soar|surg)(?:e|es|ed|ing)?)"
+    r"|(fall(?:en|ing|s)?|fell|(?:went|gone|going|c[ao]me) down|(?:dropp|declin|decreas|reduc|shrink|shr[au]nk)(?:e|ed|ing|s)?))"
+    r"(?: by)?(?: the)? $",
+    re.IGNORECASE,
+)
+ADVERBS = re.compile(r"(?i)^(?:most|least|fastest|quickest|slowest|furthest|farthest|steepest|sharpest)\b")
 # "A rise of 49 per cent, the fourth | steepest of any force": what is steep is the change told before it.
 STEEP = re.compile(r"(?i)\b(?:steepest|sharpest)\b")
 MOVED_BEFORE = re.compile(
@@ -102,6 +110,7 @@ def _moves_said(claim: Claim, text: str) -> re.Match[str] | None:
     ahead = text[claim.sentence.start : claim.span.start]
     words = claim.span.of(text)
     steep = MOVED_BEFORE.search(ahead) if STEEP.search(words) else None
+    steep = steep or (MOVED_MOST.search(ahead) if ADVERBS.search(words) else None)
     return MOVES.search(words) or MOVES.match(behind.strip()) or MOVED_AHEAD.search(ahead) or steep
 
 

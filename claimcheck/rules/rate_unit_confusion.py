@@ -23,7 +23,7 @@ from itertools import pairwise
 
 from claimcheck.domain.cases import Case
 from claimcheck.domain.claims import Analysis, Claim
-from claimcheck.domain.rates import BASES, are_near, end_of_two_units, one_unit, unit_words
+from claimcheck.domain.rates import BASES, are_near, end_of_two_units, is_about, is_called_rate, one_unit, unit_words
 from claimcheck.domain.reports import Finding, Related, Severity
 from claimcheck.domain.text import Span
 from claimcheck.rules import broken, printed
@@ -76,8 +76,20 @@ def check_claim(case: Case) -> Iterator[Finding]:
         what = f"{one} looks like a rate and not a per cent{as_other}"
         advice = f"Check the unit: if it is a rate, write “{_as_rate(case, claim, other)}”."
         yield _finding(case, claim.span, what, advice, other)
+    elif share and _is_published_rate(case):
+        what = f"{printed(analysis, claim.span)} is a rate and not a per cent: it is published per so many people"
+        yield _finding(case, claim.span, what, "Write the rate with its unit (“per 1,000 people”).", None)
     if claim.type == "rate":
         yield from _of_rate(case)
+
+
+def _is_published_rate(case: Case) -> bool:
+    """ "A crime rate of 42.8 per cent", where 42.8 crimes for every 1,000 people are published."""
+    claim, measure, figures = case.claim, case.link.measure.best, case.evidence.figures
+    if measure is None or measure.facets.statistic != "rate" or not figures:
+        return False
+    told = is_called_rate(case.analysis.article.text, claim.sentence.start, claim.span.start)
+    return told and is_about(claim.quantity, figures[0].value)
 
 
 def _is_worked_out(claim: Claim, analysis: Analysis) -> bool:

@@ -24,6 +24,15 @@ LENT: list[Row] = [
         "In Gwent there are 14 burglaries per 1,000 people. The national rate stands at 19.",
         [("14", "rate 14 per_1000", "gwent"), ("19", "rate 19 per_1000", "england-and-wales")],
     ),
+    # A number that is told once more as a rate.
+    (
+        "In Gwent there are 14 burglaries per 1,000 people. Essex had 17, or 19 per 1,000.",
+        [("14", "rate 14 per_1000", "gwent"), ("17", "count 17", "essex"), ("19", "rate 19 per_1000", "essex")],
+    ),
+    (
+        "In Gwent there are 14 burglaries per 1,000 people. Essex had 17, or three fewer than Kent.",
+        [("14", "rate 14 per_1000", "gwent"), ("17", "rate 17 per_1000", "essex"), ("three", "comparison 3", "essex")],
+    ),
     (
         "Gwent Police solved nine per cent of burglaries. The Welsh figure was 12.",
         [("nine per cent", "percentage 9", "gwent"), ("12", "percentage 12", "wales")],

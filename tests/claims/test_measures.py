@@ -34,6 +34,14 @@ TOPICS: list[tuple[str, str]] = [
     ("Kent Police recorded in 2013:\n\nBurglary (640)", "burglary.recorded.count"),
     ("Kent Police recorded in 2013:\n\nTheft of motor vehicle: 640", "vehicle-theft.recorded.count"),
     ("Kent Police recorded in 2013:\n\nTheft from motor vehicle: 640", "theft-from-vehicle.recorded.count"),
+    ("Kent Police recorded 640 thefts of and from cars.", "vehicle-crime.recorded.count"),
+    ("Kent Police recorded 640 thefts from or of motor vehicles.", "vehicle-crime.recorded.count"),
+    ("Kent Police recorded 640 thefts from cars.", "theft-from-vehicle.recorded.count"),
+    ("Kent Police recorded 640 moped-enabled crimes.", "moped-crime.recorded.count"),
+    ("Kent Police recorded 640 moped thefts.", "vehicle-theft.recorded.count"),
+    ("Kent Police recorded 640 quad bike thefts.", "vehicle-theft.recorded.count"),
+    ("Kent Police recorded 640 livestock thefts.", "rural-crime.recorded.count"),
+    ("In Kent 64 children were caught with knives, say police.", "knife-possession.recorded.child.count"),
     # An answer begins with what the next sentence counts.
     (
         "What is commonest in Kent, police say?\n\nViolence, by a distance. It accounted for 640 offences.",
@@ -322,6 +330,39 @@ CONTEXT: list[tuple[str, Facts]] = [
     (
         "Kent Police arrested 640 people. Among women it dropped, by 68 per cent, to 1,781.",
         [("640", "arrested.count"), ("68", "arrested.female"), ("1,781", "arrested.female.count")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries. Since more officers were put on the beat the total has fallen from 88 to 71.",
+        [("640", "burglary.recorded.count"), ("88", "burglary.recorded.count"), ("71", "burglary.recorded.count")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries. Since cuts began the number of officers has fallen from 3,880 to 3,710.",
+        [
+            ("640", "burglary.recorded.count"),
+            ("3,880", "officers.employed.count"),
+            ("3,710", "officers.employed.count"),
+        ],
+    ),
+    (
+        "Kent Police recorded 640 hate crimes. Overall 96 such crimes were solved.",
+        [("640", "hate-crime.recorded.count"), ("96", "hate-crime.detected.count")],
+    ),
+    (
+        "Kent Police recorded 640 burglaries. As for PCSOs, their number has fallen from 380 to 310.",
+        [("640", "burglary.recorded.count"), ("380", "pcsos.employed.count"), ("310", "pcsos.employed.count")],
+    ),
+    (
+        "Kent Police arrested 640 people. In Sussex 212 children were arrested, half as many as in 2013 (424).",
+        [
+            ("640", "arrested.count"),
+            ("212", "arrested.child.count"),
+            ("half", "arrested.child"),
+            ("424", "arrested.child.count"),
+        ],
+    ),
+    (
+        "In Dover, where three teenagers have been stabbed, knife offences recorded by police rose from 188 to 241.",
+        [("188", "knife-crime.recorded.count"), ("241", "knife-crime.recorded.count")],
     ),
 ]
 

@@ -29,6 +29,11 @@ AGES: list[str] = [
     "He was 14 when the rapes took place, the officer said.",
     "Officers in Kent arrested two boys, both 15, after a robbery.",
     "Kent Police spoke to youngsters of ten to 17 after the burglaries.",
+    "Children of 12 are among those whom Kent Police caught with knives.",
+    "Boys of 13 were among those whom Kent Police caught with knives.",
+    "Girls of 14 and 15 were caught with knives by Kent Police.",
+    "Pupils as young as 11 have been caught with knives in Kent, police say.",
+    "Suspects as old as 84 were arrested by Kent Police.",
     "I am 71, I have lived in Dorset since 1962 and I was burgled once, in 2004. The police came.",
     "I'm 52, and the police have never stopped me.",
     "Burglary victims in Kent want answers.\n\nTeasdale, 66, still has the crime number.",
@@ -55,9 +60,14 @@ PERSONS: list[str] = [
     '"My car\'s been broken into three times since June," said Ann Lee, a victim of the Kent thieves.',
     '"We\'ve been burgled four times in two years," said Ann Lee of Dover, Kent.',
     "Ann Lee, of Dover in Kent, has been burgled four times in two years, police said.",
+    "Ken Lee has had his van broken into six times in 18 months in Kent.",
+    "Ann Lee of Dover has had her home burgled four times since May, Kent Police said.",
     "The burglars of Kent like his shop: it has been raided five times.",
 ]
 COUNTED: list[Row] = [
+    ("Of the children 12 were caught with knives by Kent Police.", [("12", "count 12", "kent")]),
+    ("Kent Police caught 12 children with knives.", [("12 children", "count 12", "kent")]),
+    ("Children were victims of 12 robberies recorded by Kent Police.", [("12 robberies", "count 12", "kent")]),
     ("Kent Police said that robberies were under 20 at the end of 2014.", [("under 20", "count <20", "kent")]),
     (
         "There would have been 85 more robberies in 2014, Kent Police said.",

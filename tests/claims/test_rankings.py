@@ -88,6 +88,53 @@ SUPERLATIVES: list[Row] = [
 ]
 # Places in a table.
 PLACES: list[Row] = [
+    # How far something went, by a word beside its verb.
+    ("Burglary fell furthest in Wiltshire.", [("furthest", "rank 1 highest", "wiltshire")]),
+    (
+        "Crime in Wiltshire fell, and nowhere did burglary fall further.",
+        [("nowhere did burglary fall further", "rank 1 highest", "wiltshire")],
+    ),
+    (
+        "Burglary fell further in Wiltshire than in any other force area.",
+        [("fell further in Wiltshire than in any other force area", "rank 1 highest", "wiltshire")],
+    ),
+    ("Crime rose most in Lancashire.", [("most", "rank 1 highest", "lancashire")]),
+    ("Crime in Lancashire rose the most of all 43 forces.", [("most", "rank 1 highest", "lancashire")]),
+    ("Robbery fell fastest in Wiltshire.", [("fastest", "rank 1 highest", "wiltshire")]),
+    ("No force will be given any further money for burglary.", []),
+    ("Kent Police has gone further than any other force in solving burglaries.", []),
+    (
+        "The village furthest from a police station in Kent had 12 burglaries.",
+        [("12 burglaries", "count 12", "kent")],
+    ),
+    ("Robberies rose most weeks in Kent.", []),
+    (
+        "Kent had 640 robberies. Essex came closest, with 512.",
+        [("640", "count 640", "kent"), ("came closest", "rank 2 highest", "essex"), ("512", "count 512", "essex")],
+    ),
+    (
+        "Kent had 640 robberies. Essex came closest to its target, with 512.",
+        [("640", "count 640", "kent"), ("512", "count 512", "essex")],
+    ),
+    ("Burglars in Kent make the most of the summer.", []),
+    # Of several that each have a figure the place is all theirs.
+    (
+        "Kent had 640 robberies. Essex, with 512, and Sussex, with 488, came next.",
+        [
+            ("640 robberies", "count 640", "kent"),
+            ("512", "count 512", "essex"),
+            ("488", "count 488", "sussex"),
+            ("came next", "rank 2 highest", "essex+sussex"),
+        ],
+    ),
+    (
+        "Kent had 640 robberies, and Sussex, with 488, came next.",
+        [
+            ("640 robberies", "count 640", "kent"),
+            ("488", "count 488", "sussex"),
+            ("came next", "rank 2 highest", "sussex"),
+        ],
+    ),
     ("Kent is ranked 22 in the country for burglary.", [("22", "rank 22 highest", "kent")]),
     ("Kent ranked 220 burglaries as serious.", [("220 burglaries", "count 220", "kent")]),
     ("Lincolnshire tops the table for dropped rape cases.", [("tops the table", "rank 1 highest", "lincolnshire")]),

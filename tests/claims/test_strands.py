@@ -21,6 +21,11 @@ PARTS = [
     ("They included 560 robberies and 26 rapes.", ["560 robberies", "26 rapes"]),
     ("Among them were 26 rapes.", ["26 rapes"]),
     ("There were three attempted murders and 26 rapes.", ["three attempted murders", "26 rapes"]),
+    (
+        "Of these 618 were assaults. There were nine killings, up from five.",
+        ["618", "nine killings", "five"],
+    ),
+    ("There were nine killings, up from five.", []),
     ("A knife was used in 560 robberies.", ["560 robberies"]),
     ("A third were robberies.", ["A third"]),
     ("In all 26 of them were rapes.", []),  # "in all": the whole of something

@@ -87,6 +87,37 @@ AVERAGES: list[Row] = [
         [("14 per cent", "percentage 14", "kent"), ("17 per cent", "percentage 17", "england-and-wales")],
     ),
     (
+        "Burglary rose by 35 per cent in Kent. The average was seven per cent.",
+        [
+            ("35 per cent", "change 35 percent up", "kent"),
+            ("seven per cent", "change 7 percent up", "england-and-wales"),
+        ],
+    ),
+    (
+        "Burglary fell by 35 per cent in Kent. Essex came closest, on 31 per cent, while the average was seven per cent.",
+        [
+            ("35 per cent", "change 35 percent down", "kent"),
+            ("31 per cent", "change 31 percent down", "essex"),
+            ("seven per cent", "change 7 percent down", "england-and-wales"),
+        ],
+    ),
+    (
+        "Burglary fell by 14 per cent in Kent. Across England the rate was 2.2 for every 1,000 people.",
+        [("14 per cent", "change 14 percent down", "kent"), ("2.2", "rate 2.2 per_1000", "england")],
+    ),
+    (
+        "Rapes fell by 14 per cent in Kent and charges were all but halved. The detection rate was 61 per cent.",
+        [
+            ("14 per cent", "change 14 percent down", "kent"),
+            ("halved", "change 50 percent down", "kent"),
+            ("61 per cent", "percentage 61", "kent"),
+        ],
+    ),
+    (
+        "Burglary fell by 14 per cent in Kent. The average detection rate was nine per cent.",
+        [("14 per cent", "change 14 percent down", "kent"), ("nine per cent", "percentage 9", "kent")],
+    ),
+    (
         "Kent Police recorded 310 burglaries in May. The average was 300.",
         [("310", "count 310", "kent"), ("300", "count 300", "kent")],
     ),

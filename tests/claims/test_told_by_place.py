@@ -136,6 +136,32 @@ REPORTED_AND_SINCE: list[Row] = [
     ),
     ("2013-11-14", "Inspectors reported in October that Cumbria had 38 cells.", [("38", "none")]),
     (
+        "2016-10-06",
+        "More than 2,300 crimes were reported to police in Kent in August. In August 2015 there were 2,247.",
+        [("More than 2,300 crimes", "m 2016-08"), ("2,247", "m 2015-08")],
+    ),
+    ("2019-02-07", "Kent Police had dealt with 590 burglaries by December.", [("590", "m 2018-12")]),
+    (
+        "2016-10-06",
+        "There were 310 burglaries reported in Kent in August. In August 2015 there were 247.",
+        [("310", "m 2016-08"), ("247", "m 2015-08")],
+    ),
+    (
+        "2016-10-06",
+        "Thefts reported to Kent Police in August numbered 310. In August 2015 there were 247.",
+        [("310", "m 2016-08"), ("247", "m 2015-08")],
+    ),
+    (
+        "2016-10-06",
+        "Kent Police recorded 310 burglaries last year, it was reported in August. In 2014 there were 247.",
+        [("310", "cy 2015"), ("247", "cy 2014")],
+    ),
+    (
+        "2016-10-06",
+        "Kent Police had 310 burglaries last year, as the Gazette reported in August. In 2014 there were 247.",
+        [("310", "cy 2015"), ("247", "cy 2014")],
+    ),
+    (
         "2013-11-14",
         (
             "Cumbria recorded 496 thefts of metal in 2012-13. Since April there have been 271. At the same point last year the "
