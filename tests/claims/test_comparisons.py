@@ -11,6 +11,43 @@ from tests.claims.conftest import Row, differences
 
 # A multiple or a part of another subject's figure.
 MULTIPLES: list[Row] = [
+    # What another place has, told by its name alone, or with "total", "rate".
+    (
+        "Wiltshire had 60 burglaries per 1,000 homes last year. West Yorkshire had 128, more than double Wiltshire's.",
+        [
+            ("60", "rate 60 per_1000", "wiltshire"),
+            ("128", "rate 128 per_1000", "west-yorkshire"),
+            ("more than double", "comparison >2 times", "west-yorkshire"),
+        ],
+    ),
+    (
+        "Kent recorded 60 burglaries last year. Essex had 180, three times Kent's total.",
+        [("60", "count 60", "kent"), ("180", "count 180", "essex"), ("three times", "comparison 3 times", "essex")],
+    ),
+    (
+        "Kent recorded 60 burglaries last year. Gwent had 28, less than half of Kent's.",
+        [
+            ("60", "count 60", "kent"),
+            ("28", "count 28", "gwent"),
+            ("less than half", "comparison <50 percent", "gwent"),
+        ],
+    ),
+    # More than another has, and no number of more.
+    (
+        "Kent recorded 60 burglaries last year. Essex had 128, more than Kent's.",
+        [("60", "count 60", "kent"), ("128", "count 128", "essex")],
+    ),
+    (
+        "Essex recorded 128 burglaries last year, 14 more than Kent's 114.",
+        [("128", "count 128", "essex"), ("14", "comparison 14"), ("114", "count 114", "kent")],
+    ),
+    # Other things that it owns.
+    ("Kent recorded 60 burglaries last year. It will double Kent's budget.", [("60", "count 60", "kent")]),
+    ("Kent recorded 60 burglaries last year. Officers visited three times Kent's shops.", [("60", "count 60", "kent")]),
+    (
+        "Burglaries in Surrey fell to 300 last year, and a third of Kent's were in Dover.",
+        [("300", "count 300", "surrey"), ("a third", "percentage 33.33", "kent")],
+    ),
     # The figure of another place, by name or number, and one in which somebody lives.
     (
         "Kent had a burglary rate of 28.2 per 1,000 last year, less than half the national figure of 59.5.",

@@ -39,6 +39,15 @@ ORDINALS: list[Row] = [
 ]
 # A superlative alone is first from the end that it names.
 SUPERLATIVES: list[Row] = [
+    # "Anywhere", and behind the verb the place that has it; not a place that "anywhere" is of.
+    (
+        "Kent had 12 burglaries. The lowest number anywhere was in Gwent, with three.",
+        [("12", "count 12", "kent"), ("lowest", "rank 1 lowest", "gwent"), ("three", "count 3", "gwent")],
+    ),
+    (
+        "The lowest number of burglaries anywhere in Kent was in Thanet.",
+        [("lowest", "rank 1 lowest", "thanet")],
+    ),
     ("Cleveland has the highest rate of burglary in England.", [("highest", "rank 1 highest", "cleveland")]),
     ("Dyfed-Powys Police recorded the fewest robberies of any force.", [("fewest", "rank 1 lowest", "dyfed-powys")]),
     (
