@@ -9,7 +9,7 @@ from claimcheck.claims.left_out import beyond_aside, only_one_ahead
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.nearest import nearest
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.set_against import left_side
+from claimcheck.claims.set_against import is_unbeaten, left_side
 from claimcheck.claims.share_places import is_whole_told, subject_of_share
 from claimcheck.claims.where import AVERAGED, holders_in_row, is_the_average, place_held_in, place_where, where_it_ended
 from claimcheck.claims.wordings import Wording
@@ -215,7 +215,7 @@ def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
     """What stands in "compared with ..." belongs to the figures there, and to no other."""
     for start, end in scene.comparators:
         if start <= mention.i < end:
-            return start <= sketch.i < end
+            return start <= sketch.i < end or isinstance(mention, Place) and is_unbeaten(scene, mention)
     return (
         not scene.asides
         or scene.tabular

@@ -10,7 +10,7 @@ from claimcheck.claims.bare_rates import goes_on_with_rates, is_called_rate, is_
 from claimcheck.claims.between import CUTS
 from claimcheck.claims.bound import Bound, unit_of
 from claimcheck.claims.context import Context
-from claimcheck.claims.going_on import is_row_of_names
+from claimcheck.claims.going_on import comes_next, is_row_of_names
 from claimcheck.claims.lending import level_in, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.points import as_score
@@ -118,6 +118,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
         return sketch
     if (way := _way_of_ends(scene, sketch, last)) is not None:
         return replace(sketch, type="change", role="change", direction=way)
+    if sketch.type == "count" and comes_next(scene, last.sketch, last.scene):
+        return replace(sketch, type="change", role="change", direction=last.sketch.direction)
     named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
     row = sketch.type == "count" and last.sketch.type == "percentage" and not named and is_row_of_names(scene)
     if row or _is_bare_answer(scene, sketch, last, context):

@@ -80,8 +80,9 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
         return None
     named = tuple(dict.fromkeys(area for place in places for area in place.areas))
     end = _after_aside(scene, places[-1].j)
-    # figures of a clause are no part of the rank's words
-    start = at if CLAUSES.isdisjoint(scene.words(at, end)) else end
+    # "Only Kent, with 12, and Essex, which had 14, did fewer": a clause and its figures are no part of the rank's words
+    clause = not CLAUSES.isdisjoint(scene.words(at, end))
+    start = end if clause and "number" not in scene.tokens.kind[at:end] else at
     for k in range(end, min(end + 13, scene.j)):
         if scene.tokens.lower[k] in (";", "but", "while"):
             return None
@@ -89,8 +90,9 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
         if scene.words(k, k + 3) == ["more", "or", "less"]:
             return None
         if direction:
-            rank = Rank(span=scene.span(start, k + 1), position=len(named) + 1, direction=direction, behind=named)
-            return Ranking(start, k + 1, rank, k + 1, at + 1, told=k)
+            stop = places[0].j if clause and start == at else k + 1
+            rank = Rank(span=scene.span(start, stop), position=len(named) + 1, direction=direction, behind=named)
+            return Ranking(start, stop, rank, k + 1, at + 1, told=k)
     return None
 
 
@@ -239,6 +241,8 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
         following[:2] in (["of", "its"], ["of", "the"]) and PEERS & set(following[2:])
     ):
         return None
+    if scene.tokens.lower[at] == "nobody" and not _is_than_named(scene, at):
+        return None  # "Nobody was more surprised than he was"
     for k in range(at + 2, min(at + 16, scene.j)):
         word = scene.tokens.lower[k]
         if word in (":", ";"):
@@ -249,6 +253,12 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
         if direction:
             return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=1, direction=direction), k + 1)
     return None
+
+
+def _is_than_named(scene: Scene, at: int) -> bool:
+    """ "Nobody has lost more than the Met", "nobody lost more officers than Kent": set against a force."""
+    than = next((k for k in range(at + 3, min(at + 12, scene.j)) if scene.tokens.lower[k] == "than"), scene.j)
+    return any(0 < place.i - than <= 2 and place.sort == "name" and place.kind == "force" for place in scene.places)
 
 
 def _all_but(scene: Scene, at: int) -> Ranking | None:
@@ -289,7 +299,7 @@ def _tops(scene: Scene, at: int) -> Ranking | None:
 
 OPENINGS: dict[str, Callable[[Scene, int], Ranking | None]] = {
     **dict.fromkeys(("tops", "topped", "topping", "heads", "headed"), _tops),
-    **dict.fromkeys(("no", "nowhere", "none"), _none_more),
+    **dict.fromkeys(("no", "nowhere", "none", "nobody"), _none_more),
     **dict.fromkeys(("one", "among"), _one_of_few),
     "alone": _alone,
     "all": _all_but,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.claims.base_units import base_of, base_of_described, is_rate_of
 from claimcheck.claims.lending import goes_on_in_brackets, is_how_many, level_in, level_type, retells_number
@@ -38,9 +39,8 @@ def share_units(scene: Scene) -> None:
             sketches[k] = _with_unit(sketch, sketches[k - 1])
             continue
         later = sketches[k + 1] if k + 1 < len(sketches) else None
-        if k + 2 < len(sketches) and _is_listed(scene, sketches[k : k + 3]):
-            later = sketches[k + 2]
-            sketches[k] = _with_unit(sketch, later)
+        if (last := _end_of_list(scene, sketches[k:])) is not None:
+            sketches[k] = _with_unit(sketch, last)
             continue
         if later is not None and _lends_back(scene, sketch, later):
             sketches[k] = _with_unit(sketch, later)
@@ -108,12 +108,16 @@ def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
     )
 
 
-def _is_listed(scene: Scene, three: Sequence[Sketch]) -> bool:
-    """ "129, 118 and 116 offences per 100,000 people": bare figures before one with a unit of rates or shares."""
-    one, two, last = three
-    rates = last.quantity is not None and (last.quantity.unit == "percent" or last.quantity.unit.startswith("per_1"))
-    row = scene.words(one.j, two.i) == [","] and scene.words(two.j, last.i) in (["and"], [",", "and"])
-    return rates and row and _is_bare(one) and _is_bare(two)
+def _end_of_list(scene: Scene, row: Sequence[Sketch]) -> Sketch | None:
+    """ "129, 118, 121 and 116 offences per 100,000 people": of three or more figures, the last, whose rate or share all are."""
+    for one, other in pairwise(row):
+        between = scene.words(one.j, other.i)
+        if not _is_bare(one) or between not in ([","], ["and"], [",", "and"]):
+            return None
+        if between != [","]:
+            unit = other.quantity.unit if other.quantity is not None and other is not row[1] else ""
+            return other if unit == "percent" or unit.startswith("per_1") else None
+    return None
 
 
 def _are_ends(low: Sketch, high: Sketch) -> bool:

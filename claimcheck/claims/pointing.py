@@ -62,6 +62,8 @@ def _field_behind(last: Bound) -> str:
         after = last.scene.span(last.sketch.j + at, last.sketch.j + at + 1).end
         if 0 <= last.area.span.start - after <= 1:
             return ""  # "was highest in Kent": whose place it is
+    if at is not None and words[at + 1 : at + 2] and words[at + 1][0].isdigit():
+        return ""  # "third in 2017/18"
     return "" if at is None else " ".join(words[at:])
 
 

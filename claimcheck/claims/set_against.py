@@ -8,8 +8,9 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
 
 _grammar = word_sets("grammar", "set_against")
-OTHER_SIDE, TOLD_OF = _grammar["other_side"], _grammar["told_of"]
+OTHER_SIDE, TOLD_OF, OVERTAKING = _grammar["other_side"], _grammar["told_of"], _grammar["overtaking"]
 CLAUSES = word_sets("grammar", "exclusions")["clauses"]
+DENYING = frozenset(["no", "nobody", "none", "nowhere"])
 RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
 
 
@@ -37,9 +38,11 @@ def is_measure_of_better(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "grew at 31 per cent, three times as fast as in neighbouring Sussex": behind the figure, and what it is set against."""
-    if sketch.type in ("comparison", "rank") or sketch.comparator:
+    if sketch.type == "rank":
+        return is_overtaken(scene, sketch, place)
+    if sketch.type == "comparison" or sketch.comparator or is_unbeaten(scene, place):
         return False
-    if _is_passed(scene, sketch, place):
+    if _is_passed(scene, sketch, place) or is_overtaken(scene, sketch, place):
         return True
     # "291 bikes, twice as many as in Blackpool and a quarter of all in the county"
     if place.i < scene.segments[sketch.segment][1]:
@@ -49,6 +52,23 @@ def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     if "what" in before[-2:]:
         return True  # "a drop of 45 per cent, about what London and Manchester saw", "half of what neighbouring Durham managed"
     return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
+
+
+def is_overtaken(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "Kent has overtaken Essex to take second place", not "overtaken Essex, which had 1,200": the other side, of which no more is said."""
+    behind = scene.words(place.j, place.j + 2)
+    told = not TOLD_OF.isdisjoint(behind) and "with" not in behind
+    ahead = scene.words(place.i - 2, place.i)
+    return place.j <= sketch.i and not OVERTAKING.isdisjoint(ahead) and not told
+
+
+def is_unbeaten(scene: Scene, place: Place) -> bool:
+    """ "No force has lost more than the Met, down 2,976": what none is above is what the sentence tells of."""
+    near = scene.words(place.i - 2, place.i)
+    denied = any(
+        one.type == "rank" and scene.tokens.lower[one.i] in DENYING and one.j <= place.i for one in scene.sketches
+    )
+    return "than" in near and denied
 
 
 def _is_passed(scene: Scene, sketch: Sketch, place: Place) -> bool:

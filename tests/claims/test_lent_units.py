@@ -11,6 +11,33 @@ from tests.claims.conftest import Row, differences
 
 ASB = "Where is anti-social behaviour worst?\n\n"
 LENT: list[Row] = [
+    # A row of any length of which only the last has its unit; not figures that stand otherwise.
+    (
+        "Kent, Essex, Surrey and Sussex had 80, 68, 71 and 81 burglaries per 1,000 homes respectively.",
+        [
+            ("80", "rate 80 per_1000", "kent"),
+            ("68", "rate 68 per_1000", "essex"),
+            ("71", "rate 71 per_1000", "surrey"),
+            ("81", "rate 81 per_1000", "sussex"),
+        ],
+    ),
+    (
+        "Kent, Essex, Surrey and Sussex solved 12, 14, 9 and 11 per cent of burglaries.",
+        [
+            ("12", "percentage 12", "kent"),
+            ("14", "percentage 14", "essex"),
+            ("9", "percentage 9", "surrey"),
+            ("11 per cent", "percentage 11", "sussex"),
+        ],
+    ),
+    (
+        "Kent recorded 412 burglaries, 40 robberies and 12 per cent of rapes were solved.",
+        [
+            ("412 burglaries", "count 412"),
+            ("40 robberies", "count 40"),
+            ("12 per cent", "percentage 12"),
+        ],
+    ),
     # The figure of a whole, behind that of a place; a number of things stays one.
     (
         "In Gwent the no-crime rate was nine per cent. The national figure is 12.",

@@ -49,6 +49,19 @@ LISTED: list[Row] = [
 ]
 # A place that a force has left is none that it holds; the one that it came to is.
 MOVED: list[Row] = [
+    # Where it stood in another year, and whom it has gone past.
+    (
+        "Merseyside made 20,822 searches last year. The force, third in 2017, has overtaken Kent to take second place.",
+        [("third", "rank 3 highest", "merseyside"), ("second place", "rank 2 highest", "merseyside")],
+    ),
+    (
+        "Merseyside made 20,822 searches last year, leapfrogging Kent into third place.",
+        [("third place", "rank 3 highest", "merseyside")],
+    ),
+    # No places of forces.
+    ("Merseyside made 20,822 searches last year. Its runners took second place in the relay.", []),
+    ("Kent made 20,822 searches last year, and the unit, first in 2015, is new.", []),
+    ("Searches in Kent were up from a third in 2016 to half of all stops last year.", []),
     (
         "Northumbria Police has gone from top of the burglary table to second, with 37 per 1,000.",
         [("second", "rank 2 highest", "northumbria")],
@@ -71,6 +84,10 @@ MOVED: list[Row] = [
 ]
 # What stands between the opening of a rank and its end is not of it.
 ROUND_ASIDES: list[Row] = [
+    (
+        "Kent Police made 640 searches last year. Only Surrey, with 195, and Sussex, which managed 63, did fewer.",
+        [("Only Surrey", "rank 3 lowest", "kent")],
+    ),
     (
         "Only the City of London, where the numbers are tiny, saw a steeper increase in burglaries than Kent Police.",
         [("saw a steeper", "rank 2 highest", "kent")],

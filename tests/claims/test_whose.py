@@ -262,7 +262,7 @@ ROWS: list[Row] = [
     # A clause that is set off belongs to the name before it.
     (
         "Only the Met, which stopped 172,237 people, searched more people than Merseyside Police.",
-        [("172,237 people", "count 172237", "metropolitan"), ("searched more", "rank 2 highest", "merseyside")],
+        [("Only the Met", "rank 2 highest", "merseyside"), ("172,237 people", "count 172237", "metropolitan")],
     ),
     (
         "Kent Police, which lost 300 officers, has 3,000.",
