@@ -108,6 +108,7 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
         and (scene.tabular and sketch.role in keyed or scene.opens_cell(sketch.i))
         and sketch.quantity is not None
         and sketch.quantity.unit == ""
+        and not (key_unit == "percent" and _prints_percent(scene))
     ):
         return level_in(sketch, key_unit)
     if last is None or last.scene is scene or sketch.quantity is None or scene.tabular:
@@ -132,6 +133,11 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if change is not None and sketch.type == "percentage" and not _tells_share(scene):
         return _as_change(scene, sketch, change)
     return sketch
+
+
+def _prints_percent(scene: Scene) -> bool:
+    """ "the change since 2010 in per cent:" above "Kent: 467 (-27%)": the row has the per cent of the key, and the other is a number."""
+    return scene.tabular and any(one.quantity is not None and one.quantity.unit == "percent" for one in scene.sketches)
 
 
 def _is_bare_answer(scene: Scene, sketch: Sketch, last: Bound, context: Context) -> bool:

@@ -128,11 +128,10 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
         return _place(scene, i - 1, j, position, bare=True)  # "and South Yorkshire 20.2, the fifth"
     if before in (["a"], ["one"]):
         return None  # "up by a fifth in the country"
-    if _is_of_year(scene, i, j, position):
-        return _place(scene, i, j, position, bare=True)
     if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):
         return _place(scene, i, j, position, bare=True)
-    if _is_put(scene, i, words, position) or _is_behind_bracket(scene, i, words) or _heads_story(scene, i, j, position):
+    alone = _heads_story(scene, i, j, position) or _is_of_year(scene, i, j, position)
+    if alone or _is_put(scene, i, words, position) or _is_behind_bracket(scene, i, words):
         return _place(scene, i, j, position, bare=True)
     numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
     if words[:1] in (["on"], ["with"], ["at"]) and numbered and before not in (["the"], ["a"], ["on"]):

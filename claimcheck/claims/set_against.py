@@ -55,7 +55,7 @@ def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 
 def is_overtaken(scene: Scene, sketch: Sketch, place: Place) -> bool:
-    """ "Kent has overtaken Essex to take second place", not "overtaken Essex, which had 1,200": the other side, of which no more is said."""
+    """ "Kent has overtaken Essex to take second place": whom it has gone past; not "overtaken Essex, which had 1,200"."""
     behind = scene.words(place.j, place.j + 2)
     told = not TOLD_OF.isdisjoint(behind) and "with" not in behind
     ahead = scene.words(place.i - 2, place.i)

@@ -10,6 +10,44 @@ from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
 ROWS: list[Row] = [
+    # The row of figures that a list of places is given out to, whatever else the sentence tells.
+    (
+        "Kent, Essex and Surrey recorded 300, 200 and 400 burglaries respectively, 12 per cent of which were solved.",
+        [
+            ("300", "count 300", "kent"),
+            ("200", "count 200", "essex"),
+            ("400", "count 400", "surrey"),
+            ("12 per cent", "percentage 12", "kent+essex+surrey"),
+        ],
+    ),
+    # A number of all the places named behind it in a row, each with its own; not where others belong to them.
+    (
+        "There were 1,054 burglaries across Kent (402), Essex (388) and Surrey (264).",
+        [
+            ("1,054", "count 1054", "kent+essex+surrey"),
+            ("402", "count 402", "kent"),
+            ("388", "count 388", "essex"),
+            ("264", "count 264", "surrey"),
+        ],
+    ),
+    (
+        "Kent had 90 burglaries, Essex 110 and Surrey 140 - a total of 340.",
+        [
+            ("90", "count 90", "kent"),
+            ("110", "count 110", "essex"),
+            ("140", "count 140", "surrey"),
+            ("a total of 340", "count 340", "kent+essex+surrey"),
+        ],
+    ),
+    # What none has more than is what the sentence goes on with.
+    (
+        "No force has more burglaries than the Met, with 2,976 last year, and Kent had 534.",
+        [
+            ("No force has more", "rank 1 highest", "metropolitan"),
+            ("2,976", "count 2976", "metropolitan"),
+            ("534", "count 534", "kent"),
+        ],
+    ),
     # What a force polices is no place that the story goes on to.
     (
         "Dyfed-Powys Police solved 40 burglaries.\n\nThe force, which polices half of Wales, is good.\n\nOf 74 rapes 71 were recorded.",
