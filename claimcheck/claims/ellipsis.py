@@ -137,7 +137,7 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
 
 def _prints_percent(scene: Scene) -> bool:
     """ "the change since 2010 in per cent:" above "Kent: 467 (-27%)": the row has the per cent of the key, and the other is a number."""
-    return scene.tabular and any(one.quantity is not None and one.quantity.unit == "percent" for one in scene.sketches)
+    return scene.tabular and any(quantity.unit == "percent" for _, _, quantity in scene.quantities)
 
 
 def _is_bare_answer(scene: Scene, sketch: Sketch, last: Bound, context: Context) -> bool:
