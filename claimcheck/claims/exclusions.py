@@ -16,6 +16,7 @@ _grammar = word_sets("grammar", "exclusions")
 AFTER_ONLY = _grammar["after_only"]
 NEARING = [words.split() for words in _grammar["nearing"]]
 CLAUSES = _grammar["clauses"]
+DESCRIBING = word_sets("grammar", "beside")["describing"]
 ASIDES = _grammar["asides"] | CLAUSES
 PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
@@ -153,12 +154,12 @@ def _listed_from(scene: Scene, at: int) -> list[Place]:
 
 
 def _only_asides(scene: Scene, i: int, j: int) -> bool:
-    """Whether nothing but "and", commas, brackets and asides lies between ("Kent (12.2) and", "Kent, with 209, and")."""
+    """Whether only "and", commas, brackets, asides and "tiny" lie between ("Kent (12.2) and", "Kent, with 209, and")."""
     at = i
     while at < j:
         end = _after_aside(scene, at)
-        if end == at and scene.tokens.lower[at] not in (",", "and", "the"):
-            return False
+        if end == at and scene.tokens.lower[at] not in (",", "and", "the") and scene.tokens.lower[at] not in DESCRIBING:
+            return False  # "and the tiny City of London"
         at = max(at + 1, end)
     return at == j
 

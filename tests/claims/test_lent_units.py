@@ -11,6 +11,40 @@ from tests.claims.conftest import Row, differences
 
 ASB = "Where is anti-social behaviour worst?\n\n"
 LENT: list[Row] = [
+    # Behind a place by rates, or beside a multiple, a bare figure is a rate as those of its paragraph are.
+    (
+        (
+            "Kent had 91 robberies for every 100,000 people. The force is pleased. "
+            "The lowest rate anywhere was in Gwent, with 28, less than a third of Kent's."
+        ),
+        [
+            ("91", "rate 91 per_100000", "kent"),
+            ("lowest rate", "rank 1 lowest", "gwent"),
+            ("28", "rate 28 per_100000", "gwent"),
+            ("less than a third", "comparison <33.33 percent", "gwent"),
+        ],
+    ),
+    (
+        (
+            "Kent had 60 robberies per 1,000 people. Only Essex fared better. "
+            "West Yorkshire, which heads the table, has 128, more than double Kent's."
+        ),
+        [
+            ("60", "rate 60 per_1000", "kent"),
+            ("Only Essex", "rank 2 best", "kent"),
+            ("heads the table", "rank 1 highest", "west-yorkshire"),
+            ("128", "rate 128 per_1000", "west-yorkshire"),
+            ("more than double", "comparison >2 times", "west-yorkshire"),
+        ],
+    ),
+    (
+        "Kent had 91 robberies for every 100,000 people. The lowest rate was in Gwent, with 1,200 officers.",
+        [
+            ("91", "rate 91 per_100000", "kent"),
+            ("lowest rate", "rank 1 lowest", "gwent"),
+            ("1,200 officers", "count 1200", "gwent"),
+        ],
+    ),
     # A row of any length of which only the last has its unit; not figures that stand otherwise.
     (
         "Kent, Essex, Surrey and Sussex had 80, 68, 71 and 81 burglaries per 1,000 homes respectively.",
