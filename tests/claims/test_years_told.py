@@ -23,6 +23,32 @@ SHORT_YEARS: list[Row] = [
 
 # "On the same date in 2010 it had 2,451" dates a count; "up on the same date in 2010" names what a change is measured from.
 DAYS_OF_COUNTS: list[Row] = [
+    # What "it had in 2010" is of 2010, and nothing else in its sentence.
+    (
+        "2018-07-19",
+        "Kent Police had 3,328 officers on March 31. A sixth have gone, leaving 3,328 of the 3,862 it had in 2010.",
+        [
+            ("3,328", "at 2018-03-31"),
+            ("sixth", "at 2018-03-31"),
+            ("3,328", "at 2018-03-31"),
+            ("3,862", "at 2010-03-31"),
+        ],
+    ),
+    (
+        "2018-07-19",
+        "On March 31 Kent Police had 3,328 of the 3,862 officers it had at the start of the decade.",
+        [("3,328", "at 2018-03-31"), ("3,862", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-19",
+        "In March 2018 Kent Police had 14 per cent fewer officers than the 3,862 it had in 2010.",
+        [("14 per cent", "at 2018-03-31"), ("3,862", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-19",
+        "Kent Police had 3,862 officers in March 2010 and it had 3,328 in March 2018.",
+        [("3,862", "at 2010-03-31"), ("3,328", "at 2018-03-31")],
+    ),
     (
         "2017-07-20",
         "At the end of March Kent Police had 1,886 officers. On the same date in 2010 it had 2,451.",
