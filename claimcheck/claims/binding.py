@@ -21,7 +21,7 @@ COVERING = _grammar["covering"]
 
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
-FAR_BEHIND = 8
+FAR_BEHIND = 20
 
 
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
@@ -106,12 +106,14 @@ def _placed_behind(scene: Scene, sketch: Sketch) -> Place | None:
     """ "Only the City of London and Cleveland have a smaller share than Merseyside's 32 per cent": the one that comes behind them."""
     if sketch.rank is None or not sketch.rank.behind:
         return None
-    place = next((one for one in scene.places if 0 <= one.i - sketch.j <= FAR_BEHIND and one.sort == "name"), None)
-    wide = place is not None and place.kind in ("nation", "region") and not place.candidates
-    if place is None or place.areas == sketch.neighbours or wide:
-        return None
-    led = [word for word in scene.words(place.i - 3, place.i) if word not in ("the", "in")]
-    return place if led[-1:] == ["than"] else None
+    for place in scene.places:
+        if not 0 <= place.i - sketch.j <= FAR_BEHIND or place.sort != "name":
+            continue
+        led = [word for word in scene.words(place.i - 3, place.i) if word not in ("the", "in")]
+        wide = place.kind in ("nation", "region") and not place.candidates
+        if led[-1:] == ["than"] and place.areas != sketch.neighbours:
+            return None if wide else place
+    return None
 
 
 def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:

@@ -39,6 +39,7 @@ OF_FIGURE, NATIONAL, SEEN = _grammar["of_figure"], _grammar["national"], _gramma
 PER_CENT = (["%"], ["pc"], ["percent"], ["per", "cent"])
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = frozenset(["in", "last", "during", "at"])
+MEAN, NEXT_DOOR = 6, 3  # tokens to "average" ("the England and Wales average"), and to a name ("next-door Surrey")
 APPOSED = 5  # tokens from a figure to the fraction that it is of another place's (", which is less than")
 CLAUSE = 22  # tokens behind a multiple in which its base is told
 MARKS_OF_CLAUSES = frozenset([",", ";", ":", "–", "—", "while", "whereas", "but"])
@@ -186,6 +187,8 @@ def _is_gap(scene: Scene, quantity: Quantity) -> bool:
     if quantity.unit in ("percent", "times"):
         return False
     number = scene.tokens.index_at(quantity.number.end - 1) + 1
+    if quantity.unit == "" and _is_bare_gap(scene, number):
+        return True
     more = next((k for k in range(number, min(number + 2, scene.j)) if scene.tokens.lower[k] in MORE), None)
     if more is None or not CUTS.isdisjoint(scene.words(number, more)):
         return False  # "West Yorkshire has 128, more than double Wiltshire's"
@@ -194,6 +197,19 @@ def _is_gap(scene: Scene, quantity: Quantity) -> bool:
         return False
     average = {"average", "averages"} & set(scene.words(than + 1, than + 4))  # "eleven fewer than the average of 92"
     return bool(average) or any(place.sort == "name" and 0 < place.i - than <= 2 for place in scene.places)
+
+
+def _is_bare_gap(scene: Scene, j: int) -> bool:
+    """ "three above the national average", "five higher than next-door Surrey's": a bare number that ends at token `j`."""
+    words = scene.words(j, j + 8)
+    at = 2 if words[:2] in (["higher", "than"], ["lower", "than"]) else 1
+    if words[:1] not in (["above"], ["below"]) and at == 1:
+        return False
+    mean = next((k for k, word in enumerate(words[at : at + MEAN]) if word in AVERAGE - {"national"}), None)
+    told = mean is not None and CUTS.isdisjoint(words[at : at + mean])  # "the England and Wales average"
+    told = told or mean is not None and any(j + at <= place.i < j + at + mean for place in scene.places)
+    named = (place for place in scene.places if place.sort == "name" and place.kind == "force")
+    return told or any(0 <= place.i - j - at <= NEXT_DOOR for place in named)
 
 
 def _is_off_average(scene: Scene, i: int, quantity: Quantity) -> bool:

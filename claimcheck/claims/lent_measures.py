@@ -103,11 +103,15 @@ def _is_set_off(scene: Scene, sketch: Sketch, last: Bound) -> bool:
 
 
 def _is_multiple_of_rate(scene: Scene, sketch: Sketch, facets: Facets, last: Bound) -> bool:
-    """ "At 128 per 1,000, more than double Kent's": a multiple right behind a rate is of rates, "twice as many as in Kent" too."""
+    """ "At 128 per 1,000, more than double Kent's": a multiple right behind a rate is of rates, "twice as many as in Kent" too.
+
+    A bare gap is of what its sentence tells before ("a rate of 12, three above the average and five above Surrey's").
+    """
     between = scene.words(last.sketch.j, sketch.i)
     behind = last.scene is scene and bool(between) and SETTING_OFF.issuperset(between)
     alike = facets.topic == last.facets.topic and facets.statistic in (None, "count")
-    return sketch.type == "comparison" and last.sketch.type == "rate" and behind and alike
+    gap = last.scene is scene and sketch.unitless and last.sketch.type in ("rate", "percentage", "comparison")
+    return sketch.type == "comparison" and alike and (gap or last.sketch.type == "rate" and behind)
 
 
 def _is_told_of_year_before(scene: Scene, sketch: Sketch, last: Bound) -> bool:

@@ -94,6 +94,7 @@ def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None
     """The first of the two sides: before the figure, or the first of two behind it; a single one behind is the other side."""
     passed = [place for place in places if place.i < sketch.i and not _is_against(scene, sketch, place)]
     before = [place for place in passed if scene.words(place.i - 1, place.i) != ["than"]] or passed
+    before = [place for place in before if not _is_whole(scene, place)] or before
     after = [place for place in places if place.i >= sketch.j]
     if after and scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"]):
         return after[0]  # "For every theft in Sutton there were 130 in Westminster"
@@ -104,6 +105,13 @@ def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None
             None  # "the rate is more than twice that of Humberside, and three times the average for England and Wales"
         )
     return after[0] if len(after) > 1 else None
+
+
+def _is_whole(scene: Scene, place: Place) -> bool:
+    """ "Four in ten of the 85,736 in England and Wales and four times as many as Kent": what a share is of, not who is compared."""
+    whole = next((one for one in scene.sketches if 0 < place.i - one.j <= 3), None)
+    led = scene.words(whole.i - 2, whole.i) if whole is not None else []
+    return (place.kind == "nation" or place.sort == "nation") and led == ["of", "the"]
 
 
 def _is_against(scene: Scene, sketch: Sketch, place: Place) -> bool:

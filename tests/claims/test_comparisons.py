@@ -11,6 +11,39 @@ from tests.claims.conftest import Row, differences
 
 # A multiple or a part of another subject's figure.
 MULTIPLES: list[Row] = [
+    # Bare gaps to an average or another force; not so many places apart, nor what is above anything else.
+    (
+        (
+            "The burglary rate in Kent last year was 12 per 1,000, three above the national average "
+            "and five higher than next-door Surrey's seven."
+        ),
+        [
+            ("12 per 1,000", "rate 12 per_1000", "kent"),
+            ("three", "comparison 3", "kent"),
+            ("five", "comparison 5", "kent"),
+            ("seven", "rate 7 per_1000", "surrey"),
+        ],
+    ),
+    (
+        "Kent recorded 1,200 robberies last year, 340 above the average for England and Wales.",
+        [("1,200", "count 1200", "kent"), ("340", "comparison 340", "kent")],
+    ),
+    (
+        "Kent is ranked 12th of 43 forces for robbery, one place above Essex and five below Sussex.",
+        [("12th of 43", "rank 12 highest", "kent")],
+    ),
+    ("Kent climbed three places up the table for robbery.", []),
+    ("Kent had 12 stabbings last year, three above the limit.", [("12", "count 12", "kent")]),
+    # Who is compared, and not of what a share is told.
+    (
+        "The Met had 34,341 robberies, four in ten of the 85,736 in England and Wales and almost four times as many as Kent.",
+        [
+            ("34,341", "count 34341", "metropolitan"),
+            ("four in ten", "ratio 40", "metropolitan"),
+            ("85,736", "count 85736", "england-and-wales"),
+            ("almost four times", "comparison <4 times", "metropolitan"),
+        ],
+    ),
     # What another place has, told by its name alone, or with "total", "rate".
     (
         "Wiltshire had 60 burglaries per 1,000 homes last year. West Yorkshire had 128, more than double Wiltshire's.",

@@ -12,6 +12,12 @@ from tests.claims.conftest import Row, differences
 
 # An ordinal right behind a name is a place where another stands in the sentence; alone it is none.
 LISTED: list[Row] = [
+    # Beside the place of one force that of another.
+    (
+        "Kent was 38th out of 43 forces for burglary, with Essex 40th.",
+        [("38th out of 43", "rank 38 highest", "kent"), ("40th", "rank 40 highest", "essex")],
+    ),
+    ("Kent recorded 40 burglaries, with Essex 40th Anniversary Society helping.", []),
     (
         "Robberies in 2013/14: Kent Police (555) was first, Essex Police (432) second and Surrey Police (365) third.",
         [

@@ -492,6 +492,14 @@ WHERE: list[Row] = [
 # Number and rank beside each other are two claims.
 WITH_FIGURES: list[Row] = [
     (
+        "Only Essex, on 14 per 1,000, had a higher burglary rate than Kent's 12.",
+        [
+            ("Only Essex", "rank 2 highest", "kent"),
+            ("14 per 1,000", "rate 14 per_1000", "essex"),
+            ("12", "rate 12 per_1000", "kent"),
+        ],
+    ),
+    (
         "Surrey had the second highest burglary rate (11.2 per 1,000 homes), after Essex.",
         [("second highest", "rank 2 highest", "surrey"), ("11.2", "rate 11.2 per_1000", "surrey")],
     ),
