@@ -25,6 +25,7 @@ LOSING = word_sets("grammar", "changes")["losing"]
 THAT_IS, CLOSING = _grammar["that_is"], frozenset([".", "!", '"', "”", "’", ")"])
 COMPARING = (["compares", "with"], ["compares", "to"], ["compared", "with"])
 RESTATED = 40  # figures before a row among which the one that it tells again is looked for
+LIKE_ENDS = 6  # times that an end of one place may be larger than that of another
 APART = 2  # sentences from a share to what answers the question behind it
 
 
@@ -74,6 +75,8 @@ def _is_whole_of(whole: Bound, share: Bound) -> bool:
 def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     """The sketch with the unit and type of the last figure before its sentence, where it clearly leaves them to it."""
     sketch = _as_lost_calls(scene, sketch, context)
+    if last is not None and last.sketch.quantity is not None and _is_end_of_share(scene, sketch, last):
+        return level_in(sketch, last.sketch.quantity.unit)
     completed = _complete(scene, sketch, last, context)
     near = context.rate_block == scene.sentence.block or goes_on_with_rates(scene, last, context)
     if near and completed is sketch and is_like_rate(scene, sketch, last):
@@ -140,6 +143,17 @@ def _prints_percent(scene: Scene) -> bool:
     return scene.tabular and any(quantity.unit == "percent" for _, _, quantity in scene.quantities)
 
 
+def _is_end_of_share(scene: Scene, sketch: Sketch, last: Bound) -> bool:
+    """ "From 8.2 per cent to 4.1. Kent fell from 7.1 to 5.0": decimals that a place went between are no numbers of things."""
+    quantity, told = sketch.quantity, last.sketch.quantity
+    if quantity is None or told is None or not sketch.unitless or quantity.step >= 1 or told.step >= 1:
+        return False
+    ends = sketch.role in ("before", "after") and last.sketch.role in ("before", "after")
+    alike = last.sketch.type in ("percentage", "rate") and last.scene.sentence.block == scene.sentence.block
+    alike = alike and 0 < scene.index - last.scene.index <= APART
+    return ends and alike and told.low / LIKE_ENDS <= quantity.low <= told.low * LIKE_ENDS
+
+
 def _is_bare_answer(scene: Scene, sketch: Sketch, last: Bound, context: Context) -> bool:
     """ "26 per cent. Nationally? 31.": a figure that is all the answer; of "And arrests? 31." it is the number of these."""
     bare = sketch.type == "count" and sketch.unitless
@@ -178,6 +192,7 @@ def _as_change(scene: Scene, sketch: Sketch, change: Sketch) -> Sketch:
     own = [cue for cue in scene.cues if cue.i not in figures and _is_of_clause(scene, sketch, cue.i)]
     if (
         any(_is_of_clause(scene, sketch, turn.i) for turn in scene.turns)
+        or scene.words(sketch.i - 1, sketch.i) == ["for"]  # "The Met was responsible for almost a quarter"
         or ALIKE_SAID.isdisjoint(words)
         or any(cue.facets.event or cue.facets.statistic not in (None, "count") for cue in own)
         or not (scene.places or scene.words(scene.i + 1, scene.i + 3) in COMPARING)

@@ -43,7 +43,9 @@ def share_units(scene: Scene) -> None:
             sketches[k] = _with_unit(sketch, last)
             continue
         if later is not None and _lends_back(scene, sketch, later):
-            sketches[k] = _with_unit(sketch, later)
+            lent = _with_unit(sketch, later)
+            timed = later.type == "duration" and lent.type == "change"  # "lost 1.2 and 1.4 days": of these, and no fall
+            sketches[k] = replace(lent, type="duration", role="level", direction=None) if timed else lent
             continue
         earlier = next(
             (
@@ -85,8 +87,11 @@ def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
     between = scene.words(sketch.j, later.i)
     led = scene.words(sketch.i - 1, sketch.i)
     unit = later.quantity.unit if later.quantity is not None else ""
-    if unit in DURATIONS and between == ["and"] and led == ["by"]:
-        return True  # "by nine and 21 seconds respectively"
+    decimal = (
+        sketch.quantity is not None and sketch.quantity.step < 1 and "respectively" in scene.words(later.j, scene.j)
+    )
+    if unit in DURATIONS and between == ["and"] and (led == ["by"] or decimal):
+        return True  # "by nine and 21 seconds respectively", "lost 1.2 and 1.4 days respectively"
     if unit in ("per_day", "per_week", "per_month") and between == ["to"] and led == ["from"]:
         return True  # "calls went up from 800 to 1,200 a day"
     if (

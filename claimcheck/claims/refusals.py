@@ -150,7 +150,17 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
         inside = {"only", "all"} & set(scene.words(sketch.i, sketch.j))
         return bool({"of", "only", "the", "all", "'s", "’s"} & set(scene.words(sketch.i - 2, sketch.i)) or inside)
     following = scene.words(sketch.j, sketch.j + 6)
-    return quantity.unit == "" and following[:1] == ["of"] and bool(FORCES & set(following[1:]))
+    if quantity.unit == "" and following[:1] == ["of"] and FORCES & set(following[1:]):
+        return True
+    return sketch.unitless and quantity.high <= max(ALL_FORCES) and _is_some_of_forces(scene, sketch)
+
+
+def _is_some_of_forces(scene: Scene, sketch: Sketch) -> bool:
+    """ "Of the 43 forces, 38 saw their rate fall": in how many of those that were just told."""
+    opened = scene.words(scene.i, scene.i + 1) in (["of"], ["among"], ["out"])
+    told = next((one.j for one in scene.sketches if one.quantity is not None and one.quantity.unit in FORCES), None)
+    told = told or next((end for _, end, one in scene.quantities if one.unit in FORCES), None)
+    return opened and told is not None and scene.words(told, sketch.i) in ([","], ["that", "replied", ","])
 
 
 def _is_source(scene: Scene, i: int) -> bool:

@@ -26,6 +26,7 @@ BEING = (["is"], ["was"], ["stands"], ["stood"], ["are"], ["were"])
 MARKS = frozenset([",", ";", ":", "–", "—", "(", "and", "but"])
 CLOSED: tuple[list[str], ...] = ([], ["."], [","], ["with"], ["("], [";"], ["at"], ["on"], ["–"], ["and"])
 HOLDER_REACH = 9
+FILLING, REST = (["made"], ["make"], ["complete"], ["completed"], ["completes"], ["fill"], ["filled"]), 7
 AS_A_WHOLE = ["as", "a", "whole", ","]
 
 
@@ -131,7 +132,8 @@ def holders_in_row(scene: Scene, sketch: Sketch) -> Place | None:
         held.append(place)
         at = bracket.j + 1
     verb = scene.words(at, at + 1) in (["saw"], ["had"], ["have"], ["recorded"], ["were"], ["are"], ["reported"])
-    if len(held) < 2 or not verb or sketch.i - at > 3:
+    filling = scene.words(at, at + 1) in FILLING  # "made up the rest of the bottom five"
+    if len(held) < 2 or not (verb and sketch.i - at <= 3 or filling and sketch.i - at <= REST):
         return None
     return Place(held[0].i, held[-1].j, "name", None, "other", tuple(place.area for place in held if place.area))
 

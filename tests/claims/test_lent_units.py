@@ -11,6 +11,29 @@ from tests.claims.conftest import Row, differences
 
 ASB = "Where is anti-social behaviour worst?\n\n"
 LENT: list[Row] = [
+    # Decimals that another place went between; days that were lost are no fall.
+    (
+        "The charge rate in Kent fell from 8.2 per cent to 4.1. Essex fell from 7.1 to 5.0.",
+        [
+            ("8.2 per cent", "percentage 8.2", "kent"),
+            ("4.1", "percentage 4.1", "kent"),
+            ("7.1", "percentage 7.1", "essex"),
+            ("5.0", "percentage 5", "essex"),
+        ],
+    ),
+    (
+        "The charge rate in Kent fell from 8 per cent to 4. Burglaries in Essex fell from 710 to 500.",
+        [
+            ("8 per cent", "percentage 8", "kent"),
+            ("4", "percentage 4", "kent"),
+            ("710", "count 710", "essex"),
+            ("500", "count 500", "essex"),
+        ],
+    ),
+    (
+        "Surrey and Sussex police lost 1.2 and 1.4 days to sickness per officer respectively.",
+        [("1.2", "duration 1.2 days", "surrey"), ("1.4 days", "duration 1.4 days", "sussex")],
+    ),
     # Behind a place by rates, or beside a multiple, a bare figure is a rate as those of its paragraph are.
     (
         (

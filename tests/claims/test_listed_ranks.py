@@ -55,6 +55,11 @@ LISTED: list[Row] = [
 ]
 # A place that a force has left is none that it holds; the one that it came to is.
 MOVED: list[Row] = [
+    (
+        "Kent charged 4.6 per cent of burglaries. That was good enough only for 31st place.",
+        [("31st place", "rank 31 highest", "kent")],
+    ),
+    ("Kent charged 4.6 per cent of burglaries. Its team was fighting for second place in the football.", []),
     # Where it stood in another year, and whom it has gone past.
     (
         "Merseyside made 20,822 searches last year. The force, third in 2017, has overtaken Kent to take second place.",

@@ -10,6 +10,28 @@ from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
 ROWS: list[Row] = [
+    # Of how many forces it is so, of what share a force was the source, and who fill the last places.
+    (
+        "Of the 43 forces, 38 solved less than 5 per cent of burglaries.",
+        [("less than 5 per cent", "percentage <5", "england-and-wales")],
+    ),
+    (
+        "Burglary in Kent rose by 39 per cent. Essex was responsible for almost a quarter of thefts.",
+        [("39 per cent", "change 39 percent up", "kent"), ("almost a quarter", "percentage <25", "essex")],
+    ),
+    (
+        "Essex solved 3.1 per cent of burglaries. The Met (3.4) and Surrey (3.6) made up the rest of the bottom three.",
+        [
+            ("3.1 per cent", "percentage 3.1", "essex"),
+            ("3.4", "percentage 3.4", "metropolitan"),
+            ("3.6", "percentage 3.6", "surrey"),
+            ("bottom three", "rank - lowest", "metropolitan+surrey"),
+        ],
+    ),
+    (
+        "Of the 387 burglaries in Kent, 38 were solved.",
+        [("387", "count 387", "kent"), ("38", "count 38", "kent")],
+    ),
     # The row of figures that a list of places is given out to, whatever else the sentence tells.
     (
         "Kent, Essex and Surrey recorded 300, 200 and 400 burglaries respectively, 12 per cent of which were solved.",
