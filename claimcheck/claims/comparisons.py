@@ -19,7 +19,9 @@ AS_MANY = (
     ["as", "large"],
 )
 FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
-FRACTIONS = frozenset(["half", "third", "quarter", "thirds", "quarters", "fraction", "fifth"])
+FRACTIONS = frozenset(
+    ["half", "third", "quarter", "thirds", "quarters", "fraction", "fifth", "sixth", "eighth", "tenth", "twelfth"]
+)
 MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
 OWNED = (["'s"], ["’s"], ["'"], ["’"])
 AS, WERE = frozenset(["as", "than"]), frozenset(["were", "was", "did", "used"])

@@ -90,6 +90,8 @@ def _only_ahead(scene: Scene, at: int) -> Ranking | None:
         direction = COMPARATIVES.get(scene.tokens.lower[k])
         if scene.words(k, k + 3) == ["more", "or", "less"]:
             return None
+        if direction and scene.words(k + 1, k + 2) == ["than"] and scene.tokens.kind[k + 2 : k + 3] == ["number"]:
+            return None  # "Only Kent and Surrey have fewer than 50"
         if direction:
             stop = places[0].j if clause and start == at else k + 1
             rank = Rank(span=scene.span(start, stop), position=len(named) + 1, direction=direction, behind=named)

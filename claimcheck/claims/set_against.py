@@ -119,6 +119,8 @@ def _is_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     ahead = (one for one in reversed(scene.sketches) if one.type == "comparison" and one.j <= place.i)
     other = next((one for one in ahead if one is not sketch), None)
     between = scene.words(other.j, place.i) if other is not None else []
+    if place.sort == "nation" and other is not None and between in ([], ["the"]):
+        return True  # "twice the national average of 82 and seven times that of Sussex"
     # "twice as likely to be solved as one in Surrey"
     last = len(between) - between[::-1].index("as") if between.count("as") > 1 else len(between)
     alike = last < len(between) and {"and", ",", ";", "but"}.isdisjoint(between[last:])

@@ -11,6 +11,24 @@ from tests.claims.conftest import Row, differences
 
 # A multiple or a part of another subject's figure.
 MULTIPLES: list[Row] = [
+    (
+        "Kent's rate, 168 robberies per 100,000 people, is twice the national average of 82 and seven times that of Devon and Cornwall.",
+        [
+            ("168", "rate 168 per_100000", "kent"),
+            ("twice", "comparison 2 times", "kent"),
+            ("82", "rate 82 per_100000", "england-and-wales"),
+            ("seven times", "comparison 7 times", "kent"),
+        ],
+    ),
+    (
+        "Sussex had 2.4 robberies per 1,000 people. Bottom is Wiltshire with 0.2, a twelfth of the Sussex rate.",
+        [
+            ("2.4", "rate 2.4 per_1000", "sussex"),
+            ("Bottom", "rank 1 lowest", "wiltshire"),
+            ("0.2", "rate 0.2 per_1000", "wiltshire"),
+            ("a twelfth", "comparison 8.33 percent", "wiltshire"),
+        ],
+    ),
     # Bare gaps to an average or another force; not so many places apart, nor what is above anything else.
     (
         (

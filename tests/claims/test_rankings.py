@@ -39,6 +39,20 @@ ORDINALS: list[Row] = [
 ]
 # A superlative alone is first from the end that it names.
 SUPERLATIVES: list[Row] = [
+    # Some of those that are first have no place; one of them is among the first.
+    (
+        "Four of the ten police areas with the most burglaries are in the Midlands. Kent recorded 3,428, and only the Met had more.",
+        [("3,428", "count 3428", "kent"), ("only the Met", "rank 2 highest", "kent")],
+    ),
+    (
+        "Kent is one of the ten police areas with the most burglaries.",
+        [("one of the ten", "rank - highest", "kent")],
+    ),
+    # Fewer than a number is no place.
+    (
+        "Only Lincolnshire and Kent have fewer than 50 police dogs.",
+        [("fewer than 50", "count <50", "lincolnshire+kent")],
+    ),
     # "Anywhere", and behind the verb the place that has it; not a place that "anywhere" is of.
     (
         "Kent had 12 burglaries. The lowest number anywhere was in Gwent, with three.",

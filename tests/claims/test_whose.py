@@ -10,6 +10,28 @@ from claimcheck.domain.claims import Analysis
 from tests.claims.conftest import Row, differences
 
 ROWS: list[Row] = [
+    # The ends of a change are of its place, unless another is named for one.
+    (
+        "Kent's leapt 44 per cent to 718, the second-biggest rise after Essex, which saw a jump of 52 per cent, from 231 to 351 robberies.",
+        [
+            ("44 per cent", "change 44 percent up", "kent"),
+            ("718", "count 718", "kent"),
+            ("second-biggest rise", "rank 2 highest", "kent"),
+            ("52 per cent", "change 52 percent up", "essex"),
+            ("231", "count 231", "essex"),
+            ("351", "count 351", "essex"),
+        ],
+    ),
+    (
+        "Robberies in Kent fell by 12 per cent, from 400 to 352, and rose in Essex from 30 to 40.",
+        [
+            ("12 per cent", "change 12 percent down", "kent"),
+            ("400", "count 400", "kent"),
+            ("352", "count 352", "kent"),
+            ("30", "count 30", "essex"),
+            ("40", "count 40", "essex"),
+        ],
+    ),
     # Of how many forces it is so, of what share a force was the source, and who fill the last places.
     (
         "Of the 43 forces, 38 solved less than 5 per cent of burglaries.",
