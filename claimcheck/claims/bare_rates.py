@@ -16,6 +16,7 @@ LIKE_ENDS = 3  # the same of the ends of a change
 LIKE_SHARE = 6  # how many times as large the share of all may be as that of a place
 MOST_RATE = 1000
 RATES, FAR = frozenset(["rate", "rates"]), 10  # tokens from a place by rates to its own
+OF_THEM = (["of", "them"], ["of", "whom"], ["of", "those"], ["of", "these"])
 LED = ([",", "with"], [",", "at"], [",", "on"])
 AVERAGES = frozenset(["average", "averages"])
 
@@ -82,8 +83,8 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     if any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead):
         return sketch  # "up by 46, to 1,020; Surrey saw a small fall, from 350"
     timed = last.sketch.quantity.unit in DURATIONS
-    if _is_of_another_year(scene, last):
-        return sketch
+    if _is_of_another_year(scene, last) or scene.words(sketch.j, sketch.j + 2) in OF_THEM:
+        return sketch  # "316 were injured, 12 of them seriously"
     if (
         not timed
         and last.sketch.type not in ("rate", "percentage", "ratio")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claimcheck.claims.areas import Place
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.listed_names import count_names
+from claimcheck.claims.listed_names import after_aside, count_names, listed_from
 from claimcheck.claims.rank_words import COMPARATIVES, GROUP_NOUNS, NUMBERS, REVERSED, Ranking
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
@@ -16,8 +15,6 @@ _grammar = word_sets("grammar", "exclusions")
 AFTER_ONLY = _grammar["after_only"]
 NEARING = [words.split() for words in _grammar["nearing"]]
 CLAUSES = _grammar["clauses"]
-DESCRIBING = word_sets("grammar", "beside")["describing"]
-ASIDES = _grammar["asides"] | CLAUSES
 PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 SETTING_OFF = frozenset([",", ":", "(", "-", "–", "—"])
@@ -76,11 +73,11 @@ def _only(scene: Scene) -> list[Ranking]:
 
 def _only_ahead(scene: Scene, at: int) -> Ranking | None:
     """ "only Cumbria had a lower rate", "only Kent (12.2) and Essex (11.8) had more": all that are named come before."""
-    places = _listed_from(scene, at + 1)
+    places = listed_from(scene, at + 1)
     if not places:
         return None
     named = tuple(dict.fromkeys(area for place in places for area in place.areas))
-    end = _after_aside(scene, places[-1].j)
+    end = after_aside(scene, places[-1].j)
     # "Only Kent, with 12, and Essex, which had 14, did fewer": a clause and its figures are no part of the rank's words
     clause = not CLAUSES.isdisjoint(scene.words(at, end))
     start = end if clause and "number" not in scene.tokens.kind[at:end] else at
@@ -103,7 +100,7 @@ def _only_with(scene: Scene, at: int, end: int) -> Ranking | None:
     """ "The only forces with a higher rate were the Met (169), Kent (118) and Essex (106)": the one in focus comes behind them all."""
     k = next((k for k in range(end, min(end + 6, scene.j)) if scene.tokens.lower[k] in COMPARATIVES), None)
     verb = next((v for v in range(k + 1, min(k + 6, scene.j)) if scene.words(v, v + 1) in BEING), None) if k else None
-    places = _listed_from(scene, verb + 1) if verb is not None else []
+    places = listed_from(scene, verb + 1) if verb is not None else []
     if k is None or not places or scene.words(end, end + 1) not in (["with"], ["to"], ["that"], ["which"]):
         return None
     named = tuple(dict.fromkeys(area for place in places for area in place.areas))
@@ -123,47 +120,6 @@ def _only_names(scene: Scene, at: int) -> Ranking | None:
     if direction is None or scene.words(k + 1, k + 2) == ["than"]:
         return None
     return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=count + 1, direction=direction), k + 1)
-
-
-def _after_aside(scene: Scene, at: int) -> int:
-    """Where a clause or a figure of the last name ends: "Only the City, where numbers are tiny, saw", "only Kent, 12.2, and Essex"."""
-    mark = scene.words(at, at + 1)
-    told = scene.tokens.kind[at + 1 : at + 2] == ["number"] or not ASIDES.isdisjoint(scene.words(at + 1, at + 2))
-    opens = mark == ["("] or mark in ([","], ["–"], ["—"]) and told
-    if not opens:
-        return at
-    close = ")" if mark == ["("] else mark[0]
-    return next((k + 1 for k in range(at + 1, min(at + 16, scene.j)) if scene.tokens.lower[k] == close), at)
-
-
-def _listed_from(scene: Scene, at: int) -> list[Place]:
-    """The places of a list that begins at token `at`, figures in brackets between them passed over."""
-    listed: list[Place] = []
-    for place in scene.places:
-        if place.sort != "name" or place.i < at:
-            continue
-        between = scene.words(at, place.i)
-        joined = (
-            between in ([], ["the"], ["in"], ["in", "the"])
-            if not listed
-            else bool({",", "and"} & set(between)) and _only_asides(scene, at, place.i)
-        )
-        if not joined:
-            break
-        listed.append(place)
-        at = place.j
-    return listed
-
-
-def _only_asides(scene: Scene, i: int, j: int) -> bool:
-    """Whether only "and", commas, brackets, asides and "tiny" lie between ("Kent (12.2) and", "Kent, with 209, and")."""
-    at = i
-    while at < j:
-        end = _after_aside(scene, at)
-        if end == at and scene.tokens.lower[at] not in (",", "and", "the") and scene.tokens.lower[at] not in DESCRIBING:
-            return False  # "and the tiny City of London"
-        at = max(at + 1, end)
-    return at == j
 
 
 def _only_number(scene: Scene, at: int) -> Ranking | None:
@@ -195,7 +151,7 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
 def _named_behind(scene: Scene, at: int, number: int) -> int | None:
     """ "Only two forces threw out a bigger share, Kent (33 per cent) and Essex": where as many names as were counted begin."""
     mark = next((k for k in range(at, min(at + 3, scene.j)) if scene.tokens.lower[k] in SETTING_OFF), None)
-    listed = [] if mark is None else _listed_from(scene, mark + 1)
+    listed = [] if mark is None else listed_from(scene, mark + 1)
     return mark if sum(len(place.areas) for place in listed) == number else None
 
 

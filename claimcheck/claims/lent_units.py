@@ -43,9 +43,7 @@ def share_units(scene: Scene) -> None:
             sketches[k] = _with_unit(sketch, last)
             continue
         if later is not None and _lends_back(scene, sketch, later):
-            lent = _with_unit(sketch, later)
-            timed = later.type == "duration" and lent.type == "change"  # "lost 1.2 and 1.4 days": of these, and no fall
-            sketches[k] = replace(lent, type="duration", role="level", direction=None) if timed else lent
+            sketches[k] = _lent_back(sketch, later)
             continue
         earlier = next(
             (
@@ -265,6 +263,13 @@ def _with_unit(sketch: Sketch, donor: Sketch) -> Sketch:
         segment=sketch.segment,
         direction=sketch.direction,
     )
+
+
+def _lent_back(sketch: Sketch, later: Sketch) -> Sketch:
+    """The figure with the unit of the one behind it; of "lost 1.2 and 1.4 days" the first is days too, and no fall."""
+    lent = _with_unit(sketch, later)
+    timed = later.type == "duration" and lent.type == "change"
+    return replace(lent, type="duration", role="level", direction=None) if timed else lent
 
 
 def _rate_of_described(scene: Scene, sketch: Sketch, base: tuple[int, str]) -> Sketch | None:

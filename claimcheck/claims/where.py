@@ -125,12 +125,15 @@ def holders_in_row(scene: Scene, sketch: Sketch) -> Place | None:
     at = scene.i
     for place in scene.places:
         bracket = next((one for one in scene.sketches if one.i == place.j + 1 and one.j < sketch.i), None)
-        if bracket is None or place.sort != "name" or not place.area or scene.words(bracket.j, bracket.j + 1) != [")"]:
+        if bracket is None or place.sort != "name" or not place.area:
+            break
+        led = scene.words(place.j, place.j + 1) in (["with"], ["on"])  # "Kent with 98 and Essex with 71 had"
+        if not led and scene.words(bracket.j, bracket.j + 1) != [")"]:
             break
         if scene.words(at, place.i) not in ([], [","], ["and"], [",", "and"]):
             break
         held.append(place)
-        at = bracket.j + 1
+        at = bracket.j + (not led)
     verb = scene.words(at, at + 1) in (["saw"], ["had"], ["have"], ["recorded"], ["were"], ["are"], ["reported"])
     filling = scene.words(at, at + 1) in FILLING  # "made up the rest of the bottom five"
     if len(held) < 2 or not (verb and sketch.i - at <= 3 or filling and sketch.i - at <= REST):

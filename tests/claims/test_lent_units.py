@@ -11,6 +11,10 @@ from tests.claims.conftest import Row, differences
 
 ASB = "Where is anti-social behaviour worst?\n\n"
 LENT: list[Row] = [
+    (
+        "Per 100 officers Kent tops the table with 27 assaults; Essex had 14.\n\nOf those attacked, 316 were hurt, 12 of them badly.",
+        [("tops the table",), ("27", "rate 27 per_100"), ("14",), ("316", "count 316"), ("12", "count 12")],
+    ),
     # Decimals that another place went between; days that were lost are no fall.
     (
         "The charge rate in Kent fell from 8.2 per cent to 4.1. Essex fell from 7.1 to 5.0.",

@@ -11,6 +11,18 @@ from tests.claims.test_dating import Row, told
 
 # "2006/7" is a financial year as "2006/07" is; "2004-8" is no year, and a score is none.
 SHORT_YEARS: list[Row] = [
+    # So many were issued in a year, which dates them; figures that were issued in it are of another.
+    ("2018-01-21", "Wiltshire Police issued 23,140 speeding notices in 2015.", [("23,140", "cy 2015")]),
+    (
+        "2018-01-21",
+        "In Wiltshire 23,140 speeding notices were issued in 2015 and 20,000 in 2016.",
+        [("23,140", "cy 2015"), ("20,000", "cy 2016")],
+    ),
+    (
+        "2018-01-21",
+        "Wiltshire Police recorded 640 robberies in 2014. Its plan, issued in 2015, is out of date, and it has 40 burglaries.",
+        [("640", "cy 2014"), ("40", "cy 2014")],
+    ),
     ("2008-01-21", "Kent Police solved 30.3 per cent of crimes in 2006/7.", [("30.3 per cent", "2006/07")]),
     (
         "2008-01-21",
