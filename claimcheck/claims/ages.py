@@ -100,6 +100,9 @@ def _between_commas(tokens: Tokens, i: int, j: int) -> bool:
     following = tokens.text[j] if j < len(tokens) else "."
     if following == "," and _opens(tokens, i - 2) and _is_subject(tokens.lower[j + 1 : j + 4]):
         return True  # "Teasdale, 66, still has"
+    called = tokens.lower[i - 3] == "as" and "name" in tokens.lower[max(0, i - 6) : i - 3]
+    if following == "," and called and tokens.text[i - 2][:1].isupper():
+        return True  # "who gave her name as Kelly, 34, waited"
     if following == "," and tokens.lower[j + 1 : j + 2] == ["who"] and not _is_listed(tokens, i):
         return True  # "A fell runner from Kendal, 41, who"
     if following == "," and _of_one_from(tokens, i - 2) and not _is_listed(tokens, i):

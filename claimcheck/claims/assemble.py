@@ -22,7 +22,6 @@ from claimcheck.claims.filling import fill_forward
 from claimcheck.claims.headings import dates_what_follows, is_answer, is_bracketed, is_label, opens_anew
 from claimcheck.claims.inhabitants import inhabitants_of
 from claimcheck.claims.language import Language
-from claimcheck.claims.lending import turn_row
 from claimcheck.claims.lent_measures import as_its_change, of_the_whole
 from claimcheck.claims.main_area import main_area
 from claimcheck.claims.pointing import facets_of_ranking, point_rank
@@ -30,6 +29,7 @@ from claimcheck.claims.points import as_points
 from claimcheck.claims.populations import of_groups, population_kept, tells_of_group
 from claimcheck.claims.refusals import opens_with_source
 from claimcheck.claims.relevance import Heard
+from claimcheck.claims.row_turns import TableTurn, read_turn, turn_row
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.set_against import leaves_exceeded
 from claimcheck.claims.speakers import Quotation, speaker_at
@@ -39,7 +39,6 @@ from claimcheck.claims.where import tells_of_all
 from claimcheck.domain.claims import AreaMention
 from claimcheck.domain.measures import ALL_CRIME, Facets
 from claimcheck.domain.text import Article
-from claimcheck.domain.values import ChangeDirection
 
 KEY_REACH = 40  # sentences or rows above a key that it holds for
 FORCES = frozenset(["forces", "constabularies", "police forces"])
@@ -61,7 +60,7 @@ class Assembler:
         self._opens_table = False
         self._table_facets = Facets()
         self._table_strong = False
-        self._table_turn: ChangeDirection | None = None
+        self._table_turn = TableTurn()
         self._columns: Columns = NO_COLUMNS
         self._bound: list[Bound] = []
         self.populations: list[Bound] = []
@@ -152,9 +151,7 @@ class Assembler:
             above = self._context.unit_of_all or unit_above(scene, self._context.key_line)
             self._context.key_unit = key_unit(scene) or above
             self._context.bracket_unit = bracket_unit(scene)
-        self._table_turn = next(
-            (turn.direction for turn in scene.turns if turn.sort == "noun" and turn.direction != "none"), None
-        )
+        self._table_turn = read_turn(scene)
 
     def _bind(self, scene: Scene, sketch: Sketch) -> Bound:
         context = self._context

@@ -17,6 +17,9 @@ LIKE_SHARE = 6  # how many times as large the share of all may be as that of a p
 MOST_RATE = 1000
 WHOLE = 100  # per cent
 COUNTING = frozenset(["fewest", "most"])
+RATES, FAR = frozenset(["rate", "rates"]), 10  # tokens from a place by rates to its own
+OF_THEM = (["of", "them"], ["of", "whom"], ["of", "those"], ["of", "these"])
+LED = ([",", "with"], [",", "at"], [",", "on"])
 AVERAGES = frozenset(["average", "averages"])
 
 
@@ -31,8 +34,9 @@ def is_like_rate(scene: Scene, sketch: Sketch, last: Bound | None) -> bool:
         return True
     before = last.sketch.quantity if last is not None and last.sketch.type == "rate" else None
     alike = before is not None and before.step >= 1 and before.low / ALIKE <= quantity.low <= before.low * ALIKE
-    listed = all(one.unitless and _has_own_place(scene, one) for one in scene.sketches)
-    return alike and (listed or len(scene.sketches) == 1 and any(place.sort == "name" for place in scene.places))
+    levels = [one for one in scene.sketches if one.type not in ("rank", "comparison")]
+    listed = all(one.unitless and _has_own_place(scene, one) for one in levels)
+    return alike and (listed or len(levels) == 1 and any(place.sort == "name" for place in scene.places))
 
 
 def goes_on_with_rates(scene: Scene, last: Bound | None, context: Context) -> bool:
@@ -44,6 +48,8 @@ def goes_on_with_rates(scene: Scene, last: Bound | None, context: Context) -> bo
 
 def is_called_rate(scene: Scene, sketch: Sketch) -> bool:
     """ "its rate, at 25.5", "the fifth lowest rate, 16.7", "had rates of 7.7 and 8.1"."""
+    if _is_size_of_rank(scene, sketch):
+        return True
     before = scene.words(sketch.i - 9, sketch.i)
     at = max((k for k, word in enumerate(before) if word in ("rate", "rates")), default=None)
     if at is None or len(before) - at > (9 if before[at] == "rates" else 5):
@@ -52,6 +58,17 @@ def is_called_rate(scene: Scene, sketch: Sketch) -> bool:
     if before[at] == "rates":  # the figures of a list, with nothing else between
         between = [word for k, word in enumerate(between) if word != "and" or not between[k - 1][:1].isdigit()]
     return {";", "and", "but"}.isdisjoint(between)
+
+
+def _is_size_of_rank(scene: Scene, sketch: Sketch) -> bool:
+    """ "The lowest rate anywhere was in Gwent, with 28": behind a place by rates, with no other figure or clause between."""
+    rank = next((one for one in reversed(scene.sketches) if one.i < sketch.i), None)
+    if rank is None or rank.type != "rank" or RATES.isdisjoint(scene.words(rank.i, rank.j)):
+        return False
+    if sketch.quantity is None or sketch.quantity.low >= MOST_RATE:
+        return False
+    between = scene.words(rank.j, sketch.i)
+    return between[-2:] in LED and len(between) <= FAR and {";", "and", "but", "while"}.isdisjoint(between)
 
 
 def _is_of_another_year(scene: Scene, last: Bound) -> bool:
@@ -70,8 +87,8 @@ def with_rate(scene: Scene, sketch: Sketch, last: Bound) -> Sketch:
     if any(quantity.unit or quantity.low >= MOST_RATE for quantity in ahead):
         return sketch  # "up by 46, to 1,020; Surrey saw a small fall, from 350"
     timed = last.sketch.quantity.unit in DURATIONS
-    if _is_of_another_year(scene, last):
-        return sketch
+    if _is_of_another_year(scene, last) or scene.words(sketch.j, sketch.j + 2) in OF_THEM:
+        return sketch  # "316 were injured, 12 of them seriously"
     if (
         not timed
         and last.sketch.type not in ("rate", "percentage", "ratio")

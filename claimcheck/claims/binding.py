@@ -9,7 +9,7 @@ from claimcheck.claims.left_out import beyond_aside, only_one_ahead
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.nearest import nearest
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.claims.set_against import left_side
+from claimcheck.claims.set_against import is_unbeaten, left_side
 from claimcheck.claims.share_places import is_whole_told, subject_of_share
 from claimcheck.claims.where import AVERAGED, holders_in_row, is_the_average, place_held_in, place_where, where_it_ended
 from claimcheck.claims.wordings import Wording
@@ -23,7 +23,7 @@ CLAUSES = frozenset([",", ";", "–", "—", "and", "but"])
 NOBODY = (["no"], ["none"], ["nowhere"])
 AGAINST = (["as"], ["than"], ["behind"], ["after"])
 STAFF = _grammar["staff"]
-FAR_BEHIND = 8
+FAR_BEHIND = 20
 
 
 def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
@@ -32,6 +32,8 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     owner = owner or beyond_aside(scene, sketch)
     if owner is not None:
         return owner
+    if (change := _change_before(scene, sketch)) is not None:
+        return pick_place(scene, change)
     places = _candidates(scene, sketch)
     places = [place for place in places if not _is_told_as_well(scene, place)] or places
     if sketch.type == "rank" and sketch.rank is not None and sketch.rank.among == "areas":
@@ -58,6 +60,18 @@ def pick_place(scene: Scene, sketch: Sketch) -> Place | None:
     if found is None and sketch.type == "rank" and not sketch.bare:
         return _holder_behind(scene, sketch)
     return found
+
+
+def _change_before(scene: Scene, sketch: Sketch) -> Sketch | None:
+    """ "after Kent, which saw a jump of 52 per cent, from 231 to 351": the ends right behind a change are of its place."""
+    own = any(0 <= place.i - sketch.j <= 2 and place.sort == "name" for place in scene.places)
+    if sketch.role not in ("before", "after") or own:
+        return None  # "by 12 per cent, from 400 in Dover to 352"
+    before = next((one for one in reversed(scene.sketches) if one.j <= sketch.i), None)
+    led = scene.words(before.j, sketch.i) if before is not None else []
+    change = before is not None and before.role == "change" and led in ([",", "from"], ["from"], ["(", "from"])
+    end = before is not None and sketch.role == "after" and before.role == "before" and led == ["to"]
+    return before if change or end else None
 
 
 def _is_told_as_well(scene: Scene, place: Place) -> bool:
@@ -109,14 +123,16 @@ def _placed_behind(scene: Scene, sketch: Sketch) -> Place | None:
     none = scene.words(sketch.i, sketch.i + 1) in NOBODY
     if sketch.rank is None or not sketch.rank.behind and not none:
         return None
-    place = next((one for one in scene.places if 0 <= one.i - sketch.j <= FAR_BEHIND and one.sort == "name"), None)
-    wide = place is not None and place.kind in ("nation", "region") and not place.candidates
-    if place is None or place.areas == sketch.neighbours or wide:
-        return None
-    if none and not CLAUSES.isdisjoint(scene.words(sketch.j, place.i)):
-        return None  # "No force has a lower rate, and it is worse than Surrey's"
-    led = [word for word in scene.words(place.i - 3, place.i) if word not in ("the", "in")]
-    return place if led[-1:] == ["than"] else None
+    for place in scene.places:
+        if not 0 <= place.i - sketch.j <= FAR_BEHIND or place.sort != "name":
+            continue
+        if none and not CLAUSES.isdisjoint(scene.words(sketch.j, place.i)):
+            return None  # "No force has a lower rate, and it is worse than Surrey's"
+        led = [word for word in scene.words(place.i - 3, place.i) if word not in ("the", "in")]
+        wide = place.kind in ("nation", "region") and not place.candidates
+        if led[-1:] == ["than"] and place.areas != sketch.neighbours:
+            return None if wide else place
+    return None
 
 
 def _heads_bracket(scene: Scene, sketch: Sketch, place: Place) -> bool:
@@ -220,7 +236,7 @@ def _same_side(scene: Scene, sketch: Sketch, mention: Mention) -> bool:
     """What stands in "compared with ..." belongs to the figures there, and to no other."""
     for start, end in scene.comparators:
         if start <= mention.i < end:
-            return start <= sketch.i < end
+            return start <= sketch.i < end or isinstance(mention, Place) and is_unbeaten(scene, mention)
     return (
         not scene.asides
         or scene.tabular

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
-from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.lexicons import read_lexicon, word_sets
 from claimcheck.nlp.patterns import Patterns
 from claimcheck.nlp.tokens import Tokens
 
 DASHES = frozenset("-–—")
+ORDINALS, CENTURIES = frozenset(read_lexicon("ranks")["ordinals"]), ("19", "20")
 TURNING = word_sets("grammar", "resuming")["turning_anew"]
 ANEW = 6  # tokens from "and" to the word that makes a change of the figure behind it
 RESUMING = word_sets("grammar", "resuming")["resuming"]
@@ -103,7 +104,7 @@ class ClauseFinder:
         return behind[:1] != [] and behind[0] in self._victims and not {"'s", "’s", "'", "’"} & set(behind[1:])
 
     def asides(self, tokens: Tokens, i: int, j: int, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Token ranges that speak of something beside: between two dashes, in brackets, and clauses like "which covers Powys"."""
+        """Token ranges that speak of something beside: between dashes, in brackets, "which covers Powys", "third in 2016"."""
         ranges = [
             (start, _to_its_end(tokens, segments, self._closes(tokens, end, segments, j)))
             for start, end in segments
@@ -144,6 +145,8 @@ class ClauseFinder:
         if first < end and tokens.lower[first] == "among":
             # "of the crimes that are counted, among them robbery and rape"
             return tokens.lower[first + 1 : first + 2] in (["them"], ["these"])
+        if first < end and tokens.lower[first] in ORDINALS and tokens.lower[first + 1 : first + 2] == ["in"]:
+            return tokens.lower[first + 2 : first + 3] != [] and tokens.lower[first + 2][:2] in CENTURIES
         parted = first > 0 and tokens.lower[first - 1] == "of"  # "14,000 of which were in Swindon"
         return first < end and tokens.lower[first] in self._beside and not parted
 

@@ -19,8 +19,11 @@ AS_MANY = (
     ["as", "large"],
 )
 FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
-FRACTIONS = frozenset(["half", "third", "quarter", "thirds", "quarters", "fraction", "fifth"])
+FRACTIONS = frozenset(
+    ["half", "third", "quarter", "thirds", "quarters", "fraction", "fifth", "sixth", "eighth", "tenth", "twelfth"]
+)
 MARKS = ([","], ["."], [";"], [")"], [":"], ["–"])
+OWNED = (["'s"], ["’s"], ["'"], ["’"])
 AS, WERE = frozenset(["as", "than"]), frozenset(["were", "was", "did", "used"])
 MORE = frozenset(["more", "fewer", "less"])
 CUTS = frozenset([",", ";", ".", ":", ")", "and", "but", "while"])
@@ -38,6 +41,8 @@ OF_FIGURE, NATIONAL, SEEN = _grammar["of_figure"], _grammar["national"], _gramma
 PER_CENT = (["%"], ["pc"], ["percent"], ["per", "cent"])
 CHANCES = frozenset(["likely", "likelier"])
 BEFORE_TIMES = frozenset(["in", "last", "during", "at"])
+MEAN, NEXT_DOOR = 6, 3  # tokens to "average" ("the England and Wales average"), and to a name ("next-door Surrey")
+APPOSED = 5  # tokens from a figure to the fraction that it is of another place's (", which is less than")
 CLAUSE = 22  # tokens behind a multiple in which its base is told
 MARKS_OF_CLAUSES = frozenset([",", ";", ":", "–", "—", "while", "whereas", "but"])
 
@@ -77,18 +82,27 @@ def is_comparison(scene: Scene, i: int, j: int, quantity: Quantity) -> bool:
         return _other_side(scene, j, following)
     if _is_of_figure(scene, j, following) or _is_of_level(scene, j):
         return True
-    return _is_of_other(scene, j)
+    return _is_of_other(scene, j) or _is_of_anothers(scene, i, j)
 
 
 def _multiple(scene: Scene, i: int, j: int, following: list[str]) -> bool:
     if following[:1] and following[0] in PLACED:
         return False  # "178 times in the north"
-    if following[:1] in (["ours"], ["theirs"]):
+    if following[:1] in (["ours"], ["theirs"]) or is_anothers(scene, j):
         return True  # "a rate more than double ours"
     if following[:2] in AS_MANY and following[2:3] in MARKS and _is_of_one_place(scene, i):
         return False  # "rose from 59 in 2015 to 421 in 2019/20, seven times as many."
     words = scene.words(i, j) + following[:2]
     return not MULTIPLIED.isdisjoint(words) and _other_side(scene, j, following)
+
+
+def is_anothers(scene: Scene, j: int) -> bool:
+    """ "128, more than double Wiltshire's", "three times Kent's rate": behind token `j`, what another place has; not "Kent's budget"."""
+    place = next((place for place in scene.places if place.i == j and place.sort == "name"), None)
+    if place is None or scene.words(place.j, place.j + 1) not in OWNED:
+        return False
+    behind = scene.words(place.j + 1, place.j + 2)
+    return not behind or behind in MARKS or not FIGURES.isdisjoint(behind)
 
 
 def _is_of_one_place(scene: Scene, i: int) -> bool:
@@ -175,14 +189,29 @@ def _is_gap(scene: Scene, quantity: Quantity) -> bool:
     if quantity.unit in ("percent", "times"):
         return False
     number = scene.tokens.index_at(quantity.number.end - 1) + 1
+    if quantity.unit == "" and _is_bare_gap(scene, number):
+        return True
     more = next((k for k in range(number, min(number + 2, scene.j)) if scene.tokens.lower[k] in MORE), None)
-    if more is None:
-        return False
+    if more is None or not CUTS.isdisjoint(scene.words(number, more)):
+        return False  # "West Yorkshire has 128, more than double Wiltshire's"
     than = next((k for k in range(more + 1, min(more + 8, scene.j)) if scene.tokens.lower[k] == "than"), None)
     if than is None or not all(scene.tokens.kind[k] == "word" for k in range(more + 1, than)):
         return False
     average = {"average", "averages"} & set(scene.words(than + 1, than + 4))  # "eleven fewer than the average of 92"
     return bool(average) or any(place.sort == "name" and 0 < place.i - than <= 2 for place in scene.places)
+
+
+def _is_bare_gap(scene: Scene, j: int) -> bool:
+    """ "three above the national average", "five higher than next-door Surrey's": a bare number that ends at token `j`."""
+    words = scene.words(j, j + 8)
+    at = 2 if words[:2] in (["higher", "than"], ["lower", "than"]) else 1
+    if words[:1] not in (["above"], ["below"]) and at == 1:
+        return False
+    mean = next((k for k, word in enumerate(words[at : at + MEAN]) if word in AVERAGE - {"national"}), None)
+    told = mean is not None and CUTS.isdisjoint(words[at : at + mean])  # "the England and Wales average"
+    told = told or mean is not None and any(j + at <= place.i < j + at + mean for place in scene.places)
+    named = (place for place in scene.places if place.sort == "name" and place.kind == "force")
+    return told or any(0 <= place.i - j - at <= NEXT_DOOR for place in named)
 
 
 def _is_off_average(scene: Scene, i: int, quantity: Quantity) -> bool:
@@ -201,10 +230,16 @@ def _is_of_other(scene: Scene, j: int) -> bool:
     if place is None or scene.words(j, j + 1) != ["of"]:
         return False
     behind = scene.words(place.j, place.j + 4)
-    if behind[:1] not in (["'s"], ["’s"], ["'"], ["’"]):
+    if behind[:1] not in OWNED:
         return False
     bare = scene.tokens.kind[place.j + 1 : place.j + 2] == ["number"] and (len(behind) < 3 or behind[2:3] in MARKS)
     return behind[1:2] == ["£"] or not FIGURES.isdisjoint(behind[1:3]) or bare  # not "Gwent's 1,200 officers"
+
+
+def _is_of_anothers(scene: Scene, i: int, j: int) -> bool:
+    """ "with 28, less than a third of Leicestershire's": of the figure right before it; not "and half of Kent's are closed"."""
+    apart = any(end < i and scene.words(end, end + 1) in MARKS and i - end <= APPOSED for _, end, _ in scene.quantities)
+    return apart and is_anothers(scene, j + (scene.words(j, j + 1) == ["of"]))
 
 
 def _is_of_figure(scene: Scene, j: int, following: list[str]) -> bool:

@@ -12,8 +12,8 @@ from claimcheck.domain.periods import PartialDate
 from claimcheck.domain.text import Span
 from claimcheck.nlp.tokens import Tokens
 
-WINDOW = 6
-WHEN = 5  # tokens from "when" to its verb
+HANDED_OUT = frozenset(["issued", "launched", "appointed", "released"])
+WINDOW, WHEN = 6, 5  # tokens from an event to its date, and from "when" to its verb
 UNDER = 10  # tokens between "under" and the name of a law
 CELL_END = re.compile(r"[ \xa0]*(?:[|\t;]|[ \xa0]{3,}|(?:\r?\n|$))")
 PARTED = re.compile(r"[|\t;]|[ \xa0]{3,}")
@@ -247,12 +247,13 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
             return False
         if lower[k] == "died" and {"people", "men", "women", "drivers", "riders"} & set(lower[max(k - 2, 0) : k]):
             return False  # "Twelve people died on the area's roads in 2023"
-        if lower[k] in known.nouns and _is_counted(tokens, k):
-            return False  # "recorded 22 murders in 2013", "incidents of disorder in 2012-13"
-        if lower[k] in known.nouns and "under" in lower[max(k - UNDER, 0) : k]:
-            return False  # "searches under section 1 of the Police and Criminal Evidence Act in 2018/19"
+        # "recorded 22 murders in 2013", "searches under section 1 of the Police and Criminal Evidence Act in 2018/19"
+        if lower[k] in known.nouns and (_is_counted(tokens, k) or "under" in lower[max(k - UNDER, 0) : k]):
+            return False
         if lower[k] in ("trial", "court") and not TRIED.isdisjoint(lower[max(k - WINDOW, 0) : k]):
             return False  # "Forty-four defendants stood trial in 2021"
+        if lower[k] in HANDED_OUT and _counts_what_was(tokens, k, i):
+            return False  # "issued 23,140 notices in 2015", "the 40 officers appointed in 2015"
         if lower[k] in known.verbs and "when" in lower[max(k - WHEN, 0) : k]:
             return False  # "just six per cent when the service was launched in 2012"
         if lower[k] in known.verbs or (lower[k] in known.nouns and back <= 2 + (lower[i - 1] == "the")):
@@ -260,6 +261,13 @@ def is_event(tokens: Tokens, i: int, preposition: str) -> bool:
         if lower[k] in known.stops:
             return False
     return False
+
+
+def _counts_what_was(tokens: Tokens, k: int, i: int) -> bool:
+    """Whether a number is told of what the verb at token `k` did: before the date at `i`, or as its subject."""
+    near = [n for n in range(max(0, k - WINDOW), i) if tokens.kind[n] != "word"]
+    told = [n for n in near if n > k][:1] + [n for n in near if n < k][-1:]
+    return any(tokens.kind[n] == "number" and len(tokens.text[n]) != 4 for n in told)
 
 
 def is_of_first(tokens: Tokens, i: int) -> bool:

@@ -27,8 +27,8 @@ class Dated:
 
 
 _grammar = word_sets("grammar", "dated")
-
-
+THEN_HAVING = (["it"], ["they"], ["we"])
+NEXT, CLAUSE = 3, 6  # tokens from a figure to its date, and past "it had at the"
 BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prior"])
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 COUNTED = 7  # tokens
@@ -43,11 +43,18 @@ def owner_of(scene: Scene, wording: Wording) -> Sketch | None:
     )
     if (
         owner is None
-        or wording.i - owner.j > 3
+        or wording.i - owner.j > (CLAUSE if _is_had_then(scene, owner) else NEXT)
         or any(word in (",", ";", ":", "and", "(", ")") for word in scene.words(owner.j, wording.i))
     ):
         return None
     return owner
+
+
+def _is_had_then(scene: Scene, owner: Sketch) -> bool:
+    """ "the 1,724 it had in 2010", "the 1,724 officers they had at the start of the decade": of another time than the sentence's own."""
+    at = owner.j + (scene.words(owner.j, owner.j + 1) not in THEN_HAVING)
+    had = scene.words(at, at + 1) in THEN_HAVING and scene.words(at + 1, at + 2) == ["had"]
+    return had and scene.words(owner.i - 1, owner.i) == ["the"]
 
 
 def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
@@ -59,7 +66,7 @@ def is_taken(scene: Scene, dated: Dated, sketch: Sketch) -> bool:
         return False
     if sketch.comparator and scene.words(sketch.j, owner.i) in (["of"], ["of", "the"]):
         return False  # "compares with 3.5 per cent of 7,712 the year before"
-    if owner.role == "before" or owner.comparator:
+    if owner.role == "before" or owner.comparator or _is_had_then(scene, owner):
         return True
     if scene.words(owner.j, dated.wording.i) == ["of"] and sketch.i < owner.i:
         return True  # "17 per cent more than the year before and double the 42,255 of 2012/13"

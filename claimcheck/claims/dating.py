@@ -82,6 +82,7 @@ class Dating:
             self._resolver.current = self._force.main("") or self._resolver.current
         self._block = self._bases.block = scene.sentence.block
         self._here = self._resolver.read(scene, self._recalled)
+        self._tables.hear(scene, self._here)
 
     def date(self, scene: Scene, sketch: Sketch, family: str, said: Sequence[Bound]) -> Found:
         """The period of a figure, and where it comes from. `said` are the figures before it in the sentence."""

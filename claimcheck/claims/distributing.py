@@ -8,13 +8,12 @@ from itertools import cycle, groupby, pairwise
 
 from claimcheck.claims.areas import Place
 from claimcheck.claims.bound import Bound
+from claimcheck.claims.joined_places import join_places, join_places_behind
 from claimcheck.claims.lent_measures import has_own_measure
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.scene import Scene
 from claimcheck.domain.claims import AreaMention
 
-ALL = (["in", "all"], ["in", "total"], ["between", "them"])
-MAKING = (["making"], ["totalling"], ["together"])
 PLURALS = word_sets("grammar", "distributing")["plurals"]
 
 
@@ -27,7 +26,8 @@ def distribute(
     """
     _repeat_order(scene, made, before)
     _repeat_measures(scene, made, before)
-    _join_places(scene, made)
+    join_places(scene, made)
+    join_places_behind(scene, made)
     if "respectively" in scene.words(scene.i, scene.j):
         _share_date(made)
         _repeat_in_runs(scene, made, before)
@@ -40,6 +40,7 @@ def distribute(
     _count_against(scene, made)
     for area in dict.fromkeys(bound.area for bound in made if bound.area and len(bound.area.parts) > 1):
         row = [bound for bound in made if bound.area == area]
+        row = _run_of(row, len(area.parts)) or row
         if _is_row_of_figures(scene, row):
             _give_out(row)
 
@@ -153,48 +154,13 @@ def _count_in_order(scene: Scene, told: list[Bound], row: list[Bound]) -> None:
         one.facets = replace(counted, statistic=one.facets.statistic, base=one.facets.base)
 
 
-def _join_places(scene: Scene, made: list[Bound]) -> None:
-    """ "Kent had 98, Essex 104 and Surrey 61: 263 in all": what all the places named before have together."""
-    for k, one in enumerate(made):
-        told = [
-            other for other in made[:k] if other.sketch.type == one.sketch.type == "count" and other.area is not None
-        ]
-        areas = list(dict.fromkeys(other.area.area for other in told if other.area is not None and other.area.area))
-        total = one.sketch.quantity
-        if (
-            total is None
-            or one.area is None
-            or len(areas) < 2
-            or len(areas) != len(told)
-            or not _is_total(scene, one.sketch)
-        ):
-            continue
-        if all(other.sketch.quantity is not None and other.sketch.quantity.high < total.low for other in told):
-            one.area = replace(one.area, area=None, parts=tuple(areas), how="anaphor")
-            for again in made[k + 1 : k + 2]:  # "263 in all, or 16 per cent of the national total"
-                if "or" in scene.words(one.sketch.j, again.sketch.i):
-                    again.area = one.area
-
-
-def _is_total(scene: Scene, sketch: Sketch) -> bool:
-    """ "263 in all", "making 263", "a total of 263": behind the parts that it is the sum of."""
-    behind, before = scene.words(sketch.j, sketch.j + 2), scene.words(sketch.i - 2, sketch.i)
-    # "263 in Essex", "so that the four Welsh forces had 528 between them"
-    named = any(
-        place.i == sketch.j + 1 or place.kind == "nation" and 0 < sketch.i - place.j <= 2 for place in scene.places
-    )
-    closed = behind in ALL or behind[:1] in (["altogether"], ["combined"])
-    return not named and (closed or before[-1:] in MAKING or before == ["total", "of"])
-
-
 def _give_out(made: list[Bound]) -> None:
     """To each of the figures that share a list of as many areas one of them; so again to their rises, and so on."""
     for part in {bound.area for bound in made if bound.area and len(bound.area.parts) > 1}:
         group = [bound for bound in made if bound.area == part and bound.sketch.quantity is not None]
         # "with 20 per cent each, to 4,393 and 2,714 respectively"
         if part is not None and len(group) % len(part.parts):
-            last = group[-len(part.parts) :]
-            group = last if _is_row_of_figures(last[0].scene, last) else group
+            group = _run_of(group, len(part.parts)) or group
         if part is not None and (ends := _pairs_of_ends(group, len(part.parts))):
             for pair, id_ in zip(ends, part.parts, strict=True):
                 for bound in pair:
@@ -202,6 +168,12 @@ def _give_out(made: list[Bound]) -> None:
         elif part is not None and len(group) % len(part.parts) == 0:
             for bound, id_ in zip(group, cycle(part.parts), strict=False):
                 bound.area = replace(part, area=id_, parts=())
+
+
+def _run_of(group: Sequence[Bound], many: int) -> list[Bound]:
+    """The last row of as many figures: "recorded 300, 200 and 400 respectively, 12 per cent of which were solved"."""
+    rows = (list(group[k : k + many]) for k in range(len(group) - many, -1, -1))
+    return next((row for row in rows if _is_row_of_figures(row[0].scene, row)), [])
 
 
 def _pairs_of_ends(group: Sequence[Bound], many: int) -> list[list[Bound]]:

@@ -10,7 +10,7 @@ from claimcheck.claims.bare_rates import goes_on_with_rates, is_called_rate, is_
 from claimcheck.claims.between import CUTS
 from claimcheck.claims.bound import Bound, unit_of
 from claimcheck.claims.context import Context
-from claimcheck.claims.going_on import is_row_of_names
+from claimcheck.claims.going_on import comes_next, is_row_of_names
 from claimcheck.claims.lending import level_in, level_type
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.points import as_score
@@ -25,6 +25,7 @@ LOSING = word_sets("grammar", "changes")["losing"]
 THAT_IS, CLOSING = _grammar["that_is"], frozenset([".", "!", '"', "”", "’", ")"])
 COMPARING = (["compares", "with"], ["compares", "to"], ["compared", "with"])
 RESTATED = 40  # figures before a row among which the one that it tells again is looked for
+LIKE_ENDS = 6  # times that an end of one place may be larger than that of another
 APART = 2  # sentences from a share to what answers the question behind it
 
 
@@ -76,6 +77,8 @@ def complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context)
     sketch = _as_lost_calls(scene, sketch, context)
     if _is_put_as_rate(scene, sketch):
         return sketch
+    if last is not None and last.sketch.quantity is not None and _is_end_of_share(scene, sketch, last):
+        return level_in(sketch, last.sketch.quantity.unit)
     completed = _complete(scene, sketch, last, context)
     near = context.rate_block == scene.sentence.block or goes_on_with_rates(scene, last, context)
     if near and completed is sketch and is_like_rate(scene, sketch, last):
@@ -120,6 +123,7 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
         and (scene.tabular and sketch.role in keyed or scene.opens_cell(sketch.i))
         and sketch.quantity is not None
         and sketch.quantity.unit == ""
+        and not (key_unit == "percent" and _prints_percent(scene))
     ):
         return level_in(sketch, key_unit)
     if last is None or last.scene is scene or sketch.quantity is None or scene.tabular:
@@ -130,6 +134,8 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
         return sketch
     if (way := _way_of_ends(scene, sketch, last)) is not None:
         return replace(sketch, type="change", role="change", direction=way)
+    if sketch.type == "count" and comes_next(scene, last.sketch, last.scene):
+        return replace(sketch, type="change", role="change", direction=last.sketch.direction)
     named = any(cue.facets.topic and not cue.weak for cue in scene.cues)
     row = sketch.type == "count" and last.sketch.type == "percentage" and not named and is_row_of_names(scene)
     if row or _is_bare_answer(scene, sketch, last, context):
@@ -142,6 +148,22 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
     if change is not None and sketch.type == "percentage" and not _tells_share(scene):
         return _as_change(scene, sketch, change)
     return sketch
+
+
+def _prints_percent(scene: Scene) -> bool:
+    """ "the change since 2010 in per cent:" above "Kent: 467 (-27%)": the row has the per cent of the key, and the other is a number."""
+    return scene.tabular and any(quantity.unit == "percent" for _, _, quantity in scene.quantities)
+
+
+def _is_end_of_share(scene: Scene, sketch: Sketch, last: Bound) -> bool:
+    """ "From 8.2 per cent to 4.1. Kent fell from 7.1 to 5.0": decimals that a place went between are no numbers of things."""
+    quantity, told = sketch.quantity, last.sketch.quantity
+    if quantity is None or told is None or not sketch.unitless or quantity.step >= 1 or told.step >= 1:
+        return False
+    ends = sketch.role in ("before", "after") and last.sketch.role in ("before", "after")
+    alike = last.sketch.type in ("percentage", "rate") and last.scene.sentence.block == scene.sentence.block
+    alike = alike and 0 < scene.index - last.scene.index <= APART
+    return ends and alike and told.low / LIKE_ENDS <= quantity.low <= told.low * LIKE_ENDS
 
 
 def _is_bare_answer(scene: Scene, sketch: Sketch, last: Bound, context: Context) -> bool:
@@ -191,6 +213,7 @@ def _as_change(scene: Scene, sketch: Sketch, change: Sketch) -> Sketch:
     own = [cue for cue in own if scene.words(cue.i, cue.j) != ["average"]]  # "the average was seven per cent"
     if (
         any(_is_of_clause(scene, sketch, turn.i) for turn in scene.turns)
+        or scene.words(sketch.i - 1, sketch.i) == ["for"]  # "The Met was responsible for almost a quarter"
         or ALIKE_SAID.isdisjoint(words)
         or any(cue.facets.event or cue.facets.statistic not in (None, "count") for cue in own)
         or not (scene.places or opens_on_average(scene, sketch) or scene.words(scene.i + 1, scene.i + 3) in COMPARING)

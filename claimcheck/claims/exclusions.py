@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from claimcheck.claims.areas import Place
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.listed_names import count_names
+from claimcheck.claims.listed_names import after_aside, count_names, listed_from
 from claimcheck.claims.rank_words import COMPARATIVES, GROUP_NOUNS, NUMBERS, REVERSED, Ranking, compared_at
 from claimcheck.claims.scene import Scene
 from claimcheck.domain.values import Rank, RankDirection
@@ -16,7 +15,6 @@ _grammar = word_sets("grammar", "exclusions")
 AFTER_ONLY = _grammar["after_only"]
 NEARING = [words.split() for words in _grammar["nearing"]]
 CLAUSES = _grammar["clauses"]
-ASIDES = _grammar["asides"] | CLAUSES
 PEERS = frozenset(["neighbours", "others", "other", "forces", "rest"])
 ENDS = frozenset([",", ".", ";", ":", "–", "—", "and", "but"])
 SETTING_OFF = frozenset([",", ":", "(", "-", "–", "—"])
@@ -75,22 +73,26 @@ def _only(scene: Scene) -> list[Ranking]:
 
 def _only_ahead(scene: Scene, at: int) -> Ranking | None:
     """ "only Cumbria had a lower rate", "only Kent (12.2) and Essex (11.8) had more": all that are named come before."""
-    places = _listed_from(scene, at + 1)
+    places = listed_from(scene, at + 1)
     if not places:
         return None
     named = tuple(dict.fromkeys(area for place in places for area in place.areas))
-    end = _after_aside(scene, places[-1].j)
-    # figures of a clause are no part of the rank's words
-    start = at if CLAUSES.isdisjoint(scene.words(at, end)) else end
+    end = after_aside(scene, places[-1].j)
+    # "Only Kent, with 12, and Essex, which had 14, did fewer": a clause and its figures are no part of the rank's words
+    clause = not CLAUSES.isdisjoint(scene.words(at, end))
+    start = end if clause and "number" not in scene.tokens.kind[at:end] else at
     for k in range(end, min(end + 13, scene.j)):
         if scene.tokens.lower[k] in (";", "but", "while"):
             return None
         direction = COMPARATIVES.get(scene.tokens.lower[k])
         if scene.words(k, k + 3) == ["more", "or", "less"]:
             return None
+        if direction and scene.words(k + 1, k + 2) == ["than"] and scene.tokens.kind[k + 2 : k + 3] == ["number"]:
+            return None  # "Only Kent and Surrey have fewer than 50"
         if direction:
-            rank = Rank(span=scene.span(start, k + 1), position=len(named) + 1, direction=direction, behind=named)
-            return Ranking(start, k + 1, rank, k + 1, at + 1, told=k)
+            stop = places[0].j if clause and start == at else k + 1
+            rank = Rank(span=scene.span(start, stop), position=len(named) + 1, direction=direction, behind=named)
+            return Ranking(start, stop, rank, k + 1, at + 1, told=k)
     return None
 
 
@@ -98,7 +100,7 @@ def _only_with(scene: Scene, at: int, end: int) -> Ranking | None:
     """ "The only forces with a higher rate were the Met (169), Kent (118) and Essex (106)": the one in focus comes behind them all."""
     k = next((k for k in range(end, min(end + 6, scene.j)) if scene.tokens.lower[k] in COMPARATIVES), None)
     verb = next((v for v in range(k + 1, min(k + 6, scene.j)) if scene.words(v, v + 1) in BEING), None) if k else None
-    places = _listed_from(scene, verb + 1) if verb is not None else []
+    places = listed_from(scene, verb + 1) if verb is not None else []
     if k is None or not places or scene.words(end, end + 1) not in (["with"], ["to"], ["that"], ["which"]):
         return None
     named = tuple(dict.fromkeys(area for place in places for area in place.areas))
@@ -118,47 +120,6 @@ def _only_names(scene: Scene, at: int) -> Ranking | None:
     if direction is None or scene.words(k + 1, k + 2) == ["than"]:
         return None
     return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=count + 1, direction=direction), k + 1)
-
-
-def _after_aside(scene: Scene, at: int) -> int:
-    """Where a clause or a figure of the last name ends: "Only the City, where numbers are tiny, saw", "only Kent, 12.2, and Essex"."""
-    mark = scene.words(at, at + 1)
-    told = scene.tokens.kind[at + 1 : at + 2] == ["number"] or not ASIDES.isdisjoint(scene.words(at + 1, at + 2))
-    opens = mark == ["("] or mark in ([","], ["–"], ["—"]) and told
-    if not opens:
-        return at
-    close = ")" if mark == ["("] else mark[0]
-    return next((k + 1 for k in range(at + 1, min(at + 16, scene.j)) if scene.tokens.lower[k] == close), at)
-
-
-def _listed_from(scene: Scene, at: int) -> list[Place]:
-    """The places of a list that begins at token `at`, figures in brackets between them passed over."""
-    listed: list[Place] = []
-    for place in scene.places:
-        if place.sort != "name" or place.i < at:
-            continue
-        between = scene.words(at, place.i)
-        joined = (
-            between in ([], ["the"], ["in"], ["in", "the"])
-            if not listed
-            else bool({",", "and"} & set(between)) and _only_asides(scene, at, place.i)
-        )
-        if not joined:
-            break
-        listed.append(place)
-        at = place.j
-    return listed
-
-
-def _only_asides(scene: Scene, i: int, j: int) -> bool:
-    """Whether nothing but "and", commas, brackets and asides lies between ("Kent (12.2) and", "Kent, with 209, and")."""
-    at = i
-    while at < j:
-        end = _after_aside(scene, at)
-        if end == at and scene.tokens.lower[at] not in (",", "and", "the"):
-            return False
-        at = max(at + 1, end)
-    return at == j
 
 
 def _only_number(scene: Scene, at: int) -> Ranking | None:
@@ -190,7 +151,7 @@ def _only_number(scene: Scene, at: int) -> Ranking | None:
 def _named_behind(scene: Scene, at: int, number: int) -> int | None:
     """ "Only two forces threw out a bigger share, Kent (33 per cent) and Essex": where as many names as were counted begin."""
     mark = next((k for k in range(at, min(at + 3, scene.j)) if scene.tokens.lower[k] in SETTING_OFF), None)
-    listed = [] if mark is None else _listed_from(scene, mark + 1)
+    listed = [] if mark is None else listed_from(scene, mark + 1)
     return mark if sum(len(place.areas) for place in listed) == number else None
 
 
@@ -239,6 +200,8 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
         following[:2] in (["of", "its"], ["of", "the"]) and PEERS & set(following[2:])
     ):
         return None
+    if scene.tokens.lower[at] == "nobody" and not _is_than_named(scene, at):
+        return None  # "Nobody was more surprised than he was"
     for k in range(at + 2, min(at + 16, scene.j)):
         word = scene.tokens.lower[k]
         if word in (":", ";"):
@@ -249,6 +212,12 @@ def _none_more(scene: Scene, at: int) -> Ranking | None:
         if direction:
             return Ranking(at, k + 1, Rank(span=scene.span(at, k + 1), position=1, direction=direction), k + 1)
     return None
+
+
+def _is_than_named(scene: Scene, at: int) -> bool:
+    """ "Nobody has lost more than the Met", "nobody lost more officers than Kent": set against a force."""
+    than = next((k for k in range(at + 3, min(at + 12, scene.j)) if scene.tokens.lower[k] == "than"), scene.j)
+    return any(0 < place.i - than <= 2 and place.sort == "name" and place.kind == "force" for place in scene.places)
 
 
 def _all_but(scene: Scene, at: int) -> Ranking | None:
@@ -289,7 +258,7 @@ def _tops(scene: Scene, at: int) -> Ranking | None:
 
 OPENINGS: dict[str, Callable[[Scene, int], Ranking | None]] = {
     **dict.fromkeys(("tops", "topped", "topping", "heads", "headed"), _tops),
-    **dict.fromkeys(("no", "nowhere", "none"), _none_more),
+    **dict.fromkeys(("no", "nowhere", "none", "nobody"), _none_more),
     **dict.fromkeys(("one", "among"), _one_of_few),
     "alone": _alone,
     "all": _all_but,

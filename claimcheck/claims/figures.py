@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.claims.areas import Place
+from claimcheck.claims.comparisons import is_anothers
 from claimcheck.claims.figure_shapes import told_by_words
 from claimcheck.claims.language import Language
 from claimcheck.claims.lending import level_type, retell
@@ -30,6 +31,7 @@ ALIKE = Decimal("1.35")
 ROUND = 100
 PASSING = word_sets("grammar", "figures")["passing"]
 ELSEWHERE = frozenset(["anywhere", "elsewhere"])
+WAS = frozenset(["was", "is", "were", "are"])
 OF_FORCES = frozenset(["among", "amongst", "of", "across"])
 FORCES = frozenset(["forces", "constabularies"])
 ANEW = frozenset([";", "figure", "average", "averages"])
@@ -131,6 +133,7 @@ def _occasions(scene: Scene, i: int, j: int, quantity: Quantity) -> Quantity:
         or scene.words(j, j + 1)
         in (["as"], ["what"], ["more"], ["less"], ["the"], ["higher"], ["that"], ["greater"], ["slower"], ["faster"])
         and scene.words(j, j + 2) != ["as", "opposed"]
+        or is_anothers(scene, j)
     ):
         return quantity
     following = scene.words(j, j + 2)
@@ -225,7 +228,8 @@ def _field_places(scene: Scene, ranking: Ranking) -> list[Place]:
             and place.kind == "other"
         )
         # "than anywhere else in the Thames Valley"
-        elsewhere = not ELSEWHERE.isdisjoint(scene.words(place.i - 4, place.i))
+        told = scene.words(place.i - 4, place.i)  # not "the lowest rate anywhere was in Gwent"
+        elsewhere = not ELSEWHERE.isdisjoint(told) and WAS.isdisjoint(told)
         if not (wide or elsewhere and place.i < ranking.j + 5 or place.kind == "part"):
             continue
         # "of the three East Midlands forces", "throughout the whole UK"; not "of the nine English regions"

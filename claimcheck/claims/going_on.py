@@ -15,8 +15,10 @@ GONE_BEFORE = FOLLOWING | {"after", "having", "top"}
 
 COMPARED = frozenset(["higher", "lower", "worse", "better"])
 MOST_SHARE = 100  # per cent
+NO_NUMBERS = ("percent", "percentage_points", "times", "gbp")
 
 LEVELLING = word_sets("grammar", "lending")["levelling"]
+BEHIND = frozenset(["behind", "next"])
 FOLLOWED = (["followed", "by"], ["ahead", "of"])
 
 
@@ -47,12 +49,34 @@ def goes_on_by_name(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     assert sketch.quantity is not None and change.quantity is not None
     if sketch.role != "level" or sketch.quantity.unit or change.quantity.unit in DURATIONS | {"times", "gbp"}:
         return False
-    if _is_of_next_year(scene, change, sketch):
+    if _is_of_next_year(scene, change, sketch) or _is_next_bracket(scene, change, sketch):
         return True
     if not _is_next_name(scene, sketch):
         return False
     inside = [other for other in scene.sketches if change.j <= other.i < sketch.i]
     return all(other.role == "change" for other in inside) and LEVELLING.isdisjoint(scene.words(change.j, sketch.i))
+
+
+def _is_next_bracket(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
+    """ "lost 2,976, followed by Kent (534) and Essex (512)", "with Kent (534) and Essex (512) behind it": the next in order."""
+    own = next((place for place in scene.places if place.j == sketch.i - 1 and place.sort == "name"), None)
+    if own is None or scene.words(own.j, sketch.i) != ["("] or scene.words(sketch.j, sketch.j + 1) != [")"]:
+        return False
+    led = scene.words(change.j, own.i)
+    led = led[:-1] if led[-1:] == ["the"] else led
+    if scene.words(change.i - 1, change.i) == ["("]:
+        return led in ([")", ","], [")", "and"], [")", ",", "and"])
+    size, first = sketch.quantity, change.quantity
+    if (
+        size is None
+        or first is None
+        or size.low > first.high
+        or any(one.type == "count" for one in scene.sketches if one.i < change.i)
+    ):
+        return False  # "Kent had 2,534, up by 534, followed by Essex (2,300)"
+    last = next((k for k in range(scene.j - 1, sketch.i, -1) if scene.tokens.lower[k] == ")"), sketch.i)
+    behind = led[-2:] == [",", "with"] and not BEHIND.isdisjoint(scene.words(last + 1, last + 3))
+    return behind or led[-2:] in FOLLOWED
 
 
 def goes_on_in_place(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
@@ -91,7 +115,7 @@ def comes_after(scene: Scene, sketch: Sketch, earlier: Sketch, back: bool) -> bo
     return not FOLLOWING.isdisjoint(between) or ("comes", "after") in pairwise(between)
 
 
-def is_row_of_names(scene: Scene) -> bool:
+def is_row_of_names(scene: Scene, most: int = MOST_SHARE) -> bool:
     """ "Only Kent (33) and Essex (29) wrote off more", "Kent (33) and Essex (29) had higher rates": bare figures of names, compared."""
     compared = any(one.type == "rank" for one in scene.sketches) or not COMPARED.isdisjoint(
         scene.words(scene.i, scene.j)
@@ -99,7 +123,7 @@ def is_row_of_names(scene: Scene) -> bool:
     figures = [one for one in scene.sketches if one.type != "rank"]
     ends = {place.j for place in scene.places if place.sort == "name"}
     bare = all(
-        one.type == "count" and one.quantity is not None and not one.quantity.unit and one.quantity.high <= MOST_SHARE
+        one.type == "count" and one.quantity is not None and not one.quantity.unit and one.quantity.high <= most
         for one in figures
     )
     rows = (scene.words(one.i - 1, one.j + 1) for one in figures)
@@ -138,3 +162,12 @@ def is_next_respectively(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
     told = scene.words(change.i - 1, change.i) in (["by"], ["of"]) or any(turn.j == change.i for turn in scene.turns)
     joined = scene.words(change.j, sketch.i) in (["and"], ["and", "by"]) and told
     return level and joined and "respectively" in scene.words(sketch.j, sketch.j + 3)
+
+
+def comes_next(scene: Scene, change: Sketch, told: Scene) -> bool:
+    """ "The Met lost 2,976 officers. Kent (534) and Essex (512) came next": a row of names in order, each with its loss."""
+    size = change.quantity
+    counted = change.role == "change" and size is not None and size.unit not in (*DURATIONS, *NO_NUMBERS)
+    counted = counted and not any(one.type == "count" for one in told.sketches)
+    ordered = any(one.type == "rank" and one.bare for one in scene.sketches)
+    return counted and ordered and size is not None and is_row_of_names(scene, int(size.high))

@@ -135,12 +135,6 @@ def _is_share_again(scene: Scene, k: int) -> bool:
     return shared and len(ends) == 2 and size.quantity is not None and abs(ends[1] - ends[0]) != size.quantity.low
 
 
-def turn_row(scene: Scene, sketch: Sketch, turn: ChangeDirection | None) -> None:
-    """Makes a rise of a bare per cent in a row under "The biggest rises"; `turn` is the way that the line above tells."""
-    if scene.tabular and turn and sketch.role == "row" and sketch.type == "percentage":
-        sketch.type, sketch.role, sketch.direction = "change", "change", turn
-
-
 def _listed_under(scene: Scene, sketch: Sketch) -> ChangeDirection | None:
     """ "Increases were recorded in Kent (12%) and Essex (8%)": figures in brackets behind places or offences, under a noun of change."""
     if (

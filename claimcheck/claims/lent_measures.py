@@ -102,6 +102,18 @@ def _is_set_off(scene: Scene, sketch: Sketch, last: Bound) -> bool:
     return bare and bool(between) and SETTING_OFF.issuperset(between) and closed and not has_own_measure(scene, sketch)
 
 
+def _is_multiple_of_rate(scene: Scene, sketch: Sketch, facets: Facets, last: Bound) -> bool:
+    """ "At 128 per 1,000, more than double Kent's": a multiple right behind a rate is of rates, "twice as many as in Kent" too.
+
+    A bare gap is of what its sentence tells before ("a rate of 12, three above the average and five above Surrey's").
+    """
+    between = scene.words(last.sketch.j, sketch.i)
+    behind = last.scene is scene and bool(between) and SETTING_OFF.issuperset(between)
+    alike = facets.topic == last.facets.topic and facets.statistic in (None, "count")
+    gap = last.scene is scene and sketch.unitless and last.sketch.type in ("rate", "percentage", "comparison")
+    return sketch.type == "comparison" and alike and (gap or last.sketch.type == "rate" and behind)
+
+
 def _is_told_of_year_before(scene: Scene, sketch: Sketch, last: Bound) -> bool:
     """ "In 243 cases the victim was a woman; the year before there had been 154": of as many of the same."""
     if last.scene is not scene or sketch.type != last.sketch.type or sketch.role != "level" or sketch.quantity is None:
@@ -121,6 +133,8 @@ def as_its_change(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | No
     within = last.scene is scene and sketch.type == "change"
     if within and _is_points_off(scene, sketch, last):
         return last.facets
+    if _is_multiple_of_rate(scene, sketch, facets, last):
+        return replace(facets, statistic=last.facets.statistic, base=last.facets.base)
     if _goes_on_in_rows(scene, sketch, facets, last) or _is_set_against(scene, sketch, last):
         return replace(last.facets, statistic=facets.statistic, base=facets.base)
     if within and (_is_set_off(scene, sketch, last) or not (facets.topic or facets.event)):

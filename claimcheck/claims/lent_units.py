@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.claims.base_units import base_of, base_of_described, is_rate_of
 from claimcheck.claims.lending import goes_on_in_brackets, is_how_many, level_in, level_type, retells_number
@@ -38,12 +39,11 @@ def share_units(scene: Scene) -> None:
             sketches[k] = _with_unit(sketch, sketches[k - 1])
             continue
         later = sketches[k + 1] if k + 1 < len(sketches) else None
-        if k + 2 < len(sketches) and _is_listed(scene, sketches[k : k + 3]):
-            later = sketches[k + 2]
-            sketches[k] = _with_unit(sketch, later)
+        if (last := _end_of_list(scene, sketches[k:])) is not None:
+            sketches[k] = _with_unit(sketch, last)
             continue
         if later is not None and _lends_back(scene, sketch, later):
-            sketches[k] = _with_unit(sketch, later)
+            sketches[k] = _lent_back(sketch, later)
             continue
         earlier = next(
             (
@@ -85,8 +85,11 @@ def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
     between = scene.words(sketch.j, later.i)
     led = scene.words(sketch.i - 1, sketch.i)
     unit = later.quantity.unit if later.quantity is not None else ""
-    if unit in DURATIONS and between == ["and"] and led == ["by"]:
-        return True  # "by nine and 21 seconds respectively"
+    decimal = (
+        sketch.quantity is not None and sketch.quantity.step < 1 and "respectively" in scene.words(later.j, scene.j)
+    )
+    if unit in DURATIONS and between == ["and"] and (led == ["by"] or decimal):
+        return True  # "by nine and 21 seconds respectively", "lost 1.2 and 1.4 days respectively"
     if unit in ("per_day", "per_week", "per_month") and between == ["to"] and led == ["from"]:
         return True  # "calls went up from 800 to 1,200 a day"
     if (
@@ -108,12 +111,16 @@ def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:
     )
 
 
-def _is_listed(scene: Scene, three: Sequence[Sketch]) -> bool:
-    """ "129, 118 and 116 offences per 100,000 people": bare figures before one with a unit of rates or shares."""
-    one, two, last = three
-    rates = last.quantity is not None and (last.quantity.unit == "percent" or last.quantity.unit.startswith("per_1"))
-    row = scene.words(one.j, two.i) == [","] and scene.words(two.j, last.i) in (["and"], [",", "and"])
-    return rates and row and _is_bare(one) and _is_bare(two)
+def _end_of_list(scene: Scene, row: Sequence[Sketch]) -> Sketch | None:
+    """ "129, 118, 121 and 116 offences per 100,000 people": of three or more figures, the last, whose rate or share all are."""
+    for one, other in pairwise(row):
+        between = scene.words(one.j, other.i)
+        if not _is_bare(one) or between not in ([","], ["and"], [",", "and"]):
+            return None
+        if between != [","]:
+            unit = other.quantity.unit if other.quantity is not None and other is not row[1] else ""
+            return other if unit == "percent" or unit.startswith("per_1") else None
+    return None
 
 
 def _are_ends(low: Sketch, high: Sketch) -> bool:
@@ -260,6 +267,13 @@ def _with_unit(sketch: Sketch, donor: Sketch) -> Sketch:
         segment=sketch.segment,
         direction=sketch.direction,
     )
+
+
+def _lent_back(sketch: Sketch, later: Sketch) -> Sketch:
+    """The figure with the unit of the one behind it; of "lost 1.2 and 1.4 days" the first is days too, and no fall."""
+    lent = _with_unit(sketch, later)
+    timed = later.type == "duration" and lent.type == "change"
+    return replace(lent, type="duration", role="level", direction=None) if timed else lent
 
 
 def _rate_of_described(scene: Scene, sketch: Sketch, base: tuple[int, str]) -> Sketch | None:

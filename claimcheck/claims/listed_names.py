@@ -1,7 +1,8 @@
-"""Names that we do not know, one after another: the wards, clubs and stations of "only Selhurst, Waddon and Coulsdon Town had more"."""
+"""Names one after another: places with asides between ("Kent (12.2) and Essex"), and wards, clubs and stations that we do not know."""
 
 from __future__ import annotations
 
+from claimcheck.claims.areas import Place
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene
 
@@ -9,6 +10,9 @@ LONGEST = 4  # words of one name
 MOST = 12  # names of one list
 TOLD_OF = frozenset(["where", "with", "on", "which", "whose", "at"])
 NO_NAMES = word_sets("grammar", "listed_names")["no_names"]
+DESCRIBING = word_sets("grammar", "beside")["describing"]
+_exclusions = word_sets("grammar", "exclusions")
+ASIDES = _exclusions["asides"] | _exclusions["clauses"]
 JOINTS, CLOSING = frozenset([",", "and", "the", "then"]), frozenset([".", ",", ";", "(", ")", "and"])
 
 
@@ -66,3 +70,44 @@ def _joint(scene: Scene, at: int) -> int:
     """How many tokens join one name to the next: a comma, "and", or both."""
     words = scene.words(at, at + 2)
     return 2 if words == [",", "and"] else 1 if words[:1] in ([","], ["and"]) else 0
+
+
+def after_aside(scene: Scene, at: int) -> int:
+    """Where a clause or a figure of the last name ends: "Only the City, where numbers are tiny, saw", "only Kent, 12.2, and Essex"."""
+    mark = scene.words(at, at + 1)
+    told = scene.tokens.kind[at + 1 : at + 2] == ["number"] or not ASIDES.isdisjoint(scene.words(at + 1, at + 2))
+    opens = mark == ["("] or mark in ([","], ["–"], ["—"]) and told
+    if not opens:
+        return at
+    close = ")" if mark == ["("] else mark[0]
+    return next((k + 1 for k in range(at + 1, min(at + 16, scene.j)) if scene.tokens.lower[k] == close), at)
+
+
+def listed_from(scene: Scene, at: int) -> list[Place]:
+    """The places of a list that begins at token `at`, figures in brackets between them passed over."""
+    listed: list[Place] = []
+    for place in scene.places:
+        if place.sort != "name" or place.i < at:
+            continue
+        between = scene.words(at, place.i)
+        joined = (
+            between in ([], ["the"], ["in"], ["in", "the"])
+            if not listed
+            else bool({",", "and"} & set(between)) and _only_asides(scene, at, place.i)
+        )
+        if not joined:
+            break
+        listed.append(place)
+        at = place.j
+    return listed
+
+
+def _only_asides(scene: Scene, i: int, j: int) -> bool:
+    """Whether only "and", commas, brackets, asides and "tiny" lie between ("Kent (12.2) and", "Kent, with 209, and")."""
+    at = i
+    while at < j:
+        end = after_aside(scene, at)
+        if end == at and scene.tokens.lower[at] not in (",", "and", "the") and scene.tokens.lower[at] not in DESCRIBING:
+            return False  # "and the tiny City of London"
+        at = max(at + 1, end)
+    return at == j

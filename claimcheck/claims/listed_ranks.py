@@ -26,7 +26,7 @@ def listed_places(scene: Scene, ordinals: Sequence[Ordinal], found: Sequence[Ran
     """The ordinals right behind the names of forces, of which one alone is none, and a place that a force has moved to."""
     named = [one for one in ordinals if _is_named(scene, one) and _is_closed(scene, one)]
     taken = {*(position for _, _, position in ordinals), *(one.rank.position for one in found)}
-    kept = [one for one in named if len(named) > 1 or one[2] - 1 in taken]
+    kept = [one for one in named if len(named) > 1 or one[2] - 1 in taken or found and _is_beside(scene, one)]
     kept += [one for one in ordinals if _opens(scene, one)]
     moved = [one for one in ordinals if _is_moved_to(scene, one, ordinals)]
     return [_place(scene, *one, bare=True) for one in dict.fromkeys(kept)] + [_place(scene, *one) for one in moved]
@@ -48,6 +48,12 @@ def _is_named(scene: Scene, ordinal: Ordinal) -> bool:
         opened = (k for k in range(at - 2, max(scene.i, at - BRACKET) - 1, -1) if scene.tokens.lower[k] == "(")
         at = next(opened, at)
     return any(place.j == at and place.sort == "name" for place in scene.places)
+
+
+def _is_beside(scene: Scene, ordinal: Ordinal) -> bool:
+    """ "Kent was 38th out of 43, with Essex 40th": the place of another force, set beside."""
+    name = next((place for place in scene.places if place.j == ordinal[0] and place.sort == "name"), None)
+    return name is not None and scene.words(name.i - 1, name.i) == ["with"]
 
 
 def _is_closed(scene: Scene, ordinal: Ordinal) -> bool:

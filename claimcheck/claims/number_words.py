@@ -14,6 +14,16 @@ TENS: Mapping[str, int] = _words["tens"]
 SCALES: Mapping[str, int] = _words["scales"]
 SPOKEN = {"nought": 0, "zero": 0, "oh": 0, "o": 0}  # digits that begin no number of their own
 ARTICLES = frozenset(("a", "an"))
+OWNER = 5  # tokens of a name with its "'s"
+OWNED = (["'s"], ["’s"])
+OWN_FIGURES = frozenset(["total", "figure", "rate", "number", "tally", "average", "share"])
+
+
+def is_owner(text: list[str], i: int, end: int) -> bool:
+    """ "double West Yorkshire's.", "twice Kent's rate": a name from token `i` whose figure it is, and nothing else that it owns."""
+    at = next((k for k in range(i, min(i + OWNER, end)) if not text[k][:1].isupper()), end)
+    behind = text[at + 1] if at + 1 < end else ""
+    return at > i and text[at : at + 1] in OWNED and (not behind[:1].isalpha() or behind in OWN_FIGURES)
 
 
 def read_words(lower: list[str], i: int, end: int) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from claimcheck.claims.lexicons import read_lexicon
-from claimcheck.claims.number_words import ARTICLES, SCALES, SMALL, TENS, read_spoken, read_words
+from claimcheck.claims.number_words import ARTICLES, SCALES, SMALL, TENS, is_owner, read_spoken, read_words
 from claimcheck.nlp.patterns import HYPHENS
 from claimcheck.nlp.tokens import Tokens
 
@@ -274,11 +274,10 @@ def _multiple(tokens: Tokens, i: int, end: int) -> Number | None:
     following = lower[i + 1] if i + 1 < end else ""
     if following in ("a", "every", "each", "per") and lower[i + 2 : i + 3] in OFTEN:  # "twice a day"
         return Number(i, i + 1, Decimal(COMPARING[word]), Decimal(1))
-    if word in COMPARING_AFTER_TO and following in GROWING_OVER and before in GROWING:
-        return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
-    if word in COMPARING_AFTER_TO and _is_verb_of_growth(tokens, i, before, following):
-        return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
-    if following in COMPARING_BEFORE or (before == "to" and word in COMPARING_AFTER_TO and following not in HYPHENS):
+    growing = following in GROWING_OVER and before in GROWING or _is_verb_of_growth(tokens, i, before, following)
+    compared = following in COMPARING_BEFORE or is_owner(tokens.text, i + 1, end)
+    verb = before == "to" and following not in HYPHENS
+    if compared or word in COMPARING_AFTER_TO and (growing or verb):
         return Number(i, i + 1, Decimal(COMPARING[word]), Decimal("0.2"), kind="multiple")
     return None
 

@@ -40,7 +40,7 @@ def _is_once(scene: Scene, at: int, half: bool) -> bool:
         return True
     told = any(end < at for _, end, _ in scene.quantities) and scene.tokens.lower[at + 1] in TOTALS
     then = "back" in dated.parts or any(one.i < at and one.text != dated.text for one in scene.wordings)
-    return half and told and then and dated.i - at <= 4 and dated.preposition in ("of", "in", "")
+    return half and told and then and dated.i - at <= 4 and dated.preposition in ("of", "in", "at", "")
 
 
 def _heads_story(scene: Scene, j: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from claimcheck.claims.date_ranges import (
     Clock,
@@ -69,3 +69,12 @@ def _year_of_part(wording: Wording, clock: Clock) -> Days | None:
     return (
         Days(*year_days(this_year(clock.published, habit).start.year, habit), "dateline") if clock.published else None
     )
+
+
+def decade(_wording: Wording, clock: Clock) -> Days | None:
+    """ "1,724 at the start of the decade": the day in its first year on which forces are counted; no year of crimes is told so."""
+    published = clock.published
+    if published is None or published.year % 10 == 0:
+        return None  # of one that has only just begun it could be the last
+    day = date(published.year - published.year % 10, 3, 31)
+    return Days(day, day, "dateline")

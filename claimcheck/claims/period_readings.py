@@ -22,13 +22,12 @@ from claimcheck.claims.date_ranges import (
     whole_years,
     year_days,
 )
-from claimcheck.claims.part_readings import part
+from claimcheck.claims.part_readings import decade, part
 from claimcheck.claims.seasons import festive, season
 from claimcheck.claims.wordings import Wording
 from claimcheck.reference.periods import kind_of
 
-A_QUARTER = 3  # months
-LIFETIME = 240  # months
+A_QUARTER, LIFETIME = 3, 240  # months
 
 
 def _single(wording: Wording, clock: Clock) -> Days | None:
@@ -289,6 +288,7 @@ READERS: Mapping[str, Callable[[Wording, Clock], Days | None]] = {
     "latest": _latest_year,
     "month": _month,
     "span": _span,
+    "decade": decade,
     "within": _within,
     "shift": _shift,
     "alike": _alike,

@@ -16,7 +16,7 @@ PLACED = _grammar["placed"]
 BEING = frozenset(["were", "was", "are", "came", "come"])
 # "leaving it 30th in the country": a place wherever the field follows.
 WIDE = frozenset(["country", "table", "league", "nation", "rankings", "list"])
-PUTTING = _grammar["putting"]
+PUTTING, TAKING = _grammar["putting"], _grammar["taking"]
 SPOTS = frozenset(["place", "spot", "position"])
 AFTER_WAS = _grammar["after_was"]
 AFTER_PLACED = _grammar["after_placed"]
@@ -130,7 +130,8 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
         return None  # "up by a fifth in the country"
     if words[:1] == ["nationally"] or words[:1] == ["in"] and WIDE & set(words[1:5]):
         return _place(scene, i, j, position, bare=True)
-    if _is_put(scene, i, words, position) or _is_behind_bracket(scene, i, words) or _heads_story(scene, i, j, position):
+    alone = _heads_story(scene, i, j, position) or _is_of_year(scene, i, j, position)
+    if alone or _is_put(scene, i, words, position) or _is_behind_bracket(scene, i, words):
         return _place(scene, i, j, position, bare=True)
     numbered = j + 1 < scene.j and scene.tokens.kind[j + 1] == "number"
     if words[:1] in (["on"], ["with"], ["at"]) and numbered and before not in (["the"], ["a"], ["on"]):
@@ -143,6 +144,14 @@ def find_place(scene: Scene, i: int, j: int, position: int) -> Ranking | None:
     return _place(scene, start, j + 1 if words[:1] and words[0] in SPOTS else j, position, bare=True)
 
 
+def _is_of_year(scene: Scene, i: int, j: int, position: int) -> bool:
+    """ "The force, third in 2017/18, has": where it stood in another year."""
+    led = scene.words(i - 1, i) == [","] and position > 1
+    year = next((wording for wording in scene.wordings if wording.i == j + 1), None)
+    closed = year is not None and scene.words(year.j, year.j + 1) in ([","], ["."], [")"], [";"], ["to"], [])
+    return led and closed and scene.words(j, j + 1) == ["in"]
+
+
 def _heads_story(scene: Scene, i: int, j: int, position: int) -> bool:
     """ "Kent third for dog thefts": a headline without a verb."""
     opens = any(place.i == scene.i and place.j == i and place.sort == "name" for place in scene.places)
@@ -151,6 +160,9 @@ def _heads_story(scene: Scene, i: int, j: int, position: int) -> bool:
 
 def _is_told(before: str, following: list[str]) -> bool:
     """Whether an ordinal after `before` is a place: "came second", "in fifth place", "was third on"."""
+    if before in TAKING:  # not "took second place in the relay"
+        apart = following[1:2] == ["in"] and WIDE.isdisjoint(following[2:])
+        return bool(SPOTS & set(following[:1])) and not apart
     if before not in PLACED or following and following[0] not in AFTER_PLACED or following[:2] == ["of", "all"]:
         return False
     if before in ("in", "as", "at", "to", "up", "down", "only", "now"):

@@ -21,6 +21,7 @@ SHARES = frozenset(["rate", "rates", "share", "proportion"])
 TIMES = frozenset(["per_day", "per_week", "per_month", "per_year"])
 LEVELS = ("percentage", "ratio", "rate")
 APPOSING = ([",", "the"], ["–", "the"], ["—", "the"], ["-", "the"])
+BEING = (["was", "the"], ["is", "the"])  # "Wiltshire's 12 was the lowest"
 WIDE = frozenset(["nationally", "country", "nation", "land", "england", "britain"])
 
 AT_FOOT, NEAR_FOOT = frozenset(["bottom", "last", "foot"]), 3  # and the places that may be counted on from there
@@ -42,7 +43,10 @@ def point_rank(
     ranked = sketch.rank is not None and not wide and not sketch.rank.field_text
     if ranked and sketch.rank is not None and main is not None and main.kind == "region":
         inside = areas.within(main.areas[0])
-        of_few = (sketch.rank.position or 1) * 2 <= len(inside) + 1  # nobody is "the fifth lowest" of five
+        beyond = any(place.kind == "force" and place.area not in inside for place in scene.places if place.area)
+        of_few = (
+            not beyond and (sketch.rank.position or 1) * 2 <= len(inside) + 1
+        )  # nobody is "the fifth lowest" of five
         if of_few and set(sketch.neighbours) <= set(inside) and not is_of_any(scene, sketch):
             sketch.rank = replace(sketch.rank, field_text="the region")
     if not sketch.bare or sketch.rank is None:
@@ -62,6 +66,8 @@ def _field_behind(last: Bound) -> str:
         after = last.scene.span(last.sketch.j + at, last.sketch.j + at + 1).end
         if 0 <= last.area.span.start - after <= 1:
             return ""  # "was highest in Kent": whose place it is
+    if at is not None and words[at + 1 : at + 2] and words[at + 1][0].isdigit():
+        return ""  # "third in 2017/18"
     return "" if at is None else " ".join(words[at:])
 
 
@@ -148,7 +154,12 @@ def _of_level_beside(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequen
     if not _tells_share(last):
         return None
     called = not (FIGURES | SHARES).isdisjoint(scene.words(sketch.i, sketch.j))
-    if led[-2:] not in APPOSING or not called and facets.statistic not in (None, last.facets.statistic):
+    if (
+        led[-2:] not in APPOSING
+        and led not in BEING
+        or not called
+        and facets.statistic not in (None, last.facets.statistic)
+    ):
         return None
     end = scene.segments[sketch.segment][1]
     own = any(sketch.i - 1 <= cue.i < end and (cue.facets.topic or cue.facets.event) for cue in scene.cues)

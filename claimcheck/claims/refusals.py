@@ -28,6 +28,8 @@ LIMITS = (["limit", "of"], ["limit", "is"], ["limit", "was"], ["limit", "being"]
 RACES = frozenset(["marathon", "race", "run", "derby", "regatta", "triathlon", "10k"])
 TEAMS = (["team", "of"], ["unit", "of"], ["squad", "of"], ["crew", "of"])
 INTO = frozenset(["to", "into", "in", "of"])
+PLACES = frozenset(["place", "places", "spot", "spots", "position", "positions"])
+APART = frozenset(["above", "below", "ahead", "behind", "higher", "lower", "better", "worse", "up", "down"])
 NOT_DENIED = frozenset(["only", "just", "since", "surprisingly", "least", "even"])
 
 
@@ -148,7 +150,17 @@ def _counts_forces(scene: Scene, sketch: Sketch) -> bool:
         inside = {"only", "all"} & set(scene.words(sketch.i, sketch.j))
         return bool({"of", "only", "the", "all", "'s", "’s"} & set(scene.words(sketch.i - 2, sketch.i)) or inside)
     following = scene.words(sketch.j, sketch.j + 6)
-    return quantity.unit == "" and following[:1] == ["of"] and bool(FORCES & set(following[1:]))
+    if quantity.unit == "" and following[:1] == ["of"] and FORCES & set(following[1:]):
+        return True
+    return sketch.unitless and quantity.high <= max(ALL_FORCES) and _is_some_of_forces(scene, sketch)
+
+
+def _is_some_of_forces(scene: Scene, sketch: Sketch) -> bool:
+    """ "Of the 43 forces, 38 saw their rate fall": in how many of those that were just told."""
+    opened = scene.words(scene.i, scene.i + 1) in (["of"], ["among"], ["out"])
+    told = next((one.j for one in scene.sketches if one.quantity is not None and one.quantity.unit in FORCES), None)
+    told = told or next((end for _, end, one in scene.quantities if one.unit in FORCES), None)
+    return opened and told is not None and scene.words(told, sketch.i) in ([","], ["that", "replied", ","])
 
 
 def _is_source(scene: Scene, i: int) -> bool:
@@ -267,12 +279,21 @@ def _is_limit(scene: Scene, sketch: Sketch) -> bool:
     return not {"limit", "limits"}.isdisjoint(following) or following[:1] in (["before"], ["until"])
 
 
+def _is_of_places(scene: Scene, sketch: Sketch) -> bool:
+    """ "One place above Essex and five below Sussex", "climbed three places": how many places apart, and nothing that is counted."""
+    apart = not APART.isdisjoint(scene.words(sketch.j, sketch.j + 1))
+    own = not PLACES.isdisjoint(scene.words(sketch.j - 1, sketch.j))
+    again = sketch.unitless and not PLACES.isdisjoint(scene.words(sketch.i - FEW, sketch.i))
+    return own and (apart or sketch.type == "change") or again and apart
+
+
 # What may refuse a figure, by its type.
 OF_ANY = (is_list_number, _is_limit, is_prize, is_crowd, _is_field, is_vote, is_of_one, _is_of_land, _is_time)
 TESTS = {
     "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
-    "count": (*OF_ANY, _counts_forces, _is_single_case, _is_paced, _is_team, is_of_body, _is_to_come),
-    "change": (*OF_ANY, _counts_forces, _is_to_come, is_of_law, is_of_body),
+    "comparison": (*OF_ANY, _is_of_places),
+    "count": (*OF_ANY, _is_of_places, _counts_forces, _is_single_case, _is_paced, _is_team, is_of_body, _is_to_come),
+    "change": (*OF_ANY, _is_of_places, _counts_forces, _is_to_come, is_of_law, is_of_body),
     "rate": (*OF_ANY, is_of_body),
     "duration": (*OF_ANY, is_of_court),
 }

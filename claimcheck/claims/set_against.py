@@ -8,8 +8,9 @@ from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.claims import AreaMention
 
 _grammar = word_sets("grammar", "set_against")
-OTHER_SIDE, TOLD_OF = _grammar["other_side"], _grammar["told_of"]
+OTHER_SIDE, TOLD_OF, OVERTAKING = _grammar["other_side"], _grammar["told_of"], _grammar["overtaking"]
 CLAUSES = word_sets("grammar", "exclusions")["clauses"]
+DENYING = frozenset(["no", "nobody", "none", "nowhere"])
 RATED = (["rate", "of"], ["number", "of"], ["figure", "of"], ["rate", "in"], ["number", "in"])
 
 
@@ -37,9 +38,11 @@ def is_measure_of_better(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "grew at 31 per cent, three times as fast as in neighbouring Sussex": behind the figure, and what it is set against."""
-    if sketch.type in ("comparison", "rank") or sketch.comparator:
+    if sketch.type == "rank":
+        return is_overtaken(scene, sketch, place)
+    if sketch.type == "comparison" or sketch.comparator or is_unbeaten(scene, place):
         return False
-    if _is_passed(scene, sketch, place):
+    if _is_passed(scene, sketch, place) or is_overtaken(scene, sketch, place):
         return True
     # "291 bikes, twice as many as in Blackpool and a quarter of all in the county"
     if place.i < scene.segments[sketch.segment][1]:
@@ -49,6 +52,23 @@ def is_set_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     if "what" in before[-2:]:
         return True  # "a drop of 45 per cent, about what London and Manchester saw", "half of what neighbouring Durham managed"
     return "than" in before or "as" in before[1:] and "as" in scene.words(place.i - 8, place.i - 1)
+
+
+def is_overtaken(scene: Scene, sketch: Sketch, place: Place) -> bool:
+    """ "Kent has overtaken Essex to take second place": whom it has gone past; not "overtaken Essex, which had 1,200"."""
+    behind = scene.words(place.j, place.j + 2)
+    told = not TOLD_OF.isdisjoint(behind) and "with" not in behind
+    ahead = scene.words(place.i - 2, place.i)
+    return place.j <= sketch.i and not OVERTAKING.isdisjoint(ahead) and not told
+
+
+def is_unbeaten(scene: Scene, place: Place) -> bool:
+    """ "No force has lost more than the Met, down 2,976": what none is above is what the sentence tells of."""
+    near = scene.words(place.i - 2, place.i)
+    denied = any(
+        one.type == "rank" and scene.tokens.lower[one.i] in DENYING and one.j <= place.i for one in scene.sketches
+    )
+    return "than" in near and denied
 
 
 def _is_passed(scene: Scene, sketch: Sketch, place: Place) -> bool:
@@ -74,6 +94,7 @@ def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None
     """The first of the two sides: before the figure, or the first of two behind it; a single one behind is the other side."""
     passed = [place for place in places if place.i < sketch.i and not _is_against(scene, sketch, place)]
     before = [place for place in passed if scene.words(place.i - 1, place.i) != ["than"]] or passed
+    before = [place for place in before if not _is_whole(scene, place)] or before
     after = [place for place in places if place.i >= sketch.j]
     if after and scene.words(scene.i, scene.i + 2) in (["for", "every"], ["for", "each"]):
         return after[0]  # "For every theft in Sutton there were 130 in Westminster"
@@ -86,11 +107,20 @@ def left_side(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None
     return after[0] if len(after) > 1 else None
 
 
+def _is_whole(scene: Scene, place: Place) -> bool:
+    """ "Four in ten of the 85,736 in England and Wales and four times as many as Kent": what a share is of, not who is compared."""
+    whole = next((one for one in scene.sketches if 0 < place.i - one.j <= 3), None)
+    led = scene.words(whole.i - 2, whole.i) if whole is not None else []
+    return (place.kind == "nation" or place.sort == "nation") and led == ["of", "the"]
+
+
 def _is_against(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "Twice that of Surrey and three times that of Sussex": what another multiple is set against."""
     ahead = (one for one in reversed(scene.sketches) if one.type == "comparison" and one.j <= place.i)
     other = next((one for one in ahead if one is not sketch), None)
     between = scene.words(other.j, place.i) if other is not None else []
+    if place.sort == "nation" and other is not None and between in ([], ["the"]):
+        return True  # "twice the national average of 82 and seven times that of Sussex"
     # "twice as likely to be solved as one in Surrey"
     last = len(between) - between[::-1].index("as") if between.count("as") > 1 else len(between)
     alike = last < len(between) and {"and", ",", ";", "but"}.isdisjoint(between[last:])

@@ -46,11 +46,20 @@ def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic 
     for cue in ordered:
         if any(other.i <= cue.i < other.j for other in amounts) or _is_of_next_clause(scene, sketch, cue):
             continue
+        if _tells_how(scene, sketch, cue):
+            continue
         counts = cue.facets.statistic == "count" and scene.segment_of(cue.i) == sketch.segment
         if cue.facets.statistic and (_apart(scene, cue, sketch) < NEAR or counts and cue.i < sketch.i):
             return cue.facets.statistic
     counted = sketch.type == "comparison" and not MANY.isdisjoint(scene.words(sketch.i, sketch.j + 3))
     return "count" if counted else None
+
+
+def _tells_how(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
+    """ "The ninth biggest fall in proportion", "in percentage terms": how the falls are compared, and no share that fell."""
+    behind = scene.words(cue.j, cue.j + 1)
+    closed = not behind or not behind[0][:1].isalpha() or behind[0] in ("terms", "to", "among")
+    return sketch.type == "rank" and closed and scene.words(cue.i - 1, cue.i) == ["in"]
 
 
 def _is_of_next_clause(scene: Scene, sketch: Sketch, cue: Cue) -> bool:

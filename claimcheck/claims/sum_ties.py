@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, is_exact, unit_of
+from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.kinds import exclusive
 from claimcheck.claims.lexicons import word_sets
@@ -57,7 +57,19 @@ def _listed(counts: list[Bound]) -> list[Bound] | None:
     if any(one.sketch.role == "before" for one in parts) or fits_with_changes(whole, parts):
         return None  # "255 times, but fired it more: 34 times, up from 21"
     between = whole.scene.words(whole.sketch.j, parts[0].sketch.i)
-    return [whole, *parts] if between[-1:] == [":"] or _lists(between) else None
+    return [whole, *parts] if between[-1:] == [":"] or _lists(between) or _is_of_all(whole, parts) else None
+
+
+def _is_of_all(whole: Bound, parts: Sequence[Bound]) -> bool:
+    """ "1,051 across Kent (402), Essex (388) and Surrey (261)": of the very places that the parts are of, one by one."""
+    told = whole.area.parts if whole.area is not None else ()
+    near = abs(sum(map(value, parts)) - value(whole)) <= NEAR * value(whole)
+    alike = near and all(one.facets == whole.facets and periods_agree(one, whole) for one in parts)
+    return (
+        len(told) == len(parts)
+        and alike
+        and all(area_ids(one.area) == (area,) for area, one in zip(told, parts, strict=True))
+    )
 
 
 def _lists(words: Sequence[str]) -> bool:
@@ -116,7 +128,16 @@ def _totalled(counts: list[Bound]) -> list[Bound] | None:
         return None
     if _reaches_back(opening, parts, last):
         return None
-    return [last, *parts] if _adds_up(opening, scene.words(last.sketch.j, last.sketch.j + 2)) else None
+    added = _adds_up(opening, scene.words(last.sketch.j, last.sketch.j + 2)) or _is_between(last, parts)
+    return [last, *parts] if added else None
+
+
+def _is_between(last: Bound, parts: Sequence[Bound]) -> bool:
+    """ "nine cases, Bedfordshire 11 and Cumbria 14, or 34 between them", "34 between the three": of all the places before it."""
+    shared = last.area is not None and set(last.area.parts) == {area for one in parts for area in area_ids(one.area)}
+    near = len(last.scene.words(parts[-1].sketch.j, last.sketch.i)) <= BESIDE
+    said = last.scene.words(last.sketch.j, last.sketch.j + 1) == ["between"]
+    return said and near and shared and all(one.facets.topic == last.facets.topic for one in parts)
 
 
 def _reaches_back(opening: Sequence[str], parts: Sequence[Bound], last: Bound) -> bool:

@@ -24,6 +24,8 @@ def position_of(scene: Scene, start: int, ordinals: list[tuple[int, int, int]]) 
     start = ordinal[0] if ordinal else start
     if not ordinal and scene.words(start - 1, start) == ["next"]:  # "Bedfordshire, next worst, solved eight"
         start, position = start - 1, 2
+    if _is_of_some(scene, start):
+        return None
     joint = not JOINT.isdisjoint(scene.words(start - 2, start))
     group = group_start(scene, start)
     if group is None and not ordinal and number_at(scene, start - 1):
@@ -43,6 +45,15 @@ def is_of_kinds(scene: Scene, at: int) -> bool:
 def _leads(scene: Scene, at: int) -> bool:
     """ "In Kent robbery fell the most"."""
     return at == scene.i + 1 and scene.words(scene.i, at) in (["in"], ["across"], ["for"])
+
+
+def _is_of_some(scene: Scene, start: int) -> bool:
+    """ "Four of the ten police areas with the most knife crime are in the Midlands": a place of none of them."""
+    noun = start - 3
+    if scene.words(start - 2, start) != ["with", "the"] or GROUP_NOUNS.isdisjoint(scene.words(noun, noun + 1)):
+        return False
+    counted = next((k for k in range(noun - 1, max(scene.i, noun - 3), -1) if number_at(scene, k)), None)
+    return counted is not None and scene.words(counted - 2, counted) == ["of", "the"]
 
 
 def number_at(scene: Scene, k: int) -> int:

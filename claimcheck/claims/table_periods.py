@@ -7,8 +7,11 @@ from dataclasses import replace
 
 from claimcheck.claims.base_units import bracket_unit
 from claimcheck.claims.dated import Dated, is_bracketed, labels_bracket
+from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.domain.periods import Period
+
+RANKED, SHORT = word_sets("grammar", "headings")["ranked"], 5  # tokens of a heading that goes on with the table above
 
 
 def _in_turn(plain: Sequence[Dated]) -> tuple[Period, ...]:
@@ -26,11 +29,23 @@ class TablePeriods:
         self._heading: Period | None = None
         self._bracket: Period | None = None
         self._columns: tuple[Period, ...] = ()
+        self._key: tuple[Scene, Sequence[Dated]] | None = None
+
+    def hear(self, scene: Scene, here: Sequence[Dated]) -> None:
+        """Keeps a line that dates brackets, for the rows below the heading that follows it."""
+        if not scene.tabular and len(here) > 1 and any(_is_of_brackets(scene, one, here) for one in here):
+            self._key = scene, here
 
     def open(
         self, scene: Scene, here: Sequence[Dated], before: Callable[[Period | None], Period | None]
     ) -> Period | None:
         """Takes, and gives, what the line above rows says of their period; and that of brackets ("2017 in brackets")."""
+        if not here and scene.j - scene.i <= SHORT:
+            if self._bracket is not None and not RANKED.isdisjoint(scene.words(scene.i, scene.j)):
+                return None  # "Fewest:", below the rows of the most
+            key, self._key = self._key, None
+            if key is not None and scene.index - key[0].index == 1:
+                return self.open(*key, before)  # "Robberies in 2018 (2017 in brackets)", and below it "Most"
         bracketed = [one for one in here if _is_of_brackets(scene, one, here)]
         plain = [one for one in here if one not in bracketed and one.side == "period" and one.period.start is not None]
         if bracketed and not plain and self._heading is not None:

@@ -97,9 +97,18 @@ def unit_after(tokens: Tokens, j: int, end: int) -> Unit | None:
         return _attached(tokens, j, end)
     for words, unit in UNITS.get(tokens.lower[j], ()):
         k = _match(tokens, j, end, words)
-        if k and not (unit == "stone" and words[0] == "st" and not attached(tokens, j)):
+        if (
+            k
+            and not (unit == "stone" and words[0] == "st" and not attached(tokens, j))
+            and not _is_constable(tokens, j)
+        ):
             return Unit(unit, _past_old(tokens, k, end) if DIMENSIONS.get(unit) == "duration" else k)
     return None
+
+
+def _is_constable(tokens: Tokens, j: int) -> bool:
+    """ "said one PC from Crawley": not "UP ONE PC", "54 pc"."""
+    return tokens.text[j] == "PC" and tokens.text[j - 1] in ("one", "One")
 
 
 def _past_old(tokens: Tokens, k: int, end: int) -> int:

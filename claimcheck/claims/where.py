@@ -28,6 +28,7 @@ CLOSED: tuple[list[str], ...] = ([], ["."], [","], ["with"], ["("], [";"], ["at"
 HOLDER_REACH = 9
 TAKING = (["saw"], ["had"], ["have"], ["recorded"], ["were"], ["are"], ["reported"], ["came"], ["come"])
 ENTERING, ENTRY = (["("], [","], ["with"], ["on"], ["at"]), 4  # between a name and its own figure
+FILLING, REST = (["made"], ["make"], ["complete"], ["completed"], ["completes"], ["fill"], ["filled"]), 7
 AS_A_WHOLE = ["as", "a", "whole", ","]
 
 
@@ -132,7 +133,9 @@ def holders_in_row(scene: Scene, sketch: Sketch) -> Place | None:
             break
         held.append(place)
         at = end
-    if len(held) < 2 or scene.words(at, at + 1) not in TAKING or sketch.i - at > 3:
+    verb, filling = scene.words(at, at + 1) in TAKING, scene.words(at, at + 1) in FILLING
+    # "made up the rest of the bottom five"
+    if len(held) < 2 or not (verb and sketch.i - at <= 3 or filling and sketch.i - at <= REST):
         return None
     return Place(held[0].i, held[-1].j, "name", None, "other", tuple(place.area for place in held if place.area))
 

@@ -84,6 +84,66 @@ FROM_TO: list[Row] = [
 ]
 # The size of the change, in per cent or in number, after a verb, a noun, or "up" and "down".
 AMOUNTS: list[Row] = [
+    # The next in order, each with its own loss in brackets.
+    (
+        "The Met lost 2,976 officers between 2010 and 2018, followed by Kent (534) and Dorset (220).",
+        [
+            ("2,976", "change 2976 down", "metropolitan"),
+            ("534", "change 534 down", "kent"),
+            ("220", "change 220 down", "dorset"),
+        ],
+    ),
+    (
+        "Nobody has lost more officers than the Met, down 2,976, with Kent (534) and Dorset (220) behind it.",
+        [
+            ("Nobody has lost more", "rank 1 highest", "metropolitan"),
+            ("2,976", "change 2976 down", "metropolitan"),
+            ("534", "change 534 down", "kent"),
+            ("220", "change 220 down", "dorset"),
+        ],
+    ),
+    (
+        "The Met lost 2,976 officers between 2010 and 2018. Kent (534) and Dorset (220) came next.",
+        [
+            ("2,976", "change 2976 down", "metropolitan"),
+            ("534", "change 534 down", "kent"),
+            ("220", "change 220 down", "dorset"),
+            ("came next", "rank 2 highest"),
+        ],
+    ),
+    # What others have, and have not lost.
+    (
+        "Kent lost 534 officers between 2010 and 2018, while Essex (3,052) and Surrey (2,037) kept theirs.",
+        [("534", "change 534 down", "kent"), ("3,052", "count 3052", "essex"), ("2,037", "count 2037", "surrey")],
+    ),
+    (
+        "Kent recorded 2,534 burglaries in 2018, up by 534, followed by Essex (2,300) and Surrey (2,200).",
+        [
+            ("2,534", "count 2534", "kent"),
+            ("534", "change 534 up", "kent"),
+            ("2,300", "count 2300", "essex"),
+            ("2,200", "count 2200", "surrey"),
+        ],
+    ),
+    (
+        "Kent recorded 2,534 burglaries in 2018, up by 534. Essex (300) and Surrey (200) came next.",
+        [
+            ("2,534", "count 2534", "kent"),
+            ("534", "change 534 up", "kent"),
+            ("300", "count 300", "essex"),
+            ("200", "count 200", "surrey"),
+            ("came next", "rank 2 highest"),
+        ],
+    ),
+    (
+        "Kent lost 534 officers between 2010 and 2018. Essex (3,052) and Surrey (2,037) came next.",
+        [
+            ("534", "change 534 down", "kent"),
+            ("3,052", "count 3052", "essex"),
+            ("2,037", "count 2037", "surrey"),
+            ("came next", "rank 2 highest"),
+        ],
+    ),
     # more than the year before, and not as many besides
     (
         "Kent Police cautioned 412 people in 2013/14 and 12 more were charged than a year earlier.",

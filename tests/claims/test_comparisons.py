@@ -18,6 +18,92 @@ MULTIPLES: list[Row] = [
     (
         "Three times as many women as men attacked\n\nKent Police recorded 663 rapes in 2013.",
         [("Three times", "comparison 3 times", "kent"), ("663", "count 663", "kent")],
+        "Kent's rate, 168 robberies per 100,000 people, is twice the national average of 82 and seven times that of Devon and Cornwall.",
+        [
+            ("168", "rate 168 per_100000", "kent"),
+            ("twice", "comparison 2 times", "kent"),
+            ("82", "rate 82 per_100000", "england-and-wales"),
+            ("seven times", "comparison 7 times", "kent"),
+        ],
+    ),
+    (
+        "Sussex had 2.4 robberies per 1,000 people. Bottom is Wiltshire with 0.2, a twelfth of the Sussex rate.",
+        [
+            ("2.4", "rate 2.4 per_1000", "sussex"),
+            ("Bottom", "rank 1 lowest", "wiltshire"),
+            ("0.2", "rate 0.2 per_1000", "wiltshire"),
+            ("a twelfth", "comparison 8.33 percent", "wiltshire"),
+        ],
+    ),
+    # Bare gaps to an average or another force; not so many places apart, nor what is above anything else.
+    (
+        (
+            "The burglary rate in Kent last year was 12 per 1,000, three above the national average "
+            "and five higher than next-door Surrey's seven."
+        ),
+        [
+            ("12 per 1,000", "rate 12 per_1000", "kent"),
+            ("three", "comparison 3", "kent"),
+            ("five", "comparison 5", "kent"),
+            ("seven", "rate 7 per_1000", "surrey"),
+        ],
+    ),
+    (
+        "Kent recorded 1,200 robberies last year, 340 above the average for England and Wales.",
+        [("1,200", "count 1200", "kent"), ("340", "comparison 340", "kent")],
+    ),
+    (
+        "Kent is ranked 12th of 43 forces for robbery, one place above Essex and five below Sussex.",
+        [("12th of 43", "rank 12 highest", "kent")],
+    ),
+    ("Kent climbed three places up the table for robbery.", []),
+    ("Kent had 12 stabbings last year, three above the limit.", [("12", "count 12", "kent")]),
+    # Who is compared, and not of what a share is told.
+    (
+        "The Met had 34,341 robberies, four in ten of the 85,736 in England and Wales and almost four times as many as Kent.",
+        [
+            ("34,341", "count 34341", "metropolitan"),
+            ("four in ten", "ratio 40", "metropolitan"),
+            ("85,736", "count 85736", "england-and-wales"),
+            ("almost four times", "comparison <4 times", "metropolitan"),
+        ],
+    ),
+    # What another place has, told by its name alone, or with "total", "rate".
+    (
+        "Wiltshire had 60 burglaries per 1,000 homes last year. West Yorkshire had 128, more than double Wiltshire's.",
+        [
+            ("60", "rate 60 per_1000", "wiltshire"),
+            ("128", "rate 128 per_1000", "west-yorkshire"),
+            ("more than double", "comparison >2 times", "west-yorkshire"),
+        ],
+    ),
+    (
+        "Kent recorded 60 burglaries last year. Essex had 180, three times Kent's total.",
+        [("60", "count 60", "kent"), ("180", "count 180", "essex"), ("three times", "comparison 3 times", "essex")],
+    ),
+    (
+        "Kent recorded 60 burglaries last year. Gwent had 28, less than half of Kent's.",
+        [
+            ("60", "count 60", "kent"),
+            ("28", "count 28", "gwent"),
+            ("less than half", "comparison <50 percent", "gwent"),
+        ],
+    ),
+    # More than another has, and no number of more.
+    (
+        "Kent recorded 60 burglaries last year. Essex had 128, more than Kent's.",
+        [("60", "count 60", "kent"), ("128", "count 128", "essex")],
+    ),
+    (
+        "Essex recorded 128 burglaries last year, 14 more than Kent's 114.",
+        [("128", "count 128", "essex"), ("14", "comparison 14"), ("114", "count 114", "kent")],
+    ),
+    # Other things that it owns.
+    ("Kent recorded 60 burglaries last year. It will double Kent's budget.", [("60", "count 60", "kent")]),
+    ("Kent recorded 60 burglaries last year. Officers visited three times Kent's shops.", [("60", "count 60", "kent")]),
+    (
+        "Burglaries in Surrey fell to 300 last year, and a third of Kent's were in Dover.",
+        [("300", "count 300", "surrey"), ("a third", "percentage 33.33", "kent")],
     ),
     # The figure of another place, by name or number, and one in which somebody lives.
     (

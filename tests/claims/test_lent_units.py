@@ -11,6 +11,94 @@ from tests.claims.conftest import Row, differences
 
 ASB = "Where is anti-social behaviour worst?\n\n"
 LENT: list[Row] = [
+    (
+        "Per 100 officers Kent tops the table with 27 assaults; Essex had 14.\n\nOf those attacked, 316 were hurt, 12 of them badly.",
+        [("tops the table",), ("27", "rate 27 per_100"), ("14",), ("316", "count 316"), ("12", "count 12")],
+    ),
+    # Decimals that another place went between; days that were lost are no fall.
+    (
+        "The charge rate in Kent fell from 8.2 per cent to 4.1. Essex fell from 7.1 to 5.0.",
+        [
+            ("8.2 per cent", "percentage 8.2", "kent"),
+            ("4.1", "percentage 4.1", "kent"),
+            ("7.1", "percentage 7.1", "essex"),
+            ("5.0", "percentage 5", "essex"),
+        ],
+    ),
+    (
+        "The charge rate in Kent fell from 8 per cent to 4. Burglaries in Essex fell from 710 to 500.",
+        [
+            ("8 per cent", "percentage 8", "kent"),
+            ("4", "percentage 4", "kent"),
+            ("710", "count 710", "essex"),
+            ("500", "count 500", "essex"),
+        ],
+    ),
+    (
+        "Surrey and Sussex police lost 1.2 and 1.4 days to sickness per officer respectively.",
+        [("1.2", "duration 1.2 days", "surrey"), ("1.4 days", "duration 1.4 days", "sussex")],
+    ),
+    # Behind a place by rates, or beside a multiple, a bare figure is a rate as those of its paragraph are.
+    (
+        (
+            "Kent had 91 robberies for every 100,000 people. The force is pleased. "
+            "The lowest rate anywhere was in Gwent, with 28, less than a third of Kent's."
+        ),
+        [
+            ("91", "rate 91 per_100000", "kent"),
+            ("lowest rate", "rank 1 lowest", "gwent"),
+            ("28", "rate 28 per_100000", "gwent"),
+            ("less than a third", "comparison <33.33 percent", "gwent"),
+        ],
+    ),
+    (
+        (
+            "Kent had 60 robberies per 1,000 people. Only Essex fared better. "
+            "West Yorkshire, which heads the table, has 128, more than double Kent's."
+        ),
+        [
+            ("60", "rate 60 per_1000", "kent"),
+            ("Only Essex", "rank 2 best", "kent"),
+            ("heads the table", "rank 1 highest", "west-yorkshire"),
+            ("128", "rate 128 per_1000", "west-yorkshire"),
+            ("more than double", "comparison >2 times", "west-yorkshire"),
+        ],
+    ),
+    (
+        "Kent had 91 robberies for every 100,000 people. The lowest rate was in Gwent, with 1,200 officers.",
+        [
+            ("91", "rate 91 per_100000", "kent"),
+            ("lowest rate", "rank 1 lowest", "gwent"),
+            ("1,200 officers", "count 1200", "gwent"),
+        ],
+    ),
+    # A row of any length of which only the last has its unit; not figures that stand otherwise.
+    (
+        "Kent, Essex, Surrey and Sussex had 80, 68, 71 and 81 burglaries per 1,000 homes respectively.",
+        [
+            ("80", "rate 80 per_1000", "kent"),
+            ("68", "rate 68 per_1000", "essex"),
+            ("71", "rate 71 per_1000", "surrey"),
+            ("81", "rate 81 per_1000", "sussex"),
+        ],
+    ),
+    (
+        "Kent, Essex, Surrey and Sussex solved 12, 14, 9 and 11 per cent of burglaries.",
+        [
+            ("12", "percentage 12", "kent"),
+            ("14", "percentage 14", "essex"),
+            ("9", "percentage 9", "surrey"),
+            ("11 per cent", "percentage 11", "sussex"),
+        ],
+    ),
+    (
+        "Kent recorded 412 burglaries, 40 robberies and 12 per cent of rapes were solved.",
+        [
+            ("412 burglaries", "count 412"),
+            ("40 robberies", "count 40"),
+            ("12 per cent", "percentage 12"),
+        ],
+    ),
     # The figure of a whole, behind that of a place; a number of things stays one.
     (
         "In Gwent the no-crime rate was nine per cent. The national figure is 12.",

@@ -12,6 +12,12 @@ from tests.claims.conftest import Row, differences
 
 # An ordinal right behind a name is a place where another stands in the sentence; alone it is none.
 LISTED: list[Row] = [
+    # Beside the place of one force that of another.
+    (
+        "Kent was 38th out of 43 forces for burglary, with Essex 40th.",
+        [("38th out of 43", "rank 38 highest", "kent"), ("40th", "rank 40 highest", "essex")],
+    ),
+    ("Kent recorded 40 burglaries, with Essex 40th Anniversary Society helping.", []),
     (
         "Robberies in 2013/14: Kent Police (555) was first, Essex Police (432) second and Surrey Police (365) third.",
         [
@@ -50,6 +56,24 @@ LISTED: list[Row] = [
 # A place that a force has left is none that it holds; the one that it came to is.
 MOVED: list[Row] = [
     (
+        "Kent charged 4.6 per cent of burglaries. That was good enough only for 31st place.",
+        [("31st place", "rank 31 highest", "kent")],
+    ),
+    ("Kent charged 4.6 per cent of burglaries. Its team was fighting for second place in the football.", []),
+    # Where it stood in another year, and whom it has gone past.
+    (
+        "Merseyside made 20,822 searches last year. The force, third in 2017, has overtaken Kent to take second place.",
+        [("third", "rank 3 highest", "merseyside"), ("second place", "rank 2 highest", "merseyside")],
+    ),
+    (
+        "Merseyside made 20,822 searches last year, leapfrogging Kent into third place.",
+        [("third place", "rank 3 highest", "merseyside")],
+    ),
+    # No places of forces.
+    ("Merseyside made 20,822 searches last year. Its runners took second place in the relay.", []),
+    ("Kent made 20,822 searches last year, and the unit, first in 2015, is new.", []),
+    ("Searches in Kent were up from a third in 2016 to half of all stops last year.", []),
+    (
         "Northumbria Police has gone from top of the burglary table to second, with 37 per 1,000.",
         [("second", "rank 2 highest", "northumbria")],
     ),
@@ -71,6 +95,10 @@ MOVED: list[Row] = [
 ]
 # What stands between the opening of a rank and its end is not of it.
 ROUND_ASIDES: list[Row] = [
+    (
+        "Kent Police made 640 searches last year. Only Surrey, with 195, and Sussex, which managed 63, did fewer.",
+        [("Only Surrey", "rank 3 lowest", "kent")],
+    ),
     (
         "Only the City of London, where the numbers are tiny, saw a steeper increase in burglaries than Kent Police.",
         [("saw a steeper", "rank 2 highest", "kent")],

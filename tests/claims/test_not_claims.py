@@ -38,6 +38,8 @@ AGES: list[str] = [
     "I'm 52, and the police have never stopped me.",
     "Burglary victims in Kent want answers.\n\nTeasdale, 66, still has the crime number.",
     "Burglary victims in Kent want answers.\n\nTeasdale, 66, is to retire in March.",
+    'Burglary victims in Kent want answers. "I drive a van at weekends," said one PC from Dover.',
+    "Burglary victims in Kent want answers. One in Dover, who gave her name as Kelly, 34, waited for a call.",
     "Burglary victims in Kent want answers.\n\nMelbourne, 48, will step down in June.",
     "Burglary victims in Kent want answers.\n\nDerby-born Melbourne, 48, has served in three forces.",
     "Burglary victims in Kent want answers.\n\nBolton, 52, had two locks forced.",

@@ -134,6 +134,9 @@ ABSOLUTE = [
 ]
 
 BY_DATELINE = [
+    ("the 1,724 it had at the start of the decade", "2018-07-19", "at 2010-03-31", "instant", "period"),
+    ("it had 40 at the turn of the decade", "2015-11-19", "at 2010-03-31", "instant", "period"),
+    ("it had 40 at the beginning of the decade", "2020-02-18", None, "other", "period"),
     ("last year", "2015-11-19", "cy 2014", "calendar", "period"),
     ("last year's average was 40", "2016-02-18", "cy 2015", "calendar", "period"),
     ("in the last financial year", "2015-11-19", "2014/15", "financial", "period"),

@@ -39,6 +39,29 @@ ORDINALS: list[Row] = [
 ]
 # A superlative alone is first from the end that it names.
 SUPERLATIVES: list[Row] = [
+    # Some of those that are first have no place; one of them is among the first.
+    (
+        "Four of the ten police areas with the most burglaries are in the Midlands. Kent recorded 3,428, and only the Met had more.",
+        [("3,428", "count 3428", "kent"), ("only the Met", "rank 2 highest", "kent")],
+    ),
+    (
+        "Kent is one of the ten police areas with the most burglaries.",
+        [("one of the ten", "rank - highest", "kent")],
+    ),
+    # Fewer than a number is no place.
+    (
+        "Only Lincolnshire and Kent have fewer than 50 police dogs.",
+        [("fewer than 50", "count <50", "lincolnshire+kent")],
+    ),
+    # "Anywhere", and behind the verb the place that has it; not a place that "anywhere" is of.
+    (
+        "Kent had 12 burglaries. The lowest number anywhere was in Gwent, with three.",
+        [("12", "count 12", "kent"), ("lowest", "rank 1 lowest", "gwent"), ("three", "count 3", "gwent")],
+    ),
+    (
+        "The lowest number of burglaries anywhere in Kent was in Thanet.",
+        [("lowest", "rank 1 lowest", "thanet")],
+    ),
     ("Cleveland has the highest rate of burglary in England.", [("highest", "rank 1 highest", "cleveland")]),
     ("Dyfed-Powys Police recorded the fewest robberies of any force.", [("fewest", "rank 1 lowest", "dyfed-powys")]),
     (
@@ -550,6 +573,14 @@ WHERE: list[Row] = [
 ]
 # Number and rank beside each other are two claims.
 WITH_FIGURES: list[Row] = [
+    (
+        "Only Essex, on 14 per 1,000, had a higher burglary rate than Kent's 12.",
+        [
+            ("Only Essex", "rank 2 highest", "kent"),
+            ("14 per 1,000", "rate 14 per_1000", "essex"),
+            ("12", "rate 12 per_1000", "kent"),
+        ],
+    ),
     (
         "Surrey had the second highest burglary rate (11.2 per 1,000 homes), after Essex.",
         [("second highest", "rank 2 highest", "surrey"), ("11.2", "rate 11.2 per_1000", "surrey")],

@@ -347,6 +347,40 @@ ROWS: list[Row] = [
 ]
 # League tables: the number before the name is its place and no claim; the figure behind it is one.
 LEAGUES: list[Row] = [
+    # A key that dates what stands in brackets, a heading between it and the rows, and another heading further down.
+    (
+        (
+            "Burglaries in 2013/14 (2012/13 in brackets):\n\nThe top two\n\nKent Police: 640 (614)\nEssex Police: 590 (608)"
+            "\n\nFewest\n\nSurrey Police: 110 (130)"
+        ),
+        [
+            ("640", "count 640", "kent", YEAR),
+            ("614", "count 614", "kent", BEFORE),
+            ("590", "count 590", "essex", YEAR),
+            ("608", "count 608", "essex", BEFORE),
+            ("110", "count 110", "surrey", YEAR),
+            ("130", "count 130", "surrey", BEFORE),
+        ],
+    ),
+    # Rows of posts that are gone, with their per cent, and rows that tell how many are left.
+    (
+        "Police officers lost between March 2010 and March 2013, and the change in per cent:\n\nKent: 467 (-12%)\nEssex: 366 (-9%)",
+        [
+            ("467", "change 467 down", "kent"),
+            ("-12%", "change 12 percent down", "kent"),
+            ("366", "change 366 down", "essex"),
+            ("-9%", "change 9 percent down", "essex"),
+        ],
+    ),
+    (
+        "Police officers in March 2013, with posts lost since March 2010 in brackets:\n\nKent: 3,395 (467)\nEssex: 3,308 (366)",
+        [
+            ("3,395", "count 3395", "kent"),
+            ("467", "change 467 down", "kent"),
+            ("3,308", "count 3308", "essex"),
+            ("366", "change 366 down", "essex"),
+        ],
+    ),
     (
         "Most burglaries recorded by police in 2013/14\n\n1. Kent 8,310\n2. Sussex 7,950\n3. Surrey 6,120",
         [

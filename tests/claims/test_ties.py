@@ -152,6 +152,25 @@ SUMS: list[tuple[str, Tied]] = [
         [("sum", "640", "420", "60", "160")],
     ),
 ]
+# Of all the places that are named with their figures: before the whole, or behind it.
+SUMS += [
+    (
+        "Dyfed-Powys had nine burglaries in 2018, Bedfordshire 11 and Cumbria 14 - just 44 between the three.",
+        [("sum", "44", "nine", "11", "14")],
+    ),
+    (
+        "Kent had 90 burglaries in 2018, Essex 110 and Surrey 140, making 350 between them.",
+        [("sum", "350", "90", "110", "140")],
+    ),
+    (
+        "There were 1,151 burglaries across Kent (402), Essex (388) and Surrey (264) in 2018.",
+        [("sum", "1,151", "402", "388", "264")],
+    ),
+    (
+        "Of 1,061 burglaries in the three counties in 2018, 402 were in Kent, 388 in Essex and 261 in Surrey.",
+        [("sum", "1,061", "402", "388", "261")],
+    ),
+]
 # whole, parts, and last what is left
 SUMS += [
     (
@@ -258,6 +277,13 @@ OTHERS += [
 ]
 # Side by side, and not bound: other things, other places, other times, parts of an unsaid whole.
 NONE: list[str] = [
+    # Of others too, of other things, or of the people who share them.
+    "There were 1,151 burglaries across Kent (402), Essex (388) and elsewhere in 2018.",
+    "Officers made 1,151 arrests across Kent (402 burglaries), Essex (388 burglaries) and Surrey (264 burglaries) in 2018.",
+    "Of 1,061 burglaries in the four counties in 2018, 402 were in Kent, 388 in Essex and 197 in Surrey.",
+    "Of 1,061 burglaries in the three counties in 2018, 402 were in Kent, 388 in Essex, 97 in Surrey and the rest unplaced.",
+    "Kent had 90 burglaries in 2018, Essex 110 and Surrey 140, who have 350 officers between them.",
+    "Kent had 90 burglaries in 2018, Essex 110 and Surrey 140, and 350 between the ages of ten and 12.",
     # Two parts side by side; a share of those told just before; what counts more than another figure does.
     "Kent Police tested 5,526 drivers. There were 106 positive tests and 14 refusals, two per cent of the total tests.",
     "Kent Police breath-tested 5,811 drivers. Of those tested, 205 people failed and of those, 12 per cent were far over the limit.",

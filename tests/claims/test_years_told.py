@@ -11,6 +11,18 @@ from tests.claims.test_dating import Row, told
 
 # "2006/7" is a financial year as "2006/07" is; "2004-8" is no year, and a score is none.
 SHORT_YEARS: list[Row] = [
+    # So many were issued in a year, which dates them; figures that were issued in it are of another.
+    ("2018-01-21", "Wiltshire Police issued 23,140 speeding notices in 2015.", [("23,140", "cy 2015")]),
+    (
+        "2018-01-21",
+        "In Wiltshire 23,140 speeding notices were issued in 2015 and 20,000 in 2016.",
+        [("23,140", "cy 2015"), ("20,000", "cy 2016")],
+    ),
+    (
+        "2018-01-21",
+        "Wiltshire Police recorded 640 robberies in 2014. Its plan, issued in 2015, is out of date, and it has 40 burglaries.",
+        [("640", "cy 2014"), ("40", "cy 2014")],
+    ),
     ("2008-01-21", "Kent Police solved 30.3 per cent of crimes in 2006/7.", [("30.3 per cent", "2006/07")]),
     (
         "2008-01-21",
@@ -23,6 +35,32 @@ SHORT_YEARS: list[Row] = [
 
 # "On the same date in 2010 it had 2,451" dates a count; "up on the same date in 2010" names what a change is measured from.
 DAYS_OF_COUNTS: list[Row] = [
+    # What "it had in 2010" is of 2010, and nothing else in its sentence.
+    (
+        "2018-07-19",
+        "Kent Police had 3,328 officers on March 31. A sixth have gone, leaving 3,328 of the 3,862 it had in 2010.",
+        [
+            ("3,328", "at 2018-03-31"),
+            ("sixth", "at 2018-03-31"),
+            ("3,328", "at 2018-03-31"),
+            ("3,862", "at 2010-03-31"),
+        ],
+    ),
+    (
+        "2018-07-19",
+        "On March 31 Kent Police had 3,328 of the 3,862 officers it had at the start of the decade.",
+        [("3,328", "at 2018-03-31"), ("3,862", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-19",
+        "In March 2018 Kent Police had 14 per cent fewer officers than the 3,862 it had in 2010.",
+        [("14 per cent", "at 2018-03-31"), ("3,862", "at 2010-03-31")],
+    ),
+    (
+        "2018-07-19",
+        "Kent Police had 3,862 officers in March 2010 and it had 3,328 in March 2018.",
+        [("3,862", "at 2010-03-31"), ("3,328", "at 2018-03-31")],
+    ),
     (
         "2017-07-20",
         "At the end of March Kent Police had 1,886 officers. On the same date in 2010 it had 2,451.",
