@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
-from claimcheck.claims.of_what import tells_cost
+from claimcheck.claims.of_what import ELSEWHERE, tells_cost
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.statistic import counts_others
 from claimcheck.claims.strands import strand_doubt
@@ -24,7 +24,9 @@ _grammar = word_sets("grammar", "doubts")
 NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
 TEAMS = _grammar["teams"]
 WIDE = _grammar["wide"]
+BECAME, UNDONE = _grammar["became"], _grammar["undone"]
 ALL_OF_THEM, ENDING, OWNERS = _grammar["all_of_them"], _grammar["ending"], _grammar["owners"]
+WHO = {"who"}
 SHARED = 7  # tokens behind a share in which it is said of what
 
 
@@ -59,7 +61,10 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return "it does not say in what it is the only one"
     if sketch.rank is not None and sketch.rank.direction in ("best", "worst") and _says_nothing_else(scene, sketch):
         return "it does not say at what"
-    if sketch.type == "count" and (_is_part(scene, sketch) or _is_soft(scene, sketch, facets)):
+    recorded = facets.event in (topic.event, "recorded", "reported") and not topic.stock
+    if sketch.type == "count" and (
+        _is_part(scene, sketch) or _is_soft(scene, sketch, facets) or recorded and _tells_what_became(scene, sketch)
+    ):
         return "it may be a part"
     if sketch.type in ("count", "rate") and _has_alien_event(scene, sketch, facets, measures):
         return "its sentence tells of something else"
@@ -68,6 +73,18 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     if topic.stock:
         return _doubt_of_stock(scene, sketch, facets)
     return "its words tell a kind that is not looked up" if _is_of_a_kind(scene, facets) else ""
+
+
+def _tells_what_became(scene: Scene, sketch: Sketch) -> bool:
+    """ "9,486 burglaries were shelved", "never found out who did 9,486 burglaries": words of the figure's clause that no event has."""
+    if sketch.role != "level" or scene.tabular:
+        return False
+    ahead = max((one.j for one in scene.sketches if one.j <= sketch.i), default=scene.i)
+    next_one = min((one.i for one in scene.sketches if one.i >= sketch.j), default=scene.j)
+    before, behind = scene.words(ahead, sketch.i), scene.words(sketch.j, next_one)
+    turned = next((k for k in range(len(before) - 1, -1, -1) if before[k] in ELSEWHERE - WHO), -1)
+    stop = next((k for k, word in enumerate(behind) if word in ELSEWHERE), len(behind))
+    return not UNDONE.isdisjoint(before[turned + 1 :]) or not BECAME.isdisjoint(behind[:stop])
 
 
 def _is_of_a_kind(scene: Scene, facets: Facets) -> bool:

@@ -28,7 +28,14 @@ from claimcheck.claims.cues import (
     turn_behind,
 )
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.of_what import are_whole_in_parts, is_recorded_of_reported, is_whole, is_whole_named, noun_of
+from claimcheck.claims.of_what import (
+    are_whole_in_parts,
+    became_of,
+    is_recorded_of_reported,
+    is_whole,
+    is_whole_named,
+    noun_of,
+)
 from claimcheck.claims.populations import population_of
 from claimcheck.claims.scene import Cue, Scene, Sketch
 from claimcheck.claims.seeming_cues import (
@@ -277,5 +284,6 @@ class MeasureFinder(Terms):
                 default=None,
             )
             if chosen is not None:
-                return chosen.facets.event
+                became = became_of(scene, sketch, chosen, [cue for cue in near if cue.facets.event not in usual])
+                return (became or chosen).facets.event
         return None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.scene import Cue, Scene, Sketch
 
 PASSIVE = frozenset(["was", "were", "are", "have", "had", "been", "being", "reported"])  # between a noun and "stolen"
 REACH = 8  # tokens from "Of these" to the first figure of them
@@ -16,6 +17,11 @@ COSTS, PAID = _costs["nouns"], _costs["paid"]
 OPENING = (["of"], ["among"], ["amongst"])
 OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
 SPLITTING = frozenset([":", "–", "—", "("])
+NOUNS = 4  # tokens of what is counted
+# Where something else is told of.
+ELSEWHERE = frozenset(
+    [",", ";", ":", "–", "—", "(", "and", "but", "as", "after", "while", "when", "because", "who", "than"]
+)
 
 EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
 
@@ -87,6 +93,20 @@ def is_recorded_of_reported(scene: Scene, sketch: Sketch) -> bool:
         return False
     done = [cue for cue in scene.cues if cue.facets.event == "recorded" and not cue.facets.topic]
     return any(cue.j <= sketch.i or cue.i >= reported.j and scene.words(cue.j, cue.j + 1) != ["as"] for cue in done)
+
+
+def became_of(scene: Scene, sketch: Sketch, said: Cue, others: Sequence[Cue]) -> Cue | None:
+    """ "640 burglaries recorded in Kent went unsolved": behind a bare "recorded", the verb that tells what became of them all.
+
+    Not "640 burglaries were recorded in Kent and went unsolved", nor "the 640 burglaries recorded led to 64 charges".
+    """
+    bare = 0 <= said.i - sketch.j < NOUNS and PASSIVE.isdisjoint(scene.words(said.i - 1, said.i))
+    if sketch.type != "count" or said.facets.event not in ("recorded", "reported") or not bare:
+        return None
+    verb = next((cue for cue in sorted(others, key=lambda cue: cue.i) if cue.i >= said.j and cue.verb), None)
+    if verb is None or any(sketch.j <= one.i <= verb.j + NOUNS for one in scene.sketches):
+        return None
+    return verb if ELSEWHERE.isdisjoint(scene.words(said.j, verb.i)) else None
 
 
 def opens_on_whole(scene: Scene, sketch: Sketch) -> bool:
