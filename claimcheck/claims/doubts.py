@@ -22,7 +22,7 @@ CARING = word_sets("grammar", "doubts")["caring"]
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
 _grammar = word_sets("grammar", "doubts")
 NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
-TEAMS = _grammar["teams"]
+TEAMS, DEVICES = _grammar["teams"], _grammar["devices"]
 WIDE = _grammar["wide"]
 BECAME, UNDONE = _grammar["became"], _grammar["undone"]
 ALL_OF_THEM, ENDING, OWNERS = _grammar["all_of_them"], _grammar["ending"], _grammar["owners"]
@@ -40,7 +40,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     topic = measures.words.topics.get(facets.topic or "")
     if topic is None:
         return ""
-    if untold := _is_no_measure(scene, sketch):
+    if untold := _is_no_measure(scene, sketch, facets.event):
         return untold
     if strand := strand_doubt(scene, sketch, facets, told, measures):
         return strand
@@ -140,12 +140,15 @@ def _is_of_two_kinds(scene: Scene, sketch: Sketch, facets: Facets) -> bool:
     return sketch.type == "count" and joined and behind is not None and behind.facets.topic != facets.topic
 
 
-def _is_no_measure(scene: Scene, sketch: Sketch) -> str:
+def _is_no_measure(scene: Scene, sketch: Sketch, event: str | None) -> str:
     """ "If half of that came from calls, then the fall is 20 per cent", "it leaves me 900 short"."""
     words = scene.words(scene.i, sketch.i)
     if "if" in words and not SUPPOSING.isdisjoint(words[words.index("if") :]):
         return "it is a supposition"
     behind = scene.words(sketch.j, sketch.j + 2)
+    devices = sketch.quantity is not None and sketch.quantity.unit in DEVICES
+    if devices and not any(cue.verb and cue.facets.event == event for cue in scene.cues):
+        return "it may be how many there are"  # "bought 120 Tasers"
     claimed = not CLAIMS.isdisjoint(words)  # "Insurers said claims had gone up by 22 per cent"
     if not INSURING.isdisjoint(words) and (
         claimed or sketch.rank is not None or sketch.type in ("count", "percentage")

@@ -110,6 +110,11 @@ CASES = [
     (KENT, "In 2018/19 9,486 break-ins recorded by Kent Police were screened out.", 0),
     (KENT, "In 2018/19 some 2,000 Kent burglaries were visited by an officer within an hour.", 0),
     (KENT, "Kent Police did not attend 2,000 burglaries in 2018/19.", 0),
+    # how many there are, and not how often they were used
+    (TASER, "The force bought 420 Tasers in 2019/20.", 0),
+    (TASER, "Leicestershire Police had 420 Tasers in 2019/20.", 0),
+    (TASER, "An extra 120 Tasers were handed to officers in Leicestershire in 2019/20.", 0),
+    (TASER, "Leicestershire Police used 420 Tasers in 2019/20.", 1),
     (KENT, "There were 12,913 burglaries in Kent in 2018/19.", 1),
     (KENT, "Kent Police recorded 12,913 burglaries in 2018/19, and nobody was caught for most of them.", 1),
     (KENT, "There were 9,486 burglaries in Kent in 2018/19.", 1),
