@@ -15,6 +15,8 @@ _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
 SOURCES, COVERING = _words["sources"], _words["covering"]
 LAND, DISTRICTS, OF_THESE = _words["land"], _words["districts"], _words["of_these"]
+GOING_ON, SEVERAL = _words["going_on"], _words["several"]
+HERE = (["here", "is"], ["here", "are"], ["here", "'s"], ["here", "’s"])
 PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
 POSSESSIVES = (["'s"], ["’s"])
 NATIONS = frozenset(["nations", "countries"])
@@ -238,6 +240,25 @@ def _lists_forces(scene: Scene, sketch: Sketch) -> bool:
     return scene.block.kind in ("headline", "heading") and not {"among", "one", "is", "are", "was"} & set(opening)
 
 
+def _introduces_list(scene: Scene, sketch: Sketch) -> bool:
+    """ "Here is the table, with the best at the top", "Who came out on top?", "Top of the league:": of a list, and no place of anybody.
+
+    Not "It was the best of the 43 forces", which goes on with the force told of.
+    """
+    words = scene.words(scene.i, scene.j)
+    if any(place.sort != "group" for place in scene.places):
+        return False
+    if words[1:2] in (["table"], ["list"]):
+        return True
+    if not GOING_ON.isdisjoint(words):
+        return False
+    before, own = scene.words(sketch.i - 3, sketch.i), scene.words(sketch.i, sketch.j)
+    many = any("of" not in part and not SEVERAL.isdisjoint(part) for part in (before, own))
+    asked = words[-1:] == ["?"] or "who" in before[-2:]
+    opened = words[:2] in HERE or words[-1:] == [":"] and len(words) <= FEW
+    return many or asked or opened or words[-2:-1] == ["below"]
+
+
 def _is_of_person(scene: Scene, sketch: Sketch) -> bool:
     """ "The force's number two, Clive Marsh", "the highest ranking officer to be charged"."""
     words = scene.words(sketch.i, sketch.j + 2)
@@ -270,7 +291,7 @@ def _is_limit(scene: Scene, sketch: Sketch) -> bool:
 # What may refuse a figure, by its type.
 OF_ANY = (is_list_number, _is_limit, is_prize, is_crowd, _is_field, is_vote, is_of_one, _is_of_land, _is_time)
 TESTS = {
-    "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
+    "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces, _introduces_list),
     "count": (*OF_ANY, _counts_forces, _is_single_case, _is_paced, _is_team, is_of_body, _is_to_come),
     "change": (*OF_ANY, _counts_forces, _is_to_come, is_of_law, is_of_body),
     "rate": (*OF_ANY, is_of_body),

@@ -533,6 +533,15 @@ WITH_FIGURES: list[Row] = [
 ]
 # Ordinals and superlatives that give nobody a place in statistics.
 NONE: list[str] = [
+    "Burglary in Kent fell. Here is the table with the best at the top.",
+    "Burglary in Kent fell. The table below has the best forces at the top and the worst at the bottom.",
+    "Burglary in Kent fell. Our table has the worst at the top.",
+    "Burglary in Kent fell. These are the forces at the top of the table.",
+    "Burglary in Kent fell. Who came top? See below.",
+    "Burglary in Kent fell. Here are the best and worst.",
+    "Burglary in Kent fell. The best of the rest are below.",
+    "Burglary in Kent fell. Scroll down to see who came out on top.",
+    "Burglary in Kent fell. Top of the burglary league:",
     "People in Kent run less of a risk of burglary than most.",
     "Kent Police has fewer officers than most.",
     "Kent Police took on its first dog in 1950.",
@@ -568,6 +577,13 @@ NONE: list[str] = [
 ]
 # What puts a force in its place, and a headline without a verb.
 PUT = [
+    ("Burglary in Dorset rose. The rate is the highest in the country.", [("highest", "rank 1 highest", "dorset")]),
+    ("Burglary in Dorset rose. It was the worst of the 43 forces.", [("worst", "rank 1 worst", "dorset")]),
+    (
+        "Burglary in Dorset rose. That is the highest rate of all forces.",
+        [("highest rate", "rank 1 highest", "dorset")],
+    ),
+    ("Dorset had 640 burglaries. The county is top of the table.", [("640",), ("top", "rank 1 highest", "dorset")]),
     (
         "Burglary in Dorset rose. That makes the county third in the region.",
         [("third", "rank 3 highest", "dorset")],
