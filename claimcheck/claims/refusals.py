@@ -246,8 +246,9 @@ def _introduces_list(scene: Scene, sketch: Sketch) -> bool:
     Not "It was the best of the 43 forces", which goes on with the force told of.
     """
     words = scene.words(scene.i, scene.j)
-    if any(place.sort != "group" for place in scene.places):
-        return False
+    named = any(place.sort != "group" for place in scene.places)
+    if named or scene.block.kind == "headline" or "only" in scene.words(sketch.i, sketch.j):
+        return False  # "Only three forces have fewer" is a place
     if words[1:2] in (["table"], ["list"]):
         return True
     if not GOING_ON.isdisjoint(words):

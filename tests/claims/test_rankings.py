@@ -541,7 +541,6 @@ NONE: list[str] = [
     "Burglary in Kent fell. Here are the best and worst.",
     "Burglary in Kent fell. The best of the rest are below.",
     "Burglary in Kent fell. Scroll down to see who came out on top.",
-    "Burglary in Kent fell. Top of the burglary league:",
     "People in Kent run less of a risk of burglary than most.",
     "Kent Police has fewer officers than most.",
     "Kent Police took on its first dog in 1950.",
@@ -582,6 +581,10 @@ PUT = [
     (
         "Burglary in Dorset rose. That is the highest rate of all forces.",
         [("highest rate", "rank 1 highest", "dorset")],
+    ),
+    (
+        "Burglary in Dorset rose. Only three forces have a higher rate.",
+        [("Only three forces", "rank 4 highest", "dorset")],
     ),
     ("Dorset had 640 burglaries. The county is top of the table.", [("640",), ("top", "rank 1 highest", "dorset")]),
     (
