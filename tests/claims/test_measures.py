@@ -98,7 +98,12 @@ EVENTS: list[tuple[str, str]] = [
     ("There are 6,400 crimes reported to Kent Police which were never recorded.", "all-crime.unrecorded.count"),
     ("Some 640 burglaries recorded by Kent Police went unsolved.", "burglary.no-suspect.count"),
     ("Some 640 rapes reported to Kent Police led to a charge.", "rape.charged.count"),
+    ("Kent Police was recording 76 per cent of crime, inspectors say.", "all-crime.recorded-accurately.percentage"),
+    ("Kent Police recorded only 85 per cent of the crimes it should have.", "all-crime.recorded-accurately.percentage"),
+    ("Kent Police under-records crime by 6,400 offences a year.", "all-crime.unrecorded.count"),
     # what was recorded all the same
+    ("Kent Police recorded 12 per cent of crime in the South East.", "all-crime.recorded.percentage"),
+    ("Kent Police recorded 12 per cent of offences that involve knives.", "all-crime.recorded.percentage"),
     ("Some 640 rapes reported to Kent Police were historic.", "rape.reported.count"),
     ("Some 640 rapes were reported to Kent Police and went unsolved.", "rape.reported.count"),
     ("There were 640 rapes reported to Kent Police, which charged nobody.", "rape.reported.count"),
