@@ -100,7 +100,13 @@ def is_recorded_of_reported(scene: Scene, sketch: Sketch) -> bool:
     if any(sketch.j <= one.i < reported.i for one in scene.sketches):
         return False
     done = [cue for cue in scene.cues if cue.facets.event == "recorded" and not cue.facets.topic]
-    return any(cue.j <= sketch.i or cue.i >= reported.j and scene.words(cue.j, cue.j + 1) != ["as"] for cue in done)
+    return any(cue.j <= sketch.i or cue.i >= reported.j and not _is_put_down_as(scene, cue.j) for cue in done)
+
+
+def _is_put_down_as(scene: Scene, at: int) -> bool:
+    """ "Recorded as domestic abuse", "as no crimes"; not "recorded as they should be" or "as crimes"."""
+    behind = scene.words(at, at + 2)
+    return behind[:1] == ["as"] and behind[1:] not in (["they"], ["it"], ["crimes"])
 
 
 def _records_of_all(scene: Scene, sketch: Sketch) -> bool:

@@ -101,7 +101,17 @@ EVENTS: list[tuple[str, str]] = [
     ("Kent Police was recording 76 per cent of crime, inspectors say.", "all-crime.recorded-accurately.percentage"),
     ("Kent Police recorded only 85 per cent of the crimes it should have.", "all-crime.recorded-accurately.percentage"),
     ("Kent Police under-records crime by 6,400 offences a year.", "all-crime.unrecorded.count"),
+    (
+        "In Kent 91 per cent of crimes reported are recorded as they should be.",
+        "all-crime.recorded-accurately.percentage",
+    ),
+    ("Crime recording by Kent Police: 6,400 crimes a year go unrecorded.", "all-crime.unrecorded.count"),
+    (
+        "At recording crime Kent Police is good: 91 per cent of reported crimes were recorded.",
+        "all-crime.recorded-accurately.percentage",
+    ),
     # what was recorded all the same
+    ("Half of the crimes reported to Kent Police were recorded as thefts.", "theft.recorded.percentage"),
     ("Kent Police recorded 12 per cent of crime in the South East.", "all-crime.recorded.percentage"),
     ("Kent Police recorded 12 per cent of offences that involve knives.", "all-crime.recorded.percentage"),
     ("Some 640 rapes reported to Kent Police were historic.", "rape.reported.count"),

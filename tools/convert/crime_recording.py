@@ -36,7 +36,19 @@ def rows() -> Iterator[list[str]]:
 
 def convert() -> None:
     """Write data.csv."""
-    header = ["area", "period", "topic", "rate", "margin", "unrecorded", "missed", "grade", "release", "quality", "note"]
+    header = [
+        "area",
+        "period",
+        "topic",
+        "rate",
+        "margin",
+        "unrecorded",
+        "missed",
+        "grade",
+        "release",
+        "quality",
+        "note",
+    ]
     write(PACKAGE, "data.csv", header, sorted(rows()))
     finish(PACKAGE)
 
