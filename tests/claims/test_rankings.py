@@ -533,6 +533,11 @@ WITH_FIGURES: list[Row] = [
 ]
 # Ordinals and superlatives that give nobody a place in statistics.
 NONE: list[str] = [
+    "Inspectors found Kent Police inadequate, the lowest of its four marks, for how it deals with burglary.",
+    "Kent Police was given the second highest of the four ratings for how it deals with burglary.",
+    "Kent Police was handed the lowest possible mark for how it deals with burglary.",
+    "One victim of burglary told Kent Police that she had never been called back.",
+    "In one case officers in Kent had lost the burglary file.",
     "Burglary in Kent fell. Here is the table with the best at the top.",
     "Burglary in Kent fell. The table below has the best forces at the top and the worst at the bottom.",
     "Burglary in Kent fell. Our table has the worst at the top.",
@@ -576,6 +581,10 @@ NONE: list[str] = [
 ]
 # What puts a force in its place, and a headline without a verb.
 PUT = [
+    (
+        "Burglary in Dorset was the lowest on record, which marks a change.",
+        [("lowest", "rank 1 lowest", "dorset")],
+    ),
     ("Burglary in Dorset rose. The rate is the highest in the country.", [("highest", "rank 1 highest", "dorset")]),
     ("Burglary in Dorset rose. It was the worst of the 43 forces.", [("worst", "rank 1 worst", "dorset")]),
     (
