@@ -13,6 +13,8 @@ FAR, SENTENCE = 4, 12  # tokens: from "All" to "figures", and of a sentence that
 FORCES = word_sets("grammar", "refusals")["forces"]
 _grammar = word_sets("grammar", "base_units")
 DESCRIBING, NOT_DESCRIBING, COUNTED = _grammar["describing"], _grammar["not_describing"], _grammar["counted"]
+_columns = word_sets("grammar", "columns")
+SHARES, CHANGES = _columns["shares"], _columns["changes"]
 DESCRIBED = 9  # tokens from what is counted, with what it is of, to what it is a rate of
 SUBJECT = 3  # tokens of "Recorded burglaries", which a sentence opens on
 FAR_ABOVE = 30  # times a rate from which a bare number beside it is none
@@ -34,7 +36,13 @@ def key_unit(scene: Scene) -> str:
         percent = scene.tokens.text[at] == "%" or scene.words(at, at + 2) == ["per", "cent"]
         if percent and at > scene.i and scene.words(at - 1, at) in ([","], ["("], ["in"], [":"]):
             return "percent"
-    return ""
+    return "percent" if _opens_on_share(scene) else ""
+
+
+def _opens_on_share(scene: Scene) -> bool:
+    """ "% of burglaries charged", "Percentage of victims satisfied": a line that opens on the unit, and not "% change since 2010"."""
+    words = scene.words(scene.i, scene.j)
+    return (not SHARES.isdisjoint(words[:1]) or words[:2] == ["per", "cent"]) and CHANGES.isdisjoint(words)
 
 
 def unit_of_line(scene: Scene) -> str:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.measures import MeasureFinder
-from claimcheck.claims.of_what import tells_cost
+from claimcheck.claims.of_what import ELSEWHERE, tells_cost
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.statistic import counts_others
 from claimcheck.claims.strands import strand_doubt
@@ -22,9 +22,11 @@ CARING = word_sets("grammar", "doubts")["caring"]
 PARTS = frozenset(["them", "these", "those", "which", "whom"])
 _grammar = word_sets("grammar", "doubts")
 NARROWING, SUPPOSING = _grammar["narrowing"], _grammar["supposing"]
-TEAMS = _grammar["teams"]
+TEAMS, DEVICES = _grammar["teams"], _grammar["devices"]
 WIDE = _grammar["wide"]
+BECAME, UNDONE = _grammar["became"], _grammar["undone"]
 ALL_OF_THEM, ENDING, OWNERS = _grammar["all_of_them"], _grammar["ending"], _grammar["owners"]
+WHO = {"who"}
 SHARED = 7  # tokens behind a share in which it is said of what
 
 
@@ -38,7 +40,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     topic = measures.words.topics.get(facets.topic or "")
     if topic is None:
         return ""
-    if untold := _is_no_measure(scene, sketch):
+    if untold := _is_no_measure(scene, sketch, facets.event):
         return untold
     if strand := strand_doubt(scene, sketch, facets, told, measures):
         return strand
@@ -59,7 +61,10 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
         return "it does not say in what it is the only one"
     if sketch.rank is not None and sketch.rank.direction in ("best", "worst") and _says_nothing_else(scene, sketch):
         return "it does not say at what"
-    if sketch.type == "count" and (_is_part(scene, sketch) or _is_soft(scene, sketch, facets)):
+    recorded = facets.event in (topic.event, "recorded", "reported") and not topic.stock
+    if sketch.type == "count" and (
+        _is_part(scene, sketch) or _is_soft(scene, sketch, facets) or recorded and _tells_what_became(scene, sketch)
+    ):
         return "it may be a part"
     if sketch.type in ("count", "rate") and _has_alien_event(scene, sketch, facets, measures):
         return "its sentence tells of something else"
@@ -68,6 +73,18 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     if topic.stock:
         return _doubt_of_stock(scene, sketch, facets)
     return "its words tell a kind that is not looked up" if _is_of_a_kind(scene, facets) else ""
+
+
+def _tells_what_became(scene: Scene, sketch: Sketch) -> bool:
+    """ "9,486 burglaries were shelved", "never found out who did 9,486 burglaries": words of the figure's clause that no event has."""
+    if sketch.role != "level" or scene.tabular:
+        return False
+    ahead = max((one.j for one in scene.sketches if one.j <= sketch.i), default=scene.i)
+    next_one = min((one.i for one in scene.sketches if one.i >= sketch.j), default=scene.j)
+    before, behind = scene.words(ahead, sketch.i), scene.words(sketch.j, next_one)
+    turned = next((k for k in range(len(before) - 1, -1, -1) if before[k] in ELSEWHERE - WHO), -1)
+    stop = next((k for k, word in enumerate(behind) if word in ELSEWHERE), len(behind))
+    return not UNDONE.isdisjoint(before[turned + 1 :]) or not BECAME.isdisjoint(behind[:stop])
 
 
 def _is_of_a_kind(scene: Scene, facets: Facets) -> bool:
@@ -123,12 +140,15 @@ def _is_of_two_kinds(scene: Scene, sketch: Sketch, facets: Facets) -> bool:
     return sketch.type == "count" and joined and behind is not None and behind.facets.topic != facets.topic
 
 
-def _is_no_measure(scene: Scene, sketch: Sketch) -> str:
+def _is_no_measure(scene: Scene, sketch: Sketch, event: str | None) -> str:
     """ "If half of that came from calls, then the fall is 20 per cent", "it leaves me 900 short"."""
     words = scene.words(scene.i, sketch.i)
     if "if" in words and not SUPPOSING.isdisjoint(words[words.index("if") :]):
         return "it is a supposition"
     behind = scene.words(sketch.j, sketch.j + 2)
+    devices = sketch.quantity is not None and sketch.quantity.unit in DEVICES
+    if devices and not any(cue.verb and cue.facets.event == event for cue in scene.cues):
+        return "it may be how many there are"  # "bought 120 Tasers"
     claimed = not CLAIMS.isdisjoint(words)  # "Insurers said claims had gone up by 22 per cent"
     if not INSURING.isdisjoint(words) and (
         claimed or sketch.rank is not None or sketch.type in ("count", "percentage")

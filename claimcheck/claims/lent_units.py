@@ -20,6 +20,9 @@ EARLIER = (["it", "was"], ["it", "stood", "at"], ["it", "had", "been"])
 CALLED = (["rate", "was"], ["rate", "is"])
 RATES_OF_TIME = ("per_day", "per_week", "per_month")  # "from 38 to 51 a month"
 LENDERS = ("rate", "percentage", "ratio")
+WAITING = frozenset(
+    ["waited", "wait", "waits", "took", "takes", "spent", "stay", "stayed", "average", "averaged", "needed"]
+)
 NUMBERING = (["numbered"], ["totalled"], ["number"])
 MOST_NAMED = 8  # tokens from a share of cases to the next in the row
 LIKE = 6  # how many times longer one time may be than another of the same kind
@@ -222,6 +225,12 @@ def _is_like_time(scene: Scene, sketch: Sketch, earlier: Sketch) -> bool:
         return True  # "were cut from 64 minutes to 41"
     if earlier.type == "count" and scene.words(sketch.i - 1, sketch.i) in (["for"], ["was"], ["to"]):
         return True  # "bad backs accounted for 5,155 days and injuries for 3,007"
+    closed = scene.words(sketch.j, sketch.j + 1) in ([], ["."], [","], [";"], ["and"])
+    again = (
+        not WAITING.isdisjoint(scene.words(sketch.i - 1, sketch.i)) or scene.words(sketch.i - 2, sketch.i) in EARLIER
+    )
+    if closed and again and not WAITING.isdisjoint(scene.words(scene.i, earlier.j + 2)):
+        return True  # "waited 139 days on average; those on bail had waited 90"
     placed = any(earlier.j <= place.i < sketch.j + 4 for place in scene.places)
     placed = placed or "now" in scene.words(sketch.i - 2, sketch.i)  # "where it was 15 minutes in 2013, it is now 19"
     return placed or sketch.comparator or _dated_right_behind(scene, sketch)

@@ -31,6 +31,7 @@ from claimcheck.claims.cues import (
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import (
     are_whole_in_parts,
+    became_of,
     is_recorded_of_reported,
     is_unrecorded_of_reported,
     is_whole,
@@ -115,6 +116,8 @@ class MeasureFinder(Terms):
             topic, own = None, None
         generic = self._is_generic(own, context.topic, scene)  # named all the same: what befell them is told anew
         own, topic = (None, context.topic) if generic else (own, topic)
+        if judged := self.judged(topic, sketch.type):
+            own = topic = judged
         carried = own is None and topic == context.topic and not generic
         shared = sketch.is_share
         otherwise = shared and is_done_otherwise(scene, sketch)
@@ -289,5 +292,6 @@ class MeasureFinder(Terms):
                 default=None,
             )
             if chosen is not None:
-                return chosen.facets.event
+                became = became_of(scene, sketch, chosen, [cue for cue in near if cue.facets.event not in usual])
+                return (became or chosen).facets.event
         return None

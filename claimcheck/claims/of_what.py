@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.claims.lexicons import word_sets
-from claimcheck.claims.scene import Scene, Sketch
+from claimcheck.claims.scene import Cue, Scene, Sketch
 
 PASSIVE = frozenset(["was", "were", "are", "have", "had", "been", "being", "reported"])  # between a noun and "stolen"
 REACH = 8  # tokens from "Of these" to the first figure of them
@@ -15,12 +16,23 @@ _costs = word_sets("grammar", "costs")
 COSTS, PAID = _costs["nouns"], _costs["paid"]
 OPENING = (["of"], ["among"], ["amongst"])
 OF_WHOM = ([",", "of", "whom"], [",", "of", "which"])
+RECORDING, CRIMES = (
+    frozenset(["recorded", "recording", "records", "record"]),
+    frozenset(["crime", "crimes", "offences"]),
+)
+HEDGES = frozenset(["just", "only", "about", "around", "some", "nearly", "almost"])
+OF_ALL: tuple[list[str], ...] = ([], ["."], [","], [";"], ["it"], ["and"], ["correctly"], ["properly"], ["accurately"])
 SPLITTING = frozenset([":", "–", "—", "("])
 COUNTED = ("count", "percentage", "ratio")
 CLOSED: tuple[list[str], ...] = ([], [","], ["."], [";"], ["("], ["and"], ["or"], ["but"], ["-"], ["–"], ["—"])
 CLOSED_OFF: tuple[list[str], ...] = ([], [","], ["."], [";"], ["and"], ["but"], [")"])
 MOST_CRIMES = 50  # per cent: no force has a larger share of the crimes of a country
 LED = 3  # tokens from "charges" to the "in nine" of the cases
+NOUNS = 4  # tokens of what is counted
+# Where something else is told of.
+ELSEWHERE = frozenset(
+    [",", ";", ":", "–", "—", "(", "and", "but", "as", "after", "while", "when", "because", "who", "than"]
+)
 
 EXISTING = (["it", "was"], ["there", "were"], ["there", "was"], ["had", "been"], ["it", "had", "been"])
 
@@ -97,13 +109,43 @@ def is_recorded_of_reported(scene: Scene, sketch: Sketch) -> bool:
 
     Not "half of the crimes recorded were reported online": there the whole is what was recorded.
     """
+    if _records_of_all(scene, sketch):
+        return True
     reported = next((cue for cue in scene.cues if cue.i > sketch.j and cue.facets.event == "reported"), None)
     if reported is None or scene.words(sketch.j, sketch.j + 1) != ["of"] or reported.i - sketch.j > REACH:
         return _is_of_its_crimes(scene, sketch)
     if any(sketch.j <= one.i < reported.i for one in scene.sketches):
         return False
     done = [cue for cue in scene.cues if cue.facets.event == "recorded" and not cue.facets.topic]
-    return any(cue.j <= sketch.i or cue.i >= reported.j and scene.words(cue.j, cue.j + 1) != ["as"] for cue in done)
+    return any(cue.j <= sketch.i or cue.i >= reported.j and not _is_put_down_as(scene, cue.j) for cue in done)
+
+
+def _is_put_down_as(scene: Scene, at: int) -> bool:
+    """ "Recorded as domestic abuse", "as no crimes"; not "recorded as they should be" or "as crimes"."""
+    behind = scene.words(at, at + 2)
+    return behind[:1] == ["as"] and behind[1:] not in (["they"], ["it"], ["crimes"])
+
+
+def _records_of_all(scene: Scene, sketch: Sketch) -> bool:
+    """ "Was recording 76 per cent of crime", "recorded only 85 per cent of the crimes it should have"; not "of crime in the region"."""
+    led = [word for word in scene.words(sketch.i - 3, sketch.i) if word not in HEDGES]
+    behind = [word for word in scene.words(sketch.j, sketch.j + 5) if word not in ("all", "the")]
+    of_crimes = behind[:1] == ["of"] and not CRIMES.isdisjoint(behind[1:2])
+    return of_crimes and not RECORDING.isdisjoint(led[-1:]) and behind[2:3] in OF_ALL
+
+
+def became_of(scene: Scene, sketch: Sketch, said: Cue, others: Sequence[Cue]) -> Cue | None:
+    """ "640 burglaries recorded in Kent went unsolved": behind a bare "recorded", the verb that tells what became of them all.
+
+    Not "640 burglaries were recorded in Kent and went unsolved", nor "the 640 burglaries recorded led to 64 charges".
+    """
+    bare = 0 <= said.i - sketch.j < NOUNS and PASSIVE.isdisjoint(scene.words(said.i - 1, said.i))
+    if sketch.type != "count" or said.facets.event not in ("recorded", "reported") or not bare:
+        return None
+    verb = next((cue for cue in sorted(others, key=lambda cue: cue.i) if cue.i >= said.j and cue.verb), None)
+    if verb is None or any(sketch.j <= one.i <= verb.j + NOUNS for one in scene.sketches):
+        return None
+    return verb if ELSEWHERE.isdisjoint(scene.words(said.j, verb.i)) else None
 
 
 def _is_of_its_crimes(scene: Scene, sketch: Sketch) -> bool:

@@ -28,6 +28,7 @@ from claimcheck.claims.wordings import Wording
 from claimcheck.reference.periods import kind_of
 
 A_QUARTER, LIFETIME = 3, 240  # months
+FOLLOWING = ("following", "subsequent", "ensuing", "followed")
 
 
 def _single(wording: Wording, clock: Clock) -> Days | None:
@@ -186,6 +187,8 @@ def _shift(wording: Wording, clock: Clock) -> Days | None:
         return Days(*up_to(end, months), "anaphor")
     if "count" in parts and parts.get("back") in ("previous", "preceding", "prior") and not size:
         return Days(*up_to(here.end, months), "anaphor")  # "on 31 March 2019; over the previous 12 months 140 had left"
+    if "count" in parts and parts.get("ahead") in FOLLOWING and months != size:  # "in the three years that followed"
+        return Days(*up_to(add_months(here.end, months), months), "anaphor")
     return moved(here, sign * months)
 
 

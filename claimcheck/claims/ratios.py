@@ -7,7 +7,8 @@ from decimal import Decimal
 from claimcheck.claims.drafts import CENT, Draft
 from claimcheck.claims.lookalikes import after_lookalike
 from claimcheck.claims.number_words import SCALES
-from claimcheck.claims.numbers import Number, read_number
+from claimcheck.claims.numbers import Number, attached, read_number
+from claimcheck.claims.telephones import EMERGENCY
 from claimcheck.claims.units import BASES, DIMENSIONS, STOPS, counted, unit_after
 from claimcheck.domain.wording import CARDINALS
 from claimcheck.nlp.tokens import Tokens
@@ -93,8 +94,10 @@ def _link(tokens: Tokens, number: Number, end: int) -> tuple[int, bool] | None:
     if lower[k : k + 1] in TIMES and lower[k + 1 : k + 3] == ["out", "of"]:  # "17 times out of a hundred"
         return k + 3, True
     small = tokens.kind[number.i] == "word" and number.value < FEW
-    for at in range(k + 1, min(k + 1 + MOST_NOUNS, end - 1)):
-        if lower[at - 1] in STOPS or not lower[at - 1].isalpha():
+    joined = 2 * (lower[k + 1 : k + 2] == ["-"] and attached(tokens, k + 1))  # "one break-in in 20" has one noun
+    for at in range(k + 1 + joined, min(k + 1 + joined + MOST_NOUNS, end - 1)):
+        noun = lower[at - 1].isalpha() or lower[at - 1] in EMERGENCY  # "one 999 call in ten"
+        if not noun or lower[at - 1] in STOPS and lower[at - 2] != "-":
             return None
         if small and lower[at : at + 2] == ["out", "of"]:  # "three cases out of four"
             return at + 2, True

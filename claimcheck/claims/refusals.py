@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.bodies import is_of_body, is_of_court, is_of_law
 from claimcheck.claims.gatherings import is_crowd, is_prize, is_vote
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.no_places import introduces_list, is_of_scale
 from claimcheck.claims.of_what import opens_on_whole
 from claimcheck.claims.persons import is_of_one
 from claimcheck.claims.row_numbers import is_list_number
@@ -15,6 +16,7 @@ _words = word_sets("grammar", "refusals")
 FORCES, DENYING, HOLDING, PEOPLE, USED = (_words[name] for name in ("forces", "denying", "holding", "people", "used"))
 SOURCES, COVERING = _words["sources"], _words["covering"]
 LAND, DISTRICTS, OF_THESE = _words["land"], _words["districts"], _words["of_these"]
+ALONE = _words["alone"]
 PERSONAL = frozenset(["ranking", "profile", "paid", "serving"])
 POSSESSIVES = (["'s"], ["’s"])
 NATIONS = frozenset(["nations", "countries"])
@@ -174,6 +176,9 @@ def _is_single_case(scene: Scene, sketch: Sketch) -> bool:
     quantity = sketch.quantity
     if sketch.role != "level" or quantity is None or quantity.high > FEW or scene.wordings:
         return False
+    somebody = quantity.unit in ALONE or scene.words(sketch.i - 1, sketch.j) == ["in", "one", "case"]
+    if somebody and quantity.high == 1 and not scene.tabular and scene.words(sketch.j, sketch.j + 1) != ["in"]:
+        return True  # "One victim told inspectors", "In one case officers took 15 hours"
     if scene.words(sketch.i - 2, sketch.i) == ["one", "of"]:
         return True  # "one of three burglaries in the street"
     written = scene.kind_of(quantity) == "word"
@@ -288,9 +293,20 @@ def _is_of_places(scene: Scene, sketch: Sketch) -> bool:
 
 
 # What may refuse a figure, by its type.
-OF_ANY = (is_list_number, _is_limit, is_prize, is_crowd, _is_field, is_vote, is_of_one, _is_of_land, _is_time)
+OF_ANY = (
+    is_of_scale,
+    is_list_number,
+    _is_limit,
+    is_prize,
+    is_crowd,
+    _is_field,
+    is_vote,
+    is_of_one,
+    _is_of_land,
+    _is_time,
+)
 TESTS = {
-    "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces),
+    "rank": (_is_bare_heading, _is_denied, _is_of_person, _lists_forces, introduces_list, is_of_scale),
     "comparison": (*OF_ANY, _is_of_places),
     "count": (*OF_ANY, _is_of_places, _counts_forces, _is_single_case, _is_paced, _is_team, is_of_body, _is_to_come),
     "change": (*OF_ANY, _is_of_places, _counts_forces, _is_to_come, is_of_law, is_of_body),

@@ -9,6 +9,7 @@ from claimcheck.claims.bound import Bound, Triple, near, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
+from claimcheck.claims.parts import value
 from claimcheck.claims.scene import Turn
 
 COUNTED = ("count", "rate", "percentage", "ratio", "duration")  # sums of money are told in all and per head
@@ -35,8 +36,9 @@ def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Tr
         mine = [own for own in levels if own.scene is one.scene and force_of(own, language) == area]
         if mine:
             mine = [own for own in mine if _is_its_own(own, one)]
+            levels += _further_rows(mine[0], one, levels, bound) if mine else []
         else:  # of the rows of a list
-            levels = [other for other in bound if other.sketch.type in COUNTED and is_its_row(other, one)]
+            levels = _rows_of(one, bound)
             mine = [own for own in levels if force_of(own, language) == area]
         if len(mine) != 1 or mine[0].sketch.type == "count" and not QUALITIES.isdisjoint(_words(one)):
             continue
@@ -58,6 +60,21 @@ def _are_all(one: Bound, own: Bound, levels: Sequence[Bound], language: Language
 
 def _is_narrowed(one: Bound) -> bool:
     return not NARROWED.isdisjoint(one.scene.words(one.scene.i, one.scene.j))
+
+
+def _rows_of(one: Bound, bound: Sequence[Bound]) -> list[Bound]:
+    return [other for other in bound if other.sketch.type in COUNTED and is_its_row(other, one)]
+
+
+def _further_rows(own: Bound, one: Bound, levels: Sequence[Bound], bound: Sequence[Bound]) -> list[Bound]:
+    """The rows of a list further off in which the superlative's own figure stands again: so they are of what it ranks."""
+    rows = _rows_of(one, bound)
+    again = any(
+        area_ids(row.area) == area_ids(own.area)
+        and (value(row), unit_of_level(row)) == (value(own), unit_of_level(own))
+        for row in rows
+    )
+    return [row for row in rows if not any(row is other for other in levels)] if again else []
 
 
 def _words(one: Bound) -> list[str]:

@@ -17,6 +17,8 @@ DIALLING = frozenset(_phone["dialling"])
 REACHING = frozenset(_phone["reaching"])
 BY_WAY_OF = frozenset(_phone["by_way_of"])
 SERVING, NOT_SERVING, TRUST = (frozenset(_phone[name]) for name in ("verbs", "not_before", "trust"))
+TITLES = (["in", "numbers"], ["in", "figures"], ["at", "a", "glance"])
+TROUBLE = frozenset(_phone["trouble"])
 SIGNS = frozenset(("%", "pc", "cent", "percent"))
 
 
@@ -42,6 +44,11 @@ def _is_emergency(tokens: Tokens, i: int, before: str, following: str) -> bool:
         return False
     if before in DIALLING or (following in PHONE_AFTER and following not in ("and", "or")):
         return True
+    if following in ("and", "or") and any(word in EMERGENCY for word in tokens.lower[i + 2 : i + 3]):
+        return True  # "its 101 and 999 lines"
+    titled = any(tokens.lower[i + 1 : i + 1 + len(title)] == title for title in TITLES)
+    if titled or before == "with" and following == "." and i > 1 and tokens.lower[i - 2] in TROUBLE:
+        return True  # "101 in numbers", "the problem with 101"
     if before in ("or", "and") and any(word in EMERGENCY for word in tokens.text[max(0, i - 4) : i - 1]):
         return True
     if before == "from" and following == "to" and any(word in EMERGENCY for word in tokens.lower[i + 2 : i + 3]):

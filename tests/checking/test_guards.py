@@ -99,6 +99,26 @@ Published: 2015-10-02
 Suffolk Constabulary carried out 17,616 breath tests in 2014, Home Office figures show. {sentence}
 """
 CASES = [
+    # what became of some of those recorded, in words that we know and in others
+    (KENT, "In 2018/19 some 9,486 burglaries recorded in the county were closed with no suspect identified.", 0),
+    (KENT, "In 2018/19 a total of 9,486 burglaries recorded in Kent went unsolved.", 0),
+    (KENT, "In 2018/19 389 burglaries recorded in Kent ended with a charge.", 0),
+    (KENT, "In 2018/19 police in Kent never found out who did 9,486 burglaries.", 0),
+    (KENT, "Nobody was caught for 9,486 burglaries in Kent in 2018/19.", 0),
+    (KENT, "Kent Police gave up on 9,486 burglaries in 2018/19.", 0),
+    (KENT, "In 2018/19 some 9,486 burglary investigations in Kent were dropped.", 0),
+    (KENT, "In 2018/19 9,486 break-ins recorded by Kent Police were screened out.", 0),
+    (KENT, "In 2018/19 some 2,000 Kent burglaries were visited by an officer within an hour.", 0),
+    (KENT, "Kent Police did not attend 2,000 burglaries in 2018/19.", 0),
+    # how many there are, and not how often they were used
+    (TASER, "The force bought 420 Tasers in 2019/20.", 0),
+    (TASER, "Leicestershire Police had 420 Tasers in 2019/20.", 0),
+    (TASER, "An extra 120 Tasers were handed to officers in Leicestershire in 2019/20.", 0),
+    (TASER, "Leicestershire Police used 420 Tasers in 2019/20.", 1),
+    (KENT, "There were 12,913 burglaries in Kent in 2018/19.", 1),
+    (KENT, "Kent Police recorded 12,913 burglaries in 2018/19, and nobody was caught for most of them.", 1),
+    (KENT, "There were 9,486 burglaries in Kent in 2018/19.", 1),
+    (KENT, "In 2018/19 9,486 burglaries were recorded by Kent Police, which never gives up.", 1),
     # more than in the other place, and not than the year before
     (BREATH, "In Norfolk there were 17,714 tests - almost a hundred more - but only 1,431 drivers failed.", 0),
     (BREATH, "Norfolk Constabulary did 17,714 tests, 98 more.", 0),

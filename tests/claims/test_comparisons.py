@@ -18,6 +18,8 @@ MULTIPLES: list[Row] = [
     (
         "Three times as many women as men attacked\n\nKent Police recorded 663 rapes in 2013.",
         [("Three times", "comparison 3 times", "kent"), ("663", "count 663", "kent")],
+    ),
+    (
         "Kent's rate, 168 robberies per 100,000 people, is twice the national average of 82 and seven times that of Devon and Cornwall.",
         [
             ("168", "rate 168 per_100000", "kent"),

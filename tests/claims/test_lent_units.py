@@ -333,6 +333,22 @@ LENT: list[Row] = [
         [("two minutes", "duration 144 seconds", "kent"), ("96 seconds", "duration 96 seconds", "kent")],
     ),
     (
+        "People released by Kent Police waited 139 days on average; those on bail before the change had waited 90.",
+        [("139 days", "duration 139 days", "kent"), ("90", "duration 90 days", "kent")],
+    ),
+    (
+        "It took Kent Police 14 minutes on average to reach a call in 2017; three years earlier it took nine.",
+        [("14 minutes", "duration 14 minutes", "kent"), ("nine", "duration 9 minutes", "kent")],
+    ),
+    (
+        "Callers to the 101 line of Kent Police waited 23 minutes on average and 14 gave up.",
+        [("23 minutes", "duration 23 minutes", "kent"), ("14", "count 14", "kent")],
+    ),
+    (
+        "Kent Police took 23 minutes on average to get to a burglary and arrested 14.",
+        [("23 minutes", "duration 23 minutes", "kent"), ("14", "count 14", "kent")],
+    ),
+    (
         "Kent Police lost 13 days to sickness for each officer. Essex had the best record, at 7.9 days.",
         [
             ("13 days", "duration 13 days", "kent"),

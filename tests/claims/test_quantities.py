@@ -152,7 +152,19 @@ RATIOS: list[Row] = [
     ("one caller in six hangs up", [("one caller in six", "16.67", "percent", "exact")]),
     ("one in every hundred", [("one in every hundred", "1", "percent", "exact")]),
     ("one of every six crimes", [("one of every six", "16.67", "percent", "exact")]),
+    ("one break-in in 20 leads to a charge", [("one break-in in 20", "5", "percent", "exact")]),
+    ("just one break-in in every 12", [("just one break-in in every 12", "8.33", "percent", "exact")]),
+    ("one follow-up call in five", [("one follow-up call in five", "20", "percent", "exact")]),
+    ("one knife-crime case in four", [("one knife-crime case in four", "25", "percent", "exact")]),
+    ("one 999 call in ten", [("one 999 call in ten", "10", "percent", "exact")]),
+    ("one 101 call in nine", [("one 101 call in nine", "11.11", "percent", "exact")]),
     # look alike: two counts, or a count and a time
+    ("one break-in in 20 days", [("one break", "1", "breaks", "exact"), ("20 days", "20", "days", "exact")]),
+    ("one break-in in 20 homes", [("one break", "1", "breaks", "exact"), ("20 homes", "20", "homes", "exact")]),
+    (
+        "one check-in at 20 stations",
+        [("one check", "1", "checks", "exact"), ("20 stations", "20", "stations", "exact")],
+    ),
     (
         "four burglaries in 20 minutes",
         [("four burglaries", "4", "burglaries", "exact"), ("20 minutes", "20", "minutes", "exact")],

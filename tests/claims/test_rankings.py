@@ -632,6 +632,19 @@ WITH_FIGURES: list[Row] = [
 ]
 # Ordinals and superlatives that give nobody a place in statistics.
 NONE: list[str] = [
+    "Inspectors found Kent Police inadequate, the lowest of its four marks, for how it deals with burglary.",
+    "Kent Police was given the second highest of the four ratings for how it deals with burglary.",
+    "Kent Police was handed the lowest possible mark for how it deals with burglary.",
+    "One victim of burglary told Kent Police that she had never been called back.",
+    "In one case officers in Kent had lost the burglary file.",
+    "Burglary in Kent fell. Here is the table with the best at the top.",
+    "Burglary in Kent fell. The table below has the best forces at the top and the worst at the bottom.",
+    "Burglary in Kent fell. Our table has the worst at the top.",
+    "Burglary in Kent fell. These are the forces at the top of the table.",
+    "Burglary in Kent fell. Who came top? See below.",
+    "Burglary in Kent fell. Here are the best and worst.",
+    "Burglary in Kent fell. The best of the rest are below.",
+    "Burglary in Kent fell. Scroll down to see who came out on top.",
     "People in Kent run less of a risk of burglary than most.",
     "Kent Police has fewer officers than most.",
     "Kent Police took on its first dog in 1950.",
@@ -667,6 +680,21 @@ NONE: list[str] = [
 ]
 # What puts a force in its place, and a headline without a verb.
 PUT = [
+    (
+        "Burglary in Dorset was the lowest on record, which marks a change.",
+        [("lowest", "rank 1 lowest", "dorset")],
+    ),
+    ("Burglary in Dorset rose. The rate is the highest in the country.", [("highest", "rank 1 highest", "dorset")]),
+    ("Burglary in Dorset rose. It was the worst of the 43 forces.", [("worst", "rank 1 worst", "dorset")]),
+    (
+        "Burglary in Dorset rose. That is the highest rate of all forces.",
+        [("highest rate", "rank 1 highest", "dorset")],
+    ),
+    (
+        "Burglary in Dorset rose. Only three forces have a higher rate.",
+        [("Only three forces", "rank 4 highest", "dorset")],
+    ),
+    ("Dorset had 640 burglaries. The county is top of the table.", [("640",), ("top", "rank 1 highest", "dorset")]),
     (
         "Burglary in Dorset rose. That makes the county third in the region.",
         [("third", "rank 3 highest", "dorset")],

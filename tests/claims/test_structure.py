@@ -452,6 +452,27 @@ ONCE: list[Row] = [
         "Burglaries solved by police (%)\n\nKent - 14\nSurrey - 12",
         [("14", "percentage 14", "kent"), ("12", "percentage 12", "surrey")],
     ),
+    *(
+        (f"{key}\n\nKent - 14\nSurrey - 12", [("14", "percentage 14", "kent"), ("12", "percentage 12", "surrey")])
+        for key in (
+            "% of burglaries solved by police",
+            "% OF BURGLARIES SOLVED BY POLICE",
+            "Per cent of burglaries solved by police",
+            "Percentage of burglaries solved by police",
+            "Percentage of police burglaries solved, 2013/14",
+            "Proportion of burglaries solved by police",
+            "Share of burglaries solved by police",
+        )
+    ),
+    *(
+        (f"{key}\n\nKent - 140\nSurrey - 120", [("140", "count 140", "kent"), ("120", "count 120", "surrey")])
+        for key in (
+            "Burglaries recorded by police",
+            "Burglaries recorded by police, a growing share of crime",
+            "% change in burglaries recorded by police is not shown",
+            "Number of burglaries recorded by police",
+        )
+    ),
     (
         "Burglaries recorded by police, down six per cent\n\nKent - 140\nSurrey - 120",
         [("six per cent",), ("140", "count 140", "kent"), ("120", "count 120", "surrey")],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from tables import finish, names, read, tidy, write
 
@@ -18,7 +19,8 @@ def rows() -> Iterator[list[str]]:
             period = f"{row['audit_period_start']}..{row['audit_period_end']}"
         grade = names("grade").get(row["overall_judgment"], "") if row["scope"] == "all crime" else ""
         columns = ("recording_rate_percent", "confidence_interval_plus_minus", "estimated_unrecorded_crimes_per_year")
-        figures = [*(tidy(row[column]) for column in columns), grade]
+        missed = str(100 - Decimal(row["recording_rate_percent"]))  # what is not recorded, of what was reported
+        figures = [*(tidy(row[column]) for column in columns), missed, grade]
         release = row["published"].split()[0] if row["published"] else ""
         quality = OFFICIAL.get(row["quality"], row["quality"])
         yield [
@@ -34,7 +36,19 @@ def rows() -> Iterator[list[str]]:
 
 def convert() -> None:
     """Write data.csv."""
-    header = ["area", "period", "topic", "rate", "margin", "unrecorded", "grade", "release", "quality", "note"]
+    header = [
+        "area",
+        "period",
+        "topic",
+        "rate",
+        "margin",
+        "unrecorded",
+        "missed",
+        "grade",
+        "release",
+        "quality",
+        "note",
+    ]
     write(PACKAGE, "data.csv", header, sorted(rows()))
     finish(PACKAGE)
 
