@@ -56,7 +56,7 @@ from claimcheck.claims.steepest_ties import find_steepest
 from claimcheck.claims.story_changes import find_story_changes, find_table_changes
 from claimcheck.claims.story_shares import find_story_shares
 from claimcheck.claims.streaks import find_streaks
-from claimcheck.claims.sum_ties import find_sums
+from claimcheck.claims.sum_ties import find_sums, may_overlap
 from claimcheck.claims.superlative_ties import find_superlatives
 from claimcheck.claims.tellings import same_things
 from claimcheck.claims.together_ties import find_together
@@ -195,9 +195,10 @@ def _told_sums(bound: Sequence[Bound], language: Language) -> tuple[list[Told], 
     found += [Told("sum", parts) for parts in more if id(parts[0]) not in done]
     broken_down = list(find_broken_down(bound))
     found += [Told("sum", rows, "nearby") for nearest, rows in broken_down if nearest]
+    found = [told for told in found if told.note == "remainder" or not may_overlap(told.members, language)]
     found += [Told("ranking", rows) for rows in find_rankings(bound)]
     found += [Told("ranking", rows, "followed") for rows in find_rows_told(bound)]
-    return found, [Told("sum", rows) for _, rows in broken_down]
+    return found, [Told("sum", rows) for _, rows in broken_down if not may_overlap(rows, language)]
 
 
 def _told_ways(

@@ -11,6 +11,34 @@ from tests.claims.conftest import Row, differences
 
 ASB = "Where is anti-social behaviour worst?\n\n"
 LENT: list[Row] = [
+    # The one rate of another unit is a slip, and lends nothing; where all have it, or it is of another size, it does.
+    (
+        "Gwent had 207 crimes per 100,000 people. Kent had 354 per 100,000, and Essex 319 per 1,000.\n\nThe figure in Surrey is 156.",
+        [
+            ("207", "rate 207 per_100000"),
+            ("354", "rate 354 per_100000"),
+            ("319", "rate 319 per_1000"),
+            ("156", "rate 156 per_100000"),
+        ],
+    ),
+    (
+        "Gwent had 207 crimes per 1,000 people. Kent had 354 per 1,000, and Essex 319 per 1,000.\n\nThe figure in Surrey is 156.",
+        [
+            ("207", "rate 207 per_1000"),
+            ("354", "rate 354 per_1000"),
+            ("319", "rate 319 per_1000"),
+            ("156", "rate 156 per_1000"),
+        ],
+    ),
+    (
+        "Gwent had 2,070 crimes per 100,000 people. Kent had 3,540 per 100,000, and Essex 31 per 1,000.\n\nThe figure in Surrey is 26.",
+        [
+            ("2,070", "rate 2070 per_100000"),
+            ("3,540", "rate 3540 per_100000"),
+            ("31", "rate 31 per_1000"),
+            ("26", "rate 26 per_1000"),
+        ],
+    ),
     # The figure of a whole, behind that of a place; a number of things stays one.
     (
         "In Gwent the no-crime rate was nine per cent. The national figure is 12.",
