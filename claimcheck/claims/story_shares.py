@@ -32,6 +32,7 @@ MARKS = frozenset([",", "–", "—", "-", "(", ":"])
 REACH = 20  # sentences from a whole that the words name again ("of the searches") to its share
 NEAR = 2  # sentences from a whole that they do not name
 NOUN = 3  # tokens behind "of the" in which its noun stands
+ALONE = 2  # figures of a sentence that tells a part and its share
 PART = 3  # tokens of a noun behind a part: "1,420 officers - 34 per cent"
 SHOWN = 4  # sentences from a share in the opening to the figures behind it
 MANNER = 10  # "seven in ten", "18 out of 20"
@@ -118,7 +119,8 @@ def _is_told_again(part: Bound, share: Bound) -> bool:
     between = scene.words(part.sketch.j, share.sketch.i)
     lead = next((k for k, word in enumerate(between) if word in MARKS or word == "or"), None)
     # "422 of last year's searches ended in arrest, or 14 per cent"
-    of_named = between[:1] == ["of"] and between[-2:] == [",", "or"]
+    # and "Only 338 led to a charge, or 38 per cent", of a sentence that has no more figures
+    of_named = between[-2:] == [",", "or"] and (between[:1] == ["of"] or len(scene.sketches) == ALONE)
     if of_named:
         lead = len(between) - 2
     if (
