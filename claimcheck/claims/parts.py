@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, Pair, is_exact, periods_agree, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, Pair, is_exact, near, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import THEM
@@ -57,6 +57,14 @@ def gives_share(one: Bound, part: Bound, whole: Bound) -> bool:
     if quantity is None or unit_of(one) != "percent" or value(whole) == 0:
         return False
     return abs(float(quantity.low) - 100 * value(part) / value(whole)) <= float(quantity.step) / 2
+
+
+def is_share_of_whole(change: Bound, part: Bound, bound: Sequence[Bound]) -> bool:
+    """ "1,104 complaints ... The number upheld rose from 98 to 121, or 11 per cent": exactly what part of the whole it is."""
+    beside = counts_of(near(bound, change.scene, 1, 0))
+    wholes = [one for one in beside if value(one) > value(part) and area_ids(one.area) == area_ids(part.area)]
+    told = change.scene.words(change.sketch.i - 1, change.sketch.i) in (["or"], ["("])
+    return told and any(gives_share(change, part, one) for one in wholes)
 
 
 def is_within(made: float, told: float, times: float = WITHIN) -> bool:

@@ -39,7 +39,7 @@ from claimcheck.claims.pairs import (
     is_share_of_base,
     is_yet_to_come,
 )
-from claimcheck.claims.parts import is_far_off, is_growth_apart, value
+from claimcheck.claims.parts import is_far_off, is_growth_apart, is_share_of_whole, value
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
 from claimcheck.claims.plain_ties import find_plain
 from claimcheck.claims.rate_ties import find_per_head, find_rates
@@ -266,7 +266,7 @@ def _is_meant(told: Told, bound: Sequence[Bound]) -> bool:
     another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound) or is_growth_apart(*told.members)
     another = another or is_of_their_cost(change, after) or is_of_another_noun(change, (before, after))
     another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
-    another = another or is_yet_to_come(change, (before, after))
+    another = another or is_yet_to_come(change, (before, after)) or is_share_of_whole(change, after, bound)
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(told)
 
 
