@@ -24,6 +24,7 @@ WITHIN = 2.0  # times by which a slip puts a share out
 TWICE = 2.02  # the same of a share that is rounded: six per cent told as 12
 DONE, STEM = frozenset(["hit", "shot", "hurt", "held", "caught", "found", "sent", "given"]), 5
 OPENING = 6  # tokens from the start of "Of the 620 burglaries" to its figure
+OF_THOSE_WHO = ["of", "those", "who"]
 
 
 def counts_of(group: Sequence[Bound]) -> list[Bound]:
@@ -59,12 +60,13 @@ def gives_share(one: Bound, part: Bound, whole: Bound) -> bool:
     return abs(float(quantity.low) - 100 * value(part) / value(whole)) <= float(quantity.step) / 2
 
 
-def is_share_of_whole(change: Bound, part: Bound, bound: Sequence[Bound]) -> bool:
+def is_share_of_whole(change: Bound, ends: Pair, bound: Sequence[Bound]) -> bool:
     """ "1,104 complaints ... The number upheld rose from 98 to 121, or 11 per cent": exactly what part of the whole it is."""
-    beside = counts_of(near(bound, change.scene, 1, 0))
-    wholes = [one for one in beside if value(one) > value(part) and area_ids(one.area) == area_ids(part.area)]
-    told = change.scene.words(change.sketch.i - 1, change.sketch.i) in (["or"], ["("])
-    return told and any(gives_share(change, part, one) for one in wholes)
+    before, after = ends
+    wholes = [one for one in counts_of(near(bound, change.scene, 1, 0)) if one is not before]
+    wholes = [one for one in wholes if value(one) > value(after) and area_ids(one.area) == area_ids(after.area)]
+    told = after.sketch.type == "count" and change.scene.words(change.sketch.i - 1, change.sketch.i) in (["or"], ["("])
+    return told and any(gives_share(change, after, one) for one in wholes)
 
 
 def is_within(made: float, told: float, times: float = WITHIN) -> bool:
@@ -173,6 +175,9 @@ def _says_of_them(one: Bound) -> bool:
 def _is_of_others(part: Bound, whole: Bound) -> bool:
     """ "Thirty-seven of those hit were under 18", of Tasers that were aimed: of those to whom something else was done."""
     behind = part.scene.words(part.sketch.j, part.sketch.j + 3)
+    if OF_THOSE_WHO in (behind, part.scene.words(part.scene.i, part.scene.i + 3)):
+        # "One in four of the 1,012 was hurt. Only 31 of those who were hurt, one in eight": of a share of all
+        return any(one.is_share for one in whole.scene.sketches)
     done = behind[2] if behind[:2] == ["of", "those"] and len(behind) > 2 else ""
     if not (done.endswith("ed") or done in DONE):
         return False
