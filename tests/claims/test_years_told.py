@@ -620,7 +620,31 @@ BEGUN_IN_NAMED: list[Row] = [
     ),
 ]
 
+# "Now" behind a figure and "today" ahead of it are not of the year told before.
+UP_TO_NOW: list[Row] = [
+    (
+        "2018-02-02",
+        "Kent Police had 3,787 officers in 2010 and has 3,260 now.",
+        [("3,787", "at 2010-03-31"), ("3,260", "none")],
+    ),
+    ("2018-02-02", "There were 382 PCSOs in Kent in March 2010. Today there are 300.", [("300", "none")]),
+    ("2018-02-02", "Kent had 382 PCSOs in March 2010, and today the force has just 300.", [("300", "none")]),
+    (
+        "2018-02-02",
+        "Kent Police had 3,328 officers in March 2017. It had 900 burglaries in 2016, and today it has 3,328 officers.",
+        [("900", "cy 2016"), ("3,328 officers", "at 2017-03-31")],
+    ),
+    # Said of the day of printing, or of what follows.
+    ("2018-02-02", "Figures out today show that Kent Police had 3,300 officers in 2015.", [("3,300", "at 2015-03-31")]),
+    (
+        "2018-02-02",
+        "Kent Police had 3,300 officers in 2015, of whom 300 now face the sack.",
+        [("3,300", "at 2015-03-31")],
+    ),
+]
+
 ALL = [
+    *UP_TO_NOW,
     *ROWS_OF_YEARS,
     *BEGUN_IN_NAMED,
     *YEARS_TO,
