@@ -231,6 +231,8 @@ def has_both_numbers(share: Bound) -> bool:
 def _opened_up(share: Bound, group: Sequence[Bound]) -> list[tuple[Bound, Bound]]:
     """ "Nearly half of all victims were women: 3,860 of 9,200"."""
     pairs = list(find_parts(group, []))
+    if not pairs and (told := _told_at_its_end(share, counts_of(group))) is not None:
+        return [told] if may_be_share(*told, share) else []
     if len(pairs) != 1 or len(counts_of(group)) != 2:
         return []
     part, whole = pairs[0]
@@ -238,6 +240,18 @@ def _opened_up(share: Bound, group: Sequence[Bound]) -> list[tuple[Bound, Bound]
     between = share.scene.words(share.sketch.j, first) if first > share.sketch.j else []
     opened = between[-1:] in ([":"], ["–"], ["—"], ["-"], ["("]) or between[-2:] in ([":", "of"], [":", "some"])
     return pairs if opened and may_be_share(part, whole, share) else []
+
+
+def _told_at_its_end(share: Bound, counts: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "More than half of the 262 specials are women: 121", "A third of its 1,012 cases led to an injury (338)"."""
+    if len(counts) != 2 or len(share.scene.sketches) != ALONE + 1:
+        return None
+    whole, part = counts
+    scene, ahead = share.scene, whole.scene.words(share.sketch.j, whole.sketch.i)
+    inside = ahead[:1] == ["of"] and len(ahead) <= NOUN and share.sketch.j <= whole.sketch.i
+    set_off = scene.words(part.sketch.i - 1, part.sketch.i) in ([":"], ["("], ["–"], ["—"], ["-"])
+    closed = scene.words(part.sketch.j, part.sketch.j + 1) in (["."], [")"], [","], [";"], [])
+    return (part, whole) if inside and set_off and closed else None
 
 
 def _bears_out(part: Bound, whole: Bound, share: Bound, group: Sequence[Bound]) -> bool:
