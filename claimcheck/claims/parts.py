@@ -118,8 +118,10 @@ def _beside(counts: Sequence[Bound]) -> Iterator[Pair]:
     for one, other in pairwise(counts):
         between = one.scene.words(one.sketch.j, other.sketch.i)
         if "of" not in between or "among" in between:
-            if between[-1:] == ["among"] or between[-2:-1] == ["among"] and between[-1] in OWNERS:
-                yield one, other  # "There were 825 of them among 2,750"
+            at = between.index("among") if "among" in between else len(between)
+            whose = between[at + 1 :]
+            if at < len(between) and all(word in OWNERS or _is_name(one, at, k) for k, word in enumerate(whose)):
+                yield one, other  # "There were 825 of them among 2,750", "940 women among Kent's 3,260 officers"
             continue
         at = len(between) - 1 - between[::-1].index("of")
         behind = between[at + 1 :]

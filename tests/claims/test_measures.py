@@ -25,6 +25,8 @@ def facets(analysis: Analysis) -> Facts:
 
 # One claim a text, and its measure: topic.event[.population].statistic
 TOPICS: list[tuple[str, str]] = [
+    ("Kent Police had 1,266 full-time equivalent officers in March 2013.", "officers.employed.count"),
+    ("Kent Police had 135 full-time equivalent PCSOs in March 2013.", "pcsos.employed.count"),
     # Kinds as the tables of a force name them, in brackets behind the whole.
     ("Kent Police recorded in 2013:\n\nBurglary (dwelling): 640", "burglary-residential.recorded.count"),
     ("Kent Police recorded in 2013:\n\nBurglary (homes): 640", "burglary-residential.recorded.count"),
