@@ -11,7 +11,7 @@ from claimcheck.checking.cells import label
 from claimcheck.checking.intervals import FRACTION
 from claimcheck.checking.judgement import Judge, Judgement, Question
 from claimcheck.checking.levels import RECKONED, in_unit
-from claimcheck.checking.other_counts import counted_elsewhere, loosely_told, of_theme
+from claimcheck.checking.other_counts import counted_elsewhere, loosely_told, of_another_kind
 from claimcheck.checking.others_told import of_others
 from claimcheck.checking.probing import Probe
 from claimcheck.checking.readings import FEWEST, moved, telling
@@ -89,7 +89,7 @@ def misunderstood(question: Question, failed: Judgement, fault: str) -> str:
         or worded_apart(question, failed)
         or counted_elsewhere(question, failed)
         or loosely_told(question, failed)
-        or of_theme(question, failed)
+        or of_another_kind(question, failed)
         or _in_bare_bracket(question)
     )
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from claimcheck.checking.judgement import Judgement, Question
-from claimcheck.checking.subjects import narrower, said_in, theme
+import re
 
+from claimcheck.checking.judgement import Judgement, Question
+from claimcheck.checking.subjects import narrower, said_in, theme, words_beside
+
+CUT = re.compile(r"[,;:.(]|\band\b")
 RIVAL_LEAST = 2  # cases that two counts may differ by in a small force
 PART = 0.9  # of the published figure, below which a count may be a part of what the story is about
 
@@ -30,7 +33,27 @@ def loosely_told(question: Question, failed: Judgement) -> str:
     return str(event.more["loosely_why"]) if event is not None and any(word in said for word in words) else ""
 
 
-def of_theme(question: Question, failed: Judgement) -> str:
+def of_another_kind(question: Question, failed: Judgement) -> str:
+    """Why a figure may be of a part of what its topic says, or of a sister of it; or nothing."""
+    return _of_theme(question, failed) or _of_sister(question)
+
+
+def _of_sister(question: Question) -> str:
+    """ "552 related to sexual orientation and 256 to disability": the words beside the second name another part of one whole."""
+    claim, topics = question.claim, question.catalogue.words.topics
+    own = topics.get(claim.measure.facets.topic or "") if claim.measure is not None else None
+    if own is None or own.parent not in topics or not topics[own.parent].more.get("parted") or not len(claim.sentence):
+        return ""
+    beside = words_beside(claim, question.analysis)
+    behind = CUT.split(question.analysis.article.text[claim.span.end : claim.sentence.end])[0]
+    for words in (behind, beside):
+        said = [id for id in said_in(words, question.catalogue).strands if topics[id].parent == own.parent]
+        if said and own.id not in said:
+            return "the words beside it name another kind"
+    return ""
+
+
+def _of_theme(question: Question, failed: Judgement) -> str:
     """Robberies, in a story on knife crime ("618 were assaults, and 560 robberies"), and what is told behind such a list."""
     claim, value = question.claim, failed.figures[0].value if failed.figures else None
     told = theme(question.analysis, question.catalogue)

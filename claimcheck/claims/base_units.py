@@ -83,6 +83,9 @@ def base_of(scene: Scene) -> tuple[int, str] | None:
     return None
 
 
+DONE = frozenset(["was", "were"])
+
+
 def is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
     """Whether a figure is a rate of the base that is told at token `at`.
 
@@ -103,6 +106,8 @@ def is_rate_of(scene: Scene, sketch: Sketch, at: int) -> bool:
         return False
     told = scene.words(at, at + 1) == ["for"]
     behind = told and 0 <= at - sketch.j < 7  # "four searches were carried out for every 1,000"
+    done = scene.words(at, at + 1) == ["per"] and not DONE.isdisjoint(scene.words(sketch.j, at))
+    behind = behind or done and 0 < at - sketch.j < 10  # "28 incidents of disorder were recorded per 1,000"
     if behind and not holds_figure(scene, sketch.j, at):
         return True
     own = [other for other in scene.sketches if other.type == "rate" and other.i < at <= other.j]

@@ -13,6 +13,10 @@ from claimcheck.claims.scene import Scene
 _grammar = word_sets("grammar", "change_subjects")
 COUNTED, EXTRA, GRANTED = (_grammar[name] for name in ("counted", "extra", "granted"))
 
+NUMBER_OF = ["number", "of"]
+OWNING = frozenset(["the", "its", "their"])
+REACH = 3  # tokens from a noun that is numbered to its verb
+
 
 def is_of_a_noun_apart(change: Bound, pairs: Sequence[Pair]) -> bool:
     """ "Fly-tipping fines treble", over a story that tells of tips: the noun right before it is in none of the levels' sentences."""
@@ -53,6 +57,8 @@ def is_of_another_noun(change: Bound, pair: Pair) -> bool:
     scene, at = change.scene, change.sketch.j + 1
     if pair[0].scene is not scene and _is_of_an_unlisted_noun(pair[0].scene, scene):
         return True
+    if pair[1].scene is scene and _turns_to_another_noun(scene, pair[1].sketch.j, change.sketch.i):
+        return True
     if scene.words(change.sketch.j, at + 1) == ["as", "many"] and all(unit_of(one) == "percent" for one in pair):
         return True  # "almost twice as many", of uses, and no share of them
     behind = scene.words(change.sketch.j, at + 1)
@@ -67,11 +73,22 @@ def is_of_another_noun(change: Bound, pair: Pair) -> bool:
 
 
 def _is_of_an_unlisted_noun(scene: Scene, other: Scene) -> bool:
-    """ "Lorries rose from 1.88m to 2.31m": of a thing that no lexicon has and the other sentence does not name."""
-    noun = scene.tokens.lower[scene.i]
-    moved = any(turn.sort == "verb" and turn.i == scene.i + 1 for turn in scene.turns)
-    known = noun in COUNTED or any(cue.i <= scene.i < cue.j for cue in scene.cues)
+    """ "Lorries rose from 1.88m to 2.31m", "The number of cameras fell": of a thing that no lexicon has and the other does not name."""
+    lower, at = scene.tokens.lower, scene.i + (scene.tokens.lower[scene.i] in OWNING)
+    numbered = lower[at : at + 2] == NUMBER_OF
+    at += len(NUMBER_OF) if numbered else 0
+    noun = lower[at] if at < scene.j else ""
+    moved = any(turn.sort == "verb" and at < turn.i <= at + (REACH if numbered else 1) for turn in scene.turns)
+    known = noun in COUNTED or any(cue.i <= at < cue.j for cue in scene.cues)
     return moved and noun.endswith("s") and noun != "this" and not known and noun not in other.words(other.i, other.j)
+
+
+def _turns_to_another_noun(scene: Scene, start: int, end: int) -> bool:
+    """ "Arrests fell from 140 to 101, though the number of tests was down a fifth": of tests, which were not told of before."""
+    words = scene.words(start, end)
+    at = next((k for k in range(len(words) - 2) if words[k : k + 2] == NUMBER_OF), None)
+    noun = words[at + len(NUMBER_OF)] if at is not None else ""
+    return noun.endswith("s") and noun not in COUNTED and noun not in scene.words(scene.i, start)
 
 
 def has_level_of_its_own(change: Bound, pair: Pair, bound: Sequence[Bound]) -> bool:

@@ -18,6 +18,7 @@ UNDER = 10  # tokens between "under" and the name of a law
 CELL_END = re.compile(r"[ \xa0]*(?:[|\t;]|[ \xa0]{3,}|(?:\r?\n|$))")
 PARTED = re.compile(r"[|\t;]|[ \xa0]{3,}")
 NUMBER, YEAR = re.compile(r"\d[\d,.]*"), re.compile(r"(?:19|20)\d\d")
+ROW = re.compile(r"[\s•*·▪●–-]*(\d{4})(?:\s\([^()\n]{2,30}\))?(?::|\s+[-–—])\s+(?:[a-z]+\s){0,2}£?\d")
 GIVEN_NAMES = ("april", "may", "june", "august")
 WHOLE_YEARS = ((4, 3), (1, 12))
 COUNTED = word_sets("grammar", "date_contexts")["counted"]
@@ -118,7 +119,7 @@ def _bare_year(tokens: Tokens, i: int, before: str, after: str) -> bool:
     known = words()
     if before == "(" and after in (")", ":", ",", ";"):
         return True
-    if after in known.data or after in ("'s", "’s") or _heads_column(tokens, i):
+    if after in known.data or after in ("'s", "’s") or _heads_column(tokens, i) or _labels_row(tokens, i):
         return True
     if after == "(" and YEAR.fullmatch("".join(tokens.text[i + 2 : i + 3])):
         return "".join(tokens.lower[i + 3 : i + 4]) in (")", "in")  # "Robberies, 2017 (2016 in brackets)"
@@ -128,6 +129,12 @@ def _bare_year(tokens: Tokens, i: int, before: str, after: str) -> bool:
         return True  # "The busiest year was 2012, with 211 cases"
     opens = not before or before in ".!?”\"'‘“" or "\n" in tokens.source[tokens.end[i - 1] : tokens.start[i]]
     return opens and after in ("was", "saw", "is", "brought", "has", "had", "|", ";")
+
+
+def _labels_row(tokens: Tokens, i: int) -> bool:
+    """Whether a year opens a row and is all of its label: "2013: 612", "• 2014 - £3.2m", "2016 (to July 31): 688"."""
+    row = ROW.match(tokens.source, tokens.source.rfind("\n", 0, tokens.start[i]) + 1)
+    return row is not None and row.start(1) == tokens.start[i]
 
 
 def _heads_column(tokens: Tokens, i: int) -> bool:

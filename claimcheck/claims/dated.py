@@ -33,6 +33,10 @@ BACKWARD = frozenset(["before", "earlier", "previous", "ago", "preceding", "prio
 EACH_YEAR = frozenset(["each year", "every year", "each month", "every month"])
 COUNTED = 7  # tokens
 YEAR = range(364, 367)  # days
+PRESENT = frozenset(["is", "are", "has", "have", "numbers", "employs", "stands"])
+ENDED = frozenset(
+    [".", ",", ";", ":", ")", "and", "but", "–", "—", "-", "compared", "against", "in", "across", "”", '"']
+)
 MULTIPLIED = _grammar["multiplied"]
 
 
@@ -204,6 +208,11 @@ def is_of_now(scene: Scene, sketch: Sketch) -> bool:
         return True  # "596 the year after that, and 569 at the latest count"
     if behind[:1] == ["now"] and "then" in scene.words(scene.i, sketch.i):
         return True  # "328 then, 137 now"
+    if behind[:1] == ["now"] and (len(behind) < 2 or behind[1] in ENDED):
+        return True  # "3,787 in 2010 and has 3,260 now"
+    recent = scene.words(sketch.i - 5, sketch.i)
+    if "today" in recent and not PRESENT.isdisjoint(recent[recent.index("today") :][2:]):
+        return True  # "Today there are 300", "and today the force has just 3,260"
     return "now" in before or "today" in behind or "again" in behind and before[-2:] == ["there", "are"]
 
 

@@ -178,6 +178,8 @@ class Dating:
         """ "In 2010/11 it had 594, so that the number has doubled since": the date of a level that the change starts from."""
         if dated.period.end is None or dated.used.isdisjoint(("level", "change")):
             return False
+        if scene.tabular and dated.wording.i <= scene.i + 1:
+            return False  # "2013/14: 612 (up 3%)", a row of the time that opens it
         if "level" not in dated.used and "since" not in scene.words(sketch.j, sketch.j + 2):
             return False  # "In 2014/15 it had sunk to 25, and the total has doubled since"
         if sketch.role not in ENDS and not has_stayed(scene, sketch, dated.wording):

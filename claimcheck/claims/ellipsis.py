@@ -17,6 +17,7 @@ from claimcheck.claims.points import as_score
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.units import DURATIONS
 from claimcheck.claims.where import opens_on_average
+from claimcheck.domain.rates import BASES, are_near
 from claimcheck.domain.values import ChangeDirection
 
 _grammar = word_sets("grammar", "ellipsis")
@@ -26,6 +27,7 @@ THAT_IS, CLOSING = _grammar["that_is"], frozenset([".", "!", '"', "”", "’", 
 COMPARING = (["compares", "with"], ["compares", "to"], ["compared", "with"])
 RESTATED = 40  # figures before a row among which the one that it tells again is looked for
 LIKE_ENDS = 6  # times that an end of one place may be larger than that of another
+SEVERAL = 2  # rates of one unit beside which one of another is a slip
 APART = 2  # sentences from a share to what answers the question behind it
 
 
@@ -35,6 +37,8 @@ def lender(bound: Sequence[Bound]) -> Bound | None:
     last = told[-1] if told else next((one for one in reversed(bound) if one.lends), None)
     if len(told) > 1 and _is_whole_of(told[-1], told[-2]):
         return told[-2]  # "4.1 per cent of 188,000 calls. In Gwent it was 6.2"
+    if last is not None and last.sketch.type == "rate":
+        return _in_unit_of_all(last, [one for one in told if one.sketch.type == "rate" and one is not last])
     if last is None or last.sketch.type != "comparison":
         return last
     near = [one for one in bound[-4:] if one.lends and one.scene is last.scene and one.sketch.type == "percentage"]
@@ -42,6 +46,14 @@ def lender(bound: Sequence[Bound]) -> Bound | None:
         return near[-1]  # "84 per cent, six points short. Suffolk managed 93"
     rates = [one for one in told if one.sketch.type == "rate" and unit_of(last) == "times" and not last.scene.tabular]
     return rates[-1] if rates else last  # "at 59.2 per 1,000, five times as high. Nationally it was 24.8"
+
+
+def _in_unit_of_all(last: Bound, rates: Sequence[Bound]) -> Bound:
+    """ "207 per 100,000 ... 354, followed by Kent with 319 per 1,000": where the last alone has another unit, that is a slip."""
+    like = [one for one in rates if are_near(one.sketch.quantity, last.sketch.quantity)]
+    units = {unit_of(one) for one in rates}
+    alone = len(like) == len(rates) >= SEVERAL and len(units) == 1 and unit_of(last) not in units
+    return like[-1] if alone and units < BASES.keys() and unit_of(last) in BASES else last
 
 
 def hear_restated(scene: Scene, bound: Sequence[Bound], context: Context) -> None:

@@ -29,21 +29,23 @@ WHOLE = ("financial", "calendar", "rolling", "instant")
 
 def latest_period(wordings: Iterable[Wording], clock: Clock) -> Period | None:
     """The last one that is over by publication, of the kind of year that the article uses, where it is not long gone."""
+    given = list(wordings)
     wordings = [
         wording
-        for wording in wordings
+        for wording in given
         if side_of(wording) == "period" and wording.sort in ("absolute", "partial", "deictic")
     ]
     just_over = [one for one in wordings if one.reading == "latest" and "just" in one.text.lower().split()]
     plain = [one for one in wordings if one.sort != "deictic" or one.first or one.last or one in just_over]
-    found = [resolve(wording, clock) for wording in plain or wordings]
-    found += [p for p in map(partial(resolve, clock=clock), wordings) if _is_next_year(p, found)]
-    usable = [
-        p
-        for p in found
-        if p.start and p.end and p.kind in WHOLE and (clock.published is None or p.end <= clock.published)
-    ]
+    named = plain or wordings
+    found = [resolve(wording, clock) for wording in named]
+    usable = _usable(
+        [*found, *(p for p in map(partial(resolve, clock=clock), wordings) if _is_next_year(p, found))], clock
+    )
     last = max(usable, key=_end, default=None)
+    recent = max(_usable([resolve(one, clock) for one in wordings if one not in plain], clock), key=_end, default=None)
+    if last is not None and recent is not None and _lie_apart(last, recent, given):
+        return recent
     habitual = max((p for p in usable if p.kind == clock.habit), key=_end, default=None)
     if last is None or habitual is None or (_end(last)[0] - _end(habitual)[0]).days > OUTDATED:
         return last  # "213 in 2010" is no year that a story of 2022 tells
@@ -56,6 +58,21 @@ def _is_next_year(period: Period, named: Iterable[Period]) -> bool:
     years = sorted(p.start.year for p in named if p.kind == "calendar" and p.start)
     next_year = len(years) > 1 and period.start is not None and period.start.year == years[-1] + 1
     return next_year and period.kind == "calendar" and period.how == "dateline"
+
+
+def _lie_apart(last: Period, recent: Period, wordings: Iterable[Wording]) -> bool:
+    """ "Halved in three years ... 49,375 in 2012. By last year it was 26,649": the year that is named is where it began."""
+    months = 12 * (_end(recent)[0].year - _end(last)[0].year)
+    return months > 0 and any(one.reading in ("within", "span") and one.months == months for one in wordings)
+
+
+def _usable(found: Iterable[Period], clock: Clock) -> list[Period]:
+    """The whole years and days of counting that are over by publication."""
+    return [
+        p
+        for p in found
+        if p.start and p.end and p.kind in WHOLE and (clock.published is None or p.end <= clock.published)
+    ]
 
 
 def _times(usable: Iterable[Period], like: Period) -> int:

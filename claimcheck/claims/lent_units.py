@@ -25,6 +25,8 @@ WAITING = frozenset(
 )
 NUMBERING = (["numbered"], ["totalled"], ["number"])
 MOST_NAMED = 8  # tokens from a share of cases to the next in the row
+LOST = frozenset(["lost", "taken", "missed", "off"])
+TURNED = frozenset(["as", "while", "when", "number", "numbers"])
 LIKE = 6  # how many times longer one time may be than another of the same kind
 
 
@@ -65,6 +67,8 @@ def share_units(scene: Scene) -> None:
             sketches[k] = replace(sketch, type="duration", role="level", quantity=days)
         elif base is not None and is_rate_of(scene, sketch, base[0]):
             sketches[k] = level_in(sketch, base[1])
+        elif sketch.quantity is not None and sketch.type == "count" and _is_of_days_lost(scene, sketch):
+            sketches[k] = replace(sketch, quantity=replace(sketch.quantity, unit="days"))
         elif sketch.quantity is not None and _is_end_of_share(scene, sketch):
             sketches[k] = replace(sketch, type="percentage", quantity=replace(sketch.quantity, unit="percent"))
 
@@ -241,6 +245,17 @@ def _is_apiece(scene: Scene, sketch: Sketch, earlier: list[Sketch]) -> bool:
     days = any(one.quantity is not None and one.quantity.unit == "days" for one in earlier)
     told = scene.words(sketch.j, sketch.j + 2)
     return days and (told[:1] in (["apiece"], ["each"]) or told in (["a", "head"], ["per", "officer"], ["for", "each"]))
+
+
+def _is_of_days_lost(scene: Scene, sketch: Sketch) -> bool:
+    """ "Days lost to stress went up from 4,810 to 7,215": of the days that its clause opens with, which no number counts."""
+    start, _ = scene.segments[sketch.segment]
+    lower, kinds = scene.tokens.lower, scene.tokens.kind
+    days = (k for k in range(start, sketch.i - 1) if lower[k] == "days" and lower[k + 1] in LOST)
+    at = next(days, None)
+    if at is None or not TURNED.isdisjoint(lower[at : sketch.i]):  # "... as officer numbers fell from 3,400"
+        return False
+    return at == start or kinds[at - 1] != "number"
 
 
 def _is_end_of_share(scene: Scene, sketch: Sketch) -> bool:

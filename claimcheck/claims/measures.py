@@ -180,7 +180,8 @@ class MeasureFinder(Terms):
 
     def _is_generic(self, own: str | None, subject: str | None, scene: Scene) -> bool:
         """ "4,862 thefts", in a story on shoplifting, are those: the wider word stands for the subject, unless it says "all"."""
-        whole = {"overall", "total", "altogether"} & set(scene.words(scene.i, scene.j))
+        words = scene.words(scene.i, scene.j)
+        whole = {"overall", "total", "altogether"} & set(words) or words[:2] == ["in", "all"]
         if own is None or subject is None or own == subject or whole:
             return False
         loose = all(cue.soft for cue in scene.cues if cue.facets.topic == own)  # "2,118 seizures", of cannabis

@@ -35,6 +35,7 @@ SINCE = 9  # words from a level to a change in the same sentence, without dates
 REACH = 2  # sentences round a change in which its levels may stand
 LONG_BEFORE = 300  # days
 MOST = 8  # levels near one change from which nothing is likely any more
+THEN = frozenset(["it", "they", "there", "was", "were"])  # what something once was
 
 
 def find_across(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
@@ -118,7 +119,7 @@ def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
     """Every two levels near a change in per cent that it may lie between, the earlier first as its direction has it."""
     listed = rows(bound)
     for change in bound:
-        if not is_share_of_change(change):
+        if not is_share_of_change(change) or _is_of_somebody_else(change):
             continue
         yield from ((*_as_directed(*row, change), change) for row in rows_of(listed, change, bound))
         beside = _levels(near(bound, change.scene, REACH, REACH))
@@ -132,6 +133,12 @@ def find_likely(bound: Sequence[Bound]) -> Iterator[Triple]:
             fits = in_order == pair or in_order is None and not _are_two_rows(one, other)
             if told and fits and not _ends_before(pair[1], change):
                 yield (*pair, change)
+
+
+def _is_of_somebody_else(change: Bound) -> bool:
+    """ "Paid £162,000, twice what the commissioner gets": not "twice what it was"."""
+    behind = change.scene.words(change.sketch.j, change.sketch.j + 2)
+    return behind[:1] == ["what"] and THEN.isdisjoint(behind[1:])
 
 
 def _are_two_rows(one: Bound, other: Bound) -> bool:

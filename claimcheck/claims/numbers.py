@@ -290,8 +290,12 @@ def _is_verb_of_growth(tokens: Tokens, i: int, before: str, following: str) -> b
         return True
     placed = tokens.text[i + 2 : i + 3] and tokens.text[i + 2][0].isupper()
     timed = not YEARS.isdisjoint(tokens.lower[i + 3 : i + 9])
-    if following in ("in", "across") and placed and (before.endswith("s") or timed):
-        return True  # "Rape claims double across Cleveland"
+    if (
+        following in ("in", "across", "on")
+        and placed
+        and (before.endswith(("s", "people", "children", "men")) or timed)
+    ):
+        return True  # "Rape claims double across Cleveland", "Crimes against women treble on Merseyside"
     if following in ("in", "over", "within"):
         return not YEARS.isdisjoint(tokens.lower[i + 2 : i + 6])
     ends = i + 1 >= len(tokens) or "\n" in tokens.source[tokens.end[i] : tokens.start[i + 1]]

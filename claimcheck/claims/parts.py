@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, Pair, is_exact, periods_agree, unit_of, unit_of_level
+from claimcheck.claims.bound import Bound, Pair, is_exact, near, periods_agree, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.of_what import THEM
@@ -24,6 +24,7 @@ WITHIN = 2.0  # times by which a slip puts a share out
 TWICE = 2.02  # the same of a share that is rounded: six per cent told as 12
 DONE, STEM = frozenset(["hit", "shot", "hurt", "held", "caught", "found", "sent", "given"]), 5
 OPENING = 6  # tokens from the start of "Of the 620 burglaries" to its figure
+OF_THOSE_WHO = ["of", "those", "who"]
 
 
 def counts_of(group: Sequence[Bound]) -> list[Bound]:
@@ -57,6 +58,15 @@ def gives_share(one: Bound, part: Bound, whole: Bound) -> bool:
     if quantity is None or unit_of(one) != "percent" or value(whole) == 0:
         return False
     return abs(float(quantity.low) - 100 * value(part) / value(whole)) <= float(quantity.step) / 2
+
+
+def is_share_of_whole(change: Bound, ends: Pair, bound: Sequence[Bound]) -> bool:
+    """ "1,104 complaints ... The number upheld rose from 98 to 121, or 11 per cent": exactly what part of the whole it is."""
+    before, after = ends
+    wholes = [one for one in counts_of(near(bound, change.scene, 1, 0)) if one is not before]
+    wholes = [one for one in wholes if value(one) > value(after) and area_ids(one.area) == area_ids(after.area)]
+    told = after.sketch.type == "count" and change.scene.words(change.sketch.i - 1, change.sketch.i) in (["or"], ["("])
+    return told and any(gives_share(change, after, one) for one in wholes)
 
 
 def is_within(made: float, told: float, times: float = WITHIN) -> bool:
@@ -108,8 +118,10 @@ def _beside(counts: Sequence[Bound]) -> Iterator[Pair]:
     for one, other in pairwise(counts):
         between = one.scene.words(one.sketch.j, other.sketch.i)
         if "of" not in between or "among" in between:
-            if between[-1:] == ["among"] or between[-2:-1] == ["among"] and between[-1] in OWNERS:
-                yield one, other  # "There were 825 of them among 2,750"
+            at = between.index("among") if "among" in between else len(between)
+            whose = between[at + 1 :]
+            if at < len(between) and all(word in OWNERS or _is_name(one, at, k) for k, word in enumerate(whose)):
+                yield one, other  # "There were 825 of them among 2,750", "940 women among Kent's 3,260 officers"
             continue
         at = len(between) - 1 - between[::-1].index("of")
         behind = between[at + 1 :]
@@ -165,6 +177,9 @@ def _says_of_them(one: Bound) -> bool:
 def _is_of_others(part: Bound, whole: Bound) -> bool:
     """ "Thirty-seven of those hit were under 18", of Tasers that were aimed: of those to whom something else was done."""
     behind = part.scene.words(part.sketch.j, part.sketch.j + 3)
+    if OF_THOSE_WHO in (behind, part.scene.words(part.scene.i, part.scene.i + 3)):
+        # "One in four of the 1,012 was hurt. Only 31 of those who were hurt, one in eight": of a share of all
+        return any(one.is_share for one in whole.scene.sketches)
     done = behind[2] if behind[:2] == ["of", "those"] and len(behind) > 2 else ""
     if not (done.endswith("ed") or done in DONE):
         return False

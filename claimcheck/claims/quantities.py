@@ -210,7 +210,7 @@ def _rate(tokens: Tokens, draft: Draft, end: int) -> None:
     rate = rate_after(tokens, draft.last, end, over_noun=share)
     if rate is None and draft.kind == "cardinal":
         rate = rate_of_these(tokens, draft.last, end)
-        rate = rate or (done_daily(tokens, draft.last, end) if draft.noun else None)
+        rate = rate or (done_daily(tokens, draft.last, end) if draft.noun or not draft.unit else None)
     if rate is None:
         return
     if not rate.per:

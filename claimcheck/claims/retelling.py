@@ -16,6 +16,7 @@ EARLIER = frozenset(["earlier", "before", "ago", "previously"])
 OPENING = word_sets("grammar", "lending")["behind_ends"]
 RETELLING = frozenset({"or by", "or about", "or around", "or nearly", "( or"})
 OF_WHAT = ["of", "what"]
+WHOLES = frozenset(["the", "all", "its", "their", "those", "them", "these", "every", "total"])
 
 
 def _is_retold_behind_ends(between: list[str]) -> bool:
@@ -33,7 +34,8 @@ def retells(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return False
     between = scene.words(change.j, sketch.i)
     if change.role == "after" and change.type == "count" and sketch.quantity.unit == "percent":
-        return sketch.role == "level" and bool(scene.turns) and _is_retold_behind_ends(between)
+        plain = sketch.role == "level" and not _is_share_of_all(scene, sketch)
+        return plain and bool(scene.turns) and _is_retold_behind_ends(between)
     if change.role != "change" or sketch.role != "level" or sketch.comparator:
         return False
     if between[-1:] == ["("] and _is_level_in_brackets(scene, change, sketch):
@@ -77,6 +79,12 @@ def _is_level_in_brackets(scene: Scene, change: Sketch, sketch: Sketch) -> bool:
         return True  # "14,491, up by a quarter, ahead of religion (8,566)"
     # "a 25% rise in offences linked to sexual orientation (14,491)": how many they are
     return is_of_base(scene, change, sketch) or sketch.type == "count" and _is_of_subject(scene, change, sketch)
+
+
+def _is_share_of_all(scene: Scene, sketch: Sketch) -> bool:
+    """ "The number of women rose to 940, or 29 per cent of the total": what part of all they are."""
+    behind = scene.words(sketch.j, sketch.j + 2)
+    return behind[:1] == ["of"] and not WHOLES.isdisjoint(behind[1:])
 
 
 def _goes_back(scene: Scene, wording: Wording) -> bool:

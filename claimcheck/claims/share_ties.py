@@ -70,7 +70,13 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
 def _goes_on(part: Bound, share: Bound) -> bool:
     """No "compared with" between a part and its share."""
     start, end = sorted((part.sketch.i, share.sketch.i))
-    return not contrasts(part.scene, start, end)
+    return not contrasts(part.scene, start, end) and not _is_of_another_time(part)
+
+
+def _is_of_another_time(one: Bound) -> bool:
+    """ "A third of the 1,012 attacks left an officer hurt (844 in 2016)": in brackets with a time of its own."""
+    dated = any(0 <= wording.i - one.sketch.j <= 1 for wording in one.scene.wordings)
+    return dated and one.scene.words(one.sketch.i - 1, one.sketch.i) == ["("]
 
 
 def find_of_total(bound: Sequence[Bound]) -> Iterator[tuple[bool, tuple[Bound, Bound, Bound]]]:
@@ -148,7 +154,7 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
             return None  # "A quarter of the incidents (6,055) were noise, a fifth (4,844) vehicles": a part itself
     between, following = scene.words(start, part.sketch.i), scene.words(part.sketch.j, part.sketch.j + 1)
     marked = between[-1:] in ([","], ["("], ["or"], *DASHES) and following in ([","], [")"], ["in"], *DASHES)
-    apposed = marked and len(between) <= APPOSED
+    apposed = marked and len(between) <= APPOSED and not _is_of_another_time(part)
     return (part, whole) if apposed and value(part) <= value(whole) else None
 
 

@@ -32,6 +32,7 @@ MARKS = frozenset([",", "–", "—", "-", "(", ":"])
 REACH = 20  # sentences from a whole that the words name again ("of the searches") to its share
 NEAR = 2  # sentences from a whole that they do not name
 NOUN = 3  # tokens behind "of the" in which its noun stands
+ALONE = 2  # figures of a sentence that tells a part and its share
 PART = 3  # tokens of a noun behind a part: "1,420 officers - 34 per cent"
 SHOWN = 4  # sentences from a share in the opening to the figures behind it
 MANNER = 10  # "seven in ten", "18 out of 20"
@@ -118,7 +119,8 @@ def _is_told_again(part: Bound, share: Bound) -> bool:
     between = scene.words(part.sketch.j, share.sketch.i)
     lead = next((k for k, word in enumerate(between) if word in MARKS or word == "or"), None)
     # "422 of last year's searches ended in arrest, or 14 per cent"
-    of_named = between[:1] == ["of"] and between[-2:] == [",", "or"]
+    # and "Only 338 led to a charge, or 38 per cent", of a sentence that has no more figures
+    of_named = between[-2:] == [",", "or"] and (between[:1] == ["of"] or len(scene.sketches) == ALONE)
     if of_named:
         lead = len(between) - 2
     if (
@@ -229,6 +231,8 @@ def has_both_numbers(share: Bound) -> bool:
 def _opened_up(share: Bound, group: Sequence[Bound]) -> list[tuple[Bound, Bound]]:
     """ "Nearly half of all victims were women: 3,860 of 9,200"."""
     pairs = list(find_parts(group, []))
+    if not pairs and (told := _told_at_its_end(share, counts_of(group))) is not None:
+        return [told] if may_be_share(*told, share) else []
     if len(pairs) != 1 or len(counts_of(group)) != 2:
         return []
     part, whole = pairs[0]
@@ -236,6 +240,18 @@ def _opened_up(share: Bound, group: Sequence[Bound]) -> list[tuple[Bound, Bound]
     between = share.scene.words(share.sketch.j, first) if first > share.sketch.j else []
     opened = between[-1:] in ([":"], ["–"], ["—"], ["-"], ["("]) or between[-2:] in ([":", "of"], [":", "some"])
     return pairs if opened and may_be_share(part, whole, share) else []
+
+
+def _told_at_its_end(share: Bound, counts: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "More than half of the 262 specials are women: 121", "A third of its 1,012 cases led to an injury (338)"."""
+    if len(counts) != 2 or len(share.scene.sketches) != ALONE + 1:
+        return None
+    whole, part = counts
+    scene, ahead = share.scene, whole.scene.words(share.sketch.j, whole.sketch.i)
+    inside = ahead[:1] == ["of"] and len(ahead) <= NOUN and share.sketch.j <= whole.sketch.i
+    set_off = scene.words(part.sketch.i - 1, part.sketch.i) in ([":"], ["("], ["–"], ["—"], ["-"])
+    closed = scene.words(part.sketch.j, part.sketch.j + 1) in (["."], [")"], [","], [";"], [])
+    return (part, whole) if inside and set_off and closed else None
 
 
 def _bears_out(part: Bound, whole: Bound, share: Bound, group: Sequence[Bound]) -> bool:

@@ -24,6 +24,8 @@ def subject_of(measures: MeasureFinder, scene: Scene, sketch: Sketch, facets: Fa
     if sketch.type == "money":
         return "money"
     family = measures.family(facets)
+    if not family and sketch.type == "change" and sketch.quantity is not None and sketch.quantity.unit == "gbp":
+        return "money"  # "about £1 a month more for their police"
     if family == "strength" and not (measures.is_stock(facets) and _is_of_a_day(scene, sketch)):
         return "activity"
     return family

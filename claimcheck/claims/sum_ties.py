@@ -8,9 +8,11 @@ from itertools import pairwise
 from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.kinds import exclusive
+from claimcheck.claims.language import Language
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
 from claimcheck.claims.parts import CONTRASTS, counts_of, find_parts, fits_with_changes, is_joined, is_number, value
+from claimcheck.domain.digits import are_exchanged
 
 _grammar = word_sets("grammar", "sum_ties")
 POSTS = word_sets("grammar", "changes")["posts"]
@@ -34,6 +36,18 @@ def find_sums(bound: Sequence[Bound]) -> Iterator[list[Bound]]:
         if found is not None:
             yield found
         before = group
+
+
+def may_overlap(members: Sequence[Bound], language: Language) -> bool:
+    """ "1,944 hate crimes: 1,450 on race, 352 on religion and 210 on disability": more than all, for one may be of two kinds.
+
+    Not so of those of several places or years, nor where two digits have changed places (713 for 731).
+    """
+    whole, *parts = members
+    apart = any(area_ids(one.area) != area_ids(whole.area) or not periods_agree(one, whole) for one in parts)
+    total = sum(map(value, parts))
+    more = total > value(whole) and not are_exchanged(f"{total:.0f}", f"{value(whole):.0f}")
+    return more and not apart and all(language.measures.overlaps(one.facets.topic) for one in parts)
 
 
 def _told(group: list[Bound], before: list[Bound]) -> list[Bound] | None:

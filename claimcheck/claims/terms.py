@@ -61,6 +61,11 @@ class Terms:
         line = [one for one in (subject, *self.lineage(subject)) if wider in self.lineage(one)]
         return any(self.words.topics[one].more.get("apart") for one in line)
 
+    def overlaps(self, topic: str | None) -> bool:
+        """Whether its parts may add up to more than it: a hate crime may be of two strands, a seizure of two drugs."""
+        line = (topic, *self.lineage(topic)) if topic else ()
+        return any(self.words.topics[one].more.get("overlaps") for one in line if one in self.words.topics)
+
     def good(self, facets: Facets) -> str:
         """Which end of the measure is the better one: "high", "low" or "neither"."""
         terms = (self.words.events.get(facets.event or ""), self.words.topics.get(facets.topic or ""))

@@ -39,7 +39,7 @@ from claimcheck.claims.pairs import (
     is_share_of_base,
     is_yet_to_come,
 )
-from claimcheck.claims.parts import is_far_off, is_growth_apart, value
+from claimcheck.claims.parts import is_far_off, is_growth_apart, is_share_of_whole, value
 from claimcheck.claims.placed_ties import find_beside, find_doubled, find_listed, find_placed
 from claimcheck.claims.plain_ties import find_plain
 from claimcheck.claims.rate_ties import find_per_head, find_rates
@@ -56,7 +56,7 @@ from claimcheck.claims.steepest_ties import find_steepest
 from claimcheck.claims.story_changes import find_story_changes, find_table_changes
 from claimcheck.claims.story_shares import find_story_shares
 from claimcheck.claims.streaks import find_streaks
-from claimcheck.claims.sum_ties import find_sums
+from claimcheck.claims.sum_ties import find_sums, may_overlap
 from claimcheck.claims.superlative_ties import find_superlatives
 from claimcheck.claims.tellings import same_things
 from claimcheck.claims.together_ties import find_together
@@ -195,9 +195,10 @@ def _told_sums(bound: Sequence[Bound], language: Language) -> tuple[list[Told], 
     found += [Told("sum", parts) for parts in more if id(parts[0]) not in done]
     broken_down = list(find_broken_down(bound))
     found += [Told("sum", rows, "nearby") for nearest, rows in broken_down if nearest]
+    found = [told for told in found if told.note == "remainder" or not may_overlap(told.members, language)]
     found += [Told("ranking", rows) for rows in find_rankings(bound)]
     found += [Told("ranking", rows, "followed") for rows in find_rows_told(bound)]
-    return found, [Told("sum", rows) for _, rows in broken_down]
+    return found, [Told("sum", rows) for _, rows in broken_down if not may_overlap(rows, language)]
 
 
 def _told_ways(
@@ -265,7 +266,7 @@ def _is_meant(told: Told, bound: Sequence[Bound]) -> bool:
     another = is_of_a_later(change, before, bound) or is_share_of_base(change, bound) or is_growth_apart(*told.members)
     another = another or is_of_their_cost(change, after) or is_of_another_noun(change, (before, after))
     another = another or is_of_figure_before(change, (before, after)) or goes_further(change, (before, after))
-    another = another or is_yet_to_come(change, (before, after))
+    another = another or is_yet_to_come(change, (before, after)) or is_share_of_whole(change, (before, after), bound)
     return not (elsewhere or another) and may_be_its_time(before, after, change) and _may_lie_between(told)
 
 

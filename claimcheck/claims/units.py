@@ -174,14 +174,15 @@ def rate_of_these(tokens: Tokens, k: int, end: int) -> Rate | None:
 
 
 def done_daily(tokens: Tokens, j: int, end: int) -> Rate | None:
-    """ "21 people | are reported missing to the police every day": how often, told behind what is done."""
-    bare = j < end and tokens.lower[j] in DONE_TO  # "Four burglaries recorded every day"
-    done = tokens.lower[j + 1] if j + 1 < end else ""
-    if not bare and (not (done.endswith(("ed", "en")) or done in DONE) or tokens.lower[j] not in DOING):
+    """ "21 people | are reported missing every day", "three | of them are set upon every single day": how often, behind what is done."""
+    start = j + 2 if tokens.lower[j : j + 1] == ["of"] and tokens.lower[j + 1 : j + 2] in THESE else j
+    bare = start < end and tokens.lower[start] in DONE_TO  # "Four burglaries recorded every day"
+    done = tokens.lower[start + 1] if start + 1 < end else ""
+    if not bare and (not (done.endswith(("ed", "en")) or done in DONE) or tokens.lower[start] not in DOING):
         return None  # "300 officers are out on the streets every day"
-    for k in range(j + 2 - bare, min(j + MOST_DONE, end - 1)):
-        if tokens.lower[k] in ("every", "each") and tokens.lower[k + 1] in DAILY:
-            per = tokens.lower[k + 1]
+    for k in range(start + 2 - bare, min(start + MOST_DONE, end - 1)):
+        per = tokens.lower[k + 2 if tokens.lower[k + 1] == "single" and k + 2 < end else k + 1]
+        if tokens.lower[k] in ("every", "each") and per in DAILY:
             return Rate(REPEATS[per], j, per)
         if not tokens.lower[k].isalpha():
             return None

@@ -32,9 +32,11 @@ NAME = "direction-contradicts"
 
 UP = r"rose|risen|rising|climbed|grew|grown|increased|increasing|jumped|soared|surged|leapt|rocketed"
 DOWN = r"fell|fallen|falling|dropped|dropping|decreased|decreasing|declined|plunged|plummeted|tumbled|slumped|halved"
-# "fell from 40", "dropped slightly in Kent from 40 burglaries"; no other verb, figure or mark between.
+# "fell from 40", "dropped slightly in Kent from 40 burglaries"; no figure, mark, other verb or other clause between: of "crime rose as
+# officer numbers fell from 3,400" it is the second verb.
+ELSE = rf"{UP}|{DOWN}|as|while|when|after|before|because|since|though|although|despite|but|and|with|was|were|been|cut|went|gone|down|up"
 BEFORE = re.compile(
-    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?: [a-z'’A-Z]+){{0,5}} from(?: (?:just|about|around|some))? ?$"
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))(?: (?!(?:{ELSE})\b)[a-z'’A-Z]+){{0,5}} from(?: (?:just|about|around|some))? ?$"
 )
 BETWEEN = re.compile(
     r"^(?: [a-z'’-]+){0,3}(?: in [\w/ -]{4,22}| (?:the year before|a year (?:earlier|ago|before)))? to(?: (?:just|about|around))? ?$"

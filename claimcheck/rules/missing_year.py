@@ -30,7 +30,8 @@ MONTH_FIRST = re.compile(r"([A-Za-z]+\.?),? *(\d{1,2}\w*)$")
 def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding]:  # noqa: ARG001
     """The end without a year, once for each stretch of dates in the text."""
     for period in analysis.periods:
-        if _leaves_open(period) and not _is_month_end(period, analysis.article.text):
+        text = analysis.article.text
+        if _leaves_open(period) and not _is_month_end(period, text) and not _is_part(period, text):
             yield _finding(period, analysis.article.text)
 
 
@@ -58,6 +59,14 @@ def _is_month_end(period: Period, text: str) -> bool:
         and last.day is None
         and END_OF.search(text[: last.span.start]) is not None
     )
+
+
+def _is_part(period: Period, text: str) -> bool:
+    """ "2016 (to July 31)": a part of the year in front of the bracket."""
+    first, last = period.first, period.last
+    if first is None or first.span is None or first.month is not None or last is None or last.span is None:
+        return False
+    return "(" in text[first.span.end : last.span.start]
 
 
 def _finding(period: Period, text: str) -> Finding:

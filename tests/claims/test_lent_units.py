@@ -99,6 +99,60 @@ LENT: list[Row] = [
             ("12 per cent", "percentage 12"),
         ],
     ),
+    # Days that a clause opens with, and what turns from them; a base behind what was done.
+    (
+        "Days lost to stress by Gwent officers went up from 4,810 to 7,215.",
+        [("4,810", "count 4810"), ("7,215", "count 7215")],
+    ),
+    (
+        "In Gwent 28 incidents of anti-social behaviour were recorded per 1,000 people.",
+        [("28 incidents", "rate 28 per_1000", "gwent")],
+    ),
+    (
+        "In Gwent 280 burglaries were recorded, 28 per 1,000 homes.",
+        [("280 burglaries", "count 280", "gwent"), ("28", "rate 28 per_1000", "gwent")],
+    ),
+    # How often, behind what is done to them.
+    (
+        "Gwent recorded 1,012 assaults on officers. It means nearly three of them are set upon every single day.",
+        [("1,012", "count 1012"), ("nearly three", "rate <3 per_day")],
+    ),
+    (
+        "Gwent recorded 7,300 burglaries. Around 140 homes are broken into each week.",
+        [("7,300", "count 7300"), ("Around 140", "rate ~140 per_week")],
+    ),
+    (
+        "Gwent recorded 7,300 burglaries. Around 140 were solved, and every day counts.",
+        [("7,300", "count 7300"), ("Around 140", "count ~140")],
+    ),
+    # The one rate of another unit is a slip, and lends nothing; where all have it, or it is of another size, it does.
+    (
+        "Gwent had 207 crimes per 100,000 people. Kent had 354 per 100,000, and Essex 319 per 1,000.\n\nThe figure in Surrey is 156.",
+        [
+            ("207", "rate 207 per_100000"),
+            ("354", "rate 354 per_100000"),
+            ("319", "rate 319 per_1000"),
+            ("156", "rate 156 per_100000"),
+        ],
+    ),
+    (
+        "Gwent had 207 crimes per 1,000 people. Kent had 354 per 1,000, and Essex 319 per 1,000.\n\nThe figure in Surrey is 156.",
+        [
+            ("207", "rate 207 per_1000"),
+            ("354", "rate 354 per_1000"),
+            ("319", "rate 319 per_1000"),
+            ("156", "rate 156 per_1000"),
+        ],
+    ),
+    (
+        "Gwent had 2,070 crimes per 100,000 people. Kent had 3,540 per 100,000, and Essex 31 per 1,000.\n\nThe figure in Surrey is 26.",
+        [
+            ("2,070", "rate 2070 per_100000"),
+            ("3,540", "rate 3540 per_100000"),
+            ("31", "rate 31 per_1000"),
+            ("26", "rate 26 per_1000"),
+        ],
+    ),
     # The figure of a whole, behind that of a place; a number of things stays one.
     (
         "In Gwent the no-crime rate was nine per cent. The national figure is 12.",
@@ -731,3 +785,13 @@ NO_POINTS = [
 @pytest.mark.parametrize("text", NO_POINTS)
 def test_points_of_other_kinds(text: str, read: Callable[[str], Analysis]) -> None:
     assert not [claim for claim in read(text).claims if claim.quantity and claim.quantity.unit == "percentage_points"]
+
+
+def test_days_lost_are_days(read: Callable[[str], Analysis]) -> None:
+    texts = {
+        "Days lost to stress by Gwent officers went up from 4,810 to 7,215.": ["days", "days"],
+        "The number of working days lost through stress in Gwent was 4,100, up from 3,900.": ["days", "days"],
+        "Days lost to illness in Gwent rose as officer numbers fell from 3,400 to 3,200.": ["", ""],
+    }
+    for text, units in texts.items():
+        assert [claim.quantity.unit for claim in read(text).claims if claim.quantity] == units

@@ -25,6 +25,8 @@ def facets(analysis: Analysis) -> Facts:
 
 # One claim a text, and its measure: topic.event[.population].statistic
 TOPICS: list[tuple[str, str]] = [
+    ("Kent Police had 1,266 full-time equivalent officers in March 2013.", "officers.employed.count"),
+    ("Kent Police had 135 full-time equivalent PCSOs in March 2013.", "pcsos.employed.count"),
     # Kinds as the tables of a force name them, in brackets behind the whole.
     ("Kent Police recorded in 2013:\n\nBurglary (dwelling): 640", "burglary-residential.recorded.count"),
     ("Kent Police recorded in 2013:\n\nBurglary (homes): 640", "burglary-residential.recorded.count"),
@@ -200,6 +202,15 @@ def test_the_measure_of_a_claim(text: str, measure: str, read: Callable[[str], A
 
 # What the sentence leaves out, the sentences before it say; a new subject is a new one.
 CONTEXT: list[tuple[str, Facts]] = [
+    # "In all" of a sentence turns from a part to the whole; "in all" of a figure is of the part.
+    (
+        "Kent Police recorded 46 transgender hate crimes. In all, there were 2,944 hate crimes.",
+        [("46", "hate-crime-transgender.recorded.count"), ("2,944", "hate-crime.recorded.all.count")],
+    ),
+    (
+        "Kent Police recorded 46 transgender hate crimes. There were 46 hate crimes of this kind in all.",
+        [("46", "hate-crime-transgender.recorded.count"), ("46", "hate-crime-transgender.recorded.count")],
+    ),
     # Behind the share that some group is, a count is of all again, but for one that goes on with the group.
     (
         "Kent Police recorded 640 rapes. A third of the victims were children. Surrey recorded 310.",

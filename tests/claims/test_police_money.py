@@ -9,6 +9,10 @@ import pytest
 from claimcheck.domain.claims import Analysis
 
 MONEY = [
+    ("Kent Police's share of the council tax is to rise by £12.", ["£12"]),
+    ("Police share of council tax bills to rise by £12 in Kent.", ["£12"]),
+    ("The police precept in Kent goes up in April.\n\nBand A: £137.72\nBand H: £413.16", ["£137.72", "£413.16"]),
+    ("The rise adds £12 to the police precept in Kent.", ["£12"]),
     ("The police part of the council tax will go up by £15 in April in Kent.", ["£15"]),
     ("The Norfolk policing bill is to go up by £13.95, the police panel heard.", ["£13.95"]),
     ("A band D household will be charged £295.08 for the police precept in Kent in 2023/24.", ["£295.08"]),
@@ -19,6 +23,8 @@ MONEY = [
     ("Surrey Police gets £110m of government grant.", ["£110m"]),
 ]
 PRICES = [
+    "Kent County Council's share of the council tax is to rise by £60 in April.",
+    "Kent's police chief adds: £400 buys a bicycle.",
     "A thief stole £400 from a home in Kent, police said.",
     "The band raised £400 for a police charity at a home in Kent.",
     "Police in Kent seized a car worth £20,000.",

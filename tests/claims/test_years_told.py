@@ -603,7 +603,88 @@ OF_THE_STORY: list[Row] = [
     ),
 ]
 
+# A year that opens a row dates it; one that is a number, or opens a sentence, does not.
+ROWS_OF_YEARS: list[Row] = [
+    (
+        "2016-08-22",
+        "Kent Police recorded 3,200 burglaries in 2015-16.\n\n2013: 612\n2014: 745 (up 22 per cent)\n2015: 931 (up 25 per cent)",
+        [("612", "cy 2013"), ("745", "cy 2014"), ("22 per cent", "cy 2014"), ("931", "cy 2015")],
+    ),
+    (
+        "2016-08-22",
+        "Kent Police recorded 3,200 burglaries last year.\n\n• 2013 – 1,745\n• 2014 – 2,931\n• 2015 – just 820",
+        [("1,745", "cy 2013"), ("2,931", "cy 2014"), ("820", "cy 2015")],
+    ),
+    (
+        "2016-08-22",
+        "Kent Police recorded burglaries.\n\n2014: 3,100\n2015: 3,200\n2016 (to July 31): 1,750",
+        [("3,200", "cy 2015"), ("1,750", "2016-01-01..2016-07-31")],
+    ),
+    (
+        "2016-08-22",
+        "Burglaries recorded by Kent Police:\n\n2013/14: 612\n2014/15: 745 (up 22 per cent)\n2015/16: 931",
+        [("745", "2014/15"), ("22 per cent", "2014/15"), ("931", "2015/16")],
+    ),
+    # No label of a row.
+    (
+        "2016-08-22",
+        "Kent Police recorded 3,200 burglaries in 2015.\n\nKent: 2013 (2,014)\nEssex: 2,200",
+        [("2,014", "cy 2015"), ("2,200", "cy 2015")],
+    ),
+]
+
+# "In three years", where only the year that the change began with is named, ends with the other that is told.
+BEGUN_IN_NAMED: list[Row] = [
+    (
+        "2016-12-02",
+        "Burglary in Kent has fallen by a third in three years.\n\nThere were 9,375 in 2012. By last year it was 6,249.",
+        [("a third", "cy 2015"), ("9,375", "cy 2012"), ("6,249", "cy 2015")],
+    ),
+    (
+        "2016-12-02",
+        "Burglary in Kent is up by a third in 12 months.\n\nIn 2014 there were 300 burglaries. Last year there were 400.",
+        [("a third", "cy 2015"), ("300", "cy 2014"), ("400", "cy 2015")],
+    ),
+    (
+        "2016-12-02",
+        "Robberies in Kent have doubled over the past three years.\n\nThere were 300 in 2012 and 600 last year.",
+        [("doubled", "cy 2015"), ("300", "cy 2012")],
+    ),
+    # The year told last has nothing to do with it.
+    (
+        "2017-12-02",
+        "Burglary in Kent has doubled in five years.\n\nIn 2009/10 it was 300. By 2014/15 it was 600, said Ann Lee, elected last year.",
+        [("doubled", "2014/15"), ("300", "2009/10"), ("600", "2014/15")],
+    ),
+]
+
+# "Now" behind a figure and "today" ahead of it are not of the year told before.
+UP_TO_NOW: list[Row] = [
+    (
+        "2018-02-02",
+        "Kent Police had 3,787 officers in 2010 and has 3,260 now.",
+        [("3,787", "at 2010-03-31"), ("3,260", "none")],
+    ),
+    ("2018-02-02", "There were 382 PCSOs in Kent in March 2010. Today there are 300.", [("300", "none")]),
+    ("2018-02-02", "Kent had 382 PCSOs in March 2010, and today the force has just 300.", [("300", "none")]),
+    (
+        "2018-02-02",
+        "Kent Police had 3,328 officers in March 2017. It had 900 burglaries in 2016, and today it has 3,328 officers.",
+        [("900", "cy 2016"), ("3,328 officers", "at 2017-03-31")],
+    ),
+    # Said of the day of printing, or of what follows.
+    ("2018-02-02", "Figures out today show that Kent Police had 3,300 officers in 2015.", [("3,300", "at 2015-03-31")]),
+    (
+        "2018-02-02",
+        "Kent Police had 3,300 officers in 2015, of whom 300 now face the sack.",
+        [("3,300", "at 2015-03-31")],
+    ),
+]
+
 ALL = [
+    *UP_TO_NOW,
+    *ROWS_OF_YEARS,
+    *BEGUN_IN_NAMED,
     *YEARS_TO,
     *WENT_BEFORE,
     *SHORT_YEARS,
