@@ -163,7 +163,9 @@ def _days(terms: Sequence[Term]) -> tuple[float, float]:
         period = one.claim.period
         if period is not None and period.start is not None and period.end is not None and period.start != period.end:
             days = (period.end - period.start).days + 1
-            return YEAR if days in YEAR else (float(days), float(days))
+            # "since 2015" may be from any day of that year
+            loose = YEAR[0] if days > YEAR[1] and YEARS.fullmatch(period.text) else 0.0
+            return YEAR if days in YEAR else (float(days) - loose, float(days))
     return YEAR
 
 

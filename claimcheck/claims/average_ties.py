@@ -25,7 +25,9 @@ FEWEST = 13  # what is told by the year or so; fewer are councils and forces, or
 SPANS, SPAN = frozenset(["days", "weeks", "months"]), 12
 LEAST = 50  # a smaller number is hardly told by the day
 BEYOND = (["more"], ["fewer"], ["less"])
-PLANNED = word_sets("grammar", "average_ties")["planned"]
+_grammar = word_sets("grammar", "average_ties")
+PLANNED, ANY, SINGLE = _grammar["planned"], _grammar["any"], _grammar["single"]
+LETTERS = 3  # by which a noun is known again
 PERSONS = frozenset(["people", "men", "women", "drivers", "motorists", "children", "suspects"])
 PER_YEAR = {"per_day": 365, "per_week": 52, "per_month": 12, "per_hour": 8_760}
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
@@ -74,11 +76,27 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
 def _are_of_two_things(count: Bound, one: Bound) -> bool:
     """ "The team arrested 86 people. Its hotline gets about 20 calls a week": persons and no persons, a sentence on."""
     scene, quantity = one.scene, count.sketch.quantity
-    if count.scene is scene or quantity is None or quantity.unit not in PERSONS:
+    if count.scene is scene or quantity is None:
+        return False
+    if _is_of_another_noun(count, one):
+        return True
+    if quantity.unit not in PERSONS:
         return False
     nouns = [word for word in scene.words(one.sketch.i + 1, one.sketch.j) if word.endswith("s") and word.isalpha()]
     pointed = scene.words(scene.i, scene.i + 1) in POINTING
     return bool(nouns) and not pointed and PERSONS.isdisjoint(nouns)
+
+
+def _is_of_another_noun(count: Bound, one: Bound) -> bool:
+    """ "A car is stolen every four hours", behind a number of bicycles: what opens the sentence is none of what was counted."""
+    scene = one.scene
+    noun = scene.words(scene.i + 1, min(scene.i + 2, one.sketch.i))
+    if scene.tokens.lower[scene.i] not in SINGLE or not noun or noun[0] in ANY or len(noun[0]) < LETTERS:
+        return False
+    told = [*count.scene.words(count.scene.i, count.scene.j), *(count.facets.topic or "").split("-")]
+    ahead = [cue for cue in scene.cues if cue.i < one.sketch.i and not cue.weak]
+    named = any(cue.facets.topic == count.facets.topic for cue in ahead)
+    return not named and not any(word[:LETTERS] == noun[0][:LETTERS] for word in told)
 
 
 def _is_of_other_days(count: Bound) -> bool:

@@ -12,6 +12,9 @@ from claimcheck.claims.scene import Scene
 
 _grammar = word_sets("grammar", "change_subjects")
 COUNTED, EXTRA, GRANTED = (_grammar[name] for name in ("counted", "extra", "granted"))
+GENERAL, ENDS = _grammar["general"], _grammar["ends"]
+BEHIND, NOUN = 3, 6  # tokens from a change to the "in" behind it, and from there to the end of what it names
+SHORT, STEM = 3, 5  # letters of words that name nothing, and those by which a word is known again
 
 
 def is_of_a_noun_apart(change: Bound, pairs: Sequence[Pair]) -> bool:
@@ -53,6 +56,8 @@ def is_of_another_noun(change: Bound, pair: Pair) -> bool:
     scene, at = change.scene, change.sketch.j + 1
     if pair[0].scene is not scene and _is_of_an_unlisted_noun(pair[0].scene, scene):
         return True
+    if all(one.scene is not scene for one in pair) and _is_in_another_thing(change, pair):
+        return True
     if scene.words(change.sketch.j, at + 1) == ["as", "many"] and all(unit_of(one) == "percent" for one in pair):
         return True  # "almost twice as many", of uses, and no share of them
     behind = scene.words(change.sketch.j, at + 1)
@@ -64,6 +69,24 @@ def is_of_another_noun(change: Bound, pair: Pair) -> bool:
         return False
     known = behind[-1] in COUNTED or any(cue.i <= at < cue.j for cue in scene.cues)
     return not known and not any(behind[-1] in one.scene.words(one.scene.i, one.scene.j) for one in pair)
+
+
+def _is_in_another_thing(change: Bound, pair: Pair) -> bool:
+    """ "A cut of almost a quarter in his budget", "the loss of 25 posts in the control room": what neither level's sentence has."""
+    scene, end = change.scene, min(change.sketch.j + BEHIND, change.scene.j)
+    at = next((k for k in range(change.sketch.j, end) if scene.tokens.lower[k] == "in"), None)
+    if at is None or not ENDS.isdisjoint(scene.words(change.sketch.j, at)):
+        return False  # "the rise of six per cent is in line with"
+    stop = next((k for k in range(at + 1, min(at + NOUN, scene.j)) if scene.tokens.lower[k] in ENDS), at + NOUN)
+    taken = [*scene.wordings, *scene.places]
+    if any(one.i < stop and at < one.j for one in taken) or any(at < i < stop for i, _, _ in scene.quantities):
+        return False  # "a rise of a tenth in two years", "in Kent"
+    known = {one.facets.topic for one in pair}
+    if any(cue.i < stop and at < cue.j and cue.facets.topic in known and not cue.weak for cue in scene.cues):
+        return False
+    named = [word for word in scene.words(at + 1, stop) if len(word) > SHORT and word.isalpha() and word not in GENERAL]
+    told = {word[:STEM] for one in pair for word in one.scene.words(one.scene.i, one.scene.j)}
+    return bool(named) and all(word[:STEM] not in told for word in named)
 
 
 def _is_of_an_unlisted_noun(scene: Scene, other: Scene) -> bool:

@@ -17,6 +17,7 @@ POSTS = word_sets("grammar", "changes")["posts"]
 LEFT_OVER = _grammar["left_over"]
 LISTING, POINTING = _grammar["listing"], _grammar["pointing"]
 MOSTLY = _grammar["mostly"]
+BEING, PLACING = _grammar["being"], _grammar["placing"]
 CLOSING = (["altogether"], ["combined"], ["overall"])
 NEAR = 0.25  # by how much of the whole a slip may put its parts out, when they stand in the next sentence
 MADE_UP = {tuple(words.split()) for words in _grammar["made_up"]}
@@ -177,7 +178,16 @@ def _overflowing(group: list[Bound], counts: list[Bound]) -> list[Bound] | None:
         whole.scene.words(whole.sketch.j, first.sketch.i)
     ):
         return None  # "Of these 211 were in the city, as many as in Ely (98) and Wisbech (120) put together"
+    if not (exclusive(first, second) or _place_behind(first) == _place_behind(second) != ""):
+        return None  # "412 were men and 248 had been caught before"
     return counts if value(first) + value(second) > value(whole) > max(value(first), value(second)) else None
+
+
+def _place_behind(one: Bound) -> str:
+    """The word behind a figure that says where or what for ("496 were at homes", "107 in Cornwall"); a thing is in one place only."""
+    behind = one.scene.words(one.sketch.j, one.sketch.j + 3)
+    words = [word for word in behind if word not in BEING and not word.endswith("ed")]
+    return words[0] if words and words[0] in PLACING else ""
 
 
 def _together(group: list[Bound], before: list[Bound]) -> list[Bound] | None:

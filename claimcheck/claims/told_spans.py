@@ -45,6 +45,8 @@ def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
     first, last = before.period, after.period
     if _has_another_span(before, after, change) or _is_on_last_year(change) and _is_within_a_year(first, last):
         return False
+    if _is_of_other_years(before, after, change):
+        return False
     if before.scene.index > change.scene.index and _is_of_one_year(change) and not _is_a_year_before(first, last):
         return False  # "up by 11 per cent in 2017, to 341,900. In 2015 there were 280,400"
     if not spans_of(change) or first is None or last is None or first.end is None or first.end == last.end:
@@ -96,6 +98,15 @@ def _is_of_one_year(change: Bound) -> bool:
     behind = (one for one in change.scene.wordings if 0 <= one.i - change.sketch.j <= 2)
     year = next(behind, None)
     return year is not None and year.reading in ("single", "ending") and year.role == "period"
+
+
+def _is_of_other_years(before: Bound, after: Bound, change: Bound) -> bool:
+    """ "Trebled between 2010 and 2017. In the last four years it rose from 204 to 489": two sentences, and two first years."""
+    period, ranges = before.period, [one for one in change.scene.wordings if one.reading == "range"]
+    if change.scene in (before.scene, after.scene) or len(ranges) != 1 or period is None or not period.text:
+        return False
+    start = ranges[0].first.date if ranges[0].first is not None else None
+    return start is not None and bool(start.year) and not start.month and not _holds_year(period, ranges[0])
 
 
 def _is_a_year_before(first: Period | None, last: Period | None) -> bool:
