@@ -13,6 +13,7 @@ from claimcheck.claims.scene import Scene
 _grammar = word_sets("grammar", "change_subjects")
 COUNTED, EXTRA, GRANTED = (_grammar[name] for name in ("counted", "extra", "granted"))
 GENERAL, ENDS = _grammar["general"], _grammar["ends"]
+SPANS = word_sets("grammar", "tellings")["spans"]
 BEHIND, NOUN = 3, 6  # tokens from a change to the "in" behind it, and from there to the end of what it names
 SHORT, STEM = 3, 5  # letters of words that name nothing, and those by which a word is known again
 
@@ -81,6 +82,8 @@ def _is_in_another_thing(change: Bound, pair: Pair) -> bool:
     taken = [*scene.wordings, *scene.places]
     if any(one.i < stop and at < one.j for one in taken) or any(at < i < stop for i, _, _ in scene.quantities):
         return False  # "a rise of a tenth in two years", "in Kent"
+    if not SPANS.isdisjoint(scene.words(at + 1, stop)):
+        return False  # "in the space of four years"
     known = {one.facets.topic for one in pair}
     if any(cue.i < stop and at < cue.j and cue.facets.topic in known and not cue.weak for cue in scene.cues):
         return False
