@@ -71,7 +71,9 @@ def _counted(scene: Scene, pair: tuple[Bound, Bound]) -> tuple[Scene, Turn] | No
     words = scene.words(scene.i + 1, after.sketch.i)
     set_against = before.sketch.comparator and after.sketch.i < before.sketch.i
     plain = (
-        "than" not in words and DOUBTED.isdisjoint(words) and not any(i < after.sketch.i for i, _, _ in scene.quantities)
+        "than" not in words
+        and DOUBTED.isdisjoint(words)
+        and not any(i < after.sketch.i for i, _, _ in scene.quantities)
     )
     plain = plain and (",", "and") not in pairwise(words)  # "Fewer officers did, and the number searched was 3,412"
     if direction is None or not set_against or not plain or scene.turns[1:] or len(words) > 2 * REACH:

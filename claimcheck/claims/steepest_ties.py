@@ -8,6 +8,7 @@ from claimcheck.claims.bound import Bound, Triple, near, unit_of
 from claimcheck.claims.language import Language
 from claimcheck.claims.superlative_ties import (
     AMONG,
+    SEVERAL,
     are_same_days,
     field_of,
     force_of,
@@ -25,14 +26,24 @@ def find_steepest(bound: Sequence[Bound], language: Language) -> Iterator[Triple
             continue
         changes = [other for other in near(bound, one.scene, AMONG, AMONG) if other.sketch.type == "change"]
         here = [other for other in changes if other.scene is one.scene]
+        if not here and (before := _told_before(one, changes, language)):
+            changes, here = before, [other for other in before if force_of(other, language) == area]
         if len(here) != 1 or not _is_like(here[0], one, way) or force_of(here[0], language) != area:
             continue  # a fall that is told in numbers too may be the biggest in those
-        field = field_of(one, language)
+        field = field_of(one, language, changes)
         for other in changes:
             rival = force_of(other, language)
             among = field is None or rival in field
             if rival not in ("", area) and among and is_told_of_it(other) and _is_like(other, here[0], way):
                 yield one, here[0], other
+
+
+def _told_before(one: Bound, changes: Sequence[Bound], language: Language) -> list[Bound]:
+    """ "Four per cent in Kent, nine in Surrey, 11 in Sussex. Surrey's was the sharpest rise": of the sentence before, which tells no more."""
+    told = [other for other in changes if other.scene.index == one.scene.index - 1]
+    forces = {force_of(other, language) for other in told}
+    alone = len(told) == len(forces) >= SEVERAL and "" not in forces and not one.scene.quantities
+    return told if alone and one.scene.sentence.block - told[0].scene.sentence.block <= 1 else []
 
 
 def _way_of(one: Bound) -> str:
