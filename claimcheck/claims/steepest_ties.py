@@ -39,7 +39,7 @@ def find_steepest(bound: Sequence[Bound], language: Language) -> Iterator[Triple
 
 
 def _told_before(one: Bound, changes: Sequence[Bound], language: Language) -> list[Bound]:
-    """ "Four per cent in Kent, nine in Surrey, 11 in Sussex. Surrey's was the sharpest rise": of the sentence before, which tells no more."""
+    """ "Four per cent in Kent, nine in Surrey, 11 in Sussex. Surrey's was the sharpest rise": of the sentence before."""
     told = [other for other in changes if other.scene.index == one.scene.index - 1]
     forces = {force_of(other, language) for other in told}
     alone = len(told) == len(forces) >= SEVERAL and "" not in forces and not one.scene.quantities
