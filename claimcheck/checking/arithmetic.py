@@ -226,9 +226,8 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
     if (counted := counted_beyond(terms)) is not None:
         place_, beyond, position = counted
         why = f"“{beyond.words}” makes it {ordinal(position)}"
-        where = _related(analysis, beyond)
         advice = f"Write “{ordinal(position)}”, or correct “{beyond.words}”."
-        yield _order(tie, place_, f"{ordinal(position)} place", why, advice, where)
+        yield _order(tie, place_, f"{ordinal(position)} place", why, advice, _related(analysis, beyond))
         return
     for one in terms:
         if why := neighbours_differ(one.claim):

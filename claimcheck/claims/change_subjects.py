@@ -13,6 +13,7 @@ from claimcheck.claims.scene import Scene
 _grammar = word_sets("grammar", "change_subjects")
 COUNTED, EXTRA, GRANTED = (_grammar[name] for name in ("counted", "extra", "granted"))
 GENERAL, ENDS = _grammar["general"], _grammar["ends"]
+SHARED, POINTING = _grammar["shared"], _grammar["pointing"]
 SPANS = word_sets("grammar", "tellings")["spans"]
 BEHIND, NOUN = 3, 6  # tokens from a change to the "in" behind it, and from there to the end of what it names
 SHORT, STEM = 3, 5  # letters of words that name nothing, and those by which a word is known again
@@ -59,6 +60,8 @@ def is_of_another_noun(change: Bound, pair: Pair) -> bool:
         return True
     if all(one.scene is not scene for one in pair) and _is_in_another_thing(change, pair):
         return True
+    if all(one.scene is not scene for one in pair) and _is_of_the_number(change, pair):
+        return True
     if scene.words(change.sketch.j, at + 1) == ["as", "many"] and all(unit_of(one) == "percent" for one in pair):
         return True  # "almost twice as many", of uses, and no share of them
     behind = scene.words(change.sketch.j, at + 1)
@@ -90,6 +93,18 @@ def _is_in_another_thing(change: Bound, pair: Pair) -> bool:
     named = [word for word in scene.words(at + 1, stop) if len(word) > SHORT and word.isalpha() and word not in GENERAL]
     told = {word[:STEM] for one in pair for word in one.scene.words(one.scene.i, one.scene.j)}
     return bool(named) and all(word[:STEM] not in told for word in named)
+
+
+def _is_of_the_number(change: Bound, pair: Pair) -> bool:
+    """ "11 per cent of burglaries were solved, and a year ago 15. Burglary itself has dropped four per cent": no share of them."""
+    scene, sketch = change.scene, change.sketch
+    if not all(unit_of(one) == "percent" for one in (*pair, change)):
+        return False
+    behind = scene.words(sketch.j, sketch.j + BEHIND)
+    end = sketch.j + NOUN + BEHIND if "in" in behind and ENDS.isdisjoint(behind) else sketch.i
+    words = scene.words(scene.i, end)
+    named = any(cue.i < end and cue.facets.topic and not (cue.weak or cue.verb) for cue in scene.cues)
+    return (named or "number" in words) and SHARED.isdisjoint(words) and POINTING.isdisjoint(words[:1])
 
 
 def _is_of_an_unlisted_noun(scene: Scene, other: Scene) -> bool:

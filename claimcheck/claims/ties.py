@@ -235,6 +235,7 @@ def _told_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> t
         and not is_of_a_later(members[-1], members[0], bound)
         and not is_of_another_year(members[-1], members[0].period)
         and not is_growth_apart(*members)
+        and not is_of_another_noun(members[-1], (members[0], members[1]))
     ]
     return firm, [Told("change", members) for members in likely if id(members[-1]) not in alone]
 
