@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, Pair, is_kind_of, measure_of, periods_agree, same_event, unit_of, unit_of_level
+from claimcheck.claims.bound import (
+    Bound,
+    Pair,
+    is_kind_of,
+    measure_of,
+    periods_agree,
+    same_event,
+    unit_of,
+    unit_of_level,
+)
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.parts import value
 from claimcheck.domain.claims import SHARES
