@@ -74,7 +74,7 @@ class Around:
     def shares(self, claim: Claim) -> list[Term]:
         """The shares told in a claim's sentence."""
         here = self._by_sentence.get(self._order.get(claim.sentence.start, -1), [])
-        return [self.term(one) for one in here if one.type in ("percentage", "ratio")]
+        return [self.term(one) for one in here if one.is_share]
 
 
 def fits(kind: str, terms: Sequence[Term], derived: Term) -> bool:

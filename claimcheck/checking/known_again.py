@@ -279,7 +279,7 @@ def _asked(claim: Claim, rated: bool) -> tuple[Statistic, ...]:
     asked = statistics(claim)
     if claim.type == "count" and claim.quantity is not None and claim.quantity.step < 1:
         return *asked, "rate", "percentage", "score"  # "that is 13.2, against 29.3": nothing is counted so
-    if claim.type == "count" and claim.quantity is not None and claim.quantity.unit == "" and rated:
+    if claim.type == "count" and claim.unitless and rated:
         return *asked, "rate"
     return asked
 

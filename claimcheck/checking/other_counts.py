@@ -41,7 +41,7 @@ def of_theme(question: Question, failed: Judgement) -> str:
         part = claim.quantity.unit == "" and float(claim.quantity.high) < PART * float(value)
         kinds = any(narrower(claim, told, question.catalogue)) if part else False
         return "it may count a part of what the story is about" if kinds else ""
-    lent = claim.type in ("percentage", "ratio") and not _is_named(question, own) and _is_last_of_several(question, own)
+    lent = claim.is_share and not _is_named(question, own) and _is_last_of_several(question, own)
     return "it may be of all that the story is about" if lent else ""
 
 

@@ -152,7 +152,7 @@ def _is_bare(claim: Claim, one: Evidence) -> bool:
     """ "And staff? 892, up from 839": a number without a noun, that is right of another subject and not of a group of ours."""
     figures = one.diagnosis.figures if one.diagnosis is not None else ()
     apart = len(figures) > 1 and figures[0].measure.split(".")[0] != figures[-1].measure.split(".")[0]
-    return apart and claim.type == "count" and claim.quantity is not None and claim.quantity.unit == ""
+    return apart and claim.type == "count" and claim.unitless
 
 
 def _is_place_of(claim: Claim, one: Evidence, beside: Sequence[Pair]) -> bool:

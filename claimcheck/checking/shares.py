@@ -19,7 +19,7 @@ from claimcheck.checking.settling import as_right
 from claimcheck.checking.subjects import Said, paragraph_before, said_in, words_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
-from claimcheck.domain.claims import SHARES, Claim
+from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Facets, Measure
 from claimcheck.linking.figures import Reading, reading
 from claimcheck.linking.measures import PLAIN, UNSAID
@@ -42,7 +42,7 @@ def know_shares(questions: Sequence[Question], links: Sequence[Link], evidence: 
 
 
 def _is_open(claim: Claim, one: Evidence) -> bool:
-    fit = claim.type in SHARES and claim.policing and not claim.negated and claim.measure is not None
+    fit = claim.is_share and claim.policing and not claim.negated and claim.measure is not None
     fit = fit and len(claim.sentence) > 0 and claim.area is not None
     return fit and (one.truth == "unknown" and one.remark is None or one.truth == "fails")
 

@@ -16,7 +16,7 @@ from claimcheck.checking.settling import as_right, as_wrong, is_open
 from claimcheck.checking.shown_around import held_beside
 from claimcheck.checking.wording import amount, shown
 from claimcheck.domain.cases import Evidence, Link
-from claimcheck.domain.claims import SHARES, Claim
+from claimcheck.domain.claims import Claim
 from claimcheck.domain.measures import Figure, Measure
 from claimcheck.linking.figures import reading
 from claimcheck.reference.areas import ENGLAND_AND_WALES
@@ -68,7 +68,7 @@ def know_shares_beside(
 
 
 def _is_open(claim: Claim, one: Evidence) -> bool:
-    return claim.type in SHARES and len(claim.sentence) > 0 and is_open(claim, one)
+    return claim.is_share and len(claim.sentence) > 0 and is_open(claim, one)
 
 
 def _parts(question: Question, evidence: Sequence[Evidence]) -> Iterator[Figure]:

@@ -240,7 +240,7 @@ def _from_else(question: Question) -> str:
 def _of_a_wider_whole(question: Question) -> str:
     """ "A quarter of all crime in Norfolk is committed in Norwich": the share that one place has of another's."""
     claim = question.claim
-    if claim.type not in ("percentage", "ratio") or claim.area is None or not len(claim.sentence):
+    if not claim.is_share or claim.area is None or not len(claim.sentence):
         return ""
     behind = [
         mention for mention in question.analysis.areas if claim.span.end <= mention.span.start < claim.sentence.end

@@ -74,7 +74,7 @@ def is_in_passing(bound: Bound, made: Sequence[Bound], nations: Sequence[Bound],
 
 def _is_part_of_it(one: Bound) -> bool:
     """ "Rose by 11% in England and Wales, with four in ten offences taking place in the capital"."""
-    share = one.sketch.type in ("ratio", "percentage")
+    share = one.sketch.is_share
     return share and "with" in one.scene.words(one.sketch.i - 3, one.sketch.i)
 
 

@@ -29,9 +29,7 @@ def is_like_rate(scene: Scene, sketch: Sketch, last: Bound | None) -> bool:
         return True
     before = last.sketch.quantity if last is not None and last.sketch.type == "rate" else None
     alike = before is not None and before.step >= 1 and before.low / ALIKE <= quantity.low <= before.low * ALIKE
-    listed = all(
-        one.quantity is not None and not one.quantity.unit and _has_own_place(scene, one) for one in scene.sketches
-    )
+    listed = all(one.unitless and _has_own_place(scene, one) for one in scene.sketches)
     return alike and (listed or len(scene.sketches) == 1 and any(place.sort == "name" for place in scene.places))
 
 
@@ -132,7 +130,7 @@ def _is_alone(scene: Scene) -> bool:
 
 
 def _bare(scene: Scene) -> list[Sketch]:
-    return [one for one in scene.sketches if one.type == "count" and one.quantity and not one.quantity.unit]
+    return [one for one in scene.sketches if one.type == "count" and one.unitless]
 
 
 def _leads(scene: Scene) -> bool:

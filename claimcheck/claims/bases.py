@@ -106,7 +106,7 @@ class Bases:
 
     def _is_named_here(self, sketch: Sketch) -> bool:
         """ "905 last year, against 1,348 in 2014. That is one test in nine, against one in 11": in the paragraph of the base."""
-        return sketch.type in ("ratio", "percentage") and self.block == self._named_in
+        return sketch.is_share and self.block == self._named_in
 
     def year_before(self, now: Period | None, subject: str) -> Period | None:
         """The earlier end of a change that nothing dated while it was read, now that the article's period is known."""

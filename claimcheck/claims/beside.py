@@ -7,7 +7,6 @@ from claimcheck.claims.between import holds_figure
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
 from claimcheck.claims.set_against import is_exceeded, is_measure_of_better, is_set_against
-from claimcheck.domain.claims import SHARES
 
 _grammar = word_sets("grammar", "beside")
 LEFT_OUT, SIZES, JOINING, TOPS = (_grammar[name] for name in ("left_out", "sizes", "joining", "tops"))
@@ -143,7 +142,7 @@ def _is_of_next(scene: Scene, sketch: Sketch, place: Place) -> bool:
 
 def _is_whole_of_share(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "42 per cent of the Welsh total, against 29,318 before", "the two had 42 per cent of the region's offences"."""
-    share = next((one for one in scene.sketches if one.type in SHARES and one.j < place.i <= one.j + 2), None)
+    share = next((one for one in scene.sketches if one.is_share and one.j < place.i <= one.j + 2), None)
     wide = place.kind in ("nation", "region") or place.sort in ("nation", "region", "adjective")
     if share is None or not wide or scene.words(share.j, place.i) not in (["of"], ["of", "the"]):
         return False

@@ -183,7 +183,7 @@ def _is_anothers_whole(scene: Scene, place: Place) -> bool:
     """ "With 7,461 robberies, almost seven in ten of the North West's total, it has the third highest rate"."""
     if scene.words(place.j, place.j + 1) not in (["'s"], ["’s"]):
         return False
-    shares = [one for one in scene.sketches if one.type in ("percentage", "ratio") and 0 < place.i - one.j <= 3]
+    shares = [one for one in scene.sketches if one.is_share and 0 < place.i - one.j <= 3]
     for share in shares:
         part = next((one for one in scene.sketches if one.type == "count" and one.j < share.i), None)
         if part is not None and scene.words(part.j, share.i)[-1:] == [","] and share.i - part.j <= 2:

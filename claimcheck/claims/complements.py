@@ -22,7 +22,7 @@ BEHIND = 4  # tokens behind a share in which it is denied
 def find_complements(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound, Bound]]]:
     """Two shares, with a note: "" when they are all of it, "at most" when something may be left over."""
     for group in by_scene(bound):
-        shares = [one for one in group if one.sketch.type in ("percentage", "ratio") and unit_of(one) == "percent"]
+        shares = [one for one in group if one.sketch.is_share and unit_of(one) == "percent"]
         for one, other in pairwise(shares):
             if not _of_one_whole(one, other):
                 continue
@@ -35,7 +35,7 @@ def find_complements(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound,
 
 def _solved_and_not(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """ "Nine in ten burglaries were never solved ... and we solve one in five": more than there are, wherever both are told."""
-    shares = [one for one in bound if one.sketch.type in ("percentage", "ratio") and unit_of(one) == "percent"]
+    shares = [one for one in bound if one.sketch.is_share and unit_of(one) == "percent"]
     solved = [one for one in shares if one.facets.event == "detected" and one.facets.topic is not None]
     solved = [
         one for one in solved if FAILING.isdisjoint(one.scene.words(one.scene.i, one.scene.j))

@@ -50,7 +50,7 @@ def says_counted(scene: Scene, cue: Cue) -> bool:
 
 def acts(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """ "Officers took 264 in 2015, down from 302": who did it, and not what is counted."""
-    bare = sketch.type == "count" and sketch.quantity is not None and not sketch.quantity.unit
+    bare = sketch.type == "count" and sketch.unitless
     return bare and cue.soft and cue.j <= sketch.i and not ACTING.isdisjoint(scene.words(cue.j, cue.j + 1))
 
 
@@ -173,9 +173,7 @@ def _facets(term: Term, **own: Any) -> Facets:
 def tells_share(scene: Scene, sketch: Sketch, cue: Cue) -> bool:
     """Whether what happened is told of a share in another clause ("18 per cent failed, and the number of tests fell by 28 per cent")."""
     other = scene.segment_of(cue.i)
-    shares = [
-        one for one in scene.sketches if one.type in ("percentage", "ratio") and one.segment in (other, other - 1)
-    ]
+    shares = [one for one in scene.sketches if one.is_share and one.segment in (other, other - 1)]
     return bool(shares) and sketch.segment != other and sketch.role in ("before", "after", "change")
 
 

@@ -43,7 +43,7 @@ def doubt_of(scene: Scene, sketch: Sketch, facets: Facets, measures: MeasureFind
     if strand := strand_doubt(scene, sketch, facets, told, measures):
         return strand
     if (
-        sketch.type in ("percentage", "ratio")
+        sketch.is_share
         and facets.base is None
         and facets.event in (topic.event, "recorded", "reported", "employed")
         and not _says_population(scene, facets)
@@ -91,7 +91,7 @@ def _doubt_of_stock(scene: Scene, sketch: Sketch, facets: Facets) -> str:
         return "it counts two kinds of staff together"
     if counts_others(scene, sketch):
         return "its noun is none of theirs"
-    if sketch.type in ("percentage", "ratio") and _is_of_some(scene, sketch):
+    if sketch.is_share and _is_of_some(scene, sketch):
         return "it may be of some of them"
     return "it may be a unit's" if TEAMS & set(scene.words(scene.i, sketch.i)) else ""
 
@@ -184,7 +184,7 @@ def _is_part(scene: Scene, sketch: Sketch) -> bool:
 def _is_soft(scene: Scene, sketch: Sketch, facets: Facets) -> bool:
     """A bare count whose only word for the topic is one that may mean another thing ("592 with a Taser")."""
     own = [cue for cue in scene.cues if cue.facets.topic == facets.topic and not cue.weak]
-    bare = sketch.quantity is not None and sketch.quantity.unit == ""
+    bare = sketch.unitless
     return bare and bool(own) and all(cue.soft for cue in own)
 
 

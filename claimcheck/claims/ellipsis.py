@@ -98,7 +98,7 @@ def _as_lost_calls(scene: Scene, sketch: Sketch, context: Context) -> Sketch:
 def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context) -> Sketch:
     rate_unit, key_unit = context.rate_unit, context.key_unit
     keyed = ("row", "bracket") if context.unit_of_all else ("row",)
-    bare = sketch.quantity is not None and sketch.quantity.unit == ""
+    bare = sketch.unitless
     if rate_unit and bare and sketch.type == "count" and is_called_rate(scene, sketch):
         return level_in(sketch, rate_unit)
     if context.bracket_unit and scene.tabular and sketch.role == "bracket" and bare:
@@ -134,7 +134,7 @@ def _complete(scene: Scene, sketch: Sketch, last: Bound | None, context: Context
 
 def _is_bare_answer(scene: Scene, sketch: Sketch, last: Bound, context: Context) -> bool:
     """ "26 per cent. Nationally? 31.": a figure that is all the answer; of "And arrests? 31." it is the number of these."""
-    bare = sketch.type == "count" and sketch.quantity is not None and not sketch.quantity.unit
+    bare = sketch.type == "count" and sketch.unitless
     alone = scene.words(scene.i, scene.j) in (scene.words(sketch.i, sketch.j), [*scene.words(sketch.i, sketch.j), "."])
     share = last.sketch.type == "percentage" and scene.index - last.scene.index == APART
     fits = sketch.quantity is not None and sketch.quantity.high <= 100
@@ -183,7 +183,7 @@ def _way_of_ends(scene: Scene, sketch: Sketch, last: Bound) -> ChangeDirection |
     """ "... rose from 498 to 672. That is more than a third": the change between the two ends of the sentence before."""
     opening = [word for word in scene.words(scene.i, sketch.i) if word.strip("'’").isalpha()]
     alone = all(word in CLOSING for word in scene.words(sketch.j, scene.j))
-    if last.sketch.role != "after" or sketch.type not in ("percentage", "ratio") or not alone or len(opening) > 4:
+    if last.sketch.role != "after" or not sketch.is_share or not alone or len(opening) > 4:
         return None
     if " ".join(opening[:2]) not in THAT_IS or last.scene.sentence.block != scene.sentence.block:
         return None

@@ -73,7 +73,7 @@ def _is_told(one: Bound) -> bool:
 
 def _is_of_one_thing(title: Bound, other: Bound) -> bool:
     first, second = title.facets, other.facets
-    families = {"share" if one.sketch.type in SHARES else one.sketch.type for one in (title, other)}
+    families = {"share" if one.sketch.is_share else one.sketch.type for one in (title, other)}
     if len(families) > 1 or families & LEVELS and unit_of_level(title) != unit_of_level(other):
         return False
     if "change" in families and measure_of(title) != measure_of(other):
@@ -150,12 +150,7 @@ def _share(low: float, high: float, title: Bound) -> float:
 def _is_slip(title: Bound, other: Bound) -> bool:
     """Two digits that changed places, or one of three or more that is another."""
     quantity, told = title.sketch.quantity, other.sketch.quantity
-    if (
-        quantity is None
-        or told is None
-        or title.sketch.type in SHARES
-        or {quantity.modifier, told.modifier} != {"exact"}
-    ):
+    if quantity is None or told is None or title.sketch.is_share or {quantity.modifier, told.modifier} != {"exact"}:
         return False
     one, two = (str(each.low).replace(".", "") for each in (quantity, told))
     if len(one) != len(two) or len(one) < 2 or one == two:

@@ -57,7 +57,7 @@ def level_in(sketch: Sketch, unit: str) -> Sketch:
 def is_how_many(scene: Scene, sketch: Sketch) -> bool:
     """ "One in 14 led to an injury - 37 in all"; "four in five, and in Portsmouth, with 97, seven in ten": a number of them."""
     set_off = scene.words(sketch.i - 2, sketch.i) == [",", "with"] and scene.words(sketch.j, sketch.j + 1) == [","]
-    share = any(one.i == sketch.j + 1 and one.type in ("percentage", "ratio") for one in scene.sketches)
+    share = any(one.i == sketch.j + 1 and one.is_share for one in scene.sketches)
     return scene.words(sketch.j, sketch.j + 2) in IN_ALL or set_off and share
 
 
@@ -126,7 +126,7 @@ def _is_set_on(scene: Scene, change: Sketch, base: Sketch, sketch: Sketch) -> bo
 def _is_share_again(scene: Scene, k: int) -> bool:
     """ "rose from 702 to 861, or by 23 per cent, in Solihull from 249 to 322, or by 29": the per cent of the first, and no gap."""
     size, told = scene.sketches[k], scene.sketches[:k]
-    bare = size.quantity is not None and size.quantity.unit == "" and scene.words(size.i - 2, size.i) == ["or", "by"]
+    bare = size.unitless and scene.words(size.i - 2, size.i) == ["or", "by"]
     if not bare or len(told) < 5 or [one.role for one in told[-2:]] != ["before", "after"]:
         return False
     first = [one for one in told if one.role == "change" and scene.words(one.i - 2, one.i) == ["or", "by"]]

@@ -53,7 +53,7 @@ def of_the_whole(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[B
     Only in another paragraph or of a place of its own, and where the story has told of all before.
     """
     last = bound[-1] if bound else None
-    share = sketch.type in ("percentage", "ratio") and scene.words(sketch.j, sketch.j + 2) in (
+    share = sketch.is_share and scene.words(sketch.j, sketch.j + 2) in (
         ["of", "the"],
         ["of", "all"],
     )
@@ -70,7 +70,7 @@ def of_the_whole(scene: Scene, sketch: Sketch, facets: Facets, bound: Sequence[B
 def _is_share_of(one: Bound) -> bool:
     """ "29 per cent were male": a share whose group its verb tells."""
     scene, at = one.scene, one.sketch.j
-    if one.sketch.type not in ("percentage", "ratio"):
+    if not one.sketch.is_share:
         return False
     return any(cue.facets.population and cue.i > at and BEING & set(scene.words(at, cue.i)) for cue in scene.cues)
 

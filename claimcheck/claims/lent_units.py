@@ -77,7 +77,7 @@ def _is_end_of_rate(scene: Scene, sketch: Sketch, earlier: Sequence[Sketch]) -> 
 
 
 def _is_bare(sketch: Sketch) -> bool:
-    return sketch.quantity is not None and sketch.quantity.unit == "" and sketch.type in ("count", "change")
+    return sketch.unitless and sketch.type in ("count", "change")
 
 
 def _lends_back(scene: Scene, sketch: Sketch, later: Sketch) -> bool:

@@ -19,7 +19,7 @@ REACH = 12  # sentences from a whole to the list of its parts
 def share_of(part: Bound, group: Sequence[Bound]) -> Bound | None:
     """The share right behind a part."""
     for one in group:
-        if one.sketch.type in ("percentage", "ratio") and part.sketch.j <= one.sketch.i:
+        if one.sketch.is_share and part.sketch.j <= one.sketch.i:
             return one if one.sketch.i - part.sketch.j <= BESIDE and one.scene is part.scene else None
     return None
 
@@ -104,7 +104,7 @@ def is_shown_behind(share: Bound, ratio: Bound) -> bool:
 def part_next(before: Sequence[Bound], group: Sequence[Bound]) -> tuple[Bound, Bound, Bound] | None:
     """ "One in four of its 3,200 officers has a second job. The figures show that 640 of them do"."""
     wholes, parts = counts_of(before), counts_of(group)
-    shares = [one for one in before if one.sketch.type in ("percentage", "ratio")]
+    shares = [one for one in before if one.sketch.is_share]
     if not len(wholes) == len(parts) == len(shares) == 1 or len(group) > 1 or len(before) > 2:
         return None
     whole, part, share = wholes[0], parts[0], shares[0]

@@ -108,7 +108,7 @@ class MeasureFinder(Terms):
         generic = self._is_generic(own, context.topic, scene)  # named all the same: what befell them is told anew
         own, topic = (None, context.topic) if generic else (own, topic)
         carried = own is None and topic == context.topic and not generic
-        shared = sketch.type in ("percentage", "ratio")
+        shared = sketch.is_share
         otherwise = shared and is_done_otherwise(scene, sketch)
         counted = self.event_counted(topic, noun_of(scene, sketch))
         event = None if has_event_beside(scene, sketch) else counted
@@ -153,7 +153,7 @@ class MeasureFinder(Terms):
             return False
         if sketch.type == "count" and quantity.unit:
             return self._is_thing(scene, sketch)
-        if sketch.type in ("percentage", "ratio") and scene.words(sketch.j, sketch.j + 2) in OF_CASES:
+        if sketch.is_share and scene.words(sketch.j, sketch.j + 2) in OF_CASES:
             return True  # "In a third of cases detectives found no suspect"
         own = (cue for cue in scene.cues if cue.facets.topic == topic)
         named = any(adjoins(scene, sketch, cue) or says_counted(scene, cue) for cue in own)
@@ -262,7 +262,7 @@ class MeasureFinder(Terms):
         term = self.words.topics.get(topic or "")
         usual = (*USUAL, "outcomes", term.event if term else None)  # "closed ... with no suspect identified"
         # of crimes recorded: of which, what became of them is told; so of the rows under "Rape reports written off"
-        share = sketch.type in ("percentage", "ratio") or sketch.i == sketch.j
+        share = sketch.is_share or sketch.i == sketch.j
         elsewhere = [cue for cue in fitting if share or not tells_share(scene, sketch, cue)]
         for cues in (near,) if own and sketch.type in ("change", "count", "rate") else (near, elsewhere):
             chosen = min(

@@ -20,11 +20,7 @@ def as_points(scene: Scene, sketch: Sketch, last: Sketch | None) -> Sketch:
     """ "a rise of 14.7 points", "nine points below the average", of a share: points are percentage points there."""
     if sketch.quantity is None or sketch.quantity.unit not in ("points", "point"):
         return sketch
-    shares = (
-        [one for one in scene.sketches if one.type in ("percentage", "ratio")]
-        or last is not None
-        and last.type == "percentage"
-    )
+    shares = [one for one in scene.sketches if one.is_share] or last is not None and last.type == "percentage"
     if not shares and not any(cue.facets.statistic == "percentage" for cue in scene.cues):
         return sketch
     if sketch.role == "level" and (way := _way_in_time(scene, sketch)) is not None:

@@ -224,7 +224,7 @@ def sense_of(word: str, one: Bound, good: Callable[[Facets], str]) -> Relation |
     """What a comparative says of the figure that it is said of; None of a better or worse that may be either."""
     if word in JUDGING:
         end = good(one.facets)
-        if end == "low" and one.sketch.type in ("percentage", "ratio"):
+        if end == "low" and one.sketch.is_share:
             return None  # crimes are better fewer, a share of them need not be
         same = (word == "better") == (end == "high")
         return None if end == "neither" else "more" if same else "less"

@@ -104,7 +104,7 @@ def _is_amount(one: Bound) -> bool:
 def _told_as_shares(earlier: Sequence[Bound], whole: Bound) -> bool:
     """Whether a part since the whole is told as a share alone ("a quarter related to possession")."""
     since = earlier[next(k for k, one in enumerate(earlier) if one is whole) + 1 :]
-    shares = [one for one in since if one.sketch.type in ("percentage", "ratio") and one.sketch.role == "level"]
+    shares = [one for one in since if one.sketch.is_share and one.sketch.role == "level"]
     return any(not any(_is_beside(share, one) for one in since if is_number(one)) for share in shares)
 
 

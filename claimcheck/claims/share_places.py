@@ -6,7 +6,6 @@ from claimcheck.claims.areas import Place
 from claimcheck.claims.between import BE, CUTS, figure_between, is_whole_of
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.scene import Scene, Sketch
-from claimcheck.domain.claims import SHARES
 
 WIDE = 7  # tokens
 TOTALS = frozenset({"total", "tally", "count", "toll", "overall"})
@@ -19,7 +18,7 @@ LYING = BE | _grammar["lying"]
 
 def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:
     """ "Westminster saw 30,084, more than a third of the 99,079 that were reported to the Met": whose share it is stands before."""
-    if sketch.type not in ("percentage", "ratio"):
+    if not sketch.is_share:
         return None
     told = _share_told_again(scene, sketch, places) or _told_in_figures(scene, sketch, places)
     if (told := told or _of_which(scene, sketch, places) or _where_the_share_lies(scene, sketch, places)) is not None:
@@ -47,7 +46,7 @@ def subject_of_share(scene: Scene, sketch: Sketch, places: list[Place]) -> Place
 
 def is_whole_told(scene: Scene, sketch: Sketch, place: Place) -> bool:
     """ "Together they had 43 per cent of the London total", "half of the region's total": what the share is of, not whose it is."""
-    if sketch.type not in SHARES:
+    if not sketch.is_share:
         return False
     between = scene.words(sketch.j, place.i)
     if _is_of_wide(between) and "nation" in (place.kind, place.sort):
@@ -80,7 +79,7 @@ def _told_in_figures(scene: Scene, sketch: Sketch, places: list[Place]) -> Place
     if scene.words(sketch.i - 1, sketch.i) not in (["–"], ["—"], ["-"], ["("]):
         return None
     before = next((other for other in reversed(scene.sketches) if other.j <= sketch.i), None)
-    return _where_the_share_lies(scene, before, places) if before is not None and before.type in SHARES else None
+    return _where_the_share_lies(scene, before, places) if before is not None and before.is_share else None
 
 
 def _of_which(scene: Scene, sketch: Sketch, places: list[Place]) -> Place | None:

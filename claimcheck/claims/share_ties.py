@@ -50,7 +50,7 @@ def find_shares(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, 
             if kinds == {"percentage", "ratio"} and near and one.facets.topic == other.facets.topic:
                 yield "share", (one, other)
         parts = list(find_parts(group, before))
-        for share in (one for one in group if one.sketch.type in ("percentage", "ratio")):
+        for share in (one for one in group if one.sketch.is_share):
             if is_of_those(share):
                 continue
             pair = _taken_of(share, group, before) or _told_beside(share, parts) or that_is(share, group, before)

@@ -89,7 +89,7 @@ def _puts_again(share: Bound) -> bool:
 def find_restated(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
     """ "6.7 per cent led to a charge. Put another way, fewer than one in 20 ...": the same share in other words."""
     for before, group in pairwise(by_scene(bound)):
-        shares = [[one for one in some if one.sketch.type in ("percentage", "ratio")] for some in (before, group)]
+        shares = [[one for one in some if one.sketch.is_share] for some in (before, group)]
         if len(shares[0]) != 1 or len(shares[1]) != 1 or group[0].scene.index - before[0].scene.index > 2:
             continue
         one, other = shares[0][0], shares[1][0]

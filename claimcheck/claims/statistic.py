@@ -34,7 +34,7 @@ def names_others(sketch: Sketch) -> bool:
 
 def statistic_of(scene: Scene, sketch: Sketch, ordered: list[Cue]) -> Statistic | None:
     """The statistic that the figure itself shows; of a rank or a change the one that the words name, or none."""
-    if sketch.type in ("percentage", "ratio"):
+    if sketch.is_share:
         return "percentage"
     if sketch.quantity is not None and sketch.quantity.unit == "score":
         return "score"

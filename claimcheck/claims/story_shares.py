@@ -56,7 +56,7 @@ def find_story_shares(bound: Sequence[Bound], done: Container[int]) -> Iterator[
 
 def asks(one: Bound) -> bool:
     """Whether a figure is a share told as a level, which may be of a part and a whole near it."""
-    plain = one.sketch.type in ("percentage", "ratio") and unit_of(one) == "percent"
+    plain = one.sketch.is_share and unit_of(one) == "percent"
     return (
         plain
         and one.sketch.role in ("level", "share")
@@ -195,7 +195,7 @@ def _names(share: Bound, whole: Bound) -> bool:
 def _shown(groups: Sequence[Sequence[Bound]], done: Container[int]) -> Iterator[tuple[bool, Triple]]:
     """ "Only seven per cent of burglaries were solved. ... Of the 4,900 break-ins reported 412 led to a charge": of one thing and close."""
     for k, group in enumerate(groups):
-        shares = [one for one in group if one.sketch.type in ("percentage", "ratio")]
+        shares = [one for one in group if one.sketch.is_share]
         if len(shares) != 1 or id(shares[0]) in done or not asks(shares[0]):
             continue
         share = shares[0]

@@ -50,7 +50,7 @@ def goes_on_with(scene: Scene, sketch: Sketch, facets: Facets, last: Bound | Non
         return False
     if not STANDING.isdisjoint(scene.words(sketch.i - 3, sketch.i)):
         return False  # "It has taken on 89 in the last year. In South Wales there are 2,916"
-    bare = sketch.quantity is not None and sketch.quantity.unit == ""
+    bare = sketch.unitless
     counted = last.sketch.type == "count" and (sketch.comparator or names_others(last.sketch))
     if last.scene is scene and bare and counted:
         return True

@@ -284,7 +284,7 @@ def _is_of_part(one: Bound) -> bool:
 
 def _is_of_unsaid(one: Bound, other: Bound) -> bool:
     """Shares of recorded crimes, of which nobody says which; rises of crime as such, where the two sentences do not both say where."""
-    if one.sketch.type in ("percentage", "ratio") and one.facets.event in COUNTED:
+    if one.sketch.is_share and one.facets.event in COUNTED:
         named = _place_of(one)
         return one.facets.topic == ALL_CRIME or not named or named != _place_of(other)
     if one.sketch.type == "change" and one.facets.topic == ALL_CRIME and unit_of(one) == "percent":

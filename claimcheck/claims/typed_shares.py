@@ -71,7 +71,7 @@ def _is_its_pair(pair: tuple[Bound, Bound], share: Bound) -> bool:
 
 
 def _asks(one: Bound, roles: Container[str] = ("level",)) -> bool:
-    plain = one.sketch.type in ("percentage", "ratio") and one.sketch.role in roles
+    plain = one.sketch.is_share and one.sketch.role in roles
     plain = plain and (one.sketch.role != "level" or not one.sketch.comparator)
     plain = plain and not _has_its_whole(one)
     return plain and unit_of(one) == "percent" and one.facets.event not in WHOLE and one.facets.topic is not None

@@ -23,7 +23,7 @@ def find_whole(scene: Scene, sketch: Sketch, wider: Callable[[str | None], froze
     `wider` gives the topics that a topic is a part of. The whole is a topic, or the event that picks some of its cases out
     ("of the crimes solved"), of which there is no table.
     """
-    if sketch.type not in ("percentage", "ratio"):
+    if not sketch.is_share:
         return None
     wholes = [cue for cue in scene.cues if _is_noun(scene, cue) and _is_taken_of(scene, sketch, cue)]
     if not wholes:

@@ -99,6 +99,16 @@ class Claim:
     negated: bool = False
     policing: bool = True
 
+    @property
+    def is_share(self) -> bool:
+        """Whether it says what part of a whole something is: "12 per cent", "one in eight"."""
+        return self.type in SHARES
+
+    @property
+    def unitless(self) -> bool:
+        """Whether its figure has no unit of its own ("402"): what it counts is told elsewhere, and it may even be a rate."""
+        return self.quantity is not None and not self.quantity.unit
+
 
 TieKind = Literal[
     "change",

@@ -46,7 +46,7 @@ def link_measure(claim: Claim, catalogue: Catalogue, rated: bool = True, whose: 
         whole = replace(claim, measure=replace(claim.measure, facets=replace(said, topic=ALL_CRIME)))
         return replace(link_measure(whole, catalogue, rated, whose), score=DOUBTFUL)
     found: list[Measure] = []
-    shared = claim.type in ("percentage", "ratio") or claim.type != "change" and said.statistic == "percentage"
+    shared = claim.is_share or claim.type != "change" and said.statistic == "percentage"
     as_share = shared and not rated
     asked = ("percentage",) if as_share else statistics(claim)
     for statistic in asked:
@@ -143,7 +143,7 @@ def statistics(claim: Claim) -> tuple[Statistic, ...]:
     """The statistics that a claim may be about, the likeliest first, from its type and unit; the words decide where they say."""
     said = claim.measure.facets.statistic if claim.measure else None
     unit = claim.quantity.unit if claim.quantity else ""
-    if claim.type in ("percentage", "ratio"):
+    if claim.is_share:
         return ("percentage", "rate")  # the second for "a rate of 12.5 per cent per 100,000"
     if claim.type == "rate" and unit in TIMES:
         return ("count",)
@@ -207,7 +207,7 @@ def _of_base(found: Sequence[Measure], claim: Claim, catalogue: Catalogue) -> li
 
 def _is_plain_share(one: Measure, claim: Claim, catalogue: Catalogue) -> bool:
     """Whether a share is of what the words alone say: of no other topic; a change is never that of a share of certain offences."""
-    shared = claim.type in ("percentage", "ratio")
+    shared = claim.is_share
     return one.facets.base is None or shared and one.facets.base not in catalogue.words.topics
 
 

@@ -65,7 +65,7 @@ def _impossible(claim: Claim, text: str) -> str:
     if claim.type == "change":
         falls = claim.change is not None and claim.change.direction == "down" and _is_counted(claim)
         return "a fall of 100 per cent leaves nothing" if falls else ""
-    if claim.type not in ("percentage", "ratio") or AGAINST.search(claim.sentence.of(text).lower()):
+    if not claim.is_share or AGAINST.search(claim.sentence.of(text).lower()):
         return ""
     topic = claim.measure.facets.topic if claim.measure else None
     return "" if topic in SOLVED_LATER else "a share is at most 100 per cent of its whole"

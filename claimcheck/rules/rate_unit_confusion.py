@@ -171,7 +171,7 @@ def _has_shares(claim: Claim, analysis: Analysis) -> bool:
     return any(
         one is not claim
         and (one.span.start < claim.sentence.end or SIGNED.search(one.span.of(analysis.article.text)))
-        and one.type in ("percentage", "ratio")
+        and one.is_share
         and _same_thing(one, claim)
         and PERCENT.search(one.span.of(analysis.article.text))
         is not None  # "9.4 per cent in the West Midlands and 5.1 in Kent"

@@ -42,12 +42,7 @@ def check_article(analysis: Analysis, cases: Sequence[Case]) -> Iterator[Finding
 
 def _is_share(claim: Claim) -> bool:
     quantity = claim.quantity
-    return (
-        claim.type in ("percentage", "ratio")
-        and quantity is not None
-        and quantity.unit == "percent"
-        and quantity.low == quantity.high
-    )
+    return claim.is_share and quantity is not None and quantity.unit == "percent" and quantity.low == quantity.high
 
 
 def _alike(shares: Sequence[Claim]) -> bool:
