@@ -13,7 +13,7 @@ from claimcheck.claims.scene import Scene
 _grammar = word_sets("grammar", "change_subjects")
 COUNTED, EXTRA, GRANTED = (_grammar[name] for name in ("counted", "extra", "granted"))
 GENERAL, ENDS = _grammar["general"], _grammar["ends"]
-SHARED, POINTING = _grammar["shared"], _grammar["pointing"]
+SHARED, POINTING, WITH_MORE = _grammar["shared"], _grammar["pointing"], _grammar["with_more"]
 SPANS = word_sets("grammar", "tellings")["spans"]
 BEHIND, NOUN = 3, 6  # tokens from a change to the "in" behind it, and from there to the end of what it names
 SHORT, STEM = 3, 5  # letters of words that name nothing, and those by which a word is known again
@@ -58,9 +58,11 @@ def is_of_another_noun(change: Bound, pair: Pair) -> bool:
     scene, at = change.scene, change.sketch.j + 1
     if pair[0].scene is not scene and _is_of_an_unlisted_noun(pair[0].scene, scene):
         return True
-    if all(one.scene is not scene for one in pair) and _is_in_another_thing(change, pair):
+    apart = all(one.scene is not scene for one in pair)
+    ahead = all(one.scene is scene and one.sketch.j <= change.sketch.i for one in pair)
+    if (apart or ahead) and _is_in_another_thing(change, pair):
         return True
-    if all(one.scene is not scene for one in pair) and _is_of_the_number(change, pair):
+    if apart and (_is_of_the_number(change, pair) or _is_of_more(change)):
         return True
     if scene.words(change.sketch.j, at + 1) == ["as", "many"] and all(unit_of(one) == "percent" for one in pair):
         return True  # "almost twice as many", of uses, and no share of them
@@ -91,8 +93,14 @@ def _is_in_another_thing(change: Bound, pair: Pair) -> bool:
     if any(cue.i < stop and at < cue.j and cue.facets.topic in known and not cue.weak for cue in scene.cues):
         return False
     named = [word for word in scene.words(at + 1, stop) if len(word) > SHORT and word.isalpha() and word not in GENERAL]
-    told = {word[:STEM] for one in pair for word in one.scene.words(one.scene.i, one.scene.j)}
+    told = {word[:STEM] for one in pair for word in one.scene.words(one.scene.i, min(one.scene.j, at))}
     return bool(named) and all(word[:STEM] not in told for word in named)
+
+
+def _is_of_more(change: Bound) -> bool:
+    """ "With the loss of PCSOs there are 121 fewer": of what the sentence adds to the levels before it."""
+    words = change.scene.words(change.scene.i, change.sketch.i)
+    return not WITH_MORE.isdisjoint(words[:1]) or words[:1] == ["with"] and len(words) > BEHIND
 
 
 def _is_of_the_number(change: Bound, pair: Pair) -> bool:
