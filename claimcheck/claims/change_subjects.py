@@ -92,7 +92,9 @@ def _is_in_another_thing(change: Bound, pair: Pair) -> bool:
     known = {one.facets.topic for one in pair}
     if any(cue.i < stop and at < cue.j and cue.facets.topic in known and not cue.weak for cue in scene.cues):
         return False
-    named = [word for word in scene.words(at + 1, stop) if len(word) > SHORT and word.isalpha() and word not in GENERAL]
+    # no names: "in the West Country"
+    plain = [word for word in scene.tokens.text[at + 1 : min(stop, scene.j)] if word.isalpha() and word.islower()]
+    named = [word for word in plain if len(word) > SHORT and word not in GENERAL]
     told = {word[:STEM] for one in pair for word in one.scene.words(one.scene.i, min(one.scene.j, at))}
     return bool(named) and all(word[:STEM] not in told for word in named)
 

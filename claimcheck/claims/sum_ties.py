@@ -183,7 +183,8 @@ def _overflowing(group: list[Bound], counts: list[Bound]) -> list[Bound] | None:
         return _of_them_all(group, counts)
     whole, first, second = counts
     parts = {id(part) for part, of in find_parts(group, []) if of is whole}
-    if id(first) not in parts or "and" not in whole.scene.words(first.sketch.j, second.sketch.i):
+    of_which = whole.sketch.type == "money" and whole.scene.words(first.sketch.i - 2, first.sketch.i) == ["of", "which"]
+    if id(first) not in parts and not of_which or "and" not in whole.scene.words(first.sketch.j, second.sketch.i):
         return None
     if first.sketch.role != second.sketch.role or not SET_BESIDE.isdisjoint(
         whole.scene.words(whole.sketch.j, first.sketch.i)
