@@ -13,6 +13,7 @@ from claimcheck.claims.scene import Scene
 _grammar = word_sets("grammar", "change_subjects")
 COUNTED, EXTRA, GRANTED = (_grammar[name] for name in ("counted", "extra", "granted"))
 GENERAL, ENDS = _grammar["general"], _grammar["ends"]
+NARROWING = _grammar["narrowing"]
 SHARED, POINTING, WITH_MORE = _grammar["shared"], _grammar["pointing"], _grammar["with_more"]
 SPANS = word_sets("grammar", "tellings")["spans"]
 BEHIND, NOUN = 3, 6  # tokens from a change to the "in" behind it, and from there to the end of what it names
@@ -91,11 +92,18 @@ def _is_in_another_thing(change: Bound, pair: Pair) -> bool:
         return False  # "in the space of four years"
     known = {one.facets.topic for one in pair}
     if any(cue.i < stop and at < cue.j and cue.facets.topic in known and not cue.weak for cue in scene.cues):
-        return False
-    # no names: "in the West Country"
-    plain = [word for word in scene.tokens.text[at + 1 : min(stop, scene.j)] if word.isalpha() and word.islower()]
-    named = [word for word in plain if len(word) > SHORT and word not in GENERAL]
-    told = {word[:STEM] for one in pair for word in one.scene.words(one.scene.i, min(one.scene.j, at))}
+        narrower = scene.words(stop, stop + 1)[:1] != [] and scene.tokens.lower[stop] in NARROWING
+        return narrower and _names_another(scene, stop + 1, stop + NOUN, pair)  # "in hate crime on the railways"
+    return _names_another(scene, at + 1, stop, pair)
+
+
+def _names_another(scene: Scene, start: int, end: int, pair: Pair) -> bool:
+    """Whether tokens `start` to `end`, up to the end of their noun, name what neither level's sentence does; names are of places."""
+    end = next((k for k in range(start, min(end, scene.j)) if scene.tokens.lower[k] in ENDS), min(end, scene.j))
+    dated = {k for one in scene.wordings for k in range(one.i, one.j)}
+    plain = [scene.tokens.text[k] for k in range(start, end) if k not in dated]
+    named = [word for word in plain if word.islower() and word.isalpha() and len(word) > SHORT and word not in GENERAL]
+    told = {word[:STEM] for one in pair for word in one.scene.words(one.scene.i, min(one.scene.j, start))}
     return bool(named) and all(word[:STEM] not in told for word in named)
 
 
