@@ -14,6 +14,7 @@ from claimcheck.claims.story_shares import asks
 
 _grammar = word_sets("grammar", "story_shares")
 OF_ALL, STEM = 4, 4  # tokens of "of all crime in", letters by which a noun is known again
+OF_THOSE, AWAY = (["of", "those"], ["of", "them"]), 3  # and sentences back to what "those" were told in
 COUNTED = 100  # of so many a share is counted, and no manner of speaking
 RESTATED = 1.5  # times by which the same share told again is out; further off, it is its complement or another
 
@@ -23,8 +24,11 @@ def find_put_again(bound: Sequence[Bound]) -> Iterator[Triple]:
     groups = list(by_scene(bound))
     for k, (before, group) in enumerate(pairwise(groups)):
         shares = [one for one in group if asks(one)]
-        next_to = group[0].scene.index - before[0].scene.index == 1
-        if len(shares) != 1 or len(group) != 1 or not next_to or not _puts_again(shares[0]):
+        away = group[0].scene.index - before[0].scene.index
+        if len(shares) != 1 or len(group) != 1 or not _puts_again(shares[0]):
+            continue
+        of_those = shares[0].scene.words(shares[0].sketch.j, shares[0].sketch.j + 2) in OF_THOSE
+        if away > (AWAY if of_those else 1):
             continue
         pairs = list(find_parts(before, groups[k - 1] if k else [])) or _two_told(before)
         told = any(one.sketch.type in ("percentage", "ratio", "change") for one in before)
