@@ -26,6 +26,7 @@ SPANS, SPAN = frozenset(["days", "weeks", "months"]), 12
 LEAST = 50  # a smaller number is hardly told by the day
 BEYOND = (["more"], ["fewer"], ["less"])
 _grammar = word_sets("grammar", "average_ties")
+OFTEN = frozenset(["once", "twice", "thrice"])
 PLANNED, ANY, SINGLE = _grammar["planned"], _grammar["any"], _grammar["single"]
 LETTERS = 3  # by which a noun is known again
 PERSONS = frozenset(["people", "men", "women", "drivers", "motorists", "children", "suspects"])
@@ -40,6 +41,8 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             one.scene.words(one.sketch.i - 4, one.sketch.j)
         ):
             continue
+        if _is_how_often(one) and not any(b is not one and is_number(b) for b in near(bound, one.scene, 0, 0)):
+            continue  # "Traders say that thieves come back twice a day"
         if one.scene.words(one.sketch.j, one.sketch.j + 1) in BEYOND:
             continue  # "14 a week more than it was set up for"
         # "Five years ago we had a crime every ten minutes"
@@ -71,6 +74,13 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             counts = counts or _summed_up(one, bound[k + 1 :])
         if len(counts) == 1 and not _is_of_other_days(counts[0]):
             yield "average", (counts[0], one)
+
+
+def _is_how_often(one: Bound) -> bool:
+    """Whether it is told by "once" or "twice", and does not point at what was told."""
+    scene = one.scene
+    often = not OFTEN.isdisjoint(scene.words(one.sketch.i, one.sketch.i + 1))
+    return often and scene.words(scene.i, scene.i + 1) not in POINTING
 
 
 def _are_of_two_things(count: Bound, one: Bound) -> bool:
@@ -141,6 +151,9 @@ def _summed_up(one: Bound, later: Sequence[Bound]) -> list[Bound]:
     scene = one.scene
     if scene.sentence.block > EARLY or unit_of(one) == "per_year":
         return []
+    here = near(later, scene, 0, 0)
+    if _is_every(one) and len(here) == 1 and _is_where(here[0], one):
+        return list(here)
     following = near(later, scene, -1, AHEAD)
     if any(tells_the_same(other, one) for other in following):
         return []  # the story tells it again, beside its own number
@@ -158,6 +171,14 @@ def _summed_up(one: Bound, later: Sequence[Bound]) -> list[Bound]:
     counts = _of_its_year(counts, one)
     alone = len(counts) == 1 and sum(map(_is_told, near(later, counts[0].scene, 0, 0))) == 1
     return counts if alone else []
+
+
+def _is_where(count: Bound, one: Bound) -> bool:
+    """ "An officer is attacked every eight hours in Lancashire, where 1,095 were assaulted last year": the only number of its sentence."""
+    between = count.scene.words(one.sketch.j, count.sketch.i)
+    told = is_number(count) and count.sketch.role == "level" and value(count) >= LEAST and is_year(count.period)
+    same = area_ids(count.area) == area_ids(one.area) and count.facets.topic == one.facets.topic
+    return told and same and between[-1:] == ["where"]
 
 
 def _of_its_year(counts: list[Bound], one: Bound) -> list[Bound]:

@@ -94,6 +94,8 @@ def _listed_next(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
 def _leaves_others(last: Bound) -> bool:
     """ "31 in Powys, 22 in Carmarthenshire and the others on the coast", but not "29 rapes or other sexual offences"."""
     words = last.scene.words(last.sketch.j, last.scene.j)
+    if words[:1] and words[0] in LEFT_OVER and words[1:2] in ([], ["."], [","]):
+        words = words[1:]  # "and 27 elsewhere": all the others, and the last part
     if not LEFT_OVER.isdisjoint(last.scene.tokens.lower[last.scene.j : last.scene.j + 2]):
         return True  # "... and 4,300 on a mobile. The rest were stopped for other reasons"
     return any(word in LEFT_OVER and before != "or" for before, word in zip(["", *words], words, strict=False))
