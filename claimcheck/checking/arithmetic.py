@@ -143,9 +143,11 @@ def _may_mend(member: str, broken: Sequence[Broken]) -> bool:
     """Whether one other value of a figure can make all the sums agree that it stands in; where none can, they are wrong one by one."""
     wanted = []
     for one in broken:
-        kind = one.tie.kind
-        if member in one.tie.members and kind in SUMS and len(one.terms) > 2:
-            wanted.append(SUMS[kind](one.terms, one.tie.members.index(member)))
+        at = one.tie.members.index(member) if member in one.tie.members else None
+        if at is not None and one.tie.kind == "same":
+            wanted.append(one.terms[1 - at].interval)  # what the other telling has
+        elif at is not None and one.tie.kind in SUMS and len(one.terms) > 2:
+            wanted.append(SUMS[one.tie.kind](one.terms, at))
     return all(first.meets(second) for first, second in combinations(filter(None, wanted), 2))
 
 
@@ -199,6 +201,10 @@ def _told(term_: Term, analysis: Analysis) -> str:
     return f"{quoted(analysis.article, term_.claim.span)} here"
 
 
+def _related(analysis: Analysis, *terms: Term) -> tuple[tuple[Span, str], ...]:
+    return tuple((one.claim.span, _told(one, analysis)) for one in terms)
+
+
 def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Solution]:
     """Faults of order: a row in the wrong place of a table, an ordinal that its neighbours or figures contradict."""
     least = IN_WORDS if tie.note == "followed" else LEAST
@@ -208,21 +214,20 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
         rank, own, rival = terms
         why = f"its own figure is “{own.words}”, and {_whose(rival)} has “{rival.words}”"
         advice = "Check the two figures, or say among which forces it is the first."
-        yield _order(tie, rank, "", why, advice, tuple((one.claim.span, _told(one, analysis)) for one in (own, rival)))
+        yield _order(tie, rank, "", why, advice, _related(analysis, own, rival))
     yield from _places(tie, terms, analysis)
     if tie.note == "both ends" and (position := counted_from_ends(terms)) is not None:
         why = f"“{terms[0].words}” makes it {ordinal(position)} from the other end"
         advice = f"Write “{ordinal(position)}”, or correct “{terms[0].words}”."
-        related = ((terms[0].claim.span, _told(terms[0], analysis)),)
+        related = _related(analysis, terms[0])
         yield _order(tie, terms[1], f"{ordinal(position)} place", why, advice, related)
     if tie.kind != "order" or tie.note not in ("", "listed"):
         return
     if (counted := counted_beyond(terms)) is not None:
         place_, beyond, position = counted
         why = f"“{beyond.words}” makes it {ordinal(position)}"
-        where = ((beyond.claim.span, _told(beyond, analysis)),)
         advice = f"Write “{ordinal(position)}”, or correct “{beyond.words}”."
-        yield _order(tie, place_, f"{ordinal(position)} place", why, advice, where)
+        yield _order(tie, place_, f"{ordinal(position)} place", why, advice, _related(analysis, beyond))
         return
     for one in terms:
         if why := neighbours_differ(one.claim):
@@ -230,14 +235,7 @@ def _orders(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
     if (pair := out_of_order(terms)) is not None:
         first, second = terms[pair[0]], terms[pair[1]]
         why = f"it is put before “{second.words}”, but the figures given for the two stand the other way round"
-        yield _order(
-            tie,
-            first,
-            "",
-            why,
-            "Check the two figures and the two places.",
-            ((second.claim.span, _told(second, analysis)),),
-        )
+        yield _order(tie, first, "", why, "Check the two figures and the two places.", _related(analysis, second))
 
 
 def _places(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Solution]:
@@ -246,11 +244,11 @@ def _places(tie: Tie, terms: Sequence[Term], analysis: Analysis) -> Iterator[Sol
         yield _outplaced(tie, terms, beyond, analysis)
     if tie.note == "doubled":
         why, advice = f"“{terms[0].words}” is said of {_whose(terms[0])} already", "Check which of the two it is."
-        yield _order(tie, terms[1], "", why, advice, ((terms[0].claim.span, _told(terms[0], analysis)),))
+        yield _order(tie, terms[1], "", why, advice, _related(analysis, terms[0]))
     if tie.note in ("ahead", "behind") and wrong_side(terms, tie.note):
         side = "ahead of" if tie.note == "ahead" else "behind"
         why = f"with “{terms[1].words}” it is not {side} {_whose(terms[2])}, which has “{terms[2].words}”"
-        related = tuple((one.claim.span, _told(one, analysis)) for one in terms[1:])
+        related = _related(analysis, *terms[1:])
         yield _order(tie, terms[0], "", why, "Check the two places and the two figures.", related)
 
 
@@ -258,9 +256,10 @@ def _outplaced(tie: Tie, terms: Sequence[Term], beyond: Sequence[Term], analysis
     """ "Second highest" with 96, where two others have 214 and 198."""
     rank, own = terms[0], terms[1]
     told = " and ".join(f"{_whose(one)} has “{one.words}”" for one in beyond[:3])
-    related = tuple((one.claim.span, _told(one, analysis)) for one in (own, *beyond))
-    why = f"its own figure is “{own.words}”, and {told}"
-    return _order(tie, rank, "", why, "Check the place and the figures.", related)
+    related = _related(analysis, own, *beyond)
+    return _order(
+        tie, rank, "", f"its own figure is “{own.words}”, and {told}", "Check the place and the figures.", related
+    )
 
 
 def _whose(one: Term) -> str:
@@ -278,8 +277,8 @@ def _misplaced(tie: Tie, terms: Sequence[Term], found: tuple[int, int], analysis
     why = f"row {rows[0] + 1} has {value} and row {rows[1] + 1} has {next_value}, which belongs before it"
     if (index == rows[0] and belongs > index + 1) or (index == rows[1] and belongs < index - 1):
         why = f"{row.told(row.value)} stands in row {index + 1} and belongs in row {belongs + 1}"
-    advice = "Swap the rows, or check the two figures."
-    return _order(tie, top, f"{ordinal(rows[1] + 1)} place", why, advice, ((other.claim.span, _told(other, analysis)),))
+    related = _related(analysis, other)
+    return _order(tie, top, f"{ordinal(rows[1] + 1)} place", why, "Swap the rows, or check the two figures.", related)
 
 
 def _order(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.checking.differing import differ
-from claimcheck.checking.equations import DERIVED, SIZES, SUMS, signed, subtract
+from claimcheck.checking.equations import DERIVED, SIZES, SUMS, is_relative, signed, subtract
 from claimcheck.checking.intervals import INFINITE, Interval
 from claimcheck.checking.terms import RATES, SHARES, Term, quantity_of
 from claimcheck.domain.claims import Tie
@@ -78,7 +78,7 @@ def _broken_sum(tie: Tie, terms: Sequence[Term]) -> Broken | None:
         return None
     if tie.note == "at most" and terms[derived].interval.low < value.high:
         return None
-    if tie.kind == "multiple" and _other_way(terms):
+    if tie.kind == "multiple" and _other_way(terms) or tie.kind == "gap" and _may_be_relative(terms):
         return None
     fault = FAULTS[tie.kind]
     if tie.kind in ("rate", "share") and _other_base(terms, value):
@@ -94,7 +94,7 @@ def reckonable(kind: str, terms: Sequence[Term]) -> bool:
     if kind in ("sum",):
         return len(set(units)) == 1
     if kind in ("difference", "gap"):
-        return units[0] == units[1] and (units[2] == units[0] or {units[0], units[2]} <= SHARES)
+        return is_relative(terms) or units[0] == units[1] and (units[2] == units[0] or {units[0], units[2]} <= SHARES)
     if kind in ("share", "rate"):
         return units[0] == units[1] == "" and (units[2] in RATES or units[2] in ("percent", "times"))
     if kind == "complement":
@@ -102,6 +102,15 @@ def reckonable(kind: str, terms: Sequence[Term]) -> bool:
     if kind == "multiple":
         return units[0] == units[1] and units[2] in ("times", "percent")
     return units[0] == ""
+
+
+def _may_be_relative(terms: Sequence[Term]) -> bool:
+    """ "12 per cent, 20 per cent better than the ten in Kent": of two shares, and by a share of the second."""
+    one, other, gap = terms
+    if not one.unit == other.unit == gap.unit == "percent" or other.value <= 0:
+        return False
+    made = abs(one.value / other.value - 1) * 100
+    return Interval(made, made).meets(gap.interval)
 
 
 def _other_way(terms: Sequence[Term]) -> bool:

@@ -30,6 +30,8 @@ def differ(tie: Tie, terms: Sequence[Term]) -> tuple[str, tuple[int, ...]] | Non
     first, second = _alike(one, other)
     if first is None or second is None or first.meets(second) or _same_point(first, second):
         return None
+    if _is_said_roundly(one, other) or _is_said_roundly(other, one):
+        return None
     if tie.kind == "share" and (at := _told_per_thousand(one, other)) is not None:
         return ("rate-unit-confusion", (at, 1 - at))
     return (fault, blame)
@@ -49,6 +51,15 @@ def _told_per_thousand(one: Term, other: Term) -> int | None:
         ):
             return at
     return None
+
+
+def _is_said_roundly(one: Term, other: Term) -> bool:
+    """Whether somebody says "300 officers" of the 312 of the copy: in talk a round number is a rough one."""
+    if one.claim.speaker is None or other.claim.speaker is not None or one.unit or other.unit or one.step < 1:
+        return False
+    digits = f"{one.value:.0f}"
+    place = 10.0 ** (len(digits) - len(digits.rstrip("0")))
+    return place > 1 and abs(one.value - other.value) <= place / 2
 
 
 def _same_point(one: Interval, other: Interval) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from claimcheck.checking.intervals import INFINITE, Interval
-from claimcheck.checking.terms import DAYS, RATES, Term
+from claimcheck.checking.terms import DAYS, RATES, SHARES, Term
 
 Ask = Callable[[Sequence[Term], int], Interval | None]
 YEAR = (365.0, 366.0)
@@ -113,11 +113,28 @@ def difference(terms: Sequence[Term], asked: int) -> Interval | None:
     """a, b, difference: the gap between a and b, whichever is larger."""
     one, other, gap = (term.interval for term in terms)
     larger = terms[0].value >= terms[1].value
+    if is_relative(terms):
+        return _relative(one, other, gap if larger else signed(gap, -1), asked, 1 if larger else -1)
     if asked == 2:
         return subtract(one, other) if larger else subtract(other, one)
     if asked == 0:
         return add(other, gap) if larger else subtract(other, gap)
     return subtract(one, gap) if larger else add(one, gap)
+
+
+def is_relative(terms: Sequence[Term]) -> bool:
+    """ "412, or 20 per cent more than the 360 in Surrey": a gap between two numbers or rates that is told as a share of the second."""
+    return terms[2].unit == "percent" and terms[0].unit == terms[1].unit not in SHARES
+
+
+def _relative(one: Interval, base: Interval, gap: Interval, asked: int, sign: int) -> Interval | None:
+    factor = Interval(1 + gap.low / 100, 1 + gap.high / 100)
+    if asked == 0:
+        return multiply(base, factor)
+    if asked == 1:
+        return divide(one, factor)
+    ratio = divide(one, base)
+    return None if ratio is None else signed(Interval((ratio.low - 1) * 100, (ratio.high - 1) * 100), sign)
 
 
 def multiple(terms: Sequence[Term], asked: int) -> Interval | None:
@@ -163,7 +180,9 @@ def _days(terms: Sequence[Term]) -> tuple[float, float]:
         period = one.claim.period
         if period is not None and period.start is not None and period.end is not None and period.start != period.end:
             days = (period.end - period.start).days + 1
-            return YEAR if days in YEAR else (float(days), float(days))
+            # "since 2015" may be from any day of that year
+            loose = YEAR[0] if days > YEAR[1] and YEARS.fullmatch(period.text) else 0.0
+            return YEAR if days in YEAR else (float(days) - loose, float(days))
     return YEAR
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from claimcheck.checking.broken import Broken
-from claimcheck.checking.equations import divide
+from claimcheck.checking.equations import divide, is_relative
 from claimcheck.checking.intervals import Interval
 from claimcheck.checking.terms import RATES, Term
 from claimcheck.checking.wording import amount, number
@@ -118,6 +118,8 @@ def worked(kind: str, terms: Sequence[Term]) -> str:
         return f"{' + '.join(_n(term) for term in terms[1:])} = {terms[0].told(added)}"
     if kind in ("difference", "gap"):
         high, low = sorted(terms[:2], key=lambda term: -term.value)
+        if is_relative(terms):
+            return _worked_change([terms[1], terms[0], terms[2]])
         return f"{_n(high)} - {_n(low)} = {terms[2].told(high.value - low.value)}"
     if kind == "each":
         return (

@@ -25,7 +25,10 @@ FEWEST = 13  # what is told by the year or so; fewer are councils and forces, or
 SPANS, SPAN = frozenset(["days", "weeks", "months"]), 12
 LEAST = 50  # a smaller number is hardly told by the day
 BEYOND = (["more"], ["fewer"], ["less"])
-PLANNED = word_sets("grammar", "average_ties")["planned"]
+_grammar = word_sets("grammar", "average_ties")
+OFTEN = frozenset(["once", "twice", "thrice"])
+PLANNED, ANY, SINGLE = _grammar["planned"], _grammar["any"], _grammar["single"]
+LETTERS = 3  # by which a noun is known again
 PERSONS = frozenset(["people", "men", "women", "drivers", "motorists", "children", "suspects"])
 PER_YEAR = {"per_day": 365, "per_week": 52, "per_month": 12, "per_hour": 8_760}
 PER_TIME = frozenset(["per_day", "per_week", "per_month", "per_hour", "per_year"])
@@ -38,6 +41,8 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             one.scene.words(one.sketch.i - 4, one.sketch.j)
         ):
             continue
+        if _is_how_often(one) and not any(b is not one and is_number(b) for b in near(bound, one.scene, 0, 0)):
+            continue  # "Traders say that thieves come back twice a day"
         if one.scene.words(one.sketch.j, one.sketch.j + 1) in BEYOND:
             continue  # "14 a week more than it was set up for"
         # "Five years ago we had a crime every ten minutes"
@@ -71,14 +76,37 @@ def find_averages(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound
             yield "average", (counts[0], one)
 
 
+def _is_how_often(one: Bound) -> bool:
+    """Whether it is told by "once" or "twice", and does not point at what was told."""
+    scene = one.scene
+    often = not OFTEN.isdisjoint(scene.words(one.sketch.i, one.sketch.i + 1))
+    return often and scene.words(scene.i, scene.i + 1) not in POINTING
+
+
 def _are_of_two_things(count: Bound, one: Bound) -> bool:
     """ "The team arrested 86 people. Its hotline gets about 20 calls a week": persons and no persons, a sentence on."""
     scene, quantity = one.scene, count.sketch.quantity
-    if count.scene is scene or quantity is None or quantity.unit not in PERSONS:
+    if count.scene is scene or quantity is None:
+        return False
+    if _is_of_another_noun(count, one):
+        return True
+    if quantity.unit not in PERSONS:
         return False
     nouns = [word for word in scene.words(one.sketch.i + 1, one.sketch.j) if word.endswith("s") and word.isalpha()]
     pointed = scene.words(scene.i, scene.i + 1) in POINTING
     return bool(nouns) and not pointed and PERSONS.isdisjoint(nouns)
+
+
+def _is_of_another_noun(count: Bound, one: Bound) -> bool:
+    """ "A car is stolen every four hours", behind a number of bicycles: what opens the sentence is none of what was counted."""
+    scene = one.scene
+    noun = scene.words(scene.i + 1, min(scene.i + 2, one.sketch.i))
+    if scene.tokens.lower[scene.i] not in SINGLE or not noun or noun[0] in ANY or len(noun[0]) < LETTERS:
+        return False
+    told = [*count.scene.words(count.scene.i, count.scene.j), *(count.facets.topic or "").split("-")]
+    ahead = [cue for cue in scene.cues if cue.i < one.sketch.i and not cue.weak]
+    named = any(cue.facets.topic == count.facets.topic for cue in ahead)
+    return not named and not any(word[:LETTERS] == noun[0][:LETTERS] for word in told)
 
 
 def _is_of_other_days(count: Bound) -> bool:
@@ -123,6 +151,9 @@ def _summed_up(one: Bound, later: Sequence[Bound]) -> list[Bound]:
     scene = one.scene
     if scene.sentence.block > EARLY or unit_of(one) == "per_year":
         return []
+    here = near(later, scene, 0, 0)
+    if _is_every(one) and len(here) == 1 and _is_where(here[0], one):
+        return list(here)
     following = near(later, scene, -1, AHEAD)
     if any(tells_the_same(other, one) for other in following):
         return []  # the story tells it again, beside its own number
@@ -140,6 +171,14 @@ def _summed_up(one: Bound, later: Sequence[Bound]) -> list[Bound]:
     counts = _of_its_year(counts, one)
     alone = len(counts) == 1 and sum(map(_is_told, near(later, counts[0].scene, 0, 0))) == 1
     return counts if alone else []
+
+
+def _is_where(count: Bound, one: Bound) -> bool:
+    """ "An officer is attacked every eight hours in Lancashire, where 1,095 were assaulted last year": the only number of its sentence."""
+    between = count.scene.words(one.sketch.j, count.sketch.i)
+    told = is_number(count) and count.sketch.role == "level" and value(count) >= LEAST and is_year(count.period)
+    same = area_ids(count.area) == area_ids(one.area) and count.facets.topic == one.facets.topic
+    return told and same and between[-1:] == ["where"]
 
 
 def _of_its_year(counts: list[Bound], one: Bound) -> list[Bound]:

@@ -12,6 +12,12 @@ from claimcheck.claims.scene import Scene
 
 _grammar = word_sets("grammar", "change_subjects")
 COUNTED, EXTRA, GRANTED = (_grammar[name] for name in ("counted", "extra", "granted"))
+GENERAL, ENDS = _grammar["general"], _grammar["ends"]
+NARROWING = _grammar["narrowing"]
+SHARED, POINTING, WITH_MORE = _grammar["shared"], _grammar["pointing"], _grammar["with_more"]
+SPANS = word_sets("grammar", "tellings")["spans"]
+BEHIND, NOUN = 3, 6  # tokens from a change to the "in" behind it, and from there to the end of what it names
+SHORT, STEM = 3, 5  # letters of words that name nothing, and those by which a word is known again
 
 NUMBER_OF = ["number", "of"]
 OWNING = frozenset(["the", "its", "their"])
@@ -59,6 +65,12 @@ def is_of_another_noun(change: Bound, pair: Pair) -> bool:
         return True
     if pair[1].scene is scene and _turns_to_another_noun(scene, pair[1].sketch.j, change.sketch.i):
         return True
+    apart = all(one.scene is not scene for one in pair)
+    ahead = all(one.scene is scene and one.sketch.j <= change.sketch.i for one in pair)
+    if (apart or ahead) and _is_in_another_thing(change, pair):
+        return True
+    if apart and (_is_of_the_number(change, pair) or _is_of_more(change)):
+        return True
     if scene.words(change.sketch.j, at + 1) == ["as", "many"] and all(unit_of(one) == "percent" for one in pair):
         return True  # "almost twice as many", of uses, and no share of them
     behind = scene.words(change.sketch.j, at + 1)
@@ -70,6 +82,53 @@ def is_of_another_noun(change: Bound, pair: Pair) -> bool:
         return False
     known = behind[-1] in COUNTED or any(cue.i <= at < cue.j for cue in scene.cues)
     return not known and not any(behind[-1] in one.scene.words(one.scene.i, one.scene.j) for one in pair)
+
+
+def _is_in_another_thing(change: Bound, pair: Pair) -> bool:
+    """ "A cut of almost a quarter in his budget", "the loss of 25 posts in the control room": what neither level's sentence has."""
+    scene, end = change.scene, min(change.sketch.j + BEHIND, change.scene.j)
+    at = next((k for k in range(change.sketch.j, end) if scene.tokens.lower[k] == "in"), None)
+    if at is None or not ENDS.isdisjoint(scene.words(change.sketch.j, at)):
+        return False  # "the rise of six per cent is in line with"
+    stop = next((k for k in range(at + 1, min(at + NOUN, scene.j)) if scene.tokens.lower[k] in ENDS), at + NOUN)
+    taken = [*scene.wordings, *scene.places]
+    if any(one.i < stop and at < one.j for one in taken) or any(at < i < stop for i, _, _ in scene.quantities):
+        return False  # "a rise of a tenth in two years", "in Kent"
+    if not SPANS.isdisjoint(scene.words(at + 1, stop)):
+        return False  # "in the space of four years"
+    known = {one.facets.topic for one in pair}
+    if any(cue.i < stop and at < cue.j and cue.facets.topic in known and not cue.weak for cue in scene.cues):
+        narrower = scene.words(stop, stop + 1)[:1] != [] and scene.tokens.lower[stop] in NARROWING
+        return narrower and _names_another(scene, stop + 1, stop + NOUN, pair)  # "in hate crime on the railways"
+    return _names_another(scene, at + 1, stop, pair)
+
+
+def _names_another(scene: Scene, start: int, end: int, pair: Pair) -> bool:
+    """Whether tokens `start` to `end`, up to the end of their noun, name what neither level's sentence does; names are of places."""
+    end = next((k for k in range(start, min(end, scene.j)) if scene.tokens.lower[k] in ENDS), min(end, scene.j))
+    dated = {k for one in scene.wordings for k in range(one.i, one.j)}
+    plain = [scene.tokens.text[k] for k in range(start, end) if k not in dated]
+    named = [word for word in plain if word.islower() and word.isalpha() and len(word) > SHORT and word not in GENERAL]
+    told = {word[:STEM] for one in pair for word in one.scene.words(one.scene.i, min(one.scene.j, start))}
+    return bool(named) and all(word[:STEM] not in told for word in named)
+
+
+def _is_of_more(change: Bound) -> bool:
+    """ "With the loss of PCSOs there are 121 fewer": of what the sentence adds to the levels before it."""
+    words = change.scene.words(change.scene.i, change.sketch.i)
+    return not WITH_MORE.isdisjoint(words[:1]) or words[:1] == ["with"] and len(words) > BEHIND
+
+
+def _is_of_the_number(change: Bound, pair: Pair) -> bool:
+    """ "11 per cent of burglaries were solved, and a year ago 15. Burglary itself has dropped four per cent": no share of them."""
+    scene, sketch = change.scene, change.sketch
+    if not all(unit_of(one) == "percent" for one in (*pair, change)):
+        return False
+    behind = scene.words(sketch.j, sketch.j + BEHIND)
+    end = sketch.j + NOUN + BEHIND if "in" in behind and ENDS.isdisjoint(behind) else sketch.i
+    words = scene.words(scene.i, end)
+    named = any(cue.i < end and cue.facets.topic and not (cue.weak or cue.verb) for cue in scene.cues)
+    return (named or "number" in words) and SHARED.isdisjoint(words) and POINTING.isdisjoint(words[:1])
 
 
 def _is_of_an_unlisted_noun(scene: Scene, other: Scene) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, periods_agree, unit_of
+from claimcheck.claims.bound import Bound, by_scene, is_exact, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.kinds import exclusive
 from claimcheck.claims.lexicons import word_sets
@@ -15,7 +15,7 @@ _grammar = word_sets("grammar", "complements")
 LEADS = _grammar["leads"]
 NEGATED = _grammar["negated"]
 UNSOLVED, OVER = frozenset(["solved", "unsolved"]), 105  # per cent, of which rounding makes no more
-FAILING = _grammar["failing"]
+FAILING, LEAVING = _grammar["failing"], _grammar["leaving"]
 CRIMES = _grammar["crimes"]
 RECORDED = frozenset(["recorded", "recorded-accurately", "reported"])
 POINTING, OPENING = (["that"], ["this"], ["which"], ["it"]), 6  # and tokens that open such a sentence
@@ -38,6 +38,21 @@ def find_complements(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound,
             elif exclusive(one, other):
                 yield "at most", (one, other)
     yield from (("at most", pair) for pair in _solved_and_not(bound))
+    for before, group in pairwise(by_scene(bound)):
+        if (left := _left(before, group)) is not None:
+            yield "", left
+
+
+def _left(before: Sequence[Bound], group: Sequence[Bound]) -> tuple[Bound, Bound] | None:
+    """ "It records 84 per cent of those that are reported. That leaves 16 per cent": the only share told, and what is left of all."""
+    shares = [[one for one in some if one.sketch.type in ("percentage", "ratio")] for some in (before, group)]
+    if len(shares[0]) != 1 or len(shares[1]) != 1 or len(group) != 1:
+        return None
+    one, other = shares[0][0], shares[1][0]
+    scene, opening = other.scene, " ".join(other.scene.words(other.scene.i, other.sketch.i))
+    near = scene.index - one.scene.index == 1 and scene.sentence.block - one.scene.sentence.block <= 1
+    same = unit_of(one) == unit_of(other) == "percent" and is_exact(one) and is_exact(other)
+    return (one, other) if near and same and opening in LEAVING and _of_one_whole(one, other) else None
 
 
 def _left_unrecorded(one: Bound, other: Bound) -> bool:

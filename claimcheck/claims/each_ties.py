@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from claimcheck.claims.bound import Bound, Triple, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
@@ -23,29 +23,44 @@ TIMES = 3.0  # times by which a slip may be out
 FEWEST = 20  # officers, say
 
 
-def find_each(bound: Sequence[Bound]) -> Iterator[Triple]:
-    """(total, number, so much for each)."""
+def find_each(bound: Sequence[Bound], ahead: bool = True) -> Iterator[Triple]:
+    """(total, number, so much for each). `ahead`: the total and the number may also stand behind the figure."""
     for one in bound:
         if one.sketch.type not in SHARED_OUT or one.sketch.comparator or one.sketch.quantity is None:
             continue
         nouns = _nouns(one)
-        if not nouns and (one.sketch.type == "count" or not _is_shared(one)):
+        shared = bool(nouns) or _is_shared(one)
+        if not nouns and (one.sketch.type == "count" or not (shared or ahead and _is_on_average(one))):
             continue
         beside = [b for b in near(bound, one.scene, BACK, 0) if b is not one and area_ids(b.area) == area_ids(one.area)]
-        totals = [b for b in beside if _is_total(b, one)]
+        totals = [b for b in beside if shared and _is_total(b, one) and _is_before(b, one)]
         numbers = _numbers(one, nouns, beside) if totals else []
+        if not shared:
+            totals, numbers = _told_behind(one, bound)
         if len({value(b) for b in numbers}) == 1 and (chosen := _chosen(totals, numbers, one)) is not None:
             yield (*chosen, one)
 
 
+def _told_behind(one: Bound, bound: Sequence[Bound]) -> tuple[list[Bound], list[Bound]]:
+    """ "Officers took 22 days off on average. In all 21,480 were lost. The force has 1,790 officers": the total, and who they are."""
+    beside = [b for b in near(bound, one.scene, 0, BACK) if area_ids(b.area) == area_ids(one.area)]
+    totals = [b for b in beside if b.scene is not one.scene and _is_total(b, one) and periods_agree(b, one)]
+    subject = one.scene.words(one.scene.i, one.sketch.i)
+    return totals, [b for b in beside if _is_counted(b) and unit_of(b) in subject] if len(totals) == 1 else []
+
+
 def _numbers(one: Bound, nouns: Sequence[str], beside: Sequence[Bound]) -> list[Bound]:
     """Those over whom it is shared out: of the noun behind the figure, else the only ones that its sentence counts, or the one before."""
-    counts = [b for b in beside if is_number(b) and unit_of(b) not in TIMED and value(b) >= FEWEST]
-    counts = [b for b in counts if b.sketch.role in ("level", "after") and not b.sketch.comparator]
+    counts = [b for b in beside if _is_counted(b)]
     if nouns and nouns[:2] != ["of", "them"]:
         return [b for b in counts if _counts(b, nouns)]
     here = [b for b in counts if b.scene is one.scene and b.sketch.j <= one.sketch.i]
     return here or [b for b in counts if one.scene.index - b.scene.index == 1]
+
+
+def _is_counted(one: Bound) -> bool:
+    told = is_number(one) and unit_of(one) not in TIMED and value(one) >= FEWEST
+    return told and one.sketch.role in ("level", "after") and not one.sketch.comparator
 
 
 def _chosen(totals: Sequence[Bound], numbers: Sequence[Bound], one: Bound) -> tuple[Bound, Bound] | None:
@@ -81,16 +96,26 @@ def _is_shared(one: Bound) -> bool:
     behind = one.scene.words(one.sketch.j, one.sketch.j + 2)
     bare = behind[:1] and behind[0] in BARE and (behind[1:] == [] or behind[1] in MARKS or behind[1] in ("and", "for"))
     opened = one.scene.words(one.scene.i, one.scene.i + 1) == ["each"]
-    return bool(bare) or opened or not AVERAGE.isdisjoint(one.scene.words(one.sketch.i - AHEAD, one.sketch.i))
+    ahead = one.scene.words(one.sketch.i - AHEAD, one.sketch.i)
+    return bool(bare) or opened or not AVERAGE.isdisjoint(ahead)
+
+
+def _is_on_average(one: Bound) -> bool:
+    """ "Took 22 days off sick on average"."""
+    behind = one.scene.words(one.sketch.j, one.sketch.j + NOUN)
+    return any(word == "on" and following in AVERAGE for word, following in pairwise(behind))
 
 
 def _is_total(total: Bound, one: Bound) -> bool:
     money = total.sketch.type == one.sketch.type == "money"
     timed = one.sketch.type == "duration" and unit_of(one) in TIMED and unit_of(one) == unit_of(total)
-    before = total.scene.index < one.scene.index or total.sketch.i < one.sketch.i
     told = total.sketch.role == "level" and value(total) > FEWEST * value(one)
     counted = total.sketch.type == one.sketch.type == "count" and unit_of(total) == unit_of(one) != ""
-    return (money or timed or counted) and before and told and not _nouns(total) and not _is_shared(total)
+    return (money or timed or counted) and told and not _nouns(total) and not _is_shared(total)
+
+
+def _is_before(total: Bound, one: Bound) -> bool:
+    return total.scene.index < one.scene.index or total.sketch.i < one.sketch.i
 
 
 def _counts(number: Bound, nouns: Sequence[str]) -> bool:

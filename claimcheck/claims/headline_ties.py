@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, Pair, is_kind_of, measure_of, periods_agree, unit_of, unit_of_level
+from claimcheck.claims.bound import (
+    Bound,
+    Pair,
+    is_kind_of,
+    measure_of,
+    periods_agree,
+    same_event,
+    unit_of,
+    unit_of_level,
+)
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.parts import value
 from claimcheck.domain.claims import SHARES
@@ -170,5 +179,5 @@ def _is_retold(title: Bound, other: Bound, meant: Sequence[Bound]) -> bool:
         return alone and early and not _is_done_otherwise(title, other)
     named = title.facets.topic is not None and title.facets.topic != ALL_CRIME
     kind = title.facets.topic == other.facets.topic or is_kind_of(other.facets.topic, title.facets.topic)
-    same = kind and (title.facets.event, title.facets.population) == (other.facets.event, other.facets.population)
+    same = kind and same_event(title, other) and title.facets.population == other.facets.population
     return alone and early and named and same and title.sketch.direction == other.sketch.direction

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.bound import Bound, by_scene, is_exact, same_subject, unit_of_level
+from claimcheck.claims.bound import Bound, by_scene, is_exact, same_subject, undated, unit_of_level
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.claims.pairs import LEVEL_TYPES
@@ -15,6 +15,8 @@ from claimcheck.domain.measures import Facets
 Related = tuple[Relation, tuple[Bound, Bound]]
 _grammar = word_sets("grammar", "later_relations")
 ADVERBS, ENDS = _grammar["adverbs"], _grammar["ends"]
+WAS, SINCE = _grammar["was"], _grammar["since"]
+YEARS_BACK = 2 * 366  # days
 REACH = 2  # sentences from a level to the one that it is said to have moved to
 
 
@@ -56,9 +58,36 @@ def find_moved_on(bound: Sequence[Bound]) -> Iterator[Related]:
             continue
         direction = _moved_to(one)
         before = [other for other in told if unit_of_level(other) == unit_of_level(one)] if direction else []
-        if len(before) == 1 and _is_the_earlier(before[0], one):
-            yield ("more" if direction == "up" else "less"), (one, before[0])
+        last = _latest(before) if all(_is_the_earlier(other, one) for other in before) else None
+        if last is not None and all(other.scene is last.scene for other in before):
+            yield ("more" if direction == "up" else "less"), (one, last)
+        later = told[-1] if told and _is_told_of_before(one) and told[-1].scene.index == one.scene.index - 1 else None
+        if later is not None and (moved := _moved_to(later)) and _is_just_before(one, later):
+            yield ("more" if moved == "up" else "less"), (later, one)
         told = [other for other in told if one.scene.index - other.scene.index <= REACH] + [one]
+
+
+def _is_just_before(other: Bound, one: Bound) -> bool:
+    """Whether the one that is told second is of the same thing a year or two before; what was ten years ago was no end of a rise."""
+    if not _is_the_earlier(other, one) or one.period is None or other.period is None:
+        return False
+    ends = one.period.end, other.period.end
+    return ends[0] is not None and ends[1] is not None and (ends[0] - ends[1]).days <= YEARS_BACK
+
+
+def _latest(levels: Sequence[Bound]) -> Bound | None:
+    """ "252 in 2018/19, more than the 118 of 2017/18. The total has since risen to": of several the one whose time is the last."""
+    ends = [one.period.end for one in levels if one.period is not None and one.period.end is not None]
+    return next((one for one in levels if one.period is not None and one.period.end == max(ends)), None)
+
+
+def _is_told_of_before(one: Bound) -> bool:
+    """ "It had been 231 in 2016", "In 2016 there were 231": the first figure of a sentence that goes on with the same."""
+    scene = one.scene
+    if any(i < one.sketch.i for i, _, _ in scene.quantities) or any(turn.j > one.sketch.j for turn in scene.turns):
+        return False
+    opening = [word for word in undated(scene, scene.i, one.sketch.i) if word != ","]
+    return " ".join(opening) in WAS
 
 
 def _moved_to(one: Bound) -> str:
@@ -75,12 +104,14 @@ def _moved_to(one: Bound) -> str:
 
 def _is_the_earlier(other: Bound, one: Bound) -> bool:
     """Whether a figure is the same thing at an earlier time, told in a sentence before."""
-    if other.scene is one.scene or other.sketch.comparator or other.period is None or one.period is None:
+    if other.scene is one.scene or other.sketch.comparator or other.period is None:
         return False
-    dated = other.period.end is not None and one.period.start is not None and other.period.end < one.period.start
+    since = not SINCE.isdisjoint(one.scene.words(one.scene.i, one.sketch.i))
+    start = one.period.start if one.period is not None else None
+    dated = other.period.end is not None and start is not None and other.period.end < start
     same = (
         same_subject(other, one)
         and other.facets.statistic == one.facets.statistic
         and other.sketch.type == one.sketch.type
     )
-    return dated and same and other.worded and one.worded
+    return (dated or since) and same and other.worded and (one.worded or since)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.claims.bound import Bound, is_exact
@@ -14,6 +15,7 @@ from claimcheck.domain.values import ChangeDirection
 
 _grammar = word_sets("grammar", "lead_ties")
 UNSURE = _grammar["unsure"]
+DOUBTED = UNSURE - _grammar["halting"]  # "Fewer people were stopped and searched" is said of no rise
 COUNTED: dict[str, ChangeDirection] = {"fewer": "down", "more": "up"}
 REACH = 12  # tokens from a verb to the first of its two figures, in one sentence
 
@@ -69,8 +71,11 @@ def _counted(scene: Scene, pair: tuple[Bound, Bound]) -> tuple[Scene, Turn] | No
     words = scene.words(scene.i + 1, after.sketch.i)
     set_against = before.sketch.comparator and after.sketch.i < before.sketch.i
     plain = (
-        "than" not in words and UNSURE.isdisjoint(words) and not any(i < after.sketch.i for i, _, _ in scene.quantities)
+        "than" not in words
+        and DOUBTED.isdisjoint(words)
+        and not any(i < after.sketch.i for i, _, _ in scene.quantities)
     )
+    plain = plain and (",", "and") not in pairwise(words)  # "Fewer officers did, and the number searched was 3,412"
     if direction is None or not set_against or not plain or scene.turns[1:] or len(words) > 2 * REACH:
         return None
     return scene, Turn(scene.i, scene.i + 1, direction, "mark")

@@ -10,6 +10,9 @@ from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.claims import TieKind
 
 _grammar = word_sets("grammar", "multiple_ties")
+OPENING, QUOTES = _grammar["opening"], _grammar["quotes"]
+RELATIVE, NEXT = word_sets("grammar", "superlative_ties")["relative"], 8
+CLOSED: tuple[list[str], ...] = ([], ["."], [","], [";"])
 COMPARING, UNNAMED, GROUPS = _grammar["comparing"], _grammar["unnamed"], _grammar["groups"]
 NEAR = 3  # sentences from a gap to the figure of the other side, where the words do not name it
 BACK = 2  # sentences from a multiple of two groups to their figures
@@ -26,8 +29,45 @@ def find_multiples(bound: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Boun
             continue
         kind: TieKind = "multiple" if _is_multiple(one) else "gap"
         sides = _unnamed(one, bound) if _is_beyond_unnamed(one) else _sides(one, bound) or _of_groups(one, bound)
-        if sides is not None:
+        if sides is not None and not _is_per_head(one, sides):
             yield kind, (*sides, one)
+    yield from (("gap", triple) for triple in _set_apart_next(bound))
+
+
+def _is_per_head(one: Bound, sides: tuple[Bound, Bound]) -> bool:
+    """ "412 robberies, 20 per cent more per head than Surrey, which had 360": of a rate, and not of the two numbers."""
+    words = one.scene.words(one.sketch.j, one.sketch.j + NEXT)
+    return unit_of(one) == "percent" and sides[0].sketch.type == "count" and not RELATIVE.isdisjoint(words)
+
+
+def _set_apart_next(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:
+    """ "86 in Kent, compared with 102 in Surrey. Surrey's figure is 19 per cent higher": of the two of the sentence before."""
+    for one in bound:
+        scene, at = one.scene, one.sketch.j
+        sized = one.sketch.type in ("change", "comparison") and unit_of(one) in ("percent", "percentage_points")
+        if not sized or not is_exact(one) or scene.wordings or len(scene.quantities) > 1:
+            continue
+        behind = [word for word in scene.words(at, scene.j) if word not in QUOTES]
+        if not behind or behind[0] not in COMPARING or behind[1:2] not in CLOSED:
+            continue
+        named = {k for place in scene.places for k in range(place.i, place.j)}
+        if any(scene.tokens.lower[k] not in OPENING for k in range(scene.i, one.sketch.i) if k not in named):
+            continue
+        pair = [b for b in near(bound, scene, 1, -1) if b.sketch.type in ("rate", "percentage", "count")]
+        if len(pair) == 2 and _are_of_two_places(pair, one):
+            own = pair[0] if area_ids(pair[0].area) == area_ids(one.area) else pair[1]
+            yield own, pair[1] if own is pair[0] else pair[0], one
+
+
+def _are_of_two_places(pair: Sequence[Bound], one: Bound) -> bool:
+    """Whether two figures are of one thing and time in two places, of one of which a third is."""
+    first, second = pair
+    alike = first.sketch.type == second.sketch.type and unit_of_level(first) == unit_of_level(second)
+    same = (first.facets.topic, first.facets.event) == (second.facets.topic, second.facets.event)
+    places = area_ids(first.area), area_ids(second.area)
+    named = all(b.area is not None and b.area.how in ("named", "alias") and is_exact(b) for b in pair)
+    apart = places[0] != places[1] and area_ids(one.area) in places
+    return alike and same and named and apart and periods_agree(first, second) and len(first.scene.quantities) == 2
 
 
 def find_apart(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound, Bound]]:

@@ -20,7 +20,7 @@ IT_WAS = {("it", "had", "been"), ("there", "had", "been"), ("figure", "had", "be
 ANEW = frozenset(["and", "then", "there", "it"])
 FURTHER = frozenset(["again", "further", "another"])
 # Words by which a change is one to come, and the tokens before it in which they stand.
-TO_COME = word_sets("grammar", "pairs")["to_come"]
+TO_COME, FORECAST = word_sets("grammar", "pairs")["to_come"], word_sets("grammar", "pairs")["forecast"]
 WILL_BE = {
     ("is", "to"),
     ("are", "to"),
@@ -252,6 +252,8 @@ def is_yet_to_come(change: Bound, ends: Sequence[Bound]) -> bool:
         return (
             True  # "It has already lost 500 posts. Further cuts will take numbers down to 2,300 from the 3,200 of 2010"
         )
+    if not FORECAST.isdisjoint(scene.words(change.sketch.j, change.sketch.j + TO_COME_WITHIN)):
+        return True  # "A 36 per cent rise in hate crime has been forecast"
     return behind <= at and not PLANNED.isdisjoint(scene.words(max(behind, at - AHEAD), at))
 
 

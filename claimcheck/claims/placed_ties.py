@@ -22,6 +22,7 @@ LEVELS = ("count", "rate", "percentage", "ratio", "duration")
 SHARING = word_sets("grammar", "placed_ties")["sharing"]
 AMONG, NEXT = 2, 1  # sentences round a place in which another place stands, and the others' figures
 REACH = 12  # tokens between a place and its own figure
+AHEAD = (["ahead", "of"], ["followed", "by"])
 JOINING = (["with"], ["on"], ["at"], ["("], [",", "with"])  # between a place and its figure
 
 
@@ -129,7 +130,7 @@ def find_beside(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound, Boun
             continue
         scene, words = one.scene, one.scene.words(one.sketch.j, other.sketch.i)
         words = words[1:] if words[:1] == [","] else words
-        side = "ahead" if words[:2] == ["ahead", "of"] else "behind" if words[:1] == ["behind"] else ""
+        side = "ahead" if words[:2] in AHEAD else "behind" if words[:1] == ["behind"] else ""
         place = next((place for place in scene.places if place.i >= one.sketch.j), None)
         if (
             not side
@@ -139,6 +140,7 @@ def find_beside(bound: Sequence[Bound]) -> Iterator[tuple[str, tuple[Bound, Boun
         ):
             continue
         start = other.sketch.i - len(words) + (2 if side == "ahead" else 1)
+        start += scene.words(start, start + 1) == ["the"] and place.i > start  # "followed by the Met"
         if place.i == start and scene.words(place.j, other.sketch.i) in JOINING and _is_alike(other, one):
             yield side, (rank, one, other)
 

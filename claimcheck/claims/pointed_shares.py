@@ -25,7 +25,7 @@ def that_is(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> tu
     if (
         len(told) > 1
         and not first
-        or not _opens_on_that(share)
+        or not opens_on_that(share)
         or not before
         or scene.index - before[0].scene.index != 1
         or not stands_alone(share)
@@ -49,7 +49,7 @@ def _is_chain(parts: Sequence[tuple[Bound, Bound]]) -> bool:
     return bool(parts) and all(later[1] is earlier[0] for earlier, later in pairwise(parts))
 
 
-def _opens_on_that(share: Bound) -> bool:
+def opens_on_that(share: Bound) -> bool:
     """ "That is seven per cent", "At seven per cent this is the worst": of what the sentence before tells."""
     scene = share.scene
     if scene.words(scene.i, share.sketch.i) == ["at"]:
@@ -61,7 +61,7 @@ def _opens_on_that(share: Bound) -> bool:
 
 def says_that(share: Bound, whole: Bound) -> bool:
     """ "That was 39 per cent of all 4,869 in the force area"."""
-    return _opens_on_that(share) and share.scene.words(share.sketch.j, whole.sketch.i) in (
+    return opens_on_that(share) and share.scene.words(share.sketch.j, whole.sketch.i) in (
         ["of"],
         ["of", "all"],
         ["of", "all", "the"],

@@ -145,6 +145,8 @@ def _taken_of(share: Bound, group: Sequence[Bound], before: Sequence[Bound]) -> 
         )
         if whole is None or scene.index - whole.scene.index > 1 or unread:
             return None  # "took 603 bikes, a third of them, 206, in Exeter": of the 603
+        if not periods_agree(whole, part):
+            return None  # "18 per cent more than in 2012/13, when there were 1,213. In Ely it was 61 per cent of them, 871"
     else:
         if len(behind) < 2 or behind[0].sketch.i - share.sketch.j > 6:
             return None

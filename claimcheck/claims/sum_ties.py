@@ -20,6 +20,8 @@ LEFT_OVER = _grammar["left_over"]
 LISTING, POINTING = _grammar["listing"], _grammar["pointing"]
 MOSTLY = _grammar["mostly"]
 BRINGING = frozenset(["bringing", "taking", "brings", "takes", "brought", "took"])
+BEING, PLACING, ELSE = _grammar["being"], _grammar["placing"], _grammar["else"]
+REST = 3  # tokens behind the last part of a list in which it is called what is left
 CLOSING = (["altogether"], ["combined"], ["overall"])
 NEAR = 0.25  # by how much of the whole a slip may put its parts out, when they stand in the next sentence
 MADE_UP = {tuple(words.split()) for words in _grammar["made_up"]}
@@ -48,6 +50,16 @@ def may_overlap(members: Sequence[Bound], language: Language) -> bool:
     total = sum(map(value, parts))
     more = total > value(whole) and not are_exchanged(f"{total:.0f}", f"{value(whole):.0f}")
     return more and not apart and all(language.measures.overlaps(one.facets.topic) for one in parts)
+
+
+def find_both_kinds(every: Sequence[Bound]) -> Iterator[list[Bound]]:
+    """ "Of 640 arrested 412 were men and 248 women": where the second is a claim at a guess, the kinds of the two are no guess."""
+    for group in by_scene(every):
+        counts = [one for one in group if one.sketch.type == "count" and is_exact(one)]
+        if len(counts) == len(group) == 3 and any(one.sketch.guessed for one in counts):
+            found = _overflowing(group, counts)
+            if found is not None and exclusive(found[1], found[2]):
+                yield found
 
 
 def _told(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
@@ -109,6 +121,8 @@ def _listed_next(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
 def _leaves_others(last: Bound) -> bool:
     """ "31 in Powys, 22 in Carmarthenshire and the others on the coast", but not "29 rapes or other sexual offences"."""
     words = last.scene.words(last.sketch.j, last.scene.j)
+    if words[:1] and words[0] in LEFT_OVER and words[1:2] in ([], ["."], [","]):
+        words = words[1:]  # "and 27 elsewhere": all the others, and the last part
     if not LEFT_OVER.isdisjoint(last.scene.tokens.lower[last.scene.j : last.scene.j + 2]):
         return True  # "... and 4,300 on a mobile. The rest were stopped for other reasons"
     return any(word in LEFT_OVER and before != "or" for before, word in zip(["", *words], words, strict=False))
@@ -212,16 +226,44 @@ def _two_kinds(group: list[Bound], before: list[Bound]) -> list[Bound] | None:
 def _overflowing(group: list[Bound], counts: list[Bound]) -> list[Bound] | None:
     """ "685 burglaries, of which 496 were at homes and 216 at shops", "of the 302, 213 were in Devon and 107 in Cornwall": too many."""
     if len(counts) != 3:
-        return None
+        return _of_them_all(group, counts)
     whole, first, second = counts
     parts = {id(part) for part, of in find_parts(group, []) if of is whole}
-    if id(first) not in parts or "and" not in whole.scene.words(first.sketch.j, second.sketch.i):
+    of_which = whole.sketch.type == "money" and whole.scene.words(first.sketch.i - 2, first.sketch.i) == ["of", "which"]
+    if id(first) not in parts and not of_which or "and" not in whole.scene.words(first.sketch.j, second.sketch.i):
         return None
     if first.sketch.role != second.sketch.role or not SET_BESIDE.isdisjoint(
         whole.scene.words(whole.sketch.j, first.sketch.i)
     ):
         return None  # "Of these 211 were in the city, as many as in Ely (98) and Wisbech (120) put together"
+    if not (exclusive(first, second) or _place_behind(first) == _place_behind(second) != ""):
+        return None  # "412 were men and 248 had been caught before"
     return counts if value(first) + value(second) > value(whole) > max(value(first), value(second)) else None
+
+
+def _of_them_all(group: list[Bound], counts: list[Bound]) -> list[Bound] | None:
+    """ "Of the 204, 97 were held over drugs, 41 over theft, 28 over weapons and 48 over something else": each is told in the same way.
+
+    Together they are more than all, or the last is said to be what is left.
+    """
+    whole, *parts = counts
+    opened = {id(part) for part, of in find_parts(group, []) if of is whole}
+    ways = {_place_behind(part) for part in parts}
+    joined = "and" in whole.scene.words(parts[-2].sketch.j, parts[-1].sketch.i)
+    if not joined or len(ways) > 1 or "" in ways or any(id(part) not in opened for part in parts):
+        return None
+    over = sum(map(value, parts)) - value(whole)
+    slip = (
+        over > 0 or over < 0 and not ELSE.isdisjoint(whole.scene.words(parts[-1].sketch.j, parts[-1].sketch.j + REST))
+    )
+    return counts if slip and abs(over) <= NEAR * value(whole) and max(map(value, parts)) < value(whole) else None
+
+
+def _place_behind(one: Bound) -> str:
+    """The word behind a figure that says where or what for ("496 were at homes", "107 in Cornwall"); a thing is in one place only."""
+    behind = one.scene.words(one.sketch.j, one.sketch.j + 4)
+    words = [word for word in behind if word not in BEING and not word.endswith("ed")]
+    return words[0] if words and words[0] in PLACING else ""
 
 
 def _together(group: list[Bound], before: list[Bound]) -> list[Bound] | None:

@@ -19,7 +19,9 @@ COUNTING = frozenset(["fewest", "most"])
 GETTING = frozenset((get, way) for get in ("get", "got", "getting", "become") for way in ("worse", "better"))
 REACH = 15  # tokens between a superlative and its own figure
 AROUND = 4  # tokens round a superlative in which a word of change makes it one of rises ("the biggest fall")
-NARROWED = word_sets("grammar", "superlative_ties")["narrowed"]
+SEVERAL = 3  # forces of which one is the first
+_grammar = word_sets("grammar", "superlative_ties")
+NARROWED, RELATIVE = _grammar["narrowed"], _grammar["relative"]
 STATISTICS = {"rate": {"rate"}, "count": {"count"}, "percentage": {"percentage", "ratio"}}
 # "In Kent the fastest was doing 146": a driver, and no place by a number of anything.
 QUALITIES = frozenset(["fastest", "slowest", "oldest", "youngest", "longest", "heaviest", "tallest"])
@@ -37,12 +39,15 @@ def find_superlatives(bound: Sequence[Bound], language: Language) -> Iterator[Tr
         if mine:
             mine = [own for own in mine if _is_its_own(own, one)]
             levels += _further_rows(mine[0], one, levels, bound) if mine else []
+        elif before := _told_before(one, levels, language):
+            levels = before
+            mine = [own for own in levels if force_of(own, language) == area and _fits(own, one)]
         else:  # of the rows of a list
             levels = _rows_of(one, bound)
             mine = [own for own in levels if force_of(own, language) == area]
         if len(mine) != 1 or mine[0].sketch.type == "count" and not QUALITIES.isdisjoint(_words(one)):
             continue
-        field = field_of(one, language)
+        field = field_of(one, language, levels)
         if field == frozenset() and _are_all(one, mine[0], levels, language):
             field = None  # "has the lowest charge rate of the four", of four that are told
         for other in levels:
@@ -75,6 +80,33 @@ def _further_rows(own: Bound, one: Bound, levels: Sequence[Bound], bound: Sequen
         for row in rows
     )
     return [row for row in rows if not any(row is other for other in levels)] if again else []
+
+
+def _told_before(one: Bound, levels: Sequence[Bound], language: Language) -> list[Bound]:
+    """ "Kent had 412, Surrey 380 and Sussex 455. Kent's was the highest": the sentence before, when it tells three forces and no more."""
+    told = [other for other in levels if other.scene.index == one.scene.index - 1]
+    forces = {force_of(other, language) for other in told}
+    apart = len(told) == len(forces) >= SEVERAL and "" not in forces and not any(map(_is_unlike, told))
+    silent = not any(sketch.type in COUNTED for sketch in one.scene.sketches)
+    near_by = told != [] and one.scene.sentence.block - told[0].scene.sentence.block <= 1
+    return told if apart and silent and near_by and not is_dated_apart(one, told) else []
+
+
+def is_dated_apart(one: Bound, told: Sequence[Bound]) -> bool:
+    """ "Salisbury had the biggest drop in 2016": of a time of its own, behind figures that name none."""
+    return one.worded and not all(other.worded for other in told)
+
+
+def _is_unlike(other: Bound) -> bool:
+    return other.sketch.comparator or other.sketch.role == "bracket"
+
+
+def _fits(own: Bound, one: Bound) -> bool:
+    """Whether a superlative told a sentence later is of the very statistic: "the highest rate" of no numbers."""
+    statistic = STATISTICS.get(one.facets.statistic or "")
+    words = one.scene.words(one.scene.i, one.scene.j)
+    fits = own.sketch.type in statistic if statistic else own.sketch.type != "count" or RELATIVE.isdisjoint(words)
+    return fits and is_of_one_thing(own, one) and are_same_days(own, one)
 
 
 def _words(one: Bound) -> list[str]:
@@ -173,10 +205,19 @@ def are_same_days(one: Bound, other: Bound) -> bool:
     return one.period.same_days(other.period)
 
 
-def field_of(one: Bound, language: Language) -> frozenset[str] | None:
-    """The forces among which it is the first, when the words name them; None: all of them; nobody, where that is not known."""
+def field_of(one: Bound, language: Language, told: Sequence[Bound] = ()) -> frozenset[str] | None:
+    """The forces among which it is the first, when the words name them; None: all of them; nobody, where that is not known.
+
+    `told` are the figures round it: "of the three" are the three that these are of, "of the five" may be those of its region.
+    """
     rank = one.sketch.rank
     assert rank is not None
+    if rank.field is not None and rank.field >= SEVERAL and not one.sketch.field_places:
+        peers = frozenset(force_of(other, language) for other in told) - {""}
+        area = force_of(one, language)
+        region = language.areas.within(language.areas.get(area).region or "") if area else ()
+        if rank.field in (len(peers), len(region)) and area in peers:
+            return peers if rank.field == len(peers) else frozenset(region)
     named = [area for place in one.sketch.field_places for area in place.areas]
     if named and rank.field is not None and rank.field < sum(len(language.areas.within(area)) for area in named):
         return frozenset()  # "the quietest of the three East Midlands forces with a big city"
@@ -189,7 +230,7 @@ def field_of(one: Bound, language: Language) -> frozenset[str] | None:
         len(language.areas.within("wales")),
     ):
         return frozenset(language.areas.within("wales"))  # "the lowest of the four Welsh forces"
-    words = set(one.scene.words(one.scene.i, one.scene.j))
+    words = {*one.scene.words(one.scene.i, one.sketch.i), *one.scene.words(one.sketch.j, one.scene.j)}
     if NARROWED & words or any(language.areas.within(area) for place in one.scene.places for area in place.areas):
         return frozenset()
     if rank.field is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.claims.bound import Bound, periods_agree
+from claimcheck.claims.bound import Bound, periods_agree, unit_of
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.lexicons import word_sets
 from claimcheck.domain.digits import are_exchanged
@@ -17,6 +17,8 @@ SWAPPED = 4  # digits from which two that changed places are hardly chance
 OF_ONE_NOUN = 3  # digits from which they are, of two figures of one thing that go with one noun
 RELATIVE = frozenset(["percent", "percentage_points", "times", "hours", "minutes", "seconds", "gbp"])
 UNSAID = (None, "recorded", "reported", "received")  # what befell most of what is counted
+OPENS = 2  # tokens from the start of what somebody says to a number that it speaks of
+QUOTES, BEING = (['"'], ["“"], ["'"], ["‘"]), (["is"], ["are"], ["was"], ["were"])
 STEM = 4  # letters by which a noun is known
 OF_ANYTHING = word_sets("grammar", "swapped_tellings")["anything"]
 
@@ -34,7 +36,8 @@ def find_swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
             titled = is_headline(one.scene) and not is_headline(other.scene)
             alike = not _noun(one).isdisjoint(_noun(other))
             apart = one.scene is not other.scene and (rates or titled or alike or not (one.strong and other.strong))
-            if len(_digits(one)) < SWAPPED and not (alike and _is_same_rate(one, other)):
+            same = _is_same_rate(one, other) or _is_said_of_it(one, other)
+            if len(_digits(one)) < SWAPPED and not (alike and same):
                 continue
             told = _is_same_rate(one, other) if rates else _may_be_told_of_one(one, other, titled)
             if apart and told and are_exchanged(_digits(one), _digits(other)) and _may_be_one_time(one, other):
@@ -43,6 +46,22 @@ def find_swapped(bound: Sequence[Bound]) -> Iterator[tuple[Bound, Bound]]:
 
 def _is_same_rate(one: Bound, other: Bound) -> bool:
     return area_ids(one.area) == area_ids(other.area) and one.facets == other.facets
+
+
+def _is_said_of_it(one: Bound, other: Bound) -> bool:
+    """ "318 assaults on officers", says the copy, and somebody that "381 assaults is far too many": the number opens what is said."""
+    spoken = other if one.speaker is None else one
+    sketch, units = spoken.sketch, {unit_of(each) for each in (one, other)}
+    opens = sketch.i - spoken.scene.i <= OPENS or spoken.scene.words(sketch.i - 1, sketch.i) in QUOTES
+    one_noun = len(units) == 1 and "" not in units and units.isdisjoint(OF_ANYTHING)
+    told = (one.speaker is None) != (other.speaker is None) and area_ids(one.area) == area_ids(other.area)
+    return (
+        told
+        and one_noun
+        and opens
+        and not spoken.scene.wordings
+        and spoken.scene.words(sketch.j, sketch.j + 1) in BEING
+    )
 
 
 def _may_be_told_of_one(one: Bound, other: Bound, titled: bool) -> bool:

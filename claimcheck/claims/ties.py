@@ -51,12 +51,12 @@ from claimcheck.claims.risen_headlines import find_risen_headlines
 from claimcheck.claims.row_changes import find_row_changes
 from claimcheck.claims.scene import Scene
 from claimcheck.claims.share_ties import find_of_total, find_shares
-from claimcheck.claims.shares_retold import find_put_again, find_restated
+from claimcheck.claims.shares_retold import find_made_up, find_put_again, find_restated
 from claimcheck.claims.steepest_ties import find_steepest
 from claimcheck.claims.story_changes import find_story_changes, find_table_changes
 from claimcheck.claims.story_shares import find_story_shares
 from claimcheck.claims.streaks import find_streaks
-from claimcheck.claims.sum_ties import find_sums, may_overlap
+from claimcheck.claims.sum_ties import find_both_kinds, find_sums, may_overlap
 from claimcheck.claims.superlative_ties import find_superlatives
 from claimcheck.claims.tellings import same_things
 from claimcheck.claims.together_ties import find_together
@@ -99,7 +99,7 @@ def find_ties(
     firm, likely = (
         [told for told in each if not labelled.is_of_row(told.members[-1], told.members[1])] for each in (firm, likely)
     )
-    for told in (_told_shares(bound, firm, populations), _told_sums(bound, language)):
+    for told in (_told_shares(bound, firm, populations), _told_sums(bound, language, every)):
         firm += told[0]
         likely += told[1]
     firm += _told_relations(bound, language.measures.good, firm)
@@ -174,7 +174,8 @@ def _told_shares(
     found += [Told("share", members, "nearby") for meant, members in story if meant]
     found += [Told("share", pair) for pair in find_restated(bound)]
     done = {id(told.members[-1]) for told in found}
-    found += [Told("share", members, "nearby") for members in find_put_again(bound) if id(members[-1]) not in done]
+    again = (*find_put_again(bound), *find_made_up(bound))
+    found += [Told("share", members, "nearby") for members in again if id(members[-1]) not in done]
     done |= {id(told.members[-1]) for told in found}
     found += [Told("share", members, "nearby") for members in find_opened_shares(bound, done)]
     rates = list(find_rates(bound, populations))
@@ -185,9 +186,9 @@ def _told_shares(
     return found, likely + [Told("rate", members) for _, members in rates]
 
 
-def _told_sums(bound: Sequence[Bound], language: Language) -> tuple[list[Told], list[Told]]:
+def _told_sums(bound: Sequence[Bound], language: Language, every: Sequence[Bound]) -> tuple[list[Told], list[Told]]:
     """Wholes with their parts, and rows in their order."""
-    found = [Told("sum", members) for members in find_sums(bound)]
+    found = [Told("sum", members) for members in (*find_sums(bound), *find_both_kinds(every))]
     found += [Told("sum", members, "remainder") for members in find_remainders(bound)]
     found += [Told("sum", rows) for rows in (*find_totals(bound), *find_introduced(bound))]
     done = {id(told.members[0]) for told in found}
@@ -236,6 +237,7 @@ def _told_changes(bound: Sequence[Bound], pairs: list[tuple[Bound, Bound]]) -> t
         and not is_of_a_later(members[-1], members[0], bound)
         and not is_of_another_year(members[-1], members[0].period)
         and not is_growth_apart(*members)
+        and not is_of_another_noun(members[-1], (members[0], members[1]))
     ]
     return firm, [Told("change", members) for members in likely if id(members[-1]) not in alone]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 
+from claimcheck.claims.average_ties import PERSONS
 from claimcheck.claims.bound import Bound, Triple, is_exact, near, undated, unit_of, unit_of_level
 from claimcheck.claims.context import area_ids, is_headline
 from claimcheck.claims.pairs import in_time, is_end, levels_in
@@ -51,6 +52,8 @@ def find_told(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]:
 def _of_one_unit(levels: Sequence[Bound]) -> Sequence[Bound]:
     """The two that are told in one unit, where the others are each in another ("300, up from 229 ... more than half of the total")."""
     by_unit: dict[tuple[str, str], list[Bound]] = {}
+    if len(levels) > 2:  # "14,680 offences, from 12,074. Eighty people died. The rise of"
+        levels = [one for one in levels if not (unit_of(one) in PERSONS and unit_of(levels[0]) not in PERSONS)]
     for one in levels:
         by_unit.setdefault((one.sketch.type, unit_of_level(one)), []).append(one)
     two = [some for some in by_unit.values() if len(some) > 1]
@@ -137,10 +140,9 @@ def _is_of(one: Bound, change: Bound) -> bool:
 def _is_the_one_told(change: Bound) -> bool:
     """ "The drop of 30 per cent has been welcomed in Toxteth": it has been told before, whatever place stands behind it."""
     scene, sketch = change.scene, change.sketch
-    opened = scene.words(scene.i, scene.i + 1) in (["the"], ["that"], ["this"]) and scene.words(
-        sketch.i - 1, sketch.i
-    ) == ["of"]
-    nouns = any(turn.sort == "noun" and turn.j == sketch.i - 1 for turn in scene.turns)
+    opened = scene.words(scene.i, scene.i + 1) in (["the"], ["that"], ["this"])
+    # "The drop of 30 per cent", "The cut, of 26 per cent, was the second deepest in the region"
+    nouns = any(turn.sort == "noun" and scene.words(turn.j, sketch.i) in (["of"], [",", "of"]) for turn in scene.turns)
     return opened and nouns and sketch.i - scene.i <= OPENING and not any(place.i < sketch.i for place in scene.places)
 
 

@@ -31,6 +31,9 @@ def is_its_time(before: Bound, after: Bound, change: Bound) -> bool:
     if first is None or last is None or first.end is None or last.start is None or last.end is None:
         return False
     wording = _span_of(change)
+    ranges = [one for one in change.scene.wordings if one.reading == "range" and one.last is not None]
+    if wording is None and len(ranges) == 1 and change.scene not in (before.scene, after.scene):
+        return _holds_year(first, ranges[0]) and _ends_with(last, ranges[0])  # "between 2010 and 2016"
     if wording is None:
         return (last.start - first.end).days <= 1 or (last.end - first.end).days in YEAR
     if wording.months:
@@ -44,6 +47,8 @@ def may_be_its_time(before: Bound, after: Bound, change: Bound) -> bool:
     """Whether nothing in its words speaks against it: "in four years" does where the levels are one year apart."""
     first, last = before.period, after.period
     if _has_another_span(before, after, change) or _is_on_last_year(change) and _is_within_a_year(first, last):
+        return False
+    if _is_of_other_years(before, after, change) or _is_of_it_alone(change) and not _is_a_year_before(first, last):
         return False
     if before.scene.index > change.scene.index and _is_of_one_year(change) and not _is_a_year_before(first, last):
         return False  # "up by 11 per cent in 2017, to 341,900. In 2015 there were 280,400"
@@ -98,6 +103,21 @@ def _is_of_one_year(change: Bound) -> bool:
     return year is not None and year.reading in ("single", "ending") and year.role == "period"
 
 
+def _is_of_it_alone(change: Bound) -> bool:
+    """ "Last year alone the number has risen by a quarter": of that one year."""
+    scene = change.scene
+    return any(scene.words(one.j, one.j + 1) == ["alone"] and one.reading != "range" for one in scene.wordings)
+
+
+def _is_of_other_years(before: Bound, after: Bound, change: Bound) -> bool:
+    """ "Trebled between 2010 and 2017. In the last four years it rose from 204 to 489": two sentences, and two first years."""
+    period, ranges = before.period, [one for one in change.scene.wordings if one.reading == "range"]
+    if change.scene in (before.scene, after.scene) or len(ranges) != 1 or period is None or not period.text:
+        return False
+    start = ranges[0].first.date if ranges[0].first is not None else None
+    return start is not None and bool(start.year) and not start.month and not _holds_year(period, ranges[0])
+
+
 def _is_a_year_before(first: Period | None, last: Period | None) -> bool:
     if first is None or last is None or first.end is None or last.end is None:
         return True
@@ -149,6 +169,11 @@ def _holds_year(period: Period, wording: Wording) -> bool:
         and period.end is not None
         and year in (period.start.year, period.end.year)
     )
+
+
+def _ends_with(period: Period, wording: Wording) -> bool:
+    year = wording.last.date.year if wording.last is not None else None
+    return year is not None and period.end is not None and year == period.end.year
 
 
 def is_measured_from_else(change: Bound, before: Bound) -> bool:

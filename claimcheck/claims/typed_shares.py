@@ -11,11 +11,12 @@ from collections.abc import Container, Iterator, Sequence
 from claimcheck.claims.bound import Bound, Triple, by_scene, near, periods_agree, unit_of
 from claimcheck.claims.context import area_ids
 from claimcheck.claims.parts import are_siblings, contrasts, counts_of, find_parts, may_be_share, value
+from claimcheck.claims.pointed_shares import opens_on_that
 
 REACH = 1  # sentences round a share in which its part and whole may stand
 # paragraphs in which a share sums up the story, and sentences behind it that give its two numbers
 OPENING_BLOCKS, SHOWN = 2, 3
-DATED = 2  # sentences before two shares of two years in which each may have its numbers
+DATED = 2  # sentences before two shares of two years, or one of what was told, in which its numbers may stand
 BOTH, ENDS = ("before", "after"), 2
 OPENING = 8  # tokens from the start of a sentence to a share that speaks of the one before
 # what has happened to everything counted
@@ -30,7 +31,8 @@ def find_typed(bound: Sequence[Bound], done: Container[int]) -> Iterator[Triple]
     for share in bound:
         if not _asks(share) or id(share) in done:
             continue
-        beside = near(bound, share.scene, REACH, SHOWN if share.scene.sentence.block <= OPENING_BLOCKS else REACH)
+        back = DATED if opens_on_that(share) else REACH  # "1,840 rapes. Only 74 led to a charge. At six per cent it is"
+        beside = near(bound, share.scene, back, SHOWN if share.scene.sentence.block <= OPENING_BLOCKS else REACH)
         own = any(one.scene is share.scene and one.facets.event == share.facets.event for one in counts_of(beside))
         counts = [one for one in counts_of(beside) if one is not share and _is_near(one, share, own)]
         parts = [one for one in counts if one.facets.event == share.facets.event]

@@ -71,7 +71,7 @@ def _told(around: Sequence[Bound]) -> Iterator[tuple[TieKind, tuple[Bound, ...]]
     yield from find_shares(around)
     yield from (("share", members) for members in find_put_again(around))
     yield from find_averages(around)
-    yield from (("each", members) for members in find_each(around))
+    yield from (("each", members) for members in find_each(around, ahead=False))
     changes = list(find_changes(around, list(find_pairs(around))))
     done = {id(members[-1]) for members in changes}
     yield from (("change", members) for members in (*changes, *find_across(around, done)))

@@ -55,6 +55,7 @@ BARE = re.compile(
     r"\b(?:had|has|was|with|on|at|came|comes|managed|manages|recorded|registered|posted|logged|averaged|saw|reached)"
     r"(?: just| only)? $"
 )
+CLAUSE = re.compile(r"[,;:.](?!\d)| although\b| but\b| though\b|$")
 ENDED = re.compile(r"[.,;)]|$| and\b")
 AVERAGE = re.compile(r"\baverage\b|\bnational(?:ly)?\b|\bEngland and Wales\b")
 NEARBY = 250  # characters between two sentences of one row of rates
@@ -154,7 +155,9 @@ def _meant_as_rate(claim: Claim, analysis: Analysis) -> Claim | None:
     enough = len(near) >= (1 if claim.quantity.low > 100 else beside)
     if claim.quantity.step >= 1 and not (alone and enough):
         return None
-    row = (RATE.search(sentence) or alone) and not CHANGING.search(sentence) and not following.startswith(" of")
+    cut = CLAUSE.search(text, claim.span.end)  # "24.2 per cent, although even that was down": of another clause
+    clause = text[claim.sentence.start : cut.start() if cut else claim.sentence.end].lower()
+    row = (RATE.search(sentence) or alone) and not CHANGING.search(clause) and not following.startswith(" of")
     return near[0] if near and row and not _has_shares(claim, analysis) else None
 
 
